@@ -1,0 +1,105 @@
+# wiredesk: Unix filters that turn news-wire text into rows.
+VERSION = 0.1.0
+
+PREFIX = /usr/local
+DESTDIR =
+PROGRAM_PREFIX =
+BINDIR = $(PREFIX)/bin
+MANDIR = $(PREFIX)/share/man
+
+CC = cc
+AR = ar
+PKG_CONFIG = pkg-config
+MANDOC = mandoc
+OPTIMIZE = -O2 -ftree-vectorize
+WARNINGS = -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes \
+	-Wmissing-prototypes
+CFLAGS = $(OPTIMIZE) -g
+LDFLAGS =
+
+# What a build may be asked for: SANITIZE=address,undefined and STATIC=1. Objects of different kinds
+# live in different folders, so that none is linked with another's.
+SANITIZE =
+STATIC =
+KIND := $(notdir $(firstword $(CC)))$(if $(SANITIZE),-sanitized)$(if $(STATIC),-static)
+BUILD = build/$(KIND)
+
+PCRE_CFLAGS := $(shell $(PKG_CONFIG) --cflags libpcre2-8 2>/dev/null)
+PCRE_LIBS := $(shell $(PKG_CONFIG) $(if $(STATIC),--static) --libs libpcre2-8 2>/dev/null || echo -lpcre2-8)
+ALL_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -DWIREDESK_VERSION='"$(VERSION)"' -Ifilters \
+	-Ibuild $(PCRE_CFLAGS) $(WARNINGS) $(CFLAGS) -ffile-prefix-map='$(CURDIR)=.' \
+	$(if $(SANITIZE),-fsanitize=$(SANITIZE) -fno-sanitize-recover=all -fno-omit-frame-pointer)
+ALL_LDFLAGS = $(LDFLAGS) $(if $(STATIC),-static) $(if $(SANITIZE),-fsanitize=$(SANITIZE))
+
+PROGRAMS = sentences dateline captions entities quotes
+PAGES1 = $(PROGRAMS:%=man/%.1) man/wiredesk.1
+PAGES = $(PAGES1) man/wiredesk-rows.5 man/wiredesk.7
+LISTS := $(sort $(wildcard filters/english/*.txt))
+
+# Which filter links which objects: the stream is common to all, and what is known of reading news
+# is linked where it is used, with the lists it looks things up in.
+STREAM = decimal diag filter input memory options output rows rowstories stories story utf8 wordlist
+SEGMENT = reading/segment reading/stops english/abbreviations english/common-words
+PLACES = reading/dates reading/places english/months english/weekdays english/countries \
+	english/regions english/cities english/standalone-cities
+CREDITS = reading/credits common/pattern english/agencies
+NAMES = reading/names reading/tokens english/places english/norps english/first-names \
+	english/surnames english/organizations english/organization-words english/titles
+SPEECH = reading/speech reading/marks english/reporting-verbs
+
+sentences_NEEDS = $(SEGMENT)
+dateline_NEEDS  = $(SEGMENT) $(PLACES) $(CREDITS)
+captions_NEEDS  = $(SEGMENT) $(PLACES) $(CREDITS)
+entities_NEEDS  = $(SEGMENT) $(PLACES) $(NAMES)
+quotes_NEEDS    = $(SEGMENT) $(PLACES) $(NAMES) $(SPEECH)
+
+objects = $(addprefix $(BUILD)/,$(addsuffix .o,filters/$(1) $(STREAM:%=filters/common/%) \
+	$(patsubst common/%,filters/common/%,$(patsubst reading/%,filters/reading/%,$($(1)_NEEDS)))))
+
+all: $(PROGRAMS:%=bin/%)
+
+define link
+bin/$(1): $(call objects,$(1)) $(BUILD)/.linked
+	$$(CC) $$(ALL_CFLAGS) $$(ALL_LDFLAGS) -o $$@ $$(filter %.o,$$^) $$(PCRE_LIBS)
+endef
+$(foreach program,$(PROGRAMS),$(eval $(call link,$(program))))
+
+# Programs of another kind in bin/ are older than this file, and are linked anew.
+$(BUILD)/.linked: | $(BUILD)
+	@rm -f build/*/.linked
+	@touch $@
+
+$(BUILD):
+	@mkdir -p $@
+
+$(BUILD)/filters/%.o: filters/%.c Makefile build/lists.h
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+
+$(BUILD)/english/%.o: build/english/%.c
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -c -o $@ $<
+
+# The generator runs on the machine that builds, without what the build was asked for.
+build/tables: filters/generate/tables.c $(patsubst %,filters/common/%.c,decimal diag memory utf8 wordlist)
+	@mkdir -p build
+	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L $(WARNINGS) -O2 -o $@ $^
+
+build/english/%.c: filters/english/%.txt build/tables
+	@mkdir -p $(@D)
+	LC_ALL=C build/tables '$(subst -,_,$*)' < $< > $@.new && mv $@.new $@
+
+build/lists.h: $(LISTS) Makefile
+	@mkdir -p build
+	@{ echo '/* The tables made from filters/english/. */'; echo '#include "common/wordlist.h"'; \
+	for list in $(LISTS:filters/english/%.txt=%); do \
+	echo "extern const struct wordtable english_$$list;" | tr - _; done; } > $@.new
+	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
+
+-include $(wildcard $(BUILD)/filters/*.d $(BUILD)/filters/*/*.d)
+
+clean:
+	rm -rf build $(PROGRAMS:%=bin/%)
+
+.PHONY: all clean
+.SECONDARY:

@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: MIT */
+#include "options.h"
+
+#include <errno.h>
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "diag.h"
+#include "output.h"
+
+enum { LETTERS_SIZE = 2 * OPTIONS_MOST + 2, HELP_COLUMN = 26 };
+
+struct tables {
+    struct option longs[OPTIONS_MOST + 1];
+    char letters[LETTERS_SIZE];
+    size_t count;
+    size_t used;
+};
+
+/* The leading `:` has getopt tell a missing argument from an unknown option, and keep silent. */
+static void add_entries(struct tables *tables, const struct option_entry *entries)
+{
+    for (; entries->name != NULL && tables->count < OPTIONS_MOST; entries++) {
+        int has_argument = entries->argument != NULL ? required_argument : no_argument;
+        tables->longs[tables->count++] =
+            (struct option){entries->name, has_argument, NULL, entries->letter};
+        if (entries->letter > 255)
+            continue;
+        tables->letters[tables->used++] = (char)entries->letter;
+        if (entries->argument != NULL)
+            tables->letters[tables->used++] = ':';
+    }
+}
+
+/* What the user wrote: a long option stands whole in argv, a short one may be bundled. */
+static _Noreturn void refuse(int answer, char **argv)
+{
+    const char *what = answer == ':' ? "needs an argument" : "is not one of its options";
+    const char *word = argv[optind - 1];
+    if (optopt > 0 && optopt < 256 && strncmp(word, "--", 2) != 0)
+        diag_usage("-%c %s", optopt, what);
+    diag_usage("%s %s", word, what);
+}
+
+int options_parse(int argc, char **argv, const struct option_entry *entries,
+                  void (*take)(int letter, const char *argument))
+{
+    struct tables tables = {.letters = ":", .used = 1};
+    add_entries(&tables, entries);
+    int letter;
+    while ((letter = getopt_long(argc, argv, tables.letters, tables.longs, NULL)) != -1) {
+        if (letter == '?' || letter == ':')
+            refuse(letter, argv);
+        take(letter, optarg);
+    }
+    return optind;
+}
+
+static size_t put(const char *string)
+{
+    output_string(string);
+    return strlen(string);
+}
+
+void options_help(const struct option_entry *entries)
+{
+    for (; entries->name != NULL; entries++) {
+        char letter[] = {'-', (char)entries->letter, ',', ' ', '\0'};
+        size_t width = put("  ");
+        width += put(entries->letter <= 255 ? letter : "    ");
+        width += put("--");
+        width += put(entries->name);
+        if (entries->argument != NULL) {
+            width += put("=");
+            width += put(entries->argument);
+        }
+        do
+            output_char(' ');
+        while (++width < HELP_COLUMN);
+        output_string(entries->help);
+        output_char('\n');
+    }
+}
+
+size_t options_choice(const char *name, const char *word, const char *const *choices, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (strcmp(word, choices[i]) == 0)
+            return i;
+    diag_usage("--%s: '%s' is not one of its values", name, word);
+}
+
+static const char units[] = "KMG";
+
+static unsigned shift_of(const char *unit)
+{
+    if (unit[0] != '\0' && unit[1] == '\0') {
+        const char *at = strchr(units, unit[0]);
+        if (at != NULL)
+            return 10 * (unsigned)(at - units + 1);
+    }
+    return unit[0] == '\0' ? 0 : 64;
+}
+
+size_t options_size(const char *name, const char *word, size_t least, size_t most)
+{
+    char *end = NULL;
+    errno = 0;
+    unsigned long long number = word[0] >= '0' && word[0] <= '9' ? strtoull(word, &end, 10) : 0;
+    unsigned shift = end != NULL ? shift_of(end) : 64;
+    if (shift == 64 || errno != 0 || number > most >> shift || number << shift < least)
+        diag_usage("--%s: '%s' is not a size from %zu to %zu", name, word, least, most);
+    return (size_t)(number << shift);
+}

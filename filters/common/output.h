@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/* Standard output by blocks. A failing write is reported once and ends the program with status 1;
+ * SIGPIPE is left alone and ends it silently. */
+#ifndef WIREDESK_OUTPUT_H
+#define WIREDESK_OUTPUT_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* Appends bytes. Whoever writes a row ends it with output_row_end(): blocks are cut between rows
+ * wherever a row fits into one. */
+void output_bytes(const char *data, size_t n);
+void output_string(const char *string);
+void output_char(char c);
+void output_number(uint64_t number);
+
+/* Writes the line end of a row, and the block if it is nearly full. */
+void output_row_end(void);
+
+/* Writes out all that is there: before a read that may block. */
+void output_flush(void);
+
+/* Writes the rest and closes standard output; reports what the system has kept back until then (a
+ * full disk). Gives back the program's exit status. */
+int output_close(void);
+
+#endif

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: MIT */
+#include "pattern.h"
+
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+
+#include "diag.h"
+
+/* Steps and KiB. A step of the interpreter takes some ten nanoseconds: a hundredth of a second is
+ * the most that one match can cost. */
+enum { MATCH_LIMIT = 1000000, HEAP_LIMIT = 32768 };
+enum { JIT_STACK_START = 1 << 16, JIT_STACK_MOST = 1 << 23 };
+
+static pcre2_match_context *context;
+
+static void make_context(void)
+{
+    context = pcre2_match_context_create(NULL);
+    pcre2_jit_stack *stack = pcre2_jit_stack_create(JIT_STACK_START, JIT_STACK_MOST, NULL);
+    if (context == NULL || stack == NULL)
+        diag_die("out of memory");
+    pcre2_set_match_limit(context, MATCH_LIMIT);
+    pcre2_set_heap_limit(context, HEAP_LIMIT);
+    pcre2_jit_stack_assign(context, NULL, stack);
+}
+
+static void compile(struct pattern *pattern)
+{
+    int error;
+    PCRE2_SIZE place;
+    if (context == NULL)
+        make_context();
+    pcre2_code *code = pcre2_compile((PCRE2_SPTR)pattern->source, PCRE2_ZERO_TERMINATED,
+                                     PCRE2_UTF | PCRE2_EXTENDED, &error, &place, NULL);
+    if (code == NULL)
+        diag_die("pattern %s: error %d at offset %zu", pattern->name, error, place);
+    /* Without a just-in-time compiler, or where the system forbids it, patterns are interpreted. */
+    pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
+    pattern->code = code;
+    pattern->match = pcre2_match_data_create_from_pattern(code, NULL);
+    if (pattern->match == NULL)
+        diag_die("out of memory");
+}
+
+static int run(const struct pattern *pattern, const struct story *story, size_t from, size_t to,
+               uint32_t options)
+{
+    return pcre2_match(pattern->code, (PCRE2_SPTR)story->text, to, from,
+                       options | PCRE2_NO_UTF_CHECK, pattern->match, context);
+}
+
+static void take_groups(const struct pattern *pattern, int found, struct span *groups,
+                        size_t count)
+{
+    const PCRE2_SIZE *offsets = pcre2_get_ovector_pointer(pattern->match);
+    for (size_t i = 0; i < count; i++) {
+        groups[i] = (struct span){offsets[0], offsets[0]};
+        if (i < (size_t)found && offsets[2 * i] != PCRE2_UNSET)
+            groups[i] = (struct span){offsets[2 * i], offsets[2 * i + 1]};
+    }
+}
+
+static bool match(struct pattern *pattern, const struct story *story, size_t from, size_t to,
+                  uint32_t options, struct span *groups, size_t count)
+{
+    if (pattern->code == NULL)
+        compile(pattern);
+    int found = run(pattern, story, from, to, options);
+    if (found < PCRE2_ERROR_PARTIAL)
+        found = run(pattern, story, from, to, options | PCRE2_NO_JIT);
+    if (found < PCRE2_ERROR_PARTIAL)
+        diag_repeated(DIAG_MATCH_LIMIT, story->file, 0, "story %s: pattern %s: error %d: no match",
+                      story->id, pattern->name, found);
+    if (found <= 0)
+        return false;
+    take_groups(pattern, found, groups, count);
+    return true;
+}
+
+bool pattern_find(struct pattern *pattern, const struct story *story, size_t from, size_t to,
+                  struct span *groups, size_t count)
+{
+    return match(pattern, story, from, to, 0, groups, count);
+}
+
+bool pattern_match(struct pattern *pattern, const struct story *story, size_t from, size_t to,
+                   struct span *groups, size_t count)
+{
+    return match(pattern, story, from, to, PCRE2_ANCHORED, groups, count);
+}

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: MIT */
+/* Patterns of PCRE2: compiled once, run by its just-in-time compiler where the machine has one,
+ * within limits. */
+#ifndef WIREDESK_PATTERN_H
+#define WIREDESK_PATTERN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "story.h"
+
+/* A pattern of the program's own: `source` and `name` are set by an initializer, the rest by the
+ * first match. */
+struct pattern {
+    const char *name;   /* as diagnostics call it */
+    const char *source; /* PCRE2 syntax; UTF-8 */
+    void *code;         /* pcre2_code */
+    void *match;        /* pcre2_match_data */
+};
+
+/* Looks for the pattern in the story's text from `from` to `to`. True if it is found; then
+ * groups[0] is the whole match and groups[i] the i-th group, up to `count` entries; a group that
+ * took no part is empty, at the match's start.
+ *
+ * Every answer of PCRE2 that is neither a match nor none (a limit reached, no room on the stack of
+ * compiled code) is tried again by the interpreter; if it fails there too, that is reported once a
+ * file with the story's id, and taken as none. The limits (wiredesk-rows(5), LIMITS) are a million
+ * steps and 32 MiB of heap. `story` is read only; the text from `from` to `to` is valid UTF-8. */
+bool pattern_find(struct pattern *pattern, const struct story *story, size_t from, size_t to,
+                  struct span *groups, size_t count);
+
+/* As pattern_find(), but only where the match begins at `from`. */
+bool pattern_match(struct pattern *pattern, const struct story *story, size_t from, size_t to,
+                   struct span *groups, size_t count);
+
+#endif

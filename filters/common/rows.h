@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: MIT */
+/* Rows: one line each, columns parted by TAB: story, start, end, type, text, then the columns of
+ * the type's own (wiredesk-rows(5)). A set of rows holds those of one story until they are written
+ * in order. */
+#ifndef WIREDESK_ROWS_H
+#define WIREDESK_ROWS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "memory.h"
+#include "story.h"
+
+/* A line taken apart; the pointers go into the line. */
+struct row {
+    const char *id, *type, *text, *columns; /* `columns`: from column 6 on, with its TABs inside */
+    size_t id_length, type_length, text_length, columns_length;
+    uint64_t start, end; /* offsets in the story */
+};
+
+/* Takes a line (`n` bytes, without its line end) apart. False if it is malformed: fewer than five
+ * columns, an empty story or type, offsets that are no numbers, or a text whose length is not
+ * `end - start`. */
+bool row_parse(const char *line, size_t n, struct row *row);
+
+/* Column `number`, from 6 on, of a row taken apart: its place and length; NULL where the row has no
+ * such column or it is `-`. */
+const char *row_column(const struct row *row, unsigned number, size_t *length);
+
+/* Whether the row's type is `type`. */
+bool row_is(const struct row *row, const char *type);
+
+struct rows {
+    struct bytes lines;
+    struct kept_row *kept;
+    size_t count;
+    size_t capacity;
+};
+
+/* Empties the set; what it holds is freed by rows_free() only. */
+void rows_clear(struct rows *rows);
+void rows_free(struct rows *rows);
+
+/* Keeps a line as it came, at the place that the offsets give it. Gives back the line's offset in
+ * rows->lines. */
+size_t rows_keep(struct rows *rows, const char *line, size_t n, uint64_t start, uint64_t end);
+
+/* Moves the lines of all rows that start at `from` or later into `lines`, each with a newline. */
+void rows_move(struct rows *rows, uint64_t from, struct bytes *lines);
+
+/* Makes a row of `story`: text[start..end), then its columns one by one from column 6 on; an empty
+ * one is written as `-`. Offsets are those of the part; the story's base is added. */
+void rows_begin(struct rows *rows, const struct story *story, size_t start, size_t end,
+                const char *type);
+void rows_column(struct rows *rows, const char *text, size_t n);
+void rows_string(struct rows *rows, const char *text);
+void rows_span(struct rows *rows, const struct story *story, struct span span);
+void rows_number(struct rows *rows, uint64_t number);
+void rows_end(struct rows *rows);
+
+/* Writes all rows to standard output: ordered by start, then the longer first, then as they were
+ * added; and empties the set. */
+void rows_write(struct rows *rows);
+
+#endif

@@ -1,0 +1,385 @@
+/* SPDX-License-Identifier: MIT */
+#include "rowstories.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "decimal.h"
+#include "diag.h"
+#include "output.h"
+#include "utf8.h"
+
+/* What the columns of a row may take beside its text, and all the rows of a part beside four times
+ * the length of its text. */
+enum { COLUMNS_MOST = 1 << 16, ROWS_MOST = 1 << 22 };
+
+/* What the fields of a row that is part of the text say. */
+struct text_row {
+    uint64_t paragraph;
+    uint64_t number; /* 0 in a `text` row */
+};
+
+enum line_state { LINE_NONE, LINE_WHOLE, LINE_OVERLONG };
+
+void rowstories_open(struct rowstories *stories)
+{
+    stories->line = 0;
+    stories->invalid = 0;
+    stories->continued = false;
+}
+
+static size_t longest_line(const struct rowstories *stories)
+{
+    return 2 * stories->most + COLUMNS_MOST;
+}
+
+/* The next line, which stays to be taken: carried ones first, then the input's. */
+static enum line_state peek_line(struct rowstories *stories, char **line, size_t *n)
+{
+    struct bytes *carried = &stories->carried;
+    if (stories->carried_at < carried->length) {
+        *line = carried->data + stories->carried_at;
+        *n = (size_t)((char *)memchr(*line, '\n', carried->length - stories->carried_at) - *line);
+        return LINE_WHOLE;
+    }
+    struct input *input = stories->input;
+    for (size_t searched = 0;;) {
+        size_t there = input->end - input->begin;
+        *line = there > 0 ? input->buffer + input->begin : NULL;
+        char *end = there > searched ? memchr(*line + searched, '\n', there - searched) : NULL;
+        *n = end != NULL ? (size_t)(end - *line) : there;
+        if (end != NULL)
+            return LINE_WHOLE;
+        if (there > longest_line(stories))
+            return LINE_OVERLONG;
+        searched = there;
+        if (input->ended || !input_more(input))
+            return there > 0 ? LINE_WHOLE : LINE_NONE;
+    }
+}
+
+static void take_line(struct rowstories *stories, size_t n)
+{
+    if (stories->carried_at < stories->carried.length) {
+        stories->carried_at += n + 1;
+        return;
+    }
+    stories->line++;
+    stories->input->begin += n;
+    if (stories->input->begin < stories->input->end)
+        stories->input->begin++;
+}
+
+static void report_malformed(const struct rowstories *stories, const char *why)
+{
+    diag_repeated(DIAG_MALFORMED_ROW, stories->input->name, stories->line + 1,
+                  "malformed row passed on unchanged: %s", why);
+    diag_damaged();
+}
+
+/* A line too long to be held: passed on as it comes. */
+static void pass_overlong(struct rowstories *stories, struct rows *rows)
+{
+    report_malformed(stories, "too long");
+    rows_write(rows);
+    struct input *input = stories->input;
+    for (;;) {
+        char *data = input->buffer + input->begin;
+        size_t there = input->end - input->begin;
+        char *end = there > 0 ? memchr(data, '\n', there) : NULL;
+        size_t n = end != NULL ? (size_t)(end - data) : there;
+        output_bytes(data, n);
+        if (end != NULL) {
+            take_line(stories, n);
+            break;
+        }
+        input->begin = input->end;
+        if (!input_more(input)) {
+            stories->line++;
+            break;
+        }
+    }
+    output_row_end();
+}
+
+/* It keeps its place behind the row before it; with no story at hand it is written at once. */
+static void keep_malformed(struct rows *rows, const char *line, size_t n, uint64_t start,
+                           uint64_t end, bool story_at_hand)
+{
+    if (story_at_hand) {
+        rows_keep(rows, line, n, start, end);
+        return;
+    }
+    output_bytes(line, n);
+    output_row_end();
+}
+
+static bool is_text(const struct row *row)
+{
+    return row_is(row, "sentence") || row_is(row, "text");
+}
+
+static bool read_text_row(const struct row *row, struct text_row *text)
+{
+    size_t n;
+    const char *column = row_column(row, 6, &n);
+    if (column == NULL || !decimal_read(column, n, &text->paragraph) ||
+        text->paragraph > UINT32_MAX)
+        return false;
+    text->number = 0;
+    if (row_is(row, "text"))
+        return true;
+    column = row_column(row, 7, &n);
+    return column != NULL && decimal_read(column, n, &text->number) && text->number > 0 &&
+           text->number <= UINT32_MAX;
+}
+
+static const struct unit *last_unit(const struct story *story)
+{
+    return story->unit_count > 0 ? &story->units[story->unit_count - 1] : NULL;
+}
+
+/* Whether the row is of another story than the one at hand. Streams that were joined may give two
+ * stories the same id: the second shows in that its paragraphs count from the beginning. */
+static bool begins_story(const struct rowstories *stories, const struct story *story,
+                         const struct row *row)
+{
+    if (stories->id.length != row->id_length + 1 ||
+        memcmp(stories->id.data, row->id, row->id_length) != 0)
+        return true;
+    struct text_row text;
+    const struct unit *last = last_unit(story);
+    return last != NULL && is_text(row) && read_text_row(row, &text) &&
+           text.paragraph < last->paragraph && row->start < story->base + last->end;
+}
+
+/* Whether the part would hold too much with this row: too long a text, by sentences or by a gap, or
+ * too many rows. */
+static bool overfull(const struct rowstories *stories, const struct story *story,
+                     const struct rows *rows, const struct row *row)
+{
+    if (rows->lines.length > 4 * stories->most + ROWS_MOST)
+        return true;
+    return story->unit_count > 0 && is_text(row) && row->end - story->base > stories->most;
+}
+
+static void add_text(struct rowstories *stories, struct story *story, const struct row *row,
+                     const struct text_row *fields)
+{
+    struct bytes *text = &stories->text;
+    if (story->unit_count == 0)
+        story->base = row->start;
+    size_t start = (size_t)(row->start - story->base);
+    size_t gap = start - text->length;
+    if (gap > 0) {
+        size_t at = bytes_room(text, gap);
+        memset(text->data + at, ' ', gap);
+    }
+    bytes_add(text, row->text, row->text_length);
+    story_add_unit(story, start, text->length, (uint32_t)fields->paragraph,
+                   (uint32_t)fields->number);
+    struct span place;
+    struct date date;
+    if (!story->first || story->unit_count > 1 || fields->number > 0 ||
+        story_header(row->text, row->text_length, false, &place, &date) <= 0)
+        return;
+    story->header = (struct span){start + place.start, start + place.end};
+    stories->latest = date;
+    stories->latest_known = true;
+}
+
+static void add_upstream(struct rowstories *stories, struct story *story, const struct row *row,
+                         size_t line, size_t n)
+{
+    stories->upstream = memory_grow(stories->upstream, &stories->upstream_capacity,
+                                    story->row_count + 1, sizeof *stories->upstream);
+    /* Lines still move: the offset stands in for the pointer until the story is whole. */
+    stories->upstream[story->row_count++] = (struct story_row){
+        .start = (size_t)row->start, .end = (size_t)row->end, .offset = line, .length = n};
+}
+
+static void repair(struct rowstories *stories, char *line, size_t n)
+{
+    size_t first;
+    size_t invalid = utf8_repair(line, n, &first);
+    if (invalid > 0 && stories->invalid == 0)
+        stories->invalid_line = stories->line + 1;
+    stories->invalid += invalid;
+}
+
+/* Adds a well-formed row of the story at hand. False if its fields contradict the rows before. */
+static bool add_row(struct rowstories *stories, struct story *story, struct rows *rows,
+                    const struct row *row, const char *line, size_t n)
+{
+    if (!is_text(row)) {
+        size_t at = rows_keep(rows, line, n, row->start, row->end);
+        add_upstream(stories, story, row, at, n);
+        return true;
+    }
+    struct text_row fields;
+    const struct unit *last = last_unit(story);
+    if (!read_text_row(row, &fields))
+        return false;
+    if (last != NULL && row->start < story->base + last->end)
+        return false;
+    rows_keep(rows, line, n, row->start, row->end);
+    add_text(stories, story, row, &fields);
+    return true;
+}
+
+static void begin_story(struct rowstories *stories, struct story *story, const struct row *row)
+{
+    story->first = !stories->continued;
+    stories->continued = false;
+    story->header = (struct span){0, 0};
+    story->unit_count = story->row_count = 0;
+    story->base = 0;
+    stories->text.length = stories->id.length = 0;
+    bytes_add(&stories->id, row->id, row->id_length);
+    bytes_add(&stories->id, "", 1);
+}
+
+/* Moves the rows from the last paragraph's beginning on into `carried`, to come first in the next
+ * part, unless the part is one paragraph. */
+static void carry_last_paragraph(struct rowstories *stories, struct story *story,
+                                 struct rows *rows)
+{
+    size_t at = story->unit_count - 1;
+    uint32_t paragraph = story->units[at].paragraph;
+    while (at > 0 && story->units[at - 1].paragraph == paragraph)
+        at--;
+    if (at == 0)
+        return;
+    uint64_t from = story->base + story->units[at].start;
+    struct bytes rest = {0};
+    bytes_add(&rest, stories->carried.data + stories->carried_at,
+              stories->carried.length - stories->carried_at);
+    stories->carried.length = stories->carried_at = 0;
+    rows_move(rows, from, &stories->carried);
+    bytes_add(&stories->carried, rest.data, rest.length);
+    bytes_free(&rest);
+    story->unit_count = at;
+    stories->text.length = story->units[at - 1].end;
+    size_t kept = 0;
+    while (kept < story->row_count && stories->upstream[kept].start < from)
+        kept++;
+    story->row_count = kept;
+}
+
+/* Collects rows until the next is of another story, or of the next part: true for the latter. */
+static bool collect(struct rowstories *stories, struct story *story, struct rows *rows)
+{
+    bool at_hand = false;
+    uint64_t start = 0, end = 0;
+    char *line;
+    size_t n;
+    for (enum line_state state; (state = peek_line(stories, &line, &n)) != LINE_NONE;) {
+        struct row row;
+        if (state == LINE_OVERLONG) {
+            pass_overlong(stories, rows);
+            continue;
+        }
+        if (!row_parse(line, n, &row)) {
+            report_malformed(stories, "not five columns with offsets and a text of their length");
+            keep_malformed(rows, line, n, start, end, at_hand);
+            take_line(stories, n);
+            continue;
+        }
+        if (at_hand && begins_story(stories, story, &row))
+            return false;
+        if (at_hand && overfull(stories, story, rows, &row))
+            return true;
+        if (!at_hand)
+            begin_story(stories, story, &row);
+        at_hand = true;
+        repair(stories, line, n);
+        if (add_row(stories, story, rows, &row, line, n)) {
+            start = row.start;
+            end = row.end;
+        } else {
+            report_malformed(stories, "its fields contradict the rows before it");
+            keep_malformed(rows, line, n, start, end, true);
+        }
+        take_line(stories, n);
+    }
+    return false;
+}
+
+static void tell_once(struct rowstories *stories)
+{
+    if (!stories->told)
+        diag_warn(stories->input->name, stories->line,
+                  "no sentence rows in story %s: a chain starts with 'sentences'",
+                  stories->id.data);
+    stories->told = true;
+    diag_damaged();
+}
+
+static void finish(struct rowstories *stories, struct story *story, const struct rows *rows)
+{
+    story->file = stories->input->name;
+    story->id = stories->id.data;
+    story->text = stories->text.data;
+    story->length = stories->text.length;
+    story->date = stories->latest_known ? stories->latest : (struct date){0, 0, 0};
+    size_t inside = 0;
+    for (size_t i = 0; i < story->row_count; i++) {
+        struct story_row row = stories->upstream[i];
+        if (row.start < story->base || row.end > story->base + story->length)
+            continue;
+        row.line = rows->lines.data + row.offset;
+        row.start -= (size_t)story->base;
+        row.end -= (size_t)story->base;
+        stories->upstream[inside++] = row;
+    }
+    story->rows = stories->upstream;
+    story->row_count = inside;
+}
+
+static bool end_file(const struct rowstories *stories)
+{
+    if (stories->invalid > 0) {
+        diag_warn(stories->input->name, stories->invalid_line,
+                  "not valid UTF-8: %" PRIu64 " bytes, the first in this line", stories->invalid);
+        diag_damaged();
+    }
+    diag_sum(stories->input->name);
+    return false;
+}
+
+bool rowstories_next(struct rowstories *stories, struct story *story, struct rows *rows)
+{
+    for (;;) {
+        story->unit_count = story->row_count = 0;
+        stories->id.length = 0;
+        bool overflow = collect(stories, story, rows);
+        if (stories->id.length == 0)
+            return end_file(stories);
+        if (story->unit_count == 0) {
+            tell_once(stories);
+            rows_write(rows);
+            continue;
+        }
+        if (overflow) {
+            if (story->first)
+                diag_repeated(DIAG_LONG_STORY, stories->input->name, stories->line,
+                              "story %s is longer than %zu bytes (--max-story): processed in parts",
+                              stories->id.data, stories->most);
+            carry_last_paragraph(stories, story, rows);
+        }
+        stories->continued = overflow;
+        story->last = !overflow;
+        finish(stories, story, rows);
+        return true;
+    }
+}
+
+void rowstories_free(struct rowstories *stories)
+{
+    bytes_free(&stories->id);
+    bytes_free(&stories->text);
+    bytes_free(&stories->carried);
+    free(stories->upstream);
+    stories->upstream = NULL;
+}

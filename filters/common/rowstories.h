@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: MIT */
+/* Stories rebuilt from rows: their text from the `sentence` and `text` rows by the offsets, blanks
+ * in the gaps. */
+#ifndef WIREDESK_ROWSTORIES_H
+#define WIREDESK_ROWSTORIES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "input.h"
+#include "memory.h"
+#include "rows.h"
+#include "story.h"
+
+struct rowstories {
+    struct input *input;
+    size_t most;            /* --max-story, bytes */
+    uint64_t line;          /* number of the line at hand in its file */
+    uint64_t invalid;       /* bytes of this file that are not valid UTF-8 */
+    uint64_t invalid_line;  /* the line of the first of them */
+    bool told;              /* it has been said that a chain starts with `sentences` */
+    bool continued;         /* the story at hand goes on with the next part */
+    bool latest_known;      /* a header was met in the stream, with the date `latest` */
+    struct date latest;
+    struct bytes id;        /* of the story at hand, ended by a NUL */
+    struct bytes text;
+    struct bytes carried;   /* lines that were read and belong to the next part */
+    size_t carried_at;
+    struct story_row *upstream;
+    size_t upstream_capacity;
+};
+
+/* Begins to read the file that `input` has open. What is known of the stream stays. */
+void rowstories_open(struct rowstories *stories);
+
+/* Gives the next story whose text is known, or a part of it, in `story`, and all its rows in
+ * `rows`, to which a filter adds its own before they are written. Rows without a story to go with
+ * are written at once. A story whose text is longer than `most` is given in parts, cut where a
+ * paragraph ends. Malformed rows are reported and kept in their place. False at the end of the
+ * file. */
+bool rowstories_next(struct rowstories *stories, struct story *story, struct rows *rows);
+
+/* Frees what it holds. */
+void rowstories_free(struct rowstories *stories);
+
+#endif

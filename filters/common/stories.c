@@ -1,0 +1,309 @@
+/* SPDX-License-Identifier: MIT */
+#include "stories.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "diag.h"
+#include "utf8.h"
+
+/* How much an eager reader holds before it asks that something be taken: no sentence is longer. */
+enum { EAGER_MOST = 1 << 20 };
+
+static char *bytes_at(const struct stories *stories)
+{
+    return stories->input->buffer + stories->input->begin;
+}
+
+static size_t there(const struct stories *stories)
+{
+    return stories->input->end - stories->input->begin;
+}
+
+static void drop(struct stories *stories, size_t n)
+{
+    stories->input->begin += n;
+    stories->scanned = stories->scanned > n ? stories->scanned - n : 0;
+    stories->repaired = stories->repaired > n ? stories->repaired - n : 0;
+}
+
+void stories_open(struct stories *stories)
+{
+    stories->in_file = 0;
+    stories->scanned = stories->repaired = 0;
+    stories->offered = stories->begun = stories->warned = false;
+    stories->invalid = 0;
+}
+
+/* The place of the first newline or NUL among the `n` bytes at `s`, or `n`. One pass for both, so
+ * that many stories of one line are no slower than one story of many lines. */
+static size_t line_end(const char *s, size_t n)
+{
+    size_t i = 0;
+    for (; n - i >= 32; i += 32) {
+        unsigned char hit = 0;
+        for (size_t k = 0; k < 32; k++)
+            hit = (unsigned char)(hit | (s[i + k] == '\n') | (s[i + k] == '\0'));
+        if (hit)
+            break;
+    }
+    while (i < n && s[i] != '\n' && s[i] != '\0')
+        i++;
+    return i;
+}
+
+/* Looks for the story's end: true and its place, or false with `scanned` moved on. */
+static bool find_end(struct stories *stories, size_t *end)
+{
+    const char *s = bytes_at(stories);
+    size_t n = there(stories);
+    struct span place;
+    struct date date;
+    for (size_t at = stories->scanned;;) {
+        at += line_end(s + at, n - at);
+        stories->scanned = at;
+        *end = at;
+        if (at == n)
+            return false;
+        if (s[at++] == '\0')
+            return true;
+        int header = story_header(s + at, n - at, !stories->input->ended, &place, &date);
+        if (header > 0) {
+            *end = at;
+            return true;
+        }
+        if (header < 0)
+            return false;
+    }
+}
+
+/* Control characters become blanks, so they count as blanks here too. */
+static size_t count_blanks(const char *s, size_t n)
+{
+    size_t i = 0;
+    while (i < n && ((unsigned char)s[i] <= ' ' || s[i] == 0x7F))
+        i++;
+    return i;
+}
+
+/* Where to cut a part of at most `most` bytes: after the last blank line, else the last newline,
+ * else the last blank, else before an unfinished character. */
+static size_t cut(const char *s, size_t most)
+{
+    size_t newline = 0, blank = 0;
+    for (size_t i = most; i > most / 2; i--) {
+        if (s[i - 1] == '\n') {
+            size_t line = i - 1;
+            while (line > 0 && (s[line - 1] == ' ' || s[line - 1] == '\t' || s[line - 1] == '\r'))
+                line--;
+            if (line > 0 && s[line - 1] == '\n')
+                return i;
+            if (newline == 0)
+                newline = i;
+        } else if (s[i - 1] == ' ' && blank == 0) {
+            blank = i;
+        }
+    }
+    if (newline > 0 || blank > 0)
+        return newline > 0 ? newline : blank;
+    return most - utf8_unfinished(s, most);
+}
+
+/* FNV-1a with 64 bits (RFC 9923, sections 2 and 5): offset basis and prime are its constants. */
+static uint64_t hash(const char *s, size_t n)
+{
+    uint64_t h = 0xCBF29CE484222325u;
+    for (size_t i = 0; i < n; i++)
+        h = (h ^ (unsigned char)s[i]) * 0x100000001B3u;
+    return h;
+}
+
+static void make_id(struct stories *stories, size_t length)
+{
+    char number[24];
+    struct bytes *id = &stories->id;
+    id->length = 0;
+    if (stories->ids == ID_FILE) {
+        const char *name = stories->input->name;
+        bytes_add(id, name, strlen(name));
+        utf8_make_printable(id->data, id->length);
+        snprintf(number, sizeof number, ":%" PRIu64, stories->in_file);
+        if (stories->in_file > 1)
+            bytes_add(id, number, strlen(number));
+    } else if (stories->ids == ID_CONTENT) {
+        snprintf(number, sizeof number, "%016" PRIx64, hash(bytes_at(stories), length));
+        bytes_add(id, number, 16);
+    } else {
+        snprintf(number, sizeof number, "%" PRIu64, stories->number);
+        bytes_add(id, number, strlen(number));
+    }
+    bytes_add(id, "", 1);
+}
+
+static void begin_story(struct stories *stories, struct story *story, size_t length)
+{
+    stories->begun = true;
+    stories->warned = false;
+    stories->number++;
+    stories->in_file++;
+    make_id(stories, length);
+    story->header = (struct span){0, 0};
+    story->first = true;
+    story->paragraphs = story->sentences = 0;
+    story->open_paragraph = false;
+    struct date date;
+    if (story_header(bytes_at(stories), length, false, &story->header, &date) > 0) {
+        stories->latest = date;
+        stories->latest_known = true;
+    }
+    story->date = stories->latest_known ? stories->latest : (struct date){0, 0, 0};
+}
+
+static void repair(struct stories *stories, const struct story *story, size_t length)
+{
+    if (length <= stories->repaired)
+        return;
+    size_t first = 0;
+    char *s = bytes_at(stories) + stories->repaired;
+    size_t invalid = utf8_repair(s, length - stories->repaired, &first);
+    if (invalid > 0 && stories->invalid == 0) {
+        stories->invalid_offset = story->base + stories->repaired + first;
+        stories->invalid_story = stories->number;
+    }
+    stories->invalid += invalid;
+    stories->repaired = length;
+}
+
+static void warn_if_long(struct stories *stories, const struct story *story)
+{
+    if (stories->warned || story->base + story->length <= stories->most)
+        return;
+    stories->warned = true;
+    diag_repeated(DIAG_LONG_STORY, stories->input->name, 0,
+                  "story %s is longer than %zu bytes (--max-story): processed in parts", story->id,
+                  stories->most);
+}
+
+static void offer(struct stories *stories, struct story *story, size_t length, bool last)
+{
+    if (!stories->begun)
+        begin_story(stories, story, length);
+    story->file = stories->input->name;
+    story->id = stories->id.data;
+    repair(stories, story, length);
+    story->text = bytes_at(stories);
+    story->length = length;
+    story->last = last;
+    story->full = !stories->eager || length >= EAGER_MOST - UTF8_LONGEST;
+    story->unit_count = 0;
+    warn_if_long(stories, story);
+    stories->offered = true;
+}
+
+/* Leaves the story behind, with the NUL that ended it, if one did. */
+static void end_story(struct stories *stories, struct story *story, size_t length)
+{
+    drop(stories, length);
+    if (there(stories) > 0 && *bytes_at(stories) == '\0')
+        drop(stories, 1);
+    stories->begun = stories->offered = false;
+    story->base = 0;
+}
+
+/* A byte-order mark at the head of a file: skipped, and counted in offsets. False while the bytes
+ * end too early to tell. */
+static bool skip_mark(struct stories *stories, struct story *story)
+{
+    static const char mark[] = "\xEF\xBB\xBF";
+    size_t n = there(stories) < 3 ? there(stories) : 3;
+    if (n > 0 && memcmp(bytes_at(stories), mark, n) != 0)
+        return true;
+    if (n < 3)
+        return false;
+    drop(stories, 3);
+    story->base = 3;
+    return true;
+}
+
+static bool report_invalid(struct stories *stories)
+{
+    if (stories->invalid > 0) {
+        diag_warn(stories->input->name, 0,
+                  "not valid UTF-8: %" PRIu64 " bytes, the first at offset %" PRIu64
+                  " of story %" PRIu64,
+                  stories->invalid, stories->invalid_offset, stories->invalid_story);
+        diag_damaged();
+    }
+    diag_sum(stories->input->name);
+    return false;
+}
+
+/* How many of the bytes that are there can be offered before the story's end is known; 0 if more
+ * must be read first. */
+static size_t offerable(const struct stories *stories, size_t scanned)
+{
+    const char *s = bytes_at(stories);
+    if (!stories->eager)
+        return scanned >= stories->most ? cut(s, stories->most) : 0;
+    struct span place;
+    struct date date;
+    if (stories->offered && scanned < EAGER_MOST)
+        return 0;
+    if (!stories->begun && story_header(s, there(stories), true, &place, &date) < 0)
+        return 0;
+    size_t n = scanned < EAGER_MOST ? scanned : EAGER_MOST;
+    return n - utf8_unfinished(s, n);
+}
+
+bool stories_next(struct stories *stories, struct story *story)
+{
+    struct input *input = stories->input;
+    if (!stories->begun)
+        story->base = 0;
+    bool at_head = stories->in_file == 0 && !stories->begun;
+    for (;;) {
+        size_t end;
+        if (at_head && skip_mark(stories, story))
+            at_head = false;
+        bool found = !at_head && find_end(stories, &end);
+        if (!found && input->ended) {
+            end = there(stories);
+            if (end == 0 && !stories->begun)
+                return report_invalid(stories);
+            found = true;
+        }
+        bool blank = !stories->begun && !at_head && count_blanks(bytes_at(stories), end) == end;
+        if (found && blank) {
+            end_story(stories, story, end);
+            continue;
+        }
+        if (found && (stories->eager || end <= stories->most)) {
+            offer(stories, story, end, true);
+            return true;
+        }
+        size_t length = at_head || blank ? 0 : offerable(stories, end);
+        if (length > 0) {
+            offer(stories, story, length, false);
+            return true;
+        }
+        if (blank && end >= EAGER_MOST) {
+            drop(stories, end);
+            story->base += end;
+        }
+        stories->offered = false;
+        input_more(input);
+    }
+}
+
+void stories_take(struct stories *stories, struct story *story, size_t n)
+{
+    if (story->last) {
+        end_story(stories, story, n);
+        return;
+    }
+    drop(stories, n);
+    story->base += n;
+    story->first = false;
+    story->header = (struct span){0, 0};
+}

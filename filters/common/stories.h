@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: MIT */
+/* Plain text taken apart into stories. A story ends at a NUL byte, before a line that begins with a
+ * `date YYYY-MM-DD` header, or at the end of a file. */
+#ifndef WIREDESK_STORIES_H
+#define WIREDESK_STORIES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "input.h"
+#include "memory.h"
+#include "story.h"
+
+enum story_ids { ID_NUMBER, ID_CONTENT, ID_FILE, ID_KINDS };
+
+struct stories {
+    struct input *input;
+    enum story_ids ids;
+    size_t most;       /* --max-story, bytes */
+    bool eager;        /* offer what there is as soon as it is there, not whole stories */
+    uint64_t number;   /* stories so far: in the stream and in the file */
+    uint64_t in_file;
+    size_t scanned;    /* the next `scanned` bytes of the input hold no story's end */
+    size_t repaired;   /* the next `repaired` bytes are repaired already */
+    bool offered;      /* all that is in the buffer has been offered, and more must be read */
+    bool begun;        /* the story at hand has its number */
+    bool warned;       /* it is known to be longer than `most` */
+    bool latest_known; /* a header was met in the stream, with the date `latest` */
+    struct date latest;
+    uint64_t invalid;  /* bytes of this file that are not valid UTF-8 */
+    uint64_t invalid_offset; /* where the first of them stands: its offset in the story ... */
+    uint64_t invalid_story;  /* ... of this number */
+    struct bytes id;
+};
+
+/* Begins to read the file that `input` has open. What is known of the stream stays. */
+void stories_open(struct stories *stories);
+
+/* Offers the next story, or a part of it, in `story` (see story.h), repaired (utf8.h), its units
+ * empty, with tabs and newlines still in its text. Parts are given of stories longer than `most`,
+ * cut at a paragraph's end; if `eager`, of any story. False at the end of the file; what was
+ * damaged in it is reported then. */
+bool stories_next(struct stories *stories, struct story *story);
+
+/* Takes the first `n` bytes of the part offered last; the rest is offered again, with more after
+ * it. Of a part that is not offered eagerly, or is the last, all must be taken. */
+void stories_take(struct stories *stories, struct story *story, size_t n);
+
+#endif

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: MIT */
+/* A story as a filter sees it, whether it was read as plain text or rebuilt from rows. */
+#ifndef WIREDESK_STORY_H
+#define WIREDESK_STORY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct date {
+    int year;  /* 0 where it is not known */
+    int month; /* 1 to 12 */
+    int day;   /* 1 to 31; 0 where it is not known */
+};
+
+/* A stretch of a story's text: offsets in bytes from text[0]; `end` is just past the last byte. */
+struct span {
+    size_t start;
+    size_t end;
+};
+
+/* A sentence, or a unit that is none (`number` 0): a `date` header, a rule such as `___`. */
+struct unit {
+    size_t start;
+    size_t end;
+    uint32_t paragraph; /* from 1, counted in the story */
+    uint32_t number;    /* of the sentence in the story, from 1 */
+};
+
+/* A row that came with the story from an upstream filter: its span, and its whole line without the
+ * line end, columns parted by TAB. */
+struct story_row {
+    size_t start;
+    size_t end;
+    size_t offset; /* of the line among those kept with the story: for its reader */
+    const char *line;
+    size_t length;
+};
+
+/* A story, or the part of a long one that is processed at a time. Everything it points to belongs
+ * to its reader and is good until the reader is asked for the next. */
+struct story {
+    const char *file;      /* the operand it comes from, for diagnostics */
+    char *id;              /* column 1 */
+    char *text;            /* valid UTF-8 without control characters; in segmented text a blank
+                              stands for each newline too */
+    size_t length;         /* of text, in bytes */
+    uint64_t base;         /* offset of text[0] in the story */
+    bool first;            /* text[0] begins the story */
+    bool last;             /* the story ends with text[length - 1] */
+    bool full;             /* no more is ever offered at a time: some of it must be taken */
+    struct span header;    /* where its `date` header stands; empty where it has none */
+    struct date date;      /* of its header, or of the latest header in the stream */
+    struct unit *units;    /* in order */
+    size_t unit_count;
+    size_t unit_capacity;
+    uint32_t paragraphs;   /* how many paragraphs and sentences the story has had so far */
+    uint32_t sentences;
+    bool open_paragraph;   /* text[0] goes on with a paragraph whose beginning is gone */
+    const struct story_row *rows; /* upstream rows, as they came */
+    size_t row_count;
+};
+
+/* Whether a line that begins at `s` (`n` bytes remain) is a header `date YYYY-MM-DD`, before which
+ * one blank may stand and after which text may follow: 1 and its place (from `s`) and date, or 0.
+ * Where the bytes end too early to tell: -1 if there are `more` to come, else the answer for the end
+ * of a file. */
+int story_header(const char *s, size_t n, bool more, struct span *place, struct date *date);
+
+/* Appends a unit to the story's. */
+void story_add_unit(struct story *story, size_t start, size_t end, uint32_t paragraph,
+                    uint32_t number);
+
+#endif

@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: MIT */
+#include "utf8.h"
+
+#include <string.h>
+
+static unsigned char byte(const char *s, size_t i)
+{
+    return (unsigned char)s[i];
+}
+
+static bool continues(unsigned char c)
+{
+    return (c & 0xC0) == 0x80;
+}
+
+/* The narrower ranges of the second byte keep out overlong forms, surrogates and what lies beyond
+ * U+10FFFF. */
+static bool second_fits(unsigned char first, unsigned char second)
+{
+    switch (first) {
+    case 0xE0: return second >= 0xA0 && second <= 0xBF;
+    case 0xED: return second >= 0x80 && second <= 0x9F;
+    case 0xF0: return second >= 0x90 && second <= 0xBF;
+    case 0xF4: return second >= 0x80 && second <= 0x8F;
+    default: return continues(second);
+    }
+}
+
+static size_t announced(unsigned char first)
+{
+    if (first < 0x80)
+        return 1;
+    if (first >= 0xC2 && first <= 0xDF)
+        return 2;
+    if (first >= 0xE0 && first <= 0xEF)
+        return 3;
+    if (first >= 0xF0 && first <= 0xF4)
+        return 4;
+    return 0;
+}
+
+size_t utf8_length(const char *s, size_t n)
+{
+    if (n == 0)
+        return 0;
+    size_t length = announced(byte(s, 0));
+    if (length <= 1)
+        return length;
+    if (length > n || !second_fits(byte(s, 0), byte(s, 1)))
+        return 0;
+    for (size_t i = 2; i < length; i++)
+        if (!continues(byte(s, i)))
+            return 0;
+    return length;
+}
+
+uint32_t utf8_decode(const char *s, size_t *length)
+{
+    uint32_t c = byte(s, 0);
+    *length = announced(byte(s, 0));
+    if (*length < 2) {
+        *length = 1;
+        return c;
+    }
+    c &= 0x7Fu >> *length;
+    for (size_t i = 1; i < *length; i++)
+        c = c << 6 | (byte(s, i) & 0x3Fu);
+    return c;
+}
+
+size_t utf8_unfinished(const char *s, size_t n)
+{
+    for (size_t back = 1; back < UTF8_LONGEST && back <= n; back++) {
+        unsigned char c = byte(s, n - back);
+        if (continues(c))
+            continue;
+        if (announced(c) <= back)
+            return 0;
+        if (back >= 2 && !second_fits(c, byte(s, n - back + 1)))
+            return 0;
+        return back;
+    }
+    return 0;
+}
+
+/* Whether the 16 bytes at `s` are all printable ASCII: the greater part of every text, passed over
+ * without a look at single bytes. */
+static bool plain_block(const char *s)
+{
+    unsigned char odd = 0;
+    for (size_t i = 0; i < 16; i++) {
+        unsigned char c = (unsigned char)(byte(s, i) - 0x20);
+        odd = (unsigned char)(odd | (c >= 0x5F));
+    }
+    return odd == 0;
+}
+
+static bool is_control(const char *s, size_t length)
+{
+    unsigned char c = byte(s, 0);
+    if (length == 1)
+        return (c < 0x20 && c != '\n' && c != '\t') || c == 0x7F;
+    return length == 2 && c == 0xC2 && byte(s, 1) < 0xA0;
+}
+
+size_t utf8_repair(char *s, size_t n, size_t *first)
+{
+    size_t invalid = 0;
+    for (size_t i = 0; i < n;) {
+        if (n - i >= 16 && plain_block(s + i)) {
+            i += 16;
+            continue;
+        }
+        size_t length = utf8_length(s + i, n - i);
+        if (length == 0) {
+            if (invalid++ == 0)
+                *first = i;
+            s[i++] = '?';
+            continue;
+        }
+        if (is_control(s + i, length))
+            memset(s + i, ' ', length);
+        i += length;
+    }
+    return invalid;
+}
+
+void utf8_make_printable(char *s, size_t n)
+{
+    for (size_t i = 0; i < n;) {
+        size_t length = utf8_length(s + i, n - i);
+        bool bad = length == 0 || is_control(s + i, length) || s[i] == '\n' || s[i] == '\t';
+        if (length == 0)
+            length = 1;
+        if (bad)
+            memset(s + i, '?', length);
+        i += length;
+    }
+}
+
+/* In Latin-1 capitals stand 0x20 below their small letters; in Latin Extended-A capitals are even
+ * up to U+0137 and from U+014A to U+0177, odd from U+0139 to U+0148 and from U+0179 to U+017E. */
+static bool is_upper_point(uint32_t c)
+{
+    if (c < 0x80)
+        return c >= 'A' && c <= 'Z';
+    if (c <= 0xDE)
+        return c >= 0xC0 && c != 0xD7;
+    if (c < 0x100 || c > 0x17E || c == 0x138 || c == 0x149)
+        return false;
+    if (c == 0x178)
+        return true;
+    bool odd_capitals = (c >= 0x139 && c <= 0x148) || c >= 0x179;
+    return odd_capitals == ((c & 1) != 0);
+}
+
+static bool is_lower_point(uint32_t c)
+{
+    if (c < 0x80)
+        return c >= 'a' && c <= 'z';
+    return c >= 0xDF && c <= 0x17F && c != 0xF7 && !is_upper_point(c);
+}
+
+static uint32_t lower_point(uint32_t c)
+{
+    if (!is_upper_point(c))
+        return c;
+    if (c <= 0xDE)
+        return c + 0x20;
+    return c == 0x178 ? 0xFF : c + 1;
+}
+
+size_t utf8_fold(const char *s, size_t n, char *out)
+{
+    size_t used = 0;
+    for (size_t i = 0; i < n;) {
+        unsigned char c = byte(s, i);
+        size_t length = c < 0x80 ? 1 : utf8_length(s + i, n - i);
+        if (length == 3 && memcmp(s + i, "\xE2\x80\x99", 3) == 0) {
+            out[used++] = '\'';
+        } else if (length == 2) {
+            uint32_t point = lower_point(utf8_decode(s + i, &length));
+            out[used++] = (char)(0xC0 | point >> 6);
+            out[used++] = (char)(0x80 | (point & 0x3F));
+        } else if (length <= 1) {
+            out[used++] = c >= 'A' && c <= 'Z' ? (char)(c + 0x20) : (char)c;
+            length = 1;
+        } else {
+            memcpy(out + used, s + i, length);
+            used += length;
+        }
+        i += length;
+    }
+    return used;
+}
+
+bool utf8_is_upper(const char *s, size_t n)
+{
+    size_t length = utf8_length(s, n);
+    return length > 0 && is_upper_point(utf8_decode(s, &length));
+}
+
+bool utf8_is_lower(const char *s, size_t n)
+{
+    size_t length = utf8_length(s, n);
+    return length > 0 && is_lower_point(utf8_decode(s, &length));
+}

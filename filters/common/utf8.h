@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: MIT */
+/* UTF-8: what is valid, what is a control character, and how a word is folded for a look-up.
+ * Well-formed sequences are those of table 3-7 of the Unicode Standard (15.0, section 3.9). */
+#ifndef WIREDESK_UTF8_H
+#define WIREDESK_UTF8_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* The longest sequence in bytes. */
+enum { UTF8_LONGEST = 4 };
+
+/* Length in bytes (1 to 4) of the well-formed sequence at the head of the `n` bytes at `s`; 0 where
+ * there is none, or where the bytes end before it does. */
+size_t utf8_length(const char *s, size_t n);
+
+/* The code point of the well-formed sequence at `s`; `*length` becomes its length in bytes. The
+ * caller has made sure that the sequence is well-formed and whole. */
+uint32_t utf8_decode(const char *s, size_t *length);
+
+/* How many of the last bytes of the `n` at `s` begin a sequence that the bytes to come may still
+ * complete (0 to 3). */
+size_t utf8_unfinished(const char *s, size_t n);
+
+/* Repairs the `n` bytes at `s` in place, length unchanged: each byte that is not valid UTF-8
+ * becomes `?`; each byte of a control character (C0 but tab and newline, DEL, C1) becomes a blank.
+ * Gives back how many bytes were invalid; `*first` becomes the offset of the first of them. */
+size_t utf8_repair(char *s, size_t n, size_t *first);
+
+/* As utf8_repair(), with tab and newline, DEL and C1 shown as `?` too: for diagnostics. */
+void utf8_make_printable(char *s, size_t n);
+
+/* Folds the `n` bytes at `s` into `out` (room for `n`): letters of ASCII, Latin-1 and Latin
+ * Extended-A become lower case, the curly apostrophe of three bytes becomes `'`. Gives back the
+ * length of the result, never more than `n`. */
+size_t utf8_fold(const char *s, size_t n, char *out);
+
+/* Whether the sequence at `s` (of `n` bytes that remain, at least 1) is an upper-case or a
+ * lower-case letter of Latin script. Other scripts have neither. */
+bool utf8_is_upper(const char *s, size_t n);
+bool utf8_is_lower(const char *s, size_t n);
+
+#endif

@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: MIT */
+#include "wordlist.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "diag.h"
+#include "memory.h"
+#include "utf8.h"
+
+enum { KEY_MOST = 256 };
+
+struct user_word {
+    char *key;
+    char *value;
+    size_t length;
+};
+
+/* Sorted by key, so that no choice of names can make a look-up slow. */
+struct user_words {
+    struct user_word *words;
+    size_t count;
+    size_t capacity;
+    size_t most_words;
+};
+
+uint32_t wordlist_hash(const char *key, size_t n)
+{
+    uint32_t h = 0x811C9DC5u;
+    for (size_t i = 0; i < n; i++)
+        h = (h ^ (unsigned char)key[i]) * 0x01000193u;
+    return h ^ h >> 15;
+}
+
+static const char *find_in_table(const struct wordtable *table, const char *key, size_t n)
+{
+    for (uint32_t at = wordlist_hash(key, n);; at++) {
+        uint32_t slot = table->slots[at & table->mask];
+        if (slot == 0)
+            return NULL;
+        const char *entry = table->pool + slot - 1;
+        if (strncmp(entry, key, n) == 0 && entry[n] == '\0')
+            return entry + n + 1;
+    }
+}
+
+static int compare_keys(const char *a, size_t a_length, const char *b, size_t b_length)
+{
+    int order = memcmp(a, b, a_length < b_length ? a_length : b_length);
+    return order != 0 ? order : (a_length > b_length) - (a_length < b_length);
+}
+
+/* The place of the key among the user's, or where it would stand. */
+static size_t user_place(const struct user_words *user, const char *key, size_t n, bool *found)
+{
+    size_t low = 0, high = user->count;
+    *found = false;
+    while (low < high && !*found) {
+        size_t middle = low + (high - low) / 2;
+        int order = compare_keys(key, n, user->words[middle].key, user->words[middle].length);
+        if (order == 0) {
+            *found = true;
+            return middle;
+        }
+        if (order < 0)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+
+const char *wordlist_find(const struct wordlist *list, const char *key, size_t n)
+{
+    char folded[KEY_MOST];
+    if (n == 0 || n > KEY_MOST)
+        return NULL;
+    if (list->table->folded) {
+        n = utf8_fold(key, n, folded);
+        key = folded;
+    }
+    if (list->user != NULL) {
+        bool found;
+        size_t place = user_place(list->user, key, n, &found);
+        if (found)
+            return list->user->words[place].value;
+    }
+    return n <= list->table->longest ? find_in_table(list->table, key, n) : NULL;
+}
+
+size_t wordlist_words(const struct wordlist *list)
+{
+    size_t words = list->table->words;
+    return list->user != NULL && list->user->most_words > words ? list->user->most_words : words;
+}
+
+static char *copy(const char *s, size_t n)
+{
+    struct bytes bytes = {0};
+    bytes_add(&bytes, s, n);
+    bytes_add(&bytes, "", 1);
+    return bytes.data;
+}
+
+static size_t count_words(const char *s)
+{
+    size_t words = 1;
+    for (; *s != '\0'; s++)
+        words += *s == ' ';
+    return words;
+}
+
+void wordlist_add(struct wordlist *list, const char *key, const char *value)
+{
+    if (list->user == NULL) {
+        size_t none = 0;
+        list->user = memory_grow(NULL, &none, 1, sizeof *list->user);
+        *list->user = (struct user_words){0};
+    }
+    struct user_words *user = list->user;
+    char *kept = copy(key, strlen(key));
+    size_t n = strlen(kept);
+    if (list->table->folded)
+        n = utf8_fold(key, n, kept);
+    bool found;
+    size_t place = user_place(user, kept, n, &found);
+    if (!found) {
+        user->words =
+            memory_grow(user->words, &user->capacity, user->count + 1, sizeof *user->words);
+        memmove(&user->words[place + 1], &user->words[place],
+                (user->count - place) * sizeof *user->words);
+        user->count++;
+    } else {
+        free(user->words[place].key);
+        free(user->words[place].value);
+    }
+    user->words[place] = (struct user_word){kept, copy(value, strlen(value)), n};
+    size_t words = count_words(kept);
+    user->most_words = words > user->most_words ? words : user->most_words;
+}
+
+static _Noreturn void fail(const char *file)
+{
+    diag_error(file, 0, "%s", strerror(errno));
+    exit(STATUS_USAGE);
+}
+
+static void read_line(const char *file, size_t number, char *line, size_t n,
+                      void (*add)(const char *file, size_t line, char *key, char *value))
+{
+    static char none[] = "";
+    size_t first;
+    while (n > 0 && (unsigned char)line[n - 1] <= ' ')
+        n--;
+    line[n] = '\0';
+    if (n == 0 || line[0] == '#')
+        return;
+    if (strlen(line) != n || utf8_repair(line, n, &first) > 0) {
+        diag_error(file, number, "not valid UTF-8: passed over");
+        return;
+    }
+    char *tab = strchr(line, '\t');
+    if (tab != NULL)
+        *tab = '\0';
+    if (tab == line || strlen(line) > KEY_MOST) {
+        diag_error(file, number, "not an entry of 1 to %d bytes: passed over", KEY_MOST);
+        return;
+    }
+    add(file, number, line, tab != NULL ? tab + 1 : none);
+}
+
+void wordlist_read(const char *file,
+                   void (*add)(const char *file, size_t line, char *key, char *value))
+{
+    FILE *stream = fopen(file, "r");
+    if (stream == NULL)
+        fail(file);
+    char *line = NULL;
+    size_t room = 0, number = 0;
+    errno = 0;
+    for (ssize_t n; (n = getline(&line, &room, stream)) >= 0;)
+        read_line(file, ++number, line, (size_t)n, add);
+    if (ferror(stream))
+        fail(file);
+    free(line);
+    fclose(stream);
+}

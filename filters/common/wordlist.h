@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: MIT */
+/* Lists of words and names: built-in tables, made from filters/english/ when the suite is built, and
+ * entries of the user's (option -l). An entry is a key with a value, which may be empty. */
+#ifndef WIREDESK_WORDLIST_H
+#define WIREDESK_WORDLIST_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* A built-in table: open addressing, `mask + 1` slots; a slot holds the offset of its entry in
+ * `pool` plus one, 0 if it is empty. An entry is its key, NUL, its value, NUL. */
+struct wordtable {
+    const uint32_t *slots;
+    uint32_t mask;
+    const char *pool;
+    uint32_t longest; /* key, in bytes */
+    uint32_t words;   /* the most words, parted by blanks, that a key has */
+    bool folded;      /* keys are folded (utf8_fold) before they are compared */
+};
+
+struct wordlist {
+    const struct wordtable *table;
+    struct user_words *user; /* NULL where the user has added nothing */
+};
+
+/* The value of the key that is the `n` bytes at `key`; NULL if it is not in the list. A user's
+ * entry goes before a built-in one. The value lives as long as the program. */
+const char *wordlist_find(const struct wordlist *list, const char *key, size_t n);
+
+/* The number of words of the longest key, at least 1: how far a search for names has to look. */
+size_t wordlist_words(const struct wordlist *list);
+
+/* Adds an entry; key and value (NUL-terminated) are copied. A key met before gets the new value. */
+void wordlist_add(struct wordlist *list, const char *key, const char *value);
+
+/* Reads the user's file: an entry a line, key TAB value; blank lines and lines that begin with `#`
+ * are passed over. Calls `add` for each entry with its value ("" where it has none) and the line's
+ * number. A file that can't be read ends the program with status 2: what the user asked for can't
+ * be done. */
+void wordlist_read(const char *file,
+                   void (*add)(const char *file, size_t line, char *key, char *value));
+
+/* The hash of the built-in tables: FNV-1a with 32 bits (RFC 9923) and a final mix. */
+uint32_t wordlist_hash(const char *key, size_t n);
+
+#endif

@@ -1,0 +1,245 @@
+/* SPDX-License-Identifier: MIT */
+#include "segment.h"
+
+#include <string.h>
+
+#include "stops.h"
+
+/* A sentence is given out before its paragraph is whole when this many bytes behind its end are
+ * known; no stop is judged by text farther off than that (stops.h). */
+enum { LOOKAHEAD = 256 };
+
+/* A tab indents as far as typewriters had it. */
+enum { TAB_WIDTH = 8, INDENT_LEAST = 2 };
+
+struct paragraph {
+    size_t start;
+    size_t end;
+    bool closed; /* no text to come can belong to it */
+    bool joined; /* it goes on with the paragraph before it */
+};
+
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\n' || c == '\t';
+}
+
+/* Where the blanks from `at` on end on this line; *width becomes the columns they take. */
+static size_t skip_indent(const char *text, size_t at, size_t length, size_t *width)
+{
+    *width = 0;
+    for (; at < length && (text[at] == ' ' || text[at] == '\t'); at++)
+        *width += text[at] == '\t' ? TAB_WIDTH : 1;
+    return at;
+}
+
+/* A rule parts what stands before it from what comes after it, even without blank lines. */
+static bool is_rule(const char *text, size_t at, size_t length)
+{
+    size_t marks = 0;
+    for (; at < length && text[at] != '\n'; at++) {
+        if (strchr("_-*=~", text[at]) != NULL)
+            marks++;
+        else if (text[at] != ' ' && text[at] != '\t')
+            return false;
+    }
+    return marks >= 3;
+}
+
+/* The lines of an item of a list are often indented below its mark. */
+static bool is_list_item(const char *text, size_t at, size_t end)
+{
+    size_t from = at;
+    if (at < end && strchr("-*", text[at]) != NULL)
+        return at + 1 < end && text[at + 1] == ' ';
+    if (end - at > 3 && memcmp(text + at, "\xE2\x80\xA2", 3) == 0)
+        return true;
+    while (at < end && at - from < 3 && text[at] >= '0' && text[at] <= '9')
+        at++;
+    return at > from && at + 1 < end && (text[at] == '.' || text[at] == ')') && text[at + 1] == ' ';
+}
+
+/* Finds the first text from `from` on; *joined tells whether the blanks before it leave open a
+ * paragraph that was open at `from`. */
+static size_t skip_blanks(const char *text, size_t from, size_t length, bool *joined)
+{
+    size_t newlines = 0, indent = 0, at = from;
+    for (; at < length && is_blank(text[at]); at++) {
+        if (text[at] == '\n') {
+            newlines++;
+            indent = 0;
+        } else {
+            indent += text[at] == '\t' ? TAB_WIDTH : 1;
+        }
+    }
+    *joined = newlines == 0 || (newlines == 1 && indent < INDENT_LEAST);
+    return at;
+}
+
+/* Whether the line that ends with the newline at `at` is the paragraph's last: 1, 0, or -1 where
+ * only the text to come can tell. *indent is the line's, and becomes the next one's. */
+static int ends_paragraph(const char *text, size_t at, size_t length, bool list, size_t *indent)
+{
+    size_t width;
+    size_t next = skip_indent(text, at + 1, length, &width);
+    if (next == length)
+        return -1;
+    if (text[next] == '\n' || (!list && width >= *indent + INDENT_LEAST))
+        return 1;
+    *indent = width;
+    return is_rule(text, next, length);
+}
+
+static bool find_paragraph(const char *text, size_t from, size_t length, bool open,
+                           struct paragraph *paragraph)
+{
+    bool joined;
+    size_t at = skip_blanks(text, from, length, &joined);
+    paragraph->joined = joined && open;
+    paragraph->start = at;
+    paragraph->end = length;
+    paragraph->closed = false;
+    if (at == length)
+        return false;
+    bool list = is_list_item(text, at, length), rule = is_rule(text, at, length);
+    size_t indent = 0;
+    while (at > from && (text[at - 1] == ' ' || text[at - 1] == '\t'))
+        indent += text[--at] == '\t' ? TAB_WIDTH : 1;
+    for (at = paragraph->start;;) {
+        const char *newline = memchr(text + at, '\n', length - at);
+        if (newline == NULL)
+            return true;
+        at = (size_t)(newline - text);
+        int ends = rule ? 1 : ends_paragraph(text, at, length, list, &indent);
+        if (ends != 0) {
+            paragraph->end = at;
+            paragraph->closed = ends > 0;
+            return true;
+        }
+        at++;
+    }
+}
+
+static size_t trim_end(const char *text, size_t start, size_t end)
+{
+    while (end > start && is_blank(text[end - 1]))
+        end--;
+    return end;
+}
+
+static bool has_word(const char *text, size_t start, size_t end)
+{
+    for (size_t i = start; i < end; i++) {
+        unsigned char c = (unsigned char)text[i];
+        if ((c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z'))
+            return true;
+        /* Letters of other scripts; dashes, quotes, bullets and their like begin with E2. */
+        if (c >= 0xC3 && c != 0xE2)
+            return true;
+    }
+    return false;
+}
+
+/* Newlines and tabs inside a unit are blanks in its row. */
+static void blank_lines(char *text, size_t start, size_t end)
+{
+    for (char *at = text + start; (at = memchr(at, '\n', (size_t)(text + end - at))) != NULL;)
+        *at = ' ';
+    for (char *at = text + start; (at = memchr(at, '\t', (size_t)(text + end - at))) != NULL;)
+        *at = ' ';
+}
+
+/* Adds a unit of the paragraph, whose first one gives it its number. */
+static void add_unit(struct story *story, struct paragraph *paragraph, size_t start, size_t end,
+                     bool sentence)
+{
+    if (!paragraph->joined)
+        story->paragraphs++;
+    paragraph->joined = true;
+    blank_lines(story->text, start, end);
+    story_add_unit(story, start, end, story->paragraphs, sentence ? ++story->sentences : 0);
+}
+
+/* Where the sentence that begins at `start` ends; `end` is its paragraph's. */
+static size_t sentence_end(const char *text, size_t start, size_t end)
+{
+    size_t at = start;
+    while ((at = stops_next(text, at, end)) < end) {
+        struct stop stop = stops_judge(text, start, at, end);
+        if (stop.ends_sentence)
+            return stop.after;
+        at = stop.after;
+    }
+    return end;
+}
+
+/* Gives out the paragraph's sentences; gives back where the first undecided one begins, or where
+ * the paragraph ends. */
+static size_t add_sentences(struct story *story, struct paragraph *paragraph)
+{
+    const char *text = story->text;
+    size_t end = trim_end(text, paragraph->start, paragraph->end);
+    size_t start = paragraph->start;
+    while (start < end) {
+        size_t stop = sentence_end(text, start, end);
+        if (!paragraph->closed && stop + LOOKAHEAD > paragraph->end)
+            return start;
+        add_unit(story, paragraph, start, stop, true);
+        for (start = stop; start < end && is_blank(text[start]);)
+            start++;
+    }
+    return paragraph->end;
+}
+
+/* Nothing could be decided in all that can be held: a piece up to a blank is given out as it is. */
+static size_t cut_sentence(struct story *story, struct paragraph *paragraph)
+{
+    const char *text = story->text;
+    size_t start = paragraph->start, end = story->length;
+    while (end > start && end > story->length / 2 && !is_blank(text[end - 1]))
+        end--;
+    if (end <= start || end <= story->length / 2)
+        end = story->length;
+    size_t trimmed = trim_end(text, start, end);
+    if (trimmed > start)
+        add_unit(story, paragraph, start, trimmed, true);
+    story->open_paragraph = paragraph->joined;
+    return end;
+}
+
+static size_t add_paragraph(struct story *story, struct paragraph *paragraph)
+{
+    const char *text = story->text;
+    size_t start = paragraph->start, end = paragraph->end;
+    if (!paragraph->closed || paragraph->joined || has_word(text, start, end))
+        return add_sentences(story, paragraph);
+    add_unit(story, paragraph, start, trim_end(text, start, end), false);
+    return end;
+}
+
+/* The header stands in the first paragraph, in which text may follow it. */
+static size_t add_header(struct story *story)
+{
+    if (!story->first || story->header.end == 0)
+        return 0;
+    struct paragraph paragraph = {0};
+    add_unit(story, &paragraph, story->header.start, story->header.end, false);
+    story->open_paragraph = true;
+    return story->header.end;
+}
+
+size_t segment(struct story *story)
+{
+    size_t at = add_header(story);
+    struct paragraph paragraph;
+    while (find_paragraph(story->text, at, story->length, story->open_paragraph, &paragraph)) {
+        paragraph.closed = paragraph.closed || story->last;
+        at = add_paragraph(story, &paragraph);
+        story->open_paragraph = paragraph.joined && !paragraph.closed;
+        if (!paragraph.closed)
+            break;
+    }
+    if (at == 0 && story->full && !story->last)
+        at = cut_sentence(story, &paragraph);
+    return story->last ? story->length : at;
+}

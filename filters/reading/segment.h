@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+/* Text taken apart into paragraphs and sentences. */
+#ifndef WIREDESK_SEGMENT_H
+#define WIREDESK_SEGMENT_H
+
+#include <stddef.h>
+
+#include "common/story.h"
+
+/* Appends to the story's units those that its text holds, in order, each without blanks at its
+ * ends, and puts a blank in place of each tab and newline inside them; counts them in the story.
+ * Gives back how many bytes of the text are taken: all of them in the last part of a story; in
+ * others those up to the last sentence whose end can't change with the text to come. Something is
+ * always taken of a `full` story: a sentence may have to be cut for it.
+ *
+ * Paragraphs are parted by blank lines; a line that is indented by two blanks more than the line
+ * before it, or by a tab, begins one too, unless the paragraph is an item of a list. A paragraph
+ * without a letter or digit, or a line of three or more of _ - * = ~ alone, is a unit that is no
+ * sentence, as is the story's header. A sentence ends with its paragraph, or at a stop
+ * (reading/stops.h). */
+size_t segment(struct story *story);
+
+#endif

@@ -1,0 +1,396 @@
+/* SPDX-License-Identifier: MIT */
+#include "stops.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "common/utf8.h"
+#include "common/wordlist.h"
+#include "lists.h"
+
+/* How far a word is followed to either side. */
+enum { WORD_MOST = 64 };
+
+/* What an abbreviation does before a capitalized word (classes of abbreviations.txt): it never ends
+ * a sentence, or it does where the next word begins sentences more often than so many times of a
+ * thousand that it is capitalized. */
+enum { NEVER = 1001, STARTER_ONLY = 700, STARTER_LIKELY = 500, STARTER_POSSIBLE = 250 };
+
+static struct wordlist abbreviations = {&english_abbreviations, NULL};
+static const struct wordlist common_words = {&english_common_words, NULL};
+
+/* The word behind the stop. */
+struct next {
+    enum { NEXT_END, NEXT_LOWER, NEXT_UPPER, NEXT_DIGIT, NEXT_DASH, NEXT_OTHER } kind;
+    size_t start; /* behind opening marks */
+    size_t end;
+    bool opened;  /* opening marks stand before it */
+};
+
+void stops_add(const char *file, size_t line, char *abbreviation, char *classes)
+{
+    (void)file;
+    (void)line;
+    wordlist_add(&abbreviations, abbreviation, classes);
+}
+
+static bool starts(const char *text, size_t at, size_t end, const char *mark)
+{
+    size_t n = strlen(mark);
+    return end - at >= n && memcmp(text + at, mark, n) == 0;
+}
+
+static bool is_letter(const char *text, size_t at, size_t end)
+{
+    return at < end &&
+           (utf8_is_upper(text + at, end - at) || utf8_is_lower(text + at, end - at));
+}
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\n' || c == '\t';
+}
+
+/* The length of the blank at `at`; the no-break space is one of two bytes. */
+static size_t blank_length(const char *text, size_t at, size_t end)
+{
+    if (at < end && is_blank(text[at]))
+        return 1;
+    return starts(text, at, end, "\xC2\xA0") ? 2 : 0;
+}
+
+static size_t stop_length(const char *text, size_t at, size_t end)
+{
+    if (at < end && (text[at] == '.' || text[at] == '!' || text[at] == '?'))
+        return 1;
+    return starts(text, at, end, "\xE2\x80\xA6") ? 3 : 0;
+}
+
+size_t stops_next(const char *text, size_t at, size_t end)
+{
+    static const unsigned char candidate[256] = {['.'] = 1, ['!'] = 1, ['?'] = 1, [0xE2] = 1};
+    for (;; at++) {
+        while (at < end && !candidate[(unsigned char)text[at]])
+            at++;
+        if (at >= end || stop_length(text, at, end) > 0)
+            return at;
+    }
+}
+
+/* Marks that close what stands before them. The straight quotes can open too: they close only
+ * where a blank, a closing mark or the end follows. */
+static size_t closer_length(const char *text, size_t at, size_t end)
+{
+    static const char *const closers[] = {"''", "\xE2\x80\x9D", "\xE2\x80\x99", "\xC2\xBB",
+                                          ")",  "]",            "}",            "\"",
+                                          "'",  "\xE2\x80\xBA"};
+    for (size_t i = 0; i < sizeof closers / sizeof *closers; i++)
+        if (starts(text, at, end, closers[i]))
+            return strlen(closers[i]);
+    return 0;
+}
+
+static size_t opener_length(const char *text, size_t at, size_t end)
+{
+    static const char *const openers[] = {"``", "\xE2\x80\x9C", "\xE2\x80\x98", "\xC2\xAB",
+                                          "(",  "[",            "{",            "\"",
+                                          "'",  "`",            "\xE2\x80\xB9", "\xE2\x80\x9D",
+                                          "\xE2\x80\x99"};
+    for (size_t i = 0; i < sizeof openers / sizeof *openers; i++)
+        if (starts(text, at, end, openers[i]))
+            return strlen(openers[i]);
+    return 0;
+}
+
+static size_t dash_length(const char *text, size_t at, size_t end)
+{
+    if (starts(text, at, end, "\xE2\x80\x94") || starts(text, at, end, "\xE2\x80\x93"))
+        return 3;
+    if (starts(text, at, end, "--"))
+        return 2;
+    return at + 1 < end && (text[at] == '-' || text[at] == '_') && is_blank(text[at + 1]) ? 1 : 0;
+}
+
+/* The run of stops that begins at `at`, with the blanks of a spaced ellipsis; *dots counts them. */
+static size_t run_end(const char *text, size_t at, size_t end, size_t *dots)
+{
+    size_t n;
+    *dots = 0;
+    for (;;) {
+        while ((n = stop_length(text, at, end)) > 0) {
+            *dots += n == 3 ? 3 : text[at] == '.';
+            at += n;
+        }
+        bool spaced = *dots > 0 && end - at > 2 && text[at] == ' ' && text[at + 1] == '.' &&
+                      (text[at + 2] == ' ' || text[at + 2] == '.' || *dots > 1);
+        if (!spaced)
+            return at;
+        at++;
+    }
+}
+
+static size_t closers_end(const char *text, size_t at, size_t end)
+{
+    for (size_t n; (n = closer_length(text, at, end)) > 0; at += n)
+        if (n == 1 && text[at] == '\'' && is_letter(text, at + 1, end))
+            break;
+    return at;
+}
+
+static size_t word_end(const char *text, size_t at, size_t end)
+{
+    size_t limit = end - at > WORD_MOST ? at + WORD_MOST : end;
+    while (at < limit) {
+        size_t length = utf8_length(text + at, end - at);
+        char c = text[at];
+        if (!is_letter(text, at, end) && !is_digit(c) && (c != '-' || !is_letter(text, at + 1, end)))
+            break;
+        at += length > 0 ? length : 1;
+    }
+    return at;
+}
+
+static struct next find_next(const char *text, size_t at, size_t end)
+{
+    struct next next = {NEXT_END, at, at, false};
+    for (size_t n; (n = blank_length(text, at, end)) > 0;)
+        at += n;
+    size_t dash = dash_length(text, at, end);
+    for (size_t n; dash == 0 && (n = opener_length(text, at, end)) > 0; at += n)
+        next.opened = true;
+    next.start = at;
+    next.end = word_end(text, at, end);
+    if (at >= end)
+        return next;
+    if (dash > 0)
+        next.kind = NEXT_DASH;
+    else if (utf8_is_upper(text + at, end - at))
+        next.kind = NEXT_UPPER;
+    else if (utf8_is_lower(text + at, end - at))
+        next.kind = NEXT_LOWER;
+    else if (is_digit(text[at]) || text[at] == '$')
+        next.kind = NEXT_DIGIT;
+    else
+        next.kind = NEXT_OTHER;
+    return next;
+}
+
+/* How often of a thousand times that the word is capitalized it begins a sentence; words that are
+ * not known to stand in lower case are names. */
+static int starter(const char *text, const struct next *next)
+{
+    char folded[WORD_MOST + 4];
+    size_t n = next->end - next->start;
+    if (n == 0 || n > WORD_MOST)
+        return 0;
+    n = utf8_fold(text + next->start, n, folded);
+    const char *value = wordlist_find(&common_words, folded, n);
+    const char *tab = value != NULL ? strchr(value, '\t') : NULL;
+    return tab != NULL ? atoi(tab + 1) : 0;
+}
+
+/* Where the word that ends with the stop at `at` begins: behind a blank, a bracket, a quotation
+ * mark, a slash or a dash. */
+static size_t word_start(const char *text, size_t start, size_t at)
+{
+    size_t from = at;
+    while (from > start && at - from < WORD_MOST) {
+        char c = text[from - 1];
+        if (is_blank(c) || strchr("([{\"`/,;:", c) != NULL)
+            break;
+        if (c == '-' && from >= start + 2 && text[from - 2] == '-')
+            break;
+        if ((unsigned char)c >= 0x80 && from >= start + 3 &&
+            memcmp(text + from - 3, "\xE2\x80", 2) == 0)
+            break;
+        from--;
+    }
+    return from;
+}
+
+static bool has_class(const char *classes, const char *name)
+{
+    size_t n = strlen(name);
+    for (const char *at = classes; (at = strstr(at, name)) != NULL; at += n)
+        if ((at == classes || at[-1] == ',') && (at[n] == '\0' || at[n] == ','))
+            return true;
+    return false;
+}
+
+static bool any_class(const char *classes, const char *const *names)
+{
+    for (; *names != NULL; names++)
+        if (has_class(classes, *names))
+            return true;
+    return false;
+}
+
+/* From what a known abbreviation takes a capitalized word behind it for a new sentence. */
+static int threshold(const char *classes)
+{
+    static const char *const never[] = {"title", "rank", "politics", "religion", "name", NULL};
+    static const char *const ends[] = {"initialism", "company", "state", "degree", "suffix",
+                                       "country",    "unit",    "month", "day", "school",
+                                       "province", NULL};
+    if (classes[0] == '\0')
+        return NEVER;
+    if (any_class(classes, ends))
+        return STARTER_LIKELY;
+    return any_class(classes, never) ? NEVER : STARTER_LIKELY;
+}
+
+/* The abbreviation that ends with the stop: its classes; NULL if the word is none. A word after a
+ * hyphen is looked up alone too (`Lt.-Gov.`). */
+static const char *abbreviation(const char *text, size_t start, size_t at)
+{
+    size_t from = word_start(text, start, at);
+    while (from < at && (text[from] == '\'' || text[from] == '$'))
+        from++;
+    const char *classes = wordlist_find(&abbreviations, text + from, at + 1 - from);
+    for (size_t i = from; classes == NULL && i < at; i++)
+        if (text[i] == '-')
+            classes = wordlist_find(&abbreviations, text + i + 1, at - i);
+    return classes;
+}
+
+/* `U.S`, `a.m`, `Ph.D`: letters in ones and twos with stops between them. */
+static bool is_initialism(const char *text, size_t from, size_t at)
+{
+    size_t letters = 0, stops = 0;
+    for (size_t i = from; i < at; i++) {
+        if (text[i] == '.') {
+            stops++;
+            letters = 0;
+        } else if (!is_letter(text, i, i + 1) || ++letters > 2) {
+            return false;
+        }
+    }
+    return stops > 0 && letters > 0;
+}
+
+static bool is_initial(const char *text, size_t from, size_t at)
+{
+    size_t length = at > from ? utf8_length(text + from, at - from) : 0;
+    return length > 0 && from + length == at && utf8_is_upper(text + from, length);
+}
+
+/* Whether the word before `from` is capitalized, as in `Samuel L. Jackson`. */
+static bool after_name(const char *text, size_t start, size_t from)
+{
+    while (from > start && is_blank(text[from - 1]))
+        from--;
+    size_t before = word_start(text, start, from);
+    return before < from && utf8_is_upper(text + before, from - before);
+}
+
+static bool is_number(const char *text, size_t from, size_t at)
+{
+    if (from == at)
+        return false;
+    for (size_t i = from; i < at; i++)
+        if (!is_digit(text[i]))
+            return false;
+    return true;
+}
+
+/* A single full stop before a blank. */
+static bool ends_after_word(const char *text, size_t start, size_t at, const struct next *next)
+{
+    size_t from = word_start(text, start, at);
+    const char *classes = abbreviation(text, start, at);
+    bool initial = is_initial(text, from, at), initials = is_initialism(text, from, at);
+    bool plain = classes == NULL && !initial && !initials;
+    /* `1.` or `a.` at the head of a sentence is the mark of an item. */
+    if (from == start && at - from <= 2 && (is_number(text, from, at) || at - from == 1))
+        return false;
+    switch (next->kind) {
+    case NEXT_LOWER: return false;
+    case NEXT_DIGIT: return plain;
+    case NEXT_DASH:
+    case NEXT_OTHER: return plain;
+    case NEXT_END: return true;
+    case NEXT_UPPER: break;
+    }
+    if (plain)
+        return true;
+    int least = STARTER_LIKELY;
+    if (classes != NULL && !initial)
+        least = threshold(classes);
+    else if (initial && after_name(text, start, from))
+        least = STARTER_ONLY;
+    return (next->opened && least != NEVER) || starter(text, next) >= least;
+}
+
+/* Whether the capitalized words from `at` on lead to a verb of speech: `"Why?" Mr. Smith asked.` */
+static bool is_speech_tag(const char *text, size_t at, size_t end)
+{
+    static const char *const verbs[] = {"said ",    "says ",    "asked ",     "asks ",
+                                        "replied ", "shouted ", "exclaimed ", "wondered ",
+                                        "wrote ",   "added ",   "cried ",     "yelled "};
+    size_t limit = end - at > 60 ? at + 60 : end;
+    for (size_t i = at; i < limit; i++) {
+        if (text[i] != ' ' || i + 1 >= limit)
+            continue;
+        for (size_t k = 0; k < sizeof verbs / sizeof *verbs; k++)
+            if (starts(text, i + 1, limit, verbs[k]))
+                return true;
+        if (!utf8_is_upper(text + i + 1, limit - i - 1))
+            return false;
+    }
+    return false;
+}
+
+/* A stop with no blank behind it ends a sentence only where both sides are plain words. */
+static bool ends_without_blank(const char *text, size_t start, size_t at, size_t after, size_t end)
+{
+    size_t from = word_start(text, start, at);
+    size_t open = after;
+    for (size_t n; (n = opener_length(text, open, end)) > 0;)
+        open += n;
+    size_t next = word_end(text, open, end);
+    if (at - from < 2 || next - open < 2 || !utf8_is_upper(text + open, end - open) ||
+        !utf8_is_lower(text + open + 1, end - open - 1))
+        return false;
+    if (next < end && text[next] == '.' && is_letter(text, next + 1, end))
+        return false;
+    for (size_t i = from; i < at; i++)
+        if (text[i] < 'a' || text[i] > 'z')
+            return false;
+    return abbreviation(text, start, at) == NULL;
+}
+
+static bool judge(const char *text, size_t start, size_t at, size_t run, size_t dots, size_t after,
+                  size_t end)
+{
+    if (after >= end)
+        return true;
+    if (blank_length(text, after, end) == 0)
+        return ends_without_blank(text, start, at, after, end);
+    struct next next = find_next(text, after, end);
+    if (next.kind == NEXT_END)
+        return true;
+    if (dots >= 2)
+        return next.kind == NEXT_UPPER || (dots > 3 && next.kind != NEXT_LOWER);
+    if (text[at] != '.' || run > at + 1) {
+        if (abbreviation(text, start, at) != NULL)
+            return next.kind == NEXT_UPPER && starter(text, &next) >= STARTER_LIKELY;
+        return next.kind != NEXT_LOWER &&
+               !(after > run && next.kind == NEXT_UPPER && !next.opened &&
+                 is_speech_tag(text, next.start, end));
+    }
+    return ends_after_word(text, start, at, &next);
+}
+
+struct stop stops_judge(const char *text, size_t start, size_t at, size_t end)
+{
+    size_t dots;
+    size_t run = run_end(text, at, end, &dots);
+    size_t after = closers_end(text, run, end);
+    bool ends = judge(text, start, at, run, dots, after, end);
+    return (struct stop){ends, ends || after > at ? after : at + 1};
+}

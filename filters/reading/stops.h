@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/* Which full stops, question and exclamation marks end a sentence. Each is judged by what stands
+ * next to it: the word before it, the word after it, the marks between them. */
+#ifndef WIREDESK_STOPS_H
+#define WIREDESK_STOPS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct stop {
+    bool ends_sentence;
+    size_t after; /* behind the stop, further stops of its run and the marks that close with it:
+                     where the sentence ends, or where to look for the next stop */
+};
+
+/* The place of the first stop from `at` on: . ! ? or an ellipsis; `end` if there is none. */
+size_t stops_next(const char *text, size_t at, size_t end);
+
+/* Judges the stop at `at`. `start` is where its sentence begins, `end` where the paragraph ends.
+ * Nothing farther than 200 bytes from the stop is looked at, and what stands behind `end` never. */
+struct stop stops_judge(const char *text, size_t start, size_t at, size_t end);
+
+/* Adds a user's abbreviation with its classes (see filters/english/abbreviations.txt; none: it
+ * never ends a sentence). For wordlist_read(). */
+void stops_add(const char *file, size_t line, char *abbreviation, char *classes);
+
+#endif

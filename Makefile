@@ -32,24 +32,26 @@ ALL_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -DWIREDESK_VERSION='"$(VERSION)"
 ALL_LDFLAGS = $(LDFLAGS) $(if $(STATIC),-static) $(if $(SANITIZE),-fsanitize=$(SANITIZE))
 
 PROGRAMS = sentences dateline captions entities quotes
-PAGES1 = $(PROGRAMS:%=man/%.1) man/wiredesk.1
-PAGES = $(PAGES1) man/wiredesk-rows.5 man/wiredesk.7
+PAGES = $(PROGRAMS:%=man/%.1) man/wiredesk.1 man/wiredesk-rows.5 man/wiredesk.7
 LISTS := $(sort $(wildcard filters/english/*.txt))
 
 # Which filter links which objects: the stream is common to all, and what is known of reading news
 # is linked where it is used, with the lists it looks things up in.
 STREAM = decimal diag filter input memory options output rows rowstories stories story utf8 wordlist
-SEGMENT = reading/segment reading/stops english/abbreviations english/common-words
+SEGMENT = reading/segment reading/stops reading/paragraphs english/abbreviations \
+	english/common-words
 PLACES = reading/dates reading/places english/months english/weekdays english/countries \
 	english/regions english/cities english/standalone-cities
-CREDITS = reading/credits common/pattern english/agencies
+AGENCIES = reading/agencies english/agencies
+FILING = reading/datelines reading/bylines
+CREDITS = reading/credits common/pattern
 NAMES = reading/names reading/tokens english/places english/norps english/first-names \
 	english/surnames english/organizations english/organization-words english/titles
 SPEECH = reading/speech reading/marks english/reporting-verbs
 
 sentences_NEEDS = $(SEGMENT)
-dateline_NEEDS  = $(SEGMENT) $(PLACES) $(CREDITS)
-captions_NEEDS  = $(SEGMENT) $(PLACES) $(CREDITS)
+dateline_NEEDS  = $(SEGMENT) $(PLACES) $(AGENCIES) $(FILING)
+captions_NEEDS  = $(SEGMENT) $(PLACES) $(AGENCIES) $(CREDITS)
 entities_NEEDS  = $(SEGMENT) $(PLACES) $(NAMES)
 quotes_NEEDS    = $(SEGMENT) $(PLACES) $(NAMES) $(SPEECH)
 
@@ -98,8 +100,46 @@ build/lists.h: $(LISTS) Makefile
 
 -include $(wildcard $(BUILD)/filters/*.d $(BUILD)/filters/*/*.d)
 
+check: all
+	bats $(if $(CI),--timing) tests
+
+# Figures on the gold sets, where they are, against those reached before.
+accuracy: all
+	tests/accuracy/compare ../shared/eval/evaluate bin tests/accuracy/floors.tsv
+
+# CPU time of each filter beside that of `wc -w` on the same file: make bench TEXT=news.txt
+TEXT = tests/stories/flood.txt
+bench: all
+	tests/bench/compare bin $(TEXT)
+
+lint:
+	$(MANDOC) -T lint -W warning $(PAGES)
+	shellcheck bin/wiredesk .ci/run tests/accuracy/compare tests/bench/compare
+
+deps:
+	@tests/deps
+
+install: all
+	mkdir -p '$(DESTDIR)$(BINDIR)' '$(DESTDIR)$(MANDIR)/man1' '$(DESTDIR)$(MANDIR)/man5' \
+	    '$(DESTDIR)$(MANDIR)/man7'
+	for program in $(PROGRAMS) wiredesk; do \
+	    install -m 755 bin/$$program '$(DESTDIR)$(BINDIR)/$(PROGRAM_PREFIX)'$$program || exit 1; \
+	done
+	for page in $(PAGES); do \
+	    install -m 644 $$page '$(DESTDIR)$(MANDIR)/man'$${page##*.}'/$(PROGRAM_PREFIX)'$${page##*/} \
+	        || exit 1; \
+	done
+
+uninstall:
+	for program in $(PROGRAMS) wiredesk; do \
+	    rm -f '$(DESTDIR)$(BINDIR)/$(PROGRAM_PREFIX)'$$program; \
+	done
+	for page in $(PAGES); do \
+	    rm -f '$(DESTDIR)$(MANDIR)/man'$${page##*.}'/$(PROGRAM_PREFIX)'$${page##*/}; \
+	done
+
 clean:
 	rm -rf build $(PROGRAMS:%=bin/%)
 
-.PHONY: all clean
+.PHONY: all accuracy bench check clean deps install lint uninstall
 .SECONDARY:

@@ -12,7 +12,7 @@ enum { LOOKAHEAD = 256 };
 /* A tab indents as far as typewriters had it. */
 enum { TAB_WIDTH = 8, INDENT_LEAST = 2 };
 
-struct paragraph {
+struct open_paragraph {
     size_t start;
     size_t end;
     bool closed; /* no text to come can belong to it */
@@ -91,7 +91,7 @@ static int ends_paragraph(const char *text, size_t at, size_t length, bool list,
 }
 
 static bool find_paragraph(const char *text, size_t from, size_t length, bool open,
-                           struct paragraph *paragraph)
+                           struct open_paragraph *paragraph)
 {
     bool joined;
     size_t at = skip_blanks(text, from, length, &joined);
@@ -150,7 +150,7 @@ static void blank_lines(char *text, size_t start, size_t end)
 }
 
 /* Adds a unit of the paragraph, whose first one gives it its number. */
-static void add_unit(struct story *story, struct paragraph *paragraph, size_t start, size_t end,
+static void add_unit(struct story *story, struct open_paragraph *paragraph, size_t start, size_t end,
                      bool sentence)
 {
     if (!paragraph->joined)
@@ -175,7 +175,7 @@ static size_t sentence_end(const char *text, size_t start, size_t end)
 
 /* Gives out the paragraph's sentences; gives back where the first undecided one begins, or where
  * the paragraph ends. */
-static size_t add_sentences(struct story *story, struct paragraph *paragraph)
+static size_t add_sentences(struct story *story, struct open_paragraph *paragraph)
 {
     const char *text = story->text;
     size_t end = trim_end(text, paragraph->start, paragraph->end);
@@ -192,7 +192,7 @@ static size_t add_sentences(struct story *story, struct paragraph *paragraph)
 }
 
 /* Nothing could be decided in all that can be held: a piece up to a blank is given out as it is. */
-static size_t cut_sentence(struct story *story, struct paragraph *paragraph)
+static size_t cut_sentence(struct story *story, struct open_paragraph *paragraph)
 {
     const char *text = story->text;
     size_t start = paragraph->start, end = story->length;
@@ -207,7 +207,7 @@ static size_t cut_sentence(struct story *story, struct paragraph *paragraph)
     return end;
 }
 
-static size_t add_paragraph(struct story *story, struct paragraph *paragraph)
+static size_t add_paragraph(struct story *story, struct open_paragraph *paragraph)
 {
     const char *text = story->text;
     size_t start = paragraph->start, end = paragraph->end;
@@ -222,7 +222,7 @@ static size_t add_header(struct story *story)
 {
     if (!story->first || story->header.end == 0)
         return 0;
-    struct paragraph paragraph = {0};
+    struct open_paragraph paragraph = {0};
     add_unit(story, &paragraph, story->header.start, story->header.end, false);
     story->open_paragraph = true;
     return story->header.end;
@@ -231,7 +231,7 @@ static size_t add_header(struct story *story)
 size_t segment(struct story *story)
 {
     size_t at = add_header(story);
-    struct paragraph paragraph;
+    struct open_paragraph paragraph;
     while (find_paragraph(story->text, at, story->length, story->open_paragraph, &paragraph)) {
         paragraph.closed = paragraph.closed || story->last;
         at = add_paragraph(story, &paragraph);

@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: MIT */
+/* dateline: finds where, when and by whom a story was filed. */
+#include <string.h>
+
+#include "common/filter.h"
+#include "reading/agencies.h"
+#include "reading/bylines.h"
+#include "reading/datelines.h"
+#include "reading/dates.h"
+#include "reading/paragraphs.h"
+#include "reading/segment.h"
+
+static const struct option_entry options[] = {
+    FILTER_INPUT_OPTION,
+    FILTER_OPTIONS("agencies and places"),
+    FILTER_OPTIONS_END,
+};
+
+/* The columns that may be many: joined by `; `. */
+enum { JOINED_MOST = 2048 };
+
+struct joined {
+    char text[JOINED_MOST];
+    size_t length;
+};
+
+static void join(struct joined *joined, const char *text, struct span span)
+{
+    size_t n = span.end - span.start;
+    if (joined->length + n + 2 > JOINED_MOST)
+        return;
+    if (joined->length > 0) {
+        memcpy(joined->text + joined->length, "; ", 2);
+        joined->length += 2;
+    }
+    memcpy(joined->text + joined->length, text + span.start, n);
+    joined->length += n;
+}
+
+static void add_date(struct rows *rows, struct date date)
+{
+    char iso[DATE_LENGTH];
+    rows_column(rows, iso, dates_write(date, iso));
+}
+
+static void add_header(const struct story *story, struct rows *rows)
+{
+    rows_begin(rows, story, story->header.start, story->header.end, "dateline");
+    rows_string(rows, "header");
+    add_date(rows, story->date);
+    for (unsigned column = 8; column <= 12; column++)
+        rows_string(rows, "");
+    rows_end(rows);
+}
+
+static void add_dateline(const struct story *story, struct rows *rows,
+                         const struct dateline *dateline)
+{
+    rows_begin(rows, story, dateline->span.start, dateline->span.end, "dateline");
+    rows_string(rows, "dateline");
+    add_date(rows, dateline->date);
+    rows_span(rows, story, dateline->place);
+    rows_string(rows, dateline->country);
+    rows_span(rows, story, dateline->agency);
+    rows_string(rows, "");
+    rows_span(rows, story, dateline->region);
+    rows_end(rows);
+}
+
+/* A byline or sign-off: its span is the whole paragraph. */
+static void add_byline(const struct story *story, struct rows *rows, struct span span,
+                       const char *kind, const struct byline *byline)
+{
+    struct joined places = {.length = 0}, names = {.length = 0};
+    for (size_t i = 0; i < byline->place_count; i++)
+        join(&places, story->text, byline->places[i].name);
+    for (size_t i = 0; i < byline->name_count; i++)
+        join(&names, story->text, byline->names[i]);
+    const struct place *first = byline->place_count > 0 ? &byline->places[0] : NULL;
+    rows_begin(rows, story, span.start, span.end, "dateline");
+    rows_string(rows, kind);
+    rows_string(rows, "");
+    rows_column(rows, places.text, places.length);
+    rows_string(rows, first != NULL ? first->country : "");
+    rows_span(rows, story, byline->agency);
+    rows_column(rows, names.text, names.length);
+    rows_span(rows, story, first != NULL ? first->region : (struct span){0, 0});
+    rows_end(rows);
+}
+
+static void work(const struct story *story, struct rows *rows)
+{
+    struct dateline dateline;
+    struct byline byline;
+    struct paragraph paragraph = {0};
+    if (story->header.end > 0)
+        add_header(story, rows);
+    while (paragraphs_next(story, &paragraph)) {
+        size_t from = paragraph.start, to = paragraph.end;
+        if (bylines_read(story->text, from, to, &byline))
+            add_byline(story, rows, (struct span){from, to}, "byline", &byline);
+        else if (datelines_at(story->text, from, to, story->date, &dateline))
+            add_dateline(story, rows, &dateline);
+        else if (bylines_read_signoff(story->text, from, to, &byline))
+            add_byline(story, rows, (struct span){from, to}, "signoff", &byline);
+    }
+}
+
+static const struct filter dateline = {
+    .about = "Find the header, datelines, bylines and sign-offs of the stories in each FILE",
+    .options = options,
+    .list = agencies_add_entry,
+    .segment = segment,
+    .work = work,
+};
+
+int main(int argc, char **argv)
+{
+    return filter_main(&dateline, argc, argv);
+}

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: MIT */
+#include "agencies.h"
+
+#include <string.h>
+
+#include "common/diag.h"
+#include "common/utf8.h"
+#include "common/wordlist.h"
+#include "lists.h"
+#include "places.h"
+
+enum { WORDS_MOST = 6 };
+
+static struct wordlist agencies = {&english_agencies, NULL};
+
+const char *agencies_find(const char *name, size_t n, size_t *length)
+{
+    const char *value = wordlist_find(&agencies, name, n);
+    if (value != NULL)
+        *length = strcspn(value, "\t\n");
+    return value;
+}
+
+static bool ends_word(char c)
+{
+    return strchr(" ,;:.()[]/\"'-", c) != NULL;
+}
+
+static size_t longest_at(const char *text, size_t from, size_t to)
+{
+    size_t best = 0, words = 0, length;
+    for (size_t at = from + 1; at <= to && words < WORDS_MOST; at++) {
+        if (at < to && !ends_word(text[at]))
+            continue;
+        words++;
+        if (agencies_find(text + from, at - from, &length) != NULL)
+            best = at;
+    }
+    return best;
+}
+
+bool agencies_in(const char *text, size_t from, size_t to, struct span *agency)
+{
+    for (size_t at = from; at < to; at++) {
+        bool begins = at == from || ends_word(text[at - 1]);
+        size_t end = begins && utf8_is_upper(text + at, to - at) ? longest_at(text, at, to) : 0;
+        if (end > 0) {
+            *agency = (struct span){at, end};
+            return true;
+        }
+    }
+    return false;
+}
+
+void agencies_add_entry(const char *file, size_t line, char *name, char *value)
+{
+    char *country = value + strcspn(value, "\t");
+    if (*country == '\t')
+        *country++ = '\0';
+    if (strcmp(value, "agency") == 0)
+        wordlist_add(&agencies, name, name);
+    else if (strcmp(value, "place") == 0 && strlen(country) == 2)
+        places_add(name, country);
+    else
+        diag_error(file, line, "neither 'agency' nor 'place' with a country: passed over");
+}

@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: MIT */
+#include "bylines.h"
+
+#include <string.h>
+
+#include "agencies.h"
+#include "common/utf8.h"
+
+/* The longest byline and sign-off that are looked at. */
+enum { BYLINE_MOST = 160, SIGNOFF_MOST = 1200 };
+
+/* A word and the marks behind it. */
+struct word {
+    size_t start;
+    size_t end;  /* without the marks */
+    size_t next; /* where the next word begins */
+    bool stop;   /* a comma, semicolon, bracket or full stop stands behind it */
+};
+
+static bool starts(const char *text, size_t at, size_t to, const char *words)
+{
+    size_t n = strlen(words);
+    return to - at >= n && memcmp(text + at, words, n) == 0;
+}
+
+static bool find(const char *text, size_t from, size_t to, const char *words)
+{
+    for (size_t at = from; at < to; at++)
+        if (starts(text, at, to, words))
+            return true;
+    return false;
+}
+
+static bool one_of(const char *text, struct word word, const char *words)
+{
+    size_t n = word.end - word.start;
+    for (const char *at = words; (at = strchr(at, ' ')) != NULL;) {
+        at++;
+        if (strncmp(at, text + word.start, n) == 0 && (at[n] == ' ' || at[n] == '\0'))
+            return true;
+    }
+    return false;
+}
+
+/* The full stop of an initial (`Edith M. Lederer`) or of `Jr.` belongs to its word. */
+static bool next_word(const char *text, size_t at, size_t to, struct word *word)
+{
+    while (at < to && strchr(" ,;.()", text[at]) != NULL)
+        at++;
+    word->start = at;
+    while (at < to && strchr(" ,;()", text[at]) == NULL)
+        at++;
+    word->end = at;
+    if (word->end > word->start && text[word->end - 1] == '.' &&
+        (word->end - word->start > 2 || !utf8_is_upper(text + word->start, 4)) &&
+        !one_of(text, *word, " Jr. Sr. St. Mt. Ft."))
+        word->end--;
+    word->next = word->end;
+    while (word->next < to && strchr(" ,;.()", text[word->next]) != NULL)
+        word->next++;
+    word->stop = word->end < at;
+    for (size_t i = at; i < word->next; i++)
+        word->stop = word->stop || text[i] != ' ';
+    return word->end > word->start;
+}
+
+static bool is_capitalized(const char *text, struct word word)
+{
+    return utf8_is_upper(text + word.start, word.end - word.start);
+}
+
+/* Particles inside a name: `Ludwig van der Rohe`, `bin Salman`. */
+static bool is_particle(const char *text, struct word word)
+{
+    return one_of(text, word, " al bin da dan de del della den der di dos du el ibn la le van von y");
+}
+
+/* The run of capitalized words from the word at hand on, up to a mark. */
+static struct span take_name(const char *text, struct word *word, size_t to)
+{
+    struct span name = {word->start, word->end};
+    while (!word->stop && word->next < to) {
+        struct word next;
+        if (!next_word(text, word->next, to, &next))
+            break;
+        if (!is_capitalized(text, next) && !is_particle(text, next))
+            break;
+        *word = next;
+        if (is_capitalized(text, next))
+            name.end = next.end;
+    }
+    return name;
+}
+
+static void add_name(struct byline *byline, struct span name)
+{
+    if (byline->name_count < BYLINE_NAMES)
+        byline->names[byline->name_count++] = name;
+}
+
+static bool is_role(const char *text, struct word word)
+{
+    return one_of(text, word, " Writer Writers Reporter Correspondent Editor Staff News Special "
+                              "Business Sports Political Economics Science Medical Education "
+                              "Religion Diplomatic Military Legal Television White House");
+}
+
+/* Reads names parted by commas and `and`, up to an agency or a role. */
+static bool read_names(const char *text, size_t at, size_t to, struct byline *byline)
+{
+    struct word word;
+    while (at < to && next_word(text, at, to, &word)) {
+        if (one_of(text, word, " and for of the AND")) {
+            at = word.next;
+            continue;
+        }
+        if (text[word.start] == '@' || (byline->name_count > 0 && is_role(text, word)))
+            return true;
+        if (!is_capitalized(text, word))
+            return false;
+        add_name(byline, take_name(text, &word, to));
+        at = word.next;
+    }
+    return byline->name_count > 0;
+}
+
+bool bylines_read(const char *text, size_t from, size_t to, struct byline *byline)
+{
+    *byline = (struct byline){0};
+    if (to - from > BYLINE_MOST || to - from < 6)
+        return false;
+    if (!starts(text, from, to, "By ") && !starts(text, from, to, "by ") &&
+        !starts(text, from, to, "BY "))
+        return false;
+    /* A sentence ends with a stop; a byline does not, but for an abbreviation's. */
+    if (strchr("!?:;\"", text[to - 1]) != NULL)
+        return false;
+    size_t end = to;
+    if (agencies_in(text, from + 3, to, &byline->agency))
+        end = byline->agency.start;
+    if (end <= from + 3 || starts(text, from + 3, to, "The Associated Press"))
+        return byline->agency.end == to;
+    return read_names(text, from + 3, end, byline) && byline->name_count > 0;
+}
+
+static bool is_signoff(const char *text, size_t from, size_t to)
+{
+    static const char *const marks[] = {" contributed to this ", " contributed to the ",
+                                        " contributed reporting", " reported from ",
+                                        " contributed.", "Contributing: ", "Reporting by ",
+                                        "reporting by "};
+    if (to - from > SIGNOFF_MOST)
+        return false;
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (find(text, from, to, marks[i]))
+            return true;
+    return false;
+}
+
+/* Words of a sign-off that are neither names nor places. */
+static bool is_filler(const char *text, struct word word)
+{
+    return one_of(text, word, " Contributing: Contributing Reporting Additional Editing Writing "
+                              "Compiled Graphic Writer Writers By Press AP The Associated Reuters");
+}
+
+static bool leads_to_place(const char *text, struct word word)
+{
+    return one_of(text, word, " in from at near");
+}
+
+/* Whether the capitalized run is followed by `in`: it is a reporter then, even one called Paris. */
+static bool is_reporter(const char *text, struct word last, size_t to)
+{
+    struct word next;
+    return !last.stop && next_word(text, last.next, to, &next) && leads_to_place(text, next);
+}
+
+static size_t add_place(const char *text, struct span name, size_t to, struct byline *byline)
+{
+    struct place place;
+    places_complete(text, name, to, &place);
+    if (byline->place_count < BYLINE_PLACES)
+        byline->places[byline->place_count++] = place;
+    return place.span.end;
+}
+
+/* Tells reporters from places: a place stands behind `in`, `from` or `at`, or is joined to one and
+ * is no reporter. */
+static void read_signoff(const char *text, size_t at, size_t to, struct byline *byline)
+{
+    struct word word;
+    bool place_next = false, after_place = false;
+    while (at < to && next_word(text, at, to, &word)) {
+        if (leads_to_place(text, word)) {
+            place_next = true;
+        } else if (is_capitalized(text, word) && !is_filler(text, word)) {
+            struct span name = take_name(text, &word, to);
+            char country[3];
+            bool joined = after_place && !is_reporter(text, word, to) &&
+                          places_country(text + name.start, name.end - name.start, country);
+            after_place = place_next || joined;
+            place_next = false;
+            if (after_place) {
+                at = add_place(text, name, to, byline);
+                continue;
+            }
+            add_name(byline, name);
+        } else if (!one_of(text, word, " the and")) {
+            after_place = false;
+        }
+        at = word.next;
+    }
+}
+
+bool bylines_read_signoff(const char *text, size_t from, size_t to, struct byline *byline)
+{
+    *byline = (struct byline){0};
+    if (!is_signoff(text, from, to))
+        return false;
+    bool named = agencies_in(text, from, to, &byline->agency);
+    /* The agency is no reporter: what stands before and behind it is read apart. */
+    if (named) {
+        read_signoff(text, from, byline->agency.start, byline);
+        read_signoff(text, byline->agency.end, to, byline);
+    } else {
+        read_signoff(text, from, to, byline);
+    }
+    return named || byline->name_count > 0;
+}

@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: MIT */
+#include "dates.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "common/wordlist.h"
+#include "lists.h"
+
+static const struct wordlist months = {&english_months, NULL};
+static const struct wordlist weekdays = {&english_weekdays, NULL};
+
+static bool is_letter(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/* The number of the name of `list` that begins at `at`, with the full stop of its abbreviation;
+ * 0 if there is none. *end becomes the place behind it. */
+static int named(const struct wordlist *list, const char *text, size_t at, size_t to, size_t *end)
+{
+    if (at >= to || text[at] < 'A' || text[at] > 'Z')
+        return 0;
+    size_t word = at;
+    while (word < to && is_letter(text[word]))
+        word++;
+    *end = word;
+    if (word < to && text[word] == '.') {
+        const char *value = wordlist_find(list, text + at, word + 1 - at);
+        if (value != NULL) {
+            *end = word + 1;
+            return atoi(value);
+        }
+    }
+    const char *value = wordlist_find(list, text + at, word - at);
+    return value != NULL ? atoi(value) : 0;
+}
+
+/* A number of at most `most` digits that stands alone; -1 if there is none. */
+static int number(const char *text, size_t at, size_t to, size_t most, size_t *end)
+{
+    int value = 0;
+    size_t i = at;
+    while (i < to && is_digit(text[i]) && i - at <= most)
+        value = value * 10 + (text[i++] - '0');
+    *end = i;
+    return i > at && i - at <= most ? value : -1;
+}
+
+static size_t skip(const char *text, size_t at, size_t to, const char *set)
+{
+    while (at < to && strchr(set, text[at]) != NULL)
+        at++;
+    return at;
+}
+
+/* Days since 1 March of the year 0 in the proleptic Gregorian calendar, after the well-known
+ * reckoning that has the year begin with March. */
+static long days(struct date date)
+{
+    long y = date.month > 2 ? date.year : date.year - 1;
+    long m = (date.month + 9) % 12;
+    return 365 * y + y / 4 - y / 100 + y / 400 + (m * 306 + 5) / 10 + date.day - 1;
+}
+
+static struct date from_days(long n)
+{
+    long y = (10000 * n + 14780) / 3652425;
+    long rest = n - (365 * y + y / 4 - y / 100 + y / 400);
+    if (rest < 0) {
+        y--;
+        rest = n - (365 * y + y / 4 - y / 100 + y / 400);
+    }
+    long m = (100 * rest + 52) / 3060;
+    return (struct date){(int)(y + (m + 2) / 12), (int)((m + 2) % 12 + 1),
+                         (int)(rest - (m * 306 + 5) / 10 + 1)};
+}
+
+static void settle_year(struct date *date, struct date reference)
+{
+    if (reference.year == 0)
+        return;
+    long nearest = -1;
+    for (int year = reference.year - 1; year <= reference.year + 1; year++) {
+        struct date candidate = {year, date->month, date->day};
+        long distance = labs(days(candidate) - days(reference));
+        if (nearest < 0 || distance < nearest) {
+            nearest = distance;
+            date->year = year;
+        }
+    }
+}
+
+/* The year behind a day, after a comma or without one. */
+static size_t take_year(const char *text, size_t at, size_t to, struct date *date)
+{
+    size_t end, from = skip(text, at, to, ", ");
+    int year = number(text, from, to, 4, &end);
+    if (from == at || year < 1000 || year > 2199)
+        return at;
+    date->year = year;
+    return end;
+}
+
+/* `Nov. 21`, `NOV 21ST`, then a year. */
+static bool month_first(const char *text, size_t at, size_t to, struct found_date *found)
+{
+    size_t end;
+    struct date date = {0, named(&months, text, at, to, &end), 0};
+    if (date.month == 0)
+        return false;
+    size_t from = skip(text, end, to, ". ,");
+    date.day = number(text, from, to, 2, &end);
+    if (from == at || date.day < 1 || date.day > 31)
+        return false;
+    if (to - end >= 2 && (text[end] == ':' || text[end] == '.') && is_digit(text[end + 1]))
+        return false;
+    if (to - end >= 2 && is_letter(text[end]) && is_letter(text[end + 1]))
+        end += 2;
+    end = take_year(text, end, to, &date);
+    *found = (struct found_date){{at, end}, date};
+    return true;
+}
+
+/* `21 November`, `5th of March`, then a year. */
+static bool day_first(const char *text, size_t at, size_t to, struct found_date *found)
+{
+    size_t end;
+    struct date date = {0, 0, number(text, at, to, 2, &end)};
+    if (date.day < 1 || date.day > 31)
+        return false;
+    if (to - end >= 2 && is_letter(text[end]) && is_letter(text[end + 1]))
+        end += 2;
+    size_t from = skip(text, end, to, " ");
+    if (to - from > 3 && memcmp(text + from, "of ", 3) == 0)
+        from += 3;
+    date.month = named(&months, text, from, to, &end);
+    if (from == at || date.month == 0)
+        return false;
+    end = take_year(text, end, to, &date);
+    *found = (struct found_date){{at, end}, date};
+    return true;
+}
+
+bool dates_at(const char *text, size_t from, size_t to, struct date reference,
+              struct found_date *found)
+{
+    size_t at = from, end;
+    if (named(&weekdays, text, from, to, &end) > 0)
+        at = skip(text, end, to, ", ");
+    if (!month_first(text, at, to, found) && !day_first(text, at, to, found))
+        return false;
+    found->span.start = from;
+    if (found->date.year == 0)
+        settle_year(&found->date, reference);
+    return true;
+}
+
+static bool begins_word(const char *text, size_t from, size_t at)
+{
+    return at == from || !(is_letter(text[at - 1]) || is_digit(text[at - 1]) ||
+                           (unsigned char)text[at - 1] >= 0x80);
+}
+
+bool dates_find(const char *text, size_t from, size_t to, struct date reference,
+                struct found_date *found)
+{
+    for (size_t at = from; at < to; at++) {
+        bool head = (text[at] >= 'A' && text[at] <= 'Z') || is_digit(text[at]);
+        if (head && begins_word(text, from, at) && dates_at(text, at, to, reference, found))
+            return true;
+    }
+    return false;
+}
+
+bool dates_find_weekday(const char *text, size_t from, size_t to, struct date reference,
+                        struct found_date *found)
+{
+    for (size_t at = from; at < to; at++) {
+        size_t end;
+        if (!begins_word(text, from, at))
+            continue;
+        int weekday = named(&weekdays, text, at, to, &end);
+        if (weekday == 0)
+            continue;
+        /* 1 March of the year 0 was a Wednesday. */
+        long today = days(reference);
+        long back = ((today + 2) % 7 + 1 - weekday + 7) % 7;
+        *found = (struct found_date){{at, end}, from_days(today - back)};
+        return true;
+    }
+    return false;
+}
+
+size_t dates_write(struct date date, char out[static DATE_LENGTH])
+{
+    if (date.year == 0)
+        return 0;
+    static const char form[] = "0000-00-00";
+    memcpy(out, form, DATE_LENGTH);
+    int year = date.year;
+    for (size_t i = 4; i-- > 0; year /= 10)
+        out[i] = (char)('0' + year % 10);
+    out[5] = (char)('0' + date.month / 10);
+    out[6] = (char)('0' + date.month % 10);
+    out[8] = (char)('0' + date.day / 10);
+    out[9] = (char)('0' + date.day % 10);
+    return DATE_LENGTH;
+}

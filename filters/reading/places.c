@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: MIT */
+#include "places.h"
+
+#include <string.h>
+
+#include "common/utf8.h"
+#include "common/wordlist.h"
+#include "lists.h"
+
+/* The words of the longest names that are looked for (`Rio Grande do Sul`). */
+enum { WORDS_MOST = 5 };
+
+static const struct wordlist cities = {&english_cities, NULL};
+static const struct wordlist countries = {&english_countries, NULL};
+static const struct wordlist regions = {&english_regions, NULL};
+static struct wordlist standalone = {&english_standalone_cities, NULL};
+
+void places_add(const char *name, const char *country)
+{
+    wordlist_add(&standalone, name, country);
+}
+
+/* The TAB-parted field `number`, from 0, of the line at `line`. */
+static const char *field(const char *line, unsigned number, size_t *length)
+{
+    for (; number > 0; number--) {
+        line += strcspn(line, "\t\n");
+        if (*line == '\t')
+            line++;
+    }
+    *length = strcspn(line, "\t\n");
+    return line;
+}
+
+static const char *next_line(const char *line)
+{
+    line += strcspn(line, "\n");
+    return *line == '\n' ? line + 1 : NULL;
+}
+
+static bool same(const char *a, size_t a_length, const char *b, size_t b_length)
+{
+    return a_length == b_length && memcmp(a, b, a_length) == 0;
+}
+
+static void set_country(char country[static 3], const char *code)
+{
+    memcpy(country, code, 2);
+    country[2] = '\0';
+}
+
+/* Whether the city's lines have one whose field `number` is the `n` bytes at `code`. */
+static bool lies_in(const char *city, unsigned number, const char *code, size_t n)
+{
+    for (; city != NULL; city = next_line(city)) {
+        size_t length;
+        const char *here = field(city, number, &length);
+        if (same(here, length, code, n))
+            return true;
+    }
+    return false;
+}
+
+/* The country that a state or country printed behind a city tells. A name that is both (Georgia)
+ * is the one that has a city of that name; a region's name that several countries have, too. */
+static bool qualify(const char *city, size_t city_length, const char *name, size_t n,
+                    char country[static 3], bool *is_region)
+{
+    const char *lines = wordlist_find(&cities, city, city_length);
+    const char *land = wordlist_find(&countries, name, n);
+    const char *best = NULL;
+    *is_region = land == NULL;
+    for (const char *region = wordlist_find(&regions, name, n); region != NULL;
+         region = next_line(region)) {
+        size_t length;
+        const char *code = field(region, 1, &length);
+        if (best == NULL)
+            best = region;
+        if (lies_in(lines, 1, code, length)) {
+            best = region;
+            *is_region = land == NULL || !lies_in(lines, 0, land, 2);
+            break;
+        }
+    }
+    if (!*is_region)
+        best = land;
+    if (best == NULL)
+        return false;
+    set_country(country, best);
+    return true;
+}
+
+bool places_country(const char *name, size_t n, char country[static 3])
+{
+    const char *found = wordlist_find(&standalone, name, n);
+    if (found == NULL)
+        found = wordlist_find(&countries, name, n);
+    if (found == NULL)
+        found = wordlist_find(&cities, name, n);
+    if (found == NULL)
+        found = wordlist_find(&regions, name, n);
+    if (found == NULL || found[0] == '\0')
+        return false;
+    set_country(country, found);
+    return true;
+}
+
+const char *places_country_name(const char *name, size_t n, size_t *length)
+{
+    const char *found = wordlist_find(&countries, name, n);
+    return found != NULL ? field(found, 1, length) : NULL;
+}
+
+/* The end of the word at `at`, with a full stop that belongs to it (`St.`, `N.Y.`). */
+static size_t word_end(const char *text, size_t at, size_t to)
+{
+    while (at < to && strchr(" ,;:()[]/\"\n\t", text[at]) == NULL)
+        at++;
+    return at;
+}
+
+/* The longest of the candidate ends for which `known` holds: each word's end, with and without a
+ * full stop or possessive behind it. 0 if there is none. */
+static size_t longest(const char *text, size_t from, size_t to,
+                      bool (*known)(const char *name, size_t n))
+{
+    size_t best = 0, at = from;
+    for (size_t words = 0; words < WORDS_MOST && at < to; words++) {
+        size_t end = word_end(text, at, to);
+        if (end == at)
+            break;
+        if (known(text + from, end - from))
+            best = end;
+        else if (text[end - 1] == '.' && known(text + from, end - 1 - from))
+            best = end - 1;
+        else if (end - from > 2 && memcmp(text + end - 2, "'s", 2) == 0 &&
+                 known(text + from, end - 2 - from))
+            best = end - 2;
+        else if (end - from > 4 && memcmp(text + end - 4, "\xE2\x80\x99s", 4) == 0 &&
+                 known(text + from, end - 4 - from))
+            best = end - 4;
+        if (end + 1 >= to || text[end] != ' ')
+            break;
+        at = end + 1;
+    }
+    return best;
+}
+
+static bool is_city(const char *name, size_t n)
+{
+    return wordlist_find(&standalone, name, n) != NULL || wordlist_find(&cities, name, n) != NULL;
+}
+
+static bool is_area(const char *name, size_t n)
+{
+    return wordlist_find(&countries, name, n) != NULL || wordlist_find(&regions, name, n) != NULL;
+}
+
+bool places_complete(const char *text, struct span name, size_t to, struct place *place)
+{
+    const char *city = text + name.start;
+    size_t n = name.end - name.start;
+    *place = (struct place){PLACE_CITY, name, name, {name.end, name.end}, ""};
+    size_t at = name.end;
+    if (at < to && text[at] == ',')
+        at++;
+    bool comma = at > name.end;
+    if (at < to && text[at] == ' ' && at + 1 < to && utf8_is_upper(text + at + 1, to - at - 1)) {
+        size_t end = longest(text, at + 1, to, is_area);
+        bool is_region;
+        if (end > 0 && (comma || text[end - 1] == '.') &&
+            qualify(city, n, text + at + 1, end - at - 1, place->country, &is_region)) {
+            place->span.end = end;
+            if (is_region)
+                place->region = (struct span){at + 1, end};
+            return true;
+        }
+    }
+    return places_country(city, n, place->country);
+}
+
+bool places_at(const char *text, size_t from, size_t to, struct place *place)
+{
+    if (from >= to || !utf8_is_upper(text + from, to - from))
+        return false;
+    size_t city = longest(text, from, to, is_city);
+    size_t area = longest(text, from, to, is_area);
+    if (city == 0 && area == 0)
+        return false;
+    if (city >= area) {
+        places_complete(text, (struct span){from, city}, to, place);
+        return true;
+    }
+    struct span name = {from, area};
+    *place = (struct place){PLACE_REGION, name, name, {area, area}, ""};
+    if (wordlist_find(&countries, text + from, area - from) != NULL)
+        place->kind = PLACE_COUNTRY;
+    return places_country(text + from, area - from, place->country);
+}

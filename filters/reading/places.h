@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+/* Places: which country a city lies in, and where one is printed. */
+#ifndef WIREDESK_PLACES_H
+#define WIREDESK_PLACES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "common/story.h"
+
+enum place_kind { PLACE_CITY, PLACE_REGION, PLACE_COUNTRY };
+
+struct place {
+    enum place_kind kind;
+    struct span span;   /* with the state or country printed behind it */
+    struct span name;
+    struct span region; /* the state or province printed behind it; empty where there is none */
+    char country[3];    /* ISO 3166-1 alpha-2; "" where it is not known */
+};
+
+/* Finds the longest name of a place that begins at `from` in text[from..to), a capital letter, with
+ * the state or country behind it (`KABUL, Afghanistan`; `Richmond, Va.`). */
+bool places_at(const char *text, size_t from, size_t to, struct place *place);
+
+/* As places_at() for a name that is known to be a place's, whether or not it is in the lists:
+ * text[name) with what is printed behind it up to `to`. Gives back true if it could tell the
+ * country. */
+bool places_complete(const char *text, struct span name, size_t to, struct place *place);
+
+/* The country of a name that stands alone: `n` bytes at `name`. False if it is not known. */
+bool places_country(const char *name, size_t n, char country[static 3]);
+
+/* The common name of a country printed as the `n` bytes at `name`; NULL if it is none. */
+const char *places_country_name(const char *name, size_t n, size_t *length);
+
+/* Adds a user's place with its country. */
+void places_add(const char *name, const char *country);
+
+#endif

@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: MIT */
+#include "captions.h"
+
+#include <string.h>
+
+#include "dates.h"
+
+static bool starts(const char *text, size_t at, size_t to, const char *words)
+{
+    size_t n = strlen(words);
+    return to - at >= n && memcmp(text + at, words, n) == 0;
+}
+
+static struct span trim(const char *text, size_t from, size_t to)
+{
+    while (from < to && text[from] == ' ')
+        from++;
+    while (to > from && text[to - 1] == ' ')
+        to--;
+    return (struct span){from, to};
+}
+
+/* `EDS NOTE: GRAPHIC CONTENT - ` before the caption; gives back where the caption begins. */
+static size_t read_note(const char *text, size_t from, size_t to, struct caption *caption)
+{
+    static const char *const notes[] = {"EDS NOTE:", "EDS NOTES:", "EDS:", "EDITORS NOTE:",
+                                        "EDITOR'S NOTE:", "ATTENTION EDITORS"};
+    for (size_t i = 0; i < sizeof notes / sizeof *notes; i++) {
+        if (!starts(text, from, to, notes[i]))
+            continue;
+        size_t at = from + strlen(notes[i]);
+        for (size_t dash = at; dash + 3 < to; dash++) {
+            bool hyphen = starts(text, dash, to, " - ") || starts(text, dash, to, " -- ");
+            if (!hyphen && !starts(text, dash, to, " \xE2\x80\x94") &&
+                !starts(text, dash, to, " \xE2\x80\x93"))
+                continue;
+            caption->instructions = trim(text, at, dash);
+            while (dash < to && text[dash] != ' ')
+                dash++;
+            dash++;
+            while (dash < to && text[dash] != ' ')
+                dash++;
+            return dash;
+        }
+    }
+    return from;
+}
+
+/* A place behind one of the words that lead to it, at `at`: `in Doha, Qatar`. */
+static bool place_behind(const char *text, size_t at, size_t to, struct place *place)
+{
+    static const char *const leads[] = {"in ",   "at ",      "near ",    "outside ",
+                                        "from ", "outside of ", "of "};
+    for (size_t i = 0; i < sizeof leads / sizeof *leads; i++)
+        if (starts(text, at, to, leads[i]) &&
+            places_at(text, at + strlen(leads[i]), to, place) && place->kind == PLACE_CITY)
+            return true;
+    return false;
+}
+
+/* The place stands behind the date, or is the last before it: `in Kabul, Afghanistan, Saturday,
+ * Nov. 21, 2020`; `Saturday, Nov. 21, 2020, in Doha, Qatar`. */
+static void find_place(const char *text, struct span description, struct span date,
+                       struct caption *caption)
+{
+    struct place place;
+    size_t behind = date.end;
+    while (behind < description.end && strchr(" ,", text[behind]) != NULL)
+        behind++;
+    if (date.end > date.start && place_behind(text, behind, description.end, &place)) {
+        caption->place = place;
+        return;
+    }
+    size_t to = date.end > date.start ? date.start : description.end;
+    for (size_t at = description.start; at < to; at++)
+        if ((at == description.start || text[at - 1] == ' ') &&
+            place_behind(text, at, description.end, &place))
+            caption->place = place;
+    if (caption->place.name.end > 0 || date.end == date.start)
+        return;
+    for (size_t at = behind; at < description.end; at++)
+        if (text[at - 1] == ' ' && place_behind(text, at, description.end, &place)) {
+            caption->place = place;
+            return;
+        }
+}
+
+bool captions_read(const struct story *story, size_t from, size_t to, struct caption *caption)
+{
+    const char *text = story->text;
+    *caption = (struct caption){.date = {0, 0, 0}};
+    if (!credits_find(story, from, to, &caption->credit))
+        return false;
+    size_t start = read_note(text, from, to, caption);
+    size_t end = caption->credit.span.start;
+    if (end < start)
+        end = start;
+    /* A form may begin with the end of the sentence before it. */
+    while (end < to && strchr(".!?\"", text[end]) != NULL)
+        end++;
+    caption->description = trim(text, start, end);
+    if (starts(text, start, to, "FILE") || starts(text, start, to, "File photo"))
+        caption->credit.flags |= CREDIT_FILE;
+    struct found_date found = {.span = {0, 0}};
+    struct span description = caption->description;
+    if (dates_find(text, description.start, description.end, story->date, &found) ||
+        (story->date.year != 0 && dates_find_weekday(text, description.start, description.end,
+                                                     story->date, &found)))
+        caption->date = found.date;
+    find_place(text, description, found.span, caption);
+    return true;
+}

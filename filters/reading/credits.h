@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/* Photo credits: `(AP Photo/NAME, Pool)`, `REUTERS/NAME/File Photo`, `NAME/AFP via Getty Images`. */
+#ifndef WIREDESK_CREDITS_H
+#define WIREDESK_CREDITS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "common/story.h"
+
+enum credit_flag { CREDIT_FILE = 1, CREDIT_POOL = 2, CREDIT_HANDOUT = 4, CREDIT_PROVIDED = 8 };
+
+enum { CREDIT_MOST = 200 };
+
+struct credit {
+    struct span span;         /* with brackets, labels and whatever repeats it to the paragraph's end */
+    struct span printed;      /* without brackets and labels */
+    struct span photographer; /* empty where none is named, or a body */
+    char agency[CREDIT_MOST]; /* the credit less photographer and flags; NUL-terminated */
+    unsigned flags;           /* of enum credit_flag */
+};
+
+/* Finds the credit of the paragraph text[from..to) of the story: that of a photo, at its end or in
+ * place of a caption. */
+bool credits_find(const struct story *story, size_t from, size_t to, struct credit *credit);
+
+#endif

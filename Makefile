@@ -45,7 +45,7 @@ PLACES = reading/dates reading/places english/months english/weekdays english/co
 AGENCIES = reading/agencies english/agencies
 FILING = reading/datelines reading/bylines
 CREDITS = reading/captions reading/credits common/pattern
-NAMES = reading/names reading/tokens english/places english/norps english/first-names \
+NAMES = reading/names reading/canonical reading/tokens english/places english/norps english/first-names \
 	english/surnames english/organizations english/organization-words english/titles
 SPEECH = reading/speech reading/marks english/reporting-verbs
 

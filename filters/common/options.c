@@ -91,6 +91,21 @@ size_t options_choice(const char *name, const char *word, const char *const *cho
     diag_usage("--%s: '%s' is not one of its values", name, word);
 }
 
+unsigned options_set(const char *name, const char *words, const char *const *choices, size_t count)
+{
+    unsigned set = 0;
+    for (const char *word = words; word != NULL;) {
+        size_t n = strcspn(word, ","), i = 0;
+        while (i < count && (strlen(choices[i]) != n || memcmp(choices[i], word, n) != 0))
+            i++;
+        if (i == count)
+            diag_usage("--%s: '%.*s' is not one of its values", name, (int)(n < 99 ? n : 99), word);
+        set |= 1u << i;
+        word = word[n] == ',' ? word + n + 1 : NULL;
+    }
+    return set;
+}
+
 static const char units[] = "KMG";
 
 static unsigned shift_of(const char *unit)

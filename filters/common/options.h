@@ -28,6 +28,10 @@ void options_help(const struct option_entry *entries);
  * program with status 2, naming the option `name`. */
 size_t options_choice(const char *name, const char *word, const char *const *choices, size_t count);
 
+/* The set of those of the `count` strings at `choices` that `words` names, parted by commas: bit i
+ * for choices[i]. A word that is none of them ends the program with status 2, naming the option. */
+unsigned options_set(const char *name, const char *words, const char *const *choices, size_t count);
+
 /* A number of bytes, with K, M or G after it for 1024 and its powers, from `least` to `most`;
  * anything else ends the program with status 2, naming the option `name`. */
 size_t options_size(const char *name, const char *word, size_t least, size_t most);

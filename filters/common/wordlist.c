@@ -77,7 +77,8 @@ const char *wordlist_find(const struct wordlist *list, const char *key, size_t n
     char folded[KEY_MOST];
     if (n == 0 || n > KEY_MOST)
         return NULL;
-    if (list->table->folded) {
+    const struct wordtable *table = list->table;
+    if (table != NULL && table->folded) {
         n = utf8_fold(key, n, folded);
         key = folded;
     }
@@ -87,12 +88,12 @@ const char *wordlist_find(const struct wordlist *list, const char *key, size_t n
         if (found)
             return list->user->words[place].value;
     }
-    return n <= list->table->longest ? find_in_table(list->table, key, n) : NULL;
+    return table != NULL && n <= table->longest ? find_in_table(table, key, n) : NULL;
 }
 
 size_t wordlist_words(const struct wordlist *list)
 {
-    size_t words = list->table->words;
+    size_t words = list->table != NULL ? list->table->words : 1;
     return list->user != NULL && list->user->most_words > words ? list->user->most_words : words;
 }
 
@@ -122,7 +123,7 @@ void wordlist_add(struct wordlist *list, const char *key, const char *value)
     struct user_words *user = list->user;
     char *kept = copy(key, strlen(key));
     size_t n = strlen(kept);
-    if (list->table->folded)
+    if (list->table != NULL && list->table->folded)
         n = utf8_fold(key, n, kept);
     bool found;
     size_t place = user_place(user, kept, n, &found);

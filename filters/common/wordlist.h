@@ -20,7 +20,7 @@ struct wordtable {
 };
 
 struct wordlist {
-    const struct wordtable *table;
+    const struct wordtable *table; /* NULL: the list holds the user's entries only */
     struct user_words *user; /* NULL where the user has added nothing */
 };
 

@@ -279,6 +279,12 @@ static bool is_initial(const char *text, size_t from, size_t at)
     return length > 0 && from + length == at && utf8_is_upper(text + from, length);
 }
 
+bool stops_abbreviates(const char *text, size_t from, size_t stop)
+{
+    return is_initial(text, from, stop) || is_initialism(text, from, stop) ||
+           abbreviation(text, from, stop) != NULL;
+}
+
 /* Whether the word before `from` is capitalized, as in `Samuel L. Jackson`. */
 static bool after_name(const char *text, size_t start, size_t from)
 {

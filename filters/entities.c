@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: MIT */
+/* entities: finds the names of persons, organizations, places and peoples. */
+#include "common/diag.h"
+#include "common/filter.h"
+#include "reading/names.h"
+#include "reading/segment.h"
+
+static const struct option_entry options[] = {
+    {'k', "kinds", "KIND,...", "only 'person', 'organization', 'place', 'norp' or 'other'"},
+    FILTER_INPUT_OPTION,
+    FILTER_OPTIONS("names"),
+    FILTER_OPTIONS_END,
+};
+
+static unsigned kinds = (1u << NAME_KINDS) - 1;
+static struct names names;
+
+static void take(int letter, const char *argument)
+{
+    if (letter == 'k')
+        kinds = options_set("kinds", argument, name_kind_names, NAME_KINDS);
+}
+
+static void add_mention(const struct story *story, struct rows *rows, const struct mention *mention)
+{
+    rows_begin(rows, story, mention->span.start, mention->span.end, "entity");
+    rows_string(rows, name_kind_names[mention->kind]);
+    rows_column(rows, mention->canonical, mention->canonical_length);
+    rows_string(rows, mention->country);
+    rows_span(rows, story, mention->title);
+    rows_end(rows);
+}
+
+static void work(const struct story *story, struct rows *rows)
+{
+    names_find(story, &names);
+    for (size_t i = 0; i < names.count; i++)
+        if ((kinds >> names.mentions[i].kind & 1u) != 0)
+            add_mention(story, rows, &names.mentions[i]);
+}
+
+static const struct filter entities = {
+    .about = "Find the names of persons, organizations, places and peoples in each FILE",
+    .options = options,
+    .take = take,
+    .list = names_add_entry,
+    .segment = segment,
+    .work = work,
+};
+
+int main(int argc, char **argv)
+{
+    int status = filter_main(&entities, argc, argv);
+    names_free(&names);
+    return status;
+}

@@ -1,0 +1,260 @@
+/* SPDX-License-Identifier: MIT */
+#include "canonical.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "common/memory.h"
+#include "common/utf8.h"
+
+/* A word under which mentions are looked up: a surname, an acronym, a whole name. Sorted, so that
+ * no choice of names can make the search slow. */
+struct key {
+    const char *text;
+    size_t length;
+    struct mention *mention;
+};
+
+struct keys {
+    struct key *items;
+    size_t count;
+    size_t capacity;
+};
+
+enum { ACRONYM_MOST = 12 };
+
+static size_t length_of(const struct mention *mention)
+{
+    return mention->span.end - mention->span.start;
+}
+
+static int compare_text(const struct key *a, const struct key *b)
+{
+    size_t n = a->length < b->length ? a->length : b->length;
+    int order = memcmp(a->text, b->text, n);
+    return order != 0 ? order : (a->length > b->length) - (a->length < b->length);
+}
+
+/* Of one key the longest mention comes first, of equally long ones the earliest. */
+static int compare(const void *left, const void *right)
+{
+    const struct key *a = left, *b = right;
+    int order = compare_text(a, b);
+    if (order != 0)
+        return order;
+    size_t a_length = length_of(a->mention), b_length = length_of(b->mention);
+    if (a_length != b_length)
+        return a_length > b_length ? -1 : 1;
+    return (a->mention > b->mention) - (a->mention < b->mention);
+}
+
+static void add_key(struct keys *keys, const char *text, size_t length, struct mention *mention)
+{
+    keys->items = memory_grow(keys->items, &keys->capacity, keys->count + 1, sizeof *keys->items);
+    keys->items[keys->count++] = (struct key){text, length, mention};
+}
+
+static void sort_keys(struct keys *keys)
+{
+    if (keys->count > 1)
+        qsort(keys->items, keys->count, sizeof *keys->items, compare);
+}
+
+/* The first key with that text; NULL if there is none. */
+static const struct key *find_key(const struct keys *keys, const char *text, size_t length)
+{
+    struct key wanted = {text, length, NULL};
+    size_t low = 0, high = keys->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (compare_text(&keys->items[middle], &wanted) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (low < keys->count && compare_text(&keys->items[low], &wanted) == 0)
+        return &keys->items[low];
+    return NULL;
+}
+
+static void set(struct mention *mention, const char *text, size_t length)
+{
+    mention->canonical = text;
+    mention->canonical_length = length;
+}
+
+static bool is_suffix(const char *text, size_t n)
+{
+    return (n == 3 && (memcmp(text, "Jr.", 3) == 0 || memcmp(text, "Sr.", 3) == 0)) ||
+           (n == 2 && (memcmp(text, "Jr", 2) == 0 || memcmp(text, "II", 2) == 0)) ||
+           (n == 3 && memcmp(text, "III", 3) == 0);
+}
+
+/* The surname: the last word that is not `Jr.` or its like. */
+static struct span surname(const char *text, struct span name)
+{
+    size_t end = name.end;
+    for (;;) {
+        size_t start = end;
+        while (start > name.start && text[start - 1] != ' ')
+            start--;
+        if (start == name.start || !is_suffix(text + start, end - start))
+            return (struct span){start, end};
+        end = start - 1;
+    }
+}
+
+static bool has_word(const char *text, struct span name, struct span word)
+{
+    size_t n = word.end - word.start;
+    for (size_t at = name.start; at + n <= name.end; at++) {
+        bool begins = at == name.start || text[at - 1] == ' ';
+        bool ends = at + n == name.end || text[at + n] == ' ';
+        if (begins && ends && memcmp(text + at, text + word.start, n) == 0)
+            return true;
+    }
+    return false;
+}
+
+static struct span first_word(const char *text, struct span name)
+{
+    size_t end = name.start;
+    while (end < name.end && text[end] != ' ')
+        end++;
+    return (struct span){name.start, end};
+}
+
+/* The persons from `first` up to `last` share a surname; the first of them has the longest name. */
+static void settle_persons(const char *text, const struct key *first, const struct key *last)
+{
+    struct span full = first->mention->span;
+    bool several = false;
+    for (const struct key *at = first; at < last; at++) {
+        struct span name = at->mention->span;
+        bool alone = first_word(text, name).end == name.end;
+        if (!alone && !has_word(text, full, first_word(text, name)))
+            several = true;
+    }
+    for (const struct key *at = first; at < last; at++) {
+        struct span name = at->mention->span;
+        bool alone = first_word(text, name).end == name.end;
+        bool same = alone ? !several : has_word(text, full, first_word(text, name));
+        struct span chosen = same ? full : name;
+        set(at->mention, text + chosen.start, chosen.end - chosen.start);
+    }
+}
+
+static void settle_all_persons(const char *text, struct names *names)
+{
+    struct keys keys = {0};
+    for (size_t i = 0; i < names->count; i++) {
+        struct mention *mention = &names->mentions[i];
+        if (mention->kind != NAME_PERSON || mention->listed != NULL)
+            continue;
+        struct span word = surname(text, mention->span);
+        add_key(&keys, text + word.start, word.end - word.start, mention);
+    }
+    sort_keys(&keys);
+    for (size_t first = 0, last; first < keys.count; first = last) {
+        for (last = first + 1; last < keys.count; last++)
+            if (compare_text(&keys.items[first], &keys.items[last]) != 0)
+                break;
+        settle_persons(text, keys.items + first, keys.items + last);
+    }
+    free(keys.items);
+}
+
+/* The capitals that begin the words of a name: what its acronym looks like. */
+static size_t initials(const char *text, struct span name, char out[static ACRONYM_MOST])
+{
+    size_t n = 0;
+    for (size_t at = name.start; at < name.end; at++) {
+        bool begins = at == name.start || text[at - 1] == ' ' || text[at - 1] == '-';
+        if (!begins || !utf8_is_upper(text + at, name.end - at))
+            continue;
+        if (n == ACRONYM_MOST)
+            return 0;
+        out[n++] = text[at];
+    }
+    return n;
+}
+
+/* The letters of an acronym without its stops; 0 if the name is none. */
+static size_t acronym(const char *text, struct span name, char out[static ACRONYM_MOST])
+{
+    size_t n = 0;
+    for (size_t at = name.start; at < name.end; at++) {
+        if (text[at] == '.')
+            continue;
+        if (text[at] < 'A' || text[at] > 'Z' || n == ACRONYM_MOST)
+            return 0;
+        out[n++] = text[at];
+    }
+    return n >= 2 ? n : 0;
+}
+
+/* Each organization of several words by its initials, kept in `pool`. */
+static void index_initials(const char *text, struct names *names, struct keys *keys,
+                           struct bytes *pool)
+{
+    char letters[ACRONYM_MOST];
+    size_t first = keys->count;
+    for (size_t i = 0; i < names->count; i++) {
+        struct mention *mention = &names->mentions[i];
+        size_t n = mention->kind == NAME_ORGANIZATION ? initials(text, mention->span, letters) : 0;
+        if (n < 2)
+            continue;
+        bytes_add(pool, letters, n);
+        add_key(keys, NULL, n, mention);
+    }
+    /* The pool has stopped moving. */
+    size_t offset = 0;
+    for (size_t i = first; i < keys->count; i++) {
+        keys->items[i].text = pool->data + offset;
+        offset += keys->items[i].length;
+    }
+}
+
+static void settle_organizations(const char *text, struct names *names)
+{
+    struct keys by_initials = {0}, by_name = {0};
+    struct bytes pool = {0};
+    char letters[ACRONYM_MOST];
+    index_initials(text, names, &by_initials, &pool);
+    for (size_t i = 0; i < names->count; i++) {
+        struct mention *mention = &names->mentions[i];
+        if (mention->kind == NAME_ORGANIZATION)
+            add_key(&by_name, text + mention->span.start, length_of(mention), mention);
+    }
+    sort_keys(&by_initials);
+    sort_keys(&by_name);
+    for (size_t i = 0; i < names->count; i++) {
+        struct mention *mention = &names->mentions[i];
+        if (mention->kind != NAME_ORGANIZATION)
+            continue;
+        const struct key *full = NULL;
+        size_t n = acronym(text, mention->span, letters);
+        if (mention->listed != NULL)
+            full = find_key(&by_name, mention->listed, mention->listed_length);
+        if (full == NULL && n > 0)
+            full = find_key(&by_initials, letters, n);
+        if (full != NULL)
+            set(mention, text + full->mention->span.start, length_of(full->mention));
+    }
+    free(by_initials.items);
+    free(by_name.items);
+    bytes_free(&pool);
+}
+
+void canonical_settle(const char *text, struct names *names)
+{
+    for (size_t i = 0; i < names->count; i++) {
+        struct mention *mention = &names->mentions[i];
+        if (mention->listed != NULL && mention->kind != NAME_ORGANIZATION)
+            set(mention, mention->listed, mention->listed_length);
+        else
+            set(mention, text + mention->span.start, length_of(mention));
+    }
+    settle_all_persons(text, names);
+    settle_organizations(text, names);
+}

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: MIT */
+/* Names of persons, organizations, places and peoples in a story. */
+#ifndef WIREDESK_NAMES_H
+#define WIREDESK_NAMES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "common/story.h"
+#include "tokens.h"
+
+enum name_kind { NAME_PERSON, NAME_ORGANIZATION, NAME_PLACE, NAME_NORP, NAME_OTHER, NAME_KINDS };
+
+/* What the kinds are called in rows. */
+extern const char *const name_kind_names[NAME_KINDS];
+
+/* A name where it stands in the story: a mention. */
+struct mention {
+    struct span span;      /* without title, article and possessive */
+    enum name_kind kind;
+    struct span title;     /* as printed before a person's name; empty where there is none */
+    const char *canonical; /* the fullest form in the story, or the common name of a country */
+    size_t canonical_length;
+    const char *listed;    /* what a list has as its full name; NULL where it is in none */
+    size_t listed_length;
+    char country[3];       /* ISO 3166-1 alpha-2; "" where it is not known */
+};
+
+struct names {
+    struct tokens tokens;  /* of all sentences */
+    struct mention *mentions; /* in the order of the text; none overlaps another */
+    size_t count;
+    size_t capacity;
+};
+
+/* Finds the names in the story's sentences and settles their canonical names, in place of what
+ * `names` held before. Canonical names point into the story's text or into word lists. All zero is
+ * an empty set; names_free() frees what it holds. */
+void names_find(const struct story *story, struct names *names);
+void names_free(struct names *names);
+
+/* Takes a user's entry: NAME TAB kind [TAB canonical name [TAB country]]. For wordlist_read(). */
+void names_add_entry(const char *file, size_t line, char *name, char *value);
+
+#endif

@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: MIT */
+#include "tokens.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "common/memory.h"
+#include "common/utf8.h"
+#include "stops.h"
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/* The length of the letter at `at`: of Latin script, or any other sign of two bytes or more that is
+ * no mark. General punctuation and most symbols begin with E2 or C2. */
+static size_t letter_length(const char *text, size_t at, size_t to)
+{
+    unsigned char c = at < to ? (unsigned char)text[at] : 0;
+    if (c < 0x80)
+        return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+    if (c == 0xC2 || c == 0xE2)
+        return 0;
+    return utf8_length(text + at, to - at);
+}
+
+static size_t apostrophe_length(const char *text, size_t at, size_t to)
+{
+    if (at < to && text[at] == '\'')
+        return 1;
+    return to - at >= 3 && memcmp(text + at, "\xE2\x80\x99", 3) == 0 ? 3 : 0;
+}
+
+static bool is_word_part(const char *text, size_t at, size_t to)
+{
+    return letter_length(text, at, to) > 0 || (at < to && is_digit(text[at]));
+}
+
+/* `'s` at `at`, with nothing of the word behind it. */
+static size_t possessive_length(const char *text, size_t at, size_t to)
+{
+    size_t n = apostrophe_length(text, at, to);
+    if (n == 0 || at + n >= to || (text[at + n] | 0x20) != 's' || is_word_part(text, at + n + 1, to))
+        return 0;
+    return n + 1;
+}
+
+/* The length of what joins two parts of a word at `at`: a hyphen, an apostrophe, `&`, the full stop
+ * of an initialism. 0 if the word ends there. */
+static size_t joint_length(const char *text, size_t at, size_t to)
+{
+    size_t n = apostrophe_length(text, at, to);
+    if (n > 0)
+        return possessive_length(text, at, to) == 0 && is_word_part(text, at + n, to) ? n : 0;
+    if (at < to && strchr("-&.", text[at]) != NULL && is_word_part(text, at + 1, to))
+        return 1;
+    return 0;
+}
+
+static size_t word_end(const char *text, size_t from, size_t to)
+{
+    size_t at = from;
+    for (size_t n;; at += n) {
+        n = letter_length(text, at, to);
+        if (n == 0)
+            n = at < to && is_digit(text[at]) ? 1 : joint_length(text, at, to);
+        if (n == 0)
+            break;
+    }
+    if (at < to && text[at] == '.' && stops_abbreviates(text, from, at))
+        at++;
+    return at;
+}
+
+static enum token_kind word_kind(const char *text, size_t from, size_t to)
+{
+    size_t letters = 0, upper = 0, n;
+    for (size_t at = from; at < to; at += n) {
+        n = letter_length(text, at, to);
+        letters += n > 0;
+        upper += n > 0 && utf8_is_upper(text + at, n);
+        if (n == 0)
+            n = 1;
+    }
+    if (!utf8_is_upper(text + from, to - from))
+        return TOKEN_LOWER;
+    return letters > 1 && upper == letters ? TOKEN_UPPER : TOKEN_CAPITAL;
+}
+
+static size_t mark_length(const char *text, size_t at, size_t to)
+{
+    size_t n = utf8_length(text + at, to - at);
+    bool doubled = to - at >= 2 && text[at] == text[at + 1] && strchr("`'-", text[at]) != NULL;
+    return doubled ? 2 : n > 0 ? n : 1;
+}
+
+void tokens_add(struct tokens *tokens, const char *text, size_t from, size_t to)
+{
+    bool first = true, spaced = true;
+    for (size_t at = from; at < to;) {
+        size_t end;
+        enum token_kind kind;
+        if (text[at] == ' ') {
+            spaced = true;
+            at++;
+            continue;
+        }
+        if (letter_length(text, at, to) > 0) {
+            end = word_end(text, at, to);
+            kind = word_kind(text, at, end);
+        } else if (is_digit(text[at])) {
+            for (end = at + 1; end < to && (is_word_part(text, end, to) ||
+                                            (strchr(",.", text[end]) && end + 1 < to &&
+                                             is_digit(text[end + 1])));)
+                end++;
+            kind = TOKEN_NUMBER;
+        } else if (!spaced && possessive_length(text, at, to) > 0) {
+            end = at + possessive_length(text, at, to);
+            kind = TOKEN_POSSESSIVE;
+        } else {
+            end = at + mark_length(text, at, to);
+            kind = TOKEN_MARK;
+        }
+        tokens->items = memory_grow(tokens->items, &tokens->capacity, tokens->count + 1,
+                                    sizeof *tokens->items);
+        tokens->items[tokens->count++] = (struct token){(uint32_t)at, (uint32_t)end, (uint8_t)kind,
+                                                        first && kind != TOKEN_MARK, spaced};
+        first = first && kind == TOKEN_MARK;
+        spaced = false;
+        at = end;
+    }
+}
+
+void tokens_free(struct tokens *tokens)
+{
+    free(tokens->items);
+    *tokens = (struct tokens){0};
+}
+
+bool token_is_capital(const struct token *token)
+{
+    return token->kind == TOKEN_CAPITAL || token->kind == TOKEN_UPPER;
+}
+
+bool token_is(const char *text, const struct token *token, const char *words)
+{
+    size_t n = token->end - token->start;
+    for (const char *at = words; (at = strchr(at, ' ')) != NULL;) {
+        at++;
+        if (strncmp(at, text + token->start, n) == 0 && at[n] == ' ')
+            return true;
+    }
+    return false;
+}

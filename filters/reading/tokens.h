@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: MIT */
+/* Sentences taken apart into words, numbers and marks. */
+#ifndef WIREDESK_TOKENS_H
+#define WIREDESK_TOKENS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "common/story.h"
+
+enum token_kind {
+    TOKEN_LOWER,      /* a word that begins with a small letter, or of a script without capitals */
+    TOKEN_CAPITAL,    /* a word that begins with a capital */
+    TOKEN_UPPER,      /* a word of two letters or more, all capitals */
+    TOKEN_NUMBER,
+    TOKEN_POSSESSIVE, /* 's behind a word */
+    TOKEN_MARK
+};
+
+struct token {
+    uint32_t start; /* in the story's text */
+    uint32_t end;
+    uint8_t kind;   /* of enum token_kind */
+    bool first;     /* of its sentence */
+    bool spaced;    /* a blank stands before it */
+};
+
+struct tokens {
+    struct token *items;
+    size_t count;
+    size_t capacity;
+};
+
+/* Appends the tokens of the sentence text[from..to). A word keeps its hyphens, the apostrophes
+ * inside it, and the full stop of an abbreviation or initial. */
+void tokens_add(struct tokens *tokens, const char *text, size_t from, size_t to);
+
+/* Frees what it holds. */
+void tokens_free(struct tokens *tokens);
+
+/* Whether the token begins with a capital letter. */
+bool token_is_capital(const struct token *token);
+
+/* Whether the token is one of the words in `words`, which are parted and enclosed by blanks. */
+bool token_is(const char *text, const struct token *token, const char *words);
+
+#endif

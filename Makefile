@@ -47,7 +47,8 @@ FILING = reading/datelines reading/bylines
 CREDITS = reading/captions reading/credits common/pattern
 NAMES = reading/names reading/canonical reading/tokens english/places english/norps english/first-names \
 	english/surnames english/organizations english/organization-words english/titles
-SPEECH = reading/speech reading/marks english/reporting-verbs
+SPEECH = reading/speech reading/speakers reading/indirect reading/cues reading/verbs \
+	reading/phrases reading/marks reading/namerows english/reporting-verbs
 
 sentences_NEEDS = $(SEGMENT)
 dateline_NEEDS  = $(SEGMENT) $(PLACES) $(AGENCIES) $(FILING)

@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: MIT */
+#include "cues.h"
+
+#include "common/memory.h"
+
+static bool is(const struct scene *scene, size_t at, const char *words)
+{
+    return token_is(scene->text, &scene->tokens[at], words);
+}
+
+/* The token before `at` that is no adverb; `begin` itself where there is none. */
+static size_t before_adverbs(const struct scene *scene, size_t begin, size_t at)
+{
+    while (at > begin && word_is_adverb(scene->text, &scene->tokens[at - 1]))
+        at--;
+    return at > begin ? at - 1 : begin;
+}
+
+/* Whether a base form is a verb in the present: behind a pronoun or a plural, no infinitive. */
+static bool is_present(const struct scene *scene, size_t begin, size_t at)
+{
+    size_t before = before_adverbs(scene, begin, at);
+    const struct token *token = &scene->tokens[before];
+    if (before == at || token->kind == TOKEN_MARK)
+        return false;
+    if (is(scene, before, " I we they you They We You who "))
+        return true;
+    /* `did not identify`, `would say`: the auxiliary carries the tense. */
+    if (word_is_auxiliary(scene->text, token))
+        return !is(scene, before, " be been being was were is are ");
+    return scene->text[token->end - 1] == 's' && !word_is_determiner(scene->text, token);
+}
+
+static bool is_passive(const struct scene *scene, size_t begin, size_t at)
+{
+    size_t before = before_adverbs(scene, begin, at);
+    return before < at && is(scene, before, " is are was were be been being ");
+}
+
+static bool is_noun_here(const struct scene *scene, size_t begin, size_t at)
+{
+    if (at == begin)
+        return true;
+    const struct token *before = &scene->tokens[at - 1];
+    return word_is_determiner(scene->text, before) || before->kind == TOKEN_POSSESSIVE ||
+           word_is_preposition(scene->text, before) || word_is_preposition(scene->text, &scene->tokens[at + 1]);
+}
+
+/* A participle carries on the sentence's subject behind a comma; behind a preposition it is a
+ * noun. */
+static bool is_participle_clause(const struct scene *scene, size_t begin, size_t at)
+{
+    if (at == begin)
+        return false;
+    return !word_is_preposition(scene->text, &scene->tokens[at - 1]) &&
+           !word_is_determiner(scene->text, &scene->tokens[at - 1]) &&
+           !is(scene, at - 1, " is are was were be been being ");
+}
+
+static bool is_cue(const struct scene *scene, size_t begin, size_t end, size_t at,
+                   const struct verb *verb)
+{
+    if (at + 1 >= end)
+        return false;
+    switch (verb->form) {
+    case VERB_BASE: return is_present(scene, begin, at);
+    case VERB_ING: return is_participle_clause(scene, begin, at);
+    case VERB_PARTICIPLE: return at > begin && is(scene, before_adverbs(scene, begin, at), " has have had ");
+    case VERB_THIRD: return !verb->noun_like || !is_noun_here(scene, begin, at);
+    case VERB_PAST: break;
+    }
+    return !is_passive(scene, begin, at) && !is(scene, at + 1, " by ");
+}
+
+/* Behind the last stretch before `at` in the sentence. */
+static size_t after_stretch(const struct scene *scene, size_t begin, size_t at)
+{
+    for (size_t i = at; i > begin; i--)
+        if (scene->stretch[i - 1] != 0)
+            return i;
+    return begin;
+}
+
+/* A verb right behind a comma or a closing mark, with its subject behind it. */
+static bool is_inverted(const struct scene *scene, const struct cue *cue)
+{
+    size_t at = cue->first;
+    if (cue->verb.form != VERB_PAST && cue->verb.form != VERB_THIRD)
+        return false;
+    bool marked = at > cue->begin && (scene->stretch[at - 1] != 0 || is(scene, at - 1, " , -- "));
+    return marked && cue->last + 1 < cue->end && scene->stretch[cue->last + 1] == 0 &&
+           !is(scene, cue->last + 1, " that in on at to it ") &&
+           scene->tokens[cue->last + 1].kind != TOKEN_MARK;
+}
+
+static void find_subject(const struct scene *scene, struct cue *cue)
+{
+    const char *text = scene->text;
+    const struct token *tokens = scene->tokens;
+    struct phrase *subject = &cue->subject;
+    size_t left = after_stretch(scene, cue->begin, cue->first);
+    cue->inverted = cue->according || is_inverted(scene, cue);
+    if (cue->inverted) {
+        cue->has_subject = phrase_after(text, tokens, cue->last + 1, cue->end, subject);
+        /* `…, X, said Y` has the comma of an apposition before the verb. */
+        if (cue->has_subject || cue->according)
+            return;
+        cue->inverted = false;
+    }
+    size_t before = before_adverbs(scene, left, cue->first);
+    bool carried = cue->verb.form == VERB_ING || before == cue->first ||
+                   is(scene, before, " and but then ");
+    if (!carried && phrase_before(text, tokens, left, cue->first, subject)) {
+        cue->has_subject = true;
+        return;
+    }
+    cue->has_subject = phrase_subject(text, tokens, cue->begin, cue->first, subject);
+}
+
+static void add(struct cues *cues, const struct scene *scene, struct cue cue)
+{
+    find_subject(scene, &cue);
+    cues->items =
+        memory_grow(cues->items, &cues->capacity, cues->count + 1, sizeof *cues->items);
+    cues->items[cues->count++] = cue;
+}
+
+void cues_add(struct cues *cues, const struct scene *scene, size_t begin, size_t end)
+{
+    for (size_t at = begin; at < end; at++) {
+        const struct token *token = &scene->tokens[at];
+        struct cue cue = {.first = at, .last = at, .begin = begin, .end = end};
+        if (scene->stretch[at] != 0 || token->kind == TOKEN_MARK)
+            continue;
+        if (at + 1 < end && is(scene, at, " according According ") && is(scene, at + 1, " to ")) {
+            cue.last = at + 1;
+            cue.according = true;
+            add(cues, scene, cue);
+        } else if (token->kind == TOKEN_LOWER &&
+                   verbs_find(scene->text, token->start, token->end, &cue.verb) &&
+                   is_cue(scene, begin, end, at, &cue.verb)) {
+            add(cues, scene, cue);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: MIT */
+/* Cues of speech in a sentence: the verbs and phrases that say that somebody speaks. */
+#ifndef WIREDESK_CUES_H
+#define WIREDESK_CUES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "phrases.h"
+#include "tokens.h"
+#include "verbs.h"
+
+/* The tokens of a paragraph, and which stretch between marks each of them stands in. */
+struct scene {
+    const char *text;
+    const struct token *tokens;
+    const uint32_t *stretch; /* of each token: number of the stretch, from 1; 0 outside of all */
+};
+
+struct cue {
+    size_t first;         /* its tokens: one verb, or `according to` */
+    size_t last;
+    size_t begin;         /* the sentence's tokens: [begin, end) */
+    size_t end;
+    struct verb verb;
+    bool according;
+    bool inverted;        /* the subject stands behind the verb */
+    bool has_subject;
+    struct phrase subject;
+};
+
+struct cues {
+    struct cue *items;
+    size_t count;
+    size_t capacity;
+};
+
+/* Appends the cues that stand outside of marks in the sentence tokens[begin..end), with their
+ * subjects. Forms that are nouns where they stand, passives and infinitives are none. */
+void cues_add(struct cues *cues, const struct scene *scene, size_t begin, size_t end);
+
+#endif

@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: MIT */
+#include "indirect.h"
+
+#include <string.h>
+
+/* The least words of a report, and the most that may say when and where it was made. */
+enum { CONTENT_LEAST = 3, ADVERBIAL_MOST = 9, CLAUSE_REACH = 30 };
+
+static bool is(const struct scene *scene, size_t at, const char *words)
+{
+    return token_is(scene->text, &scene->tokens[at], words);
+}
+
+static bool is_day(const struct scene *scene, size_t at)
+{
+    return verbs_is_day(scene->text, scene->tokens[at].start, scene->tokens[at].end);
+}
+
+/* The sentence's end without its stop and what closes behind it. */
+static size_t content_end(const struct scene *scene, const struct cue *cue)
+{
+    size_t end = cue->end;
+    while (end > cue->begin && is(scene, end - 1, " . ! ? \" '' ) \xE2\x80\x9D \xE2\x80\xA6 ") &&
+           scene->stretch[end - 1] == 0)
+        end--;
+    return end;
+}
+
+static bool worth_reporting(const struct scene *scene, struct phrase content)
+{
+    size_t words = 0;
+    for (size_t i = content.first; i <= content.last; i++)
+        words += scene->stretch[i] == 0 && scene->tokens[i].kind != TOKEN_MARK;
+    return words >= CONTENT_LEAST;
+}
+
+/* Whether what stands from `at` on to the sentence's end only says when, where and how it was said. */
+static bool only_adverbial(const struct scene *scene, const struct cue *cue, size_t at)
+{
+    size_t end = content_end(scene, cue);
+    if (at >= end || is(scene, at, " , ; -- "))
+        return true;
+    if (end - at > ADVERBIAL_MOST || scene->stretch[at] != 0)
+        return false;
+    const struct token *token = &scene->tokens[at];
+    if (!is_day(scene, at) && !word_is_preposition(scene->text, token) &&
+        !word_is_adverb(scene->text, token) && !is(scene, at, " late early last this reporters "))
+        return false;
+    for (size_t i = at; i < end; i++)
+        if (word_is_auxiliary(scene->text, &scene->tokens[i]) || is(scene, i, " that "))
+            return false;
+    return true;
+}
+
+/* `CONTENT, according to X`, `According to X, CONTENT`. */
+static bool according(const struct scene *scene, const struct cue *cue, struct phrase *content)
+{
+    size_t end = content_end(scene, cue);
+    if (!cue->has_subject)
+        return false;
+    if (cue->first > cue->begin + CONTENT_LEAST) {
+        size_t last = cue->first - 1;
+        while (last > cue->begin && scene->tokens[last].kind == TOKEN_MARK)
+            last--;
+        *content = (struct phrase){cue->begin, last};
+        return true;
+    }
+    for (size_t i = cue->subject.last + 1; i < end; i++)
+        if (is(scene, i, " , ")) {
+            *content = (struct phrase){i + 1, end - 1};
+            return i + 1 < end;
+        }
+    return false;
+}
+
+/* `CONTENT, X said.` and `CONTENT, said X.` */
+static bool content_first(const struct scene *scene, const struct cue *cue, struct phrase *content)
+{
+    if (!cue->has_subject || cue->verb.form == VERB_ING)
+        return false;
+    size_t head = cue->inverted ? cue->first : cue->subject.first;
+    size_t tail = cue->inverted ? cue->subject.last + 1 : cue->last + 1;
+    if (head < cue->begin + CONTENT_LEAST + 1 || !is(scene, head - 1, " , ") ||
+        !only_adverbial(scene, cue, tail))
+        return false;
+    *content = (struct phrase){cue->begin, head - 2};
+    return true;
+}
+
+/* Steps over `Tuesday`, `on Tuesday`, `in a statement`, `earlier`, and the person told. */
+static size_t skip_adverbial(const struct scene *scene, const struct cue *cue, size_t at,
+                             size_t end)
+{
+    struct phrase phrase;
+    if (cue->verb.takes_person && at < end && !is(scene, at, " that ") &&
+        phrase_after(scene->text, scene->tokens, at, end, &phrase)) {
+        /* `told reporters the plan`: the person is the first noun only. */
+        at = word_is_pronoun(scene->text, &scene->tokens[at]) || token_is_capital(&scene->tokens[at]) ||
+                     word_is_determiner(scene->text, &scene->tokens[at])
+                 ? phrase.last + 1
+                 : at + 1;
+    }
+    for (size_t from = at; at < end && at - from < ADVERBIAL_MOST;) {
+        const struct token *token = &scene->tokens[at];
+        bool leads = is(scene, at, " on in during at via after to ");
+        if (is_day(scene, at) || (word_is_adverb(scene->text, token) && !is(scene, at, " once ")) ||
+            is(scene, at, " night morning afternoon evening late early "))
+            at++;
+        else if (leads && phrase_after(scene->text, scene->tokens, at + 1, end, &phrase) &&
+                 (is_day(scene, at + 1) || is(scene, at + 1, " a an the his her their its Twitter ")))
+            at = is_day(scene, at + 1) ? at + 2 : phrase.last + 1;
+        else
+            break;
+    }
+    return at;
+}
+
+/* Whether a clause with a subject and a finite verb begins at `at`. */
+static bool is_clause(const struct scene *scene, size_t at, size_t end)
+{
+    const char *text = scene->text;
+    const struct token *first = &scene->tokens[at];
+    if (first->kind == TOKEN_MARK || scene->stretch[at] != 0 || word_is_auxiliary(text, first))
+        return false;
+    if (is(scene, at, " there There if when it "))
+        return true;
+    if (word_is_conjunction(text, first) || is(scene, at, " to so of by for with about "))
+        return false;
+    for (size_t i = at + 1; i < end && i - at < CLAUSE_REACH; i++) {
+        const struct token *token = &scene->tokens[i];
+        size_t n = token->end - token->start;
+        if (is(scene, i, " that which who , ; "))
+            return false;
+        if (word_is_auxiliary(text, token))
+            return true;
+        bool past = token->kind == TOKEN_LOWER && n > 4 && memcmp(text + token->end - 2, "ed", 2) == 0;
+        if ((past && i > at + 1) || (word_is_pronoun(text, first) && token->kind == TOKEN_LOWER))
+            return true;
+    }
+    return false;
+}
+
+/* `X said (that) CONTENT`. */
+static bool content_last(const struct scene *scene, const struct cue *cue, struct phrase *content)
+{
+    size_t end = content_end(scene, cue);
+    size_t at = skip_adverbial(scene, cue, cue->last + 1, end);
+    if (!cue->has_subject || at >= end || scene->stretch[at] != 0)
+        return false;
+    bool that = is(scene, at, " that ");
+    if (that ? !cue->verb.takes_that : !((cue->verb.takes_clause || cue->verb.takes_person) && is_clause(scene, at, end)))
+        return false;
+    *content = (struct phrase){at, end - 1};
+    for (size_t i = at; i + 2 < end; i++)
+        if (is(scene, i, " , ") && is(scene, i + 1, " according ") && scene->stretch[i] == 0)
+            content->last = i - 1;
+    return true;
+}
+
+bool indirect_content(const struct scene *scene, const struct cue *cue, struct phrase *content)
+{
+    bool found = cue->according ? according(scene, cue, content)
+                                : content_first(scene, cue, content) ||
+                                      content_last(scene, cue, content);
+    return found && content->first <= content->last && worth_reporting(scene, *content);
+}

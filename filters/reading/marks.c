@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: MIT */
+#include "marks.h"
+
+#include <string.h>
+
+#include "common/memory.h"
+
+/* Single marks farther apart than this are taken for apostrophes. */
+enum { SINGLE_MOST = 400 };
+
+enum mark_kind { MARK_NONE, MARK_STRAIGHT, MARK_CURLY, MARK_TEX, MARK_SINGLE, MARK_CURLY_SINGLE };
+
+struct mark {
+    enum mark_kind kind;
+    size_t length;
+    bool may_open;
+    bool may_close;
+};
+
+static bool is(const char *text, size_t at, size_t to, const char *mark)
+{
+    size_t n = strlen(mark);
+    return to - at >= n && memcmp(text + at, mark, n) == 0;
+}
+
+/* Whether what stands before or behind a mark lets it open or close: a blank or another mark. */
+static bool is_outside(char c)
+{
+    unsigned char byte = (unsigned char)c;
+    return byte <= ' ' || strchr("([{-/_", c) != NULL;
+}
+
+static bool is_word(char c)
+{
+    unsigned char byte = (unsigned char)c;
+    return (byte >= '0' && byte <= '9') || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z') ||
+           (byte >= 0x80 && byte != 0xE2);
+}
+
+static struct mark shape(const char *text, size_t from, size_t at, size_t to)
+{
+    if (text[at] == '"')
+        return (struct mark){.kind = MARK_STRAIGHT, .length = 1};
+    if (is(text, at, to, "``"))
+        return (struct mark){.kind = MARK_TEX, .length = 2, .may_open = true};
+    if (is(text, at, to, "''"))
+        return (struct mark){.kind = MARK_TEX, .length = 2, .may_close = true};
+    if (is(text, at, to, "\xE2\x80\x9C"))
+        return (struct mark){.kind = MARK_CURLY, .length = 3, .may_open = true};
+    if (is(text, at, to, "\xE2\x80\x9D"))
+        return (struct mark){.kind = MARK_CURLY, .length = 3, .may_close = true};
+    if (is(text, at, to, "\xE2\x80\x98"))
+        return (struct mark){.kind = MARK_CURLY_SINGLE, .length = 3, .may_open = true};
+    if (text[at] == '\'' && (at == from || is_outside(text[at - 1])))
+        return (struct mark){.kind = MARK_SINGLE, .length = 1, .may_open = true};
+    return (struct mark){.kind = MARK_NONE, .length = 1};
+}
+
+/* The mark at `at`, if there is one. Straight marks, and curly ones turned the wrong way, open
+ * where a blank stands before them and a word behind. */
+static struct mark mark_at(const char *text, size_t from, size_t at, size_t to)
+{
+    struct mark mark = shape(text, from, at, to);
+    if (mark.kind == MARK_NONE)
+        return mark;
+    bool left = at == from || is_outside(text[at - 1]) || is(text, at - (at - from < 3 ? at - from : 3), at, "\xE2\x80\x94");
+    bool right = at + mark.length < to && (unsigned char)text[at + mark.length] > ' ';
+    bool before = at > from && (unsigned char)text[at - 1] > ' ';
+    if (mark.kind == MARK_STRAIGHT) {
+        mark.may_open = left && right;
+        mark.may_close = before;
+        /* 6'2", 12" */
+        if (!left && text[at - 1] >= '0' && text[at - 1] <= '9')
+            mark.may_open = false;
+    } else if (mark.kind == MARK_CURLY || (mark.kind == MARK_TEX && mark.may_close)) {
+        mark.may_open = mark.may_open || (left && right);
+        mark.may_close = mark.may_close || (before && !right);
+    }
+    return mark;
+}
+
+/* Where a single mark opened at `at` closes: 0 if what follows are apostrophes. */
+static size_t single_close(const char *text, size_t at, size_t to, const struct mark *mark)
+{
+    size_t limit = to - at > SINGLE_MOST ? at + SINGLE_MOST : to;
+    const char *close = mark->kind == MARK_SINGLE ? "'" : "\xE2\x80\x99";
+    if (at + mark->length >= to || !is_word(text[at + mark->length]) ||
+        (text[at + mark->length] >= '0' && text[at + mark->length] <= '9'))
+        return 0;
+    for (size_t i = at + mark->length; i < limit; i++) {
+        if (text[i] == '"' || is(text, i, limit, "\xE2\x80\x9C") || is(text, i, limit, "``"))
+            return 0;
+        if (!is(text, i, limit, close))
+            continue;
+        bool ends = i + strlen(close) >= to || !is_word(text[i + strlen(close)]);
+        bool marked = strchr(",.?!", text[i - 1]) != NULL;
+        if (ends && (marked || (mark->kind == MARK_CURLY_SINGLE && text[i - 1] != 's')))
+            return i;
+    }
+    return 0;
+}
+
+static void add(struct stretches *stretches, size_t start, size_t inside, size_t inside_end,
+                size_t end, bool open)
+{
+    stretches->items = memory_grow(stretches->items, &stretches->capacity, stretches->count + 1,
+                                   sizeof *stretches->items);
+    stretches->items[stretches->count++] =
+        (struct stretch){{start, end}, inside, inside_end, open};
+}
+
+static bool is_single(const struct mark *mark)
+{
+    return mark->kind == MARK_SINGLE || mark->kind == MARK_CURLY_SINGLE;
+}
+
+void marks_find(const char *text, size_t from, size_t to, struct stretches *stretches)
+{
+    struct mark open = {MARK_NONE, 0, false, false};
+    size_t start = from;
+    stretches->count = 0;
+    for (size_t at = from; at < to;) {
+        struct mark mark = mark_at(text, from, at, to);
+        size_t next = at + mark.length;
+        if (open.kind == MARK_NONE && is_single(&mark)) {
+            size_t close = single_close(text, at, to, &mark);
+            if (close > 0) {
+                add(stretches, at, next, close, close + mark.length, false);
+                next = close + mark.length;
+            }
+        } else if (open.kind == mark.kind && mark.kind != MARK_NONE && mark.may_close) {
+            add(stretches, start, start + open.length, at, next, false);
+            open.kind = MARK_NONE;
+        } else if (open.kind == MARK_NONE && mark.kind != MARK_NONE && mark.may_open) {
+            open = mark;
+            start = at;
+        }
+        at = next;
+    }
+    if (open.kind != MARK_NONE)
+        add(stretches, start, start + open.length, to, to, true);
+}

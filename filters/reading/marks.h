@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: MIT */
+/* Stretches between quotation marks. */
+#ifndef WIREDESK_MARKS_H
+#define WIREDESK_MARKS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "common/story.h"
+
+struct stretch {
+    struct span span; /* with its marks */
+    size_t inside;    /* behind the opening mark */
+    size_t inside_end; /* before the closing mark; span.end where there is none */
+    bool open;        /* it ends with its paragraph, without a closing mark */
+};
+
+struct stretches {
+    struct stretch *items;
+    size_t count;
+    size_t capacity;
+};
+
+/* Finds the stretches of the paragraph text[from..to), in place of those found before. Marks are
+ * paired by kind: straight, curly, `` with '', and single marks where no double ones are open and
+ * what closes them is no apostrophe. What is nested stays inside. Takes time in proportion to the
+ * paragraph's length. */
+void marks_find(const char *text, size_t from, size_t to, struct stretches *stretches);
+
+#endif

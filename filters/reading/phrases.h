@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT */
+/* Noun phrases beside a verb, read from the words' forms and places without a parser. */
+#ifndef WIREDESK_PHRASES_H
+#define WIREDESK_PHRASES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "tokens.h"
+
+/* A run of tokens, `last` included. */
+struct phrase {
+    size_t first;
+    size_t last;
+};
+
+/* Words of the closed classes, and words that look like what they say. */
+bool word_is_auxiliary(const char *text, const struct token *token);
+bool word_is_adverb(const char *text, const struct token *token);
+bool word_is_preposition(const char *text, const struct token *token);
+bool word_is_pronoun(const char *text, const struct token *token);
+bool word_is_determiner(const char *text, const struct token *token);
+bool word_is_conjunction(const char *text, const struct token *token);
+bool word_is_relative(const char *text, const struct token *token);
+
+/* The noun phrase that ends right before the token `at` and begins at `begin` or later: the subject
+ * of a verb there, with an apposition between commas; of a relative clause what it belongs to. */
+bool phrase_before(const char *text, const struct token *tokens, size_t begin, size_t at,
+                   struct phrase *phrase);
+
+/* The noun phrase that begins at the token `at` and ends before `end`: up to a comma, a stop, a
+ * verb. */
+bool phrase_after(const char *text, const struct token *tokens, size_t at, size_t end,
+                  struct phrase *phrase);
+
+/* The subject of the sentence tokens[begin..end): the first noun phrase behind what opens it
+ * (`Meanwhile,`, `In Doha,`), with its apposition, without its relative clause. */
+bool phrase_subject(const char *text, const struct token *tokens, size_t begin, size_t end,
+                    struct phrase *phrase);
+
+#endif

@@ -1,0 +1,345 @@
+/* SPDX-License-Identifier: MIT */
+#include "speech.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "common/memory.h"
+#include "common/utf8.h"
+#include "cues.h"
+#include "indirect.h"
+#include "marks.h"
+#include "paragraphs.h"
+#include "speakers.h"
+
+const char *const quote_kind_names[QUOTE_KINDS] = {"direct", "partial", "indirect"};
+
+/* How far from its stretch a cue may stand, in tokens; how long a stretch without a cue must be to
+ * be taken for somebody's words; below how many words one in small letters is a partial quote. */
+enum { CUE_DISTANCE = 24, UNCLAIMED_WORDS = 5, PARTIAL_WORDS = 8 };
+
+static const size_t none = SIZE_MAX;
+
+/* Who speaks, and the cue that says so. Pieces that share a source share a number. */
+struct source {
+    struct span speaker;
+    struct span cue;
+    size_t id;
+};
+
+/* All that is known of the paragraph at hand. */
+struct work {
+    const struct story *story;
+    struct scene scene;
+    size_t begin, end;     /* the paragraph's tokens */
+    struct stretches stretches;
+    struct cues cues;
+    uint32_t *stretch;
+    size_t stretch_capacity;
+    struct source last;    /* of the stretch before */
+    bool has_last;
+    bool open;             /* the paragraph before left a quotation open */
+    size_t sources;
+    struct speech *speech;
+};
+
+static struct span phrase_span(const struct scene *scene, struct phrase phrase)
+{
+    return (struct span){scene->tokens[phrase.first].start, scene->tokens[phrase.last].end};
+}
+
+static struct source source_of(const struct work *work, size_t cue)
+{
+    const struct cue *found = &work->cues.items[cue];
+    struct source source = {.id = work->sources + cue};
+    source.cue = phrase_span(&work->scene, (struct phrase){found->first, found->last});
+    if (found->has_subject)
+        source.speaker = phrase_span(&work->scene, found->subject);
+    return source;
+}
+
+static void add(struct work *work, struct span span, enum quote_kind kind, struct source source)
+{
+    struct speech *speech = work->speech;
+    speech->items =
+        memory_grow(speech->items, &speech->capacity, speech->count + 1, sizeof *speech->items);
+    speech->items[speech->count++] = (struct quotation){
+        .span = span, .kind = kind, .speaker = source.speaker, .cue = source.cue,
+        .number = (uint32_t)source.id};
+}
+
+/* The tokens of a stretch: [first, last]. False if it holds none. */
+static bool stretch_tokens(const struct work *work, uint32_t number, size_t *first, size_t *last)
+{
+    bool found = false;
+    for (size_t i = work->begin; i < work->end; i++) {
+        if (work->stretch[i] != number)
+            continue;
+        if (!found)
+            *first = i;
+        found = true;
+        *last = i;
+    }
+    return found;
+}
+
+static size_t count_words(const struct work *work, size_t first, size_t last)
+{
+    size_t words = 0;
+    for (size_t i = first; i <= last; i++)
+        words += work->scene.tokens[i].kind != TOKEN_MARK && work->scene.tokens[i].kind != TOKEN_POSSESSIVE;
+    return words;
+}
+
+/* The first cue behind the stretch in its sentence, before any other stretch. */
+static size_t cue_after(const struct work *work, size_t last)
+{
+    for (size_t i = 0; i < work->cues.count; i++) {
+        const struct cue *cue = &work->cues.items[i];
+        if (cue->first <= last)
+            continue;
+        if (cue->begin > last + 1 || cue->first - last > CUE_DISTANCE)
+            return none;
+        for (size_t k = last + 1; k < cue->first; k++)
+            if (work->stretch[k] != 0)
+                return none;
+        return i;
+    }
+    return none;
+}
+
+/* The last cue before the stretch in its sentence. */
+static size_t cue_before(const struct work *work, size_t first)
+{
+    size_t found = none;
+    for (size_t i = 0; i < work->cues.count && work->cues.items[i].first < first; i++)
+        if (work->cues.items[i].end > first)
+            found = i;
+    return found;
+}
+
+/* Whether nothing but marks and small words part the cue from the stretch behind it. */
+static bool is_adjacent(const struct work *work, size_t cue, size_t first)
+{
+    size_t gap = first - work->cues.items[cue].last - 1;
+    const struct token *before = &work->scene.tokens[first - 1];
+    char c = work->scene.text[before->start];
+    return gap <= 2 || (gap <= 12 && before->kind == TOKEN_MARK && (c == ',' || c == ':'));
+}
+
+/* The mark that ends the quoted words asks for what follows to say who spoke them. */
+static bool leads_on(const struct work *work, const struct stretch *stretch)
+{
+    const char *text = work->scene.text;
+    size_t at = stretch->inside_end;
+    return at > stretch->inside && strchr(",?!-", text[at - 1]) != NULL;
+}
+
+static size_t choose_cue(const struct work *work, const struct stretch *stretch, size_t first,
+                         size_t last)
+{
+    size_t before = cue_before(work, first), after = cue_after(work, last);
+    if (before != none && is_adjacent(work, before, first) &&
+        !(after != none && leads_on(work, stretch)))
+        return before;
+    if (after != none && (leads_on(work, stretch) || before == none ||
+                          work->cues.items[after].first <= last + 4))
+        return leads_on(work, stretch) || before == none ? after : before;
+    return before != none ? before : after;
+}
+
+static bool begins_capital(const struct work *work, const struct stretch *stretch)
+{
+    return utf8_is_upper(work->scene.text + stretch->inside, stretch->inside_end - stretch->inside);
+}
+
+/* The sentence before the stretch's names the speaker: `The mayor was blunt. "It failed."` */
+static bool subject_before(const struct work *work, size_t first, struct source *source)
+{
+    const struct unit *units = work->story->units;
+    size_t start = work->scene.tokens[first].start, unit = 0;
+    struct phrase subject;
+    while (unit + 1 < work->story->unit_count && units[unit + 1].start <= start)
+        unit++;
+    if (unit == 0 || units[unit - 1].paragraph != units[unit].paragraph)
+        return false;
+    size_t from = first, to;
+    while (from > work->begin && work->scene.tokens[from - 1].start >= units[unit - 1].start)
+        from--;
+    for (to = from; to < first && work->scene.tokens[to].end <= units[unit - 1].end;)
+        to++;
+    if (from == to || work->stretch[from] != 0 ||
+        !phrase_subject(work->scene.text, work->scene.tokens, from, to, &subject))
+        return false;
+    *source = (struct source){.speaker = phrase_span(&work->scene, subject),
+                              .id = work->sources + work->cues.count + first - work->begin};
+    return true;
+}
+
+/* A stretch that no cue of its sentence claims: it goes on with the quotation before it, or is
+ * somebody's words all the same, or none. */
+static bool unclaimed(const struct work *work, size_t index, size_t first, size_t last,
+                      struct source *source)
+{
+    const struct stretch *stretch = &work->stretches.items[index];
+    size_t words = count_words(work, first, last);
+    bool sentence = begins_capital(work, stretch) && words >= 3;
+    if (work->has_last && (sentence || words >= PARTIAL_WORDS)) {
+        *source = work->last;
+        return true;
+    }
+    if (!sentence || words < UNCLAIMED_WORDS)
+        return false;
+    if (!subject_before(work, first, source))
+        *source = (struct source){.id = work->sources + work->cues.count + first - work->begin};
+    return true;
+}
+
+static bool is_so_called(const struct work *work, size_t first)
+{
+    return first > work->begin &&
+           token_is(work->scene.text, &work->scene.tokens[first - 1], " so-called ");
+}
+
+static void attribute(struct work *work, size_t index, const struct stretch *stretch)
+{
+    size_t first = 0, last = 0;
+    struct source source;
+    if (!stretch_tokens(work, (uint32_t)index + 1, &first, &last) || is_so_called(work, first))
+        return;
+    size_t cue = choose_cue(work, stretch, first, last);
+    bool goes_on = index == 0 && work->open && stretch->span.start == work->scene.tokens[work->begin].start;
+    if (goes_on && work->has_last)
+        source = work->last;
+    else if (cue != none)
+        source = source_of(work, cue);
+    else if (!unclaimed(work, index, first, last, &source))
+        return;
+    size_t words = count_words(work, first, last);
+    bool partial = words < PARTIAL_WORDS && !begins_capital(work, stretch);
+    add(work, stretch->span, partial ? QUOTE_PARTIAL : QUOTE_DIRECT, source);
+    work->last = source;
+    work->has_last = true;
+}
+
+/* Speech without marks: outermost only, so that what lies inside a report is not one itself. */
+static void add_indirect(struct work *work)
+{
+    size_t covered = 0;
+    for (size_t i = 0; i < work->cues.count; i++) {
+        struct phrase content;
+        const struct cue *cue = &work->cues.items[i];
+        if (cue->first < covered || !indirect_content(&work->scene, cue, &content))
+            continue;
+        add(work, phrase_span(&work->scene, content), QUOTE_INDIRECT, source_of(work, i));
+        covered = content.last + 1 > cue->last + 1 ? content.last + 1 : cue->last + 1;
+    }
+}
+
+/* Which stretch each token of the paragraph stands in. */
+static void map_stretches(struct work *work)
+{
+    work->stretch = memory_grow(work->stretch, &work->stretch_capacity, work->end + 1,
+                                sizeof *work->stretch);
+    size_t at = 0;
+    for (size_t i = work->begin; i < work->end; i++) {
+        const struct token *token = &work->scene.tokens[i];
+        while (at < work->stretches.count && work->stretches.items[at].span.end <= token->start)
+            at++;
+        bool inside = at < work->stretches.count && token->start >= work->stretches.items[at].span.start;
+        work->stretch[i] = inside ? (uint32_t)at + 1 : 0;
+    }
+    work->scene.stretch = work->stretch;
+}
+
+static void find_cues(struct work *work, const struct paragraph *paragraph)
+{
+    size_t at = work->begin;
+    work->cues.count = 0;
+    for (size_t i = paragraph->first_unit; i < paragraph->next_unit; i++) {
+        size_t begin = at;
+        while (at < work->end && work->scene.tokens[at].start < work->story->units[i].end)
+            at++;
+        cues_add(&work->cues, &work->scene, begin, at);
+    }
+}
+
+static void read_paragraph(struct work *work, const struct paragraph *paragraph)
+{
+    marks_find(work->story->text, paragraph->start, paragraph->end, &work->stretches);
+    map_stretches(work);
+    find_cues(work, paragraph);
+    if (!work->open)
+        work->has_last = false;
+    for (size_t i = 0; i < work->stretches.count; i++)
+        attribute(work, i, &work->stretches.items[i]);
+    add_indirect(work);
+    size_t count = work->stretches.count;
+    work->open = count > 0 && work->stretches.items[count - 1].open;
+    work->sources += work->cues.count + (work->end - work->begin) + 1;
+}
+
+static int compare(const void *left, const void *right)
+{
+    const struct quotation *a = left, *b = right;
+    if (a->span.start != b->span.start)
+        return a->span.start < b->span.start ? -1 : 1;
+    return (a->span.end < b->span.end) - (a->span.end > b->span.end);
+}
+
+struct numbered {
+    uint32_t source;
+    uint32_t number;
+};
+
+/* Sources are numbered in the order in which their first pieces stand; they grow along the story
+ * but for pieces of one paragraph, so that looking back over a few finds the one. */
+static void number_all(struct speech *speech)
+{
+    enum { BACK = 64 };
+    struct numbered seen[BACK];
+    size_t count = 0;
+    for (size_t i = 0; i < speech->count; i++) {
+        struct quotation *quotation = &speech->items[i];
+        size_t k = 0, most = count < BACK ? count : BACK;
+        while (k < most && seen[(count - 1 - k) % BACK].source != quotation->number)
+            k++;
+        if (k == most)
+            seen[count++ % BACK] = (struct numbered){quotation->number, ++speech->numbers};
+        quotation->number = k == most ? speech->numbers : seen[(count - 1 - k) % BACK].number;
+    }
+}
+
+void speech_find(const struct story *story, const struct names *names, struct speech *speech)
+{
+    struct work work = {.story = story, .speech = speech, .sources = 1};
+    struct paragraph paragraph = {0};
+    work.scene.text = story->text;
+    work.scene.tokens = names->tokens.items;
+    speech->count = 0;
+    if (story->first)
+        speech->numbers = 0;
+    for (size_t at = 0; paragraphs_next(story, &paragraph);) {
+        while (at < names->tokens.count && names->tokens.items[at].start < paragraph.start)
+            at++;
+        work.begin = at;
+        while (at < names->tokens.count && names->tokens.items[at].start < paragraph.end)
+            at++;
+        work.end = at;
+        if (work.begin < work.end)
+            read_paragraph(&work, &paragraph);
+    }
+    if (speech->count > 1)
+        qsort(speech->items, speech->count, sizeof *speech->items, compare);
+    number_all(speech);
+    speakers_resolve(story, names, speech);
+    free(work.stretches.items);
+    free(work.cues.items);
+    free(work.stretch);
+}
+
+void speech_free(struct speech *speech)
+{
+    free(speech->items);
+    *speech = (struct speech){0};
+}

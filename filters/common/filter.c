@@ -102,11 +102,11 @@ static void run_text(struct stories *stories, struct story *story, struct rows *
 {
     stories_open(stories);
     while (stories_next(stories, story)) {
-        size_t taken = filter->segment(story);
-        story->length = taken;
+        size_t offered = story->length;
+        story->length = filter->segment(story);
         filter->work(story, rows);
         rows_write(rows);
-        stories_take(stories, story, taken);
+        stories_take(stories, story, story->length, offered - story->length);
     }
 }
 

@@ -8,8 +8,10 @@
 #include "diag.h"
 #include "utf8.h"
 
-/* How much an eager reader holds before it asks that something be taken: no sentence is longer. */
-enum { EAGER_MOST = 1 << 20 };
+/* How much an eager reader holds before it asks that something be taken: no sentence is longer. From
+ * EAGER_LEAST on, text that nothing was taken of is offered again only when it has doubled, so that
+ * it is not looked at over and over. */
+enum { EAGER_MOST = 1 << 20, EAGER_LEAST = 1 << 16 };
 
 static char *bytes_at(const struct stories *stories)
 {
@@ -151,7 +153,7 @@ static void begin_story(struct stories *stories, struct story *story, size_t len
     story->header = (struct span){0, 0};
     story->first = true;
     story->paragraphs = story->sentences = 0;
-    story->open_paragraph = false;
+    story->paragraph.open = false;
     struct date date;
     if (story_header(bytes_at(stories), length, false, &story->header, &date) > 0) {
         stories->latest = date;
@@ -208,6 +210,7 @@ static void end_story(struct stories *stories, struct story *story, size_t lengt
     if (there(stories) > 0 && *bytes_at(stories) == '\0')
         drop(stories, 1);
     stories->begun = stories->offered = false;
+    stories->left = 0;
     story->base = 0;
 }
 
@@ -249,6 +252,8 @@ static size_t offerable(const struct stories *stories, size_t scanned)
     struct span place;
     struct date date;
     if (stories->offered && scanned < EAGER_MOST)
+        return 0;
+    if (scanned > EAGER_LEAST && scanned < EAGER_MOST && scanned < 2 * stories->left)
         return 0;
     if (!stories->begun && story_header(s, there(stories), true, &place, &date) < 0)
         return 0;
@@ -296,13 +301,14 @@ bool stories_next(struct stories *stories, struct story *story)
     }
 }
 
-void stories_take(struct stories *stories, struct story *story, size_t n)
+void stories_take(struct stories *stories, struct story *story, size_t n, size_t left)
 {
     if (story->last) {
         end_story(stories, story, n);
         return;
     }
     drop(stories, n);
+    stories->left = left;
     story->base += n;
     story->first = false;
     story->header = (struct span){0, 0};

@@ -24,6 +24,7 @@ struct stories {
     size_t scanned;    /* the next `scanned` bytes of the input hold no story's end */
     size_t repaired;   /* the next `repaired` bytes are repaired already */
     bool offered;      /* all that is in the buffer has been offered, and more must be read */
+    size_t left;       /* how much of the last offer was not taken */
     bool begun;        /* the story at hand has its number */
     bool warned;       /* it is known to be longer than `most` */
     bool latest_known; /* a header was met in the stream, with the date `latest` */
@@ -43,8 +44,8 @@ void stories_open(struct stories *stories);
  * damaged in it is reported then. */
 bool stories_next(struct stories *stories, struct story *story);
 
-/* Takes the first `n` bytes of the part offered last; the rest is offered again, with more after
- * it. Of a part that is not offered eagerly, or is the last, all must be taken. */
-void stories_take(struct stories *stories, struct story *story, size_t n);
+/* Takes the first `n` bytes of the part offered last; the `left` ones behind them are offered again,
+ * with more after them. Of a story's last part all must be taken. */
+void stories_take(struct stories *stories, struct story *story, size_t n, size_t left);
 
 #endif

@@ -56,7 +56,11 @@ struct story {
     size_t unit_capacity;
     uint32_t paragraphs;   /* how many paragraphs and sentences the story has had so far */
     uint32_t sentences;
-    bool open_paragraph;   /* text[0] goes on with a paragraph whose beginning is gone */
+    struct {
+        bool open;         /* text[0] goes on with a paragraph whose beginning is gone ... */
+        bool list;         /* ... that is an item of a list */
+        size_t indent;     /* ... on a line that is indented by so many columns */
+    } paragraph;
     const struct story_row *rows; /* upstream rows, as they came */
     size_t row_count;
 };

@@ -145,9 +145,9 @@ bool bylines_read(const char *text, size_t from, size_t to, struct byline *bylin
 
 static bool is_signoff(const char *text, size_t from, size_t to)
 {
-    static const char *const marks[] = {" contributed to this ", " contributed to the ",
-                                        " contributed reporting", " reported from ",
-                                        " contributed.", "Contributing: ", "Reporting by ",
+    static const char *const marks[] = {" contributed to this ", " contributed reporting",
+                                        " reported from ",       " contributed.",
+                                        "Contributing: ",        "Reporting by ",
                                         "reporting by "};
     if (to - from > SIGNOFF_MOST)
         return false;

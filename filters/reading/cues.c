@@ -3,6 +3,9 @@
 
 #include "common/memory.h"
 
+/* How many tokens a subject and its apposition take at the most. */
+enum { SUBJECT_DISTANCE = 100 };
+
 static bool is(const struct scene *scene, size_t at, const char *words)
 {
     return token_is(scene->text, &scene->tokens[at], words);
@@ -72,9 +75,11 @@ static bool is_cue(const struct scene *scene, size_t begin, size_t end, size_t a
     return !is_passive(scene, begin, at) && !is(scene, at + 1, " by ");
 }
 
-/* Behind the last stretch before `at` in the sentence. */
+/* Behind the last stretch before `at` in the sentence; no subject is sought farther off. */
 static size_t after_stretch(const struct scene *scene, size_t begin, size_t at)
 {
+    if (at - begin > SUBJECT_DISTANCE)
+        begin = at - SUBJECT_DISTANCE;
     for (size_t i = at; i > begin; i--)
         if (scene->stretch[i - 1] != 0)
             return i;

@@ -4,7 +4,7 @@
 #include <string.h>
 
 /* The least words of a report, and the most that may say when and where it was made. */
-enum { CONTENT_LEAST = 3, ADVERBIAL_MOST = 9, CLAUSE_REACH = 30 };
+enum { CONTENT_LEAST = 3, ADVERBIAL_MOST = 9, CLAUSE_REACH = 30, CLOSERS_MOST = 8 };
 
 static bool is(const struct scene *scene, size_t at, const char *words)
 {
@@ -20,7 +20,7 @@ static bool is_day(const struct scene *scene, size_t at)
 static size_t content_end(const struct scene *scene, const struct cue *cue)
 {
     size_t end = cue->end;
-    while (end > cue->begin && is(scene, end - 1, " . ! ? \" '' ) \xE2\x80\x9D \xE2\x80\xA6 ") &&
+    while (end > cue->begin && cue->end - end < CLOSERS_MOST && is(scene, end - 1, " . ! ? \" '' ) \xE2\x80\x9D \xE2\x80\xA6 ") &&
            scene->stretch[end - 1] == 0)
         end--;
     return end;

@@ -15,6 +15,9 @@
 /* The words of the longest names in lists that are looked for, of a title, of a person's name. */
 enum { LISTED_MOST = 8, TITLE_MOST = 6, PERSON_MOST = 6 };
 
+/* No name has longer words, or runs over more of them. */
+enum { WORD_MOST = 64, RUN_MOST = 16 };
+
 /* Of a thousand times that a word stands inside a sentence it is in lower case: from this on a
  * capital at the head of a sentence says nothing, and from that on hardly anywhere. */
 enum { COMMON = 200, VERY_COMMON = 600 };
@@ -84,7 +87,7 @@ static const char *find(const struct wordlist *list, const struct reader *reader
 /* How often of a thousand times the word stands in lower case; 0 if it is not known to. */
 static int lower_share(const struct reader *reader, size_t at)
 {
-    char folded[64];
+    char folded[WORD_MOST];
     const struct token *token = &reader->items[at];
     size_t n = token->end - token->start;
     if (n > sizeof folded)
@@ -96,7 +99,8 @@ static int lower_share(const struct reader *reader, size_t at)
 
 static bool is_capital(const struct reader *reader, size_t at)
 {
-    return at < reader->end && token_is_capital(&reader->items[at]);
+    return at < reader->end && token_is_capital(&reader->items[at]) &&
+           reader->items[at].end - reader->items[at].start <= WORD_MOST;
 }
 
 static bool is_word(const struct reader *reader, size_t at, const char *words)
@@ -206,8 +210,8 @@ static size_t run_end(const struct reader *reader, size_t at)
 {
     const struct token *items = reader->items;
     size_t last = at;
-    for (size_t i = at + 1; i < reader->end; i++) {
-        if (!items[i].spaced)
+    for (size_t i = at + 1; i < reader->end && i - at < RUN_MOST; i++) {
+        if (!items[i].spaced || items[i].end - items[i].start > WORD_MOST)
             break;
         bool labels = i + 1 < reader->end && is_word(reader, i + 1, " : ") && !items[i + 1].spaced;
         if (is_capital(reader, i) && !is_calendar(reader, i) && !(labels && lower_share(reader, i) > 0))
@@ -519,7 +523,7 @@ void names_find(const struct story *story, struct names *names)
         struct reader reader = {.text = story->text, .items = names->tokens.items,
                                 .end = names->tokens.count, .names = names};
         for (size_t at = begin; at < reader.end;)
-            at = token_is_capital(&reader.items[at]) ? read_name(&reader, begin, at) : at + 1;
+            at = is_capital(&reader, at) ? read_name(&reader, begin, at) : at + 1;
     }
     settle_lone(story->text, names);
     if (names->count > 1)

@@ -8,7 +8,7 @@
 #include "lists.h"
 
 /* The words of the longest names that are looked for (`Rio Grande do Sul`). */
-enum { WORDS_MOST = 5 };
+enum { WORDS_MOST = 5, NAME_MOST = 100 };
 
 static const struct wordlist cities = {&english_cities, NULL};
 static const struct wordlist countries = {&english_countries, NULL};
@@ -124,10 +124,10 @@ static size_t word_end(const char *text, size_t at, size_t to)
 static size_t longest(const char *text, size_t from, size_t to,
                       bool (*known)(const char *name, size_t n))
 {
-    size_t best = 0, at = from;
-    for (size_t words = 0; words < WORDS_MOST && at < to; words++) {
-        size_t end = word_end(text, at, to);
-        if (end == at)
+    size_t best = 0, at = from, limit = to - from > NAME_MOST ? from + NAME_MOST : to;
+    for (size_t words = 0; words < WORDS_MOST && at < limit; words++) {
+        size_t end = word_end(text, at, limit);
+        if (end == at || (end == limit && limit < to))
             break;
         if (known(text + from, end - from))
             best = end;
@@ -139,7 +139,7 @@ static size_t longest(const char *text, size_t from, size_t to,
         else if (end - from > 4 && memcmp(text + end - 4, "\xE2\x80\x99s", 4) == 0 &&
                  known(text + from, end - 4 - from))
             best = end - 4;
-        if (end + 1 >= to || text[end] != ' ')
+        if (end + 1 >= limit || text[end] != ' ')
             break;
         at = end + 1;
     }

@@ -17,6 +17,7 @@ struct open_paragraph {
     size_t end;
     bool closed; /* no text to come can belong to it */
     bool joined; /* it goes on with the paragraph before it */
+    bool list;   /* it is an item of a list */
 };
 
 static bool is_blank(char c)
@@ -90,27 +91,39 @@ static int ends_paragraph(const char *text, size_t at, size_t length, bool list,
     return is_rule(text, next, length);
 }
 
-static bool find_paragraph(const char *text, size_t from, size_t length, bool open,
-                           struct open_paragraph *paragraph)
+/* The columns by which the line that holds `at` is indented. The line at text[0] may have begun
+ * before it, if a paragraph is open there. */
+static size_t line_indent(const struct story *story, size_t at)
 {
+    size_t width;
+    while (at > 0 && story->text[at - 1] != '\n')
+        at--;
+    if (at == 0 && story->paragraph.open)
+        return story->paragraph.indent;
+    skip_indent(story->text, at, story->length, &width);
+    return width;
+}
+
+/* Finds the next paragraph of the story's text from `from` on; false if only blanks are left. */
+static bool find_paragraph(const struct story *story, size_t from, struct open_paragraph *paragraph)
+{
+    const char *text = story->text;
+    size_t length = story->length;
     bool joined;
     size_t at = skip_blanks(text, from, length, &joined);
-    paragraph->joined = joined && open;
-    paragraph->start = at;
-    paragraph->end = length;
-    paragraph->closed = false;
+    *paragraph = (struct open_paragraph){.start = at, .end = length};
+    paragraph->joined = joined && story->paragraph.open;
     if (at == length)
         return false;
-    bool list = is_list_item(text, at, length), rule = is_rule(text, at, length);
-    size_t indent = 0;
-    while (at > from && (text[at - 1] == ' ' || text[at - 1] == '\t'))
-        indent += text[--at] == '\t' ? TAB_WIDTH : 1;
-    for (at = paragraph->start;;) {
+    paragraph->list = paragraph->joined ? story->paragraph.list : is_list_item(text, at, length);
+    bool rule = is_rule(text, at, length);
+    size_t indent = line_indent(story, at);
+    for (;;) {
         const char *newline = memchr(text + at, '\n', length - at);
         if (newline == NULL)
             return true;
         at = (size_t)(newline - text);
-        int ends = rule ? 1 : ends_paragraph(text, at, length, list, &indent);
+        int ends = rule ? 1 : ends_paragraph(text, at, length, paragraph->list, &indent);
         if (ends != 0) {
             paragraph->end = at;
             paragraph->closed = ends > 0;
@@ -140,7 +153,7 @@ static bool has_word(const char *text, size_t start, size_t end)
     return false;
 }
 
-/* Newlines and tabs inside a unit are blanks in its row. */
+/* Lines mean nothing any more once units are found: newlines and tabs are blanks in rows. */
 static void blank_lines(char *text, size_t start, size_t end)
 {
     for (char *at = text + start; (at = memchr(at, '\n', (size_t)(text + end - at))) != NULL;)
@@ -156,7 +169,6 @@ static void add_unit(struct story *story, struct open_paragraph *paragraph, size
     if (!paragraph->joined)
         story->paragraphs++;
     paragraph->joined = true;
-    blank_lines(story->text, start, end);
     story_add_unit(story, start, end, story->paragraphs, sentence ? ++story->sentences : 0);
 }
 
@@ -191,6 +203,17 @@ static size_t add_sentences(struct story *story, struct open_paragraph *paragrap
     return paragraph->end;
 }
 
+/* Remembers what the text from `at` on has to know of the paragraph that it may go on with. */
+static void keep_open(struct story *story, const struct open_paragraph *paragraph, size_t at)
+{
+    bool open = paragraph->joined && !paragraph->closed;
+    if (open) {
+        story->paragraph.list = paragraph->list;
+        story->paragraph.indent = line_indent(story, at);
+    }
+    story->paragraph.open = open;
+}
+
 /* Nothing could be decided in all that can be held: a piece up to a blank is given out as it is. */
 static size_t cut_sentence(struct story *story, struct open_paragraph *paragraph)
 {
@@ -203,7 +226,7 @@ static size_t cut_sentence(struct story *story, struct open_paragraph *paragraph
     size_t trimmed = trim_end(text, start, end);
     if (trimmed > start)
         add_unit(story, paragraph, start, trimmed, true);
-    story->open_paragraph = paragraph->joined;
+    keep_open(story, paragraph, end);
     return end;
 }
 
@@ -224,7 +247,8 @@ static size_t add_header(struct story *story)
         return 0;
     struct open_paragraph paragraph = {0};
     add_unit(story, &paragraph, story->header.start, story->header.end, false);
-    story->open_paragraph = true;
+    paragraph.closed = false;
+    keep_open(story, &paragraph, story->header.end);
     return story->header.end;
 }
 
@@ -232,14 +256,19 @@ size_t segment(struct story *story)
 {
     size_t at = add_header(story);
     struct open_paragraph paragraph;
-    while (find_paragraph(story->text, at, story->length, story->open_paragraph, &paragraph)) {
+    while (find_paragraph(story, at, &paragraph)) {
         paragraph.closed = paragraph.closed || story->last;
-        at = add_paragraph(story, &paragraph);
-        story->open_paragraph = paragraph.joined && !paragraph.closed;
+        size_t next = add_paragraph(story, &paragraph);
+        /* The blanks before text that stays say how it is indented. */
+        at = next > paragraph.start ? next : at;
+        keep_open(story, &paragraph, at);
         if (!paragraph.closed)
             break;
     }
     if (at == 0 && story->full && !story->last)
         at = cut_sentence(story, &paragraph);
-    return story->last ? story->length : at;
+    if (story->last)
+        at = story->length;
+    blank_lines(story->text, 0, at);
+    return at;
 }

@@ -8,10 +8,10 @@
 #include "common/story.h"
 
 /* Appends to the story's units those that its text holds, in order, each without blanks at its
- * ends, and puts a blank in place of each tab and newline inside them; counts them in the story.
- * Gives back how many bytes of the text are taken: all of them in the last part of a story; in
- * others those up to the last sentence whose end can't change with the text to come. Something is
- * always taken of a `full` story: a sentence may have to be cut for it.
+ * ends, counts them in the story, and puts a blank in place of each tab and newline before `taken`.
+ * Gives back `taken`, a number of bytes: in the last part of a story that is all of the text; in
+ * others what goes up to the last sentence whose end can't change with the text to come. Something
+ * is always taken of a `full` story: a sentence may have to be cut for it.
  *
  * Paragraphs are parted by blank lines; a line that is indented by two blanks more than the line
  * before it, or by a tab, begins one too, unless the paragraph is an item of a list. A paragraph

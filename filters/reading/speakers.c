@@ -56,11 +56,16 @@ static void set(struct quotation *quotation, const char *name, size_t length)
     quotation->resolved_length = length;
 }
 
+/* How many mentions back a pronoun is followed. */
+enum { MENTIONS_BACK = 200 };
+
 /* The person named last before the pronoun who can be meant by it. */
 static void resolve_pronoun(const struct names *names, struct quotation *quotation,
                             enum gender gender)
 {
-    for (size_t i = first_behind(names, quotation->speaker.start); i-- > 0;) {
+    size_t behind = first_behind(names, quotation->speaker.start);
+    size_t least = behind > MENTIONS_BACK ? behind - MENTIONS_BACK : 0;
+    for (size_t i = behind; i-- > least;) {
         const struct mention *mention = &names->mentions[i];
         if (mention->kind != NAME_PERSON)
             continue;

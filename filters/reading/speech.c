@@ -33,6 +33,8 @@ struct work {
     struct scene scene;
     size_t begin, end;     /* the paragraph's tokens */
     struct stretches stretches;
+    struct phrase *extents; /* the tokens of each stretch; first > last where it holds none */
+    size_t extents_capacity;
     struct cues cues;
     uint32_t *stretch;
     size_t stretch_capacity;
@@ -68,21 +70,6 @@ static void add(struct work *work, struct span span, enum quote_kind kind, struc
         .number = (uint32_t)source.id};
 }
 
-/* The tokens of a stretch: [first, last]. False if it holds none. */
-static bool stretch_tokens(const struct work *work, uint32_t number, size_t *first, size_t *last)
-{
-    bool found = false;
-    for (size_t i = work->begin; i < work->end; i++) {
-        if (work->stretch[i] != number)
-            continue;
-        if (!found)
-            *first = i;
-        found = true;
-        *last = i;
-    }
-    return found;
-}
-
 static size_t count_words(const struct work *work, size_t first, size_t last)
 {
     size_t words = 0;
@@ -91,31 +78,40 @@ static size_t count_words(const struct work *work, size_t first, size_t last)
     return words;
 }
 
+/* The first of the cues, which are in order, that begins at the token `at` or behind it. */
+static size_t first_cue_from(const struct work *work, size_t at)
+{
+    size_t low = 0, high = work->cues.count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (work->cues.items[middle].first < at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 /* The first cue behind the stretch in its sentence, before any other stretch. */
 static size_t cue_after(const struct work *work, size_t last)
 {
-    for (size_t i = 0; i < work->cues.count; i++) {
-        const struct cue *cue = &work->cues.items[i];
-        if (cue->first <= last)
-            continue;
-        if (cue->begin > last + 1 || cue->first - last > CUE_DISTANCE)
+    size_t found = first_cue_from(work, last + 1);
+    if (found == work->cues.count)
+        return none;
+    const struct cue *cue = &work->cues.items[found];
+    if (cue->begin > last + 1 || cue->first - last > CUE_DISTANCE)
+        return none;
+    for (size_t i = last + 1; i < cue->first; i++)
+        if (work->stretch[i] != 0)
             return none;
-        for (size_t k = last + 1; k < cue->first; k++)
-            if (work->stretch[k] != 0)
-                return none;
-        return i;
-    }
-    return none;
+    return found;
 }
 
 /* The last cue before the stretch in its sentence. */
 static size_t cue_before(const struct work *work, size_t first)
 {
-    size_t found = none;
-    for (size_t i = 0; i < work->cues.count && work->cues.items[i].first < first; i++)
-        if (work->cues.items[i].end > first)
-            found = i;
-    return found;
+    size_t behind = first_cue_from(work, first);
+    return behind > 0 && work->cues.items[behind - 1].end > first ? behind - 1 : none;
 }
 
 /* Whether nothing but marks and small words part the cue from the stretch behind it. */
@@ -153,14 +149,26 @@ static bool begins_capital(const struct work *work, const struct stretch *stretc
     return utf8_is_upper(work->scene.text + stretch->inside, stretch->inside_end - stretch->inside);
 }
 
+/* The last unit that begins at `at` or before it. */
+static size_t unit_at(const struct story *story, size_t at)
+{
+    size_t low = 0, high = story->unit_count;
+    while (high - low > 1) {
+        size_t middle = low + (high - low) / 2;
+        if (story->units[middle].start <= at)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 /* The sentence before the stretch's names the speaker: `The mayor was blunt. "It failed."` */
 static bool subject_before(const struct work *work, size_t first, struct source *source)
 {
     const struct unit *units = work->story->units;
-    size_t start = work->scene.tokens[first].start, unit = 0;
     struct phrase subject;
-    while (unit + 1 < work->story->unit_count && units[unit + 1].start <= start)
-        unit++;
+    size_t unit = unit_at(work->story, work->scene.tokens[first].start);
     if (unit == 0 || units[unit - 1].paragraph != units[unit].paragraph)
         return false;
     size_t from = first, to;
@@ -203,9 +211,9 @@ static bool is_so_called(const struct work *work, size_t first)
 
 static void attribute(struct work *work, size_t index, const struct stretch *stretch)
 {
-    size_t first = 0, last = 0;
+    size_t first = work->extents[index].first, last = work->extents[index].last;
     struct source source;
-    if (!stretch_tokens(work, (uint32_t)index + 1, &first, &last) || is_so_called(work, first))
+    if (first > last || is_so_called(work, first))
         return;
     size_t cue = choose_cue(work, stretch, first, last);
     bool goes_on = index == 0 && work->open && stretch->span.start == work->scene.tokens[work->begin].start;
@@ -239,15 +247,24 @@ static void add_indirect(struct work *work)
 /* Which stretch each token of the paragraph stands in. */
 static void map_stretches(struct work *work)
 {
+    size_t count = work->stretches.count, at = 0;
     work->stretch = memory_grow(work->stretch, &work->stretch_capacity, work->end + 1,
                                 sizeof *work->stretch);
-    size_t at = 0;
+    work->extents =
+        memory_grow(work->extents, &work->extents_capacity, count + 1, sizeof *work->extents);
+    for (size_t i = 0; i < count; i++)
+        work->extents[i] = (struct phrase){work->end, 0};
     for (size_t i = work->begin; i < work->end; i++) {
         const struct token *token = &work->scene.tokens[i];
-        while (at < work->stretches.count && work->stretches.items[at].span.end <= token->start)
+        while (at < count && work->stretches.items[at].span.end <= token->start)
             at++;
-        bool inside = at < work->stretches.count && token->start >= work->stretches.items[at].span.start;
+        bool inside = at < count && token->start >= work->stretches.items[at].span.start;
         work->stretch[i] = inside ? (uint32_t)at + 1 : 0;
+        if (!inside)
+            continue;
+        if (work->extents[at].first == work->end)
+            work->extents[at].first = i;
+        work->extents[at].last = i;
     }
     work->scene.stretch = work->stretch;
 }
@@ -336,6 +353,7 @@ void speech_find(const struct story *story, const struct names *names, struct sp
     free(work.stretches.items);
     free(work.cues.items);
     free(work.stretch);
+    free(work.extents);
 }
 
 void speech_free(struct speech *speech)

@@ -38,9 +38,10 @@ LISTS := $(sort $(wildcard filters/english/*.txt))
 # Which filter links which objects: the stream is common to all, and what is known of reading news
 # is linked where it is used, with the lists it looks things up in.
 STREAM = decimal diag filter input memory options output rows rowstories stories story utf8 wordlist
-SEGMENT = reading/segment reading/stops reading/paragraphs english/abbreviations \
-	english/common-words
-PLACES = reading/dates reading/places english/months english/weekdays english/countries \
+SEGMENT = reading/segment reading/stops reading/headings reading/paragraphs \
+	english/abbreviations english/common-words english/months english/sentence-openers \
+	english/weekdays
+PLACES = reading/dates reading/places english/countries \
 	english/regions english/cities english/standalone-cities
 AGENCIES = reading/agencies english/agencies
 FILING = reading/datelines reading/bylines

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "headings.h"
 #include "stops.h"
 
 /* A sentence is given out before its paragraph is whole when this many bytes behind its end are
@@ -175,14 +176,14 @@ static void add_unit(struct story *story, struct open_paragraph *paragraph, size
 /* Where the sentence that begins at `start` ends; `end` is its paragraph's. */
 static size_t sentence_end(const char *text, size_t start, size_t end)
 {
-    size_t at = start;
-    while ((at = stops_next(text, at, end)) < end) {
+    size_t at = start, found = end;
+    while (found == end && (at = stops_next(text, at, end)) < end) {
         struct stop stop = stops_judge(text, start, at, end);
         if (stop.ends_sentence)
-            return stop.after;
+            found = stop.after;
         at = stop.after;
     }
-    return end;
+    return headings_end(text, start, found);
 }
 
 /* Gives out the paragraph's sentences; gives back where the first undecided one begins, or where

@@ -12,19 +12,30 @@
 enum { WORD_MOST = 64 };
 
 /* What an abbreviation does before a capitalized word (classes of abbreviations.txt): it never ends
- * a sentence, or it does where the next word begins sentences more often than so many times of a
- * thousand that it is capitalized. */
-enum { NEVER = 1001, STARTER_ONLY = 700, STARTER_LIKELY = 500, STARTER_POSSIBLE = 250 };
+ * a sentence, or it does where the next word begins sentences at least so many times of a thousand
+ * that it is capitalized; a name, which no list of common words has, counts as given there. */
+struct habit {
+    int least;
+    bool before_names;
+};
+
+enum { STARTER_MOST = 1000 };
+
+/* A word that stands in lower case less often than so many times of a thousand is a name. */
+enum { COMMON_LEAST = 150 };
 
 static struct wordlist abbreviations = {&english_abbreviations, NULL};
 static const struct wordlist common_words = {&english_common_words, NULL};
+static const struct wordlist months = {&english_months, NULL};
+static const struct wordlist weekdays = {&english_weekdays, NULL};
 
 /* The word behind the stop. */
 struct next {
     enum { NEXT_END, NEXT_LOWER, NEXT_UPPER, NEXT_DIGIT, NEXT_DASH, NEXT_OTHER } kind;
     size_t start; /* behind opening marks */
     size_t end;
-    bool opened;  /* opening marks stand before it */
+    bool quoted;  /* an opening quotation mark stands before it */
+    bool bracketed;
 };
 
 void stops_add(const char *file, size_t line, char *abbreviation, char *classes)
@@ -134,11 +145,28 @@ static size_t run_end(const char *text, size_t at, size_t end, size_t *dots)
     }
 }
 
+/* A note's number, as in `born in 1912. [3]`: the length of the blanks before it and of itself. */
+static size_t note_length(const char *text, size_t at, size_t end)
+{
+    size_t from = at;
+    while (at < end && text[at] == ' ' && at - from < 2)
+        at++;
+    if (at >= end || text[at] != '[')
+        return 0;
+    size_t digits = ++at;
+    while (at < end && is_digit(text[at]) && at - digits < 4)
+        at++;
+    return at > digits && at < end && text[at] == ']' ? at + 1 - from : 0;
+}
+
 static size_t closers_end(const char *text, size_t at, size_t end)
 {
-    for (size_t n; (n = closer_length(text, at, end)) > 0; at += n)
+    size_t n;
+    for (; (n = closer_length(text, at, end)) > 0; at += n)
         if (n == 1 && text[at] == '\'' && is_letter(text, at + 1, end))
             break;
+    while ((n = note_length(text, at, end)) > 0)
+        at += n;
     return at;
 }
 
@@ -155,24 +183,42 @@ static size_t word_end(const char *text, size_t at, size_t end)
     return at;
 }
 
-static struct next find_next(const char *text, size_t at, size_t end)
+static size_t skip_blanks(const char *text, size_t at, size_t end)
 {
-    struct next next = {NEXT_END, at, at, false};
     for (size_t n; (n = blank_length(text, at, end)) > 0;)
         at += n;
+    return at;
+}
+
+/* `b - As of Thursday's close.`: the mark of a note to a table. */
+static bool is_note_mark(const char *text, size_t at, size_t end)
+{
+    return end - at > 4 && memcmp(text + at + 1, " - ", 3) == 0 &&
+           utf8_is_upper(text + at + 4, end - at - 4);
+}
+
+static struct next find_next(const char *text, size_t at, size_t end)
+{
+    struct next next = {NEXT_END, at, at, false, false};
+    at = skip_blanks(text, at, end);
     size_t dash = dash_length(text, at, end);
-    for (size_t n; dash == 0 && (n = opener_length(text, at, end)) > 0; at += n)
-        next.opened = true;
+    for (size_t n; dash == 0 && (n = opener_length(text, at, end)) > 0; at += n) {
+        if (strchr("([{", text[at]) == NULL)
+            next.quoted = true;
+        else
+            next.bracketed = true;
+    }
     next.start = at;
     next.end = word_end(text, at, end);
     if (at >= end)
         return next;
+    size_t behind = skip_blanks(text, at + dash, end);
     if (dash > 0)
-        next.kind = NEXT_DASH;
+        next.kind = utf8_is_lower(text + behind, end - behind) ? NEXT_LOWER : NEXT_DASH;
     else if (utf8_is_upper(text + at, end - at))
         next.kind = NEXT_UPPER;
     else if (utf8_is_lower(text + at, end - at))
-        next.kind = NEXT_LOWER;
+        next.kind = is_note_mark(text, at, end) ? NEXT_UPPER : NEXT_LOWER;
     else if (is_digit(text[at]) || text[at] == '$')
         next.kind = NEXT_DIGIT;
     else
@@ -180,18 +226,26 @@ static struct next find_next(const char *text, size_t at, size_t end)
     return next;
 }
 
-/* How often of a thousand times that the word is capitalized it begins a sentence; words that are
- * not known to stand in lower case are names. */
-static int starter(const char *text, const struct next *next)
+/* Whether a capitalized word behind an abbreviation of that habit begins a sentence. Days and months
+ * go on with it, as do words in capitals (`5 p.m. EST`), single letters (`U. S.`). */
+static bool begins_sentence(const char *text, const struct next *next, struct habit habit)
 {
     char folded[WORD_MOST + 4];
     size_t n = next->end - next->start;
-    if (n == 0 || n > WORD_MOST)
-        return 0;
+    if (n == 0 || n > WORD_MOST || habit.least == STARTER_MOST)
+        return false;
+    if (n > 1 && utf8_is_upper(text + next->start + 1, n - 1))
+        return false;
+    if (n == 1 && text[next->end] == '.')
+        return false;
+    if (wordlist_find(&weekdays, text + next->start, n) || wordlist_find(&months, text + next->start, n))
+        return false;
     n = utf8_fold(text + next->start, n, folded);
     const char *value = wordlist_find(&common_words, folded, n);
     const char *tab = value != NULL ? strchr(value, '\t') : NULL;
-    return tab != NULL ? atoi(tab + 1) : 0;
+    if (tab == NULL || atoi(value) < COMMON_LEAST)
+        return habit.before_names && !next->bracketed;
+    return atoi(tab + 1) >= habit.least;
 }
 
 /* Where the word that ends with the stop at `at` begins: behind a blank, a bracket, a quotation
@@ -222,26 +276,28 @@ static bool has_class(const char *classes, const char *name)
     return false;
 }
 
-static bool any_class(const char *classes, const char *const *names)
+/* The first class that applies decides. After a company or a state a name begins a sentence more
+ * often than not; common words that rarely begin one (`Chairman`, `Gov.`) go on with the sentence. */
+static struct habit habit_of(const char *classes)
 {
-    for (; *names != NULL; names++)
-        if (has_class(classes, *names))
-            return true;
-    return false;
-}
-
-/* From what a known abbreviation takes a capitalized word behind it for a new sentence. */
-static int threshold(const char *classes)
-{
-    static const char *const never[] = {"title", "rank", "politics", "religion", "name", NULL};
-    static const char *const ends[] = {"initialism", "company", "state", "degree", "suffix",
-                                       "country",    "unit",    "month", "day", "school",
-                                       "province", NULL};
-    if (classes[0] == '\0')
-        return NEVER;
-    if (any_class(classes, ends))
-        return STARTER_LIKELY;
-    return any_class(classes, never) ? NEVER : STARTER_LIKELY;
+    static const struct {
+        const char *name;
+        struct habit habit;
+    } habits[] = {
+        {"title", {STARTER_MOST, false}},   {"rank", {STARTER_MOST, false}},
+        {"politics", {STARTER_MOST, false}}, {"religion", {STARTER_MOST, false}},
+        {"name", {STARTER_MOST, false}},    {"company", {300, true}},
+        {"state", {300, true}},             {"suffix", {200, true}},
+        {"degree", {300, true}},            {"unit", {200, true}},
+        {"country", {500, false}},          {"initialism", {500, false}},
+        {"province", {300, true}},          {"month", {500, false}},
+        {"day", {500, false}},              {"school", {500, false}},
+        {"address", {650, false}},
+    };
+    for (size_t i = 0; i < sizeof habits / sizeof *habits; i++)
+        if (has_class(classes, habits[i].name))
+            return habits[i].habit;
+    return classes[0] == '\0' ? (struct habit){STARTER_MOST, false} : (struct habit){650, false};
 }
 
 /* The abbreviation that ends with the stop: its classes; NULL if the word is none. A word after a
@@ -294,14 +350,25 @@ static bool after_name(const char *text, size_t start, size_t from)
     return before < from && utf8_is_upper(text + before, from - before);
 }
 
+/* Digits, with stops between them. */
 static bool is_number(const char *text, size_t from, size_t at)
 {
     if (from == at)
         return false;
     for (size_t i = from; i < at; i++)
-        if (!is_digit(text[i]))
+        if (!is_digit(text[i]) && text[i] != '.')
             return false;
     return true;
+}
+
+/* `1.`, `2.2.` or `a.` at the head of a sentence, or behind a colon, is the mark of an item. */
+static bool is_item_mark(const char *text, size_t start, size_t from, size_t at)
+{
+    size_t before = from;
+    while (before > start && is_blank(text[before - 1]))
+        before--;
+    bool head = from == start || (before > start && text[before - 1] == ':');
+    return head && ((is_number(text, from, at) && at - from <= 5) || at - from == 1);
 }
 
 /* A single full stop before a blank. */
@@ -311,12 +378,11 @@ static bool ends_after_word(const char *text, size_t start, size_t at, const str
     const char *classes = abbreviation(text, start, at);
     bool initial = is_initial(text, from, at), initials = is_initialism(text, from, at);
     bool plain = classes == NULL && !initial && !initials;
-    /* `1.` or `a.` at the head of a sentence is the mark of an item. */
-    if (from == start && at - from <= 2 && (is_number(text, from, at) || at - from == 1))
+    if (is_item_mark(text, start, from, at))
         return false;
     switch (next->kind) {
     case NEXT_LOWER: return false;
-    case NEXT_DIGIT: return plain;
+    case NEXT_DIGIT:
     case NEXT_DASH:
     case NEXT_OTHER: return plain;
     case NEXT_END: return true;
@@ -324,12 +390,10 @@ static bool ends_after_word(const char *text, size_t start, size_t at, const str
     }
     if (plain)
         return true;
-    int least = STARTER_LIKELY;
+    struct habit habit = {initial && after_name(text, start, from) ? 900 : 500, false};
     if (classes != NULL && !initial)
-        least = threshold(classes);
-    else if (initial && after_name(text, start, from))
-        least = STARTER_ONLY;
-    return (next->opened && least != NEVER) || starter(text, next) >= least;
+        habit = habit_of(classes);
+    return (next->quoted && habit.least < STARTER_MOST) || begins_sentence(text, next, habit);
 }
 
 /* Whether the capitalized words from `at` on lead to a verb of speech: `"Why?" Mr. Smith asked.` */
@@ -380,13 +444,16 @@ static bool judge(const char *text, size_t start, size_t at, size_t run, size_t 
     struct next next = find_next(text, after, end);
     if (next.kind == NEXT_END)
         return true;
+    if (dots == 3 && at > start && is_blank(text[at - 1]) && !next.quoted)
+        return false;
     if (dots >= 2)
         return next.kind == NEXT_UPPER || (dots > 3 && next.kind != NEXT_LOWER);
     if (text[at] != '.' || run > at + 1) {
         if (abbreviation(text, start, at) != NULL)
-            return next.kind == NEXT_UPPER && starter(text, &next) >= STARTER_LIKELY;
+            return next.kind == NEXT_UPPER &&
+                   begins_sentence(text, &next, (struct habit){500, false});
         return next.kind != NEXT_LOWER &&
-               !(after > run && next.kind == NEXT_UPPER && !next.opened &&
+               !(after > run && next.kind == NEXT_UPPER && !next.quoted &&
                  is_speech_tag(text, next.start, end));
     }
     return ends_after_word(text, start, at, &next);

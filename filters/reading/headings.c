@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: MIT */
+#include "headings.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+#include "common/wordlist.h"
+#include "lists.h"
+
+/* No heading is longer, in bytes; a run-in head of one word is at least so long, so that it is no
+ * speaker's label. */
+enum { HEADING_MOST = 160, LABEL_LEAST = 10 };
+
+static const struct wordlist openers = {&english_sentence_openers, NULL};
+
+static bool is_upper(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+static bool is_lower(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
+/* `ACQUISITION: Ketchum bought`, `NEW ACCOUNT: The bank`. Notes to editors and labels of photos are
+ * not the text's own. */
+static size_t run_in_head(const char *text, size_t start, size_t end)
+{
+    size_t at = start, words = 1;
+    while (at < end && (is_upper(text[at]) || strchr(" &-'$", text[at]) != NULL ||
+                        (text[at] >= '0' && text[at] <= '9'))) {
+        words += text[at] == ' ';
+        at++;
+    }
+    bool long_enough = words > 1 ? at - start > 5 : at - start >= LABEL_LEAST;
+    bool before_text = end - at > 4 && text[at] == ':' && text[at + 1] == ' ' &&
+                       is_upper(text[at + 2]) && (is_lower(text[at + 3]) || text[at + 3] == ' ');
+    if (!long_enough || !before_text || memcmp(text + start, "FILE ", 5) == 0 ||
+        memcmp(text + start, "EDS ", 4) == 0)
+        return end;
+    return at + 1;
+}
+
+/* The end of the letters from `at` on. */
+static size_t letters_end(const char *text, size_t at, size_t end)
+{
+    while (at < end && (is_upper(text[at]) || is_lower(text[at])))
+        at++;
+    return at;
+}
+
+/* Whether the words between `start` and `at` can be a heading: more than an article or a number,
+ * and no quotation that is still open. */
+static bool can_head(const char *text, size_t start, size_t at)
+{
+    size_t marks = 0, letters = 0;
+    for (size_t i = start; i < at; i++) {
+        marks += text[i] == '"';
+        letters += is_upper(text[i]) || is_lower(text[i]);
+    }
+    bool article = (at - start == 3 && memcmp(text + start, "The", 3) == 0) ||
+                   (at - start == 1 && text[start] == 'A') ||
+                   (at - start == 2 && memcmp(text + start, "An", 2) == 0);
+    return marks % 2 == 0 && letters > 2 && !article;
+}
+
+size_t headings_end(const char *text, size_t start, size_t end)
+{
+    size_t limit = end - start > HEADING_MOST ? start + HEADING_MOST : end;
+    if (limit - start < 4 || !(is_upper(text[start]) || text[start] == '"'))
+        return end;
+    if (is_upper(text[start + 1]) && run_in_head(text, start, end) < end)
+        return run_in_head(text, start, end);
+    for (size_t at = start + 3; at + 2 < limit; at++) {
+        if (!is_upper(text[at]) || text[at - 1] != ' ')
+            continue;
+        size_t word = letters_end(text, at, limit);
+        bool before_word = word + 1 < limit && text[word] == ' ' && is_lower(text[word + 1]);
+        char before = text[at - 2];
+        bool unstopped = is_lower(before) || is_upper(before) || (before >= '0' && before <= '9') ||
+                         strchr(")\"%", before) != NULL;
+        if (before_word && unstopped && wordlist_find(&openers, text + at, word - at) != NULL &&
+            can_head(text, start, at - 1))
+            return at - 1;
+        at = word;
+    }
+    return end;
+}

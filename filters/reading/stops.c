@@ -238,6 +238,8 @@ static bool begins_sentence(const char *text, const struct next *next, struct ha
         return false;
     if (n == 1 && text[next->end] == '.')
         return false;
+    if (n == 1 && text[next->start] == 'I')
+        return true;
     if (wordlist_find(&weekdays, text + next->start, n) || wordlist_find(&months, text + next->start, n))
         return false;
     n = utf8_fold(text + next->start, n, folded);
@@ -284,7 +286,7 @@ static struct habit habit_of(const char *classes)
         const char *name;
         struct habit habit;
     } habits[] = {
-        {"title", {STARTER_MOST, false}},   {"rank", {STARTER_MOST, false}},
+        {"inner", {STARTER_MOST, false}},   {"title", {STARTER_MOST, false}},   {"rank", {STARTER_MOST, false}},
         {"politics", {STARTER_MOST, false}}, {"religion", {STARTER_MOST, false}},
         {"name", {STARTER_MOST, false}},    {"company", {300, true}},
         {"state", {300, true}},             {"suffix", {200, true}},
@@ -444,7 +446,8 @@ static bool judge(const char *text, size_t start, size_t at, size_t run, size_t 
     struct next next = find_next(text, after, end);
     if (next.kind == NEXT_END)
         return true;
-    if (dots == 3 && at > start && is_blank(text[at - 1]) && !next.quoted)
+    /* A spaced ellipsis more often leaves words out than it ends a sentence. */
+    if (dots == 3 && at > start && is_blank(text[at - 1]) && after == run && !next.quoted)
         return false;
     if (dots >= 2)
         return next.kind == NEXT_UPPER || (dots > 3 && next.kind != NEXT_LOWER);
@@ -452,7 +455,7 @@ static bool judge(const char *text, size_t start, size_t at, size_t run, size_t 
         if (abbreviation(text, start, at) != NULL)
             return next.kind == NEXT_UPPER &&
                    begins_sentence(text, &next, (struct habit){500, false});
-        return next.kind != NEXT_LOWER &&
+        return next.kind != NEXT_LOWER && !(next.bracketed && next.kind == NEXT_DIGIT) &&
                !(after > run && next.kind == NEXT_UPPER && !next.quoted &&
                  is_speech_tag(text, next.start, end));
     }

@@ -74,6 +74,11 @@ void rows_free(struct rows *rows)
     *rows = (struct rows){0};
 }
 
+size_t rows_size(const struct rows *rows)
+{
+    return rows->lines.length + rows->count * sizeof *rows->kept;
+}
+
 static struct kept_row *add(struct rows *rows, uint64_t start, uint64_t end)
 {
     rows->kept =

@@ -42,6 +42,9 @@ struct rows {
 void rows_clear(struct rows *rows);
 void rows_free(struct rows *rows);
 
+/* The bytes that the set takes. */
+size_t rows_size(const struct rows *rows);
+
 /* Keeps a line as it came, at the place that the offsets give it. Gives back the line's offset in
  * rows->lines. */
 size_t rows_keep(struct rows *rows, const char *line, size_t n, uint64_t start, uint64_t end);

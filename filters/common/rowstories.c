@@ -10,8 +10,8 @@
 #include "output.h"
 #include "utf8.h"
 
-/* What the columns of a row may take beside its text, and all the rows of a part beside four times
- * the length of its text. */
+/* What the columns of a row may take beside its text, and all the rows of a part beside twice the
+ * length of its text. */
 enum { COLUMNS_MOST = 1 << 16, ROWS_MOST = 1 << 22 };
 
 /* What the fields of a row that is part of the text say. */
@@ -54,8 +54,10 @@ static enum line_state peek_line(struct rowstories *stories, char **line, size_t
         if (there > longest_line(stories))
             return LINE_OVERLONG;
         searched = there;
-        if (input->ended || !input_more(input))
+        if (input->ended || !input_more(input)) {
+            *line = input->buffer + input->begin;
             return there > 0 ? LINE_WHOLE : LINE_NONE;
+        }
     }
 }
 
@@ -141,7 +143,7 @@ static const struct unit *last_unit(const struct story *story)
 }
 
 /* Whether the row is of another story than the one at hand. Streams that were joined may give two
- * stories the same id: the second shows in that its paragraphs count from the beginning. */
+ * stories the same id: the second shows in that its sentences begin anew. */
 static bool begins_story(const struct rowstories *stories, const struct story *story,
                          const struct row *row)
 {
@@ -151,7 +153,8 @@ static bool begins_story(const struct rowstories *stories, const struct story *s
     struct text_row text;
     const struct unit *last = last_unit(story);
     return last != NULL && is_text(row) && read_text_row(row, &text) &&
-           text.paragraph < last->paragraph && row->start < story->base + last->end;
+           row->start < story->base + last->end &&
+           (text.paragraph < last->paragraph || text.number <= last->number);
 }
 
 /* Whether the part would hold too much with this row: too long a text, by sentences or by a gap, or
@@ -159,7 +162,7 @@ static bool begins_story(const struct rowstories *stories, const struct story *s
 static bool overfull(const struct rowstories *stories, const struct story *story,
                      const struct rows *rows, const struct row *row)
 {
-    if (rows->lines.length > 4 * stories->most + ROWS_MOST)
+    if (rows_size(rows) > 2 * stories->most + ROWS_MOST)
         return true;
     return story->unit_count > 0 && is_text(row) && row->end - story->base > stories->most;
 }

@@ -25,6 +25,8 @@ static size_t there(const struct stories *stories)
 
 static void drop(struct stories *stories, size_t n)
 {
+    if (n > 0)
+        stories->at_line = bytes_at(stories)[n - 1] == '\n';
     stories->input->begin += n;
     stories->scanned = stories->scanned > n ? stories->scanned - n : 0;
     stories->repaired = stories->repaired > n ? stories->repaired - n : 0;
@@ -55,14 +57,24 @@ static size_t line_end(const char *s, size_t n)
     return i;
 }
 
-/* Looks for the story's end: true and its place, or false with `scanned` moved on. */
+/* Looks for the story's end: true and its place, or false, with what is known to be the story's up to
+ * `end`. A line that may be the next header stays to be looked at again, from the newline before it
+ * on: there `scanned` stops. */
 static bool find_end(struct stories *stories, size_t *end)
 {
     const char *s = bytes_at(stories);
     size_t n = there(stories);
     struct span place;
     struct date date;
-    for (size_t at = stories->scanned;;) {
+    size_t at = stories->scanned;
+    bool at_line = at == 0 && stories->at_line && stories->begun;
+    for (;;) {
+        *end = at;
+        int header = 0;
+        if (at_line)
+            header = story_header(s + at, n - at, !stories->input->ended, &place, &date);
+        if (header != 0)
+            return header > 0;
         at += line_end(s + at, n - at);
         stories->scanned = at;
         *end = at;
@@ -70,13 +82,7 @@ static bool find_end(struct stories *stories, size_t *end)
             return false;
         if (s[at++] == '\0')
             return true;
-        int header = story_header(s + at, n - at, !stories->input->ended, &place, &date);
-        if (header > 0) {
-            *end = at;
-            return true;
-        }
-        if (header < 0)
-            return false;
+        at_line = true;
     }
 }
 
@@ -153,7 +159,8 @@ static void begin_story(struct stories *stories, struct story *story, size_t len
     story->header = (struct span){0, 0};
     story->first = true;
     story->paragraphs = story->sentences = 0;
-    story->paragraph.open = false;
+    memset(&story->paragraph, 0, sizeof story->paragraph);
+    story->paragraph.margin = SIZE_MAX;
     struct date date;
     if (story_header(bytes_at(stories), length, false, &story->header, &date) > 0) {
         stories->latest = date;

@@ -23,6 +23,7 @@ struct stories {
     uint64_t in_file;
     size_t scanned;    /* the next `scanned` bytes of the input hold no story's end */
     size_t repaired;   /* the next `repaired` bytes are repaired already */
+    bool at_line;      /* the byte before those at hand was a newline */
     bool offered;      /* all that is in the buffer has been offered, and more must be read */
     size_t left;       /* how much of the last offer was not taken */
     bool begun;        /* the story at hand has its number */

@@ -59,8 +59,10 @@ struct story {
     struct {
         bool open;         /* text[0] goes on with a paragraph whose beginning is gone ... */
         bool list;         /* ... that is an item of a list */
-        size_t indent;     /* ... on a line that is indented by so many columns */
-    } paragraph;
+        size_t indent;     /* the columns by which the line at text[0] is indented */
+        size_t column;     /* the bytes of that line that are gone */
+        size_t margin;     /* the columns by which the least indented line so far is */
+    } paragraph;           /* what segment() remembers from one part to the next */
     const struct story_row *rows; /* upstream rows, as they came */
     size_t row_count;
 };

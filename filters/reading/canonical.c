@@ -230,7 +230,7 @@ static void settle_organizations(const char *text, struct names *names)
     sort_keys(&by_name);
     for (size_t i = 0; i < names->count; i++) {
         struct mention *mention = &names->mentions[i];
-        if (mention->kind != NAME_ORGANIZATION)
+        if (mention->kind != NAME_ORGANIZATION || mention->fixed)
             continue;
         const struct key *full = NULL;
         size_t n = acronym(text, mention->span, letters);
@@ -250,7 +250,7 @@ void canonical_settle(const char *text, struct names *names)
 {
     for (size_t i = 0; i < names->count; i++) {
         struct mention *mention = &names->mentions[i];
-        if (mention->listed != NULL && mention->kind != NAME_ORGANIZATION)
+        if (mention->listed != NULL && (mention->fixed || mention->kind != NAME_ORGANIZATION))
             set(mention, mention->listed, mention->listed_length);
         else
             set(mention, text + mention->span.start, length_of(mention));

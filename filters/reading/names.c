@@ -176,7 +176,8 @@ static bool add_user_name(struct reader *reader, size_t at, size_t *next)
         k++;
     struct mention *mention = add(reader, at, match.last, (enum name_kind)k);
     const char *canonical = field(match.value, 1, &length);
-    if (length > 0)
+    mention->fixed = length > 0;
+    if (mention->fixed)
         set_listed(mention, canonical, length);
     const char *country = field(match.value, 2, &length);
     set_country(mention, country, length);

@@ -23,6 +23,7 @@ struct mention {
     size_t canonical_length;
     const char *listed;    /* what a list has as its full name; NULL where it is in none */
     size_t listed_length;
+    bool fixed;            /* the user has said what `listed` is: nothing in the story changes it */
     char country[3];       /* ISO 3166-1 alpha-2; "" where it is not known */
 };
 

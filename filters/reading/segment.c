@@ -13,6 +13,9 @@ enum { LOOKAHEAD = 256 };
 /* A tab indents as far as typewriters had it. */
 enum { TAB_WIDTH = 8, INDENT_LEAST = 2 };
 
+/* A line of hard-wrapped text that has room for another word within so many columns is not full. */
+enum { FILLED_LEAST = 56 };
+
 struct open_paragraph {
     size_t start;
     size_t end;
@@ -78,35 +81,86 @@ static size_t skip_blanks(const char *text, size_t from, size_t length, bool *jo
     return at;
 }
 
-/* Whether the line that ends with the newline at `at` is the paragraph's last: 1, 0, or -1 where
- * only the text to come can tell. *indent is the line's, and becomes the next one's. */
-static int ends_paragraph(const char *text, size_t at, size_t length, bool list, size_t *indent)
+/* What is known of the line at hand. */
+struct line {
+    size_t start;  /* where it begins; 0 if it begins before the text */
+    size_t column; /* the bytes of it before `start` */
+    size_t indent; /* the columns by which it is indented */
+};
+
+/* The line that holds `at`. The one at text[0] may have begun before it. */
+static struct line line_at(const struct story *story, size_t at)
 {
-    size_t width;
-    size_t next = skip_indent(text, at + 1, length, &width);
-    if (next == length)
-        return -1;
-    if (text[next] == '\n' || (!list && width >= *indent + INDENT_LEAST))
-        return 1;
-    *indent = width;
-    return is_rule(text, next, length);
+    struct line line = {.start = at};
+    while (line.start > 0 && story->text[line.start - 1] != '\n')
+        line.start--;
+    if (line.start == 0 && story->paragraph.open) {
+        line.indent = story->paragraph.indent;
+        line.column = story->paragraph.column;
+    } else {
+        skip_indent(story->text, line.start, story->length, &line.indent);
+    }
+    return line;
 }
 
-/* The columns by which the line that holds `at` is indented. The line at text[0] may have begun
- * before it, if a paragraph is open there. */
-static size_t line_indent(const struct story *story, size_t at)
+/* Whether the end of the word at `at` is known, as far as it matters to a line's length. */
+static bool is_whole_word(const char *text, size_t at, size_t length)
 {
-    size_t width;
-    while (at > 0 && story->text[at - 1] != '\n')
-        at--;
-    if (at == 0 && story->paragraph.open)
-        return story->paragraph.indent;
-    skip_indent(story->text, at, story->length, &width);
-    return width;
+    size_t from = at;
+    while (at < length && at - from < FILLED_LEAST && !is_blank(text[at]))
+        at++;
+    return at < length;
+}
+
+/* Whether the line text[line.start..end) ends a paragraph if the next is indented as far: it ends in
+ * a stop, or it has room for the word at `next`, so that nothing but a new paragraph could have
+ * broken it. */
+static bool is_last_line(const char *text, const struct line *line, size_t end, size_t next,
+                         size_t length)
+{
+    size_t word = next;
+    while (word < length && !is_blank(text[word]) && word - next < FILLED_LEAST)
+        word++;
+    while (end > line->start && (is_blank(text[end - 1]) || strchr("\"')", text[end - 1]) != NULL))
+        end--;
+    bool stopped = end > line->start && strchr(".!?", text[end - 1]) != NULL;
+    bool curly = end >= line->start + 4 && strchr(".!?", text[end - 4]) != NULL &&
+                 memcmp(text + end - 3, "\xE2\x80\x9D", 3) == 0;
+    return stopped || curly || line->column + end - line->start + 1 + word - next < FILLED_LEAST;
+}
+
+/* Whether the line that ends with the newline at `at` is the paragraph's last: 1, 0, or -1 where
+ * only the text to come can tell. *line becomes the next one. */
+static int ends_paragraph(const struct story *story, size_t at, bool list, struct line *line)
+{
+    const char *text = story->text;
+    size_t width, margin = story->paragraph.margin;
+    size_t next = skip_indent(text, at + 1, story->length, &width);
+    if (next == story->length)
+        return -1;
+    if (text[next] == '\n')
+        return 1;
+    if (!list && margin < width && width - margin >= INDENT_LEAST &&
+        width + INDENT_LEAST > line->indent) {
+        /* A next word that is not whole yet may still turn out too long for the line. */
+        if (!story->last && !is_whole_word(text, next, story->length))
+            return -1;
+        if (width >= line->indent + INDENT_LEAST ||
+            is_last_line(text, line, at, next, story->length))
+            return 1;
+    }
+    *line = (struct line){.start = at + 1, .indent = width};
+    return is_rule(text, next, story->length);
+}
+
+static void lower_margin(struct story *story, size_t indent)
+{
+    if (indent < story->paragraph.margin)
+        story->paragraph.margin = indent;
 }
 
 /* Finds the next paragraph of the story's text from `from` on; false if only blanks are left. */
-static bool find_paragraph(const struct story *story, size_t from, struct open_paragraph *paragraph)
+static bool find_paragraph(struct story *story, size_t from, struct open_paragraph *paragraph)
 {
     const char *text = story->text;
     size_t length = story->length;
@@ -118,13 +172,14 @@ static bool find_paragraph(const struct story *story, size_t from, struct open_p
         return false;
     paragraph->list = paragraph->joined ? story->paragraph.list : is_list_item(text, at, length);
     bool rule = is_rule(text, at, length);
-    size_t indent = line_indent(story, at);
+    struct line line = line_at(story, at);
     for (;;) {
+        lower_margin(story, line.indent);
         const char *newline = memchr(text + at, '\n', length - at);
         if (newline == NULL)
             return true;
         at = (size_t)(newline - text);
-        int ends = rule ? 1 : ends_paragraph(text, at, length, paragraph->list, &indent);
+        int ends = rule ? 1 : ends_paragraph(story, at, paragraph->list, &line);
         if (ends != 0) {
             paragraph->end = at;
             paragraph->closed = ends > 0;
@@ -209,8 +264,10 @@ static void keep_open(struct story *story, const struct open_paragraph *paragrap
 {
     bool open = paragraph->joined && !paragraph->closed;
     if (open) {
+        struct line line = line_at(story, at);
         story->paragraph.list = paragraph->list;
-        story->paragraph.indent = line_indent(story, at);
+        story->paragraph.indent = line.indent;
+        story->paragraph.column = line.column + at - line.start;
     }
     story->paragraph.open = open;
 }
@@ -248,6 +305,7 @@ static size_t add_header(struct story *story)
         return 0;
     struct open_paragraph paragraph = {0};
     add_unit(story, &paragraph, story->header.start, story->header.end, false);
+    lower_margin(story, 0);
     paragraph.closed = false;
     keep_open(story, &paragraph, story->header.end);
     return story->header.end;

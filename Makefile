@@ -55,7 +55,7 @@ sentences_NEEDS = $(SEGMENT)
 dateline_NEEDS  = $(SEGMENT) $(PLACES) $(AGENCIES) $(FILING)
 captions_NEEDS  = $(SEGMENT) $(PLACES) $(AGENCIES) $(CREDITS)
 entities_NEEDS  = $(SEGMENT) $(PLACES) $(NAMES)
-quotes_NEEDS    = $(SEGMENT) $(PLACES) $(NAMES) $(SPEECH)
+quotes_NEEDS    = $(SEGMENT) $(PLACES) $(AGENCIES) $(NAMES) $(SPEECH) reading/datelines
 
 objects = $(addprefix $(BUILD)/,$(addsuffix .o,filters/$(1) $(STREAM:%=filters/common/%) \
 	$(patsubst common/%,filters/common/%,$(patsubst reading/%,filters/reading/%,$($(1)_NEEDS)))))

@@ -246,6 +246,47 @@ static void settle_organizations(const char *text, struct names *names)
     bytes_free(&pool);
 }
 
+static bool in_capitals(const char *text, struct span name)
+{
+    size_t letters = 0;
+    for (size_t at = name.start; at < name.end; at++) {
+        if (text[at] >= 'a' && text[at] <= 'z')
+            return false;
+        letters += text[at] >= 'A' && text[at] <= 'Z';
+    }
+    return letters > 3;
+}
+
+/* A place in capitals, as datelines have it, is called what the story calls it elsewhere. */
+static void settle_capitals(const char *text, struct names *names)
+{
+    struct keys keys = {0};
+    struct bytes pool = {0};
+    for (size_t i = 0; i < names->count; i++) {
+        struct mention *mention = &names->mentions[i];
+        if (mention->kind != NAME_PLACE || mention->listed != NULL)
+            continue;
+        size_t at = bytes_room(&pool, length_of(mention));
+        size_t n = utf8_fold(text + mention->span.start, length_of(mention), pool.data + at);
+        pool.length = at + n;
+        add_key(&keys, NULL, n, mention);
+    }
+    for (size_t i = 0, at = 0; i < keys.count; at += keys.items[i++].length)
+        keys.items[i].text = pool.data + at;
+    sort_keys(&keys);
+    for (size_t first = 0, last; first < keys.count; first = last) {
+        const struct mention *plain = NULL;
+        for (last = first; last < keys.count && compare_text(&keys.items[first], &keys.items[last]) == 0; last++)
+            if (plain == NULL && !in_capitals(text, keys.items[last].mention->span))
+                plain = keys.items[last].mention;
+        for (size_t i = first; plain != NULL && i < last; i++)
+            if (in_capitals(text, keys.items[i].mention->span))
+                set(keys.items[i].mention, text + plain->span.start, length_of(plain));
+    }
+    free(keys.items);
+    bytes_free(&pool);
+}
+
 void canonical_settle(const char *text, struct names *names)
 {
     for (size_t i = 0; i < names->count; i++) {
@@ -257,4 +298,5 @@ void canonical_settle(const char *text, struct names *names)
     }
     settle_all_persons(text, names);
     settle_organizations(text, names);
+    settle_capitals(text, names);
 }

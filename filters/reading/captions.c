@@ -53,7 +53,8 @@ static bool place_behind(const char *text, size_t at, size_t to, struct place *p
                                         "from ", "outside of ", "of "};
     for (size_t i = 0; i < sizeof leads / sizeof *leads; i++)
         if (starts(text, at, to, leads[i]) &&
-            places_at(text, at + strlen(leads[i]), to, place) && place->kind == PLACE_CITY)
+            places_qualified_at(text, at + strlen(leads[i]), to, place) &&
+            place->kind == PLACE_CITY)
             return true;
     return false;
 }

@@ -107,6 +107,8 @@ static void find_subject(const struct scene *scene, struct cue *cue)
     cue->inverted = cue->according || is_inverted(scene, cue);
     if (cue->inverted) {
         cue->has_subject = phrase_after(text, tokens, cue->last + 1, cue->end, subject);
+        if (cue->has_subject)
+            phrase_extend(text, tokens, cue->end, subject);
         /* `…, X, said Y` has the comma of an apposition before the verb. */
         if (cue->has_subject || cue->according)
             return;

@@ -24,7 +24,7 @@ static size_t dash_length(const char *text, size_t at, size_t to)
         return 3;
     if (to - at >= 2 && memcmp(text + at, "--", 2) == 0)
         return 2;
-    bool spaced = at > 0 && text[at - 1] == ' ' && to - at >= 2 && text[at + 1] == ' ';
+    bool spaced = at > 0 && text[at - 1] == ' ' && (to - at == 1 || text[at + 1] == ' ');
     return spaced && (text[at] == '-' || text[at] == '_') ? 1 : 0;
 }
 
@@ -180,7 +180,8 @@ bool datelines_at(const char *text, size_t from, size_t to, struct date referenc
             return false;
         dateline->span = (struct span){from, wire ? agency.end + 1 : head.end};
         dateline->agency = wire ? agency : dateline->agency;
-        return in_capitals(text, dateline->place) && (dateline->country[0] != '\0' || wire);
+        bool dated = dateline->date.month != 0 && dateline->country[0] != '\0';
+        return dated || (in_capitals(text, dateline->place) && (dateline->country[0] != '\0' || wire));
     }
     if (open == to || !bracketed(text, open, to, &dateline->agency) ||
         !read_head(text, from, open, reference, dateline))

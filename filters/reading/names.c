@@ -335,8 +335,21 @@ static bool add_titled(struct reader *reader, size_t at, size_t *next)
     return true;
 }
 
+/* A common word in capitals: its neighbour is no acronym but part of a headline or note. */
+static bool is_shouted(const struct reader *reader, size_t at)
+{
+    return at < reader->end && reader->items[at].kind == TOKEN_UPPER &&
+           lower_share(reader, at) >= VERY_COMMON;
+}
+
+/* Part of a headline or note in capitals rather than an acronym. */
+static bool among_shouted(const struct reader *reader, size_t begin, size_t at)
+{
+    return (at > begin && is_shouted(reader, at - 1)) || is_shouted(reader, at + 1);
+}
+
 /* Adds the longest of what the lists of organizations, places and peoples have at the token. */
-static bool add_listed(struct reader *reader, size_t at, size_t run, size_t *next)
+static bool add_listed(struct reader *reader, size_t begin, size_t at, size_t run, size_t *next)
 {
     struct match org = {at, NULL}, spot = {at, NULL}, norp = {at, NULL};
     struct place place;
@@ -350,7 +363,8 @@ static bool add_listed(struct reader *reader, size_t at, size_t run, size_t *nex
         const char *doubt = field(org.value, 2, &length);
         bool doubtful = length > 0 && *doubt != '-';
         if ((doubtful && reader->items[at].kind != TOKEN_UPPER && share >= COMMON) ||
-            share >= VERY_COMMON || (has_place && place.kind != PLACE_CITY))
+            share >= VERY_COMMON || (has_place && place.kind != PLACE_CITY) ||
+            among_shouted(reader, begin, at))
             has_org = false;
     }
     if (has_place && place_last == at && share >= COMMON)
@@ -359,6 +373,8 @@ static bool add_listed(struct reader *reader, size_t at, size_t run, size_t *nex
         has_norp = false;
     if (has_org && has_place && org.last == at && place_last == at)
         has_org = false;
+    if (has_org && has_place && org.last > at && org.last == place_last && place.kind == PLACE_CITY)
+        has_place = false;
     size_t last = at;
     if (has_org && org.last > last)
         last = org.last;
@@ -398,18 +414,40 @@ static bool add_listed(struct reader *reader, size_t at, size_t run, size_t *nex
     return true;
 }
 
+/* A name in no list is a place's if a state or country stands behind its comma. */
+static bool add_qualified(struct reader *reader, size_t at, size_t run, size_t *next)
+{
+    struct place place;
+    const struct token *items = reader->items;
+    if (run + 2 >= reader->end || !is_word(reader, run + 1, " , ") || run - at > 2 ||
+        lower_share(reader, at) >= COMMON || !is_capital(reader, run + 2) ||
+        lower_share(reader, run + 2) >= COMMON || is_person(reader, at, run))
+        return false;
+    struct span name = {items[at].start, items[run].end};
+    if (!places_complete(reader->text, name, items[reader->end - 1].end, &place) ||
+        place.span.end == place.name.end)
+        return false;
+    struct mention *mention = add(reader, at, run, NAME_PLACE);
+    memcpy(mention->country, place.country, sizeof place.country);
+    *next = run + 1;
+    return true;
+}
+
+/* `Mount Elgon`, `Lake Victoria`, `Fort Hood`. */
+static bool add_landmark(struct reader *reader, size_t at, size_t run, size_t *next)
+{
+    if (run == at || run - at > 2 || !is_word(reader, at, " Mount Mt. Lake Cape Fort Port Camp "))
+        return false;
+    add(reader, at, run, NAME_PLACE);
+    *next = run + 1;
+    return true;
+}
+
 static void add_lone(const struct reader *reader, size_t at, bool likely)
 {
     lone = memory_grow(lone, &lone_capacity, lone_count + 1, sizeof *lone);
     lone[lone_count++] =
         (struct lone){reader->items[at].start, reader->items[at].end, likely};
-}
-
-/* A common word in capitals: its neighbour is no acronym but part of a headline or note. */
-static bool is_shouted(const struct reader *reader, size_t at)
-{
-    return at < reader->end && reader->items[at].kind == TOKEN_UPPER &&
-           lower_share(reader, at) >= VERY_COMMON;
 }
 
 /* A capitalized word that nothing else explains. */
@@ -420,8 +458,7 @@ static size_t add_single(struct reader *reader, size_t begin, size_t at)
     bool known = find(&first_names, reader, at, at) != NULL || find(&surnames, reader, at, at) != NULL;
     if (after_role(reader, begin, at) && share < VERY_COMMON)
         return add_person(reader, at, at, (struct span){0, 0});
-    bool shouted = (at > begin && is_shouted(reader, at - 1)) || is_shouted(reader, at + 1);
-    if (shouted)
+    if (among_shouted(reader, begin, at))
         return at + 1;
     if (token->kind == TOKEN_UPPER && token->end - token->start <= 6 && share < COMMON &&
         !token->first)
@@ -442,7 +479,7 @@ static size_t read_name(struct reader *reader, size_t begin, size_t at)
     if (after_role(reader, begin, at) && run > at && is_person(reader, at, run))
         return add_person(reader, at, run, (struct span){0, 0});
     bool organized = find_organization(reader, at, run, &last, &is_place);
-    if (add_listed(reader, at, run, &next)) {
+    if (add_listed(reader, begin, at, run, &next)) {
         struct mention *mention = &reader->names->mentions[reader->names->count - 1];
         bool longer = organized && last + 1 > next &&
                       !(mention->kind == NAME_PLACE && mention->listed != NULL) &&
@@ -458,6 +495,8 @@ static size_t read_name(struct reader *reader, size_t begin, size_t at)
         add(reader, at, last, is_place ? NAME_PLACE : NAME_ORGANIZATION);
         return last + 1;
     }
+    if (add_landmark(reader, at, run, &next) || add_qualified(reader, at, run, &next))
+        return next;
     if (is_person(reader, at, run))
         return add_person(reader, at, run, (struct span){0, 0});
     return add_single(reader, begin, at);
@@ -469,10 +508,11 @@ static int compare_mentions(const void *left, const void *right)
     return (a->span.start > b->span.start) - (a->span.start < b->span.start);
 }
 
-/* A word of a person's name, for the search of those that stand alone. */
+/* A word of a name, for the search of those that stand alone. */
 struct name_word {
     const char *text;
     size_t length;
+    size_t mention; /* which has it */
 };
 
 static int compare_words(const void *left, const void *right)
@@ -482,32 +522,44 @@ static int compare_words(const void *left, const void *right)
     return order != 0 ? order : (a->length > b->length) - (a->length < b->length);
 }
 
-/* The words that stood alone are persons' if the story has them in a person's full name. */
+/* Adds the word as the kind of name that the story has it in. */
+static void add_settled(struct names *names, const struct lone *word, const struct mention *like)
+{
+    names->mentions = memory_grow(names->mentions, &names->capacity, names->count + 1,
+                                  sizeof *names->mentions);
+    struct mention mention = {.kind = NAME_PERSON, .span = {word->start, word->end}};
+    if (like != NULL && like->kind == NAME_PLACE) {
+        mention.kind = NAME_PLACE;
+        memcpy(mention.country, like->country, sizeof mention.country);
+    }
+    names->mentions[names->count++] = mention;
+}
+
+/* The words that stood alone are persons' if the story has them at the end of a person's full name,
+ * places' if it has them with a state or country. */
 static void settle_lone(const char *text, struct names *names)
 {
     struct name_word *words = NULL;
     size_t count = 0, capacity = 0;
     for (size_t i = 0; i < names->count; i++) {
-        struct span name = names->mentions[i].span;
-        if (names->mentions[i].kind != NAME_PERSON)
-            continue;
+        const struct mention *mention = &names->mentions[i];
+        struct span name = mention->span;
         size_t start = name.end;
         while (start > name.start && text[start - 1] != ' ')
             start--;
+        if (mention->kind != NAME_PERSON && (mention->kind != NAME_PLACE || start > name.start))
+            continue;
         words = memory_grow(words, &capacity, count + 1, sizeof *words);
-        words[count++] = (struct name_word){text + start, name.end - start};
+        words[count++] = (struct name_word){text + start, name.end - start, i};
     }
     if (count > 1)
         qsort(words, count, sizeof *words, compare_words);
     for (size_t i = 0; i < lone_count; i++) {
-        struct name_word wanted = {text + lone[i].start, lone[i].end - lone[i].start};
-        bool named = count > 0 && bsearch(&wanted, words, count, sizeof *words, compare_words);
-        if (!named && !lone[i].likely)
-            continue;
-        names->mentions = memory_grow(names->mentions, &names->capacity, names->count + 1,
-                                      sizeof *names->mentions);
-        names->mentions[names->count++] =
-            (struct mention){.kind = NAME_PERSON, .span = {lone[i].start, lone[i].end}};
+        struct name_word wanted = {text + lone[i].start, lone[i].end - lone[i].start, 0};
+        const struct name_word *found =
+            count > 0 ? bsearch(&wanted, words, count, sizeof *words, compare_words) : NULL;
+        if (found != NULL || lone[i].likely)
+            add_settled(names, &lone[i], found != NULL ? &names->mentions[found->mention] : NULL);
     }
     free(words);
 }

@@ -18,3 +18,21 @@ bool paragraphs_next(const struct story *story, struct paragraph *paragraph)
     paragraph->next_unit = at + 1;
     return true;
 }
+
+size_t paragraphs_unit(const struct story *story, size_t at)
+{
+    size_t low = 0, high = story->unit_count;
+    while (high - low > 1) {
+        size_t middle = low + (high - low) / 2;
+        if (story->units[middle].start <= at)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+uint32_t paragraphs_at(const struct story *story, size_t at)
+{
+    return story->units[paragraphs_unit(story, at)].paragraph;
+}

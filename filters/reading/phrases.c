@@ -137,12 +137,26 @@ static bool opening_comma(const char *text, const struct token *tokens, size_t b
     return false;
 }
 
+/* The end of what stands before a verb's auxiliaries, adverbs and day: `X on Saturday also said`. */
+static size_t before_verb(const char *text, const struct token *tokens, size_t begin, size_t at)
+{
+    while (at > begin) {
+        const struct token *last = &tokens[at - 1];
+        if (at > begin + 1 && verbs_is_day(text, last->start, last->end))
+            at -= is_one(text, &tokens[at - 2], " on ") ? 2 : 1;
+        else if (word_is_auxiliary(text, last) ||
+                 (word_is_adverb(text, last) && !is_one(text, last, " both ")))
+            at--;
+        else
+            break;
+    }
+    return at;
+}
+
 bool phrase_before(const char *text, const struct token *tokens, size_t begin, size_t at,
                    struct phrase *phrase)
 {
-    while (at > begin && (word_is_auxiliary(text, &tokens[at - 1]) ||
-                          (word_is_adverb(text, &tokens[at - 1]) && !is_one(text, &tokens[at - 1], " both "))))
-        at--;
+    at = before_verb(text, tokens, begin, at);
     if (at == begin)
         return false;
     size_t comma;
@@ -190,6 +204,24 @@ bool phrase_after(const char *text, const struct token *tokens, size_t at, size_
     while (i - 1 > at && (word_is_preposition(text, &tokens[i - 1]) || word_is_determiner(text, &tokens[i - 1])))
         i--;
     *phrase = (struct phrase){at, i - 1};
+    return true;
+}
+
+bool phrase_extend(const char *text, const struct token *tokens, size_t end, struct phrase *phrase)
+{
+    struct phrase more;
+    size_t comma = phrase->last + 1;
+    if (comma + 2 >= end || !is_mark(text, &tokens[comma], ','))
+        return false;
+    const struct token *first = &tokens[comma + 1];
+    if (!is_one(text, first, " a an the his her its their ") &&
+        !(first->kind == TOKEN_LOWER && is_one(text, &tokens[comma + 2], " of for at ")))
+        return false;
+    if (!phrase_after(text, tokens, comma + 1, end, &more))
+        return false;
+    if (more.last + 1 < end && tokens[more.last + 1].kind != TOKEN_MARK)
+        return false;
+    phrase->last = more.last;
     return true;
 }
 

@@ -33,6 +33,10 @@ bool phrase_before(const char *text, const struct token *tokens, size_t begin, s
 bool phrase_after(const char *text, const struct token *tokens, size_t at, size_t end,
                   struct phrase *phrase);
 
+/* Adds to a phrase the apposition behind its comma, if that ends before a mark: `Esther Okumu, a
+ * spokeswoman for the Red Cross.` False if it has none. */
+bool phrase_extend(const char *text, const struct token *tokens, size_t end, struct phrase *phrase);
+
 /* The subject of the sentence tokens[begin..end): the first noun phrase behind what opens it
  * (`Meanwhile,`, `In Doha,`), with its apposition, without its relative clause. */
 bool phrase_subject(const char *text, const struct token *tokens, size_t begin, size_t end,

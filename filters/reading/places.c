@@ -197,3 +197,23 @@ bool places_at(const char *text, size_t from, size_t to, struct place *place)
         place->kind = PLACE_COUNTRY;
     return places_country(text + from, area - from, place->country);
 }
+
+bool places_qualified_at(const char *text, size_t from, size_t to, struct place *place)
+{
+    if (places_at(text, from, to, place) && place->kind == PLACE_CITY &&
+        place->span.end > place->name.end)
+        return true;
+    size_t at = from, words = 0;
+    while (at < to && words < WORDS_MOST && utf8_is_upper(text + at, to - at)) {
+        size_t end = word_end(text, at, to - at > NAME_MOST ? at + NAME_MOST : to);
+        if (end + 1 < to && text[end] == ',' &&
+            places_complete(text, (struct span){from, end}, to, place) &&
+            place->span.end > place->name.end)
+            return true;
+        if (end + 1 >= to || text[end] != ' ')
+            break;
+        at = end + 1;
+        words++;
+    }
+    return places_at(text, from, to, place);
+}

@@ -22,6 +22,10 @@ struct place {
  * the state or country behind it (`KABUL, Afghanistan`; `Richmond, Va.`). */
 bool places_at(const char *text, size_t from, size_t to, struct place *place);
 
+/* As places_at(), also for a name that is in no list, if a state or country is printed behind it
+ * after a comma: `Budalangi, Kenya`. */
+bool places_qualified_at(const char *text, size_t from, size_t to, struct place *place);
+
 /* As places_at() for a name that is known to be a place's, whether or not it is in the lists:
  * text[name) with what is printed behind it up to `to`. Gives back true if it could tell the
  * country. */

@@ -5,6 +5,7 @@
 
 #include "common/wordlist.h"
 #include "lists.h"
+#include "paragraphs.h"
 
 static const struct wordlist first_names = {&english_first_names, NULL};
 
@@ -118,8 +119,28 @@ static void resolve(const char *text, const struct names *names, struct quotatio
     set(quotation, text + speaker.start, speaker.end - speaker.start);
 }
 
+/* `It` is the body that spoke just before, in the same paragraph. */
+static void resolve_body(const struct story *story, const struct names *names,
+                         const struct quotation *before, struct quotation *quotation)
+{
+    const char *text = story->text;
+    if (!is(text, quotation->speaker, "It") && !is(text, quotation->speaker, "it"))
+        return;
+    if (paragraphs_at(story, before->span.start) != paragraphs_at(story, quotation->span.start))
+        return;
+    struct span body = without_article(text, before->speaker);
+    size_t found = first_behind(names, body.start);
+    if (found < names->count && names->mentions[found].kind == NAME_ORGANIZATION &&
+        names->mentions[found].span.start == body.start &&
+        names->mentions[found].span.end == body.end)
+        set(quotation, before->resolved, before->resolved_length);
+}
+
 void speakers_resolve(const struct story *story, const struct names *names, struct speech *speech)
 {
-    for (size_t i = 0; i < speech->count; i++)
+    for (size_t i = 0; i < speech->count; i++) {
         resolve(story->text, names, &speech->items[i]);
+        if (i > 0)
+            resolve_body(story, names, &speech->items[i - 1], &speech->items[i]);
+    }
 }

@@ -7,6 +7,7 @@
 #include "common/memory.h"
 #include "common/utf8.h"
 #include "cues.h"
+#include "datelines.h"
 #include "indirect.h"
 #include "marks.h"
 #include "paragraphs.h"
@@ -149,26 +150,12 @@ static bool begins_capital(const struct work *work, const struct stretch *stretc
     return utf8_is_upper(work->scene.text + stretch->inside, stretch->inside_end - stretch->inside);
 }
 
-/* The last unit that begins at `at` or before it. */
-static size_t unit_at(const struct story *story, size_t at)
-{
-    size_t low = 0, high = story->unit_count;
-    while (high - low > 1) {
-        size_t middle = low + (high - low) / 2;
-        if (story->units[middle].start <= at)
-            low = middle;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 /* The sentence before the stretch's names the speaker: `The mayor was blunt. "It failed."` */
 static bool subject_before(const struct work *work, size_t first, struct source *source)
 {
     const struct unit *units = work->story->units;
     struct phrase subject;
-    size_t unit = unit_at(work->story, work->scene.tokens[first].start);
+    size_t unit = paragraphs_unit(work->story, work->scene.tokens[first].start);
     if (unit == 0 || units[unit - 1].paragraph != units[unit].paragraph)
         return false;
     size_t from = first, to;
@@ -269,9 +256,25 @@ static void map_stretches(struct work *work)
     work->scene.stretch = work->stretch;
 }
 
+/* The first token behind the dateline that the paragraph may begin with, and its dash: what is
+ * reported does not begin with the place it was filed from. */
+static size_t skip_dateline(const struct work *work, const struct paragraph *paragraph)
+{
+    struct dateline dateline;
+    const struct token *tokens = work->scene.tokens;
+    size_t at = work->begin;
+    if (!datelines_at(work->scene.text, paragraph->start, paragraph->end, (struct date){0, 0, 0},
+                      &dateline))
+        return at;
+    while (at < work->end && (tokens[at].start < dateline.span.end || tokens[at].kind == TOKEN_MARK) &&
+           work->stretch[at] == 0)
+        at++;
+    return at;
+}
+
 static void find_cues(struct work *work, const struct paragraph *paragraph)
 {
-    size_t at = work->begin;
+    size_t at = skip_dateline(work, paragraph);
     work->cues.count = 0;
     for (size_t i = paragraph->first_unit; i < paragraph->next_unit; i++) {
         size_t begin = at;

@@ -46,16 +46,17 @@ PLACES = reading/dates reading/places english/countries \
 AGENCIES = reading/agencies english/agencies
 FILING = reading/datelines reading/bylines
 CREDITS = reading/captions reading/credits common/pattern
-NAMES = reading/names reading/canonical reading/tokens english/places english/norps english/first-names \
+NAMES = reading/names reading/canonical reading/tokens reading/phrases reading/verbs \
+	english/reporting-verbs english/places english/norps english/first-names \
 	english/surnames english/organizations english/organization-words english/titles
-SPEECH = reading/speech reading/speakers reading/indirect reading/cues reading/verbs \
-	reading/phrases reading/marks reading/namerows english/reporting-verbs
+SPEECH = reading/speech reading/speakers reading/indirect reading/cues reading/marks \
+	reading/namerows reading/datelines
 
 sentences_NEEDS = $(SEGMENT)
 dateline_NEEDS  = $(SEGMENT) $(PLACES) $(AGENCIES) $(FILING)
 captions_NEEDS  = $(SEGMENT) $(PLACES) $(AGENCIES) $(CREDITS)
 entities_NEEDS  = $(SEGMENT) $(PLACES) $(NAMES)
-quotes_NEEDS    = $(SEGMENT) $(PLACES) $(AGENCIES) $(NAMES) $(SPEECH) reading/datelines
+quotes_NEEDS    = $(SEGMENT) $(PLACES) $(AGENCIES) $(NAMES) $(SPEECH)
 
 objects = $(addprefix $(BUILD)/,$(addsuffix .o,filters/$(1) $(STREAM:%=filters/common/%) \
 	$(patsubst common/%,filters/common/%,$(patsubst reading/%,filters/reading/%,$($(1)_NEEDS)))))

@@ -98,12 +98,36 @@ static bool is_inverted(const struct scene *scene, const struct cue *cue)
            scene->tokens[cue->last + 1].kind != TOKEN_MARK;
 }
 
+/* `Henry Ouma, a member of parliament, told reporters`: the comma before the verb closes what the
+ * sentence's subject has behind its own comma. */
+static bool closes_apposition(const struct scene *scene, size_t begin, const struct cue *cue,
+                              struct phrase *subject)
+{
+    size_t at = cue->first;
+    if (at < begin + 4 || !is(scene, at - 1, " , ") || scene->stretch[at - 1] != 0 ||
+        !phrase_subject(scene->text, scene->tokens, begin, at, subject))
+        return false;
+    size_t comma = subject->last + 1;
+    if (comma == at - 1)
+        return true;
+    if (!is(scene, comma, " , ") || !word_is_relative(scene->text, &scene->tokens[comma + 1]))
+        return false;
+    for (size_t i = comma + 1; i < at - 1; i++)
+        if (is(scene, i, " , "))
+            return false;
+    return true;
+}
+
 static void find_subject(const struct scene *scene, struct cue *cue)
 {
     const char *text = scene->text;
     const struct token *tokens = scene->tokens;
     struct phrase *subject = &cue->subject;
     size_t left = after_stretch(scene, cue->begin, cue->first);
+    if (!cue->according && closes_apposition(scene, left, cue, subject)) {
+        cue->has_subject = true;
+        return;
+    }
     cue->inverted = cue->according || is_inverted(scene, cue);
     if (cue->inverted) {
         cue->has_subject = phrase_after(text, tokens, cue->last + 1, cue->end, subject);

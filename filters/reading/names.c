@@ -10,10 +10,14 @@
 #include "common/utf8.h"
 #include "common/wordlist.h"
 #include "lists.h"
+#include "phrases.h"
 #include "places.h"
 
 /* The words of the longest names in lists that are looked for, of a title, of a person's name. */
 enum { LISTED_MOST = 8, TITLE_MOST = 6, PERSON_MOST = 6 };
+
+/* How far behind the comma a role's word may stand (`a longtime city council member`). */
+enum { ROLE_REACH = 4 };
 
 /* No name has longer words, or runs over more of them. */
 enum { WORD_MOST = 64, RUN_MOST = 16 };
@@ -307,10 +311,46 @@ static bool after_role(const struct reader *reader, size_t begin, size_t at)
     return find(&titles, reader, at - 1, at - 1) != NULL;
 }
 
+/* The role behind a person's name: `Esther Okumu, a spokeswoman for the Red Cross, said`. */
+static struct span title_behind(const struct reader *reader, size_t last)
+{
+    struct phrase phrase;
+    struct match match;
+    size_t at = last + 2;
+    if (at + 1 >= reader->end || !is_word(reader, last + 1, " , "))
+        return (struct span){0, 0};
+    if (is_word(reader, at, " a an the his her its their "))
+        at++;
+    bool role = false;
+    for (size_t i = at; i < reader->end && i < at + ROLE_REACH && !role; i++) {
+        if (reader->items[i].kind != TOKEN_LOWER && !is_capital(reader, i))
+            break;
+        role = reader->items[i].kind == TOKEN_LOWER && longest(&titles, reader, i, TITLE_MOST, &match);
+    }
+    if (!role || !phrase_after(reader->text, reader->items, at, reader->end, &phrase))
+        return (struct span){0, 0};
+    return (struct span){reader->items[phrase.first].start, reader->items[phrase.last].end};
+}
+
+/* The role before a person's name, with what belongs to it: `Kabul police spokesman`. */
+static struct span title_before(const struct reader *reader, size_t begin, size_t at)
+{
+    struct phrase phrase;
+    if (!phrase_before(reader->text, reader->items, begin, at, &phrase))
+        return (struct span){0, 0};
+    while (phrase.first < phrase.last &&
+           (word_is_determiner(reader->text, &reader->items[phrase.first]) ||
+            word_is_adverb(reader->text, &reader->items[phrase.first])))
+        phrase.first++;
+    return (struct span){reader->items[phrase.first].start, reader->items[phrase.last].end};
+}
+
 static size_t add_person(struct reader *reader, size_t first, size_t last, struct span title)
 {
     if (last - first >= PERSON_MOST)
         last = first + PERSON_MOST - 1;
+    if (title.end == title.start)
+        title = title_behind(reader, last);
     add(reader, first, last, NAME_PERSON)->title = title;
     return last + 1;
 }
@@ -373,6 +413,18 @@ static bool add_listed(struct reader *reader, size_t begin, size_t at, size_t ru
         has_norp = false;
     if (has_org && has_place && org.last == at && place_last == at)
         has_org = false;
+    /* `Kenya Red Cross`: a country's branch of a body, but not `U.S. State Department`. */
+    struct match branch;
+    bool spelled_out = has_place && place.kind == PLACE_COUNTRY && place_last < run &&
+                       reader->items[at].kind == TOKEN_CAPITAL &&
+                       reader->text[reader->items[place_last].end - 1] != '.';
+    if (spelled_out && !has_org &&
+        longest(&organizations, reader, place_last + 1, LISTED_MOST, &branch) && branch.last == run &&
+        branch.last > place_last + 1) {
+        add(reader, at, run, NAME_ORGANIZATION);
+        *next = run + 1;
+        return true;
+    }
     if (has_org && has_place && org.last > at && org.last == place_last && place.kind == PLACE_CITY)
         has_place = false;
     size_t last = at;
@@ -457,7 +509,7 @@ static size_t add_single(struct reader *reader, size_t begin, size_t at)
     int share = lower_share(reader, at);
     bool known = find(&first_names, reader, at, at) != NULL || find(&surnames, reader, at, at) != NULL;
     if (after_role(reader, begin, at) && share < VERY_COMMON)
-        return add_person(reader, at, at, (struct span){0, 0});
+        return add_person(reader, at, at, title_before(reader, begin, at));
     if (among_shouted(reader, begin, at))
         return at + 1;
     if (token->kind == TOKEN_UPPER && token->end - token->start <= 6 && share < COMMON &&
@@ -477,7 +529,7 @@ static size_t read_name(struct reader *reader, size_t begin, size_t at)
     if (is_calendar(reader, at) || is_word(reader, at, " The A An I "))
         return at + 1;
     if (after_role(reader, begin, at) && run > at && is_person(reader, at, run))
-        return add_person(reader, at, run, (struct span){0, 0});
+        return add_person(reader, at, run, title_before(reader, begin, at));
     bool organized = find_organization(reader, at, run, &last, &is_place);
     if (add_listed(reader, begin, at, run, &next)) {
         struct mention *mention = &reader->names->mentions[reader->names->count - 1];

@@ -31,8 +31,3 @@ size_t paragraphs_unit(const struct story *story, size_t at)
     }
     return low;
 }
-
-uint32_t paragraphs_at(const struct story *story, size_t at)
-{
-    return story->units[paragraphs_unit(story, at)].paragraph;
-}

@@ -24,8 +24,4 @@ bool paragraphs_next(const struct story *story, struct paragraph *paragraph);
 /* The index of the last unit that begins at `at` or before it; 0 if none does. */
 size_t paragraphs_unit(const struct story *story, size_t at);
 
-/* The number of the paragraph that holds the byte `at`, or ended last before it; the story has a
- * unit. */
-uint32_t paragraphs_at(const struct story *story, size_t at);
-
 #endif

@@ -119,28 +119,29 @@ static void resolve(const char *text, const struct names *names, struct quotatio
     set(quotation, text + speaker.start, speaker.end - speaker.start);
 }
 
-/* `It` is the body that spoke just before, in the same paragraph. */
+/* `It` is the body that the sentence before, in the same paragraph, begins with. */
 static void resolve_body(const struct story *story, const struct names *names,
-                         const struct quotation *before, struct quotation *quotation)
+                         struct quotation *quotation)
 {
     const char *text = story->text;
+    size_t unit = paragraphs_unit(story, quotation->speaker.start);
     if (!is(text, quotation->speaker, "It") && !is(text, quotation->speaker, "it"))
         return;
-    if (paragraphs_at(story, before->span.start) != paragraphs_at(story, quotation->span.start))
+    if (unit == 0 || story->units[unit - 1].paragraph != story->units[unit].paragraph)
         return;
-    struct span body = without_article(text, before->speaker);
+    struct span before = {story->units[unit - 1].start, story->units[unit - 1].end};
+    struct span body = without_article(text, before);
     size_t found = first_behind(names, body.start);
-    if (found < names->count && names->mentions[found].kind == NAME_ORGANIZATION &&
-        names->mentions[found].span.start == body.start &&
-        names->mentions[found].span.end == body.end)
-        set(quotation, before->resolved, before->resolved_length);
+    if (found == names->count || names->mentions[found].kind != NAME_ORGANIZATION ||
+        names->mentions[found].span.start != body.start)
+        return;
+    set(quotation, names->mentions[found].canonical, names->mentions[found].canonical_length);
 }
 
 void speakers_resolve(const struct story *story, const struct names *names, struct speech *speech)
 {
     for (size_t i = 0; i < speech->count; i++) {
         resolve(story->text, names, &speech->items[i]);
-        if (i > 0)
-            resolve_body(story, names, &speech->items[i - 1], &speech->items[i]);
+        resolve_body(story, names, &speech->items[i]);
     }
 }

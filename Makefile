@@ -37,7 +37,8 @@ LISTS := $(sort $(wildcard filters/english/*.txt))
 
 # Which filter links which objects: the stream is common to all, and what is known of reading news
 # is linked where it is used, with the lists it looks things up in.
-STREAM = decimal diag filter input memory options output rows rowstories stories story utf8 wordlist
+STREAM = decimal diag filter input memory options output rows rowstories scan stories story utf8 \
+	wordlist
 SEGMENT = reading/segment reading/stops reading/headings reading/paragraphs \
 	english/abbreviations english/common-words english/months english/sentence-openers \
 	english/weekdays
@@ -86,7 +87,7 @@ $(BUILD)/english/%.o: build/english/%.c
 	$(CC) $(ALL_CFLAGS) -c -o $@ $<
 
 # The generator runs on the machine that builds, without what the build was asked for.
-build/tables: filters/generate/tables.c $(patsubst %,filters/common/%.c,decimal diag memory utf8 wordlist)
+build/tables: filters/generate/tables.c $(patsubst %,filters/common/%.c,decimal diag memory scan utf8 wordlist)
 	@mkdir -p build
 	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L $(WARNINGS) -O2 -o $@ $^
 

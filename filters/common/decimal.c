@@ -1,18 +1,20 @@
 /* SPDX-License-Identifier: MIT */
 #include "decimal.h"
 
-#include <string.h>
+static size_t count_digits(uint64_t number)
+{
+    size_t count = 1;
+    for (; number >= 1000; number /= 1000)
+        count += 3;
+    return count + (number >= 10) + (number >= 100);
+}
 
 size_t decimal_write(uint64_t number, char digits[static DECIMAL_MOST])
 {
-    char reversed[DECIMAL_MOST];
-    size_t at = DECIMAL_MOST;
-    do {
-        reversed[--at] = (char)('0' + number % 10);
-        number /= 10;
-    } while (number > 0);
-    memcpy(digits, reversed + at, DECIMAL_MOST - at);
-    return DECIMAL_MOST - at;
+    size_t count = count_digits(number);
+    for (size_t at = count; at-- > 0; number /= 10)
+        digits[at] = (char)('0' + number % 10);
+    return count;
 }
 
 bool decimal_read(const char *s, size_t n, uint64_t *number)

@@ -66,8 +66,9 @@ void output_char(char c)
 
 void output_number(uint64_t number)
 {
-    char digits[DECIMAL_MOST];
-    output_bytes(digits, decimal_write(number, digits));
+    if (BLOCK - used < DECIMAL_MOST)
+        output_flush();
+    used += decimal_write(number, block + used);
 }
 
 void output_row_end(void)

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "diag.h"
+#include "scan.h"
 #include "utf8.h"
 
 /* How much an eager reader holds before it asks that something be taken: no sentence is longer. From
@@ -44,17 +45,8 @@ void stories_open(struct stories *stories)
  * that many stories of one line are no slower than one story of many lines. */
 static size_t line_end(const char *s, size_t n)
 {
-    size_t i = 0;
-    for (; n - i >= 32; i += 32) {
-        unsigned char hit = 0;
-        for (size_t k = 0; k < 32; k++)
-            hit = (unsigned char)(hit | (s[i + k] == '\n') | (s[i + k] == '\0'));
-        if (hit)
-            break;
-    }
-    while (i < n && s[i] != '\n' && s[i] != '\0')
-        i++;
-    return i;
+    static const char ends[4] = {'\n', '\0', '\n', '\0'};
+    return scan_any(s, n, ends);
 }
 
 /* Looks for the story's end: true and its place, or false, with what is known to be the story's up to

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "scan.h"
+
 static unsigned char byte(const char *s, size_t i)
 {
     return (unsigned char)s[i];
@@ -83,18 +85,6 @@ size_t utf8_unfinished(const char *s, size_t n)
     return 0;
 }
 
-/* Whether the 16 bytes at `s` are all printable ASCII: the greater part of every text, passed over
- * without a look at single bytes. */
-static bool plain_block(const char *s)
-{
-    unsigned char odd = 0;
-    for (size_t i = 0; i < 16; i++) {
-        unsigned char c = (unsigned char)(byte(s, i) - 0x20);
-        odd = (unsigned char)(odd | (c >= 0x5F));
-    }
-    return odd == 0;
-}
-
 static bool is_control(const char *s, size_t length)
 {
     unsigned char c = byte(s, 0);
@@ -103,23 +93,29 @@ static bool is_control(const char *s, size_t length)
     return length == 2 && c == 0xC2 && byte(s, 1) < 0xA0;
 }
 
+/* The commonest sequences that are not ASCII: quotation marks, dashes and their like. */
+static bool is_punctuation(const char *s, size_t n)
+{
+    return n >= 3 && byte(s, 0) == 0xE2 && byte(s, 1) == 0x80 && continues(byte(s, 2));
+}
+
 size_t utf8_repair(char *s, size_t n, size_t *first)
 {
     size_t invalid = 0;
-    for (size_t i = 0; i < n;) {
-        if (n - i >= 16 && plain_block(s + i)) {
-            i += 16;
+    for (size_t i = scan_odd(s, n); i < n; i += scan_odd(s + i, n - i)) {
+        if (is_punctuation(s + i, n - i)) {
+            i += 3;
             continue;
         }
         size_t length = utf8_length(s + i, n - i);
         if (length == 0) {
             if (invalid++ == 0)
                 *first = i;
-            s[i++] = '?';
-            continue;
-        }
-        if (is_control(s + i, length))
+            s[i] = '?';
+            length = 1;
+        } else if (is_control(s + i, length)) {
             memset(s + i, ' ', length);
+        }
         i += length;
     }
     return invalid;

@@ -4,6 +4,7 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "common/scan.h"
 #include "common/wordlist.h"
 #include "lists.h"
 
@@ -50,6 +51,11 @@ static size_t letters_end(const char *text, size_t at, size_t end)
     return at;
 }
 
+static size_t next_capital(const char *text, size_t at, size_t end)
+{
+    return at < end ? at + scan_range(text + at, end - at, 'A', 'Z') : end;
+}
+
 /* Whether the words between `start` and `at` can be a heading: more than an article or a number,
  * and no quotation that is still open. */
 static bool can_head(const char *text, size_t start, size_t at)
@@ -72,9 +78,12 @@ size_t headings_end(const char *text, size_t start, size_t end)
         return end;
     if (is_upper(text[start + 1]) && run_in_head(text, start, end) < end)
         return run_in_head(text, start, end);
-    for (size_t at = start + 3; at + 2 < limit; at++) {
-        if (!is_upper(text[at]) || text[at - 1] != ' ')
+    for (size_t at = next_capital(text, start + 3, limit); at + 2 < limit;
+         at = next_capital(text, at, limit)) {
+        if (text[at - 1] != ' ') {
+            at++;
             continue;
+        }
         size_t word = letters_end(text, at, limit);
         bool before_word = word + 1 < limit && text[word] == ' ' && is_lower(text[word + 1]);
         char before = text[at - 2];

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "common/scan.h"
 #include "common/utf8.h"
 #include "common/wordlist.h"
 #include "lists.h"
@@ -53,6 +54,8 @@ static bool starts(const char *text, size_t at, size_t end, const char *mark)
 
 static bool is_letter(const char *text, size_t at, size_t end)
 {
+    if (at < end && (unsigned char)text[at] < 0x80)
+        return (text[at] | 0x20) >= 'a' && (text[at] | 0x20) <= 'z';
     return at < end &&
            (utf8_is_upper(text + at, end - at) || utf8_is_lower(text + at, end - at));
 }
@@ -84,47 +87,73 @@ static size_t stop_length(const char *text, size_t at, size_t end)
 
 size_t stops_next(const char *text, size_t at, size_t end)
 {
-    static const unsigned char candidate[256] = {['.'] = 1, ['!'] = 1, ['?'] = 1, [0xE2] = 1};
+    static const char candidates[4] = {'.', '!', '?', '\xE2'};
     for (;; at++) {
-        while (at < end && !candidate[(unsigned char)text[at]])
-            at++;
-        if (at >= end || stop_length(text, at, end) > 0)
+        at += scan_any(text + at, end - at, candidates);
+        if (at == end || stop_length(text, at, end) > 0)
             return at;
     }
 }
 
-/* Marks that close what stands before them. The straight quotes can open too: they close only
- * where a blank, a closing mark or the end follows. */
-static size_t closer_length(const char *text, size_t at, size_t end)
+/* The last byte of a mark of three bytes that begins with E2 80, as most quotation marks and dashes
+ * do; 0 if there is none. */
+static unsigned char punctuation(const char *text, size_t at, size_t end)
 {
-    static const char *const closers[] = {"''", "\xE2\x80\x9D", "\xE2\x80\x99", "\xC2\xBB",
-                                          ")",  "]",            "}",            "\"",
-                                          "'",  "\xE2\x80\xBA"};
-    for (size_t i = 0; i < sizeof closers / sizeof *closers; i++)
-        if (starts(text, at, end, closers[i]))
-            return strlen(closers[i]);
-    return 0;
+    if (end - at < 3 || (unsigned char)text[at] != 0xE2 || (unsigned char)text[at + 1] != 0x80)
+        return 0;
+    return (unsigned char)text[at + 2];
 }
 
+/* Marks that close what stands before them: also the straight quotes, the curly single and double
+ * ones, and guillemets. */
+static size_t closer_length(const char *text, size_t at, size_t end)
+{
+    if (at >= end)
+        return 0;
+    switch ((unsigned char)text[at]) {
+    case '\'': return at + 1 < end && text[at + 1] == '\'' ? 2 : 1;
+    case ')':
+    case ']':
+    case '}':
+    case '"': return 1;
+    case 0xC2: return starts(text, at, end, "\xC2\xBB") ? 2 : 0;
+    case 0xE2: break;
+    default: return 0;
+    }
+    unsigned char last = punctuation(text, at, end);
+    return last == 0x9D || last == 0x99 || last == 0xBA ? 3 : 0;
+}
+
+/* Marks that open what stands behind them; curly ones are turned the wrong way now and then. */
 static size_t opener_length(const char *text, size_t at, size_t end)
 {
-    static const char *const openers[] = {"``", "\xE2\x80\x9C", "\xE2\x80\x98", "\xC2\xAB",
-                                          "(",  "[",            "{",            "\"",
-                                          "'",  "`",            "\xE2\x80\xB9", "\xE2\x80\x9D",
-                                          "\xE2\x80\x99"};
-    for (size_t i = 0; i < sizeof openers / sizeof *openers; i++)
-        if (starts(text, at, end, openers[i]))
-            return strlen(openers[i]);
-    return 0;
+    if (at >= end)
+        return 0;
+    switch ((unsigned char)text[at]) {
+    case '`': return at + 1 < end && text[at + 1] == '`' ? 2 : 1;
+    case '\'':
+    case '(':
+    case '[':
+    case '{':
+    case '"': return 1;
+    case 0xC2: return starts(text, at, end, "\xC2\xAB") ? 2 : 0;
+    case 0xE2: break;
+    default: return 0;
+    }
+    unsigned char last = punctuation(text, at, end);
+    return last == 0x9C || last == 0x98 || last == 0xB9 || last == 0x9D || last == 0x99 ? 3 : 0;
 }
 
 static size_t dash_length(const char *text, size_t at, size_t end)
 {
-    if (starts(text, at, end, "\xE2\x80\x94") || starts(text, at, end, "\xE2\x80\x93"))
+    unsigned char last = punctuation(text, at, end);
+    if (last == 0x94 || last == 0x93)
         return 3;
-    if (starts(text, at, end, "--"))
+    if (at + 1 >= end || (text[at] != '-' && text[at] != '_'))
+        return 0;
+    if (text[at] == '-' && text[at + 1] == '-')
         return 2;
-    return at + 1 < end && (text[at] == '-' || text[at] == '_') && is_blank(text[at + 1]) ? 1 : 0;
+    return is_blank(text[at + 1]) ? 1 : 0;
 }
 
 /* The run of stops that begins at `at`, with the blanks of a spaced ellipsis; *dots counts them. */
@@ -174,10 +203,10 @@ static size_t word_end(const char *text, size_t at, size_t end)
 {
     size_t limit = end - at > WORD_MOST ? at + WORD_MOST : end;
     while (at < limit) {
-        size_t length = utf8_length(text + at, end - at);
         char c = text[at];
         if (!is_letter(text, at, end) && !is_digit(c) && (c != '-' || !is_letter(text, at + 1, end)))
             break;
+        size_t length = (unsigned char)c < 0x80 ? 1 : utf8_length(text + at, end - at);
         at += length > 0 ? length : 1;
     }
     return at;
@@ -254,15 +283,15 @@ static bool begins_sentence(const char *text, const struct next *next, struct ha
  * mark, a slash or a dash. */
 static size_t word_start(const char *text, size_t start, size_t at)
 {
+    static const unsigned char limits[256] = {[' '] = 1, ['\n'] = 1, ['\t'] = 1, ['('] = 1,
+                                              ['['] = 1, ['{'] = 1, ['"'] = 1, ['`'] = 1,
+                                              ['/'] = 1, [','] = 1, [';'] = 1, [':'] = 1};
     size_t from = at;
     while (from > start && at - from < WORD_MOST) {
-        char c = text[from - 1];
-        if (is_blank(c) || strchr("([{\"`/,;:", c) != NULL)
+        unsigned char c = (unsigned char)text[from - 1];
+        if (limits[c] || (c == '-' && from >= start + 2 && text[from - 2] == '-'))
             break;
-        if (c == '-' && from >= start + 2 && text[from - 2] == '-')
-            break;
-        if ((unsigned char)c >= 0x80 && from >= start + 3 &&
-            memcmp(text + from - 3, "\xE2\x80", 2) == 0)
+        if (c >= 0x80 && from >= start + 3 && punctuation(text, from - 3, from) != 0)
             break;
         from--;
     }

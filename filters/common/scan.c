@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: MIT */
+#include "scan.h"
+
+#include <stdbool.h>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+
+static __m128i load(const char *s)
+{
+    return _mm_loadu_si128((const __m128i *)(const void *)s);
+}
+
+static size_t first_bit(int mask)
+{
+    return (size_t)__builtin_ctz((unsigned)mask);
+}
+#endif
+
+size_t scan_any(const char *s, size_t n, const char set[static 4])
+{
+    size_t i = 0;
+#if defined(__SSE2__)
+    __m128i a = _mm_set1_epi8(set[0]), b = _mm_set1_epi8(set[1]);
+    __m128i c = _mm_set1_epi8(set[2]), d = _mm_set1_epi8(set[3]);
+    for (; n - i >= 16; i += 16) {
+        __m128i bytes = load(s + i);
+        __m128i ab = _mm_or_si128(_mm_cmpeq_epi8(bytes, a), _mm_cmpeq_epi8(bytes, b));
+        __m128i cd = _mm_or_si128(_mm_cmpeq_epi8(bytes, c), _mm_cmpeq_epi8(bytes, d));
+        int mask = _mm_movemask_epi8(_mm_or_si128(ab, cd));
+        if (mask != 0)
+            return i + first_bit(mask);
+    }
+#endif
+    while (i < n && s[i] != set[0] && s[i] != set[1] && s[i] != set[2] && s[i] != set[3])
+        i++;
+    return i;
+}
+
+size_t scan_range(const char *s, size_t n, char low, char high)
+{
+    size_t i = 0;
+#if defined(__SSE2__)
+    /* Signed compares: bytes from 0x80 on are below every `low`. */
+    __m128i below = _mm_set1_epi8((char)(low - 1)), above = _mm_set1_epi8((char)(high + 1));
+    for (; n - i >= 16; i += 16) {
+        __m128i bytes = load(s + i);
+        int mask = _mm_movemask_epi8(
+            _mm_and_si128(_mm_cmpgt_epi8(bytes, below), _mm_cmplt_epi8(bytes, above)));
+        if (mask != 0)
+            return i + first_bit(mask);
+    }
+#endif
+    while (i < n && (s[i] < low || s[i] > high))
+        i++;
+    return i;
+}
+
+static bool is_odd(char c)
+{
+    unsigned char byte = (unsigned char)c;
+    return byte < 0x20 || byte >= 0x7F;
+}
+
+size_t scan_odd(const char *s, size_t n)
+{
+    size_t i = 0;
+#if defined(__SSE2__)
+    __m128i blank = _mm_set1_epi8(0x20), del = _mm_set1_epi8(0x7F);
+    for (; n - i >= 16; i += 16) {
+        __m128i bytes = load(s + i);
+        /* As signed bytes, those from 0x80 on are below the blank too. */
+        int mask = _mm_movemask_epi8(
+            _mm_or_si128(_mm_cmplt_epi8(bytes, blank), _mm_cmpeq_epi8(bytes, del)));
+        if (mask != 0)
+            return i + first_bit(mask);
+    }
+#endif
+    while (i < n && !is_odd(s[i]))
+        i++;
+    return i;
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+/* Searches that pass over most of a text sixteen bytes at a time where the machine can, and byte by
+ * byte where it can't, with the same answers. */
+#ifndef WIREDESK_SCAN_H
+#define WIREDESK_SCAN_H
+
+#include <stddef.h>
+
+/* The place of the first of the four bytes in `set` among the `n` bytes at `s`; `n` if there is
+ * none. */
+size_t scan_any(const char *s, size_t n, const char set[static 4]);
+
+/* The place of the first byte from `low` to `high` (both below 0x80); `n` if there is none. */
+size_t scan_range(const char *s, size_t n, char low, char high);
+
+/* The place of the first byte that is not printable ASCII; `n` if there is none. */
+size_t scan_odd(const char *s, size_t n);
+
+#endif

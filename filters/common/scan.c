@@ -37,21 +37,22 @@ size_t scan_any(const char *s, size_t n, const char set[static 4])
     return i;
 }
 
-size_t scan_range(const char *s, size_t n, char low, char high)
+size_t scan_capital(const char *s, size_t n)
 {
     size_t i = 0;
 #if defined(__SSE2__)
-    /* Signed compares: bytes from 0x80 on are below every `low`. */
-    __m128i below = _mm_set1_epi8((char)(low - 1)), above = _mm_set1_epi8((char)(high + 1));
+    /* Signed compares: bytes from 0x80 on are below every letter. */
+    __m128i below = _mm_set1_epi8('A' - 1), above = _mm_set1_epi8('Z' + 1);
+    __m128i blank = _mm_set1_epi8(' ');
     for (; n - i >= 16; i += 16) {
         __m128i bytes = load(s + i);
-        int mask = _mm_movemask_epi8(
-            _mm_and_si128(_mm_cmpgt_epi8(bytes, below), _mm_cmplt_epi8(bytes, above)));
+        __m128i capital = _mm_and_si128(_mm_cmpgt_epi8(bytes, below), _mm_cmplt_epi8(bytes, above));
+        int mask = _mm_movemask_epi8(_mm_and_si128(capital, _mm_cmpeq_epi8(load(s + i - 1), blank)));
         if (mask != 0)
             return i + first_bit(mask);
     }
 #endif
-    while (i < n && (s[i] < low || s[i] > high))
+    while (i < n && (s[i] < 'A' || s[i] > 'Z' || *(s + i - 1) != ' '))
         i++;
     return i;
 }

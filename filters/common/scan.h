@@ -10,8 +10,9 @@
  * none. */
 size_t scan_any(const char *s, size_t n, const char set[static 4]);
 
-/* The place of the first byte from `low` to `high` (both below 0x80); `n` if there is none. */
-size_t scan_range(const char *s, size_t n, char low, char high);
+/* The place of the first of the letters A to Z that has a blank right before it; `n` if there is
+ * none. s[-1] is looked at. */
+size_t scan_capital(const char *s, size_t n);
 
 /* The place of the first byte that is not printable ASCII; `n` if there is none. */
 size_t scan_odd(const char *s, size_t n);

@@ -91,6 +91,13 @@ const char *wordlist_find(const struct wordlist *list, const char *key, size_t n
     return table != NULL && n <= table->longest ? find_in_table(table, key, n) : NULL;
 }
 
+void wordlist_each(const struct wordtable *table, void (*take)(const char *key))
+{
+    for (size_t i = 0; i <= table->mask; i++)
+        if (table->slots[i] != 0)
+            take(table->pool + table->slots[i] - 1);
+}
+
 size_t wordlist_words(const struct wordlist *list)
 {
     size_t words = list->table != NULL ? list->table->words : 1;

@@ -28,6 +28,9 @@ struct wordlist {
  * entry goes before a built-in one. The value lives as long as the program. */
 const char *wordlist_find(const struct wordlist *list, const char *key, size_t n);
 
+/* Calls `take` for each key of a table, in no order. */
+void wordlist_each(const struct wordtable *table, void (*take)(const char *key));
+
 /* The number of words of the longest key, at least 1: how far a search for names has to look. */
 size_t wordlist_words(const struct wordlist *list);
 

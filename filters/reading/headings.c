@@ -10,7 +10,7 @@
 
 /* No heading is longer, in bytes; a run-in head of one word is at least so long, so that it is no
  * speaker's label. */
-enum { HEADING_MOST = 160, LABEL_LEAST = 10 };
+enum { HEADING_MOST = 120, LABEL_LEAST = 10 };
 
 static const struct wordlist openers = {&english_sentence_openers, NULL};
 
@@ -51,11 +51,6 @@ static size_t letters_end(const char *text, size_t at, size_t end)
     return at;
 }
 
-static size_t next_capital(const char *text, size_t at, size_t end)
-{
-    return at < end ? at + scan_range(text + at, end - at, 'A', 'Z') : end;
-}
-
 /* Whether the words between `start` and `at` can be a heading: more than an article or a number,
  * and no quotation that is still open. */
 static bool can_head(const char *text, size_t start, size_t at)
@@ -71,28 +66,48 @@ static bool can_head(const char *text, size_t start, size_t at)
     return marks % 2 == 0 && letters > 2 && !article;
 }
 
+/* The pairs of letters that openers begin with: nearly all capitalized words are ruled out by them. */
+static bool pairs['Z' - 'A' + 1]['z' - 'a' + 1];
+
+static void add_pair(const char *opener)
+{
+    if (is_upper(opener[0]) && is_lower(opener[1]))
+        pairs[opener[0] - 'A'][opener[1] - 'a'] = true;
+}
+
+static bool may_open(const char *word)
+{
+    static bool made;
+    if (!made)
+        wordlist_each(openers.table, add_pair);
+    made = true;
+    return is_lower(word[1]) && pairs[word[0] - 'A'][word[1] - 'a'];
+}
+
+/* Whether the capitalized word at `at` begins a sentence that no stop stands before. */
+static bool is_opener(const char *text, size_t start, size_t at, size_t end)
+{
+    if (!may_open(text + at))
+        return false;
+    size_t word = letters_end(text, at, end);
+    char before = text[at - 2];
+    bool unstopped = is_lower(before) || is_upper(before) || (before >= '0' && before <= '9') ||
+                     strchr(")\"%", before) != NULL;
+    return unstopped && word + 1 < end && text[word] == ' ' && is_lower(text[word + 1]) &&
+           wordlist_find(&openers, text + at, word - at) != NULL && can_head(text, start, at - 1);
+}
+
 size_t headings_end(const char *text, size_t start, size_t end)
 {
     size_t limit = end - start > HEADING_MOST ? start + HEADING_MOST : end;
-    if (limit - start < 4 || !(is_upper(text[start]) || text[start] == '"'))
+    if (limit - start < 8 || !(is_upper(text[start]) || text[start] == '"'))
         return end;
     if (is_upper(text[start + 1]) && run_in_head(text, start, end) < end)
         return run_in_head(text, start, end);
-    for (size_t at = next_capital(text, start + 3, limit); at + 2 < limit;
-         at = next_capital(text, at, limit)) {
-        if (text[at - 1] != ' ') {
-            at++;
-            continue;
-        }
-        size_t word = letters_end(text, at, limit);
-        bool before_word = word + 1 < limit && text[word] == ' ' && is_lower(text[word + 1]);
-        char before = text[at - 2];
-        bool unstopped = is_lower(before) || is_upper(before) || (before >= '0' && before <= '9') ||
-                         strchr(")\"%", before) != NULL;
-        if (before_word && unstopped && wordlist_find(&openers, text + at, word - at) != NULL &&
-            can_head(text, start, at - 1))
+    for (size_t at = start + 3; at + 2 < limit; at++) {
+        at += scan_capital(text + at, limit - at);
+        if (at + 2 < limit && is_opener(text, start, at, limit))
             return at - 1;
-        at = word;
     }
     return end;
 }

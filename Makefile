@@ -39,25 +39,28 @@ LISTS := $(sort $(wildcard filters/english/*.txt))
 # is linked where it is used, with the lists it looks things up in.
 STREAM = decimal diag filter input memory options output rows rowstories scan stories story utf8 \
 	wordlist
-SEGMENT = reading/segment reading/stops reading/headings reading/paragraphs \
-	english/abbreviations english/common-words english/months english/sentence-openers \
-	english/weekdays
-PLACES = reading/dates reading/places english/countries \
-	english/regions english/cities english/standalone-cities
+SEGMENT = reading/segment reading/stops reading/abbreviations reading/headings \
+	reading/verbs reading/paragraphs english/abbreviations english/common-words english/months \
+	english/reporting-verbs english/sentence-openers english/weekdays
+WORDS = reading/words english/function-words
+PLACES = reading/dates reading/places english/countries english/regions english/cities \
+	english/standalone-cities
 AGENCIES = reading/agencies english/agencies
-FILING = reading/datelines reading/bylines
-CREDITS = reading/captions reading/credits common/pattern
-NAMES = reading/names reading/canonical reading/tokens reading/phrases reading/verbs \
-	english/reporting-verbs english/places english/norps english/first-names \
-	english/surnames english/organizations english/organization-words english/titles
+FILING = reading/datelines reading/bylines english/byline-words english/signoff-phrases
+CREDITS = reading/captions reading/credits common/pattern english/credit-flags \
+	english/editor-notes
+NAMES = reading/names reading/reader reading/titles reading/lone reading/canonical \
+	reading/tokens reading/phrases english/places \
+	english/norps english/first-names english/surnames \
+	english/organizations english/organization-words english/titles
 SPEECH = reading/speech reading/speakers reading/indirect reading/cues reading/marks \
 	reading/namerows reading/datelines
 
 sentences_NEEDS = $(SEGMENT)
-dateline_NEEDS  = $(SEGMENT) $(PLACES) $(AGENCIES) $(FILING)
-captions_NEEDS  = $(SEGMENT) $(PLACES) $(AGENCIES) $(CREDITS)
-entities_NEEDS  = $(SEGMENT) $(PLACES) $(NAMES)
-quotes_NEEDS    = $(SEGMENT) $(PLACES) $(AGENCIES) $(NAMES) $(SPEECH)
+dateline_NEEDS  = $(SEGMENT) $(WORDS) $(PLACES) $(AGENCIES) $(FILING)
+captions_NEEDS  = $(SEGMENT) $(WORDS) $(PLACES) $(AGENCIES) $(CREDITS)
+entities_NEEDS  = $(SEGMENT) $(WORDS) $(PLACES) $(NAMES)
+quotes_NEEDS    = $(SEGMENT) $(WORDS) $(PLACES) $(AGENCIES) $(NAMES) $(SPEECH)
 
 objects = $(addprefix $(BUILD)/,$(addsuffix .o,filters/$(1) $(STREAM:%=filters/common/%) \
 	$(patsubst common/%,filters/common/%,$(patsubst reading/%,filters/reading/%,$($(1)_NEEDS)))))
@@ -146,4 +149,4 @@ clean:
 	rm -rf build $(PROGRAMS:%=bin/%)
 
 .PHONY: all accuracy bench check clean deps install lint uninstall
-.SECONDARY:
+.SECONDARY: $(LISTS:filters/english/%.txt=build/english/%.c)

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* quotes: finds who said what, with and without quotation marks. */
 #include "common/filter.h"
-#include "reading/names.h"
 #include "reading/namerows.h"
+#include "reading/names.h"
 #include "reading/segment.h"
 #include "reading/speech.h"
 #include "reading/verbs.h"

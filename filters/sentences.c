@@ -2,8 +2,8 @@
 /* sentences: takes plain text apart into stories, paragraphs and sentences. */
 #include "common/filter.h"
 #include "common/output.h"
+#include "reading/abbreviations.h"
 #include "reading/segment.h"
-#include "reading/stops.h"
 
 static const struct option_entry options[] = {
     FILTER_OPTIONS("abbreviations"),
@@ -40,7 +40,7 @@ static void work(const struct story *story, struct rows *rows)
 static const struct filter sentences = {
     .about = "Write the sentences of the stories in each FILE, or standard input, as rows",
     .options = options,
-    .list = stops_add,
+    .list = abbreviations_add_entry,
     .segment = segment,
     .work = work,
     .eager = true,

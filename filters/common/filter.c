@@ -8,9 +8,9 @@
 #include "diag.h"
 #include "input.h"
 #include "output.h"
-#include "wordlist.h"
 #include "rowstories.h"
 #include "stories.h"
+#include "wordlist.h"
 
 #ifndef WIREDESK_VERSION
 #error "the Makefile defines WIREDESK_VERSION"
@@ -53,7 +53,9 @@ static void take_option(int letter, const char *argument)
     static const char *const input_names[] = {"text", "rows"};
     static const char *const id_names[ID_KINDS] = {"number", "content", "file"};
     switch (letter) {
-    case 'i': input_kind = (enum input_kind)options_choice("input", argument, input_names, 2); break;
+    case 'i':
+        input_kind = (enum input_kind)options_choice("input", argument, input_names, 2);
+        break;
     case OPTION_ID: ids = (enum story_ids)options_choice("id", argument, id_names, ID_KINDS); break;
     case OPTION_MAX_STORY:
         max_story = options_size("max-story", argument, max_story_least, max_story_most);

@@ -16,19 +16,25 @@
  * rows too; FILTER_OPTIONS_END last. */
 enum { OPTION_ID = 256, OPTION_MAX_STORY, OPTION_HELP, OPTION_VERSION, OPTION_OWN };
 
-#define FILTER_INPUT_OPTION \
-    {'i', "input", "KIND", "read 'text' or 'rows' (default: told by the first line)"}
-#define FILTER_OPTIONS(what) \
-    {OPTION_ID, "id", "KIND", "name stories by 'number' (default), 'content' or 'file'"}, \
-    {'l', "list", "FILE", "add the " what " in FILE to the built-in ones"}, \
-    {OPTION_MAX_STORY, "max-story", "SIZE", "process longer stories in parts (default 16M)"}, \
-    {'q', "quiet", NULL, "no warnings"}, \
-    {OPTION_HELP, "help", NULL, "show this and exit"}, \
-    {OPTION_VERSION, "version", NULL, "show the version and exit"}
-#define FILTER_OPTIONS_END {0, NULL, NULL, NULL}
+#define FILTER_INPUT_OPTION                                                                        \
+    {                                                                                              \
+        'i', "input", "KIND", "read 'text' or 'rows' (default: told by the first line)"            \
+    }
+#define FILTER_OPTIONS(what)                                                                       \
+    {OPTION_ID, "id", "KIND", "name stories by 'number' (default), 'content' or 'file'"},          \
+        {'l', "list", "FILE", "add the " what " in FILE to the built-in ones"},                    \
+        {OPTION_MAX_STORY, "max-story", "SIZE", "process longer stories in parts (default 16M)"},  \
+        {'q', "quiet", NULL, "no warnings"}, {OPTION_HELP, "help", NULL, "show this and exit"},    \
+    {                                                                                              \
+        OPTION_VERSION, "version", NULL, "show the version and exit"                               \
+    }
+#define FILTER_OPTIONS_END                                                                         \
+    {                                                                                              \
+        0, NULL, NULL, NULL                                                                        \
+    }
 
 struct filter {
-    const char *about;                   /* one line for --help, without a full stop */
+    const char *about; /* one line for --help, without a full stop */
     const struct option_entry *options;
 
     /* Takes an option of the filter's own; NULL where it has none. */

@@ -7,14 +7,14 @@
 #include <stddef.h>
 
 struct input {
-    char **names;      /* the operands that are still to come; owned by the caller */
-    size_t left;       /* how many of them */
-    const char *name;  /* the file that is open, as in diagnostics; NULL before the first */
-    int file;          /* its descriptor, -1 where none is open */
-    bool ended;        /* it has no more bytes than those in the buffer */
-    char *buffer;      /* owned by the input */
+    char **names;     /* the operands that are still to come; owned by the caller */
+    size_t left;      /* how many of them */
+    const char *name; /* the file that is open, as in diagnostics; NULL before the first */
+    int file;         /* its descriptor, -1 where none is open */
+    bool ended;       /* it has no more bytes than those in the buffer */
+    char *buffer;     /* owned by the input */
     size_t capacity;
-    size_t begin;      /* buffer[begin..end) was read and not yet taken */
+    size_t begin; /* buffer[begin..end) was read and not yet taken */
     size_t end;
 };
 

@@ -6,10 +6,10 @@
 #include <stddef.h>
 
 struct option_entry {
-    int letter;            /* the short option; above 255 where there is none */
-    const char *name;      /* the long option, without its dashes */
-    const char *argument;  /* what --help calls its argument; NULL where it takes none */
-    const char *help;      /* one line, without a full stop */
+    int letter;           /* the short option; above 255 where there is none */
+    const char *name;     /* the long option, without its dashes */
+    const char *argument; /* what --help calls its argument; NULL where it takes none */
+    const char *help;     /* one line, without a full stop */
 };
 
 enum { OPTIONS_MOST = 24 };

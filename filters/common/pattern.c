@@ -49,8 +49,7 @@ static int run(const struct pattern *pattern, const struct story *story, size_t 
                        options | PCRE2_NO_UTF_CHECK, pattern->match, context);
 }
 
-static void take_groups(const struct pattern *pattern, int found, struct span *groups,
-                        size_t count)
+static void take_groups(const struct pattern *pattern, int found, struct span *groups, size_t count)
 {
     const PCRE2_SIZE *offsets = pcre2_get_ovector_pointer(pattern->match);
     for (size_t i = 0; i < count; i++) {

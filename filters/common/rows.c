@@ -81,8 +81,7 @@ size_t rows_size(const struct rows *rows)
 
 static struct kept_row *add(struct rows *rows, uint64_t start, uint64_t end)
 {
-    rows->kept =
-        memory_grow(rows->kept, &rows->capacity, rows->count + 1, sizeof *rows->kept);
+    rows->kept = memory_grow(rows->kept, &rows->capacity, rows->count + 1, sizeof *rows->kept);
     struct kept_row *row = &rows->kept[rows->count];
     *row = (struct kept_row){start, end, rows->count, rows->lines.length, 0};
     rows->count++;

@@ -245,8 +245,7 @@ static void begin_story(struct rowstories *stories, struct story *story, const s
 
 /* Moves the rows from the last paragraph's beginning on into `carried`, to come first in the next
  * part, unless the part is one paragraph. */
-static void carry_last_paragraph(struct rowstories *stories, struct story *story,
-                                 struct rows *rows)
+static void carry_last_paragraph(struct rowstories *stories, struct story *story, struct rows *rows)
 {
     size_t at = story->unit_count - 1;
     uint32_t paragraph = story->units[at].paragraph;

@@ -47,7 +47,8 @@ size_t scan_capital(const char *s, size_t n)
     for (; n - i >= 16; i += 16) {
         __m128i bytes = load(s + i);
         __m128i capital = _mm_and_si128(_mm_cmpgt_epi8(bytes, below), _mm_cmplt_epi8(bytes, above));
-        int mask = _mm_movemask_epi8(_mm_and_si128(capital, _mm_cmpeq_epi8(load(s + i - 1), blank)));
+        int mask =
+            _mm_movemask_epi8(_mm_and_si128(capital, _mm_cmpeq_epi8(load(s + i - 1), blank)));
         if (mask != 0)
             return i + first_bit(mask);
     }

@@ -9,9 +9,9 @@
 #include "scan.h"
 #include "utf8.h"
 
-/* How much an eager reader holds before it asks that something be taken: no sentence is longer. From
- * EAGER_LEAST on, text that nothing was taken of is offered again only when it has doubled, so that
- * it is not looked at over and over. */
+/* How much an eager reader holds before it asks that something be taken: no sentence is longer.
+ * From EAGER_LEAST on, text that nothing was taken of is offered again only when it has doubled, so
+ * that it is not looked at over and over. */
 enum { EAGER_MOST = 1 << 20, EAGER_LEAST = 1 << 16 };
 
 static char *bytes_at(const struct stories *stories)
@@ -49,9 +49,9 @@ static size_t line_end(const char *s, size_t n)
     return scan_any(s, n, ends);
 }
 
-/* Looks for the story's end: true and its place, or false, with what is known to be the story's up to
- * `end`. A line that may be the next header stays to be looked at again, from the newline before it
- * on: there `scanned` stops. */
+/* Looks for the story's end: true and its place, or false, with what is known to be the story's up
+ * to `end`. A line that may be the next header stays to be looked at again, from the newline before
+ * it on: there `scanned` stops. */
 static bool find_end(struct stories *stories, size_t *end)
 {
     const char *s = bytes_at(stories);

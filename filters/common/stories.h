@@ -17,9 +17,9 @@ enum story_ids { ID_NUMBER, ID_CONTENT, ID_FILE, ID_KINDS };
 struct stories {
     struct input *input;
     enum story_ids ids;
-    size_t most;       /* --max-story, bytes */
-    bool eager;        /* offer what there is as soon as it is there, not whole stories */
-    uint64_t number;   /* stories so far: in the stream and in the file */
+    size_t most;     /* --max-story, bytes */
+    bool eager;      /* offer what there is as soon as it is there, not whole stories */
+    uint64_t number; /* stories so far: in the stream and in the file */
     uint64_t in_file;
     size_t scanned;    /* the next `scanned` bytes of the input hold no story's end */
     size_t repaired;   /* the next `repaired` bytes are repaired already */
@@ -30,7 +30,7 @@ struct stories {
     bool warned;       /* it is known to be longer than `most` */
     bool latest_known; /* a header was met in the stream, with the date `latest` */
     struct date latest;
-    uint64_t invalid;  /* bytes of this file that are not valid UTF-8 */
+    uint64_t invalid;        /* bytes of this file that are not valid UTF-8 */
     uint64_t invalid_offset; /* where the first of them stands: its offset in the story ... */
     uint64_t invalid_story;  /* ... of this number */
     struct bytes id;
@@ -45,8 +45,8 @@ void stories_open(struct stories *stories);
  * damaged in it is reported then. */
 bool stories_next(struct stories *stories, struct story *story);
 
-/* Takes the first `n` bytes of the part offered last; the `left` ones behind them are offered again,
- * with more after them. Of a story's last part all must be taken. */
+/* Takes the first `n` bytes of the part offered last; the `left` ones behind them are offered
+ * again, with more after them. Of a story's last part all must be taken. */
 void stories_take(struct stories *stories, struct story *story, size_t n, size_t left);
 
 #endif

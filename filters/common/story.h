@@ -40,37 +40,37 @@ struct story_row {
 /* A story, or the part of a long one that is processed at a time. Everything it points to belongs
  * to its reader and is good until the reader is asked for the next. */
 struct story {
-    const char *file;      /* the operand it comes from, for diagnostics */
-    char *id;              /* column 1 */
-    char *text;            /* valid UTF-8 without control characters; in segmented text a blank
-                              stands for each newline too */
-    size_t length;         /* of text, in bytes */
-    uint64_t base;         /* offset of text[0] in the story */
-    bool first;            /* text[0] begins the story */
-    bool last;             /* the story ends with text[length - 1] */
-    bool full;             /* no more is ever offered at a time: some of it must be taken */
-    struct span header;    /* where its `date` header stands; empty where it has none */
-    struct date date;      /* of its header, or of the latest header in the stream */
-    struct unit *units;    /* in order */
+    const char *file;   /* the operand it comes from, for diagnostics */
+    char *id;           /* column 1 */
+    char *text;         /* valid UTF-8 without control characters; in segmented text a blank
+                           stands for each newline too */
+    size_t length;      /* of text, in bytes */
+    uint64_t base;      /* offset of text[0] in the story */
+    bool first;         /* text[0] begins the story */
+    bool last;          /* the story ends with text[length - 1] */
+    bool full;          /* no more is ever offered at a time: some of it must be taken */
+    struct span header; /* where its `date` header stands; empty where it has none */
+    struct date date;   /* of its header, or of the latest header in the stream */
+    struct unit *units; /* in order */
     size_t unit_count;
     size_t unit_capacity;
-    uint32_t paragraphs;   /* how many paragraphs and sentences the story has had so far */
+    uint32_t paragraphs; /* how many paragraphs and sentences the story has had so far */
     uint32_t sentences;
     struct {
-        bool open;         /* text[0] goes on with a paragraph whose beginning is gone ... */
-        bool list;         /* ... that is an item of a list */
-        size_t indent;     /* the columns by which the line at text[0] is indented */
-        size_t column;     /* the bytes of that line that are gone */
-        size_t margin;     /* the columns by which the least indented line so far is */
-    } paragraph;           /* what segment() remembers from one part to the next */
+        bool open;                /* text[0] goes on with a paragraph whose beginning is gone ... */
+        bool list;                /* ... that is an item of a list */
+        size_t indent;            /* the columns by which the line at text[0] is indented */
+        size_t column;            /* the bytes of that line that are gone */
+        size_t margin;            /* the columns by which the least indented line so far is */
+    } paragraph;                  /* what segment() remembers from one part to the next */
     const struct story_row *rows; /* upstream rows, as they came */
     size_t row_count;
 };
 
 /* Whether a line that begins at `s` (`n` bytes remain) is a header `date YYYY-MM-DD`, before which
  * one blank may stand and after which text may follow: 1 and its place (from `s`) and date, or 0.
- * Where the bytes end too early to tell: -1 if there are `more` to come, else the answer for the end
- * of a file. */
+ * Where the bytes end too early to tell: -1 if there are `more` to come, else the answer for the
+ * end of a file. */
 int story_header(const char *s, size_t n, bool more, struct span *place, struct date *date);
 
 /* Appends a unit to the story's. */

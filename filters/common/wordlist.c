@@ -91,6 +91,23 @@ const char *wordlist_find(const struct wordlist *list, const char *key, size_t n
     return table != NULL && n <= table->longest ? find_in_table(table, key, n) : NULL;
 }
 
+const char *wordlist_field(const char *value, unsigned number, size_t *length)
+{
+    for (; number > 0; number--) {
+        value += strcspn(value, "\t\n");
+        if (*value == '\t')
+            value++;
+    }
+    *length = strcspn(value, "\t\n");
+    return value;
+}
+
+const char *wordlist_next(const char *value)
+{
+    value += strcspn(value, "\n");
+    return *value == '\n' ? value + 1 : NULL;
+}
+
 void wordlist_each(const struct wordtable *table, void (*take)(const char *key))
 {
     for (size_t i = 0; i <= table->mask; i++)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Lists of words and names: built-in tables, made from filters/english/ when the suite is built, and
- * entries of the user's (option -l). An entry is a key with a value, which may be empty. */
+/* Lists of words and names: built-in tables, made from filters/english/ when the suite is built,
+ * and entries of the user's (option -l). An entry is a key with a value, which may be empty. */
 #ifndef WIREDESK_WORDLIST_H
 #define WIREDESK_WORDLIST_H
 
@@ -21,12 +21,19 @@ struct wordtable {
 
 struct wordlist {
     const struct wordtable *table; /* NULL: the list holds the user's entries only */
-    struct user_words *user; /* NULL where the user has added nothing */
+    struct user_words *user;       /* NULL where the user has added nothing */
 };
 
 /* The value of the key that is the `n` bytes at `key`; NULL if it is not in the list. A user's
  * entry goes before a built-in one. The value lives as long as the program. */
 const char *wordlist_find(const struct wordlist *list, const char *key, size_t n);
+
+/* The field `number`, from 0, of a value: its columns are parted by TAB. Empty where it has none;
+ * of a value of several lines (entries that share a key) that of the first. */
+const char *wordlist_field(const char *value, unsigned number, size_t *length);
+
+/* The next line of such a value; NULL behind the last. */
+const char *wordlist_next(const char *value);
 
 /* Calls `take` for each key of a table, in no order. */
 void wordlist_each(const struct wordtable *table, void (*take)(const char *key));

@@ -46,8 +46,8 @@ static void add(struct list *list, char *line)
         *tab = '\0';
     if (list->folded)
         line[utf8_fold(line, strlen(line), line)] = '\0';
-    list->entries = memory_grow(list->entries, &list->capacity, list->count + 1,
-                                sizeof *list->entries);
+    list->entries =
+        memory_grow(list->entries, &list->capacity, list->count + 1, sizeof *list->entries);
     list->entries[list->count] =
         (struct entry){copy(line), copy(tab != NULL ? tab + 1 : ""), list->count};
     list->count++;
@@ -149,8 +149,8 @@ static void put_table(struct list *list, const char *name)
     }
     printf("    ;\n\n");
     put_slots(slots, room);
-    printf("const struct wordtable english_%s = {slots, %zu, pool, %zu, %zu, %s};\n", name, room - 1,
-           list->longest, list->words, list->folded ? "true" : "false");
+    printf("const struct wordtable english_%s = {slots, %zu, pool, %zu, %zu, %s};\n", name,
+           room - 1, list->longest, list->words, list->folded ? "true" : "false");
     free(slots);
 }
 

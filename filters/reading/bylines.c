@@ -5,9 +5,17 @@
 
 #include "agencies.h"
 #include "common/utf8.h"
+#include "common/wordlist.h"
+#include "lists.h"
+#include "words.h"
 
 /* The longest byline and sign-off that are looked at. */
 enum { BYLINE_MOST = 160, SIGNOFF_MOST = 1200 };
+
+/* Room for the phrases of signoff-phrases.txt. */
+enum { PHRASES_MOST = 32 };
+
+static const struct wordlist byline_words = {&english_byline_words, NULL};
 
 /* A word and the marks behind it. */
 struct word {
@@ -31,15 +39,11 @@ static bool find(const char *text, size_t from, size_t to, const char *words)
     return false;
 }
 
-static bool one_of(const char *text, struct word word, const char *words)
+/* Whether byline-words.txt has the word in that class. */
+static bool is_of(const char *text, struct word word, const char *name)
 {
-    size_t n = word.end - word.start;
-    for (const char *at = words; (at = strchr(at, ' ')) != NULL;) {
-        at++;
-        if (strncmp(at, text + word.start, n) == 0 && (at[n] == ' ' || at[n] == '\0'))
-            return true;
-    }
-    return false;
+    const char *classes = wordlist_find(&byline_words, text + word.start, word.end - word.start);
+    return classes != NULL && strstr(classes, name) != NULL;
 }
 
 /* The full stop of an initial (`Edith M. Lederer`) or of `Jr.` belongs to its word. */
@@ -53,7 +57,7 @@ static bool next_word(const char *text, size_t at, size_t to, struct word *word)
     word->end = at;
     if (word->end > word->start && text[word->end - 1] == '.' &&
         (word->end - word->start > 2 || !utf8_is_upper(text + word->start, 4)) &&
-        !one_of(text, *word, " Jr. Sr. St. Mt. Ft."))
+        !is_of(text, *word, "dotted"))
         word->end--;
     word->next = word->end;
     while (word->next < to && strchr(" ,;.()", text[word->next]) != NULL)
@@ -72,7 +76,7 @@ static bool is_capitalized(const char *text, struct word word)
 /* Particles inside a name: `Ludwig van der Rohe`, `bin Salman`. */
 static bool is_particle(const char *text, struct word word)
 {
-    return one_of(text, word, " al bin da dan de del della den der di dos du el ibn la le van von y");
+    return (words_classes(text, word.start, word.end) & WORD_PARTICLE) != 0;
 }
 
 /* The run of capitalized words from the word at hand on, up to a mark. */
@@ -98,23 +102,16 @@ static void add_name(struct byline *byline, struct span name)
         byline->names[byline->name_count++] = name;
 }
 
-static bool is_role(const char *text, struct word word)
-{
-    return one_of(text, word, " Writer Writers Reporter Correspondent Editor Staff News Special "
-                              "Business Sports Political Economics Science Medical Education "
-                              "Religion Diplomatic Military Legal Television White House");
-}
-
 /* Reads names parted by commas and `and`, up to an agency or a role. */
 static bool read_names(const char *text, size_t at, size_t to, struct byline *byline)
 {
     struct word word;
     while (at < to && next_word(text, at, to, &word)) {
-        if (one_of(text, word, " and for of the AND")) {
+        if (is_of(text, word, "joint")) {
             at = word.next;
             continue;
         }
-        if (text[word.start] == '@' || (byline->name_count > 0 && is_role(text, word)))
+        if (text[word.start] == '@' || (byline->name_count > 0 && is_of(text, word, "role")))
             return true;
         if (!is_capitalized(text, word))
             return false;
@@ -143,16 +140,23 @@ bool bylines_read(const char *text, size_t from, size_t to, struct byline *bylin
     return read_names(text, from + 3, end, byline) && byline->name_count > 0;
 }
 
+static const char *phrases[PHRASES_MOST];
+static size_t phrase_count;
+
+static void add_phrase(const char *phrase)
+{
+    if (phrase_count < PHRASES_MOST)
+        phrases[phrase_count++] = phrase;
+}
+
 static bool is_signoff(const char *text, size_t from, size_t to)
 {
-    static const char *const marks[] = {" contributed to this ", " contributed reporting",
-                                        " reported from ",       " contributed.",
-                                        "Contributing: ",        "Reporting by ",
-                                        "reporting by "};
     if (to - from > SIGNOFF_MOST)
         return false;
-    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-        if (find(text, from, to, marks[i]))
+    if (phrase_count == 0)
+        wordlist_each(&english_signoff_phrases, add_phrase);
+    for (size_t i = 0; i < phrase_count; i++)
+        if (find(text, from, to, phrases[i]))
             return true;
     return false;
 }
@@ -160,13 +164,12 @@ static bool is_signoff(const char *text, size_t from, size_t to)
 /* Words of a sign-off that are neither names nor places. */
 static bool is_filler(const char *text, struct word word)
 {
-    return one_of(text, word, " Contributing: Contributing Reporting Additional Editing Writing "
-                              "Compiled Graphic Writer Writers By Press AP The Associated Reuters");
+    return is_of(text, word, "filler") || text[word.end - 1] == ':';
 }
 
 static bool leads_to_place(const char *text, struct word word)
 {
-    return one_of(text, word, " in from at near");
+    return is_of(text, word, "place");
 }
 
 /* Whether the capitalized run is followed by `in`: it is a reporter then, even one called Paris. */
@@ -206,7 +209,7 @@ static void read_signoff(const char *text, size_t at, size_t to, struct byline *
                 continue;
             }
             add_name(byline, name);
-        } else if (!one_of(text, word, " the and")) {
+        } else if (!is_of(text, word, "joint")) {
             after_place = false;
         }
         at = word.next;

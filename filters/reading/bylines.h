@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Bylines (`By KATHY GANNON, Associated Press`) and sign-offs (`Gannon reported from Islamabad.`). */
+/* Bylines (`By KATHY GANNON, Associated Press`) and sign-offs (`Gannon reported from Islamabad.`).
+ */
 #ifndef WIREDESK_BYLINES_H
 #define WIREDESK_BYLINES_H
 
@@ -12,8 +13,8 @@
 enum { BYLINE_NAMES = 32, BYLINE_PLACES = 16 };
 
 struct byline {
-    struct span agency;               /* empty where none is named */
-    struct span names[BYLINE_NAMES];  /* the reporters */
+    struct span agency;              /* empty where none is named */
+    struct span names[BYLINE_NAMES]; /* the reporters */
     size_t name_count;
     struct place places[BYLINE_PLACES];
     size_t place_count;

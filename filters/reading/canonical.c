@@ -6,6 +6,7 @@
 
 #include "common/memory.h"
 #include "common/utf8.h"
+#include "words.h"
 
 /* A word under which mentions are looked up: a surname, an acronym, a whole name. Sorted, so that
  * no choice of names can make the search slow. */
@@ -83,13 +84,6 @@ static void set(struct mention *mention, const char *text, size_t length)
     mention->canonical_length = length;
 }
 
-static bool is_suffix(const char *text, size_t n)
-{
-    return (n == 3 && (memcmp(text, "Jr.", 3) == 0 || memcmp(text, "Sr.", 3) == 0)) ||
-           (n == 2 && (memcmp(text, "Jr", 2) == 0 || memcmp(text, "II", 2) == 0)) ||
-           (n == 3 && memcmp(text, "III", 3) == 0);
-}
-
 /* The surname: the last word that is not `Jr.` or its like. */
 static struct span surname(const char *text, struct span name)
 {
@@ -98,7 +92,7 @@ static struct span surname(const char *text, struct span name)
         size_t start = end;
         while (start > name.start && text[start - 1] != ' ')
             start--;
-        if (start == name.start || !is_suffix(text + start, end - start))
+        if (start == name.start || (words_classes(text, start, end) & WORD_GENERATION) == 0)
             return (struct span){start, end};
         end = start - 1;
     }
@@ -276,7 +270,8 @@ static void settle_capitals(const char *text, struct names *names)
     sort_keys(&keys);
     for (size_t first = 0, last; first < keys.count; first = last) {
         const struct mention *plain = NULL;
-        for (last = first; last < keys.count && compare_text(&keys.items[first], &keys.items[last]) == 0; last++)
+        for (last = first;
+             last < keys.count && compare_text(&keys.items[first], &keys.items[last]) == 0; last++)
             if (plain == NULL && !in_capitals(text, keys.items[last].mention->span))
                 plain = keys.items[last].mention;
         for (size_t i = first; plain != NULL && i < last; i++)

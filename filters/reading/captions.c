@@ -3,7 +3,15 @@
 
 #include <string.h>
 
+#include "common/wordlist.h"
 #include "dates.h"
+#include "lists.h"
+#include "words.h"
+
+/* No note begins with more. */
+enum { NOTE_MOST = 24 };
+
+static const struct wordlist editor_notes = {&english_editor_notes, NULL};
 
 static bool starts(const char *text, size_t at, size_t to, const char *words)
 {
@@ -23,40 +31,37 @@ static struct span trim(const char *text, size_t from, size_t to)
 /* `EDS NOTE: GRAPHIC CONTENT - ` before the caption; gives back where the caption begins. */
 static size_t read_note(const char *text, size_t from, size_t to, struct caption *caption)
 {
-    static const char *const notes[] = {"EDS NOTE:", "EDS NOTES:", "EDS:", "EDITORS NOTE:",
-                                        "EDITOR'S NOTE:", "ATTENTION EDITORS"};
-    for (size_t i = 0; i < sizeof notes / sizeof *notes; i++) {
-        if (!starts(text, from, to, notes[i]))
+    size_t colon = from;
+    while (colon < to && colon - from < NOTE_MOST && text[colon] != ':' && text[colon] != '-')
+        colon++;
+    size_t head = colon < to && text[colon] == ':' ? colon + 1 : colon;
+    while (head > from && text[head - 1] == ' ')
+        head--;
+    if (wordlist_find(&editor_notes, text + from, head - from) == NULL)
+        return from;
+    size_t at = head;
+    for (size_t dash = at; dash + 3 < to; dash++) {
+        bool hyphen = starts(text, dash, to, " - ") || starts(text, dash, to, " -- ");
+        if (!hyphen && !starts(text, dash, to, " \xE2\x80\x94") &&
+            !starts(text, dash, to, " \xE2\x80\x93"))
             continue;
-        size_t at = from + strlen(notes[i]);
-        for (size_t dash = at; dash + 3 < to; dash++) {
-            bool hyphen = starts(text, dash, to, " - ") || starts(text, dash, to, " -- ");
-            if (!hyphen && !starts(text, dash, to, " \xE2\x80\x94") &&
-                !starts(text, dash, to, " \xE2\x80\x93"))
-                continue;
-            caption->instructions = trim(text, at, dash);
-            while (dash < to && text[dash] != ' ')
-                dash++;
+        caption->instructions = trim(text, at, dash);
+        for (dash++; dash < to && text[dash] != ' ';)
             dash++;
-            while (dash < to && text[dash] != ' ')
-                dash++;
-            return dash;
-        }
+        return dash;
     }
     return from;
 }
 
-/* A place behind one of the words that lead to it, at `at`: `in Doha, Qatar`. */
+/* A place behind a word that leads to one, at `at`: `in Doha, Qatar`. */
 static bool place_behind(const char *text, size_t at, size_t to, struct place *place)
 {
-    static const char *const leads[] = {"in ",   "at ",      "near ",    "outside ",
-                                        "from ", "outside of ", "of "};
-    for (size_t i = 0; i < sizeof leads / sizeof *leads; i++)
-        if (starts(text, at, to, leads[i]) &&
-            places_qualified_at(text, at + strlen(leads[i]), to, place) &&
-            place->kind == PLACE_CITY)
-            return true;
-    return false;
+    size_t end = at;
+    while (end < to && text[end] >= 'a' && text[end] <= 'z')
+        end++;
+    return end > at && end + 1 < to && text[end] == ' ' &&
+           (words_classes(text, at, end) & WORD_PLACE) != 0 &&
+           places_qualified_at(text, end + 1, to, place) && place->kind == PLACE_CITY;
 }
 
 /* The place stands behind the date, or is the last before it: `in Kabul, Afghanistan, Saturday,
@@ -105,8 +110,8 @@ bool captions_read(const struct story *story, size_t from, size_t to, struct cap
     struct found_date found = {.span = {0, 0}};
     struct span description = caption->description;
     if (dates_find(text, description.start, description.end, story->date, &found) ||
-        (story->date.year != 0 && dates_find_weekday(text, description.start, description.end,
-                                                     story->date, &found)))
+        (story->date.year != 0 &&
+         dates_find_weekday(text, description.start, description.end, story->date, &found)))
         caption->date = found.date;
     find_place(text, description, found.span, caption);
     return true;

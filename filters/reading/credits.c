@@ -6,15 +6,21 @@
 #include "agencies.h"
 #include "common/pattern.h"
 #include "common/utf8.h"
+#include "common/wordlist.h"
+#include "lists.h"
+
+static const struct wordlist flags = {&english_credit_flags, NULL};
 
 /* A paragraph longer than this is no caption: only its last part is searched for a credit. */
 enum { CAPTION_TAIL = 400 };
 
-/* A person's name, a part of a credit between its slashes, and what may stand behind a credit at the
- * paragraph's end: the same once more, as some sites print it. `\G` is the paragraph's beginning. */
+/* A person's name, a part of a credit between its slashes, and what may stand behind a credit at
+ * the paragraph's end: the same once more, as some sites print it. `\G` is the paragraph's
+ * beginning. */
 #define LETTERS "[\\p{L}.'\\x{2019}\\-]"
-#define NAME \
-    "\\p{Lu}" LETTERS "*+(?:\\s(?:\\p{Lu}" LETTERS "*+|(?:al|bin|da|de|del|der|di|el|la|van|von)(?=\\s)))"
+#define NAME                                                                                       \
+    "\\p{Lu}" LETTERS "*+(?:\\s(?:\\p{Lu}" LETTERS                                                 \
+    "*+|(?:al|bin|da|de|del|der|di|el|la|van|von)(?=\\s)))"
 #define PART "[^()/;\"\\n]{2,60}+"
 #define AGAIN "(?:(?:Photo\\s)?+Credit:\\s(?:(?!Photo\\sCredit|Credit:)[^:]){2,80}+)*+"
 #define TAIL "[.)\\]]?+\\s*+" AGAIN "$"
@@ -22,7 +28,8 @@ enum { CAPTION_TAIL = 400 };
 /* How a credit is known; its first group is what is printed of it. */
 static struct pattern forms[] = {
     {.name = "AP photo",
-     .source = "\\(\\s*+(AP\\s++[Pp]hotos?+(?:\\s*+/\\s*+" PART ")?+(?:,[^()]{1,30}+)?+)\\s*+" TAIL},
+     .source =
+         "\\(\\s*+(AP\\s++[Pp]hotos?+(?:\\s*+/\\s*+" PART ")?+(?:,[^()]{1,30}+)?+)\\s*+" TAIL},
     {.name = "bracketed via",
      .source = "[(\\[]([^()\\[\\]]{2,120}?\\svia\\s[^()\\[\\]]{2,40}+)" TAIL},
     {.name = "Reuters",
@@ -31,27 +38,26 @@ static struct pattern forms[] = {
      .source = "(?:\\G|[.!?\"\\x{201D}]\\s*+)((?:Courtesy\\s)?" PART "(?:/" PART
                ")*?\\svia\\s(?:REUTERS|Reuters|AP|Getty\\sImages)(?:,\\sFile)?)" TAIL},
     {.name = "caption toggle",
-     .source = "\\G(?:Enlarge\\sthis\\simage\\s)?toggle\\scaption\\s([^()]{2,100}?)(?:\\s\\1)?\\s*$"},
-    {.name = "copyright",
-     .source = "\\GImage\\scopyright\\s(.{2,80}?)\\sImage\\scaption\\s"},
+     .source =
+         "\\G(?:Enlarge\\sthis\\simage\\s)?toggle\\scaption\\s([^()]{2,100}?)(?:\\s\\1)?\\s*$"},
+    {.name = "copyright", .source = "\\GImage\\scopyright\\s(.{2,80}?)\\sImage\\scaption\\s"},
     {.name = "labelled",
      .source = "\\b(?:Photo(?:graph)?(?:\\s[Cc]redit)?|Photographer|(?:Image|Picture)\\s[Cc]redit|"
                "Credit|CREDIT|Image)(?::|\\sby:?)\\s*+((?!Photo|Credit)\\p{Lu}[^():\"]{1,120}+)"
                "[.)\\]]?+\\s*+$"},
-    {.name = "bracketed",
-     .source = "\\((" NAME "*+/" PART "(?:/" PART ")*+)\\)\\s*+$"},
+    {.name = "bracketed", .source = "\\((" NAME "*+/" PART "(?:/" PART ")*+)\\)\\s*+$"},
     {.name = "name and agency",
      .source = "(?:\\G|[.!?\"\\x{201D}]\\s*+|\\d{4}\\s)(" NAME "*+[/\\x{2014}]" PART "(?:/" PART
                ")*+)\\s*+$"},
-    {.name = "courtesy",
-     .source = "\\b(Courtesy\\s(?:of\\s)?\\p{Lu}[^():\"]{2,80}+)[)]?+\\s*+$"},
+    {.name = "courtesy", .source = "\\b(Courtesy\\s(?:of\\s)?\\p{Lu}[^():\"]{2,80}+)[)]?+\\s*+$"},
 };
 
 /* What every form has in it: paragraphs without any of these are not searched. */
 static bool may_hold_credit(const char *text, size_t from, size_t to)
 {
-    static const char *const signs[] = {"AP", "/", "Photo", " via ", "toggle caption",
-                                        "Image copyright", "Courtesy", "redit:", "CREDIT:"};
+    static const char *const signs[] = {
+        "AP",       "/",      "Photo",  " via ", "toggle caption", "Image copyright",
+        "Courtesy", "redit:", "CREDIT:"};
     for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
         size_t n = strlen(signs[i]);
         for (size_t at = from; at + n <= to; at++) {
@@ -75,27 +81,12 @@ static struct span trim(const char *text, struct span span)
     return span;
 }
 
-static bool is(const char *text, struct span span, const char *words)
-{
-    size_t n = strlen(words);
-    return span.end - span.start == n && memcmp(text + span.start, words, n) == 0;
-}
-
 static unsigned flag_of(const char *text, struct span part)
 {
-    static const struct {
-        const char *words;
-        unsigned flag;
-    } flags[] = {{"File", CREDIT_FILE},          {"File Photo", CREDIT_FILE},
-                 {"File photo", CREDIT_FILE},    {"Files", CREDIT_FILE},
-                 {"FILE", CREDIT_FILE},          {"Pool", CREDIT_POOL},
-                 {"POOL", CREDIT_POOL},          {"Pool Photo", CREDIT_POOL},
-                 {"Pool photo", CREDIT_POOL},    {"Handout", CREDIT_HANDOUT},
-                 {"HANDOUT", CREDIT_HANDOUT},    {"Handout Photo", CREDIT_HANDOUT}};
-    for (size_t i = 0; i < sizeof flags / sizeof *flags; i++)
-        if (is(text, part, flags[i].words))
-            return flags[i].flag;
-    return 0;
+    const char *flag = wordlist_find(&flags, text + part.start, part.end - part.start);
+    if (flag == NULL)
+        return 0;
+    return flag[0] == 'f' ? CREDIT_FILE : flag[0] == 'p' ? CREDIT_POOL : CREDIT_HANDOUT;
 }
 
 /* Adds a part of the credit to what is said of the agency, with what parted it from the last. */
@@ -112,15 +103,14 @@ static void add_agency(struct credit *credit, const char *text, struct span part
     credit->agency[used + n] = '\0';
 }
 
-/* AP and Reuters stand for themselves, in whatever words. */
+/* AP and Reuters stand for themselves, in whatever words; the credits of others stay as printed. */
 static const char *wire(const char *text, struct span part)
 {
-    static const char *const ap[] = {"AP", "AP Photo", "AP photo", "AP Photos", "AP photos",
-                                     "Associated Press", "The Associated Press"};
-    for (size_t i = 0; i < sizeof ap / sizeof *ap; i++)
-        if (is(text, part, ap[i]))
-            return "AP";
-    return is(text, part, "REUTERS") || is(text, part, "Reuters") ? "Reuters" : NULL;
+    size_t n;
+    const char *name = agencies_find(text + part.start, part.end - part.start, &n);
+    if (name != NULL && n == 2 && memcmp(name, "AP", 2) == 0)
+        return "AP";
+    return name != NULL && n == 7 && memcmp(name, "Reuters", 7) == 0 ? "Reuters" : NULL;
 }
 
 /* Persons have two to four words, none of which is an agency's name or in capitals. */
@@ -171,8 +161,9 @@ static void read_parts(const char *text, struct span front, bool via, struct cre
         if (flag != 0 || part.start == part.end)
             continue;
         bool person = !courtesy && agency == NULL && credit->photographer.end == 0 &&
-                      (is_person(text, part) || (first && next < front.end && !via &&
-                                                 flag_of(text, trim(text, (struct span){next, front.end})) == 0));
+                      (is_person(text, part) ||
+                       (first && next < front.end && !via &&
+                        flag_of(text, trim(text, (struct span){next, front.end})) == 0));
         if (person)
             credit->photographer = part;
         else if (first && via && agency == NULL)

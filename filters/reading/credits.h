@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Photo credits: `(AP Photo/NAME, Pool)`, `REUTERS/NAME/File Photo`, `NAME/AFP via Getty Images`. */
+/* Photo credits: `(AP Photo/NAME, Pool)`, `REUTERS/NAME/File Photo`, `NAME/AFP via Getty Images`.
+ */
 #ifndef WIREDESK_CREDITS_H
 #define WIREDESK_CREDITS_H
 
@@ -13,8 +14,8 @@ enum credit_flag { CREDIT_FILE = 1, CREDIT_POOL = 2, CREDIT_HANDOUT = 4, CREDIT_
 enum { CREDIT_MOST = 200 };
 
 struct credit {
-    struct span span;         /* with brackets, labels and whatever repeats it to the paragraph's end */
-    struct span printed;      /* without brackets and labels */
+    struct span span;    /* with brackets, labels and whatever repeats it to the paragraph's end */
+    struct span printed; /* without brackets and labels */
     struct span photographer; /* empty where none is named, or a body */
     char agency[CREDIT_MOST]; /* the credit less photographer and flags; NUL-terminated */
     unsigned flags;           /* of enum credit_flag */

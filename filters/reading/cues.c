@@ -2,19 +2,25 @@
 #include "cues.h"
 
 #include "common/memory.h"
+#include "words.h"
 
 /* How many tokens a subject and its apposition take at the most. */
 enum { SUBJECT_DISTANCE = 100 };
 
-static bool is(const struct scene *scene, size_t at, const char *words)
+static bool is(const struct scene *scene, size_t at, const char *word)
 {
-    return token_is(scene->text, &scene->tokens[at], words);
+    return token_is(scene->text, &scene->tokens[at], word);
+}
+
+static bool has(const struct scene *scene, size_t at, unsigned classes)
+{
+    return token_has(&scene->tokens[at], classes);
 }
 
 /* The token before `at` that is no adverb; `begin` itself where there is none. */
 static size_t before_adverbs(const struct scene *scene, size_t begin, size_t at)
 {
-    while (at > begin && word_is_adverb(scene->text, &scene->tokens[at - 1]))
+    while (at > begin && token_has(&scene->tokens[at - 1], WORD_ADVERB))
         at--;
     return at > begin ? at - 1 : begin;
 }
@@ -26,18 +32,18 @@ static bool is_present(const struct scene *scene, size_t begin, size_t at)
     const struct token *token = &scene->tokens[before];
     if (before == at || token->kind == TOKEN_MARK)
         return false;
-    if (is(scene, before, " I we they you They We You who "))
+    if (has(scene, before, WORD_PLURAL))
         return true;
     /* `did not identify`, `would say`: the auxiliary carries the tense. */
-    if (word_is_auxiliary(scene->text, token))
-        return !is(scene, before, " be been being was were is are ");
-    return scene->text[token->end - 1] == 's' && !word_is_determiner(scene->text, token);
+    if (token_has(token, WORD_AUXILIARY))
+        return !has(scene, before, WORD_BE);
+    return scene->text[token->end - 1] == 's' && !token_has(token, WORD_DETERMINER);
 }
 
 static bool is_passive(const struct scene *scene, size_t begin, size_t at)
 {
     size_t before = before_adverbs(scene, begin, at);
-    return before < at && is(scene, before, " is are was were be been being ");
+    return before < at && has(scene, before, WORD_BE);
 }
 
 static bool is_noun_here(const struct scene *scene, size_t begin, size_t at)
@@ -45,8 +51,9 @@ static bool is_noun_here(const struct scene *scene, size_t begin, size_t at)
     if (at == begin)
         return true;
     const struct token *before = &scene->tokens[at - 1];
-    return word_is_determiner(scene->text, before) || before->kind == TOKEN_POSSESSIVE ||
-           word_is_preposition(scene->text, before) || word_is_preposition(scene->text, &scene->tokens[at + 1]);
+    return token_has(before, WORD_DETERMINER) || before->kind == TOKEN_POSSESSIVE ||
+           token_has(before, WORD_PREPOSITION) ||
+           token_has(&scene->tokens[at + 1], WORD_PREPOSITION);
 }
 
 /* A participle carries on the sentence's subject behind a comma; behind a preposition it is a
@@ -55,9 +62,8 @@ static bool is_participle_clause(const struct scene *scene, size_t begin, size_t
 {
     if (at == begin)
         return false;
-    return !word_is_preposition(scene->text, &scene->tokens[at - 1]) &&
-           !word_is_determiner(scene->text, &scene->tokens[at - 1]) &&
-           !is(scene, at - 1, " is are was were be been being ");
+    return !token_has(&scene->tokens[at - 1], WORD_PREPOSITION) &&
+           !token_has(&scene->tokens[at - 1], WORD_DETERMINER) && !has(scene, at - 1, WORD_BE);
 }
 
 static bool is_cue(const struct scene *scene, size_t begin, size_t end, size_t at,
@@ -68,11 +74,12 @@ static bool is_cue(const struct scene *scene, size_t begin, size_t end, size_t a
     switch (verb->form) {
     case VERB_BASE: return is_present(scene, begin, at);
     case VERB_ING: return is_participle_clause(scene, begin, at);
-    case VERB_PARTICIPLE: return at > begin && is(scene, before_adverbs(scene, begin, at), " has have had ");
+    case VERB_PARTICIPLE:
+        return at > begin && has(scene, before_adverbs(scene, begin, at), WORD_HAVE);
     case VERB_THIRD: return !verb->noun_like || !is_noun_here(scene, begin, at);
     case VERB_PAST: break;
     }
-    return !is_passive(scene, begin, at) && !is(scene, at + 1, " by ");
+    return !is_passive(scene, begin, at) && !is(scene, at + 1, "by");
 }
 
 /* Behind the last stretch before `at` in the sentence; no subject is sought farther off. */
@@ -92,9 +99,11 @@ static bool is_inverted(const struct scene *scene, const struct cue *cue)
     size_t at = cue->first;
     if (cue->verb.form != VERB_PAST && cue->verb.form != VERB_THIRD)
         return false;
-    bool marked = at > cue->begin && (scene->stretch[at - 1] != 0 || is(scene, at - 1, " , -- "));
+    bool marked = at > cue->begin && (scene->stretch[at - 1] != 0 ||
+                                      (is(scene, at - 1, ",") || is(scene, at - 1, "--")));
     return marked && cue->last + 1 < cue->end && scene->stretch[cue->last + 1] == 0 &&
-           !is(scene, cue->last + 1, " that in on at to it ") &&
+           !is(scene, cue->last + 1, "that") && !is(scene, cue->last + 1, "it") &&
+           !has(scene, cue->last + 1, WORD_CIRCUMSTANCE | WORD_DAY) &&
            scene->tokens[cue->last + 1].kind != TOKEN_MARK;
 }
 
@@ -104,16 +113,16 @@ static bool closes_apposition(const struct scene *scene, size_t begin, const str
                               struct phrase *subject)
 {
     size_t at = cue->first;
-    if (at < begin + 4 || !is(scene, at - 1, " , ") || scene->stretch[at - 1] != 0 ||
+    if (at < begin + 4 || !is(scene, at - 1, ",") || scene->stretch[at - 1] != 0 ||
         !phrase_subject(scene->text, scene->tokens, begin, at, subject))
         return false;
     size_t comma = subject->last + 1;
     if (comma == at - 1)
         return true;
-    if (!is(scene, comma, " , ") || !word_is_relative(scene->text, &scene->tokens[comma + 1]))
+    if (!is(scene, comma, ",") || !token_has(&scene->tokens[comma + 1], WORD_RELATIVE))
         return false;
     for (size_t i = comma + 1; i < at - 1; i++)
-        if (is(scene, i, " , "))
+        if (is(scene, i, ","))
             return false;
     return true;
 }
@@ -139,8 +148,8 @@ static void find_subject(const struct scene *scene, struct cue *cue)
         cue->inverted = false;
     }
     size_t before = before_adverbs(scene, left, cue->first);
-    bool carried = cue->verb.form == VERB_ING || before == cue->first ||
-                   is(scene, before, " and but then ");
+    bool carried =
+        cue->verb.form == VERB_ING || before == cue->first || has(scene, before, WORD_JOINER);
     if (!carried && phrase_before(text, tokens, left, cue->first, subject)) {
         cue->has_subject = true;
         return;
@@ -151,8 +160,7 @@ static void find_subject(const struct scene *scene, struct cue *cue)
 static void add(struct cues *cues, const struct scene *scene, struct cue cue)
 {
     find_subject(scene, &cue);
-    cues->items =
-        memory_grow(cues->items, &cues->capacity, cues->count + 1, sizeof *cues->items);
+    cues->items = memory_grow(cues->items, &cues->capacity, cues->count + 1, sizeof *cues->items);
     cues->items[cues->count++] = cue;
 }
 
@@ -163,7 +171,8 @@ void cues_add(struct cues *cues, const struct scene *scene, size_t begin, size_t
         struct cue cue = {.first = at, .last = at, .begin = begin, .end = end};
         if (scene->stretch[at] != 0 || token->kind == TOKEN_MARK)
             continue;
-        if (at + 1 < end && is(scene, at, " according According ") && is(scene, at + 1, " to ")) {
+        if (at + 1 < end && (is(scene, at, "according") || is(scene, at, "According")) &&
+            is(scene, at + 1, "to")) {
             cue.last = at + 1;
             cue.according = true;
             add(cues, scene, cue);

@@ -19,13 +19,13 @@ struct scene {
 };
 
 struct cue {
-    size_t first;         /* its tokens: one verb, or `according to` */
+    size_t first; /* its tokens: one verb, or `according to` */
     size_t last;
-    size_t begin;         /* the sentence's tokens: [begin, end) */
+    size_t begin; /* the sentence's tokens: [begin, end) */
     size_t end;
     struct verb verb;
     bool according;
-    bool inverted;        /* the subject stands behind the verb */
+    bool inverted; /* the subject stands behind the verb */
     bool has_subject;
     struct phrase subject;
 };

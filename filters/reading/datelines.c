@@ -19,8 +19,8 @@ struct dash {
 
 static size_t dash_length(const char *text, size_t at, size_t to)
 {
-    if (to - at >= 3 && (memcmp(text + at, "\xE2\x80\x94", 3) == 0 ||
-                         memcmp(text + at, "\xE2\x80\x93", 3) == 0))
+    if (to - at >= 3 &&
+        (memcmp(text + at, "\xE2\x80\x94", 3) == 0 || memcmp(text + at, "\xE2\x80\x93", 3) == 0))
         return 3;
     if (to - at >= 2 && memcmp(text + at, "--", 2) == 0)
         return 2;
@@ -126,8 +126,8 @@ static bool read_head(const char *text, size_t from, size_t to, struct date refe
     /* What stands behind the place must be a state or country, or a short name like one. */
     size_t rest = place.span.end > end ? place.span.end : end;
     struct span behind = trim(text, rest, all.end);
-    return behind.end - behind.start < 40 && (known || behind.start == behind.end ||
-                                              utf8_is_upper(text + behind.start, 4));
+    return behind.end - behind.start < 40 &&
+           (known || behind.start == behind.end || utf8_is_upper(text + behind.start, 4));
 }
 
 static bool find_dash(const char *text, size_t from, size_t to, struct dash *dash)
@@ -181,7 +181,8 @@ bool datelines_at(const char *text, size_t from, size_t to, struct date referenc
         dateline->span = (struct span){from, wire ? agency.end + 1 : head.end};
         dateline->agency = wire ? agency : dateline->agency;
         bool dated = dateline->date.month != 0 && dateline->country[0] != '\0';
-        return dated || (in_capitals(text, dateline->place) && (dateline->country[0] != '\0' || wire));
+        return dated ||
+               (in_capitals(text, dateline->place) && (dateline->country[0] != '\0' || wire));
     }
     if (open == to || !bracketed(text, open, to, &dateline->agency) ||
         !read_head(text, from, open, reference, dateline))

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Datelines: `KABUL, Afghanistan (AP)`, `NEW YORK, March 2`, `(CNN)`, before the story they open. */
+/* Datelines: `KABUL, Afghanistan (AP)`, `NEW YORK, March 2`, `(CNN)`, before the story they open.
+ */
 #ifndef WIREDESK_DATELINES_H
 #define WIREDESK_DATELINES_H
 
@@ -9,12 +10,12 @@
 #include "common/story.h"
 
 struct dateline {
-    struct span span;    /* without the dash behind it */
-    struct span place;   /* as printed, without its state or country; empty where there is none */
-    struct span region;  /* the state or province, as printed */
-    struct span agency;  /* without its brackets */
-    struct date date;    /* its year is 0 where none is printed or known */
-    char country[3];     /* of the first place, ISO 3166-1 alpha-2; "" where it is not known */
+    struct span span;   /* without the dash behind it */
+    struct span place;  /* as printed, without its state or country; empty where there is none */
+    struct span region; /* the state or province, as printed */
+    struct span agency; /* without its brackets */
+    struct date date;   /* its year is 0 where none is printed or known */
+    char country[3];    /* of the first place, ISO 3166-1 alpha-2; "" where it is not known */
 };
 
 /* Finds a dateline at the head of the paragraph text[from..to). Its date, if it prints one, takes

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Dates as news text prints them: `Saturday, Nov. 21, 2020`, `Dec 16`, `5 March 2019`, `Tuesday`. */
+/* Dates as news text prints them: `Saturday, Nov. 21, 2020`, `Dec 16`, `5 March 2019`, `Tuesday`.
+ */
 #ifndef WIREDESK_DATES_H
 #define WIREDESK_DATES_H
 
@@ -9,7 +10,8 @@
 #include "common/story.h"
 
 struct found_date {
-    struct span span; /* with the weekday before it and the year behind it, where they are printed */
+    struct span
+        span; /* with the weekday before it and the year behind it, where they are printed */
     struct date date;
 };
 
@@ -17,7 +19,8 @@ struct found_date {
 enum { DATE_LENGTH = 10 };
 
 /* Finds the first month with a day in text[from..to). A year that is not printed is the one that
- * brings the date nearest to `reference`; where no reference is known (its year is 0) it stays 0. */
+ * brings the date nearest to `reference`; where no reference is known (its year is 0) it stays 0.
+ */
 bool dates_find(const char *text, size_t from, size_t to, struct date reference,
                 struct found_date *found);
 

@@ -66,7 +66,8 @@ static bool can_head(const char *text, size_t start, size_t at)
     return marks % 2 == 0 && letters > 2 && !article;
 }
 
-/* The pairs of letters that openers begin with: nearly all capitalized words are ruled out by them. */
+/* The pairs of letters that openers begin with: nearly all capitalized words are ruled out by them.
+ */
 static bool pairs['Z' - 'A' + 1]['z' - 'a' + 1];
 
 static void add_pair(const char *opener)

@@ -3,24 +3,34 @@
 
 #include <string.h>
 
+#include "words.h"
+
 /* The least words of a report, and the most that may say when and where it was made. */
 enum { CONTENT_LEAST = 3, ADVERBIAL_MOST = 9, CLAUSE_REACH = 30, CLOSERS_MOST = 8 };
 
-static bool is(const struct scene *scene, size_t at, const char *words)
+static bool is(const struct scene *scene, size_t at, const char *word)
 {
-    return token_is(scene->text, &scene->tokens[at], words);
+    return token_is(scene->text, &scene->tokens[at], word);
 }
 
-static bool is_day(const struct scene *scene, size_t at)
+static bool has(const struct scene *scene, size_t at, unsigned classes)
 {
-    return verbs_is_day(scene->text, scene->tokens[at].start, scene->tokens[at].end);
+    return token_has(&scene->tokens[at], classes);
+}
+
+/* What may close a sentence: its stop, and the marks behind that. */
+static bool is_closing(const struct scene *scene, size_t at)
+{
+    const struct token *token = &scene->tokens[at];
+    return token_is_mark(scene->text, token, ".!?\")") || is(scene, at, "''") ||
+           is(scene, at, "\xE2\x80\x9D") || is(scene, at, "\xE2\x80\xA6");
 }
 
 /* The sentence's end without its stop and what closes behind it. */
 static size_t content_end(const struct scene *scene, const struct cue *cue)
 {
     size_t end = cue->end;
-    while (end > cue->begin && cue->end - end < CLOSERS_MOST && is(scene, end - 1, " . ! ? \" '' ) \xE2\x80\x9D \xE2\x80\xA6 ") &&
+    while (end > cue->begin && cue->end - end < CLOSERS_MOST && is_closing(scene, end - 1) &&
            scene->stretch[end - 1] == 0)
         end--;
     return end;
@@ -34,20 +44,21 @@ static bool worth_reporting(const struct scene *scene, struct phrase content)
     return words >= CONTENT_LEAST;
 }
 
-/* Whether what stands from `at` on to the sentence's end only says when, where and how it was said. */
+/* Whether what stands from `at` on to the sentence's end only says when, where and how it was said.
+ */
 static bool only_adverbial(const struct scene *scene, const struct cue *cue, size_t at)
 {
     size_t end = content_end(scene, cue);
-    if (at >= end || is(scene, at, " , ; -- "))
+    if (at >= end || token_is_mark(scene->text, &scene->tokens[at], ",;") || is(scene, at, "--"))
         return true;
     if (end - at > ADVERBIAL_MOST || scene->stretch[at] != 0)
         return false;
     const struct token *token = &scene->tokens[at];
-    if (!is_day(scene, at) && !word_is_preposition(scene->text, token) &&
-        !word_is_adverb(scene->text, token) && !is(scene, at, " late early last this reporters "))
+    if (!has(scene, at, WORD_DAY) && !token_has(token, WORD_PREPOSITION) &&
+        !token_has(token, WORD_ADVERB) && !has(scene, at, WORD_TIME))
         return false;
     for (size_t i = at; i < end; i++)
-        if (word_is_auxiliary(scene->text, &scene->tokens[i]) || is(scene, i, " that "))
+        if (token_has(&scene->tokens[i], WORD_AUXILIARY) || is(scene, i, "that"))
             return false;
     return true;
 }
@@ -66,7 +77,7 @@ static bool according(const struct scene *scene, const struct cue *cue, struct p
         return true;
     }
     for (size_t i = cue->subject.last + 1; i < end; i++)
-        if (is(scene, i, " , ")) {
+        if (is(scene, i, ",")) {
             *content = (struct phrase){i + 1, end - 1};
             return i + 1 < end;
         }
@@ -80,7 +91,7 @@ static bool content_first(const struct scene *scene, const struct cue *cue, stru
         return false;
     size_t head = cue->inverted ? cue->first : cue->subject.first;
     size_t tail = cue->inverted ? cue->subject.last + 1 : cue->last + 1;
-    if (head < cue->begin + CONTENT_LEAST + 1 || !is(scene, head - 1, " , ") ||
+    if (head < cue->begin + CONTENT_LEAST + 1 || !is(scene, head - 1, ",") ||
         !only_adverbial(scene, cue, tail))
         return false;
     *content = (struct phrase){cue->begin, head - 2};
@@ -92,23 +103,24 @@ static size_t skip_adverbial(const struct scene *scene, const struct cue *cue, s
                              size_t end)
 {
     struct phrase phrase;
-    if (cue->verb.takes_person && at < end && !is(scene, at, " that ") &&
+    if (cue->verb.takes_person && at < end && !is(scene, at, "that") &&
         phrase_after(scene->text, scene->tokens, at, end, &phrase)) {
         /* `told reporters the plan`: the person is the first noun only. */
-        at = word_is_pronoun(scene->text, &scene->tokens[at]) || token_is_capital(&scene->tokens[at]) ||
-                     word_is_determiner(scene->text, &scene->tokens[at])
+        at = token_has(&scene->tokens[at], WORD_PRONOUN) || token_is_capital(&scene->tokens[at]) ||
+                     token_has(&scene->tokens[at], WORD_DETERMINER)
                  ? phrase.last + 1
                  : at + 1;
     }
     for (size_t from = at; at < end && at - from < ADVERBIAL_MOST;) {
         const struct token *token = &scene->tokens[at];
-        bool leads = is(scene, at, " on in during at via after to ");
-        if (is_day(scene, at) || (word_is_adverb(scene->text, token) && !is(scene, at, " once ")) ||
-            is(scene, at, " night morning afternoon evening late early "))
+        bool leads = has(scene, at, WORD_CIRCUMSTANCE);
+        if (has(scene, at, WORD_DAY) || (token_has(token, WORD_ADVERB)) ||
+            has(scene, at, WORD_TIME))
             at++;
         else if (leads && phrase_after(scene->text, scene->tokens, at + 1, end, &phrase) &&
-                 (is_day(scene, at + 1) || is(scene, at + 1, " a an the his her their its Twitter ")))
-            at = is_day(scene, at + 1) ? at + 2 : phrase.last + 1;
+                 (has(scene, at + 1, WORD_DAY) || has(scene, at + 1, WORD_ARTICLE) ||
+                  is(scene, at + 1, "Twitter")))
+            at = has(scene, at + 1, WORD_DAY) ? at + 2 : phrase.last + 1;
         else
             break;
     }
@@ -120,21 +132,23 @@ static bool is_clause(const struct scene *scene, size_t at, size_t end)
 {
     const char *text = scene->text;
     const struct token *first = &scene->tokens[at];
-    if (first->kind == TOKEN_MARK || scene->stretch[at] != 0 || word_is_auxiliary(text, first))
+    if (first->kind == TOKEN_MARK || scene->stretch[at] != 0 || token_has(first, WORD_AUXILIARY))
         return false;
-    if (is(scene, at, " there There if when it "))
+    if (has(scene, at, WORD_OPENER))
         return true;
-    if (word_is_conjunction(text, first) || is(scene, at, " to so of by for with about "))
+    if (token_has(first, WORD_CONJUNCTION | WORD_PREPOSITION) && !token_has(first, WORD_PLACE))
         return false;
     for (size_t i = at + 1; i < end && i - at < CLAUSE_REACH; i++) {
         const struct token *token = &scene->tokens[i];
         size_t n = token->end - token->start;
-        if (is(scene, i, " that which who , ; "))
+        if (is(scene, i, "that") || has(scene, i, WORD_RELATIVE) ||
+            token_is_mark(text, token, ",;"))
             return false;
-        if (word_is_auxiliary(text, token))
+        if (token_has(token, WORD_AUXILIARY))
             return true;
-        bool past = token->kind == TOKEN_LOWER && n > 4 && memcmp(text + token->end - 2, "ed", 2) == 0;
-        if ((past && i > at + 1) || (word_is_pronoun(text, first) && token->kind == TOKEN_LOWER))
+        bool past =
+            token->kind == TOKEN_LOWER && n > 4 && memcmp(text + token->end - 2, "ed", 2) == 0;
+        if ((past && i > at + 1) || (token_has(first, WORD_PRONOUN) && token->kind == TOKEN_LOWER))
             return true;
     }
     return false;
@@ -147,20 +161,21 @@ static bool content_last(const struct scene *scene, const struct cue *cue, struc
     size_t at = skip_adverbial(scene, cue, cue->last + 1, end);
     if (!cue->has_subject || at >= end || scene->stretch[at] != 0)
         return false;
-    bool that = is(scene, at, " that ");
-    if (that ? !cue->verb.takes_that : !((cue->verb.takes_clause || cue->verb.takes_person) && is_clause(scene, at, end)))
+    bool that = is(scene, at, "that");
+    if (that ? !cue->verb.takes_that
+             : !((cue->verb.takes_clause || cue->verb.takes_person) && is_clause(scene, at, end)))
         return false;
     *content = (struct phrase){at, end - 1};
     for (size_t i = at; i + 2 < end; i++)
-        if (is(scene, i, " , ") && is(scene, i + 1, " according ") && scene->stretch[i] == 0)
+        if (is(scene, i, ",") && is(scene, i + 1, "according") && scene->stretch[i] == 0)
             content->last = i - 1;
     return true;
 }
 
 bool indirect_content(const struct scene *scene, const struct cue *cue, struct phrase *content)
 {
-    bool found = cue->according ? according(scene, cue, content)
-                                : content_first(scene, cue, content) ||
-                                      content_last(scene, cue, content);
+    bool found = cue->according
+                     ? according(scene, cue, content)
+                     : content_first(scene, cue, content) || content_last(scene, cue, content);
     return found && content->first <= content->last && worth_reporting(scene, *content);
 }

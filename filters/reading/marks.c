@@ -63,7 +63,8 @@ static struct mark mark_at(const char *text, size_t from, size_t at, size_t to)
     struct mark mark = shape(text, from, at, to);
     if (mark.kind == MARK_NONE)
         return mark;
-    bool left = at == from || is_outside(text[at - 1]) || is(text, at - (at - from < 3 ? at - from : 3), at, "\xE2\x80\x94");
+    bool left = at == from || is_outside(text[at - 1]) ||
+                is(text, at - (at - from < 3 ? at - from : 3), at, "\xE2\x80\x94");
     bool right = at + mark.length < to && (unsigned char)text[at + mark.length] > ' ';
     bool before = at > from && (unsigned char)text[at - 1] > ' ';
     if (mark.kind == MARK_STRAIGHT) {
@@ -105,8 +106,7 @@ static void add(struct stretches *stretches, size_t start, size_t inside, size_t
 {
     stretches->items = memory_grow(stretches->items, &stretches->capacity, stretches->count + 1,
                                    sizeof *stretches->items);
-    stretches->items[stretches->count++] =
-        (struct stretch){{start, end}, inside, inside_end, open};
+    stretches->items[stretches->count++] = (struct stretch){{start, end}, inside, inside_end, open};
 }
 
 static bool is_single(const struct mark *mark)

@@ -9,10 +9,10 @@
 #include "common/story.h"
 
 struct stretch {
-    struct span span; /* with its marks */
-    size_t inside;    /* behind the opening mark */
+    struct span span;  /* with its marks */
+    size_t inside;     /* behind the opening mark */
     size_t inside_end; /* before the closing mark; span.end where there is none */
-    bool open;        /* it ends with its paragraph, without a closing mark */
+    bool open;         /* it ends with its paragraph, without a closing mark */
 };
 
 struct stretches {

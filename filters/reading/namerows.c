@@ -6,29 +6,32 @@
 #include "common/memory.h"
 #include "common/rows.h"
 
-static enum name_kind kind_of(const char *name, size_t length)
-{
-    size_t kind = 0;
-    while (kind + 1 < NAME_KINDS && (strlen(name_kind_names[kind]) != length ||
-                                     memcmp(name_kind_names[kind], name, length) != 0))
-        kind++;
-    return (enum name_kind)kind;
-}
-
 static void add(const struct story_row *place, const struct row *row, struct names *names)
 {
     size_t length;
-    struct mention mention = {.span = {place->start, place->end}};
+    struct mention mention = {.kind = NAME_OTHER, .span = {place->start, place->end}};
     const char *column = row_column(row, 6, &length);
-    mention.kind = column != NULL ? kind_of(column, length) : NAME_OTHER;
+    if (column != NULL && names_kind(column, length) < NAME_KINDS)
+        mention.kind = names_kind(column, length);
     mention.canonical = row_column(row, 7, &mention.canonical_length);
     if (mention.canonical == NULL) {
         mention.canonical = row->text;
         mention.canonical_length = row->text_length;
     }
-    names->mentions = memory_grow(names->mentions, &names->capacity, names->count + 1,
-                                  sizeof *names->mentions);
+    bytes_add(&names->pool, mention.canonical, mention.canonical_length);
+    names->mentions =
+        memory_grow(names->mentions, &names->capacity, names->count + 1, sizeof *names->mentions);
     names->mentions[names->count++] = mention;
+}
+
+/* The story's rows move when a filter adds its own; the pool does not move any more. */
+static void point_into_pool(struct names *names)
+{
+    size_t at = 0;
+    for (size_t i = 0; i < names->count; i++) {
+        names->mentions[i].canonical = names->pool.data + at;
+        at += names->mentions[i].canonical_length;
+    }
 }
 
 void namerows_take(const struct story *story, struct names *names)
@@ -46,4 +49,6 @@ void namerows_take(const struct story *story, struct names *names)
         if (names->count == 0 || names->mentions[names->count - 1].span.end <= place->start)
             add(place, &row, names);
     }
+    if (any)
+        point_into_pool(names);
 }

@@ -7,459 +7,233 @@
 #include "canonical.h"
 #include "common/diag.h"
 #include "common/memory.h"
-#include "common/utf8.h"
 #include "common/wordlist.h"
 #include "lists.h"
-#include "phrases.h"
+#include "lone.h"
 #include "places.h"
+#include "reader.h"
+#include "titles.h"
+#include "words.h"
 
-/* The words of the longest names in lists that are looked for, of a title, of a person's name. */
-enum { LISTED_MOST = 8, TITLE_MOST = 6, PERSON_MOST = 6 };
-
-/* How far behind the comma a role's word may stand (`a longtime city council member`). */
-enum { ROLE_REACH = 4 };
-
-/* No name has longer words, or runs over more of them. */
-enum { WORD_MOST = 64, RUN_MOST = 16 };
-
-/* Of a thousand times that a word stands inside a sentence it is in lower case: from this on a
- * capital at the head of a sentence says nothing, and from that on hardly anywhere. */
-enum { COMMON = 200, VERY_COMMON = 600 };
+/* The words of the longest names in lists that are looked for, of a person's name and of a
+ * people's; the letters of an acronym. */
+enum { LISTED_MOST = 8, PERSON_MOST = 6, NORP_MOST = 3, ACRONYM_MOST = 6 };
 
 const char *const name_kind_names[NAME_KINDS] = {"person", "organization", "place", "norp",
                                                  "other"};
 
-static const struct wordlist common_words = {&english_common_words, NULL};
 static const struct wordlist organizations = {&english_organizations, NULL};
 static const struct wordlist organization_words = {&english_organization_words, NULL};
 static const struct wordlist places = {&english_places, NULL};
 static const struct wordlist norps = {&english_norps, NULL};
 static const struct wordlist first_names = {&english_first_names, NULL};
 static const struct wordlist surnames = {&english_surnames, NULL};
-static const struct wordlist titles = {&english_titles, NULL};
-static const struct wordlist months = {&english_months, NULL};
-static const struct wordlist weekdays = {&english_weekdays, NULL};
 static struct wordlist user_names = {NULL, NULL};
 
-/* The reading of one sentence: its tokens are items[at..end). */
-struct reader {
-    const char *text;
-    const struct token *items;
-    size_t end;
+/* The sentence that is read, and where its names go. */
+struct work {
+    const struct reader *reader;
     struct names *names;
+    struct lone_words *lone;
 };
 
-/* A capitalized word that stands alone: a person's if the story names that person in full. */
-struct lone {
-    size_t start;
-    size_t end;
-    bool likely; /* taken for a person's even if the story does not */
+/* What the lists have at a token. */
+struct listed {
+    struct match organization, landmark, norp;
+    struct place place;
+    size_t place_last;
+    bool has_organization, has_landmark, has_norp, has_place;
 };
 
-static struct lone *lone;
-static size_t lone_count, lone_capacity;
+enum name_kind names_kind(const char *name, size_t n)
+{
+    size_t kind = 0;
+    while (kind < NAME_KINDS &&
+           (strlen(name_kind_names[kind]) != n || memcmp(name_kind_names[kind], name, n) != 0))
+        kind++;
+    return (enum name_kind)kind;
+}
 
 void names_add_entry(const char *file, size_t line, char *name, char *value)
 {
-    size_t n = strcspn(value, "\t");
-    for (size_t kind = 0; kind < NAME_KINDS; kind++)
-        if (strlen(name_kind_names[kind]) == n && memcmp(value, name_kind_names[kind], n) == 0) {
-            wordlist_add(&user_names, name, value);
-            return;
-        }
-    diag_error(file, line, "not a kind of name: passed over");
+    if (names_kind(value, strcspn(value, "\t")) < NAME_KINDS)
+        wordlist_add(&user_names, name, value);
+    else
+        diag_error(file, line, "not a kind of name: passed over");
 }
 
-static const char *field(const char *line, unsigned number, size_t *length)
+static struct mention *add(const struct work *work, size_t first, size_t last, enum name_kind kind)
 {
-    for (; number > 0; number--) {
-        line += strcspn(line, "\t\n");
-        if (*line == '\t')
-            line++;
-    }
-    *length = strcspn(line, "\t\n");
-    return line;
-}
-
-static const char *find(const struct wordlist *list, const struct reader *reader, size_t first,
-                        size_t last)
-{
-    size_t start = reader->items[first].start;
-    return wordlist_find(list, reader->text + start, reader->items[last].end - start);
-}
-
-/* How often of a thousand times the word stands in lower case; 0 if it is not known to. */
-static int lower_share(const struct reader *reader, size_t at)
-{
-    char folded[WORD_MOST];
-    const struct token *token = &reader->items[at];
-    size_t n = token->end - token->start;
-    if (n > sizeof folded)
-        return 0;
-    n = utf8_fold(reader->text + token->start, n, folded);
-    const char *value = wordlist_find(&common_words, folded, n);
-    return value != NULL ? atoi(value) : 0;
-}
-
-static bool is_capital(const struct reader *reader, size_t at)
-{
-    return at < reader->end && token_is_capital(&reader->items[at]) &&
-           reader->items[at].end - reader->items[at].start <= WORD_MOST;
-}
-
-static bool is_word(const struct reader *reader, size_t at, const char *words)
-{
-    return at < reader->end && token_is(reader->text, &reader->items[at], words);
-}
-
-/* Particles inside a person's name, in lower case. */
-static bool is_particle(const struct reader *reader, size_t at)
-{
-    return is_word(reader, at, " al bin bint da dan de del della den der di dos du el ibn la le ter "
-                               "van von y ");
-}
-
-static struct mention *add(struct reader *reader, size_t first, size_t last, enum name_kind kind)
-{
-    struct names *names = reader->names;
-    names->mentions = memory_grow(names->mentions, &names->capacity, names->count + 1,
-                                  sizeof *names->mentions);
+    struct names *names = work->names;
+    const struct token *items = work->reader->items;
+    names->mentions =
+        memory_grow(names->mentions, &names->capacity, names->count + 1, sizeof *names->mentions);
     struct mention *mention = &names->mentions[names->count++];
-    *mention = (struct mention){.kind = kind};
-    mention->span = (struct span){reader->items[first].start, reader->items[last].end};
+    *mention = (struct mention){.kind = kind, .span = {items[first].start, items[last].end}};
     return mention;
 }
 
-static void set_listed(struct mention *mention, const char *name, size_t length)
+/* Takes a full name from a field of what a list says. */
+static void set_listed(struct mention *mention, const char *value, unsigned number)
 {
-    mention->listed = name;
-    mention->listed_length = length;
+    mention->listed = wordlist_field(value, number, &mention->listed_length);
+    if (mention->listed_length == 0)
+        mention->listed = NULL;
 }
 
-static void set_country(struct mention *mention, const char *code, size_t length)
+static void set_country(struct mention *mention, const char *value, unsigned number)
 {
+    size_t length;
+    const char *code = wordlist_field(value, number, &length);
     if (length != 2)
         return;
     memcpy(mention->country, code, 2);
     mention->country[2] = '\0';
 }
 
-/* A match in a list: up to which token, and what the list says. */
-struct match {
-    size_t last;
-    const char *value;
-};
-
-static bool longest(const struct wordlist *list, const struct reader *reader, size_t at,
-                    size_t most, struct match *match)
-{
-    bool found = false;
-    for (size_t last = at; last < reader->end && last < at + most; last++) {
-        if (reader->items[last].kind == TOKEN_MARK && last > at &&
-            !is_word(reader, last, " & . ' "))
-            break;
-        const char *value = find(list, reader, at, last);
-        if (value != NULL) {
-            *match = (struct match){last, value};
-            found = true;
-        }
-    }
-    return found;
-}
-
-static bool add_user_name(struct reader *reader, size_t at, size_t *next)
+static bool add_user_name(const struct work *work, size_t at, size_t *next)
 {
     struct match match;
-    if (user_names.user == NULL || !longest(&user_names, reader, at, wordlist_words(&user_names), &match))
-        return false;
     size_t length;
-    const char *kind = field(match.value, 0, &length);
-    size_t k = 0;
-    while (k + 1 < NAME_KINDS && (strlen(name_kind_names[k]) != length ||
-                                  memcmp(name_kind_names[k], kind, length) != 0))
-        k++;
-    struct mention *mention = add(reader, at, match.last, (enum name_kind)k);
-    const char *canonical = field(match.value, 1, &length);
-    mention->fixed = length > 0;
-    if (mention->fixed)
-        set_listed(mention, canonical, length);
-    const char *country = field(match.value, 2, &length);
-    set_country(mention, country, length);
+    if (user_names.user == NULL ||
+        !reader_longest(&user_names, work->reader, at, wordlist_words(&user_names), &match))
+        return false;
+    const char *kind = wordlist_field(match.value, 0, &length);
+    struct mention *mention = add(work, at, match.last, names_kind(kind, length));
+    set_listed(mention, match.value, 1);
+    mention->fixed = mention->listed != NULL;
+    set_country(mention, match.value, 2);
     *next = match.last + 1;
     return true;
 }
 
-/* Months and days of the week are no names; `May` and `March` may be, where no day stands by. */
-static bool is_calendar(const struct reader *reader, size_t at)
-{
-    if (find(&weekdays, reader, at, at) != NULL)
-        return true;
-    if (find(&months, reader, at, at) == NULL)
-        return false;
-    return !is_word(reader, at, " May ") || (at + 1 < reader->end && reader->items[at + 1].kind == TOKEN_NUMBER);
-}
-
-/* The place that begins at the token: how many tokens it takes, without state or country. */
-static bool find_place(const struct reader *reader, size_t at, size_t *last, struct place *place)
-{
-    const struct token *items = reader->items;
-    if (!places_at(reader->text, items[at].start, items[reader->end - 1].end, place))
-        return false;
-    for (*last = at; *last + 1 < reader->end && items[*last].end < place->name.end;)
-        ++*last;
-    return items[*last].end == place->name.end;
-}
-
-/* The end of the run of capitalized words and particles that begins at `at`. */
-static size_t run_end(const struct reader *reader, size_t at)
-{
-    const struct token *items = reader->items;
-    size_t last = at;
-    for (size_t i = at + 1; i < reader->end && i - at < RUN_MOST; i++) {
-        if (!items[i].spaced || items[i].end - items[i].start > WORD_MOST)
-            break;
-        bool labels = i + 1 < reader->end && is_word(reader, i + 1, " : ") && !items[i + 1].spaced;
-        if (is_capital(reader, i) && !is_calendar(reader, i) && !(labels && lower_share(reader, i) > 0))
-            last = i;
-        else if (!is_particle(reader, i) || !is_capital(reader, i + 1))
-            break;
-    }
-    return last;
-}
-
-static bool is_first_name(const struct reader *reader, size_t at)
-{
-    return find(&first_names, reader, at, at) != NULL && lower_share(reader, at) < COMMON;
-}
-
-static bool is_surname(const struct reader *reader, size_t at)
-{
-    return find(&surnames, reader, at, at) != NULL && lower_share(reader, at) < COMMON;
-}
-
-/* Whether the words from `at` to `last` read as a person's: a first name before a name, or a name
- * before a surname, none of them a common word. */
-static bool is_person(const struct reader *reader, size_t at, size_t last)
-{
-    if (last == at || last - at >= PERSON_MOST)
-        return false;
-    for (size_t i = at; i <= last; i++)
-        if (is_capital(reader, i) && lower_share(reader, i) >= VERY_COMMON)
-            return false;
-    if (reader->items[at].kind == TOKEN_UPPER && reader->items[last].kind != TOKEN_UPPER)
-        return false;
-    return is_first_name(reader, at) || is_surname(reader, last) ||
-           (lower_share(reader, at) == 0 && lower_share(reader, last) == 0);
-}
-
-static bool begins_organization(const char *value)
-{
-    for (; value != NULL; value = strchr(value, '\n')) {
-        if (*value == '\n')
-            value++;
-        if (strncmp(value, "prefix", 6) == 0)
-            return true;
-    }
-    return false;
-}
-
-/* The organization that begins at `at` and ends with a word such as `Council` or `Inc.`, and what
- * `of` or `for` adds to it. */
-static bool find_organization(const struct reader *reader, size_t at, size_t run, size_t *last,
-                              bool *is_place)
-{
-    const char *head = NULL;
-    for (size_t i = at; i <= run; i++) {
-        const char *value = find(&organization_words, reader, i, i);
-        if (value == NULL)
-            continue;
-        head = value;
-        *last = i;
-    }
-    if (head == NULL)
-        return false;
-    *is_place = strstr(head, "place_facility") != NULL;
-    size_t joint = *last + 1;
-    bool joined = begins_organization(head) && is_word(reader, joint, " of for on ");
-    size_t more = joint + 1;
-    while (joined && is_word(reader, more, " the "))
-        more++;
-    if (joined && is_capital(reader, more) && !is_calendar(reader, more)) {
-        *last = run_end(reader, more);
-        if (is_word(reader, *last + 1, " and ") && is_capital(reader, *last + 2))
-            *last = run_end(reader, *last + 2);
-        return true;
-    }
-    return *last > at;
-}
-
-/* The title before a name: how many tokens it takes; 0 if there is none. */
-static size_t title_length(const struct reader *reader, size_t at)
-{
-    struct match match;
-    if (!longest(&titles, reader, at, TITLE_MOST, &match))
-        return 0;
-    size_t next = match.last + 1;
-    return is_capital(reader, next) && reader->items[next].spaced ? next - at : 0;
-}
-
-/* A role in lower case right before the name: `spokesman Ferdaws Faramarz`. */
-static bool after_role(const struct reader *reader, size_t begin, size_t at)
-{
-    if (at == begin || !reader->items[at].spaced || reader->items[at - 1].kind != TOKEN_LOWER)
-        return false;
-    return find(&titles, reader, at - 1, at - 1) != NULL;
-}
-
-/* The role behind a person's name: `Esther Okumu, a spokeswoman for the Red Cross, said`. */
-static struct span title_behind(const struct reader *reader, size_t last)
-{
-    struct phrase phrase;
-    struct match match;
-    size_t at = last + 2;
-    if (at + 1 >= reader->end || !is_word(reader, last + 1, " , "))
-        return (struct span){0, 0};
-    if (is_word(reader, at, " a an the his her its their "))
-        at++;
-    bool role = false;
-    for (size_t i = at; i < reader->end && i < at + ROLE_REACH && !role; i++) {
-        if (reader->items[i].kind != TOKEN_LOWER && !is_capital(reader, i))
-            break;
-        role = reader->items[i].kind == TOKEN_LOWER && longest(&titles, reader, i, TITLE_MOST, &match);
-    }
-    if (!role || !phrase_after(reader->text, reader->items, at, reader->end, &phrase))
-        return (struct span){0, 0};
-    return (struct span){reader->items[phrase.first].start, reader->items[phrase.last].end};
-}
-
-/* The role before a person's name, with what belongs to it: `Kabul police spokesman`. */
-static struct span title_before(const struct reader *reader, size_t begin, size_t at)
-{
-    struct phrase phrase;
-    if (!phrase_before(reader->text, reader->items, begin, at, &phrase))
-        return (struct span){0, 0};
-    while (phrase.first < phrase.last &&
-           (word_is_determiner(reader->text, &reader->items[phrase.first]) ||
-            word_is_adverb(reader->text, &reader->items[phrase.first])))
-        phrase.first++;
-    return (struct span){reader->items[phrase.first].start, reader->items[phrase.last].end};
-}
-
-static size_t add_person(struct reader *reader, size_t first, size_t last, struct span title)
+static size_t add_person(const struct work *work, size_t first, size_t last, struct span title)
 {
     if (last - first >= PERSON_MOST)
         last = first + PERSON_MOST - 1;
     if (title.end == title.start)
-        title = title_behind(reader, last);
-    add(reader, first, last, NAME_PERSON)->title = title;
+        title = titles_behind(work->reader, last);
+    add(work, first, last, NAME_PERSON)->title = title;
     return last + 1;
 }
 
-static bool add_titled(struct reader *reader, size_t at, size_t *next)
+static bool add_titled(const struct work *work, size_t at, size_t *next)
 {
-    size_t length = title_length(reader, at);
-    if (length == 0 || is_calendar(reader, at + length))
+    const struct reader *reader = work->reader;
+    size_t length = titles_length(reader, at);
+    if (length == 0 || reader_is_calendar(reader, at + length))
         return false;
-    size_t name = at + length, last = run_end(reader, name), place_last;
+    size_t name = at + length, last = reader_run_end(reader, name), place_last;
     struct place place;
     struct match match;
-    /* `President Xi` but not `Prime Minister United Kingdom`, nor the `House` of `Speaker House`. */
-    if (last == name && (find_place(reader, name, &place_last, &place) ||
-                         lower_share(reader, name) >= VERY_COMMON) &&
-        !is_surname(reader, name))
+    /* `President Xi` but not `Prime Minister United Kingdom`, nor the `House` of `Speaker House`.
+     */
+    if (last == name &&
+        (reader_place(reader, name, &place_last, &place) ||
+         reader_lower_share(reader, name) >= VERY_COMMON) &&
+        !reader_is_surname(reader, name))
         return false;
-    if (longest(&organizations, reader, at, LISTED_MOST, &match) && match.last >= name)
+    if (reader_longest(&organizations, reader, at, LISTED_MOST, &match) && match.last >= name)
         return false;
     struct span title = {reader->items[at].start, reader->items[name - 1].end};
-    *next = add_person(reader, name, last, title);
+    *next = add_person(work, name, last, title);
     return true;
 }
 
-/* A common word in capitals: its neighbour is no acronym but part of a headline or note. */
-static bool is_shouted(const struct reader *reader, size_t at)
+/* A single word in the list of organizations is one only if it is not more often something else. */
+static bool is_doubtful(const struct reader *reader, size_t at, const struct listed *listed)
 {
-    return at < reader->end && reader->items[at].kind == TOKEN_UPPER &&
-           lower_share(reader, at) >= VERY_COMMON;
+    size_t length;
+    int share = reader_lower_share(reader, at);
+    const char *doubt = wordlist_field(listed->organization.value, 2, &length);
+    bool ambiguous = length > 0 && *doubt != '-' && reader->items[at].kind != TOKEN_UPPER;
+    return (ambiguous && share >= COMMON) || share >= VERY_COMMON || listed->has_place ||
+           reader_is_shouted(reader, at);
 }
 
-/* Part of a headline or note in capitals rather than an acronym. */
-static bool among_shouted(const struct reader *reader, size_t begin, size_t at)
+static void look_up(const struct reader *reader, size_t at, struct listed *listed)
 {
-    return (at > begin && is_shouted(reader, at - 1)) || is_shouted(reader, at + 1);
+    *listed = (struct listed){.place_last = at};
+    listed->has_organization =
+        reader_longest(&organizations, reader, at, LISTED_MOST, &listed->organization);
+    listed->has_landmark = reader_longest(&places, reader, at, LISTED_MOST, &listed->landmark);
+    listed->has_norp = reader_longest(&norps, reader, at, NORP_MOST, &listed->norp);
+    listed->has_place = reader_place(reader, at, &listed->place_last, &listed->place);
+    bool common = reader_lower_share(reader, at) >= COMMON;
+    if (listed->has_place && listed->place_last == at && common)
+        listed->has_place = false;
+    if (listed->has_norp && listed->norp.last == at && common)
+        listed->has_norp = false;
+    if (!listed->has_organization)
+        return;
+    if (listed->organization.last == at && is_doubtful(reader, at, listed))
+        listed->has_organization = false;
+    else if (listed->has_place && listed->organization.last == listed->place_last &&
+             listed->place.kind == PLACE_CITY)
+        listed->has_place = false;
+}
+
+/* `Kenya Red Cross`: a country's branch of a body, but not `U.S. State Department`. */
+static bool is_branch(const struct reader *reader, size_t at, size_t run,
+                      const struct listed *listed)
+{
+    struct match body;
+    size_t last = listed->place_last;
+    return listed->has_place && listed->place.kind == PLACE_COUNTRY && last + 1 < run &&
+           !listed->has_organization && reader->items[at].kind == TOKEN_CAPITAL &&
+           reader->text[reader->items[last].end - 1] != '.' &&
+           reader_longest(&organizations, reader, last + 1, LISTED_MOST, &body) && body.last == run;
+}
+
+static size_t longest_listed(size_t at, const struct listed *listed)
+{
+    size_t last = at;
+    if (listed->has_organization && listed->organization.last > last)
+        last = listed->organization.last;
+    if (listed->has_landmark && listed->landmark.last > last)
+        last = listed->landmark.last;
+    if (listed->has_norp && listed->norp.last > last)
+        last = listed->norp.last;
+    if (listed->has_place && listed->place_last > last)
+        last = listed->place_last;
+    return last;
+}
+
+static void add_place(const struct work *work, size_t first, size_t last, const struct place *place)
+{
+    struct mention *mention = add(work, first, last, NAME_PLACE);
+    memcpy(mention->country, place->country, sizeof mention->country);
+    mention->listed =
+        places_country_name(work->reader->text + mention->span.start,
+                            mention->span.end - mention->span.start, &mention->listed_length);
 }
 
 /* Adds the longest of what the lists of organizations, places and peoples have at the token. */
-static bool add_listed(struct reader *reader, size_t begin, size_t at, size_t run, size_t *next)
+static bool add_listed(const struct work *work, size_t at, size_t run, size_t *next)
 {
-    struct match org = {at, NULL}, spot = {at, NULL}, norp = {at, NULL};
-    struct place place;
-    size_t place_last = at, length;
-    bool has_org = longest(&organizations, reader, at, LISTED_MOST, &org);
-    bool has_spot = longest(&places, reader, at, LISTED_MOST, &spot);
-    bool has_norp = longest(&norps, reader, at, 3, &norp);
-    bool has_place = find_place(reader, at, &place_last, &place);
-    int share = lower_share(reader, at);
-    if (has_org && org.last == at) {
-        const char *doubt = field(org.value, 2, &length);
-        bool doubtful = length > 0 && *doubt != '-';
-        if ((doubtful && reader->items[at].kind != TOKEN_UPPER && share >= COMMON) ||
-            share >= VERY_COMMON || (has_place && place.kind != PLACE_CITY) ||
-            among_shouted(reader, begin, at))
-            has_org = false;
-    }
-    if (has_place && place_last == at && share >= COMMON)
-        has_place = false;
-    if (has_norp && norp.last == at && share >= COMMON)
-        has_norp = false;
-    if (has_org && has_place && org.last == at && place_last == at)
-        has_org = false;
-    /* `Kenya Red Cross`: a country's branch of a body, but not `U.S. State Department`. */
-    struct match branch;
-    bool spelled_out = has_place && place.kind == PLACE_COUNTRY && place_last < run &&
-                       reader->items[at].kind == TOKEN_CAPITAL &&
-                       reader->text[reader->items[place_last].end - 1] != '.';
-    if (spelled_out && !has_org &&
-        longest(&organizations, reader, place_last + 1, LISTED_MOST, &branch) && branch.last == run &&
-        branch.last > place_last + 1) {
-        add(reader, at, run, NAME_ORGANIZATION);
+    const struct reader *reader = work->reader;
+    struct listed listed;
+    look_up(reader, at, &listed);
+    if (is_branch(reader, at, run, &listed)) {
+        add(work, at, run, NAME_ORGANIZATION);
         *next = run + 1;
         return true;
     }
-    if (has_org && has_place && org.last > at && org.last == place_last && place.kind == PLACE_CITY)
-        has_place = false;
-    size_t last = at;
-    if (has_org && org.last > last)
-        last = org.last;
-    if (has_spot && spot.last > last)
-        last = spot.last;
-    if (has_norp && norp.last > last)
-        last = norp.last;
-    if (has_place && place_last > last)
-        last = place_last;
-    if (last == at && run > at && is_person(reader, at, run) &&
-        (is_first_name(reader, at) || !(has_place || has_norp)))
+    size_t last = longest_listed(at, &listed);
+    if (last == at && run > at && reader_is_person(reader, at, run) &&
+        (reader_is_first_name(reader, at) || !(listed.has_place || listed.has_norp)))
         return false;
     *next = last + 1;
-    if (has_norp && norp.last == last) {
-        struct mention *mention = add(reader, at, last, NAME_NORP);
-        const char *value = field(norp.value, 2, &length);
-        set_listed(mention, value, length);
-        value = field(norp.value, 1, &length);
-        set_country(mention, value, length);
-    } else if (has_place && place_last == last) {
-        struct mention *mention = add(reader, at, last, NAME_PLACE);
-        memcpy(mention->country, place.country, sizeof place.country);
-        const char *name = places_country_name(reader->text + mention->span.start,
-                                               mention->span.end - mention->span.start, &length);
-        if (name != NULL)
-            set_listed(mention, name, length);
-    } else if (has_org && org.last == last) {
-        const char *name = field(org.value, 1, &length);
-        set_listed(add(reader, at, last, NAME_ORGANIZATION), name, length);
-    } else if (has_spot && spot.last == last) {
-        struct mention *mention = add(reader, at, last, NAME_PLACE);
-        const char *country = field(spot.value, 0, &length);
-        set_country(mention, country, length);
+    if (listed.has_norp && listed.norp.last == last) {
+        struct mention *mention = add(work, at, last, NAME_NORP);
+        set_listed(mention, listed.norp.value, 2);
+        set_country(mention, listed.norp.value, 1);
+    } else if (listed.has_place && listed.place_last == last) {
+        add_place(work, at, last, &listed.place);
+    } else if (listed.has_organization && listed.organization.last == last) {
+        set_listed(add(work, at, last, NAME_ORGANIZATION), listed.organization.value, 1);
+    } else if (listed.has_landmark && listed.landmark.last == last) {
+        set_country(add(work, at, last, NAME_PLACE), listed.landmark.value, 0);
     } else {
         return false;
     }
@@ -467,91 +241,94 @@ static bool add_listed(struct reader *reader, size_t begin, size_t at, size_t ru
 }
 
 /* A name in no list is a place's if a state or country stands behind its comma. */
-static bool add_qualified(struct reader *reader, size_t at, size_t run, size_t *next)
+static bool add_qualified(const struct work *work, size_t at, size_t run, size_t *next)
 {
     struct place place;
+    const struct reader *reader = work->reader;
     const struct token *items = reader->items;
-    if (run + 2 >= reader->end || !is_word(reader, run + 1, " , ") || run - at > 2 ||
-        lower_share(reader, at) >= COMMON || !is_capital(reader, run + 2) ||
-        lower_share(reader, run + 2) >= COMMON || is_person(reader, at, run))
+    if (!reader_is_word(reader, run + 1, ",") || run - at > 2 ||
+        reader_lower_share(reader, at) >= COMMON || !reader_is_capital(reader, run + 2) ||
+        reader_lower_share(reader, run + 2) >= COMMON || reader_is_person(reader, at, run))
         return false;
     struct span name = {items[at].start, items[run].end};
     if (!places_complete(reader->text, name, items[reader->end - 1].end, &place) ||
         place.span.end == place.name.end)
         return false;
-    struct mention *mention = add(reader, at, run, NAME_PLACE);
-    memcpy(mention->country, place.country, sizeof place.country);
+    add_place(work, at, run, &place);
     *next = run + 1;
     return true;
 }
 
 /* `Mount Elgon`, `Lake Victoria`, `Fort Hood`. */
-static bool add_landmark(struct reader *reader, size_t at, size_t run, size_t *next)
+static bool add_landmark(const struct work *work, size_t at, size_t run, size_t *next)
 {
-    if (run == at || run - at > 2 || !is_word(reader, at, " Mount Mt. Lake Cape Fort Port Camp "))
+    const char *head = reader_find(&organization_words, work->reader, at, at);
+    if (run == at || run - at > 2 || head == NULL || strstr(head, "landmark") == NULL)
         return false;
-    add(reader, at, run, NAME_PLACE);
+    add(work, at, run, NAME_PLACE);
     *next = run + 1;
     return true;
 }
 
-static void add_lone(const struct reader *reader, size_t at, bool likely)
-{
-    lone = memory_grow(lone, &lone_capacity, lone_count + 1, sizeof *lone);
-    lone[lone_count++] =
-        (struct lone){reader->items[at].start, reader->items[at].end, likely};
-}
-
 /* A capitalized word that nothing else explains. */
-static size_t add_single(struct reader *reader, size_t begin, size_t at)
+static size_t add_single(const struct work *work, size_t at)
 {
+    const struct reader *reader = work->reader;
     const struct token *token = &reader->items[at];
-    int share = lower_share(reader, at);
-    bool known = find(&first_names, reader, at, at) != NULL || find(&surnames, reader, at, at) != NULL;
-    if (after_role(reader, begin, at) && share < VERY_COMMON)
-        return add_person(reader, at, at, title_before(reader, begin, at));
-    if (among_shouted(reader, begin, at))
+    int share = reader_lower_share(reader, at);
+    bool known = reader_find(&first_names, reader, at, at) != NULL ||
+                 reader_find(&surnames, reader, at, at) != NULL;
+    if (titles_after_role(reader, at) && share < VERY_COMMON)
+        return add_person(work, at, at, titles_before(reader, at));
+    if (reader_is_shouted(reader, at))
         return at + 1;
-    if (token->kind == TOKEN_UPPER && token->end - token->start <= 6 && share < COMMON &&
+    if (token->kind == TOKEN_UPPER && token->end - token->start <= ACRONYM_MOST && share < COMMON &&
         !token->first)
-        add(reader, at, at, NAME_ORGANIZATION);
+        add(work, at, at, NAME_ORGANIZATION);
     else if (token->kind == TOKEN_CAPITAL && (!token->first || share < COMMON))
-        add_lone(reader, at, known && share < (token->first ? 1 : COMMON / 2));
+        lone_add(work->lone, token->start, token->end,
+                 known && share < (token->first ? 1 : COMMON / 2));
     return at + 1;
 }
 
-static size_t read_name(struct reader *reader, size_t begin, size_t at)
+/* Whether the organization that ends at `last` is to be taken rather than the shorter name that a
+ * list has: `Nairobi City Council`, but not a people's name with what follows it. */
+static bool is_better(const struct names *names, size_t last, size_t next)
 {
-    size_t next, last = at, run = run_end(reader, at);
+    const struct mention *listed = &names->mentions[names->count - 1];
+    return last + 1 > next && listed->kind != NAME_NORP &&
+           !(listed->kind == NAME_PLACE && listed->listed != NULL);
+}
+
+static size_t read_name(const struct work *work, size_t at)
+{
+    const struct reader *reader = work->reader;
+    size_t next, last = at, run = reader_run_end(reader, at);
     bool is_place = false;
-    if (add_user_name(reader, at, &next) || add_titled(reader, at, &next))
+    if (add_user_name(work, at, &next) || add_titled(work, at, &next))
         return next;
-    if (is_calendar(reader, at) || is_word(reader, at, " The A An I "))
+    if (reader_is_calendar(reader, at) || token_has(&reader->items[at], WORD_ARTICLE) ||
+        reader_is_word(reader, at, "I"))
         return at + 1;
-    if (after_role(reader, begin, at) && run > at && is_person(reader, at, run))
-        return add_person(reader, at, run, title_before(reader, begin, at));
-    bool organized = find_organization(reader, at, run, &last, &is_place);
-    if (add_listed(reader, begin, at, run, &next)) {
-        struct mention *mention = &reader->names->mentions[reader->names->count - 1];
-        bool longer = organized && last + 1 > next &&
-                      !(mention->kind == NAME_PLACE && mention->listed != NULL) &&
-                      mention->kind != NAME_NORP;
-        if (!longer)
+    if (titles_after_role(reader, at) && run > at && reader_is_person(reader, at, run))
+        return add_person(work, at, run, titles_before(reader, at));
+    bool organized = reader_organization(reader, at, run, &last, &is_place);
+    if (add_listed(work, at, run, &next)) {
+        if (!organized || !is_better(work->names, last, next))
             return next;
-        reader->names->count--;
+        work->names->count--;
     }
-    bool opener = reader->items[at].first && lower_share(reader, at) >= COMMON;
-    if (opener)
+    if (reader->items[at].first && reader_lower_share(reader, at) >= COMMON)
         return at + 1;
     if (organized) {
-        add(reader, at, last, is_place ? NAME_PLACE : NAME_ORGANIZATION);
+        add(work, at, last, is_place ? NAME_PLACE : NAME_ORGANIZATION);
         return last + 1;
     }
-    if (add_landmark(reader, at, run, &next) || add_qualified(reader, at, run, &next))
+    if (add_landmark(work, at, run, &next) || add_qualified(work, at, run, &next))
         return next;
-    if (is_person(reader, at, run))
-        return add_person(reader, at, run, (struct span){0, 0});
-    return add_single(reader, begin, at);
+    if (reader_is_person(reader, at, run))
+        return add_person(work, at, run, (struct span){0, 0});
+    return add_single(work, at);
 }
 
 static int compare_mentions(const void *left, const void *right)
@@ -560,77 +337,26 @@ static int compare_mentions(const void *left, const void *right)
     return (a->span.start > b->span.start) - (a->span.start < b->span.start);
 }
 
-/* A word of a name, for the search of those that stand alone. */
-struct name_word {
-    const char *text;
-    size_t length;
-    size_t mention; /* which has it */
-};
-
-static int compare_words(const void *left, const void *right)
+static void read_sentence(const struct story *story, const struct unit *unit, struct names *names,
+                          struct lone_words *lone)
 {
-    const struct name_word *a = left, *b = right;
-    int order = memcmp(a->text, b->text, a->length < b->length ? a->length : b->length);
-    return order != 0 ? order : (a->length > b->length) - (a->length < b->length);
-}
-
-/* Adds the word as the kind of name that the story has it in. */
-static void add_settled(struct names *names, const struct lone *word, const struct mention *like)
-{
-    names->mentions = memory_grow(names->mentions, &names->capacity, names->count + 1,
-                                  sizeof *names->mentions);
-    struct mention mention = {.kind = NAME_PERSON, .span = {word->start, word->end}};
-    if (like != NULL && like->kind == NAME_PLACE) {
-        mention.kind = NAME_PLACE;
-        memcpy(mention.country, like->country, sizeof mention.country);
-    }
-    names->mentions[names->count++] = mention;
-}
-
-/* The words that stood alone are persons' if the story has them at the end of a person's full name,
- * places' if it has them with a state or country. */
-static void settle_lone(const char *text, struct names *names)
-{
-    struct name_word *words = NULL;
-    size_t count = 0, capacity = 0;
-    for (size_t i = 0; i < names->count; i++) {
-        const struct mention *mention = &names->mentions[i];
-        struct span name = mention->span;
-        size_t start = name.end;
-        while (start > name.start && text[start - 1] != ' ')
-            start--;
-        if (mention->kind != NAME_PERSON && (mention->kind != NAME_PLACE || start > name.start))
-            continue;
-        words = memory_grow(words, &capacity, count + 1, sizeof *words);
-        words[count++] = (struct name_word){text + start, name.end - start, i};
-    }
-    if (count > 1)
-        qsort(words, count, sizeof *words, compare_words);
-    for (size_t i = 0; i < lone_count; i++) {
-        struct name_word wanted = {text + lone[i].start, lone[i].end - lone[i].start, 0};
-        const struct name_word *found =
-            count > 0 ? bsearch(&wanted, words, count, sizeof *words, compare_words) : NULL;
-        if (found != NULL || lone[i].likely)
-            add_settled(names, &lone[i], found != NULL ? &names->mentions[found->mention] : NULL);
-    }
-    free(words);
+    size_t begin = names->tokens.count;
+    tokens_add(&names->tokens, story->text, unit->start, unit->end);
+    struct reader reader = {story->text, names->tokens.items, begin, names->tokens.count};
+    struct work work = {&reader, names, lone};
+    for (size_t at = begin; at < reader.end;)
+        at = reader_is_capital(&reader, at) ? read_name(&work, at) : at + 1;
 }
 
 void names_find(const struct story *story, struct names *names)
 {
-    names->count = names->tokens.count = lone_count = 0;
-    for (size_t i = 0; i < story->unit_count; i++) {
-        const struct unit *unit = &story->units[i];
-        if (unit->number == 0)
-            continue;
-        size_t begin = names->tokens.count;
-        tokens_add(&names->tokens, story->text, unit->start, unit->end);
-        struct reader reader = {.text = story->text, .items = names->tokens.items,
-                                .end = names->tokens.count, .names = names};
-        for (size_t at = begin; at < reader.end;)
-            at = is_capital(&reader, at) ? read_name(&reader, begin, at) : at + 1;
-    }
-    settle_lone(story->text, names);
+    struct lone_words lone = {0};
+    names->count = names->tokens.count = names->pool.length = 0;
+    for (size_t i = 0; i < story->unit_count; i++)
+        if (story->units[i].number > 0)
+            read_sentence(story, &story->units[i], names, &lone);
+    lone_settle(story->text, &lone, names);
+    free(lone.items);
     if (names->count > 1)
         qsort(names->mentions, names->count, sizeof *names->mentions, compare_mentions);
     canonical_settle(story->text, names);
@@ -640,8 +366,6 @@ void names_free(struct names *names)
 {
     tokens_free(&names->tokens);
     free(names->mentions);
+    bytes_free(&names->pool);
     *names = (struct names){0};
-    free(lone);
-    lone = NULL;
-    lone_count = lone_capacity = 0;
 }

@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "common/memory.h"
 #include "common/story.h"
 #include "tokens.h"
 
@@ -16,27 +17,32 @@ extern const char *const name_kind_names[NAME_KINDS];
 
 /* A name where it stands in the story: a mention. */
 struct mention {
-    struct span span;      /* without title, article and possessive */
+    struct span span; /* without title, article and possessive */
     enum name_kind kind;
     struct span title;     /* or role, as printed before or behind a person's name, without article;
                               empty where there is none */
     const char *canonical; /* the fullest form in the story, or the common name of a country */
     size_t canonical_length;
-    const char *listed;    /* what a list has as its full name; NULL where it is in none */
+    const char *listed; /* what a list has as its full name; NULL where it is in none */
     size_t listed_length;
-    bool fixed;            /* the user has said what `listed` is: nothing in the story changes it */
-    char country[3];       /* ISO 3166-1 alpha-2; "" where it is not known */
+    bool fixed;      /* the user has said what `listed` is: nothing in the story changes it */
+    char country[3]; /* ISO 3166-1 alpha-2; "" where it is not known */
 };
 
 struct names {
-    struct tokens tokens;  /* of all sentences */
+    struct tokens tokens;     /* of all sentences */
     struct mention *mentions; /* in the order of the text; none overlaps another */
     size_t count;
     size_t capacity;
+    struct bytes pool; /* canonical names that stand neither in the text nor in a list */
 };
 
+/* The kind that is called by the `n` bytes at `name`; NAME_KINDS if none is. */
+enum name_kind names_kind(const char *name, size_t n);
+
 /* Finds the names in the story's sentences and settles their canonical names, in place of what
- * `names` held before. Canonical names point into the story's text or into word lists. All zero is
+ * `names` held before. Canonical names point into the story's text or into word lists, and are good
+ * as long as the story is. All zero is
  * an empty set; names_free() frees what it holds. */
 void names_find(const struct story *story, struct names *names);
 void names_free(struct names *names);

@@ -14,15 +14,6 @@ struct phrase {
     size_t last;
 };
 
-/* Words of the closed classes, and words that look like what they say. */
-bool word_is_auxiliary(const char *text, const struct token *token);
-bool word_is_adverb(const char *text, const struct token *token);
-bool word_is_preposition(const char *text, const struct token *token);
-bool word_is_pronoun(const char *text, const struct token *token);
-bool word_is_determiner(const char *text, const struct token *token);
-bool word_is_conjunction(const char *text, const struct token *token);
-bool word_is_relative(const char *text, const struct token *token);
-
 /* The noun phrase that ends right before the token `at` and begins at `begin` or later: the subject
  * of a verb there, with an apposition between commas; of a relative clause what it belongs to. */
 bool phrase_before(const char *text, const struct token *tokens, size_t begin, size_t at,

@@ -20,24 +20,6 @@ void places_add(const char *name, const char *country)
     wordlist_add(&standalone, name, country);
 }
 
-/* The TAB-parted field `number`, from 0, of the line at `line`. */
-static const char *field(const char *line, unsigned number, size_t *length)
-{
-    for (; number > 0; number--) {
-        line += strcspn(line, "\t\n");
-        if (*line == '\t')
-            line++;
-    }
-    *length = strcspn(line, "\t\n");
-    return line;
-}
-
-static const char *next_line(const char *line)
-{
-    line += strcspn(line, "\n");
-    return *line == '\n' ? line + 1 : NULL;
-}
-
 static bool same(const char *a, size_t a_length, const char *b, size_t b_length)
 {
     return a_length == b_length && memcmp(a, b, a_length) == 0;
@@ -52,9 +34,9 @@ static void set_country(char country[static 3], const char *code)
 /* Whether the city's lines have one whose field `number` is the `n` bytes at `code`. */
 static bool lies_in(const char *city, unsigned number, const char *code, size_t n)
 {
-    for (; city != NULL; city = next_line(city)) {
+    for (; city != NULL; city = wordlist_next(city)) {
         size_t length;
-        const char *here = field(city, number, &length);
+        const char *here = wordlist_field(city, number, &length);
         if (same(here, length, code, n))
             return true;
     }
@@ -71,9 +53,9 @@ static bool qualify(const char *city, size_t city_length, const char *name, size
     const char *best = NULL;
     *is_region = land == NULL;
     for (const char *region = wordlist_find(&regions, name, n); region != NULL;
-         region = next_line(region)) {
+         region = wordlist_next(region)) {
         size_t length;
-        const char *code = field(region, 1, &length);
+        const char *code = wordlist_field(region, 1, &length);
         if (best == NULL)
             best = region;
         if (lies_in(lines, 1, code, length)) {
@@ -108,7 +90,7 @@ bool places_country(const char *name, size_t n, char country[static 3])
 const char *places_country_name(const char *name, size_t n, size_t *length)
 {
     const char *found = wordlist_find(&countries, name, n);
-    return found != NULL ? field(found, 1, length) : NULL;
+    return found != NULL ? wordlist_field(found, 1, length) : NULL;
 }
 
 /* The end of the word at `at`, with a full stop that belongs to it (`St.`, `N.Y.`). */

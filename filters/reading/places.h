@@ -12,7 +12,7 @@ enum place_kind { PLACE_CITY, PLACE_REGION, PLACE_COUNTRY };
 
 struct place {
     enum place_kind kind;
-    struct span span;   /* with the state or country printed behind it */
+    struct span span; /* with the state or country printed behind it */
     struct span name;
     struct span region; /* the state or province printed behind it; empty where there is none */
     char country[3];    /* ISO 3166-1 alpha-2; "" where it is not known */

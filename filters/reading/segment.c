@@ -112,8 +112,8 @@ static bool is_whole_word(const char *text, size_t at, size_t length)
     return at < length;
 }
 
-/* Whether the line text[line.start..end) ends a paragraph if the next is indented as far: it ends in
- * a stop, or it has room for the word at `next`, so that nothing but a new paragraph could have
+/* Whether the line text[line.start..end) ends a paragraph if the next is indented as far: it ends
+ * in a stop, or it has room for the word at `next`, so that nothing but a new paragraph could have
  * broken it. */
 static bool is_last_line(const char *text, const struct line *line, size_t end, size_t next,
                          size_t length)
@@ -219,8 +219,8 @@ static void blank_lines(char *text, size_t start, size_t end)
 }
 
 /* Adds a unit of the paragraph, whose first one gives it its number. */
-static void add_unit(struct story *story, struct open_paragraph *paragraph, size_t start, size_t end,
-                     bool sentence)
+static void add_unit(struct story *story, struct open_paragraph *paragraph, size_t start,
+                     size_t end, bool sentence)
 {
     if (!paragraph->joined)
         story->paragraphs++;

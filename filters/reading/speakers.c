@@ -89,7 +89,8 @@ static struct span without_article(const char *text, struct span span)
 
 static bool is_open_pronoun(const char *text, struct span span)
 {
-    static const char *const words[] = {"I", "we", "We", "you", "You", "they", "They", "it", "It", "who"};
+    static const char *const words[] = {"I",    "we",   "We", "you", "You",
+                                        "they", "They", "it", "It",  "who"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (is(text, span, words[i]))
             return true;

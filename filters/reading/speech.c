@@ -32,16 +32,16 @@ struct source {
 struct work {
     const struct story *story;
     struct scene scene;
-    size_t begin, end;     /* the paragraph's tokens */
+    size_t begin, end; /* the paragraph's tokens */
     struct stretches stretches;
     struct phrase *extents; /* the tokens of each stretch; first > last where it holds none */
     size_t extents_capacity;
     struct cues cues;
     uint32_t *stretch;
     size_t stretch_capacity;
-    struct source last;    /* of the stretch before */
+    struct source last; /* of the stretch before */
     bool has_last;
-    bool open;             /* the paragraph before left a quotation open */
+    bool open; /* the paragraph before left a quotation open */
     size_t sources;
     struct speech *speech;
 };
@@ -66,16 +66,19 @@ static void add(struct work *work, struct span span, enum quote_kind kind, struc
     struct speech *speech = work->speech;
     speech->items =
         memory_grow(speech->items, &speech->capacity, speech->count + 1, sizeof *speech->items);
-    speech->items[speech->count++] = (struct quotation){
-        .span = span, .kind = kind, .speaker = source.speaker, .cue = source.cue,
-        .number = (uint32_t)source.id};
+    speech->items[speech->count++] = (struct quotation){.span = span,
+                                                        .kind = kind,
+                                                        .speaker = source.speaker,
+                                                        .cue = source.cue,
+                                                        .number = (uint32_t)source.id};
 }
 
 static size_t count_words(const struct work *work, size_t first, size_t last)
 {
     size_t words = 0;
     for (size_t i = first; i <= last; i++)
-        words += work->scene.tokens[i].kind != TOKEN_MARK && work->scene.tokens[i].kind != TOKEN_POSSESSIVE;
+        words += work->scene.tokens[i].kind != TOKEN_MARK &&
+                 work->scene.tokens[i].kind != TOKEN_POSSESSIVE;
     return words;
 }
 
@@ -139,8 +142,8 @@ static size_t choose_cue(const struct work *work, const struct stretch *stretch,
     if (before != none && is_adjacent(work, before, first) &&
         !(after != none && leads_on(work, stretch)))
         return before;
-    if (after != none && (leads_on(work, stretch) || before == none ||
-                          work->cues.items[after].first <= last + 4))
+    if (after != none &&
+        (leads_on(work, stretch) || before == none || work->cues.items[after].first <= last + 4))
         return leads_on(work, stretch) || before == none ? after : before;
     return before != none ? before : after;
 }
@@ -193,7 +196,7 @@ static bool unclaimed(const struct work *work, size_t index, size_t first, size_
 static bool is_so_called(const struct work *work, size_t first)
 {
     return first > work->begin &&
-           token_is(work->scene.text, &work->scene.tokens[first - 1], " so-called ");
+           token_is(work->scene.text, &work->scene.tokens[first - 1], "so-called");
 }
 
 static void attribute(struct work *work, size_t index, const struct stretch *stretch)
@@ -203,7 +206,8 @@ static void attribute(struct work *work, size_t index, const struct stretch *str
     if (first > last || is_so_called(work, first))
         return;
     size_t cue = choose_cue(work, stretch, first, last);
-    bool goes_on = index == 0 && work->open && stretch->span.start == work->scene.tokens[work->begin].start;
+    bool goes_on =
+        index == 0 && work->open && stretch->span.start == work->scene.tokens[work->begin].start;
     if (goes_on && work->has_last)
         source = work->last;
     else if (cue != none)
@@ -235,8 +239,8 @@ static void add_indirect(struct work *work)
 static void map_stretches(struct work *work)
 {
     size_t count = work->stretches.count, at = 0;
-    work->stretch = memory_grow(work->stretch, &work->stretch_capacity, work->end + 1,
-                                sizeof *work->stretch);
+    work->stretch =
+        memory_grow(work->stretch, &work->stretch_capacity, work->end + 1, sizeof *work->stretch);
     work->extents =
         memory_grow(work->extents, &work->extents_capacity, count + 1, sizeof *work->extents);
     for (size_t i = 0; i < count; i++)
@@ -266,7 +270,8 @@ static size_t skip_dateline(const struct work *work, const struct paragraph *par
     if (!datelines_at(work->scene.text, paragraph->start, paragraph->end, (struct date){0, 0, 0},
                       &dateline))
         return at;
-    while (at < work->end && (tokens[at].start < dateline.span.end || tokens[at].kind == TOKEN_MARK) &&
+    while (at < work->end &&
+           (tokens[at].start < dateline.span.end || tokens[at].kind == TOKEN_MARK) &&
            work->stretch[at] == 0)
         at++;
     return at;

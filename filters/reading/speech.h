@@ -16,20 +16,20 @@ extern const char *const quote_kind_names[QUOTE_KINDS];
 
 /* One contiguous piece of a quotation. */
 struct quotation {
-    struct span span;     /* with its marks, if it has any */
+    struct span span; /* with its marks, if it has any */
     enum quote_kind kind;
     struct span speaker;  /* the whole noun phrase; empty where nobody is named */
     struct span cue;      /* empty where there is none */
     const char *resolved; /* the speaker's fullest name in the story; NULL where it is not known */
     size_t resolved_length;
-    uint32_t number;      /* of the quotation in the story; its pieces share it */
+    uint32_t number; /* of the quotation in the story; its pieces share it */
 };
 
 struct speech {
     struct quotation *items; /* ordered by start, then the longer first */
     size_t count;
     size_t capacity;
-    uint32_t numbers;        /* quotations in the story so far */
+    uint32_t numbers; /* quotations in the story so far */
 };
 
 /* Finds the quotations in the story, whose names are `names`, in place of those found before.

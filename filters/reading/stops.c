@@ -4,28 +4,19 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "abbreviations.h"
 #include "common/scan.h"
 #include "common/utf8.h"
 #include "common/wordlist.h"
 #include "lists.h"
+#include "verbs.h"
 
-/* How far a word is followed to either side. */
-enum { WORD_MOST = 64 };
-
-/* What an abbreviation does before a capitalized word (classes of abbreviations.txt): it never ends
- * a sentence, or it does where the next word begins sentences at least so many times of a thousand
- * that it is capitalized; a name, which no list of common words has, counts as given there. */
-struct habit {
-    int least;
-    bool before_names;
-};
-
-enum { STARTER_MOST = 1000 };
+/* How far a word is followed to either side, and a name that a verb of speech stands behind. */
+enum { WORD_MOST = 64, TAG_MOST = 60 };
 
 /* A word that stands in lower case less often than so many times of a thousand is a name. */
 enum { COMMON_LEAST = 150 };
 
-static struct wordlist abbreviations = {&english_abbreviations, NULL};
 static const struct wordlist common_words = {&english_common_words, NULL};
 static const struct wordlist months = {&english_months, NULL};
 static const struct wordlist weekdays = {&english_weekdays, NULL};
@@ -35,16 +26,9 @@ struct next {
     enum { NEXT_END, NEXT_LOWER, NEXT_UPPER, NEXT_DIGIT, NEXT_DASH, NEXT_OTHER } kind;
     size_t start; /* behind opening marks */
     size_t end;
-    bool quoted;  /* an opening quotation mark stands before it */
+    bool quoted; /* an opening quotation mark stands before it */
     bool bracketed;
 };
-
-void stops_add(const char *file, size_t line, char *abbreviation, char *classes)
-{
-    (void)file;
-    (void)line;
-    wordlist_add(&abbreviations, abbreviation, classes);
-}
 
 static bool starts(const char *text, size_t at, size_t end, const char *mark)
 {
@@ -56,8 +40,7 @@ static bool is_letter(const char *text, size_t at, size_t end)
 {
     if (at < end && (unsigned char)text[at] < 0x80)
         return (text[at] | 0x20) >= 'a' && (text[at] | 0x20) <= 'z';
-    return at < end &&
-           (utf8_is_upper(text + at, end - at) || utf8_is_lower(text + at, end - at));
+    return at < end && (utf8_is_upper(text + at, end - at) || utf8_is_lower(text + at, end - at));
 }
 
 static bool is_digit(char c)
@@ -204,7 +187,8 @@ static size_t word_end(const char *text, size_t at, size_t end)
     size_t limit = end - at > WORD_MOST ? at + WORD_MOST : end;
     while (at < limit) {
         char c = text[at];
-        if (!is_letter(text, at, end) && !is_digit(c) && (c != '-' || !is_letter(text, at + 1, end)))
+        if (!is_letter(text, at, end) && !is_digit(c) &&
+            (c != '-' || !is_letter(text, at + 1, end)))
             break;
         size_t length = (unsigned char)c < 0x80 ? 1 : utf8_length(text + at, end - at);
         at += length > 0 ? length : 1;
@@ -255,8 +239,8 @@ static struct next find_next(const char *text, size_t at, size_t end)
     return next;
 }
 
-/* Whether a capitalized word behind an abbreviation of that habit begins a sentence. Days and months
- * go on with it, as do words in capitals (`5 p.m. EST`), single letters (`U. S.`). */
+/* Whether a capitalized word behind an abbreviation of that habit begins a sentence. Days and
+ * months go on with it, as do words in capitals (`5 p.m. EST`), single letters (`U. S.`). */
 static bool begins_sentence(const char *text, const struct next *next, struct habit habit)
 {
     char folded[WORD_MOST + 4];
@@ -269,7 +253,8 @@ static bool begins_sentence(const char *text, const struct next *next, struct ha
         return false;
     if (n == 1 && text[next->start] == 'I')
         return true;
-    if (wordlist_find(&weekdays, text + next->start, n) || wordlist_find(&months, text + next->start, n))
+    if (wordlist_find(&weekdays, text + next->start, n) ||
+        wordlist_find(&months, text + next->start, n))
         return false;
     n = utf8_fold(text + next->start, n, folded);
     const char *value = wordlist_find(&common_words, folded, n);
@@ -283,9 +268,9 @@ static bool begins_sentence(const char *text, const struct next *next, struct ha
  * mark, a slash or a dash. */
 static size_t word_start(const char *text, size_t start, size_t at)
 {
-    static const unsigned char limits[256] = {[' '] = 1, ['\n'] = 1, ['\t'] = 1, ['('] = 1,
-                                              ['['] = 1, ['{'] = 1, ['"'] = 1, ['`'] = 1,
-                                              ['/'] = 1, [','] = 1, [';'] = 1, [':'] = 1};
+    static const unsigned char limits[256] = {
+        [' '] = 1, ['\n'] = 1, ['\t'] = 1, ['('] = 1, ['['] = 1, ['{'] = 1,
+        ['"'] = 1, ['`'] = 1,  ['/'] = 1,  [','] = 1, [';'] = 1, [':'] = 1};
     size_t from = at;
     while (from > start && at - from < WORD_MOST) {
         unsigned char c = (unsigned char)text[from - 1];
@@ -298,78 +283,13 @@ static size_t word_start(const char *text, size_t start, size_t at)
     return from;
 }
 
-static bool has_class(const char *classes, const char *name)
-{
-    size_t n = strlen(name);
-    for (const char *at = classes; (at = strstr(at, name)) != NULL; at += n)
-        if ((at == classes || at[-1] == ',') && (at[n] == '\0' || at[n] == ','))
-            return true;
-    return false;
-}
-
-/* The first class that applies decides. After a company or a state a name begins a sentence more
- * often than not; common words that rarely begin one (`Chairman`, `Gov.`) go on with the sentence. */
-static struct habit habit_of(const char *classes)
-{
-    static const struct {
-        const char *name;
-        struct habit habit;
-    } habits[] = {
-        {"inner", {STARTER_MOST, false}},   {"title", {STARTER_MOST, false}},   {"rank", {STARTER_MOST, false}},
-        {"politics", {STARTER_MOST, false}}, {"religion", {STARTER_MOST, false}},
-        {"name", {STARTER_MOST, false}},    {"company", {300, true}},
-        {"state", {300, true}},             {"suffix", {200, true}},
-        {"degree", {300, true}},            {"unit", {200, true}},
-        {"country", {500, false}},          {"initialism", {500, false}},
-        {"province", {300, true}},          {"month", {500, false}},
-        {"day", {500, false}},              {"school", {500, false}},
-        {"address", {650, false}},
-    };
-    for (size_t i = 0; i < sizeof habits / sizeof *habits; i++)
-        if (has_class(classes, habits[i].name))
-            return habits[i].habit;
-    return classes[0] == '\0' ? (struct habit){STARTER_MOST, false} : (struct habit){650, false};
-}
-
-/* The abbreviation that ends with the stop: its classes; NULL if the word is none. A word after a
- * hyphen is looked up alone too (`Lt.-Gov.`). */
+/* The classes of the abbreviation that ends with the stop; NULL if the word is none. */
 static const char *abbreviation(const char *text, size_t start, size_t at)
 {
     size_t from = word_start(text, start, at);
     while (from < at && (text[from] == '\'' || text[from] == '$'))
         from++;
-    const char *classes = wordlist_find(&abbreviations, text + from, at + 1 - from);
-    for (size_t i = from; classes == NULL && i < at; i++)
-        if (text[i] == '-')
-            classes = wordlist_find(&abbreviations, text + i + 1, at - i);
-    return classes;
-}
-
-/* `U.S`, `a.m`, `Ph.D`: letters in ones and twos with stops between them. */
-static bool is_initialism(const char *text, size_t from, size_t at)
-{
-    size_t letters = 0, stops = 0;
-    for (size_t i = from; i < at; i++) {
-        if (text[i] == '.') {
-            stops++;
-            letters = 0;
-        } else if (!is_letter(text, i, i + 1) || ++letters > 2) {
-            return false;
-        }
-    }
-    return stops > 0 && letters > 0;
-}
-
-static bool is_initial(const char *text, size_t from, size_t at)
-{
-    size_t length = at > from ? utf8_length(text + from, at - from) : 0;
-    return length > 0 && from + length == at && utf8_is_upper(text + from, length);
-}
-
-bool stops_abbreviates(const char *text, size_t from, size_t stop)
-{
-    return is_initial(text, from, stop) || is_initialism(text, from, stop) ||
-           abbreviation(text, from, stop) != NULL;
+    return abbreviations_find(text, from, at);
 }
 
 /* Whether the word before `from` is capitalized, as in `Samuel L. Jackson`. */
@@ -407,7 +327,8 @@ static bool ends_after_word(const char *text, size_t start, size_t at, const str
 {
     size_t from = word_start(text, start, at);
     const char *classes = abbreviation(text, start, at);
-    bool initial = is_initial(text, from, at), initials = is_initialism(text, from, at);
+    bool initial = abbreviations_is_initial(text, from, at),
+         initials = abbreviations_is_initialism(text, from, at);
     bool plain = classes == NULL && !initial && !initials;
     if (is_item_mark(text, start, from, at))
         return false;
@@ -423,25 +344,24 @@ static bool ends_after_word(const char *text, size_t start, size_t at, const str
         return true;
     struct habit habit = {initial && after_name(text, start, from) ? 900 : 500, false};
     if (classes != NULL && !initial)
-        habit = habit_of(classes);
+        habit = abbreviations_habit(classes);
     return (next->quoted && habit.least < STARTER_MOST) || begins_sentence(text, next, habit);
 }
 
 /* Whether the capitalized words from `at` on lead to a verb of speech: `"Why?" Mr. Smith asked.` */
 static bool is_speech_tag(const char *text, size_t at, size_t end)
 {
-    static const char *const verbs[] = {"said ",    "says ",    "asked ",     "asks ",
-                                        "replied ", "shouted ", "exclaimed ", "wondered ",
-                                        "wrote ",   "added ",   "cried ",     "yelled "};
-    size_t limit = end - at > 60 ? at + 60 : end;
-    for (size_t i = at; i < limit; i++) {
-        if (text[i] != ' ' || i + 1 >= limit)
-            continue;
-        for (size_t k = 0; k < sizeof verbs / sizeof *verbs; k++)
-            if (starts(text, i + 1, limit, verbs[k]))
-                return true;
-        if (!utf8_is_upper(text + i + 1, limit - i - 1))
-            return false;
+    struct verb verb;
+    size_t limit = end - at > TAG_MOST ? at + TAG_MOST : end;
+    while (at < limit && utf8_is_upper(text + at, limit - at)) {
+        while (at < limit && !is_blank(text[at]))
+            at++;
+        while (at < limit && is_blank(text[at]))
+            at++;
+        size_t word = word_end(text, at, limit);
+        if (word > at && verbs_find(text, at, word, &verb) && !verb.noun_like &&
+            (verb.form == VERB_PAST || verb.form == VERB_THIRD))
+            return true;
     }
     return false;
 }

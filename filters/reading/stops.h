@@ -20,12 +20,4 @@ size_t stops_next(const char *text, size_t at, size_t end);
  * Nothing farther than 200 bytes from the stop is looked at, and what stands behind `end` never. */
 struct stop stops_judge(const char *text, size_t start, size_t at, size_t end);
 
-/* Whether the full stop at `stop` belongs to the word text[from..stop): an abbreviation, an initial
- * or an initialism. */
-bool stops_abbreviates(const char *text, size_t from, size_t stop);
-
-/* Adds a user's abbreviation with its classes (see filters/english/abbreviations.txt; none: it
- * never ends a sentence). For wordlist_read(). */
-void stops_add(const char *file, size_t line, char *abbreviation, char *classes);
-
 #endif

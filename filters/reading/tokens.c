@@ -4,9 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "abbreviations.h"
 #include "common/memory.h"
 #include "common/utf8.h"
-#include "stops.h"
+#include "words.h"
 
 static bool is_digit(char c)
 {
@@ -41,7 +42,8 @@ static bool is_word_part(const char *text, size_t at, size_t to)
 static size_t possessive_length(const char *text, size_t at, size_t to)
 {
     size_t n = apostrophe_length(text, at, to);
-    if (n == 0 || at + n >= to || (text[at + n] | 0x20) != 's' || is_word_part(text, at + n + 1, to))
+    if (n == 0 || at + n >= to || (text[at + n] | 0x20) != 's' ||
+        is_word_part(text, at + n + 1, to))
         return 0;
     return n + 1;
 }
@@ -68,7 +70,7 @@ static size_t word_end(const char *text, size_t from, size_t to)
         if (n == 0)
             break;
     }
-    if (at < to && text[at] == '.' && stops_abbreviates(text, from, at))
+    if (at < to && text[at] == '.' && abbreviations_has_stop(text, from, at))
         at++;
     return at;
 }
@@ -122,10 +124,16 @@ void tokens_add(struct tokens *tokens, const char *text, size_t from, size_t to)
             end = at + mark_length(text, at, to);
             kind = TOKEN_MARK;
         }
-        tokens->items = memory_grow(tokens->items, &tokens->capacity, tokens->count + 1,
-                                    sizeof *tokens->items);
-        tokens->items[tokens->count++] = (struct token){(uint32_t)at, (uint32_t)end, (uint8_t)kind,
-                                                        first && kind != TOKEN_MARK, spaced};
+        tokens->items =
+            memory_grow(tokens->items, &tokens->capacity, tokens->count + 1, sizeof *tokens->items);
+        bool word = kind <= TOKEN_UPPER;
+        tokens->items[tokens->count++] =
+            (struct token){.start = (uint32_t)at,
+                           .end = (uint32_t)end,
+                           .kind = (uint8_t)kind,
+                           .spaced = spaced,
+                           .classes = word ? words_classes(text, at, end) : 0,
+                           .first = first && kind != TOKEN_MARK};
         first = first && kind == TOKEN_MARK;
         spaced = false;
         at = end;
@@ -143,13 +151,19 @@ bool token_is_capital(const struct token *token)
     return token->kind == TOKEN_CAPITAL || token->kind == TOKEN_UPPER;
 }
 
-bool token_is(const char *text, const struct token *token, const char *words)
+bool token_is(const char *text, const struct token *token, const char *word)
 {
     size_t n = token->end - token->start;
-    for (const char *at = words; (at = strchr(at, ' ')) != NULL;) {
-        at++;
-        if (strncmp(at, text + token->start, n) == 0 && at[n] == ' ')
-            return true;
-    }
-    return false;
+    return strlen(word) == n && memcmp(word, text + token->start, n) == 0;
+}
+
+bool token_is_mark(const char *text, const struct token *token, const char *marks)
+{
+    return token->kind == TOKEN_MARK && token->end - token->start == 1 &&
+           strchr(marks, text[token->start]) != NULL;
+}
+
+bool token_has(const struct token *token, unsigned classes)
+{
+    return (token->classes & classes) != 0;
 }

@@ -10,9 +10,9 @@
 #include "common/story.h"
 
 enum token_kind {
-    TOKEN_LOWER,      /* a word that begins with a small letter, or of a script without capitals */
-    TOKEN_CAPITAL,    /* a word that begins with a capital */
-    TOKEN_UPPER,      /* a word of two letters or more, all capitals */
+    TOKEN_LOWER,   /* a word that begins with a small letter, or of a script without capitals */
+    TOKEN_CAPITAL, /* a word that begins with a capital */
+    TOKEN_UPPER,   /* a word of two letters or more, all capitals */
     TOKEN_NUMBER,
     TOKEN_POSSESSIVE, /* 's behind a word */
     TOKEN_MARK
@@ -21,9 +21,10 @@ enum token_kind {
 struct token {
     uint32_t start; /* in the story's text */
     uint32_t end;
-    uint8_t kind;   /* of enum token_kind */
-    bool first;     /* of its sentence */
-    bool spaced;    /* a blank stands before it */
+    uint32_t classes; /* of a word: bits of enum word_class (reading/words.h) */
+    uint8_t kind;     /* of enum token_kind */
+    bool first;       /* of its sentence */
+    bool spaced;      /* a blank stands before it */
 };
 
 struct tokens {
@@ -42,7 +43,13 @@ void tokens_free(struct tokens *tokens);
 /* Whether the token begins with a capital letter. */
 bool token_is_capital(const struct token *token);
 
-/* Whether the token is one of the words in `words`, which are parted and enclosed by blanks. */
-bool token_is(const char *text, const struct token *token, const char *words);
+/* Whether the token is `word`, to the letter. */
+bool token_is(const char *text, const struct token *token, const char *word);
+
+/* Whether the token is a mark of one of the characters in `marks` (ASCII). */
+bool token_is_mark(const char *text, const struct token *token, const char *marks);
+
+/* Whether the token is a word of one of the classes in `classes`, bits of enum word_class. */
+bool token_has(const struct token *token, unsigned classes);
 
 #endif

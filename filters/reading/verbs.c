@@ -7,7 +7,6 @@
 #include "lists.h"
 
 static struct wordlist forms = {&english_reporting_verbs, NULL};
-static const struct wordlist weekdays = {&english_weekdays, NULL};
 
 enum { VALUE_MOST = 128 };
 
@@ -52,9 +51,4 @@ bool verbs_find(const char *text, size_t from, size_t to, struct verb *verb)
                       strncmp(text + from, "tells", to - from) != 0 &&
                       strncmp(text + from, "writes", to - from) != 0;
     return true;
-}
-
-bool verbs_is_day(const char *text, size_t from, size_t to)
-{
-    return wordlist_find(&weekdays, text + from, to - from) != NULL;
 }

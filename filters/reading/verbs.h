@@ -19,9 +19,6 @@ struct verb {
 /* What text[from..to) is as a form of a verb of speech; false if it is none. */
 bool verbs_find(const char *text, size_t from, size_t to, struct verb *verb);
 
-/* Whether text[from..to) is a day of the week: `said Tuesday`. */
-bool verbs_is_day(const char *text, size_t from, size_t to);
-
 /* Takes a user's form of a verb: FORM TAB classes (filters/english/reporting-verbs.txt; none: it
  * takes quotation marks only). For wordlist_read(). */
 void verbs_add_entry(const char *file, size_t line, char *form, char *classes);

@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: MIT */
+#include "abbreviations.h"
+
+#include <string.h>
+
+#include "common/utf8.h"
+#include "common/wordlist.h"
+#include "lists.h"
+
+static struct wordlist abbreviations = {&english_abbreviations, NULL};
+
+static bool has_class(const char *classes, const char *name)
+{
+    size_t n = strlen(name);
+    for (const char *at = classes; (at = strstr(at, name)) != NULL; at += n)
+        if ((at == classes || at[-1] == ',') && (at[n] == '\0' || at[n] == ','))
+            return true;
+    return false;
+}
+
+/* The first class that applies decides. After a company or a state a name begins a sentence more
+ * often than not; common words that rarely begin one (`Chairman`, `Gov.`) go on with the sentence.
+ */
+struct habit abbreviations_habit(const char *classes)
+{
+    static const struct {
+        const char *name;
+        struct habit habit;
+    } habits[] = {
+        {"inner", {STARTER_MOST, false}},
+        {"title", {STARTER_MOST, false}},
+        {"rank", {STARTER_MOST, false}},
+        {"politics", {STARTER_MOST, false}},
+        {"religion", {STARTER_MOST, false}},
+        {"name", {STARTER_MOST, false}},
+        {"company", {300, true}},
+        {"state", {300, true}},
+        {"suffix", {200, true}},
+        {"degree", {300, true}},
+        {"unit", {200, true}},
+        {"country", {500, false}},
+        {"initialism", {500, false}},
+        {"province", {300, true}},
+        {"month", {500, false}},
+        {"day", {500, false}},
+        {"school", {500, false}},
+        {"address", {650, false}},
+    };
+    for (size_t i = 0; i < sizeof habits / sizeof *habits; i++)
+        if (has_class(classes, habits[i].name))
+            return habits[i].habit;
+    return classes[0] == '\0' ? (struct habit){STARTER_MOST, false} : (struct habit){650, false};
+}
+
+const char *abbreviations_find(const char *text, size_t from, size_t stop)
+{
+    const char *classes = wordlist_find(&abbreviations, text + from, stop + 1 - from);
+    for (size_t i = from; classes == NULL && i < stop; i++)
+        if (text[i] == '-')
+            classes = wordlist_find(&abbreviations, text + i + 1, stop - i);
+    return classes;
+}
+
+bool abbreviations_is_initialism(const char *text, size_t from, size_t stop)
+{
+    size_t letters = 0, stops = 0;
+    for (size_t i = from; i < stop; i++) {
+        if (text[i] == '.') {
+            stops++;
+            letters = 0;
+        } else if (!((text[i] | 0x20) >= 'a' && (text[i] | 0x20) <= 'z') || ++letters > 2) {
+            return false;
+        }
+    }
+    return stops > 0 && letters > 0;
+}
+
+bool abbreviations_is_initial(const char *text, size_t from, size_t stop)
+{
+    size_t length = stop > from ? utf8_length(text + from, stop - from) : 0;
+    return length > 0 && from + length == stop && utf8_is_upper(text + from, length);
+}
+
+bool abbreviations_has_stop(const char *text, size_t from, size_t stop)
+{
+    return abbreviations_is_initial(text, from, stop) ||
+           abbreviations_is_initialism(text, from, stop) ||
+           abbreviations_find(text, from, stop) != NULL;
+}
+
+void abbreviations_add_entry(const char *file, size_t line, char *abbreviation, char *classes)
+{
+    (void)file;
+    (void)line;
+    wordlist_add(&abbreviations, abbreviation, classes);
+}

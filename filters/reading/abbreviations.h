@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+/* Abbreviations, initials and initialisms, and what their full stop does to a sentence. */
+#ifndef WIREDESK_ABBREVIATIONS_H
+#define WIREDESK_ABBREVIATIONS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* What an abbreviation does before a capitalized word: it never ends a sentence (STARTER_MOST), or
+ * it does where the next word begins sentences at least `least` times of a thousand that it is
+ * capitalized; or where that is a name, which no list of common words has. */
+struct habit {
+    int least;
+    bool before_names;
+};
+
+enum { STARTER_MOST = 1000 };
+
+/* The classes (filters/english/abbreviations.txt) of the word text[from..stop) that the full stop
+ * at `stop` abbreviates; NULL if it is no known abbreviation. Of a word with hyphens the last part
+ * may be one (`Lt.-Gov.`). */
+const char *abbreviations_find(const char *text, size_t from, size_t stop);
+
+/* The habit of an abbreviation of these classes; of several, the first that the source has. */
+struct habit abbreviations_habit(const char *classes);
+
+/* Whether the word text[from..stop) before a full stop is a single capital; is letters in ones and
+ * twos with stops between them (`U.S`, `a.m`, `Ph.D`). */
+bool abbreviations_is_initial(const char *text, size_t from, size_t stop);
+bool abbreviations_is_initialism(const char *text, size_t from, size_t stop);
+
+/* Whether the full stop at `stop` belongs to the word text[from..stop), as any of these. */
+bool abbreviations_has_stop(const char *text, size_t from, size_t stop);
+
+/* Adds a user's abbreviation with its classes (none: it never ends a sentence). For
+ * wordlist_read(). */
+void abbreviations_add_entry(const char *file, size_t line, char *abbreviation, char *classes);
+
+#endif

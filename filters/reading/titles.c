@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: MIT */
+#include "titles.h"
+
+#include "lists.h"
+#include "phrases.h"
+#include "words.h"
+
+/* The words of the longest title, and how far behind the comma a role's word may stand (`a longtime
+ * city council member`). */
+enum { TITLE_MOST = 6, ROLE_REACH = 4 };
+
+static const struct wordlist titles = {&english_titles, NULL};
+
+/* The title before a name: how many tokens it takes; 0 if there is none. */
+size_t titles_length(const struct reader *reader, size_t at)
+{
+    struct match match;
+    size_t from = at;
+    /* Common words in capitals before a title belong to it: `Works Minister`. */
+    while (from < at + ROLE_REACH && reader_is_capital(reader, from) &&
+           reader_lower_share(reader, from) >= COMMON && !reader->items[from].first &&
+           !reader_longest(&titles, reader, from, TITLE_MOST, &match))
+        from++;
+    if (!reader_longest(&titles, reader, from, TITLE_MOST, &match))
+        return 0;
+    size_t next = match.last + 1;
+    return reader_is_capital(reader, next) && reader->items[next].spaced ? next - at : 0;
+}
+
+/* A role in lower case right before the name: `spokesman Ferdaws Faramarz`. */
+bool titles_after_role(const struct reader *reader, size_t at)
+{
+    if (at == reader->begin || !reader->items[at].spaced ||
+        reader->items[at - 1].kind != TOKEN_LOWER)
+        return false;
+    return reader_find(&titles, reader, at - 1, at - 1) != NULL;
+}
+
+/* The role behind a person's name: `Esther Okumu, a spokeswoman for the Red Cross, said`. */
+struct span titles_behind(const struct reader *reader, size_t last)
+{
+    struct phrase phrase;
+    struct match match;
+    size_t at = last + 2;
+    if (at + 1 >= reader->end || !reader_is_word(reader, last + 1, ","))
+        return (struct span){0, 0};
+    if (token_has(&reader->items[at], WORD_ARTICLE))
+        at++;
+    bool role = false;
+    for (size_t i = at; i < reader->end && i < at + ROLE_REACH && !role; i++) {
+        if (reader->items[i].kind != TOKEN_LOWER && !reader_is_capital(reader, i))
+            break;
+        role = reader->items[i].kind == TOKEN_LOWER &&
+               reader_longest(&titles, reader, i, TITLE_MOST, &match);
+    }
+    if (!role || !phrase_after(reader->text, reader->items, at, reader->end, &phrase))
+        return (struct span){0, 0};
+    return (struct span){reader->items[phrase.first].start, reader->items[phrase.last].end};
+}
+
+/* The role before a person's name, with what belongs to it: `Kabul police spokesman`. */
+struct span titles_before(const struct reader *reader, size_t at)
+{
+    struct phrase phrase;
+    if (!phrase_before(reader->text, reader->items, reader->begin, at, &phrase))
+        return (struct span){0, 0};
+    while (phrase.first < phrase.last &&
+           (token_has(&reader->items[phrase.first], WORD_DETERMINER | WORD_ADVERB)))
+        phrase.first++;
+    return (struct span){reader->items[phrase.first].start, reader->items[phrase.last].end};
+}

@@ -1,0 +1,271 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: MIT
+# What the test files share: `load helper` at the head of each.
+#
+# Rows are compared as files, by same(): the variables that Bats' own `run` sets lose NUL bytes and
+# trailing newlines. No test waits for a fixed time: what comes later is waited for by wait_until().
+
+BIN=$(cd "${BIN:-$BATS_TEST_DIRNAME/../bin}" && pwd)
+PATH=$BIN:$PATH
+LC_ALL=C
+export BIN PATH LC_ALL
+unset LANG LANGUAGE POSIXLY_CORRECT
+# What a sanitizer finds must not look like the status of damaged input.
+export ASAN_OPTIONS=${ASAN_OPTIONS:+$ASAN_OPTIONS:}exitcode=99
+export UBSAN_OPTIONS=${UBSAN_OPTIONS:+$UBSAN_OPTIONS:}exitcode=99:print_stacktrace=1
+
+# The filters in the order of a chain.
+FILTERS='sentences dateline captions entities quotes'
+
+# Each test works in a folder of its own.
+setup() {
+    cd "$BATS_TEST_TMPDIR" || return
+}
+
+# The filters that are built.
+programs() {
+    local name
+    for name in $FILTERS; do
+        if [ -x "$BIN/$name" ]; then
+            echo "$name"
+        fi
+    done
+}
+
+# Those that read rows too: all but the one that a chain starts with.
+row_readers() {
+    programs | sed '/^sentences$/d'
+}
+
+# type_of FILTER: the type of the rows that it adds.
+type_of() {
+    case $1 in
+        sentences) echo sentence ;;
+        captions) echo caption ;;
+        entities) echo entity ;;
+        quotes) echo quote ;;
+        *) echo "$1" ;;
+    esac
+}
+
+# fail LINE...: the test fails, and says why.
+fail() {
+    printf '%s\n' "$@" | cat -vet | sed 's/\$$//' >&2
+    return 1
+}
+
+# try STATUS COMMAND...: runs the command with its output in the files `out` and `err`, and fails if
+# its exit status is another.
+try() {
+    local wanted=$1 status=0
+    shift
+    "$@" >out 2>err || status=$?
+    [ "$status" -eq "$wanted" ] ||
+        fail "exit status $status, not $wanted: $*" "on standard error: $(head -c 2000 err)"
+}
+
+# same EXPECTED ACTUAL [WHAT]: two files are the same, byte for byte; shows how they differ.
+same() {
+    if cmp -s "$1" "$2"; then
+        return 0
+    fi
+    echo "${3:-$2}: not what was expected:" >&2
+    diff -a -u "$1" "$2" | head -n 60 | cat -vet >&2
+    return 1
+}
+
+# rows_to FILE: writes rows given with `|` between columns, for nobody sees a TAB.
+rows_to() {
+    tr '|' '\t' >"$1"
+}
+
+# silent [WHAT]: nothing stands in `err`.
+silent() {
+    [ ! -s err ] || fail "${1:-the command} writes to standard error: $(head -c 2000 err)"
+}
+
+# says PATTERN [WHAT]: `err` is one line, which matches the extended regular expression.
+says() {
+    if [ "$(wc -l <err)" -ne 1 ] || ! grep -aEq -- "$1" err; then
+        fail "${2:-the command} does not say in one line '$1' but:" "$(head -c 2000 err)"
+    fi
+}
+
+# check_rows FILE: what holds for all rows by wiredesk-rows(5), whatever they are about. Ids must
+# not be given twice in the file.
+check_rows() {
+    perl -ne 'if (!utf8::decode($_)) { print STDERR "line $.: not valid UTF-8\n"; exit 1 }' "$1" ||
+        return
+    awk -F '\t' '
+    function bad(what) {
+        if (faults++ < 10)
+            print FILENAME ":" FNR ": " what ": " $0
+    }
+    function is_column(n, pattern) { return $n == "-" || $n ~ pattern }
+    function check_type() {
+        if ($4 == "text" && ($6 !~ /^[1-9][0-9]*$/ || $7 != "-"))
+            bad("columns of a text row")
+        if ($4 == "sentence" && ($6 !~ /^[1-9][0-9]*$/ || $7 !~ /^[1-9][0-9]*$/))
+            bad("columns of a sentence row")
+        if ($4 == "dateline") {
+            if ($6 !~ /^(header|dateline|byline|signoff)$/)
+                bad("kind of dateline")
+            if (!is_column(7, "^[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]$"))
+                bad("date")
+            if (!is_column(9, "^[A-Z][A-Z]$"))
+                bad("country")
+        }
+        if ($4 == "caption") {
+            if (!is_column(6, "^[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]$"))
+                bad("date")
+            if (!is_column(8, "^[A-Z][A-Z]$"))
+                bad("country")
+            if (!is_column(14, "^(file|pool|handout|provided)(,(pool|handout|provided))*$"))
+                bad("flags")
+        }
+        if ($4 == "quote") {
+            if ($6 !~ /^(direct|partial|indirect)$/)
+                bad("kind of quote")
+            if (($10 == "-") != ($11 == "-") || ($10 != "-" && $11 - $10 != length($7)))
+                bad("offsets of the speaker")
+            if ($12 !~ /^[1-9][0-9]*$/)
+                bad("number of the quotation")
+        }
+        if ($4 == "entity") {
+            if ($6 !~ /^(person|organization|place|norp|other)$/)
+                bad("kind of entity")
+            if (!is_column(8, "^[A-Z][A-Z]$"))
+                bad("country")
+        }
+    }
+    function check_order() {
+        if ($1 != id) {
+            if ($1 in ids)
+                bad("rows of a story do not stay together")
+            ids[id = $1] = 1
+            number = paragraph = read = 0
+        } else if ($2 < start || ($2 == start && $3 > end))
+            bad("order")
+        start = $2 + 0
+        end = $3 + 0
+        if ($4 != "sentence" && $4 != "text")
+            return
+        if (start < read)
+            bad("overlaps the unit before it")
+        read = end
+        if ($6 != paragraph && $6 != paragraph + 1)
+            bad("number of the paragraph")
+        paragraph = $6
+        if ($4 == "sentence" && $7 != ++number)
+            bad("number of the sentence")
+    }
+    BEGIN {
+        columns["text"] = columns["sentence"] = 7
+        columns["dateline"] = columns["quote"] = 12
+        columns["caption"] = 15
+        columns["entity"] = 9
+    }
+    /[\001-\010\013-\037\177]/ || /\302[\200-\237]/ { bad("control character") }
+    $2 !~ /^[0-9]+$/ || $3 !~ /^[0-9]+$/ || $2 + 0 >= $3 + 0 { bad("offsets") }
+    length($5) != $3 - $2 { bad("length of the text") }
+    ($4 in columns) && NF != columns[$4] { bad(NF " columns") }
+    {
+        for (i = 1; i <= NF; i++)
+            if ($i == "")
+                bad("empty column " i)
+        check_type()
+        check_order()
+    }
+    END { exit faults > 0 }' "$1" >&2
+}
+
+# check_spans STORY FILE: the text of each row stands in the story at its offsets, blanks of any kind
+# being alike. For a file of one story in valid UTF-8.
+check_spans() {
+    # shellcheck disable=SC2016  # the dollars are Perl's
+    perl -e '
+        local $/;
+        open my $file, "<:raw", shift or die "$!\n";
+        my $story = <$file>;
+        sub blank { (my $s = shift) =~ s/[\x00-\x20\x7f]/ /g; $s =~ s/\xc2[\x80-\x9f]/  /g; $s }
+        $/ = "\n";
+        open $file, "<:raw", shift or die "$!\n";
+        while (<$file>) {
+            my (undef, $start, $end, undef, $text) = split /[\t\n]/;
+            next if blank(substr $story, $start, $end - $start) eq $text;
+            print STDERR "row $.: the story has other text there: $_";
+            $failed = 1;
+        }
+        exit($failed // 0)' "$1" "$2"
+}
+
+# wait_until COMMAND...: waits until the command succeeds; fails after half a minute.
+wait_until() {
+    local tries
+    for ((tries = 0; tries < 600; tries++)); do
+        if "$@"; then
+            return 0
+        fi
+        sleep 0.05
+    done
+    fail "in vain waited for: $*"
+}
+
+# feed SIZE COMMAND...: runs the command; each of its reads gets SIZE bytes of this standard input,
+# and no more.
+feed() {
+    perl "$BATS_TEST_DIRNAME/feed" "$@"
+}
+
+# A shell that had SIGPIPE ignored passes that on: with_sigpipe COMMAND... undoes it.
+with_sigpipe() {
+    # shellcheck disable=SC2016  # the dollars are Perl's
+    perl -e '$SIG{PIPE} = "DEFAULT"; exec { $ARGV[0] } @ARGV; die "$!\n"' "$@"
+}
+
+# Sanitizers reserve more address space than any limit would leave them.
+is_sanitized() {
+    grep -aq __asan_ "$BIN/sentences"
+}
+
+# limited KIBIBYTES COMMAND...: the command with a limit to its address space.
+limited() (
+    ulimit -v "$1"
+    shift
+    exec "$@"
+)
+
+# Skips a test that needs limited().
+need_limits() {
+    if is_sanitized; then
+        skip 'sanitizers take more address space than the limit'
+    fi
+    if ! (ulimit -v 4000000) 2>/dev/null; then
+        skip 'no limit to the address space on this system'
+    fi
+}
+
+# A story in which every filter finds something: one paragraph a line, blank lines between them.
+wire_story() {
+    cat <<'END'
+date 2012-03-14
+
+By JANE R. DOE
+
+Associated Press
+
+NAIROBI, Kenya (AP) — Kenyan officials said Wednesday that talks with the United Nations would resume in Geneva next month, after a delay of nearly a year.
+
+“We never left the table,” Foreign Minister Peter Mwangi said in Nairobi. “It was the U.S. that asked for time.”
+
+The United States has denied that. A spokeswoman for the State Department, Ann B. Carter, said Washington was "ready to listen" and would send an envoy to Switzerland.
+
+Mwangi said the country's forces would stay in Somalia until the talks end.
+
+A Kenyan soldier stands guard near a market in Nairobi, Kenya, Wednesday, March 14, 2012. Security has been tight in the Kenyan capital since last week. (AP Photo/John Kamau)
+
+___
+
+Carter reported from Washington. Associated Press writer Paul Owino in Mombasa, Kenya, contributed to this report.
+END
+}

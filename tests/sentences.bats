@@ -1,0 +1,466 @@
+#!/usr/bin/env bats
+# SPDX-License-Identifier: MIT
+# Where sentences end. Each line of a case is a paragraph; `|` stands where one of its sentences ends
+# and the next begins, and is taken out of what the filter gets to read. What counts as a sentence is
+# the convention of American wire services and newspapers.
+load helper
+
+# splits [ARGUMENT...]: the filter takes the paragraphs on standard input apart as they are marked.
+splits() {
+    cat >cases
+    sed 's/|//g; G' cases >in
+    sed 's/| */|/g' cases | tr '|' '\n' >expected
+    try 0 sentences "$@" in
+    silent
+    check_rows out
+    check_spans in out
+    cut -f 5 out >found
+    same expected found 'the sentences'
+}
+
+@test "full stops, question marks and exclamation marks" {
+    splits <<'END'
+Rain fell on the capital.| Roads were closed.| Nobody was hurt.
+Will the talks go on?| Nobody knows.| They must!| Time is short.
+Really?!| Yes.| No!!| Why???| Because.
+A paragraph needs no stop at its end
+END
+}
+
+@test "titles before names" {
+    splits <<'END'
+Mr. Brown, Mrs. Green and Ms. White met Dr. Black.| They left at once.
+Lt. Col. Ann Reed and Maj. Gen. Otto Klein spoke to Sgt. Bill Moss, Cpl. Tom Hall and Pvt. Joe Dunn.
+Sen. Maria Lopez, Rep. John Doe and Sens. Roe and Poe wrote to Gov. Pat Lee and Lt. Gov. Sam Fox.
+The Rev. Paul Ames and the Rt. Rev. Hugh Lane prayed with Prof. Ida Kern and St. Mary's choir.
+Messrs. Dow and Jones hired Capt. Eve Frost, Adm. Carl Stone, Cmdr. Max Berg and Supt. Leo Carr.
+Asst. Atty. Gen. Rita Sand and Dist. Atty. Fred Long disagreed.| So did Det. Al Wood.
+Spokesman Lt.-Gov. Dan Hill said so.| Brig. Gen. Noah Weir did not.
+END
+}
+
+@test "companies inside a sentence" {
+    splits <<'END'
+Acme Inc. shares rose, and Widget Co. and Sprocket Corp. followed.
+Smith Bros. Circus bought tents from Canvas Ltd. for $3 million.
+A suit by Acme Corp. against Widget Inc. was dropped.| No reason was given.
+J.P. Morgan Chase & Co. Chairman Ann Ode resigned.
+The Dover Mfg. Co. plant will close.
+END
+}
+
+@test "companies at the end of a sentence" {
+    splits <<'END'
+She was an engineer at Acme Corp.| The company declined to comment.
+The bank lent money to Widget Inc.| It was never paid back.
+He sold his stake in Sprocket Co.| In March he was gone.
+The suit named Canvas Ltd.| But the judge threw it out.
+END
+}
+
+@test "juniors and degrees" {
+    splits <<'END'
+Robert Kane Jr. won the seat that Robert Kane Sr. had held.
+The winner was Robert Kane Jr.| He is 42.
+A Ph.D. student found it.| Two Ph.D.'s confirmed it.
+She holds a Ph.D.| The university said so on Monday.
+James Cole, M.D., wrote the study with Ruth Vale, Ph.D., of Boston.
+END
+}
+
+@test "abbreviations inside a sentence" {
+    splits <<'END'
+The case of Roe vs. Poe, or Roe v. Poe, was heard in Ft. Worth, near Mt. Hope and St. Louis.
+The office at 12 Main St. near Elm Ave. is shut, as is that on Sunset Blvd. in Hollywood.
+Some metals, e.g. lead, and some gases, i.e. those that burn, are banned.
+Berg et al. disagree with the dept. and with the univ. itself.
+The pipe was 3 ft. long, 4 in. wide and weighed 12 lbs. when it was full.
+He drove 55 mph. and then 70.
+END
+}
+
+@test "abbreviations at the end of a sentence" {
+    splits <<'END'
+They brought tents, food, water, etc.| The rest will follow.
+It sold wheels, tires, etc. to dealers.
+He lives on Main St.| The house is blue.
+The pipe weighed 12 lbs.| It fell on him.
+END
+}
+
+@test "initials of names" {
+    splits <<'END'
+George W. Bush met Samuel L. Jackson and J. Edgar Hoover in Texas.
+J.K. Rowling and W. H. Auden were read aloud.| Nobody slept.
+J.R.R. Tolkien, T.S. Eliot and P. D. James were not.
+Justice Ruth B. Ginsburg wrote for the court.| Justice Stephen G. Breyer dissented.
+The lawyer, F. Lee Bailey, asked for a delay.
+END
+}
+
+@test "a single letter at the end of a sentence" {
+    splits <<'END'
+The team was drawn in Group C.| It will play on Friday.
+The vaccine protects against hepatitis B.| The disease kills thousands.
+There is no Plan B.| We must win.
+Tests found vitamin E.| That was all.
+END
+}
+
+@test "U.S. and its like inside a sentence" {
+    splits <<'END'
+The U.S. House and the U.S. Senate met U.N. Secretary-General Kofi Annan.
+U.S. Army Gen. Mark Moss and U.S. Sen. Ann Reed flew to the U.K. and the U.A.E. on Friday.
+The U.S. government, the U.S.-led force and the U.S.'s allies agreed.
+Washington, D.C., Mayor Ruth Vale met D.C. police.
+The F.B.I. said the U.S. is ready.| The C.I.A. said nothing.
+The U.S. Justice Department sued.| A U.S. District Court judge ruled.
+The first U.S. Open title went to him.
+END
+}
+
+@test "U.S. and its like at the end of a sentence" {
+    splits <<'END'
+He came to the U.S.| The trip took a week.
+They were born in the U.S.| He is a lawyer, she a nurse.
+It is the largest in the U.S.| In Europe there are two.
+She spoke for the U.N.| But nobody listened.
+They marched on Washington, D.C.| There were thousands of them.
+He is proud of the U.S.A.| So is she.
+"I love the U.S."| He said so twice.
+He has left the U.S.
+END
+}
+
+@test "a.m. and p.m." {
+    splits <<'END'
+The bomb went off at 9 a.m. Monday, 11:30 p.m. EST, in a market.
+It opens from 8 a.m. to 5 p.m. on weekdays.
+The bomb went off at 9 a.m.| The market was full.
+Polls closed at 8 p.m.| Counting began at once.
+They closed at 8 p.m.| In the south, voting went on.
+The train leaves at 6:15 a.m.| Tickets for it are sold out.
+END
+}
+
+@test "months" {
+    splits <<'END'
+On Sept. 11, 2001, and again on Feb. 3, it rained.| In Nov. 2010 it did not.
+The trial begins Jan. 9.| It will end by Dec. 24 or so.
+Sales fell from Aug. to Oct. and rose later.
+The vote is set for Nov. 6.| The result is due Nov. 7.
+END
+}
+
+@test "states" {
+    splits <<'END'
+Floods hit Sacramento, Calif., and Albany, N.Y., on Monday.
+A Chico, Calif. man and a Tampa, Fla. woman died.
+The company is based in San Jose, Calif.| The plant is in Ohio.
+He was born in Pittsburgh, Pa.| His mother was a nurse.
+She moved to Raleigh, N.C.| It was spring.
+END
+}
+
+@test "numbers" {
+    splits <<'END'
+She is ranked No. 5 and he No. 12.| The Nos. 1 and 2 seeds lost.
+The answer was no.| Five people left.
+Prices rose 3.5 percent to $1.25.| They had fallen .5 percent.
+It happened in 2010.| The year was dry.
+The band was big in the 1990s.| It split in 2001.
+The vote was 5-4.| $3 billion is at stake.
+It fell on Oct. 19.| 500 points were lost.
+Trading begins at 9.30.| It ends at 4.
+Version 2.5.1 is out.| So is 3.0.
+END
+}
+
+@test "an ellipsis inside a sentence" {
+    splits <<'END'
+"I was ... surprised," he said.
+The road ... and the bridge were gone.
+The result . . . is clear.
+"We … never knew," she said.
+"We went on...and on," he said.
+END
+}
+
+@test "an ellipsis at the end of a sentence" {
+    splits <<'END'
+"We tried everything. ...| Nothing worked," he said.
+They waited for hours ....| Nobody came.
+They waited for hours. . . .| Nobody came.
+They waited....| Nobody came.
+"If only ..."| He fell silent.
+She never knew…| The letter was lost.
+END
+}
+
+@test "runs of dots end somewhere" {
+    for dots in '"." x 100000' '". " x 100000' '"... " x 100000' '"?!" x 100000' "\"'\" x 100000"; do
+        perl -e "print 'Total ', $dots, ' And so on.'" >in
+        try 0 sentences in
+        silent
+        check_rows out
+        check_spans in out
+    done
+}
+
+@test "a quoted question or shout, then a speech tag" {
+    splits <<'END'
+"Why not?" he asked.| "Stop!" the officer shouted.
+“Where is he?” Mary Jones asked.| “Here!” said Jack.
+"Are we safe?" Mayor Bill Dean said.| "I doubt it."
+``Who knows?'' Mr. Brown said.| ``Who cares?'' replied Ms. White.
+'Why not?' asked the judge.
+END
+}
+
+@test "a quoted question, then a sentence" {
+    splits <<'END'
+"Are we safe?"| Nobody knew.
+He asked, "Are we safe?"| The mayor left.
+“Are we safe?”| The mayor did not say.
+"Is it over?"| "No."
+END
+}
+
+@test "many sentences in one quotation" {
+    splits <<'END'
+"We never left the table.| We want peace.| They know it," he said.
+"It is late," she said.| "We must go.| They are waiting."| He nodded.
+“It is late,” she said.| “We must go.| They are waiting.”| He nodded.
+END
+}
+
+@test "a quotation embedded in a sentence" {
+    splits <<'END'
+The word "stop." was painted on the wall.
+The group "Help!" sang.| The film "Who Goes There?" was shown.
+He said "No." and left.
+END
+}
+
+@test "quotation marks of all kinds" {
+    splits <<'END'
+"It is done," he said.| "We won."| The crowd cheered.
+“It is done,” he said.| “We won.”| The crowd cheered.
+``It is done,'' he said.| ``We won.''| The crowd cheered.
+«It is done,» he said.| «We won.»| The crowd cheered.
+'It is done,' he said.| 'We won.'| The crowd cheered.
+‘It is done,’ he said.| ‘We won.’| The crowd cheered.
+"He told me, 'Run.'"| She ran.
+“He told me, ‘Run.’”| She ran.
+“He told me, ‘Run.’ ”| She ran.
+``He told me, `Run.' ''| She ran.
+END
+}
+
+@test "quotation marks that are turned the wrong way, or alone" {
+    splits <<'END'
+"It is late.| Go home.
+It is late.| Go home."| He left.
+”It is late.“| He left.
+The '90s were over.| 'Twas late.| The players' bus was gone.
+The boys' mother left.| The '60s ended.
+END
+}
+
+@test "a quotation of several paragraphs" {
+    splits <<'END'
+"We have waited for a year," he said.| "We can't wait any longer.
+"We have no food.| We have no water.
+"Nobody has come."
+Then he left.
+END
+}
+
+@test "brackets" {
+    splits <<'END'
+He left.| (He came back later.)| She stayed.
+The bill (it was the third.) failed.
+The group [of five] left (at last).| It was late.
+He said (in French): No.| She agreed.
+END
+}
+
+@test "a missing blank after a stop" {
+    splits <<'END'
+He left the room.|She stayed behind.
+The talks failed.|“We tried,” he said.
+Is it over?|Nobody knows.
+The site is gone.|(It was old.)
+END
+}
+
+@test "stops inside of words" {
+    splits <<'END'
+The U.S.-based Yahoo.com and Amazon.com sites were down.
+Version 2.0 of Node.js is on GitHub.com now.
+The AT&T Inc.-owned unit and the St.Louis office closed.
+END
+}
+
+@test "names that end in an exclamation mark" {
+    splits <<'END'
+Yahoo! Inc. said it would buy Acme.| Yahoo! shares rose.
+The musical "Oklahoma!" opened on Broadway.
+END
+}
+
+@test "links and addresses" {
+    splits <<'END'
+See www.example.com/a.b?c=d&e=f.| The page is new.
+See http://example.com/news.html for more.| The page is new.
+Write to desk@example.com.| The desk is open.
+Details: https://example.org/?q=1.2 or call.
+Follow him at twitter.com/example.
+END
+}
+
+@test "tickers" {
+    splits <<'END'
+Apple Inc (AAPL.O) rose and General Motors Co <GM.N> fell.
+The S&P 500 .SPX was flat.| The Nasdaq .IXIC rose.
+Shares of Vodafone VOD.L fell 2 percent.| BP.L rose.
+END
+}
+
+@test "slugs" {
+    splits <<'END'
+Oil fell [O/R].| Gold rose.
+Shares fell on fears of a war [nL1N1K60C4].| Bonds rose.
+Shares fell on fears of a war. [nL1N1K60C4]| Bonds rose.
+END
+}
+
+@test "party tags" {
+    splits <<'END'
+Sen. Ann Reed (D-N.Y.) and Rep. Bo Lind (R-Calif.) agreed.
+Sen. Ann Reed, D-N.Y., and Rep. Bo Lind, R-Ariz., agreed.| Nobody else did.
+The bill is by Ann Reed (D-N.Y.).| The vote is today.
+END
+}
+
+@test "credits stay whole" {
+    splits <<'END'
+Lawmakers leave the Capitol.| (AP Photo/J. Scott Applewhite)
+Lawmakers leave the Capitol.| (AP Photo/Mark J. Terrill, File)
+The court ruled.| (Reporting by J. Doe in Paris; Editing by K. Roe and L. T. Poe)
+Runners start in Boston, Mass.| (Photo by A.B. Cole/Getty Images)
+END
+}
+
+@test "marks of lists" {
+    splits <<'END'
+1. Choose a chairman.
+2. Pass the budget.| It is late.
+12. Go home.
+a. Open the door.
+(1) Close the door.
+• Stocks fell.| Bonds rose.
+- Oil rose.
+* Gold was flat.
+-- The dollar fell.
+END
+}
+
+@test "headings and lines without a stop" {
+    splits <<'END'
+WHAT TO KNOW
+Markets: Stocks fall, bonds rise
+Storm kills 5 in U.S. South
+Will It Rain?
+END
+}
+
+@test "dashes" {
+    splits <<'END'
+The bill — the third this year — failed.| The Senate — all of it — left.
+The talks -- held in Washington, D.C. -- failed.
+He was the best — in the U.S. — and knew it.
+END
+}
+
+@test "rules and other units without a word are text" {
+    printf 'One.\n\n___\n\n* * *\n\n-----\nTwo.\n\n...\n\nThree.\n' >in
+    rows_to expected <<'END'
+1|0|4|sentence|One.|1|1
+1|6|9|text|___|2|-
+1|11|16|text|* * *|3|-
+1|18|23|text|-----|4|-
+1|24|28|sentence|Two.|5|2
+1|30|33|text|...|6|-
+1|35|41|sentence|Three.|7|3
+END
+    try 0 sentences in
+    same expected out
+}
+
+@test "a long unit without a word is text too" {
+    perl -e 'print "One.\n\n", "* * *. " x 100, "\n\nTwo.\n"' >in
+    try 0 sentences in
+    cut -f 4 out >found
+    printf 'sentence\ntext\nsentence\n' >expected
+    same expected found
+    mv out expected
+    try 0 feed 1 sentences <in
+    same expected out
+}
+
+@test "a header is text, and not part of the sentence behind it" {
+    printf 'date 2012-03-14 Rain fell on the U.S. capital.\n' >in
+    rows_to expected <<'END'
+1|0|15|text|date 2012-03-14|1|-
+1|16|46|sentence|Rain fell on the U.S. capital.|1|1
+END
+    try 0 sentences in
+    same expected out
+}
+
+@test "wrapped lines" {
+    printf 'The office of Mr.\nBrown in Washington, D.C.,\nis closed. It\nopens at 9 a.m.\nThe rest is\nopen.\n' >in
+    cat >expected <<'END'
+The office of Mr. Brown in Washington, D.C., is closed.
+It opens at 9 a.m.
+The rest is open.
+END
+    for end in '\n' '\r\n'; do
+        perl -pe "s/\\n/$end/" in >lines
+        try 0 sentences lines
+        cut -f 5 out | tr -s ' ' >found
+        same expected found
+        check_spans lines out
+    done
+}
+
+@test "a long sentence, and a long text without a blank line" {
+    perl -e 'print "word " x 20000, "end. Next."' >in
+    try 0 sentences in
+    [ "$(cut -f 2,3,6,7 out)" = "$(printf '0\t100004\t1\t1\n100005\t100010\t1\t2')" ] ||
+        fail "$(cut -f 2,3 out)"
+    perl -e 'print "Rain fell on the U.S. capital.\n" x 20000' >in
+    try 0 sentences in
+    [ "$(wc -l <out)" -eq 20000 ] || fail "$(wc -l <out) sentences"
+    [ "$(cut -f 6 out | sort -u)" = 1 ]
+    check_rows out
+}
+
+@test "-l adds abbreviations" {
+    printf '# Ours\nXyl.\nAbt.\ttitle\n' >list
+    splits -l list <<'END'
+The Xyl. Museum met Abt. Weber.| They agreed.
+END
+    splits --list=list <<'END'
+He is with Abt. Weber of the Xyl. Museum.
+END
+}
+
+@test "-l may be given twice" {
+    printf 'Xyl.\n' >one
+    printf 'Abt.\ttitle\n' >two
+    splits -l one -l two <<'END'
+The Xyl. Museum met Abt. Weber.| They agreed.
+END
+}

@@ -36,16 +36,19 @@ struct habit abbreviations_habit(const char *classes)
         {"company", {300, true}},
         {"state", {300, true}},
         {"suffix", {200, true}},
-        {"degree", {300, true}},
+        {"degree", {500, false}},
         {"unit", {200, true}},
-        {"country", {500, false}},
-        {"initialism", {500, false}},
+        {"country", {650, false}},
+        {"initialism", {650, false}},
         {"province", {300, true}},
         {"month", {500, false}},
         {"day", {500, false}},
         {"school", {500, false}},
         {"address", {650, false}},
     };
+    /* `St. Louis`, but `He lives on Main St. The house`. */
+    if (has_class(classes, "address") && has_class(classes, "title"))
+        return (struct habit){900, false};
     for (size_t i = 0; i < sizeof habits / sizeof *habits; i++)
         if (has_class(classes, habits[i].name))
             return habits[i].habit;

@@ -38,16 +38,20 @@ static size_t skip_indent(const char *text, size_t at, size_t length, size_t *wi
     return at;
 }
 
-/* A rule parts what stands before it from what comes after it, even without blank lines. */
-static bool is_rule(const char *text, size_t at, size_t length)
+/* A rule parts what stands before it from what comes after it, even without blank lines. 1, 0, or
+ * -1 where the line may still become one. */
+static int is_rule(const struct story *story, size_t at)
 {
+    const char *text = story->text;
     size_t marks = 0;
-    for (; at < length && text[at] != '\n'; at++) {
+    for (; at < story->length && text[at] != '\n'; at++) {
         if (strchr("_-*=~", text[at]) != NULL)
             marks++;
         else if (text[at] != ' ' && text[at] != '\t')
-            return false;
+            return 0;
     }
+    if (at == story->length && !story->last)
+        return -1;
     return marks >= 3;
 }
 
@@ -150,7 +154,7 @@ static int ends_paragraph(const struct story *story, size_t at, bool list, struc
             return 1;
     }
     *line = (struct line){.start = at + 1, .indent = width};
-    return is_rule(text, next, story->length);
+    return is_rule(story, next);
 }
 
 static void lower_margin(struct story *story, size_t indent)
@@ -171,7 +175,7 @@ static bool find_paragraph(struct story *story, size_t from, struct open_paragra
     if (at == length)
         return false;
     paragraph->list = paragraph->joined ? story->paragraph.list : is_list_item(text, at, length);
-    bool rule = is_rule(text, at, length);
+    bool rule = is_rule(story, at) > 0;
     struct line line = line_at(story, at);
     for (;;) {
         lower_margin(story, line.indent);
@@ -292,8 +296,10 @@ static size_t add_paragraph(struct story *story, struct open_paragraph *paragrap
 {
     const char *text = story->text;
     size_t start = paragraph->start, end = paragraph->end;
-    if (!paragraph->closed || paragraph->joined || has_word(text, start, end))
+    if (paragraph->joined || has_word(text, start, end))
         return add_sentences(story, paragraph);
+    if (!paragraph->closed)
+        return start;
     add_unit(story, paragraph, start, trim_end(text, start, end), false);
     return end;
 }

@@ -14,6 +14,9 @@
 /* How far a word is followed to either side, and a name that a verb of speech stands behind. */
 enum { WORD_MOST = 64, TAG_MOST = 60 };
 
+/* The longest slug. */
+enum { SLUG_MOST = 16 };
+
 /* A word that stands in lower case less often than so many times of a thousand is a name. */
 enum { COMMON_LEAST = 150 };
 
@@ -28,6 +31,7 @@ struct next {
     size_t end;
     bool quoted; /* an opening quotation mark stands before it */
     bool bracketed;
+    bool stopped; /* a full stop stands right behind the word */
 };
 
 static bool starts(const char *text, size_t at, size_t end, const char *mark)
@@ -157,7 +161,8 @@ static size_t run_end(const char *text, size_t at, size_t end, size_t *dots)
     }
 }
 
-/* A note's number, as in `born in 1912. [3]`: the length of the blanks before it and of itself. */
+/* A note's number, as in `born in 1912. [3]`, or a wire's slug, `on Friday. [nL1N1K60C4]`: the
+ * length of the blanks before it and of itself. */
 static size_t note_length(const char *text, size_t at, size_t end)
 {
     size_t from = at;
@@ -165,10 +170,27 @@ static size_t note_length(const char *text, size_t at, size_t end)
         at++;
     if (at >= end || text[at] != '[')
         return 0;
-    size_t digits = ++at;
-    while (at < end && is_digit(text[at]) && at - digits < 4)
-        at++;
-    return at > digits && at < end && text[at] == ']' ? at + 1 - from : 0;
+    size_t inside = ++at, digits = 0;
+    bool slug = at < end && text[at] == 'n';
+    while (at < end && at - inside < SLUG_MOST &&
+           (is_digit(text[at]) || (slug && is_letter(text, at, end))))
+        digits += is_digit(text[at++]);
+    bool number = digits == at - inside && digits <= 4;
+    return digits > 0 && (slug || number) && at < end && text[at] == ']' ? at + 1 - from : 0;
+}
+
+/* A mark that can only close although a blank stands before it, or that is turned the wrong way:
+ * the blank or the end behind it tells. */
+static size_t odd_closer_length(const char *text, size_t at, size_t end)
+{
+    size_t blanks = at < end && text[at] == ' ' ? 1 : 0;
+    unsigned char last = punctuation(text, at + blanks, end);
+    bool tex = blanks > 0 && starts(text, at + blanks, end, "''");
+    bool curly = blanks > 0 ? last == 0x9D : last == 0x9C || last == 0x98;
+    size_t after = at + blanks + (tex ? 2 : 3);
+    if ((!tex && !curly) || (after < end && !is_blank(text[after])))
+        return 0;
+    return after - at;
 }
 
 static size_t closers_end(const char *text, size_t at, size_t end)
@@ -177,6 +199,7 @@ static size_t closers_end(const char *text, size_t at, size_t end)
     for (; (n = closer_length(text, at, end)) > 0; at += n)
         if (n == 1 && text[at] == '\'' && is_letter(text, at + 1, end))
             break;
+    at += odd_closer_length(text, at, end);
     while ((n = note_length(text, at, end)) > 0)
         at += n;
     return at;
@@ -212,7 +235,7 @@ static bool is_note_mark(const char *text, size_t at, size_t end)
 
 static struct next find_next(const char *text, size_t at, size_t end)
 {
-    struct next next = {NEXT_END, at, at, false, false};
+    struct next next = {.kind = NEXT_END, .start = at, .end = at};
     at = skip_blanks(text, at, end);
     size_t dash = dash_length(text, at, end);
     for (size_t n; dash == 0 && (n = opener_length(text, at, end)) > 0; at += n) {
@@ -223,6 +246,7 @@ static struct next find_next(const char *text, size_t at, size_t end)
     }
     next.start = at;
     next.end = word_end(text, at, end);
+    next.stopped = next.end < end && text[next.end] == '.';
     if (at >= end)
         return next;
     size_t behind = skip_blanks(text, at + dash, end);
@@ -249,10 +273,14 @@ static bool begins_sentence(const char *text, const struct next *next, struct ha
         return false;
     if (n > 1 && utf8_is_upper(text + next->start + 1, n - 1))
         return false;
-    if (n == 1 && text[next->end] == '.')
+    if (n == 1 && next->stopped)
         return false;
     if (n == 1 && text[next->start] == 'I')
         return true;
+    /* `Mfg. Co.`: what follows names, too, goes on with the name. */
+    const char *classes = next->stopped ? abbreviations_find(text, next->start, next->end) : NULL;
+    if (classes != NULL && abbreviations_habit(classes).before_names)
+        return false;
     if (wordlist_find(&weekdays, text + next->start, n) ||
         wordlist_find(&months, text + next->start, n))
         return false;
@@ -342,7 +370,8 @@ static bool ends_after_word(const char *text, size_t start, size_t at, const str
     }
     if (plain)
         return true;
-    struct habit habit = {initial && after_name(text, start, from) ? 900 : 500, false};
+    struct habit habit = {initials || (initial && after_name(text, start, from)) ? 900 : 500,
+                          false};
     if (classes != NULL && !initial)
         habit = abbreviations_habit(classes);
     return (next->quoted && habit.least < STARTER_MOST) || begins_sentence(text, next, habit);

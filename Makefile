@@ -108,7 +108,7 @@ build/lists.h: $(LISTS) Makefile
 -include $(wildcard $(BUILD)/filters/*.d $(BUILD)/filters/*/*.d)
 
 check: all
-	bats $(if $(CI),--timing) tests
+	bats $(if $(CI),--timing) $(BATSFLAGS) tests
 
 # Figures on the gold sets, where they are, against those reached before.
 accuracy: all

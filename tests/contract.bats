@@ -346,8 +346,8 @@ END
 }
 
 @test "sentences: each byte of a control character becomes a blank" {
-    printf 'A\x01\x08b\tc\vd\fe\rf\x1b[31mg\x7Fh\xC2\x80i\xC2\x9Bj\xC2\xA0k.\n' >in
-    printf '1\t0\t30\tsentence\tA  b c d e f [31mg h  i  j\xC2\xA0k.\t1\t1\n' >expected
+    printf 'A\x01\x08b\tc\vd\fe\rf\x1b[31mg\x1F\x7Fh\xC2\x80i\xC2\x9F\xC2\x9Bj\xC2\xA0k.\n' >in
+    printf '1\t0\t33\tsentence\tA  b c d e f [31mg  h  i    j\xC2\xA0k.\t1\t1\n' >expected
     try 0 sentences in
     silent
     same expected out
@@ -374,6 +374,19 @@ END
 1|0|30|sentence|a?b?c??d???e???f????g??h? i???|1|1
 END
     try 1 sentences in
+    same expected out
+}
+
+@test "sentences: characters of all lengths are valid up to the bounds" {
+    # U+00A1 07FF 0800 D7FF E000 FFFD FFFF 10000 10FFFF
+    valid='a\xC2\xA1\xDF\xBF\xE0\xA0\x80\xED\x9F\xBF\xEE\x80\x80\xEF\xBF\xBD\xEF\xBF\xBF'
+    valid="$valid"'\xF0\x90\x80\x80\xF4\x8F\xBF\xBFz'
+    # shellcheck disable=SC2059  # bytes by their numbers
+    printf "$valid\n" >in
+    # shellcheck disable=SC2059
+    printf "1\t0\t29\tsentence\t$valid\t1\t1\n" >expected
+    try 0 sentences in
+    silent
     same expected out
 }
 

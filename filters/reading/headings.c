@@ -98,9 +98,29 @@ static bool is_opener(const char *text, size_t start, size_t at, size_t end)
            wordlist_find(&openers, text + at, word - at) != NULL && can_head(text, start, at - 1);
 }
 
+/* Where the next item of a list begins that stands in one paragraph: before the mark that the first
+ * item has (`1) One 2) Two`, a bullet). */
+static size_t next_item(const char *text, size_t start, size_t end)
+{
+    static const char *const bullets[] = {"\xE2\x80\xA2", "\xE2\x81\x83"};
+    for (size_t i = 0; i < 2; i++)
+        if (end - start > 3 && memcmp(text + start, bullets[i], 3) == 0)
+            for (size_t at = start + 3; at + 3 < end; at++)
+                if (text[at] == ' ' && memcmp(text + at + 1, bullets[i], 3) == 0)
+                    return at;
+    if (end - start < 4 || text[start] < '1' || text[start] > '8' || text[start + 1] != ')')
+        return end;
+    for (size_t at = start + 3; at + 3 < end; at++)
+        if (text[at] == ' ' && text[at + 1] == text[start] + 1 && text[at + 2] == ')')
+            return at;
+    return end;
+}
+
 size_t headings_end(const char *text, size_t start, size_t end)
 {
     size_t limit = end - start > HEADING_MOST ? start + HEADING_MOST : end;
+    if (limit - start > 3 && ((text[start] > '0' && text[start] < '9') || text[start] == '\xE2'))
+        return next_item(text, start, limit) < limit ? next_item(text, start, limit) : end;
     if (limit - start < 8 || !(is_upper(text[start]) || text[start] == '"'))
         return end;
     if (is_upper(text[start + 1]) && run_in_head(text, start, end) < end)

@@ -14,6 +14,9 @@
 /* How far a word is followed to either side, and a name that a verb of speech stands behind. */
 enum { WORD_MOST = 64, TAG_MOST = 60 };
 
+/* What stands before a time of day in a sentence that may end with it. */
+enum { CLAUSE_LEAST = 18 };
+
 /* The longest slug. */
 enum { SLUG_MOST = 16 };
 
@@ -340,14 +343,33 @@ static bool is_number(const char *text, size_t from, size_t at)
     return true;
 }
 
+/* The bullet and the hyphen bullet. */
+static bool is_bullet(const char *text, size_t at, size_t end)
+{
+    return starts(text, at, end, "\xE2\x80\xA2") || starts(text, at, end, "\xE2\x81\x83");
+}
+
 /* `1.`, `2.2.` or `a.` at the head of a sentence, or behind a colon, is the mark of an item. */
 static bool is_item_mark(const char *text, size_t start, size_t from, size_t at)
 {
     size_t before = from;
     while (before > start && is_blank(text[before - 1]))
         before--;
-    bool head = from == start || (before > start && text[before - 1] == ':');
+    bool head = from == start || (before > start && text[before - 1] == ':') ||
+                (before == start + 3 && is_bullet(text, start, at));
     return head && ((is_number(text, from, at) && at - from <= 5) || at - from == 1);
+}
+
+static bool is_time_of_day(const char *text, size_t from, size_t at)
+{
+    return at - from == 3 && strchr("apAP", text[from]) != NULL && text[from + 1] == '.' &&
+           (text[from + 2] | 0x20) == 'm';
+}
+
+static bool is_title(const char *text, const struct next *next)
+{
+    const char *classes = next->stopped ? abbreviations_find(text, next->start, next->end) : NULL;
+    return classes != NULL && abbreviations_habit(classes).least == STARTER_MOST;
 }
 
 /* A single full stop before a blank. */
@@ -374,6 +396,9 @@ static bool ends_after_word(const char *text, size_t start, size_t at, const str
                           false};
     if (classes != NULL && !initial)
         habit = abbreviations_habit(classes);
+    /* `He left at 6 p.m. Mr. Smith stayed.`, but `At 6 p.m. Mr. Smith left.` */
+    if (is_time_of_day(text, from, at) && at - start >= CLAUSE_LEAST && is_title(text, next))
+        return true;
     return (next->quoted && habit.least < STARTER_MOST) || begins_sentence(text, next, habit);
 }
 
@@ -395,6 +420,14 @@ static bool is_speech_tag(const char *text, size_t at, size_t end)
     return false;
 }
 
+static bool is_plain_word(const char *text, size_t from, size_t at)
+{
+    for (size_t i = from; i < at; i++)
+        if (text[i] < 'a' || text[i] > 'z')
+            return false;
+    return true;
+}
+
 /* A stop with no blank behind it ends a sentence only where both sides are plain words. */
 static bool ends_without_blank(const char *text, size_t start, size_t at, size_t after, size_t end)
 {
@@ -406,12 +439,20 @@ static bool ends_without_blank(const char *text, size_t start, size_t at, size_t
     if (at - from < 2 || next - open < 2 || !utf8_is_upper(text + open, end - open) ||
         !utf8_is_lower(text + open + 1, end - open - 1))
         return false;
-    if (next < end && text[next] == '.' && is_letter(text, next + 1, end))
+    bool stopped = next < end && text[next] == '.';
+    if (stopped && is_letter(text, next + 1, end))
         return false;
+    if (abbreviation(text, start, at) != NULL)
+        return false;
+    if (is_plain_word(text, from, at))
+        return true;
+    /* `1,000.That`, `Tuesday.Mr.`: less plain words need a plainer beginning. */
+    struct next word = {.kind = NEXT_UPPER, .start = open, .end = next};
+    bool titled = stopped && abbreviations_find(text, open, next) != NULL;
+    bool before = is_letter(text, from, at) || is_digit(text[from]);
     for (size_t i = from; i < at; i++)
-        if (text[i] < 'a' || text[i] > 'z')
-            return false;
-    return abbreviation(text, start, at) == NULL;
+        before = before && strchr("@_", text[i]) == NULL && (unsigned char)text[i] < 0x80;
+    return before && (titled || begins_sentence(text, &word, (struct habit){850, false}));
 }
 
 static bool judge(const char *text, size_t start, size_t at, size_t run, size_t dots, size_t after,
@@ -426,6 +467,8 @@ static bool judge(const char *text, size_t start, size_t at, size_t run, size_t 
         return true;
     /* A spaced ellipsis more often leaves words out than it ends a sentence. */
     if (dots == 3 && at > start && is_blank(text[at - 1]) && after == run && !next.quoted)
+        return false;
+    if (dots >= 2 && next.bracketed)
         return false;
     if (dots >= 2)
         return next.kind == NEXT_UPPER || (dots > 3 && next.kind != NEXT_LOWER);

@@ -40,12 +40,12 @@ LISTS := $(sort $(wildcard filters/english/*.txt))
 STREAM = decimal diag filter input memory options output rows rowstories scan stories story utf8 \
 	wordlist
 SEGMENT = reading/segment reading/stops reading/abbreviations reading/headings \
-	reading/verbs reading/paragraphs english/abbreviations english/common-words english/months \
-	english/reporting-verbs english/sentence-openers english/weekdays
+	reading/verbs reading/paragraphs english/abbreviations english/agencies english/common-words \
+	english/months english/reporting-verbs english/sentence-openers english/weekdays
 WORDS = reading/words english/function-words
 PLACES = reading/dates reading/places english/countries english/regions english/cities \
 	english/standalone-cities
-AGENCIES = reading/agencies english/agencies
+AGENCIES = reading/agencies
 FILING = reading/datelines reading/bylines english/byline-words english/signoff-phrases
 CREDITS = reading/captions reading/credits common/pattern english/credit-flags \
 	english/editor-notes

@@ -269,3 +269,34 @@ ___
 Carter reported from Washington. Associated Press writer Paul Owino in Mombasa, Kenya, contributed to this report.
 END
 }
+
+# cases FILTER COLUMNS [ARGUMENT...]: runs the filter on each story of standard input and compares
+# the columns, as cut(1) takes them, of its rows. Blank lines part the stories; a line of them is a
+# paragraph, an indented line a row that must come out, `|` between its columns.
+cases() {
+    local filter=$1 columns=$2 story
+    shift 2
+    rm -f case-*
+    awk -v RS= -F '\n' '{
+        name = sprintf("case-%02d", NR)
+        printf "" >(name ".rows")
+        for (i = 1; i <= NF; i++)
+            if (sub(/^  /, "", $i)) {
+                gsub(/\|/, "\t", $i)
+                print $i >(name ".rows")
+            } else {
+                print $i "\n" >name
+            }
+        close(name)
+        close(name ".rows")
+    }'
+    [ -s case-01 ] || fail 'no cases'
+    for story in case-??; do
+        try 0 "$filter" "$@" "$story"
+        silent "$filter"
+        check_rows out
+        check_spans "$story" out
+        cut -f "$columns" out >found
+        same "$story.rows" found "rows of '$(head -n 1 "$story")'"
+    done
+}

@@ -10,8 +10,9 @@
 
 /* No heading is longer, in bytes; a run-in head of one word is at least so long, so that it is no
  * speaker's label. */
-enum { HEADING_MOST = 120, LABEL_LEAST = 10 };
+enum { HEADING_MOST = 120, LABEL_LEAST = 10, COMPANY_MOST = 90 };
 
+static const struct wordlist agencies = {&english_agencies, NULL};
 static const struct wordlist openers = {&english_sentence_openers, NULL};
 
 static bool is_upper(char c)
@@ -41,6 +42,23 @@ static size_t run_in_head(const char *text, size_t start, size_t end)
         memcmp(text + start, "EDS ", 4) == 0)
         return end;
     return at + 1;
+}
+
+/* `Koizumi Sangyo Corp. (Japan) -- 20 million francs`: a company and its place before a notice, not
+ * a dateline's `LONDON (AP) --`. The dash is part of the head. */
+static size_t company_head(const char *text, size_t start, size_t end)
+{
+    size_t limit = end - start > COMPANY_MOST ? start + COMPANY_MOST : end;
+    const char *open = memchr(text + start, '(', limit - start);
+    if (open == NULL || !is_upper(open[1]))
+        return end;
+    size_t from = (size_t)(open - text) + 1, at = from;
+    while (at < limit && (is_upper(text[at]) || is_lower(text[at]) || strchr(" .,", text[at])))
+        at++;
+    if (limit - at < 6 || memcmp(text + at, ") -- ", 5) != 0 || !is_lower(text[at - 2]) ||
+        wordlist_find(&agencies, text + from, at - from) != NULL)
+        return end;
+    return at + 4;
 }
 
 /* The end of the letters from `at` on. */
@@ -125,6 +143,9 @@ size_t headings_end(const char *text, size_t start, size_t end)
         return end;
     if (is_upper(text[start + 1]) && run_in_head(text, start, end) < end)
         return run_in_head(text, start, end);
+    size_t company = company_head(text, start, end);
+    if (company < end)
+        return company;
     for (size_t at = start + 3; at + 2 < limit; at++) {
         at += scan_capital(text + at, limit - at);
         if (at + 2 < limit && is_opener(text, start, at, limit))

@@ -1,0 +1,389 @@
+#!/usr/bin/env bats
+# SPDX-License-Identifier: MIT
+# Names of persons, organizations, places and peoples, and what the story or the lists know of them.
+# A case is a story and the rows that it gives: text, kind, canonical name, country, title or role.
+load helper
+
+# names [ARGUMENT...]
+names() {
+    cases entities 5-9 "$@"
+}
+
+@test "persons in full, and by surname later" {
+    names <<'CASES'
+The bridge was opened by Helen Marsh on Monday. Engineers had warned Marsh of the wind.
+  Helen Marsh|person|Helen Marsh|-|-
+  Marsh|person|Helen Marsh|-|-
+
+Lawyers for Daniel Whitaker asked for a delay.
+Nobody had told Whitaker. His brother, Simon Dunmore, was told.
+The court will hear Whitaker and Dunmore in May.
+  Daniel Whitaker|person|Daniel Whitaker|-|-
+  Whitaker|person|Daniel Whitaker|-|-
+  Simon Dunmore|person|Simon Dunmore|-|-
+  Whitaker|person|Daniel Whitaker|-|-
+  Dunmore|person|Simon Dunmore|-|-
+
+The surname may come first, for Marsh was in the headline.
+The mayor, Helen Marsh, was at home.
+  Marsh|person|Helen Marsh|-|-
+  Helen Marsh|person|Helen Marsh|-|-
+CASES
+}
+
+@test "two persons of one surname are not merged" {
+    names <<'CASES'
+The prize went to Robert Kessler and his sister Martha Kessler. On Friday Robert Kessler thanked the jury.
+  Robert Kessler|person|Robert Kessler|-|-
+  Martha Kessler|person|Martha Kessler|-|-
+  Robert Kessler|person|Robert Kessler|-|-
+
+A judge freed Robert Kessler and Martha Kessler. Later Kessler left the town.
+  Robert Kessler|person|Robert Kessler|-|-
+  Martha Kessler|person|Martha Kessler|-|-
+  Kessler|person|Kessler|-|-
+CASES
+}
+
+@test "titles before names" {
+    names <<'CASES'
+Aides to President-elect Carlos Medina met Mullah Abdul Rauf in secret.
+  Carlos Medina|person|Carlos Medina|-|President-elect
+  Abdul Rauf|person|Abdul Rauf|-|Mullah
+
+On Tuesday Works Minister Grace Okello resigned. A letter from Okello was read out.
+  Grace Okello|person|Grace Okello|-|Works Minister
+  Okello|person|Grace Okello|-|-
+
+The bill was signed by Gov. Laura Pine and Sen. Mark Holt, as Mr. Holt had asked.
+  Laura Pine|person|Laura Pine|-|Gov.
+  Mark Holt|person|Mark Holt|-|Sen.
+  Holt|person|Mark Holt|-|Mr.
+
+Troops under Lt. Col. James Farrow and Brig. Gen. Ali Hassan left.
+  James Farrow|person|James Farrow|-|Lt. Col.
+  Ali Hassan|person|Ali Hassan|-|Brig. Gen.
+
+A visit by Foreign Minister Peter Novak and Prime Minister Viktor Horvath was put off.
+  Peter Novak|person|Peter Novak|-|Foreign Minister
+  Viktor Horvath|person|Viktor Horvath|-|Prime Minister
+CASES
+}
+
+@test "roles before names" {
+    names <<'CASES'
+The fire was out, said spokesman Henry Adler.
+  Henry Adler|person|Henry Adler|-|spokesman
+
+The road was closed, said the police spokeswoman Maria Santos.
+  Maria Santos|person|Maria Santos|-|police spokeswoman
+
+The rain will last, said county sheriff Thomas Reid.
+  Thomas Reid|person|Thomas Reid|-|county sheriff
+CASES
+}
+
+@test "roles behind names" {
+    names <<'CASES'
+The fire was out, said Henry Adler, a spokesman.
+  Henry Adler|person|Henry Adler|-|spokesman
+
+The roof fell in, said Maria Santos, a spokeswoman for the hospital.
+  Maria Santos|person|Maria Santos|-|spokeswoman for the hospital
+
+The men who hired Thomas Reid, the sheriff, left.
+  Thomas Reid|person|Thomas Reid|-|sheriff
+
+On Monday Thomas Reid, who is ill, stayed away, and so did Henry Adler, on leave.
+  Thomas Reid|person|Thomas Reid|-|-
+  Henry Adler|person|Henry Adler|-|-
+CASES
+}
+
+@test "initials" {
+    names <<'CASES'
+The book by Walter J. Haines and K.L. Brandt is out. It made Haines and Brandt rich.
+  Walter J. Haines|person|Walter J. Haines|-|-
+  K.L. Brandt|person|K.L. Brandt|-|-
+  Haines|person|Walter J. Haines|-|-
+  Brandt|person|K.L. Brandt|-|-
+
+The case against F. Scott Lowell was dropped.
+  F. Scott Lowell|person|F. Scott Lowell|-|-
+CASES
+}
+
+@test "particles" {
+    names <<'CASES'
+A decree by Prince Khalid bin Salman named Juan de la Cruz and Ludwig van der Berg.
+  Khalid bin Salman|person|Khalid bin Salman|-|Prince
+  Juan de la Cruz|person|Juan de la Cruz|-|-
+  Ludwig van der Berg|person|Ludwig van der Berg|-|-
+
+The guests met Maria von Stein and Carlos da Silva.
+  Maria von Stein|person|Maria von Stein|-|-
+  Carlos da Silva|person|Carlos da Silva|-|-
+CASES
+}
+
+@test "hyphens and apostrophes" {
+    names <<'CASES'
+The farm of Anne-Marie Duval and that of Sean O'Brien burned. Only O'Brien's barn stood.
+  Anne-Marie Duval|person|Anne-Marie Duval|-|-
+  Sean O'Brien|person|Sean O'Brien|-|-
+  O'Brien|person|Sean O'Brien|-|-
+
+The trial of Peter Lloyd-Jones began. A clerk read Lloyd-Jones’s letter.
+  Peter Lloyd-Jones|person|Peter Lloyd-Jones|-|-
+  Lloyd-Jones|person|Peter Lloyd-Jones|-|-
+
+A photograph of Helen Marsh's house and James Banks' car was shown.
+  Helen Marsh|person|Helen Marsh|-|-
+  James Banks|person|James Banks|-|-
+CASES
+}
+
+@test "organizations by their heads" {
+    names <<'CASES'
+A guard of the Ministry of Fisheries asked the High Council for Shipping for help.
+  Ministry of Fisheries|organization|Ministry of Fisheries|-|-
+  High Council for Shipping|organization|High Council for Shipping|-|-
+
+The strike shut Brightwater Inc. and Quellmann Industries on Monday.
+  Brightwater Inc.|organization|Brightwater Inc.|-|-
+  Quellmann Industries|organization|Quellmann Industries|-|-
+
+A study by the Harlow Institute and the University of Mossvale found lead.
+  Harlow Institute|organization|Harlow Institute|-|-
+  University of Mossvale|organization|University of Mossvale|-|-
+
+The suit names the Coastal Workers Union and the Department of Labor's lawyers.
+  Coastal Workers Union|organization|Coastal Workers Union|-|-
+  Department of Labor|organization|Department of Labor|-|-
+CASES
+}
+
+@test "acronyms" {
+    names <<'CASES'
+Envoys of the United Nations left on Friday. A report by the U.N. blamed the army, and the UN sent it on.
+  United Nations|organization|United Nations|-|-
+  U.N.|organization|United Nations|-|-
+  UN|organization|United Nations|-|-
+
+A grant went to the Harbor Safety Council on Monday. Critics of the HSC were not heard.
+  Harbor Safety Council|organization|Harbor Safety Council|-|-
+  HSC|organization|Harbor Safety Council|-|-
+
+A report by the U.N. blamed the army.
+  U.N.|organization|U.N.|-|-
+
+The agents called the FBI and the CIA.
+  FBI|organization|FBI|-|-
+  CIA|organization|CIA|-|-
+CASES
+}
+
+@test "countries by their common names" {
+    names <<'CASES'
+The treaty binds the U.S. and the U.K. as it does Kenya.
+  U.S.|place|United States|US|-
+  U.K.|place|United Kingdom|GB|-
+  Kenya|place|Kenya|KE|-
+
+Ships from the United States, South Korea and the Ivory Coast were stopped near Britain's coast.
+  United States|place|United States|US|-
+  South Korea|place|South Korea|KR|-
+  Ivory Coast|place|Ivory Coast|CI|-
+  Britain|place|United Kingdom|GB|-
+CASES
+}
+
+@test "cities with their countries" {
+    names <<'CASES'
+Trains from Nairobi to Mombasa were late, as were those from Paris to Berlin.
+  Nairobi|place|Nairobi|KE|-
+  Mombasa|place|Mombasa|KE|-
+  Paris|place|Paris|FR|-
+  Berlin|place|Berlin|DE|-
+
+The plant in Paris, Texas, and the one in Herat, Afghanistan, were shut.
+  Paris|place|Paris|US|-
+  Texas|place|Texas|US|-
+  Herat|place|Herat|AF|-
+  Afghanistan|place|Afghanistan|AF|-
+CASES
+}
+
+@test "places in no list" {
+    names <<'CASES'
+A bus fell into the river near Budalangi, Kenya, on Monday. Rain has cut Budalangi off for a week.
+  Budalangi|place|Budalangi|KE|-
+  Kenya|place|Kenya|KE|-
+  Budalangi|place|Budalangi|KE|-
+
+The well is in Xilborough, Ohio, and is dry.
+  Xilborough|place|Xilborough|US|-
+  Ohio|place|Ohio|US|-
+CASES
+}
+
+@test "nationalities, religions and parties" {
+    names <<'CASES'
+The camp shelters Afghans and a Kenyan family.
+  Afghans|norp|Afghan|AF|-
+  Kenyan|norp|Kenyan|KE|-
+
+A French ship took the Germans home.
+  French|norp|French|FR|-
+  Germans|norp|German|DE|-
+
+The bill split Democrats, Republicans and Catholics.
+  Democrats|norp|Democrat|-|-
+  Republicans|norp|Republican|-|-
+  Catholics|norp|Catholic|-|-
+CASES
+}
+
+@test "landmarks" {
+    names <<'CASES'
+Rain fell on Mount Orvane, over Lake Thessaly and at Fort Brennick.
+  Mount Orvane|place|Mount Orvane|-|-
+  Lake Thessaly|place|Lake Thessaly|-|-
+  Fort Brennick|place|Fort Brennick|-|-
+
+A climber died on Mount Kenya on Sunday.
+  Mount Kenya|place|Mount Kenya|KE|-
+CASES
+}
+
+@test "words in capitals that are no names" {
+    names <<'CASES'
+EDITOR'S NOTE: THIS STORY REPLACES ONE THAT WAS WRONG
+A ship sank near Mombasa.
+  Mombasa|place|Mombasa|KE|-
+
+URGENT
+BRIDGE FALLS IN STORM
+Nobody was hurt.
+
+EDS: Updates with quotes. ADDS details on the fire.
+CASES
+}
+
+@test "months, weekdays and the heads of sentences" {
+    names <<'CASES'
+The vote on Monday, Jan. 5, or in March or August was put off until Sunday.
+
+Police closed the road. However, trucks went on. Five men were held. After that it rained. Many stayed.
+
+Residents fled. Workers did not. Officials were silent. Nobody knows why. I asked. They left.
+
+Thursday was dry. June was not. Meanwhile Helen Marsh waited.
+  Helen Marsh|person|Helen Marsh|-|-
+CASES
+}
+
+@test "a story with many names" {
+    awk 'BEGIN {
+        split("Anna Boris Carla David Elena Frank Grace Henry Irene James Karen Louis", first, " ")
+        split("bar cor dun fel gar hol mar nor pel ros tal wen", head, " ")
+        split("dell field grove hurst ley more", tail, " ")
+        for (i = 1; i <= 12; i++)
+            for (k = 1; k <= 6; k++) {
+                name = toupper(substr(head[i], 1, 1)) substr(head[i], 2) tail[k]
+                printf "The guards stopped %s %s near the gate.\n\n", first[(i + k) % 12 + 1], name
+                printf "person\t%s %s\n", first[(i + k) % 12 + 1], name >"full"
+                lone = lone "Later the guards let " name " go.\n\n"
+            }
+        printf "%s", lone
+    }' >in
+    cat full full >expected
+    [ "$(sort -u full | wc -l)" -eq 72 ] || fail "$(sort -u full | wc -l) names"
+    try 0 entities in
+    silent
+    check_rows out
+    check_spans in out
+    cut -f 6,7 out >found
+    same expected found
+    [ "$(cut -f 5 out | sort -u | wc -l)" -eq 144 ] || fail 'not both forms of each name'
+}
+
+@test "-k" {
+    echo 'A letter from Helen Marsh to the United Nations reached Afghans in Kenya.' >in
+    rows_to all <<'ROWS'
+1|14|25|entity|Helen Marsh|person|Helen Marsh|-|-
+1|33|47|entity|United Nations|organization|United Nations|-|-
+1|56|63|entity|Afghans|norp|Afghan|AF|-
+1|67|72|entity|Kenya|place|Kenya|KE|-
+ROWS
+    try 0 entities in
+    same all out
+    for kind in person organization norp place; do
+        awk -F '\t' -v kind="$kind" '$6 == kind' all >expected
+        [ "$(wc -l <expected)" -eq 1 ]
+        try 0 entities -k "$kind" in
+        same expected out "-k $kind"
+    done
+    sed -n '1p;4p' all >expected
+    try 0 entities --kinds=place,person in
+    same expected out
+    try 0 entities -k other in
+    [ ! -s out ] || fail "$(cat out)"
+    try 2 entities -k city in
+    says city
+}
+
+@test "-l adds names" {
+    printf '# Ours\nZorvex\torganization\tZorvex Trading\tKE\nUpper Fenwold\tplace\tFenwold\tGB\nTallbird\tother\n' >list
+    names -l list <<'CASES'
+The crew of the Tallbird called Zorvex from Upper Fenwold.
+  Tallbird|other|Tallbird|-|-
+  Zorvex|organization|Zorvex Trading|KE|-
+  Upper Fenwold|place|Fenwold|GB|-
+CASES
+    names <<'CASES'
+The crew of the Tallbird called Zorvex from Upper Fenwold.
+CASES
+}
+
+@test "the user's entry wins" {
+    printf 'Nairobi\torganization\tNairobi FC\tUG\nHelen Marsh\tplace\tMarsh House\n' >list
+    names --list=list <<'CASES'
+A train left Nairobi with Helen Marsh. In Nairobi it rained.
+  Nairobi|organization|Nairobi FC|UG|-
+  Helen Marsh|place|Marsh House|-|-
+  Nairobi|organization|Nairobi FC|UG|-
+CASES
+    names <<'CASES'
+A train left Nairobi with Helen Marsh.
+  Nairobi|place|Nairobi|KE|-
+  Helen Marsh|person|Helen Marsh|-|-
+CASES
+}
+
+@test "an entry that is of no kind is passed over" {
+    printf 'Zorvex\tcompany\nTallbird\tother\n' >list
+    echo 'The crew of the Tallbird called Zorvex.' >in
+    try 1 entities -l list in
+    says '^entities: list:1: '
+    [ "$(cut -f 5,6 out)" = "$(printf 'Tallbird\tother')" ] || fail "$(cat out)"
+}
+
+@test "rows as input" {
+    printf 'Aid reached Budalangi, Kenya.\n\nThe mayor, Helen Marsh, thanked the U.N.\n' >in
+    rows_to expected <<'ROWS'
+1|0|29|sentence|Aid reached Budalangi, Kenya.|1|1
+1|12|21|entity|Budalangi|place|Budalangi|KE|-
+1|23|28|entity|Kenya|place|Kenya|KE|-
+1|31|71|sentence|The mayor, Helen Marsh, thanked the U.N.|2|2
+1|42|53|entity|Helen Marsh|person|Helen Marsh|-|mayor
+1|67|71|entity|U.N.|organization|U.N.|-|-
+ROWS
+    sentences in >rows
+    try 0 entities rows
+    silent
+    same expected out
+    grep -a entity expected >own
+    try 0 entities in
+    same own out 'rows of text'
+}

@@ -17,6 +17,9 @@ enum { WORD_MOST = 64, TAG_MOST = 60 };
 /* What stands before a time of day in a sentence that may end with it. */
 enum { CLAUSE_LEAST = 18 };
 
+/* How far back a quotation mark is looked for. */
+enum { QUOTATION_MOST = 200 };
+
 /* The longest slug. */
 enum { SLUG_MOST = 16 };
 
@@ -455,6 +458,22 @@ static bool ends_without_blank(const char *text, size_t start, size_t at, size_t
     return before && (titled || begins_sentence(text, &word, (struct habit){850, false}));
 }
 
+/* Whether a double quotation mark opened since `start` is not closed before `at`. */
+static bool is_inside_quotation(const char *text, size_t start, size_t at)
+{
+    bool inside = false;
+    for (size_t i = at - start > QUOTATION_MOST ? at - QUOTATION_MOST : start; i < at; i++) {
+        unsigned char last = punctuation(text, i, at);
+        if (last == 0x9C || starts(text, i, at, "``"))
+            inside = true;
+        else if (last == 0x9D || starts(text, i, at, "''"))
+            inside = false;
+        else if (text[i] == '"')
+            inside = !inside;
+    }
+    return inside;
+}
+
 static bool judge(const char *text, size_t start, size_t at, size_t run, size_t dots, size_t after,
                   size_t end)
 {
@@ -465,9 +484,11 @@ static bool judge(const char *text, size_t start, size_t at, size_t run, size_t 
     struct next next = find_next(text, after, end);
     if (next.kind == NEXT_END)
         return true;
-    /* A spaced ellipsis more often leaves words out than it ends a sentence. */
+    /* A spaced ellipsis leaves words out of a quotation; elsewhere a plain beginning may follow. */
     if (dots == 3 && at > start && is_blank(text[at - 1]) && after == run && !next.quoted)
-        return false;
+        return !is_inside_quotation(text, start, at) && next.kind == NEXT_UPPER &&
+               next.end - next.start > 1 &&
+               begins_sentence(text, &next, (struct habit){900, false});
     if (dots >= 2 && next.bracketed)
         return false;
     if (dots >= 2)

@@ -1,0 +1,595 @@
+#!/usr/bin/env bats
+# SPDX-License-Identifier: MIT
+# Where, when and by whom a story was filed. In a case, each line is a paragraph, and the line behind
+# it that begins with `= ` is the row it gives, from column 5 on: text, kind, date, place, country,
+# agency, reporters and region, parted by `|`; `*` for the text is the whole paragraph. A paragraph
+# that no such line follows gives no row.
+load helper
+
+# rows_of CASES: what the filter should write of the cases, as `cut -f 5-` gives it.
+rows_of() {
+    awk '/^= \*/ { print paragraph substr($0, 4); next }
+        /^= / { print substr($0, 3); next }
+        { paragraph = $0 }' "$1"
+}
+
+# gives [ARGUMENT...]: the story in the file `in` gives the rows in the file `expected`.
+gives() {
+    try 0 dateline "$@" in
+    silent
+    check_rows out
+    check_spans in out
+    cut -f 5- out >found
+    same expected found 'the rows'
+}
+
+# finds [ARGUMENT...]: the filter finds in the case on standard input, a story, what the case states.
+finds() {
+    cat >cases
+    sed '/^= /d' cases | sed G >in
+    rows_of cases | rows_to expected
+    gives "$@"
+}
+
+@test "a header" {
+    finds <<'END'
+date 2014-02-28
+= date 2014-02-28|header|2014-02-28|-|-|-|-|-
+Rain fell on the capital all night.
+END
+    finds <<'END'
+ date 1999-12-31
+= date 1999-12-31|header|1999-12-31|-|-|-|-|-
+END
+    finds <<'END'
+Rain fell on the capital.
+The date 2014-02-28 is set for the vote.
+SUVA, Fiji (AP) — The vote was put off.
+= SUVA, Fiji (AP)|dateline|-|SUVA|FJ|AP|-|-
+END
+}
+
+@test "a header with text behind it" {
+    finds <<'END'
+date 2014-02-28 Rain fell on the capital all night.
+= date 2014-02-28|header|2014-02-28|-|-|-|-|-
+END
+    printf ' date 2020-11-21 KABUL, Afghanistan (AP) \342\200\224 Shells fell on Kabul.\n' >in
+    rows_to expected <<'END'
+1|1|16|dateline|date 2020-11-21|header|2020-11-21|-|-|-|-|-
+1|17|40|dateline|KABUL, Afghanistan (AP)|dateline|-|KABUL|AF|AP|-|-
+END
+    try 0 dateline in
+    same expected out
+}
+
+@test "headers of many stories" {
+    printf 'date 2011-05-01\n\nOSLO, May 2 - Rain.\ndate 2013-05-01\n\nOSLO, May 2 - Snow.\n' >in
+    rows_to expected <<'END'
+1|0|15|dateline|date 2011-05-01|header|2011-05-01|-|-|-|-|-
+1|17|28|dateline|OSLO, May 2|dateline|2011-05-02|OSLO|NO|-|-|-
+2|0|15|dateline|date 2013-05-01|header|2013-05-01|-|-|-|-|-
+2|17|28|dateline|OSLO, May 2|dateline|2013-05-02|OSLO|NO|-|-|-
+END
+    try 0 dateline in
+    same expected out
+}
+
+@test "city, country and agency, with dashes of all kinds" {
+    finds <<'END'
+KIGALI, Rwanda (AP) — The bridge will open next week, officials said.
+= KIGALI, Rwanda (AP)|dateline|-|KIGALI|RW|AP|-|-
+TIRANA, Albania (AP) – The strike ended without a deal.
+= TIRANA, Albania (AP)|dateline|-|TIRANA|AL|AP|-|-
+KATHMANDU, Nepal (AP) - Climbers were waiting for the weather.
+= KATHMANDU, Nepal (AP)|dateline|-|KATHMANDU|NP|AP|-|-
+LIMA, Peru (AP) -- A judge freed the former minister.
+= LIMA, Peru (AP)|dateline|-|LIMA|PE|AP|-|-
+SOFIA, Bulgaria (AP)— A train hit a truck.
+= SOFIA, Bulgaria (AP)|dateline|-|SOFIA|BG|AP|-|-
+PORT-AU-PRINCE, Haiti (AP) — Schools opened again.
+= PORT-AU-PRINCE, Haiti (AP)|dateline|-|PORT-AU-PRINCE|HT|AP|-|-
+END
+}
+
+@test "a country of several words" {
+    finds <<'END'
+
+= SANAA, Saudi Arabia (AP)|dateline|-|SANAA|SA|AP|-|-
+JEDDAH, Saudi Arabia (AP) — Oil prices fell.
+= JEDDAH, Saudi Arabia (AP)|dateline|-|JEDDAH|SA|AP|-|-
+AUCKLAND, New Zealand (AP) — The ferry ran aground.
+= AUCKLAND, New Zealand (AP)|dateline|-|AUCKLAND|NZ|AP|-|-
+DUBAI, United Arab Emirates (AP) — A tower burned.
+= DUBAI, United Arab Emirates (AP)|dateline|-|DUBAI|AE|AP|-|-
+END
+}
+
+@test "city and agency" {
+    finds <<'END'
+HELSINKI (Reuters) - Paper makers said on Monday that prices would rise.
+= HELSINKI (Reuters)|dateline|-|HELSINKI|FI|Reuters|-|-
+NAIROBI (AFP) - Police fired in the air.
+= NAIROBI (AFP)|dateline|-|NAIROBI|KE|AFP|-|-
+BEIJING (Xinhua) -- The rocket was launched at noon.
+= BEIJING (Xinhua)|dateline|-|BEIJING|CN|Xinhua|-|-
+BERLIN (dpa) - The minister resigned.
+= BERLIN (dpa)|dateline|-|BERLIN|DE|dpa|-|-
+Lisbon (Lusa) - The harbor was closed.
+= Lisbon (Lusa)|dateline|-|Lisbon|PT|Lusa|-|-
+END
+}
+
+@test "an agency without a dash behind it" {
+    finds <<'END'
+OSLO, Norway (AP)   Two skiers were found alive.
+= OSLO, Norway (AP)|dateline|-|OSLO|NO|AP|-|-
+Paris (CNN) The museum reopened its doors.
+= Paris (CNN)|dateline|-|Paris|FR|CNN|-|-
+END
+}
+
+@test "small words and marks in a city's name" {
+    finds <<'END'
+RIO DE JANEIRO (AP) — The carnival began.
+= RIO DE JANEIRO (AP)|dateline|-|RIO DE JANEIRO|BR|AP|-|-
+DAR ES SALAAM, Tanzania (AP) — A ferry sank.
+= DAR ES SALAAM, Tanzania (AP)|dateline|-|DAR ES SALAAM|TZ|AP|-|-
+McALLEN, Texas (AP) — Agents closed the crossing.
+= McALLEN, Texas (AP)|dateline|-|McALLEN|US|AP|-|Texas
+ST. LOUIS (AP) — The river rose.
+= ST. LOUIS (AP)|dateline|-|ST. LOUIS|US|AP|-|-
+N'DJAMENA, Chad (AP) — Troops came home.
+= N'DJAMENA, Chad (AP)|dateline|-|N'DJAMENA|TD|AP|-|-
+END
+}
+
+@test "a date takes its year from the header" {
+    finds <<'END'
+date 1987-03-02
+= date 1987-03-02|header|1987-03-02|-|-|-|-|-
+OTTAWA, March 2 - Canada raised its forecast for wheat.
+= OTTAWA, March 2|dateline|1987-03-02|OTTAWA|CA|-|-|-
+ZURICH, Feb 27 - The bank cut its dividend.
+= ZURICH, Feb 27|dateline|1987-02-27|ZURICH|CH|-|-|-
+JAKARTA, March 1 (Reuters) - Rubber exports fell.
+= JAKARTA, March 1 (Reuters)|dateline|1987-03-01|JAKARTA|ID|Reuters|-|-
+PHOENIX, Ariz., Feb. 28 - A copper mine will close.
+= PHOENIX, Ariz., Feb. 28|dateline|1987-02-28|PHOENIX|US|-|-|Ariz.
+VIENNA, Feb. 26 — The talks went on.
+= VIENNA, Feb. 26|dateline|1987-02-26|VIENNA|AT|-|-|-
+END
+}
+
+@test "a date across a New Year" {
+    finds <<'END'
+date 2009-01-02
+= date 2009-01-02|header|2009-01-02|-|-|-|-|-
+MADRID, Dec 31 (Reuters) - Shops were full.
+= MADRID, Dec 31 (Reuters)|dateline|2008-12-31|MADRID|ES|Reuters|-|-
+MADRID, Jan 1 (Reuters) - Shops were closed.
+= MADRID, Jan 1 (Reuters)|dateline|2009-01-01|MADRID|ES|Reuters|-|-
+END
+    finds <<'END'
+date 2009-12-31
+= date 2009-12-31|header|2009-12-31|-|-|-|-|-
+TOKYO, Jan 1 - Thousands prayed at the shrine.
+= TOKYO, Jan 1|dateline|2010-01-01|TOKYO|JP|-|-|-
+END
+}
+
+@test "a date without a header has no year unless one is printed" {
+    finds <<'END'
+PRAGUE, Oct 10 - The castle was lit at night.
+= PRAGUE, Oct 10|dateline|-|PRAGUE|CZ|-|-|-
+WARSAW, Oct 11, 2006 (dpa) -- The castle was dark.
+= WARSAW, Oct 11, 2006 (dpa)|dateline|2006-10-11|WARSAW|PL|dpa|-|-
+NAIROBI, 5 March 2003 (IRIN) - Rain is late again.
+= NAIROBI, 5 March 2003 (IRIN)|dateline|2003-03-05|NAIROBI|KE|IRIN|-|-
+END
+}
+
+@test "a printed year is kept" {
+    finds <<'END'
+date 2012-08-09
+= date 2012-08-09|header|2012-08-09|-|-|-|-|-
+WARSAW, Oct 11, 2006 (dpa) -- The castle was dark.
+= WARSAW, Oct 11, 2006 (dpa)|dateline|2006-10-11|WARSAW|PL|dpa|-|-
+END
+}
+
+@test "places joined by a slash or by and" {
+    finds <<'END'
+LONDON/PARIS (Reuters) - The tunnel will be closed for a week.
+= LONDON/PARIS (Reuters)|dateline|-|LONDON/PARIS|GB|Reuters|-|-
+ANKARA/NEW YORK (Reuters) - The lira fell.
+= ANKARA/NEW YORK (Reuters)|dateline|-|ANKARA/NEW YORK|TR|Reuters|-|-
+SEOUL/TOKYO/BEIJING (Reuters) - Carmakers cut output.
+= SEOUL/TOKYO/BEIJING (Reuters)|dateline|-|SEOUL/TOKYO/BEIJING|KR|Reuters|-|-
+CAIRO and AMMAN, Jordan (AP) — Crowds gathered in both capitals.
+= CAIRO and AMMAN, Jordan (AP)|dateline|-|CAIRO and AMMAN|EG|AP|-|-
+END
+    finds <<'END'
+date 2016-06-01
+= date 2016-06-01|header|2016-06-01|-|-|-|-|-
+MILAN/ROME, May 31 (Reuters) - Bank shares rose.
+= MILAN/ROME, May 31 (Reuters)|dateline|2016-05-31|MILAN/ROME|IT|Reuters|-|-
+END
+}
+
+@test "states, abbreviated or not" {
+    finds <<'END'
+TOPEKA, Kan. (AP) — Lawmakers went home.
+= TOPEKA, Kan. (AP)|dateline|-|TOPEKA|US|AP|-|Kan.
+RALEIGH, N.C. (AP) — The storm turned east.
+= RALEIGH, N.C. (AP)|dateline|-|RALEIGH|US|AP|-|N.C.
+PARIS, Texas (AP) — A tornado hit the fairground.
+= PARIS, Texas (AP)|dateline|-|PARIS|US|AP|-|Texas
+MOSCOW, Idaho (AP) — Students elected a new council.
+= MOSCOW, Idaho (AP)|dateline|-|MOSCOW|US|AP|-|Idaho
+LONDON, Ky. (AP) — A jury was picked.
+= LONDON, Ky. (AP)|dateline|-|LONDON|US|AP|-|Ky.
+CAMBRIDGE, Massachusetts (Reuters) - A laboratory burned.
+= CAMBRIDGE, Massachusetts (Reuters)|dateline|-|CAMBRIDGE|US|Reuters|-|Massachusetts
+WASHINGTON, D.C. (AP) — The mall was empty.
+= WASHINGTON, D.C. (AP)|dateline|-|WASHINGTON|US|AP|-|D.C.
+LONDON, Ontario (CP) - A hospital will close.
+= LONDON, Ontario (CP)|dateline|-|LONDON|CA|CP|-|Ontario
+END
+}
+
+@test "cities that stand alone" {
+    finds <<'END'
+DENVER (AP) — Snow closed the airport.
+= DENVER (AP)|dateline|-|DENVER|US|AP|-|-
+SALT LAKE CITY (AP) — The lake is shrinking.
+= SALT LAKE CITY (AP)|dateline|-|SALT LAKE CITY|US|AP|-|-
+MEXICO CITY (AP) — The ground shook at dawn.
+= MEXICO CITY (AP)|dateline|-|MEXICO CITY|MX|AP|-|-
+VATICAN CITY (AP) — The pope will travel in May.
+= VATICAN CITY (AP)|dateline|-|VATICAN CITY|VA|AP|-|-
+HONG KONG (AP) — Markets were mixed.
+= HONG KONG (AP)|dateline|-|HONG KONG|HK|AP|-|-
+SINGAPORE (AP) — Oil rose.
+= SINGAPORE (AP)|dateline|-|SINGAPORE|SG|AP|-|-
+END
+}
+
+@test "Georgia the state and Georgia the country" {
+    finds <<'END'
+TBILISI, Georgia (AP) — Thousands marched to parliament.
+= TBILISI, Georgia (AP)|dateline|-|TBILISI|GE|AP|-|-
+BATUMI, Georgia (Reuters) - The harbor froze.
+= BATUMI, Georgia (Reuters)|dateline|-|BATUMI|GE|Reuters|-|-
+SAVANNAH, Georgia (Reuters) - The harbor was dredged.
+= SAVANNAH, Georgia (Reuters)|dateline|-|SAVANNAH|US|Reuters|-|Georgia
+ATLANTA, Georgia (CNN) -- The zoo has a new panda.
+= ATLANTA, Georgia (CNN)|dateline|-|ATLANTA|US|CNN|-|Georgia
+ATHENS, Ga. (AP) — The band broke up.
+= ATHENS, Ga. (AP)|dateline|-|ATHENS|US|AP|-|Ga.
+END
+}
+
+@test "an agency alone" {
+    finds <<'END'
+(CNN) -- The ship left port with nobody at the wheel.
+= (CNN)|dateline|-|-|-|CNN|-|-
+(Reuters) - Acme Corp cut its forecast on Tuesday.
+= (Reuters)|dateline|-|-|-|Reuters|-|-
+Reuters - Widget Inc will buy Sprocket Co.
+= Reuters|dateline|-|-|-|Reuters|-|-
+AFP - The climbers reached the top.
+= AFP|dateline|-|-|-|AFP|-|-
+(AP) — The satellite fell into the sea.
+= (AP)|dateline|-|-|-|AP|-|-
+END
+}
+
+@test "the form of Business Wire" {
+    finds <<'END'
+DALLAS--(BUSINESS WIRE)--Widget Inc. today named Ann Roe to its board.
+= DALLAS--(BUSINESS WIRE)|dateline|-|DALLAS|US|BUSINESS WIRE|-|-
+RESTON, Va.--(BUSINESS WIRE)--Sprocket Corp. today announced its results.
+= RESTON, Va.--(BUSINESS WIRE)|dateline|-|RESTON|US|BUSINESS WIRE|-|Va.
+END
+}
+
+@test "a known place before a dash, without an agency" {
+    finds <<'END'
+STOCKHOLM — The prize will be shared by two physicists.
+= STOCKHOLM|dateline|-|STOCKHOLM|SE|-|-|-
+NEW DELHI — Smog closed the schools.
+= NEW DELHI|dateline|-|NEW DELHI|IN|-|-|-
+MADISON, Wis. – The cheese contest has a winner.
+= MADISON, Wis.|dateline|-|MADISON|US|-|-|Wis.
+BUDAPEST, Hungary -- The bridge is closed to cars.
+= BUDAPEST, Hungary|dateline|-|BUDAPEST|HU|-|-|-
+CHICAGO - The teachers voted to strike.
+= CHICAGO|dateline|-|CHICAGO|US|-|-|-
+END
+}
+
+@test "a dateline that is hard-wrapped" {
+    cat >in <<'END'
+date 2018-07-04
+
+OUAGADOUGOU,
+Burkina Faso (AP) — Farmers are waiting for the rain,
+which is a month late.
+
+SAN
+FRANCISCO, July 3 (Reuters) - Two trains
+collided.
+END
+    rows_to expected <<'END'
+date 2018-07-04|header|2018-07-04|-|-|-|-|-
+OUAGADOUGOU, Burkina Faso (AP)|dateline|-|OUAGADOUGOU|BF|AP|-|-
+SAN FRANCISCO, July 3 (Reuters)|dateline|2018-07-03|SAN FRANCISCO|US|Reuters|-|-
+END
+    gives
+}
+
+@test "labels before a dash are no datelines" {
+    finds <<'END'
+EXCLUSIVE — The minister will resign, friends of hers say.
+UPDATE — The road is open again.
+JUST WATCHED — Storm hits the coast
+FILE - In this file photo the bridge is still whole.
+READ: The letter that the judge wrote
+WATCH — The tower falls
+BREAKING -- Two ministers resign
+ANALYSIS — Nobody won this debate
+OSLO (AP) — The last one is real.
+= OSLO (AP)|dateline|-|OSLO|NO|AP|-|-
+END
+}
+
+@test "headings in capitals are no datelines" {
+    finds <<'END'
+WHAT TO KNOW ABOUT THE VOTE
+THE BOTTOM LINE
+MARKETS - WHAT MOVED THEM
+WHAT HAPPENS NEXT — AND WHEN
+OSLO (AP) — The last one is real.
+= OSLO (AP)|dateline|-|OSLO|NO|AP|-|-
+END
+}
+
+@test "speakers in transcripts are no datelines" {
+    finds <<'END'
+ROE: You were there -- all day?
+ANN ROE, HOST: Good evening -- and welcome.
+JACK POE, MAYOR OF BOSTON: Thank you -- it is good to be here.
+(LAUGHTER) -- We laughed too.
+OSLO (AP) — The last one is real.
+= OSLO (AP)|dateline|-|OSLO|NO|AP|-|-
+END
+}
+
+@test "sentences with a dash or a bracket are no datelines" {
+    finds <<'END'
+The United Nations (U.N.) - which met in Geneva - agreed.
+Paris - the city, not the prince - was calm.
+NATO - the alliance of 30 nations - met.
+The AP — like its rivals — was late.
+He left (AP said so) — and did not return.
+OSLO (AP) — The last one is real.
+= OSLO (AP)|dateline|-|OSLO|NO|AP|-|-
+END
+}
+
+@test "bylines" {
+    finds <<'END'
+By RUTH VALE
+= *|byline|-|-|-|-|RUTH VALE|-
+By Otto Klein
+= *|byline|-|-|-|-|Otto Klein|-
+By Edith M. Lang
+= *|byline|-|-|-|-|Edith M. Lang|-
+By Jean-Luc O'Neill
+= *|byline|-|-|-|-|Jean-Luc O'Neill|-
+By JOHN COLE Jr.
+= *|byline|-|-|-|-|JOHN COLE Jr.|-
+By Ludwig van der Meer
+= *|byline|-|-|-|-|Ludwig van der Meer|-
+END
+}
+
+@test "bylines of many" {
+    finds <<'END'
+By RUTH VALE and OTTO KLEIN
+= *|byline|-|-|-|-|RUTH VALE; OTTO KLEIN|-
+By Ruth Vale, Otto Klein and Ida Kern
+= *|byline|-|-|-|-|Ruth Vale; Otto Klein; Ida Kern|-
+BY RUTH VALE AND OTTO KLEIN
+= *|byline|-|-|-|-|RUTH VALE; OTTO KLEIN|-
+END
+}
+
+@test "bylines with an agency" {
+    finds <<'END'
+By Ruth Vale, Reuters
+= *|byline|-|-|-|Reuters|Ruth Vale|-
+By OTTO KLEIN, Associated Press
+= *|byline|-|-|-|Associated Press|OTTO KLEIN|-
+By Ruth Vale and Otto Klein, Associated Press
+= *|byline|-|-|-|Associated Press|Ruth Vale; Otto Klein|-
+By The Associated Press
+= *|byline|-|-|-|The Associated Press|-|-
+END
+}
+
+@test "bylines of two lines" {
+    printf 'By RUTH VALE\nAssociated Press Writer\n\n' >in
+    printf 'VADUZ, Liechtenstein (AP) -- The prince spoke to the farmers, and they\nlistened.\n' >>in
+    rows_to expected <<'END'
+By RUTH VALE Associated Press Writer|byline|-|-|-|Associated Press|RUTH VALE|-
+VADUZ, Liechtenstein (AP)|dateline|-|VADUZ|LI|AP|-|-
+END
+    gives
+    printf 'By RUTH VALE and OTTO KLEIN\nAP Business Writers\n\nRain fell on the town,\nand on us.\n' >in
+    rows_to expected <<'END'
+By RUTH VALE and OTTO KLEIN AP Business Writers|byline|-|-|-|AP|RUTH VALE; OTTO KLEIN|-
+END
+    gives
+}
+
+@test "sentences that begin with By are no bylines" {
+    finds <<'END'
+By Monday, the water had reached the second floor.
+By Friday night the road was open.
+By noon, 40 houses had burned.
+By The Hague's count, nine were held.
+By law, the mayor may not run again.
+By Ruth Vale
+= *|byline|-|-|-|-|Ruth Vale|-
+END
+}
+
+@test "who reported from where" {
+    finds <<'END'
+Vale reported from Tunis.
+= *|signoff|-|Tunis|TN|-|Vale|-
+Klein reported from Richmond, Va.
+= *|signoff|-|Richmond|US|-|Klein|Va.
+Vale, Klein and Kern reported from Washington.
+= *|signoff|-|Washington|US|-|Vale; Klein; Kern|-
+Vale reported from Lima, Peru, and Klein from La Paz, Bolivia.
+= *|signoff|-|Lima; La Paz|PE|-|Vale; Klein|-
+END
+}
+
+@test "who contributed" {
+    finds <<'END'
+Ruth Vale contributed to this report.
+= *|signoff|-|-|-|-|Ruth Vale|-
+Ruth Vale in Athens and Otto Klein in Ankara, Turkey, contributed to this report.
+= *|signoff|-|Athens; Ankara|GR|-|Ruth Vale; Otto Klein|-
+Ruth Vale, Otto Klein and Ida Kern contributed to this story.
+= *|signoff|-|-|-|-|Ruth Vale; Otto Klein; Ida Kern|-
+Ruth Vale contributed reporting.
+= *|signoff|-|-|-|-|Ruth Vale|-
+Otto Klein and Ida Kern in Geneva contributed.
+= *|signoff|-|Geneva|CH|-|Otto Klein; Ida Kern|-
+END
+}
+
+@test "who contributed, with an agency" {
+    finds <<'END'
+Associated Press writer Ruth Vale contributed to this report.
+= *|signoff|-|-|-|Associated Press|Ruth Vale|-
+Associated Press writers Ruth Vale in Cairo, Otto Klein in Beirut and Ida Kern in Rome contributed to this report.
+= *|signoff|-|Cairo; Beirut; Rome|EG|Associated Press|Ruth Vale; Otto Klein; Ida Kern|-
+AP writers Ruth Vale in Moscow and Otto Klein in Minsk, Belarus, contributed.
+= *|signoff|-|Moscow; Minsk|RU|AP|Ruth Vale; Otto Klein|-
+The Associated Press contributed to this report.
+= *|signoff|-|-|-|The Associated Press|-|-
+Kern reported from Juba, South Sudan. Associated Press writer Ruth Vale in Kampala, Uganda, contributed to this report.
+= *|signoff|-|Juba; Kampala|SS|Associated Press|Kern; Ruth Vale|-
+END
+}
+
+@test "who reported, wrote and edited" {
+    finds <<'END'
+(Reporting by Ruth Vale; Editing by Otto Klein)
+= *|signoff|-|-|-|-|Ruth Vale; Otto Klein|-
+(Reporting by Ruth Vale in Lisbon and Ida Kern in Madrid; Editing by Otto Klein)
+= *|signoff|-|Lisbon; Madrid|PT|-|Ruth Vale; Ida Kern; Otto Klein|-
+(Additional reporting by Ruth Vale; Writing by Ida Kern; Editing by Otto Klein and Max Berg)
+= *|signoff|-|-|-|-|Ruth Vale; Ida Kern; Otto Klein; Max Berg|-
+Contributing: Ruth Vale and Otto Klein
+= *|signoff|-|-|-|-|Ruth Vale; Otto Klein|-
+Contributing: Ruth Vale, The Associated Press
+= *|signoff|-|-|-|The Associated Press|Ruth Vale|-
+END
+}
+
+@test "a sign-off that is hard-wrapped" {
+    cat >in <<'END'
+The talks go on, and nobody knows when they will end or who will be
+left by then.
+
+Associated Press writers Ruth
+Vale in New
+York and Otto Klein in Paris contributed to this
+report.
+END
+    rows_to expected <<'END'
+Associated Press writers Ruth Vale in New York and Otto Klein in Paris contributed to this report.|signoff|-|New York; Paris|US|Associated Press|Ruth Vale; Otto Klein|-
+END
+    gives
+}
+
+@test "sentences about reports are no sign-offs" {
+    finds <<'END'
+The heavy rain contributed to the flood, the mayor said.
+She reported the theft to police on Monday.
+Nobody was reported hurt.
+The editing by his own hand took a year.
+Ida Kern contributed to this report.
+= *|signoff|-|-|-|-|Ida Kern|-
+END
+}
+
+@test "-l adds agencies and places" {
+    printf '# Ours\nHilltop News\tagency\nBudalangi\tplace\tKE\n' >list
+    finds -l list <<'END'
+BUDALANGI (Hilltop News) - The river fell.
+= BUDALANGI (Hilltop News)|dateline|-|BUDALANGI|KE|Hilltop News|-|-
+BUDALANGI — The river rose again.
+= BUDALANGI|dateline|-|BUDALANGI|KE|-|-|-
+(Hilltop News) - The river froze.
+= (Hilltop News)|dateline|-|-|-|Hilltop News|-|-
+By Ruth Vale, Hilltop News
+= *|byline|-|-|-|Hilltop News|Ruth Vale|-
+Vale reported from Budalangi.
+= *|signoff|-|Budalangi|KE|-|Vale|-
+END
+    finds --list=list <<'END'
+BUDALANGI — The river rose.
+= BUDALANGI|dateline|-|BUDALANGI|KE|-|-|-
+END
+    finds <<'END'
+BUDALANGI — The river rose again.
+(Hilltop News) - The river froze.
+END
+}
+
+@test "-l goes before what is built in" {
+    printf 'Alexandria\tplace\tRO\n' >list
+    finds -l list <<'END'
+ALEXANDRIA — The mill burned.
+= ALEXANDRIA|dateline|-|ALEXANDRIA|RO|-|-|-
+END
+    finds <<'END'
+ALEXANDRIA — The mill burned.
+= ALEXANDRIA|dateline|-|ALEXANDRIA|EG|-|-|-
+END
+}
+
+@test "-l reports an entry that is neither agency nor place" {
+    printf 'Hilltop News\tpaper\n' >list
+    echo 'OSLO (AP) — Rain fell.' >in
+    try 1 dateline -l list in
+    says '^dateline: list:1: '
+    [ "$(cut -f 5 out)" = 'OSLO (AP)' ]
+}
+
+@test "rows are copied through, and the filter's own added in order" {
+    printf 'date 2015-04-01\n\nBy Ruth Vale\n\nRIGA, Latvia (AP) - Rain fell. It was late.\n\nVale reported from Riga.\n' >story
+    sentences story >in
+    rows_to expected <<'END'
+1|0|15|text|date 2015-04-01|1|-
+1|0|15|dateline|date 2015-04-01|header|2015-04-01|-|-|-|-|-
+1|17|29|sentence|By Ruth Vale|2|1
+1|17|29|dateline|By Ruth Vale|byline|-|-|-|-|Ruth Vale|-
+1|31|61|sentence|RIGA, Latvia (AP) - Rain fell.|3|2
+1|31|48|dateline|RIGA, Latvia (AP)|dateline|-|RIGA|LV|AP|-|-
+1|62|74|sentence|It was late.|3|3
+1|76|100|sentence|Vale reported from Riga.|4|4
+1|76|100|dateline|Vale reported from Riga.|signoff|-|Riga|LV|-|Vale|-
+END
+    try 0 dateline in
+    silent
+    same expected out
+}

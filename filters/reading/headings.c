@@ -10,7 +10,7 @@
 
 /* No heading is longer, in bytes; a run-in head of one word is at least so long, so that it is no
  * speaker's label. */
-enum { HEADING_MOST = 120, LABEL_LEAST = 10, COMPANY_MOST = 90 };
+enum { HEADING_MOST = 160, LABEL_LEAST = 10, COMPANY_MOST = 90 };
 
 static const struct wordlist agencies = {&english_agencies, NULL};
 static const struct wordlist openers = {&english_sentence_openers, NULL};
@@ -76,6 +76,10 @@ static bool can_head(const char *text, size_t start, size_t at)
     size_t marks = 0, letters = 0;
     for (size_t i = start; i < at; i++) {
         marks += text[i] == '"';
+        if (at - i >= 3 && memcmp(text + i, "\xE2\x80\x9C", 3) == 0)
+            marks = 1;
+        else if (at - i >= 3 && memcmp(text + i, "\xE2\x80\x9D", 3) == 0)
+            marks = 0;
         letters += is_upper(text[i]) || is_lower(text[i]);
     }
     bool article = (at - start == 3 && memcmp(text + start, "The", 3) == 0) ||
@@ -103,6 +107,14 @@ static bool may_open(const char *word)
     return is_lower(word[1]) && pairs[word[0] - 'A'][word[1] - 'a'];
 }
 
+/* Whether the word that ends at `end` is capitalized. */
+static bool after_name(const char *text, size_t start, size_t end)
+{
+    while (end > start && text[end - 1] != ' ')
+        end--;
+    return is_upper(text[end]);
+}
+
 /* Whether the capitalized word at `at` begins a sentence that no stop stands before. */
 static bool is_opener(const char *text, size_t start, size_t at, size_t end)
 {
@@ -110,10 +122,16 @@ static bool is_opener(const char *text, size_t start, size_t at, size_t end)
         return false;
     size_t word = letters_end(text, at, end);
     char before = text[at - 2];
+    bool after_small = is_lower(before) && !after_name(text, start, at - 1);
     bool unstopped = is_lower(before) || is_upper(before) || (before >= '0' && before <= '9') ||
                      strchr(")\"%", before) != NULL;
-    return unstopped && word + 1 < end && text[word] == ' ' && is_lower(text[word + 1]) &&
-           wordlist_find(&openers, text + at, word - at) != NULL && can_head(text, start, at - 1);
+    if (!unstopped || word + 1 >= end || text[word] != ' ')
+        return false;
+    const char *kind = wordlist_find(&openers, text + at, word - at);
+    if (kind == NULL || !can_head(text, start, at - 1))
+        return false;
+    /* `The Hague` stands inside a sentence; nothing does that begins like `In Paris`. */
+    return is_lower(text[word + 1]) || (after_small && strcmp(kind, "any") == 0);
 }
 
 /* Where the next item of a list begins that stands in one paragraph: before the mark that the first
@@ -137,9 +155,11 @@ static size_t next_item(const char *text, size_t start, size_t end)
 size_t headings_end(const char *text, size_t start, size_t end)
 {
     size_t limit = end - start > HEADING_MOST ? start + HEADING_MOST : end;
-    if (limit - start > 3 && ((text[start] > '0' && text[start] < '9') || text[start] == '\xE2'))
-        return next_item(text, start, limit) < limit ? next_item(text, start, limit) : end;
-    if (limit - start < 8 || !(is_upper(text[start]) || text[start] == '"'))
+    bool digit = start < end && text[start] >= '0' && text[start] <= '9';
+    size_t item = digit || text[start] == '\xE2' ? next_item(text, start, limit) : limit;
+    if (item < limit)
+        return item;
+    if (limit - start < 8 || !(is_upper(text[start]) || digit || text[start] == '"'))
         return end;
     if (is_upper(text[start + 1]) && run_in_head(text, start, end) < end)
         return run_in_head(text, start, end);

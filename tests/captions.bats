@@ -1,0 +1,409 @@
+#!/usr/bin/env bats
+# SPDX-License-Identifier: MIT
+# Photo captions and their parts. In a case, each line is a paragraph, and the line behind it that
+# begins with `= ` is the row it gives, from column 6 on: date, place, country, photographer, agency,
+# credit, instructions, region, flags and description, parted by `|`. The text of a row is the whole
+# paragraph. A paragraph that no such line follows gives no row.
+load helper
+
+# gives [ARGUMENT...]: the story in the file `in` gives the rows in the file `expected`.
+gives() {
+    try 0 captions "$@" in
+    silent
+    check_rows out
+    check_spans in out
+    cut -f 5- out >found
+    same expected found 'the rows'
+}
+
+# finds [ARGUMENT...]: the filter finds in the case on standard input, a story, what the case states.
+finds() {
+    cat >cases
+    sed '/^= /d' cases | sed G >in
+    awk '/^= / { print paragraph "|" substr($0, 3); next } { paragraph = $0 }' cases |
+        rows_to expected
+    gives "$@"
+}
+
+@test "(AP Photo/NAME)" {
+    finds <<'END'
+A boy sells bread in Niamey, Niger, Tuesday, Feb. 9, 2016. (AP Photo/Ruth Vale)
+= 2016-02-09|Niamey|NE|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|A boy sells bread in Niamey, Niger, Tuesday, Feb. 9, 2016.
+Two dogs cross a frozen lake. (AP Photo/Otto B. Klein)
+= -|-|-|Otto B. Klein|AP|AP Photo/Otto B. Klein|-|-|-|Two dogs cross a frozen lake.
+The lake at dawn. (AP Photo)
+= -|-|-|-|AP|AP Photo|-|-|-|The lake at dawn.
+(AP Photo/Ida Kern)
+= -|-|-|Ida Kern|AP|AP Photo/Ida Kern|-|-|-|-
+END
+}
+
+@test "File and Pool in an AP credit" {
+    finds <<'END'
+The mayor speaks in Oslo, Norway, May 4, 2010. (AP Photo/Ruth Vale, File)
+= 2010-05-04|Oslo|NO|Ruth Vale|AP|AP Photo/Ruth Vale, File|-|-|file|The mayor speaks in Oslo, Norway, May 4, 2010.
+The judge enters the court. (AP Photo/Otto Klein, Pool)
+= -|-|-|Otto Klein|AP|AP Photo/Otto Klein, Pool|-|-|pool|The judge enters the court.
+The judge leaves the court. (AP Photo/Otto Klein, Pool, File)
+= -|-|-|Otto Klein|AP|AP Photo/Otto Klein, Pool, File|-|-|file,pool|The judge leaves the court.
+The old bridge is seen. (AP Photo, File)
+= -|-|-|-|AP|AP Photo, File|-|-|file|The old bridge is seen.
+END
+}
+
+@test "(NAME/ORG via AP)" {
+    finds <<'END'
+Rescuers carry a man in Boulder, Colo., Friday, June 5, 2015. (Ruth Vale/The Boulder Herald via AP)
+= 2015-06-05|Boulder|US|Ruth Vale|AP|Ruth Vale/The Boulder Herald via AP|-|Colo.|-|Rescuers carry a man in Boulder, Colo., Friday, June 5, 2015.
+The president waves. (Otto Klein/Pool via AP)
+= -|-|-|Otto Klein|AP|Otto Klein/Pool via AP|-|-|pool|The president waves.
+The president frowns. (Otto Klein/Pool Photo via AP, File)
+= -|-|-|Otto Klein|AP|Otto Klein/Pool Photo via AP, File|-|-|file,pool|The president frowns.
+END
+}
+
+@test "a body that provided the photo is no photographer" {
+    finds <<'END'
+The suspect is seen in Tampa, Florida. (Hillsborough County Sheriff's Office via AP)
+= -|Tampa|US|-|AP|Hillsborough County Sheriff's Office via AP|-|Florida|provided|The suspect is seen in Tampa, Florida.
+The crater from above. (European Space Agency via AP, File)
+= -|-|-|-|AP|European Space Agency via AP, File|-|-|file,provided|The crater from above.
+The witness speaks. (House Television via AP)
+= -|-|-|-|AP|House Television via AP|-|-|provided|The witness speaks.
+END
+}
+
+@test "REUTERS/NAME" {
+    finds <<'END'
+A miner rests in La Paz, Bolivia, August 17, 2017. REUTERS/Ruth Vale
+= 2017-08-17|La Paz|BO|Ruth Vale|Reuters|REUTERS/Ruth Vale|-|-|-|A miner rests in La Paz, Bolivia, August 17, 2017.
+A trader rests. REUTERS/Otto Klein/File Photo
+= -|-|-|Otto Klein|Reuters|REUTERS/Otto Klein/File Photo|-|-|file|A trader rests.
+A minister rests. REUTERS/Otto Klein/Pool
+= -|-|-|Otto Klein|Reuters|REUTERS/Otto Klein/Pool|-|-|pool|A minister rests.
+REUTERS/Ruth Vale
+= -|-|-|Ruth Vale|Reuters|REUTERS/Ruth Vale|-|-|-|-
+END
+}
+
+@test "via REUTERS" {
+    finds <<'END'
+The leaders meet in Brussels, Belgium July 11, 2018. Ruth Vale/Pool via REUTERS
+= 2018-07-11|Brussels|BE|Ruth Vale|Reuters|Ruth Vale/Pool via REUTERS|-|-|pool|The leaders meet in Brussels, Belgium July 11, 2018.
+The yacht is seen. Courtesy Ida Kern/Handout via REUTERS
+= -|-|-|-|Reuters|Courtesy Ida Kern/Handout via REUTERS|-|-|handout,provided|The yacht is seen.
+END
+}
+
+@test "FILE PHOTO" {
+    finds <<'END'
+FILE PHOTO: Ships wait off Lagos, Nigeria, March 3, 2014. REUTERS/Ruth Vale/File Photo
+= 2014-03-03|Lagos|NG|Ruth Vale|Reuters|REUTERS/Ruth Vale/File Photo|-|-|file|FILE PHOTO: Ships wait off Lagos, Nigeria, March 3, 2014.
+FILE PHOTO: Ships wait. REUTERS/Otto Klein
+= -|-|-|Otto Klein|Reuters|REUTERS/Otto Klein|-|-|file|FILE PHOTO: Ships wait.
+FILE PHOTO - Ships leave. REUTERS/Otto Klein
+= -|-|-|Otto Klein|Reuters|REUTERS/Otto Klein|-|-|file|FILE PHOTO - Ships leave.
+END
+}
+
+@test "FILE - In this photo of a day" {
+    finds <<'END'
+FILE - In this Sept. 8, 2012, file photo, cyclists race in Ghent, Belgium. (AP Photo/Ruth Vale, File)
+= 2012-09-08|Ghent|BE|Ruth Vale|AP|AP Photo/Ruth Vale, File|-|-|file|FILE - In this Sept. 8, 2012, file photo, cyclists race in Ghent, Belgium.
+FILE -- In this Tuesday, Jan. 3, 2006 photo, snow falls in Kyoto, Japan. (AP Photo/Otto Klein)
+= 2006-01-03|Kyoto|JP|Otto Klein|AP|AP Photo/Otto Klein|-|-|file|FILE -- In this Tuesday, Jan. 3, 2006 photo, snow falls in Kyoto, Japan.
+FILE – In this May 1, 2001, file photo, an actor laughs. (AP Photo/Ida Kern)
+= 2001-05-01|-|-|Ida Kern|AP|AP Photo/Ida Kern|-|-|file|FILE – In this May 1, 2001, file photo, an actor laughs.
+FILE — This May 1, 2001 photo shows an actor. (AP Photo/Ida Kern)
+= 2001-05-01|-|-|Ida Kern|AP|AP Photo/Ida Kern|-|-|file|FILE — This May 1, 2001 photo shows an actor.
+END
+}
+
+@test "Getty Images" {
+    finds <<'END'
+A vendor in Hanoi, Vietnam, on April 2, 2019. Ruth Vale/AFP via Getty Images
+= 2019-04-02|Hanoi|VN|Ruth Vale|AFP via Getty Images|Ruth Vale/AFP via Getty Images|-|-|-|A vendor in Hanoi, Vietnam, on April 2, 2019.
+The senator votes. (Otto Klein/Getty Images)
+= -|-|-|Otto Klein|Getty Images|Otto Klein/Getty Images|-|-|-|The senator votes.
+The senator smiles. Otto Klein/AFP/Getty Images
+= -|-|-|Otto Klein|AFP/Getty Images|Otto Klein/AFP/Getty Images|-|-|-|The senator smiles.
+Ida Kern/Getty Images
+= -|-|-|Ida Kern|Getty Images|Ida Kern/Getty Images|-|-|-|-
+END
+}
+
+@test "(Photo by NAME/ORG)" {
+    finds <<'END'
+Fans wait in Austin, Texas, on March 9, 2018. (Photo by Ruth Vale/Getty Images)
+= 2018-03-09|Austin|US|Ruth Vale|Getty Images|Ruth Vale/Getty Images|-|Texas|-|Fans wait in Austin, Texas, on March 9, 2018.
+The singer bows. (Photo by Otto Klein)
+= -|-|-|Otto Klein|-|Otto Klein|-|-|-|The singer bows.
+The singer leaves. Photo by: Otto Klein/Bloomberg
+= -|-|-|Otto Klein|Bloomberg|Otto Klein/Bloomberg|-|-|-|The singer leaves.
+END
+}
+
+@test "(Photo: NAME, ORG)" {
+    finds <<'END'
+A farmer looks at dry corn near Ames, Iowa. (Photo: Ruth Vale, USA TODAY)
+= -|Ames|US|Ruth Vale|USA TODAY|Ruth Vale, USA TODAY|-|Iowa|-|A farmer looks at dry corn near Ames, Iowa.
+A farmer prays. (Photo: Otto Klein, AP)
+= -|-|-|Otto Klein|AP|Otto Klein, AP|-|-|-|A farmer prays.
+A farmer sleeps. (Photo: Ruth Vale, AFP/Getty Images)
+= -|-|-|Ruth Vale|AFP/Getty Images|Ruth Vale, AFP/Getty Images|-|-|-|A farmer sleeps.
+A farmer dances. Photo: Reuters
+= -|-|-|-|Reuters|Reuters|-|-|-|A farmer dances.
+END
+}
+
+@test "Photograph and Photographer" {
+    finds <<'END'
+A protester in Leeds, on 27 February 2020. Photograph: Ruth Vale/Getty Images
+= 2020-02-27|Leeds|GB|Ruth Vale|Getty Images|Ruth Vale/Getty Images|-|-|-|A protester in Leeds, on 27 February 2020.
+A swimmer in the sea. Photograph: Otto Klein/Reuters
+= -|-|-|Otto Klein|Reuters|Otto Klein/Reuters|-|-|-|A swimmer in the sea.
+A banker at lunch. Photographer: Ida Kern/Bloomberg
+= -|-|-|Ida Kern|Bloomberg|Ida Kern/Bloomberg|-|-|-|A banker at lunch.
+END
+}
+
+@test "toggle caption" {
+    finds <<'END'
+toggle caption Ruth Vale/AP
+= -|-|-|Ruth Vale|AP|Ruth Vale/AP|-|-|-|-
+Enlarge this image toggle caption Otto Klein/Getty Images Otto Klein/Getty Images
+= -|-|-|Otto Klein|Getty Images|Otto Klein/Getty Images|-|-|-|-
+toggle caption Ida Kern/AFP via Getty Images
+= -|-|-|Ida Kern|AFP via Getty Images|Ida Kern/AFP via Getty Images|-|-|-|-
+END
+}
+
+@test "Image copyright" {
+    finds <<'END'
+Image copyright Getty Images Image caption The lighthouse has been dark since May
+= -|-|-|-|Getty Images|Getty Images|-|-|-|The lighthouse has been dark since May
+Image copyright EPA Image caption The crew was saved
+= -|-|-|-|EPA|EPA|-|-|-|The crew was saved
+END
+}
+
+@test "instructions to editors" {
+    finds <<'END'
+EDS NOTE: GRAPHIC CONTENT - A body lies in a street in Aden, Yemen, Sunday, Sept. 13, 2015. (AP Photo/Ruth Vale)
+= 2015-09-13|Aden|YE|Ruth Vale|AP|AP Photo/Ruth Vale|GRAPHIC CONTENT|-|-|A body lies in a street in Aden, Yemen, Sunday, Sept. 13, 2015.
+EDS NOTE: OBSCENITY -- A man shouts. (AP Photo/Otto Klein, File)
+= -|-|-|Otto Klein|AP|AP Photo/Otto Klein, File|OBSCENITY|-|file|A man shouts.
+EDS NOTE: NUDITY — A statue stands in a park. (AP Photo/Ida Kern)
+= -|-|-|Ida Kern|AP|AP Photo/Ida Kern|NUDITY|-|-|A statue stands in a park.
+EDS NOTE: GRAPHIC CONTENT - FILE - In this May 1, 2001, file photo, a man bleeds. (AP Photo/Ida Kern)
+= 2001-05-01|-|-|Ida Kern|AP|AP Photo/Ida Kern|GRAPHIC CONTENT|-|file|FILE - In this May 1, 2001, file photo, a man bleeds.
+END
+}
+
+@test "a credit that is repeated" {
+    finds <<'END'
+A guard sleeps in Minsk, Belarus, Monday, Aug. 10, 2020. (AP Photo/Ruth Vale) Credit: Ruth Vale Credit: Ruth Vale
+= 2020-08-10|Minsk|BY|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|A guard sleeps in Minsk, Belarus, Monday, Aug. 10, 2020.
+A guard wakes. (AP Photo/Otto Klein) Credit: Otto Klein
+= -|-|-|Otto Klein|AP|AP Photo/Otto Klein|-|-|-|A guard wakes.
+A guard eats. Credit: Ida Kern/Getty Images
+= -|-|-|Ida Kern|Getty Images|Ida Kern/Getty Images|-|-|-|A guard eats.
+END
+}
+
+@test "a place before the date and behind it" {
+    finds <<'END'
+Horses run in Ulan Bator, Mongolia, Wednesday, July 11, 2012. (AP Photo/Ruth Vale)
+= 2012-07-11|Ulan Bator|MN|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Horses run in Ulan Bator, Mongolia, Wednesday, July 11, 2012.
+Horses run Wednesday, July 11, 2012, in Washington. (AP Photo/Ruth Vale)
+= 2012-07-11|Washington|US|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Horses run Wednesday, July 11, 2012, in Washington.
+The team from Paris trains in Doha, Qatar, July 11, 2012. (AP Photo/Ruth Vale)
+= 2012-07-11|Doha|QA|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|The team from Paris trains in Doha, Qatar, July 11, 2012.
+Horses run in Doha, Qatar, July 11, 2012. The next race is in Rome on Aug. 4, 2012. (AP Photo/Ruth Vale)
+= 2012-07-11|Doha|QA|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Horses run in Doha, Qatar, July 11, 2012. The next race is in Rome on Aug. 4, 2012.
+END
+}
+
+@test "a place that is in no list, with its country" {
+    finds <<'END'
+Nets dry in Zzyrba, Kenya, Friday, March 5, 2021. (AP Photo/Ruth Vale)
+= 2021-03-05|Zzyrba|KE|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Nets dry in Zzyrba, Kenya, Friday, March 5, 2021.
+END
+}
+
+@test "a state or province is the region" {
+    finds <<'END'
+Voters wait in Concord, N.H. (AP Photo/Ruth Vale)
+= -|Concord|US|Ruth Vale|AP|AP Photo/Ruth Vale|-|N.H.|-|Voters wait in Concord, N.H.
+Voters wait in Des Moines, Iowa, U.S., January 14, 2020. REUTERS/Otto Klein
+= 2020-01-14|Des Moines|US|Otto Klein|Reuters|REUTERS/Otto Klein|-|Iowa|-|Voters wait in Des Moines, Iowa, U.S., January 14, 2020.
+Voters wait in Savannah, Georgia, November 3, 2020. REUTERS/Otto Klein
+= 2020-11-03|Savannah|US|Otto Klein|Reuters|REUTERS/Otto Klein|-|Georgia|-|Voters wait in Savannah, Georgia, November 3, 2020.
+Voters wait in Tbilisi, Georgia, November 21, 2020. REUTERS/Otto Klein
+= 2020-11-21|Tbilisi|GE|Otto Klein|Reuters|REUTERS/Otto Klein|-|-|-|Voters wait in Tbilisi, Georgia, November 21, 2020.
+Voters wait in Washington, U.S., November 3, 2020. REUTERS/Otto Klein
+= 2020-11-03|Washington|US|Otto Klein|Reuters|REUTERS/Otto Klein|-|-|-|Voters wait in Washington, U.S., November 3, 2020.
+END
+}
+
+@test "a weekday alone is the last of its name up to the header" {
+    finds <<'END'
+date 2021-03-18
+Goats graze in Athens, Greece, on Tuesday. (AP Photo/Ruth Vale)
+= 2021-03-16|Athens|GR|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Goats graze in Athens, Greece, on Tuesday.
+Goats sleep on Thursday. (AP Photo/Ruth Vale)
+= 2021-03-18|-|-|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Goats sleep on Thursday.
+Goats jump on Friday. (AP Photo/Ruth Vale)
+= 2021-03-12|-|-|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Goats jump on Friday.
+END
+    finds <<'END'
+date 2016-03-02
+Goats graze on Sunday. (AP Photo/Ruth Vale)
+= 2016-02-28|-|-|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Goats graze on Sunday.
+END
+    finds <<'END'
+Goats graze on Tuesday. (AP Photo/Ruth Vale)
+= -|-|-|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Goats graze on Tuesday.
+END
+}
+
+@test "a month and day take their year from the header" {
+    finds <<'END'
+date 2013-01-05
+Bells ring in Vienna, Austria, on Dec. 31. (AP Photo/Ruth Vale)
+= 2012-12-31|Vienna|AT|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Bells ring in Vienna, Austria, on Dec. 31.
+Bells ring on Jan. 4. (AP Photo/Ruth Vale)
+= 2013-01-04|-|-|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Bells ring on Jan. 4.
+END
+    finds <<'END'
+Bells ring on Jan. 4. (AP Photo/Ruth Vale)
+= -|-|-|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Bells ring on Jan. 4.
+END
+}
+
+@test "a caption that is printed twice gives two rows" {
+    printf 'The lake at dawn. (AP Photo/Ida Kern)\n\nRain fell.\n\nThe lake at dawn. (AP Photo/Ida Kern)\n' >in
+    rows_to expected <<'END'
+1|0|37|caption|The lake at dawn. (AP Photo/Ida Kern)|-|-|-|Ida Kern|AP|AP Photo/Ida Kern|-|-|-|The lake at dawn.
+1|51|88|caption|The lake at dawn. (AP Photo/Ida Kern)|-|-|-|Ida Kern|AP|AP Photo/Ida Kern|-|-|-|The lake at dawn.
+END
+    try 0 captions in
+    silent
+    same expected out
+}
+
+@test "a caption of several sentences" {
+    finds <<'END'
+A nurse waves in Quito, Ecuador, Monday, May 3, 2010. "We are tired," she said. The clinic opened in 2002. (AP Photo/Ruth Vale)
+= 2010-05-03|Quito|EC|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|A nurse waves in Quito, Ecuador, Monday, May 3, 2010. "We are tired," she said. The clinic opened in 2002.
+END
+}
+
+@test "a caption that is hard-wrapped" {
+    cat >in <<'END'
+FILE - In this Feb.
+3, 2011, file photo, a man reads in Addis
+Ababa, Ethiopia. (AP
+Photo/Ruth Vale,
+File)
+
+The paper was founded in 1961 and is read by nearly everybody in
+the city.
+END
+    rows_to expected <<'END'
+FILE - In this Feb. 3, 2011, file photo, a man reads in Addis Ababa, Ethiopia. (AP Photo/Ruth Vale, File)|2011-02-03|Addis Ababa|ET|Ruth Vale|AP|AP Photo/Ruth Vale, File|-|-|file|FILE - In this Feb. 3, 2011, file photo, a man reads in Addis Ababa, Ethiopia.
+END
+    gives
+}
+
+@test "paragraphs that mention a photo are no captions" {
+    finds <<'END'
+The AP photo that ran on Monday showed another man.
+She took the photo by the river in 2009, she said.
+Photo editors at The Associated Press chose 50 pictures.
+The Getty Images archive holds 80 million photos.
+"The photo was taken by my uncle," he said via video link.
+He gave the police his credit: nobody else had helped.
+A photo credit was missing, Reuters said.
+The lake at noon. (AP Photo/Ida Kern)
+= -|-|-|Ida Kern|AP|AP Photo/Ida Kern|-|-|-|The lake at noon.
+END
+}
+
+@test "paragraphs with slashes are no captions" {
+    finds <<'END'
+The museum stands for 9/11 and its dead.
+The men/women ratio is 3/4, the study found.
+The AC/DC concert was sold out.
+The and/or clause was struck out of the bill.
+See http://www.example.com/photos/2011 for the list.
+LONDON/PARIS (Reuters) - The tunnel is closed.
+A poll by Acme/Widget found a tie (it asked 900 men/women).
+The lake at noon. (AP Photo/Ida Kern)
+= -|-|-|Ida Kern|AP|AP Photo/Ida Kern|-|-|-|The lake at noon.
+END
+}
+
+@test "bylines, sign-offs and other neighbors are no captions" {
+    finds <<'END'
+By Ruth Vale, Associated Press
+(Reporting by Ruth Vale in Lisbon; Editing by Otto Klein)
+Associated Press writer Ruth Vale contributed to this report.
+Follow Ruth Vale on Twitter at http://twitter.com/ruthvale
+Copyright 2012 The Associated Press. All rights reserved.
+___
+The lake at noon. (AP Photo/Ida Kern)
+= -|-|-|Ida Kern|AP|AP Photo/Ida Kern|-|-|-|The lake at noon.
+END
+}
+
+@test "-l adds agencies and places" {
+    printf '# Ours\nHilltop News\tagency\nZzyrba\tplace\tKE\n' >list
+    cat >cases.l <<'END'
+Nets dry in Zzyrba. (Photo: Hilltop News)
+= -|Zzyrba|KE|-|Hilltop News|Hilltop News|-|-|-|Nets dry in Zzyrba.
+END
+    finds -l list <cases.l
+    finds --list=list <cases.l
+    finds <<'END'
+Nets dry in Zzyrba. (AP Photo)
+= -|-|-|-|AP|AP Photo|-|-|-|Nets dry in Zzyrba.
+END
+}
+
+@test "-l goes before what is built in" {
+    printf 'Alexandria\tplace\tRO\n' >list
+    finds -l list <<'END'
+A mill burns in Alexandria. (AP Photo)
+= -|Alexandria|RO|-|AP|AP Photo|-|-|-|A mill burns in Alexandria.
+END
+    finds <<'END'
+A mill burns in Alexandria. (AP Photo)
+= -|Alexandria|EG|-|AP|AP Photo|-|-|-|A mill burns in Alexandria.
+END
+}
+
+@test "-l reports an entry that is neither agency nor place" {
+    printf 'Alexandria\tplace\n' >list
+    echo 'The lake at dawn. (AP Photo/Ida Kern)' >in
+    try 1 captions -l list in
+    says '^captions: list:1: '
+    [ "$(cut -f 9 out)" = 'Ida Kern' ]
+}
+
+@test "rows are copied through, and the filter's own added in order" {
+    printf 'Rain fell.\n\nThe lake at dawn. (AP Photo/Ida Kern)\n\nIt was late.\n' >story
+    sentences story >rows
+    sed 's/sentence\(\tRain\)/other\1/' rows | cat rows - |
+        awk -F '\t' '!/other/ && seen[$0]++ { next } { print }' | sort -s -t "$(printf '\t')" -k 2,2n >in
+    rows_to expected <<'END'
+1|0|10|sentence|Rain fell.|1|1
+1|0|10|other|Rain fell.|1|1
+1|12|49|caption|The lake at dawn. (AP Photo/Ida Kern)|-|-|-|Ida Kern|AP|AP Photo/Ida Kern|-|-|-|The lake at dawn.
+1|12|49|sentence|The lake at dawn. (AP Photo/Ida Kern)|2|2
+1|51|63|sentence|It was late.|3|3
+END
+    try 0 captions in
+    silent
+    same expected out
+}

@@ -36,11 +36,14 @@ uint32_t wordlist_hash(const char *key, size_t n)
 
 static const char *find_in_table(const struct wordtable *table, const char *key, size_t n)
 {
-    for (uint32_t at = wordlist_hash(key, n);; at++) {
+    uint32_t hash = wordlist_hash(key, n);
+    for (uint32_t at = hash;; at++) {
         uint32_t slot = table->slots[at & table->mask];
         if (slot == 0)
             return NULL;
-        const char *entry = table->pool + slot - 1;
+        if ((slot ^ hash) >> WORDLIST_OFFSET_BITS != 0)
+            continue;
+        const char *entry = table->pool + (slot & WORDLIST_OFFSETS) - 1;
         if (strncmp(entry, key, n) == 0 && entry[n] == '\0')
             return entry + n + 1;
     }
@@ -112,7 +115,7 @@ void wordlist_each(const struct wordtable *table, void (*take)(const char *key))
 {
     for (size_t i = 0; i <= table->mask; i++)
         if (table->slots[i] != 0)
-            take(table->pool + table->slots[i] - 1);
+            take(table->pool + (table->slots[i] & WORDLIST_OFFSETS) - 1);
 }
 
 size_t wordlist_words(const struct wordlist *list)

@@ -8,8 +8,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* A built-in table: open addressing, `mask + 1` slots; a slot holds the offset of its entry in
- * `pool` plus one, 0 if it is empty. An entry is its key, NUL, its value, NUL. */
+/* A built-in table: open addressing, `mask + 1` slots. A slot is 0 if it is empty; else its lower 24
+ * bits are the offset of its entry in `pool` plus one, and the upper 8 those of the key's hash, so
+ * that nearly all other keys are told apart without a look at them. An entry is its key, NUL, its
+ * value, NUL. */
 struct wordtable {
     const uint32_t *slots;
     uint32_t mask;
@@ -53,5 +55,8 @@ void wordlist_read(const char *file,
 
 /* The hash of the built-in tables: FNV-1a with 32 bits (RFC 9923) and a final mix. */
 uint32_t wordlist_hash(const char *key, size_t n);
+
+/* The parts of a slot. */
+enum { WORDLIST_OFFSET_BITS = 24, WORDLIST_OFFSETS = (1 << WORDLIST_OFFSET_BITS) - 1 };
 
 #endif

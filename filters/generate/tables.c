@@ -141,10 +141,13 @@ static void put_table(struct list *list, const char *name)
     size_t length = 0;
     for (size_t at = 0; at < list->count;) {
         const char *key = list->entries[at].key;
-        uint32_t slot = wordlist_hash(key, strlen(key));
+        uint32_t hash = wordlist_hash(key, strlen(key)), slot = hash;
         while (slots[slot & (room - 1)] != 0)
             slot++;
-        slots[slot & (room - 1)] = (uint32_t)length + 1;
+        if (length >= WORDLIST_OFFSETS)
+            diag_die("the list is too long for its table");
+        slots[slot & (room - 1)] =
+            (hash >> WORDLIST_OFFSET_BITS << WORDLIST_OFFSET_BITS) | ((uint32_t)length + 1);
         at += put_key(list, at, &length);
     }
     printf("    ;\n\n");

@@ -31,10 +31,12 @@ static bool starts(const char *text, size_t at, size_t to, const char *words)
     return to - at >= n && memcmp(text + at, words, n) == 0;
 }
 
+/* Whether the text holds the words, of which there are two letters at least. */
 static bool find(const char *text, size_t from, size_t to, const char *words)
 {
-    for (size_t at = from; at < to; at++)
-        if (starts(text, at, to, words))
+    size_t n = strlen(words);
+    for (size_t at = from; at + n <= to; at++)
+        if (text[at] == words[0] && text[at + 1] == words[1] && memcmp(text + at, words, n) == 0)
             return true;
     return false;
 }

@@ -49,19 +49,28 @@ bool reader_is_word(const struct reader *reader, size_t at, const char *words)
     return at < reader->end && token_is(reader->text, &reader->items[at], words);
 }
 
+/* Whether the token can stand inside an entry: of capitalized ones, which names are, only small
+ * words such as `of` are not capitalized. */
+static bool continues_name(const char *text, const struct token *token, bool capital)
+{
+    if (token->kind == TOKEN_MARK)
+        return token_is_mark(text, token, "&.'");
+    return token->kind != TOKEN_LOWER || !capital || token->classes != 0;
+}
+
 bool reader_longest(const struct wordlist *list, const struct reader *reader, size_t at,
                     size_t most, struct match *match)
 {
-    bool found = false;
+    bool found = false, capital = reader_is_capital(reader, at);
     for (size_t last = at; last < reader->end && last < at + most; last++) {
-        if (reader->items[last].kind == TOKEN_MARK && last > at &&
-            !token_is_mark(reader->text, &reader->items[last], "&.'"))
+        const struct token *token = &reader->items[last];
+        if (last > at && !continues_name(reader->text, token, capital))
             break;
         const char *value = reader_find(list, reader, at, last);
-        if (value != NULL) {
-            *match = (struct match){last, value};
-            found = true;
-        }
+        if (value == NULL)
+            continue;
+        *match = (struct match){last, value};
+        found = true;
     }
     return found;
 }

@@ -85,6 +85,10 @@ KATHMANDU, Nepal (AP) - Climbers were waiting for the weather.
 = KATHMANDU, Nepal (AP)|dateline|-|KATHMANDU|NP|AP|-|-
 LIMA, Peru (AP) -- A judge freed the former minister.
 = LIMA, Peru (AP)|dateline|-|LIMA|PE|AP|-|-
+MONTERREY, Mexico (AP) _ A plane landed on a road.
+= MONTERREY, Mexico (AP)|dateline|-|MONTERREY|MX|AP|-|-
+BERGEN, Norway(AP) — It rained again.
+= BERGEN, Norway(AP)|dateline|-|BERGEN|NO|AP|-|-
 SOFIA, Bulgaria (AP)— A train hit a truck.
 = SOFIA, Bulgaria (AP)|dateline|-|SOFIA|BG|AP|-|-
 PORT-AU-PRINCE, Haiti (AP) — Schools opened again.
@@ -113,6 +117,12 @@ BEIJING (Xinhua) -- The rocket was launched at noon.
 = BEIJING (Xinhua)|dateline|-|BEIJING|CN|Xinhua|-|-
 BERLIN (dpa) - The minister resigned.
 = BERLIN (dpa)|dateline|-|BERLIN|DE|dpa|-|-
+NEW YORK (CNNMoney) -- Stocks fell.
+= NEW YORK (CNNMoney)|dateline|-|NEW YORK|US|CNNMoney|-|-
+SALT LAKE CITY, Utah (CNN) -- Snow fell.
+= SALT LAKE CITY, Utah (CNN)|dateline|-|SALT LAKE CITY|US|CNN|-|Utah
+ABOARD AIR FORCE ONE (Reuters) - The president slept.
+= ABOARD AIR FORCE ONE (Reuters)|dateline|-|ABOARD AIR FORCE ONE|-|Reuters|-|-
 Lisbon (Lusa) - The harbor was closed.
 = Lisbon (Lusa)|dateline|-|Lisbon|PT|Lusa|-|-
 END
@@ -335,6 +345,11 @@ JUST WATCHED — Storm hits the coast
 FILE - In this file photo the bridge is still whole.
 READ: The letter that the judge wrote
 WATCH — The tower falls
+GALLERY — The best of the week
+EDITOR'S NOTE — This is the first of three stories.
+LIVE UPDATES — The vote
+PHOTO — A man waits.
+U.S. DISTRICT JUDGE — He ruled for the bank.
 BREAKING -- Two ministers resign
 ANALYSIS — Nobody won this debate
 OSLO (AP) — The last one is real.
@@ -346,6 +361,11 @@ END
     finds <<'END'
 WHAT TO KNOW ABOUT THE VOTE
 THE BOTTOM LINE
+MARCH 5 - A man is killed.
+IRAN: Talks -- again.
+LONDON CALLING — A song
+WASHINGTON POST — The paper
+HOUSTON ASTROS -- They won.
 MARKETS - WHAT MOVED THEM
 WHAT HAPPENS NEXT — AND WHEN
 OSLO (AP) — The last one is real.
@@ -355,6 +375,7 @@ END
 
 @test "speakers in transcripts are no datelines" {
     finds <<'END'
+Q — Where were you?
 ROE: You were there -- all day?
 ANN ROE, HOST: Good evening -- and welcome.
 JACK POE, MAYOR OF BOSTON: Thank you -- it is good to be here.
@@ -412,6 +433,8 @@ By OTTO KLEIN, Associated Press
 = *|byline|-|-|-|Associated Press|OTTO KLEIN|-
 By Ruth Vale and Otto Klein, Associated Press
 = *|byline|-|-|-|Associated Press|Ruth Vale; Otto Klein|-
+By RUTH VALE, AP Sports Writer
+= *|byline|-|-|-|AP|RUTH VALE|-
 By The Associated Press
 = *|byline|-|-|-|The Associated Press|-|-
 END
@@ -438,6 +461,7 @@ By Monday, the water had reached the second floor.
 By Friday night the road was open.
 By noon, 40 houses had burned.
 By The Hague's count, nine were held.
+By the time he left, the house was gone.
 By law, the mayor may not run again.
 By Ruth Vale
 = *|byline|-|-|-|-|Ruth Vale|-
@@ -465,6 +489,8 @@ Ruth Vale in Athens and Otto Klein in Ankara, Turkey, contributed to this report
 = *|signoff|-|Athens; Ankara|GR|-|Ruth Vale; Otto Klein|-
 Ruth Vale, Otto Klein and Ida Kern contributed to this story.
 = *|signoff|-|-|-|-|Ruth Vale; Otto Klein; Ida Kern|-
+Ruth Vale contributed to this report from Madison, Wis.
+= *|signoff|-|Madison|US|-|Ruth Vale|Wis.
 Ruth Vale contributed reporting.
 = *|signoff|-|-|-|-|Ruth Vale|-
 Otto Klein and Ida Kern in Geneva contributed.

@@ -48,7 +48,7 @@ PLACES = reading/dates reading/places english/countries english/regions english/
 AGENCIES = reading/agencies
 FILING = reading/datelines reading/bylines english/byline-words english/signoff-phrases
 CREDITS = reading/captions reading/credits common/pattern english/credit-flags \
-	english/editor-notes
+	english/editor-notes english/organization-words
 NAMES = reading/names reading/reader reading/titles reading/lone reading/canonical \
 	reading/tokens reading/phrases english/places \
 	english/norps english/first-names english/surnames \
@@ -121,7 +121,8 @@ bench: all
 
 lint:
 	$(MANDOC) -T lint -W warning $(PAGES)
-	shellcheck bin/wiredesk .ci/run tests/accuracy/compare tests/bench/compare
+	shellcheck bin/wiredesk .ci/run tests/accuracy/compare tests/bench/compare tests/deps \
+	    tests/helper.bash
 
 deps:
 	@tests/deps

@@ -89,7 +89,8 @@ static struct span take_name(const char *text, struct word *word, size_t to)
         struct word next;
         if (!next_word(text, word->next, to, &next))
             break;
-        if (!is_capitalized(text, next) && !is_particle(text, next))
+        bool part = is_capitalized(text, next) || is_particle(text, next);
+        if (!part || is_of(text, next, "joint"))
             break;
         *word = next;
         if (is_capitalized(text, next))
@@ -123,6 +124,19 @@ static bool read_names(const char *text, size_t at, size_t to, struct byline *by
     return byline->name_count > 0;
 }
 
+/* `By Monday`, `By Christmas` and `By The Numbers` name nobody. */
+static bool is_byline(const char *text, const struct byline *byline)
+{
+    struct span name = byline->names[0];
+    size_t end = name.start;
+    while (end < name.end && text[end] != ' ')
+        end++;
+    bool alone = end == name.end && byline->name_count == 1 && byline->agency.end == 0;
+    unsigned classes = words_classes(text, name.start, end);
+    return byline->name_count > 0 && !alone &&
+           (classes & (WORD_DAY | WORD_ARTICLE | WORD_DETERMINER)) == 0;
+}
+
 bool bylines_read(const char *text, size_t from, size_t to, struct byline *byline)
 {
     *byline = (struct byline){0};
@@ -139,7 +153,7 @@ bool bylines_read(const char *text, size_t from, size_t to, struct byline *bylin
         end = byline->agency.start;
     if (end <= from + 3 || starts(text, from + 3, to, "The Associated Press"))
         return byline->agency.end == to;
-    return read_names(text, from + 3, end, byline) && byline->name_count > 0;
+    return read_names(text, from + 3, end, byline) && is_byline(text, byline);
 }
 
 static const char *phrases[PHRASES_MOST];
@@ -151,6 +165,20 @@ static void add_phrase(const char *phrase)
         phrases[phrase_count++] = phrase;
 }
 
+/* Whether the paragraph holds only capitalized words and those that sign-offs are made of. */
+static bool has_only_names(const char *text, size_t from, size_t to)
+{
+    struct word word;
+    size_t others = 0, words = 0;
+    for (size_t at = from; at < to && next_word(text, at, to, &word); at = word.next) {
+        words++;
+        others += utf8_is_lower(text + word.start, word.end - word.start) &&
+                  !is_particle(text, word) &&
+                  wordlist_find(&byline_words, text + word.start, word.end - word.start) == NULL;
+    }
+    return others * 6 <= words;
+}
+
 static bool is_signoff(const char *text, size_t from, size_t to)
 {
     if (to - from > SIGNOFF_MOST)
@@ -159,7 +187,7 @@ static bool is_signoff(const char *text, size_t from, size_t to)
         wordlist_each(&english_signoff_phrases, add_phrase);
     for (size_t i = 0; i < phrase_count; i++)
         if (find(text, from, to, phrases[i]))
-            return true;
+            return has_only_names(text, from, to);
     return false;
 }
 
@@ -199,7 +227,8 @@ static void read_signoff(const char *text, size_t at, size_t to, struct byline *
     while (at < to && next_word(text, at, to, &word)) {
         if (leads_to_place(text, word)) {
             place_next = true;
-        } else if (is_capitalized(text, word) && !is_filler(text, word)) {
+        } else if (is_capitalized(text, word) && !is_filler(text, word) &&
+                   !is_of(text, word, "role")) {
             struct span name = take_name(text, &word, to);
             char country[3];
             bool joined = after_place && !is_reporter(text, word, to) &&

@@ -91,6 +91,24 @@ static void find_place(const char *text, struct span description, struct span da
         }
 }
 
+/* What is left of the paragraph before the credit, or behind it where the credit comes first. */
+static struct span describe(const char *text, size_t start, size_t to, const struct credit *credit)
+{
+    static const char mandatory[] = " Mandatory";
+    size_t end = credit->span.start, n = sizeof mandatory - 1;
+    if (end <= start)
+        return trim(text, credit->span.end < to ? credit->span.end : start,
+                    credit->span.end < to ? to : start);
+    /* A form may begin with the end of the sentence before it. */
+    while (end < to && strchr(".!?\"", text[end]) != NULL)
+        end++;
+    while (end > start && strchr("([ ", text[end - 1]) != NULL)
+        end--;
+    if (end - start > n && memcmp(text + end - n, mandatory, n) == 0)
+        end -= n;
+    return trim(text, start, end);
+}
+
 bool captions_read(const struct story *story, size_t from, size_t to, struct caption *caption)
 {
     const char *text = story->text;
@@ -98,14 +116,10 @@ bool captions_read(const struct story *story, size_t from, size_t to, struct cap
     if (!credits_find(story, from, to, &caption->credit))
         return false;
     size_t start = read_note(text, from, to, caption);
-    size_t end = caption->credit.span.start;
-    if (end < start)
-        end = start;
-    /* A form may begin with the end of the sentence before it. */
-    while (end < to && strchr(".!?\"", text[end]) != NULL)
-        end++;
-    caption->description = trim(text, start, end);
-    if (starts(text, start, to, "FILE") || starts(text, start, to, "File photo"))
+    caption->description = describe(text, start, to, &caption->credit);
+    start = trim(text, start, to).start;
+    if (starts(text, start, to, "FILE ") || starts(text, start, to, "FILE:") ||
+        starts(text, start, to, "File photo"))
         caption->credit.flags |= CREDIT_FILE;
     struct found_date found = {.span = {0, 0}};
     struct span description = caption->description;

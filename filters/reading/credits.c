@@ -10,6 +10,7 @@
 #include "lists.h"
 
 static const struct wordlist flags = {&english_credit_flags, NULL};
+static const struct wordlist body_words = {&english_organization_words, NULL};
 
 /* A paragraph longer than this is no caption: only its last part is searched for a credit. */
 enum { CAPTION_TAIL = 400 };
@@ -23,9 +24,11 @@ enum { CAPTION_TAIL = 400 };
     "*+|(?:al|bin|da|de|del|der|di|el|la|van|von)(?=\\s)))"
 #define PART "[^()/;\"\\n]{2,60}+"
 #define AGAIN "(?:(?:Photo\\s)?+Credit:\\s(?:(?!Photo\\sCredit|Credit:)[^:]){2,80}+)*+"
-#define TAIL "[.)\\]]?+\\s*+" AGAIN "$"
+#define TAIL "[.)\\]]?+\\s*+(?:TPX IMAGES OF THE DAY\\s*+)?+" AGAIN "$"
 
-/* How a credit is known; its first group is what is printed of it. */
+/* How a credit is known; its first group is what is printed of it. The one form that nothing marks
+ * as a credit must name a known agency. */
+enum { UNMARKED = 8 };
 static struct pattern forms[] = {
     {.name = "AP photo",
      .source =
@@ -46,9 +49,9 @@ static struct pattern forms[] = {
                "Credit|CREDIT|Image)(?::|\\sby:?)\\s*+((?!Photo|Credit)\\p{Lu}[^():\"]{1,120}+)"
                "[.)\\]]?+\\s*+$"},
     {.name = "bracketed", .source = "\\((" NAME "*+/" PART "(?:/" PART ")*+)\\)\\s*+$"},
-    {.name = "name and agency",
-     .source = "(?:\\G|[.!?\"\\x{201D}]\\s*+|\\d{4}\\s)(" NAME "*+[/\\x{2014}]" PART "(?:/" PART
-               ")*+)\\s*+$"},
+    [UNMARKED] = {.name = "name and agency",
+                  .source = "(?:\\G|[.!?\"\\x{201D}]\\s*+|\\d{4}\\s)(" NAME "*+[/\\x{2014}]" PART
+                            "(?:/" PART ")*+)\\s*+$"},
     {.name = "courtesy", .source = "\\b(Courtesy\\s(?:of\\s)?\\p{Lu}[^():\"]{2,80}+)[)]?+\\s*+$"},
 };
 
@@ -79,6 +82,12 @@ static struct span trim(const char *text, struct span span)
     while (span.end > span.start && strchr(" ,()", text[span.end - 1]) != NULL)
         span.end--;
     return span;
+}
+
+static bool is_agency(const char *text, struct span part)
+{
+    size_t length;
+    return agencies_find(text + part.start, part.end - part.start, &length) != NULL;
 }
 
 static unsigned flag_of(const char *text, struct span part)
@@ -113,6 +122,18 @@ static const char *wire(const char *text, struct span part)
     return name != NULL && n == 7 && memcmp(name, "Reuters", 7) == 0 ? "Reuters" : NULL;
 }
 
+/* A word such as `Agency` or `Sheriff's Office` makes a name that of a body. */
+static bool has_body_word(const char *text, struct span part)
+{
+    for (size_t at = part.start, end; at < part.end; at = end + 1) {
+        for (end = at; end < part.end && text[end] != ' ';)
+            end++;
+        if (wordlist_find(&body_words, text + at, end - at) != NULL)
+            return true;
+    }
+    return false;
+}
+
 /* Persons have two to four words, none of which is an agency's name or in capitals. */
 static bool is_person(const char *text, struct span part)
 {
@@ -124,7 +145,7 @@ static bool is_person(const char *text, struct span part)
         upper += text[i] >= 'A' && text[i] <= 'Z';
         lower += text[i] >= 'a' && text[i] <= 'z';
     }
-    return words >= 2 && words <= 4 && lower > upper;
+    return words >= 2 && words <= 4 && lower > upper && !has_body_word(text, part);
 }
 
 /* Where the part that begins at `at` ends: at a slash, an em dash or a comma. */
@@ -162,7 +183,7 @@ static void read_parts(const char *text, struct span front, bool via, struct cre
             continue;
         bool person = !courtesy && agency == NULL && credit->photographer.end == 0 &&
                       (is_person(text, part) ||
-                       (first && next < front.end && !via &&
+                       (first && next < front.end && !via && !is_agency(text, part) &&
                         flag_of(text, trim(text, (struct span){next, front.end})) == 0));
         if (person)
             credit->photographer = part;
@@ -209,6 +230,9 @@ bool credits_find(const struct story *story, size_t from, size_t to, struct cred
         return false;
     for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
         if (!pattern_find(&forms[i], story, tail, to, groups, 2))
+            continue;
+        struct span agency;
+        if (i == UNMARKED && !agencies_in(story->text, groups[1].start, groups[1].end, &agency))
             continue;
         *credit = (struct credit){.span = groups[0], .printed = trim(story->text, groups[1])};
         split(story->text, credit);

@@ -1,15 +1,23 @@
 /* SPDX-License-Identifier: MIT */
 #include "datelines.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "agencies.h"
 #include "common/utf8.h"
+#include "common/wordlist.h"
 #include "dates.h"
+#include "lists.h"
 #include "places.h"
 
 /* No dateline seen in print is longer than this, and no agency's name in one. */
 enum { DATELINE_MOST = 140, AGENCY_MOST = 40 };
+
+/* A word that stands in lower case as often of a thousand times is no place's, standing alone. */
+enum { COMMON_LEAST = 150, COMMON_LONGEST = 32 };
+
+static const struct wordlist common_words = {&english_common_words, NULL};
 
 /* What parts the dateline from the story: its length and place. */
 struct dash {
@@ -91,6 +99,16 @@ static struct span first_place(const char *text, struct span place)
     return place;
 }
 
+/* A stop for a comma behind the place (`GENEVA. Jan 5`), but not that of an abbreviation. */
+static struct span place_span(const char *text, struct span place)
+{
+    char country[3];
+    size_t n = place.end - place.start;
+    if (n > 1 && text[place.end - 1] == '.' && places_country(text + place.start, n - 1, country))
+        place.end--;
+    return place;
+}
+
 /* Reads what stands before the agency or the dash: PLACE[, STATE OR COUNTRY][, DATE]. */
 static bool read_head(const char *text, size_t from, size_t to, struct date reference,
                       struct dateline *dateline)
@@ -105,7 +123,7 @@ static bool read_head(const char *text, size_t from, size_t to, struct date refe
     struct span all = trim(text, from, to);
     const char *comma = memchr(text + all.start, ',', all.end - all.start);
     size_t end = comma != NULL ? (size_t)(comma - text) : all.end;
-    dateline->place = trim(text, all.start, end);
+    dateline->place = place_span(text, trim(text, all.start, end));
     if (dateline->place.start == dateline->place.end)
         return false;
     struct place place;
@@ -128,6 +146,18 @@ static bool read_head(const char *text, size_t from, size_t to, struct date refe
     struct span behind = trim(text, rest, all.end);
     return behind.end - behind.start < 40 &&
            (known || behind.start == behind.end || utf8_is_upper(text + behind.start, 4));
+}
+
+/* `POLICE - `, `OK - `: words that are names of places as well. */
+static bool is_common_word(const char *text, struct span span)
+{
+    char folded[COMMON_LONGEST];
+    size_t n = span.end - span.start;
+    if (n > sizeof folded)
+        return false;
+    n = utf8_fold(text + span.start, n, folded);
+    const char *share = wordlist_find(&common_words, folded, n);
+    return share != NULL && atoi(share) >= COMMON_LEAST;
 }
 
 static bool find_dash(const char *text, size_t from, size_t to, struct dash *dash)
@@ -181,8 +211,10 @@ bool datelines_at(const char *text, size_t from, size_t to, struct date referenc
         dateline->span = (struct span){from, wire ? agency.end + 1 : head.end};
         dateline->agency = wire ? agency : dateline->agency;
         bool dated = dateline->date.month != 0 && dateline->country[0] != '\0';
-        return dated ||
-               (in_capitals(text, dateline->place) && (dateline->country[0] != '\0' || wire));
+        if (dated || wire)
+            return dated || in_capitals(text, dateline->place);
+        return in_capitals(text, dateline->place) && dateline->country[0] != '\0' &&
+               !is_common_word(text, dateline->span);
     }
     if (open == to || !bracketed(text, open, to, &dateline->agency) ||
         !read_head(text, from, open, reference, dateline))

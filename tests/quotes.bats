@@ -1,0 +1,370 @@
+#!/usr/bin/env bats
+# SPDX-License-Identifier: MIT
+# Who said what, with and without quotation marks.
+# A case is a story and the rows that it gives: text, kind, speaker as written, speaker resolved, cue,
+# number of the quotation. The speaker's offsets are checked against its text in each of them.
+load helper
+
+# check_speakers STORY FILE: columns 10 and 11 are where column 7 stands in the story.
+check_speakers() {
+    awk -F '\t' -v OFS='\t' '$10 != "-" { print $1, $10, $11, $4, $7 }' "$2" >speakers
+    check_spans "$1" speakers
+}
+
+# quoted [ARGUMENT...]
+quoted() {
+    cases quotes 5-9,12 "$@"
+    for story in case-??; do
+        try 0 quotes "$@" "$story"
+        check_speakers "$story" out
+    done
+}
+
+@test "straight, curly and TeX marks" {
+    quoted <<'CASES'
+"The dam will hold," Helen Marsh said.
+  "The dam will hold,"|direct|Helen Marsh|Helen Marsh|said|1
+
+“The dam will hold,” Helen Marsh said.
+  “The dam will hold,”|direct|Helen Marsh|Helen Marsh|said|1
+
+``The dam will hold,'' Helen Marsh said.
+  ``The dam will hold,''|direct|Helen Marsh|Helen Marsh|said|1
+
+"The dam will hold," Helen Marsh said.
+“It has to hold,” said Peter Novak.
+  "The dam will hold,"|direct|Helen Marsh|Helen Marsh|said|1
+  “It has to hold,”|direct|Peter Novak|Peter Novak|said|2
+CASES
+}
+
+@test "single marks and apostrophes" {
+    quoted <<'CASES'
+‘The dam will hold,’ Helen Marsh said.
+  ‘The dam will hold,’|direct|Helen Marsh|Helen Marsh|said|1
+
+'We don't know the miners' names,' Helen Marsh said.
+  'We don't know the miners' names,'|direct|Helen Marsh|Helen Marsh|said|1
+
+‘We don’t know the miners’ names,’ Helen Marsh said.
+  ‘We don’t know the miners’ names,’|direct|Helen Marsh|Helen Marsh|said|1
+
+The miners' union and the drivers' union met at O'Brien's bar in the '90s.
+
+The band toured in the ’80s and the ’90s, to the fans’ delight.
+CASES
+}
+
+@test "inches" {
+    quoted <<'CASES'
+The pipe was 12" wide and 6" deep.
+
+The board is 40" long. "It is too short," Helen Marsh said.
+  "It is too short,"|direct|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
+@test "nested marks stay inside" {
+    quoted <<'CASES'
+"The judge told me, 'Run for it,' and I ran," Helen Marsh said.
+  "The judge told me, 'Run for it,' and I ran,"|direct|Helen Marsh|Helen Marsh|said|1
+
+“He asked me, ‘Why now?’ ” said Peter Novak. “I had no answer.”
+  “He asked me, ‘Why now?’ ”|direct|Peter Novak|Peter Novak|said|1
+  “I had no answer.”|direct|Peter Novak|Peter Novak|said|1
+
+‘The sign reads “Keep out” in red,’ Helen Marsh said.
+  ‘The sign reads “Keep out” in red,’|direct|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
+@test "a mark that is not closed ends with its paragraph" {
+    quoted <<'CASES'
+Helen Marsh said: "The dam will hold until the spring
+The valley is home to 4,000 people.
+  "The dam will hold until the spring|direct|Helen Marsh|Helen Marsh|said|1
+
+“We have boats for everybody in the valley, Helen Marsh said.
+“We are ready to go,” said Peter Novak.
+  “We have boats for everybody in the valley, Helen Marsh said.|direct|-|-|-|1
+  “We are ready to go,”|direct|Peter Novak|Peter Novak|said|2
+CASES
+}
+
+@test "a quotation over several paragraphs" {
+    quoted <<'CASES'
+“We have waited for a year,” Helen Marsh said. “The dam is old.
+“Nobody has come to look at it.
+“We can't wait any longer.”
+The valley is home to 4,000 people.
+  “We have waited for a year,”|direct|Helen Marsh|Helen Marsh|said|1
+  “The dam is old.|direct|Helen Marsh|Helen Marsh|said|1
+  “Nobody has come to look at it.|direct|Helen Marsh|Helen Marsh|said|1
+  “We can't wait any longer.”|direct|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said: "The dam is old.
+"We can't wait any longer."
+"There is no money," said Peter Novak.
+  "The dam is old.|direct|Helen Marsh|Helen Marsh|said|1
+  "We can't wait any longer."|direct|Helen Marsh|Helen Marsh|said|1
+  "There is no money,"|direct|Peter Novak|Peter Novak|said|2
+CASES
+}
+
+@test "a quotation split by its attribution" {
+    quoted <<'CASES'
+"The dam," Helen Marsh said, "will hold until the spring."
+  "The dam,"|direct|Helen Marsh|Helen Marsh|said|1
+  "will hold until the spring."|partial|Helen Marsh|Helen Marsh|said|1
+
+“It is late,” said Peter Novak. “We must leave the valley now.”
+“Who will pay?” Helen Marsh asked.
+  “It is late,”|direct|Peter Novak|Peter Novak|said|1
+  “We must leave the valley now.”|direct|Peter Novak|Peter Novak|said|1
+  “Who will pay?”|direct|Helen Marsh|Helen Marsh|asked|2
+CASES
+}
+
+@test "quoted words inside a paraphrase" {
+    quoted <<'CASES'
+Helen Marsh said the dam was "older than the town" and would be rebuilt.
+  the dam was "older than the town" and would be rebuilt|indirect|Helen Marsh|Helen Marsh|said|1
+  "older than the town"|partial|Helen Marsh|Helen Marsh|said|1
+
+Peter Novak said that the talks were “dead” and that the ministers were “running away.”
+  that the talks were “dead” and that the ministers were “running away.”|indirect|Peter Novak|Peter Novak|said|1
+  “dead”|partial|Peter Novak|Peter Novak|said|1
+  “running away.”|partial|Peter Novak|Peter Novak|said|1
+CASES
+}
+
+@test "what is so called, and titles of works, are no quotations" {
+    quoted <<'CASES'
+The so-called "silent tide" has reached the town.
+
+The film "The Long Winter" opens in May, as does “Harbor Lights” in June.
+
+The crew spent the night at the "Blue Heron" and left.
+CASES
+}
+
+@test "speakers before, behind and inverted" {
+    quoted <<'CASES'
+Helen Marsh said, "The dam will hold."
+  "The dam will hold."|direct|Helen Marsh|Helen Marsh|said|1
+
+"The dam will hold," Helen Marsh said on Monday.
+  "The dam will hold,"|direct|Helen Marsh|Helen Marsh|said|1
+
+"The dam will hold," said Helen Marsh on Monday.
+  "The dam will hold,"|direct|Helen Marsh|Helen Marsh|said|1
+
+On Monday Helen Marsh told reporters: "The dam will hold."
+  "The dam will hold."|direct|Helen Marsh|Helen Marsh|told|1
+CASES
+}
+
+@test "roles and appositions belong to the speaker" {
+    quoted <<'CASES'
+"The road is closed," said Kabul police spokesman Omar Hadi.
+  "The road is closed,"|direct|Kabul police spokesman Omar Hadi|Omar Hadi|said|1
+
+"The road is closed," said Helen Marsh, a spokeswoman for the hospital.
+  "The road is closed,"|direct|Helen Marsh, a spokeswoman for the hospital|Helen Marsh|said|1
+
+"The road is closed," Works Minister Grace Okello said.
+  "The road is closed,"|direct|Works Minister Grace Okello|Grace Okello|said|1
+
+Peter Novak, the mayor of the town, said, "The road is closed."
+  "The road is closed."|direct|Peter Novak, the mayor of the town|Peter Novak|said|1
+CASES
+}
+
+@test "the speaker's offsets" {
+    printf 'Helen Marsh was there. "We saw him," said Helen Marsh. "He saw us," he said he said.\n' >in
+    echo 'He came. "It is late," said Kabul police spokesman Omar Hadi. He said: "Let us go."' >in
+    rows_to expected <<'ROWS'
+1|9|22|quote|"It is late,"|direct|Kabul police spokesman Omar Hadi|Omar Hadi|said|28|60|1
+1|71|83|quote|"Let us go."|direct|He|Omar Hadi|said|62|64|2
+ROWS
+    try 0 quotes in
+    same expected out
+}
+
+@test "a relative clause is skipped" {
+    quoted <<'CASES'
+Pakistan, whose troops hold the pass, warned that the road would be shut.
+  that the road would be shut|indirect|Pakistan|Pakistan|warned|1
+
+Helen Marsh, who runs the dam, said it would hold.
+  it would hold|indirect|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
+@test "pronouns" {
+    quoted <<'CASES'
+Helen Marsh came late. "I was held up," she said.
+  "I was held up,"|direct|she|Helen Marsh|said|1
+
+Helen Marsh met James Novak on Monday. "We agree," she said. "We do," he said.
+  "We agree,"|direct|she|Helen Marsh|said|1
+  "We do,"|direct|he|James Novak|said|2
+
+"I was held up," he said.
+  "I was held up,"|direct|he|-|said|1
+
+The Ministry of Fisheries closed the port. It said the water was foul.
+  the water was foul|indirect|It|Ministry of Fisheries|said|1
+CASES
+}
+
+@test "surnames and bodies by their full names" {
+    quoted <<'CASES'
+Helen Marsh built the dam. "It is safe," Marsh said.
+  "It is safe,"|direct|Marsh|Helen Marsh|said|1
+
+"It is safe," Marsh said. The dam was built by Helen Marsh.
+  "It is safe,"|direct|Marsh|Helen Marsh|said|1
+
+The United Nations sent tents. The U.N. said the road was open.
+  the road was open|indirect|The U.N.|United Nations|said|1
+CASES
+}
+
+@test "cues" {
+    quoted <<'CASES'
+Helen Marsh told lawmakers that the dam was old.
+  that the dam was old|indirect|Helen Marsh|Helen Marsh|told|1
+
+The dam was old, according to Helen Marsh.
+  The dam was old|indirect|Helen Marsh|Helen Marsh|according to|1
+
+According to Helen Marsh, the dam was old.
+  the dam was old|indirect|Helen Marsh|Helen Marsh|According to|1
+
+Helen Marsh attacked the plan, saying the dam was old.
+  the dam was old|indirect|Helen Marsh|Helen Marsh|saying|1
+
+Helen Marsh attacked the plan, calling it "a bad joke."
+  "a bad joke."|partial|Helen Marsh|Helen Marsh|calling|1
+CASES
+}
+
+@test "indirect speech" {
+    quoted <<'CASES'
+Helen Marsh said that the dam would hold.
+  that the dam would hold|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said the dam would hold.
+  the dam would hold|indirect|Helen Marsh|Helen Marsh|said|1
+
+Officials said on Tuesday that five men were missing.
+  that five men were missing|indirect|Officials|Officials|said|1
+
+The dam would hold, Helen Marsh said.
+  The dam would hold|indirect|Helen Marsh|Helen Marsh|said|1
+
+Five men were missing, police said Tuesday. The search goes on.
+  Five men were missing|indirect|police|police|said|1
+CASES
+}
+
+@test "a cue that reports nothing" {
+    quoted <<'CASES'
+The dam was old, and Helen Marsh had said so.
+
+The dam is said to be old.
+
+It would be a mistake if he said no.
+
+What Helen Marsh said was not clear.
+CASES
+}
+
+@test "a dateline is no part of what is reported" {
+    quoted <<'CASES'
+NAIROBI, Kenya (AP) — The dam would hold until the spring, Helen Marsh said.
+  The dam would hold until the spring|indirect|Helen Marsh|Helen Marsh|said|1
+
+NAIROBI, Kenya (AP) -- Five men were missing on Monday, police said.
+  Five men were missing on Monday|indirect|police|police|said|1
+CASES
+}
+
+@test "-k" {
+    echo 'Helen Marsh said the dam was "older than the town" and weak. "It will break," she said.' >in
+    rows_to all <<'ROWS'
+1|17|59|quote|the dam was "older than the town" and weak|indirect|Helen Marsh|Helen Marsh|said|0|11|1
+1|29|50|quote|"older than the town"|partial|Helen Marsh|Helen Marsh|said|0|11|1
+1|61|77|quote|"It will break,"|direct|she|Helen Marsh|said|78|81|2
+ROWS
+    try 0 quotes in
+    same all out
+    for kind in direct partial indirect; do
+        awk -F '\t' -v kind="$kind" '$6 == kind' all >expected
+        [ "$(wc -l <expected)" -eq 1 ]
+        try 0 quotes -k "$kind" in
+        same expected out "-k $kind"
+    done
+    sed -n '1p;3p' all >expected
+    try 0 quotes --kinds=direct,indirect in
+    same expected out
+    try 2 quotes -k whispered in
+    says whispered
+}
+
+@test "-l adds verbs" {
+    printf '# Ours\ngrumbled\tclause\nwhooped\n' >list
+    cat >with <<'CASES'
+Helen Marsh grumbled that the dam was old.
+  that the dam was old|indirect|Helen Marsh|Helen Marsh|grumbled|1
+
+"Yes, it holds," whooped Peter Novak.
+  "Yes, it holds,"|direct|Peter Novak|Peter Novak|whooped|1
+CASES
+    quoted -l list <with
+    quoted --list=list <with
+    sed '/^  /d' with | quoted
+}
+
+@test "names are taken from entity rows" {
+    echo 'Helen Marsh built the dam. "It is safe," Marsh said. "It is," she added.' >in
+    sentences in | entities >rows
+    grep -aq Marsh rows
+    awk -F '\t' -v OFS='\t' '$4 == "entity" { $7 = "Dame Helen Marsh" } { print }' rows >edited
+    try 0 quotes rows
+    grep -a '	quote	' out | cut -f 7,8 >found
+    printf 'Marsh\tHelen Marsh\nshe\tHelen Marsh\n' >expected
+    same expected found
+    try 0 quotes edited
+    grep -a '	quote	' out | cut -f 7,8 >found
+    printf 'Marsh\tDame Helen Marsh\nshe\tDame Helen Marsh\n' >expected
+    same expected found 'speakers from edited rows'
+}
+
+@test "rows as input" {
+    printf 'Helen Marsh was blunt.\n\n"It will break," Marsh said.\n' >in
+    rows_to expected <<'ROWS'
+1|0|22|sentence|Helen Marsh was blunt.|1|1
+1|24|52|sentence|"It will break," Marsh said.|2|2
+1|24|40|quote|"It will break,"|direct|Marsh|Helen Marsh|said|41|46|1
+ROWS
+    sentences in >rows
+    try 0 quotes rows
+    silent
+    same expected out
+    grep -a quote expected >own
+    try 0 quotes in
+    same own out 'rows of text'
+}
+
+@test "a paragraph of 2,000 quotations" {
+    awk 'BEGIN { for (i = 1; i <= 2000; i++) printf "\"We saw ship %d,\" said Helen Marsh. ", i }' >in
+    awk 'BEGIN { for (i = 1; i <= 2000; i++) printf "\"We saw ship %d,\"\tdirect\tHelen Marsh\t%d\n", i, i }' >expected
+    try 0 quotes in
+    silent
+    check_rows out
+    check_spans in out
+    cut -f 5-7,12 out >found
+    same expected found
+}

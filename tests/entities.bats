@@ -115,9 +115,9 @@ CASES
 
 @test "particles" {
     names <<'CASES'
-A decree by Prince Khalid bin Salman named Vincent van Loon.
+A decree by Prince Khalid bin Salman named Vincent van Gogh.
   Khalid bin Salman|person|Khalid bin Salman|-|Prince
-  Vincent van Loon|person|Vincent van Loon|-|-
+  Vincent van Gogh|person|Vincent van Gogh|-|-
 
 The guests met Maria von Stein, Simone de Lauro and Carlos da Silva.
   Maria von Stein|person|Maria von Stein|-|-

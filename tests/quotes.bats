@@ -73,8 +73,8 @@ CASES
   “He asked me, ‘Why now?’ ”|direct|Peter Novak|Peter Novak|said|1
   “I had no answer.”|direct|Peter Novak|Peter Novak|said|1
 
-‘The sign reads “Keep out” in red,’ Helen Marsh said.
-  ‘The sign reads “Keep out” in red,’|direct|Helen Marsh|Helen Marsh|said|1
+“The sign reads 'Keep out' in red,” Helen Marsh said.
+  “The sign reads 'Keep out' in red,”|direct|Helen Marsh|Helen Marsh|said|1
 CASES
 }
 
@@ -85,9 +85,9 @@ The valley is home to 4,000 people.
   "The dam will hold until the spring|direct|Helen Marsh|Helen Marsh|said|1
 
 “We have boats for everybody in the valley, Helen Marsh said.
-“We are ready to go,” said Peter Novak.
+Peter Novak said, “We are ready to go.”
   “We have boats for everybody in the valley, Helen Marsh said.|direct|-|-|-|1
-  “We are ready to go,”|direct|Peter Novak|Peter Novak|said|2
+  “We are ready to go.”|direct|Peter Novak|Peter Novak|said|2
 CASES
 }
 
@@ -108,6 +108,17 @@ Helen Marsh said: "The dam is old.
   "The dam is old.|direct|Helen Marsh|Helen Marsh|said|1
   "We can't wait any longer."|direct|Helen Marsh|Helen Marsh|said|1
   "There is no money,"|direct|Peter Novak|Peter Novak|said|2
+CASES
+}
+
+@test "brackets and dots stay inside" {
+    quoted <<'CASES'
+"We [the crew] ... have boats," Helen Marsh said.
+  "We [the crew] ... have boats,"|direct|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh called the plan ‘a bad joke’ and “a ... trap.”
+  ‘a bad joke’|partial|Helen Marsh|Helen Marsh|called|1
+  “a ... trap.”|partial|Helen Marsh|Helen Marsh|called|1
 CASES
 }
 
@@ -145,6 +156,8 @@ The so-called "silent tide" has reached the town.
 The film "The Long Winter" opens in May, as does “Harbor Lights” in June.
 
 The crew spent the night at the "Blue Heron" and left.
+"It was cold," Helen Marsh said.
+  "It was cold,"|direct|Helen Marsh|Helen Marsh|said|1
 CASES
 }
 
@@ -159,7 +172,7 @@ Helen Marsh said, "The dam will hold."
 "The dam will hold," said Helen Marsh on Monday.
   "The dam will hold,"|direct|Helen Marsh|Helen Marsh|said|1
 
-On Monday Helen Marsh told reporters: "The dam will hold."
+On Monday, Helen Marsh told reporters: "The dam will hold."
   "The dam will hold."|direct|Helen Marsh|Helen Marsh|told|1
 CASES
 }
@@ -181,7 +194,6 @@ CASES
 }
 
 @test "the speaker's offsets" {
-    printf 'Helen Marsh was there. "We saw him," said Helen Marsh. "He saw us," he said he said.\n' >in
     echo 'He came. "It is late," said Kabul police spokesman Omar Hadi. He said: "Let us go."' >in
     rows_to expected <<'ROWS'
 1|9|22|quote|"It is late,"|direct|Kabul police spokesman Omar Hadi|Omar Hadi|said|28|60|1
@@ -278,6 +290,8 @@ The dam is said to be old.
 It would be a mistake if he said no.
 
 What Helen Marsh said was not clear.
+It is clear now, Peter Novak said.
+  It is clear now|indirect|Peter Novak|Peter Novak|said|1
 CASES
 }
 

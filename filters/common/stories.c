@@ -91,8 +91,8 @@ static size_t count_blanks(const char *s, size_t n)
  * else the last blank, else before an unfinished character. */
 static size_t cut(const char *s, size_t most)
 {
-    size_t newline = 0, blank = 0;
-    for (size_t i = most; i > 0; i--) {
+    size_t newline = 0, blank = 0, head = count_blanks(s, most);
+    for (size_t i = most; i > head; i--) {
         if (s[i - 1] == '\n') {
             size_t line = i - 1;
             while (line > 0 && (s[line - 1] == ' ' || s[line - 1] == '\t' || s[line - 1] == '\r'))

@@ -327,7 +327,8 @@ ROWS
 }
 
 @test "-l adds names" {
-    printf '# Ours\nZorvex\torganization\tZorvex Trading\tKE\nUpper Fenwold\tplace\tFenwold\tGB\nTallbird\tother\n' >list
+    printf '# Ours\nZorvex\torganization\tZorvex Trading\tKE\n' >list
+    printf 'Upper Fenwold\tplace\tFenwold\tGB\nTallbird\tother\n' >>list
     names -l list <<'CASES'
 The crew of the Tallbird called Zorvex from Upper Fenwold.
   Tallbird|other|Tallbird|-|-

@@ -7,12 +7,13 @@ load helper
 
 # check_speakers STORY FILE: columns 10 and 11 are where column 7 stands in the story.
 check_speakers() {
-    awk -F '\t' -v OFS='\t' '$10 != "-" { print $1, $10, $11, $4, $7 }' "$2" >speakers
-    check_spans "$1" speakers
+    awk -F '\t' -v OFS='\t' '$10 != "-" { print $1, $10, $11, $4, $7 }' "$2" >spoken
+    check_spans "$1" spoken
 }
 
 # quoted [ARGUMENT...]
 quoted() {
+    local story
     cases quotes 5-9,12 "$@"
     for story in case-??; do
         try 0 quotes "$@" "$story"
@@ -341,17 +342,22 @@ CASES
     sed '/^  /d' with | quoted
 }
 
+# speakers FILE: the speakers of its quotes, as written and resolved.
+speakers() {
+    awk -F '\t' -v OFS='\t' '$4 == "quote" { print $7, $8 }' "$1"
+}
+
 @test "names are taken from entity rows" {
     echo 'Helen Marsh built the dam. "It is safe," Marsh said. "It is," she added.' >in
     sentences in | entities >rows
     grep -aq Marsh rows
     awk -F '\t' -v OFS='\t' '$4 == "entity" { $7 = "Dame Helen Marsh" } { print }' rows >edited
     try 0 quotes rows
-    grep -a '	quote	' out | cut -f 7,8 >found
+    speakers out >found
     printf 'Marsh\tHelen Marsh\nshe\tHelen Marsh\n' >expected
     same expected found
     try 0 quotes edited
-    grep -a '	quote	' out | cut -f 7,8 >found
+    speakers out >found
     printf 'Marsh\tDame Helen Marsh\nshe\tDame Helen Marsh\n' >expected
     same expected found 'speakers from edited rows'
 }
@@ -373,8 +379,12 @@ ROWS
 }
 
 @test "a paragraph of 2,000 quotations" {
-    awk 'BEGIN { for (i = 1; i <= 2000; i++) printf "\"We saw ship %d,\" said Helen Marsh. ", i }' >in
-    awk 'BEGIN { for (i = 1; i <= 2000; i++) printf "\"We saw ship %d,\"\tdirect\tHelen Marsh\t%d\n", i, i }' >expected
+    awk 'BEGIN {
+        for (i = 1; i <= 2000; i++) {
+            printf "\"We saw ship %d,\" said Helen Marsh. ", i >"in"
+            printf "\"We saw ship %d,\"\tdirect\tHelen Marsh\t%d\n", i, i >"expected"
+        }
+    }'
     try 0 quotes in
     silent
     check_rows out

@@ -17,7 +17,7 @@ const char *const quote_kind_names[QUOTE_KINDS] = {"direct", "partial", "indirec
 
 /* How far from its stretch a cue may stand, in tokens; how long a stretch without a cue must be to
  * be taken for somebody's words; below how many words one in small letters is a partial quote. */
-enum { CUE_DISTANCE = 24, UNCLAIMED_WORDS = 5, PARTIAL_WORDS = 8 };
+enum { CUE_DISTANCE = 24, UNCLAIMED_WORDS = 5, FEW_WORDS = 3, PARTIAL_WORDS = 8 };
 
 static const size_t none = SIZE_MAX;
 
@@ -153,25 +153,58 @@ static bool begins_capital(const struct work *work, const struct stretch *stretc
     return utf8_is_upper(work->scene.text + stretch->inside, stretch->inside_end - stretch->inside);
 }
 
-/* The sentence before the stretch's names the speaker: `The mayor was blunt. "It failed."` */
-static bool subject_before(const struct work *work, size_t first, struct source *source)
+/* The subject of a unit of the paragraph, in the tokens before `first`. */
+static bool unit_subject(const struct work *work, size_t unit, size_t first, struct source *source)
 {
-    const struct unit *units = work->story->units;
+    const struct token *tokens = work->scene.tokens;
+    const struct unit *place = &work->story->units[unit];
     struct phrase subject;
-    size_t unit = paragraphs_unit(work->story, work->scene.tokens[first].start);
-    if (unit == 0 || units[unit - 1].paragraph != units[unit].paragraph)
-        return false;
     size_t from = first, to;
-    while (from > work->begin && work->scene.tokens[from - 1].start >= units[unit - 1].start)
+    while (from > work->begin && tokens[from - 1].start >= place->start)
         from--;
-    for (to = from; to < first && work->scene.tokens[to].end <= units[unit - 1].end;)
+    for (to = from; to < first && tokens[to].end <= place->end;)
         to++;
     if (from == to || work->stretch[from] != 0 ||
-        !phrase_subject(work->scene.text, work->scene.tokens, from, to, &subject))
+        !phrase_subject(work->scene.text, tokens, from, to, &subject))
         return false;
     *source = (struct source){.speaker = phrase_span(&work->scene, subject),
                               .id = work->sources + work->cues.count + first - work->begin};
     return true;
+}
+
+/* The sentence before the stretch's names the speaker: `The mayor was blunt. "It failed."` */
+static bool subject_before(const struct work *work, size_t first, struct source *source)
+{
+    const struct unit *units = work->story->units;
+    size_t unit = paragraphs_unit(work->story, work->scene.tokens[first].start);
+    if (unit == 0 || units[unit - 1].paragraph != units[unit].paragraph)
+        return false;
+    return unit_subject(work, unit - 1, first, source);
+}
+
+/* What the sentence around the stretch begins with does the speaking, whatever its verb:
+ * `Washington thanked the president for "taking these steps"`. */
+static bool subject_around(const struct work *work, size_t first, struct source *source)
+{
+    return unit_subject(work, paragraphs_unit(work->story, work->scene.tokens[first].start), first,
+                        source);
+}
+
+/* `Good Morning America`: a title has no small words but those of the closed classes, and no stop.
+ */
+static bool is_title(const struct work *work, const struct stretch *stretch, size_t first,
+                     size_t last)
+{
+    size_t capitals = 0;
+    if (strchr(",.?!", work->scene.text[stretch->inside_end - 1]) != NULL)
+        return false;
+    for (size_t i = first; i <= last; i++) {
+        const struct token *token = &work->scene.tokens[i];
+        if (token->kind == TOKEN_LOWER && token->classes == 0)
+            return false;
+        capitals += token_is_capital(token);
+    }
+    return capitals >= 2;
 }
 
 /* A stretch that no cue of its sentence claims: it goes on with the quotation before it, or is
@@ -186,6 +219,8 @@ static bool unclaimed(const struct work *work, size_t index, size_t first, size_
         *source = work->last;
         return true;
     }
+    if (!sentence && words >= FEW_WORDS && !is_title(work, stretch, first, last))
+        return subject_around(work, first, source);
     if (!sentence || words < UNCLAIMED_WORDS)
         return false;
     if (!subject_before(work, first, source))
@@ -210,7 +245,8 @@ static void attribute(struct work *work, size_t index, const struct stretch *str
         index == 0 && work->open && stretch->span.start == work->scene.tokens[work->begin].start;
     if (goes_on && work->has_last)
         source = work->last;
-    else if (cue != none)
+    else if (cue != none && (!is_title(work, stretch, first, last) ||
+                             (work->cues.items[cue].last < first && is_adjacent(work, cue, first))))
         source = source_of(work, cue);
     else if (!unclaimed(work, index, first, last, &source))
         return;

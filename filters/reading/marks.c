@@ -114,6 +114,18 @@ static bool is_single(const struct mark *mark)
     return mark->kind == MARK_SINGLE || mark->kind == MARK_CURLY_SINGLE;
 }
 
+/* Marks close those of their kind; a straight one and a curly one make a pair in copy that has been
+ * through several hands. */
+static bool closes(const struct mark *open, const struct mark *mark, const char *text, size_t next,
+                   size_t to)
+{
+    if (open->kind == mark->kind)
+        return mark->kind != MARK_NONE;
+    bool mixed = (open->kind == MARK_STRAIGHT && mark->kind == MARK_CURLY) ||
+                 (open->kind == MARK_CURLY && mark->kind == MARK_STRAIGHT);
+    return mixed && (next >= to || !is_word(text[next]));
+}
+
 void marks_find(const char *text, size_t from, size_t to, struct stretches *stretches)
 {
     struct mark open = {MARK_NONE, 0, false, false};
@@ -128,7 +140,7 @@ void marks_find(const char *text, size_t from, size_t to, struct stretches *stre
                 add(stretches, at, next, close, close + mark.length, false);
                 next = close + mark.length;
             }
-        } else if (open.kind == mark.kind && mark.kind != MARK_NONE && mark.may_close) {
+        } else if (mark.may_close && closes(&open, &mark, text, next, to)) {
             add(stretches, start, start + open.length, at, next, false);
             open.kind = MARK_NONE;
         } else if (open.kind == MARK_NONE && mark.kind != MARK_NONE && mark.may_open) {

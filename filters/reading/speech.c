@@ -12,6 +12,7 @@
 #include "marks.h"
 #include "paragraphs.h"
 #include "speakers.h"
+#include "words.h"
 
 const char *const quote_kind_names[QUOTE_KINDS] = {"direct", "partial", "indirect"};
 
@@ -196,7 +197,9 @@ static bool is_title(const struct work *work, const struct stretch *stretch, siz
                      size_t last)
 {
     size_t capitals = 0;
-    if (strchr(",.?!", work->scene.text[stretch->inside_end - 1]) != NULL)
+    const struct token *before = &work->scene.tokens[first > work->begin ? first - 1 : first];
+    bool led = before->kind == TOKEN_POSSESSIVE || token_has(before, WORD_PREPOSITION);
+    if (!led && strchr(",.?!", work->scene.text[stretch->inside_end - 1]) != NULL)
         return false;
     for (size_t i = first; i <= last; i++) {
         const struct token *token = &work->scene.tokens[i];

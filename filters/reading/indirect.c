@@ -26,6 +26,14 @@ static bool is_closing(const struct scene *scene, size_t at)
            is(scene, at, "\xE2\x80\x9D") || is(scene, at, "\xE2\x80\xA6");
 }
 
+/* `adding that`, `citing`: another report, or none. */
+static bool is_participle(const struct scene *scene, size_t at)
+{
+    const struct token *token = &scene->tokens[at];
+    size_t n = token->end - token->start;
+    return n > 4 && memcmp(scene->text + token->end - 3, "ing", 3) == 0;
+}
+
 /* The sentence's end without its stop and what closes behind it. */
 static size_t content_end(const struct scene *scene, const struct cue *cue)
 {
@@ -84,18 +92,51 @@ static bool according(const struct scene *scene, const struct cue *cue, struct p
     return false;
 }
 
-/* `CONTENT, X said.` and `CONTENT, said X.` */
-static bool content_first(const struct scene *scene, const struct cue *cue, struct phrase *content)
+/* Behind the person that is told, or at `at`. */
+static size_t skip_person(const struct scene *scene, const struct cue *cue, size_t at, size_t end)
+{
+    struct phrase person;
+    if (!cue->verb.takes_person || at >= end || is(scene, at, "that") ||
+        !phrase_after(scene->text, scene->tokens, at, end, &person))
+        return at;
+    /* `told reporters the plan`: the person is the first noun only. */
+    bool whole = token_has(&scene->tokens[at], WORD_PRONOUN | WORD_DETERMINER) ||
+                 token_is_capital(&scene->tokens[at]);
+    return whole ? person.last + 1 : at + 1;
+}
+
+/* `CONTENT, X said.` and `CONTENT, said X.`: where the words about the speaker begin and end; false
+ * if the cue does not stand behind a comma, or a stretch that closes with one. */
+static bool is_aside(const struct scene *scene, const struct cue *cue, size_t *head, size_t *tail)
 {
     if (!cue->has_subject || cue->verb.form == VERB_ING)
         return false;
-    size_t head = cue->inverted ? cue->first : cue->subject.first;
-    size_t tail = cue->inverted ? cue->subject.last + 1 : cue->last + 1;
-    if (head < cue->begin + CONTENT_LEAST + 1 || !is(scene, head - 1, ",") ||
-        !only_adverbial(scene, cue, tail))
-        return false;
-    *content = (struct phrase){cue->begin, head - 2};
-    return true;
+    *head = cue->inverted ? cue->first : cue->subject.first;
+    *tail = cue->inverted ? cue->subject.last + 1
+                          : skip_person(scene, cue, cue->last + 1, content_end(scene, cue));
+    return *head > cue->begin + 1 &&
+           (is(scene, *head - 1, ",") || scene->stretch[*head - 1] != 0) &&
+           only_adverbial(scene, cue, *tail);
+}
+
+static size_t content_around(const struct scene *scene, const struct cue *cue,
+                             struct phrase content[static 2])
+{
+    size_t head, tail, end = content_end(scene, cue);
+    if (!is_aside(scene, cue, &head, &tail))
+        return 0;
+    size_t last = is(scene, head - 1, ",") ? head - 2 : head - 1;
+    content[0] = (struct phrase){cue->begin, last};
+    /* What goes on in small letters behind a second comma is the rest of the report. */
+    bool goes_on = tail + 2 < end && is(scene, tail, ",") && scene->stretch[tail + 1] == 0 &&
+                   scene->tokens[tail + 1].kind == TOKEN_LOWER && !is_participle(scene, tail + 1);
+    struct phrase rest = {tail + 1, end - 1};
+    if (goes_on && !worth_reporting(scene, content[0])) {
+        content[0] = rest;
+        return 1;
+    }
+    content[1] = rest;
+    return goes_on ? 2 : 1;
 }
 
 /* Steps over `Tuesday`, `on Tuesday`, `in a statement`, `earlier`, and the person told. */
@@ -103,14 +144,7 @@ static size_t skip_adverbial(const struct scene *scene, const struct cue *cue, s
                              size_t end)
 {
     struct phrase phrase;
-    if (cue->verb.takes_person && at < end && !is(scene, at, "that") &&
-        phrase_after(scene->text, scene->tokens, at, end, &phrase)) {
-        /* `told reporters the plan`: the person is the first noun only. */
-        at = token_has(&scene->tokens[at], WORD_PRONOUN) || token_is_capital(&scene->tokens[at]) ||
-                     token_has(&scene->tokens[at], WORD_DETERMINER)
-                 ? phrase.last + 1
-                 : at + 1;
-    }
+    at = skip_person(scene, cue, at, end);
     for (size_t from = at; at < end && at - from < ADVERBIAL_MOST;) {
         const struct token *token = &scene->tokens[at];
         bool leads = has(scene, at, WORD_CIRCUMSTANCE);
@@ -172,10 +206,17 @@ static bool content_last(const struct scene *scene, const struct cue *cue, struc
     return true;
 }
 
-bool indirect_content(const struct scene *scene, const struct cue *cue, struct phrase *content)
+size_t indirect_content(const struct scene *scene, const struct cue *cue,
+                        struct phrase content[static 2])
 {
-    bool found = cue->according
-                     ? according(scene, cue, content)
-                     : content_first(scene, cue, content) || content_last(scene, cue, content);
-    return found && content->first <= content->last && worth_reporting(scene, *content);
+    size_t count = 0;
+    if (cue->according)
+        count = according(scene, cue, content);
+    else
+        count = content_around(scene, cue, content);
+    if (count == 0 && !cue->according)
+        count = content_last(scene, cue, content);
+    if (count == 1 && (content->first > content->last || !worth_reporting(scene, *content)))
+        count = 0;
+    return count;
 }

@@ -8,7 +8,10 @@
 #include "cues.h"
 
 /* The tokens of the clause that the cue reports, with its leading `that`, without the sentence's
- * final stop. False if it reports none, or one that stands wholly between marks. */
-bool indirect_content(const struct scene *scene, const struct cue *cue, struct phrase *content);
+ * final stop; in two pieces where the cue parts it (`His wife, he says, plans to leave`). How many
+ * pieces there are, in the order of the text: 0 if it reports none, or one that stands wholly
+ * between marks. */
+size_t indirect_content(const struct scene *scene, const struct cue *cue,
+                        struct phrase content[static 2]);
 
 #endif

@@ -265,12 +265,13 @@ static void add_indirect(struct work *work)
 {
     size_t covered = 0;
     for (size_t i = 0; i < work->cues.count; i++) {
-        struct phrase content;
+        struct phrase content[2];
         const struct cue *cue = &work->cues.items[i];
-        if (cue->first < covered || !indirect_content(&work->scene, cue, &content))
-            continue;
-        add(work, phrase_span(&work->scene, content), QUOTE_INDIRECT, source_of(work, i));
-        covered = content.last + 1 > cue->last + 1 ? content.last + 1 : cue->last + 1;
+        size_t pieces = cue->first < covered ? 0 : indirect_content(&work->scene, cue, content);
+        for (size_t k = 0; k < pieces; k++) {
+            add(work, phrase_span(&work->scene, content[k]), QUOTE_INDIRECT, source_of(work, i));
+            covered = content[k].last > cue->last ? content[k].last + 1 : cue->last + 1;
+        }
     }
 }
 

@@ -90,6 +90,12 @@ static enum token_kind word_kind(const char *text, size_t from, size_t to)
     return letters > 1 && upper == letters ? TOKEN_UPPER : TOKEN_CAPITAL;
 }
 
+/* The no-break space. */
+static bool is_nbsp(const char *text, size_t at, size_t to)
+{
+    return to - at >= 2 && memcmp(text + at, "\xC2\xA0", 2) == 0;
+}
+
 static size_t mark_length(const char *text, size_t at, size_t to)
 {
     size_t n = utf8_length(text + at, to - at);
@@ -103,9 +109,9 @@ void tokens_add(struct tokens *tokens, const char *text, size_t from, size_t to)
     for (size_t at = from; at < to;) {
         size_t end;
         enum token_kind kind;
-        if (text[at] == ' ') {
+        if (text[at] == ' ' || is_nbsp(text, at, to)) {
             spaced = true;
-            at++;
+            at += text[at] == ' ' ? 1 : 2;
             continue;
         }
         if (letter_length(text, at, to) > 0) {

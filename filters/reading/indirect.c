@@ -127,9 +127,12 @@ static size_t content_around(const struct scene *scene, const struct cue *cue,
         return 0;
     size_t last = is(scene, head - 1, ",") ? head - 2 : head - 1;
     content[0] = (struct phrase){cue->begin, last};
-    /* What goes on in small letters behind a second comma is the rest of the report. */
+    /* What goes on in small letters behind a second comma is the rest of the report, unless it
+     * says more of the speaker. */
     bool goes_on = tail + 2 < end && is(scene, tail, ",") && scene->stretch[tail + 1] == 0 &&
-                   scene->tokens[tail + 1].kind == TOKEN_LOWER && !is_participle(scene, tail + 1);
+                   scene->stretch[last] == 0 && scene->tokens[tail + 1].kind == TOKEN_LOWER &&
+                   !is_participle(scene, tail + 1) && !has(scene, tail + 1, WORD_RELATIVE) &&
+                   !(cue->inverted && has(scene, tail + 1, WORD_ARTICLE));
     struct phrase rest = {tail + 1, end - 1};
     if (goes_on && !worth_reporting(scene, content[0])) {
         content[0] = rest;

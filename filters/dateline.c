@@ -16,6 +16,12 @@ static const struct option_entry options[] = {
     FILTER_OPTIONS_END,
 };
 
+/* How near its head a story has its dateline, in paragraphs. */
+enum { HEAD_PARAGRAPHS = 6 };
+
+/* Of the story at hand. */
+static size_t paragraphs_seen, datelines_seen;
+
 /* The columns that may be many: joined by `; `. */
 enum { JOINED_MOST = 2048 };
 
@@ -88,22 +94,46 @@ static void add_byline(const struct story *story, struct rows *rows, struct span
     rows_end(rows);
 }
 
-static void work(const struct story *story, struct rows *rows)
+/* A city before a dash alone is a dateline only where the story has had none, near its head:
+ * further on it begins an item of a round-up. */
+static bool is_expected(const struct dateline *dateline, size_t datelines, size_t paragraphs)
+{
+    bool bare = dateline->agency.end == 0 && dateline->date.month == 0;
+    return !bare || (datelines == 0 && paragraphs <= HEAD_PARAGRAPHS);
+}
+
+static void add_paragraph(const struct story *story, struct rows *rows, struct span span)
 {
     struct dateline dateline;
     struct byline byline;
+    const char *text = story->text;
+    size_t glued = datelines_behind_byline(text, span.start, span.end);
+    size_t end = glued;
+    while (end > span.start && text[end - 1] == ' ')
+        end--;
+    if (end == span.start)
+        end = span.end;
+    paragraphs_seen++;
+    if (bylines_read(text, span.start, end, &byline))
+        add_byline(story, rows, (struct span){span.start, end}, "byline", &byline);
+    else if (glued == span.start && bylines_read_signoff(text, span.start, span.end, &byline))
+        add_byline(story, rows, span, "signoff", &byline);
+    if (!datelines_at(text, glued, span.end, story->date, &dateline) ||
+        !is_expected(&dateline, datelines_seen, paragraphs_seen))
+        return;
+    add_dateline(story, rows, &dateline);
+    datelines_seen++;
+}
+
+static void work(const struct story *story, struct rows *rows)
+{
     struct paragraph paragraph = {0};
+    if (story->first)
+        paragraphs_seen = datelines_seen = 0;
     if (story->header.end > 0)
         add_header(story, rows);
-    while (paragraphs_next(story, &paragraph)) {
-        size_t from = paragraph.start, to = paragraph.end;
-        if (bylines_read(story->text, from, to, &byline))
-            add_byline(story, rows, (struct span){from, to}, "byline", &byline);
-        else if (datelines_at(story->text, from, to, story->date, &dateline))
-            add_dateline(story, rows, &dateline);
-        else if (bylines_read_signoff(story->text, from, to, &byline))
-            add_byline(story, rows, (struct span){from, to}, "signoff", &byline);
-    }
+    while (paragraphs_next(story, &paragraph))
+        add_paragraph(story, rows, (struct span){paragraph.start, paragraph.end});
 }
 
 static const struct filter dateline = {

@@ -227,3 +227,23 @@ bool datelines_at(const char *text, size_t from, size_t to, struct date referenc
         return known || (dashed && dateline->country[0] != '\0');
     return known && dateline->country[0] != '\0';
 }
+
+size_t datelines_behind_byline(const char *text, size_t from, size_t to)
+{
+    struct dateline dateline;
+    struct place place;
+    size_t limit = to - from > DATELINE_MOST ? from + DATELINE_MOST : to;
+    if (limit - from < 4 || memcmp(text + from, "By ", 3) != 0)
+        return from;
+    const char *bracket = memchr(text + from, '(', limit - from);
+    size_t open = bracket != NULL ? (size_t)(bracket - text) : from;
+    for (size_t at = from + 3; at < open; at++) {
+        if (text[at - 1] != ' ' || !places_at(text, at, open, &place) || place.kind != PLACE_CITY ||
+            at == from + 3)
+            continue;
+        if (datelines_at(text, at, to, (struct date){0, 0, 0}, &dateline) &&
+            dateline.agency.end > 0 && dateline.place.end == place.name.end)
+            return at;
+    }
+    return from;
+}

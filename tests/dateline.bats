@@ -306,14 +306,40 @@ END
     finds <<'END'
 STOCKHOLM — The prize will be shared by two physicists.
 = STOCKHOLM|dateline|-|STOCKHOLM|SE|-|-|-
+END
+    finds <<'END'
 NEW DELHI — Smog closed the schools.
 = NEW DELHI|dateline|-|NEW DELHI|IN|-|-|-
+END
+    finds <<'END'
 MADISON, Wis. – The cheese contest has a winner.
 = MADISON, Wis.|dateline|-|MADISON|US|-|-|Wis.
+END
+    finds <<'END'
 BUDAPEST, Hungary -- The bridge is closed to cars.
 = BUDAPEST, Hungary|dateline|-|BUDAPEST|HU|-|-|-
+END
+    finds <<'END'
 CHICAGO - The teachers voted to strike.
 = CHICAGO|dateline|-|CHICAGO|US|-|-|-
+END
+}
+
+@test "only the first city before a bare dash heads the story" {
+    finds <<'END'
+OSLO — The port is open again.
+= OSLO|dateline|-|OSLO|NO|-|-|-
+PARIS — The museum is not.
+ROME (AP) — Nor is this one.
+= ROME (AP)|dateline|-|ROME|IT|AP|-|-
+END
+}
+
+@test "a byline that is glued to a dateline" {
+    finds <<'END'
+By ANN ROE BRUNSWICK, Maine (AP) -- Snow fell on the coast.
+= By ANN ROE|byline|-|-|-|-|ANN ROE|-
+= BRUNSWICK, Maine (AP)|dateline|-|BRUNSWICK|US|AP|-|Maine
 END
 }
 
@@ -560,8 +586,6 @@ END
     finds -l list <<'END'
 BUDALANGI (Hilltop News) - The river fell.
 = BUDALANGI (Hilltop News)|dateline|-|BUDALANGI|KE|Hilltop News|-|-
-BUDALANGI — The river rose again.
-= BUDALANGI|dateline|-|BUDALANGI|KE|-|-|-
 (Hilltop News) - The river froze.
 = (Hilltop News)|dateline|-|-|-|Hilltop News|-|-
 By Ruth Vale, Hilltop News

@@ -381,3 +381,32 @@ ROWS
     try 0 entities in
     same own out 'rows of text'
 }
+
+@test "glued initials, two particles, Arabic articles, first names that are words" {
+    names <<'CASES'
+The book by K.L. Brandt is out.
+  K.L. Brandt|person|K.L. Brandt|-|-
+
+The jury heard Maria de la Cruz.
+  Maria de la Cruz|person|Maria de la Cruz|-|-
+
+The army fought Omar al-Hadi in May.
+  Omar al-Hadi|person|Omar al-Hadi|-|-
+
+The court heard Helen Banks in May.
+  Helen Banks|person|Helen Banks|-|-
+
+The court heard Mr. Banks in May.
+  Banks|person|Banks|-|Mr.
+CASES
+}
+
+@test "the UN is no town in India, and EDS before a colon no body" {
+    names <<'CASES'
+Envoys of the United Nations left. The UN sent it on.
+  United Nations|organization|United Nations|-|-
+  UN|organization|United Nations|-|-
+
+EDS: Updates with quotes.
+CASES
+}

@@ -392,3 +392,71 @@ ROWS
     cut -f 5-7,12 out >found
     same expected found
 }
+
+@test "a report that its speaker parts, or stands behind" {
+    quoted <<'CASES'
+The dam above the town, Helen Marsh said, would hold until the spring.
+  The dam above the town|indirect|Helen Marsh|Helen Marsh|said|1
+  would hold until the spring|indirect|Helen Marsh|Helen Marsh|said|1
+
+Last week, Helen Marsh said, the dam had held.
+  the dam had held|indirect|Helen Marsh|Helen Marsh|said|1
+
+The dam above the town is old, Helen Marsh told reporters.
+  The dam above the town is old|indirect|Helen Marsh|Helen Marsh|told|1
+
+The engineers "know the dam and every stone of it," Helen Marsh said.
+  "know the dam and every stone of it,"|direct|Helen Marsh|Helen Marsh|said|1
+
+Many voters, however, say they would build it again.
+  they would build it again|indirect|Many voters|Many voters|say|1
+CASES
+}
+
+@test "what is said of the speaker is no report" {
+    quoted <<'CASES'
+"We need it now," said Peter Novak, who runs the works.
+  "We need it now,"|direct|Peter Novak|Peter Novak|said|1
+
+Helen Marsh's mother said the dam was old.
+  the dam was old|indirect|Helen Marsh's mother|Helen Marsh's mother|said|1
+
+On Monday Helen Marsh said the dam was old.
+  the dam was old|indirect|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
+@test "two speakers in one sentence" {
+    quoted <<'CASES'
+Helen Marsh said, "It will hold," but Peter Novak said, "It will not."
+  "It will hold,"|direct|Helen Marsh|Helen Marsh|said|1
+  "It will not."|direct|Peter Novak|Peter Novak|said|2
+CASES
+}
+
+@test "a straight mark and a curly one make a pair" {
+    quoted <<'CASES'
+"The dam will hold,” Helen Marsh said.
+  "The dam will hold,”|direct|Helen Marsh|Helen Marsh|said|1
+
+“The dam will hold," Helen Marsh said.
+  “The dam will hold,"|direct|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
+@test "a no-break space parts words" {
+    quoted <<'CASES'
+Helen Marsh said the dam was old.
+  the dam was old|indirect|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
+@test "words that no cue claims, and titles that nobody says" {
+    quoted <<'CASES'
+Helen Marsh thanked the crews for "holding back the whole river" on Friday.
+  "holding back the whole river"|partial|Helen Marsh|Helen Marsh|-|1
+
+Helen Marsh said on the show "Good Evening Ohio" that the dam was old.
+  that the dam was old|indirect|Helen Marsh|Helen Marsh|said|1
+CASES
+}

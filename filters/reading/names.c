@@ -131,7 +131,7 @@ static bool add_titled(const struct work *work, size_t at, size_t *next)
     if (last == name &&
         (reader_place(reader, name, &place_last, &place) ||
          reader_lower_share(reader, name) >= VERY_COMMON) &&
-        !reader_is_surname(reader, name))
+        reader_find(&surnames, reader, name, name) == NULL)
         return false;
     if (reader_longest(&organizations, reader, at, LISTED_MOST, &match) && match.last >= name)
         return false;
@@ -148,7 +148,7 @@ static bool is_doubtful(const struct reader *reader, size_t at, const struct lis
     const char *doubt = wordlist_field(listed->organization.value, 2, &length);
     bool ambiguous = length > 0 && *doubt != '-' && reader->items[at].kind != TOKEN_UPPER;
     return (ambiguous && share >= COMMON) || share >= VERY_COMMON || listed->has_place ||
-           reader_is_shouted(reader, at);
+           reader_is_shouted(reader, at) || reader_is_word(reader, at + 1, ":");
 }
 
 static void look_up(const struct reader *reader, size_t at, struct listed *listed)

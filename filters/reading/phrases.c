@@ -39,9 +39,10 @@ static bool extends_left(const char *text, const struct token *tokens, size_t be
 /* Drops what opens a sentence rather than its subject: a preposition with its noun, a weekday. */
 static bool trim_left(const struct token *tokens, struct phrase *phrase)
 {
-    while (phrase->first < phrase->last && (token_has(&tokens[phrase->first], WORD_PREPOSITION) ||
-                                            tokens[phrase->first].kind == TOKEN_MARK ||
-                                            tokens[phrase->first].kind == TOKEN_POSSESSIVE))
+    while (phrase->first < phrase->last &&
+           (token_has(&tokens[phrase->first], WORD_PREPOSITION | WORD_DAY) ||
+            tokens[phrase->first].kind == TOKEN_MARK ||
+            tokens[phrase->first].kind == TOKEN_POSSESSIVE))
         phrase->first++;
     const struct token *last = &tokens[phrase->last];
     return last->kind != TOKEN_MARK && !token_has(last, WORD_PREPOSITION) &&
@@ -108,9 +109,16 @@ bool phrase_before(const char *text, const struct token *tokens, size_t begin, s
         return false;
     if (!ends_at(text, tokens, begin, comma - 1, phrase))
         return false;
-    if (!token_has(&tokens[comma + 1], WORD_RELATIVE))
+    if (!token_has(&tokens[comma + 1], WORD_RELATIVE | WORD_ADVERB))
         phrase->last = at - 2;
     return true;
+}
+
+/* Behind a name a word in -ed is its verb: `Helen Marsh thanked`. */
+static bool looks_past(const char *text, const struct token *token)
+{
+    return token->kind == TOKEN_LOWER && token->end - token->start > 4 &&
+           memcmp(text + token->end - 2, "ed", 2) == 0;
 }
 
 bool phrase_after(const char *text, const struct token *tokens, size_t at, size_t end,
@@ -129,6 +137,8 @@ bool phrase_after(const char *text, const struct token *tokens, size_t at, size_
             break;
         if (token_has(token, WORD_AUXILIARY) || token_has(token, WORD_RELATIVE) ||
             is_finite_verb(text, token) || (i > at && token_has(token, WORD_PRONOUN)))
+            break;
+        if (i > at && token_is_capital(&tokens[i - 1]) && looks_past(text, token))
             break;
         bool joined = is(text, token, "and") && i > at && i + 1 < end &&
                       token_is_capital(&tokens[i - 1]) && token_is_capital(&tokens[i + 1]);
@@ -198,7 +208,7 @@ bool phrase_subject(const char *text, const struct token *tokens, size_t begin, 
         return false;
     size_t comma = phrase->last + 1;
     if (comma + 1 >= end || !token_is_mark(text, &tokens[comma], ",") ||
-        token_has(&tokens[comma + 1], WORD_RELATIVE) ||
+        token_has(&tokens[comma + 1], WORD_RELATIVE | WORD_ADVERB) ||
         token_has(&tokens[comma + 1], WORD_CONJUNCTION) ||
         token_has(&tokens[comma + 1], WORD_PRONOUN))
         return true;

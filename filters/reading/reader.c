@@ -92,6 +92,10 @@ bool reader_place(const struct reader *reader, size_t at, size_t *last, struct p
     const struct token *items = reader->items;
     if (!places_at(reader->text, items[at].start, items[reader->end - 1].end, place))
         return false;
+    /* `UN` is no town in India. */
+    if (place->kind == PLACE_CITY && items[at].kind == TOKEN_UPPER &&
+        items[at].end - items[at].start <= 3)
+        return false;
     for (*last = at; *last + 1 < reader->end && items[*last].end < place->name.end;)
         ++*last;
     return items[*last].end == place->name.end;
@@ -102,6 +106,15 @@ static bool is_particle(const struct reader *reader, size_t at)
 {
     return at < reader->end && reader->items[at].kind == TOKEN_LOWER &&
            token_has(&reader->items[at], WORD_PARTICLE);
+}
+
+/* `al-Hadi`. */
+static bool is_article_name(const struct reader *reader, size_t at)
+{
+    const struct token *token = &reader->items[at];
+    const char *hyphen = memchr(reader->text + token->start, '-', token->end - token->start);
+    return token->kind == TOKEN_LOWER && hyphen != NULL && hyphen[1] >= 'A' && hyphen[1] <= 'Z' &&
+           hyphen - (reader->text + token->start) == 2;
 }
 
 /* The end of the run of capitalized words and particles that begins at `at`. */
@@ -117,7 +130,10 @@ size_t reader_run_end(const struct reader *reader, size_t at)
         if (reader_is_capital(reader, i) && !reader_is_calendar(reader, i) &&
             !(labels && reader_lower_share(reader, i) > 0))
             last = i;
-        else if (!is_particle(reader, i) || !reader_is_capital(reader, i + 1))
+        else if (is_article_name(reader, i))
+            last = i;
+        else if (!is_particle(reader, i) ||
+                 !(reader_is_capital(reader, i + 1) || is_particle(reader, i + 1)))
             break;
     }
     return last;
@@ -137,16 +153,32 @@ bool reader_is_surname(const struct reader *reader, size_t at)
 
 /* Whether the words from `at` to `last` read as a person's: a first name before a name, or a name
  * before a surname, none of them a common word. */
+/* `K.L.` before a surname. */
+static bool has_stop(const struct reader *reader, size_t at)
+{
+    const struct token *token = &reader->items[at];
+    return reader->text[token->end - 1] == '.' && token->end - token->start <= 6 &&
+           token->kind == TOKEN_UPPER && reader_find(&surnames, reader, at + 1, at + 1) != NULL;
+}
+
 bool reader_is_person(const struct reader *reader, size_t at, size_t last)
 {
     if (last == at || last - at >= PERSON_MOST)
         return false;
-    for (size_t i = at; i <= last; i++)
-        if (reader_is_capital(reader, i) && reader_lower_share(reader, i) >= VERY_COMMON)
+    bool initials = has_stop(reader, at);
+    bool first_name = initials || reader_find(&first_names, reader, at, at) != NULL;
+    bool surname = reader_find(&surnames, reader, last, last) != NULL;
+    for (size_t i = at; i <= last; i++) {
+        bool named = (i == at && first_name && !reader->items[at].first) || (i == last && surname);
+        if (reader_is_capital(reader, i) && reader_lower_share(reader, i) >= VERY_COMMON &&
+            !(named && first_name))
             return false;
-    if (reader->items[at].kind == TOKEN_UPPER && reader->items[last].kind != TOKEN_UPPER)
+    }
+    if (reader->items[at].kind == TOKEN_UPPER && reader->items[last].kind != TOKEN_UPPER &&
+        !initials)
         return false;
-    return reader_is_first_name(reader, at) || reader_is_surname(reader, last) ||
+    return initials || reader_is_first_name(reader, at) || reader_is_surname(reader, last) ||
+           (first_name && surname) ||
            (reader_lower_share(reader, at) == 0 && reader_lower_share(reader, last) == 0);
 }
 

@@ -97,6 +97,12 @@ static bool is_open_pronoun(const char *text, struct span span)
     return false;
 }
 
+/* `Helen Marsh's mother` is not Helen Marsh. */
+static bool is_possessive(const char *text, size_t at, size_t end)
+{
+    return text[at] == '\'' || (end - at >= 3 && memcmp(text + at, "\xE2\x80\x99", 3) == 0);
+}
+
 static void resolve(const char *text, const struct names *names, struct quotation *quotation)
 {
     struct span speaker = quotation->speaker;
@@ -112,7 +118,9 @@ static void resolve(const char *text, const struct names *names, struct quotatio
          i < names->count && names->mentions[i].span.start < speaker.end; i++) {
         const struct mention *mention = &names->mentions[i];
         bool whole = mention->span.start == body.start && mention->span.end == body.end;
-        if (mention->kind != NAME_PERSON && !whole)
+        bool owner =
+            mention->span.end < speaker.end && is_possessive(text, mention->span.end, speaker.end);
+        if ((mention->kind != NAME_PERSON && !whole) || owner)
             continue;
         set(quotation, mention->canonical, mention->canonical_length);
         return;

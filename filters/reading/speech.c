@@ -109,7 +109,12 @@ static size_t cue_after(const struct work *work, size_t last)
     for (size_t i = last + 1; i < cue->first; i++)
         if (work->stretch[i] != 0)
             return none;
-    return found;
+    /* `..., but Peter Novak said` speaks of something else. */
+    size_t next =
+        last + 1 < cue->first && token_is(work->scene.text, &work->scene.tokens[last + 1], ",")
+            ? last + 2
+            : last + 1;
+    return token_has(&work->scene.tokens[next], WORD_CONJUNCTION) ? none : found;
 }
 
 /* The last cue before the stretch in its sentence. */
@@ -237,6 +242,17 @@ static bool is_so_called(const struct work *work, size_t first)
            token_is(work->scene.text, &work->scene.tokens[first - 1], "so-called");
 }
 
+/* A quotation over several paragraphs may name its speaker in the last: the pieces before get it.
+ */
+static void give_source(struct speech *speech, size_t id, struct source source)
+{
+    for (size_t i = speech->count; i-- > 0 && speech->items[i].number == (uint32_t)id;) {
+        speech->items[i].speaker = source.speaker;
+        speech->items[i].cue = source.cue;
+        speech->items[i].number = (uint32_t)source.id;
+    }
+}
+
 static void attribute(struct work *work, size_t index, const struct stretch *stretch)
 {
     size_t first = work->extents[index].first, last = work->extents[index].last;
@@ -246,7 +262,10 @@ static void attribute(struct work *work, size_t index, const struct stretch *str
     size_t cue = choose_cue(work, stretch, first, last);
     bool goes_on =
         index == 0 && work->open && stretch->span.start == work->scene.tokens[work->begin].start;
-    if (goes_on && work->has_last)
+    if (goes_on && work->has_last && work->last.cue.end == 0 && cue != none) {
+        source = source_of(work, cue);
+        give_source(work->speech, work->last.id, source);
+    } else if (goes_on && work->has_last)
         source = work->last;
     else if (cue != none && (!is_title(work, stretch, first, last) ||
                              (work->cues.items[cue].last < first && is_adjacent(work, cue, first))))

@@ -456,7 +456,7 @@ CASES
 Helen Marsh thanked the crews for "holding back the whole river" on Friday.
   "holding back the whole river"|partial|Helen Marsh|Helen Marsh|-|1
 
-Helen Marsh said on the show "Good Evening Ohio" that the dam was old.
-  that the dam was old|indirect|Helen Marsh|Helen Marsh|said|1
+Helen Marsh said the dam was old on the show "Good Evening Ohio" last week.
+  the dam was old on the show "Good Evening Ohio" last week|indirect|Helen Marsh|Helen Marsh|said|1
 CASES
 }

@@ -9,6 +9,7 @@
 #include "common/utf8.h"
 #include "common/wordlist.h"
 #include "lists.h"
+#include "punctuation.h"
 #include "verbs.h"
 
 /* How far a word is followed to either side, and a name that a verb of speech stands behind. */
@@ -19,9 +20,6 @@ enum { CLAUSE_LEAST = 18 };
 
 /* How far back a quotation mark is looked for. */
 enum { QUOTATION_MOST = 200 };
-
-/* The longest slug. */
-enum { SLUG_MOST = 16 };
 
 /* A word that stands in lower case less often than so many times of a thousand is a name. */
 enum { COMMON_LEAST = 150 };
@@ -35,16 +33,10 @@ struct next {
     enum { NEXT_END, NEXT_LOWER, NEXT_UPPER, NEXT_DIGIT, NEXT_DASH, NEXT_OTHER } kind;
     size_t start; /* behind opening marks */
     size_t end;
-    bool quoted; /* an opening quotation mark stands before it */
-    bool bracketed;
-    bool stopped; /* a full stop stands right behind the word */
+    bool quoted;    /* an opening quotation mark stands before it */
+    bool bracketed; /* an opening bracket does */
+    bool stopped;   /* a full stop stands right behind the word */
 };
-
-static bool starts(const char *text, size_t at, size_t end, const char *mark)
-{
-    size_t n = strlen(mark);
-    return end - at >= n && memcmp(text + at, mark, n) == 0;
-}
 
 static bool is_letter(const char *text, size_t at, size_t end)
 {
@@ -56,159 +48,6 @@ static bool is_letter(const char *text, size_t at, size_t end)
 static bool is_digit(char c)
 {
     return c >= '0' && c <= '9';
-}
-
-static bool is_blank(char c)
-{
-    return c == ' ' || c == '\n' || c == '\t';
-}
-
-/* The length of the blank at `at`; the no-break space is one of two bytes. */
-static size_t blank_length(const char *text, size_t at, size_t end)
-{
-    if (at < end && is_blank(text[at]))
-        return 1;
-    return starts(text, at, end, "\xC2\xA0") ? 2 : 0;
-}
-
-static size_t stop_length(const char *text, size_t at, size_t end)
-{
-    if (at < end && (text[at] == '.' || text[at] == '!' || text[at] == '?'))
-        return 1;
-    return starts(text, at, end, "\xE2\x80\xA6") ? 3 : 0;
-}
-
-size_t stops_next(const char *text, size_t at, size_t end)
-{
-    static const char candidates[4] = {'.', '!', '?', '\xE2'};
-    for (;; at++) {
-        at += scan_any(text + at, end - at, candidates);
-        if (at == end || stop_length(text, at, end) > 0)
-            return at;
-    }
-}
-
-/* The last byte of a mark of three bytes that begins with E2 80, as most quotation marks and dashes
- * do; 0 if there is none. */
-static unsigned char punctuation(const char *text, size_t at, size_t end)
-{
-    if (end - at < 3 || (unsigned char)text[at] != 0xE2 || (unsigned char)text[at + 1] != 0x80)
-        return 0;
-    return (unsigned char)text[at + 2];
-}
-
-/* Marks that close what stands before them: also the straight quotes, the curly single and double
- * ones, and guillemets. */
-static size_t closer_length(const char *text, size_t at, size_t end)
-{
-    if (at >= end)
-        return 0;
-    switch ((unsigned char)text[at]) {
-    case '\'': return at + 1 < end && text[at + 1] == '\'' ? 2 : 1;
-    case ')':
-    case ']':
-    case '}':
-    case '"': return 1;
-    case 0xC2: return starts(text, at, end, "\xC2\xBB") ? 2 : 0;
-    case 0xE2: break;
-    default: return 0;
-    }
-    unsigned char last = punctuation(text, at, end);
-    return last == 0x9D || last == 0x99 || last == 0xBA ? 3 : 0;
-}
-
-/* Marks that open what stands behind them; curly ones are turned the wrong way now and then. */
-static size_t opener_length(const char *text, size_t at, size_t end)
-{
-    if (at >= end)
-        return 0;
-    switch ((unsigned char)text[at]) {
-    case '`': return at + 1 < end && text[at + 1] == '`' ? 2 : 1;
-    case '\'':
-    case '(':
-    case '[':
-    case '{':
-    case '"': return 1;
-    case 0xC2: return starts(text, at, end, "\xC2\xAB") ? 2 : 0;
-    case 0xE2: break;
-    default: return 0;
-    }
-    unsigned char last = punctuation(text, at, end);
-    return last == 0x9C || last == 0x98 || last == 0xB9 || last == 0x9D || last == 0x99 ? 3 : 0;
-}
-
-static size_t dash_length(const char *text, size_t at, size_t end)
-{
-    unsigned char last = punctuation(text, at, end);
-    if (last == 0x94 || last == 0x93)
-        return 3;
-    if (at + 1 >= end || (text[at] != '-' && text[at] != '_'))
-        return 0;
-    if (text[at] == '-' && text[at + 1] == '-')
-        return 2;
-    return is_blank(text[at + 1]) ? 1 : 0;
-}
-
-/* The run of stops that begins at `at`, with the blanks of a spaced ellipsis; *dots counts them. */
-static size_t run_end(const char *text, size_t at, size_t end, size_t *dots)
-{
-    size_t n;
-    *dots = 0;
-    for (;;) {
-        while ((n = stop_length(text, at, end)) > 0) {
-            *dots += n == 3 ? 3 : text[at] == '.';
-            at += n;
-        }
-        bool spaced = *dots > 0 && end - at > 2 && text[at] == ' ' && text[at + 1] == '.' &&
-                      (text[at + 2] == ' ' || text[at + 2] == '.' || *dots > 1);
-        if (!spaced)
-            return at;
-        at++;
-    }
-}
-
-/* A note's number, as in `born in 1912. [3]`, or a wire's slug, `on Friday. [nL1N1K60C4]`: the
- * length of the blanks before it and of itself. */
-static size_t note_length(const char *text, size_t at, size_t end)
-{
-    size_t from = at;
-    while (at < end && text[at] == ' ' && at - from < 2)
-        at++;
-    if (at >= end || text[at] != '[')
-        return 0;
-    size_t inside = ++at, digits = 0;
-    bool slug = at < end && text[at] == 'n';
-    while (at < end && at - inside < SLUG_MOST &&
-           (is_digit(text[at]) || (slug && is_letter(text, at, end))))
-        digits += is_digit(text[at++]);
-    bool number = digits == at - inside && digits <= 4;
-    return digits > 0 && (slug || number) && at < end && text[at] == ']' ? at + 1 - from : 0;
-}
-
-/* A mark that can only close although a blank stands before it, or that is turned the wrong way:
- * the blank or the end behind it tells. */
-static size_t odd_closer_length(const char *text, size_t at, size_t end)
-{
-    size_t blanks = at < end && text[at] == ' ' ? 1 : 0;
-    unsigned char last = punctuation(text, at + blanks, end);
-    bool tex = blanks > 0 && starts(text, at + blanks, end, "''");
-    bool curly = blanks > 0 ? last == 0x9D : last == 0x9C || last == 0x98;
-    size_t after = at + blanks + (tex ? 2 : 3);
-    if ((!tex && !curly) || (after < end && !is_blank(text[after])))
-        return 0;
-    return after - at;
-}
-
-static size_t closers_end(const char *text, size_t at, size_t end)
-{
-    size_t n;
-    for (; (n = closer_length(text, at, end)) > 0; at += n)
-        if (n == 1 && text[at] == '\'' && is_letter(text, at + 1, end))
-            break;
-    at += odd_closer_length(text, at, end);
-    while ((n = note_length(text, at, end)) > 0)
-        at += n;
-    return at;
 }
 
 static size_t word_end(const char *text, size_t at, size_t end)
@@ -225,11 +64,14 @@ static size_t word_end(const char *text, size_t at, size_t end)
     return at;
 }
 
-static size_t skip_blanks(const char *text, size_t at, size_t end)
+size_t stops_next(const char *text, size_t at, size_t end)
 {
-    for (size_t n; (n = blank_length(text, at, end)) > 0;)
-        at += n;
-    return at;
+    static const char candidates[4] = {'.', '!', '?', '\xE2'};
+    for (;; at++) {
+        at += scan_any(text + at, end - at, candidates);
+        if (at == end || punctuation_stop(text, at, end) > 0)
+            return at;
+    }
 }
 
 /* `b - As of Thursday's close.`: the mark of a note to a table. */
@@ -242,9 +84,9 @@ static bool is_note_mark(const char *text, size_t at, size_t end)
 static struct next find_next(const char *text, size_t at, size_t end)
 {
     struct next next = {.kind = NEXT_END, .start = at, .end = at};
-    at = skip_blanks(text, at, end);
-    size_t dash = dash_length(text, at, end);
-    for (size_t n; dash == 0 && (n = opener_length(text, at, end)) > 0; at += n) {
+    at = punctuation_skip_blanks(text, at, end);
+    size_t dash = punctuation_dash(text, at, end);
+    for (size_t n; dash == 0 && (n = punctuation_opener(text, at, end)) > 0; at += n) {
         if (strchr("([{", text[at]) == NULL)
             next.quoted = true;
         else
@@ -255,7 +97,7 @@ static struct next find_next(const char *text, size_t at, size_t end)
     next.stopped = next.end < end && text[next.end] == '.';
     if (at >= end)
         return next;
-    size_t behind = skip_blanks(text, at + dash, end);
+    size_t behind = punctuation_skip_blanks(text, at + dash, end);
     if (dash > 0)
         next.kind = utf8_is_lower(text + behind, end - behind) ? NEXT_LOWER : NEXT_DASH;
     else if (utf8_is_upper(text + at, end - at))
@@ -310,7 +152,7 @@ static size_t word_start(const char *text, size_t start, size_t at)
         unsigned char c = (unsigned char)text[from - 1];
         if (limits[c] || (c == '-' && from >= start + 2 && text[from - 2] == '-'))
             break;
-        if (c >= 0x80 && from >= start + 3 && punctuation(text, from - 3, from) != 0)
+        if (c >= 0x80 && from >= start + 3 && punctuation_general(text, from - 3, from) != 0)
             break;
         from--;
     }
@@ -329,7 +171,7 @@ static const char *abbreviation(const char *text, size_t start, size_t at)
 /* Whether the word before `from` is capitalized, as in `Samuel L. Jackson`. */
 static bool after_name(const char *text, size_t start, size_t from)
 {
-    while (from > start && is_blank(text[from - 1]))
+    while (from > start && punctuation_is_blank(text[from - 1]))
         from--;
     size_t before = word_start(text, start, from);
     return before < from && utf8_is_upper(text + before, from - before);
@@ -349,14 +191,15 @@ static bool is_number(const char *text, size_t from, size_t at)
 /* The bullet and the hyphen bullet. */
 static bool is_bullet(const char *text, size_t at, size_t end)
 {
-    return starts(text, at, end, "\xE2\x80\xA2") || starts(text, at, end, "\xE2\x81\x83");
+    return punctuation_starts(text, at, end, "\xE2\x80\xA2") ||
+           punctuation_starts(text, at, end, "\xE2\x81\x83");
 }
 
 /* `1.`, `2.2.` or `a.` at the head of a sentence, or behind a colon, is the mark of an item. */
 static bool is_item_mark(const char *text, size_t start, size_t from, size_t at)
 {
     size_t before = from;
-    while (before > start && is_blank(text[before - 1]))
+    while (before > start && punctuation_is_blank(text[before - 1]))
         before--;
     bool head = from == start || (before > start && text[before - 1] == ':') ||
                 (before == start + 3 && is_bullet(text, start, at));
@@ -411,9 +254,9 @@ static bool is_speech_tag(const char *text, size_t at, size_t end)
     struct verb verb;
     size_t limit = end - at > TAG_MOST ? at + TAG_MOST : end;
     while (at < limit && utf8_is_upper(text + at, limit - at)) {
-        while (at < limit && !is_blank(text[at]))
+        while (at < limit && !punctuation_is_blank(text[at]))
             at++;
-        while (at < limit && is_blank(text[at]))
+        while (at < limit && punctuation_is_blank(text[at]))
             at++;
         size_t word = word_end(text, at, limit);
         if (word > at && verbs_find(text, at, word, &verb) && !verb.noun_like &&
@@ -436,7 +279,7 @@ static bool ends_without_blank(const char *text, size_t start, size_t at, size_t
 {
     size_t from = word_start(text, start, at);
     size_t open = after;
-    for (size_t n; (n = opener_length(text, open, end)) > 0;)
+    for (size_t n; (n = punctuation_opener(text, open, end)) > 0;)
         open += n;
     size_t next = word_end(text, open, end);
     if (at - from < 2 || next - open < 2 || !utf8_is_upper(text + open, end - open) ||
@@ -463,10 +306,10 @@ static bool is_inside_quotation(const char *text, size_t start, size_t at)
 {
     bool inside = false;
     for (size_t i = at - start > QUOTATION_MOST ? at - QUOTATION_MOST : start; i < at; i++) {
-        unsigned char last = punctuation(text, i, at);
-        if (last == 0x9C || starts(text, i, at, "``"))
+        unsigned char last = punctuation_general(text, i, at);
+        if (last == 0x9C || punctuation_starts(text, i, at, "``"))
             inside = true;
-        else if (last == 0x9D || starts(text, i, at, "''"))
+        else if (last == 0x9D || punctuation_starts(text, i, at, "''"))
             inside = false;
         else if (text[i] == '"')
             inside = !inside;
@@ -479,13 +322,14 @@ static bool judge(const char *text, size_t start, size_t at, size_t run, size_t 
 {
     if (after >= end)
         return true;
-    if (blank_length(text, after, end) == 0)
+    if (punctuation_blank(text, after, end) == 0)
         return ends_without_blank(text, start, at, after, end);
     struct next next = find_next(text, after, end);
     if (next.kind == NEXT_END)
         return true;
     /* A spaced ellipsis leaves words out of a quotation; elsewhere a plain beginning may follow. */
-    if (dots == 3 && at > start && is_blank(text[at - 1]) && after == run && !next.quoted)
+    if (dots == 3 && at > start && punctuation_is_blank(text[at - 1]) && after == run &&
+        !next.quoted)
         return !is_inside_quotation(text, start, at) && next.kind == NEXT_UPPER &&
                next.end - next.start > 1 &&
                begins_sentence(text, &next, (struct habit){900, false});
@@ -507,8 +351,8 @@ static bool judge(const char *text, size_t start, size_t at, size_t run, size_t 
 struct stop stops_judge(const char *text, size_t start, size_t at, size_t end)
 {
     size_t dots;
-    size_t run = run_end(text, at, end, &dots);
-    size_t after = closers_end(text, run, end);
+    size_t run = punctuation_run_end(text, at, end, &dots);
+    size_t after = punctuation_closers_end(text, run, end);
     bool ends = judge(text, start, at, run, dots, after, end);
     return (struct stop){ends, ends || after > at ? after : at + 1};
 }

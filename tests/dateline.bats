@@ -641,3 +641,14 @@ END
     silent
     same expected out
 }
+
+@test "a date before an agency, or with its year before a dash" {
+    finds <<'END'
+OCTOBER 22, 2004 (DPA) - The yard launched its last ship.
+= OCTOBER 22, 2004 (DPA)|dateline|2004-10-22|-|-|DPA|-|-
+END
+    finds <<'END'
+AUGUST 25, 2004 -- The airline cut its fares.
+= AUGUST 25, 2004|dateline|2004-08-25|-|-|-|-|-
+END
+}

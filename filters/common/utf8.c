@@ -201,3 +201,10 @@ bool utf8_is_lower(const char *s, size_t n)
     size_t length = utf8_length(s, n);
     return length > 0 && is_lower_point(utf8_decode(s, &length));
 }
+
+bool utf8_is_letter(const char *s, size_t n)
+{
+    if (n > 0 && byte(s, 0) < 0x80)
+        return (s[0] | 0x20) >= 'a' && (s[0] | 0x20) <= 'z';
+    return utf8_is_upper(s, n) || utf8_is_lower(s, n);
+}

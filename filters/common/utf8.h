@@ -41,4 +41,7 @@ size_t utf8_fold(const char *s, size_t n, char *out);
 bool utf8_is_upper(const char *s, size_t n);
 bool utf8_is_lower(const char *s, size_t n);
 
+/* Whether it is either; false where `n` is 0. */
+bool utf8_is_letter(const char *s, size_t n);
+
 #endif

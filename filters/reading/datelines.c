@@ -187,6 +187,36 @@ static bool agency_alone(const char *text, size_t from, size_t to, struct dateli
     return is_known(text, dateline->agency);
 }
 
+/* Whether the paragraph begins with a word in capitals. */
+static bool in_capitals_word(const char *text, size_t from, size_t to)
+{
+    return to - from > 2 && utf8_is_upper(text + from, to - from) &&
+           utf8_is_upper(text + from + 1, to - from - 1);
+}
+
+/* `OCTOBER 22, 2004 (IDG NEWS SERVICE)`, `AUGUST 25, 2004 --`: a date before an agency or a dash.
+ */
+static bool date_alone(const char *text, size_t from, size_t to, struct date reference,
+                       struct dateline *dateline)
+{
+    struct found_date found;
+    if (!dates_at(text, from, to, reference, &found))
+        return false;
+    size_t open = skip_blanks(text, found.span.end, to);
+    dateline->date = found.date;
+    dateline->span = found.span;
+    if (!bracketed(text, open, to, &dateline->agency)) {
+        /* Without an agency the year must be printed: `MARCH 5 --` heads a list. */
+        struct found_date printed;
+        return dates_at(text, from, to, (struct date){0, 0, 0}, &printed) &&
+               printed.date.year != 0 && dash_length(text, open, to) > 0 &&
+               in_capitals_word(text, from, to);
+    }
+    const char *close = memchr(text + open, ')', to - open);
+    dateline->span.end = (size_t)(close - text) + 1;
+    return in_capitals(text, dateline->agency);
+}
+
 bool datelines_at(const char *text, size_t from, size_t to, struct date reference,
                   struct dateline *dateline)
 {
@@ -194,6 +224,9 @@ bool datelines_at(const char *text, size_t from, size_t to, struct date referenc
     if (to - from > DATELINE_MOST)
         to = from + DATELINE_MOST;
     if (agency_alone(text, from, to, dateline))
+        return true;
+    dateline->agency = (struct span){0, 0};
+    if (date_alone(text, from, to, reference, dateline))
         return true;
     dateline->agency = (struct span){0, 0};
     if (from >= to || !utf8_is_upper(text + from, to - from))

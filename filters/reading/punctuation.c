@@ -14,13 +14,6 @@ bool punctuation_starts(const char *text, size_t at, size_t end, const char *mar
     return end - at >= n && memcmp(text + at, mark, n) == 0;
 }
 
-static bool is_letter(const char *text, size_t at, size_t end)
-{
-    if (at < end && (unsigned char)text[at] < 0x80)
-        return (text[at] | 0x20) >= 'a' && (text[at] | 0x20) <= 'z';
-    return at < end && (utf8_is_upper(text + at, end - at) || utf8_is_lower(text + at, end - at));
-}
-
 static bool is_digit(char c)
 {
     return c >= '0' && c <= '9';
@@ -136,7 +129,7 @@ static size_t note_length(const char *text, size_t at, size_t end)
     size_t inside = ++at, digits = 0;
     bool slug = at < end && text[at] == 'n';
     while (at < end && at - inside < SLUG_MOST &&
-           (is_digit(text[at]) || (slug && is_letter(text, at, end))))
+           (is_digit(text[at]) || (slug && utf8_is_letter(text + at, end - at))))
         digits += is_digit(text[at++]);
     bool number = digits == at - inside && digits <= 4;
     return digits > 0 && (slug || number) && at < end && text[at] == ']' ? at + 1 - from : 0;
@@ -160,7 +153,7 @@ size_t punctuation_closers_end(const char *text, size_t at, size_t end)
 {
     size_t n;
     for (; (n = closer_length(text, at, end)) > 0; at += n)
-        if (n == 1 && text[at] == '\'' && is_letter(text, at + 1, end))
+        if (n == 1 && text[at] == '\'' && utf8_is_letter(text + at + 1, end - (at + 1)))
             break;
     at += odd_closer_length(text, at, end);
     while ((n = note_length(text, at, end)) > 0)

@@ -38,13 +38,6 @@ struct next {
     bool stopped;   /* a full stop stands right behind the word */
 };
 
-static bool is_letter(const char *text, size_t at, size_t end)
-{
-    if (at < end && (unsigned char)text[at] < 0x80)
-        return (text[at] | 0x20) >= 'a' && (text[at] | 0x20) <= 'z';
-    return at < end && (utf8_is_upper(text + at, end - at) || utf8_is_lower(text + at, end - at));
-}
-
 static bool is_digit(char c)
 {
     return c >= '0' && c <= '9';
@@ -55,8 +48,8 @@ static size_t word_end(const char *text, size_t at, size_t end)
     size_t limit = end - at > WORD_MOST ? at + WORD_MOST : end;
     while (at < limit) {
         char c = text[at];
-        if (!is_letter(text, at, end) && !is_digit(c) &&
-            (c != '-' || !is_letter(text, at + 1, end)))
+        if (!utf8_is_letter(text + at, end - at) && !is_digit(c) &&
+            (c != '-' || !utf8_is_letter(text + at + 1, end - (at + 1))))
             break;
         size_t length = (unsigned char)c < 0x80 ? 1 : utf8_length(text + at, end - at);
         at += length > 0 ? length : 1;
@@ -286,7 +279,7 @@ static bool ends_without_blank(const char *text, size_t start, size_t at, size_t
         !utf8_is_lower(text + open + 1, end - open - 1))
         return false;
     bool stopped = next < end && text[next] == '.';
-    if (stopped && is_letter(text, next + 1, end))
+    if (stopped && utf8_is_letter(text + next + 1, end - (next + 1)))
         return false;
     if (abbreviation(text, start, at) != NULL)
         return false;
@@ -295,7 +288,7 @@ static bool ends_without_blank(const char *text, size_t start, size_t at, size_t
     /* `1,000.That`, `Tuesday.Mr.`: less plain words need a plainer beginning. */
     struct next word = {.kind = NEXT_UPPER, .start = open, .end = next};
     bool titled = stopped && abbreviations_find(text, open, next) != NULL;
-    bool before = is_letter(text, from, at) || is_digit(text[from]);
+    bool before = utf8_is_letter(text + from, at - from) || is_digit(text[from]);
     for (size_t i = from; i < at; i++)
         before = before && strchr("@_", text[i]) == NULL && (unsigned char)text[i] < 0x80;
     return before && (titled || begins_sentence(text, &word, (struct habit){850, false}));

@@ -410,3 +410,15 @@ Envoys of the United Nations left. The UN sent it on.
 EDS: Updates with quotes.
 CASES
 }
+
+@test "a number runs into letters of more than one byte" {
+    printf '"It is 4Ôté," it said. 7é Nairobi 21ste.\n' >in
+    for p in entities quotes; do
+        try 0 "$p" in
+        check_rows out
+        check_spans in out
+    done
+    printf '4Ô said it was late.\n' >in
+    try 0 quotes in
+    check_rows out
+}

@@ -90,6 +90,18 @@ static enum token_kind word_kind(const char *text, size_t from, size_t to)
     return letters > 1 && upper == letters ? TOKEN_UPPER : TOKEN_CAPITAL;
 }
 
+/* `2,500`, `3.5`, `21st`: digits with what is between and right behind them. */
+static size_t number_end(const char *text, size_t at, size_t to)
+{
+    for (size_t n; at < to; at += n) {
+        bool point = strchr(",.", text[at]) != NULL && at + 1 < to && is_digit(text[at + 1]);
+        n = is_digit(text[at]) || point ? 1 : letter_length(text, at, to);
+        if (n == 0)
+            break;
+    }
+    return at;
+}
+
 /* The no-break space. */
 static bool is_nbsp(const char *text, size_t at, size_t to)
 {
@@ -118,10 +130,7 @@ void tokens_add(struct tokens *tokens, const char *text, size_t from, size_t to)
             end = word_end(text, at, to);
             kind = word_kind(text, at, end);
         } else if (is_digit(text[at])) {
-            for (end = at + 1; end < to && (is_word_part(text, end, to) ||
-                                            (strchr(",.", text[end]) && end + 1 < to &&
-                                             is_digit(text[end + 1])));)
-                end++;
+            end = number_end(text, at, to);
             kind = TOKEN_NUMBER;
         } else if (!spaced && possessive_length(text, at, to) > 0) {
             end = at + possessive_length(text, at, to);

@@ -58,7 +58,8 @@ static bool next_word(const char *text, size_t at, size_t to, struct word *word)
         at++;
     word->end = at;
     if (word->end > word->start && text[word->end - 1] == '.' &&
-        (word->end - word->start > 2 || !utf8_is_upper(text + word->start, 4)) &&
+        (word->end - word->start > 2 ||
+         !utf8_is_upper(text + word->start, word->end - word->start)) &&
         !is_of(text, *word, "dotted"))
         word->end--;
     word->next = word->end;

@@ -145,7 +145,8 @@ static bool read_head(const char *text, size_t from, size_t to, struct date refe
     size_t rest = place.span.end > end ? place.span.end : end;
     struct span behind = trim(text, rest, all.end);
     return behind.end - behind.start < 40 &&
-           (known || behind.start == behind.end || utf8_is_upper(text + behind.start, 4));
+           (known || behind.start == behind.end ||
+            utf8_is_upper(text + behind.start, behind.end - behind.start));
 }
 
 /* `POLICE - `, `OK - `: words that are names of places as well. */

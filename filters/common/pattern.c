@@ -59,14 +59,14 @@ static void take_groups(const struct pattern *pattern, int found, struct span *g
     }
 }
 
-static bool match(struct pattern *pattern, const struct story *story, size_t from, size_t to,
-                  uint32_t options, struct span *groups, size_t count)
+bool pattern_find(struct pattern *pattern, const struct story *story, size_t from, size_t to,
+                  struct span *groups, size_t count)
 {
     if (pattern->code == NULL)
         compile(pattern);
-    int found = run(pattern, story, from, to, options);
+    int found = run(pattern, story, from, to, 0);
     if (found < PCRE2_ERROR_PARTIAL)
-        found = run(pattern, story, from, to, options | PCRE2_NO_JIT);
+        found = run(pattern, story, from, to, PCRE2_NO_JIT);
     if (found < PCRE2_ERROR_PARTIAL)
         diag_repeated(DIAG_MATCH_LIMIT, story->file, 0, "story %s: pattern %s: error %d: no match",
                       story->id, pattern->name, found);
@@ -74,16 +74,4 @@ static bool match(struct pattern *pattern, const struct story *story, size_t fro
         return false;
     take_groups(pattern, found, groups, count);
     return true;
-}
-
-bool pattern_find(struct pattern *pattern, const struct story *story, size_t from, size_t to,
-                  struct span *groups, size_t count)
-{
-    return match(pattern, story, from, to, 0, groups, count);
-}
-
-bool pattern_match(struct pattern *pattern, const struct story *story, size_t from, size_t to,
-                   struct span *groups, size_t count)
-{
-    return match(pattern, story, from, to, PCRE2_ANCHORED, groups, count);
 }

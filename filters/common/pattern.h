@@ -29,8 +29,4 @@ struct pattern {
 bool pattern_find(struct pattern *pattern, const struct story *story, size_t from, size_t to,
                   struct span *groups, size_t count);
 
-/* As pattern_find(), but only where the match begins at `from`. */
-bool pattern_match(struct pattern *pattern, const struct story *story, size_t from, size_t to,
-                   struct span *groups, size_t count);
-
 #endif

@@ -38,8 +38,7 @@ struct rows {
     size_t capacity;
 };
 
-/* Empties the set; what it holds is freed by rows_free() only. */
-void rows_clear(struct rows *rows);
+/* Frees what the set holds, and makes it an empty one. */
 void rows_free(struct rows *rows);
 
 /* The bytes that the set takes. */

@@ -56,7 +56,7 @@ size_t utf8_length(const char *s, size_t n)
     return length;
 }
 
-uint32_t utf8_decode(const char *s, size_t *length)
+static uint32_t decode(const char *s, size_t *length)
 {
     uint32_t c = byte(s, 0);
     *length = announced(byte(s, 0));
@@ -175,7 +175,7 @@ size_t utf8_fold(const char *s, size_t n, char *out)
         if (length == 3 && memcmp(s + i, "\xE2\x80\x99", 3) == 0) {
             out[used++] = '\'';
         } else if (length == 2) {
-            uint32_t point = lower_point(utf8_decode(s + i, &length));
+            uint32_t point = lower_point(decode(s + i, &length));
             out[used++] = (char)(0xC0 | point >> 6);
             out[used++] = (char)(0x80 | (point & 0x3F));
         } else if (length <= 1) {
@@ -193,13 +193,13 @@ size_t utf8_fold(const char *s, size_t n, char *out)
 bool utf8_is_upper(const char *s, size_t n)
 {
     size_t length = utf8_length(s, n);
-    return length > 0 && is_upper_point(utf8_decode(s, &length));
+    return length > 0 && is_upper_point(decode(s, &length));
 }
 
 bool utf8_is_lower(const char *s, size_t n)
 {
     size_t length = utf8_length(s, n);
-    return length > 0 && is_lower_point(utf8_decode(s, &length));
+    return length > 0 && is_lower_point(decode(s, &length));
 }
 
 bool utf8_is_letter(const char *s, size_t n)

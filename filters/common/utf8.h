@@ -15,10 +15,6 @@ enum { UTF8_LONGEST = 4 };
  * there is none, or where the bytes end before it does. */
 size_t utf8_length(const char *s, size_t n);
 
-/* The code point of the well-formed sequence at `s`; `*length` becomes its length in bytes. The
- * caller has made sure that the sequence is well-formed and whole. */
-uint32_t utf8_decode(const char *s, size_t *length);
-
 /* How many of the last bytes of the `n` at `s` begin a sequence that the bytes to come may still
  * complete (0 to 3). */
 size_t utf8_unfinished(const char *s, size_t n);

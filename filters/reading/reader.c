@@ -145,7 +145,7 @@ bool reader_is_first_name(const struct reader *reader, size_t at)
            reader_lower_share(reader, at) < COMMON;
 }
 
-bool reader_is_surname(const struct reader *reader, size_t at)
+static bool is_surname(const struct reader *reader, size_t at)
 {
     return reader_find(&surnames, reader, at, at) != NULL &&
            reader_lower_share(reader, at) < COMMON;
@@ -177,7 +177,7 @@ bool reader_is_person(const struct reader *reader, size_t at, size_t last)
     if (reader->items[at].kind == TOKEN_UPPER && reader->items[last].kind != TOKEN_UPPER &&
         !initials)
         return false;
-    return initials || reader_is_first_name(reader, at) || reader_is_surname(reader, last) ||
+    return initials || reader_is_first_name(reader, at) || is_surname(reader, last) ||
            (first_name && surname) ||
            (reader_lower_share(reader, at) == 0 && reader_lower_share(reader, last) == 0);
 }

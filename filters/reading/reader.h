@@ -47,9 +47,8 @@ bool reader_is_word(const struct reader *reader, size_t at, const char *word);
 bool reader_is_calendar(const struct reader *reader, size_t at);
 bool reader_is_shouted(const struct reader *reader, size_t at);
 
-/* Whether the token is a first name or surname that is not a common word as well. */
+/* Whether the token is a first name that is not a common word as well. */
 bool reader_is_first_name(const struct reader *reader, size_t at);
-bool reader_is_surname(const struct reader *reader, size_t at);
 
 /* The last token of the run of capitalized words and particles that begins at `at`. */
 size_t reader_run_end(const struct reader *reader, size_t at);

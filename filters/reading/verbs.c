@@ -46,9 +46,6 @@ bool verbs_find(const char *text, size_t from, size_t to, struct verb *verb)
     verb->takes_clause = has(classes, "clause");
     verb->takes_that = verb->takes_clause || has(classes, "that") || has(classes, "tell");
     verb->takes_person = has(classes, "tell");
-    /* `says`, `tells` and `writes` are the only ones that are no nouns in the plural. */
-    verb->noun_like = verb->form == VERB_THIRD && strncmp(text + from, "says", to - from) != 0 &&
-                      strncmp(text + from, "tells", to - from) != 0 &&
-                      strncmp(text + from, "writes", to - from) != 0;
+    verb->noun_like = has(classes, "noun");
     return true;
 }

@@ -49,12 +49,12 @@ AGENCIES = reading/agencies
 FILING = reading/datelines reading/bylines english/byline-words english/signoff-phrases
 CREDITS = reading/captions reading/credits common/pattern english/credit-flags \
 	english/editor-notes english/organization-words
-NAMES = reading/names reading/reader reading/titles reading/lone reading/canonical \
-	reading/tokens reading/phrases english/places \
-	english/norps english/first-names english/surnames \
-	english/organizations english/organization-words english/titles
+NAMES = reading/names reading/kinds reading/details reading/reader reading/titles reading/canonical \
+	reading/tagging reading/tagger reading/evidence reading/features reading/clues reading/gazetteer \
+	reading/tokens reading/phrases english/places english/norps \
+	english/organizations english/titles generated/gazetteer generated/weights
 SPEECH = reading/speech reading/speakers reading/indirect reading/cues reading/marks \
-	reading/namerows reading/datelines
+	reading/namerows reading/datelines english/first-names
 
 sentences_NEEDS = $(SEGMENT)
 dateline_NEEDS  = $(SEGMENT) $(WORDS) $(PLACES) $(AGENCIES) $(FILING)
@@ -97,6 +97,45 @@ build/tables: filters/generate/tables.c $(patsubst %,filters/common/%.c,decimal 
 build/english/%.c: filters/english/%.txt build/tables
 	@mkdir -p $(@D)
 	LC_ALL=C build/tables '$(subst -,_,$*)' < $< > $@.new && mv $@.new $@
+
+# The lists that the tagger of names looks at, put together, and its learned weights.
+build/gazetteer: filters/generate/gazetteer.c filters/reading/gazetteer.c \
+    $(patsubst %,filters/common/%.c,decimal diag memory scan utf8)
+	@mkdir -p build
+	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $^
+
+build/generated/gazetteer.c: build/gazetteer $(LISTS)
+	@mkdir -p $(@D)
+	LC_ALL=C build/gazetteer filters/english > $@.new && mv $@.new $@
+
+build/weights: filters/generate/weights.c
+	@mkdir -p build
+	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $^
+
+build/generated/weights.c: build/weights filters/train/names.weights
+	@mkdir -p $(@D)
+	build/weights < filters/train/names.weights > $@.new && mv $@.new $@
+
+$(BUILD)/generated/%.o: build/generated/%.c
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -c -o $@ $<
+
+# What learns the word classes and the weights (filters/train/README.md); no build needs it. Products
+# and sums are not fused, so that every processor computes the same.
+TRAIN_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters -Ibuild $(WARNINGS) -O3 -ffp-contract=off
+TRAIN_NEEDS = $(addprefix $(BUILD)/filters/reading/,tokens.o words.o abbreviations.o) \
+	$(addprefix $(BUILD)/filters/common/,decimal.o diag.o memory.o scan.o utf8.o wordlist.o) \
+	$(addprefix $(BUILD)/english/,abbreviations.o function-words.o weekdays.o)
+TAGGER = $(addprefix $(BUILD)/filters/reading/,evidence.o features.o clues.o gazetteer.o kinds.o tagger.o) \
+	$(BUILD)/generated/gazetteer.o
+trainers: build/train-names build/train-classes
+
+build/train-names: $(patsubst %,filters/train/%.c,names examples field table) \
+    $(patsubst %,filters/train/%.h,examples field table) $(TAGGER) $(TRAIN_NEEDS)
+	$(CC) $(TRAIN_CFLAGS) -o $@ $(filter %.c %.o,$^) -lm
+
+build/train-classes: filters/train/classes.c $(TRAIN_NEEDS)
+	$(CC) $(TRAIN_CFLAGS) -o $@ $^ -lm
 
 build/lists.h: $(LISTS) Makefile
 	@mkdir -p build

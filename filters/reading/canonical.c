@@ -251,8 +251,26 @@ static bool in_capitals(const char *text, struct span name)
     return letters > 3;
 }
 
-/* A place in capitals, as datelines have it, is called what the story calls it elsewhere. */
-static void settle_capitals(const char *text, struct names *names)
+/* The places first..last have one name. One in capitals, as in a dateline, is called what the story
+ * calls it elsewhere; all lie where one does of which state or country are printed. */
+static void settle_place(const char *text, const struct key *first, const struct key *last)
+{
+    const struct mention *plain = NULL, *qualified = NULL;
+    for (const struct key *at = first; at < last; at++) {
+        if (plain == NULL && !in_capitals(text, at->mention->span))
+            plain = at->mention;
+        if (qualified == NULL && at->mention->qualified)
+            qualified = at->mention;
+    }
+    for (const struct key *at = first; at < last; at++) {
+        if (plain != NULL && in_capitals(text, at->mention->span))
+            set(at->mention, text + plain->span.start, length_of(plain));
+        if (qualified != NULL && !at->mention->qualified)
+            memcpy(at->mention->country, qualified->country, sizeof qualified->country);
+    }
+}
+
+static void settle_places(const char *text, struct names *names)
 {
     struct keys keys = {0};
     struct bytes pool = {0};
@@ -269,14 +287,10 @@ static void settle_capitals(const char *text, struct names *names)
         keys.items[i].text = pool.data + at;
     sort_keys(&keys);
     for (size_t first = 0, last; first < keys.count; first = last) {
-        const struct mention *plain = NULL;
-        for (last = first;
-             last < keys.count && compare_text(&keys.items[first], &keys.items[last]) == 0; last++)
-            if (plain == NULL && !in_capitals(text, keys.items[last].mention->span))
-                plain = keys.items[last].mention;
-        for (size_t i = first; plain != NULL && i < last; i++)
-            if (in_capitals(text, keys.items[i].mention->span))
-                set(keys.items[i].mention, text + plain->span.start, length_of(plain));
+        for (last = first + 1; last < keys.count; last++)
+            if (compare_text(&keys.items[first], &keys.items[last]) != 0)
+                break;
+        settle_place(text, keys.items + first, keys.items + last);
     }
     free(keys.items);
     bytes_free(&pool);
@@ -293,5 +307,5 @@ void canonical_settle(const char *text, struct names *names)
     }
     settle_all_persons(text, names);
     settle_organizations(text, names);
-    settle_capitals(text, names);
+    settle_places(text, names);
 }

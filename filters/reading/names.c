@@ -6,53 +6,12 @@
 
 #include "canonical.h"
 #include "common/diag.h"
-#include "common/memory.h"
 #include "common/wordlist.h"
-#include "lists.h"
-#include "lone.h"
-#include "places.h"
+#include "details.h"
+#include "gazetteer.h"
 #include "reader.h"
-#include "titles.h"
-#include "words.h"
 
-/* The words of the longest names in lists that are looked for, of a person's name and of a
- * people's; the letters of an acronym. */
-enum { LISTED_MOST = 8, PERSON_MOST = 6, NORP_MOST = 3, ACRONYM_MOST = 6 };
-
-const char *const name_kind_names[NAME_KINDS] = {"person", "organization", "place", "norp",
-                                                 "other"};
-
-static const struct wordlist organizations = {&english_organizations, NULL};
-static const struct wordlist organization_words = {&english_organization_words, NULL};
-static const struct wordlist places = {&english_places, NULL};
-static const struct wordlist norps = {&english_norps, NULL};
-static const struct wordlist first_names = {&english_first_names, NULL};
-static const struct wordlist surnames = {&english_surnames, NULL};
 static struct wordlist user_names = {NULL, NULL};
-
-/* The sentence that is read, and where its names go. */
-struct work {
-    const struct reader *reader;
-    struct names *names;
-    struct lone_words *lone;
-};
-
-/* What the lists have at a token. */
-struct listed {
-    struct match organization, landmark, norp;
-    struct place place;
-    size_t place_last;
-    bool has_organization, has_landmark, has_norp, has_place;
-};
-
-enum name_kind names_kind(const char *name, size_t n)
-{
-    size_t kind = 0;
-    while (kind < NAME_KINDS &&
-           (strlen(name_kind_names[kind]) != n || memcmp(name_kind_names[kind], name, n) != 0))
-        kind++;
-    return (enum name_kind)kind;
-}
 
 void names_add_entry(const char *file, size_t line, char *name, char *value)
 {
@@ -62,273 +21,146 @@ void names_add_entry(const char *file, size_t line, char *name, char *value)
         diag_error(file, line, "not a kind of name: passed over");
 }
 
-static struct mention *add(const struct work *work, size_t first, size_t last, enum name_kind kind)
+static struct mention *add(struct names *names, struct span span, enum name_kind kind)
 {
-    struct names *names = work->names;
-    const struct token *items = work->reader->items;
     names->mentions =
         memory_grow(names->mentions, &names->capacity, names->count + 1, sizeof *names->mentions);
     struct mention *mention = &names->mentions[names->count++];
-    *mention = (struct mention){.kind = kind, .span = {items[first].start, items[last].end}};
+    *mention = (struct mention){.kind = kind, .span = span};
     return mention;
 }
 
-/* Takes a full name from a field of what a list says. */
-static void set_listed(struct mention *mention, const char *value, unsigned number)
-{
-    mention->listed = wordlist_field(value, number, &mention->listed_length);
-    if (mention->listed_length == 0)
-        mention->listed = NULL;
-}
-
-static void set_country(struct mention *mention, const char *value, unsigned number)
-{
-    size_t length;
-    const char *code = wordlist_field(value, number, &length);
-    if (length != 2)
-        return;
-    memcpy(mention->country, code, 2);
-    mention->country[2] = '\0';
-}
-
-static bool add_user_name(const struct work *work, size_t at, size_t *next)
+/* Adds the user's name that begins at the token, and gives back the token behind it. */
+static size_t add_user_name(const struct reader *reader, size_t at, struct names *names)
 {
     struct match match;
     size_t length;
-    if (user_names.user == NULL ||
-        !reader_longest(&user_names, work->reader, at, wordlist_words(&user_names), &match))
-        return false;
+    if (!reader_longest(&user_names, reader, at, wordlist_words(&user_names), &match))
+        return at;
     const char *kind = wordlist_field(match.value, 0, &length);
-    struct mention *mention = add(work, at, match.last, names_kind(kind, length));
-    set_listed(mention, match.value, 1);
+    struct span span = {reader->items[at].start, reader->items[match.last].end};
+    struct mention *mention = add(names, span, names_kind(kind, length));
+    details_set_listed(mention, match.value, 1);
     mention->fixed = mention->listed != NULL;
-    set_country(mention, match.value, 2);
-    *next = match.last + 1;
-    return true;
+    details_set_country(mention, match.value, 2);
+    return match.last + 1;
 }
 
-static size_t add_person(const struct work *work, size_t first, size_t last, struct span title)
+static void add_user_names(const struct reader *reader, struct names *names)
 {
-    if (last - first >= PERSON_MOST)
-        last = first + PERSON_MOST - 1;
-    if (title.end == title.start)
-        title = titles_behind(work->reader, last);
-    add(work, first, last, NAME_PERSON)->title = title;
-    return last + 1;
-}
-
-static bool add_titled(const struct work *work, size_t at, size_t *next)
-{
-    const struct reader *reader = work->reader;
-    size_t length = titles_length(reader, at);
-    if (length == 0 || reader_is_calendar(reader, at + length))
-        return false;
-    size_t name = at + length, last = reader_run_end(reader, name), place_last;
-    struct place place;
-    struct match match;
-    /* `President Xi` but not `Prime Minister United Kingdom`, nor the `House` of `Speaker House`.
-     */
-    if (last == name &&
-        (reader_place(reader, name, &place_last, &place) ||
-         reader_lower_share(reader, name) >= VERY_COMMON) &&
-        reader_find(&surnames, reader, name, name) == NULL)
-        return false;
-    if (reader_longest(&organizations, reader, at, LISTED_MOST, &match) && match.last >= name)
-        return false;
-    struct span title = {reader->items[at].start, reader->items[name - 1].end};
-    *next = add_person(work, name, last, title);
-    return true;
-}
-
-/* A single word in the list of organizations is one only if it is not more often something else. */
-static bool is_doubtful(const struct reader *reader, size_t at, const struct listed *listed)
-{
-    size_t length;
-    int share = reader_lower_share(reader, at);
-    const char *doubt = wordlist_field(listed->organization.value, 2, &length);
-    bool ambiguous = length > 0 && *doubt != '-' && reader->items[at].kind != TOKEN_UPPER;
-    return (ambiguous && share >= COMMON) || share >= VERY_COMMON || listed->has_place ||
-           reader_is_shouted(reader, at) || reader_is_word(reader, at + 1, ":");
-}
-
-static void look_up(const struct reader *reader, size_t at, struct listed *listed)
-{
-    *listed = (struct listed){.place_last = at};
-    listed->has_organization =
-        reader_longest(&organizations, reader, at, LISTED_MOST, &listed->organization);
-    listed->has_landmark = reader_longest(&places, reader, at, LISTED_MOST, &listed->landmark);
-    listed->has_norp = reader_longest(&norps, reader, at, NORP_MOST, &listed->norp);
-    listed->has_place = reader_place(reader, at, &listed->place_last, &listed->place);
-    bool common = reader_lower_share(reader, at) >= COMMON;
-    if (listed->has_place && listed->place_last == at && common)
-        listed->has_place = false;
-    if (listed->has_norp && listed->norp.last == at && common)
-        listed->has_norp = false;
-    if (!listed->has_organization)
+    if (user_names.user == NULL)
         return;
-    if (listed->organization.last == at && is_doubtful(reader, at, listed))
-        listed->has_organization = false;
-    else if (listed->has_place && listed->organization.last == listed->place_last &&
-             listed->place.kind == PLACE_CITY)
-        listed->has_place = false;
-}
-
-/* `Kenya Red Cross`: a country's branch of a body, but not `U.S. State Department`. */
-static bool is_branch(const struct reader *reader, size_t at, size_t run,
-                      const struct listed *listed)
-{
-    struct match body;
-    size_t last = listed->place_last;
-    return listed->has_place && listed->place.kind == PLACE_COUNTRY && last + 1 < run &&
-           !listed->has_organization && reader->items[at].kind == TOKEN_CAPITAL &&
-           reader->text[reader->items[last].end - 1] != '.' &&
-           reader_longest(&organizations, reader, last + 1, LISTED_MOST, &body) && body.last == run;
-}
-
-static size_t longest_listed(size_t at, const struct listed *listed)
-{
-    size_t last = at;
-    if (listed->has_organization && listed->organization.last > last)
-        last = listed->organization.last;
-    if (listed->has_landmark && listed->landmark.last > last)
-        last = listed->landmark.last;
-    if (listed->has_norp && listed->norp.last > last)
-        last = listed->norp.last;
-    if (listed->has_place && listed->place_last > last)
-        last = listed->place_last;
-    return last;
-}
-
-static void add_place(const struct work *work, size_t first, size_t last, const struct place *place)
-{
-    struct mention *mention = add(work, first, last, NAME_PLACE);
-    memcpy(mention->country, place->country, sizeof mention->country);
-    mention->listed =
-        places_country_name(work->reader->text + mention->span.start,
-                            mention->span.end - mention->span.start, &mention->listed_length);
-}
-
-/* Adds the longest of what the lists of organizations, places and peoples have at the token. */
-static bool add_listed(const struct work *work, size_t at, size_t run, size_t *next)
-{
-    const struct reader *reader = work->reader;
-    struct listed listed;
-    look_up(reader, at, &listed);
-    if (is_branch(reader, at, run, &listed)) {
-        add(work, at, run, NAME_ORGANIZATION);
-        *next = run + 1;
-        return true;
+    for (size_t at = reader->begin; at < reader->end;) {
+        size_t next = add_user_name(reader, at, names);
+        at = next > at ? next : at + 1;
     }
-    size_t last = longest_listed(at, &listed);
-    if (last == at && run > at && reader_is_person(reader, at, run) &&
-        (reader_is_first_name(reader, at) || !(listed.has_place || listed.has_norp)))
-        return false;
-    *next = last + 1;
-    if (listed.has_norp && listed.norp.last == last) {
-        struct mention *mention = add(work, at, last, NAME_NORP);
-        set_listed(mention, listed.norp.value, 2);
-        set_country(mention, listed.norp.value, 1);
-    } else if (listed.has_place && listed.place_last == last) {
-        add_place(work, at, last, &listed.place);
-    } else if (listed.has_organization && listed.organization.last == last) {
-        set_listed(add(work, at, last, NAME_ORGANIZATION), listed.organization.value, 1);
-    } else if (listed.has_landmark && listed.landmark.last == last) {
-        set_country(add(work, at, last, NAME_PLACE), listed.landmark.value, 0);
-    } else {
-        return false;
+}
+
+static uint32_t list_bits(const char *text, size_t from, size_t to)
+{
+    return gazetteer_find(&gazetteer_names,
+                          gazetteer_fold(GAZETTEER_BASIS, text + from, to - from)) &
+           ~(uint32_t)GAZETTEER_LONGER;
+}
+
+static bool is_common(uint32_t bits)
+{
+    return (bits & GAZETTEER_SHARE) >> GAZETTEER_SHARE_SHIFT >= GAZETTEER_MOSTLY_LOWER;
+}
+
+/* Where a name ends that is the head of a compound, as in `U.S.-led` or `Trump-backed`: the tail is
+ * no part of it. */
+static size_t head_end(const char *text, const struct token *token, enum name_kind kind)
+{
+    const uint32_t persons = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME;
+    for (size_t at = token->start + 2; at + 2 < token->end; at++) {
+        if (text[at] != '-' || text[at + 1] < 'a' || text[at + 1] > 'z')
+            continue;
+        uint32_t head = list_bits(text, token->start, at);
+        bool known = kind == NAME_PERSON ? (head & persons) != 0 && at > token->start + 3
+                                         : (head & ~(persons | GAZETTEER_SHARE)) != 0;
+        bool common = is_common(list_bits(text, at + 1, token->end));
+        if (kind == NAME_PERSON ? known && common : known || common)
+            return at;
     }
+    return token->end;
+}
+
+/* The kind of the part of a compound that is text[from..to); NAME_KINDS if it is no name that stands
+ * in such. */
+static enum name_kind part_kind(const char *text, size_t from, size_t to)
+{
+    uint32_t bits = list_bits(text, from, to);
+    if ((bits & GAZETTEER_SHARE) >> GAZETTEER_SHARE_SHIFT >= GAZETTEER_MOSTLY_LOWER)
+        return NAME_KINDS;
+    if ((bits & (GAZETTEER_COUNTRY | GAZETTEER_LARGE_CITY)) != 0)
+        return NAME_PLACE;
+    return (bits & GAZETTEER_NORP) != 0 ? NAME_NORP : NAME_KINDS;
+}
+
+/* Adds both names of a compound such as `U.S.-China` or `Sino-Russian`; false if the token is none.
+ */
+static bool add_parts(const struct reader *reader, size_t at, struct names *names)
+{
+    struct token token = reader->items[at];
+    const char *text = reader->text;
+    const char *hyphen = memchr(text + token.start, '-', token.end - token.start);
+    if (hyphen == NULL || list_bits(text, token.start, token.end) != 0)
+        return false;
+    size_t middle = (size_t)(hyphen - text);
+    struct span parts[2] = {{token.start, middle}, {middle + 1, token.end}};
+    for (size_t i = 0; i < 2; i++)
+        if (part_kind(text, parts[i].start, parts[i].end) == NAME_KINDS)
+            return false;
+    for (size_t i = 0; i < 2; i++)
+        details_fill(reader, at, at,
+                     add(names, parts[i], part_kind(text, parts[i].start, parts[i].end)));
     return true;
 }
 
-/* A name in no list is a place's if a state or country stands behind its comma. */
-static bool add_qualified(const struct work *work, size_t at, size_t run, size_t *next)
+/* Whether one of the user's names, the mentions before `count`, overlaps the span. *next is the first
+ * of them that ends behind it; spans are asked for in the order of the text. */
+static bool is_taken(const struct names *names, size_t count, size_t *next, struct span span)
 {
-    struct place place;
-    const struct reader *reader = work->reader;
-    const struct token *items = reader->items;
-    if (!reader_is_word(reader, run + 1, ",") || run - at > 2 ||
-        reader_lower_share(reader, at) >= COMMON || !reader_is_capital(reader, run + 2) ||
-        reader_lower_share(reader, run + 2) >= COMMON || reader_is_person(reader, at, run))
-        return false;
-    struct span name = {items[at].start, items[run].end};
-    if (!places_complete(reader->text, name, items[reader->end - 1].end, &place) ||
-        place.span.end == place.name.end)
-        return false;
-    add_place(work, at, run, &place);
-    *next = run + 1;
-    return true;
+    while (*next < count && names->mentions[*next].span.end <= span.start)
+        ++*next;
+    return *next < count && names->mentions[*next].span.start < span.end;
 }
 
-/* `Mount Elgon`, `Lake Victoria`, `Fort Hood`. */
-static bool add_landmark(const struct work *work, size_t at, size_t run, size_t *next)
+/* Adds a mention for each name of the story that the tagger has found. */
+static void add_tagged(const struct story *story, struct names *names)
 {
-    const char *head = reader_find(&organization_words, work->reader, at, at);
-    if (run == at || run - at > 2 || head == NULL || strstr(head, "landmark") == NULL)
-        return false;
-    add(work, at, run, NAME_PLACE);
-    *next = run + 1;
-    return true;
-}
-
-/* A capitalized word that nothing else explains. */
-static size_t add_single(const struct work *work, size_t at)
-{
-    const struct reader *reader = work->reader;
-    const struct token *token = &reader->items[at];
-    int share = reader_lower_share(reader, at);
-    bool known = reader_find(&first_names, reader, at, at) != NULL ||
-                 reader_find(&surnames, reader, at, at) != NULL;
-    if (titles_after_role(reader, at) && share < VERY_COMMON)
-        return add_person(work, at, at, titles_before(reader, at));
-    if (reader_is_shouted(reader, at))
-        return at + 1;
-    if (token->kind == TOKEN_UPPER && token->end - token->start <= ACRONYM_MOST && share < COMMON &&
-        !token->first)
-        add(work, at, at, NAME_ORGANIZATION);
-    else if (token->kind == TOKEN_CAPITAL && (!token->first || share < COMMON))
-        lone_add(work->lone, token->start, token->end,
-                 known && share < (token->first ? 1 : COMMON / 2));
-    return at + 1;
-}
-
-/* Whether the organization that ends at `last` is to be taken rather than the shorter name that a
- * list has: `Nairobi City Council`, but not a people's name with what follows it. */
-static bool is_better(const struct names *names, size_t last, size_t next)
-{
-    const struct mention *listed = &names->mentions[names->count - 1];
-    return last + 1 > next && listed->kind != NAME_NORP &&
-           !(listed->kind == NAME_PLACE && listed->listed != NULL);
-}
-
-static size_t read_name(const struct work *work, size_t at)
-{
-    const struct reader *reader = work->reader;
-    size_t next, last = at, run = reader_run_end(reader, at);
-    bool is_place = false;
-    if (add_user_name(work, at, &next) || add_titled(work, at, &next))
-        return next;
-    if (reader_is_calendar(reader, at) || token_has(&reader->items[at], WORD_ARTICLE) ||
-        reader_is_word(reader, at, "I"))
-        return at + 1;
-    if (titles_after_role(reader, at) && run > at && reader_is_person(reader, at, run))
-        return add_person(work, at, run, titles_before(reader, at));
-    bool organized = reader_organization(reader, at, run, &last, &is_place);
-    if (add_listed(work, at, run, &next)) {
-        if (!organized || !is_better(work->names, last, next))
-            return next;
-        work->names->count--;
+    size_t user_count = names->count, next_user = 0;
+    const struct token *items = names->tokens.items;
+    for (size_t c = 0; c < names->tagging.count; c++) {
+        const struct tagging_candidate *candidate = &names->tagging.candidates[c];
+        const struct tagged *tokens = names->tagging.tokens + candidate->tagged;
+        struct reader reader = {story->text, items, candidate->begin, candidate->end};
+        for (size_t i = 0, count; i < candidate->count; i += count > 0 ? count : 1) {
+            count = tagged_name(tokens + i, candidate->count - i);
+            size_t first = candidate->token + i, last = first + count - 1;
+            bool alone = count == 1 || tokens[i].tag == TAG_NONE;
+            if ((alone && token_is_capital(&items[first]) &&
+                 !is_taken(names, user_count, &next_user,
+                           (struct span){items[first].start, items[first].end}) &&
+                 add_parts(&reader, first, names)) ||
+                count == 0)
+                continue;
+            enum name_kind kind = (enum name_kind)tag_kind(tokens[i].tag);
+            struct span span = {items[first].start, head_end(story->text, &items[last], kind)};
+            if (!is_taken(names, user_count, &next_user, span))
+                details_fill(&reader, first, last, add(names, span, kind));
+        }
     }
-    if (reader->items[at].first && reader_lower_share(reader, at) >= COMMON)
-        return at + 1;
-    if (organized) {
-        add(work, at, last, is_place ? NAME_PLACE : NAME_ORGANIZATION);
-        return last + 1;
-    }
-    if (add_landmark(work, at, run, &next) || add_qualified(work, at, run, &next))
-        return next;
-    if (reader_is_person(reader, at, run))
-        return add_person(work, at, run, (struct span){0, 0});
-    return add_single(work, at);
+}
+
+static void read_sentence(const struct story *story, const struct unit *unit, struct names *names)
+{
+    size_t begin = names->tokens.count;
+    tokens_add(&names->tokens, story->text, unit->start, unit->end);
+    struct reader reader = {story->text, names->tokens.items, begin, names->tokens.count};
+    add_user_names(&reader, names);
+    tagging_read(&names->tagging, story->text, &names->tokens, begin, names->tokens.count);
 }
 
 static int compare_mentions(const void *left, const void *right)
@@ -337,26 +169,15 @@ static int compare_mentions(const void *left, const void *right)
     return (a->span.start > b->span.start) - (a->span.start < b->span.start);
 }
 
-static void read_sentence(const struct story *story, const struct unit *unit, struct names *names,
-                          struct lone_words *lone)
-{
-    size_t begin = names->tokens.count;
-    tokens_add(&names->tokens, story->text, unit->start, unit->end);
-    struct reader reader = {story->text, names->tokens.items, begin, names->tokens.count};
-    struct work work = {&reader, names, lone};
-    for (size_t at = begin; at < reader.end;)
-        at = reader_is_capital(&reader, at) ? read_name(&work, at) : at + 1;
-}
-
 void names_find(const struct story *story, struct names *names)
 {
-    struct lone_words lone = {0};
     names->count = names->tokens.count = names->pool.length = 0;
+    tagging_begin(&names->tagging);
     for (size_t i = 0; i < story->unit_count; i++)
         if (story->units[i].number > 0)
-            read_sentence(story, &story->units[i], names, &lone);
-    lone_settle(story->text, &lone, names);
-    free(lone.items);
+            read_sentence(story, &story->units[i], names);
+    tagging_settle(&names->tagging);
+    add_tagged(story, names);
     if (names->count > 1)
         qsort(names->mentions, names->count, sizeof *names->mentions, compare_mentions);
     canonical_settle(story->text, names);
@@ -365,6 +186,7 @@ void names_find(const struct story *story, struct names *names)
 void names_free(struct names *names)
 {
     tokens_free(&names->tokens);
+    tagging_free(&names->tagging);
     free(names->mentions);
     bytes_free(&names->pool);
     *names = (struct names){0};

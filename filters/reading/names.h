@@ -8,12 +8,9 @@
 
 #include "common/memory.h"
 #include "common/story.h"
+#include "kinds.h"
+#include "tagging.h"
 #include "tokens.h"
-
-enum name_kind { NAME_PERSON, NAME_ORGANIZATION, NAME_PLACE, NAME_NORP, NAME_OTHER, NAME_KINDS };
-
-/* What the kinds are called in rows. */
-extern const char *const name_kind_names[NAME_KINDS];
 
 /* A name where it stands in the story: a mention. */
 struct mention {
@@ -26,19 +23,18 @@ struct mention {
     const char *listed; /* what a list has as its full name; NULL where it is in none */
     size_t listed_length;
     bool fixed;      /* the user has said what `listed` is: nothing in the story changes it */
+    bool qualified;  /* a place with its state or country printed behind it */
     char country[3]; /* ISO 3166-1 alpha-2; "" where it is not known */
 };
 
 struct names {
     struct tokens tokens;     /* of all sentences */
+    struct tagging tagging;
     struct mention *mentions; /* in the order of the text; none overlaps another */
     size_t count;
     size_t capacity;
     struct bytes pool; /* canonical names that stand neither in the text nor in a list */
 };
-
-/* The kind that is called by the `n` bytes at `name`; NAME_KINDS if none is. */
-enum name_kind names_kind(const char *name, size_t n);
 
 /* Finds the names in the story's sentences and settles their canonical names, in place of what
  * `names` held before. Canonical names point into the story's text or into word lists, and are good

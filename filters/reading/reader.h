@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What the words of a sentence say about the names in it: evidence, from which names.c decides. */
+/* A sentence's tokens, and what lists have of them. */
 #ifndef WIREDESK_READER_H
 #define WIREDESK_READER_H
 
@@ -7,12 +7,10 @@
 #include <stddef.h>
 
 #include "common/wordlist.h"
-#include "places.h"
 #include "tokens.h"
 
-/* Of a thousand times that a word stands inside a sentence it is in lower case: from this on a
- * capital at the head of a sentence says nothing, and from that on hardly anywhere. */
-enum { COMMON = 200, VERY_COMMON = 600 };
+/* A word that stands in lower case as often of a thousand times inside a sentence is a common one. */
+enum { COMMON = 200 };
 
 /* A sentence: its tokens are items[begin..end). */
 struct reader {
@@ -41,28 +39,8 @@ bool reader_longest(const struct wordlist *list, const struct reader *reader, si
 int reader_lower_share(const struct reader *reader, size_t at);
 
 /* Whether the token, if the sentence has it, is capitalized and short enough to be of a name; is
- * that word; is a month or a day of the week; is part of a headline or note in capitals. */
+ * that word. */
 bool reader_is_capital(const struct reader *reader, size_t at);
 bool reader_is_word(const struct reader *reader, size_t at, const char *word);
-bool reader_is_calendar(const struct reader *reader, size_t at);
-bool reader_is_shouted(const struct reader *reader, size_t at);
-
-/* Whether the token is a first name that is not a common word as well. */
-bool reader_is_first_name(const struct reader *reader, size_t at);
-
-/* The last token of the run of capitalized words and particles that begins at `at`. */
-size_t reader_run_end(const struct reader *reader, size_t at);
-
-/* Whether the words from `at` to `last` read as a person's name of two words or more. */
-bool reader_is_person(const struct reader *reader, size_t at, size_t last);
-
-/* The place that begins at `at`; *last becomes the last token of its name, without state or
- * country. */
-bool reader_place(const struct reader *reader, size_t at, size_t *last, struct place *place);
-
-/* The organization that begins at `at`, whose run ends at `run`, and has a head such as `Council`;
- * *last becomes its last token. *is_place tells whether the head is that of a building or site. */
-bool reader_organization(const struct reader *reader, size_t at, size_t run, size_t *last,
-                         bool *is_place);
 
 #endif

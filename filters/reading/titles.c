@@ -11,12 +11,13 @@ enum { TITLE_MOST = 6, ROLE_REACH = 4 };
 
 static const struct wordlist titles = {&english_titles, NULL};
 
-/* The title before a name: how many tokens it takes; 0 if there is none. */
-size_t titles_length(const struct reader *reader, size_t at)
+/* The title in capitals that begins at `at` and stands right before a capitalized word: how many
+ * tokens it takes; 0 if there is none. Common words in capitals before a title belong to it: `Works
+ * Minister`. */
+static size_t title_length(const struct reader *reader, size_t at)
 {
     struct match match;
     size_t from = at;
-    /* Common words in capitals before a title belong to it: `Works Minister`. */
     while (from < at + ROLE_REACH && reader_is_capital(reader, from) &&
            reader_lower_share(reader, from) >= COMMON && !reader->items[from].first &&
            !reader_longest(&titles, reader, from, TITLE_MOST, &match))
@@ -27,8 +28,20 @@ size_t titles_length(const struct reader *reader, size_t at)
     return reader_is_capital(reader, next) && reader->items[next].spaced ? next - at : 0;
 }
 
+/* The longest title in capitals that ends right before the name. */
+static struct span title_before(const struct reader *reader, size_t first)
+{
+    for (size_t n = TITLE_MOST + ROLE_REACH; n > 0; n--) {
+        if (n > first - reader->begin || !reader_is_capital(reader, first - n) ||
+            title_length(reader, first - n) != n)
+            continue;
+        return (struct span){reader->items[first - n].start, reader->items[first - 1].end};
+    }
+    return (struct span){0, 0};
+}
+
 /* A role in lower case right before the name: `spokesman Ferdaws Faramarz`. */
-bool titles_after_role(const struct reader *reader, size_t at)
+static bool after_role(const struct reader *reader, size_t at)
 {
     if (at == reader->begin || !reader->items[at].spaced ||
         reader->items[at - 1].kind != TOKEN_LOWER)
@@ -37,7 +50,7 @@ bool titles_after_role(const struct reader *reader, size_t at)
 }
 
 /* The role behind a person's name: `Esther Okumu, a spokeswoman for the Red Cross, said`. */
-struct span titles_behind(const struct reader *reader, size_t last)
+static struct span role_behind(const struct reader *reader, size_t last)
 {
     struct phrase phrase;
     struct match match;
@@ -59,7 +72,7 @@ struct span titles_behind(const struct reader *reader, size_t last)
 }
 
 /* The role before a person's name, with what belongs to it: `Kabul police spokesman`. */
-struct span titles_before(const struct reader *reader, size_t at)
+static struct span role_before(const struct reader *reader, size_t at)
 {
     struct phrase phrase;
     if (!phrase_before(reader->text, reader->items, reader->begin, at, &phrase))
@@ -68,4 +81,14 @@ struct span titles_before(const struct reader *reader, size_t at)
            (token_has(&reader->items[phrase.first], WORD_DETERMINER | WORD_ADVERB)))
         phrase.first++;
     return (struct span){reader->items[phrase.first].start, reader->items[phrase.last].end};
+}
+
+struct span titles_of(const struct reader *reader, size_t first, size_t last)
+{
+    struct span title = title_before(reader, first);
+    if (title.end == title.start && after_role(reader, first))
+        title = role_before(reader, first);
+    if (title.end == title.start)
+        title = role_behind(reader, last);
+    return title;
 }

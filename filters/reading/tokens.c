@@ -14,13 +14,18 @@ static bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
+static bool is_ascii_letter(char c)
+{
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+}
+
 /* The length of the letter at `at`: of Latin script, or any other sign of two bytes or more that is
  * no mark. General punctuation and most symbols begin with E2 or C2. */
 static size_t letter_length(const char *text, size_t at, size_t to)
 {
     unsigned char c = at < to ? (unsigned char)text[at] : 0;
     if (c < 0x80)
-        return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+        return is_ascii_letter((char)c);
     if (c == 0xC2 || c == 0xE2)
         return 0;
     return utf8_length(text + at, to - at);
@@ -64,9 +69,11 @@ static size_t word_end(const char *text, size_t from, size_t to)
 {
     size_t at = from;
     for (size_t n;; at += n) {
+        while (at < to && (is_ascii_letter(text[at]) || is_digit(text[at])))
+            at++;
         n = letter_length(text, at, to);
         if (n == 0)
-            n = at < to && is_digit(text[at]) ? 1 : joint_length(text, at, to);
+            n = joint_length(text, at, to);
         if (n == 0)
             break;
     }
@@ -75,9 +82,21 @@ static size_t word_end(const char *text, size_t from, size_t to)
     return at;
 }
 
+static bool has_ascii_lower(const char *text, size_t from, size_t to)
+{
+    for (size_t at = from; at < to; at++)
+        if (text[at] >= 'a' && text[at] <= 'z')
+            return true;
+    return false;
+}
+
 static enum token_kind word_kind(const char *text, size_t from, size_t to)
 {
     size_t letters = 0, upper = 0, n;
+    if (text[from] >= 'a' && text[from] <= 'z')
+        return TOKEN_LOWER;
+    if (text[from] >= 'A' && text[from] <= 'Z' && has_ascii_lower(text, from + 1, to))
+        return TOKEN_CAPITAL;
     for (size_t at = from; at < to; at += n) {
         n = letter_length(text, at, to);
         letters += n > 0;

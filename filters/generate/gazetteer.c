@@ -1,0 +1,257 @@
+/* SPDX-License-Identifier: MIT */
+/* Puts the lists of filters/english/ together into the two tables of reading/gazetteer.h, when the
+ * suite is built.
+ *
+ * usage: gazetteer DIRECTORY >TABLES.c */
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "common/diag.h"
+#include "common/memory.h"
+#include "reading/gazetteer.h"
+
+enum { LARGE = 500000, LINE_MOST = 4096 };
+
+struct table {
+    uint64_t *hashes;
+    uint32_t *values;
+    size_t mask;
+    size_t count;
+};
+
+static struct table names, words;
+
+static void init(struct table *table, size_t slots)
+{
+    table->hashes = calloc(slots, sizeof *table->hashes);
+    table->values = calloc(slots, sizeof *table->values);
+    if (table->hashes == NULL || table->values == NULL)
+        exit(STATUS_USAGE);
+    table->mask = slots - 1;
+}
+
+static void merge(struct table *table, uint64_t hash, uint32_t value)
+{
+    size_t at = gazetteer_place(hash) & table->mask;
+    while (table->hashes[at] != 0 && table->hashes[at] != hash)
+        at = (at + 1) & table->mask;
+    table->count += table->hashes[at] == 0;
+    table->hashes[at] = hash;
+    table->values[at] |= value;
+    if (table->count > table->mask / 4 * 3)
+        exit(STATUS_USAGE);
+}
+
+/* Adds a name, and what it begins with up to each of its blanks. */
+static void add_name(const char *name, uint32_t bits)
+{
+    uint64_t hash = GAZETTEER_BASIS;
+    const char *blank;
+    for (; (blank = strpbrk(name, " -")) != NULL; name = blank + 1) {
+        hash = gazetteer_fold(hash, name, (size_t)(blank - name));
+        merge(&names, hash, GAZETTEER_LONGER);
+        hash = gazetteer_hash(hash, blank, 1);
+        merge(&names, hash, GAZETTEER_LONGER);
+    }
+    merge(&names, gazetteer_fold(hash, name, strlen(name)), bits);
+}
+
+static uint32_t first_name_bits(char **fields)
+{
+    (void)fields;
+    return GAZETTEER_FIRST_NAME;
+}
+
+static uint32_t surname_bits(char **fields)
+{
+    (void)fields;
+    return GAZETTEER_SURNAME;
+}
+
+static uint32_t country_bits(char **fields)
+{
+    (void)fields;
+    return GAZETTEER_COUNTRY;
+}
+
+static uint32_t region_bits(char **fields)
+{
+    (void)fields;
+    return GAZETTEER_REGION;
+}
+
+static uint32_t city_bits(char **fields)
+{
+    return GAZETTEER_CITY | (atol(fields[3]) >= LARGE ? GAZETTEER_LARGE_CITY : 0u);
+}
+
+static uint32_t standalone_bits(char **fields)
+{
+    (void)fields;
+    return GAZETTEER_CITY | GAZETTEER_LARGE_CITY;
+}
+
+static uint32_t landmark_bits(char **fields)
+{
+    (void)fields;
+    return GAZETTEER_LANDMARK;
+}
+
+static uint32_t norp_bits(char **fields)
+{
+    (void)fields;
+    return GAZETTEER_NORP;
+}
+
+static uint32_t organization_bits(char **fields)
+{
+    bool doubtful = fields[3][0] != '\0' && fields[3][0] != '-';
+    return (doubtful ? GAZETTEER_DOUBTFUL : GAZETTEER_ORGANIZATION) |
+           (strcmp(fields[1], "team") == 0 ? GAZETTEER_TEAM : 0u);
+}
+
+static uint32_t title_bits(char **fields)
+{
+    (void)fields;
+    return GAZETTEER_TITLE;
+}
+
+static uint32_t calendar_bits(char **fields)
+{
+    (void)fields;
+    return GAZETTEER_CALENDAR;
+}
+
+static uint32_t agency_bits(char **fields)
+{
+    (void)fields;
+    return GAZETTEER_AGENCY;
+}
+
+static uint32_t function_bits(char **fields)
+{
+    (void)fields;
+    return GAZETTEER_FUNCTION;
+}
+
+static uint32_t head_bits(char **fields)
+{
+    static const struct {
+        const char *kind;
+        uint32_t bits;
+    } kinds[] = {
+        {"company", GAZETTEER_HEAD_COMPANY},    {"media", GAZETTEER_HEAD_MEDIA},
+        {"culture", GAZETTEER_HEAD_MEDIA},      {"sport", GAZETTEER_HEAD_TEAM},
+        {"place_facility", GAZETTEER_HEAD_SITE}, {"landmark", GAZETTEER_HEAD_LANDMARK},
+    };
+    uint32_t before = strcmp(fields[1], "prefix") == 0 ? GAZETTEER_HEAD_BEFORE : 0u;
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (strcmp(fields[2], kinds[i].kind) == 0)
+            return before | kinds[i].bits;
+    return before | GAZETTEER_HEAD_BODY;
+}
+
+static uint32_t share_bits(char **fields)
+{
+    static const int steps[] = {1, 50, 200, 600};
+    uint32_t step = 1;
+    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++)
+        step += atoi(fields[1]) >= steps[i];
+    return step << GAZETTEER_SHARE_SHIFT;
+}
+
+static const struct {
+    const char *list;
+    uint32_t (*bits)(char **fields);
+} lists[] = {
+    {"first-names", first_name_bits}, {"surnames", surname_bits},
+    {"countries", country_bits},      {"regions", region_bits},
+    {"cities", city_bits},            {"standalone-cities", standalone_bits},
+    {"places", landmark_bits},        {"norps", norp_bits},
+    {"titles", title_bits},           {"organizations", organization_bits},
+    {"months", calendar_bits},        {"weekdays", calendar_bits},
+    {"agencies", agency_bits},        {"function-words", function_bits},
+    {"organization-words", head_bits}, {"common-words", share_bits},
+};
+
+/* Parts a line at its TABs; fields that it has not are empty. */
+static void split(char *line, char **fields, size_t count)
+{
+    static char none[] = "";
+    for (size_t i = 0; i < count; i++) {
+        fields[i] = line != NULL ? line : none;
+        if (line == NULL)
+            continue;
+        char *tab = strchr(line, '\t');
+        if (tab != NULL)
+            *tab = '\0';
+        line = tab != NULL ? tab + 1 : NULL;
+    }
+}
+
+static void read_list(const char *directory, const char *name, uint32_t (*bits)(char **fields))
+{
+    char path[LINE_MOST], line[LINE_MOST], *fields[4];
+    snprintf(path, sizeof path, "%s/%s.txt", directory, name);
+    FILE *stream = fopen(path, "r");
+    if (stream == NULL) {
+        perror(path);
+        exit(STATUS_USAGE);
+    }
+    while (fgets(line, sizeof line, stream) != NULL) {
+        line[strcspn(line, "\n")] = '\0';
+        if (line[0] == '#')
+            continue;
+        split(line, fields, 4);
+        if (bits != NULL)
+            add_name(fields[0], bits(fields));
+        else
+            merge(&words, gazetteer_hash(GAZETTEER_BASIS, fields[0], strlen(fields[0])),
+                  (uint32_t)atoi(fields[1]) | (uint32_t)atoi(fields[2]) << 16);
+    }
+    fclose(stream);
+}
+
+/* An organization's name that is a place's or a people's too says little: most are teams. */
+static void doubt_organizations(void)
+{
+    const uint32_t others = GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_CITY | GAZETTEER_NORP;
+    for (size_t i = 0; i <= names.mask; i++)
+        if ((names.values[i] & GAZETTEER_ORGANIZATION) != 0 && (names.values[i] & others) != 0)
+            names.values[i] =
+                (names.values[i] & ~(uint32_t)GAZETTEER_ORGANIZATION) | GAZETTEER_DOUBTFUL;
+}
+
+static void write_table(const char *name, const struct table *table)
+{
+    printf("static const struct gazetteer_slot %s_slots[] = {", name);
+    for (size_t i = 0; i <= table->mask; i++) {
+        if (i % 8 == 0)
+            putchar('\n');
+        if (table->hashes[i] == 0)
+            printf("{0,0},");
+        else
+            printf("{%" PRIu32 "u,%" PRIu32 "u},", gazetteer_check(table->hashes[i]),
+                   table->values[i]);
+    }
+    printf("\n};\nconst struct gazetteer_table gazetteer_%s = {%s_slots, %zu};\n\n", name, name,
+           table->mask);
+}
+
+int main(int argc, char **argv)
+{
+    if (argc != 2)
+        return STATUS_USAGE;
+    init(&names, 1 << 19);
+    init(&words, 1 << 17);
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        read_list(argv[1], lists[i].list, lists[i].bits);
+    doubt_organizations();
+    read_list(argv[1], "word-classes", NULL);
+    puts("/* Made from filters/english/. */\n#include \"reading/gazetteer.h\"\n");
+    write_table("names", &names);
+    write_table("words", &words);
+    return ferror(stdout) || fclose(stdout) != 0;
+}

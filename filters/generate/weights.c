@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: MIT */
+/* Turns the learned weights of the tagger of names (reading/tagger.h) into a C table, when the suite
+ * is built.
+ *
+ * usage: weights <WEIGHTS >TABLE.c
+ *
+ * WEIGHTS has the steps between tags, 16 bits each with the low byte first, then the checks,
+ * then the rows. */
+#include <stdint.h>
+#include <stdio.h>
+
+#include "reading/tagger.h"
+
+enum { FAILED = 2 };
+
+static int put_steps(void)
+{
+    printf("static const int16_t steps[TAGS][TAGS] = {\n");
+    for (int i = 0; i < TAGS * TAGS; i++) {
+        int low = getchar(), high = getchar();
+        if (high == EOF)
+            return FAILED;
+        int step = low | high << 8;
+        printf("%s%d,%s", i % TAGS == 0 ? "{" : "", step >= 0x8000 ? step - 0x10000 : step,
+               i % TAGS == TAGS - 1 ? "},\n" : "");
+    }
+    printf("};\n");
+    return 0;
+}
+
+/* Bytes are strings of TAGS each: a compiler reads those faster than numbers. */
+static int put_bytes(int count)
+{
+    for (int i = 0; i < count; i++) {
+        putchar('"');
+        for (int tag = 0; tag < TAGS; tag++) {
+            int byte = getchar();
+            if (byte == EOF)
+                return FAILED;
+            printf("\\%o", (unsigned)byte);
+        }
+        printf("\",\n");
+    }
+    printf("};\n");
+    return 0;
+}
+
+static int put_tables(void)
+{
+    if (put_steps() != 0)
+        return FAILED;
+    printf("static const uint8_t checks[TAGGER_ROWS / TAGS][TAGS] = {\n");
+    if (put_bytes(TAGGER_ROWS / TAGS) != 0)
+        return FAILED;
+    printf("static const int8_t rows[TAGGER_ROWS][TAGS] = {\n");
+    return put_bytes(TAGGER_ROWS) != 0 || getchar() != EOF ? FAILED : 0;
+}
+
+int main(void)
+{
+    printf("/* Made from learned weights. */\n#include \"reading/tagger.h\"\n\n");
+    if (put_tables() != 0) {
+        fprintf(stderr, "weights: not a file of %d rows\n", TAGGER_ROWS);
+        return FAILED;
+    }
+    printf("const struct tagger_weights tagger_weights = {checks[0], rows, steps};\n");
+    return ferror(stdout) || fclose(stdout) != 0 ? FAILED : 0;
+}

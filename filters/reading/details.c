@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: MIT */
+#include "details.h"
+
+#include <string.h>
+
+#include "lists.h"
+#include "places.h"
+#include "titles.h"
+
+static const struct wordlist organizations = {&english_organizations, NULL};
+static const struct wordlist landmarks = {&english_places, NULL};
+static const struct wordlist norps = {&english_norps, NULL};
+
+void details_set_listed(struct mention *mention, const char *value, unsigned number)
+{
+    mention->listed = wordlist_field(value, number, &mention->listed_length);
+    if (mention->listed_length == 0)
+        mention->listed = NULL;
+}
+
+void details_set_country(struct mention *mention, const char *value, unsigned number)
+{
+    size_t length;
+    const char *code = wordlist_field(value, number, &length);
+    if (length != 2)
+        return;
+    memcpy(mention->country, code, 2);
+    mention->country[2] = '\0';
+}
+
+static void fill_place(const struct reader *reader, struct mention *mention)
+{
+    struct place place;
+    const char *name = reader->text + mention->span.start;
+    size_t n = mention->span.end - mention->span.start;
+    mention->listed = places_country_name(name, n, &mention->listed_length);
+    if (mention->listed != NULL) {
+        places_country(name, n, mention->country);
+        return;
+    }
+    if (places_complete(reader->text, mention->span, reader->items[reader->end - 1].end, &place)) {
+        memcpy(mention->country, place.country, sizeof mention->country);
+        mention->qualified = place.span.end > place.name.end;
+        return;
+    }
+    const char *landmark = wordlist_find(&landmarks, name, n);
+    if (landmark != NULL)
+        details_set_country(mention, landmark, 0);
+}
+
+static void fill_norp(const struct reader *reader, struct mention *mention)
+{
+    const char *value = wordlist_find(&norps, reader->text + mention->span.start,
+                                      mention->span.end - mention->span.start);
+    if (value == NULL)
+        return;
+    details_set_country(mention, value, 1);
+    details_set_listed(mention, value, 2);
+}
+
+void details_fill(const struct reader *reader, size_t first, size_t last, struct mention *mention)
+{
+    const char *value;
+    switch (mention->kind) {
+    case NAME_PERSON: mention->title = titles_of(reader, first, last); break;
+    case NAME_PLACE: fill_place(reader, mention); break;
+    case NAME_NORP: fill_norp(reader, mention); break;
+    case NAME_ORGANIZATION:
+        value = wordlist_find(&organizations, reader->text + mention->span.start,
+                              mention->span.end - mention->span.start);
+        if (value != NULL)
+            details_set_listed(mention, value, 1);
+        break;
+    default: break;
+    }
+}

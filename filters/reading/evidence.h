@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: MIT */
+/* What the whole story says of a token: how the same word was tagged where else it stands in it. */
+#ifndef WIREDESK_EVIDENCE_H
+#define WIREDESK_EVIDENCE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "tagger.h"
+
+/* The most features that evidence gives to a token. */
+enum { EVIDENCE_MOST = 16 };
+
+/* A token of a candidate after it was tagged by its sentence alone. */
+struct tagged {
+    uint64_t folded; /* hash of the word (reading/clues.h) */
+    struct tag_scores scores;
+    uint8_t tag;
+};
+
+/* How many of the `count` tokens make the name that begins at the first; 0 if none begins there. */
+size_t tagged_name(const struct tagged *tokens, size_t count);
+
+/* How often a word was tagged as what. */
+struct evidence_entry {
+    uint64_t folded; /* 0: empty */
+    uint16_t tags[TAGS];
+    uint16_t lasts[TAGS]; /* as the last token of a name of several, by the tag it has there */
+};
+
+struct evidence {
+    struct evidence_entry *entries;
+    size_t mask;
+    size_t capacity;
+};
+
+/* Forgets what it holds, and makes room for a story of `count` tokens in candidates. */
+void evidence_begin(struct evidence *evidence, size_t count);
+
+/* Takes in the tags of a candidate's `count` tokens. */
+void evidence_add(struct evidence *evidence, const struct tagged *tokens, size_t count);
+
+/* Writes the features of the token `at` of a candidate that was taken in before to `out`, and gives
+ * back how many there are. Its own tag there is not counted as evidence. */
+size_t evidence_features(const struct evidence *evidence, const struct tagged *tokens, size_t count,
+                         size_t at, uint32_t out[static EVIDENCE_MOST]);
+
+/* Frees what it holds. */
+void evidence_free(struct evidence *evidence);
+
+#endif

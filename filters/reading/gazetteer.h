@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: MIT */
+/* What all lists together say of a name, and the classes of words: two tables made from
+ * filters/english/ when the suite is built (filters/generate/gazetteer.c). A key is found by its
+ * hash alone; of a million names that are in no list one in 10,000 is taken for one that is. */
+#ifndef WIREDESK_GAZETTEER_H
+#define WIREDESK_GAZETTEER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum gazetteer_bit {
+    GAZETTEER_FIRST_NAME = 1 << 0,
+    GAZETTEER_SURNAME = 1 << 1,
+    GAZETTEER_COUNTRY = 1 << 2,
+    GAZETTEER_REGION = 1 << 3,
+    GAZETTEER_CITY = 1 << 4,
+    GAZETTEER_LARGE_CITY = 1 << 5, /* of half a million people, or known without its country */
+    GAZETTEER_LANDMARK = 1 << 6,
+    GAZETTEER_NORP = 1 << 7,
+    GAZETTEER_ORGANIZATION = 1 << 8,
+    GAZETTEER_DOUBTFUL = 1 << 9, /* an organization's name that is a word, a name or a place too */
+    GAZETTEER_TEAM = 1 << 10,    /* of organizations */
+    GAZETTEER_TITLE = 1 << 11,
+    GAZETTEER_CALENDAR = 1 << 12,
+    GAZETTEER_HEAD_BEFORE = 1 << 13, /* begins names of organizations: `University` */
+    GAZETTEER_HEAD_COMPANY = 1 << 14,
+    GAZETTEER_HEAD_BODY = 1 << 15,
+    GAZETTEER_HEAD_MEDIA = 1 << 16,
+    GAZETTEER_HEAD_TEAM = 1 << 17,
+    GAZETTEER_HEAD_SITE = 1 << 18,     /* ends names of buildings and sites: `Airport` */
+    GAZETTEER_HEAD_LANDMARK = 1 << 19, /* begins names of places: `Mount` */
+    GAZETTEER_AGENCY = 1 << 20,
+    GAZETTEER_FUNCTION = 1 << 21,
+    GAZETTEER_SHARE = 7 << 22,  /* how often it stands in lower case, in six steps from 1; 0: not
+                                   known */
+    GAZETTEER_LONGER = 1 << 30, /* an entry of more words begins with these */
+};
+
+/* The step of GAZETTEER_SHARE of words that stand in lower case six times out of ten or more. */
+enum { GAZETTEER_SHARE_SHIFT = 22, GAZETTEER_MOSTLY_LOWER = 5 };
+
+/* A table with open addressing: `mask + 1` slots, 0 in `check` where one is empty. */
+struct gazetteer_slot {
+    uint32_t check;
+    uint32_t value;
+};
+struct gazetteer_table {
+    const struct gazetteer_slot *slots;
+    uint32_t mask;
+};
+
+/* A hash that can go on where it stopped: FNV-1a with 64 bits (RFC 9923). */
+#define GAZETTEER_BASIS 0xCBF29CE484222325u
+uint64_t gazetteer_hash(uint64_t hash, const char *s, size_t n);
+
+/* As gazetteer_hash(), of the bytes as utf8_fold() folds them. */
+uint64_t gazetteer_fold(uint64_t hash, const char *s, size_t n);
+
+/* The value of the key with that hash; 0 if it is not in the table. */
+uint32_t gazetteer_find(const struct gazetteer_table *table, uint64_t hash);
+
+/* Where a key with that hash is looked for first, and what its slot holds in `check`. */
+uint32_t gazetteer_place(uint64_t hash);
+uint32_t gazetteer_check(uint64_t hash);
+
+/* Folded names, their words parted by one blank: bits of enum gazetteer_bit. */
+extern const struct gazetteer_table gazetteer_names;
+
+/* Words as they are printed: their fine class in the lower 16 bits, from 1, and the coarse one
+ * above. */
+extern const struct gazetteer_table gazetteer_words;
+
+#endif

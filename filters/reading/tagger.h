@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: MIT */
+/* Tags the tokens of names with learned weights: a linear chain over the candidates of a sentence
+ * that may hold names (Lafferty, McCallum, Pereira 2001), decoded exactly (Viterbi 1967). */
+#ifndef WIREDESK_TAGGER_H
+#define WIREDESK_TAGGER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "features.h"
+
+/* Tags: none; of each kind of name (enum name_kind) the first token of several, one of the others,
+ * a single one. */
+enum { TAG_NONE, TAG_FIRST, TAG_INNER, TAG_SINGLE, TAG_STEPS = 3, TAGS = 16 };
+
+/* The kind of name that a tag other than TAG_NONE stands for, and which of the three it is. */
+static inline unsigned tag_kind(unsigned tag)
+{
+    return (tag - 1) / TAG_STEPS;
+}
+static inline unsigned tag_step(unsigned tag)
+{
+    return tag == TAG_NONE ? TAG_NONE : (tag - 1) % TAG_STEPS + 1;
+}
+
+/* Whether the tag `next` may stand behind `tag`. Before and behind a candidate stands TAG_NONE. */
+bool tag_follows(unsigned tag, unsigned next);
+
+/* Weights are rows of TAGS bytes; that for TAG_NONE is 0 in all of them. A feature's row is the one
+ * at its hash modulo their number or its neighbour in the pair, whichever has the feature's check; a
+ * feature that has neither has no weights. Checks stand apart from the rows, so that what has none
+ * is found out where it costs least. */
+enum { TAGGER_ROW_BITS = 18, TAGGER_ROWS = 1 << TAGGER_ROW_BITS };
+struct tagger_weights {
+    const uint8_t *checks;
+    const int8_t (*rows)[TAGS];
+    const int16_t (*steps)[TAGS]; /* steps[tag][next] */
+};
+extern const struct tagger_weights tagger_weights;
+
+static inline uint8_t tagger_check(uint32_t feature)
+{
+    return (uint8_t)(feature >> 24);
+}
+
+/* Scores of the tags for one token. */
+struct tag_scores {
+    int16_t of[TAGS];
+};
+
+/* Adds what the features, at most TAGGER_FEATURES_MOST, give to the tags of a token. */
+enum { TAGGER_FEATURES_MOST = 128 };
+void tagger_add(const uint32_t *features, size_t count, struct tag_scores *scores);
+
+/* The best tags for `count` tokens in a row, at most TAGGER_MOST. */
+enum { TAGGER_MOST = 64 };
+void tagger_decode(const struct tag_scores *scores, size_t count, uint8_t *tags);
+
+#endif

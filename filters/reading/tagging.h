@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: MIT */
+/* Tags the names of a story: each sentence by itself, and then again with what the whole story says
+ * of its words. */
+#ifndef WIREDESK_TAGGING_H
+#define WIREDESK_TAGGING_H
+
+#include "clues.h"
+#include "evidence.h"
+#include "tokens.h"
+
+/* A candidate (features.h) in the story. */
+struct tagging_candidate {
+    size_t token;    /* its first token in the story */
+    size_t tagged;   /* the first of its tokens in `tokens` */
+    size_t count;    /* of tokens */
+    size_t begin;    /* the tokens of its sentence */
+    size_t end;
+};
+
+/* All zero is an empty one; tagging_free() frees what it holds. */
+struct tagging {
+    struct clues clues; /* of one sentence */
+    struct evidence evidence;
+    struct tag_scores scores[TAGGER_MOST]; /* of one candidate */
+    struct tagged *tokens; /* of all candidates, one's after the other */
+    size_t token_count, token_capacity;
+    struct tagging_candidate *candidates; /* in the order of the text */
+    size_t count, capacity;
+};
+
+/* Forgets the story before. */
+void tagging_begin(struct tagging *tagging);
+
+/* Tags the sentence that is the tokens from `begin` to `end`. */
+void tagging_read(struct tagging *tagging, const char *text, const struct tokens *tokens,
+                  size_t begin, size_t end);
+
+/* Tags all candidates again by what the story says: sets the `tag` of their tokens. */
+void tagging_settle(struct tagging *tagging);
+
+void tagging_free(struct tagging *tagging);
+
+#endif

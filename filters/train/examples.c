@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: MIT */
+#include "examples.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "common/diag.h"
+#include "common/memory.h"
+#include "reading/clues.h"
+#include "reading/features.h"
+#include "reading/kinds.h"
+
+struct name {
+    size_t start, end;
+    unsigned kind;
+};
+
+struct story_text {
+    struct bytes text;
+    struct span *sentences;
+    size_t sentence_count, sentence_capacity;
+    struct name *names;
+    size_t name_count, name_capacity;
+};
+
+static void put_text(struct story_text *story, size_t start, const char *s, size_t n)
+{
+    if (story->text.length < start + n) {
+        size_t old = story->text.length;
+        bytes_room(&story->text, start + n - old);
+        memset(story->text.data + old, ' ', start + n - old);
+    }
+    memcpy(story->text.data + start, s, n);
+}
+
+static const struct name *name_from(const struct story_text *story, size_t start)
+{
+    for (size_t i = 0; i < story->name_count; i++)
+        if (story->names[i].start >= start)
+            return &story->names[i];
+    return NULL;
+}
+
+/* The tag of each token of the sentence by the names of the rows. */
+static void right_tags(const struct story_text *story, const struct sentence *sentence,
+                       uint8_t *tags, struct examples *examples)
+{
+    memset(tags, TAG_NONE, sentence->count);
+    for (size_t i = 0; i < sentence->count;) {
+        const struct name *name = name_from(story, sentence->items[i].start);
+        if (name == NULL || name->start >= sentence->items[sentence->count - 1].end)
+            return;
+        while (i < sentence->count && sentence->items[i].start < name->start)
+            i++;
+        size_t last = i;
+        while (last < sentence->count && sentence->items[last].end < name->end)
+            last++;
+        if (i >= sentence->count)
+            return;
+        bool whole = last < sentence->count && sentence->items[i].start == name->start;
+        bool exact = whole && sentence->items[last].end == name->end;
+        examples->names++;
+        examples->lost += !exact;
+        if (whole) {
+            tags[i] = (uint8_t)(name->kind * TAG_STEPS + (last == i ? TAG_SINGLE : TAG_FIRST));
+            for (size_t j = i + 1; j <= last; j++)
+                tags[j] = (uint8_t)(name->kind * TAG_STEPS + TAG_INNER);
+            i = last + 1;
+        } else {
+            i++;
+        }
+    }
+}
+
+static void add_example(struct examples *examples, const struct sentence *sentence,
+                        const struct candidate *candidate, const uint8_t *tags, float weight)
+{
+    examples->items = memory_grow(examples->items, &examples->capacity, examples->count + 1,
+                                  sizeof *examples->items);
+    examples->items[examples->count++] =
+        (struct example){examples->feature_count, examples->token_count,
+                         (uint32_t)(candidate->last - candidate->first + 1),
+                         examples->stories, weight};
+    for (size_t at = candidate->first; at <= candidate->last; at++) {
+        examples->features = memory_grow(examples->features, &examples->feature_capacity,
+                                         examples->feature_count + FEATURES_MOST,
+                                         sizeof *examples->features);
+        examples->tokens = memory_grow(examples->tokens, &examples->token_capacity,
+                                       examples->token_count + 1, sizeof *examples->tokens);
+        size_t lexical, n = features_of(sentence, candidate, at,
+                                        examples->features + examples->feature_count, &lexical);
+        examples->feature_count += n;
+        /* A name that begins or ends outside of the candidate is none that can be learned. */
+        examples->tokens[examples->token_count++] =
+            (struct example_token){sentence->clues[at].folded, (uint16_t)n,
+                                   (uint16_t)lexical, tags[at]};
+    }
+}
+
+/* Makes the tags of a candidate ones that may follow each other. */
+static void mend_tags(uint8_t *tags, const struct candidate *candidate)
+{
+    unsigned before = TAG_NONE;
+    for (size_t at = candidate->first; at <= candidate->last; at++) {
+        unsigned next = at < candidate->last ? tags[at + 1] : TAG_NONE;
+        if (tag_step(tags[at]) == TAG_INNER && !tag_follows(before, tags[at]))
+            tags[at] = TAG_NONE;
+        if (tag_step(tags[at]) == TAG_FIRST && tag_step(next) != TAG_INNER)
+            tags[at] = TAG_NONE;
+        before = tags[at];
+    }
+}
+
+static void take_story(struct story_text *story, struct examples *examples, float weight)
+{
+    static struct tokens tokens;
+    static struct clues clues;
+    static uint8_t tags[1 << 16];
+    for (size_t i = 0; i < story->sentence_count; i++) {
+        struct sentence sentence;
+        struct candidate candidate;
+        tokens.count = 0;
+        tokens_add(&tokens, story->text.data, story->sentences[i].start, story->sentences[i].end);
+        if (tokens.count == 0 || tokens.count > sizeof tags)
+            continue;
+        clues_begin(&clues, story->text.data, &tokens, 0, tokens.count, &sentence);
+        right_tags(story, &sentence, tags, examples);
+        for (size_t from = 0; features_candidate(&sentence, from, &candidate); from = candidate.last + 1) {
+            features_prepare(&sentence, &candidate);
+            mend_tags(tags, &candidate);
+            add_example(examples, &sentence, &candidate, tags, weight);
+        }
+    }
+    examples->stories++;
+    story->text.length = story->sentence_count = story->name_count = 0;
+}
+
+static void take_row(struct story_text *story, char **fields)
+{
+    size_t start = (size_t)atol(fields[1]), end = (size_t)atol(fields[2]);
+    if (strcmp(fields[3], "sentence") == 0) {
+        put_text(story, start, fields[4], end - start);
+        story->sentences = memory_grow(story->sentences, &story->sentence_capacity,
+                                       story->sentence_count + 1, sizeof *story->sentences);
+        story->sentences[story->sentence_count++] = (struct span){start, end};
+    } else if (strcmp(fields[3], "entity") == 0) {
+        story->names = memory_grow(story->names, &story->name_capacity, story->name_count + 1,
+                                   sizeof *story->names);
+        story->names[story->name_count++] =
+            (struct name){start, end, names_kind(fields[5], strlen(fields[5]))};
+    }
+}
+
+void examples_read(const char *file, struct examples *examples, float weight)
+{
+    static struct story_text story;
+    FILE *stream = fopen(file, "r");
+    char *line = NULL, id[256] = "";
+    size_t room = 0;
+    if (stream == NULL) {
+        perror(file);
+        exit(STATUS_USAGE);
+    }
+    while (getline(&line, &room, stream) > 0) {
+        char *fields[6] = {line}, *at = line;
+        line[strcspn(line, "\n")] = '\0';
+        for (size_t i = 1; i < 6 && at != NULL; i++) {
+            at = strchr(at, '\t');
+            if (at != NULL)
+                *at++ = '\0';
+            fields[i] = at;
+        }
+        if (fields[5] == NULL)
+            continue;
+        fields[5][strcspn(fields[5], "\t")] = '\0';
+        if (strcmp(id, fields[0]) != 0)
+            take_story(&story, examples, weight);
+        snprintf(id, sizeof id, "%s", fields[0]);
+        take_row(&story, fields);
+    }
+    take_story(&story, examples, weight);
+    free(line);
+    fclose(stream);
+}
+

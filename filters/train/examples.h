@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: MIT */
+/* Examples for training: candidates (reading/features.h) with the tags that are right for them. */
+#ifndef WIREDESK_EXAMPLES_H
+#define WIREDESK_EXAMPLES_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "reading/tagger.h"
+
+/* A candidate. */
+struct example {
+    size_t features; /* offset of those of its tokens, one token's after the other */
+    size_t tokens;   /* offset in `tokens` */
+    uint32_t count;  /* of tokens */
+    uint32_t story;  /* from 0 */
+    float weight;
+};
+
+struct example_token {
+    uint64_t folded;   /* the word's hash (reading/clues.h) */
+    uint16_t features; /* how many it has */
+    uint16_t lexical;  /* how many of them, the first, tell which word it is */
+    uint8_t tag;       /* the right one */
+};
+
+/* In the order of the stories. Owned by whoever reads them. */
+struct examples {
+    struct example *items;
+    size_t count, capacity;
+    uint32_t *features;
+    size_t feature_count, feature_capacity;
+    struct example_token *tokens;
+    size_t token_count, token_capacity;
+    size_t names, lost; /* of the rows; those that no candidate has whole */
+    uint32_t stories;
+};
+
+/* Appends the stories of a file of rows (wiredesk-rows(5)): their `sentence` rows, and the `entity`
+ * rows that are right for them; each counts `weight` times. Ends the program if the file can't be
+ * read. */
+void examples_read(const char *file, struct examples *examples, float weight);
+
+#endif

@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: MIT */
+#include "table.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "common/diag.h"
+#include "common/memory.h"
+#include "field.h"
+#include "reading/tagger.h"
+
+/* One weight of so many may be too large for a byte, and is cut. */
+enum { CUT = 40000, IMPOSSIBLE = -30000 };
+
+static int8_t rows[TAGGER_ROWS][TAGS];
+static uint8_t checks[TAGGER_ROWS];
+static int16_t steps[TAGS][TAGS];
+const struct tagger_weights tagger_weights = {checks, (const int8_t(*)[TAGS])rows,
+                                             (const int16_t(*)[TAGS])steps};
+
+/* A feature that has weights, and how much it matters. */
+struct learned {
+    uint32_t hash;
+    float most;
+};
+
+struct list {
+    struct learned *items;
+    size_t count, capacity;
+};
+
+static int by_most(const void *left, const void *right)
+{
+    const struct learned *a = left, *b = right;
+    if (a->most != b->most)
+        return a->most < b->most ? 1 : -1;
+    return (a->hash > b->hash) - (a->hash < b->hash);
+}
+
+/* Only differences between tags count: TAG_NONE gets the weight 0, and its byte is free. */
+static void list_learned(const struct examples *examples, struct list *list)
+{
+    static uint8_t listed[FIELD_ROWS];
+    for (size_t i = 0; i < examples->feature_count; i++) {
+        uint32_t hash = examples->features[i];
+        if (field_is_rare(hash) || listed[hash % FIELD_ROWS])
+            continue;
+        float *weights = field_weights(hash), none = weights[TAG_NONE], most = 0;
+        listed[hash % FIELD_ROWS] = 1;
+        for (size_t tag = 0; tag < TAGS; tag++) {
+            weights[tag] -= none;
+            most = fabsf(weights[tag]) > most ? fabsf(weights[tag]) : most;
+        }
+        list->items =
+            memory_grow(list->items, &list->capacity, list->count + 1, sizeof *list->items);
+        list->items[list->count++] = (struct learned){hash, most};
+    }
+}
+
+static void fill_row(size_t place, uint32_t hash, float scale)
+{
+    for (size_t tag = 1; tag < TAGS; tag++) {
+        float scaled = roundf(field_weights(hash)[tag] * scale);
+        rows[place][tag] = (int8_t)(scaled > 127 ? 127 : scaled < -127 ? -127 : scaled);
+    }
+    checks[place] = tagger_check(hash);
+}
+
+void table_make(const struct examples *first, const struct examples *second)
+{
+    static bool used[TAGGER_ROWS];
+    struct list list = {0};
+    size_t placed = 0;
+    list_learned(first, &list);
+    list_learned(second, &list);
+    qsort(list.items, list.count, sizeof *list.items, by_most);
+    float scale = 127.0f / list.items[list.count / CUT].most;
+    for (size_t i = 0; i < list.count; i++) {
+        size_t place = list.items[i].hash % TAGGER_ROWS;
+        place ^= used[place];
+        if (used[place])
+            continue;
+        used[place] = true;
+        placed++;
+        fill_row(place, list.items[i].hash, scale);
+    }
+    for (unsigned tag = 0; tag < TAGS; tag++)
+        for (unsigned next = 0; next < TAGS; next++)
+            steps[tag][next] = tag_follows(tag, next)
+                                   ? (int16_t)roundf(field_step(tag, next) * scale)
+                                   : IMPOSSIBLE;
+    fprintf(stderr, "%zu features learned, %zu in the table, a score of 1 is %.1f\n", list.count,
+            placed, (double)scale);
+    free(list.items);
+}
+
+static void put_bytes(FILE *stream, const void *data, size_t n, const char *file)
+{
+    if (fwrite(data, 1, n, stream) == n)
+        return;
+    perror(file);
+    exit(STATUS_USAGE);
+}
+
+void table_write(const char *file)
+{
+    FILE *stream = fopen(file, "wb");
+    if (stream == NULL) {
+        perror(file);
+        exit(STATUS_USAGE);
+    }
+    for (size_t i = 0; i < TAGS * TAGS; i++) {
+        uint16_t step = (uint16_t)steps[i / TAGS][i % TAGS];
+        uint8_t bytes[2] = {(uint8_t)step, (uint8_t)(step >> 8)};
+        put_bytes(stream, bytes, 2, file);
+    }
+    put_bytes(stream, checks, sizeof checks, file);
+    put_bytes(stream, rows, sizeof rows, file);
+    if (fclose(stream) != 0) {
+        perror(file);
+        exit(STATUS_USAGE);
+    }
+}

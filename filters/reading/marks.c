@@ -56,6 +56,12 @@ static struct mark shape(const char *text, size_t from, size_t at, size_t to)
     return (struct mark){.kind = MARK_NONE, .length = 1};
 }
 
+/* What is nested ends with the quotation: a single mark, then the double one. */
+static bool is_tripled(const char *text, size_t at, size_t to)
+{
+    return is(text, at, to, "'''") && !is(text, at, to, "''''");
+}
+
 /* The mark at `at`, if there is one. Straight marks, and curly ones turned the wrong way, open
  * where a blank stands before them and a word behind. */
 static struct mark mark_at(const char *text, size_t from, size_t at, size_t to)
@@ -69,7 +75,8 @@ static struct mark mark_at(const char *text, size_t from, size_t at, size_t to)
     bool before = at > from && (unsigned char)text[at - 1] > ' ';
     if (mark.kind == MARK_STRAIGHT) {
         mark.may_open = left && right;
-        mark.may_close = before;
+        /* A blank parts it from a nested mark: `'... only one,' "`. */
+        mark.may_close = before || !right || !is_word(text[at + 1]);
         /* 6'2", 12" */
         if (!left && text[at - 1] >= '0' && text[at - 1] <= '9')
             mark.may_open = false;
@@ -134,7 +141,11 @@ void marks_find(const char *text, size_t from, size_t to, struct stretches *stre
     for (size_t at = from; at < to;) {
         struct mark mark = mark_at(text, from, at, to);
         size_t next = at + mark.length;
-        if (open.kind == MARK_NONE && is_single(&mark)) {
+        if (open.kind == MARK_TEX && is_tripled(text, at, to)) {
+            add(stretches, start, start + open.length, next, next + 1, false);
+            open.kind = MARK_NONE;
+            next++;
+        } else if (open.kind == MARK_NONE && is_single(&mark)) {
             size_t close = single_close(text, at, to, &mark);
             if (close > 0) {
                 add(stretches, at, next, close, close + mark.length, false);

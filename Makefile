@@ -53,7 +53,7 @@ NAMES = reading/names reading/reader reading/titles reading/lone reading/canonic
 	reading/tokens reading/phrases english/places \
 	english/norps english/first-names english/surnames \
 	english/organizations english/organization-words english/titles
-SPEECH = reading/speech reading/speakers reading/indirect reading/cues reading/marks \
+SPEECH = reading/speech reading/speakers reading/indirect reading/complements reading/cues reading/marks \
 	reading/namerows reading/datelines
 
 sentences_NEEDS = $(SEGMENT)

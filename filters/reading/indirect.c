@@ -3,10 +3,11 @@
 
 #include <string.h>
 
+#include "complements.h"
 #include "words.h"
 
 /* The least words of a report, and the most that may say when and where it was made. */
-enum { CONTENT_LEAST = 3, ADVERBIAL_MOST = 9, CLAUSE_REACH = 30, CLOSERS_MOST = 8 };
+enum { CONTENT_LEAST = 3, ADVERBIAL_MOST = 9, CLOSERS_MOST = 8 };
 
 static bool is(const struct scene *scene, size_t at, const char *word)
 {
@@ -92,19 +93,6 @@ static bool according(const struct scene *scene, const struct cue *cue, struct p
     return false;
 }
 
-/* Behind the person that is told, or at `at`. */
-static size_t skip_person(const struct scene *scene, const struct cue *cue, size_t at, size_t end)
-{
-    struct phrase person;
-    if (!cue->verb.takes_person || at >= end || is(scene, at, "that") ||
-        !phrase_after(scene->text, scene->tokens, at, end, &person))
-        return at;
-    /* `told reporters the plan`: the person is the first noun only. */
-    bool whole = token_has(&scene->tokens[at], WORD_PRONOUN | WORD_DETERMINER) ||
-                 token_is_capital(&scene->tokens[at]);
-    return whole ? person.last + 1 : at + 1;
-}
-
 /* `CONTENT, X said.` and `CONTENT, said X.`: where the words about the speaker begin and end; false
  * if the cue does not stand behind a comma, or a stretch that closes with one. */
 static bool is_aside(const struct scene *scene, const struct cue *cue, size_t *head, size_t *tail)
@@ -113,7 +101,7 @@ static bool is_aside(const struct scene *scene, const struct cue *cue, size_t *h
         return false;
     *head = cue->inverted ? cue->first : cue->subject.first;
     *tail = cue->inverted ? cue->subject.last + 1
-                          : skip_person(scene, cue, cue->last + 1, content_end(scene, cue));
+                          : complement_person(scene, cue, cue->last + 1, content_end(scene, cue));
     return *head > cue->begin + 1 &&
            (is(scene, *head - 1, ",") || scene->stretch[*head - 1] != 0) &&
            only_adverbial(scene, cue, *tail);
@@ -142,74 +130,47 @@ static size_t content_around(const struct scene *scene, const struct cue *cue,
     return goes_on ? 2 : 1;
 }
 
-/* Steps over `Tuesday`, `on Tuesday`, `in a statement`, `earlier`, and the person told. */
-static size_t skip_adverbial(const struct scene *scene, const struct cue *cue, size_t at,
-                             size_t end)
+/* `which she said was old`: the relative word and the rest of its clause. */
+static bool is_relative(const struct scene *scene, const struct cue *cue)
 {
-    struct phrase phrase;
-    at = skip_person(scene, cue, at, end);
-    for (size_t from = at; at < end && at - from < ADVERBIAL_MOST;) {
-        const struct token *token = &scene->tokens[at];
-        bool leads = has(scene, at, WORD_CIRCUMSTANCE);
-        if (has(scene, at, WORD_DAY) || (token_has(token, WORD_ADVERB)) ||
-            has(scene, at, WORD_TIME))
-            at++;
-        else if (leads && phrase_after(scene->text, scene->tokens, at + 1, end, &phrase) &&
-                 (has(scene, at + 1, WORD_DAY) || has(scene, at + 1, WORD_ARTICLE) ||
-                  is(scene, at + 1, "Twitter")))
-            at = has(scene, at + 1, WORD_DAY) ? at + 2 : phrase.last + 1;
-        else
-            break;
-    }
-    return at;
+    size_t at = cue->last + 1;
+    if (!cue->has_subject || cue->inverted || cue->subject.first <= cue->begin || at >= cue->end)
+        return false;
+    return is(scene, cue->subject.first - 1, "which") && scene->stretch[at] == 0 &&
+           scene->tokens[at].kind == TOKEN_LOWER && !is(scene, at, "that") &&
+           (has(scene, at, WORD_AUXILIARY) || scene->tokens[at].classes == 0);
 }
 
-/* Whether a clause with a subject and a finite verb begins at `at`. */
-static bool is_clause(const struct scene *scene, size_t at, size_t end)
+/* Goes on to the end of a quotation that begins among the words and goes on behind the sentence. */
+static size_t stretch_end(const struct scene *scene, size_t last)
 {
-    const char *text = scene->text;
-    const struct token *first = &scene->tokens[at];
-    if (first->kind == TOKEN_MARK || scene->stretch[at] != 0 || token_has(first, WORD_AUXILIARY))
-        return false;
-    if (has(scene, at, WORD_OPENER))
-        return true;
-    if (token_has(first, WORD_CONJUNCTION | WORD_PREPOSITION) && !token_has(first, WORD_PLACE))
-        return false;
-    for (size_t i = at + 1; i < end && i - at < CLAUSE_REACH; i++) {
-        const struct token *token = &scene->tokens[i];
-        size_t n = token->end - token->start;
-        if (is(scene, i, "that") || has(scene, i, WORD_RELATIVE) ||
-            token_is_mark(text, token, ",;"))
-            return false;
-        if (token_has(token, WORD_AUXILIARY))
-            return true;
-        bool past =
-            token->kind == TOKEN_LOWER && n > 4 && memcmp(text + token->end - 2, "ed", 2) == 0;
-        if ((past && i > at + 1) || (token_has(first, WORD_PRONOUN) && token->kind == TOKEN_LOWER))
-            return true;
-    }
-    return false;
+    uint32_t stretch = scene->stretch[last];
+    while (stretch != 0 && last + 1 < scene->end && scene->stretch[last + 1] == stretch)
+        last++;
+    return last;
 }
 
 /* `X said (that) CONTENT`. */
-static bool content_last(const struct scene *scene, const struct cue *cue, struct phrase *content)
+static size_t content_last(const struct scene *scene, const struct cue *cue, size_t behind,
+                           struct phrase content[static 2])
 {
-    size_t end = content_end(scene, cue);
-    size_t at = skip_adverbial(scene, cue, cue->last + 1, end);
-    if (!cue->has_subject || at >= end || scene->stretch[at] != 0)
-        return false;
-    bool that = is(scene, at, "that");
-    if (that ? !cue->verb.takes_that
-             : !((cue->verb.takes_clause || cue->verb.takes_person) && is_clause(scene, at, end)))
-        return false;
-    *content = (struct phrase){at, end - 1};
-    for (size_t i = at; i + 2 < end; i++)
-        if (is(scene, i, ",") && is(scene, i + 1, "according") && scene->stretch[i] == 0)
-            content->last = i - 1;
-    return true;
+    size_t begin, end = content_end(scene, cue), pieces = 1;
+    if (!cue->has_subject)
+        return 0;
+    if (is_relative(scene, cue)) {
+        begin = cue->last + 1;
+        content[0] = (struct phrase){cue->subject.first - 1, cue->subject.first - 1};
+        pieces = 2;
+    } else if (!complement_begin(scene, cue, &begin))
+        return 0;
+    if (begin >= end)
+        return 0;
+    size_t last = complement_end(scene, cue, cue + 1, behind, begin, end) - 1;
+    content[pieces - 1] = (struct phrase){begin, last + 1 == end ? stretch_end(scene, last) : last};
+    return pieces;
 }
 
-size_t indirect_content(const struct scene *scene, const struct cue *cue,
+size_t indirect_content(const struct scene *scene, const struct cue *cue, size_t behind,
                         struct phrase content[static 2])
 {
     size_t count = 0;
@@ -218,7 +179,7 @@ size_t indirect_content(const struct scene *scene, const struct cue *cue,
     else
         count = content_around(scene, cue, content);
     if (count == 0 && !cue->according)
-        count = content_last(scene, cue, content);
+        count = content_last(scene, cue, behind, content);
     if (count == 1 && (content->first > content->last || !worth_reporting(scene, *content)))
         count = 0;
     return count;

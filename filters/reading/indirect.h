@@ -10,8 +10,8 @@
 /* The tokens of the clause that the cue reports, with its leading `that`, without the sentence's
  * final stop; in two pieces where the cue parts it (`His wife, he says, plans to leave`). How many
  * pieces there are, in the order of the text: 0 if it reports none, or one that stands wholly
- * between marks. */
-size_t indirect_content(const struct scene *scene, const struct cue *cue,
+ * between marks. `behind` cues follow in the array behind `cue`. */
+size_t indirect_content(const struct scene *scene, const struct cue *cue, size_t behind,
                         struct phrase content[static 2]);
 
 #endif

@@ -286,7 +286,7 @@ static void add_indirect(struct work *work)
     for (size_t i = 0; i < work->cues.count; i++) {
         struct phrase content[2];
         const struct cue *cue = &work->cues.items[i];
-        size_t pieces = cue->first < covered ? 0 : indirect_content(&work->scene, cue, content);
+        size_t pieces = cue->first < covered ? 0 : indirect_content(&work->scene, cue, work->cues.count - i - 1, content);
         for (size_t k = 0; k < pieces; k++) {
             add(work, phrase_span(&work->scene, content[k]), QUOTE_INDIRECT, source_of(work, i));
             covered = content[k].last > cue->last ? content[k].last + 1 : cue->last + 1;
@@ -317,6 +317,7 @@ static void map_stretches(struct work *work)
         work->extents[at].last = i;
     }
     work->scene.stretch = work->stretch;
+    work->scene.end = work->end;
 }
 
 /* The first token behind the dateline that the paragraph may begin with, and its dash: what is

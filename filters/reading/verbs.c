@@ -20,9 +20,22 @@ void verbs_add_entry(const char *file, size_t line, char *form, char *classes)
     wordlist_add(&forms, form, value);
 }
 
-static bool has(const char *classes, const char *name)
+static const struct {
+    const char *name;
+    unsigned bits;
+} classes_known[] = {
+    {"clause", VERB_CLAUSE | VERB_THAT}, {"that", VERB_THAT}, {"tell", VERB_TELL | VERB_THAT},
+    {"object", VERB_OBJECT},             {"to", VERB_TO},     {"question", VERB_QUESTION},
+    {"order", VERB_ORDER},               {"out", VERB_OUT},
+};
+
+static void take_class(struct verb *verb, const char *name, size_t n)
 {
-    return strstr(classes, name) != NULL;
+    if (n == 4 && memcmp(name, "noun", 4) == 0)
+        verb->noun_like = true;
+    for (size_t i = 0; i < sizeof classes_known / sizeof *classes_known; i++)
+        if (strlen(classes_known[i].name) == n && memcmp(classes_known[i].name, name, n) == 0)
+            verb->takes |= classes_known[i].bits;
 }
 
 static enum verb_form form_of(const char *name)
@@ -41,11 +54,11 @@ bool verbs_find(const char *text, size_t from, size_t to, struct verb *verb)
     if (value == NULL)
         return false;
     const char *form = strchr(value, '\t') + 1;
-    const char *classes = strchr(form, '\t') + 1;
-    verb->form = form_of(form);
-    verb->takes_clause = has(classes, "clause");
-    verb->takes_that = verb->takes_clause || has(classes, "that") || has(classes, "tell");
-    verb->takes_person = has(classes, "tell");
-    verb->noun_like = has(classes, "noun");
+    *verb = (struct verb){.form = form_of(form)};
+    for (const char *at = strchr(form, '\t') + 1; *at != '\0'; at += *at == ',') {
+        size_t n = strcspn(at, ",");
+        take_class(verb, at, n);
+        at += n;
+    }
     return true;
 }

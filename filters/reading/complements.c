@@ -32,14 +32,30 @@ static bool ends_in(const struct scene *scene, size_t at, const char *ending)
            memcmp(scene->text + token->end - n, ending, n) == 0;
 }
 
-static bool is_question_word(const struct scene *scene, size_t at)
+enum question { NO_QUESTION, QUESTION, QUESTION_OR_TIME };
+
+/* Whether the word at `at` begins a question; `said when she left` says when it was said. */
+static enum question question_word(const struct scene *scene, size_t at)
 {
-    static const char *const words[] = {"whether", "if",   "how",   "why", "what",
-                                        "when",    "where", "who",  "which"};
+    static const char *const words[] = {"whether", "if", "how", "why", "what", "who", "which"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (is(scene, at, words[i]))
-            return true;
-    return false;
+            return QUESTION;
+    return is(scene, at, "when") || is(scene, at, "where") ? QUESTION_OR_TIME : NO_QUESTION;
+}
+
+/* `this week`, `earlier`: how many tokens at `at` say when, without a preposition. */
+static size_t time_length(const struct scene *scene, size_t at, size_t end)
+{
+    if (has(scene, at, WORD_DAY | WORD_ADVERB))
+        return 1;
+    if (!has(scene, at, WORD_TIME))
+        return 0;
+    if (!has(scene, at, WORD_DETERMINER) && !is(scene, at, "last"))
+        return 1;
+    bool time = at + 1 < end && has(scene, at + 1, WORD_TIME) &&
+                !(at + 2 < end && scene->tokens[at + 2].kind == TOKEN_POSSESSIVE);
+    return time ? 2 : 0;
 }
 
 size_t complement_person(const struct scene *scene, const struct cue *cue, size_t at, size_t end)
@@ -89,11 +105,11 @@ static size_t skip_aside(const struct scene *scene, size_t at, size_t end)
 size_t complement_adverbial(const struct scene *scene, size_t at, size_t end)
 {
     for (size_t from = at; at < end && at - from < ADVERBIAL_MOST;) {
-        size_t next = at;
+        size_t next = at + time_length(scene, at, end);
         if (scene->stretch[at] != 0)
             break;
-        if (has(scene, at, WORD_DAY | WORD_ADVERB | WORD_TIME))
-            next = at + 1;
+        if (next > at)
+            ;
         else if (has(scene, at, WORD_CIRCUMSTANCE) && at + 1 < end &&
                  (has(scene, at + 1, WORD_DAY | WORD_ARTICLE | WORD_TIME) ||
                   token_is_capital(&scene->tokens[at + 1])))
@@ -109,8 +125,12 @@ size_t complement_adverbial(const struct scene *scene, size_t at, size_t end)
 
 /* A `that` behind nothing but what says when, where and to whom: `told a crowd in Doha on Monday
  * that`. */
-static bool find_that(const struct scene *scene, size_t at, size_t end, size_t *that)
+static bool find_that(const struct scene *scene, const struct cue *cue, size_t at, size_t end,
+                      size_t *that)
 {
+    if ((cue->verb.takes & VERB_TELL) == 0 && !is(scene, at, "that") &&
+        !has(scene, at, WORD_PREPOSITION | WORD_CIRCUMSTANCE | WORD_ADVERB | WORD_DAY | WORD_TIME))
+        return false;
     for (size_t from = at; at < end && at - from < ADVERBIAL_MOST; at++) {
         if (is(scene, at, "that")) {
             *that = at;
@@ -156,7 +176,8 @@ static bool is_object(const struct scene *scene, size_t at)
     return !has(scene, at,
                 WORD_AUXILIARY | WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE | WORD_ADVERB |
                     WORD_DAY) &&
-           !is(scene, at, "so") && !is(scene, at, "out") && !is(scene, at, "him");
+           !is(scene, at, "so") && !is(scene, at, "out") && !is(scene, at, "him") &&
+           !is(scene, at, "them") && scene->tokens[at].kind != TOKEN_NUMBER;
 }
 
 /* `urged voters to stay`: the person is part of what is asked for. */
@@ -179,32 +200,53 @@ bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *
     *begin = at = complement_adverbial(scene, told, end);
     if (at >= end)
         return false;
-    if ((takes & VERB_THAT) != 0 && find_that(scene, at, end, begin))
+    if ((takes & VERB_THAT) != 0 && find_that(scene, cue, at, end, begin))
         return true;
     *begin = at;
     if (scene->stretch[at] != 0)
         return false;
     if (is(scene, at, "to"))
         return (takes & VERB_TO) != 0 && at == cue->last + 1;
-    if (is_question_word(scene, at))
+    enum question question = question_word(scene, at);
+    if (question == QUESTION_OR_TIME && (takes & VERB_CLAUSE) != 0)
+        return false;
+    if (question != NO_QUESTION)
         return (takes & VERB_QUESTION) != 0 || ((takes & VERB_TELL) != 0 && told > cue->last + 1);
+    if (is(scene, at, "it") && at + 1 < end &&
+        (has(scene, at + 1, WORD_PREPOSITION) || scene->tokens[at + 1].kind == TOKEN_MARK))
+        return false;
     if ((takes & VERB_OBJECT) != 0)
         return is_object(scene, at);
     return (takes & (VERB_CLAUSE | VERB_TELL)) != 0 && is_clause(scene, at, end);
 }
 
-/* Whether the cue is joined to what stands before it at the token `at`: `and said`, `, but she
- * also said`. */
-static bool joins(const struct scene *scene, const struct cue *next, size_t at)
+/* Whether the cue `next` is joined by the word at `at` to the report of `cue`: `and said`, `, but
+ * she also said`. */
+static bool joins(const struct scene *scene, const struct cue *cue, const struct cue *next,
+                  size_t at)
 {
     size_t first = at + 1;
-    if (next->first <= at || next->first - at > JOINED_MOST)
+    bool adds = is(scene, at, "and") || is(scene, at, "but");
+    bool contrasts = is(scene, at, "while") || is(scene, at, "though") ||
+                     is(scene, at, "although") || is(scene, at, "whereas");
+    if ((!adds && !contrasts) || next->first <= at || next->first - at > JOINED_MOST)
         return false;
     while (first < next->first && has(scene, first, WORD_ADVERB | WORD_AUXILIARY))
         first++;
     if (first == next->first)
-        return true;
-    return next->has_subject && !next->inverted && next->subject.first == first;
+        return adds && next->verb.form == cue->verb.form;
+    return next->has_subject && !next->inverted && next->subject.first == first &&
+           (adds || scene->tokens[at - 1].kind == TOKEN_MARK);
+}
+
+/* Whether the cue `next`, whose subject stands behind the mark at `at`, makes another report: it is
+ * no aside (`, she said,`). */
+static bool follows(const struct scene *scene, const struct cue *next, size_t at)
+{
+    size_t behind = next->last + 1;
+    return next->has_subject && !next->inverted && next->subject.first == at + 1 &&
+           behind < next->end && scene->tokens[behind].kind != TOKEN_MARK &&
+           scene->stretch[behind] == 0 && next->verb.form != VERB_ING;
 }
 
 /* The first cue behind the token `at`. */
@@ -235,11 +277,14 @@ size_t complement_end(const struct scene *scene, const struct cue *cue, const st
         if (next == NULL || next->first >= cue->end)
             continue;
         bool mark = scene->tokens[at].kind == TOKEN_MARK;
-        if (mark && at + 1 == next->first && (next->according || next->verb.form == VERB_ING))
+        if (mark && at + 1 == next->first &&
+            (next->according ||
+             (next->verb.form == VERB_ING && (next->verb.takes & VERB_CLAUSE) != 0)))
+            return at;
+        if (mark && follows(scene, next, at))
             return at;
         size_t joiner = mark ? at + 1 : at;
-        if (joiner < end && has(scene, joiner, WORD_CONJUNCTION) && !is(scene, joiner, "that") &&
-            !is(scene, joiner, "if") && !is(scene, joiner, "than") && joins(scene, next, joiner))
+        if (joiner < end && joins(scene, cue, next, joiner))
             return at;
     }
     return end;

@@ -52,14 +52,24 @@ static bool is_passive(const struct scene *scene, size_t begin, size_t at)
     return before < at && has(scene, before, WORD_BE);
 }
 
+/* `her repeated calls`, `for reported losses`: the form is an adjective. */
+static bool is_attribute(const struct scene *scene, size_t at)
+{
+    const struct token *before = &scene->tokens[at - 1];
+    return before->kind == TOKEN_POSSESSIVE || token_has(before, WORD_PREPOSITION) ||
+           (token_has(before, WORD_DETERMINER) && !token_has(before, WORD_QUANTIFIER));
+}
+
 static bool is_noun_here(const struct scene *scene, size_t begin, size_t at)
 {
     if (at == begin)
         return true;
     const struct token *before = &scene->tokens[at - 1];
-    return token_has(before, WORD_DETERMINER) || before->kind == TOKEN_POSSESSIVE ||
-           token_has(before, WORD_PREPOSITION) ||
-           token_has(&scene->tokens[at + 1], WORD_PREPOSITION);
+    if (token_has(before, WORD_PRONOUN | WORD_ADVERB) || is(scene, at + 1, "that") ||
+        scene->stretch[at + 1] != 0)
+        return false;
+    return scene->tokens[at + 1].kind == TOKEN_MARK || !token_is_capital(before) ||
+           token_has(&scene->tokens[at + 1], WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE);
 }
 
 /* A participle carries on the sentence's subject behind a comma; behind a preposition it is a
@@ -85,6 +95,8 @@ static bool is_cue(const struct scene *scene, size_t begin, size_t end, size_t a
     case VERB_THIRD: return !verb->noun_like || !is_noun_here(scene, begin, at);
     case VERB_PAST: break;
     }
+    if (at > begin && is_attribute(scene, at))
+        return false;
     return !is_passive(scene, begin, at) && !is(scene, at + 1, "by");
 }
 

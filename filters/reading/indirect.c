@@ -93,6 +93,15 @@ static bool according(const struct scene *scene, const struct cue *cue, struct p
     return false;
 }
 
+/* `In Doha, she said, "We agreed"`: what the cue reports is the quotation. */
+static bool opens_quotation(const struct scene *scene, size_t at)
+{
+    if (scene->stretch[at] == 0 || scene->stretch[at - 1] == scene->stretch[at])
+        return false;
+    const struct token *first = &scene->tokens[at + (scene->tokens[at].kind == TOKEN_MARK)];
+    return token_is_capital(first);
+}
+
 /* `CONTENT, X said.` and `CONTENT, said X.`: where the words about the speaker begin and end; false
  * if the cue does not stand behind a comma, or a stretch that closes with one. */
 static bool is_aside(const struct scene *scene, const struct cue *cue, size_t *head, size_t *tail)
@@ -102,6 +111,9 @@ static bool is_aside(const struct scene *scene, const struct cue *cue, size_t *h
     *head = cue->inverted ? cue->first : cue->subject.first;
     *tail = cue->inverted ? cue->subject.last + 1
                           : complement_person(scene, cue, cue->last + 1, content_end(scene, cue));
+    if (*tail + 1 < cue->end && scene->stretch[*tail] == 0 &&
+        opens_quotation(scene, *tail + 1))
+        return false;
     return *head > cue->begin + 1 &&
            (is(scene, *head - 1, ",") || scene->stretch[*head - 1] != 0) &&
            only_adverbial(scene, cue, *tail);
@@ -155,7 +167,7 @@ static size_t content_last(const struct scene *scene, const struct cue *cue, siz
                            struct phrase content[static 2])
 {
     size_t begin, end = content_end(scene, cue), pieces = 1;
-    if (!cue->has_subject)
+    if (!cue->has_subject || cue->inverted)
         return 0;
     if (is_relative(scene, cue)) {
         begin = cue->last + 1;

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "cues.h"
 
+#include <string.h>
+
 #include "common/memory.h"
 #include "words.h"
 
@@ -145,6 +147,17 @@ static bool closes_apposition(const struct scene *scene, size_t begin, const str
     return true;
 }
 
+/* Whether a finite verb stands at `at`, as behind a subject. */
+static bool leads_to_verb(const struct scene *scene, const struct cue *cue, size_t at)
+{
+    if (at >= cue->end || scene->stretch[at] != 0)
+        return false;
+    const struct token *token = &scene->tokens[at];
+    return token_has(token, WORD_AUXILIARY) ||
+           (token->kind == TOKEN_LOWER && token->classes == 0 && token->end - token->start > 3 &&
+            memcmp(scene->text + token->end - 2, "ed", 2) == 0);
+}
+
 static void find_subject(const struct scene *scene, struct cue *cue)
 {
     const char *text = scene->text;
@@ -156,6 +169,12 @@ static void find_subject(const struct scene *scene, struct cue *cue)
         return;
     }
     cue->inverted = cue->according || is_inverted(scene, cue);
+    if (cue->inverted) {
+        /* `…, she said Peter Novak knew`: what stands behind the verb has a verb of its own. */
+        if (!cue->according && phrase_after(text, tokens, cue->last + 1, cue->end, subject) &&
+            leads_to_verb(scene, cue, subject->last + 1))
+            cue->inverted = false;
+    }
     if (cue->inverted) {
         cue->has_subject = phrase_after(text, tokens, cue->last + 1, cue->end, subject);
         if (cue->has_subject)

@@ -7,7 +7,7 @@
 #include "words.h"
 
 /* The least words of a report, and the most that may say when and where it was made. */
-enum { CONTENT_LEAST = 3, ADVERBIAL_MOST = 9, CLOSERS_MOST = 8 };
+enum { CONTENT_LEAST = 2, OPENING_MOST = 4, ADVERBIAL_MOST = 9, CLOSERS_MOST = 8 };
 
 static bool is(const struct scene *scene, size_t at, const char *word)
 {
@@ -45,12 +45,15 @@ static size_t content_end(const struct scene *scene, const struct cue *cue)
     return end;
 }
 
+/* Words of its own, and not those of a quotation alone. */
 static bool worth_reporting(const struct scene *scene, struct phrase content)
 {
-    size_t words = 0;
-    for (size_t i = content.first; i <= content.last; i++)
-        words += scene->stretch[i] == 0 && scene->tokens[i].kind != TOKEN_MARK;
-    return words >= CONTENT_LEAST;
+    size_t words = 0, own = 0;
+    for (size_t i = content.first; i <= content.last; i++) {
+        words += scene->tokens[i].kind != TOKEN_MARK;
+        own += scene->stretch[i] == 0 && scene->tokens[i].kind != TOKEN_MARK;
+    }
+    return words >= CONTENT_LEAST && own > 0;
 }
 
 /* Whether what stands from `at` on to the sentence's end only says when, where and how it was said.
@@ -72,25 +75,17 @@ static bool only_adverbial(const struct scene *scene, const struct cue *cue, siz
     return true;
 }
 
-/* `CONTENT, according to X`, `According to X, CONTENT`. */
-static bool according(const struct scene *scene, const struct cue *cue, struct phrase *content)
+/* `According to X, CONTENT`. */
+static size_t according_first(const struct scene *scene, const struct cue *cue,
+                              struct phrase content[static 2])
 {
     size_t end = content_end(scene, cue);
-    if (!cue->has_subject)
-        return false;
-    if (cue->first > cue->begin + CONTENT_LEAST) {
-        size_t last = cue->first - 1;
-        while (last > cue->begin && scene->tokens[last].kind == TOKEN_MARK)
-            last--;
-        *content = (struct phrase){cue->begin, last};
-        return true;
-    }
-    for (size_t i = cue->subject.last + 1; i < end; i++)
+    for (size_t i = cue->subject.last + 1; i + 1 < end; i++)
         if (is(scene, i, ",")) {
-            *content = (struct phrase){i + 1, end - 1};
-            return i + 1 < end;
+            content[0] = (struct phrase){i + 1, end - 1};
+            return 1;
         }
-    return false;
+    return 0;
 }
 
 /* `In Doha, she said, "We agreed"`: what the cue reports is the quotation. */
@@ -102,21 +97,55 @@ static bool opens_quotation(const struct scene *scene, size_t at)
     return token_is_capital(first);
 }
 
-/* `CONTENT, X said.` and `CONTENT, said X.`: where the words about the speaker begin and end; false
- * if the cue does not stand behind a comma, or a stretch that closes with one. */
+/* `CONTENT, X said.`, `CONTENT, said X.` and `CONTENT, according to X.`: where the words about the
+ * speaker begin and end; false if the cue does not stand behind a comma, or a stretch that closes
+ * with one. */
 static bool is_aside(const struct scene *scene, const struct cue *cue, size_t *head, size_t *tail)
 {
+    size_t end = content_end(scene, cue);
     if (!cue->has_subject || cue->verb.form == VERB_ING)
         return false;
     *head = cue->inverted ? cue->first : cue->subject.first;
     *tail = cue->inverted ? cue->subject.last + 1
-                          : complement_person(scene, cue, cue->last + 1, content_end(scene, cue));
-    if (*tail + 1 < cue->end && scene->stretch[*tail] == 0 &&
-        opens_quotation(scene, *tail + 1))
+                          : complement_person(scene, cue, cue->last + 1, end);
+    size_t behind = complement_adverbial(scene, *tail, end);
+    if (behind < end && is(scene, behind, ","))
+        *tail = behind;
+    if (*tail + 1 < cue->end && scene->stretch[*tail] == 0 && opens_quotation(scene, *tail + 1))
         return false;
+    if (cue->according)
+        return *head > cue->begin + CONTENT_LEAST;
     return *head > cue->begin + 1 &&
            (is(scene, *head - 1, ",") || scene->stretch[*head - 1] != 0) &&
            only_adverbial(scene, cue, *tail);
+}
+
+/* `And yet, she said, ...`: what opens a sentence rather than being one. */
+static bool is_opening(const struct scene *scene, struct phrase content)
+{
+    if (content.last - content.first >= OPENING_MOST)
+        return has(scene, content.first, WORD_PREPOSITION);
+    for (size_t i = content.first; i <= content.last; i++)
+        if (has(scene, i, WORD_AUXILIARY))
+            return false;
+    return true;
+}
+
+/* What goes on behind a second comma is the rest of the report, unless it says more of the speaker.
+ */
+static bool goes_on(const struct scene *scene, const struct cue *cue, struct phrase head,
+                    size_t tail)
+{
+    size_t next = tail + 1;
+    if (next + 1 >= content_end(scene, cue) || !is(scene, tail, ",") ||
+        scene->stretch[head.last] != 0)
+        return false;
+    if (scene->stretch[next] != 0)
+        return !cue->inverted;
+    if (scene->tokens[next].kind != TOKEN_LOWER)
+        return !cue->inverted && is_opening(scene, head);
+    return !is_participle(scene, next) && !has(scene, next, WORD_RELATIVE) &&
+           !(cue->inverted && has(scene, next, WORD_ARTICLE));
 }
 
 static size_t content_around(const struct scene *scene, const struct cue *cue,
@@ -125,21 +154,12 @@ static size_t content_around(const struct scene *scene, const struct cue *cue,
     size_t head, tail, end = content_end(scene, cue);
     if (!is_aside(scene, cue, &head, &tail))
         return 0;
-    size_t last = is(scene, head - 1, ",") ? head - 2 : head - 1;
+    size_t last = head - 1;
+    while (last > cue->begin && scene->tokens[last].kind == TOKEN_MARK && scene->stretch[last] == 0)
+        last--;
     content[0] = (struct phrase){cue->begin, last};
-    /* What goes on in small letters behind a second comma is the rest of the report, unless it
-     * says more of the speaker. */
-    bool goes_on = tail + 2 < end && is(scene, tail, ",") && scene->stretch[tail + 1] == 0 &&
-                   scene->stretch[last] == 0 && scene->tokens[tail + 1].kind == TOKEN_LOWER &&
-                   !is_participle(scene, tail + 1) && !has(scene, tail + 1, WORD_RELATIVE) &&
-                   !(cue->inverted && has(scene, tail + 1, WORD_ARTICLE));
-    struct phrase rest = {tail + 1, end - 1};
-    if (goes_on && !worth_reporting(scene, content[0])) {
-        content[0] = rest;
-        return 1;
-    }
-    content[1] = rest;
-    return goes_on ? 2 : 1;
+    content[1] = (struct phrase){tail + 1, end - 1};
+    return goes_on(scene, cue, content[0], tail) ? 2 : 1;
 }
 
 /* `which she said was old`: the relative word and the rest of its clause. */
@@ -186,11 +206,10 @@ size_t indirect_content(const struct scene *scene, const struct cue *cue, size_t
                         struct phrase content[static 2])
 {
     size_t count = 0;
-    if (cue->according)
-        count = according(scene, cue, content);
-    else
-        count = content_around(scene, cue, content);
-    if (count == 0 && !cue->according)
+    count = content_around(scene, cue, content);
+    if (count == 0 && cue->according && cue->has_subject)
+        count = according_first(scene, cue, content);
+    else if (count == 0)
         count = content_last(scene, cue, behind, content);
     if (count == 1 && (content->first > content->last || !worth_reporting(scene, *content)))
         count = 0;

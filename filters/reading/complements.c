@@ -44,6 +44,24 @@ static enum question question_word(const struct scene *scene, size_t at)
     return is(scene, at, "when") || is(scene, at, "where") ? QUESTION_OR_TIME : NO_QUESTION;
 }
 
+size_t complement_person(const struct scene *scene, const struct cue *cue, size_t at, size_t end)
+{
+    struct phrase person;
+    if ((cue->verb.takes & (VERB_TELL | VERB_ORDER)) == 0 || at >= end || is(scene, at, "that") ||
+        question_word(scene, at) != NO_QUESTION)
+        return at;
+    /* `told him`: the form of a pronoun that is no subject. */
+    if (is(scene, at, "him") || is(scene, at, "them") || is(scene, at, "me") ||
+        is(scene, at, "us") || is(scene, at, "her"))
+        return at + 1;
+    if (!phrase_after(scene->text, scene->tokens, at, end, &person))
+        return at;
+    /* `told reporters the plan`: the person is the first noun only. */
+    bool whole = has(scene, at, WORD_PRONOUN | WORD_DETERMINER) ||
+                 token_is_capital(&scene->tokens[at]) || scene->tokens[at].kind == TOKEN_NUMBER;
+    return whole ? person.last + 1 : at + 1;
+}
+
 /* `this week`, `earlier`: how many tokens at `at` say when, without a preposition. */
 static size_t time_length(const struct scene *scene, size_t at, size_t end)
 {
@@ -56,23 +74,6 @@ static size_t time_length(const struct scene *scene, size_t at, size_t end)
     bool time = at + 1 < end && has(scene, at + 1, WORD_TIME) &&
                 !(at + 2 < end && scene->tokens[at + 2].kind == TOKEN_POSSESSIVE);
     return time ? 2 : 0;
-}
-
-size_t complement_person(const struct scene *scene, const struct cue *cue, size_t at, size_t end)
-{
-    struct phrase person;
-    if ((cue->verb.takes & (VERB_TELL | VERB_ORDER)) == 0 || at >= end || is(scene, at, "that"))
-        return at;
-    /* `told him`: the form of a pronoun that is no subject. */
-    if (is(scene, at, "him") || is(scene, at, "them") || is(scene, at, "me") ||
-        is(scene, at, "us") || is(scene, at, "her"))
-        return at + 1;
-    if (!phrase_after(scene->text, scene->tokens, at, end, &person))
-        return at;
-    /* `told reporters the plan`: the person is the first noun only. */
-    bool whole = has(scene, at, WORD_PRONOUN | WORD_DETERMINER) ||
-                 token_is_capital(&scene->tokens[at]) || scene->tokens[at].kind == TOKEN_NUMBER;
-    return whole ? person.last + 1 : at + 1;
 }
 
 /* The token behind the phrase that a preposition at `at` leads; `at` itself if none stands there.

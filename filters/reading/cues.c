@@ -67,6 +67,9 @@ static bool is_noun_here(const struct scene *scene, size_t begin, size_t at)
     if (at == begin)
         return true;
     const struct token *before = &scene->tokens[at - 1];
+    if (token_has(before, WORD_DETERMINER | WORD_PREPOSITION | WORD_CONJUNCTION) ||
+        before->kind == TOKEN_POSSESSIVE)
+        return true;
     if (token_has(before, WORD_PRONOUN | WORD_ADVERB) || is(scene, at + 1, "that") ||
         scene->stretch[at + 1] != 0)
         return false;

@@ -15,7 +15,7 @@
 struct scene {
     const char *text;
     const struct token *tokens;
-    size_t end;              /* behind the paragraph's last token */
+    size_t begin, end;       /* the paragraph's tokens */
     const uint32_t *stretch; /* of each token: number of the stretch, from 1; 0 outside of all */
 };
 

@@ -51,7 +51,8 @@ static bool worth_reporting(const struct scene *scene, struct phrase content)
     size_t words = 0, own = 0;
     for (size_t i = content.first; i <= content.last; i++) {
         words += scene->tokens[i].kind != TOKEN_MARK;
-        own += scene->stretch[i] == 0 && scene->tokens[i].kind != TOKEN_MARK;
+        own += scene->stretch[i] == 0 && scene->tokens[i].kind != TOKEN_MARK &&
+               !is(scene, i, "that");
     }
     return words >= CONTENT_LEAST && own > 0;
 }
@@ -103,7 +104,10 @@ static bool opens_quotation(const struct scene *scene, size_t at)
 static bool is_aside(const struct scene *scene, const struct cue *cue, size_t *head, size_t *tail)
 {
     size_t end = content_end(scene, cue);
-    if (!cue->has_subject || cue->verb.form == VERB_ING)
+    if (!cue->has_subject || cue->verb.form == VERB_ING ||
+        has(scene, cue->subject.first, WORD_RELATIVE))
+        return false;
+    if (!cue->according && cue->verb.takes == 0)
         return false;
     *head = cue->inverted ? cue->first : cue->subject.first;
     *tail = cue->inverted ? cue->subject.last + 1
@@ -123,8 +127,10 @@ static bool is_aside(const struct scene *scene, const struct cue *cue, size_t *h
 /* `And yet, she said, ...`: what opens a sentence rather than being one. */
 static bool is_opening(const struct scene *scene, struct phrase content)
 {
+    if (has(scene, content.first, WORD_PREPOSITION))
+        return true;
     if (content.last - content.first >= OPENING_MOST)
-        return has(scene, content.first, WORD_PREPOSITION);
+        return false;
     for (size_t i = content.first; i <= content.last; i++)
         if (has(scene, i, WORD_AUXILIARY))
             return false;
@@ -145,7 +151,28 @@ static bool goes_on(const struct scene *scene, const struct cue *cue, struct phr
     if (scene->tokens[next].kind != TOKEN_LOWER)
         return !cue->inverted && is_opening(scene, head);
     return !is_participle(scene, next) && !has(scene, next, WORD_RELATIVE) &&
+           !is(scene, next, "as") && !is(scene, next, "where") && !is(scene, next, "while") &&
            !(cue->inverted && has(scene, next, WORD_ARTICLE));
+}
+
+/* Behind the quotation that began before the token `at`, if it stands inside one. */
+static size_t behind_stretch(const struct scene *scene, size_t at)
+{
+    uint32_t stretch = scene->stretch[at];
+    if (at == scene->begin || stretch == 0 || scene->stretch[at - 1] != stretch)
+        return at;
+    while (at < scene->end && scene->stretch[at] == stretch)
+        at++;
+    return at;
+}
+
+/* Whether the phrase has no finite verb and no comma: `In a letter to the court`. */
+static bool is_bare(const struct scene *scene, struct phrase phrase)
+{
+    for (size_t i = phrase.first; i <= phrase.last; i++)
+        if (has(scene, i, WORD_AUXILIARY) || is(scene, i, ",") || scene->stretch[i] != 0)
+            return false;
+    return true;
 }
 
 static size_t content_around(const struct scene *scene, const struct cue *cue,
@@ -157,9 +184,13 @@ static size_t content_around(const struct scene *scene, const struct cue *cue,
     size_t last = head - 1;
     while (last > cue->begin && scene->tokens[last].kind == TOKEN_MARK && scene->stretch[last] == 0)
         last--;
-    content[0] = (struct phrase){cue->begin, last};
+    content[0] = (struct phrase){behind_stretch(scene, cue->begin), last};
     content[1] = (struct phrase){tail + 1, end - 1};
-    return goes_on(scene, cue, content[0], tail) ? 2 : 1;
+    if (content[0].first > last)
+        return 0;
+    if (goes_on(scene, cue, content[0], tail))
+        return 2;
+    return has(scene, content[0].first, WORD_PREPOSITION) && is_bare(scene, content[0]) ? 0 : 1;
 }
 
 /* `which she said was old`: the relative word and the rest of its clause. */
@@ -169,6 +200,7 @@ static bool is_relative(const struct scene *scene, const struct cue *cue)
     if (!cue->has_subject || cue->inverted || cue->subject.first <= cue->begin || at >= cue->end)
         return false;
     return is(scene, cue->subject.first - 1, "which") && scene->stretch[at] == 0 &&
+           (cue->verb.takes & VERB_CLAUSE) != 0 &&
            scene->tokens[at].kind == TOKEN_LOWER && !is(scene, at, "that") &&
            (has(scene, at, WORD_AUXILIARY) || scene->tokens[at].classes == 0);
 }

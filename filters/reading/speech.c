@@ -317,6 +317,7 @@ static void map_stretches(struct work *work)
         work->extents[at].last = i;
     }
     work->scene.stretch = work->stretch;
+    work->scene.begin = work->begin;
     work->scene.end = work->end;
 }
 

@@ -54,7 +54,7 @@ NAMES = reading/names reading/reader reading/titles reading/lone reading/canonic
 	english/norps english/first-names english/surnames \
 	english/organizations english/organization-words english/titles
 SPEECH = reading/speech reading/speakers reading/indirect reading/complements reading/cues reading/marks \
-	reading/namerows reading/datelines
+	reading/namerows reading/datelines english/work-words
 
 sentences_NEEDS = $(SEGMENT)
 dateline_NEEDS  = $(SEGMENT) $(WORDS) $(PLACES) $(AGENCIES) $(FILING)

@@ -95,10 +95,12 @@ static size_t single_close(const char *text, size_t at, size_t to, const struct 
     if (at + mark->length >= to || !is_word(text[at + mark->length]) ||
         (text[at + mark->length] >= '0' && text[at + mark->length] <= '9'))
         return 0;
+    bool nested = false;
     for (size_t i = at + mark->length; i < limit; i++) {
-        if (text[i] == '"' || is(text, i, limit, "\xE2\x80\x9C") || is(text, i, limit, "``"))
-            return 0;
-        if (!is(text, i, limit, close))
+        struct mark inner = mark_at(text, at, i, limit);
+        if (inner.kind == MARK_STRAIGHT || inner.kind == MARK_CURLY)
+            nested = !nested;
+        if (nested || !is(text, i, limit, close))
             continue;
         bool ends = i + strlen(close) >= to || !is_word(text[i + strlen(close)]);
         bool marked = strchr(",.?!", text[i - 1]) != NULL;
@@ -133,7 +135,20 @@ static bool closes(const struct mark *open, const struct mark *mark, const char 
     return mixed && (next >= to || !is_word(text[next]));
 }
 
-void marks_find(const char *text, size_t from, size_t to, struct stretches *stretches)
+bool marks_single(const char *text, size_t length)
+{
+    size_t singles = 0, doubles = 0;
+    for (size_t at = 0; at < length;) {
+        struct mark mark = mark_at(text, 0, at, length);
+        size_t close = is_single(&mark) ? single_close(text, at, length, &mark) : 0;
+        singles += close > 0;
+        doubles += mark.kind != MARK_NONE && !is_single(&mark) && mark.may_open;
+        at = close > 0 ? close : at + mark.length;
+    }
+    return singles > doubles;
+}
+
+void marks_find(const char *text, size_t from, size_t to, bool single, struct stretches *stretches)
 {
     struct mark open = {MARK_NONE, 0, false, false};
     size_t start = from;
@@ -146,6 +161,10 @@ void marks_find(const char *text, size_t from, size_t to, struct stretches *stre
             open.kind = MARK_NONE;
             next++;
         } else if (open.kind == MARK_NONE && is_single(&mark)) {
+            if (!single) {
+                at = next;
+                continue;
+            }
             size_t close = single_close(text, at, to, &mark);
             if (close > 0) {
                 add(stretches, at, next, close, close + mark.length, false);

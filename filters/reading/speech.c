@@ -42,7 +42,8 @@ struct work {
     size_t stretch_capacity;
     struct source last; /* of the stretch before */
     bool has_last;
-    bool open; /* the paragraph before left a quotation open */
+    bool open;   /* the paragraph before left a quotation open */
+    bool single; /* single marks are quotation marks in this story */
     size_t sources;
     struct speech *speech;
 };
@@ -352,7 +353,8 @@ static void find_cues(struct work *work, const struct paragraph *paragraph)
 
 static void read_paragraph(struct work *work, const struct paragraph *paragraph)
 {
-    marks_find(work->story->text, paragraph->start, paragraph->end, &work->stretches);
+    marks_find(work->story->text, paragraph->start, paragraph->end, work->single,
+               &work->stretches);
     map_stretches(work);
     find_cues(work, paragraph);
     if (!work->open)
@@ -403,6 +405,7 @@ void speech_find(const struct story *story, const struct names *names, struct sp
     work.scene.text = story->text;
     work.scene.tokens = names->tokens.items;
     speech->count = 0;
+    work.single = marks_single(story->text, story->length);
     if (story->first)
         speech->numbers = 0;
     for (size_t at = 0; paragraphs_next(story, &paragraph);) {

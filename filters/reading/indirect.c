@@ -9,6 +9,9 @@
 /* The least words of a report, and the most that may say when and where it was made. */
 enum { CONTENT_LEAST = 2, OPENING_MOST = 4, ADVERBIAL_MOST = 9, CLOSERS_MOST = 8 };
 
+/* The complements of verbs that can stand amid or behind what they report. */
+enum { REPORTS = VERB_CLAUSE | VERB_THAT | VERB_TELL | VERB_QUESTION };
+
 static bool is(const struct scene *scene, size_t at, const char *word)
 {
     return token_is(scene->text, &scene->tokens[at], word);
@@ -107,7 +110,7 @@ static bool is_aside(const struct scene *scene, const struct cue *cue, size_t *h
     if (!cue->has_subject || cue->verb.form == VERB_ING ||
         has(scene, cue->subject.first, WORD_RELATIVE))
         return false;
-    if (!cue->according && cue->verb.takes == 0)
+    if (!cue->according && (cue->verb.takes & REPORTS) == 0)
         return false;
     *head = cue->inverted ? cue->first : cue->subject.first;
     *tail = cue->inverted ? cue->subject.last + 1

@@ -6,9 +6,11 @@
 
 #include "common/memory.h"
 #include "common/utf8.h"
+#include "common/wordlist.h"
 #include "cues.h"
 #include "datelines.h"
 #include "indirect.h"
+#include "lists.h"
 #include "marks.h"
 #include "paragraphs.h"
 #include "speakers.h"
@@ -21,6 +23,8 @@ const char *const quote_kind_names[QUOTE_KINDS] = {"direct", "partial", "indirec
 enum { CUE_DISTANCE = 24, UNCLAIMED_WORDS = 5, FEW_WORDS = 3, PARTIAL_WORDS = 8 };
 
 static const size_t none = SIZE_MAX;
+
+static const struct wordlist work_words = {&english_work_words, NULL};
 
 /* Who speaks, and the cue that says so. Pieces that share a source share a number. */
 struct source {
@@ -197,23 +201,59 @@ static bool subject_around(const struct work *work, size_t first, struct source 
                         source);
 }
 
+static bool is_work(const struct work *work, size_t at)
+{
+    const struct token *token = &work->scene.tokens[at];
+    return at >= work->begin && at < work->end && token->kind != TOKEN_MARK &&
+           wordlist_find(&work_words, work->scene.text + token->start, token->end - token->start) !=
+               NULL;
+}
+
+/* `her novel, "Harbor Lights"`, `the "Today" show`, `a play called "Ice"`. */
+static bool names_work(const struct work *work, size_t first, size_t last)
+{
+    const char *text = work->scene.text;
+    const struct token *tokens = work->scene.tokens;
+    size_t before = first;
+    if (before > work->begin && token_is(text, &tokens[before - 1], ","))
+        before--;
+    if (before > work->begin && (is_work(work, before - 1)))
+        return true;
+    return last + 1 < work->end && tokens[last + 1].kind == TOKEN_LOWER && is_work(work, last + 1);
+}
+
+/* `told "Good Evening Ohio"`, `a show called "Ice"`: the verb does not say what stands between the
+ * marks. */
+static bool takes_name(const struct work *work, size_t first)
+{
+    size_t behind = first_cue_from(work, first);
+    const struct cue *cue = behind > 0 ? &work->cues.items[behind - 1] : NULL;
+    if (cue == NULL || cue->last + 1 != first)
+        return false;
+    return (cue->verb.takes & (VERB_TELL | VERB_NAME)) != 0;
+}
+
 /* `Good Morning America`: a title has no small words but those of the closed classes, and no stop.
  */
-static bool is_title(const struct work *work, const struct stretch *stretch, size_t first,
-                     size_t last)
+enum title { NO_TITLE, LIKE_TITLE, TITLE };
+
+static enum title title_of(const struct work *work, const struct stretch *stretch, size_t first,
+                           size_t last)
 {
     size_t capitals = 0;
     const struct token *before = &work->scene.tokens[first > work->begin ? first - 1 : first];
     bool led = before->kind == TOKEN_POSSESSIVE || token_has(before, WORD_PREPOSITION);
-    if (!led && strchr(",.?!", work->scene.text[stretch->inside_end - 1]) != NULL)
-        return false;
     for (size_t i = first; i <= last; i++) {
         const struct token *token = &work->scene.tokens[i];
         if (token->kind == TOKEN_LOWER && token->classes == 0)
-            return false;
+            return NO_TITLE;
         capitals += token_is_capital(token);
     }
-    return capitals >= 2;
+    if (capitals > 0 && (names_work(work, first, last) || takes_name(work, first)))
+        return TITLE;
+    if (!led && strchr(",.?!", work->scene.text[stretch->inside_end - 1]) != NULL)
+        return NO_TITLE;
+    return capitals >= 2 ? LIKE_TITLE : NO_TITLE;
 }
 
 /* A stretch that no cue of its sentence claims: it goes on with the quotation before it, or is
@@ -228,7 +268,7 @@ static bool unclaimed(const struct work *work, size_t index, size_t first, size_
         *source = work->last;
         return true;
     }
-    if (!sentence && words >= FEW_WORDS && !is_title(work, stretch, first, last))
+    if (!sentence && words >= FEW_WORDS && title_of(work, stretch, first, last) == NO_TITLE)
         return subject_around(work, first, source);
     if (!sentence || words < UNCLAIMED_WORDS)
         return false;
@@ -260,6 +300,9 @@ static void attribute(struct work *work, size_t index, const struct stretch *str
     struct source source;
     if (first > last || is_so_called(work, first))
         return;
+    enum title title = title_of(work, stretch, first, last);
+    if (title == TITLE)
+        return;
     size_t cue = choose_cue(work, stretch, first, last);
     bool goes_on =
         index == 0 && work->open && stretch->span.start == work->scene.tokens[work->begin].start;
@@ -268,8 +311,7 @@ static void attribute(struct work *work, size_t index, const struct stretch *str
         give_source(work->speech, work->last.id, source);
     } else if (goes_on && work->has_last)
         source = work->last;
-    else if (cue != none && (!is_title(work, stretch, first, last) ||
-                             (work->cues.items[cue].last < first && is_adjacent(work, cue, first))))
+    else if (cue != none && (title == NO_TITLE || (work->cues.items[cue].last < first && is_adjacent(work, cue, first))))
         source = source_of(work, cue);
     else if (!unclaimed(work, index, first, last, &source))
         return;

@@ -27,6 +27,7 @@ static const struct {
     {"clause", VERB_CLAUSE | VERB_THAT}, {"that", VERB_THAT}, {"tell", VERB_TELL | VERB_THAT},
     {"object", VERB_OBJECT},             {"to", VERB_TO},     {"question", VERB_QUESTION},
     {"order", VERB_ORDER},               {"out", VERB_OUT},
+    {"name", VERB_NAME},
 };
 
 static void take_class(struct verb *verb, const char *name, size_t n)

@@ -71,7 +71,8 @@ static bool is_noun_here(const struct scene *scene, size_t begin, size_t at)
         before->kind == TOKEN_POSSESSIVE)
         return true;
     if (token_has(before, WORD_PRONOUN | WORD_ADVERB) || is(scene, at + 1, "that") ||
-        scene->stretch[at + 1] != 0)
+        is(scene, at + 1, "it") || has(scene, at + 1, WORD_DETERMINER) ||
+        is(scene, at - 1, ",") || scene->stretch[at + 1] != 0)
         return false;
     return scene->tokens[at + 1].kind == TOKEN_MARK || !token_is_capital(before) ||
            token_has(&scene->tokens[at + 1], WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE);

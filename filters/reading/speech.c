@@ -20,7 +20,7 @@ const char *const quote_kind_names[QUOTE_KINDS] = {"direct", "partial", "indirec
 
 /* How far from its stretch a cue may stand, in tokens; how long a stretch without a cue must be to
  * be taken for somebody's words; below how many words one in small letters is a partial quote. */
-enum { CUE_DISTANCE = 24, UNCLAIMED_WORDS = 5, FEW_WORDS = 3, PARTIAL_WORDS = 8 };
+enum { CUE_DISTANCE = 24, UNCLAIMED_WORDS = 5, FEW_WORDS = 2, PARTIAL_WORDS = 8 };
 
 static const size_t none = SIZE_MAX;
 
@@ -256,6 +256,23 @@ static enum title title_of(const struct work *work, const struct stretch *stretc
     return capitals >= 2 ? LIKE_TITLE : NO_TITLE;
 }
 
+/* Whether the stretch is a sentence, or several, of its own: it begins with a capital where one
+ * begins, and ends with a stop. */
+static bool is_sentence(const struct work *work, const struct stretch *stretch, size_t first)
+{
+    const struct token *before = &work->scene.tokens[first > work->begin ? first - 1 : first];
+    bool begins = first == work->begin || token_is_mark(work->scene.text, before, ".?!") ||
+                  work->stretch[first - 1] != 0;
+    return begins && begins_capital(work, stretch) &&
+           strchr(".?!", work->scene.text[stretch->inside_end - 1]) != NULL;
+}
+
+/* `and "X"` goes on with marks that nobody's words stand between. */
+static bool is_joined(const struct work *work, size_t first)
+{
+    return first > work->begin && token_has(&work->scene.tokens[first - 1], WORD_CONJUNCTION);
+}
+
 /* A stretch that no cue of its sentence claims: it goes on with the quotation before it, or is
  * somebody's words all the same, or none. */
 static bool unclaimed(const struct work *work, size_t index, size_t first, size_t last,
@@ -263,17 +280,24 @@ static bool unclaimed(const struct work *work, size_t index, size_t first, size_
 {
     const struct stretch *stretch = &work->stretches.items[index];
     size_t words = count_words(work, first, last);
+    bool whole = is_sentence(work, stretch, first);
     bool sentence = begins_capital(work, stretch) && words >= 3;
-    if (work->has_last && (sentence || words >= PARTIAL_WORDS)) {
+    struct source nobody = {.id = work->sources + work->cues.count + first - work->begin};
+    if (work->has_last && (whole || sentence || words >= PARTIAL_WORDS)) {
         *source = work->last;
         return true;
     }
-    if (!sentence && words >= FEW_WORDS && title_of(work, stretch, first, last) == NO_TITLE)
-        return subject_around(work, first, source);
-    if (!sentence || words < UNCLAIMED_WORDS)
+    if (!sentence && words >= FEW_WORDS && title_of(work, stretch, first, last) == NO_TITLE &&
+        (words > FEW_WORDS || !is_joined(work, first))) {
+        if (subject_around(work, first, source))
+            return true;
+        *source = work->has_last ? work->last : nobody;
+        return words > FEW_WORDS;
+    }
+    if (!(sentence && words >= UNCLAIMED_WORDS) && !(whole && words >= FEW_WORDS))
         return false;
     if (!subject_before(work, first, source))
-        *source = (struct source){.id = work->sources + work->cues.count + first - work->begin};
+        *source = nobody;
     return true;
 }
 

@@ -273,21 +273,67 @@ static bool is_joined(const struct work *work, size_t first)
     return first > work->begin && token_has(&work->scene.tokens[first - 1], WORD_CONJUNCTION);
 }
 
+/* A word in -ed that no list has. */
+static bool is_past(const char *text, const struct token *token)
+{
+    return token->kind == TOKEN_LOWER && token->classes == 0 && token->end - token->start > 3 &&
+           memcmp(text + token->end - 2, "ed", 2) == 0;
+}
+
+/* A paragraph of capitals between marks is a heading. */
+static bool is_heading(const struct work *work, const struct stretch *stretch, size_t first,
+                       size_t last)
+{
+    if (first > work->begin || last + 1 < work->end)
+        return false;
+    for (size_t i = stretch->inside; i < stretch->inside_end; i++)
+        if (work->scene.text[i] >= 'a' && work->scene.text[i] <= 'z')
+            return false;
+    return true;
+}
+
+/* `"Go home!" barked Peter Novak`, `"Go," Peter Novak barked`: what stands behind a sentence that
+ * leads on names the speaker, whatever the verb. */
+static bool source_behind(const struct work *work, const struct stretch *stretch, size_t last,
+                          struct source *source)
+{
+    const char *text = work->scene.text;
+    const struct token *tokens = work->scene.tokens;
+    size_t at = last + 1, verb = at;
+    struct phrase subject;
+    if (!leads_on(work, stretch) || at + 1 >= work->end || work->stretch[at] != 0)
+        return false;
+    bool inverted = is_past(text, &tokens[at]);
+    if (!phrase_after(text, tokens, inverted ? at + 1 : at, work->end, &subject))
+        return false;
+    if (!inverted)
+        verb = subject.last + 1;
+    if (verb >= work->end || !is_past(text, &tokens[verb]))
+        return false;
+    *source = (struct source){.speaker = phrase_span(&work->scene, subject),
+                              .cue = {tokens[verb].start, tokens[verb].end},
+                              .id = work->sources + work->cues.count + last + 1 - work->begin};
+    return true;
+}
+
 /* A stretch that no cue of its sentence claims: it goes on with the quotation before it, or is
  * somebody's words all the same, or none. */
-static bool unclaimed(const struct work *work, size_t index, size_t first, size_t last,
-                      struct source *source)
+static bool unclaimed(const struct work *work, const struct stretch *stretch, size_t first,
+                      size_t last, enum title title, struct source *source)
 {
-    const struct stretch *stretch = &work->stretches.items[index];
     size_t words = count_words(work, first, last);
     bool whole = is_sentence(work, stretch, first);
     bool sentence = begins_capital(work, stretch) && words >= 3;
     struct source nobody = {.id = work->sources + work->cues.count + first - work->begin};
+    if ((title == LIKE_TITLE && !whole) || is_heading(work, stretch, first, last))
+        return false;
+    if (begins_capital(work, stretch) && source_behind(work, stretch, last, source))
+        return true;
     if (work->has_last && (whole || sentence || words >= PARTIAL_WORDS)) {
         *source = work->last;
         return true;
     }
-    if (!sentence && words >= FEW_WORDS && title_of(work, stretch, first, last) == NO_TITLE &&
+    if (!sentence && words >= FEW_WORDS && title == NO_TITLE &&
         (words > FEW_WORDS || !is_joined(work, first))) {
         if (subject_around(work, first, source))
             return true;
@@ -318,6 +364,15 @@ static void give_source(struct speech *speech, size_t id, struct source source)
     }
 }
 
+/* What looks like a title is said if nothing but marks stands between it and its cue. */
+static bool says_title(const struct work *work, size_t cue, size_t first)
+{
+    size_t behind = work->cues.items[cue].last + 1;
+    while (behind < first && work->scene.tokens[behind].kind == TOKEN_MARK)
+        behind++;
+    return behind == first || (behind < first && work->scene.tokens[first - 1].kind == TOKEN_MARK && !token_is(work->scene.text, &work->scene.tokens[first - 1], ","));
+}
+
 static void attribute(struct work *work, size_t index, const struct stretch *stretch)
 {
     size_t first = work->extents[index].first, last = work->extents[index].last;
@@ -335,9 +390,9 @@ static void attribute(struct work *work, size_t index, const struct stretch *str
         give_source(work->speech, work->last.id, source);
     } else if (goes_on && work->has_last)
         source = work->last;
-    else if (cue != none && (title == NO_TITLE || (work->cues.items[cue].last < first && is_adjacent(work, cue, first))))
+    else if (cue != none && (title == NO_TITLE || says_title(work, cue, first)))
         source = source_of(work, cue);
-    else if (!unclaimed(work, index, first, last, &source))
+    else if (!unclaimed(work, stretch, first, last, title, &source))
         return;
     size_t words = count_words(work, first, last);
     bool partial = words < PARTIAL_WORDS && !begins_capital(work, stretch);

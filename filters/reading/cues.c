@@ -84,8 +84,24 @@ static bool is_participle_clause(const struct scene *scene, size_t begin, size_t
 {
     if (at == begin)
         return false;
+    if (is(scene, at - 1, "by"))
+        return true;
     return !token_has(&scene->tokens[at - 1], WORD_PREPOSITION) &&
            !token_has(&scene->tokens[at - 1], WORD_DETERMINER) && !has(scene, at - 1, WORD_BE);
+}
+
+/* `refused to say that`, `went on to say "no"`: an infinitive with what it reports. */
+static bool is_infinitive(const struct scene *scene, size_t begin, size_t end, size_t at,
+                          const struct verb *verb)
+{
+    size_t next = at + 1;
+    if (at == begin || !is(scene, at - 1, "to") ||
+        (verb->takes & (VERB_CLAUSE | VERB_THAT | VERB_TELL)) == 0)
+        return false;
+    while (next < end && scene->tokens[next].kind == TOKEN_MARK && scene->stretch[next] == 0)
+        next++;
+    return next < end && (scene->stretch[next] != 0 || is(scene, next, "that") ||
+                          ((verb->takes & VERB_OBJECT) != 0 && has(scene, next, WORD_PRONOUN)));
 }
 
 static bool is_cue(const struct scene *scene, size_t begin, size_t end, size_t at,
@@ -94,7 +110,8 @@ static bool is_cue(const struct scene *scene, size_t begin, size_t end, size_t a
     if (at + 1 >= end)
         return false;
     switch (verb->form) {
-    case VERB_BASE: return is_present(scene, begin, at);
+    case VERB_BASE:
+        return is_present(scene, begin, at) || is_infinitive(scene, begin, end, at, verb);
     case VERB_ING: return is_participle_clause(scene, begin, at);
     case VERB_PARTICIPLE:
         return at > begin && has(scene, before_adverbs(scene, begin, at), WORD_HAVE);

@@ -62,6 +62,14 @@ static bool is_tripled(const char *text, size_t at, size_t to)
     return is(text, at, to, "'''") && !is(text, at, to, "''''");
 }
 
+static const char nbsp[] = "\xC2\xA0";
+
+static bool ends_with(const char *text, size_t from, size_t at, const char *ending)
+{
+    size_t n = strlen(ending);
+    return at - from >= n && memcmp(text + at - n, ending, n) == 0;
+}
+
 /* The mark at `at`, if there is one. Straight marks, and curly ones turned the wrong way, open
  * where a blank stands before them and a word behind. */
 static struct mark mark_at(const char *text, size_t from, size_t at, size_t to)
@@ -69,10 +77,11 @@ static struct mark mark_at(const char *text, size_t from, size_t at, size_t to)
     struct mark mark = shape(text, from, at, to);
     if (mark.kind == MARK_NONE)
         return mark;
-    bool left = at == from || is_outside(text[at - 1]) ||
-                is(text, at - (at - from < 3 ? at - from : 3), at, "\xE2\x80\x94");
-    bool right = at + mark.length < to && (unsigned char)text[at + mark.length] > ' ';
-    bool before = at > from && (unsigned char)text[at - 1] > ' ';
+    bool blank = at == from || (unsigned char)text[at - 1] <= ' ' || ends_with(text, from, at, nbsp);
+    bool left = blank || is_outside(text[at - 1]) || ends_with(text, from, at, "\xE2\x80\x94");
+    bool right = at + mark.length < to && (unsigned char)text[at + mark.length] > ' ' &&
+                 !is(text, at + mark.length, to, nbsp);
+    bool before = at > from && !blank;
     if (mark.kind == MARK_STRAIGHT) {
         mark.may_open = left && right;
         /* A blank parts it from a nested mark: `'... only one,' "`. */
@@ -148,6 +157,13 @@ bool marks_single(const char *text, size_t length)
     return singles > doubles;
 }
 
+/* A straight mark between two words opens where nothing is open: the blank before it is missing. */
+static bool is_glued(const char *text, size_t from, size_t at, size_t to, const struct mark *mark)
+{
+    return mark->kind == MARK_STRAIGHT && at > from && at + 1 < to && is_word(text[at + 1]) &&
+           !(text[at - 1] >= '0' && text[at - 1] <= '9');
+}
+
 void marks_find(const char *text, size_t from, size_t to, bool single, struct stretches *stretches)
 {
     struct mark open = {MARK_NONE, 0, false, false};
@@ -173,7 +189,8 @@ void marks_find(const char *text, size_t from, size_t to, bool single, struct st
         } else if (mark.may_close && closes(&open, &mark, text, next, to)) {
             add(stretches, start, start + open.length, at, next, false);
             open.kind = MARK_NONE;
-        } else if (open.kind == MARK_NONE && mark.kind != MARK_NONE && mark.may_open) {
+        } else if (open.kind == MARK_NONE && mark.kind != MARK_NONE &&
+                   (mark.may_open || is_glued(text, from, at, to, &mark))) {
             open = mark;
             start = at;
         }

@@ -84,7 +84,7 @@ static bool is_participle_clause(const struct scene *scene, size_t begin, size_t
 {
     if (at == begin)
         return false;
-    if (is(scene, at - 1, "by"))
+    if (is(scene, at - 1, "by") || is(scene, at - 1, "as"))
         return true;
     return !token_has(&scene->tokens[at - 1], WORD_PREPOSITION) &&
            !token_has(&scene->tokens[at - 1], WORD_DETERMINER) && !has(scene, at - 1, WORD_BE);
@@ -206,8 +206,8 @@ static void find_subject(const struct scene *scene, struct cue *cue)
         cue->inverted = false;
     }
     size_t before = before_adverbs(scene, left, cue->first);
-    bool carried =
-        cue->verb.form == VERB_ING || before == cue->first || has(scene, before, WORD_JOINER);
+    bool carried = cue->verb.form == VERB_ING || before == cue->first || is(scene, before, "to") ||
+                   has(scene, before, WORD_JOINER);
     if (!carried && phrase_before(text, tokens, left, cue->first, subject)) {
         cue->has_subject = true;
         return;

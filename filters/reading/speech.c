@@ -49,6 +49,7 @@ struct work {
     bool open;   /* the paragraph before left a quotation open */
     bool single; /* single marks are quotation marks in this story */
     size_t sources;
+    size_t report_from, report_to; /* the paragraph's reports without marks in `speech` */
     struct speech *speech;
 };
 
@@ -373,6 +374,21 @@ static bool says_title(const struct work *work, size_t cue, size_t first)
     return behind == first || (behind < first && work->scene.tokens[first - 1].kind == TOKEN_MARK && !token_is(work->scene.text, &work->scene.tokens[first - 1], ","));
 }
 
+/* The report without marks that the stretch stands in, if it stands in one. */
+static const struct quotation *report_around(const struct work *work, struct span stretch)
+{
+    size_t low = work->report_from, high = work->report_to;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (work->speech->items[middle].span.end < stretch.end)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const struct quotation *report = &work->speech->items[low];
+    return low < work->report_to && report->span.start <= stretch.start ? report : NULL;
+}
+
 static void attribute(struct work *work, size_t index, const struct stretch *stretch)
 {
     size_t first = work->extents[index].first, last = work->extents[index].last;
@@ -383,6 +399,7 @@ static void attribute(struct work *work, size_t index, const struct stretch *str
     if (title == TITLE)
         return;
     size_t cue = choose_cue(work, stretch, first, last);
+    const struct quotation *report = report_around(work, stretch->span);
     bool goes_on =
         index == 0 && work->open && stretch->span.start == work->scene.tokens[work->begin].start;
     if (goes_on && work->has_last && work->last.cue.end == 0 && cue != none) {
@@ -390,6 +407,8 @@ static void attribute(struct work *work, size_t index, const struct stretch *str
         give_source(work->speech, work->last.id, source);
     } else if (goes_on && work->has_last)
         source = work->last;
+    else if (report != NULL && title == NO_TITLE && (cue != none || count_words(work, first, last) >= FEW_WORDS))
+        source = (struct source){report->speaker, report->cue, report->number};
     else if (cue != none && (title == NO_TITLE || says_title(work, cue, first)))
         source = source_of(work, cue);
     else if (!unclaimed(work, stretch, first, last, title, &source))
@@ -405,6 +424,7 @@ static void attribute(struct work *work, size_t index, const struct stretch *str
 static void add_indirect(struct work *work)
 {
     size_t covered = 0;
+    work->report_from = work->speech->count;
     for (size_t i = 0; i < work->cues.count; i++) {
         struct phrase content[2];
         const struct cue *cue = &work->cues.items[i];
@@ -480,9 +500,10 @@ static void read_paragraph(struct work *work, const struct paragraph *paragraph)
     find_cues(work, paragraph);
     if (!work->open)
         work->has_last = false;
+    add_indirect(work);
+    work->report_to = work->speech->count;
     for (size_t i = 0; i < work->stretches.count; i++)
         attribute(work, i, &work->stretches.items[i]);
-    add_indirect(work);
     size_t count = work->stretches.count;
     work->open = count > 0 && work->stretches.items[count - 1].open;
     work->sources += work->cues.count + (work->end - work->begin) + 1;

@@ -74,7 +74,7 @@ static bool is_noun_here(const struct scene *scene, size_t begin, size_t at)
         is(scene, at + 1, "it") || has(scene, at + 1, WORD_DETERMINER) ||
         is(scene, at - 1, ",") || scene->stretch[at + 1] != 0)
         return false;
-    return scene->tokens[at + 1].kind == TOKEN_MARK || !token_is_capital(before) ||
+    return !token_is_capital(before) ||
            token_has(&scene->tokens[at + 1], WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE);
 }
 
@@ -192,7 +192,8 @@ static void find_subject(const struct scene *scene, struct cue *cue)
     cue->inverted = cue->according || is_inverted(scene, cue);
     if (cue->inverted) {
         /* `…, she said Peter Novak knew`: what stands behind the verb has a verb of its own. */
-        if (!cue->according && phrase_after(text, tokens, cue->last + 1, cue->end, subject) &&
+        if (!cue->according && scene->stretch[cue->first - 1] == 0 &&
+            phrase_after(text, tokens, cue->last + 1, cue->end, subject) &&
             leads_to_verb(scene, cue, subject->last + 1))
             cue->inverted = false;
     }

@@ -20,7 +20,7 @@ const char *const quote_kind_names[QUOTE_KINDS] = {"direct", "partial", "indirec
 
 /* How far from its stretch a cue may stand, in tokens; how long a stretch without a cue must be to
  * be taken for somebody's words; below how many words one in small letters is a partial quote. */
-enum { CUE_DISTANCE = 24, UNCLAIMED_WORDS = 5, FEW_WORDS = 2, PARTIAL_WORDS = 8 };
+enum { CUE_DISTANCE = 24, UNCLAIMED_WORDS = 5, FEW_WORDS = 2, PARTIAL_WORDS = 8, SIGNATURE_MOST = 14 };
 
 static const size_t none = SIZE_MAX;
 
@@ -103,14 +103,23 @@ static size_t first_cue_from(const struct work *work, size_t at)
     return low;
 }
 
+/* The mark that ends the quoted words asks for what follows to say who spoke them. */
+static bool leads_on(const struct work *work, const struct stretch *stretch)
+{
+    const char *text = work->scene.text;
+    size_t at = stretch->inside_end;
+    return at > stretch->inside && strchr(",?!-", text[at - 1]) != NULL;
+}
+
 /* The first cue behind the stretch in its sentence, before any other stretch. */
-static size_t cue_after(const struct work *work, size_t last)
+static size_t cue_after(const struct work *work, const struct stretch *stretch, size_t last)
 {
     size_t found = first_cue_from(work, last + 1);
     if (found == work->cues.count)
         return none;
     const struct cue *cue = &work->cues.items[found];
-    if (cue->begin > last + 1 || cue->first - last > CUE_DISTANCE)
+    if (cue->begin > last + 1 || cue->first - last > CUE_DISTANCE ||
+        (cue->begin == last + 1 && !leads_on(work, stretch)))
         return none;
     for (size_t i = last + 1; i < cue->first; i++)
         if (work->stretch[i] != 0)
@@ -139,18 +148,10 @@ static bool is_adjacent(const struct work *work, size_t cue, size_t first)
     return gap <= 2 || (gap <= 12 && before->kind == TOKEN_MARK && (c == ',' || c == ':'));
 }
 
-/* The mark that ends the quoted words asks for what follows to say who spoke them. */
-static bool leads_on(const struct work *work, const struct stretch *stretch)
-{
-    const char *text = work->scene.text;
-    size_t at = stretch->inside_end;
-    return at > stretch->inside && strchr(",?!-", text[at - 1]) != NULL;
-}
-
 static size_t choose_cue(const struct work *work, const struct stretch *stretch, size_t first,
                          size_t last)
 {
-    size_t before = cue_before(work, first), after = cue_after(work, last);
+    size_t before = cue_before(work, first), after = cue_after(work, stretch, last);
     if (before != none && is_adjacent(work, before, first) &&
         !(after != none && leads_on(work, stretch)))
         return before;
@@ -293,6 +294,29 @@ static bool is_heading(const struct work *work, const struct stretch *stretch, s
     return true;
 }
 
+static bool is_dash(const struct work *work, size_t at)
+{
+    static const char *const dashes[] = {"--", "\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x80\x95"};
+    for (size_t i = 0; i < sizeof dashes / sizeof *dashes; i++)
+        if (token_is(work->scene.text, &work->scene.tokens[at], dashes[i]))
+            return true;
+    return false;
+}
+
+/* `"..." -- Peter Novak`: a dash and a name end the paragraph. */
+static bool signed_by(const struct work *work, size_t dash, struct source *source)
+{
+    struct phrase name;
+    const struct token *tokens = work->scene.tokens;
+    if (work->end - dash > SIGNATURE_MOST || !token_is_capital(&tokens[dash + 1]) ||
+        !phrase_after(work->scene.text, tokens, dash + 1, work->end, &name))
+        return false;
+    *source = (struct source){.speaker = phrase_span(&work->scene, name),
+                              .cue = {tokens[dash].start, tokens[dash].end},
+                              .id = work->sources + work->cues.count + dash - work->begin};
+    return true;
+}
+
 /* `"Go home!" barked Peter Novak`, `"Go," Peter Novak barked`: what stands behind a sentence that
  * leads on names the speaker, whatever the verb. */
 static bool source_behind(const struct work *work, const struct stretch *stretch, size_t last,
@@ -302,7 +326,11 @@ static bool source_behind(const struct work *work, const struct stretch *stretch
     const struct token *tokens = work->scene.tokens;
     size_t at = last + 1, verb = at;
     struct phrase subject;
-    if (!leads_on(work, stretch) || at + 1 >= work->end || work->stretch[at] != 0)
+    if (at + 1 >= work->end || work->stretch[at] != 0)
+        return false;
+    if (is_dash(work, at))
+        return signed_by(work, at, source);
+    if (!leads_on(work, stretch))
         return false;
     bool inverted = is_past(text, &tokens[at]);
     if (!phrase_after(text, tokens, inverted ? at + 1 : at, work->end, &subject))
@@ -343,7 +371,8 @@ static bool unclaimed(const struct work *work, const struct stretch *stretch, si
     }
     if (!(sentence && words >= UNCLAIMED_WORDS) && !(whole && words >= FEW_WORDS))
         return false;
-    if (!subject_before(work, first, source))
+    bool led = first > work->begin && token_is_mark(work->scene.text, &work->scene.tokens[first - 1], ":,");
+    if (!(led && subject_around(work, first, source)) && !subject_before(work, first, source))
         *source = nobody;
     return true;
 }

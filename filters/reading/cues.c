@@ -7,7 +7,7 @@
 #include "words.h"
 
 /* How many tokens a subject and its apposition take at the most. */
-enum { SUBJECT_DISTANCE = 100 };
+enum { SUBJECT_DISTANCE = 100, CARRIED_MOST = 8 };
 
 static bool is(const struct scene *scene, size_t at, const char *word)
 {
@@ -179,7 +179,30 @@ static bool leads_to_verb(const struct scene *scene, const struct cue *cue, size
             memcmp(scene->text + token->end - 2, "ed", 2) == 0);
 }
 
-static void find_subject(const struct scene *scene, struct cue *cue)
+/* `with Peter Novak calling it "a trap"`: a participle right behind its own subject. */
+static bool has_own_subject(const struct scene *scene, const struct cue *cue, size_t before)
+{
+    const struct token *token = &scene->tokens[before];
+    return cue->verb.form == VERB_ING && before < cue->first && before > cue->begin &&
+           (token_is_capital(token) || token_has(token, WORD_PRONOUN)) &&
+           !token_has(token, WORD_DAY);
+}
+
+/* `..., adding that`, `and said`: the subject is that of the cue before in the sentence. */
+static bool carry_subject(const struct cues *cues, struct cue *cue)
+{
+    for (size_t i = cues->count, steps = 0;
+         i-- > 0 && cues->items[i].begin == cue->begin && steps < CARRIED_MOST; steps++) {
+        const struct cue *earlier = &cues->items[i];
+        if (!earlier->has_subject || earlier->according)
+            continue;
+        cue->subject = earlier->subject;
+        return true;
+    }
+    return false;
+}
+
+static void find_subject(const struct scene *scene, const struct cues *cues, struct cue *cue)
 {
     const char *text = scene->text;
     const struct token *tokens = scene->tokens;
@@ -209,16 +232,17 @@ static void find_subject(const struct scene *scene, struct cue *cue)
     size_t before = before_adverbs(scene, left, cue->first);
     bool carried = cue->verb.form == VERB_ING || before == cue->first || is(scene, before, "to") ||
                    has(scene, before, WORD_JOINER);
-    if (!carried && phrase_before(text, tokens, left, cue->first, subject)) {
+    if ((!carried || has_own_subject(scene, cue, before)) && phrase_before(text, tokens, left, cue->first, subject)) {
         cue->has_subject = true;
         return;
     }
-    cue->has_subject = phrase_subject(text, tokens, cue->begin, cue->first, subject);
+    cue->has_subject = (carried && carry_subject(cues, cue)) ||
+                       phrase_subject(text, tokens, cue->begin, cue->first, subject);
 }
 
 static void add(struct cues *cues, const struct scene *scene, struct cue cue)
 {
-    find_subject(scene, &cue);
+    find_subject(scene, cues, &cue);
     cues->items = memory_grow(cues->items, &cues->capacity, cues->count + 1, sizeof *cues->items);
     cues->items[cues->count++] = cue;
 }

@@ -38,7 +38,7 @@ static bool is_present(const struct scene *scene, size_t begin, size_t at)
     if (is(scene, at, "say"))
         return !is(scene, before, "to") && !token_has(token, WORD_DETERMINER | WORD_BE) &&
                !is(scene, before, "just");
-    if (token->kind == TOKEN_MARK)
+    if (token->kind == TOKEN_MARK || token->kind == TOKEN_POSSESSIVE)
         return false;
     if (has(scene, before, WORD_PLURAL))
         return true;

@@ -53,8 +53,8 @@ NAMES = reading/names reading/reader reading/titles reading/lone reading/canonic
 	reading/tokens reading/phrases english/places \
 	english/norps english/first-names english/surnames \
 	english/organizations english/organization-words english/titles
-SPEECH = reading/speech reading/speakers reading/indirect reading/complements reading/cues reading/marks \
-	reading/namerows reading/datelines english/work-words
+SPEECH = reading/speech reading/speakers reading/cast reading/indirect reading/complements reading/cues reading/marks \
+	reading/namerows reading/datelines english/work-words english/gender-words
 
 sentences_NEEDS = $(SEGMENT)
 dateline_NEEDS  = $(SEGMENT) $(WORDS) $(PLACES) $(AGENCIES) $(FILING)

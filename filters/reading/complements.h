@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* What stands behind a verb of speech: where the words that it reports begin, and where they end. */
+/* What stands behind a verb of speech: where the words that it reports begin, and where they end.
+ */
 #ifndef WIREDESK_COMPLEMENTS_H
 #define WIREDESK_COMPLEMENTS_H
 

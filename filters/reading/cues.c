@@ -71,8 +71,8 @@ static bool is_noun_here(const struct scene *scene, size_t begin, size_t at)
         before->kind == TOKEN_POSSESSIVE)
         return true;
     if (token_has(before, WORD_PRONOUN | WORD_ADVERB) || is(scene, at + 1, "that") ||
-        is(scene, at + 1, "it") || has(scene, at + 1, WORD_DETERMINER) ||
-        is(scene, at - 1, ",") || scene->stretch[at + 1] != 0)
+        is(scene, at + 1, "it") || has(scene, at + 1, WORD_DETERMINER) || is(scene, at - 1, ",") ||
+        scene->stretch[at + 1] != 0)
         return false;
     return !token_is_capital(before) ||
            token_has(&scene->tokens[at + 1], WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE);
@@ -232,7 +232,8 @@ static void find_subject(const struct scene *scene, const struct cues *cues, str
     size_t before = before_adverbs(scene, left, cue->first);
     bool carried = cue->verb.form == VERB_ING || before == cue->first || is(scene, before, "to") ||
                    has(scene, before, WORD_JOINER);
-    if ((!carried || has_own_subject(scene, cue, before)) && phrase_before(text, tokens, left, cue->first, subject)) {
+    if ((!carried || has_own_subject(scene, cue, before)) &&
+        phrase_before(text, tokens, left, cue->first, subject)) {
         cue->has_subject = true;
         return;
     }

@@ -54,8 +54,8 @@ static bool worth_reporting(const struct scene *scene, struct phrase content)
     size_t words = 0, own = 0;
     for (size_t i = content.first; i <= content.last; i++) {
         words += scene->tokens[i].kind != TOKEN_MARK;
-        own += scene->stretch[i] == 0 && scene->tokens[i].kind != TOKEN_MARK &&
-               !is(scene, i, "that");
+        own +=
+            scene->stretch[i] == 0 && scene->tokens[i].kind != TOKEN_MARK && !is(scene, i, "that");
     }
     return words >= CONTENT_LEAST && own > 0;
 }
@@ -113,8 +113,8 @@ static bool is_aside(const struct scene *scene, const struct cue *cue, size_t *h
     if (!cue->according && (cue->verb.takes & REPORTS) == 0)
         return false;
     *head = cue->inverted ? cue->first : cue->subject.first;
-    *tail = cue->inverted ? cue->subject.last + 1
-                          : complement_person(scene, cue, cue->last + 1, end);
+    *tail =
+        cue->inverted ? cue->subject.last + 1 : complement_person(scene, cue, cue->last + 1, end);
     size_t behind = complement_adverbial(scene, *tail, end);
     if (behind < end && is(scene, behind, ","))
         *tail = behind;
@@ -203,8 +203,8 @@ static bool is_relative(const struct scene *scene, const struct cue *cue)
     if (!cue->has_subject || cue->inverted || cue->subject.first <= cue->begin || at >= cue->end)
         return false;
     return is(scene, cue->subject.first - 1, "which") && scene->stretch[at] == 0 &&
-           (cue->verb.takes & VERB_CLAUSE) != 0 &&
-           scene->tokens[at].kind == TOKEN_LOWER && !is(scene, at, "that") &&
+           (cue->verb.takes & VERB_CLAUSE) != 0 && scene->tokens[at].kind == TOKEN_LOWER &&
+           !is(scene, at, "that") &&
            (has(scene, at, WORD_AUXILIARY) || scene->tokens[at].classes == 0);
 }
 

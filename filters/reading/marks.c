@@ -77,7 +77,8 @@ static struct mark mark_at(const char *text, size_t from, size_t at, size_t to)
     struct mark mark = shape(text, from, at, to);
     if (mark.kind == MARK_NONE)
         return mark;
-    bool blank = at == from || (unsigned char)text[at - 1] <= ' ' || ends_with(text, from, at, nbsp);
+    bool blank =
+        at == from || (unsigned char)text[at - 1] <= ' ' || ends_with(text, from, at, nbsp);
     bool left = blank || is_outside(text[at - 1]) || ends_with(text, from, at, "\xE2\x80\x94");
     bool right = at + mark.length < to && (unsigned char)text[at + mark.length] > ' ' &&
                  !is(text, at + mark.length, to, nbsp);

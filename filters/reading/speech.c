@@ -20,7 +20,13 @@ const char *const quote_kind_names[QUOTE_KINDS] = {"direct", "partial", "indirec
 
 /* How far from its stretch a cue may stand, in tokens; how long a stretch without a cue must be to
  * be taken for somebody's words; below how many words one in small letters is a partial quote. */
-enum { CUE_DISTANCE = 24, UNCLAIMED_WORDS = 5, FEW_WORDS = 2, PARTIAL_WORDS = 8, SIGNATURE_MOST = 14 };
+enum {
+    CUE_DISTANCE = 24,
+    UNCLAIMED_WORDS = 5,
+    FEW_WORDS = 2,
+    PARTIAL_WORDS = 8,
+    SIGNATURE_MOST = 14
+};
 
 static const size_t none = SIZE_MAX;
 
@@ -371,7 +377,8 @@ static bool unclaimed(const struct work *work, const struct stretch *stretch, si
     }
     if (!(sentence && words >= UNCLAIMED_WORDS) && !(whole && words >= FEW_WORDS))
         return false;
-    bool led = first > work->begin && token_is_mark(work->scene.text, &work->scene.tokens[first - 1], ":,");
+    bool led = first > work->begin &&
+               token_is_mark(work->scene.text, &work->scene.tokens[first - 1], ":,");
     if (!(led && subject_around(work, first, source)) && !subject_before(work, first, source))
         *source = nobody;
     return true;
@@ -400,7 +407,8 @@ static bool says_title(const struct work *work, size_t cue, size_t first)
     size_t behind = work->cues.items[cue].last + 1;
     while (behind < first && work->scene.tokens[behind].kind == TOKEN_MARK)
         behind++;
-    return behind == first || (behind < first && work->scene.tokens[first - 1].kind == TOKEN_MARK && !token_is(work->scene.text, &work->scene.tokens[first - 1], ","));
+    return behind == first || (behind < first && work->scene.tokens[first - 1].kind == TOKEN_MARK &&
+                               !token_is(work->scene.text, &work->scene.tokens[first - 1], ","));
 }
 
 /* The report without marks that the stretch stands in, if it stands in one. */
@@ -436,7 +444,8 @@ static void attribute(struct work *work, size_t index, const struct stretch *str
         give_source(work->speech, work->last.id, source);
     } else if (goes_on && work->has_last)
         source = work->last;
-    else if (report != NULL && title == NO_TITLE && (cue != none || count_words(work, first, last) >= FEW_WORDS))
+    else if (report != NULL && title == NO_TITLE &&
+             (cue != none || count_words(work, first, last) >= FEW_WORDS))
         source = (struct source){report->speaker, report->cue, report->number};
     else if (cue != none && (title == NO_TITLE || says_title(work, cue, first)))
         source = source_of(work, cue);
@@ -457,7 +466,9 @@ static void add_indirect(struct work *work)
     for (size_t i = 0; i < work->cues.count; i++) {
         struct phrase content[2];
         const struct cue *cue = &work->cues.items[i];
-        size_t pieces = cue->first < covered ? 0 : indirect_content(&work->scene, cue, work->cues.count - i - 1, content);
+        size_t pieces = cue->first < covered ? 0
+                                             : indirect_content(&work->scene, cue,
+                                                                work->cues.count - i - 1, content);
         for (size_t k = 0; k < pieces; k++) {
             add(work, phrase_span(&work->scene, content[k]), QUOTE_INDIRECT, source_of(work, i));
             covered = content[k].last > cue->last ? content[k].last + 1 : cue->last + 1;
@@ -523,8 +534,7 @@ static void find_cues(struct work *work, const struct paragraph *paragraph)
 
 static void read_paragraph(struct work *work, const struct paragraph *paragraph)
 {
-    marks_find(work->story->text, paragraph->start, paragraph->end, work->single,
-               &work->stretches);
+    marks_find(work->story->text, paragraph->start, paragraph->end, work->single, &work->stretches);
     map_stretches(work);
     find_cues(work, paragraph);
     if (!work->open)
@@ -592,7 +602,10 @@ void speech_find(const struct story *story, const struct names *names, struct sp
     if (speech->count > 1)
         qsort(speech->items, speech->count, sizeof *speech->items, compare);
     number_all(speech);
-    speakers_resolve(story, names, speech);
+    if (speech->count > 0) {
+        cast_find(names, story->text, &speech->cast);
+        speakers_resolve(story, names, &speech->cast, speech);
+    }
     free(work.stretches.items);
     free(work.cues.items);
     free(work.stretch);
@@ -602,5 +615,6 @@ void speech_find(const struct story *story, const struct names *names, struct sp
 void speech_free(struct speech *speech)
 {
     free(speech->items);
+    cast_free(&speech->cast);
     *speech = (struct speech){0};
 }

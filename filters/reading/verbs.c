@@ -24,9 +24,14 @@ static const struct {
     const char *name;
     unsigned bits;
 } classes_known[] = {
-    {"clause", VERB_CLAUSE | VERB_THAT}, {"that", VERB_THAT}, {"tell", VERB_TELL | VERB_THAT},
-    {"object", VERB_OBJECT},             {"to", VERB_TO},     {"question", VERB_QUESTION},
-    {"order", VERB_ORDER},               {"out", VERB_OUT},
+    {"clause", VERB_CLAUSE | VERB_THAT},
+    {"that", VERB_THAT},
+    {"tell", VERB_TELL | VERB_THAT},
+    {"object", VERB_OBJECT},
+    {"to", VERB_TO},
+    {"question", VERB_QUESTION},
+    {"order", VERB_ORDER},
+    {"out", VERB_OUT},
     {"name", VERB_NAME},
 };
 

@@ -49,12 +49,13 @@ AGENCIES = reading/agencies
 FILING = reading/datelines reading/bylines english/byline-words english/signoff-phrases
 CREDITS = reading/captions reading/credits common/pattern english/credit-flags \
 	english/editor-notes english/organization-words
-NAMES = reading/names reading/reader reading/titles reading/lone reading/canonical \
+NAMES = english/past-verbs reading/names reading/reader reading/titles reading/lone reading/canonical \
 	reading/tokens reading/phrases english/places \
 	english/norps english/first-names english/surnames \
 	english/organizations english/organization-words english/titles
 SPEECH = reading/speech reading/speakers reading/cast reading/indirect reading/complements reading/cues reading/marks \
-	reading/namerows reading/datelines english/work-words english/gender-words
+	reading/namerows reading/datelines english/work-words english/gender-words \
+	english/role-abbreviations
 
 sentences_NEEDS = $(SEGMENT)
 dateline_NEEDS  = $(SEGMENT) $(WORDS) $(PLACES) $(AGENCIES) $(FILING)

@@ -460,3 +460,40 @@ Helen Marsh said the dam was old on the show "Good Evening Ohio" last week.
   the dam was old on the show "Good Evening Ohio" last week|indirect|Helen Marsh|Helen Marsh|said|1
 CASES
 }
+
+# A gold line is found by how its quotation begins. A wrong name is worse than none.
+@test "speakers by their fullest names" {
+    mkdir -p stories
+    grep -v '^#' "$BATS_TEST_DIRNAME/speakers.txt" | awk -v RS= -F '\n' '{
+        story = sprintf("stories/%03d", NR)
+        for (i = 1; i <= NF; i++)
+            if (sub(/^  /, "", $i))
+                print NR "|" $i >"gold"
+            else
+                print $i >story
+        close(story)
+    }'
+    [ "$(find stories -type f | wc -l)" -ge 60 ]
+    try 0 quotes --id=number stories/*
+    check_rows out
+    awk -F '[\t|]' '
+        FILENAME == "gold" { gold[++count] = $0; next }
+        { row[++rows] = $1 "\t" $5 "\t" $8 }
+        END {
+            for (i = 1; i <= count; i++) {
+                split(gold[i], want, "|")
+                named = ""
+                for (k = 1; k <= rows; k++) {
+                    split(row[k], have, "\t")
+                    if (have[1] == want[1] && index(have[2], want[2]) == 1)
+                        named = have[3]
+                }
+                right += named == want[3]
+                wrong += named != want[3] && named != "-" && named != ""
+                if (named != want[3])
+                    print gold[i] ": " named
+            }
+            printf "%d of %d right, %d wrong\n", right, count, wrong
+            exit right < 0.9 * count || wrong > 0.05 * count
+        }' gold out >&2
+}

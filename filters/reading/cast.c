@@ -11,9 +11,10 @@
 
 /* How many words a role has before a name and behind it; how many mentions back a surname that two
  * persons share is looked for. */
-enum { ROLE_BEFORE = 6, ROLE_BEHIND = 12, MENTIONS_BACK = 12 };
+enum { ROLE_BEFORE = 6, ROLE_BEHIND = 12, MENTIONS_BACK = 12, PERSONS_MOST = 1000 };
 
 static const struct wordlist first_names = {&english_first_names, NULL};
+static const struct wordlist abbreviations = {&english_role_abbreviations, NULL};
 static const struct wordlist gender_words = {&english_gender_words, NULL};
 
 static int compare_names(const void *left, const void *right)
@@ -65,16 +66,37 @@ struct run {
     size_t end;
 };
 
-/* The words before a mention that belong to its noun phrase. */
-static struct run words_before(const struct names *names, size_t mention)
+/* Whether the words of a mention's noun phrase go on before the token `at`, to the left. */
+static bool goes_left(const struct token *tokens, size_t at)
+{
+    const struct token *before = &tokens[at - 1];
+    if (tokens[at].first || before->kind == TOKEN_MARK || before->kind == TOKEN_POSSESSIVE ||
+        token_has(before, WORD_AUXILIARY | WORD_CONJUNCTION | WORD_PRONOUN | WORD_DETERMINER))
+        return false;
+    /* `Secretary of State`, but not `a bridge with Queen Sonja`. */
+    return !token_has(before, WORD_PREPOSITION) || (at > 1 && token_is_capital(&tokens[at - 2]));
+}
+
+/* The words before a mention that belong to its noun phrase. Those before its comma may be the role
+ * that it is an apposition to: `The mayor of Doha, Peter Novak,`. */
+static struct run words_before(const struct names *names, const char *text, size_t mention)
 {
     const struct token *tokens = names->tokens.items;
-    size_t end = token_from(names, names->mentions[mention].span.start), first = end;
-    while (first > 0 && first < names->tokens.count && end - first < ROLE_BEFORE &&
-           !tokens[first].first && tokens[first - 1].kind != TOKEN_MARK &&
-           tokens[first - 1].kind != TOKEN_POSSESSIVE &&
-           !token_has(&tokens[first - 1],
-                      WORD_AUXILIARY | WORD_CONJUNCTION | WORD_PRONOUN | WORD_DETERMINER))
+    size_t end = token_from(names, names->mentions[mention].span.start);
+    size_t barrier = mention > 0 ? names->mentions[mention - 1].span.end : 0;
+    if (end >= names->tokens.count)
+        return (struct run){0, 0};
+    size_t first = end;
+    if (end > 1 && token_is_mark(text, &tokens[end - 1], ",")) {
+        for (first = end - 1; first > 0 && end - first < ROLE_BEHIND && !tokens[first].first &&
+                              tokens[first - 1].kind != TOKEN_MARK &&
+                              !token_has(&tokens[first - 1], WORD_AUXILIARY | WORD_PRONOUN);)
+            first--;
+        bool led = token_has(&tokens[first], WORD_ARTICLE);
+        return led ? (struct run){first, end - 1} : (struct run){end, end};
+    }
+    while (first > 0 && end - first < ROLE_BEFORE && tokens[first - 1].start >= barrier &&
+           goes_left(tokens, first))
         first--;
     return (struct run){first, end};
 }
@@ -119,7 +141,7 @@ static enum gender run_gender(const struct names *names, const char *text, struc
 
 static enum gender title_gender(const struct names *names, const char *text, size_t mention)
 {
-    struct run before = words_before(names, mention);
+    struct run before = words_before(names, text, mention);
     return before.first < before.end ? word_gender(text, &names->tokens.items[before.end - 1])
                                      : GENDER_OPEN;
 }
@@ -141,18 +163,24 @@ static void settle_gender(struct cast *cast, const char *text, size_t mention)
     struct person *person = &cast->persons[cast->of[mention] - 1];
     enum gender gender = title_gender(cast->names, text, mention);
     if (gender == GENDER_OPEN)
-        gender = run_gender(cast->names, text, words_before(cast->names, mention));
+        gender = run_gender(cast->names, text, words_before(cast->names, text, mention));
     if (gender == GENDER_OPEN)
         gender = run_gender(cast->names, text, words_behind(cast->names, text, mention));
     if (gender != GENDER_OPEN)
         person->gender = gender;
 }
 
+/* The first letter may be a capital in one only: `al-Mansour`, `Al-Mansour`. */
+static bool same_surname(const char *a, const char *b, size_t n)
+{
+    return (a[0] | 0x20) == (b[0] | 0x20) && memcmp(a + 1, b + 1, n - 1) == 0;
+}
+
 static bool is_surname_of(const struct mention *surname, const struct person *person)
 {
     size_t n = surname->canonical_length;
-    return person->length > n + 1 && person->name[person->length - n - 1] == ' ' &&
-           memcmp(person->name + person->length - n, surname->canonical, n) == 0;
+    return n > 0 && person->length > n + 1 && person->name[person->length - n - 1] == ' ' &&
+           same_surname(person->name + person->length - n, surname->canonical, n);
 }
 
 /* A mention by surname alone that two persons share: the one who alone fits and was named lately.
@@ -222,6 +250,20 @@ void cast_find(const struct names *names, const char *text, struct cast *cast)
             settle_surname(cast, text, i);
 }
 
+uint32_t cast_surname(const struct cast *cast, const char *word, size_t n)
+{
+    const struct mention surname = {.canonical = word, .canonical_length = n};
+    uint32_t found = 0;
+    for (size_t i = 0; i < cast->count && i < PERSONS_MOST; i++) {
+        if (!is_surname_of(&surname, &cast->persons[i]))
+            continue;
+        if (found != 0)
+            return 0;
+        found = (uint32_t)i + 1;
+    }
+    return found;
+}
+
 void cast_free(struct cast *cast)
 {
     free(cast->persons);
@@ -230,8 +272,13 @@ void cast_free(struct cast *cast)
     *cast = (struct cast){0};
 }
 
+/* Whether the token is the word, or abbreviates it. */
 static bool same_word(const char *text, const struct token *token, const char *word, size_t n)
 {
+    const char *full =
+        wordlist_find(&abbreviations, text + token->start, token->end - token->start);
+    if (full != NULL && strlen(full) == n && memcmp(full, word, n) == 0)
+        return true;
     static const char spokes[] = "spokes";
     size_t length = token->end - token->start, prefix = sizeof spokes - 1;
     bool speaks = n > prefix && memcmp(word, spokes, prefix) == 0;
@@ -251,7 +298,9 @@ static bool run_has(const struct names *names, const char *text, struct run run,
     for (size_t i = run.first; i < run.end; i++) {
         if (same_word(text, &names->tokens.items[i], word, n))
             return true;
-        if (token_has(&names->tokens.items[i], WORD_PREPOSITION))
+        /* `mayor of the city`: what follows is not the role. */
+        if (token_has(&names->tokens.items[i], WORD_PREPOSITION) && i + 1 < run.end &&
+            !token_is_capital(&names->tokens.items[i + 1]))
             break;
     }
     return false;
@@ -260,6 +309,6 @@ static bool run_has(const struct names *names, const char *text, struct run run,
 bool cast_has_role(const struct names *names, const char *text, size_t mention, const char *role,
                    size_t n)
 {
-    return run_has(names, text, words_before(names, mention), role, n) ||
+    return run_has(names, text, words_before(names, text, mention), role, n) ||
            run_has(names, text, words_behind(names, text, mention), role, n);
 }

@@ -44,6 +44,10 @@ void cast_free(struct cast *cast);
 /* The first mention that ends behind `at`, an offset in the story's text. */
 size_t cast_behind(const struct names *names, size_t at);
 
+/* The only person of the cast, from 1, whose name ends in the surname of `n` bytes; 0 if none or
+ * several do. */
+uint32_t cast_surname(const struct cast *cast, const char *surname, size_t n);
+
 /* Whether the words before the mention (`Works Minister Grace Okello`) or in its apposition
  * (`Peter Novak, the mayor of Doha,`) have the word `role` of `n` bytes, in whatever case; of
  * `spokesman` and the like any form will do. */

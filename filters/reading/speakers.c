@@ -314,16 +314,40 @@ static bool is_pair(const struct reading *reading, struct span phrase, size_t me
            reading->names->mentions[mention + 1].span.start < phrase.end;
 }
 
+/* The person who is called by a surname alone that the story's names took for something else. */
+static uint32_t lone_surname(const struct reading *reading, struct span phrase)
+{
+    size_t found = cast_behind(reading->names, phrase.start), n = phrase.end - phrase.start;
+    const struct mention *mention = &reading->names->mentions[found];
+    bool person = found < reading->names->count && mention->span.start < phrase.end &&
+                  (mention->kind == NAME_PERSON || mention->span.start != phrase.start ||
+                   mention->span.end != phrase.end);
+    if (memchr(reading->text + phrase.start, ' ', n) != NULL)
+        return 0;
+    if (person && reading->cast->of[found] != 0 &&
+        memchr(reading->cast->persons[reading->cast->of[found] - 1].name, ' ',
+               reading->cast->persons[reading->cast->of[found] - 1].length) != NULL)
+        return 0;
+    if (person && reading->cast->of[found] == 0)
+        return 0;
+    return cast_surname(reading->cast, reading->text + phrase.start, n);
+}
+
 /* The name in the phrase of who speaks: false if it has none. */
 static bool resolve_name(struct reading *reading, struct quotation *quotation)
 {
     const char *text = reading->text;
     struct span speaker = quotation->speaker, body = without_article(text, speaker);
+    uint32_t surname = lone_surname(reading, speaker);
+    if (surname != 0) {
+        set_person(reading, quotation, surname);
+        return true;
+    }
     for (size_t i = cast_behind(reading->names, speaker.start);
          i < reading->names->count && reading->names->mentions[i].span.start < speaker.end; i++) {
         const struct mention *mention = &reading->names->mentions[i];
         bool whole = mention->span.start == body.start && mention->span.end == body.end;
-        if (mention->kind == NAME_PERSON) {
+        if (mention->kind == NAME_PERSON && mention->span.start >= speaker.start) {
             if (is_possessive(text, mention->span.end, speaker.end) ||
                 is_complement(text, speaker, mention->span.start) || is_pair(reading, speaker, i))
                 continue;

@@ -138,6 +138,18 @@ static struct span without_article(const char *text, struct span span)
     return span;
 }
 
+/* `Critics of Helen Marsh`: the first word is a plural, and a preposition follows. */
+static bool leads_plural(const char *text, size_t from, size_t to)
+{
+    size_t end = from, next;
+    while (end < to && text[end] != ' ')
+        end++;
+    for (next = end + 1; next < to && text[next] != ' ';)
+        next++;
+    return end > from && next < to && text[end - 1] == 's' &&
+           (words_classes(text, end + 1, next) & WORD_PREPOSITION) != 0;
+}
+
 /* Whether the mention at `start` belongs to what leads to it in the phrase: `a spokesman for Helen
  * Marsh`, `aides to Marsh`. Before a title the preposition is part of a name: `Secretary of State
  * Grace Okello`. */
@@ -153,7 +165,7 @@ static bool is_complement(const char *text, struct span phrase, size_t start)
         !is(text, (struct span){from, from + 2}, "A ") &&
         !is(text, (struct span){from, from + 4}, "One ") &&
         !is(text, (struct span){from, from + 3}, "An "))
-        return text[start > 4 ? start - 4 : 0] == ' ' && memcmp(text + start - 4, " to ", 4) == 0;
+        return leads_plural(text, from, start);
     for (size_t i = from; i < start;) {
         size_t end = i;
         while (end < start && text[end] != ' ')

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "common/memory.h"
+#include "common/scan.h"
 
 /* Single marks farther apart than this are taken for apostrophes. */
 enum { SINGLE_MOST = 400 };
@@ -97,6 +98,13 @@ static struct mark mark_at(const char *text, size_t from, size_t at, size_t to)
     return mark;
 }
 
+/* The first byte from `at` on that a mark may begin with; `to` if there is none. */
+static size_t next_candidate(const char *text, size_t at, size_t to)
+{
+    static const char first_bytes[4] = {'"', '\'', '`', '\xE2'};
+    return at + scan_any(text + at, to - at, first_bytes);
+}
+
 /* Where a single mark opened at `at` closes: 0 if what follows are apostrophes. */
 static size_t single_close(const char *text, size_t at, size_t to, const struct mark *mark)
 {
@@ -106,7 +114,8 @@ static size_t single_close(const char *text, size_t at, size_t to, const struct 
         (text[at + mark->length] >= '0' && text[at + mark->length] <= '9'))
         return 0;
     bool nested = false;
-    for (size_t i = at + mark->length; i < limit; i++) {
+    for (size_t i = next_candidate(text, at + mark->length, limit); i < limit;
+         i = next_candidate(text, i + 1, limit)) {
         struct mark inner = mark_at(text, at, i, limit);
         if (inner.kind == MARK_STRAIGHT || inner.kind == MARK_CURLY)
             nested = !nested;
@@ -148,7 +157,8 @@ static bool closes(const struct mark *open, const struct mark *mark, const char 
 bool marks_single(const char *text, size_t length)
 {
     size_t singles = 0, doubles = 0;
-    for (size_t at = 0; at < length;) {
+    for (size_t at = next_candidate(text, 0, length); at < length;
+         at = next_candidate(text, at, length)) {
         struct mark mark = mark_at(text, 0, at, length);
         size_t close = is_single(&mark) ? single_close(text, at, length, &mark) : 0;
         singles += close > 0;
@@ -170,7 +180,7 @@ void marks_find(const char *text, size_t from, size_t to, bool single, struct st
     struct mark open = {MARK_NONE, 0, false, false};
     size_t start = from;
     stretches->count = 0;
-    for (size_t at = from; at < to;) {
+    for (size_t at = next_candidate(text, from, to); at < to; at = next_candidate(text, at, to)) {
         struct mark mark = mark_at(text, from, at, to);
         size_t next = at + mark.length;
         if (open.kind == MARK_TEX && is_tripled(text, at, to)) {

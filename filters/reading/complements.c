@@ -135,7 +135,8 @@ static bool find_that(const struct scene *scene, const struct cue *cue, size_t a
     for (size_t from = at; at < end && at - from < ADVERBIAL_MOST; at++) {
         if (is(scene, at, "that")) {
             *that = at;
-            return true;
+            /* `told a crowd that was waiting` */
+            return at == from || at + 1 == end || !has(scene, at + 1, WORD_AUXILIARY);
         }
         if ((scene->tokens[at].kind == TOKEN_MARK && scene->stretch[at] == 0 &&
              !is_mark(scene, at, "&$.")) ||

@@ -121,7 +121,7 @@ static bool is_aside(const struct scene *scene, const struct cue *cue, size_t *h
     if (*tail + 1 < cue->end && scene->stretch[*tail] == 0 && opens_quotation(scene, *tail + 1))
         return false;
     if (cue->according)
-        return *head > cue->begin + CONTENT_LEAST;
+        return *head > cue->begin + CONTENT_LEAST + 1;
     return *head > cue->begin + 1 &&
            (is(scene, *head - 1, ",") || scene->stretch[*head - 1] != 0) &&
            only_adverbial(scene, cue, *tail);

@@ -25,7 +25,8 @@ enum {
     UNCLAIMED_WORDS = 5,
     FEW_WORDS = 2,
     PARTIAL_WORDS = 8,
-    SIGNATURE_MOST = 14
+    SIGNATURE_MOST = 14,
+       SUBJECT_MOST = 10
 };
 
 static const size_t none = SIZE_MAX;
@@ -184,7 +185,8 @@ static bool unit_subject(const struct work *work, size_t unit, size_t first, str
     for (to = from; to < first && tokens[to].end <= place->end;)
         to++;
     if (from == to || work->stretch[from] != 0 ||
-        !phrase_subject(work->scene.text, tokens, from, to, &subject))
+        !phrase_subject(work->scene.text, tokens, from, to, &subject) ||
+        subject.last - subject.first >= SUBJECT_MOST)
         return false;
     *source = (struct source){.speaker = phrase_span(&work->scene, subject),
                               .id = work->sources + work->cues.count + first - work->begin};

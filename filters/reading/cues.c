@@ -1,13 +1,25 @@
 /* SPDX-License-Identifier: MIT */
 #include "cues.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "common/memory.h"
+#include "common/utf8.h"
+#include "common/wordlist.h"
+#include "lists.h"
 #include "words.h"
 
 /* How many tokens a subject and its apposition take at the most. */
-enum { SUBJECT_DISTANCE = 100, CARRIED_MOST = 8 };
+enum {
+    SUBJECT_DISTANCE = 100,
+    CARRIED_MOST = 8,
+    LABEL_MOST = 5,
+    WORD_MOST = 64,
+    COMMON_LEAST = 300
+};
+
+static const struct wordlist common_words = {&english_common_words, NULL};
 
 static bool is(const struct scene *scene, size_t at, const char *word)
 {
@@ -246,6 +258,38 @@ static void add(struct cues *cues, const struct scene *scene, struct cue cue)
     find_subject(scene, cues, &cue);
     cues->items = memory_grow(cues->items, &cues->capacity, cues->count + 1, sizeof *cues->items);
     cues->items[cues->count++] = cue;
+}
+
+/* `Update:`, `Fact check:`: a word that mostly stands in small letters is nobody's name. */
+static bool is_common(const char *text, const struct token *token)
+{
+    char folded[WORD_MOST];
+    size_t n = token->end - token->start;
+    if (n == 1 || n > WORD_MOST)
+        return n > WORD_MOST;
+    const char *share =
+        wordlist_find(&common_words, folded, utf8_fold(text + token->start, n, folded));
+    return share != NULL && strtol(share, NULL, 10) > COMMON_LEAST;
+}
+
+void cues_add_label(struct cues *cues, const struct scene *scene, size_t begin, size_t end)
+{
+    size_t at = begin;
+    while (at < end && at - begin < LABEL_MOST && token_is_capital(&scene->tokens[at]) &&
+           scene->stretch[at] == 0)
+        at++;
+    if (at == begin || at + 1 >= end || !is(scene, at, ":") ||
+        is_common(scene->text, &scene->tokens[begin]) ||
+        is_common(scene->text, &scene->tokens[at - 1]))
+        return;
+    cues->items = memory_grow(cues->items, &cues->capacity, cues->count + 1, sizeof *cues->items);
+    cues->items[cues->count++] = (struct cue){.first = at,
+                                              .last = at,
+                                              .begin = begin,
+                                              .end = end,
+                                              .label = true,
+                                              .has_subject = true,
+                                              .subject = {begin, at - 1}};
 }
 
 void cues_add(struct cues *cues, const struct scene *scene, size_t begin, size_t end)

@@ -7,7 +7,13 @@
 #include "words.h"
 
 /* The least words of a report, and the most that may say when and where it was made. */
-enum { CONTENT_LEAST = 2, OPENING_MOST = 4, ADVERBIAL_MOST = 9, CLOSERS_MOST = 8 };
+enum {
+    CONTENT_LEAST = 2,
+    LABELED_LEAST = 3,
+    OPENING_MOST = 4,
+    ADVERBIAL_MOST = 9,
+    CLOSERS_MOST = 8
+};
 
 /* The complements of verbs that can stand amid or behind what they report. */
 enum { REPORTS = VERB_CLAUSE | VERB_THAT | VERB_TELL | VERB_QUESTION };
@@ -237,10 +243,29 @@ static size_t content_last(const struct scene *scene, const struct cue *cue, siz
     return pieces;
 }
 
+/* What stands behind a label: the rest of its paragraph in a transcript, where labels are capitals,
+ * else of its sentence. */
+static size_t label_content(const struct scene *scene, const struct cue *cue,
+                            struct phrase content[static 2])
+{
+    struct cue whole = *cue;
+    bool transcript = true;
+    for (size_t i = cue->begin; i < cue->first; i++)
+        transcript = transcript && (scene->tokens[i].kind == TOKEN_UPPER ||
+                                    scene->tokens[i].end - scene->tokens[i].start == 1);
+    if (transcript)
+        whole.end = scene->end;
+    size_t end = content_end(scene, &whole);
+    content[0] = (struct phrase){cue->last + 1, end - 1};
+    return cue->last + LABELED_LEAST < end && worth_reporting(scene, content[0]) ? 1 : 0;
+}
+
 size_t indirect_content(const struct scene *scene, const struct cue *cue, size_t behind,
                         struct phrase content[static 2])
 {
     size_t count = 0;
+    if (cue->label)
+        return label_content(scene, cue, content);
     count = content_around(scene, cue, content);
     if (count == 0 && cue->according && cue->has_subject)
         count = according_first(scene, cue, content);

@@ -4,12 +4,19 @@
 #include <string.h>
 
 #include "common/memory.h"
-#include "common/scan.h"
 
 /* Single marks farther apart than this are taken for apostrophes. */
 enum { SINGLE_MOST = 400 };
 
-enum mark_kind { MARK_NONE, MARK_STRAIGHT, MARK_CURLY, MARK_TEX, MARK_SINGLE, MARK_CURLY_SINGLE };
+enum mark_kind {
+    MARK_NONE,
+    MARK_STRAIGHT,
+    MARK_CURLY,
+    MARK_TEX,
+    MARK_ANGLE,
+    MARK_SINGLE,
+    MARK_CURLY_SINGLE
+};
 
 struct mark {
     enum mark_kind kind;
@@ -52,6 +59,10 @@ static struct mark shape(const char *text, size_t from, size_t at, size_t to)
         return (struct mark){.kind = MARK_CURLY, .length = 3, .may_close = true};
     if (is(text, at, to, "\xE2\x80\x98"))
         return (struct mark){.kind = MARK_CURLY_SINGLE, .length = 3, .may_open = true};
+    if (is(text, at, to, "\xC2\xAB"))
+        return (struct mark){.kind = MARK_ANGLE, .length = 2, .may_open = true};
+    if (is(text, at, to, "\xC2\xBB"))
+        return (struct mark){.kind = MARK_ANGLE, .length = 2, .may_close = true};
     if (text[at] == '\'' && (at == from || is_outside(text[at - 1])))
         return (struct mark){.kind = MARK_SINGLE, .length = 1, .may_open = true};
     return (struct mark){.kind = MARK_NONE, .length = 1};
@@ -101,8 +112,11 @@ static struct mark mark_at(const char *text, size_t from, size_t at, size_t to)
 /* The first byte from `at` on that a mark may begin with; `to` if there is none. */
 static size_t next_candidate(const char *text, size_t at, size_t to)
 {
-    static const char first_bytes[4] = {'"', '\'', '`', '\xE2'};
-    return at + scan_any(text + at, to - at, first_bytes);
+    static const bool begins[256] = {
+        ['"'] = true, ['\''] = true, ['`'] = true, [0xC2] = true, [0xE2] = true};
+    while (at < to && !begins[(unsigned char)text[at]])
+        at++;
+    return at;
 }
 
 /* Where a single mark opened at `at` closes: 0 if what follows are apostrophes. */

@@ -27,9 +27,9 @@ struct stretches {
 bool marks_single(const char *text, size_t length);
 
 /* Finds the stretches of the paragraph text[from..to), in place of those found before. Marks are
- * paired by kind: straight, curly, `` with '', and, if `single`, single marks where no double ones
- * are open and what closes them is no apostrophe. What is nested stays inside. Takes time in
- * proportion to the paragraph's length. */
+ * paired by kind: straight, curly, `` with '', guillemets, and, if `single`, single marks where no
+ * double ones are open and what closes them is no apostrophe. What is nested stays inside. Takes
+ * time in proportion to the paragraph's length. */
 void marks_find(const char *text, size_t from, size_t to, bool single, struct stretches *stretches);
 
 #endif

@@ -530,6 +530,8 @@ static void find_cues(struct work *work, const struct paragraph *paragraph)
         size_t begin = at;
         while (at < work->end && work->scene.tokens[at].start < work->story->units[i].end)
             at++;
+        if (begin == work->begin)
+            cues_add_label(&work->cues, &work->scene, begin, at);
         cues_add(&work->cues, &work->scene, begin, at);
     }
 }

@@ -136,7 +136,8 @@ static bool find_that(const struct scene *scene, const struct cue *cue, size_t a
         if (is(scene, at, "that")) {
             *that = at;
             /* `told a crowd that was waiting` */
-            return at == from || at + 1 == end || !has(scene, at + 1, WORD_AUXILIARY);
+            bool told = (cue->verb.takes & VERB_TELL) != 0;
+            return (at == from && !told) || at + 1 == end || !has(scene, at + 1, WORD_AUXILIARY);
         }
         if ((scene->tokens[at].kind == TOKEN_MARK && scene->stretch[at] == 0 &&
              !is_mark(scene, at, "&$.")) ||

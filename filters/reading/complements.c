@@ -180,7 +180,7 @@ static bool is_object(const struct scene *scene, size_t at)
                 WORD_AUXILIARY | WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE | WORD_ADVERB |
                     WORD_DAY) &&
            !is(scene, at, "so") && !is(scene, at, "out") && !is(scene, at, "him") &&
-           !is(scene, at, "them") && scene->tokens[at].kind != TOKEN_NUMBER;
+           !is(scene, at, "them");
 }
 
 /* `urged voters to stay`: the person is part of what is asked for. */
@@ -218,7 +218,8 @@ bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *
     if (is(scene, at, "it") && at + 1 < end &&
         (has(scene, at + 1, WORD_PREPOSITION) || scene->tokens[at + 1].kind == TOKEN_MARK))
         return false;
-    if ((takes & VERB_OBJECT) != 0)
+    /* `said 30 minutes later` */
+    if ((takes & VERB_OBJECT) != 0 && scene->tokens[at].kind != TOKEN_NUMBER)
         return is_object(scene, at);
     return (takes & (VERB_CLAUSE | VERB_TELL)) != 0 && is_clause(scene, at, end);
 }

@@ -10,6 +10,7 @@
 enum {
     CONTENT_LEAST = 2,
     LABELED_LEAST = 3,
+    COMMA_MOST = 60,
     OPENING_MOST = 4,
     ADVERBIAL_MOST = 9,
     CLOSERS_MOST = 8
@@ -90,7 +91,7 @@ static size_t according_first(const struct scene *scene, const struct cue *cue,
                               struct phrase content[static 2])
 {
     size_t end = content_end(scene, cue);
-    for (size_t i = cue->subject.last + 1; i + 1 < end; i++)
+    for (size_t i = cue->subject.last + 1; i + 1 < end && i - cue->subject.last < COMMA_MOST; i++)
         if (is(scene, i, ",")) {
             content[0] = (struct phrase){i + 1, end - 1};
             return 1;

@@ -26,7 +26,7 @@ enum {
     FEW_WORDS = 2,
     PARTIAL_WORDS = 8,
     SIGNATURE_MOST = 14,
-       SUBJECT_MOST = 10
+    SUBJECT_MOST = 10
 };
 
 static const size_t none = SIZE_MAX;
@@ -173,19 +173,30 @@ static bool begins_capital(const struct work *work, const struct stretch *stretc
     return utf8_is_upper(work->scene.text + stretch->inside, stretch->inside_end - stretch->inside);
 }
 
+/* The first of the paragraph's tokens that begins at `at`, an offset in the text, or behind it. */
+static size_t token_from(const struct work *work, size_t at)
+{
+    size_t low = work->begin, high = work->end;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (work->scene.tokens[middle].start < at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 /* The subject of a unit of the paragraph, in the tokens before `first`. */
 static bool unit_subject(const struct work *work, size_t unit, size_t first, struct source *source)
 {
-    const struct token *tokens = work->scene.tokens;
     const struct unit *place = &work->story->units[unit];
     struct phrase subject;
-    size_t from = first, to;
-    while (from > work->begin && tokens[from - 1].start >= place->start)
-        from--;
-    for (to = from; to < first && tokens[to].end <= place->end;)
-        to++;
-    if (from == to || work->stretch[from] != 0 ||
-        !phrase_subject(work->scene.text, tokens, from, to, &subject) ||
+    size_t from = token_from(work, place->start), to = token_from(work, place->end);
+    if (to > first)
+        to = first;
+    if (from >= to || work->stretch[from] != 0 ||
+        !phrase_subject(work->scene.text, work->scene.tokens, from, to, &subject) ||
         subject.last - subject.first >= SUBJECT_MOST)
         return false;
     *source = (struct source){.speaker = phrase_span(&work->scene, subject),
@@ -467,10 +478,15 @@ static void add_indirect(struct work *work)
     work->report_from = work->speech->count;
     for (size_t i = 0; i < work->cues.count; i++) {
         struct phrase content[2];
-        const struct cue *cue = &work->cues.items[i];
-        size_t pieces = cue->first < covered ? 0
-                                             : indirect_content(&work->scene, cue,
-                                                                work->cues.count - i - 1, content);
+        struct cue *cue = &work->cues.items[i];
+        size_t begin = cue->begin;
+        if (cue->first < covered)
+            continue;
+        /* No report reaches back into the one before it. */
+        if (begin < covered)
+            cue->begin = covered;
+        size_t pieces = indirect_content(&work->scene, cue, work->cues.count - i - 1, content);
+        cue->begin = begin;
         for (size_t k = 0; k < pieces; k++) {
             add(work, phrase_span(&work->scene, content[k]), QUOTE_INDIRECT, source_of(work, i));
             covered = content[k].last > cue->last ? content[k].last + 1 : cue->last + 1;

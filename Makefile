@@ -49,11 +49,12 @@ AGENCIES = reading/agencies
 FILING = reading/datelines reading/bylines english/byline-words english/signoff-phrases
 CREDITS = reading/captions reading/credits common/pattern english/credit-flags \
 	english/editor-notes english/organization-words
-NAMES = english/past-verbs reading/names reading/reader reading/titles reading/lone reading/canonical \
-	reading/tokens reading/phrases english/places \
+NAMES = reading/names reading/reader reading/titles reading/lone reading/canonical \
+	reading/tokens reading/phrases english/past-verbs english/places \
 	english/norps english/first-names english/surnames \
 	english/organizations english/organization-words english/titles
-SPEECH = reading/speech reading/speakers reading/cast reading/indirect reading/complements reading/cues reading/marks \
+SPEECH = reading/speech reading/passage reading/unclaimed reading/worktitles reading/speakers \
+	reading/cast reading/indirect reading/complements reading/cues reading/marks \
 	reading/namerows reading/datelines english/work-words english/gender-words \
 	english/role-abbreviations
 

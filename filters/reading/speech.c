@@ -19,9 +19,8 @@
 const char *const quote_kind_names[QUOTE_KINDS] = {"direct", "partial", "indirect"};
 
 /* How far from its stretch a cue may stand, in tokens; below how many words a stretch in small
- * letters is a partial quote; how many words in a report are its speaker's without a cue of their
- * own. */
-enum { CUE_DISTANCE = 24, PARTIAL_WORDS = 8, FEW_WORDS = 2 };
+ * letters is a partial quote. */
+enum { CUE_DISTANCE = 24, PARTIAL_WORDS = 8 };
 
 static const size_t none = SIZE_MAX;
 
@@ -151,8 +150,7 @@ static void attribute(struct passage *passage, size_t index, const struct stretc
         give_source(passage->speech, passage->last.id, source);
     } else if (goes_on && passage->has_last)
         source = passage->last;
-    else if (report != NULL && title == NO_TITLE &&
-             (cue != none || passage_words(passage, first, last) >= FEW_WORDS))
+    else if (report != NULL && title == NO_TITLE)
         source = (struct source){report->speaker, report->cue, report->number};
     else if (cue != none && (title == NO_TITLE || says_title(passage, cue, first)))
         source = passage_source(passage, cue);

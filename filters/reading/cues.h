@@ -43,7 +43,8 @@ struct cues {
 void cues_add_label(struct cues *cues, const struct scene *scene, size_t begin, size_t end);
 
 /* Appends the cues that stand outside of marks in the sentence tokens[begin..end), with their
- * subjects. Forms that are nouns where they stand, passives and infinitives are none. */
+ * subjects. Forms that are nouns or adjectives where they stand, passives, and infinitives without
+ * what they report are none. */
 void cues_add(struct cues *cues, const struct scene *scene, size_t begin, size_t end);
 
 #endif

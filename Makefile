@@ -49,12 +49,15 @@ AGENCIES = reading/agencies
 FILING = reading/datelines reading/bylines english/byline-words english/signoff-phrases
 CREDITS = reading/captions reading/credits common/pattern english/credit-flags \
 	english/editor-notes english/organization-words
-NAMES = reading/names reading/kinds reading/details reading/reader reading/titles reading/canonical \
-	reading/tagging reading/tagger reading/evidence reading/features reading/clues reading/gazetteer \
-	reading/tokens reading/phrases english/places english/norps \
-	english/organizations english/titles generated/gazetteer generated/weights
-SPEECH = reading/speech reading/speakers reading/indirect reading/cues reading/marks \
-	reading/namerows reading/datelines english/first-names
+NAMES = reading/names reading/kinds reading/details reading/reader reading/titles \
+	reading/canonical reading/tagging reading/tagger reading/evidence reading/features \
+	reading/clues reading/gazetteer reading/tokens reading/phrases english/past-verbs \
+	english/places english/norps english/organizations english/titles generated/gazetteer \
+	generated/weights
+SPEECH = reading/speech reading/passage reading/unclaimed reading/worktitles reading/speakers \
+	reading/cast reading/indirect reading/complements reading/cues reading/marks \
+	reading/namerows reading/datelines english/work-words english/gender-words \
+	english/role-abbreviations english/first-names english/organization-words
 
 sentences_NEEDS = $(SEGMENT)
 dateline_NEEDS  = $(SEGMENT) $(WORDS) $(PLACES) $(AGENCIES) $(FILING)

@@ -1,11 +1,25 @@
 /* SPDX-License-Identifier: MIT */
 #include "cues.h"
 
+#include <stdlib.h>
+#include <string.h>
+
 #include "common/memory.h"
+#include "common/utf8.h"
+#include "common/wordlist.h"
+#include "lists.h"
 #include "words.h"
 
 /* How many tokens a subject and its apposition take at the most. */
-enum { SUBJECT_DISTANCE = 100 };
+enum {
+    SUBJECT_DISTANCE = 100,
+    CARRIED_MOST = 8,
+    LABEL_MOST = 5,
+    WORD_MOST = 64,
+    COMMON_LEAST = 300
+};
+
+static const struct wordlist common_words = {&english_common_words, NULL};
 
 static bool is(const struct scene *scene, size_t at, const char *word)
 {
@@ -36,7 +50,7 @@ static bool is_present(const struct scene *scene, size_t begin, size_t at)
     if (is(scene, at, "say"))
         return !is(scene, before, "to") && !token_has(token, WORD_DETERMINER | WORD_BE) &&
                !is(scene, before, "just");
-    if (token->kind == TOKEN_MARK)
+    if (token->kind == TOKEN_MARK || token->kind == TOKEN_POSSESSIVE)
         return false;
     if (has(scene, before, WORD_PLURAL))
         return true;
@@ -52,14 +66,28 @@ static bool is_passive(const struct scene *scene, size_t begin, size_t at)
     return before < at && has(scene, before, WORD_BE);
 }
 
+/* `her repeated calls`, `for reported losses`: the form is an adjective. */
+static bool is_attribute(const struct scene *scene, size_t at)
+{
+    const struct token *before = &scene->tokens[at - 1];
+    return before->kind == TOKEN_POSSESSIVE || token_has(before, WORD_PREPOSITION) ||
+           (token_has(before, WORD_DETERMINER) && !token_has(before, WORD_QUANTIFIER));
+}
+
 static bool is_noun_here(const struct scene *scene, size_t begin, size_t at)
 {
     if (at == begin)
         return true;
     const struct token *before = &scene->tokens[at - 1];
-    return token_has(before, WORD_DETERMINER) || before->kind == TOKEN_POSSESSIVE ||
-           token_has(before, WORD_PREPOSITION) ||
-           token_has(&scene->tokens[at + 1], WORD_PREPOSITION);
+    if (token_has(before, WORD_DETERMINER | WORD_PREPOSITION | WORD_CONJUNCTION) ||
+        before->kind == TOKEN_POSSESSIVE)
+        return true;
+    if (token_has(before, WORD_PRONOUN | WORD_ADVERB) || is(scene, at + 1, "that") ||
+        is(scene, at + 1, "it") || has(scene, at + 1, WORD_DETERMINER) || is(scene, at - 1, ",") ||
+        scene->stretch[at + 1] != 0)
+        return false;
+    return !token_is_capital(before) ||
+           token_has(&scene->tokens[at + 1], WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE);
 }
 
 /* A participle carries on the sentence's subject behind a comma; behind a preposition it is a
@@ -68,8 +96,24 @@ static bool is_participle_clause(const struct scene *scene, size_t begin, size_t
 {
     if (at == begin)
         return false;
+    if (is(scene, at - 1, "by") || is(scene, at - 1, "as"))
+        return true;
     return !token_has(&scene->tokens[at - 1], WORD_PREPOSITION) &&
            !token_has(&scene->tokens[at - 1], WORD_DETERMINER) && !has(scene, at - 1, WORD_BE);
+}
+
+/* `refused to say that`, `went on to say "no"`: an infinitive with what it reports. */
+static bool is_infinitive(const struct scene *scene, size_t begin, size_t end, size_t at,
+                          const struct verb *verb)
+{
+    size_t next = at + 1;
+    if (at == begin || !is(scene, at - 1, "to") ||
+        (verb->takes & (VERB_CLAUSE | VERB_THAT | VERB_TELL)) == 0)
+        return false;
+    while (next < end && scene->tokens[next].kind == TOKEN_MARK && scene->stretch[next] == 0)
+        next++;
+    return next < end && (scene->stretch[next] != 0 || is(scene, next, "that") ||
+                          ((verb->takes & VERB_OBJECT) != 0 && has(scene, next, WORD_PRONOUN)));
 }
 
 static bool is_cue(const struct scene *scene, size_t begin, size_t end, size_t at,
@@ -78,13 +122,16 @@ static bool is_cue(const struct scene *scene, size_t begin, size_t end, size_t a
     if (at + 1 >= end)
         return false;
     switch (verb->form) {
-    case VERB_BASE: return is_present(scene, begin, at);
+    case VERB_BASE:
+        return is_present(scene, begin, at) || is_infinitive(scene, begin, end, at, verb);
     case VERB_ING: return is_participle_clause(scene, begin, at);
     case VERB_PARTICIPLE:
         return at > begin && has(scene, before_adverbs(scene, begin, at), WORD_HAVE);
     case VERB_THIRD: return !verb->noun_like || !is_noun_here(scene, begin, at);
     case VERB_PAST: break;
     }
+    if (at > begin && is_attribute(scene, at))
+        return false;
     return !is_passive(scene, begin, at) && !is(scene, at + 1, "by");
 }
 
@@ -133,7 +180,41 @@ static bool closes_apposition(const struct scene *scene, size_t begin, const str
     return true;
 }
 
-static void find_subject(const struct scene *scene, struct cue *cue)
+/* Whether a finite verb stands at `at`, as behind a subject. */
+static bool leads_to_verb(const struct scene *scene, const struct cue *cue, size_t at)
+{
+    if (at >= cue->end || scene->stretch[at] != 0)
+        return false;
+    const struct token *token = &scene->tokens[at];
+    return token_has(token, WORD_AUXILIARY) ||
+           (token->kind == TOKEN_LOWER && token->classes == 0 && token->end - token->start > 3 &&
+            memcmp(scene->text + token->end - 2, "ed", 2) == 0);
+}
+
+/* `with Peter Novak calling it "a trap"`: a participle right behind its own subject. */
+static bool has_own_subject(const struct scene *scene, const struct cue *cue, size_t before)
+{
+    const struct token *token = &scene->tokens[before];
+    return cue->verb.form == VERB_ING && before < cue->first && before > cue->begin &&
+           (token_is_capital(token) || token_has(token, WORD_PRONOUN)) &&
+           !token_has(token, WORD_DAY);
+}
+
+/* `..., adding that`, `and said`: the subject is that of the cue before in the sentence. */
+static bool carry_subject(const struct cues *cues, struct cue *cue)
+{
+    for (size_t i = cues->count, steps = 0;
+         i-- > 0 && cues->items[i].begin == cue->begin && steps < CARRIED_MOST; steps++) {
+        const struct cue *earlier = &cues->items[i];
+        if (!earlier->has_subject || earlier->according)
+            continue;
+        cue->subject = earlier->subject;
+        return true;
+    }
+    return false;
+}
+
+static void find_subject(const struct scene *scene, const struct cues *cues, struct cue *cue)
 {
     const char *text = scene->text;
     const struct token *tokens = scene->tokens;
@@ -145,6 +226,13 @@ static void find_subject(const struct scene *scene, struct cue *cue)
     }
     cue->inverted = cue->according || is_inverted(scene, cue);
     if (cue->inverted) {
+        /* `…, she said Peter Novak knew`: what stands behind the verb has a verb of its own. */
+        if (!cue->according && scene->stretch[cue->first - 1] == 0 &&
+            phrase_after(text, tokens, cue->last + 1, cue->end, subject) &&
+            leads_to_verb(scene, cue, subject->last + 1))
+            cue->inverted = false;
+    }
+    if (cue->inverted) {
         cue->has_subject = phrase_after(text, tokens, cue->last + 1, cue->end, subject);
         if (cue->has_subject)
             phrase_extend(text, tokens, cue->end, subject);
@@ -154,20 +242,54 @@ static void find_subject(const struct scene *scene, struct cue *cue)
         cue->inverted = false;
     }
     size_t before = before_adverbs(scene, left, cue->first);
-    bool carried =
-        cue->verb.form == VERB_ING || before == cue->first || has(scene, before, WORD_JOINER);
-    if (!carried && phrase_before(text, tokens, left, cue->first, subject)) {
+    bool carried = cue->verb.form == VERB_ING || before == cue->first || is(scene, before, "to") ||
+                   has(scene, before, WORD_JOINER);
+    if ((!carried || has_own_subject(scene, cue, before)) &&
+        phrase_before(text, tokens, left, cue->first, subject)) {
         cue->has_subject = true;
         return;
     }
-    cue->has_subject = phrase_subject(text, tokens, cue->begin, cue->first, subject);
+    cue->has_subject = (carried && carry_subject(cues, cue)) ||
+                       phrase_subject(text, tokens, cue->begin, cue->first, subject);
 }
 
 static void add(struct cues *cues, const struct scene *scene, struct cue cue)
 {
-    find_subject(scene, &cue);
+    find_subject(scene, cues, &cue);
     cues->items = memory_grow(cues->items, &cues->capacity, cues->count + 1, sizeof *cues->items);
     cues->items[cues->count++] = cue;
+}
+
+/* `Update:`, `Fact check:`: a word that mostly stands in small letters is nobody's name. */
+static bool is_common(const char *text, const struct token *token)
+{
+    char folded[WORD_MOST];
+    size_t n = token->end - token->start;
+    if (n == 1 || n > WORD_MOST)
+        return n > WORD_MOST;
+    const char *share =
+        wordlist_find(&common_words, folded, utf8_fold(text + token->start, n, folded));
+    return share != NULL && strtol(share, NULL, 10) > COMMON_LEAST;
+}
+
+void cues_add_label(struct cues *cues, const struct scene *scene, size_t begin, size_t end)
+{
+    size_t at = begin;
+    while (at < end && at - begin < LABEL_MOST && token_is_capital(&scene->tokens[at]) &&
+           scene->stretch[at] == 0)
+        at++;
+    if (at == begin || at + 1 >= end || !is(scene, at, ":") ||
+        is_common(scene->text, &scene->tokens[begin]) ||
+        is_common(scene->text, &scene->tokens[at - 1]))
+        return;
+    cues->items = memory_grow(cues->items, &cues->capacity, cues->count + 1, sizeof *cues->items);
+    cues->items[cues->count++] = (struct cue){.first = at,
+                                              .last = at,
+                                              .begin = begin,
+                                              .end = end,
+                                              .label = true,
+                                              .has_subject = true,
+                                              .subject = {begin, at - 1}};
 }
 
 void cues_add(struct cues *cues, const struct scene *scene, size_t begin, size_t end)

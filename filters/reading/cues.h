@@ -15,6 +15,7 @@
 struct scene {
     const char *text;
     const struct token *tokens;
+    size_t begin, end;       /* the paragraph's tokens */
     const uint32_t *stretch; /* of each token: number of the stretch, from 1; 0 outside of all */
 };
 
@@ -25,6 +26,7 @@ struct cue {
     size_t end;
     struct verb verb;
     bool according;
+    bool label;    /* it is the colon of a label: `MARSH: We agreed.` */
     bool inverted; /* the subject stands behind the verb */
     bool has_subject;
     struct phrase subject;
@@ -36,8 +38,13 @@ struct cues {
     size_t capacity;
 };
 
+/* Appends the colon of a label that the paragraph, whose first sentence is tokens[begin..end),
+ * begins with: `Q:`, `MARSH:`, `Helen Marsh:`. */
+void cues_add_label(struct cues *cues, const struct scene *scene, size_t begin, size_t end);
+
 /* Appends the cues that stand outside of marks in the sentence tokens[begin..end), with their
- * subjects. Forms that are nouns where they stand, passives and infinitives are none. */
+ * subjects. Forms that are nouns or adjectives where they stand, passives, and infinitives without
+ * what they report are none. */
 void cues_add(struct cues *cues, const struct scene *scene, size_t begin, size_t end);
 
 #endif

@@ -3,10 +3,21 @@
 
 #include <string.h>
 
+#include "complements.h"
 #include "words.h"
 
 /* The least words of a report, and the most that may say when and where it was made. */
-enum { CONTENT_LEAST = 3, ADVERBIAL_MOST = 9, CLAUSE_REACH = 30, CLOSERS_MOST = 8 };
+enum {
+    CONTENT_LEAST = 2,
+    LABELED_LEAST = 3,
+    COMMA_MOST = 60,
+    OPENING_MOST = 4,
+    ADVERBIAL_MOST = 9,
+    CLOSERS_MOST = 8
+};
+
+/* The complements of verbs that can stand amid or behind what they report. */
+enum { REPORTS = VERB_CLAUSE | VERB_THAT | VERB_TELL | VERB_QUESTION };
 
 static bool is(const struct scene *scene, size_t at, const char *word)
 {
@@ -44,12 +55,16 @@ static size_t content_end(const struct scene *scene, const struct cue *cue)
     return end;
 }
 
+/* Words of its own, and not those of a quotation alone. */
 static bool worth_reporting(const struct scene *scene, struct phrase content)
 {
-    size_t words = 0;
-    for (size_t i = content.first; i <= content.last; i++)
-        words += scene->stretch[i] == 0 && scene->tokens[i].kind != TOKEN_MARK;
-    return words >= CONTENT_LEAST;
+    size_t words = 0, own = 0;
+    for (size_t i = content.first; i <= content.last; i++) {
+        words += scene->tokens[i].kind != TOKEN_MARK;
+        own +=
+            scene->stretch[i] == 0 && scene->tokens[i].kind != TOKEN_MARK && !is(scene, i, "that");
+    }
+    return words >= CONTENT_LEAST && own > 0;
 }
 
 /* Whether what stands from `at` on to the sentence's end only says when, where and how it was said.
@@ -71,52 +86,103 @@ static bool only_adverbial(const struct scene *scene, const struct cue *cue, siz
     return true;
 }
 
-/* `CONTENT, according to X`, `According to X, CONTENT`. */
-static bool according(const struct scene *scene, const struct cue *cue, struct phrase *content)
+/* `According to X, CONTENT`. */
+static size_t according_first(const struct scene *scene, const struct cue *cue,
+                              struct phrase content[static 2])
 {
     size_t end = content_end(scene, cue);
-    if (!cue->has_subject)
-        return false;
-    if (cue->first > cue->begin + CONTENT_LEAST) {
-        size_t last = cue->first - 1;
-        while (last > cue->begin && scene->tokens[last].kind == TOKEN_MARK)
-            last--;
-        *content = (struct phrase){cue->begin, last};
-        return true;
-    }
-    for (size_t i = cue->subject.last + 1; i < end; i++)
+    for (size_t i = cue->subject.last + 1; i + 1 < end && i - cue->subject.last < COMMA_MOST; i++)
         if (is(scene, i, ",")) {
-            *content = (struct phrase){i + 1, end - 1};
-            return i + 1 < end;
+            content[0] = (struct phrase){i + 1, end - 1};
+            return 1;
         }
-    return false;
+    return 0;
 }
 
-/* Behind the person that is told, or at `at`. */
-static size_t skip_person(const struct scene *scene, const struct cue *cue, size_t at, size_t end)
+/* `In Doha, she said, "We agreed"`: what the cue reports is the quotation. */
+static bool opens_quotation(const struct scene *scene, size_t at)
 {
-    struct phrase person;
-    if (!cue->verb.takes_person || at >= end || is(scene, at, "that") ||
-        !phrase_after(scene->text, scene->tokens, at, end, &person))
-        return at;
-    /* `told reporters the plan`: the person is the first noun only. */
-    bool whole = token_has(&scene->tokens[at], WORD_PRONOUN | WORD_DETERMINER) ||
-                 token_is_capital(&scene->tokens[at]);
-    return whole ? person.last + 1 : at + 1;
+    if (scene->stretch[at] == 0 || scene->stretch[at - 1] == scene->stretch[at])
+        return false;
+    const struct token *first = &scene->tokens[at + (scene->tokens[at].kind == TOKEN_MARK)];
+    return token_is_capital(first);
 }
 
-/* `CONTENT, X said.` and `CONTENT, said X.`: where the words about the speaker begin and end; false
- * if the cue does not stand behind a comma, or a stretch that closes with one. */
+/* `CONTENT, X said.`, `CONTENT, said X.` and `CONTENT, according to X.`: where the words about the
+ * speaker begin and end; false if the cue does not stand behind a comma, or a stretch that closes
+ * with one. */
 static bool is_aside(const struct scene *scene, const struct cue *cue, size_t *head, size_t *tail)
 {
-    if (!cue->has_subject || cue->verb.form == VERB_ING)
+    size_t end = content_end(scene, cue);
+    if (!cue->has_subject || cue->verb.form == VERB_ING ||
+        has(scene, cue->subject.first, WORD_RELATIVE))
+        return false;
+    if (!cue->according && (cue->verb.takes & REPORTS) == 0)
         return false;
     *head = cue->inverted ? cue->first : cue->subject.first;
-    *tail = cue->inverted ? cue->subject.last + 1
-                          : skip_person(scene, cue, cue->last + 1, content_end(scene, cue));
+    *tail =
+        cue->inverted ? cue->subject.last + 1 : complement_person(scene, cue, cue->last + 1, end);
+    size_t behind = complement_adverbial(scene, *tail, end);
+    if (behind < end && is(scene, behind, ","))
+        *tail = behind;
+    if (*tail + 1 < cue->end && scene->stretch[*tail] == 0 && opens_quotation(scene, *tail + 1))
+        return false;
+    if (cue->according)
+        return *head > cue->begin + CONTENT_LEAST + 1;
     return *head > cue->begin + 1 &&
            (is(scene, *head - 1, ",") || scene->stretch[*head - 1] != 0) &&
            only_adverbial(scene, cue, *tail);
+}
+
+/* `And yet, she said, ...`: what opens a sentence rather than being one. */
+static bool is_opening(const struct scene *scene, struct phrase content)
+{
+    if (has(scene, content.first, WORD_PREPOSITION))
+        return true;
+    if (content.last - content.first >= OPENING_MOST)
+        return false;
+    for (size_t i = content.first; i <= content.last; i++)
+        if (has(scene, i, WORD_AUXILIARY))
+            return false;
+    return true;
+}
+
+/* What goes on behind a second comma is the rest of the report, unless it says more of the speaker.
+ */
+static bool goes_on(const struct scene *scene, const struct cue *cue, struct phrase head,
+                    size_t tail)
+{
+    size_t next = tail + 1;
+    if (next + 1 >= content_end(scene, cue) || !is(scene, tail, ",") ||
+        scene->stretch[head.last] != 0)
+        return false;
+    if (scene->stretch[next] != 0)
+        return !cue->inverted;
+    if (scene->tokens[next].kind != TOKEN_LOWER)
+        return !cue->inverted && is_opening(scene, head);
+    return !is_participle(scene, next) && !has(scene, next, WORD_RELATIVE) &&
+           !is(scene, next, "as") && !is(scene, next, "where") && !is(scene, next, "while") &&
+           !(cue->inverted && has(scene, next, WORD_ARTICLE));
+}
+
+/* Behind the quotation that began before the token `at`, if it stands inside one. */
+static size_t behind_stretch(const struct scene *scene, size_t at)
+{
+    uint32_t stretch = scene->stretch[at];
+    if (at == scene->begin || stretch == 0 || scene->stretch[at - 1] != stretch)
+        return at;
+    while (at < scene->end && scene->stretch[at] == stretch)
+        at++;
+    return at;
+}
+
+/* Whether the phrase has no finite verb and no comma: `In a letter to the court`. */
+static bool is_bare(const struct scene *scene, struct phrase phrase)
+{
+    for (size_t i = phrase.first; i <= phrase.last; i++)
+        if (has(scene, i, WORD_AUXILIARY) || is(scene, i, ",") || scene->stretch[i] != 0)
+            return false;
+    return true;
 }
 
 static size_t content_around(const struct scene *scene, const struct cue *cue,
@@ -125,100 +191,87 @@ static size_t content_around(const struct scene *scene, const struct cue *cue,
     size_t head, tail, end = content_end(scene, cue);
     if (!is_aside(scene, cue, &head, &tail))
         return 0;
-    size_t last = is(scene, head - 1, ",") ? head - 2 : head - 1;
-    content[0] = (struct phrase){cue->begin, last};
-    /* What goes on in small letters behind a second comma is the rest of the report, unless it
-     * says more of the speaker. */
-    bool goes_on = tail + 2 < end && is(scene, tail, ",") && scene->stretch[tail + 1] == 0 &&
-                   scene->stretch[last] == 0 && scene->tokens[tail + 1].kind == TOKEN_LOWER &&
-                   !is_participle(scene, tail + 1) && !has(scene, tail + 1, WORD_RELATIVE) &&
-                   !(cue->inverted && has(scene, tail + 1, WORD_ARTICLE));
-    struct phrase rest = {tail + 1, end - 1};
-    if (goes_on && !worth_reporting(scene, content[0])) {
-        content[0] = rest;
-        return 1;
-    }
-    content[1] = rest;
-    return goes_on ? 2 : 1;
+    size_t last = head - 1;
+    while (last > cue->begin && scene->tokens[last].kind == TOKEN_MARK && scene->stretch[last] == 0)
+        last--;
+    content[0] = (struct phrase){behind_stretch(scene, cue->begin), last};
+    content[1] = (struct phrase){tail + 1, end - 1};
+    if (content[0].first > last)
+        return 0;
+    if (goes_on(scene, cue, content[0], tail))
+        return 2;
+    return has(scene, content[0].first, WORD_PREPOSITION) && is_bare(scene, content[0]) ? 0 : 1;
 }
 
-/* Steps over `Tuesday`, `on Tuesday`, `in a statement`, `earlier`, and the person told. */
-static size_t skip_adverbial(const struct scene *scene, const struct cue *cue, size_t at,
-                             size_t end)
+/* `which she said was old`: the relative word and the rest of its clause. */
+static bool is_relative(const struct scene *scene, const struct cue *cue)
 {
-    struct phrase phrase;
-    at = skip_person(scene, cue, at, end);
-    for (size_t from = at; at < end && at - from < ADVERBIAL_MOST;) {
-        const struct token *token = &scene->tokens[at];
-        bool leads = has(scene, at, WORD_CIRCUMSTANCE);
-        if (has(scene, at, WORD_DAY) || (token_has(token, WORD_ADVERB)) ||
-            has(scene, at, WORD_TIME))
-            at++;
-        else if (leads && phrase_after(scene->text, scene->tokens, at + 1, end, &phrase) &&
-                 (has(scene, at + 1, WORD_DAY) || has(scene, at + 1, WORD_ARTICLE) ||
-                  is(scene, at + 1, "Twitter")))
-            at = has(scene, at + 1, WORD_DAY) ? at + 2 : phrase.last + 1;
-        else
-            break;
-    }
-    return at;
+    size_t at = cue->last + 1;
+    if (!cue->has_subject || cue->inverted || cue->subject.first <= cue->begin || at >= cue->end)
+        return false;
+    return is(scene, cue->subject.first - 1, "which") && scene->stretch[at] == 0 &&
+           (cue->verb.takes & VERB_CLAUSE) != 0 && scene->tokens[at].kind == TOKEN_LOWER &&
+           !is(scene, at, "that") &&
+           (has(scene, at, WORD_AUXILIARY) || scene->tokens[at].classes == 0);
 }
 
-/* Whether a clause with a subject and a finite verb begins at `at`. */
-static bool is_clause(const struct scene *scene, size_t at, size_t end)
+/* Goes on to the end of a quotation that begins among the words and goes on behind the sentence. */
+static size_t stretch_end(const struct scene *scene, size_t last)
 {
-    const char *text = scene->text;
-    const struct token *first = &scene->tokens[at];
-    if (first->kind == TOKEN_MARK || scene->stretch[at] != 0 || token_has(first, WORD_AUXILIARY))
-        return false;
-    if (has(scene, at, WORD_OPENER))
-        return true;
-    if (token_has(first, WORD_CONJUNCTION | WORD_PREPOSITION) && !token_has(first, WORD_PLACE))
-        return false;
-    for (size_t i = at + 1; i < end && i - at < CLAUSE_REACH; i++) {
-        const struct token *token = &scene->tokens[i];
-        size_t n = token->end - token->start;
-        if (is(scene, i, "that") || has(scene, i, WORD_RELATIVE) ||
-            token_is_mark(text, token, ",;"))
-            return false;
-        if (token_has(token, WORD_AUXILIARY))
-            return true;
-        bool past =
-            token->kind == TOKEN_LOWER && n > 4 && memcmp(text + token->end - 2, "ed", 2) == 0;
-        if ((past && i > at + 1) || (token_has(first, WORD_PRONOUN) && token->kind == TOKEN_LOWER))
-            return true;
-    }
-    return false;
+    uint32_t stretch = scene->stretch[last];
+    while (stretch != 0 && last + 1 < scene->end && scene->stretch[last + 1] == stretch)
+        last++;
+    return last;
 }
 
 /* `X said (that) CONTENT`. */
-static bool content_last(const struct scene *scene, const struct cue *cue, struct phrase *content)
+static size_t content_last(const struct scene *scene, const struct cue *cue, size_t behind,
+                           struct phrase content[static 2])
 {
-    size_t end = content_end(scene, cue);
-    size_t at = skip_adverbial(scene, cue, cue->last + 1, end);
-    if (!cue->has_subject || at >= end || scene->stretch[at] != 0)
-        return false;
-    bool that = is(scene, at, "that");
-    if (that ? !cue->verb.takes_that
-             : !((cue->verb.takes_clause || cue->verb.takes_person) && is_clause(scene, at, end)))
-        return false;
-    *content = (struct phrase){at, end - 1};
-    for (size_t i = at; i + 2 < end; i++)
-        if (is(scene, i, ",") && is(scene, i + 1, "according") && scene->stretch[i] == 0)
-            content->last = i - 1;
-    return true;
+    size_t begin, end = content_end(scene, cue), pieces = 1;
+    if (!cue->has_subject || cue->inverted)
+        return 0;
+    if (is_relative(scene, cue)) {
+        begin = cue->last + 1;
+        content[0] = (struct phrase){cue->subject.first - 1, cue->subject.first - 1};
+        pieces = 2;
+    } else if (!complement_begin(scene, cue, &begin))
+        return 0;
+    if (begin >= end)
+        return 0;
+    size_t last = complement_end(scene, cue, cue + 1, behind, begin, end) - 1;
+    content[pieces - 1] = (struct phrase){begin, last + 1 == end ? stretch_end(scene, last) : last};
+    return pieces;
 }
 
-size_t indirect_content(const struct scene *scene, const struct cue *cue,
+/* What stands behind a label: the rest of its paragraph in a transcript, where labels are capitals,
+ * else of its sentence. */
+static size_t label_content(const struct scene *scene, const struct cue *cue,
+                            struct phrase content[static 2])
+{
+    struct cue whole = *cue;
+    bool transcript = true;
+    for (size_t i = cue->begin; i < cue->first; i++)
+        transcript = transcript && (scene->tokens[i].kind == TOKEN_UPPER ||
+                                    scene->tokens[i].end - scene->tokens[i].start == 1);
+    if (transcript)
+        whole.end = scene->end;
+    size_t end = content_end(scene, &whole);
+    content[0] = (struct phrase){cue->last + 1, end - 1};
+    return cue->last + LABELED_LEAST < end && worth_reporting(scene, content[0]) ? 1 : 0;
+}
+
+size_t indirect_content(const struct scene *scene, const struct cue *cue, size_t behind,
                         struct phrase content[static 2])
 {
     size_t count = 0;
-    if (cue->according)
-        count = according(scene, cue, content);
-    else
-        count = content_around(scene, cue, content);
-    if (count == 0 && !cue->according)
-        count = content_last(scene, cue, content);
+    if (cue->label)
+        return label_content(scene, cue, content);
+    count = content_around(scene, cue, content);
+    if (count == 0 && cue->according && cue->has_subject)
+        count = according_first(scene, cue, content);
+    else if (count == 0)
+        count = content_last(scene, cue, behind, content);
     if (count == 1 && (content->first > content->last || !worth_reporting(scene, *content)))
         count = 0;
     return count;

@@ -7,11 +7,12 @@
 
 #include "cues.h"
 
-/* The tokens of the clause that the cue reports, with its leading `that`, without the sentence's
- * final stop; in two pieces where the cue parts it (`His wife, he says, plans to leave`). How many
- * pieces there are, in the order of the text: 0 if it reports none, or one that stands wholly
- * between marks. */
-size_t indirect_content(const struct scene *scene, const struct cue *cue,
+/* The tokens that the cue reports: a clause with its leading `that`, or another complement that its
+ * verb takes (reading/complements.h), without the sentence's final stop; in two pieces where the
+ * cue parts it (`His wife, he says, plans to leave`; `which he says is late`). How many pieces
+ * there are, in the order of the text: 0 if it reports none, or one that stands wholly between
+ * marks. `behind` cues follow in the array behind `cue`. */
+size_t indirect_content(const struct scene *scene, const struct cue *cue, size_t behind,
                         struct phrase content[static 2]);
 
 #endif

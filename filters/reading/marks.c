@@ -8,7 +8,15 @@
 /* Single marks farther apart than this are taken for apostrophes. */
 enum { SINGLE_MOST = 400 };
 
-enum mark_kind { MARK_NONE, MARK_STRAIGHT, MARK_CURLY, MARK_TEX, MARK_SINGLE, MARK_CURLY_SINGLE };
+enum mark_kind {
+    MARK_NONE,
+    MARK_STRAIGHT,
+    MARK_CURLY,
+    MARK_TEX,
+    MARK_ANGLE,
+    MARK_SINGLE,
+    MARK_CURLY_SINGLE
+};
 
 struct mark {
     enum mark_kind kind;
@@ -51,9 +59,27 @@ static struct mark shape(const char *text, size_t from, size_t at, size_t to)
         return (struct mark){.kind = MARK_CURLY, .length = 3, .may_close = true};
     if (is(text, at, to, "\xE2\x80\x98"))
         return (struct mark){.kind = MARK_CURLY_SINGLE, .length = 3, .may_open = true};
+    if (is(text, at, to, "\xC2\xAB"))
+        return (struct mark){.kind = MARK_ANGLE, .length = 2, .may_open = true};
+    if (is(text, at, to, "\xC2\xBB"))
+        return (struct mark){.kind = MARK_ANGLE, .length = 2, .may_close = true};
     if (text[at] == '\'' && (at == from || is_outside(text[at - 1])))
         return (struct mark){.kind = MARK_SINGLE, .length = 1, .may_open = true};
     return (struct mark){.kind = MARK_NONE, .length = 1};
+}
+
+/* What is nested ends with the quotation: a single mark, then the double one. */
+static bool is_tripled(const char *text, size_t at, size_t to)
+{
+    return is(text, at, to, "'''") && !is(text, at, to, "''''");
+}
+
+static const char nbsp[] = "\xC2\xA0";
+
+static bool ends_with(const char *text, size_t from, size_t at, const char *ending)
+{
+    size_t n = strlen(ending);
+    return at - from >= n && memcmp(text + at - n, ending, n) == 0;
 }
 
 /* The mark at `at`, if there is one. Straight marks, and curly ones turned the wrong way, open
@@ -63,13 +89,16 @@ static struct mark mark_at(const char *text, size_t from, size_t at, size_t to)
     struct mark mark = shape(text, from, at, to);
     if (mark.kind == MARK_NONE)
         return mark;
-    bool left = at == from || is_outside(text[at - 1]) ||
-                is(text, at - (at - from < 3 ? at - from : 3), at, "\xE2\x80\x94");
-    bool right = at + mark.length < to && (unsigned char)text[at + mark.length] > ' ';
-    bool before = at > from && (unsigned char)text[at - 1] > ' ';
+    bool blank =
+        at == from || (unsigned char)text[at - 1] <= ' ' || ends_with(text, from, at, nbsp);
+    bool left = blank || is_outside(text[at - 1]) || ends_with(text, from, at, "\xE2\x80\x94");
+    bool right = at + mark.length < to && (unsigned char)text[at + mark.length] > ' ' &&
+                 !is(text, at + mark.length, to, nbsp);
+    bool before = at > from && !blank;
     if (mark.kind == MARK_STRAIGHT) {
         mark.may_open = left && right;
-        mark.may_close = before;
+        /* A blank parts it from a nested mark: `'... only one,' "`. */
+        mark.may_close = before || !right || !is_word(text[at + 1]);
         /* 6'2", 12" */
         if (!left && text[at - 1] >= '0' && text[at - 1] <= '9')
             mark.may_open = false;
@@ -80,6 +109,16 @@ static struct mark mark_at(const char *text, size_t from, size_t at, size_t to)
     return mark;
 }
 
+/* The first byte from `at` on that a mark may begin with; `to` if there is none. */
+static size_t next_candidate(const char *text, size_t at, size_t to)
+{
+    static const bool begins[256] = {
+        ['"'] = true, ['\''] = true, ['`'] = true, [0xC2] = true, [0xE2] = true};
+    while (at < to && !begins[(unsigned char)text[at]])
+        at++;
+    return at;
+}
+
 /* Where a single mark opened at `at` closes: 0 if what follows are apostrophes. */
 static size_t single_close(const char *text, size_t at, size_t to, const struct mark *mark)
 {
@@ -88,10 +127,13 @@ static size_t single_close(const char *text, size_t at, size_t to, const struct 
     if (at + mark->length >= to || !is_word(text[at + mark->length]) ||
         (text[at + mark->length] >= '0' && text[at + mark->length] <= '9'))
         return 0;
-    for (size_t i = at + mark->length; i < limit; i++) {
-        if (text[i] == '"' || is(text, i, limit, "\xE2\x80\x9C") || is(text, i, limit, "``"))
-            return 0;
-        if (!is(text, i, limit, close))
+    bool nested = false;
+    for (size_t i = next_candidate(text, at + mark->length, limit); i < limit;
+         i = next_candidate(text, i + 1, limit)) {
+        struct mark inner = mark_at(text, at, i, limit);
+        if (inner.kind == MARK_STRAIGHT || inner.kind == MARK_CURLY)
+            nested = !nested;
+        if (nested || !is(text, i, limit, close))
             continue;
         bool ends = i + strlen(close) >= to || !is_word(text[i + strlen(close)]);
         bool marked = strchr(",.?!", text[i - 1]) != NULL;
@@ -126,15 +168,44 @@ static bool closes(const struct mark *open, const struct mark *mark, const char 
     return mixed && (next >= to || !is_word(text[next]));
 }
 
-void marks_find(const char *text, size_t from, size_t to, struct stretches *stretches)
+bool marks_single(const char *text, size_t length)
+{
+    size_t singles = 0, doubles = 0;
+    for (size_t at = next_candidate(text, 0, length); at < length;
+         at = next_candidate(text, at, length)) {
+        struct mark mark = mark_at(text, 0, at, length);
+        size_t close = is_single(&mark) ? single_close(text, at, length, &mark) : 0;
+        singles += close > 0;
+        doubles += mark.kind != MARK_NONE && !is_single(&mark) && mark.may_open;
+        at = close > 0 ? close : at + mark.length;
+    }
+    return singles > doubles;
+}
+
+/* A straight mark between two words opens where nothing is open: the blank before it is missing. */
+static bool is_glued(const char *text, size_t from, size_t at, size_t to, const struct mark *mark)
+{
+    return mark->kind == MARK_STRAIGHT && at > from && at + 1 < to && is_word(text[at + 1]) &&
+           !(text[at - 1] >= '0' && text[at - 1] <= '9');
+}
+
+void marks_find(const char *text, size_t from, size_t to, bool single, struct stretches *stretches)
 {
     struct mark open = {MARK_NONE, 0, false, false};
     size_t start = from;
     stretches->count = 0;
-    for (size_t at = from; at < to;) {
+    for (size_t at = next_candidate(text, from, to); at < to; at = next_candidate(text, at, to)) {
         struct mark mark = mark_at(text, from, at, to);
         size_t next = at + mark.length;
-        if (open.kind == MARK_NONE && is_single(&mark)) {
+        if (open.kind == MARK_TEX && is_tripled(text, at, to)) {
+            add(stretches, start, start + open.length, next, next + 1, false);
+            open.kind = MARK_NONE;
+            next++;
+        } else if (open.kind == MARK_NONE && is_single(&mark)) {
+            if (!single) {
+                at = next;
+                continue;
+            }
             size_t close = single_close(text, at, to, &mark);
             if (close > 0) {
                 add(stretches, at, next, close, close + mark.length, false);
@@ -143,7 +214,8 @@ void marks_find(const char *text, size_t from, size_t to, struct stretches *stre
         } else if (mark.may_close && closes(&open, &mark, text, next, to)) {
             add(stretches, start, start + open.length, at, next, false);
             open.kind = MARK_NONE;
-        } else if (open.kind == MARK_NONE && mark.kind != MARK_NONE && mark.may_open) {
+        } else if (open.kind == MARK_NONE && mark.kind != MARK_NONE &&
+                   (mark.may_open || is_glued(text, from, at, to, &mark))) {
             open = mark;
             start = at;
         }

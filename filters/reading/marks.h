@@ -21,10 +21,15 @@ struct stretches {
     size_t capacity;
 };
 
+/* Whether single marks are quotation marks in the story text[0..length): where double ones stand
+ * too, single ones mark terms and titles, unless there are more of them, as in British copy, where
+ * double ones are nested. */
+bool marks_single(const char *text, size_t length);
+
 /* Finds the stretches of the paragraph text[from..to), in place of those found before. Marks are
- * paired by kind: straight, curly, `` with '', and single marks where no double ones are open and
- * what closes them is no apostrophe. What is nested stays inside. Takes time in proportion to the
- * paragraph's length. */
-void marks_find(const char *text, size_t from, size_t to, struct stretches *stretches);
+ * paired by kind: straight, curly, `` with '', guillemets, and, if `single`, single marks where no
+ * double ones are open and what closes them is no apostrophe. What is nested stays inside. Takes
+ * time in proportion to the paragraph's length. */
+void marks_find(const char *text, size_t from, size_t to, bool single, struct stretches *stretches);
 
 #endif

@@ -3,8 +3,12 @@
 
 #include <string.h>
 
+#include "common/wordlist.h"
+#include "lists.h"
 #include "verbs.h"
 #include "words.h"
+
+static const struct wordlist past_verbs = {&english_past_verbs, NULL};
 
 /* No subject seen in print has more words. */
 enum { PHRASE_MOST = 40 };
@@ -138,7 +142,9 @@ bool phrase_after(const char *text, const struct token *tokens, size_t at, size_
         if (token_has(token, WORD_AUXILIARY) || token_has(token, WORD_RELATIVE) ||
             is_finite_verb(text, token) || (i > at && token_has(token, WORD_PRONOUN)))
             break;
-        if (i > at && token_is_capital(&tokens[i - 1]) && looks_past(text, token))
+        if (i > at && token->kind == TOKEN_LOWER &&
+            ((token_is_capital(&tokens[i - 1]) && looks_past(text, token)) ||
+             wordlist_find(&past_verbs, text + token->start, token->end - token->start) != NULL))
             break;
         bool joined = is(text, token, "and") && i > at && i + 1 < end &&
                       token_is_capital(&tokens[i - 1]) && token_is_capital(&tokens[i + 1]);

@@ -6,10 +6,26 @@
 #include "common/wordlist.h"
 #include "lists.h"
 #include "paragraphs.h"
+#include "phrases.h"
+#include "words.h"
 
-static const struct wordlist first_names = {&english_first_names, NULL};
+/* How many sentences back a pronoun is followed and among how many mentions of one, and how many
+ * mentions back a role or a body is. */
+enum { SENTENCES_BACK = 8, MENTIONS_BACK = 400, PERSONS_MOST = 64, WORD_MOST = 32 };
 
-enum gender { GENDER_OPEN, GENDER_FEMALE, GENDER_MALE };
+static const struct wordlist organization_words = {&english_organization_words, NULL};
+
+/* Who is known so far, as the story is read from its beginning to its end. */
+struct reading {
+    const struct story *story;
+    const char *text;
+    const struct names *names;
+    const struct cast *cast;
+    const struct speech *speech;
+    size_t at;        /* the quotation at hand */
+    uint32_t last;    /* the person who spoke last, from 1; 0 if nobody is known to have */
+    size_t last_span; /* where the speaker's phrase stood */
+};
 
 static bool is(const char *text, struct span span, const char *words)
 {
@@ -17,38 +33,12 @@ static bool is(const char *text, struct span span, const char *words)
     return span.end - span.start == n && memcmp(text + span.start, words, n) == 0;
 }
 
-/* The mentions are in order: the first that ends behind `at`. */
-static size_t first_behind(const struct names *names, size_t at)
+static bool is_any(const char *text, struct span span, const char *const *words)
 {
-    size_t low = 0, high = names->count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (names->mentions[middle].span.end <= at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-static enum gender pronoun(const char *text, struct span span)
-{
-    if (is(text, span, "he") || is(text, span, "He"))
-        return GENDER_MALE;
-    if (is(text, span, "she") || is(text, span, "She"))
-        return GENDER_FEMALE;
-    return GENDER_OPEN;
-}
-
-static enum gender gender_of(const struct mention *person)
-{
-    const char *name = person->canonical;
-    const char *blank = memchr(name, ' ', person->canonical_length);
-    size_t n = blank != NULL ? (size_t)(blank - name) : person->canonical_length;
-    const char *value = blank != NULL ? wordlist_find(&first_names, name, n) : NULL;
-    if (value == NULL || value[0] == 'U')
-        return GENDER_OPEN;
-    return value[0] == 'F' ? GENDER_FEMALE : GENDER_MALE;
+    for (; *words != NULL; words++)
+        if (is(text, span, *words))
+            return true;
+    return false;
 }
 
 static void set(struct quotation *quotation, const char *name, size_t length)
@@ -57,23 +47,84 @@ static void set(struct quotation *quotation, const char *name, size_t length)
     quotation->resolved_length = length;
 }
 
-/* How many mentions back a pronoun is followed. */
-enum { MENTIONS_BACK = 200 };
+static void set_person(struct reading *reading, struct quotation *quotation, uint32_t person)
+{
+    const struct person *found = &reading->cast->persons[person - 1];
+    set(quotation, found->name, found->length);
+    reading->last = person;
+    reading->last_span = quotation->speaker.start;
+}
 
-/* The person named last before the pronoun who can be meant by it. */
-static void resolve_pronoun(const struct names *names, struct quotation *quotation,
+/* `Helen Marsh's mother` is not Helen Marsh. */
+static bool is_possessive(const char *text, size_t at, size_t end)
+{
+    return at < end &&
+           (text[at] == '\'' || (end - at >= 3 && memcmp(text + at, "\xE2\x80\x99", 3) == 0));
+}
+
+/* Whether [start, end) stands between quotation marks: those who are spoken of do not speak. */
+static bool is_quoted(const struct reading *reading, struct span span)
+{
+    for (size_t i = reading->at + 1; i-- > 0;) {
+        const struct quotation *quotation = &reading->speech->items[i];
+        if (quotation->span.start + MENTIONS_BACK * 8 < span.start)
+            break;
+        if (quotation->kind != QUOTE_INDIRECT && quotation->span.start <= span.start &&
+            span.end <= quotation->span.end)
+            return true;
+    }
+    return false;
+}
+
+enum fit { FIT_NOT, FIT_OPEN, FIT_SURE };
+
+static enum fit fits(const struct cast *cast, uint32_t person, enum gender gender)
+{
+    if (person == 0)
+        return FIT_NOT;
+    enum gender known = cast->persons[person - 1].gender;
+    return known == GENDER_OPEN ? FIT_OPEN : known == gender ? FIT_SURE : FIT_NOT;
+}
+
+/* The person in the sentence text[from..to) whom a pronoun behind it can mean: who spoke there,
+ * else who is named first; those who are owners (`Marsh's aide`) or quoted last. */
+static uint32_t person_in(const struct reading *reading, size_t from, size_t to, enum gender gender)
+{
+    uint32_t best = 0;
+    int most = 0;
+    if (reading->last != 0 && reading->last_span >= from && reading->last_span < to &&
+        fits(reading->cast, reading->last, gender) != FIT_NOT)
+        return reading->last;
+    size_t first = cast_behind(reading->names, from), behind = cast_behind(reading->names, to);
+    if (behind - first > PERSONS_MOST)
+        first = behind - PERSONS_MOST;
+    for (size_t i = first; i < reading->names->count && reading->names->mentions[i].span.start < to;
+         i++) {
+        struct span span = reading->names->mentions[i].span;
+        enum fit fit = fits(reading->cast, reading->cast->of[i], gender);
+        if (fit == FIT_NOT || span.end > to || is_quoted(reading, span))
+            continue;
+        int score = 2 * (int)fit - is_possessive(reading->text, span.end, to);
+        if (score > most) {
+            most = score;
+            best = reading->cast->of[i];
+        }
+    }
+    return best;
+}
+
+static void resolve_pronoun(struct reading *reading, struct quotation *quotation,
                             enum gender gender)
 {
-    size_t behind = first_behind(names, quotation->speaker.start);
-    size_t least = behind > MENTIONS_BACK ? behind - MENTIONS_BACK : 0;
-    for (size_t i = behind; i-- > least;) {
-        const struct mention *mention = &names->mentions[i];
-        if (mention->kind != NAME_PERSON)
+    const struct unit *units = reading->story->units;
+    size_t at = quotation->speaker.start;
+    size_t unit = paragraphs_unit(reading->story, at);
+    size_t least = unit > SENTENCES_BACK ? unit - SENTENCES_BACK : 0;
+    for (size_t i = unit + 1; i-- > least;) {
+        uint32_t person = person_in(reading, units[i].start, i == unit ? at : units[i].end, gender);
+        if (person == 0)
             continue;
-        enum gender other = gender_of(mention);
-        if (other != GENDER_OPEN && other != gender)
-            continue;
-        set(quotation, mention->canonical, mention->canonical_length);
+        set_person(reading, quotation, person);
         return;
     }
 }
@@ -87,70 +138,287 @@ static struct span without_article(const char *text, struct span span)
     return span;
 }
 
-static bool is_open_pronoun(const char *text, struct span span)
+/* `Critics of Helen Marsh`: the first word is a plural, and a preposition follows. */
+static bool leads_plural(const char *text, size_t from, size_t to)
 {
-    static const char *const words[] = {"I",    "we",   "We", "you", "You",
-                                        "they", "They", "it", "It",  "who"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (is(text, span, words[i]))
+    size_t end = from, next;
+    while (end < to && text[end] != ' ')
+        end++;
+    for (next = end + 1; next < to && text[next] != ' ';)
+        next++;
+    return end > from && next < to && text[end - 1] == 's' &&
+           (words_classes(text, end + 1, next) & WORD_PREPOSITION) != 0;
+}
+
+/* Whether the mention at `start` belongs to what leads to it in the phrase: `a spokesman for Helen
+ * Marsh`, `aides to Marsh`. Before a title the preposition is part of a name: `Secretary of State
+ * Grace Okello`. */
+static bool is_complement(const char *text, struct span phrase, size_t start)
+{
+    size_t from = phrase.start, comma = phrase.start;
+    for (size_t i = phrase.start; i < start; i++)
+        if (text[i] == ',')
+            comma = from = i + 1;
+    while (from < start && text[from] == ' ')
+        from++;
+    if (comma == phrase.start && text[from] >= 'A' && text[from] <= 'Z' &&
+        !is(text, (struct span){from, from + 2}, "A ") &&
+        !is(text, (struct span){from, from + 4}, "One ") &&
+        !is(text, (struct span){from, from + 3}, "An "))
+        return leads_plural(text, from, start);
+    for (size_t i = from; i < start;) {
+        size_t end = i;
+        while (end < start && text[end] != ' ')
+            end++;
+        if (end > i && (words_classes(text, i, end) & WORD_PREPOSITION) != 0)
             return true;
+        i = end + 1;
+    }
     return false;
 }
 
-/* `Helen Marsh's mother` is not Helen Marsh. */
-static bool is_possessive(const char *text, size_t at, size_t end)
+/* The word that a definite phrase is about: `minister` in `the fisheries minister of Kenya`. Empty
+ * if the phrase is not definite, or names somebody. */
+static struct span head_of(const char *text, struct span phrase)
 {
-    return text[at] == '\'' || (end - at >= 3 && memcmp(text + at, "\xE2\x80\x99", 3) == 0);
+    struct span body = without_article(text, phrase), head = {0, 0};
+    if (body.start == phrase.start)
+        return head;
+    for (size_t i = body.start; i < body.end;) {
+        size_t end = i;
+        while (end < body.end && text[end] != ' ' && text[end] != ',')
+            end++;
+        if (end == i || (words_classes(text, i, end) & (WORD_PREPOSITION | WORD_RELATIVE)) != 0)
+            break;
+        if ((text[i] < 'a' || text[i] > 'z') && head.end > head.start)
+            return (struct span){0, 0};
+        head = (struct span){i, end};
+        i = end + (end < body.end && text[end] == ' ');
+    }
+    bool word =
+        head.end - head.start <= WORD_MOST && text[head.start] >= 'a' && text[head.start] <= 'z';
+    return word ? head : (struct span){0, 0};
 }
 
-static void resolve(const char *text, const struct names *names, struct quotation *quotation)
+/* The person in that role who was named last, if only one has been: `the minister`. */
+static uint32_t person_in_role(const struct reading *reading, struct span head, size_t at)
 {
-    struct span speaker = quotation->speaker;
-    enum gender gender = pronoun(text, speaker);
-    if (speaker.end == speaker.start || is_open_pronoun(text, speaker))
-        return;
-    if (gender != GENDER_OPEN) {
-        resolve_pronoun(names, quotation, gender);
-        return;
+    size_t behind = cast_behind(reading->names, at);
+    size_t least = behind > MENTIONS_BACK ? behind - MENTIONS_BACK : 0;
+    size_t most = behind + MENTIONS_BACK < reading->names->count ? behind + MENTIONS_BACK
+                                                                 : reading->names->count;
+    uint32_t found = 0;
+    for (size_t i = behind; i-- > least;)
+        if (reading->cast->of[i] != 0 &&
+            cast_has_role(reading->names, reading->text, i, reading->text + head.start,
+                          head.end - head.start)) {
+            if (found != 0 && found != reading->cast->of[i])
+                return 0;
+            found = reading->cast->of[i];
+        }
+    for (size_t i = behind; found == 0 && i < most; i++)
+        if (reading->cast->of[i] != 0 &&
+            cast_has_role(reading->names, reading->text, i, reading->text + head.start,
+                          head.end - head.start))
+            found = reading->cast->of[i];
+    return found;
+}
+
+/* Whether the name has the word, whatever its case: `Ministry of Fisheries` has `ministry`. */
+static bool name_has(const struct mention *mention, const char *word, size_t n)
+{
+    for (size_t i = 0; i + n <= mention->canonical_length; i++) {
+        bool begins = i == 0 || mention->canonical[i - 1] == ' ';
+        size_t k = 0;
+        while (begins && k < n && (mention->canonical[i + k] | 0x20) == word[k])
+            k++;
+        if (k == n && (i + n == mention->canonical_length || mention->canonical[i + n] == ' '))
+            return true;
     }
-    struct span body = without_article(text, speaker);
-    for (size_t i = first_behind(names, speaker.start);
-         i < names->count && names->mentions[i].span.start < speaker.end; i++) {
-        const struct mention *mention = &names->mentions[i];
-        bool whole = mention->span.start == body.start && mention->span.end == body.end;
-        bool owner =
-            mention->span.end < speaker.end && is_possessive(text, mention->span.end, speaker.end);
-        if ((mention->kind != NAME_PERSON && !whole) || owner)
+    return false;
+}
+
+static bool is_body_word(const char *text, struct span word)
+{
+    static const char *const others[] = {"firm", "company", "body", "carrier", "newspaper", NULL};
+    char capital[WORD_MOST + 1];
+    size_t n = word.end - word.start;
+    memcpy(capital, text + word.start, n);
+    capital[0] = (char)(capital[0] & ~0x20);
+    return wordlist_find(&organization_words, capital, n) != NULL || is_any(text, word, others);
+}
+
+/* The body that a definite phrase means: the one named last that has its word (`the ministry`),
+ * else the only one that the story has named so far. */
+static const struct mention *body_of(const struct reading *reading, struct span head, size_t at)
+{
+    size_t behind = cast_behind(reading->names, at), n = head.end - head.start;
+    size_t least = behind > MENTIONS_BACK ? behind - MENTIONS_BACK : 0;
+    const struct mention *only = NULL;
+    bool several = false;
+    if (!is_body_word(reading->text, head))
+        return NULL;
+    for (size_t i = behind; i-- > least;) {
+        const struct mention *mention = &reading->names->mentions[i];
+        if (mention->kind != NAME_ORGANIZATION)
             continue;
-        set(quotation, mention->canonical, mention->canonical_length);
-        return;
+        if (name_has(mention, reading->text + head.start, n))
+            return mention;
+        several = several ||
+                  (only != NULL &&
+                   (only->canonical_length != mention->canonical_length ||
+                    memcmp(only->canonical, mention->canonical, mention->canonical_length) != 0));
+        only = mention;
     }
-    set(quotation, text + speaker.start, speaker.end - speaker.start);
+    return several ? NULL : only;
+}
+
+/* `the minister`, `the ministry`: false if nobody in the story answers to it. */
+static bool resolve_definite(struct reading *reading, struct quotation *quotation,
+                             struct span phrase)
+{
+    struct span head = head_of(reading->text, phrase);
+    if (head.end == head.start)
+        return false;
+    uint32_t person = person_in_role(reading, head, phrase.start);
+    if (person != 0) {
+        set_person(reading, quotation, person);
+        return true;
+    }
+    const struct mention *body = body_of(reading, head, phrase.start);
+    if (body != NULL)
+        set(quotation, body->canonical, body->canonical_length);
+    return body != NULL;
 }
 
 /* `It` is the body that the sentence before, in the same paragraph, begins with. */
-static void resolve_body(const struct story *story, const struct names *names,
-                         struct quotation *quotation)
+static void resolve_body(struct reading *reading, struct quotation *quotation)
 {
-    const char *text = story->text;
+    const struct story *story = reading->story;
     size_t unit = paragraphs_unit(story, quotation->speaker.start);
-    if (!is(text, quotation->speaker, "It") && !is(text, quotation->speaker, "it"))
-        return;
     if (unit == 0 || story->units[unit - 1].paragraph != story->units[unit].paragraph)
         return;
     struct span before = {story->units[unit - 1].start, story->units[unit - 1].end};
-    struct span body = without_article(text, before);
-    size_t found = first_behind(names, body.start);
-    if (found == names->count || names->mentions[found].kind != NAME_ORGANIZATION ||
-        names->mentions[found].span.start != body.start)
+    struct span body = without_article(reading->text, before);
+    size_t found = cast_behind(reading->names, body.start);
+    const struct mention *mention = &reading->names->mentions[found];
+    if (found < reading->names->count && mention->kind == NAME_ORGANIZATION &&
+        mention->span.start == body.start) {
+        set(quotation, mention->canonical, mention->canonical_length);
         return;
-    set(quotation, names->mentions[found].canonical, names->mentions[found].canonical_length);
+    }
+    size_t end = body.start;
+    while (end < body.end && reading->text[end] != ' ')
+        end++;
+    if (body.start > before.start) {
+        uint32_t last = reading->last;
+        resolve_definite(reading, quotation, (struct span){before.start, end});
+        reading->last = last;
+    }
 }
 
-void speakers_resolve(const struct story *story, const struct names *names, struct speech *speech)
+/* `Marsh and Novak` are nobody's name. */
+static bool is_pair(const struct reading *reading, struct span phrase, size_t mention)
 {
+    size_t end = reading->names->mentions[mention].span.end;
+    return phrase.end - end > 5 && memcmp(reading->text + end, " and ", 5) == 0 &&
+           mention + 1 < reading->names->count &&
+           reading->names->mentions[mention + 1].span.start < phrase.end;
+}
+
+/* The person who is called by a surname alone that the story's names took for something else. */
+static uint32_t lone_surname(const struct reading *reading, struct span phrase)
+{
+    size_t found = cast_behind(reading->names, phrase.start), n = phrase.end - phrase.start;
+    const struct mention *mention = &reading->names->mentions[found];
+    bool person = found < reading->names->count && mention->span.start < phrase.end &&
+                  (mention->kind == NAME_PERSON || mention->span.start != phrase.start ||
+                   mention->span.end != phrase.end);
+    if (memchr(reading->text + phrase.start, ' ', n) != NULL)
+        return 0;
+    if (person && reading->cast->of[found] != 0 &&
+        memchr(reading->cast->persons[reading->cast->of[found] - 1].name, ' ',
+               reading->cast->persons[reading->cast->of[found] - 1].length) != NULL)
+        return 0;
+    if (person && reading->cast->of[found] == 0)
+        return 0;
+    return cast_surname(reading->cast, reading->text + phrase.start, n);
+}
+
+/* The name in the phrase of who speaks: false if it has none. */
+static bool resolve_name(struct reading *reading, struct quotation *quotation)
+{
+    const char *text = reading->text;
+    struct span speaker = quotation->speaker, body = without_article(text, speaker);
+    uint32_t surname = lone_surname(reading, speaker);
+    if (surname != 0) {
+        set_person(reading, quotation, surname);
+        return true;
+    }
+    for (size_t i = cast_behind(reading->names, speaker.start);
+         i < reading->names->count && reading->names->mentions[i].span.start < speaker.end; i++) {
+        const struct mention *mention = &reading->names->mentions[i];
+        bool whole = mention->span.start == body.start && mention->span.end == body.end;
+        if (mention->kind == NAME_PERSON && mention->span.start >= speaker.start) {
+            if (is_possessive(text, mention->span.end, speaker.end) ||
+                is_complement(text, speaker, mention->span.start) || is_pair(reading, speaker, i))
+                continue;
+            if (reading->cast->of[i] != 0)
+                set_person(reading, quotation, reading->cast->of[i]);
+            return true;
+        }
+        if (!whole)
+            continue;
+        set(quotation, mention->canonical, mention->canonical_length);
+        return true;
+    }
+    return false;
+}
+
+/* `who` is the person named right before it. */
+static void resolve_relative(struct reading *reading, struct quotation *quotation)
+{
+    size_t start = quotation->speaker.start, behind = cast_behind(reading->names, start);
+    if (behind == 0)
+        return;
+    size_t end = reading->names->mentions[behind - 1].span.end;
+    while (end < start && strchr(" ,", reading->text[end]) != NULL)
+        end++;
+    if (end == start && reading->cast->of[behind - 1] != 0)
+        set_person(reading, quotation, reading->cast->of[behind - 1]);
+}
+
+static void resolve(struct reading *reading, struct quotation *quotation)
+{
+    static const char *const he[] = {"he", "He", NULL};
+    static const char *const she[] = {"she", "She", NULL};
+    static const char *const it[] = {"it", "It", NULL};
+    static const char *const who[] = {"who", NULL};
+    static const char *const open[] = {"I",    "we",   "We",    "you",  "You",  "they", "They",
+                                       "That", "that", "which", "This", "this", NULL};
+    const char *text = reading->text;
+    struct span speaker = quotation->speaker;
+    if (speaker.end == speaker.start || is_any(text, speaker, open))
+        return;
+    if (is_any(text, speaker, he))
+        resolve_pronoun(reading, quotation, GENDER_MALE);
+    else if (is_any(text, speaker, she))
+        resolve_pronoun(reading, quotation, GENDER_FEMALE);
+    else if (is_any(text, speaker, it))
+        resolve_body(reading, quotation);
+    else if (is_any(text, speaker, who))
+        resolve_relative(reading, quotation);
+    else if (!resolve_name(reading, quotation) && !resolve_definite(reading, quotation, speaker))
+        set(quotation, text + speaker.start, speaker.end - speaker.start);
+}
+
+void speakers_resolve(const struct story *story, const struct names *names, const struct cast *cast,
+                      struct speech *speech)
+{
+    struct reading reading = {
+        .story = story, .text = story->text, .names = names, .cast = cast, .speech = speech};
     for (size_t i = 0; i < speech->count; i++) {
-        resolve(story->text, names, &speech->items[i]);
-        resolve_body(story, names, &speech->items[i]);
+        reading.at = i;
+        resolve(&reading, &speech->items[i]);
     }
 }

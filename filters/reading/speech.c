@@ -5,66 +5,29 @@
 #include <string.h>
 
 #include "common/memory.h"
-#include "common/utf8.h"
 #include "cues.h"
 #include "datelines.h"
 #include "indirect.h"
 #include "marks.h"
 #include "paragraphs.h"
+#include "passage.h"
 #include "speakers.h"
+#include "unclaimed.h"
 #include "words.h"
+#include "worktitles.h"
 
 const char *const quote_kind_names[QUOTE_KINDS] = {"direct", "partial", "indirect"};
 
-/* How far from its stretch a cue may stand, in tokens; how long a stretch without a cue must be to
- * be taken for somebody's words; below how many words one in small letters is a partial quote. */
-enum { CUE_DISTANCE = 24, UNCLAIMED_WORDS = 5, FEW_WORDS = 3, PARTIAL_WORDS = 8 };
+/* How far from its stretch a cue may stand, in tokens; below how many words a stretch in small
+ * letters is a partial quote. */
+enum { CUE_DISTANCE = 24, PARTIAL_WORDS = 8 };
 
 static const size_t none = SIZE_MAX;
 
-/* Who speaks, and the cue that says so. Pieces that share a source share a number. */
-struct source {
-    struct span speaker;
-    struct span cue;
-    size_t id;
-};
-
-/* All that is known of the paragraph at hand. */
-struct work {
-    const struct story *story;
-    struct scene scene;
-    size_t begin, end; /* the paragraph's tokens */
-    struct stretches stretches;
-    struct phrase *extents; /* the tokens of each stretch; first > last where it holds none */
-    size_t extents_capacity;
-    struct cues cues;
-    uint32_t *stretch;
-    size_t stretch_capacity;
-    struct source last; /* of the stretch before */
-    bool has_last;
-    bool open; /* the paragraph before left a quotation open */
-    size_t sources;
-    struct speech *speech;
-};
-
-static struct span phrase_span(const struct scene *scene, struct phrase phrase)
+static void add(struct passage *passage, struct span span, enum quote_kind kind,
+                struct source source)
 {
-    return (struct span){scene->tokens[phrase.first].start, scene->tokens[phrase.last].end};
-}
-
-static struct source source_of(const struct work *work, size_t cue)
-{
-    const struct cue *found = &work->cues.items[cue];
-    struct source source = {.id = work->sources + cue};
-    source.cue = phrase_span(&work->scene, (struct phrase){found->first, found->last});
-    if (found->has_subject)
-        source.speaker = phrase_span(&work->scene, found->subject);
-    return source;
-}
-
-static void add(struct work *work, struct span span, enum quote_kind kind, struct source source)
-{
-    struct speech *speech = work->speech;
+    struct speech *speech = passage->speech;
     speech->items =
         memory_grow(speech->items, &speech->capacity, speech->count + 1, sizeof *speech->items);
     speech->items[speech->count++] = (struct quotation){.span = span,
@@ -74,172 +37,62 @@ static void add(struct work *work, struct span span, enum quote_kind kind, struc
                                                         .number = (uint32_t)source.id};
 }
 
-static size_t count_words(const struct work *work, size_t first, size_t last)
-{
-    size_t words = 0;
-    for (size_t i = first; i <= last; i++)
-        words += work->scene.tokens[i].kind != TOKEN_MARK &&
-                 work->scene.tokens[i].kind != TOKEN_POSSESSIVE;
-    return words;
-}
-
-/* The first of the cues, which are in order, that begins at the token `at` or behind it. */
-static size_t first_cue_from(const struct work *work, size_t at)
-{
-    size_t low = 0, high = work->cues.count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (work->cues.items[middle].first < at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 /* The first cue behind the stretch in its sentence, before any other stretch. */
-static size_t cue_after(const struct work *work, size_t last)
+static size_t cue_after(const struct passage *passage, const struct stretch *stretch, size_t last)
 {
-    size_t found = first_cue_from(work, last + 1);
-    if (found == work->cues.count)
+    size_t found = passage_cue_from(passage, last + 1);
+    if (found == passage->cues.count)
         return none;
-    const struct cue *cue = &work->cues.items[found];
-    if (cue->begin > last + 1 || cue->first - last > CUE_DISTANCE)
+    const struct cue *cue = &passage->cues.items[found];
+    if (cue->begin > last + 1 || cue->first - last > CUE_DISTANCE ||
+        (cue->begin == last + 1 && !passage_leads_on(passage, stretch)))
         return none;
     for (size_t i = last + 1; i < cue->first; i++)
-        if (work->stretch[i] != 0)
+        if (passage->stretch[i] != 0)
             return none;
     /* `..., but Peter Novak said` speaks of something else. */
-    size_t next =
-        last + 1 < cue->first && token_is(work->scene.text, &work->scene.tokens[last + 1], ",")
-            ? last + 2
-            : last + 1;
-    return token_has(&work->scene.tokens[next], WORD_CONJUNCTION) ? none : found;
+    size_t next = last + 1 < cue->first &&
+                          token_is(passage->scene.text, &passage->scene.tokens[last + 1], ",")
+                      ? last + 2
+                      : last + 1;
+    return token_has(&passage->scene.tokens[next], WORD_CONJUNCTION) ? none : found;
 }
 
 /* The last cue before the stretch in its sentence. */
-static size_t cue_before(const struct work *work, size_t first)
+static size_t cue_before(const struct passage *passage, size_t first)
 {
-    size_t behind = first_cue_from(work, first);
-    return behind > 0 && work->cues.items[behind - 1].end > first ? behind - 1 : none;
+    size_t behind = passage_cue_from(passage, first);
+    return behind > 0 && passage->cues.items[behind - 1].end > first ? behind - 1 : none;
 }
 
 /* Whether nothing but marks and small words part the cue from the stretch behind it. */
-static bool is_adjacent(const struct work *work, size_t cue, size_t first)
+static bool is_adjacent(const struct passage *passage, size_t cue, size_t first)
 {
-    size_t gap = first - work->cues.items[cue].last - 1;
-    const struct token *before = &work->scene.tokens[first - 1];
-    char c = work->scene.text[before->start];
+    size_t gap = first - passage->cues.items[cue].last - 1;
+    const struct token *before = &passage->scene.tokens[first - 1];
+    char c = passage->scene.text[before->start];
     return gap <= 2 || (gap <= 12 && before->kind == TOKEN_MARK && (c == ',' || c == ':'));
 }
 
-/* The mark that ends the quoted words asks for what follows to say who spoke them. */
-static bool leads_on(const struct work *work, const struct stretch *stretch)
-{
-    const char *text = work->scene.text;
-    size_t at = stretch->inside_end;
-    return at > stretch->inside && strchr(",?!-", text[at - 1]) != NULL;
-}
-
-static size_t choose_cue(const struct work *work, const struct stretch *stretch, size_t first,
+static size_t choose_cue(const struct passage *passage, const struct stretch *stretch, size_t first,
                          size_t last)
 {
-    size_t before = cue_before(work, first), after = cue_after(work, last);
-    if (before != none && is_adjacent(work, before, first) &&
-        !(after != none && leads_on(work, stretch)))
+    size_t before = cue_before(passage, first), after = cue_after(passage, stretch, last);
+    if (before != none && is_adjacent(passage, before, first) &&
+        !(after != none && passage_leads_on(passage, stretch)))
         return before;
-    if (after != none &&
-        (leads_on(work, stretch) || before == none || work->cues.items[after].first <= last + 4))
-        return leads_on(work, stretch) || before == none ? after : before;
+    if (after != none && (passage_leads_on(passage, stretch) || before == none ||
+                          passage->cues.items[after].first <= last + 4))
+        return passage_leads_on(passage, stretch) || before == none ? after : before;
     return before != none ? before : after;
-}
-
-static bool begins_capital(const struct work *work, const struct stretch *stretch)
-{
-    return utf8_is_upper(work->scene.text + stretch->inside, stretch->inside_end - stretch->inside);
-}
-
-/* The subject of a unit of the paragraph, in the tokens before `first`. */
-static bool unit_subject(const struct work *work, size_t unit, size_t first, struct source *source)
-{
-    const struct token *tokens = work->scene.tokens;
-    const struct unit *place = &work->story->units[unit];
-    struct phrase subject;
-    size_t from = first, to;
-    while (from > work->begin && tokens[from - 1].start >= place->start)
-        from--;
-    for (to = from; to < first && tokens[to].end <= place->end;)
-        to++;
-    if (from == to || work->stretch[from] != 0 ||
-        !phrase_subject(work->scene.text, tokens, from, to, &subject))
-        return false;
-    *source = (struct source){.speaker = phrase_span(&work->scene, subject),
-                              .id = work->sources + work->cues.count + first - work->begin};
-    return true;
-}
-
-/* The sentence before the stretch's names the speaker: `The mayor was blunt. "It failed."` */
-static bool subject_before(const struct work *work, size_t first, struct source *source)
-{
-    const struct unit *units = work->story->units;
-    size_t unit = paragraphs_unit(work->story, work->scene.tokens[first].start);
-    if (unit == 0 || units[unit - 1].paragraph != units[unit].paragraph)
-        return false;
-    return unit_subject(work, unit - 1, first, source);
-}
-
-/* What the sentence around the stretch begins with does the speaking, whatever its verb:
- * `Washington thanked the president for "taking these steps"`. */
-static bool subject_around(const struct work *work, size_t first, struct source *source)
-{
-    return unit_subject(work, paragraphs_unit(work->story, work->scene.tokens[first].start), first,
-                        source);
 }
 
 /* `Good Morning America`: a title has no small words but those of the closed classes, and no stop.
  */
-static bool is_title(const struct work *work, const struct stretch *stretch, size_t first,
-                     size_t last)
+static bool is_so_called(const struct passage *passage, size_t first)
 {
-    size_t capitals = 0;
-    const struct token *before = &work->scene.tokens[first > work->begin ? first - 1 : first];
-    bool led = before->kind == TOKEN_POSSESSIVE || token_has(before, WORD_PREPOSITION);
-    if (!led && strchr(",.?!", work->scene.text[stretch->inside_end - 1]) != NULL)
-        return false;
-    for (size_t i = first; i <= last; i++) {
-        const struct token *token = &work->scene.tokens[i];
-        if (token->kind == TOKEN_LOWER && token->classes == 0)
-            return false;
-        capitals += token_is_capital(token);
-    }
-    return capitals >= 2;
-}
-
-/* A stretch that no cue of its sentence claims: it goes on with the quotation before it, or is
- * somebody's words all the same, or none. */
-static bool unclaimed(const struct work *work, size_t index, size_t first, size_t last,
-                      struct source *source)
-{
-    const struct stretch *stretch = &work->stretches.items[index];
-    size_t words = count_words(work, first, last);
-    bool sentence = begins_capital(work, stretch) && words >= 3;
-    if (work->has_last && (sentence || words >= PARTIAL_WORDS)) {
-        *source = work->last;
-        return true;
-    }
-    if (!sentence && words >= FEW_WORDS && !is_title(work, stretch, first, last))
-        return subject_around(work, first, source);
-    if (!sentence || words < UNCLAIMED_WORDS)
-        return false;
-    if (!subject_before(work, first, source))
-        *source = (struct source){.id = work->sources + work->cues.count + first - work->begin};
-    return true;
-}
-
-static bool is_so_called(const struct work *work, size_t first)
-{
-    return first > work->begin &&
-           token_is(work->scene.text, &work->scene.tokens[first - 1], "so-called");
+    return first > passage->begin &&
+           token_is(passage->scene.text, &passage->scene.tokens[first - 1], "so-called");
 }
 
 /* A quotation over several paragraphs may name its speaker in the last: the pieces before get it.
@@ -253,114 +106,161 @@ static void give_source(struct speech *speech, size_t id, struct source source)
     }
 }
 
-static void attribute(struct work *work, size_t index, const struct stretch *stretch)
+/* What looks like a title is said if nothing but marks stands between it and its cue. */
+static bool says_title(const struct passage *passage, size_t cue, size_t first)
 {
-    size_t first = work->extents[index].first, last = work->extents[index].last;
+    size_t behind = passage->cues.items[cue].last + 1;
+    while (behind < first && passage->scene.tokens[behind].kind == TOKEN_MARK)
+        behind++;
+    return behind == first ||
+           (behind < first && passage->scene.tokens[first - 1].kind == TOKEN_MARK &&
+            !token_is(passage->scene.text, &passage->scene.tokens[first - 1], ","));
+}
+
+/* The report without marks that the stretch stands in, if it stands in one. */
+static const struct quotation *report_around(const struct passage *passage, struct span stretch)
+{
+    size_t low = passage->report_from, high = passage->report_to;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (passage->speech->items[middle].span.end < stretch.end)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const struct quotation *report = &passage->speech->items[low];
+    return low < passage->report_to && report->span.start <= stretch.start ? report : NULL;
+}
+
+static void attribute(struct passage *passage, size_t index, const struct stretch *stretch)
+{
+    size_t first = passage->extents[index].first, last = passage->extents[index].last;
     struct source source;
-    if (first > last || is_so_called(work, first))
+    if (first > last || is_so_called(passage, first))
         return;
-    size_t cue = choose_cue(work, stretch, first, last);
-    bool goes_on =
-        index == 0 && work->open && stretch->span.start == work->scene.tokens[work->begin].start;
-    if (goes_on && work->has_last && work->last.cue.end == 0 && cue != none) {
-        source = source_of(work, cue);
-        give_source(work->speech, work->last.id, source);
-    } else if (goes_on && work->has_last)
-        source = work->last;
-    else if (cue != none && (!is_title(work, stretch, first, last) ||
-                             (work->cues.items[cue].last < first && is_adjacent(work, cue, first))))
-        source = source_of(work, cue);
-    else if (!unclaimed(work, index, first, last, &source))
+    enum title title = title_of(passage, stretch, first, last);
+    if (title == TITLE)
         return;
-    size_t words = count_words(work, first, last);
-    bool partial = words < PARTIAL_WORDS && !begins_capital(work, stretch);
-    add(work, stretch->span, partial ? QUOTE_PARTIAL : QUOTE_DIRECT, source);
-    work->last = source;
-    work->has_last = true;
+    size_t cue = choose_cue(passage, stretch, first, last);
+    const struct quotation *report = report_around(passage, stretch->span);
+    bool goes_on = index == 0 && passage->open &&
+                   stretch->span.start == passage->scene.tokens[passage->begin].start;
+    if (goes_on && passage->has_last && passage->last.cue.end == 0 && cue != none) {
+        source = passage_source(passage, cue);
+        give_source(passage->speech, passage->last.id, source);
+    } else if (goes_on && passage->has_last)
+        source = passage->last;
+    else if (report != NULL && title == NO_TITLE)
+        source = (struct source){report->speaker, report->cue, report->number};
+    else if (cue != none && (title == NO_TITLE || says_title(passage, cue, first)))
+        source = passage_source(passage, cue);
+    else if (!unclaimed_source(passage, stretch, first, last, title, &source))
+        return;
+    size_t words = passage_words(passage, first, last);
+    bool partial = words < PARTIAL_WORDS && !passage_begins_capital(passage, stretch);
+    add(passage, stretch->span, partial ? QUOTE_PARTIAL : QUOTE_DIRECT, source);
+    passage->last = source;
+    passage->has_last = true;
 }
 
 /* Speech without marks: outermost only, so that what lies inside a report is not one itself. */
-static void add_indirect(struct work *work)
+static void add_indirect(struct passage *passage)
 {
     size_t covered = 0;
-    for (size_t i = 0; i < work->cues.count; i++) {
+    passage->report_from = passage->speech->count;
+    for (size_t i = 0; i < passage->cues.count; i++) {
         struct phrase content[2];
-        const struct cue *cue = &work->cues.items[i];
-        size_t pieces = cue->first < covered ? 0 : indirect_content(&work->scene, cue, content);
+        struct cue *cue = &passage->cues.items[i];
+        size_t begin = cue->begin;
+        if (cue->first < covered)
+            continue;
+        /* No report reaches back into the one before it. */
+        if (begin < covered)
+            cue->begin = covered;
+        size_t pieces =
+            indirect_content(&passage->scene, cue, passage->cues.count - i - 1, content);
+        cue->begin = begin;
         for (size_t k = 0; k < pieces; k++) {
-            add(work, phrase_span(&work->scene, content[k]), QUOTE_INDIRECT, source_of(work, i));
+            add(passage, passage_span(&passage->scene, content[k]), QUOTE_INDIRECT,
+                passage_source(passage, i));
             covered = content[k].last > cue->last ? content[k].last + 1 : cue->last + 1;
         }
     }
 }
 
 /* Which stretch each token of the paragraph stands in. */
-static void map_stretches(struct work *work)
+static void map_stretches(struct passage *passage)
 {
-    size_t count = work->stretches.count, at = 0;
-    work->stretch =
-        memory_grow(work->stretch, &work->stretch_capacity, work->end + 1, sizeof *work->stretch);
-    work->extents =
-        memory_grow(work->extents, &work->extents_capacity, count + 1, sizeof *work->extents);
+    size_t count = passage->stretches.count, at = 0;
+    passage->stretch = memory_grow(passage->stretch, &passage->stretch_capacity, passage->end + 1,
+                                   sizeof *passage->stretch);
+    passage->extents = memory_grow(passage->extents, &passage->extents_capacity, count + 1,
+                                   sizeof *passage->extents);
     for (size_t i = 0; i < count; i++)
-        work->extents[i] = (struct phrase){work->end, 0};
-    for (size_t i = work->begin; i < work->end; i++) {
-        const struct token *token = &work->scene.tokens[i];
-        while (at < count && work->stretches.items[at].span.end <= token->start)
+        passage->extents[i] = (struct phrase){passage->end, 0};
+    for (size_t i = passage->begin; i < passage->end; i++) {
+        const struct token *token = &passage->scene.tokens[i];
+        while (at < count && passage->stretches.items[at].span.end <= token->start)
             at++;
-        bool inside = at < count && token->start >= work->stretches.items[at].span.start;
-        work->stretch[i] = inside ? (uint32_t)at + 1 : 0;
+        bool inside = at < count && token->start >= passage->stretches.items[at].span.start;
+        passage->stretch[i] = inside ? (uint32_t)at + 1 : 0;
         if (!inside)
             continue;
-        if (work->extents[at].first == work->end)
-            work->extents[at].first = i;
-        work->extents[at].last = i;
+        if (passage->extents[at].first == passage->end)
+            passage->extents[at].first = i;
+        passage->extents[at].last = i;
     }
-    work->scene.stretch = work->stretch;
+    passage->scene.stretch = passage->stretch;
+    passage->scene.begin = passage->begin;
+    passage->scene.end = passage->end;
 }
 
 /* The first token behind the dateline that the paragraph may begin with, and its dash: what is
  * reported does not begin with the place it was filed from. */
-static size_t skip_dateline(const struct work *work, const struct paragraph *paragraph)
+static size_t skip_dateline(const struct passage *passage, const struct paragraph *paragraph)
 {
     struct dateline dateline;
-    const struct token *tokens = work->scene.tokens;
-    size_t at = work->begin;
-    if (!datelines_at(work->scene.text, paragraph->start, paragraph->end, (struct date){0, 0, 0},
+    const struct token *tokens = passage->scene.tokens;
+    size_t at = passage->begin;
+    if (!datelines_at(passage->scene.text, paragraph->start, paragraph->end, (struct date){0, 0, 0},
                       &dateline))
         return at;
-    while (at < work->end &&
+    while (at < passage->end &&
            (tokens[at].start < dateline.span.end || tokens[at].kind == TOKEN_MARK) &&
-           work->stretch[at] == 0)
+           passage->stretch[at] == 0)
         at++;
     return at;
 }
 
-static void find_cues(struct work *work, const struct paragraph *paragraph)
+static void find_cues(struct passage *passage, const struct paragraph *paragraph)
 {
-    size_t at = skip_dateline(work, paragraph);
-    work->cues.count = 0;
+    size_t at = skip_dateline(passage, paragraph);
+    passage->cues.count = 0;
     for (size_t i = paragraph->first_unit; i < paragraph->next_unit; i++) {
         size_t begin = at;
-        while (at < work->end && work->scene.tokens[at].start < work->story->units[i].end)
+        while (at < passage->end && passage->scene.tokens[at].start < passage->story->units[i].end)
             at++;
-        cues_add(&work->cues, &work->scene, begin, at);
+        if (begin == passage->begin)
+            cues_add_label(&passage->cues, &passage->scene, begin, at);
+        cues_add(&passage->cues, &passage->scene, begin, at);
     }
 }
 
-static void read_paragraph(struct work *work, const struct paragraph *paragraph)
+static void read_paragraph(struct passage *passage, const struct paragraph *paragraph)
 {
-    marks_find(work->story->text, paragraph->start, paragraph->end, &work->stretches);
-    map_stretches(work);
-    find_cues(work, paragraph);
-    if (!work->open)
-        work->has_last = false;
-    for (size_t i = 0; i < work->stretches.count; i++)
-        attribute(work, i, &work->stretches.items[i]);
-    add_indirect(work);
-    size_t count = work->stretches.count;
-    work->open = count > 0 && work->stretches.items[count - 1].open;
-    work->sources += work->cues.count + (work->end - work->begin) + 1;
+    marks_find(passage->story->text, paragraph->start, paragraph->end, passage->single,
+               &passage->stretches);
+    map_stretches(passage);
+    find_cues(passage, paragraph);
+    if (!passage->open)
+        passage->has_last = false;
+    add_indirect(passage);
+    passage->report_to = passage->speech->count;
+    for (size_t i = 0; i < passage->stretches.count; i++)
+        attribute(passage, i, &passage->stretches.items[i]);
+    size_t count = passage->stretches.count;
+    passage->open = count > 0 && passage->stretches.items[count - 1].open;
+    passage->sources += passage->cues.count + (passage->end - passage->begin) + 1;
 }
 
 static int compare(const void *left, const void *right)
@@ -396,35 +296,40 @@ static void number_all(struct speech *speech)
 
 void speech_find(const struct story *story, const struct names *names, struct speech *speech)
 {
-    struct work work = {.story = story, .speech = speech, .sources = 1};
+    struct passage passage = {.story = story, .speech = speech, .sources = 1};
     struct paragraph paragraph = {0};
-    work.scene.text = story->text;
-    work.scene.tokens = names->tokens.items;
+    passage.scene.text = story->text;
+    passage.scene.tokens = names->tokens.items;
     speech->count = 0;
+    passage.single = marks_single(story->text, story->length);
     if (story->first)
         speech->numbers = 0;
     for (size_t at = 0; paragraphs_next(story, &paragraph);) {
         while (at < names->tokens.count && names->tokens.items[at].start < paragraph.start)
             at++;
-        work.begin = at;
+        passage.begin = at;
         while (at < names->tokens.count && names->tokens.items[at].start < paragraph.end)
             at++;
-        work.end = at;
-        if (work.begin < work.end)
-            read_paragraph(&work, &paragraph);
+        passage.end = at;
+        if (passage.begin < passage.end)
+            read_paragraph(&passage, &paragraph);
     }
     if (speech->count > 1)
         qsort(speech->items, speech->count, sizeof *speech->items, compare);
     number_all(speech);
-    speakers_resolve(story, names, speech);
-    free(work.stretches.items);
-    free(work.cues.items);
-    free(work.stretch);
-    free(work.extents);
+    if (speech->count > 0) {
+        cast_find(names, story->text, &speech->cast);
+        speakers_resolve(story, names, &speech->cast, speech);
+    }
+    free(passage.stretches.items);
+    free(passage.cues.items);
+    free(passage.stretch);
+    free(passage.extents);
 }
 
 void speech_free(struct speech *speech)
 {
     free(speech->items);
+    cast_free(&speech->cast);
     *speech = (struct speech){0};
 }

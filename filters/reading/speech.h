@@ -6,6 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "cast.h"
 #include "common/story.h"
 #include "names.h"
 
@@ -30,6 +31,7 @@ struct speech {
     size_t count;
     size_t capacity;
     uint32_t numbers; /* quotations in the story so far */
+    struct cast cast;
 };
 
 /* Finds the quotations in the story, whose names are `names`, in place of those found before.

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "verbs.h"
 
+#include <stdint.h>
 #include <string.h>
 
 #include "common/wordlist.h"
@@ -8,7 +9,33 @@
 
 static struct wordlist forms = {&english_reporting_verbs, NULL};
 
-enum { VALUE_MOST = 128 };
+enum { VALUE_MOST = 128, LETTERS = 32, LENGTH_MOST = 31 };
+
+/* Which lengths the forms have that begin and end with two letters (their lower five bits): nearly
+ * all other words are told apart without a look into the table. */
+static uint32_t lengths[LETTERS][LETTERS];
+static bool lengths_known;
+
+static uint32_t length_bit(size_t n)
+{
+    return (uint32_t)1 << (n < LENGTH_MOST ? n : LENGTH_MOST);
+}
+
+static void take_length(const char *form)
+{
+    size_t n = strlen(form);
+    if (n > 0)
+        lengths[form[0] & (LETTERS - 1)][form[n - 1] & (LETTERS - 1)] |= length_bit(n);
+}
+
+static bool may_be_form(const char *word, size_t n)
+{
+    if (!lengths_known)
+        wordlist_each(&english_reporting_verbs, take_length);
+    lengths_known = true;
+    return n > 0 &&
+           (lengths[word[0] & (LETTERS - 1)][word[n - 1] & (LETTERS - 1)] & length_bit(n)) != 0;
+}
 
 /* A user's form is taken for the past, in which nearly all reports are written. */
 void verbs_add_entry(const char *file, size_t line, char *form, char *classes)
@@ -17,12 +44,32 @@ void verbs_add_entry(const char *file, size_t line, char *form, char *classes)
     (void)line;
     char value[VALUE_MOST] = "-\tpast\t";
     strncat(value, classes, sizeof value - strlen(value) - 1);
+    take_length(form);
     wordlist_add(&forms, form, value);
 }
 
-static bool has(const char *classes, const char *name)
+static const struct {
+    const char *name;
+    unsigned bits;
+} classes_known[] = {
+    {"clause", VERB_CLAUSE | VERB_THAT},
+    {"that", VERB_THAT},
+    {"tell", VERB_TELL | VERB_THAT},
+    {"object", VERB_OBJECT},
+    {"to", VERB_TO},
+    {"question", VERB_QUESTION},
+    {"order", VERB_ORDER},
+    {"out", VERB_OUT},
+    {"name", VERB_NAME},
+};
+
+static void take_class(struct verb *verb, const char *name, size_t n)
 {
-    return strstr(classes, name) != NULL;
+    if (n == 4 && memcmp(name, "noun", 4) == 0)
+        verb->noun_like = true;
+    for (size_t i = 0; i < sizeof classes_known / sizeof *classes_known; i++)
+        if (strlen(classes_known[i].name) == n && memcmp(classes_known[i].name, name, n) == 0)
+            verb->takes |= classes_known[i].bits;
 }
 
 static enum verb_form form_of(const char *name)
@@ -37,15 +84,17 @@ static enum verb_form form_of(const char *name)
 
 bool verbs_find(const char *text, size_t from, size_t to, struct verb *verb)
 {
+    if (!may_be_form(text + from, to - from))
+        return false;
     const char *value = wordlist_find(&forms, text + from, to - from);
     if (value == NULL)
         return false;
     const char *form = strchr(value, '\t') + 1;
-    const char *classes = strchr(form, '\t') + 1;
-    verb->form = form_of(form);
-    verb->takes_clause = has(classes, "clause");
-    verb->takes_that = verb->takes_clause || has(classes, "that") || has(classes, "tell");
-    verb->takes_person = has(classes, "tell");
-    verb->noun_like = has(classes, "noun");
+    *verb = (struct verb){.form = form_of(form)};
+    for (const char *at = strchr(form, '\t') + 1; *at != '\0'; at += *at == ',') {
+        size_t n = strcspn(at, ",");
+        take_class(verb, at, n);
+        at += n;
+    }
     return true;
 }

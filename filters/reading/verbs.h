@@ -8,12 +8,23 @@
 
 enum verb_form { VERB_BASE, VERB_THIRD, VERB_PAST, VERB_ING, VERB_PARTICIPLE };
 
+/* What may stand behind a verb as the words that it reports: bits. */
+enum verb_complement {
+    VERB_CLAUSE = 1 << 0,   /* a clause without `that` */
+    VERB_THAT = 1 << 1,     /* a clause with `that` */
+    VERB_TELL = 1 << 2,     /* a person, then a clause */
+    VERB_OBJECT = 1 << 3,   /* a noun phrase: `announced an inquiry` */
+    VERB_TO = 1 << 4,       /* an infinitive: `vowed to stay` */
+    VERB_QUESTION = 1 << 5, /* a question: `asked whether` */
+    VERB_ORDER = 1 << 6,    /* a person, then an infinitive: `urged voters to stay` */
+    VERB_NAME = 1 << 8,     /* somebody or something, then what it is called */
+    VERB_OUT = 1 << 7       /* `out` goes with it: `pointed out` */
+};
+
 struct verb {
     enum verb_form form;
-    bool takes_clause; /* a clause, with or without `that` */
-    bool takes_that;   /* a clause with `that` */
-    bool takes_person; /* a person, then a clause */
-    bool noun_like;    /* the form is a noun as well (`claims`, `reports`) */
+    unsigned takes; /* bits of enum verb_complement */
+    bool noun_like; /* the form is a noun as well (`claims`, `reports`) */
 };
 
 /* What text[from..to) is as a form of a verb of speech; false if it is none. */

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: MIT */
+/* The persons of a story: who each mention is, whether a woman or a man, and in what role. */
+#ifndef WIREDESK_CAST_H
+#define WIREDESK_CAST_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "names.h"
+
+enum gender { GENDER_OPEN, GENDER_FEMALE, GENDER_MALE };
+
+struct person {
+    const char *name; /* the canonical name; it points where the mentions' names point */
+    size_t length;
+    enum gender gender;
+};
+
+struct ranked {
+    const char *name;
+    size_t length;
+    uint32_t mention;
+};
+
+/* All zero is an empty cast. */
+struct cast {
+    const struct names *names;
+    struct person *persons;
+    size_t count;
+    size_t capacity;
+    uint32_t *of; /* of each mention: its person, from 1; 0 where it is no person or is left open */
+    size_t of_capacity;
+    struct ranked *order; /* scratch: the persons' mentions in the order of their names */
+    size_t order_capacity;
+};
+
+/* Takes the story's names apart into persons, in place of those that the cast held. A surname that
+ * two persons share is the one of them whom its `Mr.` or `Mrs.` fits, else the one who alone was
+ * named lately; it is left open where that settles nothing. */
+void cast_find(const struct names *names, const char *text, struct cast *cast);
+void cast_free(struct cast *cast);
+
+/* The first mention that ends behind `at`, an offset in the story's text. */
+size_t cast_behind(const struct names *names, size_t at);
+
+/* The only person of the cast, from 1, whose name ends in the surname of `n` bytes; 0 if none or
+ * several do. */
+uint32_t cast_surname(const struct cast *cast, const char *surname, size_t n);
+
+/* Whether the words before the mention (`Works Minister Grace Okello`) or in its apposition
+ * (`Peter Novak, the mayor of Doha,`) have the word `role` of `n` bytes, in whatever case; of
+ * `spokesman` and the like any form will do. */
+bool cast_has_role(const struct names *names, const char *text, size_t mention, const char *role,
+                   size_t n);
+
+#endif

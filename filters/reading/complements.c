@@ -1,0 +1,295 @@
+/* SPDX-License-Identifier: MIT */
+#include "complements.h"
+
+#include <string.h>
+
+#include "words.h"
+
+/* The most words that may say when and where it was said; how far a verb is sought behind its
+ * subject, and a second cue behind what joins it to the first. */
+enum { ADVERBIAL_MOST = 16, ASIDE_MOST = 10, CLAUSE_REACH = 30, JOINED_MOST = 14 };
+
+static bool is(const struct scene *scene, size_t at, const char *word)
+{
+    return token_is(scene->text, &scene->tokens[at], word);
+}
+
+static bool has(const struct scene *scene, size_t at, unsigned classes)
+{
+    return token_has(&scene->tokens[at], classes);
+}
+
+static bool is_mark(const struct scene *scene, size_t at, const char *marks)
+{
+    return token_is_mark(scene->text, &scene->tokens[at], marks);
+}
+
+static bool ends_in(const struct scene *scene, size_t at, const char *ending)
+{
+    const struct token *token = &scene->tokens[at];
+    size_t n = strlen(ending);
+    return token->kind == TOKEN_LOWER && token->end - token->start > n + 2 &&
+           memcmp(scene->text + token->end - n, ending, n) == 0;
+}
+
+enum question { NO_QUESTION, QUESTION, QUESTION_OR_TIME };
+
+/* Whether the word at `at` begins a question; `said when she left` says when it was said. */
+static enum question question_word(const struct scene *scene, size_t at)
+{
+    static const char *const words[] = {"whether", "if", "how", "why", "what", "who", "which"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (is(scene, at, words[i]))
+            return QUESTION;
+    return is(scene, at, "when") || is(scene, at, "where") ? QUESTION_OR_TIME : NO_QUESTION;
+}
+
+size_t complement_person(const struct scene *scene, const struct cue *cue, size_t at, size_t end)
+{
+    struct phrase person;
+    if ((cue->verb.takes & (VERB_TELL | VERB_ORDER)) == 0 || at >= end || is(scene, at, "that") ||
+        question_word(scene, at) != NO_QUESTION)
+        return at;
+    /* `told him`: the form of a pronoun that is no subject. */
+    if (is(scene, at, "him") || is(scene, at, "them") || is(scene, at, "me") ||
+        is(scene, at, "us") || is(scene, at, "her"))
+        return at + 1;
+    if (!phrase_after(scene->text, scene->tokens, at, end, &person))
+        return at;
+    /* `told reporters the plan`: the person is the first noun only. */
+    bool whole = has(scene, at, WORD_PRONOUN | WORD_DETERMINER) ||
+                 token_is_capital(&scene->tokens[at]) || scene->tokens[at].kind == TOKEN_NUMBER;
+    return whole ? person.last + 1 : at + 1;
+}
+
+/* `this week`, `earlier`: how many tokens at `at` say when, without a preposition. */
+static size_t time_length(const struct scene *scene, size_t at, size_t end)
+{
+    if (has(scene, at, WORD_DAY | WORD_ADVERB))
+        return 1;
+    if (!has(scene, at, WORD_TIME))
+        return 0;
+    if (!has(scene, at, WORD_DETERMINER) && !is(scene, at, "last"))
+        return 1;
+    bool time = at + 1 < end && has(scene, at + 1, WORD_TIME) &&
+                !(at + 2 < end && scene->tokens[at + 2].kind == TOKEN_POSSESSIVE);
+    return time ? 2 : 0;
+}
+
+/* The token behind the phrase that a preposition at `at` leads; `at` itself if none stands there.
+ */
+static size_t skip_prepositional(const struct scene *scene, size_t at, size_t end)
+{
+    struct phrase phrase;
+    if (!has(scene, at, WORD_CIRCUMSTANCE | WORD_PREPOSITION) || at + 1 >= end)
+        return at;
+    if (has(scene, at + 1, WORD_DAY))
+        return at + 2;
+    if (is(scene, at, "to") && !has(scene, at + 1, WORD_DETERMINER))
+        return at;
+    return phrase_after(scene->text, scene->tokens, at + 1, end, &phrase) ? phrase.last + 1 : at;
+}
+
+/* `, however,`, `, in a statement,`: the token behind the second comma; `at` if there is none. */
+static size_t skip_aside(const struct scene *scene, size_t at, size_t end)
+{
+    if (!is_mark(scene, at, ",") || at + 2 >= end)
+        return at;
+    if (!has(scene, at + 1, WORD_ADVERB | WORD_CIRCUMSTANCE | WORD_PREPOSITION | WORD_DAY))
+        return at;
+    for (size_t i = at + 1; i < end && i - at <= ASIDE_MOST && scene->stretch[i] == 0; i++)
+        if (is_mark(scene, i, ","))
+            return i + 1;
+    return at;
+}
+
+size_t complement_adverbial(const struct scene *scene, size_t at, size_t end)
+{
+    for (size_t from = at; at < end && at - from < ADVERBIAL_MOST;) {
+        size_t next = at + time_length(scene, at, end);
+        if (scene->stretch[at] != 0)
+            break;
+        if (next > at)
+            ;
+        else if (has(scene, at, WORD_CIRCUMSTANCE) && at + 1 < end &&
+                 (has(scene, at + 1, WORD_DAY | WORD_ARTICLE | WORD_TIME) ||
+                  token_is_capital(&scene->tokens[at + 1])))
+            next = skip_prepositional(scene, at, end);
+        else
+            next = skip_aside(scene, at, end);
+        if (next == at)
+            break;
+        at = next;
+    }
+    return at;
+}
+
+/* A `that` behind nothing but what says when, where and to whom: `told a crowd in Doha on Monday
+ * that`. */
+static bool find_that(const struct scene *scene, const struct cue *cue, size_t at, size_t end,
+                      size_t *that)
+{
+    if ((cue->verb.takes & VERB_TELL) == 0 && !is(scene, at, "that") &&
+        !has(scene, at, WORD_PREPOSITION | WORD_CIRCUMSTANCE | WORD_ADVERB | WORD_DAY | WORD_TIME))
+        return false;
+    for (size_t from = at; at < end && at - from < ADVERBIAL_MOST; at++) {
+        if (is(scene, at, "that")) {
+            *that = at;
+            /* `told a crowd that was waiting` */
+            bool told = (cue->verb.takes & VERB_TELL) != 0;
+            return (at == from && !told) || at + 1 == end || !has(scene, at + 1, WORD_AUXILIARY);
+        }
+        if ((scene->tokens[at].kind == TOKEN_MARK && scene->stretch[at] == 0 &&
+             !is_mark(scene, at, "&$.")) ||
+            has(scene, at, WORD_AUXILIARY | WORD_RELATIVE | WORD_CONJUNCTION))
+            return false;
+    }
+    return false;
+}
+
+/* Whether a clause with a subject and a finite verb begins at `at`. */
+static bool is_clause(const struct scene *scene, size_t at, size_t end)
+{
+    const struct token *first = &scene->tokens[at];
+    if (first->kind == TOKEN_MARK || scene->stretch[at] != 0 || token_has(first, WORD_AUXILIARY))
+        return false;
+    if (has(scene, at, WORD_OPENER))
+        return true;
+    if (token_has(first, WORD_CONJUNCTION | WORD_PREPOSITION) && !token_has(first, WORD_PLACE))
+        return false;
+    for (size_t i = at + 1; i < end && i - at < CLAUSE_REACH; i++) {
+        const struct token *token = &scene->tokens[i];
+        if (is(scene, i, "that") || has(scene, i, WORD_RELATIVE) || is_mark(scene, i, ",;"))
+            return false;
+        if (token_has(token, WORD_AUXILIARY))
+            return true;
+        if ((ends_in(scene, i, "ed") && i > at + 1) ||
+            (token_has(first, WORD_PRONOUN) && token->kind == TOKEN_LOWER))
+            return true;
+    }
+    return false;
+}
+
+/* Whether a noun phrase begins at `at`, no clause: `an inquiry`, `plans to leave`. */
+static bool is_object(const struct scene *scene, size_t at)
+{
+    const struct token *token = &scene->tokens[at];
+    if (token->kind == TOKEN_MARK || scene->stretch[at] != 0)
+        return false;
+    return !has(scene, at,
+                WORD_AUXILIARY | WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE | WORD_ADVERB |
+                    WORD_DAY) &&
+           !is(scene, at, "so") && !is(scene, at, "out") && !is(scene, at, "him") &&
+           !is(scene, at, "them");
+}
+
+/* `urged voters to stay`: the person is part of what is asked for. */
+static bool is_order(const struct scene *scene, const struct cue *cue, size_t at, size_t end)
+{
+    size_t person = complement_person(scene, cue, at, end);
+    return person > at && person < end && is(scene, person, "to");
+}
+
+bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *begin)
+{
+    unsigned takes = cue->verb.takes;
+    size_t end = cue->end, at = cue->last + 1;
+    if ((takes & VERB_OUT) != 0 && at < end && is(scene, at, "out"))
+        at++;
+    *begin = at;
+    if ((takes & VERB_ORDER) != 0 && at < end && is_order(scene, cue, at, end))
+        return true;
+    size_t told = complement_person(scene, cue, at, end);
+    *begin = at = complement_adverbial(scene, told, end);
+    if (at >= end)
+        return false;
+    if ((takes & VERB_THAT) != 0 && find_that(scene, cue, at, end, begin))
+        return true;
+    *begin = at;
+    if (scene->stretch[at] != 0)
+        return false;
+    if (is(scene, at, "to"))
+        return (takes & VERB_TO) != 0 && at == cue->last + 1;
+    enum question question = question_word(scene, at);
+    if (question == QUESTION_OR_TIME && (takes & VERB_CLAUSE) != 0)
+        return false;
+    if (question != NO_QUESTION)
+        return (takes & VERB_QUESTION) != 0 || ((takes & VERB_TELL) != 0 && told > cue->last + 1);
+    if (is(scene, at, "it") && at + 1 < end &&
+        (has(scene, at + 1, WORD_PREPOSITION) || scene->tokens[at + 1].kind == TOKEN_MARK))
+        return false;
+    /* `said 30 minutes later` */
+    if ((takes & VERB_OBJECT) != 0 && scene->tokens[at].kind != TOKEN_NUMBER)
+        return is_object(scene, at);
+    return (takes & (VERB_CLAUSE | VERB_TELL)) != 0 && is_clause(scene, at, end);
+}
+
+/* Whether the cue `next` is joined by the word at `at` to the report of `cue`: `and said`, `, but
+ * she also said`. */
+static bool joins(const struct scene *scene, const struct cue *cue, const struct cue *next,
+                  size_t at)
+{
+    size_t first = at + 1;
+    bool adds = is(scene, at, "and") || is(scene, at, "but");
+    bool contrasts = is(scene, at, "while") || is(scene, at, "though") ||
+                     is(scene, at, "although") || is(scene, at, "whereas");
+    if ((!adds && !contrasts) || next->first <= at || next->first - at > JOINED_MOST)
+        return false;
+    while (first < next->first && has(scene, first, WORD_ADVERB | WORD_AUXILIARY))
+        first++;
+    if (first == next->first)
+        return adds && next->verb.form == cue->verb.form;
+    return next->has_subject && !next->inverted && next->subject.first == first &&
+           (adds || scene->tokens[at - 1].kind == TOKEN_MARK);
+}
+
+/* Whether the cue `next`, whose subject stands behind the mark at `at`, makes another report: it is
+ * no aside (`, she said,`). */
+static bool follows(const struct scene *scene, const struct cue *next, size_t at)
+{
+    size_t behind = next->last + 1;
+    return next->has_subject && !next->inverted && next->subject.first == at + 1 &&
+           behind < next->end && scene->tokens[behind].kind != TOKEN_MARK &&
+           scene->stretch[behind] == 0 && next->verb.form != VERB_ING;
+}
+
+/* The first cue behind the token `at`. */
+static const struct cue *cue_from(const struct cue *next, size_t *count, size_t at)
+{
+    while (*count > 0 && next->first <= at) {
+        next++;
+        --*count;
+    }
+    return *count > 0 ? next : NULL;
+}
+
+size_t complement_end(const struct scene *scene, const struct cue *cue, const struct cue *next,
+                      size_t count, size_t begin, size_t end)
+{
+    int depth = 0;
+    for (size_t at = begin + 1; at < end; at++) {
+        if (scene->stretch[at] != 0)
+            continue;
+        if (is_mark(scene, at, ";"))
+            return at;
+        if (is_mark(scene, at, "()")) {
+            depth += is_mark(scene, at, "(") ? 1 : -1;
+            if (depth < 0)
+                return at;
+        }
+        next = cue_from(next, &count, at);
+        if (next == NULL || next->first >= cue->end)
+            continue;
+        bool mark = scene->tokens[at].kind == TOKEN_MARK;
+        if (mark && at + 1 == next->first &&
+            (next->according ||
+             (next->verb.form == VERB_ING && (next->verb.takes & VERB_CLAUSE) != 0)))
+            return at;
+        if (mark && follows(scene, next, at))
+            return at;
+        size_t joiner = mark ? at + 1 : at;
+        if (joiner < end && joins(scene, cue, next, joiner))
+            return at;
+    }
+    return end;
+}

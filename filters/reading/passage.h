@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: MIT */
+/* A paragraph that is searched for speech, and what several steps ask of it. Tokens are named by
+ * their index in the scene. */
+#ifndef WIREDESK_PASSAGE_H
+#define WIREDESK_PASSAGE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "common/story.h"
+#include "cues.h"
+#include "marks.h"
+#include "speech.h"
+
+/* Who speaks, and the cue that says so. Pieces that share a source share a number. */
+struct source {
+    struct span speaker;
+    struct span cue;
+    size_t id;
+};
+
+/* All that is known of the paragraph at hand. */
+struct passage {
+    const struct story *story;
+    struct scene scene;
+    size_t begin, end; /* the paragraph's tokens */
+    struct stretches stretches;
+    struct phrase *extents; /* the tokens of each stretch; first > last where it holds none */
+    size_t extents_capacity;
+    struct cues cues;
+    uint32_t *stretch;
+    size_t stretch_capacity;
+    struct source last; /* of the stretch before */
+    bool has_last;
+    bool open;   /* the paragraph before left a quotation open */
+    bool single; /* single marks are quotation marks in this story */
+    size_t sources;
+    size_t report_from, report_to; /* the paragraph's reports without marks in `speech` */
+    struct speech *speech;
+};
+
+/* The bytes of a phrase. */
+struct span passage_span(const struct scene *scene, struct phrase phrase);
+
+/* The source that the cue of this number makes. */
+struct source passage_source(const struct passage *passage, size_t cue);
+
+/* How many words stand from the token `first` to the token `last`. */
+size_t passage_words(const struct passage *passage, size_t first, size_t last);
+
+/* The number of the first cue that begins at the token `at` or behind it; how many there are if
+ * none does. */
+size_t passage_cue_from(const struct passage *passage, size_t at);
+
+/* Whether the mark that ends the quoted words asks for what follows to say who spoke them. */
+bool passage_leads_on(const struct passage *passage, const struct stretch *stretch);
+
+/* Whether the stretch begins with a capital. */
+bool passage_begins_capital(const struct passage *passage, const struct stretch *stretch);
+
+/* The first of the paragraph's tokens that begins at `at`, an offset in the text, or behind it. */
+size_t passage_token_from(const struct passage *passage, size_t at);
+
+#endif

@@ -1,0 +1,171 @@
+/* SPDX-License-Identifier: MIT */
+#include "unclaimed.h"
+
+#include <string.h>
+
+#include "paragraphs.h"
+#include "phrases.h"
+#include "words.h"
+
+/* How long a stretch without a cue must be to be taken for somebody's words, as a sentence and at
+ * all, and to go on with the one before; how many tokens a signature and a subject have at the
+ * most. */
+enum { UNCLAIMED_WORDS = 5, FEW_WORDS = 2, MANY_WORDS = 8, SIGNATURE_MOST = 14, SUBJECT_MOST = 10 };
+
+/* The subject of a unit of the paragraph, in the tokens before `first`. */
+static bool unit_subject(const struct passage *passage, size_t unit, size_t first,
+                         struct source *source)
+{
+    const struct unit *place = &passage->story->units[unit];
+    struct phrase subject;
+    size_t from = passage_token_from(passage, place->start),
+           to = passage_token_from(passage, place->end);
+    if (to > first)
+        to = first;
+    if (from >= to || passage->stretch[from] != 0 ||
+        !phrase_subject(passage->scene.text, passage->scene.tokens, from, to, &subject) ||
+        subject.last - subject.first >= SUBJECT_MOST)
+        return false;
+    *source =
+        (struct source){.speaker = passage_span(&passage->scene, subject),
+                        .id = passage->sources + passage->cues.count + first - passage->begin};
+    return true;
+}
+
+/* The sentence before the stretch's names the speaker: `The mayor was blunt. "It failed."` */
+static bool subject_before(const struct passage *passage, size_t first, struct source *source)
+{
+    const struct unit *units = passage->story->units;
+    size_t unit = paragraphs_unit(passage->story, passage->scene.tokens[first].start);
+    if (unit == 0 || units[unit - 1].paragraph != units[unit].paragraph)
+        return false;
+    return unit_subject(passage, unit - 1, first, source);
+}
+
+/* What the sentence around the stretch begins with does the speaking, whatever its verb:
+ * `Washington thanked the president for "taking these steps"`. */
+static bool subject_around(const struct passage *passage, size_t first, struct source *source)
+{
+    return unit_subject(passage,
+                        paragraphs_unit(passage->story, passage->scene.tokens[first].start), first,
+                        source);
+}
+
+/* Whether the stretch is a sentence, or several, of its own: it begins with a capital where one
+ * begins, and ends with a stop. */
+static bool is_sentence(const struct passage *passage, const struct stretch *stretch, size_t first)
+{
+    const struct token *before = &passage->scene.tokens[first > passage->begin ? first - 1 : first];
+    bool begins = first == passage->begin || token_is_mark(passage->scene.text, before, ".?!") ||
+                  passage->stretch[first - 1] != 0;
+    return begins && passage_begins_capital(passage, stretch) &&
+           strchr(".?!", passage->scene.text[stretch->inside_end - 1]) != NULL;
+}
+
+/* `and "X"` goes on with marks that nobody's words stand between. */
+static bool is_joined(const struct passage *passage, size_t first)
+{
+    return first > passage->begin && token_has(&passage->scene.tokens[first - 1], WORD_CONJUNCTION);
+}
+
+/* A word in -ed that no list has. */
+static bool is_past(const char *text, const struct token *token)
+{
+    return token->kind == TOKEN_LOWER && token->classes == 0 && token->end - token->start > 3 &&
+           memcmp(text + token->end - 2, "ed", 2) == 0;
+}
+
+/* A paragraph of capitals between marks is a heading. */
+static bool is_heading(const struct passage *passage, const struct stretch *stretch, size_t first,
+                       size_t last)
+{
+    if (first > passage->begin || last + 1 < passage->end)
+        return false;
+    for (size_t i = stretch->inside; i < stretch->inside_end; i++)
+        if (passage->scene.text[i] >= 'a' && passage->scene.text[i] <= 'z')
+            return false;
+    return true;
+}
+
+static bool is_dash(const struct passage *passage, size_t at)
+{
+    static const char *const dashes[] = {"--", "\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x80\x95"};
+    for (size_t i = 0; i < sizeof dashes / sizeof *dashes; i++)
+        if (token_is(passage->scene.text, &passage->scene.tokens[at], dashes[i]))
+            return true;
+    return false;
+}
+
+/* `"..." -- Peter Novak`: a dash and a name end the paragraph. */
+static bool signed_by(const struct passage *passage, size_t dash, struct source *source)
+{
+    struct phrase name;
+    const struct token *tokens = passage->scene.tokens;
+    if (passage->end - dash > SIGNATURE_MOST || !token_is_capital(&tokens[dash + 1]) ||
+        !phrase_after(passage->scene.text, tokens, dash + 1, passage->end, &name))
+        return false;
+    *source = (struct source){.speaker = passage_span(&passage->scene, name),
+                              .cue = {tokens[dash].start, tokens[dash].end},
+                              .id = passage->sources + passage->cues.count + dash - passage->begin};
+    return true;
+}
+
+/* `"Go home!" barked Peter Novak`, `"Go," Peter Novak barked`: what stands behind a sentence that
+ * leads on names the speaker, whatever the verb. */
+static bool source_behind(const struct passage *passage, const struct stretch *stretch, size_t last,
+                          struct source *source)
+{
+    const char *text = passage->scene.text;
+    const struct token *tokens = passage->scene.tokens;
+    size_t at = last + 1, verb = at;
+    struct phrase subject;
+    if (at + 1 >= passage->end || passage->stretch[at] != 0)
+        return false;
+    if (is_dash(passage, at))
+        return signed_by(passage, at, source);
+    if (!passage_leads_on(passage, stretch))
+        return false;
+    bool inverted = is_past(text, &tokens[at]);
+    if (!phrase_after(text, tokens, inverted ? at + 1 : at, passage->end, &subject))
+        return false;
+    if (!inverted)
+        verb = subject.last + 1;
+    if (verb >= passage->end || !is_past(text, &tokens[verb]))
+        return false;
+    *source =
+        (struct source){.speaker = passage_span(&passage->scene, subject),
+                        .cue = {tokens[verb].start, tokens[verb].end},
+                        .id = passage->sources + passage->cues.count + last + 1 - passage->begin};
+    return true;
+}
+
+bool unclaimed_source(const struct passage *passage, const struct stretch *stretch, size_t first,
+                      size_t last, enum title title, struct source *source)
+{
+    size_t words = passage_words(passage, first, last);
+    bool whole = is_sentence(passage, stretch, first);
+    bool sentence = passage_begins_capital(passage, stretch) && words >= 3;
+    struct source nobody = {.id = passage->sources + passage->cues.count + first - passage->begin};
+    if ((title == LIKE_TITLE && !whole) || is_heading(passage, stretch, first, last))
+        return false;
+    if (passage_begins_capital(passage, stretch) && source_behind(passage, stretch, last, source))
+        return true;
+    if (passage->has_last && (whole || sentence || words >= MANY_WORDS)) {
+        *source = passage->last;
+        return true;
+    }
+    if (!sentence && words >= FEW_WORDS && title == NO_TITLE &&
+        (words > FEW_WORDS || !is_joined(passage, first))) {
+        if (subject_around(passage, first, source))
+            return true;
+        *source = passage->has_last ? passage->last : nobody;
+        return words > FEW_WORDS;
+    }
+    if (!(sentence && words >= UNCLAIMED_WORDS) && !(whole && words >= FEW_WORDS))
+        return false;
+    bool led = first > passage->begin &&
+               token_is_mark(passage->scene.text, &passage->scene.tokens[first - 1], ":,");
+    if (!(led && subject_around(passage, first, source)) && !subject_before(passage, first, source))
+        *source = nobody;
+    return true;
+}

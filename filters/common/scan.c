@@ -2,83 +2,124 @@
 #include "scan.h"
 
 #include <stdbool.h>
+#include <string.h>
+
+/* How many bytes behind a block are looked at. */
+enum { BEHIND = 2 };
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
+
+enum { WIDTH = 16 };
 
 static __m128i load(const char *s)
 {
     return _mm_loadu_si128((const __m128i *)(const void *)s);
 }
 
-static size_t first_bit(int mask)
+static __m128i equal(__m128i bytes, char c)
 {
-    return (size_t)__builtin_ctz((unsigned)mask);
+    return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c));
+}
+
+static inline __m128i line_ends(const char *s)
+{
+    __m128i bytes = load(s);
+    return _mm_or_si128(equal(bytes, '\n'), equal(bytes, '\0'));
+}
+
+static inline __m128i stops(const char *s)
+{
+    __m128i bytes = load(s);
+    __m128i marks = _mm_or_si128(equal(bytes, '!'), equal(bytes, '?'));
+    __m128i ellipses = _mm_and_si128(equal(bytes, '\xE2'), equal(load(s + 2), '\xA6'));
+    return _mm_or_si128(_mm_or_si128(equal(bytes, '.'), marks), ellipses);
+}
+
+/* Compares are of signed bytes: those from 0x80 on are below every other. */
+static inline __m128i capitals(const char *s)
+{
+    __m128i bytes = load(s);
+    return _mm_and_si128(_mm_cmpgt_epi8(bytes, _mm_set1_epi8('A' - 1)),
+                         _mm_cmplt_epi8(bytes, _mm_set1_epi8('Z' + 1)));
+}
+
+static inline __m128i blanks(const char *s)
+{
+    return equal(load(s), ' ');
+}
+
+static inline __m128i odd(const char *s)
+{
+    __m128i bytes = load(s);
+    return _mm_or_si128(_mm_cmplt_epi8(bytes, _mm_set1_epi8(' ')), equal(bytes, 0x7F));
+}
+
+static inline uint64_t bits(__m128i (*of)(const char *s), const char *s)
+{
+    uint64_t found = 0;
+    for (unsigned i = 0; i < SCAN_BLOCK; i += WIDTH)
+        found |= (uint64_t)(unsigned)_mm_movemask_epi8(of(s + i)) << i;
+    return found;
+}
+#else
+static bool line_ends(const char *s)
+{
+    return *s == '\n' || *s == '\0';
+}
+
+static bool stops(const char *s)
+{
+    return *s == '.' || *s == '!' || *s == '?' || (*s == '\xE2' && s[2] == '\xA6');
+}
+
+static bool capitals(const char *s)
+{
+    return *s >= 'A' && *s <= 'Z';
+}
+
+static bool blanks(const char *s)
+{
+    return *s == ' ';
+}
+
+static bool odd(const char *s)
+{
+    return (unsigned char)*s < 0x20 || (unsigned char)*s >= 0x7F;
+}
+
+static inline uint64_t bits(bool (*of)(const char *s), const char *s)
+{
+    uint64_t found = 0;
+    for (unsigned i = 0; i < SCAN_BLOCK; i++)
+        found |= (uint64_t)of(s + i) << i;
+    return found;
 }
 #endif
 
-size_t scan_any(const char *s, size_t n, const char set[static 4])
+/* `after_blank`: a blank stands right before s[0]. */
+static uint64_t find(enum scan_kind kind, const char *s, bool after_blank)
 {
-    size_t i = 0;
-#if defined(__SSE2__)
-    __m128i a = _mm_set1_epi8(set[0]), b = _mm_set1_epi8(set[1]);
-    __m128i c = _mm_set1_epi8(set[2]), d = _mm_set1_epi8(set[3]);
-    for (; n - i >= 16; i += 16) {
-        __m128i bytes = load(s + i);
-        __m128i ab = _mm_or_si128(_mm_cmpeq_epi8(bytes, a), _mm_cmpeq_epi8(bytes, b));
-        __m128i cd = _mm_or_si128(_mm_cmpeq_epi8(bytes, c), _mm_cmpeq_epi8(bytes, d));
-        int mask = _mm_movemask_epi8(_mm_or_si128(ab, cd));
-        if (mask != 0)
-            return i + first_bit(mask);
+    switch (kind) {
+    case SCAN_LINE_ENDS: return bits(line_ends, s);
+    case SCAN_STOPS: return bits(stops, s);
+    case SCAN_CAPITALS: return bits(capitals, s) & (bits(blanks, s) << 1 | after_blank);
+    case SCAN_ODD: return bits(odd, s);
     }
-#endif
-    while (i < n && s[i] != set[0] && s[i] != set[1] && s[i] != set[2] && s[i] != set[3])
-        i++;
-    return i;
+    return 0;
 }
 
-size_t scan_capital(const char *s, size_t n)
+void scan_load(struct scan *scan, size_t at)
 {
-    size_t i = 0;
-#if defined(__SSE2__)
-    /* Signed compares: bytes from 0x80 on are below every letter. */
-    __m128i below = _mm_set1_epi8('A' - 1), above = _mm_set1_epi8('Z' + 1);
-    __m128i blank = _mm_set1_epi8(' ');
-    for (; n - i >= 16; i += 16) {
-        __m128i bytes = load(s + i);
-        __m128i capital = _mm_and_si128(_mm_cmpgt_epi8(bytes, below), _mm_cmplt_epi8(bytes, above));
-        int mask =
-            _mm_movemask_epi8(_mm_and_si128(capital, _mm_cmpeq_epi8(load(s + i - 1), blank)));
-        if (mask != 0)
-            return i + first_bit(mask);
+    char padded[SCAN_BLOCK + BEHIND];
+    size_t block = at - at % SCAN_BLOCK;
+    const char *s = scan->text + block;
+    bool after_blank = block > 0 && s[-1] == ' ';
+    if (scan->length - block < sizeof padded) {
+        memset(padded, ' ', sizeof padded);
+        memcpy(padded, s, scan->length - block);
+        s = padded;
     }
-#endif
-    while (i < n && (s[i] < 'A' || s[i] > 'Z' || *(s + i - 1) != ' '))
-        i++;
-    return i;
-}
-
-static bool is_odd(char c)
-{
-    unsigned char byte = (unsigned char)c;
-    return byte < 0x20 || byte >= 0x7F;
-}
-
-size_t scan_odd(const char *s, size_t n)
-{
-    size_t i = 0;
-#if defined(__SSE2__)
-    __m128i blank = _mm_set1_epi8(0x20), del = _mm_set1_epi8(0x7F);
-    for (; n - i >= 16; i += 16) {
-        __m128i bytes = load(s + i);
-        /* As signed bytes, those from 0x80 on are below the blank too. */
-        int mask = _mm_movemask_epi8(
-            _mm_or_si128(_mm_cmplt_epi8(bytes, blank), _mm_cmpeq_epi8(bytes, del)));
-        if (mask != 0)
-            return i + first_bit(mask);
-    }
-#endif
-    while (i < n && !is_odd(s[i]))
-        i++;
-    return i;
+    scan->block = block;
+    scan->found = find(scan->kind, s, after_blank);
 }

@@ -41,12 +41,10 @@ void stories_open(struct stories *stories)
     stories->invalid = 0;
 }
 
-/* The place of the first newline or NUL among the `n` bytes at `s`, or `n`. One pass for both, so
- * that many stories of one line are no slower than one story of many lines. */
-static size_t line_end(const char *s, size_t n)
+/* Nearly all lines are told by their first byte to begin no header. */
+static bool may_be_header(const char *s, size_t n)
 {
-    static const char ends[4] = {'\n', '\0', '\n', '\0'};
-    return scan_any(s, n, ends);
+    return n == 0 || s[0] == 'd' || s[0] == ' ';
 }
 
 /* Looks for the story's end: true and its place, or false, with what is known to be the story's up
@@ -59,15 +57,17 @@ static bool find_end(struct stories *stories, size_t *end)
     struct span place;
     struct date date;
     size_t at = stories->scanned;
+    /* One search for both, so that many stories of one line are no slower than one of many lines. */
+    struct scan ends = scan_start(SCAN_LINE_ENDS, s, n);
     bool at_line = at == 0 && stories->at_line && stories->begun;
     for (;;) {
         *end = at;
         int header = 0;
-        if (at_line)
+        if (at_line && may_be_header(s + at, n - at))
             header = story_header(s + at, n - at, !stories->input->ended, &place, &date);
         if (header != 0)
             return header > 0;
-        at += line_end(s + at, n - at);
+        at = scan_next(&ends, at, n);
         stories->scanned = at;
         *end = at;
         if (at == n)

@@ -55,12 +55,15 @@ static inline __m128i odd(const char *s)
     return _mm_or_si128(_mm_cmplt_epi8(bytes, _mm_set1_epi8(' ')), equal(bytes, 0x7F));
 }
 
+static inline uint32_t mask(__m128i low, __m128i high)
+{
+    return (uint32_t)_mm_movemask_epi8(low) | (uint32_t)_mm_movemask_epi8(high) << WIDTH;
+}
+
 static inline uint64_t bits(__m128i (*of)(const char *s), const char *s)
 {
-    uint64_t found = 0;
-    for (unsigned i = 0; i < SCAN_BLOCK; i += WIDTH)
-        found |= (uint64_t)(unsigned)_mm_movemask_epi8(of(s + i)) << i;
-    return found;
+    uint32_t low = mask(of(s), of(s + WIDTH)), high = mask(of(s + 2 * WIDTH), of(s + 3 * WIDTH));
+    return low | (uint64_t)high << 2 * WIDTH;
 }
 #else
 static bool line_ends(const char *s)

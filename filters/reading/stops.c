@@ -338,8 +338,8 @@ static bool judge(const char *text, size_t start, size_t at, size_t run, size_t 
 }
 
 /* Where the sentence ends if the stop at `at` is one of the plainest, and by far the commonest: a
- * full stop behind a word of small letters that is no abbreviation, at most a double quotation mark,
- * a blank, a capital. 0 where more has to be looked at. */
+ * full stop, at most a double quotation mark, and the paragraph's end; or such a one behind a word
+ * that is no abbreviation, and before a capital. 0 where more has to be looked at. */
 static size_t plain_end(const char *text, size_t start, size_t at, size_t end)
 {
     size_t from = at, after = at + 1;
@@ -349,15 +349,17 @@ static size_t plain_end(const char *text, size_t start, size_t at, size_t end)
         after++;
     else if (punctuation_general(text, after, end) == 0x9D)
         after += 3;
+    if (after == end)
+        return after;
     if (end - after < 2 || !punctuation_is_blank(text[after]) || text[after + 1] < 'A' ||
         text[after + 1] > 'Z')
         return 0;
     while (from > start && at - from < WORD_MOST && text[from - 1] >= 'a' && text[from - 1] <= 'z')
         from--;
-    if (at - from < 2 || from == start || text[from - 1] != ' ' ||
-        abbreviations_find(text, from, at) != NULL)
-        return 0;
-    return after;
+    if (from > start && text[from - 1] >= 'A' && text[from - 1] <= 'Z')
+        from--;
+    bool word = at - from > 1 && from > start && text[from - 1] == ' ';
+    return word && abbreviations_find(text, from, at) == NULL ? after : 0;
 }
 
 struct stop stops_judge(const char *text, size_t start, size_t at, size_t end)

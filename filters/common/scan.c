@@ -100,29 +100,39 @@ static inline uint64_t bits(bool (*of)(const char *s), const char *s)
 }
 #endif
 
-/* `after_blank`: a blank stands right before s[0]. */
-static uint64_t find(enum scan_kind kind, const char *s, bool after_blank)
+static bool holds(const struct scan *scan, enum scan_kind kind)
 {
-    switch (kind) {
-    case SCAN_LINE_ENDS: return bits(line_ends, s);
-    case SCAN_STOPS: return bits(stops, s);
-    case SCAN_CAPITALS: return bits(capitals, s) & (bits(blanks, s) << 1 | after_blank);
-    case SCAN_ODD: return bits(odd, s);
-    }
-    return 0;
+    return (scan->kinds & SCAN_SET(kind)) != 0;
 }
 
-void scan_load(struct scan *scan, size_t at)
+void scan_start(struct scan *scan, unsigned kinds, const char *text, size_t length)
+{
+    scan->text = text;
+    scan->length = length;
+    scan->kinds = kinds;
+    for (size_t i = 0; i < SCAN_KEPT; i++)
+        scan->blocks[i].number = SIZE_MAX;
+}
+
+void scan_load(struct scan *scan, size_t number)
 {
     char padded[SCAN_BLOCK + BEHIND];
-    size_t block = at - at % SCAN_BLOCK;
-    const char *s = scan->text + block;
-    bool after_blank = block > 0 && s[-1] == ' ';
-    if (scan->length - block < sizeof padded) {
+    struct scan_block *block = &scan->blocks[number % SCAN_KEPT];
+    const char *s = scan->text + number * SCAN_BLOCK;
+    size_t there = scan->length - number * SCAN_BLOCK;
+    bool after_blank = number > 0 && s[-1] == ' ';
+    if (there < sizeof padded) {
         memset(padded, ' ', sizeof padded);
-        memcpy(padded, s, scan->length - block);
+        memcpy(padded, s, there);
         s = padded;
     }
-    scan->block = block;
-    scan->found = find(scan->kind, s, after_blank);
+    block->number = number;
+    if (holds(scan, SCAN_ODD))
+        block->found[SCAN_ODD] = bits(odd, s);
+    if (holds(scan, SCAN_LINE_ENDS))
+        block->found[SCAN_LINE_ENDS] = bits(line_ends, s);
+    if (holds(scan, SCAN_STOPS))
+        block->found[SCAN_STOPS] = bits(stops, s);
+    if (holds(scan, SCAN_CAPITALS))
+        block->found[SCAN_CAPITALS] = bits(capitals, s) & (bits(blanks, s) << 1 | after_blank);
 }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Searches for bytes of a kind, one place after the other: where they stand is found out for blocks
- * of 64 bytes, sixteen at a time where the machine can and byte by byte where it can't, with the same
- * answers. A search that moves on inside its block costs a shift. */
+/* Searches for bytes of several kinds, one place after the other: where they stand is found out for
+ * blocks of 64 bytes, sixteen at a time where the machine can and byte by byte where it can't, with
+ * the same answers. The latest blocks are kept, so that several searches may go over a paragraph
+ * one after the other. */
 #ifndef WIREDESK_SCAN_H
 #define WIREDESK_SCAN_H
 
@@ -9,46 +10,53 @@
 #include <stdint.h>
 
 enum scan_kind {
+    SCAN_ODD,       /* what is not printable ASCII */
     SCAN_LINE_ENDS, /* a newline or NUL */
     SCAN_STOPS,     /* . ! ? and the first byte of an ellipsis (or of another E2 xx A6) */
     SCAN_CAPITALS,  /* A to Z right behind a blank */
-    SCAN_ODD,       /* what is not printable ASCII */
+    SCAN_KINDS
 };
 
-enum { SCAN_BLOCK = 64 };
+/* A set of kinds: the sum of those that are in it, each as SCAN_SET(kind). */
+#define SCAN_SET(kind) (1u << (kind))
 
-/* A search in the `length` bytes at `text`, which belong to the caller. Bytes that change while it
- * goes on may be taken for what they were. */
+enum { SCAN_BLOCK = 64, SCAN_KEPT = 32 };
+
+struct scan_block {
+    size_t number;              /* it begins at SCAN_BLOCK * number */
+    uint64_t found[SCAN_KINDS]; /* in it: the lowest bit for its first byte */
+};
+
+/* Searches in the `length` bytes at `text`, which belong to the caller. Bytes that change while
+ * they go on may be taken for what they were. */
 struct scan {
-    enum scan_kind kind;
     const char *text;
     size_t length;
-    size_t block;   /* where the block at hand begins */
-    uint64_t found; /* in it: the lowest bit for its first byte */
+    unsigned kinds; /* the set of those that may be searched for */
+    struct scan_block blocks[SCAN_KEPT];
 };
 
-/* A search that has not begun. */
-static inline struct scan scan_start(enum scan_kind kind, const char *text, size_t length)
-{
-    return (struct scan){kind, text, length, SIZE_MAX - SCAN_BLOCK, 0};
-}
+/* Begins searches for the kinds of a set. */
+void scan_start(struct scan *scan, unsigned kinds, const char *text, size_t length);
 
-/* Makes the block that holds `at`, which is less than the length, the one at hand. */
-void scan_load(struct scan *scan, size_t at);
+/* Finds out about the block of that number, and keeps it. */
+void scan_load(struct scan *scan, size_t number);
 
-/* The first place from `at` on that is of the kind; `end`, which is no more than the length, if none
- * stands before it. */
-static inline size_t scan_next(struct scan *scan, size_t at, size_t end)
+/* The first place from `at` on that is of the kind; `end`, which is no more than the length, if
+ * none stands before it. */
+static inline size_t scan_next(struct scan *scan, enum scan_kind kind, size_t at, size_t end)
 {
     while (at < end) {
-        if (at - scan->block >= SCAN_BLOCK)
-            scan_load(scan, at);
-        uint64_t found = scan->found >> (at - scan->block);
+        size_t number = at / SCAN_BLOCK;
+        const struct scan_block *block = &scan->blocks[number % SCAN_KEPT];
+        if (block->number != number)
+            scan_load(scan, number);
+        uint64_t found = block->found[kind] >> at % SCAN_BLOCK;
         if (found != 0) {
             at += (size_t)__builtin_ctzll(found);
             return at < end ? at : end;
         }
-        at = scan->block + SCAN_BLOCK;
+        at = (number + 1) * SCAN_BLOCK;
     }
     return end;
 }

@@ -57,8 +57,10 @@ static bool find_end(struct stories *stories, size_t *end)
     struct span place;
     struct date date;
     size_t at = stories->scanned;
-    /* One search for both, so that many stories of one line are no slower than one of many lines. */
-    struct scan ends = scan_start(SCAN_LINE_ENDS, s, n);
+    /* One search for both, so that many stories of one line are no slower than one of many lines.
+     */
+    struct scan scan;
+    scan_start(&scan, SCAN_SET(SCAN_LINE_ENDS), s, n);
     bool at_line = at == 0 && stories->at_line && stories->begun;
     for (;;) {
         *end = at;
@@ -67,7 +69,7 @@ static bool find_end(struct stories *stories, size_t *end)
             header = story_header(s + at, n - at, !stories->input->ended, &place, &date);
         if (header != 0)
             return header > 0;
-        at = scan_next(&ends, at, n);
+        at = scan_next(&scan, SCAN_LINE_ENDS, at, n);
         stories->scanned = at;
         *end = at;
         if (at == n)

@@ -102,8 +102,9 @@ static bool is_punctuation(const char *s, size_t n)
 size_t utf8_repair(char *s, size_t n, size_t *first)
 {
     size_t invalid = 0;
-    struct scan odd = scan_start(SCAN_ODD, s, n);
-    for (size_t i = scan_next(&odd, 0, n); i < n; i = scan_next(&odd, i, n)) {
+    struct scan scan;
+    scan_start(&scan, SCAN_SET(SCAN_ODD), s, n);
+    for (size_t i = scan_next(&scan, SCAN_ODD, 0, n); i < n; i = scan_next(&scan, SCAN_ODD, i, n)) {
         if (is_punctuation(s + i, n - i)) {
             i += 3;
             continue;

@@ -152,7 +152,7 @@ static size_t next_item(const char *text, size_t start, size_t end)
     return end;
 }
 
-size_t headings_end(const char *text, struct scan *capitals, size_t start, size_t end)
+size_t headings_end(const char *text, struct scan *scan, size_t start, size_t end)
 {
     size_t limit = end - start > HEADING_MOST ? start + HEADING_MOST : end;
     bool digit = start < end && text[start] >= '0' && text[start] <= '9';
@@ -166,7 +166,8 @@ size_t headings_end(const char *text, struct scan *capitals, size_t start, size_
     size_t company = company_head(text, start, end);
     if (company < end)
         return company;
-    for (size_t at = start + 3; (at = scan_next(capitals, at, limit - 2)) < limit - 2; at++)
+    for (size_t at = start + 3; (at = scan_next(scan, SCAN_CAPITALS, at, limit - 2)) < limit - 2;
+         at++)
         if (is_opener(text, start, at, limit))
             return at - 1;
     return end;

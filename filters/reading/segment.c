@@ -17,13 +17,6 @@ enum { TAB_WIDTH = 8, INDENT_LEAST = 2 };
 /* A line of hard-wrapped text that has room for another word within so many columns is not full. */
 enum { FILLED_LEAST = 56 };
 
-/* What is looked for in a story's text. */
-struct searches {
-    struct scan lines;
-    struct scan stops;
-    struct scan capitals;
-};
-
 struct open_paragraph {
     size_t start;
     size_t end;
@@ -177,7 +170,7 @@ static void lower_margin(struct story *story, size_t indent)
 }
 
 /* Finds the next paragraph of the story's text from `from` on; false if only blanks are left. */
-static bool find_paragraph(struct story *story, struct scan *lines, size_t from,
+static bool find_paragraph(struct story *story, struct scan *scan, size_t from,
                            struct open_paragraph *paragraph)
 {
     const char *text = story->text;
@@ -193,7 +186,7 @@ static bool find_paragraph(struct story *story, struct scan *lines, size_t from,
     struct line line = line_at(story, at);
     for (;;) {
         lower_margin(story, line.indent);
-        at = scan_next(lines, at, length);
+        at = scan_next(scan, SCAN_LINE_ENDS, at, length);
         if (at == length)
             return true;
         int ends = rule ? 1 : ends_paragraph(story, at, paragraph->list, &line);
@@ -246,28 +239,28 @@ static void add_unit(struct story *story, struct open_paragraph *paragraph, size
 }
 
 /* Where the sentence that begins at `start` ends; `end` is its paragraph's. */
-static size_t sentence_end(const char *text, struct searches *searches, size_t start, size_t end)
+static size_t sentence_end(const char *text, struct scan *scan, size_t start, size_t end)
 {
     size_t at = start, found = end;
-    while (found == end && (at = stops_next(&searches->stops, at, end)) < end) {
+    while (found == end && (at = stops_next(scan, at, end)) < end) {
         struct stop stop = stops_judge(text, start, at, end);
         if (stop.ends_sentence)
             found = stop.after;
         at = stop.after;
     }
-    return headings_end(text, &searches->capitals, start, found);
+    return headings_end(text, scan, start, found);
 }
 
 /* Gives out the paragraph's sentences; gives back where the first undecided one begins, or where
  * the paragraph ends. */
-static size_t add_sentences(struct story *story, struct searches *searches,
+static size_t add_sentences(struct story *story, struct scan *scan,
                             struct open_paragraph *paragraph)
 {
     const char *text = story->text;
     size_t end = trim_end(text, paragraph->start, paragraph->end);
     size_t start = paragraph->start;
     while (start < end) {
-        size_t stop = sentence_end(text, searches, start, end);
+        size_t stop = sentence_end(text, scan, start, end);
         if (!paragraph->closed && stop + LOOKAHEAD > paragraph->end)
             return start;
         add_unit(story, paragraph, start, stop, true);
@@ -306,13 +299,13 @@ static size_t cut_sentence(struct story *story, struct open_paragraph *paragraph
     return end;
 }
 
-static size_t add_paragraph(struct story *story, struct searches *searches,
+static size_t add_paragraph(struct story *story, struct scan *scan,
                             struct open_paragraph *paragraph)
 {
     const char *text = story->text;
     size_t start = paragraph->start, end = paragraph->end;
     if (paragraph->joined || has_word(text, start, end))
-        return add_sentences(story, searches, paragraph);
+        return add_sentences(story, scan, paragraph);
     if (!paragraph->closed)
         return start;
     add_unit(story, paragraph, start, trim_end(text, start, end), false);
@@ -335,15 +328,13 @@ static size_t add_header(struct story *story)
 size_t segment(struct story *story)
 {
     size_t at = add_header(story);
-    struct searches searches = {
-        .lines = scan_start(SCAN_LINE_ENDS, story->text, story->length),
-        .stops = scan_start(SCAN_STOPS, story->text, story->length),
-        .capitals = scan_start(SCAN_CAPITALS, story->text, story->length),
-    };
+    struct scan scan;
+    scan_start(&scan, SCAN_SET(SCAN_LINE_ENDS) | SCAN_SET(SCAN_STOPS) | SCAN_SET(SCAN_CAPITALS),
+               story->text, story->length);
     struct open_paragraph paragraph;
-    while (find_paragraph(story, &searches.lines, at, &paragraph)) {
+    while (find_paragraph(story, &scan, at, &paragraph)) {
         paragraph.closed = paragraph.closed || story->last;
-        size_t next = add_paragraph(story, &searches, &paragraph);
+        size_t next = add_paragraph(story, &scan, &paragraph);
         /* The blanks before text that stays say how it is indented. */
         at = next > paragraph.start ? next : at;
         keep_open(story, &paragraph, at);

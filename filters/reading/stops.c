@@ -57,9 +57,10 @@ static size_t word_end(const char *text, size_t at, size_t end)
     return at;
 }
 
-size_t stops_next(struct scan *stops, size_t at, size_t end)
+size_t stops_next(struct scan *scan, size_t at, size_t end)
 {
-    while ((at = scan_next(stops, at, end)) < end && punctuation_stop(stops->text, at, end) == 0)
+    while ((at = scan_next(scan, SCAN_STOPS, at, end)) < end &&
+           punctuation_stop(scan->text, at, end) == 0)
         at++;
     return at;
 }
@@ -149,7 +150,8 @@ static size_t word_start(const char *text, size_t start, size_t at)
     return from;
 }
 
-/* The classes of the abbreviation text[from..at) that ends with the stop; NULL if the word is none. */
+/* The classes of the abbreviation text[from..at) that ends with the stop; NULL if the word is none.
+ */
 static const char *abbreviation(const char *text, size_t from, size_t at)
 {
     while (from < at && (text[from] == '\'' || text[from] == '$'))

@@ -15,9 +15,9 @@ struct stop {
                      where the sentence ends, or where to look for the next stop */
 };
 
-/* The place of the first stop from `at` on: . ! ? or an ellipsis; `end` if there is none. `stops` is a
- * search of kind SCAN_STOPS in the text. */
-size_t stops_next(struct scan *stops, size_t at, size_t end);
+/* The place of the first stop from `at` on: . ! ? or an ellipsis; `end` if there is none. `scan`
+ * searches the text for SCAN_STOPS. */
+size_t stops_next(struct scan *scan, size_t at, size_t end);
 
 /* Judges the stop at `at`. `start` is where its sentence begins, `end` where the paragraph ends.
  * Nothing farther than 200 bytes from the stop is looked at, and what stands behind `end` never. */

@@ -2,6 +2,7 @@
 #include "headings.h"
 
 #include <stdbool.h>
+#include <stdint.h>
 #include <string.h>
 
 #include "common/scan.h"
@@ -88,23 +89,29 @@ static bool can_head(const char *text, size_t start, size_t at)
     return marks % 2 == 0 && letters > 2 && !article;
 }
 
-/* The pairs of letters that openers begin with: nearly all capitalized words are ruled out by them.
- */
-static bool pairs['Z' - 'A' + 1]['z' - 'a' + 1];
+/* How openers begin, by their first three bytes: nearly all capitalized words are ruled out by
+ * them. An opener of two letters has a blank behind it. */
+static uint32_t beginnings['Z' - 'A' + 1][32];
 
-static void add_pair(const char *opener)
+static void add_beginning(const char *opener)
 {
     if (is_upper(opener[0]) && is_lower(opener[1]))
-        pairs[opener[0] - 'A'][opener[1] - 'a'] = true;
+        beginnings[opener[0] - 'A'][opener[1] % 32] |= 1u << (opener[2] & 31);
 }
 
-static bool may_open(const char *word)
+static void make_beginnings(void)
 {
     static bool made;
     if (!made)
-        wordlist_each(openers.table, add_pair);
+        wordlist_each(openers.table, add_beginning);
     made = true;
-    return is_lower(word[1]) && pairs[word[0] - 'A'][word[1] - 'a'];
+}
+
+/* Of two words that begin alike in the last five bits of each byte one may be taken for the other:
+ * the list has the last word. */
+static bool may_open(const char *word)
+{
+    return beginnings[word[0] - 'A'][word[1] & 31] >> (word[2] & 31) & 1;
 }
 
 /* Whether the word that ends at `end` is capitalized. */
@@ -118,20 +125,19 @@ static bool after_name(const char *text, size_t start, size_t end)
 /* Whether the capitalized word at `at` begins a sentence that no stop stands before. */
 static bool is_opener(const char *text, size_t start, size_t at, size_t end)
 {
-    if (!may_open(text + at))
-        return false;
     size_t word = letters_end(text, at, end);
     char before = text[at - 2];
-    bool after_small = is_lower(before) && !after_name(text, start, at - 1);
+    if (word + 1 >= end || text[word] != ' ')
+        return false;
     bool unstopped = is_lower(before) || is_upper(before) || (before >= '0' && before <= '9') ||
-                     strchr(")\"%", before) != NULL;
-    if (!unstopped || word + 1 >= end || text[word] != ' ')
+                     before == ')' || before == '"' || before == '%';
+    bool before_small = is_lower(text[word + 1]);
+    /* `The Hague` stands inside a sentence; nothing does that begins like `In Paris`. */
+    if (!unstopped || (!before_small && (!is_lower(before) || after_name(text, start, at - 1))))
         return false;
     const char *kind = wordlist_find(&openers, text + at, word - at);
-    if (kind == NULL || !can_head(text, start, at - 1))
-        return false;
-    /* `The Hague` stands inside a sentence; nothing does that begins like `In Paris`. */
-    return is_lower(text[word + 1]) || (after_small && strcmp(kind, "any") == 0);
+    return kind != NULL && (before_small || strcmp(kind, "any") == 0) &&
+           can_head(text, start, at - 1);
 }
 
 /* Where the next item of a list begins that stands in one paragraph: before the mark that the first
@@ -166,9 +172,10 @@ size_t headings_end(const char *text, struct scan *scan, size_t start, size_t en
     size_t company = company_head(text, start, end);
     if (company < end)
         return company;
+    make_beginnings();
     for (size_t at = start + 3; (at = scan_next(scan, SCAN_CAPITALS, at, limit - 2)) < limit - 2;
          at++)
-        if (is_opener(text, start, at, limit))
+        if (may_open(text + at) && is_opener(text, start, at, limit))
             return at - 1;
     return end;
 }

@@ -22,26 +22,37 @@ static __m128i equal(__m128i bytes, char c)
     return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c));
 }
 
+static inline __m128i either(__m128i a, __m128i b)
+{
+    return _mm_or_si128(a, b);
+}
+
+static inline __m128i story_ends(const char *s)
+{
+    __m128i bytes = load(s), behind = load(s + 1);
+    __m128i header = either(equal(behind, 'd'), equal(behind, ' '));
+    return either(equal(bytes, '\0'), _mm_and_si128(equal(bytes, '\n'), header));
+}
+
 static inline __m128i line_ends(const char *s)
 {
-    __m128i bytes = load(s);
-    return _mm_or_si128(equal(bytes, '\n'), equal(bytes, '\0'));
+    return equal(load(s), '\n');
 }
 
 static inline __m128i stops(const char *s)
 {
     __m128i bytes = load(s);
-    __m128i marks = _mm_or_si128(equal(bytes, '!'), equal(bytes, '?'));
     __m128i ellipses = _mm_and_si128(equal(bytes, '\xE2'), equal(load(s + 2), '\xA6'));
-    return _mm_or_si128(_mm_or_si128(equal(bytes, '.'), marks), ellipses);
+    __m128i marks = either(equal(bytes, '!'), equal(bytes, '?'));
+    return either(either(equal(bytes, '.'), marks), ellipses);
 }
 
 /* Compares are of signed bytes: those from 0x80 on are below every other. */
-static inline __m128i capitals(const char *s)
+static inline __m128i heads(const char *s)
 {
     __m128i bytes = load(s);
-    return _mm_and_si128(_mm_cmpgt_epi8(bytes, _mm_set1_epi8('A' - 1)),
-                         _mm_cmplt_epi8(bytes, _mm_set1_epi8('Z' + 1)));
+    return either(equal(bytes, '('), _mm_and_si128(_mm_cmpgt_epi8(bytes, _mm_set1_epi8('A' - 1)),
+                                                   _mm_cmplt_epi8(bytes, _mm_set1_epi8('Z' + 1))));
 }
 
 static inline __m128i blanks(const char *s)
@@ -52,7 +63,14 @@ static inline __m128i blanks(const char *s)
 static inline __m128i odd(const char *s)
 {
     __m128i bytes = load(s);
-    return _mm_or_si128(_mm_cmplt_epi8(bytes, _mm_set1_epi8(' ')), equal(bytes, 0x7F));
+    return either(_mm_cmplt_epi8(bytes, _mm_set1_epi8(' ')), equal(bytes, 0x7F));
+}
+
+/* The first bytes of marks of three bytes, E2 80 80 to E2 80 BF. */
+static inline __m128i marks(const char *s)
+{
+    __m128i second = _mm_and_si128(equal(load(s), '\xE2'), equal(load(s + 1), '\x80'));
+    return _mm_and_si128(second, _mm_cmplt_epi8(load(s + 2), _mm_set1_epi8('\xC0')));
 }
 
 static inline uint32_t mask(__m128i low, __m128i high)
@@ -66,9 +84,14 @@ static inline uint64_t bits(__m128i (*of)(const char *s), const char *s)
     return low | (uint64_t)high << 2 * WIDTH;
 }
 #else
+static bool story_ends(const char *s)
+{
+    return *s == '\0' || (*s == '\n' && (s[1] == 'd' || s[1] == ' '));
+}
+
 static bool line_ends(const char *s)
 {
-    return *s == '\n' || *s == '\0';
+    return *s == '\n';
 }
 
 static bool stops(const char *s)
@@ -76,9 +99,9 @@ static bool stops(const char *s)
     return *s == '.' || *s == '!' || *s == '?' || (*s == '\xE2' && s[2] == '\xA6');
 }
 
-static bool capitals(const char *s)
+static bool heads(const char *s)
 {
-    return *s >= 'A' && *s <= 'Z';
+    return *s == '(' || (*s >= 'A' && *s <= 'Z');
 }
 
 static bool blanks(const char *s)
@@ -89,6 +112,11 @@ static bool blanks(const char *s)
 static bool odd(const char *s)
 {
     return (unsigned char)*s < 0x20 || (unsigned char)*s >= 0x7F;
+}
+
+static bool marks(const char *s)
+{
+    return s[0] == '\xE2' && s[1] == '\x80' && ((unsigned char)s[2] & 0xC0) == 0x80;
 }
 
 static inline uint64_t bits(bool (*of)(const char *s), const char *s)
@@ -127,12 +155,17 @@ void scan_load(struct scan *scan, size_t number)
         s = padded;
     }
     block->number = number;
-    if (holds(scan, SCAN_ODD))
-        block->found[SCAN_ODD] = bits(odd, s);
+    if (holds(scan, SCAN_ODD)) {
+        /* What goes on in the next block is left to be looked at. */
+        uint64_t whole = bits(marks, s) & UINT64_MAX >> BEHIND;
+        block->found[SCAN_ODD] = bits(odd, s) & ~(whole | whole << 1 | whole << 2);
+    }
+    if (holds(scan, SCAN_STORY_ENDS))
+        block->found[SCAN_STORY_ENDS] = bits(story_ends, s);
     if (holds(scan, SCAN_LINE_ENDS))
         block->found[SCAN_LINE_ENDS] = bits(line_ends, s);
     if (holds(scan, SCAN_STOPS))
         block->found[SCAN_STOPS] = bits(stops, s);
-    if (holds(scan, SCAN_CAPITALS))
-        block->found[SCAN_CAPITALS] = bits(capitals, s) & (bits(blanks, s) << 1 | after_blank);
+    if (holds(scan, SCAN_HEADS))
+        block->found[SCAN_HEADS] = bits(heads, s) & (bits(blanks, s) << 1 | after_blank);
 }

@@ -41,12 +41,6 @@ void stories_open(struct stories *stories)
     stories->invalid = 0;
 }
 
-/* Nearly all lines are told by their first byte to begin no header. */
-static bool may_be_header(const char *s, size_t n)
-{
-    return n == 0 || s[0] == 'd' || s[0] == ' ';
-}
-
 /* Looks for the story's end: true and its place, or false, with what is known to be the story's up
  * to `end`. A line that may be the next header stays to be looked at again, from the newline before
  * it on: there `scanned` stops. */
@@ -60,16 +54,16 @@ static bool find_end(struct stories *stories, size_t *end)
     /* One search for both, so that many stories of one line are no slower than one of many lines.
      */
     struct scan scan;
-    scan_start(&scan, SCAN_SET(SCAN_LINE_ENDS), s, n);
+    scan_start(&scan, SCAN_SET(SCAN_STORY_ENDS), s, n);
     bool at_line = at == 0 && stories->at_line && stories->begun;
     for (;;) {
         *end = at;
         int header = 0;
-        if (at_line && may_be_header(s + at, n - at))
+        if (at_line)
             header = story_header(s + at, n - at, !stories->input->ended, &place, &date);
         if (header != 0)
             return header > 0;
-        at = scan_next(&scan, SCAN_LINE_ENDS, at, n);
+        at = scan_next(&scan, SCAN_STORY_ENDS, at, n);
         stories->scanned = at;
         *end = at;
         if (at == n)

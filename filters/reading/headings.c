@@ -46,19 +46,19 @@ static size_t run_in_head(const char *text, size_t start, size_t end)
 }
 
 /* `Koizumi Sangyo Corp. (Japan) -- 20 million francs`: a company and its place before a notice, not
- * a dateline's `LONDON (AP) --`. The dash is part of the head. */
-static size_t company_head(const char *text, size_t start, size_t end)
+ * a dateline's `LONDON (AP) --`. Where the head with the bracket at `open` ends, behind the dash; 0
+ * if it is none. */
+static size_t company_head(const char *text, size_t open, size_t end)
 {
-    size_t limit = end - start > COMPANY_MOST ? start + COMPANY_MOST : end;
-    const char *open = memchr(text + start, '(', limit - start);
-    if (open == NULL || !is_upper(open[1]))
-        return end;
-    size_t from = (size_t)(open - text) + 1, at = from;
-    while (at < limit && (is_upper(text[at]) || is_lower(text[at]) || strchr(" .,", text[at])))
+    size_t from = open + 1, at = from;
+    if (!is_upper(text[from]))
+        return 0;
+    while (at < end && (is_upper(text[at]) || is_lower(text[at]) || text[at] == ' ' ||
+                        text[at] == '.' || text[at] == ','))
         at++;
-    if (limit - at < 6 || memcmp(text + at, ") -- ", 5) != 0 || !is_lower(text[at - 2]) ||
+    if (end - at < 6 || memcmp(text + at, ") -- ", 5) != 0 || !is_lower(text[at - 2]) ||
         wordlist_find(&agencies, text + from, at - from) != NULL)
-        return end;
+        return 0;
     return at + 4;
 }
 
@@ -169,13 +169,17 @@ size_t headings_end(const char *text, struct scan *scan, size_t start, size_t en
         return end;
     if (is_upper(text[start + 1]) && run_in_head(text, start, end) < end)
         return run_in_head(text, start, end);
-    size_t company = company_head(text, start, end);
-    if (company < end)
-        return company;
     make_beginnings();
-    for (size_t at = start + 3; (at = scan_next(scan, SCAN_CAPITALS, at, limit - 2)) < limit - 2;
-         at++)
-        if (may_open(text + at) && is_opener(text, start, at, limit))
-            return at - 1;
+    size_t company = limit - start > COMPANY_MOST ? start + COMPANY_MOST : limit;
+    for (size_t at = start + 3; (at = scan_next(scan, SCAN_HEADS, at, limit - 2)) < limit - 2;
+         at++) {
+        size_t head = 0;
+        if (text[at] != '(')
+            head = may_open(text + at) && is_opener(text, start, at, limit) ? at - 1 : 0;
+        else if (at < company)
+            head = company_head(text, at, company);
+        if (head > 0)
+            return head;
+    }
     return end;
 }

@@ -12,7 +12,7 @@
  * federal court`), a company and its place before a dash (`Acme Corp. (Japan) -- 20 million`), and
  * up to some twenty words that run into a capitalized word which, like `The` or `It`, can't stand
  * inside a name, before a word in small letters (`Key questions The report`). An item (`1) One 2)
- * Two`) ends before the mark of the next. `scan` searches the text for SCAN_CAPITALS. */
+ * Two`) ends before the mark of the next. `scan` searches the text for SCAN_HEADS. */
 size_t headings_end(const char *text, struct scan *scan, size_t start, size_t end);
 
 #endif

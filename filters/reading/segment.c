@@ -329,7 +329,7 @@ size_t segment(struct story *story)
 {
     size_t at = add_header(story);
     struct scan scan;
-    scan_start(&scan, SCAN_SET(SCAN_LINE_ENDS) | SCAN_SET(SCAN_STOPS) | SCAN_SET(SCAN_CAPITALS),
+    scan_start(&scan, SCAN_SET(SCAN_LINE_ENDS) | SCAN_SET(SCAN_STOPS) | SCAN_SET(SCAN_HEADS),
                story->text, story->length);
     struct open_paragraph paragraph;
     while (find_paragraph(story, &scan, at, &paragraph)) {

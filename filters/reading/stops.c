@@ -361,7 +361,16 @@ static size_t plain_end(const char *text, size_t start, size_t at, size_t end)
     if (from > start && text[from - 1] >= 'A' && text[from - 1] <= 'Z')
         from--;
     bool word = at - from > 1 && from > start && text[from - 1] == ' ';
-    return word && abbreviations_find(text, from, at) == NULL ? after : 0;
+    if (word && abbreviations_may_be(text, at))
+        word = abbreviations_find(text, from, at) == NULL;
+    return word ? after : 0;
+}
+
+/* `3.5`, `example.com`: a full stop inside a word. */
+static bool is_inside_word(const char *text, size_t at, size_t end)
+{
+    char next = at + 1 < end ? text[at + 1] : ' ';
+    return text[at] == '.' && (is_digit(next) || (next >= 'a' && next <= 'z'));
 }
 
 struct stop stops_judge(const char *text, size_t start, size_t at, size_t end)
@@ -369,6 +378,8 @@ struct stop stops_judge(const char *text, size_t start, size_t at, size_t end)
     size_t dots, plain = plain_end(text, start, at, end);
     if (plain > 0)
         return (struct stop){true, plain};
+    if (is_inside_word(text, at, end))
+        return (struct stop){false, at + 1};
     size_t run = punctuation_run_end(text, at, end, &dots);
     size_t after = punctuation_closers_end(text, run, end);
     bool ends = judge(text, start, at, run, dots, after, end);

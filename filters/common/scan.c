@@ -122,7 +122,7 @@ static bool marks(const char *s)
 static inline uint64_t bits(bool (*of)(const char *s), const char *s)
 {
     uint64_t found = 0;
-    for (unsigned i = 0; i < SCAN_BLOCK; i++)
+    for (unsigned i = 0; i < SCAN_WORD; i++)
         found |= (uint64_t)of(s + i) << i;
     return found;
 }
@@ -142,6 +142,26 @@ void scan_start(struct scan *scan, unsigned kinds, const char *text, size_t leng
         scan->blocks[i].number = SIZE_MAX;
 }
 
+/* Finds what the searches are for in the SCAN_WORD bytes at `s`, the word `i` of the block. */
+static void find(const struct scan *scan, struct scan_block *block, size_t i, const char *s,
+                 bool after_blank)
+{
+    if (holds(scan, SCAN_ODD)) {
+        uint64_t found = bits(odd, s);
+        /* What goes on in the next word is left to be looked at. */
+        uint64_t whole = found != 0 ? bits(marks, s) & UINT64_MAX >> BEHIND : 0;
+        block->found[SCAN_ODD][i] = found & ~(whole | whole << 1 | whole << 2);
+    }
+    if (holds(scan, SCAN_STORY_ENDS))
+        block->found[SCAN_STORY_ENDS][i] = bits(story_ends, s);
+    if (holds(scan, SCAN_LINE_ENDS))
+        block->found[SCAN_LINE_ENDS][i] = bits(line_ends, s);
+    if (holds(scan, SCAN_STOPS))
+        block->found[SCAN_STOPS][i] = bits(stops, s);
+    if (holds(scan, SCAN_HEADS))
+        block->found[SCAN_HEADS][i] = bits(heads, s) & (bits(blanks, s) << 1 | after_blank);
+}
+
 void scan_load(struct scan *scan, size_t number)
 {
     char padded[SCAN_BLOCK + BEHIND];
@@ -155,17 +175,9 @@ void scan_load(struct scan *scan, size_t number)
         s = padded;
     }
     block->number = number;
-    if (holds(scan, SCAN_ODD)) {
-        /* What goes on in the next block is left to be looked at. */
-        uint64_t whole = bits(marks, s) & UINT64_MAX >> BEHIND;
-        block->found[SCAN_ODD] = bits(odd, s) & ~(whole | whole << 1 | whole << 2);
+    for (size_t i = 0; i < SCAN_WORDS; i++) {
+        find(scan, block, i, s, after_blank);
+        s += SCAN_WORD;
+        after_blank = s[-1] == ' ';
     }
-    if (holds(scan, SCAN_STORY_ENDS))
-        block->found[SCAN_STORY_ENDS] = bits(story_ends, s);
-    if (holds(scan, SCAN_LINE_ENDS))
-        block->found[SCAN_LINE_ENDS] = bits(line_ends, s);
-    if (holds(scan, SCAN_STOPS))
-        block->found[SCAN_STOPS] = bits(stops, s);
-    if (holds(scan, SCAN_HEADS))
-        block->found[SCAN_HEADS] = bits(heads, s) & (bits(blanks, s) << 1 | after_blank);
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Searches for bytes of several kinds, one place after the other: where they stand is found out for
- * blocks of 64 bytes, sixteen at a time where the machine can and byte by byte where it can't, with
- * the same answers. The latest blocks are kept, so that several searches may go over a paragraph
- * one after the other. */
+ * blocks of 256 bytes, sixteen at a time where the machine can and byte by byte where it can't,
+ * with the same answers. The latest blocks are kept, so that several searches may go over a
+ * paragraph one after the other. */
 #ifndef WIREDESK_SCAN_H
 #define WIREDESK_SCAN_H
 
@@ -21,11 +21,11 @@ enum scan_kind {
 /* A set of kinds: the sum of those that are in it, each as SCAN_SET(kind). */
 #define SCAN_SET(kind) (1u << (kind))
 
-enum { SCAN_BLOCK = 64, SCAN_KEPT = 32 };
+enum { SCAN_WORD = 64, SCAN_WORDS = 4, SCAN_BLOCK = SCAN_WORD * SCAN_WORDS, SCAN_KEPT = 8 };
 
 struct scan_block {
-    size_t number;              /* it begins at SCAN_BLOCK * number */
-    uint64_t found[SCAN_KINDS]; /* in it: the lowest bit for its first byte */
+    size_t number;                          /* it begins at SCAN_BLOCK * number */
+    uint64_t found[SCAN_KINDS][SCAN_WORDS]; /* in it: the lowest bit for its first byte */
 };
 
 /* Searches in the `length` bytes at `text`, which belong to the caller. Bytes that change while
@@ -52,12 +52,14 @@ static inline size_t scan_next(struct scan *scan, enum scan_kind kind, size_t at
         const struct scan_block *block = &scan->blocks[number % SCAN_KEPT];
         if (block->number != number)
             scan_load(scan, number);
-        uint64_t found = block->found[kind] >> at % SCAN_BLOCK;
-        if (found != 0) {
-            at += (size_t)__builtin_ctzll(found);
-            return at < end ? at : end;
-        }
-        at = (number + 1) * SCAN_BLOCK;
+        do {
+            uint64_t found = block->found[kind][at / SCAN_WORD % SCAN_WORDS] >> at % SCAN_WORD;
+            if (found != 0) {
+                at += (size_t)__builtin_ctzll(found);
+                return at < end ? at : end;
+            }
+            at = (at / SCAN_WORD + 1) * SCAN_WORD;
+        } while (at % SCAN_BLOCK != 0);
     }
     return end;
 }

@@ -63,7 +63,9 @@ static inline __m128i blanks(const char *s)
 static inline __m128i odd(const char *s)
 {
     __m128i bytes = load(s);
-    return either(_mm_cmplt_epi8(bytes, _mm_set1_epi8(' ')), equal(bytes, 0x7F));
+    __m128i controls =
+        _mm_andnot_si128(equal(bytes, '\n'), _mm_cmplt_epi8(bytes, _mm_set1_epi8(' ')));
+    return either(controls, equal(bytes, 0x7F));
 }
 
 /* The first bytes of marks of three bytes, E2 80 80 to E2 80 BF. */
@@ -111,7 +113,7 @@ static bool blanks(const char *s)
 
 static bool odd(const char *s)
 {
-    return (unsigned char)*s < 0x20 || (unsigned char)*s >= 0x7F;
+    return (*s != '\n' && (unsigned char)*s < 0x20) || (unsigned char)*s >= 0x7F;
 }
 
 static bool marks(const char *s)
@@ -128,11 +130,6 @@ static inline uint64_t bits(bool (*of)(const char *s), const char *s)
 }
 #endif
 
-static bool holds(const struct scan *scan, enum scan_kind kind)
-{
-    return (scan->kinds & SCAN_SET(kind)) != 0;
-}
-
 void scan_start(struct scan *scan, unsigned kinds, const char *text, size_t length)
 {
     scan->text = text;
@@ -142,24 +139,35 @@ void scan_start(struct scan *scan, unsigned kinds, const char *text, size_t leng
         scan->blocks[i].number = SIZE_MAX;
 }
 
-/* Finds what the searches are for in the SCAN_WORD bytes at `s`, the word `i` of the block. */
-static void find(const struct scan *scan, struct scan_block *block, size_t i, const char *s,
-                 bool after_blank)
+/* What is of a kind in the 64 bytes at `s`; `after_blank`: a blank stands right before them. */
+static inline uint64_t find(enum scan_kind kind, const char *s, bool after_blank)
 {
-    if (holds(scan, SCAN_ODD)) {
-        uint64_t found = bits(odd, s);
+    uint64_t found, whole;
+    switch (kind) {
+    case SCAN_ODD:
+        found = bits(odd, s);
         /* What goes on in the next word is left to be looked at. */
-        uint64_t whole = found != 0 ? bits(marks, s) & UINT64_MAX >> BEHIND : 0;
-        block->found[SCAN_ODD][i] = found & ~(whole | whole << 1 | whole << 2);
+        whole = found != 0 ? bits(marks, s) & UINT64_MAX >> BEHIND : 0;
+        return found & ~(whole | whole << 1 | whole << 2);
+    case SCAN_STORY_ENDS: return bits(story_ends, s);
+    case SCAN_LINE_ENDS: return bits(line_ends, s);
+    case SCAN_STOPS: return bits(stops, s);
+    case SCAN_HEADS: return bits(heads, s) & (bits(blanks, s) << 1 | after_blank);
+    default: return 0;
     }
-    if (holds(scan, SCAN_STORY_ENDS))
-        block->found[SCAN_STORY_ENDS][i] = bits(story_ends, s);
-    if (holds(scan, SCAN_LINE_ENDS))
-        block->found[SCAN_LINE_ENDS][i] = bits(line_ends, s);
-    if (holds(scan, SCAN_STOPS))
-        block->found[SCAN_STOPS][i] = bits(stops, s);
-    if (holds(scan, SCAN_HEADS))
-        block->found[SCAN_HEADS][i] = bits(heads, s) & (bits(blanks, s) << 1 | after_blank);
+}
+
+/* Finds it in a whole block, if the searches are for it. */
+static inline void find_all(const struct scan *scan, struct scan_block *block, enum scan_kind kind,
+                            const char *s, bool after_blank)
+{
+    if ((scan->kinds & SCAN_SET(kind)) == 0)
+        return;
+    for (size_t i = 0; i < SCAN_WORDS; i++) {
+        block->found[kind][i] = find(kind, s, after_blank);
+        s += SCAN_WORD;
+        after_blank = s[-1] == ' ';
+    }
 }
 
 void scan_load(struct scan *scan, size_t number)
@@ -175,9 +183,9 @@ void scan_load(struct scan *scan, size_t number)
         s = padded;
     }
     block->number = number;
-    for (size_t i = 0; i < SCAN_WORDS; i++) {
-        find(scan, block, i, s, after_blank);
-        s += SCAN_WORD;
-        after_blank = s[-1] == ' ';
-    }
+    find_all(scan, block, SCAN_ODD, s, after_blank);
+    find_all(scan, block, SCAN_STORY_ENDS, s, after_blank);
+    find_all(scan, block, SCAN_LINE_ENDS, s, after_blank);
+    find_all(scan, block, SCAN_STOPS, s, after_blank);
+    find_all(scan, block, SCAN_HEADS, s, after_blank);
 }

@@ -59,8 +59,9 @@ static size_t word_end(const char *text, size_t at, size_t end)
 
 size_t stops_next(struct scan *scan, size_t at, size_t end)
 {
-    while ((at = scan_next(scan, SCAN_STOPS, at, end)) < end &&
-           punctuation_stop(scan->text, at, end) == 0)
+    const char *text = scan->text;
+    while ((at = scan_next(scan, SCAN_STOPS, at, end)) < end && text[at] == '\xE2' &&
+           punctuation_stop(text, at, end) == 0)
         at++;
     return at;
 }

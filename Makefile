@@ -11,11 +11,15 @@ CC = cc
 AR = ar
 PKG_CONFIG = pkg-config
 MANDOC = mandoc
-OPTIMIZE = -O2 -ftree-vectorize
+OPTIMIZE = -O3 $(LTO)
 WARNINGS = -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes \
 	-Wmissing-prototypes
 CFLAGS = $(OPTIMIZE) -g
 LDFLAGS =
+
+# Optimization of whole programs, by compilers whose linker can do it.
+LTO := $(shell echo 'int main(void) { return 0; }' | \
+	$(CC) -flto=auto -Werror -x c -o /dev/null - 2>/dev/null && echo -flto=auto)
 
 # What a build may be asked for: SANITIZE=address,undefined and STATIC=1. Objects of different kinds
 # live in different folders, so that none is linked with another's.
@@ -87,7 +91,7 @@ $(BUILD)/filters/%.o: filters/%.c Makefile build/lists.h
 
 $(BUILD)/english/%.o: build/english/%.c
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -c -o $@ $<
+	$(CC) $(filter-out $(LTO),$(ALL_CFLAGS)) -c -o $@ $<
 
 # The generator runs on the machine that builds, without what the build was asked for.
 build/tables: filters/generate/tables.c $(patsubst %,filters/common/%.c,decimal diag memory scan utf8 wordlist)

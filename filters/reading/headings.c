@@ -122,22 +122,37 @@ static bool after_name(const char *text, size_t start, size_t end)
     return is_upper(text[end]);
 }
 
+/* What must follow an opener: a comma; a word in small letters, for `The Hague` stands inside a
+ * sentence; or any word, for nothing does that begins like `In Paris`, but behind a name. */
+static bool may_follow(const char *text, size_t start, size_t at, size_t word, const char *kind)
+{
+    if (text[word] == ',' || strcmp(kind, "comma") == 0)
+        return text[word] == ',' && text[word + 1] == ' ' && strcmp(kind, "comma") == 0;
+    return is_lower(text[word + 1]) ||
+           (strcmp(kind, "any") == 0 && is_lower(text[at - 2]) && !after_name(text, start, at - 1));
+}
+
 /* Whether the capitalized word at `at` begins a sentence that no stop stands before. */
 static bool is_opener(const char *text, size_t start, size_t at, size_t end)
 {
     size_t word = letters_end(text, at, end);
     char before = text[at - 2];
-    if (word + 1 >= end || text[word] != ' ')
-        return false;
     bool unstopped = is_lower(before) || is_upper(before) || (before >= '0' && before <= '9') ||
                      before == ')' || before == '"' || before == '%';
-    bool before_small = is_lower(text[word + 1]);
-    /* `The Hague` stands inside a sentence; nothing does that begins like `In Paris`. */
-    if (!unstopped || (!before_small && (!is_lower(before) || after_name(text, start, at - 1))))
+    if (!unstopped || word + 1 >= end || (text[word] != ' ' && text[word] != ','))
         return false;
     const char *kind = wordlist_find(&openers, text + at, word - at);
-    return kind != NULL && (before_small || strcmp(kind, "any") == 0) &&
-           can_head(text, start, at - 1);
+    return kind != NULL && may_follow(text, start, at, word, kind) && can_head(text, start, at - 1);
+}
+
+/* `The steps: -- Raise taxes -- Cut spending`: the dash before the capital at `at` begins an item
+ * of a list, behind the colon that heads it or within an item that begins like it. */
+static bool is_item_dash(const char *text, size_t start, size_t at)
+{
+    if (at - start < 6 || memcmp(text + at - 4, " -- ", 4) != 0)
+        return false;
+    return text[at - 5] == ':' ||
+           (memcmp(text + start, "-- ", 3) == 0 && is_upper(text[start + 3]));
 }
 
 /* Where the next item of a list begins that stands in one paragraph: before the mark that the first
@@ -165,7 +180,8 @@ size_t headings_end(const char *text, struct scan *scan, size_t start, size_t en
     size_t item = digit || text[start] == '\xE2' ? next_item(text, start, limit) : limit;
     if (item < limit)
         return item;
-    if (limit - start < 8 || !(is_upper(text[start]) || digit || text[start] == '"'))
+    if (limit - start < 8 ||
+        !(is_upper(text[start]) || digit || text[start] == '"' || text[start] == '-'))
         return end;
     if (is_upper(text[start + 1]) && run_in_head(text, start, end) < end)
         return run_in_head(text, start, end);
@@ -174,8 +190,12 @@ size_t headings_end(const char *text, struct scan *scan, size_t start, size_t en
     for (size_t at = start + 3; (at = scan_next(scan, SCAN_HEADS, at, limit - 2)) < limit - 2;
          at++) {
         size_t head = 0;
-        if (text[at] != '(')
-            head = may_open(text + at) && is_opener(text, start, at, limit) ? at - 1 : 0;
+        if (text[at - 2] == '-' && is_item_dash(text, start, at))
+            head = at - 4;
+        else if (text[at] != '(')
+            head = text[start] != '-' && may_open(text + at) && is_opener(text, start, at, limit)
+                       ? at - 1
+                       : 0;
         else if (at < company)
             head = company_head(text, at, company);
         if (head > 0)

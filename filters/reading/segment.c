@@ -238,17 +238,31 @@ static void add_unit(struct story *story, struct open_paragraph *paragraph, size
     story_add_unit(story, start, end, story->paragraphs, sentence ? ++story->sentences : 0);
 }
 
-/* Where the sentence that begins at `start` ends; `end` is its paragraph's. */
+/* Looks for the first stop from *at on, and before `limit`, that ends the sentence that begins at
+ * `start`; `end` is the paragraph's. *at becomes where it ends it, or `limit` or more where none
+ * does. */
+static bool find_stop(const char *text, struct scan *scan, size_t start, size_t *at, size_t limit,
+                      size_t end)
+{
+    while ((*at = stops_next(scan, *at, limit)) < limit) {
+        struct stop stop = stops_judge(text, start, *at, end);
+        *at = stop.after;
+        if (stop.ends_sentence)
+            return true;
+    }
+    return false;
+}
+
+/* Where the sentence that begins at `start` ends; `end` is its paragraph's. A heading is looked for
+ * before a stop that is far off, or many of them would each look for the same. */
 static size_t sentence_end(const char *text, struct scan *scan, size_t start, size_t end)
 {
-    size_t at = start, found = end;
-    while (found == end && (at = stops_next(scan, at, end)) < end) {
-        struct stop stop = stops_judge(text, start, at, end);
-        if (stop.ends_sentence)
-            found = stop.after;
-        at = stop.after;
-    }
-    return headings_end(text, scan, start, found);
+    size_t near = end - start > LOOKAHEAD ? start + LOOKAHEAD : end, at = start;
+    bool found = find_stop(text, scan, start, &at, near, end);
+    size_t head = headings_end(text, scan, start, at);
+    if (found || head < at)
+        return head;
+    return find_stop(text, scan, start, &at, end, end) ? at : end;
 }
 
 /* Gives out the paragraph's sentences; gives back where the first undecided one begins, or where

@@ -61,7 +61,7 @@ size_t stops_next(struct scan *scan, size_t at, size_t end)
 {
     const char *text = scan->text;
     while ((at = scan_next(scan, SCAN_STOPS, at, end)) < end && text[at] == '\xE2' &&
-           punctuation_stop(text, at, end) == 0)
+           punctuation_stop(text, at, scan->length) == 0)
         at++;
     return at;
 }

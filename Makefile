@@ -118,10 +118,17 @@ check: all
 accuracy: all
 	tests/accuracy/compare ../shared/eval/evaluate bin tests/accuracy/floors.tsv
 
-# CPU time of each filter beside that of `wc -w` on the same file: make bench TEXT=news.txt
+# CPU time of each filter beside that of `wc -w` on the same file, and of ICU's sentence iterator
+# where that is installed: make bench TEXT=news.txt
 TEXT = tests/stories/flood.txt
-bench: all
-	tests/bench/compare bin $(TEXT)
+PEERS = $(shell $(PKG_CONFIG) --exists icu-uc 2>/dev/null && echo build/bench/icu)
+bench: all $(PEERS)
+	tests/bench/compare bin $(TEXT) $(PEERS)
+
+build/bench/icu: tests/bench/icu.c
+	@mkdir -p $(@D)
+	$(CC) -std=c11 $(WARNINGS) -O2 $$($(PKG_CONFIG) --cflags icu-uc) -o $@ $< \
+	    $$($(PKG_CONFIG) --libs icu-uc)
 
 lint:
 	$(MANDOC) -T lint -W warning $(PAGES)

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "decimal.h"
 
+#include <string.h>
+
 static size_t count_digits(uint64_t number)
 {
     size_t count = 1;
@@ -11,9 +13,20 @@ static size_t count_digits(uint64_t number)
 
 size_t decimal_write(uint64_t number, char digits[static DECIMAL_MOST])
 {
-    size_t count = count_digits(number);
-    for (size_t at = count; at-- > 0; number /= 10)
-        digits[at] = (char)('0' + number % 10);
+    static const char pairs[] = "0001020304050607080910111213141516171819"
+                                "2021222324252627282930313233343536373839"
+                                "4041424344454647484950515253545556575859"
+                                "6061626364656667686970717273747576777879"
+                                "8081828384858687888990919293949596979899";
+    size_t count = count_digits(number), at = count;
+    for (; number >= 100; number /= 100) {
+        at -= 2;
+        memcpy(digits + at, pairs + number % 100 * 2, 2);
+    }
+    if (number >= 10)
+        memcpy(digits, pairs + number * 2, 2);
+    else
+        digits[0] = (char)('0' + number);
     return count;
 }
 

@@ -6,7 +6,6 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "decimal.h"
 #include "diag.h"
 
 enum { BLOCK = 1 << 16, NEARLY_FULL = BLOCK - (1 << 13) };
@@ -52,6 +51,18 @@ void output_bytes(const char *data, size_t n)
     used += n;
 }
 
+char *output_room(size_t n)
+{
+    if (n > BLOCK - used)
+        output_flush();
+    return block + used;
+}
+
+void output_used(const char *end)
+{
+    used = (size_t)(end - block);
+}
+
 void output_string(const char *string)
 {
     output_bytes(string, strlen(string));
@@ -62,13 +73,6 @@ void output_char(char c)
     if (used == BLOCK)
         output_flush();
     block[used++] = c;
-}
-
-void output_number(uint64_t number)
-{
-    if (BLOCK - used < DECIMAL_MOST)
-        output_flush();
-    used += decimal_write(number, block + used);
 }
 
 void output_row_end(void)

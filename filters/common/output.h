@@ -5,14 +5,18 @@
 #define WIREDESK_OUTPUT_H
 
 #include <stddef.h>
-#include <stdint.h>
 
 /* Appends bytes. Whoever writes a row ends it with output_row_end(): blocks are cut between rows
  * wherever a row fits into one. */
 void output_bytes(const char *data, size_t n);
 void output_string(const char *string);
 void output_char(char c);
-void output_number(uint64_t number);
+
+/* Room for `n` bytes, at most OUTPUT_ROOM_MOST, for the caller to write to; what is written counts
+ * from output_used(), which is told where it ends. */
+enum { OUTPUT_ROOM_MOST = 1 << 13 };
+char *output_room(size_t n);
+void output_used(const char *end);
 
 /* Writes the line end of a row, and the block if it is nearly full. */
 void output_row_end(void);

@@ -2,83 +2,190 @@
 #include "scan.h"
 
 #include <stdbool.h>
+#include <string.h>
+
+/* How many bytes behind a block are looked at. */
+enum { BEHIND = 2 };
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
+
+enum { WIDTH = 16 };
 
 static __m128i load(const char *s)
 {
     return _mm_loadu_si128((const __m128i *)(const void *)s);
 }
 
-static size_t first_bit(int mask)
+static __m128i equal(__m128i bytes, char c)
 {
-    return (size_t)__builtin_ctz((unsigned)mask);
+    return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c));
+}
+
+static inline __m128i either(__m128i a, __m128i b)
+{
+    return _mm_or_si128(a, b);
+}
+
+static inline __m128i story_ends(const char *s)
+{
+    __m128i bytes = load(s), behind = load(s + 1);
+    __m128i header = either(equal(behind, 'd'), equal(behind, ' '));
+    return either(equal(bytes, '\0'), _mm_and_si128(equal(bytes, '\n'), header));
+}
+
+static inline __m128i line_ends(const char *s)
+{
+    return equal(load(s), '\n');
+}
+
+static inline __m128i stops(const char *s)
+{
+    __m128i bytes = load(s);
+    __m128i ellipses = _mm_and_si128(equal(bytes, '\xE2'), equal(load(s + 2), '\xA6'));
+    __m128i marks = either(equal(bytes, '!'), equal(bytes, '?'));
+    return either(either(equal(bytes, '.'), marks), ellipses);
+}
+
+/* Compares are of signed bytes: those from 0x80 on are below every other. */
+static inline __m128i heads(const char *s)
+{
+    __m128i bytes = load(s);
+    return either(equal(bytes, '('), _mm_and_si128(_mm_cmpgt_epi8(bytes, _mm_set1_epi8('A' - 1)),
+                                                   _mm_cmplt_epi8(bytes, _mm_set1_epi8('Z' + 1))));
+}
+
+static inline __m128i blanks(const char *s)
+{
+    return equal(load(s), ' ');
+}
+
+static inline __m128i odd(const char *s)
+{
+    __m128i bytes = load(s);
+    __m128i controls =
+        _mm_andnot_si128(equal(bytes, '\n'), _mm_cmplt_epi8(bytes, _mm_set1_epi8(' ')));
+    return either(controls, equal(bytes, 0x7F));
+}
+
+/* The first bytes of marks of three bytes, E2 80 80 to E2 80 BF. */
+static inline __m128i marks(const char *s)
+{
+    __m128i second = _mm_and_si128(equal(load(s), '\xE2'), equal(load(s + 1), '\x80'));
+    return _mm_and_si128(second, _mm_cmplt_epi8(load(s + 2), _mm_set1_epi8('\xC0')));
+}
+
+static inline uint32_t mask(__m128i low, __m128i high)
+{
+    return (uint32_t)_mm_movemask_epi8(low) | (uint32_t)_mm_movemask_epi8(high) << WIDTH;
+}
+
+static inline uint64_t bits(__m128i (*of)(const char *s), const char *s)
+{
+    uint32_t low = mask(of(s), of(s + WIDTH)), high = mask(of(s + 2 * WIDTH), of(s + 3 * WIDTH));
+    return low | (uint64_t)high << 2 * WIDTH;
+}
+#else
+static bool story_ends(const char *s)
+{
+    return *s == '\0' || (*s == '\n' && (s[1] == 'd' || s[1] == ' '));
+}
+
+static bool line_ends(const char *s)
+{
+    return *s == '\n';
+}
+
+static bool stops(const char *s)
+{
+    return *s == '.' || *s == '!' || *s == '?' || (*s == '\xE2' && s[2] == '\xA6');
+}
+
+static bool heads(const char *s)
+{
+    return *s == '(' || (*s >= 'A' && *s <= 'Z');
+}
+
+static bool blanks(const char *s)
+{
+    return *s == ' ';
+}
+
+static bool odd(const char *s)
+{
+    return (*s != '\n' && (unsigned char)*s < 0x20) || (unsigned char)*s >= 0x7F;
+}
+
+static bool marks(const char *s)
+{
+    return s[0] == '\xE2' && s[1] == '\x80' && ((unsigned char)s[2] & 0xC0) == 0x80;
+}
+
+static inline uint64_t bits(bool (*of)(const char *s), const char *s)
+{
+    uint64_t found = 0;
+    for (unsigned i = 0; i < SCAN_WORD; i++)
+        found |= (uint64_t)of(s + i) << i;
+    return found;
 }
 #endif
 
-size_t scan_any(const char *s, size_t n, const char set[static 4])
+void scan_start(struct scan *scan, unsigned kinds, const char *text, size_t length)
 {
-    size_t i = 0;
-#if defined(__SSE2__)
-    __m128i a = _mm_set1_epi8(set[0]), b = _mm_set1_epi8(set[1]);
-    __m128i c = _mm_set1_epi8(set[2]), d = _mm_set1_epi8(set[3]);
-    for (; n - i >= 16; i += 16) {
-        __m128i bytes = load(s + i);
-        __m128i ab = _mm_or_si128(_mm_cmpeq_epi8(bytes, a), _mm_cmpeq_epi8(bytes, b));
-        __m128i cd = _mm_or_si128(_mm_cmpeq_epi8(bytes, c), _mm_cmpeq_epi8(bytes, d));
-        int mask = _mm_movemask_epi8(_mm_or_si128(ab, cd));
-        if (mask != 0)
-            return i + first_bit(mask);
+    scan->text = text;
+    scan->length = length;
+    scan->kinds = kinds;
+    for (size_t i = 0; i < SCAN_KEPT; i++)
+        scan->blocks[i].number = SIZE_MAX;
+}
+
+/* What is of a kind in the 64 bytes at `s`; `after_blank`: a blank stands right before them. */
+static inline uint64_t find(enum scan_kind kind, const char *s, bool after_blank)
+{
+    uint64_t found, whole;
+    switch (kind) {
+    case SCAN_ODD:
+        found = bits(odd, s);
+        /* What goes on in the next word is left to be looked at. */
+        whole = found != 0 ? bits(marks, s) & UINT64_MAX >> BEHIND : 0;
+        return found & ~(whole | whole << 1 | whole << 2);
+    case SCAN_STORY_ENDS: return bits(story_ends, s);
+    case SCAN_LINE_ENDS: return bits(line_ends, s);
+    case SCAN_STOPS: return bits(stops, s);
+    case SCAN_HEADS: return bits(heads, s) & (bits(blanks, s) << 1 | after_blank);
+    default: return 0;
     }
-#endif
-    while (i < n && s[i] != set[0] && s[i] != set[1] && s[i] != set[2] && s[i] != set[3])
-        i++;
-    return i;
 }
 
-size_t scan_capital(const char *s, size_t n)
+/* Finds it in a whole block, if the searches are for it. */
+static inline void find_all(const struct scan *scan, struct scan_block *block, enum scan_kind kind,
+                            const char *s, bool after_blank)
 {
-    size_t i = 0;
-#if defined(__SSE2__)
-    /* Signed compares: bytes from 0x80 on are below every letter. */
-    __m128i below = _mm_set1_epi8('A' - 1), above = _mm_set1_epi8('Z' + 1);
-    __m128i blank = _mm_set1_epi8(' ');
-    for (; n - i >= 16; i += 16) {
-        __m128i bytes = load(s + i);
-        __m128i capital = _mm_and_si128(_mm_cmpgt_epi8(bytes, below), _mm_cmplt_epi8(bytes, above));
-        int mask =
-            _mm_movemask_epi8(_mm_and_si128(capital, _mm_cmpeq_epi8(load(s + i - 1), blank)));
-        if (mask != 0)
-            return i + first_bit(mask);
+    if ((scan->kinds & SCAN_SET(kind)) == 0)
+        return;
+    for (size_t i = 0; i < SCAN_WORDS; i++) {
+        block->found[kind][i] = find(kind, s, after_blank);
+        s += SCAN_WORD;
+        after_blank = s[-1] == ' ';
     }
-#endif
-    while (i < n && (s[i] < 'A' || s[i] > 'Z' || *(s + i - 1) != ' '))
-        i++;
-    return i;
 }
 
-static bool is_odd(char c)
+void scan_load(struct scan *scan, size_t number)
 {
-    unsigned char byte = (unsigned char)c;
-    return byte < 0x20 || byte >= 0x7F;
-}
-
-size_t scan_odd(const char *s, size_t n)
-{
-    size_t i = 0;
-#if defined(__SSE2__)
-    __m128i blank = _mm_set1_epi8(0x20), del = _mm_set1_epi8(0x7F);
-    for (; n - i >= 16; i += 16) {
-        __m128i bytes = load(s + i);
-        /* As signed bytes, those from 0x80 on are below the blank too. */
-        int mask = _mm_movemask_epi8(
-            _mm_or_si128(_mm_cmplt_epi8(bytes, blank), _mm_cmpeq_epi8(bytes, del)));
-        if (mask != 0)
-            return i + first_bit(mask);
+    char padded[SCAN_BLOCK + BEHIND];
+    struct scan_block *block = &scan->blocks[number % SCAN_KEPT];
+    const char *s = scan->text + number * SCAN_BLOCK;
+    size_t there = scan->length - number * SCAN_BLOCK;
+    bool after_blank = number > 0 && s[-1] == ' ';
+    if (there < sizeof padded) {
+        memset(padded, ' ', sizeof padded);
+        memcpy(padded, s, there);
+        s = padded;
     }
-#endif
-    while (i < n && !is_odd(s[i]))
-        i++;
-    return i;
+    block->number = number;
+    find_all(scan, block, SCAN_ODD, s, after_blank);
+    find_all(scan, block, SCAN_STORY_ENDS, s, after_blank);
+    find_all(scan, block, SCAN_LINE_ENDS, s, after_blank);
+    find_all(scan, block, SCAN_STOPS, s, after_blank);
+    find_all(scan, block, SCAN_HEADS, s, after_blank);
 }

@@ -41,14 +41,6 @@ void stories_open(struct stories *stories)
     stories->invalid = 0;
 }
 
-/* The place of the first newline or NUL among the `n` bytes at `s`, or `n`. One pass for both, so
- * that many stories of one line are no slower than one story of many lines. */
-static size_t line_end(const char *s, size_t n)
-{
-    static const char ends[4] = {'\n', '\0', '\n', '\0'};
-    return scan_any(s, n, ends);
-}
-
 /* Looks for the story's end: true and its place, or false, with what is known to be the story's up
  * to `end`. A line that may be the next header stays to be looked at again, from the newline before
  * it on: there `scanned` stops. */
@@ -59,6 +51,10 @@ static bool find_end(struct stories *stories, size_t *end)
     struct span place;
     struct date date;
     size_t at = stories->scanned;
+    /* One search for both, so that many stories of one line are no slower than one of many lines.
+     */
+    struct scan scan;
+    scan_start(&scan, SCAN_SET(SCAN_STORY_ENDS), s, n);
     bool at_line = at == 0 && stories->at_line && stories->begun;
     for (;;) {
         *end = at;
@@ -67,7 +63,7 @@ static bool find_end(struct stories *stories, size_t *end)
             header = story_header(s + at, n - at, !stories->input->ended, &place, &date);
         if (header != 0)
             return header > 0;
-        at += line_end(s + at, n - at);
+        at = scan_next(&scan, SCAN_STORY_ENDS, at, n);
         stories->scanned = at;
         *end = at;
         if (at == n)

@@ -42,7 +42,8 @@ int story_header(const char *s, size_t n, bool more, struct span *place, struct 
 void story_add_unit(struct story *story, size_t start, size_t end, uint32_t paragraph,
                     uint32_t number)
 {
-    story->units = memory_grow(story->units, &story->unit_capacity, story->unit_count + 1,
-                               sizeof *story->units);
+    if (story->unit_count == story->unit_capacity)
+        story->units = memory_grow(story->units, &story->unit_capacity, story->unit_count + 1,
+                                   sizeof *story->units);
     story->units[story->unit_count++] = (struct unit){start, end, paragraph, number};
 }

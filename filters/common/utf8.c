@@ -102,7 +102,9 @@ static bool is_punctuation(const char *s, size_t n)
 size_t utf8_repair(char *s, size_t n, size_t *first)
 {
     size_t invalid = 0;
-    for (size_t i = scan_odd(s, n); i < n; i += scan_odd(s + i, n - i)) {
+    struct scan scan;
+    scan_start(&scan, SCAN_SET(SCAN_ODD), s, n);
+    for (size_t i = scan_next(&scan, SCAN_ODD, 0, n); i < n; i = scan_next(&scan, SCAN_ODD, i, n)) {
         if (is_punctuation(s + i, n - i)) {
             i += 3;
             continue;

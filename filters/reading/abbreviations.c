@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "abbreviations.h"
 
+#include <stdint.h>
 #include <string.h>
 
 #include "common/utf8.h"
@@ -8,6 +9,30 @@
 #include "lists.h"
 
 static struct wordlist abbreviations = {&english_abbreviations, NULL};
+
+/* How abbreviations end, by the last three bytes before the stop, of each its last five bits; of
+ * one of two letters a blank stands for the first. */
+static uint32_t endings[32][32];
+
+static void add_ending(const char *abbreviation)
+{
+    size_t n = strlen(abbreviation);
+    if (n < 3)
+        return;
+    const char *last = abbreviation + n - 4;
+    size_t third = n > 3 ? last[0] & 31 : 0;
+    endings[third][last[1] & 31] |= 1u << (last[2] & 31);
+}
+
+bool abbreviations_may_be(const char *text, size_t stop)
+{
+    static bool made;
+    if (!made)
+        wordlist_each(abbreviations.table, add_ending);
+    made = true;
+    const char *last = text + stop - 3;
+    return endings[last[0] & 31][last[1] & 31] >> (last[2] & 31) & 1;
+}
 
 static bool has_class(const char *classes, const char *name)
 {
@@ -96,4 +121,5 @@ void abbreviations_add_entry(const char *file, size_t line, char *abbreviation, 
     (void)file;
     (void)line;
     wordlist_add(&abbreviations, abbreviation, classes);
+    add_ending(abbreviation);
 }

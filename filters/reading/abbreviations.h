@@ -21,6 +21,10 @@ enum { STARTER_MOST = 1000 };
  * may be one (`Lt.-Gov.`). */
 const char *abbreviations_find(const char *text, size_t from, size_t stop);
 
+/* Whether the word of two letters or more, which a blank stands before, may be an abbreviation with
+ * the stop at `stop`: a quick answer that spares most words the search in the list. */
+bool abbreviations_may_be(const char *text, size_t stop);
+
 /* The habit of an abbreviation of these classes; of several, the first that the source has. */
 struct habit abbreviations_habit(const char *classes);
 

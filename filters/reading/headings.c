@@ -2,6 +2,7 @@
 #include "headings.h"
 
 #include <stdbool.h>
+#include <stdint.h>
 #include <string.h>
 
 #include "common/scan.h"
@@ -45,19 +46,19 @@ static size_t run_in_head(const char *text, size_t start, size_t end)
 }
 
 /* `Koizumi Sangyo Corp. (Japan) -- 20 million francs`: a company and its place before a notice, not
- * a dateline's `LONDON (AP) --`. The dash is part of the head. */
-static size_t company_head(const char *text, size_t start, size_t end)
+ * a dateline's `LONDON (AP) --`. Where the head with the bracket at `open` ends, behind the dash; 0
+ * if it is none. */
+static size_t company_head(const char *text, size_t open, size_t end)
 {
-    size_t limit = end - start > COMPANY_MOST ? start + COMPANY_MOST : end;
-    const char *open = memchr(text + start, '(', limit - start);
-    if (open == NULL || !is_upper(open[1]))
-        return end;
-    size_t from = (size_t)(open - text) + 1, at = from;
-    while (at < limit && (is_upper(text[at]) || is_lower(text[at]) || strchr(" .,", text[at])))
+    size_t from = open + 1, at = from;
+    if (!is_upper(text[from]))
+        return 0;
+    while (at < end && (is_upper(text[at]) || is_lower(text[at]) || text[at] == ' ' ||
+                        text[at] == '.' || text[at] == ','))
         at++;
-    if (limit - at < 6 || memcmp(text + at, ") -- ", 5) != 0 || !is_lower(text[at - 2]) ||
+    if (end - at < 6 || memcmp(text + at, ") -- ", 5) != 0 || !is_lower(text[at - 2]) ||
         wordlist_find(&agencies, text + from, at - from) != NULL)
-        return end;
+        return 0;
     return at + 4;
 }
 
@@ -88,23 +89,29 @@ static bool can_head(const char *text, size_t start, size_t at)
     return marks % 2 == 0 && letters > 2 && !article;
 }
 
-/* The pairs of letters that openers begin with: nearly all capitalized words are ruled out by them.
- */
-static bool pairs['Z' - 'A' + 1]['z' - 'a' + 1];
+/* How openers begin, by their first three bytes: nearly all capitalized words are ruled out by
+ * them. An opener of two letters has a blank behind it. */
+static uint32_t beginnings['Z' - 'A' + 1][32];
 
-static void add_pair(const char *opener)
+static void add_beginning(const char *opener)
 {
     if (is_upper(opener[0]) && is_lower(opener[1]))
-        pairs[opener[0] - 'A'][opener[1] - 'a'] = true;
+        beginnings[opener[0] - 'A'][opener[1] % 32] |= 1u << (opener[2] & 31);
 }
 
-static bool may_open(const char *word)
+static void make_beginnings(void)
 {
     static bool made;
     if (!made)
-        wordlist_each(openers.table, add_pair);
+        wordlist_each(openers.table, add_beginning);
     made = true;
-    return is_lower(word[1]) && pairs[word[0] - 'A'][word[1] - 'a'];
+}
+
+/* Of two words that begin alike in the last five bits of each byte one may be taken for the other:
+ * the list has the last word. */
+static bool may_open(const char *word)
+{
+    return beginnings[word[0] - 'A'][word[1] & 31] >> (word[2] & 31) & 1;
 }
 
 /* Whether the word that ends at `end` is capitalized. */
@@ -115,23 +122,37 @@ static bool after_name(const char *text, size_t start, size_t end)
     return is_upper(text[end]);
 }
 
+/* What must follow an opener: a comma; a word in small letters, for `The Hague` stands inside a
+ * sentence; or any word, for nothing does that begins like `In Paris`, but behind a name. */
+static bool may_follow(const char *text, size_t start, size_t at, size_t word, const char *kind)
+{
+    if (text[word] == ',' || strcmp(kind, "comma") == 0)
+        return text[word] == ',' && text[word + 1] == ' ' && strcmp(kind, "comma") == 0;
+    return is_lower(text[word + 1]) ||
+           (strcmp(kind, "any") == 0 && is_lower(text[at - 2]) && !after_name(text, start, at - 1));
+}
+
 /* Whether the capitalized word at `at` begins a sentence that no stop stands before. */
 static bool is_opener(const char *text, size_t start, size_t at, size_t end)
 {
-    if (!may_open(text + at))
-        return false;
     size_t word = letters_end(text, at, end);
     char before = text[at - 2];
-    bool after_small = is_lower(before) && !after_name(text, start, at - 1);
     bool unstopped = is_lower(before) || is_upper(before) || (before >= '0' && before <= '9') ||
-                     strchr(")\"%", before) != NULL;
-    if (!unstopped || word + 1 >= end || text[word] != ' ')
+                     before == ')' || before == '"' || before == '%';
+    if (!unstopped || word + 1 >= end || (text[word] != ' ' && text[word] != ','))
         return false;
     const char *kind = wordlist_find(&openers, text + at, word - at);
-    if (kind == NULL || !can_head(text, start, at - 1))
+    return kind != NULL && may_follow(text, start, at, word, kind) && can_head(text, start, at - 1);
+}
+
+/* `The steps: -- Raise taxes -- Cut spending`: the dash before the capital at `at` begins an item
+ * of a list, behind the colon that heads it or within an item that begins like it. */
+static bool is_item_dash(const char *text, size_t start, size_t at)
+{
+    if (at - start < 6 || memcmp(text + at - 4, " -- ", 4) != 0)
         return false;
-    /* `The Hague` stands inside a sentence; nothing does that begins like `In Paris`. */
-    return is_lower(text[word + 1]) || (after_small && strcmp(kind, "any") == 0);
+    return text[at - 5] == ':' ||
+           (memcmp(text + start, "-- ", 3) == 0 && is_upper(text[start + 3]));
 }
 
 /* Where the next item of a list begins that stands in one paragraph: before the mark that the first
@@ -152,24 +173,33 @@ static size_t next_item(const char *text, size_t start, size_t end)
     return end;
 }
 
-size_t headings_end(const char *text, size_t start, size_t end)
+size_t headings_end(const char *text, struct scan *scan, size_t start, size_t end)
 {
     size_t limit = end - start > HEADING_MOST ? start + HEADING_MOST : end;
     bool digit = start < end && text[start] >= '0' && text[start] <= '9';
     size_t item = digit || text[start] == '\xE2' ? next_item(text, start, limit) : limit;
     if (item < limit)
         return item;
-    if (limit - start < 8 || !(is_upper(text[start]) || digit || text[start] == '"'))
+    if (limit - start < 8 ||
+        !(is_upper(text[start]) || digit || text[start] == '"' || text[start] == '-'))
         return end;
     if (is_upper(text[start + 1]) && run_in_head(text, start, end) < end)
         return run_in_head(text, start, end);
-    size_t company = company_head(text, start, end);
-    if (company < end)
-        return company;
-    for (size_t at = start + 3; at + 2 < limit; at++) {
-        at += scan_capital(text + at, limit - at);
-        if (at + 2 < limit && is_opener(text, start, at, limit))
-            return at - 1;
+    make_beginnings();
+    size_t company = limit - start > COMPANY_MOST ? start + COMPANY_MOST : limit;
+    for (size_t at = start + 3; (at = scan_next(scan, SCAN_HEADS, at, limit - 2)) < limit - 2;
+         at++) {
+        size_t head = 0;
+        if (text[at - 2] == '-' && is_item_dash(text, start, at))
+            head = at - 4;
+        else if (text[at] != '(')
+            head = text[start] != '-' && may_open(text + at) && is_opener(text, start, at, limit)
+                       ? at - 1
+                       : 0;
+        else if (at < company)
+            head = company_head(text, at, company);
+        if (head > 0)
+            return head;
     }
     return end;
 }

@@ -5,12 +5,14 @@
 
 #include <stddef.h>
 
-/* Where the heading, or the item of a list, ends that the sentence text[start..end) begins with; `end`
- * if it begins with none. Headings are words in capitals before a colon (`RULING UPHELD: A federal
- * court`), a company and its place before a dash (`Acme Corp. (Japan) -- 20 million`), and up to some
- * twenty words that run into a capitalized word which, like `The` or `It`, can't stand inside a name,
- * before a word in small letters (`Key questions The report`). An item (`1) One 2) Two`) ends before
- * the mark of the next. */
-size_t headings_end(const char *text, size_t start, size_t end);
+#include "common/scan.h"
+
+/* Where the heading, or the item of a list, ends that the sentence text[start..end) begins with;
+ * `end` if it begins with none. Headings are words in capitals before a colon (`RULING UPHELD: A
+ * federal court`), a company and its place before a dash (`Acme Corp. (Japan) -- 20 million`), and
+ * up to some twenty words that run into a capitalized word which, like `The` or `It`, can't stand
+ * inside a name, before a word in small letters (`Key questions The report`). An item (`1) One 2)
+ * Two`) ends before the mark of the next. `scan` searches the text for SCAN_HEADS. */
+size_t headings_end(const char *text, struct scan *scan, size_t start, size_t end);
 
 #endif

@@ -19,10 +19,6 @@ static bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
-bool punctuation_is_blank(char c)
-{
-    return c == ' ' || c == '\n' || c == '\t';
-}
 /* The length of the blank at `at`; the no-break space is one of two bytes. */
 size_t punctuation_blank(const char *text, size_t at, size_t end)
 {
@@ -36,15 +32,6 @@ size_t punctuation_stop(const char *text, size_t at, size_t end)
     if (at < end && (text[at] == '.' || text[at] == '!' || text[at] == '?'))
         return 1;
     return punctuation_starts(text, at, end, "\xE2\x80\xA6") ? 3 : 0;
-}
-
-/* The last byte of a mark of three bytes that begins with E2 80, as most quotation marks and dashes
- * do; 0 if there is none. */
-unsigned char punctuation_general(const char *text, size_t at, size_t end)
-{
-    if (end - at < 3 || (unsigned char)text[at] != 0xE2 || (unsigned char)text[at + 1] != 0x80)
-        return 0;
-    return (unsigned char)text[at + 2];
 }
 
 /* Marks that close what stands before them: also the straight quotes, the curly single and double

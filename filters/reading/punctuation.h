@@ -7,7 +7,10 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-bool punctuation_is_blank(char c);
+static inline bool punctuation_is_blank(char c)
+{
+    return c == ' ' || c == '\n' || c == '\t';
+}
 
 /* Whether the bytes of `mark` stand at `at`. */
 bool punctuation_starts(const char *text, size_t at, size_t end, const char *mark);
@@ -18,7 +21,12 @@ size_t punctuation_skip_blanks(const char *text, size_t at, size_t end);
 
 /* The last byte of a mark of three bytes that begins with E2 80, as most quotation marks and dashes
  * do; 0 if there is none. */
-unsigned char punctuation_general(const char *text, size_t at, size_t end);
+static inline unsigned char punctuation_general(const char *text, size_t at, size_t end)
+{
+    if (end - at < 3 || (unsigned char)text[at] != 0xE2 || (unsigned char)text[at + 1] != 0x80)
+        return 0;
+    return (unsigned char)text[at + 2];
+}
 
 /* A full stop, question or exclamation mark, or ellipsis; a mark that opens what stands behind it;
  * a dash, a hyphen only if a blank follows it. */

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "common/scan.h"
 #include "headings.h"
 #include "stops.h"
 
@@ -29,6 +30,11 @@ static bool is_blank(char c)
     return c == ' ' || c == '\n' || c == '\t';
 }
 
+static bool is_rule_mark(char c)
+{
+    return c == '_' || c == '-' || c == '*' || c == '=' || c == '~';
+}
+
 /* Where the blanks from `at` on end on this line; *width becomes the columns they take. */
 static size_t skip_indent(const char *text, size_t at, size_t length, size_t *width)
 {
@@ -45,7 +51,7 @@ static int is_rule(const struct story *story, size_t at)
     const char *text = story->text;
     size_t marks = 0;
     for (; at < story->length && text[at] != '\n'; at++) {
-        if (strchr("_-*=~", text[at]) != NULL)
+        if (is_rule_mark(text[at]))
             marks++;
         else if (text[at] != ' ' && text[at] != '\t')
             return 0;
@@ -59,7 +65,7 @@ static int is_rule(const struct story *story, size_t at)
 static bool is_list_item(const char *text, size_t at, size_t end)
 {
     size_t from = at;
-    if (at < end && strchr("-*", text[at]) != NULL)
+    if (at < end && (text[at] == '-' || text[at] == '*'))
         return at + 1 < end && text[at + 1] == ' ';
     if (end - at > 3 && memcmp(text + at, "\xE2\x80\xA2", 3) == 0)
         return true;
@@ -164,7 +170,8 @@ static void lower_margin(struct story *story, size_t indent)
 }
 
 /* Finds the next paragraph of the story's text from `from` on; false if only blanks are left. */
-static bool find_paragraph(struct story *story, size_t from, struct open_paragraph *paragraph)
+static bool find_paragraph(struct story *story, struct scan *scan, size_t from,
+                           struct open_paragraph *paragraph)
 {
     const char *text = story->text;
     size_t length = story->length;
@@ -179,10 +186,9 @@ static bool find_paragraph(struct story *story, size_t from, struct open_paragra
     struct line line = line_at(story, at);
     for (;;) {
         lower_margin(story, line.indent);
-        const char *newline = memchr(text + at, '\n', length - at);
-        if (newline == NULL)
+        at = scan_next(scan, SCAN_LINE_ENDS, at, length);
+        if (at == length)
             return true;
-        at = (size_t)(newline - text);
         int ends = rule ? 1 : ends_paragraph(story, at, paragraph->list, &line);
         if (ends != 0) {
             paragraph->end = at;
@@ -213,13 +219,13 @@ static bool has_word(const char *text, size_t start, size_t end)
     return false;
 }
 
-/* Lines mean nothing any more once units are found: newlines and tabs are blanks in rows. */
-static void blank_lines(char *text, size_t start, size_t end)
+/* Lines mean nothing any more once units are found: newlines and tabs, which are all that stands
+ * below the blank in repaired text, are blanks in rows. */
+static void blank_lines(char *text, size_t n)
 {
-    for (char *at = text + start; (at = memchr(at, '\n', (size_t)(text + end - at))) != NULL;)
-        *at = ' ';
-    for (char *at = text + start; (at = memchr(at, '\t', (size_t)(text + end - at))) != NULL;)
-        *at = ' ';
+    unsigned char *bytes = (unsigned char *)text;
+    for (size_t i = 0; i < n; i++)
+        bytes[i] = bytes[i] > ' ' ? bytes[i] : ' ';
 }
 
 /* Adds a unit of the paragraph, whose first one gives it its number. */
@@ -232,28 +238,43 @@ static void add_unit(struct story *story, struct open_paragraph *paragraph, size
     story_add_unit(story, start, end, story->paragraphs, sentence ? ++story->sentences : 0);
 }
 
-/* Where the sentence that begins at `start` ends; `end` is its paragraph's. */
-static size_t sentence_end(const char *text, size_t start, size_t end)
+/* Looks for the first stop from *at on, and before `limit`, that ends the sentence that begins at
+ * `start`; `end` is the paragraph's. *at becomes where it ends it, or `limit` or more where none
+ * does. */
+static bool find_stop(const char *text, struct scan *scan, size_t start, size_t *at, size_t limit,
+                      size_t end)
 {
-    size_t at = start, found = end;
-    while (found == end && (at = stops_next(text, at, end)) < end) {
-        struct stop stop = stops_judge(text, start, at, end);
+    while ((*at = stops_next(scan, *at, limit)) < limit) {
+        struct stop stop = stops_judge(text, start, *at, end);
+        *at = stop.after;
         if (stop.ends_sentence)
-            found = stop.after;
-        at = stop.after;
+            return true;
     }
-    return headings_end(text, start, found);
+    return false;
+}
+
+/* Where the sentence that begins at `start` ends; `end` is its paragraph's. A heading is looked for
+ * before a stop that is far off, or many of them would each look for the same. */
+static size_t sentence_end(const char *text, struct scan *scan, size_t start, size_t end)
+{
+    size_t near = end - start > LOOKAHEAD ? start + LOOKAHEAD : end, at = start;
+    bool found = find_stop(text, scan, start, &at, near, end);
+    size_t head = headings_end(text, scan, start, at);
+    if (found || head < at)
+        return head;
+    return find_stop(text, scan, start, &at, end, end) ? at : end;
 }
 
 /* Gives out the paragraph's sentences; gives back where the first undecided one begins, or where
  * the paragraph ends. */
-static size_t add_sentences(struct story *story, struct open_paragraph *paragraph)
+static size_t add_sentences(struct story *story, struct scan *scan,
+                            struct open_paragraph *paragraph)
 {
     const char *text = story->text;
     size_t end = trim_end(text, paragraph->start, paragraph->end);
     size_t start = paragraph->start;
     while (start < end) {
-        size_t stop = sentence_end(text, start, end);
+        size_t stop = sentence_end(text, scan, start, end);
         if (!paragraph->closed && stop + LOOKAHEAD > paragraph->end)
             return start;
         add_unit(story, paragraph, start, stop, true);
@@ -292,12 +313,13 @@ static size_t cut_sentence(struct story *story, struct open_paragraph *paragraph
     return end;
 }
 
-static size_t add_paragraph(struct story *story, struct open_paragraph *paragraph)
+static size_t add_paragraph(struct story *story, struct scan *scan,
+                            struct open_paragraph *paragraph)
 {
     const char *text = story->text;
     size_t start = paragraph->start, end = paragraph->end;
     if (paragraph->joined || has_word(text, start, end))
-        return add_sentences(story, paragraph);
+        return add_sentences(story, scan, paragraph);
     if (!paragraph->closed)
         return start;
     add_unit(story, paragraph, start, trim_end(text, start, end), false);
@@ -320,10 +342,13 @@ static size_t add_header(struct story *story)
 size_t segment(struct story *story)
 {
     size_t at = add_header(story);
+    struct scan scan;
+    scan_start(&scan, SCAN_SET(SCAN_LINE_ENDS) | SCAN_SET(SCAN_STOPS) | SCAN_SET(SCAN_HEADS),
+               story->text, story->length);
     struct open_paragraph paragraph;
-    while (find_paragraph(story, at, &paragraph)) {
+    while (find_paragraph(story, &scan, at, &paragraph)) {
         paragraph.closed = paragraph.closed || story->last;
-        size_t next = add_paragraph(story, &paragraph);
+        size_t next = add_paragraph(story, &scan, &paragraph);
         /* The blanks before text that stays say how it is indented. */
         at = next > paragraph.start ? next : at;
         keep_open(story, &paragraph, at);
@@ -334,6 +359,6 @@ size_t segment(struct story *story)
         at = cut_sentence(story, &paragraph);
     if (story->last)
         at = story->length;
-    blank_lines(story->text, 0, at);
+    blank_lines(story->text, at);
     return at;
 }

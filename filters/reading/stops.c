@@ -57,14 +57,13 @@ static size_t word_end(const char *text, size_t at, size_t end)
     return at;
 }
 
-size_t stops_next(const char *text, size_t at, size_t end)
+size_t stops_next(struct scan *scan, size_t at, size_t end)
 {
-    static const char candidates[4] = {'.', '!', '?', '\xE2'};
-    for (;; at++) {
-        at += scan_any(text + at, end - at, candidates);
-        if (at == end || punctuation_stop(text, at, end) > 0)
-            return at;
-    }
+    const char *text = scan->text;
+    while ((at = scan_next(scan, SCAN_STOPS, at, end)) < end && text[at] == '\xE2' &&
+           punctuation_stop(text, at, scan->length) == 0)
+        at++;
+    return at;
 }
 
 /* `b - As of Thursday's close.`: the mark of a note to a table. */
@@ -152,10 +151,10 @@ static size_t word_start(const char *text, size_t start, size_t at)
     return from;
 }
 
-/* The classes of the abbreviation that ends with the stop; NULL if the word is none. */
-static const char *abbreviation(const char *text, size_t start, size_t at)
+/* The classes of the abbreviation text[from..at) that ends with the stop; NULL if the word is none.
+ */
+static const char *abbreviation(const char *text, size_t from, size_t at)
 {
-    size_t from = word_start(text, start, at);
     while (from < at && (text[from] == '\'' || text[from] == '$'))
         from++;
     return abbreviations_find(text, from, at);
@@ -215,7 +214,7 @@ static bool is_title(const char *text, const struct next *next)
 static bool ends_after_word(const char *text, size_t start, size_t at, const struct next *next)
 {
     size_t from = word_start(text, start, at);
-    const char *classes = abbreviation(text, start, at);
+    const char *classes = abbreviation(text, from, at);
     bool initial = abbreviations_is_initial(text, from, at),
          initials = abbreviations_is_initialism(text, from, at);
     bool plain = classes == NULL && !initial && !initials;
@@ -281,7 +280,7 @@ static bool ends_without_blank(const char *text, size_t start, size_t at, size_t
     bool stopped = next < end && text[next] == '.';
     if (stopped && utf8_is_letter(text + next + 1, end - (next + 1)))
         return false;
-    if (abbreviation(text, start, at) != NULL)
+    if (abbreviation(text, from, at) != NULL)
         return false;
     if (is_plain_word(text, from, at))
         return true;
@@ -331,7 +330,7 @@ static bool judge(const char *text, size_t start, size_t at, size_t run, size_t 
     if (dots >= 2)
         return next.kind == NEXT_UPPER || (dots > 3 && next.kind != NEXT_LOWER);
     if (text[at] != '.' || run > at + 1) {
-        if (abbreviation(text, start, at) != NULL)
+        if (abbreviation(text, word_start(text, start, at), at) != NULL)
             return next.kind == NEXT_UPPER &&
                    begins_sentence(text, &next, (struct habit){500, false});
         return next.kind != NEXT_LOWER && !(next.bracketed && next.kind == NEXT_DIGIT) &&
@@ -341,9 +340,47 @@ static bool judge(const char *text, size_t start, size_t at, size_t run, size_t 
     return ends_after_word(text, start, at, &next);
 }
 
+/* Where the sentence ends if the stop at `at` is one of the plainest, and by far the commonest: a
+ * full stop, at most a double quotation mark, and the paragraph's end; or such a one behind a word
+ * that is no abbreviation, and before a capital. 0 where more has to be looked at. */
+static size_t plain_end(const char *text, size_t start, size_t at, size_t end)
+{
+    size_t from = at, after = at + 1;
+    if (text[at] != '.')
+        return 0;
+    if (after < end && text[after] == '"')
+        after++;
+    else if (punctuation_general(text, after, end) == 0x9D)
+        after += 3;
+    if (after == end)
+        return after;
+    if (end - after < 2 || !punctuation_is_blank(text[after]) || text[after + 1] < 'A' ||
+        text[after + 1] > 'Z')
+        return 0;
+    while (from > start && at - from < WORD_MOST && text[from - 1] >= 'a' && text[from - 1] <= 'z')
+        from--;
+    if (from > start && text[from - 1] >= 'A' && text[from - 1] <= 'Z')
+        from--;
+    bool word = at - from > 1 && from > start && text[from - 1] == ' ';
+    if (word && abbreviations_may_be(text, at))
+        word = abbreviations_find(text, from, at) == NULL;
+    return word ? after : 0;
+}
+
+/* `3.5`, `example.com`: a full stop inside a word. */
+static bool is_inside_word(const char *text, size_t at, size_t end)
+{
+    char next = at + 1 < end ? text[at + 1] : ' ';
+    return text[at] == '.' && (is_digit(next) || (next >= 'a' && next <= 'z'));
+}
+
 struct stop stops_judge(const char *text, size_t start, size_t at, size_t end)
 {
-    size_t dots;
+    size_t dots, plain = plain_end(text, start, at, end);
+    if (plain > 0)
+        return (struct stop){true, plain};
+    if (is_inside_word(text, at, end))
+        return (struct stop){false, at + 1};
     size_t run = punctuation_run_end(text, at, end, &dots);
     size_t after = punctuation_closers_end(text, run, end);
     bool ends = judge(text, start, at, run, dots, after, end);

@@ -7,14 +7,17 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "common/scan.h"
+
 struct stop {
     bool ends_sentence;
     size_t after; /* behind the stop, further stops of its run and the marks that close with it:
                      where the sentence ends, or where to look for the next stop */
 };
 
-/* The place of the first stop from `at` on: . ! ? or an ellipsis; `end` if there is none. */
-size_t stops_next(const char *text, size_t at, size_t end);
+/* The place of the first stop from `at` on: . ! ? or an ellipsis; `end` if there is none. `scan`
+ * searches the text for SCAN_STOPS. */
+size_t stops_next(struct scan *scan, size_t at, size_t end);
 
 /* Judges the stop at `at`. `start` is where its sentence begins, `end` where the paragraph ends.
  * Nothing farther than 200 bytes from the stop is looked at, and what stands behind `end` never. */

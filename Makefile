@@ -125,7 +125,7 @@ build/generated/weights.c: build/weights filters/train/names.weights
 
 $(BUILD)/generated/%.o: build/generated/%.c
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -c -o $@ $<
+	$(CC) $(filter-out $(LTO),$(ALL_CFLAGS)) -c -o $@ $<
 
 # What learns the word classes and the weights (filters/train/README.md); no build needs it. Products
 # and sums are not fused, so that every processor computes the same.

@@ -46,8 +46,8 @@ WORDS = reading/words english/function-words
 PLACES = reading/dates reading/places english/countries english/regions english/cities \
 	english/standalone-cities
 AGENCIES = reading/agencies
-FILING = reading/datelines reading/bylines english/byline-words english/signoff-phrases
-CREDITS = reading/captions reading/credits common/pattern english/credit-flags \
+FILING = reading/datelines reading/bylines reading/triggers english/byline-words english/signoff-phrases
+CREDITS = reading/captions reading/credits reading/triggers common/pattern english/credit-flags \
 	english/editor-notes english/organization-words
 NAMES = reading/names reading/reader reading/titles reading/lone reading/canonical \
 	reading/tokens reading/phrases english/places \

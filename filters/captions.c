@@ -57,6 +57,7 @@ static void work(const struct story *story, struct rows *rows)
 {
     struct caption caption;
     struct paragraph paragraph = {0};
+    credits_begin();
     while (paragraphs_next(story, &paragraph))
         if (captions_read(story, paragraph.start, paragraph.end, &caption))
             add_caption(story, rows, (struct span){paragraph.start, paragraph.end}, &caption);
@@ -66,7 +67,7 @@ static const struct filter captions = {
     .about = "Find the photo captions in the stories of each FILE and take them apart",
     .options = options,
     .list = agencies_add_entry,
-    .segment = segment,
+    .segment = segment_paragraphs,
     .work = work,
 };
 

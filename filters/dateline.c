@@ -116,7 +116,7 @@ static void add_paragraph(const struct story *story, struct rows *rows, struct s
     paragraphs_seen++;
     if (bylines_read(text, span.start, end, &byline))
         add_byline(story, rows, (struct span){span.start, end}, "byline", &byline);
-    else if (glued == span.start && bylines_read_signoff(text, span.start, span.end, &byline))
+    else if (glued == span.start && bylines_read_signoff(story, span.start, span.end, &byline))
         add_byline(story, rows, span, "signoff", &byline);
     if (!datelines_at(text, glued, span.end, story->date, &dateline) ||
         !is_expected(&dateline, datelines_seen, paragraphs_seen))
@@ -128,6 +128,7 @@ static void add_paragraph(const struct story *story, struct rows *rows, struct s
 static void work(const struct story *story, struct rows *rows)
 {
     struct paragraph paragraph = {0};
+    bylines_begin();
     if (story->first)
         paragraphs_seen = datelines_seen = 0;
     if (story->header.end > 0)
@@ -140,7 +141,7 @@ static const struct filter dateline = {
     .about = "Find the header, datelines, bylines and sign-offs of the stories in each FILE",
     .options = options,
     .list = agencies_add_entry,
-    .segment = segment,
+    .segment = segment_paragraphs,
     .work = work,
 };
 

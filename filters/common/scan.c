@@ -2,6 +2,7 @@
 #include "scan.h"
 
 #include <stdbool.h>
+#include <string.h>
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -81,4 +82,26 @@ size_t scan_odd(const char *s, size_t n)
     while (i < n && !is_odd(s[i]))
         i++;
     return i;
+}
+
+size_t scan_words(const char *s, size_t n, const char *words, size_t length)
+{
+    size_t i = 0, last = length - 1;
+    if (n < length)
+        return n;
+#if defined(__SSE2__)
+    __m128i head = _mm_set1_epi8(words[0]), tail = _mm_set1_epi8(words[last]);
+    for (; n - i >= 16 + last; i += 16) {
+        __m128i heads = _mm_cmpeq_epi8(load(s + i), head);
+        int mask =
+            _mm_movemask_epi8(_mm_and_si128(heads, _mm_cmpeq_epi8(load(s + i + last), tail)));
+        for (; mask != 0; mask &= mask - 1)
+            if (memcmp(s + i + first_bit(mask), words, length) == 0)
+                return i + first_bit(mask);
+    }
+#endif
+    for (; n - i >= length; i++)
+        if (s[i] == words[0] && memcmp(s + i, words, length) == 0)
+            return i;
+    return n;
 }

@@ -17,4 +17,8 @@ size_t scan_capital(const char *s, size_t n);
 /* The place of the first byte that is not printable ASCII; `n` if there is none. */
 size_t scan_odd(const char *s, size_t n);
 
+/* The place of the first of the `length` bytes at `words`, one at least, among the `n` bytes at
+ * `s`; `n` if they are not there. */
+size_t scan_words(const char *s, size_t n, const char *words, size_t length);
+
 #endif

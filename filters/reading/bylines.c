@@ -7,6 +7,7 @@
 #include "common/utf8.h"
 #include "common/wordlist.h"
 #include "lists.h"
+#include "triggers.h"
 #include "words.h"
 
 /* The longest byline and sign-off that are looked at. */
@@ -29,16 +30,6 @@ static bool starts(const char *text, size_t at, size_t to, const char *words)
 {
     size_t n = strlen(words);
     return to - at >= n && memcmp(text + at, words, n) == 0;
-}
-
-/* Whether the text holds the words, of which there are two letters at least. */
-static bool find(const char *text, size_t from, size_t to, const char *words)
-{
-    size_t n = strlen(words);
-    for (size_t at = from; at + n <= to; at++)
-        if (text[at] == words[0] && text[at + 1] == words[1] && memcmp(text + at, words, n) == 0)
-            return true;
-    return false;
 }
 
 /* Whether byline-words.txt has the word in that class. */
@@ -157,13 +148,20 @@ bool bylines_read(const char *text, size_t from, size_t to, struct byline *bylin
     return read_names(text, from + 3, end, byline) && is_byline(text, byline);
 }
 
-static const char *phrases[PHRASES_MOST];
+static struct trigger phrases[PHRASES_MOST];
 static size_t phrase_count;
 
 static void add_phrase(const char *phrase)
 {
     if (phrase_count < PHRASES_MOST)
-        phrases[phrase_count++] = phrase;
+        phrases[phrase_count++].words = phrase;
+}
+
+void bylines_begin(void)
+{
+    if (phrase_count == 0)
+        wordlist_each(&english_signoff_phrases, add_phrase);
+    triggers_begin(phrases, phrase_count);
 }
 
 /* Whether the paragraph holds only capitalized words and those that sign-offs are made of. */
@@ -180,16 +178,10 @@ static bool has_only_names(const char *text, size_t from, size_t to)
     return others * 6 <= words;
 }
 
-static bool is_signoff(const char *text, size_t from, size_t to)
+static bool is_signoff(const struct story *story, size_t from, size_t to)
 {
-    if (to - from > SIGNOFF_MOST)
-        return false;
-    if (phrase_count == 0)
-        wordlist_each(&english_signoff_phrases, add_phrase);
-    for (size_t i = 0; i < phrase_count; i++)
-        if (find(text, from, to, phrases[i]))
-            return has_only_names(text, from, to);
-    return false;
+    return to - from <= SIGNOFF_MOST && triggers_stand(phrases, phrase_count, story, from, to) &&
+           has_only_names(story->text, from, to);
 }
 
 /* Words of a sign-off that are neither names nor places. */
@@ -248,10 +240,11 @@ static void read_signoff(const char *text, size_t at, size_t to, struct byline *
     }
 }
 
-bool bylines_read_signoff(const char *text, size_t from, size_t to, struct byline *byline)
+bool bylines_read_signoff(const struct story *story, size_t from, size_t to, struct byline *byline)
 {
+    const char *text = story->text;
     *byline = (struct byline){0};
-    if (!is_signoff(text, from, to))
+    if (!is_signoff(story, from, to))
         return false;
     bool named = agencies_in(text, from, to, &byline->agency);
     /* The agency is no reporter: what stands before and behind it is read apart. */

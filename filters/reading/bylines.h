@@ -20,9 +20,12 @@ struct byline {
     size_t place_count;
 };
 
+/* To be called when a new text is at hand, before its sign-offs are read in order. */
+void bylines_begin(void);
+
 /* Whether the paragraph text[from..to) is a byline, or a sign-off. Reporters and places beyond what
  * the arrays hold are left out. */
 bool bylines_read(const char *text, size_t from, size_t to, struct byline *byline);
-bool bylines_read_signoff(const char *text, size_t from, size_t to, struct byline *byline);
+bool bylines_read_signoff(const struct story *story, size_t from, size_t to, struct byline *byline);
 
 #endif

@@ -8,6 +8,7 @@
 #include "common/utf8.h"
 #include "common/wordlist.h"
 #include "lists.h"
+#include "triggers.h"
 
 static const struct wordlist flags = {&english_credit_flags, NULL};
 static const struct wordlist body_words = {&english_organization_words, NULL};
@@ -56,23 +57,16 @@ static struct pattern forms[] = {
 };
 
 /* What every form has in it: paragraphs without any of these are not searched. */
-static bool may_hold_credit(const char *text, size_t from, size_t to)
+static struct trigger signs[] = {
+    {.words = "/"},        {.words = "AP"},      {.words = "Photo"},
+    {.words = " via "},    {.words = "redit:"},  {.words = "toggle caption"},
+    {.words = "Courtesy"}, {.words = "CREDIT:"}, {.words = "Image copyright"}};
+
+enum { SIGNS = sizeof signs / sizeof *signs };
+
+void credits_begin(void)
 {
-    static const char *const signs[] = {
-        "AP",       "/",      "Photo",  " via ", "toggle caption", "Image copyright",
-        "Courtesy", "redit:", "CREDIT:"};
-    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
-        size_t n = strlen(signs[i]);
-        for (size_t at = from; at + n <= to; at++) {
-            const char *hit = memchr(text + at, signs[i][0], to - at - n + 1);
-            if (hit == NULL)
-                break;
-            at = (size_t)(hit - text);
-            if (memcmp(hit, signs[i], n) == 0)
-                return true;
-        }
-    }
-    return false;
+    triggers_begin(signs, SIGNS);
 }
 
 static struct span trim(const char *text, struct span span)
@@ -226,7 +220,7 @@ bool credits_find(const struct story *story, size_t from, size_t to, struct cred
     size_t tail = to - from > CAPTION_TAIL ? to - CAPTION_TAIL : from;
     while (tail > from && ((unsigned char)story->text[tail] & 0xC0) == 0x80)
         tail--;
-    if (!may_hold_credit(story->text, tail, to))
+    if (!triggers_stand(signs, SIGNS, story, tail, to))
         return false;
     for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
         if (!pattern_find(&forms[i], story, tail, to, groups, 2))

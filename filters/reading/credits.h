@@ -21,6 +21,9 @@ struct credit {
     unsigned flags;           /* of enum credit_flag */
 };
 
+/* To be called when a new text is at hand, before credits are looked for in order. */
+void credits_begin(void);
+
 /* Finds the credit of the paragraph text[from..to) of the story: that of a photo, at its end or in
  * place of a caption. */
 bool credits_find(const struct story *story, size_t from, size_t to, struct credit *credit);

@@ -16,8 +16,9 @@ static const struct option_entry options[] = {
     FILTER_OPTIONS_END,
 };
 
-/* How near its head a story has its dateline, in paragraphs. */
-enum { HEAD_PARAGRAPHS = 6 };
+/* How near its head a story has its dateline: in paragraphs, or in bytes where those before it are
+ * short (a list of highlights). */
+enum { HEAD_PARAGRAPHS = 6, HEAD_BYTES = 1000 };
 
 /* Of the story at hand. */
 static size_t paragraphs_seen, datelines_seen;
@@ -96,10 +97,11 @@ static void add_byline(const struct story *story, struct rows *rows, struct span
 
 /* A city before a dash alone is a dateline only where the story has had none, near its head:
  * further on it begins an item of a round-up. */
-static bool is_expected(const struct dateline *dateline, size_t datelines, size_t paragraphs)
+static bool is_expected(const struct dateline *dateline, uint64_t base)
 {
     bool bare = dateline->agency.end == 0 && dateline->date.month == 0;
-    return !bare || (datelines == 0 && paragraphs <= HEAD_PARAGRAPHS);
+    bool near_head = paragraphs_seen <= HEAD_PARAGRAPHS || base + dateline->span.start < HEAD_BYTES;
+    return !bare || (datelines_seen == 0 && near_head);
 }
 
 static void add_paragraph(const struct story *story, struct rows *rows, struct span span)
@@ -119,7 +121,7 @@ static void add_paragraph(const struct story *story, struct rows *rows, struct s
     else if (glued == span.start && bylines_read_signoff(story, span.start, span.end, &byline))
         add_byline(story, rows, span, "signoff", &byline);
     if (!datelines_at(text, glued, span.end, story->date, &dateline) ||
-        !is_expected(&dateline, datelines_seen, paragraphs_seen))
+        !is_expected(&dateline, story->base))
         return;
     add_dateline(story, rows, &dateline);
     datelines_seen++;

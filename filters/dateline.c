@@ -20,6 +20,9 @@ static const struct option_entry options[] = {
  * short (a list of highlights). */
 enum { HEAD_PARAGRAPHS = 6, HEAD_BYTES = 1000 };
 
+/* And its byline, which may have a headline before it. */
+enum { BYLINE_PARAGRAPHS = 2 };
+
 /* Of the story at hand. */
 static size_t paragraphs_seen, datelines_seen;
 
@@ -104,10 +107,29 @@ static bool is_expected(const struct dateline *dateline, uint64_t base)
     return !bare || (datelines_seen == 0 && near_head);
 }
 
-static void add_paragraph(const struct story *story, struct rows *rows, struct span span)
+/* Bylines are told from other paragraphs by what they say, but near the head of a story a name is
+ * one with less. Gives back whether there was one. */
+static bool add_bylines(const struct story *story, struct rows *rows, struct span span,
+                        struct span next)
+{
+    struct byline byline;
+    if (bylines_read(story->text, span.start, span.end, &byline)) {
+        add_byline(story, rows, span, "byline", &byline);
+        return true;
+    }
+    size_t end;
+    if (paragraphs_seen > BYLINE_PARAGRAPHS ||
+        !bylines_read_bare(story->text, span, next, &byline, &end))
+        return false;
+    add_byline(story, rows, (struct span){span.start, end}, "byline", &byline);
+    return true;
+}
+
+static void add_paragraph(const struct story *story, struct rows *rows, struct span span,
+                          struct span next)
 {
     struct dateline dateline;
-    struct byline byline;
+    struct byline signoff;
     const char *text = story->text;
     size_t glued = datelines_behind_byline(text, span.start, span.end);
     size_t end = glued;
@@ -116,10 +138,9 @@ static void add_paragraph(const struct story *story, struct rows *rows, struct s
     if (end == span.start)
         end = span.end;
     paragraphs_seen++;
-    if (bylines_read(text, span.start, end, &byline))
-        add_byline(story, rows, (struct span){span.start, end}, "byline", &byline);
-    else if (glued == span.start && bylines_read_signoff(story, span.start, span.end, &byline))
-        add_byline(story, rows, span, "signoff", &byline);
+    if (!add_bylines(story, rows, (struct span){span.start, end}, next) && glued == span.start &&
+        bylines_read_signoff(story, span.start, span.end, &signoff))
+        add_byline(story, rows, span, "signoff", &signoff);
     if (!datelines_at(text, glued, span.end, story->date, &dateline) ||
         !is_expected(&dateline, story->base))
         return;
@@ -135,8 +156,12 @@ static void work(const struct story *story, struct rows *rows)
         paragraphs_seen = datelines_seen = 0;
     if (story->header.end > 0)
         add_header(story, rows);
-    while (paragraphs_next(story, &paragraph))
-        add_paragraph(story, rows, (struct span){paragraph.start, paragraph.end});
+    for (bool more = paragraphs_next(story, &paragraph); more;) {
+        struct span span = {paragraph.start, paragraph.end};
+        more = paragraphs_next(story, &paragraph);
+        struct span next = {more ? paragraph.start : 0, more ? paragraph.end : 0};
+        add_paragraph(story, rows, span, next);
+    }
 }
 
 static const struct filter dateline = {

@@ -6,12 +6,13 @@
 #include "agencies.h"
 #include "common/utf8.h"
 #include "common/wordlist.h"
+#include "datelines.h"
 #include "lists.h"
 #include "triggers.h"
 #include "words.h"
 
-/* The longest byline and sign-off that are looked at. */
-enum { BYLINE_MOST = 160, SIGNOFF_MOST = 1200 };
+/* The longest byline, outlet's name and sign-off that are looked at. */
+enum { BYLINE_MOST = 160, OUTLET_MOST = 60, SIGNOFF_MOST = 1200 };
 
 /* Room for the phrases of signoff-phrases.txt. */
 enum { PHRASES_MOST = 32 };
@@ -127,6 +128,113 @@ static bool is_byline(const char *text, const struct byline *byline)
     unsigned classes = words_classes(text, name.start, end);
     return byline->name_count > 0 && !alone &&
            (classes & (WORD_DAY | WORD_ARTICLE | WORD_DETERMINER)) == 0;
+}
+
+/* Whether the name may be a person's: two to four words, and none that begins a heading. */
+static bool is_persons(const char *text, struct span name)
+{
+    size_t words = 1, first = name.start;
+    while (first < name.end && text[first] != ' ')
+        first++;
+    for (size_t i = name.start; i < name.end; i++)
+        words += text[i] == ' ';
+    const unsigned no_name = WORD_DAY | WORD_ARTICLE | WORD_DETERMINER | WORD_PREPOSITION |
+                             WORD_PRONOUN | WORD_CONJUNCTION;
+    return words >= 2 && words <= 4 && (words_classes(text, name.start, first) & no_name) == 0;
+}
+
+/* Whether the paragraph consists of the names of persons. */
+static bool are_names(const char *text, struct span paragraph, struct byline *byline)
+{
+    if (paragraph.end - paragraph.start > BYLINE_MOST ||
+        !read_names(text, paragraph.start, paragraph.end, byline))
+        return false;
+    for (size_t i = 0; i < byline->name_count; i++)
+        if (!is_persons(text, byline->names[i]))
+            return false;
+    return byline->names[byline->name_count - 1].end == paragraph.end;
+}
+
+/* The call sign of a station in the United States, with or without what it sends: `KSDK-TV`. */
+static bool is_call_sign(const char *text, struct word word)
+{
+    size_t n = 0;
+    while (word.start + n < word.end && text[word.start + n] >= 'A' && text[word.start + n] <= 'Z')
+        n++;
+    bool whole = word.start + n == word.end || text[word.start + n] == '-';
+    return whole && (n == 3 || n == 4) && (text[word.start] == 'K' || text[word.start] == 'W');
+}
+
+/* Whether the paragraph is an outlet's name: one of the agencies, or capitalized words of which one
+ * is a newspaper's or a station's. */
+static bool is_outlet(const char *text, struct span paragraph)
+{
+    size_t n;
+    bool known = false;
+    struct word word;
+    if (agencies_find(text + paragraph.start, paragraph.end - paragraph.start, &n) != NULL)
+        return true;
+    for (size_t at = paragraph.start;
+         at < paragraph.end && next_word(text, at, paragraph.end, &word); at = word.next) {
+        if (!is_capitalized(text, word) && !is_of(text, word, "small"))
+            return false;
+        known = known || is_of(text, word, "outlet") || is_call_sign(text, word);
+    }
+    return known;
+}
+
+/* Reads who the reporters work for from the paragraph behind their names: an outlet, `Special for`
+ * one, or a role. */
+static bool read_outlet(const char *text, struct span paragraph, struct byline *byline)
+{
+    size_t from = paragraph.start, to = paragraph.end;
+    if (to - from < 2 || to - from > OUTLET_MOST || strchr(".!?:;\"", text[to - 1]) != NULL)
+        return false;
+    if (starts(text, from, to, "Special for ") || starts(text, from, to, "Special to ")) {
+        from = (size_t)((const char *)memchr(text + from + 8, ' ', to - from - 8) - text) + 1;
+        byline->agency = (struct span){from, to};
+        return from < to;
+    }
+    if (is_outlet(text, paragraph)) {
+        byline->agency = paragraph;
+        return true;
+    }
+    struct word word;
+    size_t last = to;
+    while (last > from && text[last - 1] != ' ')
+        last--;
+    return next_word(text, last, to, &word) && is_of(text, word, "role") &&
+           utf8_is_upper(text + from, to - from);
+}
+
+/* An outlet's name in capitals alone is the label that its site puts over each of its stories. */
+static bool is_label(const char *text, struct span paragraph)
+{
+    for (size_t i = paragraph.start; i < paragraph.end; i++)
+        if (text[i] >= 'a' && text[i] <= 'z')
+            return false;
+    return true;
+}
+
+bool bylines_read_bare(const char *text, struct span paragraph, struct span next,
+                       struct byline *byline, size_t *end)
+{
+    *byline = (struct byline){0};
+    *end = paragraph.end;
+    size_t n;
+    if (agencies_find(text + paragraph.start, paragraph.end - paragraph.start, &n) != NULL) {
+        struct dateline dateline;
+        byline->agency = paragraph;
+        return datelines_at(text, next.start, next.end, (struct date){0, 0, 0}, &dateline) &&
+               !is_label(text, paragraph);
+    }
+    if (!are_names(text, paragraph, byline) || !read_outlet(text, next, byline))
+        return false;
+    if (is_label(text, next))
+        byline->agency = (struct span){0, 0};
+    else
+        *end = next.end;
+    return true;
 }
 
 bool bylines_read(const char *text, size_t from, size_t to, struct byline *byline)

@@ -23,9 +23,17 @@ struct byline {
 /* To be called when a new text is at hand, before its sign-offs are read in order. */
 void bylines_begin(void);
 
-/* Whether the paragraph text[from..to) is a byline, or a sign-off. Reporters and places beyond what
- * the arrays hold are left out. */
+/* Whether the paragraph text[from..to) is a byline that says `By`, or a sign-off. Reporters and
+ * places beyond what the arrays hold are left out. */
 bool bylines_read(const char *text, size_t from, size_t to, struct byline *byline);
 bool bylines_read_signoff(const struct story *story, size_t from, size_t to, struct byline *byline);
+
+/* Whether the paragraph, near the head of a story, is a byline without `By`: names of persons with
+ * whom they work for in the paragraph `next`, or an agency's name before a dateline there. *end
+ * becomes where the byline ends: behind `next`, or behind the names where that is a mere label of
+ * the site (`USA TODAY`).
+ */
+bool bylines_read_bare(const char *text, struct span paragraph, struct span next,
+                       struct byline *byline, size_t *end);
 
 #endif

@@ -26,6 +26,9 @@ enum { BYLINE_PARAGRAPHS = 2 };
 /* Of the story at hand. */
 static size_t paragraphs_seen, datelines_seen;
 
+/* Where the latest byline of the text at hand ends. */
+static size_t byline_end;
+
 /* The columns that may be many: joined by `; `. */
 enum { JOINED_MOST = 2048 };
 
@@ -117,11 +120,10 @@ static bool add_bylines(const struct story *story, struct rows *rows, struct spa
         add_byline(story, rows, span, "byline", &byline);
         return true;
     }
-    size_t end;
-    if (paragraphs_seen > BYLINE_PARAGRAPHS ||
-        !bylines_read_bare(story->text, span, next, &byline, &end))
+    if (paragraphs_seen > BYLINE_PARAGRAPHS || span.start < byline_end ||
+        !bylines_read_bare(story->text, span, next, &byline, &byline_end))
         return false;
-    add_byline(story, rows, (struct span){span.start, end}, "byline", &byline);
+    add_byline(story, rows, (struct span){span.start, byline_end}, "byline", &byline);
     return true;
 }
 
@@ -130,6 +132,7 @@ static void add_paragraph(const struct story *story, struct rows *rows, struct s
 {
     struct dateline dateline;
     struct byline signoff;
+    struct span part;
     const char *text = story->text;
     size_t glued = datelines_behind_byline(text, span.start, span.end);
     size_t end = glued;
@@ -139,8 +142,8 @@ static void add_paragraph(const struct story *story, struct rows *rows, struct s
         end = span.end;
     paragraphs_seen++;
     if (!add_bylines(story, rows, (struct span){span.start, end}, next) && glued == span.start &&
-        bylines_read_signoff(story, span.start, span.end, &signoff))
-        add_byline(story, rows, span, "signoff", &signoff);
+        bylines_read_signoff(story, span.start, span.end, &part, &signoff))
+        add_byline(story, rows, part, "signoff", &signoff);
     if (!datelines_at(text, glued, span.end, story->date, &dateline) ||
         !is_expected(&dateline, story->base))
         return;
@@ -152,6 +155,7 @@ static void work(const struct story *story, struct rows *rows)
 {
     struct paragraph paragraph = {0};
     bylines_begin();
+    byline_end = 0;
     if (story->first)
         paragraphs_seen = datelines_seen = 0;
     if (story->header.end > 0)

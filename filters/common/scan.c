@@ -86,13 +86,16 @@ size_t scan_odd(const char *s, size_t n)
 
 size_t scan_words(const char *s, size_t n, const char *words, size_t length)
 {
-    size_t i = 0, last = length - 1;
+    size_t i = 0;
     if (n < length)
         return n;
 #if defined(__SSE2__)
-    __m128i head = _mm_set1_epi8(words[0]), tail = _mm_set1_epi8(words[last]);
-    for (; n - i >= 16 + last; i += 16) {
-        __m128i heads = _mm_cmpeq_epi8(load(s + i), head);
+    /* The first and the last letter are looked for: blanks are everywhere. */
+    size_t first = words[0] == ' ' && length > 1 ? 1 : 0;
+    size_t last = words[length - 1] == ' ' && length > first + 1 ? length - 2 : length - 1;
+    __m128i head = _mm_set1_epi8(words[first]), tail = _mm_set1_epi8(words[last]);
+    for (; n - i >= 15 + length; i += 16) {
+        __m128i heads = _mm_cmpeq_epi8(load(s + i + first), head);
         int mask =
             _mm_movemask_epi8(_mm_and_si128(heads, _mm_cmpeq_epi8(load(s + i + last), tail)));
         for (; mask != 0; mask &= mask - 1)

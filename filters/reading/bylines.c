@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "agencies.h"
+#include "common/scan.h"
 #include "common/utf8.h"
 #include "common/wordlist.h"
 #include "datelines.h"
@@ -13,6 +14,9 @@
 
 /* The longest byline, outlet's name and sign-off that are looked at. */
 enum { BYLINE_MOST = 160, OUTLET_MOST = 60, SIGNOFF_MOST = 1200 };
+
+/* How far from its bracket a sign-off says what it is. */
+enum { CREDITED_MOST = 40 };
 
 /* Room for the phrases of signoff-phrases.txt. */
 enum { PHRASES_MOST = 32 };
@@ -286,10 +290,66 @@ static bool has_only_names(const char *text, size_t from, size_t to)
     return others * 6 <= words;
 }
 
-static bool is_signoff(const struct story *story, size_t from, size_t to)
+/* Whether the words stand in text[from..to). */
+static bool holds(const char *text, size_t from, size_t to, const char *words)
 {
-    return to - from <= SIGNOFF_MOST && triggers_stand(phrases, phrase_count, story, from, to) &&
-           has_only_names(story->text, from, to);
+    size_t n = strlen(words);
+    return scan_words(text + from, to - from, words, n) + n <= to - from;
+}
+
+/* A sign-off may stand behind the last sentence, in brackets or behind its label. */
+static size_t signoff_start(const char *text, size_t from, size_t to)
+{
+    size_t open = to;
+    while (open > from && to - open < SIGNOFF_MOST && text[open - 1] != '(')
+        open--;
+    size_t head = to - open < CREDITED_MOST ? to : open + CREDITED_MOST;
+    if (open > from + 1 && text[open - 1] == '(' && text[open - 2] == ' ' &&
+        holds(text, open, head, "eporting by "))
+        return open - 1;
+    static const char label[] = ". Contributing: ";
+    size_t at = from + scan_words(text + from, to - from, label, sizeof label - 1);
+    return at < to ? at + 2 : from;
+}
+
+static size_t behind_dash(const char *text, size_t from, size_t to)
+{
+    while (from < to && strchr("-_ ", text[from]) != NULL)
+        from++;
+    return starts(text, from, to, "\xE2\x80\x94") ? from + 3 : from;
+}
+
+/* Where to follow a reporter is no part of the sign-off. */
+static size_t signoff_end(const char *text, size_t from, size_t to)
+{
+    static const char follow[] = ". Follow ";
+    size_t at = from + scan_words(text + from, to - from, follow, sizeof follow - 1);
+    return at < to ? at + 1 : to;
+}
+
+static bool is_signoff(const char *text, size_t from, size_t to)
+{
+    if (to - from > SIGNOFF_MOST)
+        return false;
+    for (size_t i = 0; i < phrase_count; i++)
+        if (holds(text, from, to, phrases[i].words))
+            return has_only_names(text, from, to);
+    return false;
+}
+
+/* Whether the paragraph is a sign-off, or has one at its end: then it is text[part). */
+static bool find_signoff(const struct story *story, size_t from, size_t to, struct span *part)
+{
+    const char *text = story->text;
+    if (!triggers_stand(phrases, phrase_count, story, from, to))
+        return false;
+    from = behind_dash(text, from, to);
+    *part = (struct span){from, signoff_end(text, from, to)};
+    if (is_signoff(text, part->start, part->end))
+        return true;
+    part->start = signoff_start(text, from, to);
+    part->end = signoff_end(text, part->start, to);
+    return part->start > from && is_signoff(text, part->start, part->end);
 }
 
 /* Words of a sign-off that are neither names nor places. */
@@ -319,15 +379,32 @@ static size_t add_place(const char *text, struct span name, size_t to, struct by
     return place.span.end;
 }
 
+/* The name without the outlet before it: `CNN's Ann Roe`, `Fox News' Ann Roe`. */
+static struct span without_outlet(const char *text, struct span name)
+{
+    for (size_t at = name.end; at > name.start + 2; at--) {
+        bool plural = text[at - 1] == ' ' && text[at - 2] == '\'' && text[at - 3] == 's';
+        bool straight = text[at - 1] == ' ' && text[at - 2] == 's' && text[at - 3] == '\'';
+        bool curly = at > name.start + 5 && text[at - 1] == ' ' &&
+                     (memcmp(text + at - 5, "\xE2\x80\x99s", 4) == 0 ||
+                      memcmp(text + at - 5, "s\xE2\x80\x99", 4) == 0);
+        if (plural || straight || curly)
+            return (struct span){at, name.end};
+    }
+    return name;
+}
+
 /* Tells reporters from places: a place stands behind `in`, `from` or `at`, or is joined to one and
  * is no reporter. */
 static void read_signoff(const char *text, size_t at, size_t to, struct byline *byline)
 {
     struct word word;
-    bool place_next = false, after_place = false;
+    bool place_next = false, after_place = false, outlet_next = false;
     while (at < to && next_word(text, at, to, &word)) {
         if (leads_to_place(text, word)) {
             place_next = true;
+        } else if (is_of(text, word, "employer")) {
+            outlet_next = true;
         } else if (is_capitalized(text, word) && !is_filler(text, word) &&
                    !is_of(text, word, "role")) {
             struct span name = take_name(text, &word, to);
@@ -340,7 +417,9 @@ static void read_signoff(const char *text, size_t at, size_t to, struct byline *
                 at = add_place(text, name, to, byline);
                 continue;
             }
-            add_name(byline, name);
+            if (!outlet_next)
+                add_name(byline, without_outlet(text, name));
+            outlet_next = false;
         } else if (!is_of(text, word, "joint")) {
             after_place = false;
         }
@@ -348,19 +427,20 @@ static void read_signoff(const char *text, size_t at, size_t to, struct byline *
     }
 }
 
-bool bylines_read_signoff(const struct story *story, size_t from, size_t to, struct byline *byline)
+bool bylines_read_signoff(const struct story *story, size_t from, size_t to, struct span *part,
+                          struct byline *byline)
 {
     const char *text = story->text;
     *byline = (struct byline){0};
-    if (!is_signoff(story, from, to))
+    if (!find_signoff(story, from, to, part))
         return false;
-    bool named = agencies_in(text, from, to, &byline->agency);
+    bool named = agencies_in(text, part->start, part->end, &byline->agency);
     /* The agency is no reporter: what stands before and behind it is read apart. */
     if (named) {
-        read_signoff(text, from, byline->agency.start, byline);
-        read_signoff(text, byline->agency.end, to, byline);
+        read_signoff(text, part->start, byline->agency.start, byline);
+        read_signoff(text, byline->agency.end, part->end, byline);
     } else {
-        read_signoff(text, from, to, byline);
+        read_signoff(text, part->start, part->end, byline);
     }
     return named || byline->name_count > 0;
 }

@@ -23,10 +23,15 @@ struct byline {
 /* To be called when a new text is at hand, before its sign-offs are read in order. */
 void bylines_begin(void);
 
-/* Whether the paragraph text[from..to) is a byline that says `By`, or a sign-off. Reporters and
- * places beyond what the arrays hold are left out. */
+/* Whether the paragraph text[from..to) is a byline that says `By`. Reporters and places beyond what
+ * the arrays hold are left out. */
 bool bylines_read(const char *text, size_t from, size_t to, struct byline *byline);
-bool bylines_read_signoff(const struct story *story, size_t from, size_t to, struct byline *byline);
+
+/* Whether the paragraph text[from..to) of the story is a sign-off, or ends with one. *part becomes
+ * its place: without a dash before it, the story before its bracket or label, and what stands
+ * behind it of whom to follow. */
+bool bylines_read_signoff(const struct story *story, size_t from, size_t to, struct span *part,
+                          struct byline *byline);
 
 /* Whether the paragraph, near the head of a story, is a byline without `By`: names of persons with
  * whom they work for in the paragraph `next`, or an agency's name before a dateline there. *end

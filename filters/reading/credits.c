@@ -9,12 +9,22 @@
 #include "common/wordlist.h"
 #include "lists.h"
 #include "triggers.h"
+#include "words.h"
 
 static const struct wordlist flags = {&english_credit_flags, NULL};
 static const struct wordlist body_words = {&english_organization_words, NULL};
 
 /* A paragraph longer than this is no caption: only its last part is searched for a credit. */
 enum { CAPTION_TAIL = 400 };
+
+/* A part of a credit that is listed, and is no flag: `Illustration`. */
+enum { CREDIT_OTHER = 1 << 8 };
+
+/* What of a paragraph's beginning has a credit in it that stands there. */
+enum { CREDIT_HEAD = 120 };
+
+/* The longest abbreviation that ends a name, with its full stop. */
+enum { ABBREVIATION_MOST = 4 };
 
 /* A person's name, a part of a credit between its slashes, and what may stand behind a credit at
  * the paragraph's end: the same once more, as some sites print it. `\G` is the paragraph's
@@ -23,44 +33,81 @@ enum { CAPTION_TAIL = 400 };
 #define NAME                                                                                       \
     "\\p{Lu}" LETTERS "*+(?:\\s(?:\\p{Lu}" LETTERS                                                 \
     "*+|(?:al|bin|da|de|del|der|di|el|la|van|von)(?=\\s)))"
-#define PART "[^()/;\"\\n]{2,60}+"
+#define PART "[^()/;:\"\\n]{2,60}+"
 #define AGAIN "(?:(?:Photo\\s)?+Credit:\\s(?:(?!Photo\\sCredit|Credit:)[^:]){2,80}+)*+"
 #define TAIL "[.)\\]]?+\\s*+(?:TPX IMAGES OF THE DAY\\s*+)?+" AGAIN "$"
 
-/* How a credit is known; its first group is what is printed of it. The one form that nothing marks
- * as a credit must name a known agency. */
-enum { UNMARKED = 8 };
-static struct pattern forms[] = {
-    {.name = "AP photo",
-     .source =
-         "\\(\\s*+(AP\\s++[Pp]hotos?+(?:\\s*+/\\s*+" PART ")?+(?:,[^()]{1,30}+)?+)\\s*+" TAIL},
-    {.name = "bracketed via",
-     .source = "[(\\[]([^()\\[\\]]{2,120}?\\svia\\s[^()\\[\\]]{2,40}+)" TAIL},
-    {.name = "Reuters",
-     .source = "\\b((?:REUTERS|Reuters)\\s*+/\\s*+" NAME "++(?:/\\s*+" PART ")*+)" TAIL},
-    {.name = "via",
-     .source = "(?:\\G|[.!?\"\\x{201D}]\\s*+)((?:Courtesy\\s)?" PART "(?:/" PART
-               ")*?\\svia\\s(?:REUTERS|Reuters|AP|Getty\\sImages)(?:,\\sFile)?)" TAIL},
-    {.name = "caption toggle",
-     .source =
-         "\\G(?:Enlarge\\sthis\\simage\\s)?toggle\\scaption\\s([^()]{2,100}?)(?:\\s\\1)?\\s*$"},
-    {.name = "copyright", .source = "\\GImage\\scopyright\\s(.{2,80}?)\\sImage\\scaption\\s"},
-    {.name = "labelled",
-     .source = "\\b(?:Photo(?:graph)?(?:\\s[Cc]redit)?|Photographer|(?:Image|Picture)\\s[Cc]redit|"
-               "Credit|CREDIT|Image)(?::|\\sby:?)\\s*+((?!Photo|Credit)\\p{Lu}[^():\"]{1,120}+)"
-               "[.)\\]]?+\\s*+$"},
-    {.name = "bracketed", .source = "\\((" NAME "*+/" PART "(?:/" PART ")*+)\\)\\s*+$"},
-    [UNMARKED] = {.name = "name and agency",
-                  .source = "(?:\\G|[.!?\"\\x{201D}]\\s*+|\\d{4}\\s)(" NAME "*+[/\\x{2014}]" PART
-                            "(?:/" PART ")*+)\\s*+$"},
-    {.name = "courtesy", .source = "\\b(Courtesy\\s(?:of\\s)?\\p{Lu}[^():\"]{2,80}+)[)]?+\\s*+$"},
+/* Where a sentence ends, with a blank behind it or none; the stop of an initial ends none. */
+#define STOP "(?:[.!?\"\\x{201D}]\\s++|(?<![\\s.]\\p{Lu})[.!?\"\\x{201D}])"
+
+/* An agency's name behind a slash, where more text follows. */
+#define WIRE "/\\p{Lu}\\p{L}++(?:\\s(?:Images|Photo))?+"
+
+/* How a credit is known; its first group is what is printed of it. Those that stand at the
+ * paragraph's head, before a caption; and those that end it. A form that nothing marks as a credit
+ * must name a known agency. */
+struct form {
+    bool unmarked;
+    struct pattern pattern;
+};
+
+static struct form head_forms[] = {
+    {false,
+     {.name = "caption toggle",
+      .source =
+          "\\G(?:Enlarge\\sthis\\simage\\s)?toggle\\scaption\\s([^()]{2,100}?)(?:\\s\\1)?\\s*$"}},
+    {false,
+     {.name = "copyright",
+      .source = "\\GImage\\scopyright\\s(.{2,80}?)(?:\\sImage\\scaption\\s|$)"}},
+    {true,
+     {.name = "credit first",
+      .source = "\\G(?:Photo\\s)?+((?:Illustration/)?+" NAME "*+(?:" WIRE
+                ")++)\\s++(?=[\\p{Lu}\\p{N}])"}},
+};
+
+static struct form tail_forms[] = {
+    {false,
+     {.name = "AP photo",
+      .source =
+          "\\(\\s*+(AP\\s++[Pp]hotos?+(?:\\s*+/\\s*+" PART ")?+(?:,[^()]{1,30}+)?+)\\s*+" TAIL}},
+    {false,
+     {.name = "bracketed via",
+      .source = "[(\\[](?:Photos?(?:\\sby|:)\\s)?+([^()\\[\\]]{2,120}?\\svia\\s[^()\\[\\]]{2,40}+"
+                ")" TAIL}},
+    {false,
+     {.name = "Reuters",
+      .source = "\\b((?:REUTERS|Reuters)\\s*+/\\s*+" NAME "++(?:/\\s*+" PART ")*+)" TAIL}},
+    {false,
+     {.name = "via",
+      .source = "(?:\\G|[.!?\"\\x{201D}]\\s*+)((?:Courtesy\\s)?" PART "(?:/" PART
+                ")*?\\svia\\s(?:REUTERS|Reuters|AP|Getty\\sImages)(?:,\\sFile)?)" TAIL}},
+    {false,
+     {.name = "labelled",
+      .source = "\\b(?:Photo(?:graph)?(?:\\s[Cc]redit)?|Photographer|(?:Image|Picture)\\s[Cc]redit|"
+                "Credit|CREDIT|Image)(?::|\\sby:?)\\s*+((?!Photo|Credit)(?:\\p{Lu}|"
+                "\\p{Ll}++\\s(?=\\p{Lu}[^/:]*/))[^():\"]{1,120}+)"
+                "[.)\\]]?+\\s*+(?:\\(Originally\\spublished[^()]*+\\)\\s*+)?+$"}},
+    {false,
+     {.name = "bracketed",
+      .source = "[(\\[]((?:File:\\s)?+" NAME "*+/" PART "(?:/" PART
+                ")*+)(?:\\s?+\\(\\d\\))?+[)\\]]\\s*+$"}},
+    {true,
+     {.name = "name and agency",
+      .source = "(?:\\G|" STOP "|\\d{4}\\s)(" NAME "*+[/\\x{2014}]" PART "(?:/" PART ")*+)\\s*+$"}},
+    {true,
+     {.name = "agency alone",
+      .source = STOP
+      "((?:Getty\\sImages|AP\\sPhotos?|Shutterstock|iStock)(?:,\\s(?:FILE|File))?+)\\s*+$"}},
+    {false,
+     {.name = "courtesy", .source = "\\b(Courtesy\\s(?:of\\s)?\\p{Lu}[^():\"]{2,80}+)[)]?+\\s*+$"}},
 };
 
 /* What every form has in it: paragraphs without any of these are not searched. */
 static struct trigger signs[] = {
-    {.words = "/"},        {.words = "AP"},      {.words = "Photo"},
-    {.words = " via "},    {.words = "redit:"},  {.words = "toggle caption"},
-    {.words = "Courtesy"}, {.words = "CREDIT:"}, {.words = "Image copyright"}};
+    {.words = "/"},           {.words = "AP"},      {.words = "Photo"},
+    {.words = " via "},       {.words = "redit:"},  {.words = "toggle caption"},
+    {.words = "Courtesy"},    {.words = "CREDIT:"}, {.words = "Image copyright"},
+    {.words = "Getty Images"}};
 
 enum { SIGNS = sizeof signs / sizeof *signs };
 
@@ -78,6 +125,17 @@ static struct span trim(const char *text, struct span span)
     return span;
 }
 
+/* A full stop behind the credit is the caption's, unless it is that of `Jr.` or `Inc.`. */
+static struct span without_stop(const char *text, struct span credit)
+{
+    size_t word = credit.end;
+    while (word > credit.start && text[word - 1] != ' ')
+        word--;
+    if (credit.end - word > ABBREVIATION_MOST && text[credit.end - 1] == '.')
+        credit.end--;
+    return credit;
+}
+
 static bool is_agency(const char *text, struct span part)
 {
     size_t length;
@@ -89,7 +147,12 @@ static unsigned flag_of(const char *text, struct span part)
     const char *flag = wordlist_find(&flags, text + part.start, part.end - part.start);
     if (flag == NULL)
         return 0;
-    return flag[0] == 'f' ? CREDIT_FILE : flag[0] == 'p' ? CREDIT_POOL : CREDIT_HANDOUT;
+    switch (flag[0]) {
+    case 'f': return CREDIT_FILE;
+    case 'p': return CREDIT_POOL;
+    case 'h': return CREDIT_HANDOUT;
+    default: return CREDIT_OTHER;
+    }
 }
 
 /* Adds a part of the credit to what is said of the agency, with what parted it from the last. */
@@ -128,8 +191,9 @@ static bool has_body_word(const char *text, struct span part)
     return false;
 }
 
-/* Persons have two to four words, none of which is an agency's name or in capitals. */
-static bool is_person(const char *text, struct span part)
+/* Persons have two to four words, none of which is an agency's name. A name in capitals is a
+ * person's only where more of the credit follows. */
+static bool is_person(const char *text, struct span part, bool more)
 {
     size_t words = 1, upper = 0, lower = 0, length;
     if (part.start == part.end || agencies_find(text + part.start, part.end - part.start, &length))
@@ -139,23 +203,33 @@ static bool is_person(const char *text, struct span part)
         upper += text[i] >= 'A' && text[i] <= 'Z';
         lower += text[i] >= 'a' && text[i] <= 'z';
     }
-    return words >= 2 && words <= 4 && lower > upper && !has_body_word(text, part);
+    bool capitals = more && lower == 0 && upper > 4 * (words - 1);
+    return words >= 2 && words <= 4 && (lower > upper || capitals) && !has_body_word(text, part);
 }
 
-/* Where the part that begins at `at` ends: at a slash, an em dash or a comma. */
+/* Where the part that begins at `at` ends: at a slash, an em dash, a comma, or behind its label. */
 static size_t part_end(const char *text, size_t at, size_t to, size_t *next)
 {
     for (size_t i = at; i < to; i++) {
         bool dash = to - i > 3 && memcmp(text + i, "\xE2\x80\x94", 3) == 0;
         bool hyphen = text[i] == '-' && to - i > 3 && utf8_is_upper(text + i + 1, to - i - 1) &&
                       utf8_is_upper(text + i + 2, to - i - 2);
-        if (text[i] == '/' || text[i] == ',' || dash || hyphen) {
+        bool label = text[i] == ':' && to - i > 1 && text[i + 1] == ' ';
+        if (text[i] == '/' || text[i] == ',' || dash || hyphen || label) {
             *next = i + (dash ? 3 : 1);
             return i;
         }
     }
     *next = to;
     return to;
+}
+
+/* `AP Photo/The Daily News, Ann Roe`: the paper that the wire has the photo from. */
+static bool is_sender(const char *text, struct span part, struct span front,
+                      const struct credit *credit)
+{
+    return strcmp(credit->agency, "AP") == 0 && part.end + 2 < front.end && text[part.end] == ',' &&
+           flag_of(text, trim(text, (struct span){part.end + 1, front.end})) == 0;
 }
 
 /* Takes the parts of the credit before `via` apart. */
@@ -172,11 +246,11 @@ static void read_parts(const char *text, struct span front, bool via, struct cre
         }
         unsigned flag = flag_of(text, part);
         const char *agency = wire(text, part);
-        credit->flags |= flag;
-        if (flag != 0 || part.start == part.end)
+        credit->flags |= flag & ~(unsigned)CREDIT_OTHER;
+        if (flag != 0 || part.start == part.end || is_sender(text, part, front, credit))
             continue;
         bool person = !courtesy && agency == NULL && credit->photographer.end == 0 &&
-                      (is_person(text, part) ||
+                      (is_person(text, part, next < front.end) ||
                        (first && next < front.end && !via && !is_agency(text, part) &&
                         flag_of(text, trim(text, (struct span){next, front.end})) == 0));
         if (person)
@@ -196,7 +270,7 @@ static void split(const char *text, struct credit *credit)
     struct span all = credit->printed;
     size_t via = all.end;
     for (size_t i = all.start; i + 5 < all.end; i++)
-        if (memcmp(text + i, " via ", 5) == 0)
+        if (memcmp(text + i, " via ", 5) == 0 || memcmp(text + i, "/via ", 5) == 0)
             via = i;
     if (via == all.end) {
         read_parts(text, all, false, credit);
@@ -214,23 +288,59 @@ static void split(const char *text, struct credit *credit)
         add_agency(credit, text, agency, " via ");
 }
 
-bool credits_find(const struct story *story, size_t from, size_t to, struct credit *credit)
+/* Whether the words are those of a sentence: some stand in small letters that names don't have. */
+static bool is_prose(const char *text, struct span span)
+{
+    enum { SMALL_MOST = 2 };
+    size_t small = 0;
+    for (size_t at = span.start, end; at < span.end; at = end + 1) {
+        for (end = at; end < span.end && text[end] != ' ';)
+            end++;
+        small += text[at] >= 'a' && text[at] <= 'z' &&
+                 (words_classes(text, at, end) & (WORD_PREPOSITION | WORD_ARTICLE)) == 0;
+    }
+    return small > SMALL_MOST;
+}
+
+/* Whether a form that nothing marks as a credit is one all the same: it names an agency, and if a
+ * caption follows it a photographer. A poll of two newspapers' names them only. */
+static bool is_credit(const char *text, const struct credit *credit, bool before_caption)
+{
+    struct span agency;
+    struct span name = credit->photographer;
+    if (!agencies_in(text, credit->printed.start, credit->printed.end, &agency))
+        return false;
+    return !before_caption || (name.end > 0 && !agencies_in(text, name.start, name.end, &agency) &&
+                               agencies_in(text, name.end, credit->printed.end, &agency));
+}
+
+/* Tries the forms one after the other on text[from..to). */
+static bool find_form(struct form *forms, size_t count, const struct story *story, size_t from,
+                      size_t to, struct credit *credit)
 {
     struct span groups[2];
+    for (size_t i = 0; i < count; i++) {
+        if (!pattern_find(&forms[i].pattern, story, from, to, groups, 2))
+            continue;
+        *credit = (struct credit){.span = groups[0]};
+        credit->printed = without_stop(story->text, trim(story->text, groups[1]));
+        split(story->text, credit);
+        if (!is_prose(story->text, credit->printed) &&
+            (!forms[i].unmarked || is_credit(story->text, credit, forms == head_forms)))
+            return true;
+    }
+    return false;
+}
+
+bool credits_find(const struct story *story, size_t from, size_t to, struct credit *credit)
+{
+    size_t head = to - from > CREDIT_HEAD ? from + CREDIT_HEAD : to;
+    if (triggers_stand(signs, SIGNS, story, from, head) &&
+        find_form(head_forms, sizeof head_forms / sizeof *head_forms, story, from, to, credit))
+        return true;
     size_t tail = to - from > CAPTION_TAIL ? to - CAPTION_TAIL : from;
     while (tail > from && ((unsigned char)story->text[tail] & 0xC0) == 0x80)
         tail--;
-    if (!triggers_stand(signs, SIGNS, story, tail, to))
-        return false;
-    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
-        if (!pattern_find(&forms[i], story, tail, to, groups, 2))
-            continue;
-        struct span agency;
-        if (i == UNMARKED && !agencies_in(story->text, groups[1].start, groups[1].end, &agency))
-            continue;
-        *credit = (struct credit){.span = groups[0], .printed = trim(story->text, groups[1])};
-        split(story->text, credit);
-        return true;
-    }
-    return false;
+    return triggers_stand(signs, SIGNS, story, tail, to) &&
+           find_form(tail_forms, sizeof tail_forms / sizeof *tail_forms, story, tail, to, credit);
 }

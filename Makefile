@@ -48,7 +48,7 @@ PLACES = reading/dates reading/places english/countries english/regions english/
 AGENCIES = reading/agencies
 FILING = reading/datelines reading/bylines reading/triggers english/byline-words english/signoff-phrases
 CREDITS = reading/captions reading/credits reading/triggers common/pattern english/credit-flags \
-	english/editor-notes english/organization-words
+	english/directions english/editor-notes english/organization-words english/release-words
 NAMES = reading/names reading/reader reading/titles reading/lone reading/canonical \
 	reading/tokens reading/phrases english/places \
 	english/norps english/first-names english/surnames \

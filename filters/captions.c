@@ -35,11 +35,10 @@ static void add_flags(struct rows *rows, unsigned flags)
     rows_string(rows, list);
 }
 
-static void add_caption(const struct story *story, struct rows *rows, struct span span,
-                        const struct caption *caption)
+static void add_caption(const struct story *story, struct rows *rows, const struct caption *caption)
 {
     char iso[DATE_LENGTH];
-    rows_begin(rows, story, span.start, span.end, "caption");
+    rows_begin(rows, story, caption->span.start, caption->span.end, "caption");
     rows_column(rows, iso, dates_write(caption->date, iso));
     rows_span(rows, story, caption->place.name);
     rows_string(rows, caption->place.country);
@@ -57,10 +56,10 @@ static void work(const struct story *story, struct rows *rows)
 {
     struct caption caption;
     struct paragraph paragraph = {0};
-    credits_begin();
+    captions_begin();
     while (paragraphs_next(story, &paragraph))
         if (captions_read(story, paragraph.start, paragraph.end, &caption))
-            add_caption(story, rows, (struct span){paragraph.start, paragraph.end}, &caption);
+            add_caption(story, rows, &caption);
 }
 
 static const struct filter captions = {

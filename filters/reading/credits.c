@@ -38,7 +38,7 @@ enum { ABBREVIATION_MOST = 4 };
 #define TAIL "[.)\\]]?+\\s*+(?:TPX IMAGES OF THE DAY\\s*+)?+" AGAIN "$"
 
 /* Where a sentence ends, with a blank behind it or none; the stop of an initial ends none. */
-#define STOP "(?:[.!?\"\\x{201D}]\\s++|(?<![\\s.]\\p{Lu})[.!?\"\\x{201D}])"
+#define STOP "(?:[.!?|\"\\x{201D}]\\s++|(?<![\\s.]\\p{Lu})[.!?\"\\x{201D}])"
 
 /* An agency's name behind a slash, where more text follows. */
 #define WIRE "/\\p{Lu}\\p{L}++(?:\\s(?:Images|Photo))?+"
@@ -54,8 +54,8 @@ struct form {
 static struct form head_forms[] = {
     {false,
      {.name = "caption toggle",
-      .source =
-          "\\G(?:Enlarge\\sthis\\simage\\s)?toggle\\scaption\\s([^()]{2,100}?)(?:\\s\\1)?\\s*$"}},
+      .source = "\\G(?:Enlarge\\sthis\\simage\\s)?toggle\\scaption\\s(?:Source:\\s)?+([^()]{2,100}?"
+                ")(?:\\s\\1)?\\s*$"}},
     {false,
      {.name = "copyright",
       .source = "\\GImage\\scopyright\\s(.{2,80}?)(?:\\sImage\\scaption\\s|$)"}},
@@ -72,7 +72,8 @@ static struct form tail_forms[] = {
           "\\(\\s*+(AP\\s++[Pp]hotos?+(?:\\s*+/\\s*+" PART ")?+(?:,[^()]{1,30}+)?+)\\s*+" TAIL}},
     {false,
      {.name = "bracketed via",
-      .source = "[(\\[](?:Photos?(?:\\sby|:)\\s)?+([^()\\[\\]]{2,120}?\\svia\\s[^()\\[\\]]{2,40}+"
+      .source = "[(\\[](?:(?:Photos?|Image|Picture)(?:\\sby|:)\\s)?+([^()\\[\\]]{2,120}?\\svia\\s[^"
+                "()\\[\\]]{2,40}+"
                 ")" TAIL}},
     {false,
      {.name = "Reuters",

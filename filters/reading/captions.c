@@ -14,6 +14,9 @@
 /* No note begins with more, and no place that only a direction tells is longer. */
 enum { NOTE_MOST = 24, PLACE_MOST = 40 };
 
+/* A city that has so many people is meant even where more of a name follows. */
+enum { LARGE_CITY = 250000 };
+
 /* How many words may stand between `released` and the day. */
 enum { RELEASE_WORDS = 2 };
 
@@ -155,6 +158,35 @@ static void drop_capital_district(const char *text, struct place *place)
     }
 }
 
+/* `Montana` is hardly ever the city in Bulgaria: the name of a country, or of a state that English
+ * papers name without its country, is that of a city only if the city stands alone in datelines. */
+static bool is_area(const char *text, const struct place *place)
+{
+    char country[3];
+    bool is_region;
+    const char *name = text + place->name.start;
+    size_t n = place->name.end - place->name.start;
+    return place->span.end == place->name.end && !places_stands_alone(name, n) &&
+           places_qualify(NULL, 0, name, n, country, &is_region) &&
+           (!is_region || strstr("AU CA US", country) != NULL);
+}
+
+/* `Sandy Hook`, `Wayne State University`: part of a longer name. A day may follow a place, and more
+ * of the name of what stands in a large city (`Tampa International Airport`). */
+static bool is_part_of_name(const char *text, const struct place *place, size_t to)
+{
+    struct found_date found;
+    size_t at = place->span.end + 1, end = at;
+    if (at >= to || text[at - 1] != ' ' || !utf8_is_upper(text + at, to - at) ||
+        place->span.end > place->name.end ||
+        places_people(text + place->name.start, place->name.end - place->name.start) >= LARGE_CITY)
+        return false;
+    while (end < to && strchr(" ,.", text[end]) == NULL)
+        end++;
+    return (words_classes(text, at, end) & WORD_DAY) == 0 &&
+           !dates_at(text, at, to, (struct date){0, 0, 0}, &found);
+}
+
 /* A place behind a word that leads to one, at `at`: `in Doha, Qatar`. */
 static bool place_behind(const char *text, size_t at, size_t to, struct place *place)
 {
@@ -169,7 +201,7 @@ static bool place_behind(const char *text, size_t at, size_t to, struct place *p
     if (!places_qualified_at(text, end + 1, to, place) || place->kind != PLACE_CITY)
         return place_by_direction(text, end + 1, to, place);
     drop_capital_district(text, place);
-    return true;
+    return !is_area(text, place) && !is_part_of_name(text, place, to);
 }
 
 /* The place stands behind the date, or is the last before it: `in Kabul, Afghanistan, Saturday,

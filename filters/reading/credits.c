@@ -33,7 +33,7 @@ enum { ABBREVIATION_MOST = 4 };
 #define NAME                                                                                       \
     "\\p{Lu}" LETTERS "*+(?:\\s(?:\\p{Lu}" LETTERS                                                 \
     "*+|(?:al|bin|da|de|del|der|di|el|la|van|von)(?=\\s)))"
-#define PART "[^()/;:\"\\n]{2,60}+"
+#define PART "[^][()/;:|\"\\n]{2,60}+"
 #define AGAIN "(?:(?:Photo\\s)?+Credit:\\s(?:(?!Photo\\sCredit|Credit:)[^:]){2,80}+)*+"
 #define TAIL "[.)\\]]?+\\s*+(?:TPX IMAGES OF THE DAY\\s*+)?+" AGAIN "$"
 
@@ -94,7 +94,8 @@ static struct form tail_forms[] = {
                 ")*+)(?:\\s?+\\(\\d\\))?+[)\\]]\\s*+$"}},
     {true,
      {.name = "name and agency",
-      .source = "(?:\\G|" STOP "|\\d{4}\\s)(" NAME "*+[/\\x{2014}]" PART "(?:/" PART ")*+)\\s*+$"}},
+      .source = "(?:\\G|" STOP "|\\d{4}\\s|\\s-\\s)(" NAME
+                "*+(?:[/\\x{2014}]|(?<!\\.)\\s\\|\\s)" PART "(?:[/|]" PART ")*+)\\s*+$"}},
     {true,
      {.name = "agency alone",
       .source = STOP
@@ -197,7 +198,8 @@ static bool has_body_word(const char *text, struct span part)
 static bool is_person(const char *text, struct span part, bool more)
 {
     size_t words = 1, upper = 0, lower = 0, length;
-    if (part.start == part.end || agencies_find(text + part.start, part.end - part.start, &length))
+    if (part.start == part.end || !utf8_is_upper(text + part.start, part.end - part.start) ||
+        agencies_find(text + part.start, part.end - part.start, &length))
         return false;
     for (size_t i = part.start; i < part.end; i++) {
         words += text[i] == ' ';
@@ -216,7 +218,7 @@ static size_t part_end(const char *text, size_t at, size_t to, size_t *next)
         bool hyphen = text[i] == '-' && to - i > 3 && utf8_is_upper(text + i + 1, to - i - 1) &&
                       utf8_is_upper(text + i + 2, to - i - 2);
         bool label = text[i] == ':' && to - i > 1 && text[i + 1] == ' ';
-        if (text[i] == '/' || text[i] == ',' || dash || hyphen || label) {
+        if (strchr("/,|", text[i]) != NULL || dash || hyphen || label) {
             *next = i + (dash ? 3 : 1);
             return i;
         }
@@ -229,41 +231,71 @@ static size_t part_end(const char *text, size_t at, size_t to, size_t *next)
 static bool is_sender(const char *text, struct span part, struct span front,
                       const struct credit *credit)
 {
-    return strcmp(credit->agency, "AP") == 0 && part.end + 2 < front.end && text[part.end] == ',' &&
-           flag_of(text, trim(text, (struct span){part.end + 1, front.end})) == 0;
+    size_t next;
+    if (strcmp(credit->agency, "AP") != 0 || part.end + 2 >= front.end || text[part.end] != ',')
+        return false;
+    struct span behind = {part.end + 1, part_end(text, part.end + 1, front.end, &next)};
+    return flag_of(text, trim(text, behind)) == 0;
 }
 
-/* Takes the parts of the credit before `via` apart. */
-static void read_parts(const char *text, struct span front, bool via, struct credit *credit)
+/* Whether the part names the photographer: a person; or whatever stands first, before an agency. */
+static bool is_photographer(const char *text, struct span part, struct span behind, bool first)
 {
-    bool first = true, courtesy = false;
+    bool more = behind.start < behind.end;
+    return is_person(text, part, more) ||
+           (first && more && utf8_is_upper(text + part.start, part.end - part.start) &&
+            !is_agency(text, part) && flag_of(text, trim(text, behind)) == 0);
+}
+
+/* Takes off `Courtesy` and what leads on from it. */
+static struct span without_courtesy(const char *text, struct span part)
+{
+    static const char courtesy[] = "Courtesy ";
+    size_t n = sizeof courtesy - 1;
+    if (part.end - part.start > n && memcmp(text + part.start, courtesy, n) == 0)
+        part.start += n;
+    if (part.end - part.start > 3 && memcmp(text + part.start, "of ", 3) == 0)
+        part.start += 3;
+    return part;
+}
+
+/* Through whom a photo came: nobody, an agency, or a wire (AP, Reuters) that stands for itself. */
+enum via { VIA_NONE, VIA_AGENCY, VIA_WIRE };
+
+/* Takes the parts of the credit before `via` apart. A body that comes first there, and no
+ * photographer with it, has provided the photo. */
+static void read_parts(const char *text, struct span front, enum via via, struct credit *credit)
+{
+    bool first = true, courtesy = false, provided = false;
     for (size_t at = front.start, next; at < front.end; at = next) {
-        struct span part = {at, part_end(text, at, front.end, &next)};
-        part = trim(text, part);
-        if (part.end - part.start > 9 && memcmp(text + part.start, "Courtesy ", 9) == 0) {
-            credit->flags |= CREDIT_PROVIDED;
-            part.start += 9;
-            courtesy = true;
-        }
+        struct span printed = {at, part_end(text, at, front.end, &next)};
+        printed = trim(text, printed);
+        struct span part = without_courtesy(text, printed);
+        courtesy = courtesy || part.start > printed.start;
         unsigned flag = flag_of(text, part);
         const char *agency = wire(text, part);
         credit->flags |= flag & ~(unsigned)CREDIT_OTHER;
         if (flag != 0 || part.start == part.end || is_sender(text, part, front, credit))
             continue;
-        bool person = !courtesy && agency == NULL && credit->photographer.end == 0 &&
-                      (is_person(text, part, next < front.end) ||
-                       (first && next < front.end && !via && !is_agency(text, part) &&
-                        flag_of(text, trim(text, (struct span){next, front.end})) == 0));
+        bool body = via == VIA_WIRE || (agency == NULL && !is_agency(text, part));
+        struct span behind = {next, via != VIA_NONE ? next : front.end};
+        bool person =
+            !courtesy && agency == NULL && credit->photographer.end == 0 &&
+            (is_photographer(text, part, behind, first) || is_person(text, part, next < front.end));
         if (person)
             credit->photographer = part;
-        else if (first && via && agency == NULL)
-            credit->flags |= CREDIT_PROVIDED;
-        if (!person && agency != NULL && credit->agency[0] == '\0')
+        else if (agency != NULL && credit->agency[0] == '\0')
             memcpy(credit->agency, agency, strlen(agency) + 1);
-        else if (!person && !courtesy)
+        else if (!courtesy)
             add_agency(credit, text, part, "/");
+        provided = provided || (body && (courtesy || (first && via != VIA_NONE && !person)));
         first = false;
     }
+    if (!provided || (!courtesy && credit->photographer.end > 0))
+        return;
+    credit->flags |= CREDIT_PROVIDED;
+    if (via != VIA_NONE)
+        credit->agency[0] = '\0';
 }
 
 static void split(const char *text, struct credit *credit)
@@ -274,15 +306,16 @@ static void split(const char *text, struct credit *credit)
         if (memcmp(text + i, " via ", 5) == 0 || memcmp(text + i, "/via ", 5) == 0)
             via = i;
     if (via == all.end) {
-        read_parts(text, all, false, credit);
+        read_parts(text, all, VIA_NONE, credit);
         return;
     }
     size_t next;
     struct span agency = {via + 5, part_end(text, via + 5, all.end, &next)};
-    read_parts(text, (struct span){all.start, via}, true, credit);
-    if (next < all.end)
-        credit->flags |= flag_of(text, trim(text, (struct span){next, all.end}));
     const char *known = wire(text, agency);
+    read_parts(text, (struct span){all.start, via}, known != NULL ? VIA_WIRE : VIA_AGENCY, credit);
+    if (next < all.end)
+        credit->flags |=
+            flag_of(text, trim(text, (struct span){next, all.end})) & ~(unsigned)CREDIT_OTHER;
     if (known != NULL)
         memcpy(credit->agency, known, strlen(known) + 1);
     else

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "places.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "common/utf8.h"
@@ -107,6 +108,23 @@ bool places_country(const char *name, size_t n, char country[static 3])
         return false;
     set_country(country, found);
     return true;
+}
+
+bool places_stands_alone(const char *name, size_t n)
+{
+    return wordlist_find(&standalone, name, n) != NULL;
+}
+
+long places_people(const char *name, size_t n)
+{
+    long most = 0;
+    for (const char *city = wordlist_find(&cities, name, n); city != NULL;
+         city = wordlist_next(city)) {
+        size_t length;
+        long people = strtol(wordlist_field(city, 2, &length), NULL, 10);
+        most = people > most ? people : most;
+    }
+    return most;
 }
 
 const char *places_country_name(const char *name, size_t n, size_t *length)

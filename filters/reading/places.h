@@ -40,6 +40,12 @@ bool places_qualify(const char *city, size_t city_length, const char *name, size
 /* The country of a name that stands alone: `n` bytes at `name`. False if it is not known. */
 bool places_country(const char *name, size_t n, char country[static 3]);
 
+/* Whether the city of that name (`n` bytes) stands alone in datelines, or is a user's. */
+bool places_stands_alone(const char *name, size_t n);
+
+/* How many people live in the largest city of that name (`n` bytes); 0 if none is known. */
+long places_people(const char *name, size_t n);
+
 /* The common name of a country printed as the `n` bytes at `name`; NULL if it is none. */
 const char *places_country_name(const char *name, size_t n, size_t *length);
 

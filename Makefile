@@ -47,7 +47,7 @@ PLACES = reading/dates reading/places english/countries english/regions english/
 	english/standalone-cities
 AGENCIES = reading/agencies
 FILING = reading/datelines reading/bylines reading/triggers english/byline-words english/signoff-phrases
-CREDITS = reading/captions reading/credits reading/triggers common/pattern english/credit-flags \
+CREDITS = reading/captions reading/credits reading/triggers reading/iptc reading/prose common/pattern english/country-codes english/credit-flags \
 	english/directions english/editor-notes english/organization-words english/release-words
 NAMES = reading/names reading/reader reading/titles reading/lone reading/canonical \
 	reading/tokens reading/phrases english/places \

@@ -450,3 +450,203 @@ END
     grep caption out >found
     same expected found
 }
+
+# left_over [ARGUMENT...]: of the story in the file `in`, captions -v leaves what the file `expected` has.
+left_over() {
+    try 0 captions -v "$@" in
+    silent
+    same expected out 'the text'
+}
+
+@test "-v writes the text without its captions" {
+    cat >in <<'END'
+date 2018-03-04
+
+A baker opens his shop in Lyon, France, Friday, March 2, 2018. (AP Photo/Ruth Vale)
+
+LYON, France (AP) — Bread is dear again.
+
+FILE PHOTO: A mill turns. REUTERS/Otto Klein
+
+The baker said
+he had
+no flour.
+
+Flour is sold. Otto Klein/Getty Images
+END
+    cat >expected <<'END'
+date 2018-03-04
+
+LYON, France (AP) — Bread is dear again.
+
+The baker said
+he had
+no flour.
+END
+    left_over
+    try 0 captions --invert-match in
+    same expected out 'the text with the long option'
+}
+
+@test "-v at the head of a story, and of a story that is all captions" {
+    printf 'A mill. (AP Photo/Ruth Vale)\n\nA dam. (AP Photo/Ruth Vale)\n\nRain fell.\n' >in
+    printf 'Rain fell.\n' >expected
+    left_over
+    printf 'A mill. (AP Photo/Ruth Vale)\n\nA dam. (AP Photo/Ruth Vale)\n' >in
+    : >expected
+    left_over
+    printf 'date 2018-03-04 A mill. (AP Photo/Ruth Vale)\n\nRain fell.\n' >in
+    printf 'date 2018-03-04\n\nRain fell.\n' >expected
+    left_over
+}
+
+@test "-v leaves what a site has put behind a caption" {
+    printf 'A mill burns. (Photo: Ruth Vale, AP) Story Highlights The mill is old\n\nRain fell.\n' >in
+    printf 'Story Highlights The mill is old\n\nRain fell.\n' >expected
+    left_over
+}
+
+@test "-v changes nothing in stories without captions" {
+    printf 'Rain  fell.\n\n\n   Snow\tfell.\n***\n\nHail fell' >in
+    cp in expected
+    left_over
+    printf '' >in
+    printf '' >expected
+    left_over
+}
+
+@test "-v keeps stories apart" {
+    printf 'A mill. (AP Photo/Ruth Vale)\n\nRain fell.\0Snow fell.\n\nA dam. (AP Photo/Ruth Vale)\0\n date 2018-03-04\n\nHail fell.\n' >in
+    try 0 captions -v in
+    mv out prose
+    try 0 sentences prose
+    cut -f 1,4,5 out >found
+    rows_to expected <<'END'
+1|sentence|Rain fell.
+2|sentence|Snow fell.
+3|text|date 2018-03-04
+3|sentence|Hail fell.
+END
+    same expected found 'the stories'
+}
+
+@test "-v leaves the same of rows as of the text, one paragraph a line" {
+    try 0 sentences "$BATS_TEST_DIRNAME/stories/flood.txt"
+    mv out rows
+    try 0 captions -v rows
+    silent
+    mv out from_rows
+    try 0 sentences from_rows
+    cut -f 4,5 out >expected
+    try 0 captions -v "$BATS_TEST_DIRNAME/stories/flood.txt"
+    mv out from_text
+    try 0 sentences from_text
+    cut -f 4,5 out >found
+    same expected found 'the sentences'
+    try 0 captions -v from_rows
+    same from_rows out 'without captions'
+    if grep -q 'AP Photo' from_rows; then
+        fail 'a caption is left'
+    fi
+    try 0 grep -c '^"The water came in the dark.*no more tents\."$' from_rows
+}
+
+@test "-v of rows from other filters leaves text alone" {
+    printf 'date 2018-03-04\n\nOSLO (AP) — Rain fell. Snow fell.\n\nA mill. (AP Photo/Ruth Vale)\n' >story
+    try 0 sentences story
+    dateline out >rows
+    try 0 captions -v rows
+    printf 'date 2018-03-04\n\nOSLO (AP) — Rain fell. Snow fell.\n' >expected
+    same expected out
+}
+
+@test "-v of a story in parts" {
+    printf 'A mill. (AP Photo/Ruth Vale)\n\nRain fell.\n\nA dam. (AP Photo/Ruth Vale)\n\nSnow fell.\n' >in
+    printf 'Rain fell.\n\nSnow fell.\n' >expected
+    try 0 captions -q -v --max-story=45 in
+    tr -s '\n' <expected >wanted
+    tr -s '\n' <out >found
+    same wanted found
+}
+
+iptc_header='SourceFile,IPTC:CodedCharacterSet,IPTC:Caption-Abstract,IPTC:By-line,IPTC:Credit,IPTC:Source,IPTC:SpecialInstructions,IPTC:DateCreated,IPTC:City,IPTC:Province-State,IPTC:Country-PrimaryLocationCode,IPTC:Country-PrimaryLocationName'
+
+@test "--iptc writes a table" {
+    cat >in <<'END'
+EDS NOTE: GRAPHIC CONTENT - A man known as "Bo" waits in Zürich, Switzerland, Friday, May 1, 2020. (AP Photo/Ruth Vale)
+
+Rain fell.
+
+The mayor speaks in Topeka, Kan. (AP Photo/Otto Klein)
+END
+    cat >expected <<END
+$iptc_header
+1-1.jpg,UTF8,"A man known as ""Bo"" waits in Zürich, Switzerland, Friday, May 1, 2020.",Ruth Vale,AP Photo/Ruth Vale,AP,GRAPHIC CONTENT,2020-05-01,Zürich,,CHE,Switzerland
+1-2.jpg,UTF8,"The mayor speaks in Topeka, Kan.",Otto Klein,AP Photo/Otto Klein,AP,,,Topeka,Kan.,USA,United States
+END
+    try 0 captions --iptc in
+    silent
+    same expected out 'the table'
+    sentences in >rows
+    try 0 captions --iptc rows
+    same expected out 'the table from rows'
+}
+
+@test "--iptc has one header line for all stories, and names files after them" {
+    printf 'A mill. (AP Photo/Ruth Vale)\0Rain.\0A dam. (AP Photo)\n\nA pier. (AP Photo)\n' >in
+    try 0 captions --iptc in
+    cut -d , -f 1 out >found
+    printf '%s\n' SourceFile 1-1.jpg 3-1.jpg 3-2.jpg >expected
+    same expected found
+    cp in 'a,b.txt'
+    try 0 captions --iptc --id=file 'a,b.txt'
+    sed 's/,UTF8.*//; s/,IPTC.*//' out >found
+    printf '%s\n' SourceFile '"a,b.txt-1.jpg"' '"a,b.txt:3-1.jpg"' '"a,b.txt:3-2.jpg"' >expected
+    same expected found
+}
+
+@test "--iptc of a story without captions is a header line" {
+    echo 'Rain fell.' >in
+    try 0 captions --iptc in
+    echo "$iptc_header" >expected
+    same expected out
+}
+
+@test "--iptc and -v exclude each other" {
+    try 2 captions -v --iptc
+    try 2 captions --iptc -v
+    try 0 captions -v -v </dev/null
+}
+
+@test "exiftool takes the table as it is" {
+    if ! command -v exiftool >/dev/null; then
+        skip 'no exiftool'
+    fi
+    cat >in <<'END'
+date 2020-05-03
+
+EDS NOTE: NUDITY - Statues, "restored", stand in Zürich, Switzerland — Friday, May 1, 2020. (Ruth Vale/Pool via AP)
+
+FILE PHOTO: A mill turns in Fargo, North Dakota. REUTERS/Otto Klein
+
+Image copyright Ida Kern
+END
+    try 0 captions --iptc in
+    mv out table.csv
+    local n
+    for n in 1 2 3; do
+        # The smallest JPEG there is: a start of image, a start of scan, an end of image.
+        printf '\377\330\377\332\000\010\001\001\000\000\077\000\000\377\331' >"1-$n.jpg"
+    done
+    try 0 exiftool -q -csv=table.csv 1-1.jpg 1-2.jpg 1-3.jpg
+    silent
+    try 0 exiftool -q -T -charset UTF8 -f -IPTC:Caption-Abstract -IPTC:By-line -IPTC:Credit -IPTC:Source \
+        -IPTC:SpecialInstructions -IPTC:DateCreated -IPTC:City -IPTC:Province-State \
+        -IPTC:Country-PrimaryLocationCode 1-1.jpg 1-2.jpg 1-3.jpg
+    rows_to expected <<'END'
+Statues, "restored", stand in Zürich, Switzerland — Friday, May 1, 2020.|Ruth Vale|Ruth Vale/Pool via AP|AP|NUDITY|2020:05:01|Zürich|-|CHE
+FILE PHOTO: A mill turns in Fargo, North Dakota.|Otto Klein|REUTERS/Otto Klein|Reuters|-|-|Fargo|North Dakota|USA
+-|Ida Kern|Ida Kern|-|-|-|-|-|-
+END
+    same expected out 'what exiftool has written'
+}

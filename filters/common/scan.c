@@ -84,6 +84,32 @@ size_t scan_odd(const char *s, size_t n)
     return i;
 }
 
+size_t scan_pairs(const char *s, size_t n, const struct scan_pairs *pairs)
+{
+    size_t i = 0;
+#if defined(__SSE2__)
+    __m128i heads[SCAN_PAIRS], tails[SCAN_PAIRS];
+    for (size_t k = 0; k < SCAN_PAIRS; k++) {
+        heads[k] = _mm_set1_epi8(pairs->bytes[k][0]);
+        tails[k] = _mm_set1_epi8(pairs->bytes[k][1]);
+    }
+    for (; n - i >= 17; i += 16) {
+        __m128i head = load(s + i), tail = load(s + i + 1), found = _mm_setzero_si128();
+        for (size_t k = 0; k < SCAN_PAIRS; k++)
+            found = _mm_or_si128(found, _mm_and_si128(_mm_cmpeq_epi8(head, heads[k]),
+                                                      _mm_cmpeq_epi8(tail, tails[k])));
+        int mask = _mm_movemask_epi8(found);
+        if (mask != 0)
+            return i + first_bit(mask);
+    }
+#endif
+    for (; n - i >= 2; i++)
+        for (size_t k = 0; k < SCAN_PAIRS; k++)
+            if (s[i] == pairs->bytes[k][0] && s[i + 1] == pairs->bytes[k][1])
+                return i;
+    return n;
+}
+
 size_t scan_words(const char *s, size_t n, const char *words, size_t length)
 {
     size_t i = 0;

@@ -17,6 +17,17 @@ size_t scan_capital(const char *s, size_t n);
 /* The place of the first byte that is not printable ASCII; `n` if there is none. */
 size_t scan_odd(const char *s, size_t n);
 
+/* Pairs of bytes to be looked for together; one that is not needed repeats another. */
+enum { SCAN_PAIRS = 8 };
+
+struct scan_pairs {
+    char bytes[SCAN_PAIRS][2];
+};
+
+/* The place of the first of the pairs among the `n` bytes at `s`, where its first byte stands; `n`
+ * if there is none. */
+size_t scan_pairs(const char *s, size_t n, const struct scan_pairs *pairs);
+
 /* The place of the first of the `length` bytes at `words`, one at least, among the `n` bytes at
  * `s`; `n` if they are not there. */
 size_t scan_words(const char *s, size_t n, const char *words, size_t length);

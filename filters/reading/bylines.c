@@ -18,9 +18,6 @@ enum { BYLINE_MOST = 160, OUTLET_MOST = 60, SIGNOFF_MOST = 1200 };
 /* How far from its bracket a sign-off says what it is. */
 enum { CREDITED_MOST = 40 };
 
-/* Room for the phrases of signoff-phrases.txt. */
-enum { PHRASES_MOST = 32 };
-
 static const struct wordlist byline_words = {&english_byline_words, NULL};
 
 /* A word and the marks behind it. */
@@ -260,20 +257,18 @@ bool bylines_read(const char *text, size_t from, size_t to, struct byline *bylin
     return read_names(text, from + 3, end, byline) && is_byline(text, byline);
 }
 
-static struct trigger phrases[PHRASES_MOST];
-static size_t phrase_count;
+static struct triggers phrases;
 
 static void add_phrase(const char *phrase)
 {
-    if (phrase_count < PHRASES_MOST)
-        phrases[phrase_count++].words = phrase;
+    triggers_add(&phrases, phrase);
 }
 
 void bylines_begin(void)
 {
-    if (phrase_count == 0)
+    if (phrases.count == 0)
         wordlist_each(&english_signoff_phrases, add_phrase);
-    triggers_begin(phrases, phrase_count);
+    triggers_begin(&phrases);
 }
 
 /* Whether the paragraph holds only capitalized words and those that sign-offs are made of. */
@@ -329,19 +324,15 @@ static size_t signoff_end(const char *text, size_t from, size_t to)
 
 static bool is_signoff(const char *text, size_t from, size_t to)
 {
-    if (to - from > SIGNOFF_MOST)
-        return false;
-    for (size_t i = 0; i < phrase_count; i++)
-        if (holds(text, from, to, phrases[i].words))
-            return has_only_names(text, from, to);
-    return false;
+    return to - from <= SIGNOFF_MOST && triggers_in(&phrases, text, from, to) &&
+           has_only_names(text, from, to);
 }
 
 /* Whether the paragraph is a sign-off, or has one at its end: then it is text[part). */
 static bool find_signoff(const struct story *story, size_t from, size_t to, struct span *part)
 {
     const char *text = story->text;
-    if (!triggers_stand(phrases, phrase_count, story, from, to))
+    if (!triggers_stand(&phrases, story, from, to))
         return false;
     from = behind_dash(text, from, to);
     *part = (struct span){from, signoff_end(text, from, to)};

@@ -8,7 +8,6 @@
 #include "common/wordlist.h"
 #include "dates.h"
 #include "lists.h"
-#include "triggers.h"
 #include "words.h"
 
 /* No note begins with more, and no place that only a direction tells is longer. */
@@ -21,9 +20,7 @@ enum { LARGE_CITY = 250000 };
 enum { RELEASE_WORDS = 2 };
 
 /* The heading of what some sites print behind a caption, in its paragraph. */
-static struct trigger furniture[] = {{.words = " Story Highlights"}};
-
-enum { FURNITURE = sizeof furniture / sizeof *furniture };
+static const char furniture[] = " Story Highlights";
 
 static const struct wordlist directions = {&english_directions, NULL};
 static const struct wordlist editor_notes = {&english_editor_notes, NULL};
@@ -314,12 +311,12 @@ static struct span find_date(const struct story *story, struct caption *caption)
 }
 
 /* Where the caption ends: before what the site has put behind it, in one paragraph with it. */
-static size_t caption_end(const struct story *story, size_t from, size_t to)
+static size_t caption_end(const char *text, size_t from, size_t to)
 {
     static const char more[] = " More";
-    const char *text = story->text;
-    if (triggers_stand(furniture, FURNITURE, story, from, to) && furniture[0].next > from)
-        to = furniture[0].next;
+    size_t heading = from + scan_words(text + from, to - from, furniture, sizeof furniture - 1);
+    if (heading > from)
+        to = heading;
     if (to - from > sizeof more && memcmp(text + to - sizeof more + 1, more, sizeof more - 1) == 0)
         to -= sizeof more - 1;
     if (to - from > 2 && text[to - 2] == ')' && text[to - 1] >= 'a' && text[to - 1] <= 'z')
@@ -330,14 +327,15 @@ static size_t caption_end(const struct story *story, size_t from, size_t to)
 void captions_begin(void)
 {
     credits_begin();
-    triggers_begin(furniture, FURNITURE);
 }
 
 bool captions_read(const struct story *story, size_t from, size_t to, struct caption *caption)
 {
     const char *text = story->text;
+    if (!credits_may_stand(story, from, to))
+        return false;
     *caption = (struct caption){.date = {0, 0, 0}};
-    to = caption_end(story, from, to);
+    to = caption_end(text, from, to);
     caption->span = (struct span){from, to};
     if (!credits_find(story, from, to, &caption->credit))
         return false;

@@ -104,18 +104,49 @@ static struct form tail_forms[] = {
      {.name = "courtesy", .source = "\\b(Courtesy\\s(?:of\\s)?\\p{Lu}[^():\"]{2,80}+)[)]?+\\s*+$"}},
 };
 
-/* What every form has in it: paragraphs without any of these are not searched. */
-static struct trigger signs[] = {
-    {.words = "/"},           {.words = "AP"},      {.words = "Photo"},
-    {.words = " via "},       {.words = "redit:"},  {.words = "toggle caption"},
-    {.words = "Courtesy"},    {.words = "CREDIT:"}, {.words = "Image copyright"},
-    {.words = "Getty Images"}};
+/* What every form has in it that ends a paragraph; a slash, too, would do. */
+static struct triggers signs;
 
-enum { SIGNS = sizeof signs / sizeof *signs };
+/* Where the next slash stands in the text at hand. */
+static size_t next_slash;
 
 void credits_begin(void)
 {
-    triggers_begin(signs, SIGNS);
+    static const char *const words[] = {
+        "AP", "Photo", " via ", "redit:", "CREDIT:", "Courtesy", "Getty Images"};
+    for (size_t i = signs.count; i < sizeof words / sizeof *words; i++)
+        triggers_add(&signs, words[i]);
+    triggers_begin(&signs);
+    next_slash = 0;
+}
+
+static bool slash_stands(const struct story *story, size_t from, size_t to)
+{
+    if (next_slash < from || next_slash == 0) {
+        const char *slash = memchr(story->text + from, '/', story->length - from);
+        next_slash = slash != NULL ? (size_t)(slash - story->text) : story->length;
+    }
+    return next_slash < to;
+}
+
+static bool starts(const char *text, size_t from, size_t to, const char *words)
+{
+    size_t n = strlen(words);
+    return to - from > n && memcmp(text + from, words, n) == 0;
+}
+
+/* Whether the paragraph begins with the words of a form that stands before a caption. */
+static bool is_marked(const char *text, size_t from, size_t to)
+{
+    return starts(text, from, to, "Image copyright ") ||
+           starts(text, from, to, "toggle caption ") ||
+           starts(text, from, to, "Enlarge this image toggle caption ");
+}
+
+bool credits_may_stand(const struct story *story, size_t from, size_t to)
+{
+    return slash_stands(story, from, to) || triggers_stand(&signs, story, from, to) ||
+           is_marked(story->text, from, to);
 }
 
 static struct span trim(const char *text, struct span span)
@@ -368,13 +399,14 @@ static bool find_form(struct form *forms, size_t count, const struct story *stor
 
 bool credits_find(const struct story *story, size_t from, size_t to, struct credit *credit)
 {
+    const char *text = story->text;
     size_t head = to - from > CREDIT_HEAD ? from + CREDIT_HEAD : to;
-    if (triggers_stand(signs, SIGNS, story, from, head) &&
+    if ((is_marked(text, from, to) || memchr(text + from, '/', head - from) != NULL) &&
         find_form(head_forms, sizeof head_forms / sizeof *head_forms, story, from, to, credit))
         return true;
     size_t tail = to - from > CAPTION_TAIL ? to - CAPTION_TAIL : from;
-    while (tail > from && ((unsigned char)story->text[tail] & 0xC0) == 0x80)
+    while (tail > from && ((unsigned char)text[tail] & 0xC0) == 0x80)
         tail--;
-    return triggers_stand(signs, SIGNS, story, tail, to) &&
+    return (memchr(text + tail, '/', to - tail) != NULL || triggers_in(&signs, text, tail, to)) &&
            find_form(tail_forms, sizeof tail_forms / sizeof *tail_forms, story, tail, to, credit);
 }

@@ -24,6 +24,9 @@ struct credit {
 /* To be called when a new text is at hand, before credits are looked for in order. */
 void credits_begin(void);
 
+/* Whether text[from..to) may hold a credit: a quick look, to be taken in the order of `from`. */
+bool credits_may_stand(const struct story *story, size_t from, size_t to);
+
 /* Finds the credit of the paragraph text[from..to) of the story: that of a photo, at its end or in
  * place of a caption. */
 bool credits_find(const struct story *story, size_t from, size_t to, struct credit *credit);

@@ -3,26 +3,82 @@
 
 #include <string.h>
 
-#include "common/scan.h"
+#include "common/diag.h"
 
-void triggers_begin(struct trigger *triggers, size_t count)
+/* How rare a byte is in English text: from the blank and the letters by their frequency to
+ * capitals, digits and marks. */
+static size_t rarity(char c)
 {
-    for (size_t i = 0; i < count; i++)
-        triggers[i].known = false;
+    static const char frequent[] = " etaoinsrhldcumfpgwybvkxjqz";
+    const char *at = memchr(frequent, c, sizeof frequent - 1);
+    return at != NULL ? (size_t)(at - frequent) : sizeof frequent;
 }
 
-bool triggers_stand(struct trigger *triggers, size_t count, const struct story *story, size_t from,
-                    size_t to)
+/* Where the two bytes of the words stand that are rarest together. */
+static size_t rarest_pair(const char *words, size_t length)
 {
-    for (size_t i = 0; i < count; i++) {
-        struct trigger *trigger = &triggers[i];
-        size_t n = strlen(trigger->words);
-        if (!trigger->known || trigger->next < from)
-            trigger->next =
-                from + scan_words(story->text + from, story->length - from, trigger->words, n);
-        trigger->known = true;
-        if (trigger->next < to && to - trigger->next >= n)
-            return true;
+    size_t best = 0, most = 0;
+    for (size_t i = 0; i + 1 < length; i++) {
+        size_t sum = rarity(words[i]) + rarity(words[i + 1]);
+        if (sum > most) {
+            most = sum;
+            best = i;
+        }
     }
-    return false;
+    return best;
+}
+
+void triggers_add(struct triggers *triggers, const char *words)
+{
+    if (triggers->count == SCAN_PAIRS)
+        diag_die("no room for the trigger '%s'", words);
+    size_t length = strlen(words), rare = rarest_pair(words, length), at = triggers->count++;
+    triggers->items[at].words = words;
+    triggers->items[at].length = length;
+    triggers->items[at].rare = rare;
+    for (size_t i = at; i < SCAN_PAIRS; i++)
+        memcpy(triggers->pairs.bytes[i], words + rare, 2);
+}
+
+void triggers_begin(struct triggers *triggers)
+{
+    triggers->next = 0;
+}
+
+/* Where the trigger begins of which a pair stands at `at`, if it lies in text[from..to); else `to`.
+ */
+static size_t begins(const struct triggers *triggers, const char *text, size_t at, size_t from,
+                     size_t to)
+{
+    for (size_t i = 0; i < triggers->count; i++) {
+        size_t rare = triggers->items[i].rare, length = triggers->items[i].length;
+        if (at >= from + rare && to - at >= length - rare &&
+            memcmp(text + at - rare, triggers->items[i].words, length) == 0)
+            return at - rare;
+    }
+    return to;
+}
+
+/* Where the first of them begins in text[from..to); `to` if none does. */
+static size_t find(const struct triggers *triggers, const char *text, size_t from, size_t to)
+{
+    for (size_t at = from; at < to; at++) {
+        at += scan_pairs(text + at, to - at, &triggers->pairs);
+        size_t start = at < to ? begins(triggers, text, at, from, to) : to;
+        if (start < to)
+            return start;
+    }
+    return to;
+}
+
+bool triggers_stand(struct triggers *triggers, const struct story *story, size_t from, size_t to)
+{
+    if (triggers->next < from || triggers->next == 0)
+        triggers->next = find(triggers, story->text, from, story->length);
+    return triggers->next < to;
+}
+
+bool triggers_in(const struct triggers *triggers, const char *text, size_t from, size_t to)
+{
+    return find(triggers, text, from, to) < to;
 }

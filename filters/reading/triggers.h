@@ -1,26 +1,39 @@
 /* SPDX-License-Identifier: MIT */
-/* Triggers: words of which one must stand in a paragraph for it to be read at all. Each is searched
- * for in a whole text at a time, which is faster by far than in one paragraph after the other. */
+/* Triggers: words of which one must stand in a paragraph for it to be read at all. They are
+ * searched for all at once, in a whole text at a time. */
 #ifndef WIREDESK_TRIGGERS_H
 #define WIREDESK_TRIGGERS_H
 
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "common/scan.h"
 #include "common/story.h"
 
-struct trigger {
-    const char *words; /* ended by a NUL; owned by whoever makes the trigger */
-    size_t next;       /* where they stand next, in the text at hand */
-    bool known;        /* `next` is known */
+/* All zero is an empty set. */
+struct triggers {
+    struct {
+        const char *words;
+        size_t length;
+        size_t rare; /* which pair of its bytes is looked for */
+    } items[SCAN_PAIRS];
+    size_t count;
+    struct scan_pairs pairs;
+    size_t
+        next; /* where one of them stands next in the text at hand; below where it is not known */
 };
 
-/* Forgets where the `count` triggers stood: a new text is at hand. */
-void triggers_begin(struct trigger *triggers, size_t count);
+/* Adds words of two bytes at least, which must outlive the set. What is beyond SCAN_PAIRS of them
+ * is a mistake in the program, and ends it. */
+void triggers_add(struct triggers *triggers, const char *words);
 
-/* Whether one of the triggers stands in text[from..to) of the story. To be asked in the order of
- * `from`. */
-bool triggers_stand(struct trigger *triggers, size_t count, const struct story *story, size_t from,
-                    size_t to);
+/* Forgets where they stood: a new text is at hand. */
+void triggers_begin(struct triggers *triggers);
+
+/* Whether one of them stands in text[from..to) of the story. To be asked in the order of `from`. */
+bool triggers_stand(struct triggers *triggers, const struct story *story, size_t from, size_t to);
+
+/* The same of any text, in any order. */
+bool triggers_in(const struct triggers *triggers, const char *text, size_t from, size_t to);
 
 #endif

@@ -240,12 +240,12 @@ bool bylines_read_bare(const char *text, struct span paragraph, struct span next
 
 bool bylines_read(const char *text, size_t from, size_t to, struct byline *byline)
 {
-    *byline = (struct byline){0};
     if (to - from > BYLINE_MOST || to - from < 6)
         return false;
     if (!starts(text, from, to, "By ") && !starts(text, from, to, "by ") &&
         !starts(text, from, to, "BY "))
         return false;
+    *byline = (struct byline){0};
     /* A sentence ends with a stop; a byline does not, but for an abbreviation's. */
     if (strchr("!?:;\"", text[to - 1]) != NULL)
         return false;
@@ -422,9 +422,9 @@ bool bylines_read_signoff(const struct story *story, size_t from, size_t to, str
                           struct byline *byline)
 {
     const char *text = story->text;
-    *byline = (struct byline){0};
     if (!find_signoff(story, from, to, part))
         return false;
+    *byline = (struct byline){0};
     bool named = agencies_in(text, part->start, part->end, &byline->agency);
     /* The agency is no reporter: what stands before and behind it is read apart. */
     if (named) {

@@ -5,6 +5,7 @@
 
 #include "agencies.h"
 #include "common/pattern.h"
+#include "common/scan.h"
 #include "common/utf8.h"
 #include "common/wordlist.h"
 #include "lists.h"
@@ -19,6 +20,9 @@ enum { CAPTION_TAIL = 400 };
 
 /* A part of a credit that is listed, and is no flag: `Illustration`. */
 enum { CREDIT_OTHER = 1 << 8 };
+
+/* Where nothing else marks a credit, its last slash is as near to the end as this. */
+enum { LAST_PART = 100 };
 
 /* What of a paragraph's beginning has a credit in it that stands there. */
 enum { CREDIT_HEAD = 120 };
@@ -48,18 +52,22 @@ enum { ABBREVIATION_MOST = 4 };
  * must name a known agency. */
 struct form {
     bool unmarked;
+    const char *sign; /* what stands in every text of the form; NULL where that varies */
     struct pattern pattern;
 };
 
 static struct form head_forms[] = {
     {false,
+     "toggle caption",
      {.name = "caption toggle",
       .source = "\\G(?:Enlarge\\sthis\\simage\\s)?toggle\\scaption\\s(?:Source:\\s)?+([^()]{2,100}?"
                 ")(?:\\s\\1)?\\s*$"}},
     {false,
+     "Image copyright",
      {.name = "copyright",
       .source = "\\GImage\\scopyright\\s(.{2,80}?)(?:\\sImage\\scaption\\s|$)"}},
     {true,
+     "/",
      {.name = "credit first",
       .source = "\\G(?:Photo\\s)?+((?:Illustration/)?+" NAME "*+(?:" WIRE
                 ")++)\\s++(?=[\\p{Lu}\\p{N}])"}},
@@ -67,40 +75,49 @@ static struct form head_forms[] = {
 
 static struct form tail_forms[] = {
     {false,
+     "AP",
      {.name = "AP photo",
       .source =
           "\\(\\s*+(AP\\s++[Pp]hotos?+(?:\\s*+/\\s*+" PART ")?+(?:,[^()]{1,30}+)?+)\\s*+" TAIL}},
     {false,
+     "via ",
      {.name = "bracketed via",
       .source = "[(\\[](?:(?:Photos?|Image|Picture)(?:\\sby|:)\\s)?+([^()\\[\\]]{2,120}?\\svia\\s[^"
                 "()\\[\\]]{2,40}+"
                 ")" TAIL}},
     {false,
+     "/",
      {.name = "Reuters",
       .source = "\\b((?:REUTERS|Reuters)\\s*+/\\s*+" NAME "++(?:/\\s*+" PART ")*+)" TAIL}},
     {false,
+     "via ",
      {.name = "via",
       .source = "(?:\\G|[.!?\"\\x{201D}]\\s*+)((?:Courtesy\\s)?" PART "(?:/" PART
                 ")*?\\svia\\s(?:REUTERS|Reuters|AP|Getty\\sImages)(?:,\\sFile)?)" TAIL}},
     {false,
+     NULL,
      {.name = "labelled",
       .source = "\\b(?:Photo(?:graph)?(?:\\s[Cc]redit)?|Photographer|(?:Image|Picture)\\s[Cc]redit|"
                 "Credit|CREDIT|Image)(?::|\\sby:?)\\s*+((?!Photo|Credit)(?:\\p{Lu}|"
                 "\\p{Ll}++\\s(?=\\p{Lu}[^/:]*/))[^():\"]{1,120}+)"
                 "[.)\\]]?+\\s*+(?:\\(Originally\\spublished[^()]*+\\)\\s*+)?+$"}},
     {false,
+     "/",
      {.name = "bracketed",
       .source = "[(\\[]((?:File:\\s)?+" NAME "*+/" PART "(?:/" PART
                 ")*+)(?:\\s?+\\(\\d\\))?+[)\\]]\\s*+$"}},
     {true,
+     NULL,
      {.name = "name and agency",
       .source = "(?:\\G|" STOP "|\\d{4}\\s|\\s-\\s)(" NAME
                 "*+(?:[/\\x{2014}]|(?<!\\.)\\s\\|\\s)" PART "(?:[/|]" PART ")*+)\\s*+$"}},
     {true,
+     NULL,
      {.name = "agency alone",
       .source = STOP
       "((?:Getty\\sImages|AP\\sPhotos?|Shutterstock|iStock)(?:,\\s(?:FILE|File))?+)\\s*+$"}},
     {false,
+     "Courtesy",
      {.name = "courtesy", .source = "\\b(Courtesy\\s(?:of\\s)?\\p{Lu}[^():\"]{2,80}+)[)]?+\\s*+$"}},
 };
 
@@ -379,13 +396,22 @@ static bool is_credit(const char *text, const struct credit *credit, bool before
                                agencies_in(text, name.end, credit->printed.end, &agency));
 }
 
+static bool has_sign(const struct form *form, const char *text, size_t from, size_t to)
+{
+    if (form->sign == NULL)
+        return true;
+    size_t n = strlen(form->sign);
+    return scan_words(text + from, to - from, form->sign, n) + n <= to - from;
+}
+
 /* Tries the forms one after the other on text[from..to). */
 static bool find_form(struct form *forms, size_t count, const struct story *story, size_t from,
                       size_t to, struct credit *credit)
 {
     struct span groups[2];
     for (size_t i = 0; i < count; i++) {
-        if (!pattern_find(&forms[i].pattern, story, from, to, groups, 2))
+        if (!has_sign(&forms[i], story->text, from, to) ||
+            !pattern_find(&forms[i].pattern, story, from, to, groups, 2))
             continue;
         *credit = (struct credit){.span = groups[0]};
         credit->printed = without_stop(story->text, trim(story->text, groups[1]));
@@ -407,6 +433,7 @@ bool credits_find(const struct story *story, size_t from, size_t to, struct cred
     size_t tail = to - from > CAPTION_TAIL ? to - CAPTION_TAIL : from;
     while (tail > from && ((unsigned char)text[tail] & 0xC0) == 0x80)
         tail--;
-    return (memchr(text + tail, '/', to - tail) != NULL || triggers_in(&signs, text, tail, to)) &&
+    size_t slash = to - tail > LAST_PART ? to - LAST_PART : tail;
+    return (memchr(text + slash, '/', to - slash) != NULL || triggers_in(&signs, text, tail, to)) &&
            find_form(tail_forms, sizeof tail_forms / sizeof *tail_forms, story, tail, to, credit);
 }

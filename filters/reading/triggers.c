@@ -52,7 +52,9 @@ static size_t begins(const struct triggers *triggers, const char *text, size_t a
 {
     for (size_t i = 0; i < triggers->count; i++) {
         size_t rare = triggers->items[i].rare, length = triggers->items[i].length;
-        if (at >= from + rare && to - at >= length - rare &&
+        if (text[at] == triggers->pairs.bytes[i][0] &&
+            text[at + 1] == triggers->pairs.bytes[i][1] && at >= from + rare &&
+            to - at >= length - rare &&
             memcmp(text + at - rare, triggers->items[i].words, length) == 0)
             return at - rare;
     }

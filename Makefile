@@ -46,7 +46,7 @@ WORDS = reading/words english/function-words
 PLACES = reading/dates reading/places english/countries english/regions english/cities \
 	english/standalone-cities
 AGENCIES = reading/agencies
-FILING = reading/datelines reading/bylines reading/triggers english/byline-words english/signoff-phrases
+FILING = reading/datelines reading/bylines reading/signoffs reading/bywords reading/triggers english/byline-words english/signoff-phrases
 CREDITS = reading/captions reading/credits reading/triggers reading/iptc reading/prose common/pattern english/country-codes english/credit-flags \
 	english/directions english/editor-notes english/organization-words english/release-words
 NAMES = reading/names reading/reader reading/titles reading/lone reading/canonical \

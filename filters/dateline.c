@@ -9,6 +9,7 @@
 #include "reading/dates.h"
 #include "reading/paragraphs.h"
 #include "reading/segment.h"
+#include "reading/signoffs.h"
 
 static const struct option_entry options[] = {
     FILTER_INPUT_OPTION,
@@ -142,7 +143,7 @@ static void add_paragraph(const struct story *story, struct rows *rows, struct s
         end = span.end;
     paragraphs_seen++;
     if (!add_bylines(story, rows, (struct span){span.start, end}, next) && glued == span.start &&
-        bylines_read_signoff(story, span.start, span.end, &part, &signoff))
+        signoffs_read(story, span.start, span.end, &part, &signoff))
         add_byline(story, rows, part, "signoff", &signoff);
     if (!datelines_at(text, glued, span.end, story->date, &dateline) ||
         !is_expected(&dateline, story->base))
@@ -154,7 +155,7 @@ static void add_paragraph(const struct story *story, struct rows *rows, struct s
 static void work(const struct story *story, struct rows *rows)
 {
     struct paragraph paragraph = {0};
-    bylines_begin();
+    signoffs_begin();
     byline_end = 0;
     if (story->first)
         paragraphs_seen = datelines_seen = 0;

@@ -383,6 +383,160 @@ The lake at noon. (AP Photo/Ida Kern)
 END
 }
 
+@test "a credit before the caption" {
+    finds <<'END'
+Ruth Vale/AP/File Horses run in Doha, Qatar, on July 11, 2012. The next race is in Rome.
+= 2012-07-11|Doha|QA|Ruth Vale|AP|Ruth Vale/AP/File|-|-|file|Horses run in Doha, Qatar, on July 11, 2012. The next race is in Rome.
+Photo Illustration/Otto Klein/Reuters/File A logo is seen.
+= -|-|-|Otto Klein|Reuters|Illustration/Otto Klein/Reuters/File|-|-|file|A logo is seen.
+Ida Kern/AFP/Getty Images Snow lies on the roofs of the old town.
+= -|-|-|Ida Kern|AFP/Getty Images|Ida Kern/AFP/Getty Images|-|-|-|Snow lies on the roofs of the old town.
+END
+}
+
+@test "polls of two newspapers are no credits before a caption" {
+    finds <<'END'
+A CNN/ORC International poll found that voters were bored.
+The ABC News/Washington Post poll was conducted by telephone.
+An NPR/Ipsos survey showed the same.
+The lake at noon. (AP Photo/Ida Kern)
+= -|-|-|Ida Kern|AP|AP Photo/Ida Kern|-|-|-|The lake at noon.
+END
+}
+
+@test "the paper that the AP has a photo from is not the photographer" {
+    finds <<'END'
+A barn burns. (AP Photo/The Boise Gazette, Ruth Vale)
+= -|-|-|Ruth Vale|AP|AP Photo/The Boise Gazette, Ruth Vale|-|-|-|A barn burns.
+A barn burns. (AP Photo/Boise Gazette, Ruth Vale, File)
+= -|-|-|Ruth Vale|AP|AP Photo/Boise Gazette, Ruth Vale, File|-|-|file|A barn burns.
+END
+}
+
+@test "a photographer in capitals" {
+    finds <<'END'
+A nurse waits. RUTH VALE/AFP via Getty Images
+= -|-|-|RUTH VALE|AFP via Getty Images|RUTH VALE/AFP via Getty Images|-|-|-|A nurse waits.
+END
+}
+
+@test "credits in square brackets and between bars" {
+    finds <<'END'
+Miners rest in Oruro [Ruth Vale/Reuters]
+= -|Oruro|BO|Ruth Vale|Reuters|Ruth Vale/Reuters|-|-|-|Miners rest in Oruro
+Miners leave [File: Otto Klein/AFP]
+= -|-|-|Otto Klein|AFP|File: Otto Klein/AFP|-|-|file|Miners leave
+Two ministers. (Otto Klein/Getty Images (2))
+= -|-|-|Otto Klein|Getty Images|Otto Klein/Getty Images|-|-|-|Two ministers.
+END
+    echo 'Miners eat in La Paz, Bolivia. Ruth Vale | AFP | Getty Images' >in
+    try 0 captions in
+    cut -f 7,9-11 out >found
+    printf 'La Paz\tRuth Vale\tAFP/Getty Images\tRuth Vale | AFP | Getty Images\n' >expected
+    same expected found
+}
+
+@test "an agency alone behind the last sentence" {
+    finds <<'END'
+Shoppers in New York. Getty Images
+= -|New York|US|-|Getty Images|Getty Images|-|-|-|Shoppers in New York.
+A reactor stands in Natanz, Iran, on March 30, 2005. Getty Images, FILE
+= 2005-03-30|Natanz|IR|-|Getty Images|Getty Images, FILE|-|-|file|A reactor stands in Natanz, Iran, on March 30, 2005.
+The talks failed, it said. Reuters
+END
+}
+
+@test "a full stop behind the credit is no part of it" {
+    finds <<'END'
+A hall is full. Photo: Getty Images.
+= -|-|-|-|Getty Images|Getty Images|-|-|-|A hall is full.
+A hall is empty. Photo: John Roe Jr.
+= -|-|-|John Roe Jr.|-|John Roe Jr.|-|-|-|A hall is empty.
+END
+}
+
+@test "a body that provides through an agency" {
+    finds <<'END'
+The House sits. (House Television via Getty Images)
+= -|-|-|-|Getty Images|House Television via Getty Images|-|-|provided|The House sits.
+The leader walks. KCNA/via REUTERS
+= -|-|-|-|Reuters|KCNA/via REUTERS|-|-|provided|The leader walks.
+A dog sleeps. (Photo: Ruth Vale, Rex via Twitter)
+= -|-|-|Ruth Vale|Rex via Twitter|Ruth Vale, Rex via Twitter|-|-|-|A dog sleeps.
+END
+}
+
+@test "sentences with via in brackets are no credits" {
+    finds <<'END'
+The fund grew. (The campaign racked up 700,000 small gifts from unique donors via ActBlue.)
+The lake at noon. (AP Photo/Ida Kern)
+= -|-|-|Ida Kern|AP|AP Photo/Ida Kern|-|-|-|The lake at noon.
+END
+}
+
+@test "what a site has put behind a caption is no part of it" {
+    cat >in <<'END'
+A dam breaks. REUTERS/Ruth Vale More
+
+A dam is mended. (Photo: Otto Klein, AP) Story Highlights The dam broke on Monday
+
+A dam is built. (AP Photo/Ida Kern)b
+END
+    rows_to expected <<'END'
+A dam breaks. REUTERS/Ruth Vale|-|-|-|Ruth Vale|Reuters|REUTERS/Ruth Vale|-|-|-|A dam breaks.
+A dam is mended. (Photo: Otto Klein, AP)|-|-|-|Otto Klein|AP|Otto Klein, AP|-|-|-|A dam is mended.
+A dam is built. (AP Photo/Ida Kern)|-|-|-|Ida Kern|AP|AP Photo/Ida Kern|-|-|-|A dam is built.
+END
+    gives
+}
+
+@test "instructions that stand with the credit, and notes of two parts" {
+    finds <<'END'
+Sep 8, 2018; New York, NY, USA; A player serves. Mandatory Credit: Ruth Vale-USA TODAY Sports
+= 2018-09-08|New York|US|Ruth Vale|USA TODAY Sports|Ruth Vale-USA TODAY Sports|Mandatory Credit|NY|-|Sep 8, 2018; New York, NY, USA; A player serves.
+A kite flies. REUTERS/Otto Klein TPX IMAGES OF THE DAY
+= -|-|-|Otto Klein|Reuters|REUTERS/Otto Klein|TPX IMAGES OF THE DAY|-|-|A kite flies.
+EDS NOTE: NUDITY - GRAPHIC CONTENT - A man lies in the road. (AP Photo/Ruth Vale)
+= -|-|-|Ruth Vale|AP|AP Photo/Ruth Vale|NUDITY - GRAPHIC CONTENT|-|-|A man lies in the road.
+EDS NOTE: NUDITY - FILE - A man sits in the road. (AP Photo/Ruth Vale)
+= -|-|-|Ruth Vale|AP|AP Photo/Ruth Vale|NUDITY|-|file|FILE - A man sits in the road.
+END
+}
+
+@test "the day on which a photo was given out is not its date" {
+    finds <<'END'
+A woman is seen in this photo provided October 22, 2018. Handout via REUTERS
+= -|-|-|-|Reuters|Handout via REUTERS|-|-|handout|A woman is seen in this photo provided October 22, 2018.
+A clip is part of a video released on Jan. 1, 2016. (AP Photo)
+= -|-|-|-|AP|AP Photo|-|-|-|A clip is part of a video released on Jan. 1, 2016.
+END
+}
+
+@test "a weekday alone is a date in captions of the AP only" {
+    finds <<'END'
+date 2021-03-18
+Goats graze on Tuesday. (Ruth Vale/Getty Images)
+= -|-|-|Ruth Vale|Getty Images|Ruth Vale/Getty Images|-|-|-|Goats graze on Tuesday.
+END
+}
+
+@test "places that are none, or part of a name" {
+    finds <<'END'
+A seat changes hands in Montana. (AP Photo/Ruth Vale)
+= -|-|-|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|A seat changes hands in Montana.
+A class starts at Wayne State University. (AP Photo/Ruth Vale)
+= -|-|-|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|A class starts at Wayne State University.
+Planes wait at Tampa International Airport. (AP Photo/Ruth Vale)
+= -|Tampa|US|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Planes wait at Tampa International Airport.
+Ann Roe, 74, of Phoenix, smiles. (AP Photo/Ruth Vale)
+= -|-|-|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Ann Roe, 74, of Phoenix, smiles.
+Tourists visit a memorial in Washington DC. (AP Photo/Ruth Vale)
+= -|Washington|US|Ruth Vale|AP|AP Photo/Ruth Vale|-|DC|-|Tourists visit a memorial in Washington DC.
+Lorries queue in Zzurrock, south England, May 4, 2019. (AP Photo/Ruth Vale)
+= 2019-05-04|Zzurrock|GB|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Lorries queue in Zzurrock, south England, May 4, 2019.
+END
+}
+
 @test "-l adds agencies and places" {
     printf '# Ours\nHilltop News\tagency\nZzyrba\tplace\tKE\n' >list
     cat >cases.l <<'END'

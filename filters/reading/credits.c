@@ -35,11 +35,13 @@ enum { ABBREVIATION_MOST = 4 };
  * beginning. */
 #define LETTERS "[\\p{L}.'\\x{2019}\\-]"
 #define NAME                                                                                       \
-    "\\p{Lu}" LETTERS "*+(?:\\s(?:\\p{Lu}" LETTERS                                                 \
+    "\\p{Lu}" LETTERS "*+(?:\\s(?!TPX\\sIMAGES)(?:\\p{Lu}" LETTERS                                 \
     "*+|(?:al|bin|da|de|del|der|di|el|la|van|von)(?=\\s)))"
 #define PART "[^][()/;:|\"\\n]{2,60}+"
+#define SENDER                                                                                     \
+    "(?!Photo|Image|Picture|Credit)\\p{Lu}(?:(?![\\p{Ll}\\p{N}][.!?]\\s)[^][()/;:|\"\\n]){1,60}?"
 #define AGAIN "(?:(?:Photo\\s)?+Credit:\\s(?:(?!Photo\\sCredit|Credit:)[^:]){2,80}+)*+"
-#define TAIL "[.)\\]]?+\\s*+(?:TPX IMAGES OF THE DAY\\s*+)?+" AGAIN "$"
+#define TAIL "[.)\\]]?+\\s*+(?:TPX\\sIMAGES\\sOF\\sTHE\\sDAY\\s*+)?+" AGAIN "$"
 
 /* Where a sentence ends, with a blank behind it or none; the stop of an initial ends none. */
 #define STOP "(?:[.!?|\"\\x{201D}]\\s++|(?<![\\s.]\\p{Lu})[.!?\"\\x{201D}])"
@@ -92,7 +94,7 @@ static struct form tail_forms[] = {
     {false,
      "via ",
      {.name = "via",
-      .source = "(?:\\G|[.!?\"\\x{201D}]\\s*+)((?:Courtesy\\s)?" PART "(?:/" PART
+      .source = "(?:\\G|" STOP ")((?:Courtesy\\s)?" SENDER "(?:/" SENDER
                 ")*?\\svia\\s(?:REUTERS|Reuters|AP|Getty\\sImages)(?:,\\sFile)?)" TAIL}},
     {false,
      NULL,

@@ -817,6 +817,11 @@ Ruth Vale
 The port is open, she said.
 END
     finds <<'END'
+@ruthvale
+The Daily Gazette
+The port is open.
+END
+    finds <<'END'
 On Monday
 The Daily Gazette
 The port is open.

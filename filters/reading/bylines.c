@@ -69,7 +69,7 @@ static bool is_persons(const char *text, struct span name)
 static bool are_names(const char *text, struct span paragraph, struct byline *byline)
 {
     if (paragraph.end - paragraph.start > BYLINE_MOST ||
-        !read_names(text, paragraph.start, paragraph.end, byline))
+        !read_names(text, paragraph.start, paragraph.end, byline) || byline->name_count == 0)
         return false;
     for (size_t i = 0; i < byline->name_count; i++)
         if (!is_persons(text, byline->names[i]))

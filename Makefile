@@ -46,15 +46,17 @@ WORDS = reading/words english/function-words
 PLACES = reading/dates reading/places english/countries english/regions english/cities \
 	english/standalone-cities
 AGENCIES = reading/agencies
-FILING = reading/datelines reading/bylines reading/signoffs reading/bywords reading/triggers english/byline-words english/signoff-phrases
-CREDITS = reading/captions reading/credits reading/triggers reading/iptc reading/prose common/pattern english/country-codes english/credit-flags \
+FILING = reading/datelines reading/dashes reading/bylines reading/signoffs reading/bywords \
+	reading/triggers english/byline-words english/signoff-phrases
+CREDITS = reading/captions reading/credits reading/creditparts reading/triggers \
+	reading/iptc reading/prose common/pattern english/country-codes english/credit-flags \
 	english/directions english/editor-notes english/organization-words english/release-words
 NAMES = reading/names reading/reader reading/titles reading/lone reading/canonical \
 	reading/tokens reading/phrases english/places \
 	english/norps english/first-names english/surnames \
 	english/organizations english/organization-words english/titles
 SPEECH = reading/speech reading/speakers reading/indirect reading/cues reading/marks \
-	reading/namerows reading/datelines
+	reading/namerows reading/datelines reading/dashes
 
 sentences_NEEDS = $(SEGMENT)
 dateline_NEEDS  = $(SEGMENT) $(WORDS) $(PLACES) $(AGENCIES) $(FILING)

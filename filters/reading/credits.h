@@ -8,18 +8,7 @@
 #include <stddef.h>
 
 #include "common/story.h"
-
-enum credit_flag { CREDIT_FILE = 1, CREDIT_POOL = 2, CREDIT_HANDOUT = 4, CREDIT_PROVIDED = 8 };
-
-enum { CREDIT_MOST = 200 };
-
-struct credit {
-    struct span span;    /* with brackets, labels and whatever repeats it to the paragraph's end */
-    struct span printed; /* without brackets and labels */
-    struct span photographer; /* empty where none is named, or a body */
-    char agency[CREDIT_MOST]; /* the credit less photographer and flags; NUL-terminated */
-    unsigned flags;           /* of enum credit_flag */
-};
+#include "creditparts.h"
 
 /* To be called when a new text is at hand, before credits are looked for in order. */
 void credits_begin(void);

@@ -5,9 +5,9 @@
 #include <string.h>
 
 #include "agencies.h"
-#include "common/scan.h"
 #include "common/utf8.h"
 #include "common/wordlist.h"
+#include "dashes.h"
 #include "dates.h"
 #include "lists.h"
 #include "places.h"
@@ -21,52 +21,9 @@ enum { COMMON_LEAST = 150, COMMON_LONGEST = 32 };
 
 static const struct wordlist common_words = {&english_common_words, NULL};
 
-/* What parts the dateline from the story: its place, and length (0 where there is none). One that
- * is loose (`Feb 26- `) is a dash only behind a date. */
-struct dash {
-    size_t at;
-    size_t length;
-    bool loose;
-};
-
 static bool is_digit(char c)
 {
     return c >= '0' && c <= '9';
-}
-
-static size_t dash_length(const char *text, size_t at, size_t to)
-{
-    if (to - at >= 3 &&
-        (memcmp(text + at, "\xE2\x80\x94", 3) == 0 || memcmp(text + at, "\xE2\x80\x93", 3) == 0))
-        return 3;
-    if (to - at >= 2 && memcmp(text + at, "--", 2) == 0)
-        return 2;
-    bool spaced = at > 0 && text[at - 1] == ' ' && (to - at == 1 || text[at + 1] == ' ');
-    return spaced && (text[at] == '-' || text[at] == '_') ? 1 : 0;
-}
-
-/* A hyphen that a blank is missing beside: `Feb 26- `, `Feb 26 -The`. */
-static bool is_loose(const char *text, size_t from, size_t at, size_t to)
-{
-    bool spaced = at > from && text[at - 1] == ' ';
-    size_t digit = spaced ? at - 1 : at;
-    return text[at] == '-' && digit > from && is_digit(text[digit - 1]) &&
-           (spaced || at + 1 == to || text[at + 1] == ' ');
-}
-
-static struct dash find_dash(const char *text, size_t from, size_t to)
-{
-    static const char heads[4] = {'-', '_', '\xE2', '-'};
-    struct dash dash = {.at = from};
-    for (; dash.at < to; dash.at++) {
-        dash.at += scan_any(text + dash.at, to - dash.at, heads);
-        dash.length = dash.at < to ? dash_length(text, dash.at, to) : 0;
-        dash.loose = dash.length == 0 && dash.at < to && is_loose(text, from, dash.at, to);
-        if (dash.length > 0 || dash.loose)
-            break;
-    }
-    dash.length += dash.loose;
-    return dash;
 }
 
 static size_t skip_blanks(const char *text, size_t at, size_t to)
@@ -283,7 +240,7 @@ static bool date_alone(const char *text, size_t from, size_t to, struct date ref
         /* Without an agency the year must be printed: `MARCH 5 --` heads a list. */
         struct found_date printed;
         return dates_at(text, from, to, (struct date){0, 0, 0}, &printed) &&
-               printed.date.year != 0 && dash_length(text, open, to) > 0 &&
+               printed.date.year != 0 && dashes_length(text, open, to) > 0 &&
                in_capitals_word(text, from, to);
     }
     const char *close = memchr(text + open, ')', to - open);
@@ -297,7 +254,7 @@ static void add_date(const char *text, size_t at, size_t to, struct date referen
 {
     struct found_date found;
     if (!dates_at(text, at, to, reference, &found) ||
-        dash_length(text, skip_blanks(text, found.span.end, to), to) == 0)
+        dashes_length(text, skip_blanks(text, found.span.end, to), to) == 0)
         return;
     dateline->date = found.date;
     dateline->span.end = found.span.end;
@@ -343,7 +300,7 @@ static bool before_agency(const char *text, size_t from, size_t to, size_t open,
     struct span agency = dateline->agency;
     size_t close = (size_t)((const char *)memchr(text + open, ')', to - open) - text) + 1;
     bool known = is_known(text, agency);
-    bool dashed = dash_length(text, skip_blanks(text, close, to), to) > 0;
+    bool dashed = dashes_length(text, skip_blanks(text, close, to), to) > 0;
     if ((!known && !dashed) || !read_head(text, from, open, reference, dateline))
         return false;
     dateline->span = (struct span){from, close};
@@ -375,11 +332,11 @@ static bool slashed_alone(const char *text, size_t from, size_t to, struct datel
 static void add_place(const char *text, size_t to, struct date reference, struct dateline *dateline)
 {
     size_t at = skip_blanks(text, dateline->span.end, to);
-    size_t length = dash_length(text, at, to);
+    size_t length = dashes_length(text, at, to);
     if (length == 0)
         return;
     size_t head = skip_blanks(text, at + length, to);
-    struct dash dash = find_dash(text, head, to);
+    struct dash dash = dashes_find(text, head, to);
     struct dateline place = {.span = {head, head}};
     if (dash.length == 0 || !before_dash(text, head, to, &dash, reference, &place) ||
         place.agency.end > 0)
@@ -402,7 +359,7 @@ bool datelines_at(const char *text, size_t from, size_t to, struct date referenc
     *dateline = none;
     const char *bracket = memchr(text + from, '(', to - from);
     size_t open = bracket != NULL ? (size_t)(bracket - text) : to;
-    struct dash dash = find_dash(text, from, open);
+    struct dash dash = dashes_find(text, from, open);
     if (dash.length == 0 && open == to)
         return slashed_alone(text, from, to, dateline);
     if (agency_alone(text, from, to, &dash, dateline)) {

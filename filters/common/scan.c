@@ -84,27 +84,46 @@ size_t scan_odd(const char *s, size_t n)
     return i;
 }
 
-size_t scan_pairs(const char *s, size_t n, const struct scan_pairs *pairs)
+#if defined(__SSE2__)
+/* The first `count` pairs are looked for; inlined for a count that is a constant. Where it ends
+ * without having found one, the rest is too short. */
+static inline size_t find_pairs(const char *s, size_t n, const struct scan_pairs *pairs,
+                                size_t count, bool *found)
 {
     size_t i = 0;
-#if defined(__SSE2__)
     __m128i heads[SCAN_PAIRS], tails[SCAN_PAIRS];
-    for (size_t k = 0; k < SCAN_PAIRS; k++) {
+    for (size_t k = 0; k < count; k++) {
         heads[k] = _mm_set1_epi8(pairs->bytes[k][0]);
         tails[k] = _mm_set1_epi8(pairs->bytes[k][1]);
     }
     for (; n - i >= 17; i += 16) {
-        __m128i head = load(s + i), tail = load(s + i + 1), found = _mm_setzero_si128();
-        for (size_t k = 0; k < SCAN_PAIRS; k++)
-            found = _mm_or_si128(found, _mm_and_si128(_mm_cmpeq_epi8(head, heads[k]),
-                                                      _mm_cmpeq_epi8(tail, tails[k])));
-        int mask = _mm_movemask_epi8(found);
-        if (mask != 0)
+        __m128i head = load(s + i), tail = load(s + i + 1), any = _mm_setzero_si128();
+        for (size_t k = 0; k < count; k++)
+            any = _mm_or_si128(
+                any, _mm_and_si128(_mm_cmpeq_epi8(head, heads[k]), _mm_cmpeq_epi8(tail, tails[k])));
+        int mask = _mm_movemask_epi8(any);
+        if (mask != 0) {
+            *found = true;
             return i + first_bit(mask);
+        }
     }
+    return i;
+}
+#endif
+
+size_t scan_pairs(const char *s, size_t n, const struct scan_pairs *pairs)
+{
+    size_t i = 0;
+#if defined(__SSE2__)
+    enum { FEW = 4 };
+    bool found = false;
+    i = pairs->count <= FEW ? find_pairs(s, n, pairs, FEW, &found)
+                            : find_pairs(s, n, pairs, SCAN_PAIRS, &found);
+    if (found)
+        return i;
 #endif
     for (; n - i >= 2; i++)
-        for (size_t k = 0; k < SCAN_PAIRS; k++)
+        for (size_t k = 0; k < pairs->count; k++)
             if (s[i] == pairs->bytes[k][0] && s[i + 1] == pairs->bytes[k][1])
                 return i;
     return n;

@@ -17,11 +17,12 @@ size_t scan_capital(const char *s, size_t n);
 /* The place of the first byte that is not printable ASCII; `n` if there is none. */
 size_t scan_odd(const char *s, size_t n);
 
-/* Pairs of bytes to be looked for together; one that is not needed repeats another. */
+/* Pairs of bytes to be looked for together; those from `count` on repeat others. */
 enum { SCAN_PAIRS = 8 };
 
 struct scan_pairs {
     char bytes[SCAN_PAIRS][2];
+    size_t count;
 };
 
 /* The place of the first of the pairs among the `n` bytes at `s`, where its first byte stands; `n`

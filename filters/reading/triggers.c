@@ -28,16 +28,35 @@ static size_t rarest_pair(const char *words, size_t length)
     return best;
 }
 
+/* Which of the pairs that are looked for already stands in the words, and where; their count if
+ * none does. */
+static size_t shared_pair(const struct scan_pairs *pairs, const char *words, size_t length,
+                          size_t *place)
+{
+    for (size_t k = 0; k < pairs->count; k++)
+        for (*place = 0; *place + 1 < length; ++*place)
+            if (memcmp(words + *place, pairs->bytes[k], 2) == 0)
+                return k;
+    return pairs->count;
+}
+
 void triggers_add(struct triggers *triggers, const char *words)
 {
-    if (triggers->count == SCAN_PAIRS)
+    struct scan_pairs *pairs = &triggers->pairs;
+    size_t rare, length = strlen(words), at = triggers->count;
+    size_t pair = shared_pair(pairs, words, length, &rare);
+    if (at == TRIGGERS_MOST || pair == SCAN_PAIRS)
         diag_die("no room for the trigger '%s'", words);
-    size_t length = strlen(words), rare = rarest_pair(words, length), at = triggers->count++;
+    if (pair == pairs->count) {
+        rare = rarest_pair(words, length);
+        for (size_t i = pairs->count++; i < SCAN_PAIRS; i++)
+            memcpy(pairs->bytes[i], words + rare, 2);
+    }
     triggers->items[at].words = words;
     triggers->items[at].length = length;
     triggers->items[at].rare = rare;
-    for (size_t i = at; i < SCAN_PAIRS; i++)
-        memcpy(triggers->pairs.bytes[i], words + rare, 2);
+    triggers->items[at].pair = pair;
+    triggers->count++;
 }
 
 void triggers_begin(struct triggers *triggers)
@@ -52,9 +71,8 @@ static size_t begins(const struct triggers *triggers, const char *text, size_t a
 {
     for (size_t i = 0; i < triggers->count; i++) {
         size_t rare = triggers->items[i].rare, length = triggers->items[i].length;
-        if (text[at] == triggers->pairs.bytes[i][0] &&
-            text[at + 1] == triggers->pairs.bytes[i][1] && at >= from + rare &&
-            to - at >= length - rare &&
+        if (memcmp(text + at, triggers->pairs.bytes[triggers->items[i].pair], 2) == 0 &&
+            at >= from + rare && to - at >= length - rare &&
             memcmp(text + at - rare, triggers->items[i].words, length) == 0)
             return at - rare;
     }

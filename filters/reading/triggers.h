@@ -10,13 +10,17 @@
 #include "common/scan.h"
 #include "common/story.h"
 
+/* The words that a set may have; they may not need more than SCAN_PAIRS pairs. */
+enum { TRIGGERS_MOST = 16 };
+
 /* All zero is an empty set. */
 struct triggers {
     struct {
         const char *words;
         size_t length;
-        size_t rare; /* which pair of its bytes is looked for */
-    } items[SCAN_PAIRS];
+        size_t rare; /* where in the words the pair stands that is looked for ... */
+        size_t pair; /* ... and which it is: words may share one */
+    } items[TRIGGERS_MOST];
     size_t count;
     struct scan_pairs pairs;
     size_t

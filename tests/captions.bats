@@ -530,6 +530,8 @@ Planes wait at Tampa International Airport. (AP Photo/Ruth Vale)
 = -|Tampa|US|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Planes wait at Tampa International Airport.
 Ann Roe, 74, of Phoenix, smiles. (AP Photo/Ruth Vale)
 = -|-|-|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Ann Roe, 74, of Phoenix, smiles.
+A boat drifts off Lampedusa, Italy, on May 4, 2019. (AP Photo/Ruth Vale)
+= 2019-05-04|Lampedusa|IT|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|A boat drifts off Lampedusa, Italy, on May 4, 2019.
 Tourists visit a memorial in Washington DC. (AP Photo/Ruth Vale)
 = -|Washington|US|Ruth Vale|AP|AP Photo/Ruth Vale|-|DC|-|Tourists visit a memorial in Washington DC.
 Lorries queue in Zzurrock, south England, May 4, 2019. (AP Photo/Ruth Vale)

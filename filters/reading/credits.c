@@ -19,9 +19,9 @@ enum { LAST_PART = 100 };
 /* What of a paragraph's beginning has a credit in it that stands there. */
 enum { CREDIT_HEAD = 120 };
 
-/* A person's name, a part of a credit between its slashes, and what may stand behind a credit at
- * the paragraph's end: the same once more, as some sites print it. `\G` is the paragraph's
- * beginning. */
+/* A person's name; a part of a credit between its slashes; one that stands before `via`, in which
+ * no sentence ends; and what may stand behind a credit at the paragraph's end: the same once more,
+ * as some sites print it. `\G` is the paragraph's beginning. */
 #define LETTERS "[\\p{L}.'\\x{2019}\\-]"
 #define NAME                                                                                       \
     "\\p{Lu}" LETTERS "*+(?:\\s(?!TPX\\sIMAGES)(?:\\p{Lu}" LETTERS                                 \

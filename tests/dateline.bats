@@ -320,6 +320,10 @@ BUDAPEST, Hungary -- The bridge is closed to cars.
 = BUDAPEST, Hungary|dateline|-|BUDAPEST|HU|-|-|-
 END
     finds <<'END'
+McLEAN, Va. — A bridge was closed.
+= McLEAN, Va.|dateline|-|McLEAN|US|-|-|Va.
+END
+    finds <<'END'
 CHICAGO - The teachers voted to strike.
 = CHICAGO|dateline|-|CHICAGO|US|-|-|-
 END
@@ -437,6 +441,8 @@ By JOHN COLE Jr.
 = *|byline|-|-|-|-|JOHN COLE Jr.|-
 By Ludwig van der Meer
 = *|byline|-|-|-|-|Ludwig van der Meer|-
+By Ida Kern for The Gazette
+= *|byline|-|-|-|-|Ida Kern|-
 END
 }
 
@@ -710,6 +716,9 @@ QWERTYVILLE, March 6 - A fair opened.
 = QWERTYVILLE, March 6|dateline|-|QWERTYVILLE|-|-|-|-
 Qwertyville, March 6 - A fair closed.
 UPDATE, March 6 - The fair is over.
+THINGS THAT NOBODY HAS SAID, March 6 - The fair
+FAIRS OPEN March 6 - The list
+Crowds wait in Qwertyville, Ohio, March 6, 2015. Ann Roe - The Gazette
 END
 }
 

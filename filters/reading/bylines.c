@@ -17,7 +17,7 @@ static bool starts(const char *text, size_t at, size_t to, const char *words)
     return to - at >= n && memcmp(text + at, words, n) == 0;
 }
 
-/* Reads names parted by commas and `and`, up to an agency or a role. */
+/* Reads names parted by commas and `and`, up to an agency, a role or whom they write for. */
 static bool read_names(const char *text, size_t at, size_t to, struct byline *byline)
 {
     struct byword word;
@@ -29,7 +29,7 @@ static bool read_names(const char *text, size_t at, size_t to, struct byline *by
         if (text[word.start] == '@' || (byline->name_count > 0 && bywords_is(text, word, "role")))
             return true;
         if (!bywords_is_capitalized(text, word))
-            return false;
+            return byline->name_count > 0 && bywords_is(text, word, "employer");
         struct span name = bywords_take_name(text, &word, to);
         if (byline->name_count > 0 && bywords_before_job(text, word, to))
             return true;

@@ -86,11 +86,13 @@ static bool in_capitals(const char *text, struct span span)
     return upper >= 2 && lower * 3 <= upper;
 }
 
-/* Whether the text begins with a word in capitals. */
+/* Whether the text begins with a word in capitals: its second letter is one, or its third
+ * (`McLEAN`, `L'AQUILA`). */
 static bool in_capitals_word(const char *text, size_t from, size_t to)
 {
-    return to - from > 2 && utf8_is_upper(text + from, to - from) &&
-           utf8_is_upper(text + from + 1, to - from - 1);
+    return to - from > 3 && utf8_is_upper(text + from, to - from) &&
+           (utf8_is_upper(text + from + 1, to - from - 1) ||
+            utf8_is_upper(text + from + 2, to - from - 2));
 }
 
 /* The first of the places that a slash or `and` joins. */
@@ -155,7 +157,8 @@ static size_t take_date(const char *text, size_t from, size_t to, struct date re
     struct span behind = trim(text, found.span.end, to);
     if (behind.end - behind.start > 1 && is_known(text, behind))
         dateline->agency = behind;
-    else if (behind.end > behind.start && text[behind.start] != '.')
+    else if (behind.end - behind.start > 1 ||
+             (behind.end > behind.start && text[behind.start] != '.'))
         return from;
     dateline->date = found.date;
     return found.span.start;
@@ -248,6 +251,17 @@ static bool date_alone(const char *text, size_t from, size_t to, struct date ref
     return in_capitals(text, dateline->agency);
 }
 
+/* Whether an unknown name may be a city's: few words with a comma behind them, and no common one.
+ */
+static bool is_short_name(const char *text, struct span name)
+{
+    enum { CITY_WORDS = 3 };
+    size_t words = 1;
+    for (size_t i = name.start; i < name.end; i++)
+        words += text[i] == ' ';
+    return words <= CITY_WORDS && text[name.end] == ',' && !is_common_word(text, name);
+}
+
 /* `OSLO - May 2 -`: the date may stand behind the dash, before another. */
 static void add_date(const char *text, size_t at, size_t to, struct date reference,
                      struct dateline *dateline)
@@ -278,7 +292,7 @@ static bool before_dash(const char *text, size_t from, size_t to, const struct d
     bool placed = dateline->country[0] != '\0', capitals = in_capitals(text, dateline->place);
     if (dateline->date.month != 0 || dash->loose)
         return dateline->date.month != 0 &&
-               (placed || (capitals && !is_common_word(text, dateline->place)));
+               (placed || (capitals && is_short_name(text, dateline->place)));
     if (wire)
         return capitals;
     struct span last = last_place(text, dateline->place);

@@ -131,6 +131,8 @@ The senator leaves. Ruth Vale—AFP/Getty Images
 = -|-|-|Ruth Vale|AFP/Getty Images|Ruth Vale—AFP/Getty Images|-|-|-|The senator leaves.
 Ida Kern/Getty Images
 = -|-|-|Ida Kern|Getty Images|Ida Kern/Getty Images|-|-|-|-
+The son of Gen. Ann Lowell. Otto Klein/Getty Images
+= -|-|-|Otto Klein|Getty Images|Otto Klein/Getty Images|-|-|-|The son of Gen. Ann Lowell.
 END
 }
 
@@ -223,6 +225,8 @@ A guard wakes. (AP Photo/Otto Klein) Credit: Otto Klein
 = -|-|-|Otto Klein|AP|AP Photo/Otto Klein|-|-|-|A guard wakes.
 A guard eats. Photo credit: Ida Kern/AP
 = -|-|-|Ida Kern|AP|Ida Kern/AP|-|-|-|A guard eats.
+A guard sings. Credit... Ida Kern for The Gazette
+= -|-|-|Ida Kern|The Gazette|Ida Kern for The Gazette|-|-|-|A guard sings.
 A guard eats. Credit: Ida Kern/Getty Images
 = -|-|-|Ida Kern|Getty Images|Ida Kern/Getty Images|-|-|-|A guard eats.
 END
@@ -377,6 +381,7 @@ By Ruth Vale, Associated Press
 Associated Press writer Ruth Vale contributed to this report.
 Follow Ruth Vale on Twitter at http://twitter.com/ruthvale
 Copyright 2012 The Associated Press. All rights reserved.
+© 2012 Thomson/Reuters. All rights reserved.
 ___
 The lake at noon. (AP Photo/Ida Kern)
 = -|-|-|Ida Kern|AP|AP Photo/Ida Kern|-|-|-|The lake at noon.

@@ -109,13 +109,20 @@ static bool is_person(const char *text, struct span part, bool more)
     return words >= 2 && words <= 4 && (lower > upper || capitals) && !has_body_word(text, part);
 }
 
-/* Where the part that begins at `at` ends: at a slash, an em dash, a comma, or behind its label. */
+/* Where the part that begins at `at` ends: at a slash, a bar, an em dash or a comma, behind its
+ * label, or before whom a person works for. */
 static size_t part_end(const char *text, size_t at, size_t to, size_t *next)
 {
     for (size_t i = at; i < to; i++) {
         bool dash = to - i > 3 && memcmp(text + i, "\xE2\x80\x94", 3) == 0;
         bool hyphen = text[i] == '-' && to - i > 3 && utf8_is_upper(text + i + 1, to - i - 1) &&
                       utf8_is_upper(text + i + 2, to - i - 2);
+        bool employer = to - i > 5 && memcmp(text + i, " for ", 5) == 0 &&
+                        is_person(text, (struct span){at, i}, true);
+        if (employer) {
+            *next = i + 5;
+            return i;
+        }
         bool label = text[i] == ':' && to - i > 1 && text[i + 1] == ' ';
         if (strchr("/,|", text[i]) != NULL || dash || hyphen || label) {
             *next = i + (dash ? 3 : 1);

@@ -24,11 +24,11 @@ enum { CREDIT_HEAD = 120 };
  * as some sites print it. `\G` is the paragraph's beginning. */
 #define LETTERS "[\\p{L}.'\\x{2019}\\-]"
 #define NAME                                                                                       \
-    "\\p{Lu}" LETTERS "*+(?:\\s(?!TPX\\sIMAGES)(?:\\p{Lu}" LETTERS                                 \
+    "\\p{Lu}" LETTERS "*+(?:(?<!\\p{Ll}{3}\\.)\\s(?!TPX\\sIMAGES)(?:\\p{Lu}" LETTERS               \
     "*+|(?:al|bin|da|de|del|der|di|el|la|van|von)(?=\\s)))"
-#define PART "[^][()/;:|\"\\n]{2,60}+"
-#define SENDER                                                                                     \
-    "(?!Photo|Image|Picture|Credit)\\p{Lu}(?:(?![\\p{Ll}\\p{N}][.!?]\\s)[^][()/;:|\"\\n]){1,60}?"
+#define INSIDE "(?!(?:\\p{Ll}{3}|\\p{N}{2})[.!?]\\s)[^][()/;:|\"\\n]"
+#define PART "(?:" INSIDE "){2,60}+"
+#define SENDER "(?!Photo|Image|Picture|Credit)\\p{Lu}(?:" INSIDE "){1,60}?"
 #define AGAIN "(?:(?:Photo\\s)?+Credit:\\s(?:(?!Photo\\sCredit|Credit:)[^:]){2,80}+)*+"
 #define TAIL "[.)\\]]?+\\s*+(?:TPX\\sIMAGES\\sOF\\sTHE\\sDAY\\s*+)?+" AGAIN "$"
 
@@ -89,7 +89,7 @@ static struct form tail_forms[] = {
      NULL,
      {.name = "labelled",
       .source = "\\b(?:Photo(?:graph)?(?:\\s[Cc]redit)?|Photographer|(?:Image|Picture)\\s[Cc]redit|"
-                "Credit|CREDIT|Image)(?::|\\sby:?)\\s*+((?!Photo|Credit)(?:\\p{Lu}|"
+                "Credit|CREDIT|Image)(?::|\\sby:?|\\.{3})\\s*+((?!Photo|Credit)(?:\\p{Lu}|"
                 "\\p{Ll}++\\s(?=\\p{Lu}[^/:]*/))[^():\"]{1,120}+)"
                 "[.)\\]]?+\\s*+(?:\\(Originally\\spublished[^()]*+\\)\\s*+)?+$"}},
     {false,
@@ -121,7 +121,7 @@ static size_t next_slash;
 void credits_begin(void)
 {
     static const char *const words[] = {
-        "AP", "Photo", " via ", "redit:", "CREDIT:", "Courtesy", "Getty Images"};
+        "AP", "Photo", " via ", "redit:", "CREDIT:", "Courtesy", "Getty Images", "redit..."};
     for (size_t i = signs.count; i < sizeof words / sizeof *words; i++)
         triggers_add(&signs, words[i]);
     triggers_begin(&signs);

@@ -535,6 +535,10 @@ Planes wait at Tampa International Airport. (AP Photo/Ruth Vale)
 = -|Tampa|US|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Planes wait at Tampa International Airport.
 Ann Roe, 74, of Phoenix, smiles. (AP Photo/Ruth Vale)
 = -|-|-|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Ann Roe, 74, of Phoenix, smiles.
+Ann Roe, owner of Mary's Bakery, waves. (AP Photo/Ruth Vale)
+= -|-|-|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Ann Roe, owner of Mary's Bakery, waves.
+Shells fall on the roofs in Kabul's old town. (AP Photo/Ruth Vale)
+= -|Kabul|AF|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Shells fall on the roofs in Kabul's old town.
 A boat drifts off Lampedusa, Italy, on May 4, 2019. (AP Photo/Ruth Vale)
 = 2019-05-04|Lampedusa|IT|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|A boat drifts off Lampedusa, Italy, on May 4, 2019.
 Tourists visit a memorial in Washington DC. (AP Photo/Ruth Vale)

@@ -168,16 +168,20 @@ static bool is_area(const char *text, const struct place *place)
            (!is_region || strstr("AU CA US", country) != NULL);
 }
 
-/* `Sandy Hook`, `Wayne State University`: part of a longer name. A day may follow a place, and more
- * of the name of what stands in a large city (`Tampa International Airport`). */
+/* `Sandy Hook`, `Wayne State University`, `Mary's Bakery`: part of a longer name. A day may follow
+ * a place, and more of the name of what stands in a large city (`Tampa International Airport`). */
 static bool is_part_of_name(const char *text, const struct place *place, size_t to)
 {
     struct found_date found;
     size_t at = place->span.end + 1, end = at;
-    if (at >= to || text[at - 1] != ' ' || !utf8_is_upper(text + at, to - at) ||
-        place->span.end > place->name.end ||
+    bool qualified = place->span.end > place->name.end;
+    bool possessive = starts(text, place->span.end, to, "'s ") ||
+                      starts(text, place->span.end, to, "\xE2\x80\x99s ");
+    if (at >= to || qualified ||
         places_people(text + place->name.start, place->name.end - place->name.start) >= LARGE_CITY)
         return false;
+    if (possessive || text[at - 1] != ' ' || !utf8_is_upper(text + at, to - at))
+        return possessive;
     while (end < to && strchr(" ,.", text[end]) == NULL)
         end++;
     return (words_classes(text, at, end) & WORD_DAY) == 0 &&

@@ -41,7 +41,7 @@ LISTS := $(sort $(wildcard filters/english/*.txt))
 
 # Which filter links which objects: the stream is common to all, and what is known of reading news
 # is linked where it is used, with the lists it looks things up in.
-STREAM = decimal diag filter input memory options output rows rowstories scan stories story utf8 \
+STREAM = decimal diag filter input memory options output rows rowstories scan search stories story utf8 \
 	wordlist
 SEGMENT = reading/segment reading/stops reading/punctuation reading/abbreviations \
 	reading/headings reading/verbs reading/paragraphs english/abbreviations english/agencies english/common-words \
@@ -50,9 +50,11 @@ WORDS = reading/words english/function-words
 PLACES = reading/dates reading/places english/countries english/regions english/cities \
 	english/standalone-cities
 AGENCIES = reading/agencies
-FILING = reading/datelines reading/bylines english/byline-words english/signoff-phrases
-CREDITS = reading/captions reading/credits common/pattern english/credit-flags \
-	english/editor-notes english/organization-words
+FILING = reading/datelines reading/dashes reading/bylines reading/signoffs reading/bywords \
+	reading/triggers english/byline-words english/signoff-phrases
+CREDITS = reading/captions reading/credits reading/creditparts reading/triggers \
+	reading/iptc reading/prose common/pattern english/country-codes english/credit-flags \
+	english/directions english/editor-notes english/organization-words english/release-words
 NAMES = reading/names reading/kinds reading/details reading/reader reading/titles \
 	reading/canonical reading/tagging reading/tagger reading/evidence reading/features \
 	reading/clues reading/gazetteer reading/tokens reading/phrases english/past-verbs \
@@ -60,7 +62,7 @@ NAMES = reading/names reading/kinds reading/details reading/reader reading/title
 	generated/weights
 SPEECH = reading/speech reading/passage reading/unclaimed reading/worktitles reading/speakers \
 	reading/cast reading/indirect reading/complements reading/cues reading/marks \
-	reading/namerows reading/datelines english/work-words english/gender-words \
+	reading/namerows reading/datelines reading/dashes english/work-words english/gender-words \
 	english/role-abbreviations english/first-names english/organization-words
 
 sentences_NEEDS = $(SEGMENT)

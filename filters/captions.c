@@ -1,15 +1,24 @@
 /* SPDX-License-Identifier: MIT */
 /* captions: finds photo captions inside story text and takes them apart. */
+#include <stdlib.h>
 #include <string.h>
 
+#include "common/diag.h"
 #include "common/filter.h"
+#include "common/memory.h"
 #include "reading/agencies.h"
 #include "reading/captions.h"
 #include "reading/dates.h"
+#include "reading/iptc.h"
 #include "reading/paragraphs.h"
+#include "reading/prose.h"
 #include "reading/segment.h"
 
+enum { OPTION_IPTC = OPTION_OWN };
+
 static const struct option_entry options[] = {
+    {OPTION_IPTC, "iptc", NULL, "write a table of IPTC's fields, for exiftool -csv=TABLE"},
+    {'v', "invert-match", NULL, "write the text without its captions"},
     FILTER_INPUT_OPTION,
     FILTER_OPTIONS("agencies and places"),
     FILTER_OPTIONS_END,
@@ -35,11 +44,10 @@ static void add_flags(struct rows *rows, unsigned flags)
     rows_string(rows, list);
 }
 
-static void add_caption(const struct story *story, struct rows *rows, struct span span,
-                        const struct caption *caption)
+static void add_caption(const struct story *story, struct rows *rows, const struct caption *caption)
 {
     char iso[DATE_LENGTH];
-    rows_begin(rows, story, span.start, span.end, "caption");
+    rows_begin(rows, story, caption->span.start, caption->span.end, "caption");
     rows_column(rows, iso, dates_write(caption->date, iso));
     rows_span(rows, story, caption->place.name);
     rows_string(rows, caption->place.country);
@@ -53,24 +61,84 @@ static void add_caption(const struct story *story, struct rows *rows, struct spa
     rows_end(rows);
 }
 
+/* What is written: rows, a table, or the text that is no caption. */
+static enum { OUTPUT_ROWS, OUTPUT_TABLE, OUTPUT_TEXT } output;
+
+static void take(int letter, const char *argument)
+{
+    (void)argument;
+    int wanted = letter == 'v' ? OUTPUT_TEXT : OUTPUT_TABLE;
+    if (output != OUTPUT_ROWS && (int)output != wanted)
+        diag_usage("--iptc and --invert-match exclude each other");
+    output = letter == 'v' ? OUTPUT_TEXT : OUTPUT_TABLE;
+}
+
+/* Of the text at hand: the captions that are to be left out. */
+static struct span *found;
+static size_t found_count, found_capacity;
+
+/* How many captions the story has had so far. */
+static uint64_t number;
+
+static void take_caption(const struct story *story, struct rows *rows,
+                         const struct caption *caption)
+{
+    number++;
+    if (output == OUTPUT_TABLE) {
+        iptc_write(story, caption, number);
+    } else if (output == OUTPUT_TEXT) {
+        found = memory_grow(found, &found_capacity, found_count + 1, sizeof *found);
+        found[found_count++] = caption->span;
+    } else {
+        add_caption(story, rows, caption);
+    }
+}
+
+/* Other output than rows has no place for those that came in. */
+static void begin(const struct story *story, struct rows *rows)
+{
+    static bool begun;
+    if (story->first)
+        number = 0;
+    if (output != OUTPUT_ROWS)
+        rows_free(rows);
+    if (output == OUTPUT_TABLE && !begun)
+        iptc_write_header();
+    begun = true;
+    found_count = 0;
+    captions_begin();
+}
+
+static size_t take_apart(struct story *story)
+{
+    return output == OUTPUT_TEXT ? prose_segment(story) : segment_paragraphs(story);
+}
+
 static void work(const struct story *story, struct rows *rows)
 {
     struct caption caption;
     struct paragraph paragraph = {0};
+    begin(story, rows);
     while (paragraphs_next(story, &paragraph))
         if (captions_read(story, paragraph.start, paragraph.end, &caption))
-            add_caption(story, rows, (struct span){paragraph.start, paragraph.end}, &caption);
+            take_caption(story, rows, &caption);
+    if (output == OUTPUT_TEXT)
+        prose_write(story, found, found_count);
 }
 
 static const struct filter captions = {
     .about = "Find the photo captions in the stories of each FILE and take them apart",
     .options = options,
+    .take = take,
     .list = agencies_add_entry,
-    .segment = segment,
+    .segment = take_apart,
     .work = work,
 };
 
 int main(int argc, char **argv)
 {
-    return filter_main(&captions, argc, argv);
+    int status = filter_main(&captions, argc, argv);
+    prose_free();
+    free(found);
+    return status;
 }

@@ -131,6 +131,8 @@ The senator leaves. Ruth Vale—AFP/Getty Images
 = -|-|-|Ruth Vale|AFP/Getty Images|Ruth Vale—AFP/Getty Images|-|-|-|The senator leaves.
 Ida Kern/Getty Images
 = -|-|-|Ida Kern|Getty Images|Ida Kern/Getty Images|-|-|-|-
+The son of Gen. Ann Lowell. Otto Klein/Getty Images
+= -|-|-|Otto Klein|Getty Images|Otto Klein/Getty Images|-|-|-|The son of Gen. Ann Lowell.
 END
 }
 
@@ -223,6 +225,8 @@ A guard wakes. (AP Photo/Otto Klein) Credit: Otto Klein
 = -|-|-|Otto Klein|AP|AP Photo/Otto Klein|-|-|-|A guard wakes.
 A guard eats. Photo credit: Ida Kern/AP
 = -|-|-|Ida Kern|AP|Ida Kern/AP|-|-|-|A guard eats.
+A guard sings. Credit... Ida Kern for The Gazette
+= -|-|-|Ida Kern|The Gazette|Ida Kern for The Gazette|-|-|-|A guard sings.
 A guard eats. Credit: Ida Kern/Getty Images
 = -|-|-|Ida Kern|Getty Images|Ida Kern/Getty Images|-|-|-|A guard eats.
 END
@@ -377,9 +381,170 @@ By Ruth Vale, Associated Press
 Associated Press writer Ruth Vale contributed to this report.
 Follow Ruth Vale on Twitter at http://twitter.com/ruthvale
 Copyright 2012 The Associated Press. All rights reserved.
+© 2012 Thomson/Reuters. All rights reserved.
 ___
 The lake at noon. (AP Photo/Ida Kern)
 = -|-|-|Ida Kern|AP|AP Photo/Ida Kern|-|-|-|The lake at noon.
+END
+}
+
+@test "a credit before the caption" {
+    finds <<'END'
+Ruth Vale/AP/File Horses run in Doha, Qatar, on July 11, 2012. The next race is in Rome.
+= 2012-07-11|Doha|QA|Ruth Vale|AP|Ruth Vale/AP/File|-|-|file|Horses run in Doha, Qatar, on July 11, 2012. The next race is in Rome.
+Photo Illustration/Otto Klein/Reuters/File A logo is seen.
+= -|-|-|Otto Klein|Reuters|Illustration/Otto Klein/Reuters/File|-|-|file|A logo is seen.
+Ida Kern/AFP/Getty Images Snow lies on the roofs of the old town.
+= -|-|-|Ida Kern|AFP/Getty Images|Ida Kern/AFP/Getty Images|-|-|-|Snow lies on the roofs of the old town.
+END
+}
+
+@test "polls of two newspapers are no credits before a caption" {
+    finds <<'END'
+A CNN/ORC International poll found that voters were bored.
+The ABC News/Washington Post poll was conducted by telephone.
+An NPR/Ipsos survey showed the same.
+The lake at noon. (AP Photo/Ida Kern)
+= -|-|-|Ida Kern|AP|AP Photo/Ida Kern|-|-|-|The lake at noon.
+END
+}
+
+@test "the paper that the AP has a photo from is not the photographer" {
+    finds <<'END'
+A barn burns. (AP Photo/The Boise Gazette, Ruth Vale)
+= -|-|-|Ruth Vale|AP|AP Photo/The Boise Gazette, Ruth Vale|-|-|-|A barn burns.
+A barn burns. (AP Photo/Boise Gazette, Ruth Vale, File)
+= -|-|-|Ruth Vale|AP|AP Photo/Boise Gazette, Ruth Vale, File|-|-|file|A barn burns.
+END
+}
+
+@test "a photographer in capitals" {
+    finds <<'END'
+A nurse waits. RUTH VALE/AFP via Getty Images
+= -|-|-|RUTH VALE|AFP via Getty Images|RUTH VALE/AFP via Getty Images|-|-|-|A nurse waits.
+END
+}
+
+@test "credits in square brackets and between bars" {
+    finds <<'END'
+Miners rest in Oruro [Ruth Vale/Reuters]
+= -|Oruro|BO|Ruth Vale|Reuters|Ruth Vale/Reuters|-|-|-|Miners rest in Oruro
+Miners leave [File: Otto Klein/AFP]
+= -|-|-|Otto Klein|AFP|File: Otto Klein/AFP|-|-|file|Miners leave
+Two ministers. (Otto Klein/Getty Images (2))
+= -|-|-|Otto Klein|Getty Images|Otto Klein/Getty Images|-|-|-|Two ministers.
+END
+    echo 'Miners eat in La Paz, Bolivia. Ruth Vale | AFP | Getty Images' >in
+    try 0 captions in
+    cut -f 7,9-11 out >found
+    printf 'La Paz\tRuth Vale\tAFP/Getty Images\tRuth Vale | AFP | Getty Images\n' >expected
+    same expected found
+}
+
+@test "an agency alone behind the last sentence" {
+    finds <<'END'
+Shoppers in New York. Getty Images
+= -|New York|US|-|Getty Images|Getty Images|-|-|-|Shoppers in New York.
+A reactor stands in Natanz, Iran, on March 30, 2005. Getty Images, FILE
+= 2005-03-30|Natanz|IR|-|Getty Images|Getty Images, FILE|-|-|file|A reactor stands in Natanz, Iran, on March 30, 2005.
+The talks failed, it said. Reuters
+END
+}
+
+@test "a full stop behind the credit is no part of it" {
+    finds <<'END'
+A hall is full. Photo: Getty Images.
+= -|-|-|-|Getty Images|Getty Images|-|-|-|A hall is full.
+A hall is empty. Photo: John Roe Jr.
+= -|-|-|John Roe Jr.|-|John Roe Jr.|-|-|-|A hall is empty.
+END
+}
+
+@test "a body that provides through an agency" {
+    finds <<'END'
+The House sits. (House Television via Getty Images)
+= -|-|-|-|Getty Images|House Television via Getty Images|-|-|provided|The House sits.
+The leader walks. KCNA/via REUTERS
+= -|-|-|-|Reuters|KCNA/via REUTERS|-|-|provided|The leader walks.
+A dog sleeps. (Photo: Ruth Vale, Rex via Twitter)
+= -|-|-|Ruth Vale|Rex via Twitter|Ruth Vale, Rex via Twitter|-|-|-|A dog sleeps.
+END
+}
+
+@test "sentences with via in brackets are no credits" {
+    finds <<'END'
+The fund grew. (The campaign racked up 700,000 small gifts from unique donors via ActBlue.)
+The lake at noon. (AP Photo/Ida Kern)
+= -|-|-|Ida Kern|AP|AP Photo/Ida Kern|-|-|-|The lake at noon.
+END
+}
+
+@test "what a site has put behind a caption is no part of it" {
+    cat >in <<'END'
+A dam breaks. REUTERS/Ruth Vale More
+
+A dam is mended. (Photo: Otto Klein, AP) Story Highlights The dam broke on Monday
+
+A dam is built. (AP Photo/Ida Kern)b
+END
+    rows_to expected <<'END'
+A dam breaks. REUTERS/Ruth Vale|-|-|-|Ruth Vale|Reuters|REUTERS/Ruth Vale|-|-|-|A dam breaks.
+A dam is mended. (Photo: Otto Klein, AP)|-|-|-|Otto Klein|AP|Otto Klein, AP|-|-|-|A dam is mended.
+A dam is built. (AP Photo/Ida Kern)|-|-|-|Ida Kern|AP|AP Photo/Ida Kern|-|-|-|A dam is built.
+END
+    gives
+}
+
+@test "instructions that stand with the credit, and notes of two parts" {
+    finds <<'END'
+Sep 8, 2018; New York, NY, USA; A player serves. Mandatory Credit: Ruth Vale-USA TODAY Sports
+= 2018-09-08|New York|US|Ruth Vale|USA TODAY Sports|Ruth Vale-USA TODAY Sports|Mandatory Credit|NY|-|Sep 8, 2018; New York, NY, USA; A player serves.
+A kite flies. REUTERS/Otto Klein TPX IMAGES OF THE DAY
+= -|-|-|Otto Klein|Reuters|REUTERS/Otto Klein|TPX IMAGES OF THE DAY|-|-|A kite flies.
+EDS NOTE: NUDITY - GRAPHIC CONTENT - A man lies in the road. (AP Photo/Ruth Vale)
+= -|-|-|Ruth Vale|AP|AP Photo/Ruth Vale|NUDITY - GRAPHIC CONTENT|-|-|A man lies in the road.
+EDS NOTE: NUDITY - FILE - A man sits in the road. (AP Photo/Ruth Vale)
+= -|-|-|Ruth Vale|AP|AP Photo/Ruth Vale|NUDITY|-|file|FILE - A man sits in the road.
+END
+}
+
+@test "the day on which a photo was given out is not its date" {
+    finds <<'END'
+A woman is seen in this photo provided October 22, 2018. Handout via REUTERS
+= -|-|-|-|Reuters|Handout via REUTERS|-|-|handout|A woman is seen in this photo provided October 22, 2018.
+A clip is part of a video released on Jan. 1, 2016. (AP Photo)
+= -|-|-|-|AP|AP Photo|-|-|-|A clip is part of a video released on Jan. 1, 2016.
+END
+}
+
+@test "a weekday alone is a date in captions of the AP only" {
+    finds <<'END'
+date 2021-03-18
+Goats graze on Tuesday. (Ruth Vale/Getty Images)
+= -|-|-|Ruth Vale|Getty Images|Ruth Vale/Getty Images|-|-|-|Goats graze on Tuesday.
+END
+}
+
+@test "places that are none, or part of a name" {
+    finds <<'END'
+A seat changes hands in Montana. (AP Photo/Ruth Vale)
+= -|-|-|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|A seat changes hands in Montana.
+A class starts at Wayne State University. (AP Photo/Ruth Vale)
+= -|-|-|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|A class starts at Wayne State University.
+Planes wait at Tampa International Airport. (AP Photo/Ruth Vale)
+= -|Tampa|US|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Planes wait at Tampa International Airport.
+Ann Roe, 74, of Phoenix, smiles. (AP Photo/Ruth Vale)
+= -|-|-|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Ann Roe, 74, of Phoenix, smiles.
+Ann Roe, owner of Mary's Bakery, waves. (AP Photo/Ruth Vale)
+= -|-|-|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Ann Roe, owner of Mary's Bakery, waves.
+Shells fall on the roofs in Kabul's old town. (AP Photo/Ruth Vale)
+= -|Kabul|AF|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Shells fall on the roofs in Kabul's old town.
+A boat drifts off Lampedusa, Italy, on May 4, 2019. (AP Photo/Ruth Vale)
+= 2019-05-04|Lampedusa|IT|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|A boat drifts off Lampedusa, Italy, on May 4, 2019.
+Tourists visit a memorial in Washington DC. (AP Photo/Ruth Vale)
+= -|Washington|US|Ruth Vale|AP|AP Photo/Ruth Vale|-|DC|-|Tourists visit a memorial in Washington DC.
+Lorries queue in Zzurrock, south England, May 4, 2019. (AP Photo/Ruth Vale)
+= 2019-05-04|Zzurrock|GB|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Lorries queue in Zzurrock, south England, May 4, 2019.
 END
 }
 
@@ -449,4 +614,204 @@ END
     same in copied
     grep caption out >found
     same expected found
+}
+
+# left_over [ARGUMENT...]: of the story in the file `in`, captions -v leaves what the file `expected` has.
+left_over() {
+    try 0 captions -v "$@" in
+    silent
+    same expected out 'the text'
+}
+
+@test "-v writes the text without its captions" {
+    cat >in <<'END'
+date 2018-03-04
+
+A baker opens his shop in Lyon, France, Friday, March 2, 2018. (AP Photo/Ruth Vale)
+
+LYON, France (AP) — Bread is dear again.
+
+FILE PHOTO: A mill turns. REUTERS/Otto Klein
+
+The baker said
+he had
+no flour.
+
+Flour is sold. Otto Klein/Getty Images
+END
+    cat >expected <<'END'
+date 2018-03-04
+
+LYON, France (AP) — Bread is dear again.
+
+The baker said
+he had
+no flour.
+END
+    left_over
+    try 0 captions --invert-match in
+    same expected out 'the text with the long option'
+}
+
+@test "-v at the head of a story, and of a story that is all captions" {
+    printf 'A mill. (AP Photo/Ruth Vale)\n\nA dam. (AP Photo/Ruth Vale)\n\nRain fell.\n' >in
+    printf 'Rain fell.\n' >expected
+    left_over
+    printf 'A mill. (AP Photo/Ruth Vale)\n\nA dam. (AP Photo/Ruth Vale)\n' >in
+    : >expected
+    left_over
+    printf 'date 2018-03-04 A mill. (AP Photo/Ruth Vale)\n\nRain fell.\n' >in
+    printf 'date 2018-03-04\n\nRain fell.\n' >expected
+    left_over
+}
+
+@test "-v leaves what a site has put behind a caption" {
+    printf 'A mill burns. (Photo: Ruth Vale, AP) Story Highlights The mill is old\n\nRain fell.\n' >in
+    printf 'Story Highlights The mill is old\n\nRain fell.\n' >expected
+    left_over
+}
+
+@test "-v changes nothing in stories without captions" {
+    printf 'Rain  fell.\n\n\n   Snow\tfell.\n***\n\nHail fell' >in
+    cp in expected
+    left_over
+    printf '' >in
+    printf '' >expected
+    left_over
+}
+
+@test "-v keeps stories apart" {
+    printf 'A mill. (AP Photo/Ruth Vale)\n\nRain fell.\0Snow fell.\n\nA dam. (AP Photo/Ruth Vale)\0\n date 2018-03-04\n\nHail fell.\n' >in
+    try 0 captions -v in
+    mv out prose
+    try 0 sentences prose
+    cut -f 1,4,5 out >found
+    rows_to expected <<'END'
+1|sentence|Rain fell.
+2|sentence|Snow fell.
+3|text|date 2018-03-04
+3|sentence|Hail fell.
+END
+    same expected found 'the stories'
+}
+
+@test "-v leaves the same of rows as of the text, one paragraph a line" {
+    try 0 sentences "$BATS_TEST_DIRNAME/stories/flood.txt"
+    mv out rows
+    try 0 captions -v rows
+    silent
+    mv out from_rows
+    try 0 sentences from_rows
+    cut -f 4,5 out >expected
+    try 0 captions -v "$BATS_TEST_DIRNAME/stories/flood.txt"
+    mv out from_text
+    try 0 sentences from_text
+    cut -f 4,5 out >found
+    same expected found 'the sentences'
+    try 0 captions -v from_rows
+    same from_rows out 'without captions'
+    if grep -q 'AP Photo' from_rows; then
+        fail 'a caption is left'
+    fi
+    try 0 grep -c '^"The water came in the dark.*no more tents\."$' from_rows
+}
+
+@test "-v of rows from other filters leaves text alone" {
+    printf 'date 2018-03-04\n\nOSLO (AP) — Rain fell. Snow fell.\n\nA mill. (AP Photo/Ruth Vale)\n' >story
+    try 0 sentences story
+    dateline out >rows
+    try 0 captions -v rows
+    printf 'date 2018-03-04\n\nOSLO (AP) — Rain fell. Snow fell.\n' >expected
+    same expected out
+}
+
+@test "-v of a story in parts" {
+    printf 'A mill. (AP Photo/Ruth Vale)\n\nRain fell.\n\nA dam. (AP Photo/Ruth Vale)\n\nSnow fell.\n' >in
+    printf 'Rain fell.\n\nSnow fell.\n' >expected
+    try 0 captions -q -v --max-story=45 in
+    tr -s '\n' <expected >wanted
+    tr -s '\n' <out >found
+    same wanted found
+}
+
+iptc_header='SourceFile,IPTC:CodedCharacterSet,IPTC:Caption-Abstract,IPTC:By-line,IPTC:Credit,IPTC:Source,IPTC:SpecialInstructions,IPTC:DateCreated,IPTC:City,IPTC:Province-State,IPTC:Country-PrimaryLocationCode,IPTC:Country-PrimaryLocationName'
+
+@test "--iptc writes a table" {
+    cat >in <<'END'
+EDS NOTE: GRAPHIC CONTENT - A man known as "Bo" waits in Zürich, Switzerland, Friday, May 1, 2020. (AP Photo/Ruth Vale)
+
+Rain fell.
+
+The mayor speaks in Topeka, Kan. (AP Photo/Otto Klein)
+END
+    cat >expected <<END
+$iptc_header
+1-1.jpg,UTF8,"A man known as ""Bo"" waits in Zürich, Switzerland, Friday, May 1, 2020.",Ruth Vale,AP Photo/Ruth Vale,AP,GRAPHIC CONTENT,2020-05-01,Zürich,,CHE,Switzerland
+1-2.jpg,UTF8,"The mayor speaks in Topeka, Kan.",Otto Klein,AP Photo/Otto Klein,AP,,,Topeka,Kan.,USA,United States
+END
+    try 0 captions --iptc in
+    silent
+    same expected out 'the table'
+    sentences in >rows
+    try 0 captions --iptc rows
+    same expected out 'the table from rows'
+}
+
+@test "--iptc has one header line for all stories, and names files after them" {
+    printf 'A mill. (AP Photo/Ruth Vale)\0Rain.\0A dam. (AP Photo)\n\nA pier. (AP Photo)\n' >in
+    try 0 captions --iptc in
+    cut -d , -f 1 out >found
+    printf '%s\n' SourceFile 1-1.jpg 3-1.jpg 3-2.jpg >expected
+    same expected found
+    cp in 'a,b.txt'
+    try 0 captions --iptc --id=file 'a,b.txt'
+    sed 's/,UTF8.*//; s/,IPTC.*//' out >found
+    printf '%s\n' SourceFile '"a,b.txt-1.jpg"' '"a,b.txt:3-1.jpg"' '"a,b.txt:3-2.jpg"' >expected
+    same expected found
+}
+
+@test "--iptc of a story without captions is a header line" {
+    echo 'Rain fell.' >in
+    try 0 captions --iptc in
+    echo "$iptc_header" >expected
+    same expected out
+}
+
+@test "--iptc and -v exclude each other" {
+    try 2 captions -v --iptc
+    try 2 captions --iptc -v
+    try 0 captions -v -v </dev/null
+}
+
+@test "exiftool takes the table as it is" {
+    if ! command -v exiftool >/dev/null; then
+        skip 'no exiftool'
+    fi
+    cat >in <<'END'
+date 2020-05-03
+
+EDS NOTE: NUDITY - Statues, "restored", stand in Zürich, Switzerland — Friday, May 1, 2020. (Ruth Vale/Pool via AP)
+
+FILE PHOTO: A mill turns in Fargo, North Dakota. REUTERS/Otto Klein
+
+Image copyright Ida Kern
+END
+    try 0 captions --iptc in
+    mv out table.csv
+    local n
+    for n in 1 2 3; do
+        # The smallest JPEG there is: a start of image, a start of scan, an end of image.
+        printf '\377\330\377\332\000\010\001\001\000\000\077\000\000\377\331' >"1-$n.jpg"
+    done
+    try 0 exiftool -q -csv=table.csv 1-1.jpg 1-2.jpg 1-3.jpg
+    silent
+    try 0 exiftool -q -T -charset UTF8 -f -IPTC:Caption-Abstract -IPTC:By-line -IPTC:Credit -IPTC:Source \
+        -IPTC:SpecialInstructions -IPTC:DateCreated -IPTC:City -IPTC:Province-State \
+        -IPTC:Country-PrimaryLocationCode 1-1.jpg 1-2.jpg 1-3.jpg
+    rows_to expected <<'END'
+Statues, "restored", stand in Zürich, Switzerland — Friday, May 1, 2020.|Ruth Vale|Ruth Vale/Pool via AP|AP|NUDITY|2020:05:01|Zürich|-|CHE
+FILE PHOTO: A mill turns in Fargo, North Dakota.|Otto Klein|REUTERS/Otto Klein|Reuters|-|-|Fargo|North Dakota|USA
+-|Ida Kern|Ida Kern|-|-|-|-|-|-
+END
+    same expected out 'what exiftool has written'
 }

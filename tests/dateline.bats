@@ -320,6 +320,10 @@ BUDAPEST, Hungary -- The bridge is closed to cars.
 = BUDAPEST, Hungary|dateline|-|BUDAPEST|HU|-|-|-
 END
     finds <<'END'
+McLEAN, Va. — A bridge was closed.
+= McLEAN, Va.|dateline|-|McLEAN|US|-|-|Va.
+END
+    finds <<'END'
 CHICAGO - The teachers voted to strike.
 = CHICAGO|dateline|-|CHICAGO|US|-|-|-
 END
@@ -437,6 +441,8 @@ By JOHN COLE Jr.
 = *|byline|-|-|-|-|JOHN COLE Jr.|-
 By Ludwig van der Meer
 = *|byline|-|-|-|-|Ludwig van der Meer|-
+By Ida Kern for The Gazette
+= *|byline|-|-|-|-|Ida Kern|-
 END
 }
 
@@ -650,5 +656,221 @@ END
     finds <<'END'
 AUGUST 25, 2004 -- The airline cut its fares.
 = AUGUST 25, 2004|dateline|2004-08-25|-|-|-|-|-
+END
+}
+
+@test "months in small letters or misspelt, before a dash" {
+    finds <<'END'
+date 1987-04-09
+= date 1987-04-09|header|1987-04-09|-|-|-|-|-
+Lima, april 8 - Copper miners went back to work.
+= Lima, april 8|dateline|1987-04-08|Lima|PE|-|-|-
+TULSA, Okla., Marchg 30 - The refinery will close.
+= TULSA, Okla., Marchg 30|dateline|1987-03-30|TULSA|US|-|-|Okla.
+HALIFAX, Apri 7 - Fog closed the harbor.
+= HALIFAX, Apri 7|dateline|1987-04-07|HALIFAX|CA|-|-|-
+END
+}
+
+@test "dashes that lack a blank behind a date, and dates behind a dash" {
+    finds <<'END'
+date 1987-04-09
+= date 1987-04-09|header|1987-04-09|-|-|-|-|-
+DALLAS, April 8- Shr 20 cts vs 11 cts
+= DALLAS, April 8|dateline|1987-04-08|DALLAS|US|-|-|-
+DENVER, April 8 -Qtr ended Feb 28
+= DENVER, April 8|dateline|1987-04-08|DENVER|US|-|-|-
+HANOI, April 8. - Rice is short again.
+= HANOI, April 8|dateline|1987-04-08|HANOI|VN|-|-|-
+END
+    finds <<'END'
+date 1987-04-09
+= date 1987-04-09|header|1987-04-09|-|-|-|-|-
+TOPEKA, Kan. - April 8 - Wheat fell.
+= TOPEKA, Kan. - April 8|dateline|1987-04-08|TOPEKA|US|-|-|Kan.
+END
+    finds <<'END'
+MANILA, April 8, Reuter - A ferry is missing.
+= MANILA, April 8, Reuter|dateline|-|MANILA|PH|Reuter|-|-
+****SANTIAGO, April 8 - The mine is flooded.
+= SANTIAGO, April 8|dateline|-|SANTIAGO|CL|-|-|-
+END
+}
+
+@test "states and countries without a stop or a comma" {
+    finds <<'END'
+BIRMINGHAM, Ala, March 6 - A steel mill closed.
+= BIRMINGHAM, Ala, March 6|dateline|-|BIRMINGHAM|US|-|-|Ala
+BEDFORD, Mass, March 6 - A software house opened.
+= BEDFORD, Mass, March 6|dateline|-|BEDFORD|US|-|-|Mass
+KASSEL West Germany (AP) -- A museum reopened.
+= KASSEL West Germany (AP)|dateline|-|KASSEL|DE|AP|-|-
+New York, March 6 - Gold fell.
+= New York, March 6|dateline|-|New York|US|-|-|-
+END
+}
+
+@test "an unknown city in capitals is known by the date behind it" {
+    finds <<'END'
+QWERTYVILLE, March 6 - A fair opened.
+= QWERTYVILLE, March 6|dateline|-|QWERTYVILLE|-|-|-|-
+Qwertyville, March 6 - A fair closed.
+UPDATE, March 6 - The fair is over.
+THINGS THAT NOBODY HAS SAID, March 6 - The fair
+FAIRS OPEN March 6 - The list
+Crowds wait in Qwertyville, Ohio, March 6, 2015. Ann Roe - The Gazette
+END
+}
+
+@test "a place behind an agency or a date" {
+    finds <<'END'
+(AGI) - Pisa, Italy, Oct. 18 - The tower leans.
+= (AGI) - Pisa, Italy, Oct. 18|dateline|-|Pisa|IT|AGI|-|-
+OCTOBER 20, 2004 (REUTERS) - BOSTON -- A team won.
+= OCTOBER 20, 2004 (REUTERS) - BOSTON|dateline|2004-10-20|BOSTON|US|REUTERS|-|-
+(CNN) -- The tower -- it leans -- stands.
+= (CNN)|dateline|-|-|-|CNN|-|-
+END
+}
+
+@test "two cities with a slash need no dash" {
+    finds <<'END'
+MADRID/LISBON A train will link the two capitals.
+= MADRID/LISBON|dateline|-|MADRID/LISBON|ES|-|-|-
+END
+    finds <<'END'
+WIN/LOSE A game of two halves.
+MADRID/LISBON TRAIN LINK PLANNED
+MADRID/LISBON train link planned
+SOUTH AFRICA/BANKS AGREE ON DEBT - THE PLAN
+END
+}
+
+@test "an underscore alone heads an item, no story" {
+    finds <<'END'
+NASHVILLE, Tenn. _ A dog was found.
+NASHVILLE, Tenn. (AP) _ A cat was found.
+= NASHVILLE, Tenn. (AP)|dateline|-|NASHVILLE|US|AP|-|Tenn.
+END
+}
+
+@test "a byline before a dated city, in one paragraph" {
+    finds <<'END'
+By Ruth Vale, Reuters LAGOS, March 22 - Cocoa rose.
+= By Ruth Vale, Reuters|byline|-|-|-|Reuters|Ruth Vale|-
+= LAGOS, March 22|dateline|-|LAGOS|NG|-|-|-
+END
+}
+
+@test "names without By, above whom they write for" {
+    cat >in <<'END'
+Ruth Vale and Otto Klein
+
+The Daily Gazette
+
+OSLO — The port is open.
+END
+    rows_to expected <<'END'
+Ruth Vale and Otto Klein  The Daily Gazette|byline|-|-|-|The Daily Gazette|Ruth Vale; Otto Klein|-
+OSLO|dateline|-|OSLO|NO|-|-|-
+END
+    gives
+    printf 'Ruth Vale\n\nSpecial for USA TODAY\n\nThe port is open.\n' >in
+    printf 'Ruth Vale  Special for USA TODAY\tbyline\t-\t-\t-\tUSA TODAY\tRuth Vale\t-\n' >expected
+    gives
+    printf 'Ruth Vale, Otto Klein\n\nKQRS-TV, Fargo\n\nThe port is open.\n' >in
+    printf 'Ruth Vale, Otto Klein  KQRS-TV, Fargo\tbyline\t-\t-\t-\tKQRS-TV, Fargo\tRuth Vale; Otto Klein\t-\n' >expected
+    gives
+    printf 'Ruth Vale\n\nOpinion contributor\n\nThe port is open.\n' >in
+    printf 'Ruth Vale  Opinion contributor\tbyline\t-\t-\t-\t-\tRuth Vale\t-\n' >expected
+    gives
+    printf 'Port Opens at Last\n\nRuth Vale\n\nAssociated Press\n\nOSLO (AP) — The port is open.\n' >in
+    rows_to expected <<'END'
+Ruth Vale  Associated Press|byline|-|-|-|Associated Press|Ruth Vale|-
+OSLO (AP)|dateline|-|OSLO|NO|AP|-|-
+END
+    gives
+}
+
+@test "a site's label is no part of a byline" {
+    finds <<'END'
+Ruth Vale
+= *|byline|-|-|-|-|Ruth Vale|-
+USA TODAY
+The port is open.
+END
+}
+
+@test "an agency alone above a dateline" {
+    finds <<'END'
+The Associated Press
+= *|byline|-|-|-|The Associated Press|-|-
+OSLO (AP) — The port is open.
+= OSLO (AP)|dateline|-|OSLO|NO|AP|-|-
+END
+    finds <<'END'
+Getty Images
+The port is open.
+END
+}
+
+@test "headings and names alone are no bylines" {
+    finds <<'END'
+The Daily Gazette
+The port is open.
+Ruth Vale
+The Daily Gazette
+END
+    finds <<'END'
+Ruth Vale
+The port is open, she said.
+END
+    finds <<'END'
+@ruthvale
+The Daily Gazette
+The port is open.
+END
+    finds <<'END'
+On Monday
+The Daily Gazette
+The port is open.
+END
+    finds <<'END'
+The Port Opens
+The Daily Gazette
+The port is open.
+END
+}
+
+@test "a sign-off behind a dash, the last sentence or before whom to follow" {
+    finds <<'END'
+—Ruth Vale contributed to this article.
+= Ruth Vale contributed to this article.|signoff|-|-|-|-|Ruth Vale|-
+- Ruth Vale in Oslo contributed to this report.
+= Ruth Vale in Oslo contributed to this report.|signoff|-|Oslo|NO|-|Ruth Vale|-
+The strike goes on. (Reporting by Ruth Vale in Lima; Editing by Otto Klein)
+= (Reporting by Ruth Vale in Lima; Editing by Otto Klein)|signoff|-|Lima|PE|-|Ruth Vale; Otto Klein|-
+The strike goes on, he said. Contributing: Ida Kern
+= Contributing: Ida Kern|signoff|-|-|-|-|Ida Kern|-
+Otto Klein reported from Lima. Follow Ruth Vale on Twitter: @ruthvale
+= Otto Klein reported from Lima.|signoff|-|Lima|PE|-|Otto Klein|-
+The strike (reporting by the union says so) goes on.
+END
+}
+
+@test "outlets, jobs and stations are no reporters" {
+    finds <<'END'
+Ruth Vale reports for The Gazette in Boise; Otto Klein for The Post in Reno, Nev.
+= *|signoff|-|Boise; Reno|US|-|Ruth Vale; Otto Klein|-
+CNN's Ruth Vale and Otto Klein contributed to this report.
+= *|signoff|-|-|-|CNN|Ruth Vale; Otto Klein|-
+Fox News’ Ruth Vale contributed to this report.
+= *|signoff|-|-|-|Fox News|Ruth Vale|-
+AP Health Writer Ruth Vale contributed to this report.
+= *|signoff|-|-|-|AP|Ruth Vale|-
+Contributing: Ruth Vale; KQRS-TV, Fargo
+= *|signoff|-|-|-|KQRS-TV|Ruth Vale|-
+By G.G. LANG
+= *|byline|-|-|-|-|G.G. LANG|-
 END
 }

@@ -23,7 +23,8 @@ const char *agencies_find(const char *name, size_t n, size_t *length)
 
 static bool ends_word(char c)
 {
-    return strchr(" ,;:.()[]/\"'-", c) != NULL;
+    /* E2 begins curly quotes and dashes. */
+    return strchr(" ,;:.()[]/\"'-\xE2", c) != NULL;
 }
 
 static size_t longest_at(const char *text, size_t from, size_t to)

@@ -3,15 +3,28 @@
 
 #include <string.h>
 
+#include "common/search.h"
+#include "common/utf8.h"
 #include "common/wordlist.h"
 #include "dates.h"
 #include "lists.h"
 #include "words.h"
 
-/* No note begins with more. */
-enum { NOTE_MOST = 24 };
+/* No note begins with more, and no place that only a direction tells is longer. */
+enum { NOTE_MOST = 24, PLACE_MOST = 40 };
 
+/* A city that has so many people is meant even where more of a name follows. */
+enum { LARGE_CITY = 250000 };
+
+/* How many words may stand between `released` and the day. */
+enum { RELEASE_WORDS = 2 };
+
+/* The heading of what some sites print behind a caption, in its paragraph. */
+static const char furniture[] = " Story Highlights";
+
+static const struct wordlist directions = {&english_directions, NULL};
 static const struct wordlist editor_notes = {&english_editor_notes, NULL};
+static const struct wordlist release_words = {&english_release_words, NULL};
 
 static bool starts(const char *text, size_t at, size_t to, const char *words)
 {
@@ -28,6 +41,52 @@ static struct span trim(const char *text, size_t from, size_t to)
     return (struct span){from, to};
 }
 
+/* As trim(), also of the dashes that a note may begin with. */
+static struct span trim_dashes(const char *text, size_t from, size_t to)
+{
+    while (from < to && (text[from] == ' ' || text[from] == '-'))
+        from++;
+    return trim(text, from, to);
+}
+
+/* The dash with a blank before it from `at` on: its place, or `to`; *behind becomes where what
+ * comes after it begins. */
+static size_t find_dash(const char *text, size_t at, size_t to, size_t *behind)
+{
+    for (; at + 3 < to; at++) {
+        bool hyphen = starts(text, at, to, " - ") || starts(text, at, to, " -- ");
+        if (!hyphen && !starts(text, at, to, " \xE2\x80\x94") &&
+            !starts(text, at, to, " \xE2\x80\x93"))
+            continue;
+        for (*behind = at + 1; *behind < to && text[*behind] != ' ';)
+            ++*behind;
+        return at;
+    }
+    *behind = to;
+    return to;
+}
+
+static bool begins_file(const char *text, size_t at, size_t to)
+{
+    return starts(text, at, to, "FILE ") || starts(text, at, to, "FILE:") ||
+           starts(text, at, to, "File photo");
+}
+
+/* Whether the text from `at` to the next dash goes on with a note: it is in capitals, and is not
+ * the `FILE - ` that begins a caption. */
+static bool note_goes_on(const char *text, size_t at, size_t to)
+{
+    size_t behind, end = find_dash(text, at, to, &behind);
+    while (at < end && text[at] == ' ')
+        at++;
+    if (end == to || end == at || begins_file(text, at, to))
+        return false;
+    for (; at < end; at++)
+        if (text[at] >= 'a' && text[at] <= 'z')
+            return false;
+    return true;
+}
+
 /* `EDS NOTE: GRAPHIC CONTENT - ` before the caption; gives back where the caption begins. */
 static size_t read_note(const char *text, size_t from, size_t to, struct caption *caption)
 {
@@ -39,18 +98,94 @@ static size_t read_note(const char *text, size_t from, size_t to, struct caption
         head--;
     if (wordlist_find(&editor_notes, text + from, head - from) == NULL)
         return from;
-    size_t at = head;
-    for (size_t dash = at; dash + 3 < to; dash++) {
-        bool hyphen = starts(text, dash, to, " - ") || starts(text, dash, to, " -- ");
-        if (!hyphen && !starts(text, dash, to, " \xE2\x80\x94") &&
-            !starts(text, dash, to, " \xE2\x80\x93"))
-            continue;
-        caption->instructions = trim(text, at, dash);
-        for (dash++; dash < to && text[dash] != ' ';)
-            dash++;
-        return dash;
+    size_t behind, dash = find_dash(text, head, to, &behind);
+    if (dash == head)
+        dash = find_dash(text, behind, to, &behind);
+    while (dash < to && note_goes_on(text, behind, to))
+        dash = find_dash(text, behind, to, &behind);
+    if (dash == to)
+        return from;
+    caption->instructions = trim_dashes(text, head, dash);
+    return behind;
+}
+
+/* `south England`: where in the country, before its name. */
+static size_t skip_direction(const char *text, size_t at, size_t to)
+{
+    size_t end = at;
+    while (end < to && ((text[end] >= 'a' && text[end] <= 'z') || text[end] == '-'))
+        end++;
+    return end > at && end < to && text[end] == ' ' &&
+                   wordlist_find(&directions, text + at, end - at) != NULL
+               ? end + 1
+               : at;
+}
+
+/* `Thurrock, south England`: a name in no list, with its country behind a direction. */
+static bool place_by_direction(const char *text, size_t from, size_t to, struct place *place)
+{
+    const char *comma = memchr(text + from, ',', to - from < PLACE_MOST ? to - from : PLACE_MOST);
+    if (comma == NULL)
+        return false;
+    size_t end = (size_t)(comma - text),
+           area = skip_direction(text, end + 2 < to ? end + 2 : to, to);
+    struct place country;
+    if (area <= end + 2 || memchr(text + from, ' ', end - from) != NULL ||
+        !places_at(text, area, to, &country) || country.kind == PLACE_CITY)
+        return false;
+    *place =
+        (struct place){.kind = PLACE_CITY, .name = {from, end}, .span = {from, country.span.end}};
+    memcpy(place->country, country.country, sizeof place->country);
+    return true;
+}
+
+/* `Ann Roe, 74, of Phoenix`: where somebody comes from. */
+static bool is_home(const char *text, size_t at, size_t end)
+{
+    return end - at == 2 && memcmp(text + at, "of", 2) == 0 && at > 1 && text[at - 2] == ',';
+}
+
+/* `Washington DC` is the city of Washington. */
+static void drop_capital_district(const char *text, struct place *place)
+{
+    size_t n = place->name.end - place->name.start;
+    if (n > 3 && memcmp(text + place->name.end - 3, " DC", 3) == 0) {
+        place->name.end -= 3;
+        place->region = (struct span){place->name.end + 1, place->name.end + 3};
     }
-    return from;
+}
+
+/* `Montana` is hardly ever the city in Bulgaria: the name of a country, or of a state that English
+ * papers name without its country, is that of a city only if the city stands alone in datelines. */
+static bool is_area(const char *text, const struct place *place)
+{
+    char country[3];
+    bool is_region;
+    const char *name = text + place->name.start;
+    size_t n = place->name.end - place->name.start;
+    return place->span.end == place->name.end && !places_stands_alone(name, n) &&
+           places_qualify(NULL, 0, name, n, country, &is_region) &&
+           (!is_region || strstr("AU CA US", country) != NULL);
+}
+
+/* `Sandy Hook`, `Wayne State University`, `Mary's Bakery`: part of a longer name. A day may follow
+ * a place, and more of the name of what stands in a large city (`Tampa International Airport`). */
+static bool is_part_of_name(const char *text, const struct place *place, size_t to)
+{
+    struct found_date found;
+    size_t at = place->span.end + 1, end = at;
+    bool qualified = place->span.end > place->name.end;
+    bool possessive = starts(text, place->span.end, to, "'s ") ||
+                      starts(text, place->span.end, to, "\xE2\x80\x99s ");
+    if (at >= to || qualified ||
+        places_people(text + place->name.start, place->name.end - place->name.start) >= LARGE_CITY)
+        return false;
+    if (possessive || text[at - 1] != ' ' || !utf8_is_upper(text + at, to - at))
+        return possessive;
+    while (end < to && strchr(" ,.", text[end]) == NULL)
+        end++;
+    return (words_classes(text, at, end) & WORD_DAY) == 0 &&
+           !dates_at(text, at, to, (struct date){0, 0, 0}, &found);
 }
 
 /* A place behind a word that leads to one, at `at`: `in Doha, Qatar`. */
@@ -59,9 +194,15 @@ static bool place_behind(const char *text, size_t at, size_t to, struct place *p
     size_t end = at;
     while (end < to && text[end] >= 'a' && text[end] <= 'z')
         end++;
-    return end > at && end + 1 < to && text[end] == ' ' &&
-           (words_classes(text, at, end) & WORD_PLACE) != 0 &&
-           places_qualified_at(text, end + 1, to, place) && place->kind == PLACE_CITY;
+    if (end == at || end + 1 >= to || text[end] != ' ' ||
+        (words_classes(text, at, end) & WORD_PLACE) == 0 || is_home(text, at, end))
+        return false;
+    if (!utf8_is_upper(text + end + 1, to - end - 1))
+        return false;
+    if (!places_qualified_at(text, end + 1, to, place) || place->kind != PLACE_CITY)
+        return place_by_direction(text, end + 1, to, place);
+    drop_capital_district(text, place);
+    return !is_area(text, place) && !is_part_of_name(text, place, to);
 }
 
 /* The place stands behind the date, or is the last before it: `in Kabul, Afghanistan, Saturday,
@@ -71,8 +212,15 @@ static void find_place(const char *text, struct span description, struct span da
 {
     struct place place;
     size_t behind = date.end;
-    while (behind < description.end && strchr(" ,", text[behind]) != NULL)
+    bool listed = date.end > date.start && behind < description.end && text[behind] == ';';
+    while (behind < description.end && strchr(" ,;", text[behind]) != NULL)
         behind++;
+    /* `Sep 8, 2018; New York, NY, USA; ...` */
+    if (listed && places_qualified_at(text, behind, description.end, &place) &&
+        place.kind == PLACE_CITY) {
+        caption->place = place;
+        return;
+    }
     if (date.end > date.start && place_behind(text, behind, description.end, &place)) {
         caption->place = place;
         return;
@@ -91,11 +239,34 @@ static void find_place(const char *text, struct span description, struct span da
         }
 }
 
-/* What is left of the paragraph before the credit, or behind it where the credit comes first. */
-static struct span describe(const char *text, size_t start, size_t to, const struct credit *credit)
+/* An instruction that stands with the credit, where no note has given one. */
+static void add_instruction(size_t at, size_t n, struct caption *caption)
 {
-    static const char mandatory[] = " Mandatory";
+    if (caption->instructions.end == 0)
+        caption->instructions = (struct span){at, at + n};
+}
+
+/* Reuters marks its best photos of a day behind the credit. */
+static void read_display(const char *text, struct caption *caption)
+{
+    static const char display[] = "TPX IMAGES OF THE DAY";
+    struct span credit = caption->credit.span;
+    size_t n = credit.end - credit.start;
+    size_t at = search_words(text + credit.start, n, display, sizeof display - 1);
+    if (at < n)
+        add_instruction(credit.start + at, sizeof display - 1, caption);
+}
+
+/* What is left of the paragraph before the credit, or behind it where the credit comes first. */
+static struct span describe(const char *text, size_t start, size_t to, struct caption *caption)
+{
+    static const char mandatory[] = "Mandatory ";
+    const struct credit *credit = &caption->credit;
     size_t end = credit->span.start, n = sizeof mandatory - 1;
+    if (end >= start + n && memcmp(text + end - n, mandatory, n) == 0) {
+        end -= n;
+        add_instruction(end, n + strlen("Credit"), caption);
+    }
     if (end <= start)
         return trim(text, credit->span.end < to ? credit->span.end : start,
                     credit->span.end < to ? to : start);
@@ -104,29 +275,80 @@ static struct span describe(const char *text, size_t start, size_t to, const str
         end++;
     while (end > start && strchr("([ ", text[end - 1]) != NULL)
         end--;
-    if (end - start > n && memcmp(text + end - n, mandatory, n) == 0)
-        end -= n;
     return trim(text, start, end);
+}
+
+/* A day on which the photo was given out (`video released Jan. 1, 2016`) is not that of the photo.
+ */
+static bool is_release(const char *text, struct span description, size_t date)
+{
+    size_t at = date, words = 0;
+    while (at > description.start && words < RELEASE_WORDS) {
+        size_t end = at;
+        while (end > description.start && strchr(" ,", text[end - 1]) != NULL)
+            end--;
+        for (at = end; at > description.start && text[at - 1] != ' ';)
+            at--;
+        if (wordlist_find(&release_words, text + at, end - at) != NULL)
+            return true;
+        words++;
+    }
+    return false;
+}
+
+/* The date of the photo. A weekday alone is one where AP prints it, whose captions have it from a
+ * fortnight on: others tell of it what they like. */
+static struct span find_date(const struct story *story, struct caption *caption)
+{
+    struct found_date found = {.span = {0, 0}};
+    struct span description = caption->description;
+    if (dates_find(story->text, description.start, description.end, story->date, &found)) {
+        if (is_release(story->text, description, found.span.start))
+            return (struct span){0, 0};
+        caption->date = found.date;
+    } else if (story->date.year != 0 && strcmp(caption->credit.agency, "AP") == 0 &&
+               dates_find_weekday(story->text, description.start, description.end, story->date,
+                                  &found)) {
+        caption->date = found.date;
+    }
+    return found.span;
+}
+
+/* Where the caption ends: before what the site has put behind it, in one paragraph with it. */
+static size_t caption_end(const char *text, size_t from, size_t to)
+{
+    static const char more[] = " More";
+    size_t heading = from + search_words(text + from, to - from, furniture, sizeof furniture - 1);
+    if (heading > from)
+        to = heading;
+    if (to - from > sizeof more && memcmp(text + to - sizeof more + 1, more, sizeof more - 1) == 0)
+        to -= sizeof more - 1;
+    if (to - from > 2 && text[to - 2] == ')' && text[to - 1] >= 'a' && text[to - 1] <= 'z')
+        to--;
+    return to;
+}
+
+void captions_begin(void)
+{
+    credits_begin();
 }
 
 bool captions_read(const struct story *story, size_t from, size_t to, struct caption *caption)
 {
     const char *text = story->text;
+    if (!credits_may_stand(story, from, to))
+        return false;
     *caption = (struct caption){.date = {0, 0, 0}};
+    to = caption_end(text, from, to);
+    caption->span = (struct span){from, to};
     if (!credits_find(story, from, to, &caption->credit))
         return false;
     size_t start = read_note(text, from, to, caption);
-    caption->description = describe(text, start, to, &caption->credit);
+    caption->description = describe(text, start, to, caption);
+    read_display(text, caption);
     start = trim(text, start, to).start;
-    if (starts(text, start, to, "FILE ") || starts(text, start, to, "FILE:") ||
-        starts(text, start, to, "File photo"))
+    if (begins_file(text, start, to))
         caption->credit.flags |= CREDIT_FILE;
-    struct found_date found = {.span = {0, 0}};
-    struct span description = caption->description;
-    if (dates_find(text, description.start, description.end, story->date, &found) ||
-        (story->date.year != 0 &&
-         dates_find_weekday(text, description.start, description.end, story->date, &found)))
-        caption->date = found.date;
-    find_place(text, description, found.span, caption);
+    find_place(text, caption->description, find_date(story, caption), caption);
     return true;
 }

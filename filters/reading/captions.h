@@ -11,12 +11,16 @@
 #include "places.h"
 
 struct caption {
+    struct span span; /* without what the site has put behind it */
     struct credit credit;
     struct span instructions; /* what a note to editors says */
     struct span description;  /* the caption without note and credit */
     struct date date;         /* its year is 0 where none is known */
     struct place place;       /* its name is empty where none is known */
 };
+
+/* To be called when a new text is at hand, before captions are looked for in order. */
+void captions_begin(void);
 
 /* Whether the paragraph text[from..to) of the story is a caption: it has a photo's credit. */
 bool captions_read(const struct story *story, size_t from, size_t to, struct caption *caption);

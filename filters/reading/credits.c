@@ -5,238 +5,221 @@
 
 #include "agencies.h"
 #include "common/pattern.h"
-#include "common/utf8.h"
-#include "common/wordlist.h"
-#include "lists.h"
-
-static const struct wordlist flags = {&english_credit_flags, NULL};
-static const struct wordlist body_words = {&english_organization_words, NULL};
+#include "common/search.h"
+#include "creditparts.h"
+#include "triggers.h"
+#include "words.h"
 
 /* A paragraph longer than this is no caption: only its last part is searched for a credit. */
 enum { CAPTION_TAIL = 400 };
 
-/* A person's name, a part of a credit between its slashes, and what may stand behind a credit at
- * the paragraph's end: the same once more, as some sites print it. `\G` is the paragraph's
- * beginning. */
+/* Where nothing else marks a credit, its last slash is as near to the end as this. */
+enum { LAST_PART = 100 };
+
+/* What of a paragraph's beginning has a credit in it that stands there. */
+enum { CREDIT_HEAD = 120 };
+
+/* A person's name; a part of a credit between its slashes; one that stands before `via`, in which
+ * no sentence ends; and what may stand behind a credit at the paragraph's end: the same once more,
+ * as some sites print it. `\G` is the paragraph's beginning. */
 #define LETTERS "[\\p{L}.'\\x{2019}\\-]"
 #define NAME                                                                                       \
-    "\\p{Lu}" LETTERS "*+(?:\\s(?:\\p{Lu}" LETTERS                                                 \
+    "\\p{Lu}" LETTERS "*+(?:(?<!\\p{Ll}{3}\\.)\\s(?!TPX\\sIMAGES)(?:\\p{Lu}" LETTERS               \
     "*+|(?:al|bin|da|de|del|der|di|el|la|van|von)(?=\\s)))"
-#define PART "[^()/;\"\\n]{2,60}+"
+#define INSIDE "(?!(?:\\p{Ll}{3}|\\p{N}{2})[.!?]\\s)[^][()/;:|\"\\n]"
+#define PART "(?:" INSIDE "){2,60}+"
+#define SENDER "(?!Photo|Image|Picture|Credit)\\p{Lu}(?:" INSIDE "){1,60}?"
 #define AGAIN "(?:(?:Photo\\s)?+Credit:\\s(?:(?!Photo\\sCredit|Credit:)[^:]){2,80}+)*+"
-#define TAIL "[.)\\]]?+\\s*+(?:TPX IMAGES OF THE DAY\\s*+)?+" AGAIN "$"
+#define TAIL "[.)\\]]?+\\s*+(?:TPX\\sIMAGES\\sOF\\sTHE\\sDAY\\s*+)?+" AGAIN "$"
 
-/* How a credit is known; its first group is what is printed of it. The one form that nothing marks
- * as a credit must name a known agency. */
-enum { UNMARKED = 8 };
-static struct pattern forms[] = {
-    {.name = "AP photo",
-     .source =
-         "\\(\\s*+(AP\\s++[Pp]hotos?+(?:\\s*+/\\s*+" PART ")?+(?:,[^()]{1,30}+)?+)\\s*+" TAIL},
-    {.name = "bracketed via",
-     .source = "[(\\[]([^()\\[\\]]{2,120}?\\svia\\s[^()\\[\\]]{2,40}+)" TAIL},
-    {.name = "Reuters",
-     .source = "\\b((?:REUTERS|Reuters)\\s*+/\\s*+" NAME "++(?:/\\s*+" PART ")*+)" TAIL},
-    {.name = "via",
-     .source = "(?:\\G|[.!?\"\\x{201D}]\\s*+)((?:Courtesy\\s)?" PART "(?:/" PART
-               ")*?\\svia\\s(?:REUTERS|Reuters|AP|Getty\\sImages)(?:,\\sFile)?)" TAIL},
-    {.name = "caption toggle",
-     .source =
-         "\\G(?:Enlarge\\sthis\\simage\\s)?toggle\\scaption\\s([^()]{2,100}?)(?:\\s\\1)?\\s*$"},
-    {.name = "copyright", .source = "\\GImage\\scopyright\\s(.{2,80}?)\\sImage\\scaption\\s"},
-    {.name = "labelled",
-     .source = "\\b(?:Photo(?:graph)?(?:\\s[Cc]redit)?|Photographer|(?:Image|Picture)\\s[Cc]redit|"
-               "Credit|CREDIT|Image)(?::|\\sby:?)\\s*+((?!Photo|Credit)\\p{Lu}[^():\"]{1,120}+)"
-               "[.)\\]]?+\\s*+$"},
-    {.name = "bracketed", .source = "\\((" NAME "*+/" PART "(?:/" PART ")*+)\\)\\s*+$"},
-    [UNMARKED] = {.name = "name and agency",
-                  .source = "(?:\\G|[.!?\"\\x{201D}]\\s*+|\\d{4}\\s)(" NAME "*+[/\\x{2014}]" PART
-                            "(?:/" PART ")*+)\\s*+$"},
-    {.name = "courtesy", .source = "\\b(Courtesy\\s(?:of\\s)?\\p{Lu}[^():\"]{2,80}+)[)]?+\\s*+$"},
+/* Where a sentence ends, with a blank behind it or none; the stop of an initial ends none. */
+#define STOP "(?:[.!?|\"\\x{201D}]\\s++|(?<![\\s.]\\p{Lu})[.!?\"\\x{201D}])"
+
+/* An agency's name behind a slash, where more text follows. */
+#define WIRE "/\\p{Lu}\\p{L}++(?:\\s(?:Images|Photo))?+"
+
+/* How a credit is known; its first group is what is printed of it. Those that stand at the
+ * paragraph's head, before a caption; and those that end it. A form that nothing marks as a credit
+ * must name a known agency. */
+struct form {
+    bool unmarked;
+    const char *sign; /* what stands in every text of the form; NULL where that varies */
+    struct pattern pattern;
 };
 
-/* What every form has in it: paragraphs without any of these are not searched. */
-static bool may_hold_credit(const char *text, size_t from, size_t to)
+static struct form head_forms[] = {
+    {false,
+     "toggle caption",
+     {.name = "caption toggle",
+      .source = "\\G(?:Enlarge\\sthis\\simage\\s)?toggle\\scaption\\s(?:Source:\\s)?+([^()]{2,100}?"
+                ")(?:\\s\\1)?\\s*$"}},
+    {false,
+     "Image copyright",
+     {.name = "copyright",
+      .source = "\\GImage\\scopyright\\s(.{2,80}?)(?:\\sImage\\scaption\\s|$)"}},
+    {true,
+     "/",
+     {.name = "credit first",
+      .source = "\\G(?:Photo\\s)?+((?:Illustration/)?+" NAME "*+(?:" WIRE
+                ")++)\\s++(?=[\\p{Lu}\\p{N}])"}},
+};
+
+static struct form tail_forms[] = {
+    {false,
+     "AP",
+     {.name = "AP photo",
+      .source =
+          "\\(\\s*+(AP\\s++[Pp]hotos?+(?:\\s*+/\\s*+" PART ")?+(?:,[^()]{1,30}+)?+)\\s*+" TAIL}},
+    {false,
+     "via ",
+     {.name = "bracketed via",
+      .source = "[(\\[](?:(?:Photos?|Image|Picture)(?:\\sby|:)\\s)?+([^()\\[\\]]{2,120}?\\svia\\s[^"
+                "()\\[\\]]{2,40}+"
+                ")" TAIL}},
+    {false,
+     "/",
+     {.name = "Reuters",
+      .source = "\\b((?:REUTERS|Reuters)\\s*+/\\s*+" NAME "++(?:/\\s*+" PART ")*+)" TAIL}},
+    {false,
+     "via ",
+     {.name = "via",
+      .source = "(?:\\G|" STOP ")((?:Courtesy\\s)?" SENDER "(?:/" SENDER
+                ")*?\\svia\\s(?:REUTERS|Reuters|AP|Getty\\sImages)(?:,\\sFile)?)" TAIL}},
+    {false,
+     NULL,
+     {.name = "labelled",
+      .source = "\\b(?:Photo(?:graph)?(?:\\s[Cc]redit)?|Photographer|(?:Image|Picture)\\s[Cc]redit|"
+                "Credit|CREDIT|Image)(?::|\\sby:?|\\.{3})\\s*+((?!Photo|Credit)(?:\\p{Lu}|"
+                "\\p{Ll}++\\s(?=\\p{Lu}[^/:]*/))[^():\"]{1,120}+)"
+                "[.)\\]]?+\\s*+(?:\\(Originally\\spublished[^()]*+\\)\\s*+)?+$"}},
+    {false,
+     "/",
+     {.name = "bracketed",
+      .source = "[(\\[]((?:File:\\s)?+" NAME "*+/" PART "(?:/" PART
+                ")*+)(?:\\s?+\\(\\d\\))?+[)\\]]\\s*+$"}},
+    {true,
+     NULL,
+     {.name = "name and agency",
+      .source = "(?:\\G|" STOP "|\\d{4}\\s|\\s-\\s)(" NAME
+                "*+(?:[/\\x{2014}]|(?<!\\.)\\s\\|\\s)" PART "(?:[/|]" PART ")*+)\\s*+$"}},
+    {true,
+     NULL,
+     {.name = "agency alone",
+      .source = STOP
+      "((?:Getty\\sImages|AP\\sPhotos?|Shutterstock|iStock)(?:,\\s(?:FILE|File))?+)\\s*+$"}},
+    {false,
+     "Courtesy",
+     {.name = "courtesy", .source = "\\b(Courtesy\\s(?:of\\s)?\\p{Lu}[^():\"]{2,80}+)[)]?+\\s*+$"}},
+};
+
+/* What every form has in it that ends a paragraph; a slash, too, would do. */
+static struct triggers signs;
+
+/* Where the next slash stands in the text at hand. */
+static size_t next_slash;
+
+void credits_begin(void)
 {
-    static const char *const signs[] = {
-        "AP",       "/",      "Photo",  " via ", "toggle caption", "Image copyright",
-        "Courtesy", "redit:", "CREDIT:"};
-    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
-        size_t n = strlen(signs[i]);
-        for (size_t at = from; at + n <= to; at++) {
-            const char *hit = memchr(text + at, signs[i][0], to - at - n + 1);
-            if (hit == NULL)
-                break;
-            at = (size_t)(hit - text);
-            if (memcmp(hit, signs[i], n) == 0)
-                return true;
-        }
+    static const char *const words[] = {
+        "AP", "Photo", " via ", "redit:", "CREDIT:", "Courtesy", "Getty Images", "redit..."};
+    for (size_t i = signs.count; i < sizeof words / sizeof *words; i++)
+        triggers_add(&signs, words[i]);
+    triggers_begin(&signs);
+    next_slash = 0;
+}
+
+static bool slash_stands(const struct story *story, size_t from, size_t to)
+{
+    if (next_slash < from || next_slash == 0) {
+        const char *slash = memchr(story->text + from, '/', story->length - from);
+        next_slash = slash != NULL ? (size_t)(slash - story->text) : story->length;
     }
-    return false;
+    return next_slash < to;
 }
 
-static struct span trim(const char *text, struct span span)
+static bool starts(const char *text, size_t from, size_t to, const char *words)
 {
-    while (span.start < span.end && strchr(" ,.()", text[span.start]) != NULL)
-        span.start++;
-    while (span.end > span.start && strchr(" ,()", text[span.end - 1]) != NULL)
-        span.end--;
-    return span;
+    size_t n = strlen(words);
+    return to - from > n && memcmp(text + from, words, n) == 0;
 }
 
-static bool is_agency(const char *text, struct span part)
+/* Whether the paragraph begins with the words of a form that stands before a caption. */
+static bool is_marked(const char *text, size_t from, size_t to)
 {
-    size_t length;
-    return agencies_find(text + part.start, part.end - part.start, &length) != NULL;
+    return starts(text, from, to, "Image copyright ") ||
+           starts(text, from, to, "toggle caption ") ||
+           starts(text, from, to, "Enlarge this image toggle caption ");
 }
 
-static unsigned flag_of(const char *text, struct span part)
+bool credits_may_stand(const struct story *story, size_t from, size_t to)
 {
-    const char *flag = wordlist_find(&flags, text + part.start, part.end - part.start);
-    if (flag == NULL)
-        return 0;
-    return flag[0] == 'f' ? CREDIT_FILE : flag[0] == 'p' ? CREDIT_POOL : CREDIT_HANDOUT;
+    return slash_stands(story, from, to) || triggers_stand(&signs, story, from, to) ||
+           is_marked(story->text, from, to);
 }
 
-/* Adds a part of the credit to what is said of the agency, with what parted it from the last. */
-static void add_agency(struct credit *credit, const char *text, struct span part, const char *joint)
+/* Whether the words are those of a sentence: some stand in small letters that names don't have. */
+static bool is_prose(const char *text, struct span span)
 {
-    size_t used = strlen(credit->agency), n = part.end - part.start;
-    if (used == 0)
-        joint = "";
-    if (used + strlen(joint) + n >= CREDIT_MOST)
-        return;
-    memcpy(credit->agency + used, joint, strlen(joint));
-    used += strlen(joint);
-    memcpy(credit->agency + used, text + part.start, n);
-    credit->agency[used + n] = '\0';
-}
-
-/* AP and Reuters stand for themselves, in whatever words; the credits of others stay as printed. */
-static const char *wire(const char *text, struct span part)
-{
-    size_t n;
-    const char *name = agencies_find(text + part.start, part.end - part.start, &n);
-    if (name != NULL && n == 2 && memcmp(name, "AP", 2) == 0)
-        return "AP";
-    return name != NULL && n == 7 && memcmp(name, "Reuters", 7) == 0 ? "Reuters" : NULL;
-}
-
-/* A word such as `Agency` or `Sheriff's Office` makes a name that of a body. */
-static bool has_body_word(const char *text, struct span part)
-{
-    for (size_t at = part.start, end; at < part.end; at = end + 1) {
-        for (end = at; end < part.end && text[end] != ' ';)
+    enum { SMALL_MOST = 2 };
+    size_t small = 0;
+    for (size_t at = span.start, end; at < span.end; at = end + 1) {
+        for (end = at; end < span.end && text[end] != ' ';)
             end++;
-        if (wordlist_find(&body_words, text + at, end - at) != NULL)
+        small += text[at] >= 'a' && text[at] <= 'z' &&
+                 (words_classes(text, at, end) & (WORD_PREPOSITION | WORD_ARTICLE)) == 0;
+    }
+    return small > SMALL_MOST;
+}
+
+/* Whether a form that nothing marks as a credit is one all the same: it names an agency, and if a
+ * caption follows it a photographer. A poll of two newspapers' names them only. */
+static bool is_credit(const char *text, const struct credit *credit, bool before_caption)
+{
+    struct span agency;
+    struct span name = credit->photographer;
+    if (!agencies_in(text, credit->printed.start, credit->printed.end, &agency))
+        return false;
+    return !before_caption || (name.end > 0 && !agencies_in(text, name.start, name.end, &agency) &&
+                               agencies_in(text, name.end, credit->printed.end, &agency));
+}
+
+static bool has_sign(const struct form *form, const char *text, size_t from, size_t to)
+{
+    if (form->sign == NULL)
+        return true;
+    size_t n = strlen(form->sign);
+    return search_words(text + from, to - from, form->sign, n) + n <= to - from;
+}
+
+/* Tries the forms one after the other on text[from..to). */
+static bool find_form(struct form *forms, size_t count, const struct story *story, size_t from,
+                      size_t to, struct credit *credit)
+{
+    struct span groups[2];
+    for (size_t i = 0; i < count; i++) {
+        if (!has_sign(&forms[i], story->text, from, to) ||
+            !pattern_find(&forms[i].pattern, story, from, to, groups, 2))
+            continue;
+        *credit = (struct credit){.span = groups[0]};
+        creditparts_read(story->text, groups[1], credit);
+        if (!is_prose(story->text, credit->printed) &&
+            (!forms[i].unmarked || is_credit(story->text, credit, forms == head_forms)))
             return true;
     }
     return false;
 }
 
-/* Persons have two to four words, none of which is an agency's name or in capitals. */
-static bool is_person(const char *text, struct span part)
-{
-    size_t words = 1, upper = 0, lower = 0, length;
-    if (part.start == part.end || agencies_find(text + part.start, part.end - part.start, &length))
-        return false;
-    for (size_t i = part.start; i < part.end; i++) {
-        words += text[i] == ' ';
-        upper += text[i] >= 'A' && text[i] <= 'Z';
-        lower += text[i] >= 'a' && text[i] <= 'z';
-    }
-    return words >= 2 && words <= 4 && lower > upper && !has_body_word(text, part);
-}
-
-/* Where the part that begins at `at` ends: at a slash, an em dash or a comma. */
-static size_t part_end(const char *text, size_t at, size_t to, size_t *next)
-{
-    for (size_t i = at; i < to; i++) {
-        bool dash = to - i > 3 && memcmp(text + i, "\xE2\x80\x94", 3) == 0;
-        bool hyphen = text[i] == '-' && to - i > 3 && utf8_is_upper(text + i + 1, to - i - 1) &&
-                      utf8_is_upper(text + i + 2, to - i - 2);
-        if (text[i] == '/' || text[i] == ',' || dash || hyphen) {
-            *next = i + (dash ? 3 : 1);
-            return i;
-        }
-    }
-    *next = to;
-    return to;
-}
-
-/* Takes the parts of the credit before `via` apart. */
-static void read_parts(const char *text, struct span front, bool via, struct credit *credit)
-{
-    bool first = true, courtesy = false;
-    for (size_t at = front.start, next; at < front.end; at = next) {
-        struct span part = {at, part_end(text, at, front.end, &next)};
-        part = trim(text, part);
-        if (part.end - part.start > 9 && memcmp(text + part.start, "Courtesy ", 9) == 0) {
-            credit->flags |= CREDIT_PROVIDED;
-            part.start += 9;
-            courtesy = true;
-        }
-        unsigned flag = flag_of(text, part);
-        const char *agency = wire(text, part);
-        credit->flags |= flag;
-        if (flag != 0 || part.start == part.end)
-            continue;
-        bool person = !courtesy && agency == NULL && credit->photographer.end == 0 &&
-                      (is_person(text, part) ||
-                       (first && next < front.end && !via && !is_agency(text, part) &&
-                        flag_of(text, trim(text, (struct span){next, front.end})) == 0));
-        if (person)
-            credit->photographer = part;
-        else if (first && via && agency == NULL)
-            credit->flags |= CREDIT_PROVIDED;
-        if (!person && agency != NULL && credit->agency[0] == '\0')
-            memcpy(credit->agency, agency, strlen(agency) + 1);
-        else if (!person && !courtesy)
-            add_agency(credit, text, part, "/");
-        first = false;
-    }
-}
-
-static void split(const char *text, struct credit *credit)
-{
-    struct span all = credit->printed;
-    size_t via = all.end;
-    for (size_t i = all.start; i + 5 < all.end; i++)
-        if (memcmp(text + i, " via ", 5) == 0)
-            via = i;
-    if (via == all.end) {
-        read_parts(text, all, false, credit);
-        return;
-    }
-    size_t next;
-    struct span agency = {via + 5, part_end(text, via + 5, all.end, &next)};
-    read_parts(text, (struct span){all.start, via}, true, credit);
-    if (next < all.end)
-        credit->flags |= flag_of(text, trim(text, (struct span){next, all.end}));
-    const char *known = wire(text, agency);
-    if (known != NULL)
-        memcpy(credit->agency, known, strlen(known) + 1);
-    else
-        add_agency(credit, text, agency, " via ");
-}
-
 bool credits_find(const struct story *story, size_t from, size_t to, struct credit *credit)
 {
-    struct span groups[2];
-    size_t tail = to - from > CAPTION_TAIL ? to - CAPTION_TAIL : from;
-    while (tail > from && ((unsigned char)story->text[tail] & 0xC0) == 0x80)
-        tail--;
-    if (!may_hold_credit(story->text, tail, to))
-        return false;
-    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
-        if (!pattern_find(&forms[i], story, tail, to, groups, 2))
-            continue;
-        struct span agency;
-        if (i == UNMARKED && !agencies_in(story->text, groups[1].start, groups[1].end, &agency))
-            continue;
-        *credit = (struct credit){.span = groups[0], .printed = trim(story->text, groups[1])};
-        split(story->text, credit);
+    const char *text = story->text;
+    size_t head = to - from > CREDIT_HEAD ? from + CREDIT_HEAD : to;
+    if ((is_marked(text, from, to) || memchr(text + from, '/', head - from) != NULL) &&
+        find_form(head_forms, sizeof head_forms / sizeof *head_forms, story, from, to, credit))
         return true;
-    }
-    return false;
+    size_t tail = to - from > CAPTION_TAIL ? to - CAPTION_TAIL : from;
+    while (tail > from && ((unsigned char)text[tail] & 0xC0) == 0x80)
+        tail--;
+    size_t slash = to - tail > LAST_PART ? to - LAST_PART : tail;
+    return (memchr(text + slash, '/', to - slash) != NULL || triggers_in(&signs, text, tail, to)) &&
+           find_form(tail_forms, sizeof tail_forms / sizeof *tail_forms, story, tail, to, credit);
 }

@@ -8,18 +8,13 @@
 #include <stddef.h>
 
 #include "common/story.h"
+#include "creditparts.h"
 
-enum credit_flag { CREDIT_FILE = 1, CREDIT_POOL = 2, CREDIT_HANDOUT = 4, CREDIT_PROVIDED = 8 };
+/* To be called when a new text is at hand, before credits are looked for in order. */
+void credits_begin(void);
 
-enum { CREDIT_MOST = 200 };
-
-struct credit {
-    struct span span;    /* with brackets, labels and whatever repeats it to the paragraph's end */
-    struct span printed; /* without brackets and labels */
-    struct span photographer; /* empty where none is named, or a body */
-    char agency[CREDIT_MOST]; /* the credit less photographer and flags; NUL-terminated */
-    unsigned flags;           /* of enum credit_flag */
-};
+/* Whether text[from..to) may hold a credit: a quick look, to be taken in the order of `from`. */
+bool credits_may_stand(const struct story *story, size_t from, size_t to);
 
 /* Finds the credit of the paragraph text[from..to) of the story: that of a photo, at its end or in
  * place of a caption. */

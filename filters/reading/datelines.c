@@ -7,33 +7,23 @@
 #include "agencies.h"
 #include "common/utf8.h"
 #include "common/wordlist.h"
+#include "dashes.h"
 #include "dates.h"
 #include "lists.h"
 #include "places.h"
 
-/* No dateline seen in print is longer than this, and no agency's name in one. */
-enum { DATELINE_MOST = 140, AGENCY_MOST = 40 };
+/* No dateline seen in print is longer than this, and no agency's, state's or country's name in one.
+ */
+enum { DATELINE_MOST = 140, AGENCY_MOST = 40, AREA_MOST = 40 };
 
 /* A word that stands in lower case as often of a thousand times is no place's, standing alone. */
 enum { COMMON_LEAST = 150, COMMON_LONGEST = 32 };
 
 static const struct wordlist common_words = {&english_common_words, NULL};
 
-/* What parts the dateline from the story: its length and place. */
-struct dash {
-    size_t at;
-    size_t length;
-};
-
-static size_t dash_length(const char *text, size_t at, size_t to)
+static bool is_digit(char c)
 {
-    if (to - at >= 3 &&
-        (memcmp(text + at, "\xE2\x80\x94", 3) == 0 || memcmp(text + at, "\xE2\x80\x93", 3) == 0))
-        return 3;
-    if (to - at >= 2 && memcmp(text + at, "--", 2) == 0)
-        return 2;
-    bool spaced = at > 0 && text[at - 1] == ' ' && (to - at == 1 || text[at + 1] == ' ');
-    return spaced && (text[at] == '-' || text[at] == '_') ? 1 : 0;
+    return c >= '0' && c <= '9';
 }
 
 static size_t skip_blanks(const char *text, size_t at, size_t to)
@@ -72,6 +62,14 @@ static bool is_known(const char *text, struct span agency)
     return agencies_find(text + agency.start, agency.end - agency.start, &length) != NULL;
 }
 
+static bool has_digit(const char *text, struct span span)
+{
+    for (size_t i = span.start; i < span.end; i++)
+        if (is_digit(text[i]))
+            return true;
+    return false;
+}
+
 /* A place in capitals: every word of it, but for small ones such as `de` or the `Mc` of a name. */
 static bool in_capitals(const char *text, struct span span)
 {
@@ -88,6 +86,15 @@ static bool in_capitals(const char *text, struct span span)
     return upper >= 2 && lower * 3 <= upper;
 }
 
+/* Whether the text begins with a word in capitals: its second letter is one, or its third
+ * (`McLEAN`, `L'AQUILA`). */
+static bool in_capitals_word(const char *text, size_t from, size_t to)
+{
+    return to - from > 3 && utf8_is_upper(text + from, to - from) &&
+           (utf8_is_upper(text + from + 1, to - from - 1) ||
+            utf8_is_upper(text + from + 2, to - from - 2));
+}
+
 /* The first of the places that a slash or `and` joins. */
 static struct span first_place(const char *text, struct span place)
 {
@@ -97,6 +104,15 @@ static struct span first_place(const char *text, struct span place)
             return trim(text, place.start, i);
     }
     return place;
+}
+
+/* The last of them: the one whose state or country is printed. */
+static struct span last_place(const char *text, struct span place)
+{
+    size_t slash = place.end;
+    while (slash > place.start && text[slash - 1] != '/')
+        slash--;
+    return (struct span){slash, place.end};
 }
 
 /* A stop for a comma behind the place (`GENEVA. Jan 5`), but not that of an abbreviation. */
@@ -109,44 +125,79 @@ static struct span place_span(const char *text, struct span place)
     return place;
 }
 
+/* Where the city ends: at a comma, or before a state or country that none parts from it
+ * (`FRANKFURT West Germany`). */
+static size_t city_end(const char *text, struct span all)
+{
+    char country[3];
+    bool is_region;
+    const char *comma = memchr(text + all.start, ',', all.end - all.start);
+    if (comma != NULL)
+        return (size_t)(comma - text);
+    if (!in_capitals_word(text, all.start, all.end))
+        return all.end;
+    for (size_t at = all.start + 1; at + 1 < all.end; at++)
+        if (text[at - 1] == ' ' && utf8_is_upper(text + at, all.end - at) &&
+            utf8_is_lower(text + at + 1, all.end - at - 1))
+            return places_qualify(text + all.start, at - 1 - all.start, text + at, all.end - at,
+                                  country, &is_region)
+                       ? at - 1
+                       : all.end;
+    return all.end;
+}
+
+/* Takes the date from the end of the head; gives back where the rest ends, or `from` where there is
+ * more behind the date than the name of an agency. */
+static size_t take_date(const char *text, size_t from, size_t to, struct date reference,
+                        struct dateline *dateline)
+{
+    struct found_date found;
+    if (!dates_find_loosely(text, from, to, reference, &found) || found.span.start == from)
+        return to;
+    struct span behind = trim(text, found.span.end, to);
+    if (behind.end - behind.start > 1 && is_known(text, behind))
+        dateline->agency = behind;
+    else if (behind.end - behind.start > 1 ||
+             (behind.end > behind.start && text[behind.start] != '.'))
+        return from;
+    dateline->date = found.date;
+    return found.span.start;
+}
+
+/* The country of the first place, and the region of the place whose region is printed: its own, or
+ * the last one's. False where neither it nor what stands behind it is known. */
+static bool read_place(const char *text, struct span all, size_t city, struct dateline *dateline)
+{
+    struct place place, last;
+    struct span first = first_place(text, dateline->place);
+    bool many = first.end < dateline->place.end, is_region;
+    bool known = places_complete(text, first, all.end, &place);
+    if (many && city < all.end &&
+        places_complete(text, last_place(text, dateline->place), all.end, &last))
+        place.region = last.region;
+    struct span area = trim(text, place.span.end > city ? place.span.end : city, all.end);
+    bool qualified = place.span.end <= city && area.start < area.end && (!many || !known) &&
+                     places_qualify(text + first.start, first.end - first.start, text + area.start,
+                                    area.end - area.start, place.country, &is_region);
+    if (qualified && is_region)
+        place.region = area;
+    if (known || qualified)
+        memcpy(dateline->country, place.country, sizeof place.country);
+    dateline->region = place.region;
+    /* What stands behind the place must be a state or country, or a short name like one. */
+    return area.end - area.start < AREA_MOST &&
+           (known || area.start == area.end ||
+            utf8_is_upper(text + area.start, area.end - area.start));
+}
+
 /* Reads what stands before the agency or the dash: PLACE[, STATE OR COUNTRY][, DATE]. */
 static bool read_head(const char *text, size_t from, size_t to, struct date reference,
                       struct dateline *dateline)
 {
-    struct found_date found;
-    if (dates_find(text, from, to, reference, &found) && found.span.start > from) {
-        if (trim(text, found.span.end, to).start < trim(text, found.span.end, to).end)
-            return false;
-        dateline->date = found.date;
-        to = found.span.start;
-    }
-    struct span all = trim(text, from, to);
-    const char *comma = memchr(text + all.start, ',', all.end - all.start);
-    size_t end = comma != NULL ? (size_t)(comma - text) : all.end;
-    dateline->place = place_span(text, trim(text, all.start, end));
-    if (dateline->place.start == dateline->place.end)
-        return false;
-    struct place place;
-    struct span first = first_place(text, dateline->place);
-    bool known = places_complete(text, first.end < dateline->place.end ? first : dateline->place,
-                                 all.end, &place);
-    if (first.end < dateline->place.end && comma != NULL) {
-        struct place last;
-        size_t slash = dateline->place.end;
-        while (slash > first.end && text[slash - 1] != '/')
-            slash--;
-        if (places_complete(text, (struct span){slash, dateline->place.end}, all.end, &last))
-            place.region = last.region;
-    }
-    if (known)
-        memcpy(dateline->country, place.country, sizeof place.country);
-    dateline->region = place.region;
-    /* What stands behind the place must be a state or country, or a short name like one. */
-    size_t rest = place.span.end > end ? place.span.end : end;
-    struct span behind = trim(text, rest, all.end);
-    return behind.end - behind.start < 40 &&
-           (known || behind.start == behind.end ||
-            utf8_is_upper(text + behind.start, behind.end - behind.start));
+    struct span all = trim(text, from, take_date(text, from, to, reference, dateline));
+    size_t city = city_end(text, all);
+    dateline->place = place_span(text, trim(text, all.start, city));
+    return dateline->place.start < dateline->place.end && read_place(text, all, city, dateline);
 }
 
 /* `POLICE - `, `OK - `: words that are names of places as well. */
@@ -161,38 +212,20 @@ static bool is_common_word(const char *text, struct span span)
     return share != NULL && atoi(share) >= COMMON_LEAST;
 }
 
-static bool find_dash(const char *text, size_t from, size_t to, struct dash *dash)
-{
-    for (size_t at = from; at < to; at++) {
-        dash->at = at;
-        dash->length = dash_length(text, at, to);
-        if (dash->length > 0)
-            return true;
-    }
-    return false;
-}
-
 /* `(CNN) --`, `(Reuters) - `, `AFP - `. */
-static bool agency_alone(const char *text, size_t from, size_t to, struct dateline *dateline)
+static bool agency_alone(const char *text, size_t from, size_t to, const struct dash *dash,
+                         struct dateline *dateline)
 {
-    struct dash dash;
     if (bracketed(text, from, to, &dateline->agency)) {
         const char *close = memchr(text + from, ')', to - from);
         dateline->span = (struct span){from, (size_t)(close - text) + 1};
         return is_known(text, dateline->agency);
     }
-    if (!find_dash(text, from, to < from + AGENCY_MOST ? to : from + AGENCY_MOST, &dash))
+    if (dash->length == 0 || dash->at - from >= AGENCY_MOST)
         return false;
-    dateline->agency = trim(text, from, dash.at);
+    dateline->agency = trim(text, from, dash->at);
     dateline->span = dateline->agency;
     return is_known(text, dateline->agency);
-}
-
-/* Whether the paragraph begins with a word in capitals. */
-static bool in_capitals_word(const char *text, size_t from, size_t to)
-{
-    return to - from > 2 && utf8_is_upper(text + from, to - from) &&
-           utf8_is_upper(text + from + 1, to - from - 1);
 }
 
 /* `OCTOBER 22, 2004 (IDG NEWS SERVICE)`, `AUGUST 25, 2004 --`: a date before an agency or a dash.
@@ -210,7 +243,7 @@ static bool date_alone(const char *text, size_t from, size_t to, struct date ref
         /* Without an agency the year must be printed: `MARCH 5 --` heads a list. */
         struct found_date printed;
         return dates_at(text, from, to, (struct date){0, 0, 0}, &printed) &&
-               printed.date.year != 0 && dash_length(text, open, to) > 0 &&
+               printed.date.year != 0 && dashes_length(text, open, to) > 0 &&
                in_capitals_word(text, from, to);
     }
     const char *close = memchr(text + open, ')', to - open);
@@ -218,48 +251,149 @@ static bool date_alone(const char *text, size_t from, size_t to, struct date ref
     return in_capitals(text, dateline->agency);
 }
 
+/* Whether an unknown name may be a city's: few words with a comma behind them, and no common one.
+ */
+static bool is_short_name(const char *text, struct span name)
+{
+    enum { CITY_WORDS = 3 };
+    size_t words = 1;
+    for (size_t i = name.start; i < name.end; i++)
+        words += text[i] == ' ';
+    return words <= CITY_WORDS && text[name.end] == ',' && !is_common_word(text, name);
+}
+
+/* `OSLO - May 2 -`: the date may stand behind the dash, before another. */
+static void add_date(const char *text, size_t at, size_t to, struct date reference,
+                     struct dateline *dateline)
+{
+    struct found_date found;
+    if (!dates_at(text, at, to, reference, &found) ||
+        dashes_length(text, skip_blanks(text, found.span.end, to), to) == 0)
+        return;
+    dateline->date = found.date;
+    dateline->span.end = found.span.end;
+}
+
+/* `OSLO, May 2 -`, `OSLO --(BUSINESS WIRE)`, `OSLO -`. */
+static bool before_dash(const char *text, size_t from, size_t to, const struct dash *dash,
+                        struct date reference, struct dateline *dateline)
+{
+    struct span agency, head = trim(text, from, dash->at);
+    size_t behind = skip_blanks(text, dash->at + dash->length, to);
+    bool wire = bracketed(text, behind, to, &agency) && in_capitals(text, agency);
+    if (!wire && !in_capitals_word(text, from, to) && !has_digit(text, head))
+        return false;
+    if (!read_head(text, from, dash->at, reference, dateline))
+        return false;
+    if (dateline->date.month != 0 && text[head.end - 1] == '.' && is_digit(text[head.end - 2]))
+        head.end--;
+    dateline->span = (struct span){from, wire ? agency.end + 1 : head.end};
+    dateline->agency = wire ? agency : dateline->agency;
+    bool placed = dateline->country[0] != '\0', capitals = in_capitals(text, dateline->place);
+    if (dateline->date.month != 0 || dash->loose)
+        return dateline->date.month != 0 &&
+               (placed || (capitals && is_short_name(text, dateline->place)));
+    if (wire)
+        return capitals;
+    struct span last = last_place(text, dateline->place);
+    char country[3];
+    if (text[dash->at] == '_' || !capitals || !placed || is_common_word(text, dateline->span) ||
+        (last.start > dateline->place.start &&
+         !places_country(text + last.start, last.end - last.start, country)))
+        return false;
+    add_date(text, behind, to, reference, dateline);
+    return true;
+}
+
+/* `OSLO, Norway (AP)`. */
+static bool before_agency(const char *text, size_t from, size_t to, size_t open,
+                          struct date reference, struct dateline *dateline)
+{
+    if (!bracketed(text, open, to, &dateline->agency))
+        return false;
+    struct span agency = dateline->agency;
+    size_t close = (size_t)((const char *)memchr(text + open, ')', to - open) - text) + 1;
+    bool known = is_known(text, agency);
+    bool dashed = dashes_length(text, skip_blanks(text, close, to), to) > 0;
+    if ((!known && !dashed) || !read_head(text, from, open, reference, dateline))
+        return false;
+    dateline->span = (struct span){from, close};
+    dateline->agency = agency;
+    bool placed = dateline->country[0] != '\0';
+    return in_capitals(text, dateline->place) ? known || placed : known && placed;
+}
+
+/* `LONDON/WASHINGTON A fire ...`: two cities that nothing parts from the story. */
+static bool slashed_alone(const char *text, size_t from, size_t to, struct dateline *dateline)
+{
+    char country[3];
+    const char *blank = memchr(text + from, ' ', to - from);
+    if (blank == NULL || !in_capitals_word(text, from, to))
+        return false;
+    struct span place = {from, (size_t)(blank - text)};
+    struct span first = first_place(text, place), last = last_place(text, place);
+    if (last.start <= first.start || !in_capitals(text, place) || place.end + 2 >= to ||
+        !utf8_is_upper(text + place.end + 1, to - place.end - 1) ||
+        utf8_is_upper(text + place.end + 2, to - place.end - 2))
+        return false;
+    dateline->span = dateline->place = place;
+    return first.end - first.start > 3 && last.end - last.start > 3 &&
+           places_country(text + last.start, last.end - last.start, country) &&
+           places_country(text + first.start, first.end - first.start, dateline->country);
+}
+
+/* `(AGI) - Florence, Italy, Oct. 18 -`: the place, and its date, may stand behind the agency. */
+static void add_place(const char *text, size_t to, struct date reference, struct dateline *dateline)
+{
+    size_t at = skip_blanks(text, dateline->span.end, to);
+    size_t length = dashes_length(text, at, to);
+    if (length == 0)
+        return;
+    size_t head = skip_blanks(text, at + length, to);
+    struct dash dash = dashes_find(text, head, to);
+    struct dateline place = {.span = {head, head}};
+    if (dash.length == 0 || !before_dash(text, head, to, &dash, reference, &place) ||
+        place.agency.end > 0)
+        return;
+    place.agency = dateline->agency;
+    place.span.start = dateline->span.start;
+    if (place.date.month == 0)
+        place.date = dateline->date;
+    *dateline = place;
+}
+
 bool datelines_at(const char *text, size_t from, size_t to, struct date reference,
                   struct dateline *dateline)
 {
-    *dateline = (struct dateline){.span = {from, from}};
+    while (from < to && text[from] == '*')
+        from++;
     if (to - from > DATELINE_MOST)
         to = from + DATELINE_MOST;
-    if (agency_alone(text, from, to, dateline))
-        return true;
-    dateline->agency = (struct span){0, 0};
-    if (date_alone(text, from, to, reference, dateline))
-        return true;
-    dateline->agency = (struct span){0, 0};
-    if (from >= to || !utf8_is_upper(text + from, to - from))
-        return false;
-    struct dash dash;
+    const struct dateline none = {.span = {from, from}};
+    *dateline = none;
     const char *bracket = memchr(text + from, '(', to - from);
     size_t open = bracket != NULL ? (size_t)(bracket - text) : to;
-    if (find_dash(text, from, open, &dash)) {
-        size_t behind = skip_blanks(text, dash.at + dash.length, to);
-        struct span agency;
-        bool wire = bracketed(text, behind, to, &agency) && in_capitals(text, agency);
-        struct span head = trim(text, from, dash.at);
-        if (!read_head(text, from, dash.at, reference, dateline))
-            return false;
-        dateline->span = (struct span){from, wire ? agency.end + 1 : head.end};
-        dateline->agency = wire ? agency : dateline->agency;
-        bool dated = dateline->date.month != 0 && dateline->country[0] != '\0';
-        if (dated || wire)
-            return dated || in_capitals(text, dateline->place);
-        return in_capitals(text, dateline->place) && dateline->country[0] != '\0' &&
-               !is_common_word(text, dateline->span);
+    struct dash dash = dashes_find(text, from, open);
+    if (dash.length == 0 && open == to)
+        return slashed_alone(text, from, to, dateline);
+    if (agency_alone(text, from, to, &dash, dateline)) {
+        add_place(text, to, reference, dateline);
+        return true;
     }
-    if (open == to || !bracketed(text, open, to, &dateline->agency) ||
-        !read_head(text, from, open, reference, dateline))
+    *dateline = none;
+    if (date_alone(text, from, to, reference, dateline)) {
+        add_place(text, to, reference, dateline);
+        return true;
+    }
+    *dateline = none;
+    if (from >= to || !utf8_is_upper(text + from, to - from))
         return false;
-    size_t close = (size_t)((const char *)memchr(text + open, ')', to - open) - text) + 1;
-    dateline->span = (struct span){from, close};
-    bool known = is_known(text, dateline->agency);
-    bool dashed = dash_length(text, skip_blanks(text, close, to), to) > 0;
-    if (in_capitals(text, dateline->place))
-        return known || (dashed && dateline->country[0] != '\0');
-    return known && dateline->country[0] != '\0';
+    bool found = dash.length > 0 ? before_dash(text, from, to, &dash, reference, dateline)
+                                 : before_agency(text, from, to, open, reference, dateline);
+    if (found)
+        return true;
+    *dateline = none;
+    return slashed_alone(text, from, to, dateline);
 }
 
 size_t datelines_behind_byline(const char *text, size_t from, size_t to)
@@ -269,14 +403,13 @@ size_t datelines_behind_byline(const char *text, size_t from, size_t to)
     size_t limit = to - from > DATELINE_MOST ? from + DATELINE_MOST : to;
     if (limit - from < 4 || memcmp(text + from, "By ", 3) != 0)
         return from;
-    const char *bracket = memchr(text + from, '(', limit - from);
-    size_t open = bracket != NULL ? (size_t)(bracket - text) : from;
-    for (size_t at = from + 3; at < open; at++) {
-        if (text[at - 1] != ' ' || !places_at(text, at, open, &place) || place.kind != PLACE_CITY ||
-            at == from + 3)
+    for (size_t at = from + 4; at < limit; at++) {
+        if (text[at - 1] != ' ' || !places_at(text, at, limit, &place) || place.kind != PLACE_CITY)
             continue;
         if (datelines_at(text, at, to, (struct date){0, 0, 0}, &dateline) &&
-            dateline.agency.end > 0 && dateline.place.end == place.name.end)
+            (dateline.agency.end > 0 || in_capitals(text, dateline.place)) &&
+            (dateline.agency.end > 0 || dateline.date.month > 0) &&
+            dateline.place.end == place.name.end)
             return at;
     }
     return from;

@@ -18,9 +18,9 @@ struct dateline {
     char country[3];    /* of the first place, ISO 3166-1 alpha-2; "" where it is not known */
 };
 
-/* Where the dateline begins that is glued to a byline at the head of the paragraph text[from..to), as
- * in `By ANN ROE BRUNSWICK, Maine (AP) --`: the first word from which on a known city stands before
- * an agency; `from` if there is none. */
+/* Where the dateline begins that is glued to a byline at the head of the paragraph text[from..to),
+ * as in `By ANN ROE BRUNSWICK, Maine (AP) --`: the first word from which on a known city stands
+ * before an agency, or one in capitals before a date; `from` if there is none. */
 size_t datelines_behind_byline(const char *text, size_t from, size_t to);
 
 /* Finds a dateline at the head of the paragraph text[from..to). Its date, if it prints one, takes

@@ -41,6 +41,22 @@ static int named(const struct wordlist *list, const char *text, size_t at, size_
     return value != NULL ? atoi(value) : 0;
 }
 
+/* The month whose name begins as the word at `at` does, in any case of letters: `march`, `Marchg`,
+ * `Apri`; 0 if there is none. */
+static int misspelt_month(const char *text, size_t at, size_t to, size_t *end)
+{
+    enum { ABBREVIATED = 3, MONTH_MOST = 11 };
+    char name[ABBREVIATED];
+    *end = at;
+    while (*end < to && is_letter(text[*end]))
+        ++*end;
+    if (*end - at < ABBREVIATED || *end - at > MONTH_MOST)
+        return 0;
+    memcpy(name, text + at, ABBREVIATED);
+    const char *value = wordlist_find(&months, name, ABBREVIATED);
+    return value != NULL ? atoi(value) : 0;
+}
+
 /* A number of at most `most` digits that stands alone; -1 if there is none. */
 static int number(const char *text, size_t at, size_t to, size_t most, size_t *end)
 {
@@ -108,10 +124,13 @@ static size_t take_year(const char *text, size_t at, size_t to, struct date *dat
 }
 
 /* `Nov. 21`, `NOV 21ST`, then a year. */
-static bool month_first(const char *text, size_t at, size_t to, struct found_date *found)
+static bool month_first(const char *text, size_t at, size_t to, bool loosely,
+                        struct found_date *found)
 {
     size_t end;
     struct date date = {0, named(&months, text, at, to, &end), 0};
+    if (date.month == 0 && loosely)
+        date.month = misspelt_month(text, at, to, &end);
     if (date.month == 0)
         return false;
     size_t from = skip(text, end, to, ". ,");
@@ -147,18 +166,24 @@ static bool day_first(const char *text, size_t at, size_t to, struct found_date 
     return true;
 }
 
-bool dates_at(const char *text, size_t from, size_t to, struct date reference,
-              struct found_date *found)
+static bool date_at(const char *text, size_t from, size_t to, struct date reference, bool loosely,
+                    struct found_date *found)
 {
     size_t at = from, end;
     if (named(&weekdays, text, from, to, &end) > 0)
         at = skip(text, end, to, ", ");
-    if (!month_first(text, at, to, found) && !day_first(text, at, to, found))
+    if (!month_first(text, at, to, loosely, found) && !day_first(text, at, to, found))
         return false;
     found->span.start = from;
     if (found->date.year == 0)
         settle_year(&found->date, reference);
     return true;
+}
+
+bool dates_at(const char *text, size_t from, size_t to, struct date reference,
+              struct found_date *found)
+{
+    return date_at(text, from, to, reference, false, found);
 }
 
 static bool begins_word(const char *text, size_t from, size_t at)
@@ -175,6 +200,16 @@ bool dates_find(const char *text, size_t from, size_t to, struct date reference,
         if (head && begins_word(text, from, at) && dates_at(text, at, to, reference, found))
             return true;
     }
+    return false;
+}
+
+bool dates_find_loosely(const char *text, size_t from, size_t to, struct date reference,
+                        struct found_date *found)
+{
+    for (size_t at = from; at < to; at++)
+        if ((is_letter(text[at]) || is_digit(text[at])) && begins_word(text, from, at) &&
+            date_at(text, at, to, reference, true, found))
+            return true;
     return false;
 }
 

@@ -24,6 +24,11 @@ enum { DATE_LENGTH = 10 };
 bool dates_find(const char *text, size_t from, size_t to, struct date reference,
                 struct found_date *found);
 
+/* As dates_find(), but a month may begin with a small letter or be misspelt from its fourth letter
+ * on: `march 9`, `Marc 3`. For where hardly anything but a date can stand. */
+bool dates_find_loosely(const char *text, size_t from, size_t to, struct date reference,
+                        struct found_date *found);
+
 /* As dates_find(), but only where the date begins at `from`. */
 bool dates_at(const char *text, size_t from, size_t to, struct date reference,
               struct found_date *found);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "places.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "common/utf8.h"
@@ -72,8 +73,30 @@ static bool qualify(const char *city, size_t city_length, const char *name, size
     return true;
 }
 
+bool places_qualify(const char *city, size_t city_length, const char *name, size_t n,
+                    char country[static 3], bool *is_region)
+{
+    char dotted[NAME_MOST];
+    if (n == 0 || qualify(city, city_length, name, n, country, is_region))
+        return n > 0;
+    if (n + 1 > sizeof dotted)
+        return false;
+    memcpy(dotted, name, n);
+    dotted[n] = '.';
+    return qualify(city, city_length, dotted, n + 1, country, is_region);
+}
+
 bool places_country(const char *name, size_t n, char country[static 3])
 {
+    char dotted[NAME_MOST];
+    /* The lists have `St. Louis`, British papers print `St Andrews`. */
+    if (n > 3 && n < sizeof dotted && name[0] == 'S' && (name[1] | 0x20) == 't' && name[2] == ' ') {
+        memcpy(dotted, name, 2);
+        dotted[2] = '.';
+        memcpy(dotted + 3, name + 2, n - 2);
+        name = dotted;
+        n++;
+    }
     const char *found = wordlist_find(&standalone, name, n);
     if (found == NULL)
         found = wordlist_find(&countries, name, n);
@@ -85,6 +108,23 @@ bool places_country(const char *name, size_t n, char country[static 3])
         return false;
     set_country(country, found);
     return true;
+}
+
+bool places_stands_alone(const char *name, size_t n)
+{
+    return wordlist_find(&standalone, name, n) != NULL;
+}
+
+long places_people(const char *name, size_t n)
+{
+    long most = 0;
+    for (const char *city = wordlist_find(&cities, name, n); city != NULL;
+         city = wordlist_next(city)) {
+        size_t length;
+        long people = strtol(wordlist_field(city, 2, &length), NULL, 10);
+        most = people > most ? people : most;
+    }
+    return most;
 }
 
 const char *places_country_name(const char *name, size_t n, size_t *length)

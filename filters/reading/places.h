@@ -31,8 +31,20 @@ bool places_qualified_at(const char *text, size_t from, size_t to, struct place 
  * country. */
 bool places_complete(const char *text, struct span name, size_t to, struct place *place);
 
+/* The country that the state or country at `name` (`n` bytes) tells, printed behind the city at
+ * `city`, and whether it is a state or province; the full stop of its abbreviation may be missing
+ * (`Calif`). False if it is neither. */
+bool places_qualify(const char *city, size_t city_length, const char *name, size_t n,
+                    char country[static 3], bool *is_region);
+
 /* The country of a name that stands alone: `n` bytes at `name`. False if it is not known. */
 bool places_country(const char *name, size_t n, char country[static 3]);
+
+/* Whether the city of that name (`n` bytes) stands alone in datelines, or is a user's. */
+bool places_stands_alone(const char *name, size_t n);
+
+/* How many people live in the largest city of that name (`n` bytes); 0 if none is known. */
+long places_people(const char *name, size_t n);
 
 /* The common name of a country printed as the `n` bytes at `name`; NULL if it is none. */
 const char *places_country_name(const char *name, size_t n, size_t *length);

@@ -265,16 +265,29 @@ static size_t sentence_end(const char *text, struct scan *scan, size_t start, si
     return find_stop(text, scan, start, &at, end, end) ? at : end;
 }
 
-/* Gives out the paragraph's sentences; gives back where the first undecided one begins, or where
- * the paragraph ends. */
-static size_t add_sentences(struct story *story, struct scan *scan,
-                            struct open_paragraph *paragraph)
+/* Where a unit of a paragraph ends: that which begins at `start`, where the paragraph ends at
+ * `end`.
+ */
+typedef size_t unit_end(const char *text, struct scan *scan, size_t start, size_t end);
+
+static size_t paragraph_end(const char *text, struct scan *scan, size_t start, size_t end)
+{
+    (void)text;
+    (void)scan;
+    (void)start;
+    return end;
+}
+
+/* Gives out the paragraph's units; gives back where the first undecided one begins, or where the
+ * paragraph ends. */
+static size_t add_units(struct story *story, struct scan *scan, struct open_paragraph *paragraph,
+                        unit_end *find_end)
 {
     const char *text = story->text;
     size_t end = trim_end(text, paragraph->start, paragraph->end);
     size_t start = paragraph->start;
     while (start < end) {
-        size_t stop = sentence_end(text, scan, start, end);
+        size_t stop = find_end(text, scan, start, end);
         if (!paragraph->closed && stop + LOOKAHEAD > paragraph->end)
             return start;
         add_unit(story, paragraph, start, stop, true);
@@ -313,13 +326,13 @@ static size_t cut_sentence(struct story *story, struct open_paragraph *paragraph
     return end;
 }
 
-static size_t add_paragraph(struct story *story, struct scan *scan,
-                            struct open_paragraph *paragraph)
+static size_t add_paragraph(struct story *story, struct open_paragraph *paragraph,
+                            unit_end *find_end)
 {
     const char *text = story->text;
     size_t start = paragraph->start, end = paragraph->end;
     if (paragraph->joined || has_word(text, start, end))
-        return add_sentences(story, scan, paragraph);
+        return add_units(story, scan, paragraph, find_end);
     if (!paragraph->closed)
         return start;
     add_unit(story, paragraph, start, trim_end(text, start, end), false);
@@ -339,7 +352,7 @@ static size_t add_header(struct story *story)
     return story->header.end;
 }
 
-size_t segment(struct story *story)
+static size_t take_apart(struct story *story, unit_end *find_end)
 {
     size_t at = add_header(story);
     struct scan scan;
@@ -348,7 +361,7 @@ size_t segment(struct story *story)
     struct open_paragraph paragraph;
     while (find_paragraph(story, &scan, at, &paragraph)) {
         paragraph.closed = paragraph.closed || story->last;
-        size_t next = add_paragraph(story, &scan, &paragraph);
+        size_t next = add_paragraph(story, &scan, &paragraph, find_end);
         /* The blanks before text that stays say how it is indented. */
         at = next > paragraph.start ? next : at;
         keep_open(story, &paragraph, at);
@@ -361,4 +374,14 @@ size_t segment(struct story *story)
         at = story->length;
     blank_lines(story->text, at);
     return at;
+}
+
+size_t segment(struct story *story)
+{
+    return take_apart(story, sentence_end);
+}
+
+size_t segment_paragraphs(struct story *story)
+{
+    return take_apart(story, paragraph_end);
 }

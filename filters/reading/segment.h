@@ -20,4 +20,8 @@
  * as is the story's header. A sentence ends with its paragraph, or at a stop (reading/stops.h). */
 size_t segment(struct story *story);
 
+/* As segment(), but all sentences of a paragraph are one unit: for filters that read whole
+ * paragraphs, and have no use for what it costs to part sentences. */
+size_t segment_paragraphs(struct story *story);
+
 #endif

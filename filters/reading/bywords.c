@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: MIT */
+#include "bywords.h"
+
+#include <string.h>
+
+#include "common/utf8.h"
+#include "common/wordlist.h"
+#include "lists.h"
+#include "words.h"
+
+static const struct wordlist byline_words = {&english_byline_words, NULL};
+
+bool bywords_is(const char *text, struct byword word, const char *name)
+{
+    const char *classes = wordlist_find(&byline_words, text + word.start, word.end - word.start);
+    return classes != NULL && strstr(classes, name) != NULL;
+}
+
+bool bywords_next(const char *text, size_t at, size_t to, struct byword *word)
+{
+    while (at < to && strchr(" ,;.()", text[at]) != NULL)
+        at++;
+    word->start = at;
+    while (at < to && strchr(" ,;()", text[at]) == NULL)
+        at++;
+    word->end = at;
+    if (word->end > word->start && text[word->end - 1] == '.' &&
+        (word->end - word->start > 2 ||
+         !utf8_is_upper(text + word->start, word->end - word->start)) &&
+        memchr(text + word->start, '.', word->end - 1 - word->start) == NULL &&
+        !bywords_is(text, *word, "dotted"))
+        word->end--;
+    word->next = word->end;
+    while (word->next < to && strchr(" ,;.()", text[word->next]) != NULL)
+        word->next++;
+    word->stop = word->end < at;
+    for (size_t i = at; i < word->next; i++)
+        word->stop = word->stop || text[i] != ' ';
+    return word->end > word->start;
+}
+
+bool bywords_is_capitalized(const char *text, struct byword word)
+{
+    return utf8_is_upper(text + word.start, word.end - word.start);
+}
+
+bool bywords_is_particle(const char *text, struct byword word)
+{
+    return (words_classes(text, word.start, word.end) & WORD_PARTICLE) != 0;
+}
+
+/* `Writer`, `Correspondent`. */
+static bool is_job(const char *text, struct byword word)
+{
+    return bywords_is(text, word, "role") && bywords_is(text, word, "filler");
+}
+
+struct span bywords_take_name(const char *text, struct byword *word, size_t to)
+{
+    struct span name = {word->start, word->end};
+    while (!word->stop && word->next < to) {
+        struct byword next;
+        if (!bywords_next(text, word->next, to, &next))
+            break;
+        bool part = bywords_is_capitalized(text, next) || bywords_is_particle(text, next);
+        if (!part || bywords_is(text, next, "joint") || is_job(text, next))
+            break;
+        *word = next;
+        if (bywords_is_capitalized(text, next))
+            name.end = next.end;
+    }
+    return name;
+}
+
+bool bywords_before_job(const char *text, struct byword last, size_t to)
+{
+    struct byword next;
+    return !last.stop && bywords_next(text, last.next, to, &next) && is_job(text, next);
+}
+
+void bywords_add_name(struct byline *byline, struct span name)
+{
+    if (byline->name_count < BYLINE_NAMES)
+        byline->names[byline->name_count++] = name;
+}
+
+bool bywords_is_call_sign(const char *text, struct byword word)
+{
+    size_t n = 0;
+    while (word.start + n < word.end && text[word.start + n] >= 'A' && text[word.start + n] <= 'Z')
+        n++;
+    bool whole = word.start + n == word.end || text[word.start + n] == '-';
+    return whole && (n == 3 || n == 4) && (text[word.start] == 'K' || text[word.start] == 'W');
+}

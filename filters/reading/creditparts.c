@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: MIT */
+#include "creditparts.h"
+
+#include <string.h>
+
+#include "agencies.h"
+#include "common/utf8.h"
+#include "common/wordlist.h"
+#include "lists.h"
+
+static const struct wordlist flags = {&english_credit_flags, NULL};
+static const struct wordlist body_words = {&english_organization_words, NULL};
+
+/* A part of a credit that is listed, and is no flag: `Illustration`. */
+enum { CREDIT_OTHER = 1 << 8 };
+
+/* The longest abbreviation that ends a name, with its full stop. */
+enum { ABBREVIATION_MOST = 4 };
+
+static struct span trim(const char *text, struct span span)
+{
+    while (span.start < span.end && strchr(" ,.()", text[span.start]) != NULL)
+        span.start++;
+    while (span.end > span.start && strchr(" ,()", text[span.end - 1]) != NULL)
+        span.end--;
+    return span;
+}
+
+/* A full stop behind the credit is the caption's, unless it is that of `Jr.` or `Inc.`. */
+static struct span without_stop(const char *text, struct span credit)
+{
+    size_t word = credit.end;
+    while (word > credit.start && text[word - 1] != ' ')
+        word--;
+    if (credit.end - word > ABBREVIATION_MOST && text[credit.end - 1] == '.')
+        credit.end--;
+    return credit;
+}
+
+static bool is_agency(const char *text, struct span part)
+{
+    size_t length;
+    return agencies_find(text + part.start, part.end - part.start, &length) != NULL;
+}
+
+static unsigned flag_of(const char *text, struct span part)
+{
+    const char *flag = wordlist_find(&flags, text + part.start, part.end - part.start);
+    if (flag == NULL)
+        return 0;
+    switch (flag[0]) {
+    case 'f': return CREDIT_FILE;
+    case 'p': return CREDIT_POOL;
+    case 'h': return CREDIT_HANDOUT;
+    default: return CREDIT_OTHER;
+    }
+}
+
+/* Adds a part of the credit to what is said of the agency, with what parted it from the last. */
+static void add_agency(struct credit *credit, const char *text, struct span part, const char *joint)
+{
+    size_t used = strlen(credit->agency), n = part.end - part.start;
+    if (used == 0)
+        joint = "";
+    if (used + strlen(joint) + n >= CREDIT_MOST)
+        return;
+    memcpy(credit->agency + used, joint, strlen(joint));
+    used += strlen(joint);
+    memcpy(credit->agency + used, text + part.start, n);
+    credit->agency[used + n] = '\0';
+}
+
+/* AP and Reuters stand for themselves, in whatever words; the credits of others stay as printed. */
+static const char *wire(const char *text, struct span part)
+{
+    size_t n;
+    const char *name = agencies_find(text + part.start, part.end - part.start, &n);
+    if (name != NULL && n == 2 && memcmp(name, "AP", 2) == 0)
+        return "AP";
+    return name != NULL && n == 7 && memcmp(name, "Reuters", 7) == 0 ? "Reuters" : NULL;
+}
+
+/* A word such as `Agency` or `Sheriff's Office` makes a name that of a body. */
+static bool has_body_word(const char *text, struct span part)
+{
+    for (size_t at = part.start, end; at < part.end; at = end + 1) {
+        for (end = at; end < part.end && text[end] != ' ';)
+            end++;
+        if (wordlist_find(&body_words, text + at, end - at) != NULL)
+            return true;
+    }
+    return false;
+}
+
+/* Persons have two to four words, none of which is an agency's name. A name in capitals is a
+ * person's only where more of the credit follows. */
+static bool is_person(const char *text, struct span part, bool more)
+{
+    size_t words = 1, upper = 0, lower = 0, length;
+    if (part.start == part.end || !utf8_is_upper(text + part.start, part.end - part.start) ||
+        agencies_find(text + part.start, part.end - part.start, &length))
+        return false;
+    for (size_t i = part.start; i < part.end; i++) {
+        words += text[i] == ' ';
+        upper += text[i] >= 'A' && text[i] <= 'Z';
+        lower += text[i] >= 'a' && text[i] <= 'z';
+    }
+    bool capitals = more && lower == 0 && upper > 4 * (words - 1);
+    return words >= 2 && words <= 4 && (lower > upper || capitals) && !has_body_word(text, part);
+}
+
+/* Where the part that begins at `at` ends: at a slash, a bar, an em dash or a comma, behind its
+ * label, or before whom a person works for. */
+static size_t part_end(const char *text, size_t at, size_t to, size_t *next)
+{
+    for (size_t i = at; i < to; i++) {
+        bool dash = to - i > 3 && memcmp(text + i, "\xE2\x80\x94", 3) == 0;
+        bool hyphen = text[i] == '-' && to - i > 3 && utf8_is_upper(text + i + 1, to - i - 1) &&
+                      utf8_is_upper(text + i + 2, to - i - 2);
+        bool employer = to - i > 5 && memcmp(text + i, " for ", 5) == 0 &&
+                        is_person(text, (struct span){at, i}, true);
+        if (employer) {
+            *next = i + 5;
+            return i;
+        }
+        bool label = text[i] == ':' && to - i > 1 && text[i + 1] == ' ';
+        if (strchr("/,|", text[i]) != NULL || dash || hyphen || label) {
+            *next = i + (dash ? 3 : 1);
+            return i;
+        }
+    }
+    *next = to;
+    return to;
+}
+
+/* `AP Photo/The Daily News, Ann Roe`: the paper that the wire has the photo from. */
+static bool is_sender(const char *text, struct span part, struct span front,
+                      const struct credit *credit)
+{
+    size_t next;
+    if (strcmp(credit->agency, "AP") != 0 || part.end + 2 >= front.end || text[part.end] != ',')
+        return false;
+    struct span behind = {part.end + 1, part_end(text, part.end + 1, front.end, &next)};
+    return flag_of(text, trim(text, behind)) == 0;
+}
+
+/* Whether the part names the photographer: a person; or whatever stands first, before an agency. */
+static bool is_photographer(const char *text, struct span part, struct span behind, bool first)
+{
+    bool more = behind.start < behind.end;
+    return is_person(text, part, more) ||
+           (first && more && utf8_is_upper(text + part.start, part.end - part.start) &&
+            !is_agency(text, part) && flag_of(text, trim(text, behind)) == 0);
+}
+
+/* Takes off `Courtesy` and what leads on from it. */
+static struct span without_courtesy(const char *text, struct span part)
+{
+    static const char courtesy[] = "Courtesy ";
+    size_t n = sizeof courtesy - 1;
+    if (part.end - part.start > n && memcmp(text + part.start, courtesy, n) == 0)
+        part.start += n;
+    if (part.end - part.start > 3 && memcmp(text + part.start, "of ", 3) == 0)
+        part.start += 3;
+    return part;
+}
+
+/* Through whom a photo came: nobody, an agency, or a wire (AP, Reuters) that stands for itself. */
+enum via { VIA_NONE, VIA_AGENCY, VIA_WIRE };
+
+/* Takes the parts of the credit before `via` apart. A body that comes first there, and no
+ * photographer with it, has provided the photo. */
+static void read_parts(const char *text, struct span front, enum via via, struct credit *credit)
+{
+    bool first = true, courtesy = false, provided = false;
+    for (size_t at = front.start, next; at < front.end; at = next) {
+        struct span printed = {at, part_end(text, at, front.end, &next)};
+        printed = trim(text, printed);
+        struct span part = without_courtesy(text, printed);
+        courtesy = courtesy || part.start > printed.start;
+        unsigned flag = flag_of(text, part);
+        const char *agency = wire(text, part);
+        credit->flags |= flag & ~(unsigned)CREDIT_OTHER;
+        if (flag != 0 || part.start == part.end || is_sender(text, part, front, credit))
+            continue;
+        bool body = via == VIA_WIRE || (agency == NULL && !is_agency(text, part));
+        struct span behind = {next, via != VIA_NONE ? next : front.end};
+        bool person =
+            !courtesy && agency == NULL && credit->photographer.end == 0 &&
+            (is_photographer(text, part, behind, first) || is_person(text, part, next < front.end));
+        if (person)
+            credit->photographer = part;
+        else if (agency != NULL && credit->agency[0] == '\0')
+            memcpy(credit->agency, agency, strlen(agency) + 1);
+        else if (!courtesy)
+            add_agency(credit, text, part, "/");
+        provided = provided || (body && (courtesy || (first && via != VIA_NONE && !person)));
+        first = false;
+    }
+    if (!provided || (!courtesy && credit->photographer.end > 0))
+        return;
+    credit->flags |= CREDIT_PROVIDED;
+    if (via != VIA_NONE)
+        credit->agency[0] = '\0';
+}
+
+void creditparts_read(const char *text, struct span printed, struct credit *credit)
+{
+    credit->printed = without_stop(text, trim(text, printed));
+    struct span all = credit->printed;
+    size_t via = all.end;
+    for (size_t i = all.start; i + 5 < all.end; i++)
+        if (memcmp(text + i, " via ", 5) == 0 || memcmp(text + i, "/via ", 5) == 0)
+            via = i;
+    if (via == all.end) {
+        read_parts(text, all, VIA_NONE, credit);
+        return;
+    }
+    size_t next;
+    struct span agency = {via + 5, part_end(text, via + 5, all.end, &next)};
+    const char *known = wire(text, agency);
+    read_parts(text, (struct span){all.start, via}, known != NULL ? VIA_WIRE : VIA_AGENCY, credit);
+    if (next < all.end)
+        credit->flags |=
+            flag_of(text, trim(text, (struct span){next, all.end})) & ~(unsigned)CREDIT_OTHER;
+    if (known != NULL)
+        memcpy(credit->agency, known, strlen(known) + 1);
+    else
+        add_agency(credit, text, agency, " via ");
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+/* The text of stories without some of their paragraphs, written to standard output. */
+#ifndef WIREDESK_PROSE_H
+#define WIREDESK_PROSE_H
+
+#include <stddef.h>
+
+#include "common/story.h"
+
+/* As segment_paragraphs(), and keeps the text as it is, with its lines, for prose_write(). */
+size_t prose_segment(struct story *story);
+
+/* Writes the story, or the part of one that was taken apart last, without the `count` spans, which
+ * are in order and each lie in one paragraph. Text comes out as it went in, but for the blank lines
+ * beside what is left out; a story that was rebuilt from rows has lost its lines, and comes out one
+ * paragraph a line with blank lines between. Before a story without a header comes a NUL, unless it
+ * is the first, so that the output is a stream of the same stories. */
+void prose_write(const struct story *story, const struct span *spans, size_t count);
+
+/* Frees what was kept. */
+void prose_free(void);
+
+#endif

@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: MIT */
+#include "signoffs.h"
+
+#include <string.h>
+
+#include "agencies.h"
+#include "common/search.h"
+#include "common/utf8.h"
+#include "common/wordlist.h"
+#include "lists.h"
+#include "triggers.h"
+
+/* The longest sign-off that is looked at, and how far from its bracket it says what it is. */
+enum { SIGNOFF_MOST = 1200, CREDITED_MOST = 40 };
+
+static struct triggers phrases;
+
+static void add_phrase(const char *phrase)
+{
+    triggers_add(&phrases, phrase);
+}
+
+void signoffs_begin(void)
+{
+    if (phrases.count == 0)
+        wordlist_each(&english_signoff_phrases, add_phrase);
+    triggers_begin(&phrases);
+}
+
+/* Whether the paragraph holds only capitalized words and those that sign-offs are made of. */
+static bool has_only_names(const char *text, size_t from, size_t to)
+{
+    struct byword word;
+    size_t others = 0, words = 0;
+    for (size_t at = from; at < to && bywords_next(text, at, to, &word); at = word.next) {
+        words++;
+        others += utf8_is_lower(text + word.start, word.end - word.start) &&
+                  !bywords_is_particle(text, word) && !bywords_is(text, word, "");
+    }
+    return others * 6 <= words;
+}
+
+/* Whether the words stand in text[from..to). */
+static bool holds(const char *text, size_t from, size_t to, const char *words)
+{
+    size_t n = strlen(words);
+    return search_words(text + from, to - from, words, n) + n <= to - from;
+}
+
+/* A sign-off may stand behind the last sentence, in brackets or behind its label. */
+static size_t signoff_start(const char *text, size_t from, size_t to)
+{
+    size_t open = to;
+    while (open > from && to - open < SIGNOFF_MOST && text[open - 1] != '(')
+        open--;
+    size_t head = to - open < CREDITED_MOST ? to : open + CREDITED_MOST;
+    if (open > from + 1 && text[open - 1] == '(' && text[open - 2] == ' ' &&
+        holds(text, open, head, "eporting by "))
+        return open - 1;
+    static const char label[] = ". Contributing: ";
+    size_t at = from + search_words(text + from, to - from, label, sizeof label - 1);
+    return at < to ? at + 2 : from;
+}
+
+static size_t behind_dash(const char *text, size_t from, size_t to)
+{
+    while (from < to && strchr("-_ ", text[from]) != NULL)
+        from++;
+    bool dash = to - from > 3 && memcmp(text + from, "\xE2\x80\x94", 3) == 0;
+    return dash ? from + 3 : from;
+}
+
+/* Where to follow a reporter is no part of the sign-off. */
+static size_t signoff_end(const char *text, size_t from, size_t to)
+{
+    static const char follow[] = ". Follow ";
+    size_t at = from + search_words(text + from, to - from, follow, sizeof follow - 1);
+    return at < to ? at + 1 : to;
+}
+
+static bool is_signoff(const char *text, size_t from, size_t to)
+{
+    return to - from <= SIGNOFF_MOST && triggers_in(&phrases, text, from, to) &&
+           has_only_names(text, from, to);
+}
+
+/* Whether the paragraph is a sign-off, or has one at its end: then it is text[part). */
+static bool find_signoff(const struct story *story, size_t from, size_t to, struct span *part)
+{
+    const char *text = story->text;
+    if (!triggers_stand(&phrases, story, from, to))
+        return false;
+    from = behind_dash(text, from, to);
+    *part = (struct span){from, signoff_end(text, from, to)};
+    if (is_signoff(text, part->start, part->end))
+        return true;
+    part->start = signoff_start(text, from, to);
+    part->end = signoff_end(text, part->start, to);
+    return part->start > from && is_signoff(text, part->start, part->end);
+}
+
+/* Words of a sign-off that are neither names nor places. */
+static bool is_filler(const char *text, struct byword word)
+{
+    return bywords_is(text, word, "filler") || text[word.end - 1] == ':';
+}
+
+static bool leads_to_place(const char *text, struct byword word)
+{
+    return bywords_is(text, word, "place");
+}
+
+/* Whether the capitalized run is followed by `in`: it is a reporter then, even one called Paris. */
+static bool is_reporter(const char *text, struct byword last, size_t to)
+{
+    struct byword next;
+    return !last.stop && bywords_next(text, last.next, to, &next) && leads_to_place(text, next);
+}
+
+static size_t add_place(const char *text, struct span name, size_t to, struct byline *byline)
+{
+    struct place place;
+    places_complete(text, name, to, &place);
+    if (byline->place_count < BYLINE_PLACES)
+        byline->places[byline->place_count++] = place;
+    return place.span.end;
+}
+
+/* The name without the outlet before it: `CNN's Ann Roe`, `Fox News' Ann Roe`. */
+static struct span without_outlet(const char *text, struct span name)
+{
+    for (size_t at = name.end; at > name.start + 2; at--) {
+        bool plural = text[at - 1] == ' ' && text[at - 2] == '\'' && text[at - 3] == 's';
+        bool straight = text[at - 1] == ' ' && text[at - 2] == 's' && text[at - 3] == '\'';
+        bool curly = at > name.start + 5 && text[at - 1] == ' ' &&
+                     (memcmp(text + at - 5, "\xE2\x80\x99s", 4) == 0 ||
+                      memcmp(text + at - 5, "s\xE2\x80\x99", 4) == 0);
+        if (plural || straight || curly)
+            return (struct span){at, name.end};
+    }
+    return name;
+}
+
+/* Tells reporters from places: a place stands behind `in`, `from` or `at`, or is joined to one and
+ * is no reporter. */
+static void read_signoff(const char *text, size_t at, size_t to, struct byline *byline)
+{
+    struct byword word;
+    bool place_next = false, after_place = false, outlet_next = false;
+    while (at < to && bywords_next(text, at, to, &word)) {
+        if (leads_to_place(text, word)) {
+            place_next = true;
+        } else if (bywords_is(text, word, "employer")) {
+            outlet_next = true;
+        } else if (bywords_is_call_sign(text, word)) {
+            if (byline->agency.end == 0)
+                byline->agency = (struct span){word.start, word.end};
+            outlet_next = true;
+        } else if (bywords_is_capitalized(text, word) && !is_filler(text, word) &&
+                   !bywords_is(text, word, "role")) {
+            struct span name = bywords_take_name(text, &word, to);
+            char country[3];
+            bool joined = after_place && !is_reporter(text, word, to) &&
+                          places_country(text + name.start, name.end - name.start, country);
+            after_place = place_next || joined;
+            place_next = false;
+            if (after_place) {
+                at = add_place(text, name, to, byline);
+                continue;
+            }
+            if (!outlet_next && !bywords_before_job(text, word, to))
+                bywords_add_name(byline, without_outlet(text, name));
+            outlet_next = false;
+        } else if (!bywords_is(text, word, "joint")) {
+            after_place = false;
+        }
+        at = word.next;
+    }
+}
+
+bool signoffs_read(const struct story *story, size_t from, size_t to, struct span *part,
+                   struct byline *byline)
+{
+    const char *text = story->text;
+    if (!find_signoff(story, from, to, part))
+        return false;
+    *byline = (struct byline){0};
+    bool named = agencies_in(text, part->start, part->end, &byline->agency);
+    /* The agency is no reporter: what stands before and behind it is read apart. */
+    if (named) {
+        read_signoff(text, part->start, byline->agency.start, byline);
+        read_signoff(text, byline->agency.end, part->end, byline);
+    } else {
+        read_signoff(text, part->start, part->end, byline);
+    }
+    return byline->agency.end > 0 || byline->name_count > 0;
+}

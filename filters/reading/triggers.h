@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: MIT */
+/* Triggers: words of which one must stand in a paragraph for it to be read at all. They are
+ * searched for all at once, in a whole text at a time. */
+#ifndef WIREDESK_TRIGGERS_H
+#define WIREDESK_TRIGGERS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "common/search.h"
+#include "common/story.h"
+
+/* The words that a set may have; they may not need more than SEARCH_PAIRS pairs. */
+enum { TRIGGERS_MOST = 16 };
+
+/* All zero is an empty set. */
+struct triggers {
+    struct {
+        const char *words;
+        size_t length;
+        size_t rare; /* where in the words the pair stands that is looked for ... */
+        size_t pair; /* ... and which it is: words may share one */
+    } items[TRIGGERS_MOST];
+    size_t count;
+    struct search_pairs pairs;
+    size_t
+        next; /* where one of them stands next in the text at hand; below where it is not known */
+};
+
+/* Adds words of two bytes at least, which must outlive the set. What is beyond SEARCH_PAIRS of them
+ * is a mistake in the program, and ends it. */
+void triggers_add(struct triggers *triggers, const char *words);
+
+/* Forgets where they stood: a new text is at hand. */
+void triggers_begin(struct triggers *triggers);
+
+/* Whether one of them stands in text[from..to) of the story. To be asked in the order of `from`. */
+bool triggers_stand(struct triggers *triggers, const struct story *story, size_t from, size_t to);
+
+/* The same of any text, in any order. */
+bool triggers_in(const struct triggers *triggers, const char *text, size_t from, size_t to);
+
+#endif

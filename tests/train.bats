@@ -1,0 +1,54 @@
+#!/usr/bin/env bats
+# SPDX-License-Identifier: MIT
+# The training of the tagger of names: the same rows give the same weights, byte for byte, and those
+# tell the names of the rows they were learned from. Training files are made by `make trainers`.
+load helper
+
+ROOT=$BATS_TEST_DIRNAME/..
+STORIES="$ROOT/tests/stories/flood.tsv $ROOT/tests/stories/briefs.tsv"
+
+trainer() {
+    [ -x "$ROOT/build/train-names" ] || skip 'make trainers was not run'
+    "$ROOT/build/train-names" "$@"
+}
+
+@test "the same rows give the same weights" {
+    trainer -o first $STORIES 2>err || fail "$(cat err)"
+    trainer -o second $STORIES 2>err || fail "$(cat err)"
+    same first second 'the weights'
+    [ "$(wc -c <first)" -eq "$(wc -c <"$ROOT/filters/train/names.weights")" ] ||
+        fail "$(wc -c <first) bytes"
+}
+
+@test "weights know the names they were learned from" {
+    trainer $STORIES -t $STORIES >out 2>err || fail "$(cat err)"
+    [ "$(grep -c ': F [89][0-9]\.\|: F 100' out)" -eq 2 ] || fail "$(cat out)"
+}
+
+@test "tokens and tags become rows" {
+    printf '%s\n' 'The	O' 'Kenyan	O' 'Red	B-ORG' 'Cross	I-ORG' '(	O' 'KRC	B-ORG' ')	O' "said	O" \
+        'Mr.	O' 'Okumu	B-PER' "'s	O" 'team	O' ',	O' 'in	O' 'Garissa	B-LOC' '.	O' '' \
+        '@marsh	B-PER' 'sang	O' >in
+    awk -f "$ROOT/filters/train/conll-rows.awk" norps="$ROOT/filters/english/norps.txt" in >out
+    rows_to expected <<'ROWS'
+1|0|61|sentence|The Kenyan Red Cross (KRC) said Mr. Okumu's team, in Garissa.|1|1
+1|4|10|entity|Kenyan|norp
+1|11|20|entity|Red Cross|organization
+1|22|25|entity|KRC|organization
+1|36|41|entity|Okumu|person
+1|53|60|entity|Garissa|place
+2|0|11|sentence|@marsh sang|1|1
+ROWS
+    same expected out
+}
+
+@test "marked names are put together with their sentences" {
+    printf 'Helen Marsh sang.\n\nNobody came to Leeds.\n' >in
+    id=$(sentences --id=content in | cut -f 1 | head -n 1)
+    printf '# Ours\nstory %s\nsentence 0 17\nperson 0 11\n' "$id" >marked
+    sentences --id=content in >rows
+    awk -f "$ROOT/filters/train/annotated-rows.awk" marked rows >out
+    printf '%s|0|17|sentence|Helen Marsh sang.|1|1\n%s|0|11|entity|Helen Marsh|person\n' "$id" "$id" |
+        rows_to expected
+    same expected out
+}

@@ -38,6 +38,7 @@ size_t search_any(const char *s, size_t n, const char set[static 4])
     return i;
 }
 
+#if defined(__SSE2__)
 /* The first `count` pairs are looked for; inlined for a count that is a constant. Where it ends
  * without having found one, the rest is too short. */
 static inline size_t find_pairs(const char *s, size_t n, const struct search_pairs *pairs,

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Searches for one thing that pass over most of a text sixteen bytes at a time where the machine can, and byte by
- * byte where it can't, with the same answers. */
+/* Searches for one thing that pass over most of a text sixteen bytes at a time where the machine
+ * can, and byte by byte where it can't, with the same answers. */
 #ifndef WIREDESK_SEARCH_H
 #define WIREDESK_SEARCH_H
 

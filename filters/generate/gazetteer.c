@@ -142,8 +142,8 @@ static uint32_t head_bits(char **fields)
         const char *kind;
         uint32_t bits;
     } kinds[] = {
-        {"company", GAZETTEER_HEAD_COMPANY},    {"media", GAZETTEER_HEAD_MEDIA},
-        {"culture", GAZETTEER_HEAD_MEDIA},      {"sport", GAZETTEER_HEAD_TEAM},
+        {"company", GAZETTEER_HEAD_COMPANY},     {"media", GAZETTEER_HEAD_MEDIA},
+        {"culture", GAZETTEER_HEAD_MEDIA},       {"sport", GAZETTEER_HEAD_TEAM},
         {"place_facility", GAZETTEER_HEAD_SITE}, {"landmark", GAZETTEER_HEAD_LANDMARK},
     };
     uint32_t before = strcmp(fields[1], "prefix") == 0 ? GAZETTEER_HEAD_BEFORE : 0u;
@@ -166,14 +166,22 @@ static const struct {
     const char *list;
     uint32_t (*bits)(char **fields);
 } lists[] = {
-    {"first-names", first_name_bits}, {"surnames", surname_bits},
-    {"countries", country_bits},      {"regions", region_bits},
-    {"cities", city_bits},            {"standalone-cities", standalone_bits},
-    {"places", landmark_bits},        {"norps", norp_bits},
-    {"titles", title_bits},           {"organizations", organization_bits},
-    {"months", calendar_bits},        {"weekdays", calendar_bits},
-    {"agencies", agency_bits},        {"function-words", function_bits},
-    {"organization-words", head_bits}, {"common-words", share_bits},
+    {"first-names", first_name_bits},
+    {"surnames", surname_bits},
+    {"countries", country_bits},
+    {"regions", region_bits},
+    {"cities", city_bits},
+    {"standalone-cities", standalone_bits},
+    {"places", landmark_bits},
+    {"norps", norp_bits},
+    {"titles", title_bits},
+    {"organizations", organization_bits},
+    {"months", calendar_bits},
+    {"weekdays", calendar_bits},
+    {"agencies", agency_bits},
+    {"function-words", function_bits},
+    {"organization-words", head_bits},
+    {"common-words", share_bits},
 };
 
 /* Parts a line at its TABs; fields that it has not are empty. */

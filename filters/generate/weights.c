@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Turns the learned weights of the tagger of names (reading/tagger.h) into a C table, when the suite
- * is built.
+/* Turns the learned weights of the tagger of names (reading/tagger.h) into a C table, when the
+ * suite is built.
  *
  * usage: weights <WEIGHTS >TABLE.c
  *

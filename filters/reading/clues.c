@@ -135,11 +135,10 @@ void clues_begin(struct clues *clues, const char *text, const struct tokens *tok
                  size_t end, struct sentence *sentence)
 {
     clues->count = end - begin;
-    clues->items =
-        memory_grow(clues->items, &clues->capacity, clues->count, sizeof *clues->items);
+    clues->items = memory_grow(clues->items, &clues->capacity, clues->count, sizeof *clues->items);
     memset(clues->items, 0, clues->count * sizeof *clues->items);
-    *sentence = (struct sentence){text, tokens->items + begin, clues->items, end - begin, false,
-                                  false};
+    *sentence =
+        (struct sentence){text, tokens->items + begin, clues->items, end - begin, false, false};
     see_case(sentence);
 }
 

@@ -12,13 +12,13 @@
 
 enum shape {
     SHAPE_MARK,
-    SHAPE_LOWER,     /* `word` */
-    SHAPE_INNER,     /* `al-Sadr`, `iPhone` */
-    SHAPE_CAPITAL,   /* `Word` */
-    SHAPE_MIXED,     /* `McDonald`, `O'Brien`, `Jean-Claude` */
-    SHAPE_UPPER,     /* `WORD` */
-    SHAPE_INITIAL,   /* `W.` */
-    SHAPE_STOPPED,   /* `U.N.`, `Inc.` */
+    SHAPE_LOWER,   /* `word` */
+    SHAPE_INNER,   /* `al-Sadr`, `iPhone` */
+    SHAPE_CAPITAL, /* `Word` */
+    SHAPE_MIXED,   /* `McDonald`, `O'Brien`, `Jean-Claude` */
+    SHAPE_UPPER,   /* `WORD` */
+    SHAPE_INITIAL, /* `W.` */
+    SHAPE_STOPPED, /* `U.N.`, `Inc.` */
     SHAPE_NUMBER,
     SHAPE_POSSESSIVE,
     SHAPE_COUNT

@@ -107,10 +107,9 @@ struct writer {
 /* Templates are numbered from 128, where features_of() has none. */
 static void put(struct writer *writer, uint64_t value)
 {
-    uint64_t hash = (value + (128 + writer->template++) * 0xD6E8FEB86659FD93u) *
-                    0x9E3779B97F4A7C15u;
-    writer->out[writer->count++] =
-        (uint32_t)((hash ^ hash >> 29) * 0xBF58476D1CE4E5B9u >> 32);
+    uint64_t hash =
+        (value + (128 + writer->template ++) * 0xD6E8FEB86659FD93u) * 0x9E3779B97F4A7C15u;
+    writer->out[writer->count++] = (uint32_t)((hash ^ hash >> 29) * 0xBF58476D1CE4E5B9u >> 32);
 }
 
 size_t evidence_features(const struct evidence *evidence, const struct tagged *tokens, size_t count,
@@ -130,8 +129,8 @@ size_t evidence_features(const struct evidence *evidence, const struct tagged *t
         first[kind] = tags[TAG_FIRST] - (unsigned)(own == base + TAG_FIRST);
         single[kind] = tags[TAG_SINGLE] - (unsigned)(own == base + TAG_SINGLE);
         inner[kind] = tags[TAG_INNER] - (unsigned)(own == base + TAG_INNER);
-        last[kind] = entry->lasts[base + TAG_INNER] -
-                     (unsigned)(own_last && own == base + TAG_INNER);
+        last[kind] =
+            entry->lasts[base + TAG_INNER] - (unsigned)(own_last && own == base + TAG_INNER);
         any[kind] = first[kind] + single[kind] + inner[kind];
     }
     struct votes by_any, by_single, by_first, by_last;

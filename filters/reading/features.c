@@ -24,7 +24,7 @@ static void put(struct writer *writer, uint64_t value)
 /* Takes a template's number without a feature. */
 static void skip(struct writer *writer)
 {
-    writer->template++;
+    writer->template ++;
 }
 
 static uint64_t both(uint64_t a, uint64_t b)
@@ -33,7 +33,8 @@ static uint64_t both(uint64_t a, uint64_t b)
 }
 
 /* A capital that is no sign of a name: of `I`, of a weekday, of a word of the closed classes that
- * opens the sentence. Some of those are names too (`Will Smith`, `May`, `De Gaulle`, `The Hague`). */
+ * opens the sentence. Some of those are names too (`Will Smith`, `May`, `De Gaulle`, `The Hague`).
+ */
 static bool is_plain_capital(const struct sentence *sentence, size_t at)
 {
     const struct token *token = &sentence->items[at];
@@ -176,7 +177,8 @@ static void put_shapes(struct writer *writer, const struct sentence *sentence, s
     const struct clue *here = &sentence->clues[at], *left = clue_at(sentence, at, -1),
                       *right = clue_at(sentence, at, 1);
     uint64_t shapes = (uint64_t)left->shape << 8 | (uint64_t)here->shape << 4 | right->shape;
-    uint64_t kind = (uint64_t)(sentence->items[at].first << 2 | sentence->shouted << 1 | sentence->titled);
+    uint64_t kind =
+        (uint64_t)(sentence->items[at].first << 2 | sentence->shouted << 1 | sentence->titled);
     uint32_t share = here->bits & GAZETTEER_SHARE;
     put(writer, shapes);
     put(writer, both(shapes, kind));

@@ -11,9 +11,9 @@
 /* The most features of a token. */
 enum { FEATURES_MOST = 96 };
 
-/* A candidate: a part of a sentence that may hold names: tokens first..last. It begins and ends with a
- * capitalized token or a number beside one; no two capitalized tokens in it are more than a few
- * tokens apart. */
+/* A candidate: a part of a sentence that may hold names: tokens first..last. It begins and ends
+ * with a capitalized token or a number beside one; no two capitalized tokens in it are more than a
+ * few tokens apart. */
 struct candidate {
     size_t first;
     size_t last;

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "common/decimal.h"
 #include "common/output.h"
 #include "common/wordlist.h"
 #include "dates.h"
@@ -75,13 +76,14 @@ static void write_country(const char *country)
 
 static void write_file(const struct story *story, uint64_t number)
 {
+    char digits[DECIMAL_MOST];
     size_t n = strlen(story->id);
     bool plain = memchr(story->id, ',', n) == NULL && memchr(story->id, '"', n) == NULL;
     if (!plain)
         output_char('"');
     write_quoted(story->id, n);
     output_char('-');
-    output_number(number);
+    output_bytes(digits, decimal_write(number, digits));
     output_string(".jpg");
     if (!plain)
         output_char('"');

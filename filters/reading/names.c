@@ -86,8 +86,8 @@ static size_t head_end(const char *text, const struct token *token, enum name_ki
     return token->end;
 }
 
-/* The kind of the part of a compound that is text[from..to); NAME_KINDS if it is no name that stands
- * in such. */
+/* The kind of the part of a compound that is text[from..to); NAME_KINDS if it is no name that
+ * stands in such. */
 static enum name_kind part_kind(const char *text, size_t from, size_t to)
 {
     uint32_t bits = list_bits(text, from, to);
@@ -118,8 +118,8 @@ static bool add_parts(const struct reader *reader, size_t at, struct names *name
     return true;
 }
 
-/* Whether one of the user's names, the mentions before `count`, overlaps the span. *next is the first
- * of them that ends behind it; spans are asked for in the order of the text. */
+/* Whether one of the user's names, the mentions before `count`, overlaps the span. *next is the
+ * first of them that ends behind it; spans are asked for in the order of the text. */
 static bool is_taken(const struct names *names, size_t count, size_t *next, struct span span)
 {
     while (*next < count && names->mentions[*next].span.end <= span.start)
@@ -136,7 +136,7 @@ static void add_tagged(const struct story *story, struct names *names)
         const struct tagging_candidate *candidate = &names->tagging.candidates[c];
         const struct tagged *tokens = names->tagging.tokens + candidate->tagged;
         struct reader reader = {story->text, items, candidate->begin, candidate->end};
-        for (size_t i = 0, count; i < candidate->count; i += count > 0 ? count : 1) {
+        for (size_t i = 0, count; i<candidate->count; i += count> 0 ? count : 1) {
             count = tagged_name(tokens + i, candidate->count - i);
             size_t first = candidate->token + i, last = first + count - 1;
             bool alone = count == 1 || tokens[i].tag == TAG_NONE;

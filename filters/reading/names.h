@@ -28,7 +28,7 @@ struct mention {
 };
 
 struct names {
-    struct tokens tokens;     /* of all sentences */
+    struct tokens tokens; /* of all sentences */
     struct tagging tagging;
     struct mention *mentions; /* in the order of the text; none overlaps another */
     size_t count;

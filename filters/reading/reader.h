@@ -9,7 +9,8 @@
 #include "common/wordlist.h"
 #include "tokens.h"
 
-/* A word that stands in lower case as often of a thousand times inside a sentence is a common one. */
+/* A word that stands in lower case as often of a thousand times inside a sentence is a common one.
+ */
 enum { COMMON = 200 };
 
 /* A sentence: its tokens are items[begin..end). */

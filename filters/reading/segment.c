@@ -326,8 +326,8 @@ static size_t cut_sentence(struct story *story, struct open_paragraph *paragraph
     return end;
 }
 
-static size_t add_paragraph(struct story *story, struct open_paragraph *paragraph,
-                            unit_end *find_end)
+static size_t add_paragraph(struct story *story, struct scan *scan,
+                            struct open_paragraph *paragraph, unit_end *find_end)
 {
     const char *text = story->text;
     size_t start = paragraph->start, end = paragraph->end;

@@ -28,9 +28,9 @@ static inline unsigned tag_step(unsigned tag)
 bool tag_follows(unsigned tag, unsigned next);
 
 /* Weights are rows of TAGS bytes; that for TAG_NONE is 0 in all of them. A feature's row is the one
- * at its hash modulo their number or its neighbour in the pair, whichever has the feature's check; a
- * feature that has neither has no weights. Checks stand apart from the rows, so that what has none
- * is found out where it costs least. */
+ * at its hash modulo their number or its neighbour in the pair, whichever has the feature's check;
+ * a feature that has neither has no weights. Checks stand apart from the rows, so that what has
+ * none is found out where it costs least. */
 enum { TAGGER_ROW_BITS = 18, TAGGER_ROWS = 1 << TAGGER_ROW_BITS };
 struct tagger_weights {
     const uint8_t *checks;

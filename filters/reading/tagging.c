@@ -37,9 +37,8 @@ static void read_candidate(struct tagging *tagging, struct sentence *sentence, s
                                       sizeof *tagging->candidates);
     tagging->tokens = memory_grow(tagging->tokens, &tagging->token_capacity,
                                   tagging->token_count + count, sizeof *tagging->tokens);
-    tagging->candidates[tagging->count++] =
-        (struct tagging_candidate){begin + candidate->first, tagging->token_count, count, begin,
-                                   begin + sentence->count};
+    tagging->candidates[tagging->count++] = (struct tagging_candidate){
+        begin + candidate->first, tagging->token_count, count, begin, begin + sentence->count};
     struct tagged *tokens = tagging->tokens + tagging->token_count;
     tagging->token_count += count;
     features_prepare(sentence, candidate);
@@ -67,8 +66,7 @@ static void add_evidence(struct tagging *tagging, const struct tagging_candidate
 {
     for (size_t i = 0; i < candidate->count; i++) {
         uint32_t features[EVIDENCE_MOST];
-        size_t count =
-            evidence_features(&tagging->evidence, tokens, candidate->count, i, features);
+        size_t count = evidence_features(&tagging->evidence, tokens, candidate->count, i, features);
         tagging->scores[i] = tokens[i].scores;
         tagger_add(features, count, &tagging->scores[i]);
     }

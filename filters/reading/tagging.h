@@ -10,10 +10,10 @@
 
 /* A candidate (features.h) in the story. */
 struct tagging_candidate {
-    size_t token;    /* its first token in the story */
-    size_t tagged;   /* the first of its tokens in `tokens` */
-    size_t count;    /* of tokens */
-    size_t begin;    /* the tokens of its sentence */
+    size_t token;  /* its first token in the story */
+    size_t tagged; /* the first of its tokens in `tokens` */
+    size_t count;  /* of tokens */
+    size_t begin;  /* the tokens of its sentence */
     size_t end;
 };
 
@@ -22,7 +22,7 @@ struct tagging {
     struct clues clues; /* of one sentence */
     struct evidence evidence;
     struct tag_scores scores[TAGGER_MOST]; /* of one candidate */
-    struct tagged *tokens; /* of all candidates, one's after the other */
+    struct tagged *tokens;                 /* of all candidates, one's after the other */
     size_t token_count, token_capacity;
     struct tagging_candidate *candidates; /* in the order of the text */
     size_t count, capacity;

@@ -4,9 +4,10 @@
  * usage: classes <SENTENCES >word-classes.txt
  *
  * SENTENCES has a sentence a line. Vectors are learned by skip-gram with negative sampling (Mikolov
- * et al., "Distributed Representations of Words and Phrases and their Compositionality", 2013), then
- * parted into FINE classes by k-means on the sphere, and the centres of those into COARSE ones.
- * Written are the words with their fine and coarse class. The same text gives the same classes. */
+ * et al., "Distributed Representations of Words and Phrases and their Compositionality", 2013),
+ * then parted into FINE classes by k-means on the sphere, and the centres of those into COARSE
+ * ones. Written are the words with their fine and coarse class. The same text gives the same
+ * classes. */
 #include <math.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -123,8 +124,8 @@ static struct sequence sequence;
 
 static void put(int32_t id)
 {
-    sequence.items = memory_grow(sequence.items, &sequence.capacity, sequence.count + 1,
-                                 sizeof *sequence.items);
+    sequence.items =
+        memory_grow(sequence.items, &sequence.capacity, sequence.count + 1, sizeof *sequence.items);
     sequence.items[sequence.count++] = id;
 }
 
@@ -337,7 +338,8 @@ int main(void)
     fprintf(stderr, "%zu words, %zu of them learned, %zu in the text\n", word_count, count,
             sequence.count);
     struct model model = {malloc(count * DIMENSIONS * sizeof(float)),
-                          calloc(count * PLACES * DIMENSIONS, sizeof(float)), make_unigrams(order, count)};
+                          calloc(count * PLACES * DIMENSIONS, sizeof(float)),
+                          make_unigrams(order, count)};
     for (size_t i = 0; i < count * DIMENSIONS; i++)
         model.in[i] = (random_unit() - 0.5f) / DIMENSIONS;
     train_vectors(&model, order, sequence.count);

@@ -78,23 +78,21 @@ static void add_example(struct examples *examples, const struct sentence *senten
 {
     examples->items = memory_grow(examples->items, &examples->capacity, examples->count + 1,
                                   sizeof *examples->items);
-    examples->items[examples->count++] =
-        (struct example){examples->feature_count, examples->token_count,
-                         (uint32_t)(candidate->last - candidate->first + 1),
-                         examples->stories, weight};
+    examples->items[examples->count++] = (struct example){
+        examples->feature_count, examples->token_count,
+        (uint32_t)(candidate->last - candidate->first + 1), examples->stories, weight};
     for (size_t at = candidate->first; at <= candidate->last; at++) {
-        examples->features = memory_grow(examples->features, &examples->feature_capacity,
-                                         examples->feature_count + FEATURES_MOST,
-                                         sizeof *examples->features);
+        examples->features =
+            memory_grow(examples->features, &examples->feature_capacity,
+                        examples->feature_count + FEATURES_MOST, sizeof *examples->features);
         examples->tokens = memory_grow(examples->tokens, &examples->token_capacity,
                                        examples->token_count + 1, sizeof *examples->tokens);
         size_t lexical, n = features_of(sentence, candidate, at,
                                         examples->features + examples->feature_count, &lexical);
         examples->feature_count += n;
         /* A name that begins or ends outside of the candidate is none that can be learned. */
-        examples->tokens[examples->token_count++] =
-            (struct example_token){sentence->clues[at].folded, (uint16_t)n,
-                                   (uint16_t)lexical, tags[at]};
+        examples->tokens[examples->token_count++] = (struct example_token){
+            sentence->clues[at].folded, (uint16_t)n, (uint16_t)lexical, tags[at]};
     }
 }
 
@@ -126,7 +124,8 @@ static void take_story(struct story_text *story, struct examples *examples, floa
             continue;
         clues_begin(&clues, story->text.data, &tokens, 0, tokens.count, &sentence);
         right_tags(story, &sentence, tags, examples);
-        for (size_t from = 0; features_candidate(&sentence, from, &candidate); from = candidate.last + 1) {
+        for (size_t from = 0; features_candidate(&sentence, from, &candidate);
+             from = candidate.last + 1) {
             features_prepare(&sentence, &candidate);
             mend_tags(tags, &candidate);
             add_example(examples, &sentence, &candidate, tags, weight);
@@ -183,4 +182,3 @@ void examples_read(const char *file, struct examples *examples, float weight)
     free(line);
     fclose(stream);
 }
-

@@ -32,10 +32,10 @@ bool field_is_rare(uint32_t feature);
 struct field_course {
     int epochs;
     float rate;
-    unsigned skipped;                  /* stories of this remainder modulo 2 are left out; 2: none */
-    bool fixed_steps;                  /* steps from tag to tag are left as they are */
-    float lost;                        /* the share of features left out */
-    float lost_lexical;                /* of lexical ones, in every second token */
+    unsigned skipped;   /* stories of this remainder modulo 2 are left out; 2: none */
+    bool fixed_steps;   /* steps from tag to tag are left as they are */
+    float lost;         /* the share of features left out */
+    float lost_lexical; /* of lexical ones, in every second token */
     const struct field_scores *offsets; /* added to the scores of each token; NULL: none */
 };
 void field_train(const struct examples *examples, const struct field_course *course);

@@ -7,10 +7,10 @@
  * are right for them; its stories count WEIGHT times in training. With -t it prints how well the
  * tags of those files are found. The same input gives the same weights.
  *
- * There are two sets of weights: for what a sentence says of its tokens, and for what the story says
- * of them besides (reading/evidence.h). The second is learned from tags that weights give to stories
- * they were not trained on: one half of the stories by the weights of the other. Files of a WEIGHT
- * below 1 are left out there: their tags may be the tagger's own. */
+ * There are two sets of weights: for what a sentence says of its tokens, and for what the story
+ * says of them besides (reading/evidence.h). The second is learned from tags that weights give to
+ * stories they were not trained on: one half of the stories by the weights of the other. Files of a
+ * WEIGHT below 1 are left out there: their tags may be the tagger's own. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -235,8 +235,8 @@ static void test(const char *file)
         }
         tagger_decode(scores, example->count, tags);
         for (size_t i = 0; i < example->count; i++)
-            tokens[example->tokens + i] = (struct tagged){
-                examples.tokens[example->tokens + i].folded, scores[i], tags[i]};
+            tokens[example->tokens + i] =
+                (struct tagged){examples.tokens[example->tokens + i].folded, scores[i], tags[i]};
     }
     for (size_t first = 0, last; first < examples.count; first = last + 1) {
         last = story_end(&examples, first);

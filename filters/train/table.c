@@ -16,8 +16,8 @@ enum { CUT = 40000, IMPOSSIBLE = -30000 };
 static int8_t rows[TAGGER_ROWS][TAGS];
 static uint8_t checks[TAGGER_ROWS];
 static int16_t steps[TAGS][TAGS];
-const struct tagger_weights tagger_weights = {checks, (const int8_t(*)[TAGS])rows,
-                                             (const int16_t(*)[TAGS])steps};
+const struct tagger_weights tagger_weights = {checks, (const int8_t (*)[TAGS])rows,
+                                              (const int16_t (*)[TAGS])steps};
 
 /* A feature that has weights, and how much it matters. */
 struct learned {

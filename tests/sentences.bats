@@ -386,6 +386,9 @@ Water is scarce this summer| In Jericho they carry it home.
 Work on the dam goes on| However, the money is gone.
 The river rose in the night| Meanwhile, sirens woke the town.
 OSLO, Norway (AP) -- The port was shut on Friday.
+Oslo (CNN) The port was shut on Friday.
+Oslo (Reuters) But the port was open on Friday.
+Storm (live)| The port was shut on Friday.
 FILE - The harbor of Oslo is seen in 2012.
 END
 }

@@ -122,6 +122,16 @@ static bool after_name(const char *text, size_t start, size_t end)
     return is_upper(text[end]);
 }
 
+/* Whether the bracket that closes at `close` names an agency: a dateline is no heading, even where
+ * no dash follows it (`Washington (CNN) The court`). */
+static bool is_agency(const char *text, size_t start, size_t close)
+{
+    size_t open = close;
+    while (open > start && text[open] != '(')
+        open--;
+    return wordlist_find(&agencies, text + open + 1, close - open - 1) != NULL;
+}
+
 /* Whether the word that ends at `end` can't end a heading: `of`, `called`. */
 static bool after_inside(const char *text, size_t start, size_t end)
 {
@@ -153,7 +163,8 @@ static bool is_opener(const char *text, size_t start, size_t at, size_t end)
         return false;
     const char *kind = wordlist_find(&openers, text + at, word - at);
     return kind != NULL && may_follow(text, start, at, word, kind) &&
-           !after_inside(text, start, at - 1) && can_head(text, start, at - 1);
+           !after_inside(text, start, at - 1) &&
+           (before != ')' || !is_agency(text, start, at - 2)) && can_head(text, start, at - 1);
 }
 
 /* `The steps: -- Raise taxes -- Cut spending`: the dash before the capital at `at` begins an item

@@ -411,6 +411,7 @@ END
 1. Choose a chairman.| 2. Pass the budget.
 • Stocks fell| • Bonds rose| • Oil was flat
 ⁃ Stocks fell| ⁃ Bonds rose
+⁃1. Stocks fell| ⁃2. Bonds rose
 The plan of the council:| -- Raise the levy| -- Mend the roads.| It meets on Friday.
 The plan -- Raise the levy -- failed.
 END

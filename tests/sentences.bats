@@ -375,6 +375,73 @@ Will It Rain?
 END
 }
 
+@test "headings that run into their text" {
+    splits <<'END'
+RULING UPHELD:| A state court backed the county on Friday.
+NEW ACCOUNT:| The bank hired Dow & Reed.
+Harbor Freight Corp. (Norway) --| 30 million kroner of bonds, priced at par.
+Key questions| The report leaves many of them open.
+Storm shuts the port in Oslo| It was the third this year.
+Water is scarce this summer| In Jericho they carry it home.
+Work on the dam goes on| However, the money is gone.
+The river rose in the night| Meanwhile, sirens woke the town.
+OSLO, Norway (AP) -- The port was shut on Friday.
+Oslo (CNN) The port was shut on Friday.
+Oslo (Reuters) But the port was open on Friday.
+Storm (live)| The port was shut on Friday.
+FILE - The harbor of Oslo is seen in 2012.
+END
+}
+
+@test "capitals that begin no sentence" {
+    splits <<'END'
+He reads The Times and The Herald every day.
+They moved the court to The Hague in May.
+The film The Long Road opens in June.
+Readers of In Style were polled.
+A film called When Harry Left won.
+He said that, However, was the name of the song.
+Reports from Under Secretary Ann Reed were late.
+END
+}
+
+@test "items of a list in one paragraph" {
+    splits <<'END'
+1) Choose a chairman| 2) Pass the budget| 3) Go home
+1. Choose a chairman.| 2. Pass the budget.
+• Stocks fell| • Bonds rose| • Oil was flat
+⁃ Stocks fell| ⁃ Bonds rose
+⁃1. Stocks fell| ⁃2. Bonds rose
+The plan of the council:| -- Raise the levy| -- Mend the roads.| It meets on Friday.
+The plan -- Raise the levy -- failed.
+END
+}
+
+@test "notes behind a stop" {
+    splits <<'END'
+The abbey was built in 1312.[3]| It burned down in 1540. [12]| The walls stand.
+He said so [three times].| She did not.
+a - As of Thursday's close.| b - Less than one percent.
+END
+}
+
+@test "text in small letters" {
+    splits <<'END'
+rain fell on the capital. roads were closed.
+is it over? nobody knows.
+END
+}
+
+@test "floods of marks take linear time and little memory" {
+    need_limits
+    for flood in '"A. "' '"\xE2\x80\xA2 "' '"\""' '"("' '"\n"' '"- "' '"The end "' '"1) "' '"x"' '". . "' \
+        '"\xE2\x80\x9C"' '": -- A "'; do
+        perl -e "print $flood x 4000000" >in
+        try 0 limited 16384 sentences -q in
+        rm -f in out
+    done
+}
+
 @test "dashes" {
     splits <<'END'
 The bill — the third this year — failed.| The Senate — all of it — left.

@@ -122,6 +122,26 @@ static bool after_name(const char *text, size_t start, size_t end)
     return is_upper(text[end]);
 }
 
+/* Whether the bracket that closes at `close` names an agency: a dateline is no heading, even where
+ * no dash follows it (`Washington (CNN) The court`). */
+static bool is_agency(const char *text, size_t start, size_t close)
+{
+    size_t open = close;
+    while (open > start && text[open] != '(')
+        open--;
+    return wordlist_find(&agencies, text + open + 1, close - open - 1) != NULL;
+}
+
+/* Whether the word that ends at `end` can't end a heading: `of`, `called`. */
+static bool after_inside(const char *text, size_t start, size_t end)
+{
+    size_t word = end;
+    while (word > start && is_lower(text[word - 1]))
+        word--;
+    const char *kind = wordlist_find(&openers, text + word, end - word);
+    return kind != NULL && strcmp(kind, "inside") == 0;
+}
+
 /* What must follow an opener: a comma; a word in small letters, for `The Hague` stands inside a
  * sentence; or any word, for nothing does that begins like `In Paris`, but behind a name. */
 static bool may_follow(const char *text, size_t start, size_t at, size_t word, const char *kind)
@@ -142,7 +162,9 @@ static bool is_opener(const char *text, size_t start, size_t at, size_t end)
     if (!unstopped || word + 1 >= end || (text[word] != ' ' && text[word] != ','))
         return false;
     const char *kind = wordlist_find(&openers, text + at, word - at);
-    return kind != NULL && may_follow(text, start, at, word, kind) && can_head(text, start, at - 1);
+    return kind != NULL && may_follow(text, start, at, word, kind) &&
+           !after_inside(text, start, at - 1) &&
+           (before != ')' || !is_agency(text, start, at - 2)) && can_head(text, start, at - 1);
 }
 
 /* `The steps: -- Raise taxes -- Cut spending`: the dash before the capital at `at` begins an item

@@ -195,7 +195,8 @@ static bool is_item_mark(const char *text, size_t start, size_t from, size_t at)
         before--;
     bool head = from == start || (before > start && text[before - 1] == ':') ||
                 (before == start + 3 && is_bullet(text, start, at));
-    return head && ((is_number(text, from, at) && at - from <= 5) || at - from == 1);
+    size_t mark = is_bullet(text, from, at) ? from + 3 : from;
+    return head && ((is_number(text, mark, at) && at - mark <= 5) || at - mark == 1);
 }
 
 static bool is_time_of_day(const char *text, size_t from, size_t at)

@@ -136,6 +136,12 @@ static uint32_t function_bits(char **fields)
     return GAZETTEER_FUNCTION;
 }
 
+static uint32_t sport_bits(char **fields)
+{
+    (void)fields;
+    return GAZETTEER_SPORT;
+}
+
 static uint32_t head_bits(char **fields)
 {
     static const struct {
@@ -181,6 +187,7 @@ static const struct {
     {"agencies", agency_bits},
     {"function-words", function_bits},
     {"organization-words", head_bits},
+    {"sport-words", sport_bits},
     {"common-words", share_bits},
 };
 

@@ -10,7 +10,8 @@
 
 /* The most tokens of an entry that is looked for; what an entry of several words can be. */
 enum { ENTRY_MOST = 8 };
-static const uint32_t entry_bits = ~(uint32_t)(GAZETTEER_LONGER | GAZETTEER_SHARE);
+static const uint32_t entry_bits =
+    ~(uint32_t)(GAZETTEER_LONGER | GAZETTEER_SHARE | GAZETTEER_SPORT);
 
 static bool has_capital_inside(const char *s, size_t n)
 {
@@ -140,6 +141,14 @@ void clues_begin(struct clues *clues, const char *text, const struct tokens *tok
     *sentence =
         (struct sentence){text, tokens->items + begin, clues->items, end - begin, false, false};
     see_case(sentence);
+}
+
+size_t clues_sports(const struct sentence *sentence)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < sentence->count; i++)
+        count += (sentence->clues[i].bits & GAZETTEER_SPORT) != 0;
+    return count;
 }
 
 void clues_free(struct clues *clues)

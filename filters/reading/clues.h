@@ -61,6 +61,9 @@ void clues_look(struct sentence *sentence, size_t first, size_t last);
 /* Marks, for tokens that are looked at, what lists have of two words or more that begins there. */
 void clues_look_for_entries(struct sentence *sentence, size_t first, size_t last);
 
+/* How many of the tokens that were looked at are words that reports of sports are made of. */
+size_t clues_sports(const struct sentence *sentence);
+
 /* Frees what it holds. */
 void clues_free(struct clues *clues);
 

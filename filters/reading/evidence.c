@@ -5,10 +5,14 @@
 #include <string.h>
 
 #include "common/memory.h"
+#include "gazetteer.h"
 
 /* How many places are tried for a word: with more words that fall together, whoever chose them, the
  * last ones go without evidence, but no search gets long. */
 enum { TRIES = 16 };
+
+/* The templates of put_sport(), which come first. */
+enum { SPORT_TEMPLATES = 3 };
 
 size_t tagged_name(const struct tagged *tokens, size_t count)
 {
@@ -21,7 +25,15 @@ size_t tagged_name(const struct tagged *tokens, size_t count)
     return n;
 }
 
-void evidence_begin(struct evidence *evidence, size_t count)
+/* The step of a story's share of words of sports: of a hundred tokens of candidates less than 3, 8,
+ * 16. */
+static unsigned sport_step(size_t count, size_t sports)
+{
+    size_t share = sports * 100 / (count + 1);
+    return share < 3 ? 0 : share < 8 ? 1 : share < 16 ? 2 : 3;
+}
+
+void evidence_begin(struct evidence *evidence, size_t count, size_t sports)
 {
     size_t slots = 64;
     while (slots < 2 * count)
@@ -30,6 +42,7 @@ void evidence_begin(struct evidence *evidence, size_t count)
         memory_grow(evidence->entries, &evidence->capacity, slots, sizeof *evidence->entries);
     memset(evidence->entries, 0, slots * sizeof *evidence->entries);
     evidence->mask = slots - 1;
+    evidence->sport = sport_step(count, sports);
 }
 
 /* The word's entry, or an empty one where it can go; NULL if there is no room. */
@@ -112,47 +125,77 @@ static void put(struct writer *writer, uint64_t value)
     writer->out[writer->count++] = (uint32_t)((hash ^ hash >> 29) * 0xBF58476D1CE4E5B9u >> 32);
 }
 
+/* How the word was tagged elsewhere in the story, by the place it had in names. */
+struct elsewhere {
+    struct votes any, single, first, last;
+    unsigned none; /* times that it was no name */
+};
+
+static void count_elsewhere(const struct evidence_entry *entry, unsigned own, bool own_last,
+                            struct elsewhere *elsewhere)
+{
+    enum { KINDS = (TAGS - 1) / TAG_STEPS };
+    unsigned single[KINDS], first[KINDS], last[KINDS], any[KINDS];
+    for (unsigned kind = 0; kind < KINDS; kind++) {
+        unsigned base = kind * TAG_STEPS;
+        const uint16_t *tags = entry->tags + base;
+        first[kind] = tags[TAG_FIRST] - (unsigned)(own == base + TAG_FIRST);
+        single[kind] = tags[TAG_SINGLE] - (unsigned)(own == base + TAG_SINGLE);
+        any[kind] =
+            first[kind] + single[kind] + tags[TAG_INNER] - (unsigned)(own == base + TAG_INNER);
+        last[kind] =
+            entry->lasts[base + TAG_INNER] - (unsigned)(own_last && own == base + TAG_INNER);
+    }
+    elsewhere->none = entry->tags[TAG_NONE] - (unsigned)(own == TAG_NONE);
+    vote(&elsewhere->any, any);
+    vote(&elsewhere->single, single);
+    vote(&elsewhere->first, first);
+    vote(&elsewhere->last, last);
+}
+
+/* In reports of sports countries and cities are teams. */
+static void put_sport(struct writer *writer, const struct evidence *evidence,
+                      const struct tagged *tokens, size_t count, size_t at)
+{
+    const uint32_t lists = GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_CITY |
+                           GAZETTEER_LARGE_CITY | GAZETTEER_TEAM | GAZETTEER_NORP |
+                           GAZETTEER_SURNAME;
+    uint64_t sport = (uint64_t)evidence->sport << 40 | (uint64_t)tokens[at].tag << 32;
+    unsigned before = at > 0 ? tokens[at - 1].tag : TAGS;
+    unsigned after = at + 1 < count ? tokens[at + 1].tag : TAGS;
+    put(writer, sport);
+    put(writer, sport | (tokens[at].bits & lists));
+    put(writer, sport | before << 8 | after);
+}
+
 size_t evidence_features(const struct evidence *evidence, const struct tagged *tokens, size_t count,
                          size_t at, uint32_t out[static EVIDENCE_MOST])
 {
-    enum { KINDS = (TAGS - 1) / TAG_STEPS };
-    const struct evidence_entry *entry = find(evidence, tokens[at].folded);
-    unsigned single[KINDS], first[KINDS], last[KINDS], inner[KINDS], any[KINDS];
-    unsigned own = tokens[at].tag, none = 0;
-    if (entry == NULL || entry->folded != tokens[at].folded)
-        return 0;
-    bool own_last = is_last(tokens, count, at);
-    none = entry->tags[TAG_NONE] - (unsigned)(own == TAG_NONE);
-    for (unsigned kind = 0; kind < KINDS; kind++) {
-        const uint16_t *tags = entry->tags + kind * TAG_STEPS;
-        unsigned base = kind * TAG_STEPS;
-        first[kind] = tags[TAG_FIRST] - (unsigned)(own == base + TAG_FIRST);
-        single[kind] = tags[TAG_SINGLE] - (unsigned)(own == base + TAG_SINGLE);
-        inner[kind] = tags[TAG_INNER] - (unsigned)(own == base + TAG_INNER);
-        last[kind] =
-            entry->lasts[base + TAG_INNER] - (unsigned)(own_last && own == base + TAG_INNER);
-        any[kind] = first[kind] + single[kind] + inner[kind];
-    }
-    struct votes by_any, by_single, by_first, by_last;
-    vote(&by_any, any);
-    vote(&by_single, single);
-    vote(&by_first, first);
-    vote(&by_last, last);
-    if (by_any.all + none == 0)
-        return 0;
     struct writer writer = {out, 0, 0};
-    uint64_t tag = (uint64_t)own << 16;
+    struct elsewhere elsewhere;
+    const struct evidence_entry *entry = find(evidence, tokens[at].folded);
+    if (evidence->sport > 0)
+        put_sport(&writer, evidence, tokens, count, at);
+    if (entry == NULL || entry->folded != tokens[at].folded)
+        return writer.count;
+    count_elsewhere(entry, tokens[at].tag, is_last(tokens, count, at), &elsewhere);
+    if (elsewhere.any.all + elsewhere.none == 0)
+        return writer.count;
+    const struct votes *any = &elsewhere.any, *single = &elsewhere.single,
+                       *first = &elsewhere.first, *last = &elsewhere.last;
+    uint64_t tag = (uint64_t)tokens[at].tag << 16;
     unsigned before = at > 0 ? tokens[at - 1].tag : TAGS;
     unsigned after = at + 1 < count ? tokens[at + 1].tag : TAGS;
-    put(&writer, tag | describe(&by_any));
-    put(&writer, tag | describe(&by_any) | (uint64_t)bucket(none) << 24);
-    put(&writer, tag | describe(&by_single));
-    put(&writer, tag | describe(&by_first));
-    put(&writer, tag | describe(&by_last));
-    put(&writer, tag | by_single.kind | by_last.kind << 3 | by_first.kind << 6);
-    put(&writer, tag | by_any.kind | before << 3 | after << 8);
-    put(&writer, tag | by_last.kind | before << 3 | after << 8);
-    put(&writer, tag | by_single.kind | before << 3 | after << 8);
+    writer.template = SPORT_TEMPLATES;
+    put(&writer, tag | describe(any));
+    put(&writer, tag | describe(any) | (uint64_t)bucket(elsewhere.none) << 24);
+    put(&writer, tag | describe(single));
+    put(&writer, tag | describe(first));
+    put(&writer, tag | describe(last));
+    put(&writer, tag | single->kind | last->kind << 3 | first->kind << 6);
+    put(&writer, tag | any->kind | before << 3 | after << 8);
+    put(&writer, tag | last->kind | before << 3 | after << 8);
+    put(&writer, tag | single->kind | before << 3 | after << 8);
     return writer.count;
 }
 

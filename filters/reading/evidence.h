@@ -14,6 +14,7 @@ enum { EVIDENCE_MOST = 16 };
 /* A token of a candidate after it was tagged by its sentence alone. */
 struct tagged {
     uint64_t folded; /* hash of the word (reading/clues.h) */
+    uint32_t bits;   /* what lists say of it (reading/gazetteer.h) */
     struct tag_scores scores;
     uint8_t tag;
 };
@@ -32,10 +33,12 @@ struct evidence {
     struct evidence_entry *entries;
     size_t mask;
     size_t capacity;
+    unsigned sport; /* how much the story is of sports, in four steps */
 };
 
-/* Forgets what it holds, and makes room for a story of `count` tokens in candidates. */
-void evidence_begin(struct evidence *evidence, size_t count);
+/* Forgets what it holds, and makes room for a story of `count` tokens in candidates, around which
+ * `sports` words of sports stand (clues_sports()). */
+void evidence_begin(struct evidence *evidence, size_t count, size_t sports);
 
 /* Takes in the tags of a candidate's `count` tokens. */
 void evidence_add(struct evidence *evidence, const struct tagged *tokens, size_t count);

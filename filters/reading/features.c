@@ -196,7 +196,7 @@ static void put_lists(struct writer *writer, const struct sentence *sentence, si
 {
     const struct clue *here = &sentence->clues[at], *left = clue_at(sentence, at, -1),
                       *right = clue_at(sentence, at, 1);
-    const uint32_t lists = ~(uint32_t)(GAZETTEER_LONGER | GAZETTEER_SHARE);
+    const uint32_t lists = ~(uint32_t)(GAZETTEER_LONGER | GAZETTEER_SHARE | GAZETTEER_SPORT);
     uint32_t share = here->bits & GAZETTEER_SHARE;
     put(writer, here->bits & lists);
     put(writer, both(here->bits & lists, share));

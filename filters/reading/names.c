@@ -60,7 +60,7 @@ static uint32_t list_bits(const char *text, size_t from, size_t to)
 {
     return gazetteer_find(&gazetteer_names,
                           gazetteer_fold(GAZETTEER_BASIS, text + from, to - from)) &
-           ~(uint32_t)GAZETTEER_LONGER;
+           ~(uint32_t)(GAZETTEER_LONGER | GAZETTEER_SPORT);
 }
 
 static bool is_common(uint32_t bits)
@@ -127,6 +127,18 @@ static bool is_taken(const struct names *names, size_t count, size_t *next, stru
     return *next < count && names->mentions[*next].span.start < span.end;
 }
 
+/* How many of the first tokens of a person's name are a title that the tagger took for part of it.
+ */
+static size_t leading_titles(const struct tagged *tokens, size_t count)
+{
+    const uint32_t names = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME;
+    size_t titles = 0;
+    while (titles + 1 < count && (tokens[titles].bits & GAZETTEER_TITLE) != 0 &&
+           (tokens[titles].bits & names) == 0)
+        titles++;
+    return titles;
+}
+
 /* Adds a mention for each name of the story that the tagger has found. */
 static void add_tagged(const struct story *story, struct names *names)
 {
@@ -147,6 +159,8 @@ static void add_tagged(const struct story *story, struct names *names)
                 count == 0)
                 continue;
             enum name_kind kind = (enum name_kind)tag_kind(tokens[i].tag);
+            if (kind == NAME_PERSON)
+                first += leading_titles(tokens + i, count);
             struct span span = {items[first].start, head_end(story->text, &items[last], kind)};
             if (!is_taken(names, user_count, &next_user, span))
                 details_fill(&reader, first, last, add(names, span, kind));

@@ -8,7 +8,7 @@
 
 void tagging_begin(struct tagging *tagging)
 {
-    tagging->count = tagging->token_count = 0;
+    tagging->count = tagging->token_count = tagging->sports = 0;
 }
 
 static void score(const struct sentence *sentence, const struct candidate *candidate, size_t at,
@@ -16,7 +16,8 @@ static void score(const struct sentence *sentence, const struct candidate *candi
 {
     uint32_t features[FEATURES_MOST];
     size_t lexical, count = features_of(sentence, candidate, at, features, &lexical);
-    *token = (struct tagged){.folded = sentence->clues[at].folded};
+    *token =
+        (struct tagged){.folded = sentence->clues[at].folded, .bits = sentence->clues[at].bits};
     tagger_add(features, count, &token->scores);
 }
 
@@ -58,6 +59,7 @@ void tagging_read(struct tagging *tagging, const char *text, const struct tokens
     for (size_t from = 0; features_candidate(&sentence, from, &candidate);
          from = candidate.last + 1)
         read_candidate(tagging, &sentence, begin, &candidate);
+    tagging->sports += clues_sports(&sentence);
 }
 
 /* A candidate's scores with what the story says; they are taken before any tag is changed. */
@@ -75,7 +77,7 @@ static void add_evidence(struct tagging *tagging, const struct tagging_candidate
 
 void tagging_settle(struct tagging *tagging)
 {
-    evidence_begin(&tagging->evidence, tagging->token_count);
+    evidence_begin(&tagging->evidence, tagging->token_count, tagging->sports);
     for (size_t i = 0; i < tagging->count; i++)
         evidence_add(&tagging->evidence, tagging->tokens + tagging->candidates[i].tagged,
                      tagging->candidates[i].count);

@@ -26,6 +26,7 @@ struct tagging {
     size_t token_count, token_capacity;
     struct tagging_candidate *candidates; /* in the order of the text */
     size_t count, capacity;
+    size_t sports; /* words of sports around them (clues_sports()) */
 };
 
 /* Forgets the story before. */

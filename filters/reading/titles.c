@@ -31,7 +31,9 @@ static size_t title_length(const struct reader *reader, size_t at)
 /* The longest title in capitals that ends right before the name. */
 static struct span title_before(const struct reader *reader, size_t first)
 {
-    for (size_t n = TITLE_MOST + ROLE_REACH; n > 0; n--) {
+    size_t most =
+        first > reader->begin && reader_is_capital(reader, first - 1) ? TITLE_MOST + ROLE_REACH : 0;
+    for (size_t n = most; n > 0; n--) {
         if (n > first - reader->begin || !reader_is_capital(reader, first - n) ||
             title_length(reader, first - n) != n)
             continue;

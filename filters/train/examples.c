@@ -78,9 +78,13 @@ static void add_example(struct examples *examples, const struct sentence *senten
 {
     examples->items = memory_grow(examples->items, &examples->capacity, examples->count + 1,
                                   sizeof *examples->items);
-    examples->items[examples->count++] = (struct example){
-        examples->feature_count, examples->token_count,
-        (uint32_t)(candidate->last - candidate->first + 1), examples->stories, weight};
+    examples->items[examples->count++] =
+        (struct example){examples->feature_count,
+                         examples->token_count,
+                         (uint32_t)(candidate->last - candidate->first + 1),
+                         examples->stories,
+                         0,
+                         weight};
     for (size_t at = candidate->first; at <= candidate->last; at++) {
         examples->features =
             memory_grow(examples->features, &examples->feature_capacity,
@@ -91,8 +95,9 @@ static void add_example(struct examples *examples, const struct sentence *senten
                                         examples->features + examples->feature_count, &lexical);
         examples->feature_count += n;
         /* A name that begins or ends outside of the candidate is none that can be learned. */
-        examples->tokens[examples->token_count++] = (struct example_token){
-            sentence->clues[at].folded, (uint16_t)n, (uint16_t)lexical, tags[at]};
+        examples->tokens[examples->token_count++] =
+            (struct example_token){sentence->clues[at].folded, sentence->clues[at].bits,
+                                   (uint16_t)n, (uint16_t)lexical, tags[at]};
     }
 }
 
@@ -124,12 +129,15 @@ static void take_story(struct story_text *story, struct examples *examples, floa
             continue;
         clues_begin(&clues, story->text.data, &tokens, 0, tokens.count, &sentence);
         right_tags(story, &sentence, tags, examples);
+        size_t first = examples->count;
         for (size_t from = 0; features_candidate(&sentence, from, &candidate);
              from = candidate.last + 1) {
             features_prepare(&sentence, &candidate);
             mend_tags(tags, &candidate);
             add_example(examples, &sentence, &candidate, tags, weight);
         }
+        if (examples->count > first)
+            examples->items[first].sports = (uint32_t)clues_sports(&sentence);
     }
     examples->stories++;
     story->text.length = story->sentence_count = story->name_count = 0;

@@ -14,11 +14,13 @@ struct example {
     size_t tokens;   /* offset in `tokens` */
     uint32_t count;  /* of tokens */
     uint32_t story;  /* from 0 */
+    uint32_t sports; /* in the first example of a sentence: clues_sports() of it */
     float weight;
 };
 
 struct example_token {
-    uint64_t folded;   /* the word's hash (reading/clues.h) */
+    uint64_t folded; /* the word's hash, and what lists say of it (reading/clues.h) */
+    uint32_t bits;
     uint16_t features; /* how many it has */
     uint16_t lexical;  /* how many of them, the first, tell which word it is */
     uint8_t tag;       /* the right one */

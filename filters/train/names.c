@@ -57,16 +57,22 @@ static struct tagged *cross_tag(const struct examples *examples, struct field_sc
                 field_decode(scores + example->tokens, example->count, tokens + example->tokens);
         }
     }
-    for (size_t i = 0; i < examples->token_count; i++)
+    for (size_t i = 0; i < examples->token_count; i++) {
         tokens[i].folded = examples->tokens[i].folded;
+        tokens[i].bits = examples->tokens[i].bits;
+    }
     return tokens;
 }
 
 static void add_evidence(const struct examples *examples, const struct tagged *tokens, size_t first,
                          size_t last, struct evidence *evidence)
 {
-    evidence_begin(evidence, examples->items[last].tokens + examples->items[last].count -
-                                 examples->items[first].tokens);
+    size_t count = 0, sports = 0;
+    for (size_t e = first; e <= last; e++) {
+        count += examples->items[e].count;
+        sports += examples->items[e].sports;
+    }
+    evidence_begin(evidence, count, sports);
     for (size_t e = first; e <= last; e++)
         evidence_add(evidence, tokens + examples->items[e].tokens, examples->items[e].count);
 }
@@ -236,7 +242,8 @@ static void test(const char *file)
         tagger_decode(scores, example->count, tags);
         for (size_t i = 0; i < example->count; i++)
             tokens[example->tokens + i] =
-                (struct tagged){examples.tokens[example->tokens + i].folded, scores[i], tags[i]};
+                (struct tagged){examples.tokens[example->tokens + i].folded,
+                                examples.tokens[example->tokens + i].bits, scores[i], tags[i]};
     }
     for (size_t first = 0, last; first < examples.count; first = last + 1) {
         last = story_end(&examples, first);

@@ -122,14 +122,15 @@ static bool after_name(const char *text, size_t start, size_t end)
     return is_upper(text[end]);
 }
 
-/* Whether the bracket that closes at `close` names an agency: a dateline is no heading, even where
- * no dash follows it (`Washington (CNN) The court`). */
-static bool is_agency(const char *text, size_t start, size_t close)
+/* Whether the bracket that closes at `close` can't end a heading: it names an agency, as that of a
+ * dateline even where no dash follows it (`Washington (CNN) The court`), or it marks an item,
+ * `(1)`. */
+static bool is_no_end(const char *text, size_t start, size_t close)
 {
     size_t open = close;
     while (open > start && text[open] != '(')
         open--;
-    return wordlist_find(&agencies, text + open + 1, close - open - 1) != NULL;
+    return close - open == 2 || wordlist_find(&agencies, text + open + 1, close - open - 1) != NULL;
 }
 
 /* Whether the word that ends at `end` can't end a heading: `of`, `called`. */
@@ -164,7 +165,7 @@ static bool is_opener(const char *text, size_t start, size_t at, size_t end)
     const char *kind = wordlist_find(&openers, text + at, word - at);
     return kind != NULL && may_follow(text, start, at, word, kind) &&
            !after_inside(text, start, at - 1) &&
-           (before != ')' || !is_agency(text, start, at - 2)) && can_head(text, start, at - 1);
+           (before != ')' || !is_no_end(text, start, at - 2)) && can_head(text, start, at - 1);
 }
 
 /* `The steps: -- Raise taxes -- Cut spending`: the dash before the capital at `at` begins an item

@@ -400,6 +400,7 @@ They moved the court to The Hague in May.
 The film The Long Road opens in June.
 Readers of In Style were polled.
 A film called When Harry Left won.
+They said Heating for All would be dear, and that (1) They had no money.
 He said that, However, was the name of the song.
 Reports from Under Secretary Ann Reed were late.
 END

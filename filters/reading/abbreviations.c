@@ -19,9 +19,8 @@ static void add_ending(const char *abbreviation)
     size_t n = strlen(abbreviation);
     if (n < 3)
         return;
-    const char *last = abbreviation + n - 4;
-    size_t third = n > 3 ? last[0] & 31 : 0;
-    endings[third][last[1] & 31] |= 1u << (last[2] & 31);
+    size_t third = n > 3 ? abbreviation[n - 4] & 31 : 0;
+    endings[third][abbreviation[n - 3] & 31] |= 1u << (abbreviation[n - 2] & 31);
 }
 
 bool abbreviations_may_be(const char *text, size_t stop)

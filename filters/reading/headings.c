@@ -122,14 +122,15 @@ static bool after_name(const char *text, size_t start, size_t end)
     return is_upper(text[end]);
 }
 
-/* Whether the bracket that closes at `close` names an agency: a dateline is no heading, even where
- * no dash follows it (`Washington (CNN) The court`). */
-static bool is_agency(const char *text, size_t start, size_t close)
+/* Whether the bracket that closes at `close` can't end a heading: it names an agency, as that of a
+ * dateline even where no dash follows it (`Washington (CNN) The court`), or it marks an item,
+ * `(1)`. */
+static bool is_no_end(const char *text, size_t start, size_t close)
 {
     size_t open = close;
     while (open > start && text[open] != '(')
         open--;
-    return wordlist_find(&agencies, text + open + 1, close - open - 1) != NULL;
+    return close - open == 2 || wordlist_find(&agencies, text + open + 1, close - open - 1) != NULL;
 }
 
 /* Whether the word that ends at `end` can't end a heading: `of`, `called`. */
@@ -164,7 +165,7 @@ static bool is_opener(const char *text, size_t start, size_t at, size_t end)
     const char *kind = wordlist_find(&openers, text + at, word - at);
     return kind != NULL && may_follow(text, start, at, word, kind) &&
            !after_inside(text, start, at - 1) &&
-           (before != ')' || !is_agency(text, start, at - 2)) && can_head(text, start, at - 1);
+           (before != ')' || !is_no_end(text, start, at - 2)) && can_head(text, start, at - 1);
 }
 
 /* `The steps: -- Raise taxes -- Cut spending`: the dash before the capital at `at` begins an item
@@ -195,6 +196,19 @@ static size_t next_item(const char *text, size_t start, size_t end)
     return end;
 }
 
+/* Where the heading ends that the capital or bracket at `at` parts from its text; 0 if it does not.
+ */
+static size_t head_before(const char *text, size_t start, size_t at, size_t limit)
+{
+    if (text[at - 2] == '-' && is_item_dash(text, start, at))
+        return at - 4;
+    if (text[start] == '-')
+        return 0;
+    if (text[at] == '(')
+        return at - start < COMPANY_MOST ? company_head(text, at, limit) : 0;
+    return may_open(text + at) && is_opener(text, start, at, limit) ? at - 1 : 0;
+}
+
 size_t headings_end(const char *text, struct scan *scan, size_t start, size_t end)
 {
     size_t limit = end - start > HEADING_MOST ? start + HEADING_MOST : end;
@@ -202,24 +216,15 @@ size_t headings_end(const char *text, struct scan *scan, size_t start, size_t en
     size_t item = digit || text[start] == '\xE2' ? next_item(text, start, limit) : limit;
     if (item < limit)
         return item;
-    if (limit - start < 8 ||
-        !(is_upper(text[start]) || digit || text[start] == '"' || text[start] == '-'))
+    bool may_begin = is_upper(text[start]) || digit || text[start] == '"' || text[start] == '-';
+    if (limit - start < 8 || !may_begin)
         return end;
     if (is_upper(text[start + 1]) && run_in_head(text, start, end) < end)
         return run_in_head(text, start, end);
     make_beginnings();
-    size_t company = limit - start > COMPANY_MOST ? start + COMPANY_MOST : limit;
-    for (size_t at = start + 3; (at = scan_next(scan, SCAN_HEADS, at, limit - 2)) < limit - 2;
-         at++) {
-        size_t head = 0;
-        if (text[at - 2] == '-' && is_item_dash(text, start, at))
-            head = at - 4;
-        else if (text[at] != '(')
-            head = text[start] != '-' && may_open(text + at) && is_opener(text, start, at, limit)
-                       ? at - 1
-                       : 0;
-        else if (at < company)
-            head = company_head(text, at, company);
+    size_t last = limit - 2;
+    for (size_t at = start + 3; (at = scan_next(scan, SCAN_HEADS, at, last)) < last; at++) {
+        size_t head = head_before(text, start, at, limit);
         if (head > 0)
             return head;
     }

@@ -58,12 +58,13 @@ CREDITS = reading/captions reading/credits reading/creditparts reading/triggers 
 NAMES = reading/names reading/kinds reading/details reading/reader reading/titles \
 	reading/canonical reading/tagging reading/tagger reading/evidence reading/features \
 	reading/clues reading/gazetteer reading/tokens reading/phrases english/past-verbs \
-	english/places english/norps english/organizations english/titles generated/gazetteer \
+	english/places english/norps english/organizations english/organization-words \
+	english/titles generated/gazetteer \
 	generated/weights
 SPEECH = reading/speech reading/passage reading/unclaimed reading/worktitles reading/speakers \
 	reading/cast reading/indirect reading/complements reading/cues reading/marks \
 	reading/namerows reading/datelines reading/dashes english/work-words english/gender-words \
-	english/role-abbreviations english/first-names english/organization-words
+	english/role-abbreviations english/first-names
 
 sentences_NEEDS = $(SEGMENT)
 dateline_NEEDS  = $(SEGMENT) $(WORDS) $(PLACES) $(AGENCIES) $(FILING)
@@ -139,11 +140,11 @@ TAGGER = $(addprefix $(BUILD)/filters/reading/,evidence.o features.o clues.o gaz
 	$(BUILD)/generated/gazetteer.o
 trainers: build/train-names build/train-classes
 
-build/train-names: $(patsubst %,filters/train/%.c,names examples field table) \
-    $(patsubst %,filters/train/%.h,examples field table) $(TAGGER) $(TRAIN_NEEDS)
+build/train-names: $(patsubst %,filters/train/%.c,names examples field random table) \
+    $(patsubst %,filters/train/%.h,examples field random table) $(TAGGER) $(TRAIN_NEEDS)
 	$(CC) $(TRAIN_CFLAGS) -o $@ $(filter %.c %.o,$^) -lm
 
-build/train-classes: filters/train/classes.c $(TRAIN_NEEDS)
+build/train-classes: filters/train/classes.c filters/train/random.c $(TRAIN_NEEDS)
 	$(CC) $(TRAIN_CFLAGS) -o $@ $^ -lm
 
 build/lists.h: $(LISTS) Makefile

@@ -278,7 +278,7 @@ CASES
 
 @test "a story with many names" {
     awk 'BEGIN {
-        split("Anna Boris Carla David Elena Frank Helen Henry Irene James Karen Louis", first, " ")
+        split("Anna Boris Carla David Elena Frank Helen Henry Irene James Karen Martin", first, " ")
         split("bar cor dun fel gan hol mer nor pel ros tal wen", head, " ")
         split("dell field grove hurst ley more", tail, " ")
         for (i = 1; i <= 12; i++)
@@ -335,9 +335,9 @@ The crew of the Tallbird called Zorvex from Upper Fenwold.
   Zorvex|organization|Zorvex Trading|KE|-
   Upper Fenwold|place|Fenwold|GB|-
 CASES
-    names <<'CASES'
-The crew of the Tallbird called Zorvex from Upper Fenwold.
-CASES
+    echo 'The crew of the Tallbird called Zorvex from Upper Fenwold.' >in
+    try 0 entities in
+    [ "$(grep -c 'Zorvex Trading\|	other	\|	Fenwold	' out)" -eq 0 ] || fail "$(cat out)"
 }
 
 @test "the user's entry wins" {
@@ -360,7 +360,7 @@ CASES
     echo 'The crew of the Tallbird called Zorvex.' >in
     try 1 entities -l list in
     says '^entities: list:1: '
-    [ "$(cut -f 5,6 out)" = "$(printf 'Tallbird\tother')" ] || fail "$(cat out)"
+    [ "$(grep '^1.16.24.' out | cut -f 5,6)" = "$(printf 'Tallbird\tother')" ] || fail "$(cat out)"
 }
 
 @test "rows as input" {

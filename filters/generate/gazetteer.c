@@ -58,51 +58,9 @@ static void add_name(const char *name, uint32_t bits)
     merge(&names, gazetteer_fold(hash, name, strlen(name)), bits);
 }
 
-static uint32_t first_name_bits(char **fields)
-{
-    (void)fields;
-    return GAZETTEER_FIRST_NAME;
-}
-
-static uint32_t surname_bits(char **fields)
-{
-    (void)fields;
-    return GAZETTEER_SURNAME;
-}
-
-static uint32_t country_bits(char **fields)
-{
-    (void)fields;
-    return GAZETTEER_COUNTRY;
-}
-
-static uint32_t region_bits(char **fields)
-{
-    (void)fields;
-    return GAZETTEER_REGION;
-}
-
 static uint32_t city_bits(char **fields)
 {
-    return GAZETTEER_CITY | (atol(fields[3]) >= LARGE ? GAZETTEER_LARGE_CITY : 0u);
-}
-
-static uint32_t standalone_bits(char **fields)
-{
-    (void)fields;
-    return GAZETTEER_CITY | GAZETTEER_LARGE_CITY;
-}
-
-static uint32_t landmark_bits(char **fields)
-{
-    (void)fields;
-    return GAZETTEER_LANDMARK;
-}
-
-static uint32_t norp_bits(char **fields)
-{
-    (void)fields;
-    return GAZETTEER_NORP;
+    return atol(fields[3]) >= LARGE ? GAZETTEER_LARGE_CITY : 0u;
 }
 
 static uint32_t organization_bits(char **fields)
@@ -110,36 +68,6 @@ static uint32_t organization_bits(char **fields)
     bool doubtful = fields[3][0] != '\0' && fields[3][0] != '-';
     return (doubtful ? GAZETTEER_DOUBTFUL : GAZETTEER_ORGANIZATION) |
            (strcmp(fields[1], "team") == 0 ? GAZETTEER_TEAM : 0u);
-}
-
-static uint32_t title_bits(char **fields)
-{
-    (void)fields;
-    return GAZETTEER_TITLE;
-}
-
-static uint32_t calendar_bits(char **fields)
-{
-    (void)fields;
-    return GAZETTEER_CALENDAR;
-}
-
-static uint32_t agency_bits(char **fields)
-{
-    (void)fields;
-    return GAZETTEER_AGENCY;
-}
-
-static uint32_t function_bits(char **fields)
-{
-    (void)fields;
-    return GAZETTEER_FUNCTION;
-}
-
-static uint32_t sport_bits(char **fields)
-{
-    (void)fields;
-    return GAZETTEER_SPORT;
 }
 
 static uint32_t head_bits(char **fields)
@@ -168,27 +96,29 @@ static uint32_t share_bits(char **fields)
     return step << GAZETTEER_SHARE_SHIFT;
 }
 
+/* The bits of all entries of a list, and a function for those that its columns tell. */
 static const struct {
     const char *list;
-    uint32_t (*bits)(char **fields);
+    uint32_t bits;
+    uint32_t (*more)(char **fields);
 } lists[] = {
-    {"first-names", first_name_bits},
-    {"surnames", surname_bits},
-    {"countries", country_bits},
-    {"regions", region_bits},
-    {"cities", city_bits},
-    {"standalone-cities", standalone_bits},
-    {"places", landmark_bits},
-    {"norps", norp_bits},
-    {"titles", title_bits},
-    {"organizations", organization_bits},
-    {"months", calendar_bits},
-    {"weekdays", calendar_bits},
-    {"agencies", agency_bits},
-    {"function-words", function_bits},
-    {"organization-words", head_bits},
-    {"sport-words", sport_bits},
-    {"common-words", share_bits},
+    {"first-names", GAZETTEER_FIRST_NAME, NULL},
+    {"surnames", GAZETTEER_SURNAME, NULL},
+    {"countries", GAZETTEER_COUNTRY, NULL},
+    {"regions", GAZETTEER_REGION, NULL},
+    {"cities", GAZETTEER_CITY, city_bits},
+    {"standalone-cities", GAZETTEER_CITY | GAZETTEER_LARGE_CITY, NULL},
+    {"places", GAZETTEER_LANDMARK, NULL},
+    {"norps", GAZETTEER_NORP, NULL},
+    {"titles", GAZETTEER_TITLE, NULL},
+    {"organizations", 0, organization_bits},
+    {"months", GAZETTEER_CALENDAR, NULL},
+    {"weekdays", GAZETTEER_CALENDAR, NULL},
+    {"agencies", GAZETTEER_AGENCY, NULL},
+    {"function-words", GAZETTEER_FUNCTION, NULL},
+    {"organization-words", 0, head_bits},
+    {"sport-words", GAZETTEER_SPORT, NULL},
+    {"common-words", 0, share_bits},
 };
 
 /* Parts a line at its TABs; fields that it has not are empty. */
@@ -206,7 +136,9 @@ static void split(char *line, char **fields, size_t count)
     }
 }
 
-static void read_list(const char *directory, const char *name, uint32_t (*bits)(char **fields))
+/* Calls `take` for each entry of a list, with its first four fields and the list's number. */
+static void read_list(const char *directory, const char *name,
+                      void (*take)(char **fields, size_t list), size_t list)
 {
     char path[LINE_MOST], line[LINE_MOST], *fields[4];
     snprintf(path, sizeof path, "%s/%s.txt", directory, name);
@@ -220,13 +152,22 @@ static void read_list(const char *directory, const char *name, uint32_t (*bits)(
         if (line[0] == '#')
             continue;
         split(line, fields, 4);
-        if (bits != NULL)
-            add_name(fields[0], bits(fields));
-        else
-            merge(&words, gazetteer_hash(GAZETTEER_BASIS, fields[0], strlen(fields[0])),
-                  (uint32_t)atoi(fields[1]) | (uint32_t)atoi(fields[2]) << 16);
+        take(fields, list);
     }
     fclose(stream);
+}
+
+static void take_name(char **fields, size_t list)
+{
+    uint32_t more = lists[list].more != NULL ? lists[list].more(fields) : 0u;
+    add_name(fields[0], lists[list].bits | more);
+}
+
+static void take_word(char **fields, size_t list)
+{
+    (void)list;
+    merge(&words, gazetteer_hash(GAZETTEER_BASIS, fields[0], strlen(fields[0])),
+          (uint32_t)atoi(fields[1]) | (uint32_t)atoi(fields[2]) << 16);
 }
 
 /* An organization's name that is a place's or a people's too says little: most are teams. */
@@ -262,9 +203,9 @@ int main(int argc, char **argv)
     init(&names, 1 << 19);
     init(&words, 1 << 17);
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
-        read_list(argv[1], lists[i].list, lists[i].bits);
+        read_list(argv[1], lists[i].list, take_name, i);
     doubt_organizations();
-    read_list(argv[1], "word-classes", NULL);
+    read_list(argv[1], "word-classes", take_word, 0);
     puts("/* Made from filters/english/. */\n#include \"reading/gazetteer.h\"\n");
     write_table("names", &names);
     write_table("words", &words);

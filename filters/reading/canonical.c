@@ -6,6 +6,8 @@
 
 #include "common/memory.h"
 #include "common/utf8.h"
+#include "common/wordlist.h"
+#include "lists.h"
 #include "words.h"
 
 /* A word under which mentions are looked up: a surname, an acronym, a whole name. Sorted, so that
@@ -23,6 +25,9 @@ struct keys {
 };
 
 enum { ACRONYM_MOST = 12 };
+
+/* How many of the names that may begin with another are looked at. */
+enum { LONGER_MOST = 64 };
 
 static size_t length_of(const struct mention *mention)
 {
@@ -138,6 +143,40 @@ static void settle_persons(const char *text, const struct key *first, const stru
     }
 }
 
+/* A single word that is the first of one person's name, and the surname of none, is that person:
+ * `Xi` of Xi Jinping, `Peter` of Peter Kilonzo. `by_surname` has all persons. */
+static void settle_first_words(const char *text, struct names *names, const struct keys *by_surname)
+{
+    struct keys by_first = {0};
+    for (size_t i = 0; i < by_surname->count; i++) {
+        struct span name = by_surname->items[i].mention->span, word = first_word(text, name);
+        if (word.end < name.end)
+            add_key(&by_first, text + word.start, word.end - word.start,
+                    by_surname->items[i].mention);
+    }
+    sort_keys(&by_first);
+    for (size_t i = 0; i < names->count; i++) {
+        struct mention *mention = &names->mentions[i];
+        const char *word = text + mention->span.start;
+        size_t n = length_of(mention);
+        if (mention->kind != NAME_PERSON || mention->canonical != word ||
+            mention->canonical_length != n || memchr(word, ' ', n) != NULL)
+            continue;
+        const struct key *first = find_key(&by_first, word, n),
+                         *end = by_first.items + by_first.count;
+        if (first == NULL)
+            continue;
+        const struct mention *full = first->mention;
+        bool one = true;
+        for (const struct key *at = first; at < end && compare_text(first, at) == 0; at++)
+            one = one && at->mention->canonical_length == full->canonical_length &&
+                  memcmp(at->mention->canonical, full->canonical, full->canonical_length) == 0;
+        if (one)
+            set(mention, full->canonical, full->canonical_length);
+    }
+    free(by_first.items);
+}
+
 static void settle_all_persons(const char *text, struct names *names)
 {
     struct keys keys = {0};
@@ -155,6 +194,7 @@ static void settle_all_persons(const char *text, struct names *names)
                 break;
         settle_persons(text, keys.items + first, keys.items + last);
     }
+    settle_first_words(text, names, &keys);
     free(keys.items);
 }
 
@@ -209,6 +249,51 @@ static void index_initials(const char *text, struct names *names, struct keys *k
     }
 }
 
+/* The longest of the names from `next` on that go on where `name` ends, if all that do are the
+ * beginning of it: `High Council for Reconciliation` for `High Council`. Names are sorted, so that
+ * they stand right behind it. NULL if there is none, or several. */
+static const struct mention *longer_name(const struct keys *by_name, const struct key *name,
+                                         size_t next)
+{
+    const struct key *longest = name;
+    for (size_t i = next; i < by_name->count && i < next + LONGER_MOST; i++) {
+        const struct key *at = &by_name->items[i];
+        if (at->length < name->length || memcmp(at->text, name->text, name->length) != 0)
+            break;
+        if (at->text[name->length] != ' ')
+            continue;
+        if (at->length < longest->length || memcmp(at->text, longest->text, longest->length) != 0)
+            return NULL;
+        longest = at;
+    }
+    return longest != name ? longest->mention : NULL;
+}
+
+/* Whether the word alone says no more than of which sort a body is: `University`, `Bank`. */
+static bool is_sort(const struct key *name)
+{
+    static const struct wordlist sorts = {&english_organization_words, NULL};
+    return memchr(name->text, ' ', name->length) == NULL &&
+           wordlist_find(&sorts, name->text, name->length) != NULL;
+}
+
+/* Calls each body by the longer name that begins with its name. */
+static void settle_shortened(const char *text, const struct keys *by_name)
+{
+    for (size_t first = 0, last; first < by_name->count; first = last) {
+        const struct key *name = &by_name->items[first];
+        for (last = first + 1; last < by_name->count; last++)
+            if (compare_text(name, &by_name->items[last]) != 0)
+                break;
+        const struct mention *full = is_sort(name) ? NULL : longer_name(by_name, name, last);
+        for (size_t i = first; full != NULL && i < last; i++) {
+            struct mention *mention = by_name->items[i].mention;
+            if (!mention->fixed && mention->canonical == text + mention->span.start)
+                set(mention, full->canonical, full->canonical_length);
+        }
+    }
+}
+
 static void settle_organizations(const char *text, struct names *names)
 {
     struct keys by_initials = {0}, by_name = {0};
@@ -235,6 +320,7 @@ static void settle_organizations(const char *text, struct names *names)
         if (full != NULL)
             set(mention, text + full->mention->span.start, length_of(full->mention));
     }
+    settle_shortened(text, &by_name);
     free(by_initials.items);
     free(by_name.items);
     bytes_free(&pool);

@@ -134,9 +134,17 @@ static size_t leading_titles(const struct tagged *tokens, size_t count)
     const uint32_t names = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME;
     size_t titles = 0;
     while (titles + 1 < count && (tokens[titles].bits & GAZETTEER_TITLE) != 0 &&
-           (tokens[titles].bits & names) == 0)
+           ((tokens[titles].bits & names) == 0 || titles + 2 < count))
         titles++;
     return titles;
+}
+
+/* A word in capitals that opens a sentence before a colon labels what follows: `EDS:`, `UPDATE:`.
+ */
+static bool is_label(const struct reader *reader, size_t at)
+{
+    return reader->items[at].first && reader->items[at].kind == TOKEN_UPPER &&
+           reader_is_word(reader, at + 1, ":");
 }
 
 /* Adds a mention for each name of the story that the tagger has found. */
@@ -161,7 +169,12 @@ static void add_tagged(const struct story *story, struct names *names)
             enum name_kind kind = (enum name_kind)tag_kind(tokens[i].tag);
             if (kind == NAME_PERSON)
                 first += leading_titles(tokens + i, count);
+            if (kind == NAME_ORGANIZATION && count == 1 && is_label(&reader, first))
+                continue;
             struct span span = {items[first].start, head_end(story->text, &items[last], kind)};
+            if (count == 1 && span.end < items[last].end &&
+                part_kind(story->text, span.start, span.end) != NAME_KINDS)
+                kind = part_kind(story->text, span.start, span.end);
             if (!is_taken(names, user_count, &next_user, span))
                 details_fill(&reader, first, last, add(names, span, kind));
         }

@@ -3,7 +3,9 @@
 
 #include <string.h>
 
-enum { IMPOSSIBLE = -30000 };
+/* Scores are kept between these, so that a sum of three fits into 16 bits. The trainer gives steps
+ * that can't be the score TAGGER_IMPOSSIBLE. */
+enum { CLAMP = 8000 };
 
 bool tag_follows(unsigned tag, unsigned next)
 {
@@ -59,39 +61,69 @@ static uint8_t decode_one(const struct tag_scores *scores)
     return best;
 }
 
-/* From the best scores of the tags before a token to those at it, and the tags they come from. */
-static void advance(const int32_t *before, const struct tag_scores *scores, int32_t *now,
-                    int32_t *from)
+static int16_t clamp(int32_t score)
 {
-    int32_t best[TAGS], come[TAGS];
+    return (int16_t)(score > CLAMP ? CLAMP : score < -CLAMP ? -CLAMP : score);
+}
+
+/* From the best scores of the tags before a token to those at it, and the tags they come from. A
+ * first token of a name leads to nothing but an inner one of its kind. All numbers are of 16 bits,
+ * which a processor compares eight at a time. */
+static void advance(const int16_t *before, const struct tag_scores *scores, int16_t *now,
+                    int16_t *from)
+{
+    int16_t best[TAGS], come[TAGS];
     for (size_t next = 0; next < TAGS; next++) {
-        best[next] = before[0] + tagger_weights.steps[0][next];
-        come[next] = 0;
+        best[next] = (int16_t)(before[TAG_NONE] + tagger_weights.steps[TAG_NONE][next]);
+        come[next] = TAG_NONE;
     }
-    for (int32_t tag = 1; tag < TAGS; tag++)
+    for (int16_t tag = TAG_INNER; tag < TAGS;
+         tag = (int16_t)(tag % TAG_STEPS == 2 ? tag + 1 : tag + 2)) {
+        const int16_t *steps = tagger_weights.steps[tag];
         for (size_t next = 0; next < TAGS; next++) {
-            int32_t score = before[tag] + tagger_weights.steps[tag][next];
+            int16_t score = (int16_t)(before[tag] + steps[next]);
             come[next] = score > best[next] ? tag : come[next];
             best[next] = score > best[next] ? score : best[next];
         }
+    }
+    for (int16_t tag = TAG_FIRST; tag < TAGS; tag += TAG_STEPS) {
+        size_t inner = (size_t)tag + 1;
+        int16_t score = (int16_t)(before[tag] + tagger_weights.steps[tag][inner]);
+        if (score > best[inner]) {
+            best[inner] = score;
+            come[inner] = tag;
+        }
+    }
     for (size_t next = 0; next < TAGS; next++) {
-        now[next] = best[next] + scores->of[next];
+        now[next] = (int16_t)(best[next] + clamp(scores->of[next]));
         from[next] = come[next];
     }
 }
 
+/* Keeps sums small: the best score becomes 0, and none is below -CLAMP. */
+static void level(int16_t *scores)
+{
+    int16_t most = scores[0];
+    for (size_t tag = 1; tag < TAGS; tag++)
+        most = scores[tag] > most ? scores[tag] : most;
+    for (size_t tag = 0; tag < TAGS; tag++)
+        scores[tag] = clamp(scores[tag] - most);
+}
+
 void tagger_decode(const struct tag_scores *scores, size_t count, uint8_t *tags)
 {
-    int32_t best[2][TAGS], from[TAGGER_MOST][TAGS];
+    int16_t best[2][TAGS], from[TAGGER_MOST][TAGS];
     if (count == 1) {
         tags[0] = decode_one(scores);
         return;
     }
     for (unsigned tag = 0; tag < TAGS; tag++)
-        best[1][tag] = tag == TAG_NONE ? 0 : IMPOSSIBLE * TAGS;
-    for (size_t i = 0; i < count; i++)
+        best[1][tag] = tag == TAG_NONE ? 0 : -CLAMP;
+    for (size_t i = 0; i < count; i++) {
         advance(best[(i + 1) % 2], &scores[i], best[i % 2], from[i]);
-    const int32_t *last = best[(count + 1) % 2];
+        level(best[i % 2]);
+    }
+    const int16_t *last = best[(count + 1) % 2];
     unsigned tag = TAG_NONE;
     for (unsigned end = 1; end < TAGS; end++)
         if (last[end] + tagger_weights.steps[end][TAG_NONE] >

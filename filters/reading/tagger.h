@@ -31,7 +31,7 @@ bool tag_follows(unsigned tag, unsigned next);
  * at its hash modulo their number or its neighbour in the pair, whichever has the feature's check;
  * a feature that has neither has no weights. Checks stand apart from the rows, so that what has
  * none is found out where it costs least. */
-enum { TAGGER_ROW_BITS = 18, TAGGER_ROWS = 1 << TAGGER_ROW_BITS };
+enum { TAGGER_ROW_BITS = 18, TAGGER_ROWS = 1 << TAGGER_ROW_BITS, TAGGER_IMPOSSIBLE = -8000 };
 struct tagger_weights {
     const uint8_t *checks;
     const int8_t (*rows)[TAGS];

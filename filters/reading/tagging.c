@@ -66,13 +66,16 @@ void tagging_read(struct tagging *tagging, const char *text, const struct tokens
 static void add_evidence(struct tagging *tagging, const struct tagging_candidate *candidate,
                          struct tagged *tokens)
 {
+    size_t all = 0;
     for (size_t i = 0; i < candidate->count; i++) {
         uint32_t features[EVIDENCE_MOST];
         size_t count = evidence_features(&tagging->evidence, tokens, candidate->count, i, features);
         tagging->scores[i] = tokens[i].scores;
         tagger_add(features, count, &tagging->scores[i]);
+        all += count;
     }
-    decode(tagging, tokens, candidate->count);
+    if (all > 0)
+        decode(tagging, tokens, candidate->count);
 }
 
 void tagging_settle(struct tagging *tagging)

@@ -17,6 +17,7 @@
 #include "common/diag.h"
 #include "common/memory.h"
 #include "common/utf8.h"
+#include "random.h"
 #include "reading/tokens.h"
 
 enum {
@@ -47,21 +48,6 @@ static struct bytes keys;
 static struct word *words;
 static size_t word_count, word_capacity;
 static uint32_t slots[SLOTS];
-static uint64_t seed = 88172645463325252u;
-
-/* xorshift64 (Marsaglia 2003). */
-static uint32_t random32(void)
-{
-    seed ^= seed << 13;
-    seed ^= seed >> 7;
-    seed ^= seed << 17;
-    return (uint32_t)(seed >> 32);
-}
-
-static float random_unit(void)
-{
-    return (float)(random32() >> 8) / (float)(1 << 24);
-}
 
 static struct word *find_word(const char *key, size_t n, bool add)
 {

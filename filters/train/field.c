@@ -6,26 +6,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "random.h"
 #include "reading/features.h"
 
 static float weights[FIELD_ROWS][TAGS], squares[FIELD_ROWS][TAGS];
 static uint8_t seen[FIELD_ROWS];
 static float steps[TAGS][TAGS], step_squares[TAGS][TAGS];
-static uint64_t seed = 88172645463325252u;
-
-/* xorshift64 (Marsaglia 2003). */
-static uint32_t random32(void)
-{
-    seed ^= seed << 13;
-    seed ^= seed >> 7;
-    seed ^= seed << 17;
-    return (uint32_t)(seed >> 32);
-}
-
-static float random_unit(void)
-{
-    return (float)(random32() >> 8) / (float)(1 << 24);
-}
 
 /* Weights wear off by this share at each change. */
 static const float DECAY = 2e-6f;

@@ -11,7 +11,7 @@
 #include "reading/tagger.h"
 
 /* One weight of so many may be too large for a byte, and is cut. */
-enum { CUT = 40000, IMPOSSIBLE = -30000 };
+enum { CUT = 40000 };
 
 static int8_t rows[TAGGER_ROWS][TAGS];
 static uint8_t checks[TAGGER_ROWS];
@@ -89,7 +89,7 @@ void table_make(const struct examples *first, const struct examples *second)
         for (unsigned next = 0; next < TAGS; next++)
             steps[tag][next] = tag_follows(tag, next)
                                    ? (int16_t)roundf(field_step(tag, next) * scale)
-                                   : IMPOSSIBLE;
+                                   : TAGGER_IMPOSSIBLE;
     fprintf(stderr, "%zu features learned, %zu in the table, a score of 1 is %.1f\n", list.count,
             placed, (double)scale);
     free(list.items);

@@ -215,7 +215,7 @@ CASES
 
 @test "places in no list" {
     names <<'CASES'
-A bus fell into the river near Budalangi, Kenya, on Monday. Rain has cut Budalangi off for a week.
+A bus fell into the river near Budalangi, Kenya, on Monday. Nobody has reached Budalangi since.
   Budalangi|place|Budalangi|KE|-
   Kenya|place|Kenya|KE|-
   Budalangi|place|Budalangi|KE|-
@@ -421,4 +421,75 @@ CASES
     printf '4Ô said it was late.\n' >in
     try 0 quotes in
     check_rows out
+}
+
+@test "Chinese and Korean names, particles, compounds" {
+    names <<'CASES'
+Chinese President Xi Jinping met Kim Jong-un in Beijing on Tuesday. Xi and Kim shook hands.
+  Chinese|norp|Chinese|CN|-
+  Xi Jinping|person|Xi Jinping|-|President
+  Kim Jong-un|person|Kim Jong-un|-|-
+  Beijing|place|Beijing|CN|-
+  Xi|person|Xi Jinping|-|-
+  Kim|person|Kim Jong-un|-|-
+
+The talks between Crown Prince Mohammed bin Salman and Ursula von der Leyen failed.
+  Mohammed bin Salman|person|Mohammed bin Salman|-|Crown Prince
+  Ursula von der Leyen|person|Ursula von der Leyen|-|-
+
+Oil prices rose after the U.S.-led coalition and Israeli-backed groups met. U.S.-China trade fell.
+  U.S.|place|United States|US|-
+  Israeli|norp|Israeli|IL|-
+  U.S.|place|United States|US|-
+  China|place|China|CN|-
+CASES
+}
+
+@test "bodies by the beginning of their names" {
+    names <<'CASES'
+The High Council for Reconciliation met in Kabul. A spokesman for the High Council said the Taliban had agreed.
+  High Council for Reconciliation|organization|High Council for Reconciliation|-|-
+  Kabul|place|Kabul|AF|-
+  High Council|organization|High Council for Reconciliation|-|-
+  Taliban|organization|Taliban|-|-
+CASES
+}
+
+@test "teams by their countries, where a story is of sports" {
+    names <<'CASES'
+Kenya beat Uganda 2-1 when striker Peter Oloo scored after halftime. The referee sent off the goalkeeper of Uganda.
+  Kenya|organization|Kenya|-|-
+  Uganda|organization|Uganda|-|-
+  Peter Oloo|person|Peter Oloo|-|striker
+  Uganda|organization|Uganda|-|-
+
+Kenya and Uganda signed a treaty on water.
+  Kenya|place|Kenya|KE|-
+  Uganda|place|Uganda|UG|-
+CASES
+}
+
+@test "persons and places of one name, months and modal verbs" {
+    names <<'CASES'
+Paris Hilton left Paris, Texas, on Friday.
+  Paris Hilton|person|Paris Hilton|-|-
+  Paris|place|Paris|US|-
+  Texas|place|Texas|US|-
+
+In May, Theresa May told the House of Commons that March would be hard.
+  Theresa May|person|Theresa May|-|-
+  House of Commons|organization|House of Commons|-|-
+
+The court heard Mr. Banks in May. Nobody knew Banks.
+  Banks|person|Banks|-|Mr.
+  Banks|person|Banks|-|-
+CASES
+}
+
+@test "a body that a list has, whatever its words" {
+    names <<'CASES'
+The clinic is run by Doctors Without Borders in Garissa.
+  Doctors Without Borders|organization|Doctors Without Borders|-|-
+  Garissa|place|Garissa|KE|-
+CASES
 }

@@ -8,6 +8,7 @@
 #include "common/utf8.h"
 #include "common/wordlist.h"
 #include "lists.h"
+#include "places.h"
 #include "words.h"
 
 /* A word under which mentions are looked up: a surname, an acronym, a whole name. Sorted, so that
@@ -269,12 +270,15 @@ static const struct mention *longer_name(const struct keys *by_name, const struc
     return longest != name ? longest->mention : NULL;
 }
 
-/* Whether the word alone says no more than of which sort a body is: `University`, `Bank`. */
-static bool is_sort(const struct key *name)
+/* Whether the word alone says no more than of which sort a body is (`University`, `Bank`), or where
+ * it is (`Kenya` for its team). */
+static bool is_too_short(const struct key *name)
 {
     static const struct wordlist sorts = {&english_organization_words, NULL};
-    return memchr(name->text, ' ', name->length) == NULL &&
-           wordlist_find(&sorts, name->text, name->length) != NULL;
+    char country[3];
+    return places_country(name->text, name->length, country) ||
+           (memchr(name->text, ' ', name->length) == NULL &&
+            wordlist_find(&sorts, name->text, name->length) != NULL);
 }
 
 /* Calls each body by the longer name that begins with its name. */
@@ -285,7 +289,7 @@ static void settle_shortened(const char *text, const struct keys *by_name)
         for (last = first + 1; last < by_name->count; last++)
             if (compare_text(name, &by_name->items[last]) != 0)
                 break;
-        const struct mention *full = is_sort(name) ? NULL : longer_name(by_name, name, last);
+        const struct mention *full = is_too_short(name) ? NULL : longer_name(by_name, name, last);
         for (size_t i = first; full != NULL && i < last; i++) {
             struct mention *mention = by_name->items[i].mention;
             if (!mention->fixed && mention->canonical == text + mention->span.start)

@@ -72,6 +72,7 @@ static bool continues_entry(const struct sentence *sentence, size_t at)
 static void mark_entry(struct sentence *sentence, size_t first, size_t last, uint32_t bits)
 {
     sentence->clues[first].begins |= bits;
+    sentence->clues[first].length = (uint8_t)(last - first + 1);
     for (size_t i = first + 1; i <= last; i++)
         sentence->clues[i].inside |= bits;
 }

@@ -31,6 +31,7 @@ struct clue {
     uint32_t classes; /* of the word: the fine class in the lower 16 bits, the coarse one above */
     uint32_t begins;  /* bits of the lists of which an entry of two words or more begins here ... */
     uint32_t inside;  /* ... or goes on or ends here */
+    uint8_t length;   /* the tokens of the longest entry that begins here; 0: none of two or more */
     uint8_t shape;
 };
 

@@ -16,6 +16,9 @@ struct tagged {
     uint64_t folded; /* hash of the word (reading/clues.h) */
     uint32_t bits;   /* what lists say of it (reading/gazetteer.h) */
     struct tag_scores scores;
+    uint32_t begins; /* the lists that have an entry of several words that begins here ... */
+    uint8_t length;  /* ... and how many tokens that has */
+    uint8_t shape;   /* of enum shape */
     uint8_t tag;
 };
 

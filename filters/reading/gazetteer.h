@@ -34,7 +34,7 @@ enum gazetteer_bit {
     GAZETTEER_FUNCTION = 1 << 21,
     GAZETTEER_SHARE = 7 << 22,  /* how often it stands in lower case, in six steps from 1; 0: not
                                    known */
-    GAZETTEER_SPORT = 1 << 25, /* a word that reports of sports are made of */
+    GAZETTEER_SPORT = 1 << 25,  /* a word that reports of sports are made of */
     GAZETTEER_LONGER = 1 << 30, /* an entry of more words begins with these */
 };
 

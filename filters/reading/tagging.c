@@ -5,6 +5,8 @@
 
 #include "common/memory.h"
 #include "features.h"
+#include "gazetteer.h"
+#include "kinds.h"
 
 void tagging_begin(struct tagging *tagging)
 {
@@ -16,8 +18,12 @@ static void score(const struct sentence *sentence, const struct candidate *candi
 {
     uint32_t features[FEATURES_MOST];
     size_t lexical, count = features_of(sentence, candidate, at, features, &lexical);
-    *token =
-        (struct tagged){.folded = sentence->clues[at].folded, .bits = sentence->clues[at].bits};
+    const struct clue *clue = &sentence->clues[at];
+    *token = (struct tagged){.folded = clue->folded,
+                             .bits = clue->bits,
+                             .begins = clue->begins,
+                             .length = clue->length,
+                             .shape = clue->shape};
     tagger_add(features, count, &token->scores);
 }
 
@@ -62,6 +68,69 @@ void tagging_read(struct tagging *tagging, const char *text, const struct tokens
     tagging->sports += clues_sports(&sentence);
 }
 
+/* An entry of several words that only one list has is a name, if the tagger has seen none there. */
+static void add_listed(struct tagged *tokens, size_t count)
+{
+    static const struct {
+        uint32_t bits;
+        unsigned kind;
+    } lists[] = {{GAZETTEER_ORGANIZATION, NAME_ORGANIZATION}, {GAZETTEER_COUNTRY, NAME_PLACE}};
+    for (size_t i = 0; i < count; i++) {
+        size_t n = tokens[i].length, free = 0;
+        while (free < n && i + free < count && tokens[i + free].tag == TAG_NONE)
+            free++;
+        if (n < 2 || free < n)
+            continue;
+        for (size_t k = 0; k < sizeof lists / sizeof *lists; k++)
+            if ((tokens[i].begins & lists[k].bits) != 0 && tokens[i].tag == TAG_NONE)
+                for (size_t j = 0; j < n; j++)
+                    tokens[i + j].tag =
+                        (uint8_t)(lists[k].kind * TAG_STEPS + (j == 0 ? TAG_FIRST : TAG_INNER));
+    }
+}
+
+/* A word that is nothing but a country's or a people's name is one, if the tagger has seen none
+ * there.
+ */
+static void add_known(struct tagged *tokens, size_t count)
+{
+    const uint32_t others = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME | GAZETTEER_ORGANIZATION |
+                            GAZETTEER_DOUBTFUL | GAZETTEER_FUNCTION | GAZETTEER_TITLE;
+    for (size_t i = 0; i < count; i++) {
+        uint32_t bits = tokens[i].bits;
+        if (tokens[i].tag != TAG_NONE || (bits & others) != 0 ||
+            (bits & GAZETTEER_SHARE) >> GAZETTEER_SHARE_SHIFT > 2)
+            continue;
+        if ((bits & GAZETTEER_NORP) != 0)
+            tokens[i].tag = NAME_NORP * TAG_STEPS + TAG_SINGLE;
+        else if ((bits & GAZETTEER_COUNTRY) != 0)
+            tokens[i].tag = NAME_PLACE * TAG_STEPS + TAG_SINGLE;
+    }
+}
+
+static bool is_free_word(const struct tagged *token)
+{
+    return token->tag == TAG_NONE &&
+           (token->shape == SHAPE_CAPITAL || token->shape == SHAPE_MIXED) &&
+           (token->bits & (GAZETTEER_TITLE | GAZETTEER_CALENDAR | GAZETTEER_NORP)) == 0;
+}
+
+/* Who has a title that is shortened (`Mr. Banks`) is a person, even if the tagger has seen none. */
+static void add_titled(struct tagged *tokens, size_t count)
+{
+    for (size_t i = 1; i < count; i++) {
+        size_t n = 0;
+        if (tokens[i - 1].shape != SHAPE_STOPPED || (tokens[i - 1].bits & GAZETTEER_TITLE) == 0)
+            continue;
+        while (i + n < count && is_free_word(&tokens[i + n]))
+            n++;
+        for (size_t j = 0; j < n; j++)
+            tokens[i + j].tag = (uint8_t)(NAME_PERSON * TAG_STEPS + (n == 1   ? TAG_SINGLE
+                                                                     : j == 0 ? TAG_FIRST
+                                                                              : TAG_INNER));
+    }
+}
+
 /* A candidate's scores with what the story says; they are taken before any tag is changed. */
 static void add_evidence(struct tagging *tagging, const struct tagging_candidate *candidate,
                          struct tagged *tokens)
@@ -76,6 +145,9 @@ static void add_evidence(struct tagging *tagging, const struct tagging_candidate
     }
     if (all > 0)
         decode(tagging, tokens, candidate->count);
+    add_listed(tokens, candidate->count);
+    add_known(tokens, candidate->count);
+    add_titled(tokens, candidate->count);
 }
 
 void tagging_settle(struct tagging *tagging)

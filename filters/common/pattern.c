@@ -24,7 +24,7 @@ static void make_context(void)
     pcre2_jit_stack_assign(context, NULL, stack);
 }
 
-static void compile(struct pattern *pattern)
+void pattern_compile(struct pattern *pattern)
 {
     int error;
     PCRE2_SIZE place;
@@ -59,11 +59,9 @@ static void take_groups(const struct pattern *pattern, int found, struct span *g
     }
 }
 
-bool pattern_find(struct pattern *pattern, const struct story *story, size_t from, size_t to,
+bool pattern_find(const struct pattern *pattern, const struct story *story, size_t from, size_t to,
                   struct span *groups, size_t count)
 {
-    if (pattern->code == NULL)
-        compile(pattern);
     int found = run(pattern, story, from, to, 0);
     if (found < PCRE2_ERROR_PARTIAL)
         found = run(pattern, story, from, to, PCRE2_NO_JIT);

@@ -157,11 +157,15 @@ build/lists.h: $(LISTS) Makefile
 -include $(wildcard $(BUILD)/filters/*.d $(BUILD)/filters/*/*.d)
 
 # What the tests drive the filters with; tests/hostile says what each does.
-HOSTILE = build/tests/escape
+HOSTILE = build/tests/escape build/tests/torture.so
 
 build/tests/escape: tests/hostile/escape.c filters/common/sandbox.c filters/common/sandbox.h
 	@mkdir -p $(@D)
 	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $(filter %.c,$^)
+
+build/tests/%.so: tests/hostile/%.c
+	@mkdir -p $(@D)
+	$(CC) -std=c11 $(WARNINGS) -O2 -shared -fPIC -o $@ $<
 
 check: all $(HOSTILE)
 	bats $(if $(CI),--timing) $(BATSFLAGS) tests

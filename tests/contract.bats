@@ -633,7 +633,7 @@ END
         sed 1q rows
         printf '1\t0\t4\tx\tdate\ta\t\tb\t\n'
         sed 1d rows
-        printf '1\t873\t873\tmark\t\n1\t900\t904\tnote\tZo\303\253\t\303\251\n'; } >unsorted
+        printf '1\t873\t873\tmark\t\n1\t900\t903\tnote\tout\t\303\251\n'; } >unsorted
     for p in $(row_readers); do
         try 0 "$p" unsorted
         silent "$p"
@@ -745,6 +745,48 @@ END
             [ -n "$line" ] || sed '/^$/d' out >rest
             same expected rest "$p on '$line'"
         done <malformed
+    done
+}
+
+@test "rows that contradict the story are passed on, reported with their line, and not believed" {
+    wire_story >story
+    sentences story | entities >rows
+    quotes rows >expected
+    said=$(awk -F '\t' '$4 == "entity" && $5 == "Mwangi" { print NR, $2, $3; exit }' rows)
+    # shellcheck disable=SC2086  # three words
+    set -- $said
+    [ $# -eq 3 ] || fail 'no such name in the story'
+    # Another name over that one, in the rows of the same story; one that reaches out of the story,
+    # and one far behind it; one of another story in between; half a row at the end.
+    { head -n "$1" rows
+        printf '1\t%d\t%d\tentity\tXwangi\tperson\tJohn Xwangi\t-\t-\n' "$2" "$3"
+        printf '1\t%d\t%d\tnote\tMwangX\n' "$2" "$3"
+        sed "1,$1d" rows
+        printf '1\t870\t999\tentity\t%0129d\tperson\tZero\t-\t-\n' 0
+        printf '1\t999999999999999990\t999999999999999995\tentity\tHello\tperson\tHello\t-\t-\n'
+        printf '1\t9'
+    } >lies
+    for p in $(row_readers); do
+        try 1 "$p" lies
+        [ "$(wc -l <err)" -eq 2 ] || fail "$p: $(cat err)"
+        # Half a row has no story, and is known as soon as it comes.
+        grep -q "^$p: lies:$(wc -l <lies | awk '{ print $1 + 1 }'): malformed row" err || fail "$p: $(cat err)"
+        { cat lies; echo; } | sort >all
+        other_rows "$p" out | sort >found
+        other_rows "$p" all | same - found "$p"
+        try 1 "$p" -q lies
+        silent "$p"
+    done
+    quotes -q lies | own_rows quotes - >found
+    own_rows quotes expected | same - found
+}
+
+@test "rows of another story in the middle end the story, and their offsets are their own" {
+    printf '1\t0\t5\tsentence\tHello\t1\t1\n2\t0\t6\tsentence\tKabul.\t1\t1\n1\t0\t4\tentity\tHell\tplace\tHell\t-\t-\n' >in
+    for p in $(row_readers); do
+        try 1 "$p" in
+        says "^$p: in:3: .*'sentences'" "$p"
+        grep -v '^[^	]*	[^	]*	[^	]*	\(entity\|caption\|quote\|dateline\)	Kab' out | same in - "$p"
     done
 }
 

@@ -356,6 +356,42 @@ END
     same expected out
 }
 
+@test "sentences: characters that turn the direction of writing become blanks, marks of it stay" {
+    # U+202A to U+202E and U+2066 to U+2069; then those beside them: U+200E, U+200F, U+2029, U+202F,
+    # U+2065, U+206A and U+061C.
+    perl -CO -e 'print "A", map({ chr } 0x202A .. 0x202E), "b", map({ chr } 0x2066 .. 0x2069), "c",
+        map({ chr } 0x200E, 0x200F, 0x2029, 0x202F, 0x2065, 0x206A, 0x61C), "d.\n"' >in
+    perl -CO -e 'print "1\t0\t52\tsentence\tA", " " x 15, "b", " " x 12, "c",
+        map({ chr } 0x200E, 0x200F, 0x2029, 0x202F, 0x2065, 0x206A, 0x61C), "d.\t1\t1\n"' >expected
+    try 0 sentences in
+    silent
+    same expected out
+}
+
+@test "no column, id or message turns the direction of writing" {
+    wire_story >story
+    perl -CO -Mutf8 -Mopen=:std,:utf8 -pe '
+        my @c = map { chr } 0x202A .. 0x202E, 0x2066 .. 0x2069;
+        s/ /$c[$n++ % @c]/ge if $. > 1' story >turned
+    name=$(printf 'a\342\200\256b\342\201\246c')
+    cp turned "$name"
+    for p in $(programs); do
+        try 1 "$p" --id=file "$name" "$name.missing"
+        own_rows "$p" out >own
+        [ -s own ] || fail "$p finds nothing"
+        check_rows out
+        cat out err >all
+        perl -CI -Mopen=:std,:utf8 -ne 'exit 1 if /[\x{202A}-\x{202E}\x{2066}-\x{2069}]/' all ||
+            fail "$p lets one through"
+    done
+    printf '1\t0\t7\tsentence\tA\342\200\256 b.\t1\t1\n1\t0\t1\tnote\tA\t\342\201\247\n' >rows
+    sed 's/\o342\o200\o256\|\o342\o201\o247/   /g' rows >expected
+    for p in $(row_readers); do
+        try 0 "$p" rows
+        other_rows "$p" out | same expected - "$p"
+    done
+}
+
 @test "control characters change no row, for they are blanks" {
     wire_story >story
     # In the place of the blanks of each line but the header's.

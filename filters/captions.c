@@ -8,6 +8,7 @@
 #include "common/memory.h"
 #include "reading/agencies.h"
 #include "reading/captions.h"
+#include "reading/credits.h"
 #include "reading/dates.h"
 #include "reading/iptc.h"
 #include "reading/paragraphs.h"
@@ -131,6 +132,7 @@ static const struct filter captions = {
     .options = options,
     .take = take,
     .list = agencies_add_entry,
+    .prepare = credits_prepare,
     .segment = take_apart,
     .work = work,
 };

@@ -49,10 +49,13 @@ copies() {
     perl -e 'local $/; open my $f, "<:raw", $ARGV[1]; my $s = <$f>; print $s for 1 .. $ARGV[0]' "$@"
 }
 
-@test "all filters are built" {
+@test "all filters are built, and nothing stands beside them that no test drives" {
     programs >found
     printf 'sentences\ndateline\ncaptions\nentities\nquotes\n' >expected
     same expected found
+    # What else there is has tests of its own (chain.bats); a program that no test knows is a fault.
+    find "$BIN" -type f -perm -u+x -exec basename {} \; | sort >found
+    { cat expected; echo wiredesk; } | sort | same - found
 }
 
 @test "every filter finds something in the story of these tests" {
@@ -353,6 +356,42 @@ END
     same expected out
 }
 
+@test "sentences: characters that turn the direction of writing become blanks, marks of it stay" {
+    # U+202A to U+202E and U+2066 to U+2069; then those beside them: U+200E, U+200F, U+2029, U+202F,
+    # U+2065, U+206A and U+061C.
+    perl -CO -e 'print "A", map({ chr } 0x202A .. 0x202E), "b", map({ chr } 0x2066 .. 0x2069), "c",
+        map({ chr } 0x200E, 0x200F, 0x2029, 0x202F, 0x2065, 0x206A, 0x61C), "d.\n"' >in
+    perl -CO -e 'print "1\t0\t52\tsentence\tA", " " x 15, "b", " " x 12, "c",
+        map({ chr } 0x200E, 0x200F, 0x2029, 0x202F, 0x2065, 0x206A, 0x61C), "d.\t1\t1\n"' >expected
+    try 0 sentences in
+    silent
+    same expected out
+}
+
+@test "no column, id or message turns the direction of writing" {
+    wire_story >story
+    perl -CO -Mutf8 -Mopen=:std,:utf8 -pe '
+        my @c = map { chr } 0x202A .. 0x202E, 0x2066 .. 0x2069;
+        s/ /$c[$n++ % @c]/ge if $. > 1' story >turned
+    name=$(printf 'a\342\200\256b\342\201\246c')
+    cp turned "$name"
+    for p in $(programs); do
+        try 1 "$p" --id=file "$name" "$name.missing"
+        own_rows "$p" out >own
+        [ -s own ] || fail "$p finds nothing"
+        check_rows out
+        cat out err >all
+        perl -CI -Mopen=:std,:utf8 -ne 'exit 1 if /[\x{202A}-\x{202E}\x{2066}-\x{2069}]/' all ||
+            fail "$p lets one through"
+    done
+    printf '1\t0\t7\tsentence\tA\342\200\256 b.\t1\t1\n1\t0\t1\tnote\tA\t\342\201\247\n' >rows
+    sed 's/\o342\o200\o256\|\o342\o201\o247/   /g' rows >expected
+    for p in $(row_readers); do
+        try 0 "$p" rows
+        other_rows "$p" out | same expected - "$p"
+    done
+}
+
 @test "control characters change no row, for they are blanks" {
     wire_story >story
     # In the place of the blanks of each line but the header's.
@@ -630,7 +669,7 @@ END
         sed 1q rows
         printf '1\t0\t4\tx\tdate\ta\t\tb\t\n'
         sed 1d rows
-        printf '1\t873\t873\tmark\t\n1\t900\t904\tnote\tZo\303\253\t\303\251\n'; } >unsorted
+        printf '1\t873\t873\tmark\t\n1\t900\t903\tnote\tout\t\303\251\n'; } >unsorted
     for p in $(row_readers); do
         try 0 "$p" unsorted
         silent "$p"
@@ -742,6 +781,48 @@ END
             [ -n "$line" ] || sed '/^$/d' out >rest
             same expected rest "$p on '$line'"
         done <malformed
+    done
+}
+
+@test "rows that contradict the story are passed on, reported with their line, and not believed" {
+    wire_story >story
+    sentences story | entities >rows
+    quotes rows >expected
+    said=$(awk -F '\t' '$4 == "entity" && $5 == "Mwangi" { print NR, $2, $3; exit }' rows)
+    # shellcheck disable=SC2086  # three words
+    set -- $said
+    [ $# -eq 3 ] || fail 'no such name in the story'
+    # Another name over that one, in the rows of the same story; one that reaches out of the story,
+    # and one far behind it; one of another story in between; half a row at the end.
+    { head -n "$1" rows
+        printf '1\t%d\t%d\tentity\tXwangi\tperson\tJohn Xwangi\t-\t-\n' "$2" "$3"
+        printf '1\t%d\t%d\tnote\tMwangX\n' "$2" "$3"
+        sed "1,$1d" rows
+        printf '1\t870\t999\tentity\t%0129d\tperson\tZero\t-\t-\n' 0
+        printf '1\t999999999999999990\t999999999999999995\tentity\tHello\tperson\tHello\t-\t-\n'
+        printf '1\t9'
+    } >lies
+    for p in $(row_readers); do
+        try 1 "$p" lies
+        [ "$(wc -l <err)" -eq 2 ] || fail "$p: $(cat err)"
+        # Half a row has no story, and is known as soon as it comes.
+        grep -q "^$p: lies:$(wc -l <lies | awk '{ print $1 + 1 }'): malformed row" err || fail "$p: $(cat err)"
+        { cat lies; echo; } | sort >all
+        other_rows "$p" out | sort >found
+        other_rows "$p" all | same - found "$p"
+        try 1 "$p" -q lies
+        silent "$p"
+    done
+    quotes -q lies | own_rows quotes - >found
+    own_rows quotes expected | same - found
+}
+
+@test "rows of another story in the middle end the story, and their offsets are their own" {
+    printf '1\t0\t5\tsentence\tHello\t1\t1\n2\t0\t6\tsentence\tKabul.\t1\t1\n1\t0\t4\tentity\tHell\tplace\tHell\t-\t-\n' >in
+    for p in $(row_readers); do
+        try 1 "$p" in
+        says "^$p: in:3: .*'sentences'" "$p"
+        grep -v '^[^	]*	[^	]*	[^	]*	\(entity\|caption\|quote\|dateline\)	Kab' out | same in - "$p"
     done
 }
 
@@ -1065,16 +1146,26 @@ enough_for() {
     return 1
 }
 
+# ways FILTER: an option for each kind of output that it has; -q stands for the one without.
+ways() {
+    echo -q
+    if [ "$1" = captions ]; then
+        printf '%s\n' -v --iptc
+    fi
+}
+
 # bounded MIB STATUS FILTERS COMMAND...: each of the filters reads so much of what the command
 # writes, with that exit status, in half as much memory beside what it needs to begin.
 bounded() {
-    local size=$1 status=$2 filters=$3 p limit
+    local size=$1 status=$2 filters=$3 p way limit
     shift 3
     for p in $filters; do
         limit=$(enough_for "$p" $((size * 512)))
         "$@" | head -c $((size * 1048576)) >endless
-        try "$status" limited "$limit" "$p" -q --max-story=256K endless
-        silent "$p on $*"
+        for way in $(ways "$p"); do
+            try "$status" limited "$limit" "$p" -q "$way" --max-story=256K endless
+            silent "$p $way on $*"
+        done
     done
     rm -f endless out
 }
@@ -1262,6 +1353,11 @@ repeated() {
             try 1 sh -c '"$0" "$1" >/dev/full' "$p" "$arguments"
             says "^$p: standard output: No space left on device$" "$p $arguments"
         done
+        for way in $(ways "$p"); do
+            # shellcheck disable=SC2016
+            try 1 sh -c '"$0" "$1" big >/dev/full' "$p" "$way"
+            says "^$p: standard output: No space left on device$" "$p $way"
+        done
     done
     for p in $(row_readers); do
         # shellcheck disable=SC2016
@@ -1277,6 +1373,11 @@ repeated() {
             # shellcheck disable=SC2016  # the inner shell expands it
             try 1 sh -c '"$0" "$1" >&-' "$p" "$arguments"
             says "^$p: standard output: Bad file descriptor$" "$p $arguments"
+        done
+        for way in $(ways "$p"); do
+            # shellcheck disable=SC2016
+            try 1 sh -c '"$0" "$1" story >&-' "$p" "$way"
+            says "^$p: standard output: Bad file descriptor$" "$p $way"
         done
     done
     wire_story | same - story 'the story, which took the place of standard output'
@@ -1297,13 +1398,17 @@ repeated() {
     wire_story >story
     copies 1000 story >big
     for p in $(programs); do
-        {
-            status=0
-            with_sigpipe "$p" big 2>err || status=$?
-            echo "$status" >status
-        } | true
-        [ "$(cat status)" -eq 141 ] || fail "$p: exit status $(cat status)"
-        silent "$p"
+        for way in $(ways "$p"); do
+            {
+                wait_until test -e closed
+                status=0
+                with_sigpipe "$p" "$way" big 2>err || status=$?
+                echo "$status" >status
+            } | { exec <&-; : >closed; }
+            rm closed
+            [ "$(cat status)" -eq 141 ] || fail "$p $way: exit status $(cat status)"
+            silent "$p $way"
+        done
     done
 }
 

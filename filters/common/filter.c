@@ -9,6 +9,7 @@
 #include "input.h"
 #include "output.h"
 #include "rowstories.h"
+#include "sandbox.h"
 #include "stories.h"
 #include "wordlist.h"
 
@@ -136,7 +137,10 @@ int filter_main(const struct filter *the_filter, int argc, char **argv)
     struct rowstories rowstories = {.input = &input, .most = max_story};
     struct story story = {0}, row_story = {0};
     struct rows rows = {0};
+    if (filter->prepare != NULL)
+        filter->prepare();
     while (input_next(&input)) {
+        sandbox_enter(input.names, input.left);
         if (is_rows(&input))
             run_rows(&rowstories, &row_story, &rows);
         else

@@ -43,6 +43,10 @@ struct filter {
     /* Takes an entry of a file that the user names by -l. */
     void (*list)(const char *file, size_t line, char *key, char *value);
 
+    /* Does what the sandbox (sandbox.h) no longer lets it do once the first file is open, such as
+     * compiling patterns; NULL where there is nothing of that. */
+    void (*prepare)(void);
+
     /* Takes plain text apart into units (reading/segment.h). */
     size_t (*segment)(struct story *story);
 

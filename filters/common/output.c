@@ -2,6 +2,7 @@
 #include "output.h"
 
 #include <errno.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -25,6 +26,11 @@ static void write_all(const char *data, size_t n)
         ssize_t written = write(STDOUT_FILENO, data, n);
         if (written < 0 && errno == EINTR)
             continue;
+        if (written < 0 && (errno == EAGAIN || errno == EWOULDBLOCK)) {
+            struct pollfd wait = {.fd = STDOUT_FILENO, .events = POLLOUT};
+            poll(&wait, 1, -1);
+            continue;
+        }
         if (written < 0)
             fail();
         data += written;

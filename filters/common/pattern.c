@@ -3,6 +3,7 @@
 
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
+#include <stdlib.h>
 
 #include "diag.h"
 
@@ -11,35 +12,54 @@
 enum { MATCH_LIMIT = 1000000, HEAP_LIMIT = 32768 };
 enum { JIT_STACK_START = 1 << 16, JIT_STACK_MOST = 1 << 23 };
 
+static pcre2_general_context *allocator;
+static pcre2_compile_context *compile_context;
 static pcre2_match_context *context;
 
-static void make_context(void)
+/* PCRE2 must not see an allocation fail: where memory is lacking, the just-in-time compiler
+ * of 10.42 crashes. */
+static void *get_memory(size_t n, void *data)
 {
-    context = pcre2_match_context_create(NULL);
-    pcre2_jit_stack *stack = pcre2_jit_stack_create(JIT_STACK_START, JIT_STACK_MOST, NULL);
-    if (context == NULL || stack == NULL)
+    (void)data;
+    void *block = malloc(n);
+    if (block == NULL)
+        diag_die("out of memory");
+    return block;
+}
+
+static void give_back(void *block, void *data)
+{
+    (void)data;
+    free(block);
+}
+
+static void make_contexts(void)
+{
+    allocator = pcre2_general_context_create(get_memory, give_back, NULL);
+    compile_context = pcre2_compile_context_create(allocator);
+    context = pcre2_match_context_create(allocator);
+    pcre2_jit_stack *stack = pcre2_jit_stack_create(JIT_STACK_START, JIT_STACK_MOST, allocator);
+    if (stack == NULL)
         diag_die("out of memory");
     pcre2_set_match_limit(context, MATCH_LIMIT);
     pcre2_set_heap_limit(context, HEAP_LIMIT);
     pcre2_jit_stack_assign(context, NULL, stack);
 }
 
-static void compile(struct pattern *pattern)
+void pattern_compile(struct pattern *pattern)
 {
     int error;
     PCRE2_SIZE place;
     if (context == NULL)
-        make_context();
+        make_contexts();
     pcre2_code *code = pcre2_compile((PCRE2_SPTR)pattern->source, PCRE2_ZERO_TERMINATED,
-                                     PCRE2_UTF | PCRE2_EXTENDED, &error, &place, NULL);
+                                     PCRE2_UTF | PCRE2_EXTENDED, &error, &place, compile_context);
     if (code == NULL)
         diag_die("pattern %s: error %d at offset %zu", pattern->name, error, place);
     /* Without a just-in-time compiler, or where the system forbids it, patterns are interpreted. */
     pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
     pattern->code = code;
-    pattern->match = pcre2_match_data_create_from_pattern(code, NULL);
-    if (pattern->match == NULL)
-        diag_die("out of memory");
+    pattern->match = pcre2_match_data_create_from_pattern(code, allocator);
 }
 
 static int run(const struct pattern *pattern, const struct story *story, size_t from, size_t to,
@@ -59,11 +79,9 @@ static void take_groups(const struct pattern *pattern, int found, struct span *g
     }
 }
 
-bool pattern_find(struct pattern *pattern, const struct story *story, size_t from, size_t to,
+bool pattern_find(const struct pattern *pattern, const struct story *story, size_t from, size_t to,
                   struct span *groups, size_t count)
 {
-    if (pattern->code == NULL)
-        compile(pattern);
     int found = run(pattern, story, from, to, 0);
     if (found < PCRE2_ERROR_PARTIAL)
         found = run(pattern, story, from, to, PCRE2_NO_JIT);

@@ -9,14 +9,18 @@
 
 #include "story.h"
 
-/* A pattern of the program's own: `source` and `name` are set by an initializer, the rest by the
- * first match. */
+/* A pattern of the program's own: `source` and `name` are set by an initializer, the rest by
+ * pattern_compile(). */
 struct pattern {
     const char *name;   /* as diagnostics call it */
     const char *source; /* PCRE2 syntax; UTF-8 */
     void *code;         /* pcre2_code */
     void *match;        /* pcre2_match_data */
 };
+
+/* Compiles the pattern, which its first match needs: before the sandbox (sandbox.h) forbids to make
+ * memory executable. An error of the source or a lack of memory ends the program. */
+void pattern_compile(struct pattern *pattern);
 
 /* Looks for the pattern in the story's text from `from` to `to`. True if it is found; then
  * groups[0] is the whole match and groups[i] the i-th group, up to `count` entries; a group that
@@ -26,7 +30,7 @@ struct pattern {
  * compiled code) is tried again by the interpreter; if it fails there too, that is reported once a
  * file with the story's id, and taken as none. The limits (wiredesk-rows(5), LIMITS) are a million
  * steps and 32 MiB of heap. `story` is read only; the text from `from` to `to` is valid UTF-8. */
-bool pattern_find(struct pattern *pattern, const struct story *story, size_t from, size_t to,
+bool pattern_find(const struct pattern *pattern, const struct story *story, size_t from, size_t to,
                   struct span *groups, size_t count);
 
 #endif

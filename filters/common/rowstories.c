@@ -198,8 +198,13 @@ static void add_upstream(struct rowstories *stories, struct story *story, const 
     stories->upstream = memory_grow(stories->upstream, &stories->upstream_capacity,
                                     story->row_count + 1, sizeof *stories->upstream);
     /* Lines still move: the offset stands in for the pointer until the story is whole. */
-    stories->upstream[story->row_count++] = (struct story_row){
-        .start = (size_t)row->start, .end = (size_t)row->end, .offset = line, .length = n};
+    stories->upstream[story->row_count++] =
+        (struct story_row){.start = (size_t)row->start,
+                           .end = (size_t)row->end,
+                           .offset = line,
+                           .text = (size_t)(row->text - row->id),
+                           .number = stories->line + 1,
+                           .length = n};
 }
 
 static void repair(struct rowstories *stories, char *line, size_t n)
@@ -318,6 +323,25 @@ static void tell_once(struct rowstories *stories)
     diag_damaged();
 }
 
+/* Whether the row's text is that of the story. In the gaps between its units the story has blanks,
+ * where the row may have others, such as a no-break space. */
+static bool agrees(const char *story, const char *row, size_t n)
+{
+    if (memcmp(story, row, n) == 0)
+        return true;
+    for (size_t i = 0; i < n; i++)
+        if (story[i] != row[i] && story[i] != ' ')
+            return false;
+    return true;
+}
+
+static void report_lie(const struct rowstories *stories, const struct story_row *row)
+{
+    diag_repeated(DIAG_MALFORMED_ROW, stories->input->name, row->number,
+                  "malformed row passed on unchanged: its text is not that of the story");
+    diag_damaged();
+}
+
 static void finish(struct rowstories *stories, struct story *story, const struct rows *rows)
 {
     story->file = stories->input->name;
@@ -333,6 +357,10 @@ static void finish(struct rowstories *stories, struct story *story, const struct
         row.line = rows->lines.data + row.offset;
         row.start -= (size_t)story->base;
         row.end -= (size_t)story->base;
+        if (!agrees(story->text + row.start, row.line + row.text, row.end - row.start)) {
+            report_lie(stories, &row);
+            continue;
+        }
         stories->upstream[inside++] = row;
     }
     story->rows = stories->upstream;

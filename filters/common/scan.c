@@ -68,11 +68,12 @@ static inline __m128i odd(const char *s)
     return either(controls, equal(bytes, 0x7F));
 }
 
-/* The first bytes of marks of three bytes, E2 80 80 to E2 80 BF. */
+/* The first bytes of marks of three bytes, E2 80 80 to E2 80 A7: dashes, quotation marks, ellipses.
+ */
 static inline __m128i marks(const char *s)
 {
     __m128i second = _mm_and_si128(equal(load(s), '\xE2'), equal(load(s + 1), '\x80'));
-    return _mm_and_si128(second, _mm_cmplt_epi8(load(s + 2), _mm_set1_epi8('\xC0')));
+    return _mm_and_si128(second, _mm_cmplt_epi8(load(s + 2), _mm_set1_epi8('\xA8')));
 }
 
 static inline uint32_t mask(__m128i low, __m128i high)
@@ -118,7 +119,8 @@ static bool odd(const char *s)
 
 static bool marks(const char *s)
 {
-    return s[0] == '\xE2' && s[1] == '\x80' && ((unsigned char)s[2] & 0xC0) == 0x80;
+    return s[0] == '\xE2' && s[1] == '\x80' && (unsigned char)s[2] >= 0x80 &&
+           (unsigned char)s[2] < 0xA8;
 }
 
 static inline uint64_t bits(bool (*of)(const char *s), const char *s)

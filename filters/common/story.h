@@ -32,7 +32,9 @@ struct unit {
 struct story_row {
     size_t start;
     size_t end;
-    size_t offset; /* of the line among those kept with the story: for its reader */
+    size_t offset;   /* of the line among those kept with the story: for its reader */
+    size_t text;     /* of column 5 in the line: as `offset`, for the reader */
+    uint64_t number; /* of the line in its file */
     const char *line;
     size_t length;
 };

@@ -85,12 +85,25 @@ size_t utf8_unfinished(const char *s, size_t n)
     return 0;
 }
 
+/* The explicit formatting characters of the bidirectional algorithm: U+202A to U+202E, U+2066 to
+ * U+2069. */
+static bool is_bidi_control(const char *s)
+{
+    unsigned char last = byte(s, 2);
+    if (byte(s, 0) != 0xE2)
+        return false;
+    return byte(s, 1) == 0x80 ? last >= 0xAA && last <= 0xAE
+                              : byte(s, 1) == 0x81 && last >= 0xA6 && last <= 0xA9;
+}
+
 static bool is_control(const char *s, size_t length)
 {
     unsigned char c = byte(s, 0);
     if (length == 1)
         return (c < 0x20 && c != '\n' && c != '\t') || c == 0x7F;
-    return length == 2 && c == 0xC2 && byte(s, 1) < 0xA0;
+    if (length == 2)
+        return c == 0xC2 && byte(s, 1) < 0xA0;
+    return length == 3 && is_bidi_control(s);
 }
 
 /* The commonest sequences that are not ASCII: quotation marks, dashes and their like. */
@@ -105,7 +118,7 @@ size_t utf8_repair(char *s, size_t n, size_t *first)
     struct scan scan;
     scan_start(&scan, SCAN_SET(SCAN_ODD), s, n);
     for (size_t i = scan_next(&scan, SCAN_ODD, 0, n); i < n; i = scan_next(&scan, SCAN_ODD, i, n)) {
-        if (is_punctuation(s + i, n - i)) {
+        if (is_punctuation(s + i, n - i) && !is_bidi_control(s + i)) {
             i += 3;
             continue;
         }

@@ -20,8 +20,10 @@ size_t utf8_length(const char *s, size_t n);
 size_t utf8_unfinished(const char *s, size_t n);
 
 /* Repairs the `n` bytes at `s` in place, length unchanged: each byte that is not valid UTF-8
- * becomes `?`; each byte of a control character (C0 but tab and newline, DEL, C1) becomes a blank.
- * Gives back how many bytes were invalid; `*first` becomes the offset of the first of them. */
+ * becomes `?`; each byte of a control character (C0 but tab and newline, DEL, C1, and the explicit
+ * formatting characters of bidirectional text, UAX #9 section 2: they could show the columns of a
+ * row in another order than they have) becomes a blank. Gives back how many bytes were invalid;
+ * `*first` becomes the offset of the first of them. */
 size_t utf8_repair(char *s, size_t n, size_t *first);
 
 /* As utf8_repair(), with tab and newline, DEL and C1 shown as `?` too: for diagnostics. */

@@ -210,7 +210,8 @@ void wordlist_read(const char *file,
     errno = 0;
     for (ssize_t n; (n = getline(&line, &room, stream)) >= 0;)
         read_line(file, ++number, line, (size_t)n, add);
-    if (ferror(stream))
+    /* Where memory is lacking, getline() ends without an error of the stream. */
+    if (!feof(stream))
         fail(file);
     free(line);
     fclose(stream);

@@ -183,6 +183,14 @@ static bool is_credit(const char *text, const struct credit *credit, bool before
                                agencies_in(text, name.end, credit->printed.end, &agency));
 }
 
+void credits_prepare(void)
+{
+    for (size_t i = 0; i < sizeof head_forms / sizeof *head_forms; i++)
+        pattern_compile(&head_forms[i].pattern);
+    for (size_t i = 0; i < sizeof tail_forms / sizeof *tail_forms; i++)
+        pattern_compile(&tail_forms[i].pattern);
+}
+
 static bool has_sign(const struct form *form, const char *text, size_t from, size_t to)
 {
     if (form->sign == NULL)

@@ -10,6 +10,9 @@
 #include "common/story.h"
 #include "creditparts.h"
 
+/* Compiles the patterns: once, before all else. */
+void credits_prepare(void);
+
 /* To be called when a new text is at hand, before credits are looked for in order. */
 void credits_begin(void);
 

@@ -242,8 +242,10 @@ static void test(const char *file)
         tagger_decode(scores, example->count, tags);
         for (size_t i = 0; i < example->count; i++)
             tokens[example->tokens + i] =
-                (struct tagged){examples.tokens[example->tokens + i].folded,
-                                examples.tokens[example->tokens + i].bits, scores[i], tags[i]};
+                (struct tagged){.folded = examples.tokens[example->tokens + i].folded,
+                                .bits = examples.tokens[example->tokens + i].bits,
+                                .scores = scores[i],
+                                .tag = tags[i]};
     }
     for (size_t first = 0, last; first < examples.count; first = last + 1) {
         last = story_end(&examples, first);

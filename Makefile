@@ -158,7 +158,7 @@ build/lists.h: $(LISTS) Makefile
 -include $(wildcard $(BUILD)/filters/*.d $(BUILD)/filters/*/*.d)
 
 # What the tests drive the filters with; tests/hostile says what each does.
-HOSTILE = build/tests/escape build/tests/torture.so
+HOSTILE = $(addprefix build/tests/,escape torture.so unconfined.so)
 
 build/tests/escape: tests/hostile/escape.c filters/common/sandbox.c filters/common/sandbox.h
 	@mkdir -p $(@D)

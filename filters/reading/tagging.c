@@ -131,6 +131,24 @@ static void add_titled(struct tagged *tokens, size_t count)
     }
 }
 
+/* A word in no list of persons is a place's name, if a state or country stands behind its comma:
+ * `Budalangi, Kenya`. No name ends in a particle: what follows `Maria de la` belongs to it. */
+static void mend(struct tagged *tokens, size_t count)
+{
+    const unsigned person = NAME_PERSON * TAG_STEPS, place = NAME_PLACE * TAG_STEPS;
+    for (size_t i = 0; i + 1 < count; i++) {
+        struct tagged *here = &tokens[i], *next = &tokens[i + 1];
+        if (i + 2 < count && here->tag == person + TAG_SINGLE && next->shape == SHAPE_MARK &&
+            tokens[i + 2].tag == place + TAG_SINGLE &&
+            (tokens[i + 2].bits & (GAZETTEER_COUNTRY | GAZETTEER_REGION)) != 0 &&
+            (here->bits & (GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME)) == 0)
+            here->tag = (uint8_t)(place + TAG_SINGLE);
+        if (here->tag == person + TAG_INNER && here->shape == SHAPE_LOWER &&
+            (next->tag == person + TAG_SINGLE || next->tag == person + TAG_FIRST))
+            next->tag = (uint8_t)(person + TAG_INNER);
+    }
+}
+
 /* A candidate's scores with what the story says; they are taken before any tag is changed. */
 static void add_evidence(struct tagging *tagging, const struct tagging_candidate *candidate,
                          struct tagged *tokens)
@@ -148,6 +166,7 @@ static void add_evidence(struct tagging *tagging, const struct tagging_candidate
     add_listed(tokens, candidate->count);
     add_known(tokens, candidate->count);
     add_titled(tokens, candidate->count);
+    mend(tokens, candidate->count);
 }
 
 void tagging_settle(struct tagging *tagging)

@@ -876,8 +876,8 @@ END
 }
 
 @test "rows that the suite did not write can't attack a terminal either" {
-    printf '1\t0\t10\tsentence\tA \033[31m b.\t1\t1\n1\t2\t4\tnote\t\302\233\t\033]0;x\a\n' >in
-    printf '1\t0\t10\tsentence\tA  [31m b.\t1\t1\n1\t2\t4\tnote\t  \t ]0;x \n' >expected
+    printf '1\t0\t10\tsentence\tA \033[31m b.\t1\t1\n1\t1\t3\tnote\t\302\233\t\033]0;x\a\n' >in
+    printf '1\t0\t10\tsentence\tA  [31m b.\t1\t1\n1\t1\t3\tnote\t  \t ]0;x \n' >expected
     printf '1\t0\t4\tsentence\tB\377d.\t1\t1\n' >invalid
     printf '1\t0\t4\tsentence\tB?d.\t1\t1\n' >repaired
     for p in $(row_readers); do

@@ -133,7 +133,8 @@ $(BUILD)/generated/%.o: build/generated/%.c
 
 # What learns the word classes and the weights (filters/train/README.md); no build needs it. Products
 # and sums are not fused, so that every processor computes the same.
-TRAIN_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters -Ibuild $(WARNINGS) -O3 -ffp-contract=off
+TRAIN_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters -Ibuild $(WARNINGS) -O3 -ffp-contract=off \
+	$(LTO) $(if $(SANITIZE),-fsanitize=$(SANITIZE))
 TRAIN_NEEDS = $(addprefix $(BUILD)/filters/reading/,tokens.o words.o abbreviations.o) \
 	$(addprefix $(BUILD)/filters/common/,decimal.o diag.o memory.o scan.o utf8.o wordlist.o) \
 	$(addprefix $(BUILD)/english/,abbreviations.o function-words.o weekdays.o)
@@ -168,8 +169,9 @@ build/tests/%.so: tests/hostile/%.c
 	@mkdir -p $(@D)
 	$(CC) -std=c11 $(WARNINGS) -O2 -shared -fPIC -o $@ $<
 
+TESTS = tests
 check: all $(HOSTILE)
-	bats $(if $(CI),--timing) $(BATSFLAGS) tests
+	bats $(if $(CI),--timing) $(BATSFLAGS) $(TESTS)
 
 # Figures on the gold sets, where they are, against those reached before.
 accuracy: all

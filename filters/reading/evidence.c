@@ -11,6 +11,9 @@
  * last ones go without evidence, but no search gets long. */
 enum { TRIES = 16 };
 
+/* The places for words of a story: more different ones than these are in no story that is read. */
+enum { PLACES_LEAST = 64, PLACES_MOST = 1 << 15 };
+
 /* The templates of put_sport(), which come first. */
 enum { SPORT_TEMPLATES = 3 };
 
@@ -35,8 +38,8 @@ static unsigned sport_step(size_t count, size_t sports)
 
 void evidence_begin(struct evidence *evidence, size_t count, size_t sports)
 {
-    size_t slots = 64;
-    while (slots < 2 * count)
+    size_t slots = PLACES_LEAST;
+    while (slots < 2 * count && slots < PLACES_MOST)
         slots *= 2;
     evidence->entries =
         memory_grow(evidence->entries, &evidence->capacity, slots, sizeof *evidence->entries);

@@ -40,15 +40,7 @@ size_t cast_behind(const struct names *names, size_t at)
 /* The first token that begins at `at` or behind it. */
 static size_t token_from(const struct names *names, size_t at)
 {
-    size_t low = 0, high = names->tokens.count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (names->tokens.items[middle].start < at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return tokens_from(names->tokens.items, 0, names->tokens.count, at);
 }
 
 static enum gender word_gender(const char *text, const struct token *token)

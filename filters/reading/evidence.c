@@ -123,9 +123,7 @@ struct writer {
 /* Templates are numbered from 128, where features_of() has none. */
 static void put(struct writer *writer, uint64_t value)
 {
-    uint64_t hash =
-        (value + (128 + writer->template ++) * 0xD6E8FEB86659FD93u) * 0x9E3779B97F4A7C15u;
-    writer->out[writer->count++] = (uint32_t)((hash ^ hash >> 29) * 0xBF58476D1CE4E5B9u >> 32);
+    writer->out[writer->count++] = features_hash(128 + writer->template ++, value);
 }
 
 /* How the word was tagged elsewhere in the story, by the place it had in names. */

@@ -11,6 +11,13 @@
 /* The most features of a token. */
 enum { FEATURES_MOST = 96 };
 
+/* The feature of a template, told by its number, with a value. */
+static inline uint32_t features_hash(uint32_t template, uint64_t value)
+{
+    uint64_t hash = (value + template * 0xD6E8FEB86659FD93u) * 0x9E3779B97F4A7C15u;
+    return (uint32_t)((hash ^ hash >> 29) * 0xBF58476D1CE4E5B9u >> 32);
+}
+
 /* A candidate: a part of a sentence that may hold names: tokens first..last. It begins and ends
  * with a capitalized token or a number beside one; no two capitalized tokens in it are more than a
  * few tokens apart. */

@@ -91,7 +91,7 @@ static size_t head_end(const char *text, const struct token *token, enum name_ki
 static enum name_kind part_kind(const char *text, size_t from, size_t to)
 {
     uint32_t bits = list_bits(text, from, to);
-    if ((bits & GAZETTEER_SHARE) >> GAZETTEER_SHARE_SHIFT >= GAZETTEER_MOSTLY_LOWER)
+    if (is_common(bits))
         return NAME_KINDS;
     if ((bits & (GAZETTEER_COUNTRY | GAZETTEER_LARGE_CITY)) != 0)
         return NAME_PLACE;

@@ -57,13 +57,5 @@ bool passage_begins_capital(const struct passage *passage, const struct stretch 
 
 size_t passage_token_from(const struct passage *passage, size_t at)
 {
-    size_t low = passage->begin, high = passage->end;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (passage->scene.tokens[middle].start < at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return tokens_from(passage->scene.tokens, passage->begin, passage->end, at);
 }

@@ -180,6 +180,18 @@ void tokens_free(struct tokens *tokens)
     *tokens = (struct tokens){0};
 }
 
+size_t tokens_from(const struct token *items, size_t low, size_t high, size_t at)
+{
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (items[middle].start < at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 bool token_is_capital(const struct token *token)
 {
     return token->kind == TOKEN_CAPITAL || token->kind == TOKEN_UPPER;

@@ -40,6 +40,10 @@ void tokens_add(struct tokens *tokens, const char *text, size_t from, size_t to)
 /* Frees what it holds. */
 void tokens_free(struct tokens *tokens);
 
+/* The first of items[low..high) that begins at the offset `at` or behind it; `high` if none does.
+ */
+size_t tokens_from(const struct token *items, size_t low, size_t high, size_t at);
+
 /* Whether the token begins with a capital letter. */
 bool token_is_capital(const struct token *token);
 

@@ -82,6 +82,46 @@ static size_t word_end(const char *text, size_t from, size_t to)
     return at;
 }
 
+/* Of eight bytes, the first in the lowest place, the top bit of each that is no ASCII letter. */
+static uint64_t other_bytes(uint64_t bytes)
+{
+    const uint64_t ones = 0x0101010101010101u, tops = 0x80 * ones;
+    uint64_t low = (bytes | 0x20 * ones) & ~tops;
+    uint64_t letters = (low + (0x80 - 'a') * ones) ^ (low + (0x7F - 'z') * ones);
+    return (bytes | ~letters) & tops;
+}
+
+/* The first byte from `at` on that is no ASCII letter: eight bytes at a time. */
+static size_t letters_end(const char *text, size_t at, size_t to)
+{
+    for (; to - at >= 8; at += 8) {
+        uint64_t bytes;
+        memcpy(&bytes, text + at, sizeof bytes);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+        bytes = __builtin_bswap64(bytes);
+#endif
+        uint64_t others = other_bytes(bytes);
+        if (others != 0)
+            return at + (size_t)__builtin_ctzll(others) / 8;
+    }
+    while (at < to && is_ascii_letter(text[at]))
+        at++;
+    return at;
+}
+
+/* The end of a word of ASCII letters with nothing at its end that may join it to more; 0 if it is
+ * another one. Most words are such: the rest is left to word_end(). */
+static size_t plain_word_end(const char *text, size_t from, size_t to)
+{
+    size_t at = letters_end(text, from, to);
+    if (at == to || text[at] == ' ' || text[at] == ',')
+        return at;
+    if (text[at] != '.')
+        return 0;
+    bool alone = at + 1 == to || text[at + 1] == ' ';
+    return alone && at - from >= 3 && !abbreviations_may_be(text, at) ? at : 0;
+}
+
 static bool has_ascii_lower(const char *text, size_t from, size_t to)
 {
     for (size_t at = from; at < to; at++)
@@ -129,48 +169,53 @@ static bool is_nbsp(const char *text, size_t at, size_t to)
 
 static size_t mark_length(const char *text, size_t at, size_t to)
 {
+    if (to - at >= 2 && text[at] > 0 && text[at] != text[at + 1])
+        return 1;
     size_t n = utf8_length(text + at, to - at);
     bool doubled = to - at >= 2 && text[at] == text[at + 1] && strchr("`'-", text[at]) != NULL;
     return doubled ? 2 : n > 0 ? n : 1;
 }
 
+/* What begins at `at`, where there is no blank: its kind, and in *end where it ends. */
+static enum token_kind read_token(const char *text, size_t at, size_t to, bool spaced, size_t *end)
+{
+    if (is_ascii_letter(text[at]) && (*end = plain_word_end(text, at, to)) > 0)
+        return word_kind(text, at, *end);
+    if (letter_length(text, at, to) > 0) {
+        *end = word_end(text, at, to);
+        return word_kind(text, at, *end);
+    }
+    if (is_digit(text[at])) {
+        *end = number_end(text, at, to);
+        return TOKEN_NUMBER;
+    }
+    size_t possessive = spaced ? 0 : possessive_length(text, at, to);
+    *end = at + (possessive > 0 ? possessive : mark_length(text, at, to));
+    return possessive > 0 ? TOKEN_POSSESSIVE : TOKEN_MARK;
+}
+
 void tokens_add(struct tokens *tokens, const char *text, size_t from, size_t to)
 {
     bool first = true, spaced = true;
-    for (size_t at = from; at < to;) {
-        size_t end;
-        enum token_kind kind;
+    for (size_t at = from, end; at < to; at = end) {
         if (text[at] == ' ' || is_nbsp(text, at, to)) {
             spaced = true;
-            at += text[at] == ' ' ? 1 : 2;
+            end = at + (text[at] == ' ' ? 1 : 2);
             continue;
         }
-        if (letter_length(text, at, to) > 0) {
-            end = word_end(text, at, to);
-            kind = word_kind(text, at, end);
-        } else if (is_digit(text[at])) {
-            end = number_end(text, at, to);
-            kind = TOKEN_NUMBER;
-        } else if (!spaced && possessive_length(text, at, to) > 0) {
-            end = at + possessive_length(text, at, to);
-            kind = TOKEN_POSSESSIVE;
-        } else {
-            end = at + mark_length(text, at, to);
-            kind = TOKEN_MARK;
-        }
-        tokens->items =
-            memory_grow(tokens->items, &tokens->capacity, tokens->count + 1, sizeof *tokens->items);
-        bool word = kind <= TOKEN_UPPER;
+        enum token_kind kind = read_token(text, at, to, spaced, &end);
+        if (tokens->count == tokens->capacity)
+            tokens->items = memory_grow(tokens->items, &tokens->capacity, tokens->count + 1,
+                                        sizeof *tokens->items);
         tokens->items[tokens->count++] =
             (struct token){.start = (uint32_t)at,
                            .end = (uint32_t)end,
                            .kind = (uint8_t)kind,
                            .spaced = spaced,
-                           .classes = word ? words_classes(text, at, end) : 0,
+                           .classes = kind <= TOKEN_UPPER ? words_classes(text, at, end) : 0,
                            .first = first && kind != TOKEN_MARK};
         first = first && kind == TOKEN_MARK;
         spaced = false;
-        at = end;
     }
 }
 

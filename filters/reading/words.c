@@ -8,11 +8,7 @@
 #include "common/wordlist.h"
 #include "lists.h"
 
-/* The longest function word, and the places of the table of them, a power of two. */
-enum { FUNCTION_MOST = 10, TABLE_SLOTS = 1024 };
-
 static const struct wordlist function_words = {&english_function_words, NULL};
-static const struct wordlist weekdays = {&english_weekdays, NULL};
 
 static const struct {
     const char *name;
@@ -53,63 +49,95 @@ static unsigned bits_of(const char *list)
     return bits;
 }
 
-/* The function words, folded, with their classes: a table of its own, since every word of a text is
- * looked up in it. */
-struct function_word {
-    char key[FUNCTION_MOST];
-    uint8_t length; /* 0: empty */
-    unsigned classes;
+/* The longest word of the closed classes, in bytes, and the places of the table of them, a power of
+ * two. */
+enum { WORD_MOST = 10, TABLE_SLOTS = 1024 };
+
+/* A short word as two numbers that tell it from all others of its length, its ASCII letters in
+ * lower case: every word of a text is looked up by them. A few marks have no numbers of their own
+ * (`[` and
+ * `{`), but no word of the lists has such. */
+struct key {
+    uint64_t head, tail;
 };
-static struct function_word table[TABLE_SLOTS];
+
+static const uint64_t lower_case = 0x2020202020202020u;
+
+static struct key key_of(const char *s, size_t n)
+{
+    struct key key = {0, 0};
+    if (n >= 8) {
+        memcpy(&key.head, s, 8);
+        memcpy(&key.tail, s + n - 8, 8);
+    } else if (n >= 4) {
+        memcpy(&key.head, s, 4);
+        memcpy(&key.tail, s + n - 4, 4);
+    } else if (n > 0) {
+        key.head = (unsigned char)s[0];
+        key.tail = (uint64_t)(unsigned char)s[n / 2] << 8 | (unsigned char)s[n - 1];
+    }
+    return (struct key){key.head | lower_case, key.tail | lower_case};
+}
+
+/* The words of the closed classes and the days of the week, which count only with a capital. */
+struct slot {
+    struct key key;
+    uint32_t classes;
+    uint8_t length; /* 0: empty */
+    bool capital;
+};
+static struct slot table[TABLE_SLOTS];
 static bool table_is_made;
 
-static unsigned slot_of(const char *key, size_t n)
+/* The slot of the word, or the empty one where it can go. */
+static struct slot *find_slot(struct key key, size_t n)
 {
-    unsigned char first = (unsigned char)key[0], middle = (unsigned char)key[n / 2],
-                  last = (unsigned char)key[n - 1];
-    return (first * 31u + middle * 7u + last * 131u + (unsigned)n * 61u) % TABLE_SLOTS;
-}
-
-static void put_word(const char *key)
-{
-    size_t n = strlen(key);
-    const char *list = wordlist_find(&function_words, key, n);
-    if (n > FUNCTION_MOST || list == NULL)
-        return;
-    unsigned slot = slot_of(key, n);
-    while (table[slot].length > 0)
-        slot = (slot + 1) % TABLE_SLOTS;
-    memcpy(table[slot].key, key, n);
-    table[slot].length = (uint8_t)n;
-    table[slot].classes = bits_of(list);
-}
-
-/* Whether the word, of at most FUNCTION_MOST bytes, is in the list, and its classes. */
-static bool is_function_word(const char *word, size_t n, unsigned *found)
-{
-    char key[FUNCTION_MOST];
-    if (!table_is_made) {
-        wordlist_each(&english_function_words, put_word);
-        table_is_made = true;
+    uint64_t hash = (key.head ^ key.tail << 7 ^ n) * 0x9E3779B97F4A7C15u;
+    size_t place = (size_t)(hash >> 54);
+    for (;; place++) {
+        struct slot *slot = &table[place % TABLE_SLOTS];
+        if (slot->length == 0 ||
+            (slot->key.head == key.head && slot->key.tail == key.tail && slot->length == n))
+            return slot;
     }
-    for (size_t i = 0; i < n; i++)
-        key[i] = (char)(word[i] >= 'A' && word[i] <= 'Z' ? word[i] | 0x20 : word[i]);
-    unsigned slot = slot_of(key, n);
-    for (; table[slot].length > 0; slot = (slot + 1) % TABLE_SLOTS)
-        if (table[slot].length == n && memcmp(table[slot].key, key, n) == 0) {
-            *found = table[slot].classes;
-            return true;
-        }
-    return false;
+}
+
+static void put(const char *word, unsigned bits, bool capital)
+{
+    size_t n = strlen(word);
+    struct key key = key_of(word, n);
+    struct slot *slot = find_slot(key, n);
+    if (n <= WORD_MOST && slot->length == 0)
+        *slot = (struct slot){key, bits, (uint8_t)n, capital};
+}
+
+static void put_word(const char *word)
+{
+    put(word, bits_of(wordlist_find(&function_words, word, strlen(word))), false);
+}
+
+static void put_day(const char *word)
+{
+    put(word, WORD_DAY, true);
+}
+
+static void make_table(void)
+{
+    wordlist_each(&english_function_words, put_word);
+    wordlist_each(&english_weekdays, put_day);
+    table_is_made = true;
 }
 
 unsigned words_classes(const char *text, size_t from, size_t to)
 {
     size_t n = to - from;
-    unsigned found;
-    if (n <= FUNCTION_MOST && is_function_word(text + from, n, &found))
-        return found;
-    if (text[from] >= 'A' && text[from] <= 'Z')
-        return wordlist_find(&weekdays, text + from, n) != NULL ? WORD_DAY : 0;
-    return n > 4 && memcmp(text + to - 2, "ly", 2) == 0 ? WORD_ADVERB : 0;
+    bool capital = text[from] >= 'A' && text[from] <= 'Z';
+    if (!table_is_made)
+        make_table();
+    if (n <= WORD_MOST) {
+        const struct slot *slot = find_slot(key_of(text + from, n), n);
+        if (slot->length > 0 && (capital || !slot->capital))
+            return slot->classes;
+    }
+    return !capital && n > 4 && text[to - 2] == 'l' && text[to - 1] == 'y' ? WORD_ADVERB : 0;
 }

@@ -3,9 +3,17 @@
 
 #include <string.h>
 
+/* The scores of half the tags, in one register of most processors (vector extensions of GCC and
+ * Clang, which make plain code of it where there is none). */
+enum { LANES = 8, HALVES = TAGS / LANES };
+typedef int16_t half __attribute__((vector_size(LANES * sizeof(int16_t))));
+struct lanes {
+    half halves[HALVES];
+};
+
 /* Scores are kept between these, so that a sum of three fits into 16 bits. The trainer gives steps
  * that can't be the score TAGGER_IMPOSSIBLE. */
-enum { CLAMP = 8000 };
+enum { CLAMP = 8000, KINDS = (TAGS - 1) / TAG_STEPS };
 
 bool tag_follows(unsigned tag, unsigned next)
 {
@@ -61,76 +69,88 @@ static uint8_t decode_one(const struct tag_scores *scores)
     return best;
 }
 
-static int16_t clamp(int32_t score)
+static half larger(half a, half b)
 {
-    return (int16_t)(score > CLAMP ? CLAMP : score < -CLAMP ? -CLAMP : score);
+    half more = a > b;
+    return (a & more) | (b & ~more);
 }
 
-/* From the best scores of the tags before a token to those at it, and the tags they come from. A
- * first token of a name leads to nothing but an inner one of its kind. All numbers are of 16 bits,
- * which a processor compares eight at a time. */
-static void advance(const int16_t *before, const struct tag_scores *scores, int16_t *now,
-                    int16_t *from)
+static half clamp_half(half scores)
 {
-    int16_t best[TAGS], come[TAGS];
-    for (size_t next = 0; next < TAGS; next++) {
-        best[next] = (int16_t)(before[TAG_NONE] + tagger_weights.steps[TAG_NONE][next]);
-        come[next] = TAG_NONE;
-    }
-    for (int16_t tag = TAG_INNER; tag < TAGS;
-         tag = (int16_t)(tag % TAG_STEPS == 2 ? tag + 1 : tag + 2)) {
-        const int16_t *steps = tagger_weights.steps[tag];
-        for (size_t next = 0; next < TAGS; next++) {
-            int16_t score = (int16_t)(before[tag] + steps[next]);
-            come[next] = score > best[next] ? tag : come[next];
-            best[next] = score > best[next] ? score : best[next];
-        }
-    }
-    for (int16_t tag = TAG_FIRST; tag < TAGS; tag += TAG_STEPS) {
-        size_t inner = (size_t)tag + 1;
-        int16_t score = (int16_t)(before[tag] + tagger_weights.steps[tag][inner]);
-        if (score > best[inner]) {
-            best[inner] = score;
-            come[inner] = tag;
-        }
-    }
-    for (size_t next = 0; next < TAGS; next++) {
-        now[next] = (int16_t)(best[next] + clamp(scores->of[next]));
-        from[next] = come[next];
-    }
+    const half most = (half){0} + (int16_t)CLAMP, least = (half){0} - (int16_t)CLAMP;
+    scores = larger(scores, least);
+    half more = scores > most;
+    return (most & more) | (scores & ~more);
 }
 
-/* Keeps sums small: the best score becomes 0, and none is below -CLAMP. */
-static void level(int16_t *scores)
+/* Makes `best` the larger of itself and of what `score` and a row of steps lead to. */
+static void follow(struct lanes *best, int16_t score, const struct lanes *steps)
 {
-    int16_t most = scores[0];
-    for (size_t tag = 1; tag < TAGS; tag++)
-        most = scores[tag] > most ? scores[tag] : most;
-    for (size_t tag = 0; tag < TAGS; tag++)
-        scores[tag] = clamp(scores[tag] - most);
+    for (size_t i = 0; i < HALVES; i++)
+        best->halves[i] = larger(best->halves[i], steps->halves[i] + score);
+}
+
+/* From the best scores of the tags before a token to those at it. A first token of a name leads to
+ * nothing but an inner one of its kind. Sums are kept small: scores are told from that of TAG_NONE,
+ * which no other leaves far behind, since it may follow all but the first token of a name. */
+static void advance(const int16_t *before, const struct tag_scores *scores, int16_t *now)
+{
+    struct lanes best, steps, emitted;
+    memcpy(&best, tagger_weights.steps[TAG_NONE], sizeof best);
+    for (size_t i = 0; i < HALVES; i++)
+        best.halves[i] += before[TAG_NONE];
+    for (size_t kind = 0; kind < KINDS; kind++)
+        for (size_t step = TAG_INNER; step <= TAG_SINGLE; step++) {
+            size_t tag = kind * TAG_STEPS + step;
+            memcpy(&steps, tagger_weights.steps[tag], sizeof steps);
+            follow(&best, before[tag], &steps);
+        }
+    memcpy(now, &best, sizeof best);
+    for (size_t tag = TAG_FIRST; tag < TAGS; tag += TAG_STEPS) {
+        int16_t score = (int16_t)(before[tag] + tagger_weights.steps[tag][tag + 1]);
+        now[tag + 1] = score > now[tag + 1] ? score : now[tag + 1];
+    }
+    memcpy(&best, now, sizeof best);
+    memcpy(&emitted, scores, sizeof emitted);
+    for (size_t i = 0; i < HALVES; i++)
+        best.halves[i] += clamp_half(emitted.halves[i]);
+    int16_t none = best.halves[0][TAG_NONE];
+    for (size_t i = 0; i < HALVES; i++)
+        best.halves[i] = clamp_half(best.halves[i] - none);
+    memcpy(now, &best, sizeof best);
+}
+
+/* The tag before `next` that its best score comes from, by the scores of the tags there. */
+static unsigned comes_from(const int16_t *before, unsigned next)
+{
+    if (tag_step(next) == TAG_INNER) {
+        int32_t inner = before[next] + tagger_weights.steps[next][next];
+        return before[next - 1] + tagger_weights.steps[next - 1][next] > inner ? next - 1 : next;
+    }
+    unsigned best = TAG_NONE;
+    int32_t most = before[TAG_NONE] + tagger_weights.steps[TAG_NONE][next];
+    for (unsigned tag = TAG_INNER; tag < TAGS; tag += tag % TAG_STEPS == TAG_INNER ? 1 : 2) {
+        int32_t score = before[tag] + tagger_weights.steps[tag][next];
+        best = score > most ? tag : best;
+        most = score > most ? score : most;
+    }
+    return best;
 }
 
 void tagger_decode(const struct tag_scores *scores, size_t count, uint8_t *tags)
 {
-    int16_t best[2][TAGS], from[TAGGER_MOST][TAGS];
+    int16_t best[TAGGER_MOST + 1][TAGS];
     if (count == 1) {
         tags[0] = decode_one(scores);
         return;
     }
     for (unsigned tag = 0; tag < TAGS; tag++)
-        best[1][tag] = tag == TAG_NONE ? 0 : -CLAMP;
-    for (size_t i = 0; i < count; i++) {
-        advance(best[(i + 1) % 2], &scores[i], best[i % 2], from[i]);
-        level(best[i % 2]);
-    }
-    const int16_t *last = best[(count + 1) % 2];
+        best[0][tag] = tag == TAG_NONE ? 0 : -CLAMP;
+    for (size_t i = 0; i < count; i++)
+        advance(best[i], &scores[i], best[i + 1]);
     unsigned tag = TAG_NONE;
-    for (unsigned end = 1; end < TAGS; end++)
-        if (last[end] + tagger_weights.steps[end][TAG_NONE] >
-            last[tag] + tagger_weights.steps[tag][TAG_NONE])
-            tag = end;
     for (size_t i = count; i > 0; i--) {
+        tag = comes_from(best[i], tag);
         tags[i - 1] = (uint8_t)tag;
-        tag = (unsigned)from[i - 1][tag];
     }
 }

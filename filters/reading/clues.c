@@ -27,7 +27,7 @@ static enum shape shape_of(const char *text, const struct token *token)
     size_t n = token->end - token->start;
     bool stop = s[n - 1] == '.';
     switch (token->kind) {
-    case TOKEN_LOWER: return has_capital_inside(s, n) ? SHAPE_INNER : SHAPE_LOWER;
+    case TOKEN_LOWER: return token->inner ? SHAPE_INNER : SHAPE_LOWER;
     case TOKEN_CAPITAL:
         if (stop)
             return n <= 2 ? SHAPE_INITIAL : SHAPE_STOPPED;

@@ -54,12 +54,7 @@ static bool is_name_token(const struct sentence *sentence, size_t at)
     const struct token *token = &sentence->items[at];
     if (token_is_capital(token))
         return !is_plain_capital(sentence, at);
-    if (token->kind != TOKEN_LOWER || token->end - token->start < 4)
-        return false;
-    for (size_t i = token->start + 1; i < token->end; i++)
-        if (sentence->text[i] >= 'A' && sentence->text[i] <= 'Z')
-            return true;
-    return false;
+    return token->inner && token->end - token->start >= 4;
 }
 
 /* Whether the token can stand between two capitalized ones of a name. */

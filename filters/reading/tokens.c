@@ -82,44 +82,57 @@ static size_t word_end(const char *text, size_t from, size_t to)
     return at;
 }
 
+/* A bit of each of eight bytes: the lowest, the top one. */
+#define ONES 0x0101010101010101u
+#define TOPS (0x80 * ONES)
+
 /* Of eight bytes, the first in the lowest place, the top bit of each that is no ASCII letter. */
 static uint64_t other_bytes(uint64_t bytes)
 {
-    const uint64_t ones = 0x0101010101010101u, tops = 0x80 * ones;
-    uint64_t low = (bytes | 0x20 * ones) & ~tops;
-    uint64_t letters = (low + (0x80 - 'a') * ones) ^ (low + (0x7F - 'z') * ones);
-    return (bytes | ~letters) & tops;
+    uint64_t low = (bytes | 0x20 * ONES) & ~TOPS;
+    uint64_t letters = (low + (0x80 - 'a') * ONES) ^ (low + (0x7F - 'z') * ONES);
+    return (bytes | ~letters) & TOPS;
 }
 
-/* The first byte from `at` on that is no ASCII letter: eight bytes at a time. */
-static size_t letters_end(const char *text, size_t at, size_t to)
+/* The letters of ASCII that a word begins with: where they end; not 0 if there are capitals among
+ * them, if there are small letters. */
+struct letters {
+    size_t end;
+    uint64_t capitals, small;
+};
+
+/* Reads letters eight at a time. */
+static struct letters read_letters(const char *text, size_t at, size_t to)
 {
-    for (; to - at >= 8; at += 8) {
+    struct letters letters = {at, 0, 0};
+    for (; to - letters.end >= 8; letters.end += 8) {
         uint64_t bytes;
-        memcpy(&bytes, text + at, sizeof bytes);
+        memcpy(&bytes, text + letters.end, sizeof bytes);
 #if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
         bytes = __builtin_bswap64(bytes);
 #endif
-        uint64_t others = other_bytes(bytes);
-        if (others != 0)
-            return at + (size_t)__builtin_ctzll(others) / 8;
+        uint64_t others = other_bytes(bytes), before = ((others & -others) - 1) & TOPS;
+        letters.capitals |= ~(bytes << 2) & before;
+        letters.small |= bytes << 2 & before;
+        if (others != 0) {
+            letters.end += (size_t)__builtin_ctzll(others) / 8;
+            return letters;
+        }
     }
-    while (at < to && is_ascii_letter(text[at]))
-        at++;
-    return at;
+    for (; letters.end < to && is_ascii_letter(text[letters.end]); letters.end++) {
+        letters.capitals |= text[letters.end] <= 'Z';
+        letters.small |= text[letters.end] >= 'a';
+    }
+    return letters;
 }
 
-/* The end of a word of ASCII letters with nothing at its end that may join it to more; 0 if it is
- * another one. Most words are such: the rest is left to word_end(). */
-static size_t plain_word_end(const char *text, size_t from, size_t to)
+/* Whether a word of ASCII letters ends at `end`, with nothing there that may join it to more. */
+static bool is_plain_end(const char *text, size_t from, size_t end, size_t to)
 {
-    size_t at = letters_end(text, from, to);
-    if (at == to || text[at] == ' ' || text[at] == ',')
-        return at;
-    if (text[at] != '.')
-        return 0;
-    bool alone = at + 1 == to || text[at + 1] == ' ';
-    return alone && at - from >= 3 && !abbreviations_may_be(text, at) ? at : 0;
+    if (end == to || text[end] == ' ' || text[end] == ',')
+        return true;
+    bool alone = text[end] == '.' && (end + 1 == to || text[end + 1] == ' ');
+    return alone && end - from >= 3 && !abbreviations_may_be(text, end);
 }
 
 static bool has_ascii_lower(const char *text, size_t from, size_t to)
@@ -176,15 +189,40 @@ static size_t mark_length(const char *text, size_t at, size_t to)
     return doubled ? 2 : n > 0 ? n : 1;
 }
 
-/* What begins at `at`, where there is no blank: its kind, and in *end where it ends. */
-static enum token_kind read_token(const char *text, size_t at, size_t to, bool spaced, size_t *end)
+static bool has_capital_inside(const char *text, size_t from, size_t to)
 {
-    if (is_ascii_letter(text[at]) && (*end = plain_word_end(text, at, to)) > 0)
-        return word_kind(text, at, *end);
-    if (letter_length(text, at, to) > 0) {
-        *end = word_end(text, at, to);
-        return word_kind(text, at, *end);
+    for (size_t at = from + 1; at < to; at++)
+        if (text[at] >= 'A' && text[at] <= 'Z')
+            return true;
+    return false;
+}
+
+/* Reads a word: most are letters of ASCII, with nothing behind them that may belong to them. */
+static enum token_kind read_word(const char *text, size_t at, size_t to, size_t *end, bool *inner)
+{
+    struct letters letters = read_letters(text, at, to);
+    if (letters.end > at && is_plain_end(text, at, letters.end, to)) {
+        bool small = text[at] >= 'a';
+        *end = letters.end;
+        *inner = small && letters.capitals != 0;
+        if (small)
+            return TOKEN_LOWER;
+        return letters.small == 0 && letters.end - at > 1 ? TOKEN_UPPER : TOKEN_CAPITAL;
     }
+    *end = word_end(text, at, to);
+    enum token_kind kind = word_kind(text, at, *end);
+    *inner = kind == TOKEN_LOWER && has_capital_inside(text, at, *end);
+    return kind;
+}
+
+/* What begins at `at`, where there is no blank: its kind, where it ends, and whether it is a word
+ * with a capital inside. */
+static enum token_kind read_token(const char *text, size_t at, size_t to, bool spaced, size_t *end,
+                                  bool *inner)
+{
+    *inner = false;
+    if (is_ascii_letter(text[at]) || letter_length(text, at, to) > 0)
+        return read_word(text, at, to, end, inner);
     if (is_digit(text[at])) {
         *end = number_end(text, at, to);
         return TOKEN_NUMBER;
@@ -196,14 +234,14 @@ static enum token_kind read_token(const char *text, size_t at, size_t to, bool s
 
 void tokens_add(struct tokens *tokens, const char *text, size_t from, size_t to)
 {
-    bool first = true, spaced = true;
+    bool first = true, spaced = true, inner;
     for (size_t at = from, end; at < to; at = end) {
         if (text[at] == ' ' || is_nbsp(text, at, to)) {
             spaced = true;
             end = at + (text[at] == ' ' ? 1 : 2);
             continue;
         }
-        enum token_kind kind = read_token(text, at, to, spaced, &end);
+        enum token_kind kind = read_token(text, at, to, spaced, &end, &inner);
         if (tokens->count == tokens->capacity)
             tokens->items = memory_grow(tokens->items, &tokens->capacity, tokens->count + 1,
                                         sizeof *tokens->items);
@@ -212,6 +250,7 @@ void tokens_add(struct tokens *tokens, const char *text, size_t from, size_t to)
                            .end = (uint32_t)end,
                            .kind = (uint8_t)kind,
                            .spaced = spaced,
+                           .inner = inner,
                            .classes = kind <= TOKEN_UPPER ? words_classes(text, at, end) : 0,
                            .first = first && kind != TOKEN_MARK};
         first = first && kind == TOKEN_MARK;

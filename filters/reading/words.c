@@ -7,6 +7,7 @@
 
 #include "common/wordlist.h"
 #include "lists.h"
+#include "packed.h"
 
 static const struct wordlist function_words = {&english_function_words, NULL};
 
@@ -53,35 +54,18 @@ static unsigned bits_of(const char *list)
  * two. */
 enum { WORD_MOST = 10, TABLE_SLOTS = 1024 };
 
-/* A short word as two numbers that tell it from all others of its length, its ASCII letters in
- * lower case: every word of a text is looked up by them. A few marks have no numbers of their own
- * (`[` and
- * `{`), but no word of the lists has such. */
-struct key {
-    uint64_t head, tail;
-};
-
-static const uint64_t lower_case = 0x2020202020202020u;
-
-static struct key key_of(const char *s, size_t n)
+/* The word with its ASCII letters in lower case. A few marks fall together (`[` and `{`), but no
+ * word of the lists has such. */
+static struct packed lower_case(const char *s, size_t n)
 {
-    struct key key = {0, 0};
-    if (n >= 8) {
-        memcpy(&key.head, s, 8);
-        memcpy(&key.tail, s + n - 8, 8);
-    } else if (n >= 4) {
-        memcpy(&key.head, s, 4);
-        memcpy(&key.tail, s + n - 4, 4);
-    } else if (n > 0) {
-        key.head = (unsigned char)s[0];
-        key.tail = (uint64_t)(unsigned char)s[n / 2] << 8 | (unsigned char)s[n - 1];
-    }
-    return (struct key){key.head | lower_case, key.tail | lower_case};
+    const uint64_t bits = 0x2020202020202020u;
+    struct packed word = packed_word(s, n);
+    return (struct packed){word.head | bits, word.tail | bits};
 }
 
 /* The words of the closed classes and the days of the week, which count only with a capital. */
 struct slot {
-    struct key key;
+    struct packed word;
     uint32_t classes;
     uint8_t length; /* 0: empty */
     bool capital;
@@ -89,26 +73,27 @@ struct slot {
 static struct slot table[TABLE_SLOTS];
 static bool table_is_made;
 
-/* The slot of the word, or the empty one where it can go. */
-static struct slot *find_slot(struct key key, size_t n)
+/* The slot of the word of `n` bytes, or the empty one where it can go. */
+static struct slot *find_slot(struct packed word, size_t n)
 {
-    uint64_t hash = (key.head ^ key.tail << 7 ^ n) * 0x9E3779B97F4A7C15u;
-    size_t place = (size_t)(hash >> 54);
+    size_t place = (size_t)(packed_hash(word, n) >> 54);
     for (;; place++) {
         struct slot *slot = &table[place % TABLE_SLOTS];
         if (slot->length == 0 ||
-            (slot->key.head == key.head && slot->key.tail == key.tail && slot->length == n))
+            (slot->word.head == word.head && slot->word.tail == word.tail && slot->length == n))
             return slot;
     }
 }
 
-static void put(const char *word, unsigned bits, bool capital)
+static void put(const char *s, unsigned bits, bool capital)
 {
-    size_t n = strlen(word);
-    struct key key = key_of(word, n);
-    struct slot *slot = find_slot(key, n);
-    if (n <= WORD_MOST && slot->length == 0)
-        *slot = (struct slot){key, bits, (uint8_t)n, capital};
+    size_t n = strlen(s);
+    if (n > WORD_MOST)
+        return;
+    struct packed word = lower_case(s, n);
+    struct slot *slot = find_slot(word, n);
+    if (slot->length == 0)
+        *slot = (struct slot){word, bits, (uint8_t)n, capital};
 }
 
 static void put_word(const char *word)
@@ -134,8 +119,8 @@ unsigned words_classes(const char *text, size_t from, size_t to)
     bool capital = text[from] >= 'A' && text[from] <= 'Z';
     if (!table_is_made)
         make_table();
-    if (n <= WORD_MOST) {
-        const struct slot *slot = find_slot(key_of(text + from, n), n);
+    if (n > 0 && n <= WORD_MOST) {
+        const struct slot *slot = find_slot(lower_case(text + from, n), n);
         if (slot->length > 0 && (capital || !slot->capital))
             return slot->classes;
     }

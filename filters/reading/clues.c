@@ -13,6 +13,9 @@ enum { ENTRY_MOST = 8 };
 static const uint32_t entry_bits =
     ~(uint32_t)(GAZETTEER_LONGER | GAZETTEER_SHARE | GAZETTEER_SPORT);
 
+/* How many words are kept. */
+enum { KNOWN_BITS = 13, KNOWN_WORDS = 1 << KNOWN_BITS };
+
 static bool has_capital_inside(const char *s, size_t n)
 {
     for (size_t i = 1; i < n; i++)
@@ -39,13 +42,12 @@ static enum shape shape_of(const char *text, const struct token *token)
     }
 }
 
-static void look(const struct sentence *sentence, size_t at)
+/* Looks a word up, all but its number. */
+static void look_up(const struct sentence *sentence, const struct token *token, struct clue *clue)
 {
-    struct clue *clue = &sentence->clues[at];
-    const struct token *token = &sentence->items[at];
     const char *s = sentence->text + token->start;
     size_t n = token->end - token->start;
-    clue->shape = (uint8_t)shape_of(sentence->text, token);
+    *clue = (struct clue){.shape = (uint8_t)shape_of(sentence->text, token)};
     if (token->kind == TOKEN_NUMBER) {
         clue->exact = clue->folded = gazetteer_hash(GAZETTEER_BASIS, "0", 1);
     } else {
@@ -59,18 +61,53 @@ static void look(const struct sentence *sentence, size_t at)
         clue->classes = gazetteer_find(&gazetteer_words, clue->folded);
 }
 
+static uint32_t next_number(struct clues *clues)
+{
+    if (clues->next == CLUES_NUMBERS) {
+        memset(clues->known, 0, KNOWN_WORDS * sizeof *clues->known);
+        clues->next = CLUES_FIRST;
+        clues->round++;
+    }
+    return clues->next++;
+}
+
+/* The place where a word is kept, with what is known of it. */
+static const struct clue *know(const struct sentence *sentence, const struct token *token)
+{
+    size_t n = token->end - token->start;
+    struct packed word = packed_word(sentence->text + token->start, n);
+    struct known_word *known = &sentence->owner->known[packed_hash(word, n) >> (64 - KNOWN_BITS)];
+    if (known->length != n || known->word.head != word.head || known->word.tail != word.tail) {
+        look_up(sentence, token, &known->clue);
+        known->clue.word = next_number(sentence->owner);
+        known->word = word;
+        known->length = (uint8_t)n;
+    }
+    return &known->clue;
+}
+
+static void look(struct sentence *sentence, size_t at)
+{
+    const struct token *token = &sentence->items[at];
+    if (token->end - token->start <= PACKED_MOST)
+        sentence->clues[at] = *know(sentence, token);
+    else
+        look_up(sentence, token, &sentence->clues[at]);
+    sentence->sports += (sentence->clues[at].bits & GAZETTEER_SPORT) != 0;
+}
+
 /* Whether an entry that has begun can go on with the token. */
 static bool continues_entry(const struct sentence *sentence, size_t at)
 {
     const struct token *token = &sentence->items[at];
     if (token->kind == TOKEN_MARK)
         return token_is_mark(sentence->text, token, "&.'-");
-    return token->kind != TOKEN_LOWER || token->classes != 0 ||
-           sentence->clues[at].shape == SHAPE_INNER;
+    return token->kind != TOKEN_LOWER || token->classes != 0 || token->inner;
 }
 
 static void mark_entry(struct sentence *sentence, size_t first, size_t last, uint32_t bits)
 {
+    clues_look(sentence, sentence->looked, last + 1);
     sentence->clues[first].begins |= bits;
     sentence->clues[first].length = (uint8_t)(last - first + 1);
     for (size_t i = first + 1; i <= last; i++)
@@ -100,15 +137,15 @@ static void look_for_entries(struct sentence *sentence, size_t at)
 
 static bool is_capitalized(const struct sentence *sentence, size_t at)
 {
-    return token_is_capital(&sentence->items[at]) || sentence->clues[at].shape == SHAPE_INNER;
+    return token_is_capital(&sentence->items[at]) || sentence->items[at].inner;
 }
 
 void clues_look(struct sentence *sentence, size_t first, size_t last)
 {
     last = last < sentence->count ? last : sentence->count;
-    for (size_t i = first; i < last; i++)
-        if (sentence->clues[i].exact == 0)
-            look(sentence, i);
+    for (size_t i = first > sentence->looked ? first : sentence->looked; i < last; i++)
+        look(sentence, i);
+    sentence->looked = last > sentence->looked ? last : sentence->looked;
 }
 
 void clues_look_for_entries(struct sentence *sentence, size_t first, size_t last)
@@ -136,24 +173,23 @@ static void see_case(struct sentence *sentence)
 void clues_begin(struct clues *clues, const char *text, const struct tokens *tokens, size_t begin,
                  size_t end, struct sentence *sentence)
 {
-    clues->count = end - begin;
-    clues->items = memory_grow(clues->items, &clues->capacity, clues->count, sizeof *clues->items);
-    memset(clues->items, 0, clues->count * sizeof *clues->items);
-    *sentence =
-        (struct sentence){text, tokens->items + begin, clues->items, end - begin, false, false};
+    clues->items = memory_grow(clues->items, &clues->capacity, end - begin, sizeof *clues->items);
+    if (clues->known == NULL) {
+        clues->known = memory_grow(NULL, &clues->known_capacity, KNOWN_WORDS, sizeof *clues->known);
+        memset(clues->known, 0, KNOWN_WORDS * sizeof *clues->known);
+        clues->next = CLUES_FIRST;
+    }
+    *sentence = (struct sentence){.text = text,
+                                  .items = tokens->items + begin,
+                                  .clues = clues->items,
+                                  .owner = clues,
+                                  .count = end - begin};
     see_case(sentence);
-}
-
-size_t clues_sports(const struct sentence *sentence)
-{
-    size_t count = 0;
-    for (size_t i = 0; i < sentence->count; i++)
-        count += (sentence->clues[i].bits & GAZETTEER_SPORT) != 0;
-    return count;
 }
 
 void clues_free(struct clues *clues)
 {
     free(clues->items);
+    free(clues->known);
     *clues = (struct clues){0};
 }

@@ -8,6 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "packed.h"
 #include "tokens.h"
 
 enum shape {
@@ -25,20 +26,35 @@ enum shape {
 };
 
 struct clue {
-    uint64_t exact;   /* the token's hash (reading/gazetteer.h), as printed; 0: not looked at yet */
+    uint64_t exact;   /* the token's hash (reading/gazetteer.h), as printed */
     uint64_t folded;  /* the hash that finds it in lists */
     uint32_t bits;    /* of enum gazetteer_bit: what lists say of it alone */
     uint32_t classes; /* of the word: the fine class in the lower 16 bits, the coarse one above */
     uint32_t begins;  /* bits of the lists of which an entry of two words or more begins here ... */
     uint32_t inside;  /* ... or goes on or ends here */
-    uint8_t length;   /* the tokens of the longest entry that begins here; 0: none of two or more */
+    uint32_t word; /* a number that tells the word from all others; CLUES_UNNUMBERED: it has none */
+    uint8_t length; /* the tokens of the longest entry that begins here; 0: none of two or more */
     uint8_t shape;
+};
+
+/* Numbers of words: none, that of what stands past the ends of a sentence, the first of words that
+ * were met. They are given anew when CLUES_NUMBERS have been: clues.round is another one then. */
+enum { CLUES_UNNUMBERED, CLUES_OUTSIDE, CLUES_FIRST, CLUES_NUMBERS = 1 << 30 };
+
+/* A short word that was looked at, kept for when it comes again, and what is known of it. */
+struct known_word {
+    struct packed word;
+    struct clue clue;
+    uint8_t length; /* 0: none */
 };
 
 struct clues {
     struct clue *items; /* one for each token of the sentence */
-    size_t count;
     size_t capacity;
+    struct known_word *known; /* each word has one place, which another may take */
+    size_t known_capacity;
+    uint32_t next;  /* the number of the next word that is met */
+    uint32_t round; /* how often numbers were given anew */
 };
 
 /* A sentence that is read: its tokens are items[0..count), its clues stand at the same numbers. */
@@ -46,24 +62,24 @@ struct sentence {
     const char *text; /* the story's */
     const struct token *items;
     struct clue *clues;
+    struct clues *owner; /* of the clues */
     size_t count;
-    bool shouted; /* printed in capitals */
-    bool titled;  /* most of its words are capitalized, as in a headline */
+    size_t looked; /* no token from this one on was looked at yet */
+    size_t sports; /* of those looked at, how many are words that reports of sports are made of */
+    bool shouted;  /* printed in capitals */
+    bool titled;   /* most of its words are capitalized, as in a headline */
 };
 
 /* Makes the sentence of the tokens from `begin` to `end`, with clues that are not looked at yet. */
 void clues_begin(struct clues *clues, const char *text, const struct tokens *tokens, size_t begin,
                  size_t end, struct sentence *sentence);
 
-/* Looks at the tokens from `first` up to and without `last`, which may lie past the end; those
- * looked at before are left as they are. */
+/* Looks at the tokens from `first` up to and without `last`, which may lie past the end; none
+ * before those looked at so far. */
 void clues_look(struct sentence *sentence, size_t first, size_t last);
 
 /* Marks, for tokens that are looked at, what lists have of two words or more that begins there. */
 void clues_look_for_entries(struct sentence *sentence, size_t first, size_t last);
-
-/* How many of the tokens that were looked at are words that reports of sports are made of. */
-size_t clues_sports(const struct sentence *sentence);
 
 /* Frees what it holds. */
 void clues_free(struct clues *clues);

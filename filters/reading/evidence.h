@@ -40,7 +40,7 @@ struct evidence {
 };
 
 /* Forgets what it holds, and makes room for a story of `count` tokens in candidates, around which
- * `sports` words of sports stand (clues_sports()). */
+ * `sports` words of sports stand (sentence.sports). */
 void evidence_begin(struct evidence *evidence, size_t count, size_t sports);
 
 /* Takes in the tags of a candidate's `count` tokens. */

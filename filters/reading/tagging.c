@@ -65,7 +65,7 @@ void tagging_read(struct tagging *tagging, const char *text, const struct tokens
     for (size_t from = 0; features_candidate(&sentence, from, &candidate);
          from = candidate.last + 1)
         read_candidate(tagging, &sentence, begin, &candidate);
-    tagging->sports += clues_sports(&sentence);
+    tagging->sports += sentence.sports;
 }
 
 /* An entry of several words that only one list has is a name, if the tagger has seen none there. */

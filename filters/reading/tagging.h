@@ -26,7 +26,7 @@ struct tagging {
     size_t token_count, token_capacity;
     struct tagging_candidate *candidates; /* in the order of the text */
     size_t count, capacity;
-    size_t sports; /* words of sports around them (clues_sports()) */
+    size_t sports; /* words of sports around them (sentence.sports) */
 };
 
 /* Forgets the story before. */

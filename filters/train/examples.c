@@ -137,7 +137,7 @@ static void take_story(struct story_text *story, struct examples *examples, floa
             add_example(examples, &sentence, &candidate, tags, weight);
         }
         if (examples->count > first)
-            examples->items[first].sports = (uint32_t)clues_sports(&sentence);
+            examples->items[first].sports = (uint32_t)sentence.sports;
     }
     examples->stories++;
     story->text.length = story->sentence_count = story->name_count = 0;

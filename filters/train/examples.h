@@ -14,7 +14,7 @@ struct example {
     size_t tokens;   /* offset in `tokens` */
     uint32_t count;  /* of tokens */
     uint32_t story;  /* from 0 */
-    uint32_t sports; /* in the first example of a sentence: clues_sports() of it */
+    uint32_t sports; /* in the first example of a sentence: its words of sports */
     float weight;
 };
 

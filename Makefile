@@ -58,6 +58,7 @@ CREDITS = reading/captions reading/credits reading/creditparts reading/triggers 
 	english/directions english/editor-notes english/organization-words english/release-words
 NAMES = reading/names reading/kinds reading/details reading/reader reading/titles \
 	reading/canonical reading/tagging reading/tagger reading/evidence reading/features \
+	reading/scores reading/candidates \
 	reading/clues reading/gazetteer reading/tokens reading/phrases english/past-verbs \
 	english/places english/norps english/organizations english/organization-words \
 	english/titles generated/gazetteer \
@@ -138,7 +139,7 @@ TRAIN_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters -Ibuild $(WARNINGS) 
 TRAIN_NEEDS = $(addprefix $(BUILD)/filters/reading/,tokens.o words.o abbreviations.o) \
 	$(addprefix $(BUILD)/filters/common/,decimal.o diag.o memory.o scan.o utf8.o wordlist.o) \
 	$(addprefix $(BUILD)/english/,abbreviations.o function-words.o weekdays.o)
-TAGGER = $(addprefix $(BUILD)/filters/reading/,evidence.o features.o clues.o gazetteer.o kinds.o tagger.o) \
+TAGGER = $(addprefix $(BUILD)/filters/reading/,evidence.o features.o candidates.o clues.o gazetteer.o kinds.o tagger.o) \
 	$(BUILD)/generated/gazetteer.o
 trainers: build/train-names build/train-classes
 

@@ -2,97 +2,66 @@
 #include "features.h"
 
 #include "gazetteer.h"
-#include "words.h"
 
-/* The most tokens between two capitalized ones of a candidate, the most of a candidate, and how far
- * around it features look. */
-enum { GAP_MOST = 3, CANDIDATE_MOST = 48, REACH = 2 };
+/* How far around a candidate features look, and the longest affix, in bytes. */
+enum { REACH = 2, AFFIX_MOST = 4 };
 
-/* Features are told apart by the number of their template. */
-struct writer {
-    uint32_t *out;
-    size_t count;
-    uint32_t template;
+/* Features are told apart by their template. */
+enum template {
+    EXACT = 1,
+    FOLDED,
+    LEFT_PAIR,
+    RIGHT_PAIR,
+    AFFIXES,
+    FINE_SHAPE = 13,
+    LEFT_EXACT,
+    RIGHT_EXACT,
+    LEFT2_EXACT,
+    RIGHT2_EXACT,
+    LEFT2_PAIR,
+    RIGHT2_PAIR,
+    LEFT_FINE,
+    RIGHT_FINE,
+    LEFT2_FINE,
+    RIGHT2_FINE,
+    COARSE_SHAPE,
+    LEFT_COARSE,
+    RIGHT_COARSE,
+    COARSE3,
+    COARSE_AROUND,
+    SHAPES,
+    SHAPES_KIND,
+    SHARE_SHAPE,
+    SHARES,
+    SHAPES_LEFT2,
+    SHAPES_RIGHT2,
+    SPACED,
+    LISTS,
+    LISTS_SHARE,
+    LEFT_LISTS,
+    RIGHT_LISTS,
+    LEFT_LISTS_PAIR,
+    RIGHT_LISTS_PAIR,
+    LISTS3,
+    ENTRIES,
+    ENTRIES_RIGHT,
+    TITLE_LEFT,
+    WHERE,
+    WHERE_SHAPE,
+    LAST_FOLDED,
+    FIRST_FOLDED,
+    HEADS,
+    HEADS_AROUND,
+    NAMES_AROUND,
+    BEFORE_FOLDED,
+    AFTER_FOLDED,
+    COARSE_RUN,
+    BEFORE_FINE,
+    AFTER_FINE,
+    LAST_FINE,
+    FIRST_FINE,
+    ALWAYS,
 };
-
-static void put(struct writer *writer, uint64_t value)
-{
-    writer->out[writer->count++] = features_hash(++writer->template, value);
-}
-
-/* Takes a template's number without a feature. */
-static void skip(struct writer *writer)
-{
-    writer->template ++;
-}
-
-static uint64_t both(uint64_t a, uint64_t b)
-{
-    return (a * 0xC2B2AE3D27D4EB4Fu ^ b) * 0x165667B19E3779F9u;
-}
-
-/* A capital that is no sign of a name: of `I`, of a weekday, of a word of the closed classes that
- * opens the sentence. Some of those are names too (`Will Smith`, `May`, `De Gaulle`, `The Hague`).
- */
-static bool is_plain_capital(const struct sentence *sentence, size_t at)
-{
-    const struct token *token = &sentence->items[at];
-    if (token->classes == 0)
-        return false;
-    if (token_has(token, WORD_DAY))
-        return true;
-    if (token_has(token, WORD_PRONOUN) && token->end - token->start == 1)
-        return true;
-    if (!token->first || token_has(token, WORD_PARTICLE))
-        return false;
-    bool goes_on = at + 1 < sentence->count && token_is_capital(&sentence->items[at + 1]);
-    return !(goes_on && token_has(token, WORD_AUXILIARY | WORD_ARTICLE | WORD_ADVERB));
-}
-
-static bool is_name_token(const struct sentence *sentence, size_t at)
-{
-    const struct token *token = &sentence->items[at];
-    if (token_is_capital(token))
-        return !is_plain_capital(sentence, at);
-    return token->inner && token->end - token->start >= 4;
-}
-
-/* Whether the token can stand between two capitalized ones of a name. */
-static bool is_joint(const struct sentence *sentence, size_t at)
-{
-    const struct token *token = &sentence->items[at];
-    switch (token->kind) {
-    case TOKEN_LOWER: return token->classes != 0 || token->end - token->start <= 3;
-    case TOKEN_MARK: return token_is_mark(sentence->text, token, ".,&'-/+");
-    default: return true;
-    }
-}
-
-bool features_candidate(struct sentence *sentence, size_t from, struct candidate *candidate)
-{
-    size_t at = from, count = sentence->count;
-    while (at < count && !is_name_token(sentence, at))
-        at++;
-    if (at >= count)
-        return false;
-    bool number = at > from && sentence->items[at - 1].kind == TOKEN_NUMBER;
-    *candidate = (struct candidate){at - number, at};
-    size_t next = at + 1, gap = 0;
-    for (; next < count && next - at < CANDIDATE_MOST && gap <= GAP_MOST; next++) {
-        if (is_name_token(sentence, next)) {
-            candidate->last = next;
-            gap = 0;
-        } else if (gap == 0 && sentence->items[next].kind == TOKEN_NUMBER) {
-            candidate->last = next;
-            gap = 1;
-        } else if (is_joint(sentence, next)) {
-            gap++;
-        } else {
-            break;
-        }
-    }
-    return true;
-}
 
 void features_prepare(struct sentence *sentence, const struct candidate *candidate)
 {
@@ -102,168 +71,268 @@ void features_prepare(struct sentence *sentence, const struct candidate *candida
 }
 
 /* Past either end of the sentence. */
-static const struct clue outside = {.exact = 1, .folded = 1};
+static const struct clue outside = {.exact = 1, .folded = 1, .word = CLUES_OUTSIDE};
 
-static const struct clue *clue_at(const struct sentence *sentence, size_t at, int offset)
+static const struct clue *clue_at(const struct sentence *sentence, size_t at, size_t offset)
 {
-    size_t place = at + (size_t)offset;
+    size_t place = at + offset;
     return place < sentence->count ? &sentence->clues[place] : &outside;
 }
 
-/* The affixes of a token's folded form: up to four bytes from either end. */
-static void put_affixes(struct writer *writer, const struct sentence *sentence, size_t at)
+/* The run of capitalized tokens side by side that the token is in. */
+static void find_run(const struct sentence *sentence, const struct candidate *candidate, size_t at,
+                     struct scene *scene)
+{
+    size_t first = at, last = at;
+    scene->bits_before = scene->bits_behind = 0;
+    while (first > candidate->first && candidates_is_name(sentence, first - 1) &&
+           sentence->items[first].spaced)
+        scene->bits_before |= sentence->clues[--first].bits;
+    while (last < candidate->last && candidates_is_name(sentence, last + 1) &&
+           sentence->items[last + 1].spaced)
+        scene->bits_behind |= sentence->clues[++last].bits;
+    scene->first = &sentence->clues[first];
+    scene->last = &sentence->clues[last];
+    scene->before = clue_at(sentence, first, (size_t)-1);
+    scene->after = clue_at(sentence, last, 1);
+    size_t length = last - first + 1, place = at - first;
+    scene->place = (uint32_t)place;
+    scene->rest = (uint32_t)(last - at);
+    scene->where = (uint32_t)((length < 6 ? length : 6) << 4 | (place < 6 ? place : 6));
+}
+
+void features_scene(const struct sentence *sentence, const struct candidate *candidate, size_t at,
+                    struct scene *scene)
 {
     const struct token *token = &sentence->items[at];
-    const char *s = sentence->text + token->start;
-    size_t n = token->end - token->start;
-    uint64_t head = sentence->clues[at].shape, tail = sentence->clues[at].shape;
-    for (size_t i = 0; i < 4; i++) {
-        if (i >= n) {
-            skip(writer);
-            skip(writer);
-            continue;
-        }
+    scene->text = sentence->text;
+    scene->token = token;
+    scene->here = &sentence->clues[at];
+    scene->left = clue_at(sentence, at, (size_t)-1);
+    scene->right = clue_at(sentence, at, 1);
+    scene->left2 = clue_at(sentence, at, (size_t)-2);
+    scene->right2 = clue_at(sentence, at, 2);
+    scene->kind = (uint32_t)(token->first << 2 | sentence->shouted << 1 | sentence->titled);
+    scene->spaced = (uint32_t)(token->spaced << 1 |
+                               (at + 1 < sentence->count && sentence->items[at + 1].spaced));
+    find_run(sentence, candidate, at, scene);
+}
+
+struct writer {
+    uint32_t *out;
+    size_t count;
+};
+
+static void put(struct writer *writer, enum template template, uint64_t value)
+{
+    writer->out[writer->count++] = features_hash((uint32_t) template, value);
+}
+
+static uint64_t both(uint64_t a, uint64_t b)
+{
+    return (a * 0xC2B2AE3D27D4EB4Fu ^ b) * 0x165667B19E3779F9u;
+}
+
+static uint64_t fine(const struct clue *clue)
+{
+    return clue->classes & 0xFFFF;
+}
+
+static uint64_t coarse(const struct clue *clue)
+{
+    return clue->classes >> 16;
+}
+
+/* What lists say of a word: each by itself, without how often it stands in lower case. */
+static uint64_t lists(const struct clue *clue)
+{
+    return clue->bits & ~(uint32_t)(GAZETTEER_LONGER | GAZETTEER_SHARE | GAZETTEER_SPORT);
+}
+
+static uint64_t share(const struct clue *clue)
+{
+    return clue->bits & GAZETTEER_SHARE;
+}
+
+/* The affixes of a token's folded form: up to four bytes from either end. */
+static void put_affixes(struct writer *writer, const struct scene *scene)
+{
+    const char *s = scene->text + scene->token->start;
+    size_t n = scene->token->end - scene->token->start;
+    uint64_t head = scene->here->shape, tail = scene->here->shape;
+    for (unsigned i = 0; i < AFFIX_MOST && i < n; i++) {
         unsigned char c = (unsigned char)s[i], d = (unsigned char)s[n - 1 - i];
         head = head << 8 | (c >= 'A' && c <= 'Z' ? c | 0x20u : c);
         tail = tail << 8 | (d >= 'A' && d <= 'Z' ? d | 0x20u : d);
-        put(writer, head);
-        put(writer, tail);
+        put(writer, AFFIXES + 2 * i, head);
+        put(writer, AFFIXES + 2 * i + 1, tail);
     }
 }
 
-static void put_words(struct writer *writer, const struct sentence *sentence, size_t at)
+static void put_word(struct writer *writer, const struct scene *scene)
 {
-    const struct clue *here = &sentence->clues[at], *left = clue_at(sentence, at, -1),
-                      *right = clue_at(sentence, at, 1);
-    put(writer, here->exact);
-    put(writer, here->folded);
-    put(writer, both(left->folded, here->folded));
-    put(writer, both(here->folded, right->folded));
-    put_affixes(writer, sentence, at);
-    put(writer, both(here->classes & 0xFFFF, here->shape));
+    const struct clue *here = scene->here;
+    put(writer, EXACT, here->exact);
+    put(writer, FOLDED, here->folded);
+    put_affixes(writer, scene);
+    put(writer, FINE_SHAPE, both(fine(here), here->shape));
 }
 
-static void put_neighbours(struct writer *writer, const struct sentence *sentence, size_t at)
+static void put_word_classes(struct writer *writer, const struct scene *scene)
 {
-    const struct clue *here = &sentence->clues[at], *left = clue_at(sentence, at, -1),
-                      *right = clue_at(sentence, at, 1), *left2 = clue_at(sentence, at, -2),
-                      *right2 = clue_at(sentence, at, 2);
-    put(writer, left->exact);
-    put(writer, right->exact);
-    put(writer, left2->exact);
-    put(writer, right2->exact);
-    put(writer, both(left2->folded, left->folded));
-    put(writer, both(right->folded, right2->folded));
-    put(writer, both(left->classes & 0xFFFF, here->shape));
-    put(writer, both(right->classes & 0xFFFF, here->shape));
-    put(writer, left2->classes & 0xFFFF);
-    put(writer, right2->classes & 0xFFFF);
-    uint32_t coarse = here->classes >> 16;
-    put(writer, both(coarse, here->shape));
-    put(writer, both(left->classes >> 16, coarse));
-    put(writer, both(coarse, right->classes >> 16));
-    put(writer, both(both(left->classes >> 16, coarse), right->classes >> 16));
-    put(writer, both(left->classes >> 16, right->classes >> 16));
+    const struct clue *here = scene->here;
+    put(writer, COARSE_SHAPE, both(coarse(here), here->shape));
+    put(writer, LISTS, lists(here));
+    put(writer, LISTS_SHARE, both(lists(here), share(here)));
+    put(writer, ALWAYS, 0);
 }
 
-static void put_shapes(struct writer *writer, const struct sentence *sentence, size_t at)
+static void put_left(struct writer *writer, const struct scene *scene)
 {
-    const struct clue *here = &sentence->clues[at], *left = clue_at(sentence, at, -1),
-                      *right = clue_at(sentence, at, 1);
-    uint64_t shapes = (uint64_t)left->shape << 8 | (uint64_t)here->shape << 4 | right->shape;
-    uint64_t kind =
-        (uint64_t)(sentence->items[at].first << 2 | sentence->shouted << 1 | sentence->titled);
-    uint32_t share = here->bits & GAZETTEER_SHARE;
-    put(writer, shapes);
-    put(writer, both(shapes, kind));
-    put(writer, both(share, both(here->shape, kind)));
-    put(writer, both(both(share, left->bits & GAZETTEER_SHARE),
-                     both(right->bits & GAZETTEER_SHARE, shapes)));
-    put(writer, both(clue_at(sentence, at, -2)->shape, shapes));
-    put(writer, both(clue_at(sentence, at, 2)->shape, shapes));
-    put(writer, (uint64_t)sentence->items[at].spaced << 1 |
-                    (at + 1 < sentence->count && sentence->items[at + 1].spaced));
+    const struct clue *here = scene->here, *left = scene->left;
+    put(writer, LEFT_EXACT, left->exact);
+    put(writer, LEFT_PAIR, both(left->folded, here->folded));
+    put(writer, LEFT_FINE, both(fine(left), here->shape));
+    put(writer, LEFT_COARSE, both(coarse(left), coarse(here)));
+    put(writer, LEFT_LISTS, lists(left));
+    put(writer, LEFT_LISTS_PAIR, both(lists(left), lists(here)));
 }
 
-/* What lists say, each list by itself, and together. */
-static void put_lists(struct writer *writer, const struct sentence *sentence, size_t at)
+static void put_right(struct writer *writer, const struct scene *scene)
 {
-    const struct clue *here = &sentence->clues[at], *left = clue_at(sentence, at, -1),
-                      *right = clue_at(sentence, at, 1);
-    const uint32_t lists = ~(uint32_t)(GAZETTEER_LONGER | GAZETTEER_SHARE | GAZETTEER_SPORT);
-    uint32_t share = here->bits & GAZETTEER_SHARE;
-    put(writer, here->bits & lists);
-    put(writer, both(here->bits & lists, share));
-    put(writer, left->bits & lists);
-    put(writer, right->bits & lists);
-    put(writer, both(left->bits & lists, here->bits & lists));
-    put(writer, both(here->bits & lists, right->bits & lists));
-    put(writer, both(both(left->bits & lists, right->bits & lists), here->bits & lists));
-    put(writer, both(here->begins, here->inside));
-    put(writer, both(both(here->begins, here->inside), right->inside));
-    put(writer, both(left->bits & GAZETTEER_TITLE, both(here->shape, right->shape)));
+    const struct clue *here = scene->here, *right = scene->right;
+    put(writer, RIGHT_EXACT, right->exact);
+    put(writer, RIGHT_PAIR, both(here->folded, right->folded));
+    put(writer, RIGHT_FINE, both(fine(right), here->shape));
+    put(writer, RIGHT_COARSE, both(coarse(here), coarse(right)));
+    put(writer, RIGHT_LISTS, lists(right));
+    put(writer, RIGHT_LISTS_PAIR, both(lists(here), lists(right)));
 }
 
-/* A run: capitalized tokens side by side. */
-struct run {
-    size_t first;
-    size_t last;
-    uint32_t before; /* bits of the lists of its tokens before and behind the token asked for */
-    uint32_t behind;
-};
-
-static struct run find_run(const struct sentence *sentence, const struct candidate *candidate,
-                           size_t at)
+static void put_left2(struct writer *writer, const struct scene *scene)
 {
-    struct run run = {at, at, 0, 0};
-    while (run.first > candidate->first && is_name_token(sentence, run.first - 1) &&
-           sentence->items[run.first].spaced)
-        run.before |= sentence->clues[--run.first].bits;
-    while (run.last < candidate->last && is_name_token(sentence, run.last + 1) &&
-           sentence->items[run.last + 1].spaced)
-        run.behind |= sentence->clues[++run.last].bits;
-    return run;
+    put(writer, LEFT2_EXACT, scene->left2->exact);
+    put(writer, LEFT2_PAIR, both(scene->left2->folded, scene->left->folded));
+    put(writer, LEFT2_FINE, fine(scene->left2));
 }
 
-static void put_run(struct writer *writer, const struct sentence *sentence,
-                    const struct candidate *candidate, size_t at)
+static void put_right2(struct writer *writer, const struct scene *scene)
+{
+    put(writer, RIGHT2_EXACT, scene->right2->exact);
+    put(writer, RIGHT2_PAIR, both(scene->right->folded, scene->right2->folded));
+    put(writer, RIGHT2_FINE, fine(scene->right2));
+}
+
+static void put_shapes(struct writer *writer, const struct scene *scene)
+{
+    uint64_t here = scene->here->shape;
+    uint64_t shapes = (uint64_t)scene->left->shape << 8 | here << 4 | scene->right->shape;
+    put(writer, SHAPES, shapes);
+    put(writer, SHAPES_KIND, both(shapes, scene->kind));
+    put(writer, SHAPES_LEFT2, both(scene->left2->shape, shapes));
+    put(writer, SHAPES_RIGHT2, both(scene->right2->shape, shapes));
+    put(writer, SPACED, scene->spaced);
+    put(writer, WHERE, scene->where);
+    put(writer, WHERE_SHAPE, both(scene->where, here));
+}
+
+static void put_first(struct writer *writer, const struct scene *scene)
+{
+    put(writer, FIRST_FOLDED, both(scene->first->folded, scene->place < 4 ? scene->place : 4));
+    put(writer, FIRST_FINE, both(fine(scene->first), scene->place));
+}
+
+static void put_last(struct writer *writer, const struct scene *scene)
+{
+    put(writer, LAST_FOLDED, both(scene->last->folded, scene->rest < 4 ? scene->rest : 4));
+    put(writer, LAST_FINE, both(fine(scene->last), scene->rest));
+}
+
+static void put_before(struct writer *writer, const struct scene *scene)
+{
+    put(writer, BEFORE_FOLDED, both(scene->before->folded, scene->place));
+    put(writer, BEFORE_FINE, both(fine(scene->before), scene->place));
+}
+
+static void put_after(struct writer *writer, const struct scene *scene)
+{
+    put(writer, AFTER_FOLDED, both(scene->after->folded, scene->rest));
+    put(writer, AFTER_FINE, both(fine(scene->after), scene->rest));
+}
+
+/* What depends on more than can be told by a number. */
+static void put_rest(struct writer *writer, const struct scene *scene)
 {
     enum { NAMES = GAZETTEER_FIRST_NAME | GAZETTEER_TITLE | GAZETTEER_SURNAME };
     const uint32_t heads = GAZETTEER_HEAD_BEFORE | GAZETTEER_HEAD_COMPANY | GAZETTEER_HEAD_BODY |
                            GAZETTEER_HEAD_MEDIA | GAZETTEER_HEAD_TEAM | GAZETTEER_HEAD_SITE |
                            GAZETTEER_HEAD_LANDMARK;
-    struct run run = find_run(sentence, candidate, at);
-    const struct clue *last = &sentence->clues[run.last], *first = &sentence->clues[run.first],
-                      *before = clue_at(sentence, run.first, -1),
-                      *after = clue_at(sentence, run.last, 1);
-    size_t length = run.last - run.first + 1, place = at - run.first;
-    uint64_t where = (length < 6 ? length : 6) << 4 | (place < 6 ? place : 6);
-    put(writer, where);
-    put(writer, both(where, sentence->clues[at].shape));
-    put(writer, both(last->folded, run.last - at < 4 ? run.last - at : 4));
-    put(writer, both(first->folded, place < 4 ? place : 4));
-    put(writer, both(last->bits & heads, both(first->bits & (heads | NAMES), where)));
-    put(writer, both(run.behind & heads, run.before & heads));
-    put(writer, both(run.behind & NAMES, both(run.before & NAMES, where)));
-    put(writer, both(before->folded, place));
-    put(writer, both(after->folded, run.last - at));
-    put(writer, both(before->classes >> 16, both(after->classes >> 16, where)));
-    put(writer, both(before->classes & 0xFFFF, place));
-    put(writer, both(after->classes & 0xFFFF, run.last - at));
-    put(writer, both(last->classes & 0xFFFF, run.last - at));
-    put(writer, both(first->classes & 0xFFFF, place));
+    const struct clue *here = scene->here, *left = scene->left, *right = scene->right,
+                      *first = scene->first, *last = scene->last;
+    uint64_t shapes = (uint64_t)left->shape << 8 | (uint64_t)here->shape << 4 | right->shape;
+    put(writer, COARSE3, both(both(coarse(left), coarse(here)), coarse(right)));
+    put(writer, COARSE_AROUND, both(coarse(left), coarse(right)));
+    put(writer, SHARE_SHAPE, both(share(here), both(here->shape, scene->kind)));
+    put(writer, SHARES, both(both(share(here), share(left)), both(share(right), shapes)));
+    put(writer, LISTS3, both(both(lists(left), lists(right)), lists(here)));
+    put(writer, ENTRIES, both(here->begins, here->inside));
+    put(writer, ENTRIES_RIGHT, both(both(here->begins, here->inside), right->inside));
+    put(writer, TITLE_LEFT, both(left->bits & GAZETTEER_TITLE, both(here->shape, right->shape)));
+    put(writer, HEADS, both(last->bits & heads, both(first->bits & (heads | NAMES), scene->where)));
+    put(writer, HEADS_AROUND, both(scene->bits_behind & heads, scene->bits_before & heads));
+    put(writer, NAMES_AROUND,
+        both(scene->bits_behind & NAMES, both(scene->bits_before & NAMES, scene->where)));
+    put(writer, COARSE_RUN, both(coarse(scene->before), both(coarse(scene->after), scene->where)));
 }
 
-size_t features_of(const struct sentence *sentence, const struct candidate *candidate, size_t at,
-                   uint32_t *out, size_t *lexical)
+size_t features_of(enum features_group group, const struct scene *scene, uint32_t *out)
 {
-    struct writer writer = {out, 0, 0};
-    put_words(&writer, sentence, at);
-    *lexical = writer.count;
-    put_neighbours(&writer, sentence, at);
-    put_shapes(&writer, sentence, at);
-    put_lists(&writer, sentence, at);
-    put_run(&writer, sentence, candidate, at);
-    put(&writer, 0);
+    static void (*const puts[FEATURES_GROUPS])(struct writer *, const struct scene *) = {
+        [FEATURES_WORD] = put_word,     [FEATURES_CLASSES] = put_word_classes,
+        [FEATURES_LEFT] = put_left,     [FEATURES_RIGHT] = put_right,
+        [FEATURES_LEFT2] = put_left2,   [FEATURES_RIGHT2] = put_right2,
+        [FEATURES_SHAPES] = put_shapes, [FEATURES_FIRST] = put_first,
+        [FEATURES_LAST] = put_last,     [FEATURES_BEFORE] = put_before,
+        [FEATURES_AFTER] = put_after,   [FEATURES_REST] = put_rest,
+    };
+    struct writer writer = {out, 0};
+    puts[group](&writer, scene);
     return writer.count;
+}
+
+/* A group that depends on two words, or on a word and a number below CLUES_NUMBERS. */
+static uint64_t pair_key(enum features_group group, uint32_t word, uint32_t other)
+{
+    bool numbered = word != CLUES_UNNUMBERED && other != CLUES_UNNUMBERED;
+    return numbered ? (uint64_t)group << 60 | (uint64_t)word << 30 | other : 0;
+}
+
+static uint64_t shapes_key(const struct scene *scene)
+{
+    uint64_t shapes = scene->left2->shape;
+    shapes = shapes << 4 | scene->left->shape;
+    shapes = shapes << 4 | scene->here->shape;
+    shapes = shapes << 4 | scene->right->shape;
+    shapes = shapes << 4 | scene->right2->shape;
+    return (uint64_t)FEATURES_SHAPES << 60 | shapes << 16 | scene->where << 8 | scene->kind << 2 |
+           scene->spaced;
+}
+
+uint64_t features_key(enum features_group group, const struct scene *scene)
+{
+    uint32_t here = scene->here->word;
+    switch (group) {
+    case FEATURES_WORD:
+    case FEATURES_CLASSES: return pair_key(group, here, 1);
+    case FEATURES_LEFT: return pair_key(group, scene->left->word, here);
+    case FEATURES_RIGHT: return pair_key(group, here, scene->right->word);
+    case FEATURES_LEFT2: return pair_key(group, scene->left2->word, scene->left->word);
+    case FEATURES_RIGHT2: return pair_key(group, scene->right->word, scene->right2->word);
+    case FEATURES_SHAPES: return shapes_key(scene);
+    case FEATURES_FIRST: return pair_key(group, scene->first->word, scene->place + 1);
+    case FEATURES_LAST: return pair_key(group, scene->last->word, scene->rest + 1);
+    case FEATURES_BEFORE: return pair_key(group, scene->before->word, scene->place + 1);
+    case FEATURES_AFTER: return pair_key(group, scene->after->word, scene->rest + 1);
+    default: return 0;
+    }
 }

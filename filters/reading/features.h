@@ -6,10 +6,11 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "candidates.h"
 #include "clues.h"
 
 /* The most features of a token. */
-enum { FEATURES_MOST = 96 };
+enum { FEATURES_MOST = 64 };
 
 /* The feature of a template, told by its number, with a value. */
 static inline uint32_t features_hash(uint32_t template, uint64_t value)
@@ -18,24 +19,53 @@ static inline uint32_t features_hash(uint32_t template, uint64_t value)
     return (uint32_t)((hash ^ hash >> 29) * 0xBF58476D1CE4E5B9u >> 32);
 }
 
-/* A candidate: a part of a sentence that may hold names: tokens first..last. It begins and ends
- * with a capitalized token or a number beside one; no two capitalized tokens in it are more than a
- * few tokens apart. */
-struct candidate {
-    size_t first;
-    size_t last;
-};
-
-/* The first candidate at or behind the token `from`; gives back false if there is none. */
-bool features_candidate(struct sentence *sentence, size_t from, struct candidate *candidate);
-
-/* Looks at the tokens of a candidate and those around it, which features_of() asks for. */
+/* Looks at the tokens of a candidate and those around it, which features are made of. */
 void features_prepare(struct sentence *sentence, const struct candidate *candidate);
 
-/* Writes the features of the token `at` of the candidate, hashes of 32 bits, to `out` (room for
- * FEATURES_MOST), and gives back how many there are. The first *lexical of them tell what word it
- * is: the trainer leaves them out now and then, so that the others are learned too. */
-size_t features_of(const struct sentence *sentence, const struct candidate *candidate, size_t at,
-                   uint32_t *out, size_t *lexical);
+/* What the features of a token are made of. */
+struct scene {
+    const char *text;
+    const struct token *token;
+    const struct clue *here, *left, *right, *left2, *right2; /* never NULL */
+    uint32_t kind;   /* first token of its sentence, sentence in capitals, or of a headline: bits */
+    uint32_t spaced; /* blanks on either side: bits */
+    /* The run of capitalized tokens side by side that it stands in: its ends, what is beside them,
+     * how many of its tokens are before and behind this one, and bits of lists of those. */
+    const struct clue *first, *last, *before, *after;
+    uint32_t place, rest;
+    uint32_t bits_before, bits_behind;
+    uint32_t where; /* length and place as one number */
+};
+
+/* The scene of the token `at` of a candidate that is prepared. It points into the sentence. */
+void features_scene(const struct sentence *sentence, const struct candidate *candidate, size_t at,
+                    struct scene *scene);
+
+/* Features are made in groups. Those of all but the last depend on so little that it is told by a
+ * number. */
+enum features_group {
+    FEATURES_WORD,    /* which word it is: the trainer leaves these out now and then, so that the
+                         others    are learned too */
+    FEATURES_CLASSES, /* what is known of the word */
+    FEATURES_LEFT,
+    FEATURES_RIGHT,
+    FEATURES_LEFT2,
+    FEATURES_RIGHT2,
+    FEATURES_SHAPES,
+    FEATURES_FIRST,
+    FEATURES_LAST,
+    FEATURES_BEFORE,
+    FEATURES_AFTER,
+    FEATURES_REST,
+    FEATURES_GROUPS
+};
+
+/* Writes the features of a group, hashes of 32 bits, to `out` (room for FEATURES_MOST), and gives
+ * back how many there are. */
+size_t features_of(enum features_group group, const struct scene *scene, uint32_t *out);
+
+/* The number that tells what the group's features depend on from all else that features of any
+ * group do, as long as words keep their numbers (reading/clues.h); 0 if there is none. */
+uint64_t features_key(enum features_group group, const struct scene *scene);
 
 #endif

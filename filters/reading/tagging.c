@@ -13,18 +13,18 @@ void tagging_begin(struct tagging *tagging)
     tagging->count = tagging->token_count = tagging->sports = 0;
 }
 
-static void score(const struct sentence *sentence, const struct candidate *candidate, size_t at,
-                  struct tagged *token)
+static void score(struct tagging *tagging, const struct sentence *sentence,
+                  const struct candidate *candidate, size_t at, struct tagged *token)
 {
-    uint32_t features[FEATURES_MOST];
-    size_t lexical, count = features_of(sentence, candidate, at, features, &lexical);
+    struct scene scene;
     const struct clue *clue = &sentence->clues[at];
     *token = (struct tagged){.folded = clue->folded,
                              .bits = clue->bits,
                              .begins = clue->begins,
                              .length = clue->length,
                              .shape = clue->shape};
-    tagger_add(features, count, &token->scores);
+    features_scene(sentence, candidate, at, &scene);
+    scores_add(&tagging->known, &scene, &token->scores);
 }
 
 /* Finds the best tags for the candidate's tokens by its scores. */
@@ -50,7 +50,7 @@ static void read_candidate(struct tagging *tagging, struct sentence *sentence, s
     tagging->token_count += count;
     features_prepare(sentence, candidate);
     for (size_t i = 0; i < count; i++) {
-        score(sentence, candidate, candidate->first + i, &tokens[i]);
+        score(tagging, sentence, candidate, candidate->first + i, &tokens[i]);
         tagging->scores[i] = tokens[i].scores;
     }
     decode(tagging, tokens, count);
@@ -62,8 +62,8 @@ void tagging_read(struct tagging *tagging, const char *text, const struct tokens
     struct sentence sentence;
     struct candidate candidate;
     clues_begin(&tagging->clues, text, tokens, begin, end, &sentence);
-    for (size_t from = 0; features_candidate(&sentence, from, &candidate);
-         from = candidate.last + 1)
+    scores_begin(&tagging->known, tagging->clues.round);
+    for (size_t from = 0; candidates_next(&sentence, from, &candidate); from = candidate.last + 1)
         read_candidate(tagging, &sentence, begin, &candidate);
     tagging->sports += sentence.sports;
 }
@@ -183,6 +183,7 @@ void tagging_settle(struct tagging *tagging)
 void tagging_free(struct tagging *tagging)
 {
     clues_free(&tagging->clues);
+    scores_free(&tagging->known);
     evidence_free(&tagging->evidence);
     free(tagging->tokens);
     free(tagging->candidates);

@@ -7,6 +7,7 @@
 
 #include "common/diag.h"
 #include "common/memory.h"
+#include "reading/candidates.h"
 #include "reading/clues.h"
 #include "reading/features.h"
 #include "reading/kinds.h"
@@ -91,8 +92,12 @@ static void add_example(struct examples *examples, const struct sentence *senten
                         examples->feature_count + FEATURES_MOST, sizeof *examples->features);
         examples->tokens = memory_grow(examples->tokens, &examples->token_capacity,
                                        examples->token_count + 1, sizeof *examples->tokens);
-        size_t lexical, n = features_of(sentence, candidate, at,
-                                        examples->features + examples->feature_count, &lexical);
+        uint32_t *features = examples->features + examples->feature_count;
+        struct scene scene;
+        features_scene(sentence, candidate, at, &scene);
+        size_t lexical = features_of(FEATURES_WORD, &scene, features), n = lexical;
+        for (enum features_group group = FEATURES_WORD + 1; group < FEATURES_GROUPS; group++)
+            n += features_of(group, &scene, features + n);
         examples->feature_count += n;
         /* A name that begins or ends outside of the candidate is none that can be learned. */
         examples->tokens[examples->token_count++] =
@@ -130,7 +135,7 @@ static void take_story(struct story_text *story, struct examples *examples, floa
         clues_begin(&clues, story->text.data, &tokens, 0, tokens.count, &sentence);
         right_tags(story, &sentence, tags, examples);
         size_t first = examples->count;
-        for (size_t from = 0; features_candidate(&sentence, from, &candidate);
+        for (size_t from = 0; candidates_next(&sentence, from, &candidate);
              from = candidate.last + 1) {
             features_prepare(&sentence, &candidate);
             mend_tags(tags, &candidate);

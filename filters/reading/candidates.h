@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+/* Parts of a sentence that may hold names: only those are looked at closely. */
+#ifndef WIREDESK_CANDIDATES_H
+#define WIREDESK_CANDIDATES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "clues.h"
+
+/* A candidate: a part of a sentence that may hold names: tokens first..last. It begins and ends
+ * with a capitalized token or a number beside one; no two capitalized tokens in it are more than a
+ * few tokens apart. */
+struct candidate {
+    size_t first;
+    size_t last;
+};
+
+/* The first candidate at or behind the token `from`; gives back false if there is none. */
+bool candidates_next(const struct sentence *sentence, size_t from, struct candidate *candidate);
+
+/* Whether the token may be of a name by its capitals. */
+bool candidates_is_name(const struct sentence *sentence, size_t at);
+
+#endif

@@ -169,73 +169,6 @@ static void put_affixes(struct writer *writer, const struct scene *scene)
     }
 }
 
-static void put_word(struct writer *writer, const struct scene *scene)
-{
-    const struct clue *here = scene->here;
-    put(writer, EXACT, here->exact);
-    put(writer, FOLDED, here->folded);
-    put_affixes(writer, scene);
-    put(writer, FINE_SHAPE, both(fine(here), here->shape));
-}
-
-static void put_word_classes(struct writer *writer, const struct scene *scene)
-{
-    const struct clue *here = scene->here;
-    put(writer, COARSE_SHAPE, both(coarse(here), here->shape));
-    put(writer, LISTS, lists(here));
-    put(writer, LISTS_SHARE, both(lists(here), share(here)));
-    put(writer, ALWAYS, 0);
-}
-
-static void put_left(struct writer *writer, const struct scene *scene)
-{
-    const struct clue *here = scene->here, *left = scene->left;
-    put(writer, LEFT_EXACT, left->exact);
-    put(writer, LEFT_PAIR, both(left->folded, here->folded));
-    put(writer, LEFT_FINE, both(fine(left), here->shape));
-    put(writer, LEFT_COARSE, both(coarse(left), coarse(here)));
-    put(writer, LEFT_LISTS, lists(left));
-    put(writer, LEFT_LISTS_PAIR, both(lists(left), lists(here)));
-}
-
-static void put_right(struct writer *writer, const struct scene *scene)
-{
-    const struct clue *here = scene->here, *right = scene->right;
-    put(writer, RIGHT_EXACT, right->exact);
-    put(writer, RIGHT_PAIR, both(here->folded, right->folded));
-    put(writer, RIGHT_FINE, both(fine(right), here->shape));
-    put(writer, RIGHT_COARSE, both(coarse(here), coarse(right)));
-    put(writer, RIGHT_LISTS, lists(right));
-    put(writer, RIGHT_LISTS_PAIR, both(lists(here), lists(right)));
-}
-
-static void put_left2(struct writer *writer, const struct scene *scene)
-{
-    put(writer, LEFT2_EXACT, scene->left2->exact);
-    put(writer, LEFT2_PAIR, both(scene->left2->folded, scene->left->folded));
-    put(writer, LEFT2_FINE, fine(scene->left2));
-}
-
-static void put_right2(struct writer *writer, const struct scene *scene)
-{
-    put(writer, RIGHT2_EXACT, scene->right2->exact);
-    put(writer, RIGHT2_PAIR, both(scene->right->folded, scene->right2->folded));
-    put(writer, RIGHT2_FINE, fine(scene->right2));
-}
-
-static void put_shapes(struct writer *writer, const struct scene *scene)
-{
-    uint64_t here = scene->here->shape;
-    uint64_t shapes = (uint64_t)scene->left->shape << 8 | here << 4 | scene->right->shape;
-    put(writer, SHAPES, shapes);
-    put(writer, SHAPES_KIND, both(shapes, scene->kind));
-    put(writer, SHAPES_LEFT2, both(scene->left2->shape, shapes));
-    put(writer, SHAPES_RIGHT2, both(scene->right2->shape, shapes));
-    put(writer, SPACED, scene->spaced);
-    put(writer, WHERE, scene->where);
-    put(writer, WHERE_SHAPE, both(scene->where, here));
-}
-
 static void put_first(struct writer *writer, const struct scene *scene)
 {
     put(writer, FIRST_FOLDED, both(scene->first->folded, scene->place < 4 ? scene->place : 4));
@@ -260,9 +193,91 @@ static void put_after(struct writer *writer, const struct scene *scene)
     put(writer, AFTER_FINE, both(fine(scene->after), scene->rest));
 }
 
-/* What depends on more than can be told by a number. */
+static void put_word(struct writer *writer, const struct scene *scene)
+{
+    const struct clue *here = scene->here;
+    put(writer, EXACT, here->exact);
+    put(writer, FOLDED, here->folded);
+    put(writer, FINE_SHAPE, both(fine(here), here->shape));
+    put_affixes(writer, scene);
+    put(writer, COARSE_SHAPE, both(coarse(here), here->shape));
+    put(writer, LISTS, lists(here));
+    put(writer, LISTS_SHARE, both(lists(here), share(here)));
+    put(writer, ALWAYS, 0);
+    if (scene->place == 0)
+        put_first(writer, scene);
+    if (scene->rest == 0)
+        put_last(writer, scene);
+}
+
+size_t features_lexical(const struct scene *scene)
+{
+    size_t n = scene->token->end - scene->token->start;
+    return 3 + 2 * (n < AFFIX_MOST ? n : AFFIX_MOST);
+}
+
+static void put_left(struct writer *writer, const struct scene *scene)
+{
+    put(writer, LEFT_EXACT, scene->left->exact);
+    put(writer, LEFT_LISTS, lists(scene->left));
+    put(writer, LEFT_FINE, both(fine(scene->left), scene->here->shape));
+    if (scene->place == 0)
+        put_before(writer, scene);
+}
+
+static void put_right(struct writer *writer, const struct scene *scene)
+{
+    put(writer, RIGHT_EXACT, scene->right->exact);
+    put(writer, RIGHT_LISTS, lists(scene->right));
+    put(writer, RIGHT_FINE, both(fine(scene->right), scene->here->shape));
+    if (scene->rest == 0)
+        put_after(writer, scene);
+}
+
+static void put_left2(struct writer *writer, const struct scene *scene)
+{
+    put(writer, LEFT2_EXACT, scene->left2->exact);
+    put(writer, LEFT2_FINE, fine(scene->left2));
+}
+
+static void put_right2(struct writer *writer, const struct scene *scene)
+{
+    put(writer, RIGHT2_EXACT, scene->right2->exact);
+    put(writer, RIGHT2_FINE, fine(scene->right2));
+}
+
+static void put_shapes(struct writer *writer, const struct scene *scene)
+{
+    uint64_t here = scene->here->shape, right = scene->right->shape;
+    uint64_t shapes = (uint64_t)scene->left->shape << 8 | here << 4 | right;
+    put(writer, SHAPES, shapes);
+    put(writer, SHAPES_KIND, both(shapes, scene->kind));
+    put(writer, SHAPES_LEFT2, both(scene->left2->shape, shapes));
+    put(writer, SHAPES_RIGHT2, both(scene->right2->shape, shapes));
+    put(writer, SPACED, scene->spaced);
+    put(writer, WHERE, scene->where);
+    put(writer, WHERE_SHAPE, both(scene->where, here));
+    put(writer, SHARE_SHAPE, both(share(scene->here), both(here, scene->kind)));
+    put(writer, TITLE_LEFT, both(scene->left->bits & GAZETTEER_TITLE, both(here, right)));
+}
+
+static void put_pairs(struct writer *writer, const struct scene *scene)
+{
+    const struct clue *here = scene->here, *left = scene->left, *right = scene->right;
+    put(writer, LEFT_PAIR, both(left->folded, here->folded));
+    put(writer, RIGHT_PAIR, both(here->folded, right->folded));
+    put(writer, LEFT2_PAIR, both(scene->left2->folded, left->folded));
+    put(writer, RIGHT2_PAIR, both(right->folded, scene->right2->folded));
+    put(writer, LEFT_COARSE, both(coarse(left), coarse(here)));
+    put(writer, RIGHT_COARSE, both(coarse(here), coarse(right)));
+    put(writer, LEFT_LISTS_PAIR, both(lists(left), lists(here)));
+    put(writer, RIGHT_LISTS_PAIR, both(lists(here), lists(right)));
+}
+
+/* What depends on more than can be told by a number, or on what seldom comes again. */
 static void put_rest(struct writer *writer, const struct scene *scene)
 {
+    put_pairs(writer, scene);
     enum { NAMES = GAZETTEER_FIRST_NAME | GAZETTEER_TITLE | GAZETTEER_SURNAME };
     const uint32_t heads = GAZETTEER_HEAD_BEFORE | GAZETTEER_HEAD_COMPANY | GAZETTEER_HEAD_BODY |
                            GAZETTEER_HEAD_MEDIA | GAZETTEER_HEAD_TEAM | GAZETTEER_HEAD_SITE |
@@ -272,12 +287,10 @@ static void put_rest(struct writer *writer, const struct scene *scene)
     uint64_t shapes = (uint64_t)left->shape << 8 | (uint64_t)here->shape << 4 | right->shape;
     put(writer, COARSE3, both(both(coarse(left), coarse(here)), coarse(right)));
     put(writer, COARSE_AROUND, both(coarse(left), coarse(right)));
-    put(writer, SHARE_SHAPE, both(share(here), both(here->shape, scene->kind)));
     put(writer, SHARES, both(both(share(here), share(left)), both(share(right), shapes)));
     put(writer, LISTS3, both(both(lists(left), lists(right)), lists(here)));
     put(writer, ENTRIES, both(here->begins, here->inside));
     put(writer, ENTRIES_RIGHT, both(both(here->begins, here->inside), right->inside));
-    put(writer, TITLE_LEFT, both(left->bits & GAZETTEER_TITLE, both(here->shape, right->shape)));
     put(writer, HEADS, both(last->bits & heads, both(first->bits & (heads | NAMES), scene->where)));
     put(writer, HEADS_AROUND, both(scene->bits_behind & heads, scene->bits_before & heads));
     put(writer, NAMES_AROUND,
@@ -288,23 +301,21 @@ static void put_rest(struct writer *writer, const struct scene *scene)
 size_t features_of(enum features_group group, const struct scene *scene, uint32_t *out)
 {
     static void (*const puts[FEATURES_GROUPS])(struct writer *, const struct scene *) = {
-        [FEATURES_WORD] = put_word,     [FEATURES_CLASSES] = put_word_classes,
-        [FEATURES_LEFT] = put_left,     [FEATURES_RIGHT] = put_right,
-        [FEATURES_LEFT2] = put_left2,   [FEATURES_RIGHT2] = put_right2,
-        [FEATURES_SHAPES] = put_shapes, [FEATURES_FIRST] = put_first,
-        [FEATURES_LAST] = put_last,     [FEATURES_BEFORE] = put_before,
-        [FEATURES_AFTER] = put_after,   [FEATURES_REST] = put_rest,
+        [FEATURES_WORD] = put_word,     [FEATURES_LEFT] = put_left,
+        [FEATURES_RIGHT] = put_right,   [FEATURES_LEFT2] = put_left2,
+        [FEATURES_RIGHT2] = put_right2, [FEATURES_SHAPES] = put_shapes,
+        [FEATURES_FIRST] = put_first,   [FEATURES_BEFORE] = put_before,
+        [FEATURES_LAST] = put_last,     [FEATURES_AFTER] = put_after,
+        [FEATURES_REST] = put_rest,
     };
     struct writer writer = {out, 0};
     puts[group](&writer, scene);
     return writer.count;
 }
 
-/* A group that depends on two words, or on a word and a number below CLUES_NUMBERS. */
-static uint64_t pair_key(enum features_group group, uint32_t word, uint32_t other)
+static uint64_t key(enum features_group group, uint32_t word, uint32_t number)
 {
-    bool numbered = word != CLUES_UNNUMBERED && other != CLUES_UNNUMBERED;
-    return numbered ? (uint64_t)group << 60 | (uint64_t)word << 30 | other : 0;
+    return word != CLUES_UNNUMBERED ? (uint64_t)group << 60 | (uint64_t)number << 30 | word : 0;
 }
 
 static uint64_t shapes_key(const struct scene *scene)
@@ -314,25 +325,24 @@ static uint64_t shapes_key(const struct scene *scene)
     shapes = shapes << 4 | scene->here->shape;
     shapes = shapes << 4 | scene->right->shape;
     shapes = shapes << 4 | scene->right2->shape;
-    return (uint64_t)FEATURES_SHAPES << 60 | shapes << 16 | scene->where << 8 | scene->kind << 2 |
-           scene->spaced;
+    uint64_t rest = scene->where << 5 | scene->kind << 2 | scene->spaced;
+    rest = rest << 3 | share(scene->here) >> GAZETTEER_SHARE_SHIFT;
+    rest = rest << 1 | ((scene->left->bits & GAZETTEER_TITLE) != 0);
+    return (uint64_t)FEATURES_SHAPES << 60 | shapes << 16 | rest;
 }
 
-uint64_t features_key(enum features_group group, const struct scene *scene)
+void features_keys(const struct scene *scene, uint64_t keys[static FEATURES_GROUPS])
 {
-    uint32_t here = scene->here->word;
-    switch (group) {
-    case FEATURES_WORD:
-    case FEATURES_CLASSES: return pair_key(group, here, 1);
-    case FEATURES_LEFT: return pair_key(group, scene->left->word, here);
-    case FEATURES_RIGHT: return pair_key(group, here, scene->right->word);
-    case FEATURES_LEFT2: return pair_key(group, scene->left2->word, scene->left->word);
-    case FEATURES_RIGHT2: return pair_key(group, scene->right->word, scene->right2->word);
-    case FEATURES_SHAPES: return shapes_key(scene);
-    case FEATURES_FIRST: return pair_key(group, scene->first->word, scene->place + 1);
-    case FEATURES_LAST: return pair_key(group, scene->last->word, scene->rest + 1);
-    case FEATURES_BEFORE: return pair_key(group, scene->before->word, scene->place + 1);
-    case FEATURES_AFTER: return pair_key(group, scene->after->word, scene->rest + 1);
-    default: return 0;
-    }
+    uint32_t shape = scene->here->shape, begins = scene->place == 0, ends = scene->rest == 0;
+    keys[FEATURES_WORD] = key(FEATURES_WORD, scene->here->word, ends << 1 | begins);
+    keys[FEATURES_LEFT] = key(FEATURES_LEFT, scene->left->word, shape << 1 | begins);
+    keys[FEATURES_RIGHT] = key(FEATURES_RIGHT, scene->right->word, shape << 1 | ends);
+    keys[FEATURES_LEFT2] = key(FEATURES_LEFT2, scene->left2->word, 0);
+    keys[FEATURES_RIGHT2] = key(FEATURES_RIGHT2, scene->right2->word, 0);
+    keys[FEATURES_SHAPES] = shapes_key(scene);
+    keys[FEATURES_FIRST] = key(FEATURES_FIRST, scene->first->word, scene->place);
+    keys[FEATURES_BEFORE] = key(FEATURES_BEFORE, scene->before->word, scene->place);
+    keys[FEATURES_LAST] = key(FEATURES_LAST, scene->last->word, scene->rest);
+    keys[FEATURES_AFTER] = key(FEATURES_AFTER, scene->after->word, scene->rest);
+    keys[FEATURES_REST] = 0;
 }

@@ -44,28 +44,38 @@ void features_scene(const struct sentence *sentence, const struct candidate *can
 /* Features are made in groups. Those of all but the last depend on so little that it is told by a
  * number. */
 enum features_group {
-    FEATURES_WORD,    /* which word it is: the trainer leaves these out now and then, so that the
-                         others    are learned too */
-    FEATURES_CLASSES, /* what is known of the word */
-    FEATURES_LEFT,
+    FEATURES_WORD, /* of the word itself */
+    FEATURES_LEFT, /* of what stands beside it */
     FEATURES_RIGHT,
     FEATURES_LEFT2,
     FEATURES_RIGHT2,
     FEATURES_SHAPES,
-    FEATURES_FIRST,
-    FEATURES_LAST,
+    FEATURES_FIRST, /* of what begins the run, and stands before that: of tokens that don't */
     FEATURES_BEFORE,
+    FEATURES_LAST, /* of what ends the run, and stands behind that: of tokens that don't */
     FEATURES_AFTER,
     FEATURES_REST,
     FEATURES_GROUPS
 };
 
-/* Writes the features of a group, hashes of 32 bits, to `out` (room for FEATURES_MOST), and gives
- * back how many there are. */
+/* Whether a token in that place of its run has features of the group. */
+static inline bool features_has(enum features_group group, const struct scene *scene)
+{
+    return (group != FEATURES_FIRST && group != FEATURES_BEFORE)
+               ? (group != FEATURES_LAST && group != FEATURES_AFTER) || scene->rest > 0
+               : scene->place > 0;
+}
+
+/* Writes the features of a group that it has, hashes of 32 bits, to `out` (room for FEATURES_MOST),
+ * and gives back how many there are. */
 size_t features_of(enum features_group group, const struct scene *scene, uint32_t *out);
 
-/* The number that tells what the group's features depend on from all else that features of any
- * group do, as long as words keep their numbers (reading/clues.h); 0 if there is none. */
-uint64_t features_key(enum features_group group, const struct scene *scene);
+/* How many of the features of FEATURES_WORD, the first, tell which word it is: the trainer leaves
+ * them out now and then, so that the others are learned too. */
+size_t features_lexical(const struct scene *scene);
+
+/* Of each group the number that tells what its features depend on from all else that features of
+ * any group do, as long as words keep their numbers (reading/clues.h); 0 where there is none. */
+void features_keys(const struct scene *scene, uint64_t keys[static FEATURES_GROUPS]);
 
 #endif

@@ -25,24 +25,32 @@ static void add_group(enum features_group group, const struct scene *scene,
     tagger_add(features, features_of(group, scene, features), scores);
 }
 
+/* Adds what the group gives, from the place where it is kept if it is. */
+static void add_known(struct known_score *place, uint64_t key, enum features_group group,
+                      const struct scene *scene, struct tag_scores *scores)
+{
+    if (place->key != key) {
+        *place = (struct known_score){.key = key};
+        add_group(group, scene, &place->sum);
+    }
+    for (size_t tag = 0; tag < TAGS; tag++)
+        scores->of[tag] = (int16_t)(scores->of[tag] + place->sum.of[tag]);
+}
+
 void scores_add(struct known_scores *known, const struct scene *scene, struct tag_scores *scores)
 {
     struct tag_scores sum = *scores;
-    for (enum features_group group = 0; group < FEATURES_REST; group++) {
-        uint64_t key = features_key(group, scene);
-        struct known_score *place = &known->items[key * 0x9E3779B97F4A7C15u >> (64 - PLACE_BITS)];
-        if (key == 0) {
-            add_group(group, scene, &sum);
+    uint64_t keys[FEATURES_GROUPS];
+    features_keys(scene, keys);
+    for (enum features_group group = 0; group < FEATURES_GROUPS; group++) {
+        if (!features_has(group, scene))
             continue;
-        }
-        if (place->key != key) {
-            *place = (struct known_score){.key = key};
-            add_group(group, scene, &place->sum);
-        }
-        for (size_t tag = 0; tag < TAGS; tag++)
-            sum.of[tag] = (int16_t)(sum.of[tag] + place->sum.of[tag]);
+        size_t place = (size_t)(keys[group] * 0x9E3779B97F4A7C15u >> (64 - PLACE_BITS));
+        if (keys[group] == 0)
+            add_group(group, scene, &sum);
+        else
+            add_known(&known->items[place], keys[group], group, scene, &sum);
     }
-    add_group(FEATURES_REST, scene, &sum);
     *scores = sum;
 }
 

@@ -95,9 +95,10 @@ static void add_example(struct examples *examples, const struct sentence *senten
         uint32_t *features = examples->features + examples->feature_count;
         struct scene scene;
         features_scene(sentence, candidate, at, &scene);
-        size_t lexical = features_of(FEATURES_WORD, &scene, features), n = lexical;
-        for (enum features_group group = FEATURES_WORD + 1; group < FEATURES_GROUPS; group++)
-            n += features_of(group, &scene, features + n);
+        size_t lexical = features_lexical(&scene), n = 0;
+        for (enum features_group group = 0; group < FEATURES_GROUPS; group++)
+            if (features_has(group, &scene))
+                n += features_of(group, &scene, features + n);
         examples->feature_count += n;
         /* A name that begins or ends outside of the candidate is none that can be learned. */
         examples->tokens[examples->token_count++] =

@@ -7,14 +7,15 @@
 #include "common/memory.h"
 #include "common/utf8.h"
 #include "gazetteer.h"
+#include "packed.h"
 
 /* The most tokens of an entry that is looked for; what an entry of several words can be. */
 enum { ENTRY_MOST = 8 };
 static const uint32_t entry_bits =
     ~(uint32_t)(GAZETTEER_LONGER | GAZETTEER_SHARE | GAZETTEER_SPORT);
 
-/* How many words are kept. */
-enum { KNOWN_BITS = 13, KNOWN_WORDS = 1 << KNOWN_BITS };
+/* How many words are kept, as a power of two. */
+enum { KNOWN_BITS = 14 };
 
 static bool has_capital_inside(const char *s, size_t n)
 {
@@ -61,25 +62,41 @@ static void look_up(const struct sentence *sentence, const struct token *token, 
         clue->classes = gazetteer_find(&gazetteer_words, clue->folded);
 }
 
-static uint32_t next_number(struct clues *clues)
+/* Short words that were looked at, for when they come again. Each has one place, which another may
+ * take: no choice of words makes that slow. */
+struct known_word {
+    struct packed word;
+    struct clue clue;
+    uint8_t length; /* 0: none */
+};
+static struct known_word known_words[1 << KNOWN_BITS];
+static uint32_t given = CLUES_FIRST, rounds;
+
+uint32_t clues_round(void)
 {
-    if (clues->next == CLUES_NUMBERS) {
-        memset(clues->known, 0, KNOWN_WORDS * sizeof *clues->known);
-        clues->next = CLUES_FIRST;
-        clues->round++;
-    }
-    return clues->next++;
+    return rounds;
 }
 
-/* The place where a word is kept, with what is known of it. */
+static uint32_t next_number(void)
+{
+    if (given == CLUES_NUMBERS) {
+        memset(known_words, 0, sizeof known_words);
+        given = CLUES_FIRST;
+        rounds++;
+    }
+    return given++;
+}
+
+/* What is known of a short word. */
 static const struct clue *know(const struct sentence *sentence, const struct token *token)
 {
     size_t n = token->end - token->start;
     struct packed word = packed_word(sentence->text + token->start, n);
-    struct known_word *known = &sentence->owner->known[packed_hash(word, n) >> (64 - KNOWN_BITS)];
+    struct known_word *known = &known_words[packed_hash(word, n) >> (64 - KNOWN_BITS)];
     if (known->length != n || known->word.head != word.head || known->word.tail != word.tail) {
+        uint32_t number = next_number();
         look_up(sentence, token, &known->clue);
-        known->clue.word = next_number(sentence->owner);
+        known->clue.word = number;
         known->word = word;
         known->length = (uint8_t)n;
     }
@@ -174,22 +191,13 @@ void clues_begin(struct clues *clues, const char *text, const struct tokens *tok
                  size_t end, struct sentence *sentence)
 {
     clues->items = memory_grow(clues->items, &clues->capacity, end - begin, sizeof *clues->items);
-    if (clues->known == NULL) {
-        clues->known = memory_grow(NULL, &clues->known_capacity, KNOWN_WORDS, sizeof *clues->known);
-        memset(clues->known, 0, KNOWN_WORDS * sizeof *clues->known);
-        clues->next = CLUES_FIRST;
-    }
-    *sentence = (struct sentence){.text = text,
-                                  .items = tokens->items + begin,
-                                  .clues = clues->items,
-                                  .owner = clues,
-                                  .count = end - begin};
+    *sentence = (struct sentence){
+        .text = text, .items = tokens->items + begin, .clues = clues->items, .count = end - begin};
     see_case(sentence);
 }
 
 void clues_free(struct clues *clues)
 {
     free(clues->items);
-    free(clues->known);
     *clues = (struct clues){0};
 }

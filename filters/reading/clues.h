@@ -8,7 +8,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "packed.h"
 #include "tokens.h"
 
 enum shape {
@@ -38,23 +37,13 @@ struct clue {
 };
 
 /* Numbers of words: none, that of what stands past the ends of a sentence, the first of words that
- * were met. They are given anew when CLUES_NUMBERS have been: clues.round is another one then. */
+ * were met. When CLUES_NUMBERS have been given they are given anew, in another round. */
 enum { CLUES_UNNUMBERED, CLUES_OUTSIDE, CLUES_FIRST, CLUES_NUMBERS = 1 << 30 };
-
-/* A short word that was looked at, kept for when it comes again, and what is known of it. */
-struct known_word {
-    struct packed word;
-    struct clue clue;
-    uint8_t length; /* 0: none */
-};
+uint32_t clues_round(void);
 
 struct clues {
     struct clue *items; /* one for each token of the sentence */
     size_t capacity;
-    struct known_word *known; /* each word has one place, which another may take */
-    size_t known_capacity;
-    uint32_t next;  /* the number of the next word that is met */
-    uint32_t round; /* how often numbers were given anew */
 };
 
 /* A sentence that is read: its tokens are items[0..count), its clues stand at the same numbers. */
@@ -62,7 +51,6 @@ struct sentence {
     const char *text; /* the story's */
     const struct token *items;
     struct clue *clues;
-    struct clues *owner; /* of the clues */
     size_t count;
     size_t looked; /* no token from this one on was looked at yet */
     size_t sports; /* of those looked at, how many are words that reports of sports are made of */

@@ -1,21 +1,26 @@
 /* SPDX-License-Identifier: MIT */
 #include "scores.h"
 
-#include <stdlib.h>
 #include <string.h>
 
-#include "common/memory.h"
+/* How many sums are kept, as a power of two. */
+enum { PLACE_BITS = 15 };
 
-/* How many sums are kept. */
-enum { PLACE_BITS = 15, PLACES = 1 << PLACE_BITS };
+/* What a group of features gives, by its number (features_keys()). Each number has one place, which
+ * another may take: no text makes that slow. */
+struct known_score {
+    uint64_t key; /* 0: none */
+    struct tag_scores sum;
+};
+static struct known_score known_scores[1 << PLACE_BITS];
 
-void scores_begin(struct known_scores *known, uint32_t round)
+void scores_begin(void)
 {
-    if (known->items != NULL && known->round == round)
+    static uint32_t round;
+    if (round == clues_round())
         return;
-    known->items = memory_grow(known->items, &known->capacity, PLACES, sizeof *known->items);
-    memset(known->items, 0, PLACES * sizeof *known->items);
-    known->round = round;
+    memset(known_scores, 0, sizeof known_scores);
+    round = clues_round();
 }
 
 static void add_group(enum features_group group, const struct scene *scene,
@@ -37,7 +42,7 @@ static void add_known(struct known_score *place, uint64_t key, enum features_gro
         scores->of[tag] = (int16_t)(scores->of[tag] + place->sum.of[tag]);
 }
 
-void scores_add(struct known_scores *known, const struct scene *scene, struct tag_scores *scores)
+void scores_add(const struct scene *scene, struct tag_scores *scores)
 {
     struct tag_scores sum = *scores;
     uint64_t keys[FEATURES_GROUPS];
@@ -49,13 +54,7 @@ void scores_add(struct known_scores *known, const struct scene *scene, struct ta
         if (keys[group] == 0)
             add_group(group, scene, &sum);
         else
-            add_known(&known->items[place], keys[group], group, scene, &sum);
+            add_known(&known_scores[place], keys[group], group, scene, &sum);
     }
     *scores = sum;
-}
-
-void scores_free(struct known_scores *known)
-{
-    free(known->items);
-    *known = (struct known_scores){0};
 }

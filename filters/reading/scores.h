@@ -11,25 +11,11 @@
 #include "features.h"
 #include "tagger.h"
 
-/* What a group of features gives, by its number (features_key()). */
-struct known_score {
-    uint64_t key; /* 0: none */
-    struct tag_scores sum;
-};
-
-/* All zero holds nothing; scores_free() frees what it holds. */
-struct known_scores {
-    struct known_score *items; /* each number has one place, which another may take */
-    size_t capacity;
-    uint32_t round; /* clues.round that the numbers are of */
-};
-
-/* Has to be called before scores are asked for, with the round of the numbers of words. */
-void scores_begin(struct known_scores *known, uint32_t round);
+/* Has to be called before the scores of a sentence's tokens are asked for, once it was looked at.
+ */
+void scores_begin(void);
 
 /* Adds the scores of the scene's token. */
-void scores_add(struct known_scores *known, const struct scene *scene, struct tag_scores *scores);
-
-void scores_free(struct known_scores *known);
+void scores_add(const struct scene *scene, struct tag_scores *scores);
 
 #endif

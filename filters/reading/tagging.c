@@ -7,14 +7,15 @@
 #include "features.h"
 #include "gazetteer.h"
 #include "kinds.h"
+#include "scores.h"
 
 void tagging_begin(struct tagging *tagging)
 {
     tagging->count = tagging->token_count = tagging->sports = 0;
 }
 
-static void score(struct tagging *tagging, const struct sentence *sentence,
-                  const struct candidate *candidate, size_t at, struct tagged *token)
+static void score(const struct sentence *sentence, const struct candidate *candidate, size_t at,
+                  struct tagged *token)
 {
     struct scene scene;
     const struct clue *clue = &sentence->clues[at];
@@ -24,7 +25,7 @@ static void score(struct tagging *tagging, const struct sentence *sentence,
                              .length = clue->length,
                              .shape = clue->shape};
     features_scene(sentence, candidate, at, &scene);
-    scores_add(&tagging->known, &scene, &token->scores);
+    scores_add(&scene, &token->scores);
 }
 
 /* Finds the best tags for the candidate's tokens by its scores. */
@@ -49,8 +50,9 @@ static void read_candidate(struct tagging *tagging, struct sentence *sentence, s
     struct tagged *tokens = tagging->tokens + tagging->token_count;
     tagging->token_count += count;
     features_prepare(sentence, candidate);
+    scores_begin();
     for (size_t i = 0; i < count; i++) {
-        score(tagging, sentence, candidate, candidate->first + i, &tokens[i]);
+        score(sentence, candidate, candidate->first + i, &tokens[i]);
         tagging->scores[i] = tokens[i].scores;
     }
     decode(tagging, tokens, count);
@@ -62,7 +64,6 @@ void tagging_read(struct tagging *tagging, const char *text, const struct tokens
     struct sentence sentence;
     struct candidate candidate;
     clues_begin(&tagging->clues, text, tokens, begin, end, &sentence);
-    scores_begin(&tagging->known, tagging->clues.round);
     for (size_t from = 0; candidates_next(&sentence, from, &candidate); from = candidate.last + 1)
         read_candidate(tagging, &sentence, begin, &candidate);
     tagging->sports += sentence.sports;
@@ -183,7 +184,6 @@ void tagging_settle(struct tagging *tagging)
 void tagging_free(struct tagging *tagging)
 {
     clues_free(&tagging->clues);
-    scores_free(&tagging->known);
     evidence_free(&tagging->evidence);
     free(tagging->tokens);
     free(tagging->candidates);

@@ -6,7 +6,6 @@
 
 #include "clues.h"
 #include "evidence.h"
-#include "scores.h"
 #include "tokens.h"
 
 /* A candidate (features.h) in the story. */
@@ -21,7 +20,6 @@ struct tagging_candidate {
 /* All zero is an empty one; tagging_free() frees what it holds. */
 struct tagging {
     struct clues clues; /* of one sentence */
-    struct known_scores known;
     struct evidence evidence;
     struct tag_scores scores[TAGGER_MOST]; /* of one candidate */
     struct tagged *tokens;                 /* of all candidates, one's after the other */

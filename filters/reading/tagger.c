@@ -13,7 +13,7 @@ struct lanes {
 
 /* Scores are kept between these, so that a sum of three fits into 16 bits. The trainer gives steps
  * that can't be the score TAGGER_IMPOSSIBLE. */
-enum { CLAMP = 8000, KINDS = (TAGS - 1) / TAG_STEPS };
+enum { CLAMP = 8000 };
 
 bool tag_follows(unsigned tag, unsigned next)
 {
@@ -83,32 +83,65 @@ static half clamp_half(half scores)
     return (most & more) | (scores & ~more);
 }
 
-/* Makes `best` the larger of itself and of what `score` and a row of steps lead to. */
-static void follow(struct lanes *best, int16_t score, const struct lanes *steps)
+/* How much better a step that some tag makes may be than that to the same from another. */
+static int16_t step_width(void)
 {
-    for (size_t i = 0; i < HALVES; i++)
-        best->halves[i] = larger(best->halves[i], steps->halves[i] + score);
+    int16_t width = 0;
+    for (unsigned next = 0; next < TAGS; next++) {
+        int16_t most = TAGGER_IMPOSSIBLE, least = -TAGGER_IMPOSSIBLE;
+        for (unsigned tag = 0; tag < TAGS && tag_step(next) != TAG_INNER; tag++) {
+            int16_t step = tagger_weights.steps[tag][next];
+            bool follows = tag_follows(tag, next);
+            most = follows && step > most ? step : most;
+            least = follows && step < least ? step : least;
+        }
+        width = most - least > width ? (int16_t)(most - least) : width;
+    }
+    return width;
 }
 
-/* From the best scores of the tags before a token to those at it. A first token of a name leads to
- * nothing but an inner one of its kind. Sums are kept small: scores are told from that of TAG_NONE,
- * which no other leaves far behind, since it may follow all but the first token of a name. */
-static void advance(const int16_t *before, const struct tag_scores *scores, int16_t *now)
+/* Makes `best` the larger of itself and of what `score` and a row of steps lead to. */
+static void follow(struct lanes *best, int16_t score, const int16_t *row)
 {
-    struct lanes best, steps, emitted;
-    memcpy(&best, tagger_weights.steps[TAG_NONE], sizeof best);
+    struct lanes steps;
+    memcpy(&steps, row, sizeof steps);
     for (size_t i = 0; i < HALVES; i++)
-        best.halves[i] += before[TAG_NONE];
-    for (size_t kind = 0; kind < KINDS; kind++)
-        for (size_t step = TAG_INNER; step <= TAG_SINGLE; step++) {
-            size_t tag = kind * TAG_STEPS + step;
-            memcpy(&steps, tagger_weights.steps[tag], sizeof steps);
-            follow(&best, before[tag], &steps);
-        }
+        best->halves[i] = larger(best->halves[i], steps.halves[i] + score);
+}
+
+/* The best scores behind a token by those at it, of tags that may follow all but the first token of
+ * a name. A tag whose score is so low that no step makes up for it leads nowhere. */
+static void step_on(const int16_t *before, int16_t width, struct lanes *best)
+{
+    int16_t most = before[TAG_NONE];
+    for (size_t tag = TAG_INNER; tag < TAGS; tag += TAG_STEPS) {
+        most = before[tag] > most ? before[tag] : most;
+        most = before[tag + 1] > most ? before[tag + 1] : most;
+    }
+    memcpy(best, tagger_weights.steps[TAG_NONE], sizeof *best);
+    for (size_t i = 0; i < HALVES; i++)
+        best->halves[i] += before[TAG_NONE];
+    for (size_t tag = TAG_INNER; tag < TAGS; tag += TAG_STEPS) {
+        if (before[tag] + width >= most)
+            follow(best, before[tag], tagger_weights.steps[tag]);
+        if (before[tag + 1] + width >= most)
+            follow(best, before[tag + 1], tagger_weights.steps[tag + 1]);
+    }
+}
+
+/* From the best scores of the tags before a token to those at it. An inner token follows the first
+ * or an inner one of its kind. Sums are kept small: scores are told from that of TAG_NONE, which no
+ * other leaves far behind, since it may follow all but the first token of a name. */
+static void advance(const int16_t *before, int16_t width, const struct tag_scores *scores,
+                    int16_t *now)
+{
+    struct lanes best, emitted;
+    step_on(before, width, &best);
     memcpy(now, &best, sizeof best);
-    for (size_t tag = TAG_FIRST; tag < TAGS; tag += TAG_STEPS) {
-        int16_t score = (int16_t)(before[tag] + tagger_weights.steps[tag][tag + 1]);
-        now[tag + 1] = score > now[tag + 1] ? score : now[tag + 1];
+    for (size_t tag = TAG_INNER; tag < TAGS; tag += TAG_STEPS) {
+        int first = before[tag - 1] + tagger_weights.steps[tag - 1][tag];
+        int inner = before[tag] + tagger_weights.steps[tag][tag];
+        now[tag] = (int16_t)(first > inner ? first : inner);
     }
     memcpy(&best, now, sizeof best);
     memcpy(&emitted, scores, sizeof emitted);
@@ -139,15 +172,17 @@ static unsigned comes_from(const int16_t *before, unsigned next)
 
 void tagger_decode(const struct tag_scores *scores, size_t count, uint8_t *tags)
 {
+    static int16_t width;
     int16_t best[TAGGER_MOST + 1][TAGS];
     if (count == 1) {
         tags[0] = decode_one(scores);
         return;
     }
+    width = width > 0 ? width : step_width();
     for (unsigned tag = 0; tag < TAGS; tag++)
         best[0][tag] = tag == TAG_NONE ? 0 : -CLAMP;
     for (size_t i = 0; i < count; i++)
-        advance(best[i], &scores[i], best[i + 1]);
+        advance(best[i], width, &scores[i], best[i + 1]);
     unsigned tag = TAG_NONE;
     for (size_t i = count; i > 0; i--) {
         tag = comes_from(best[i], tag);

@@ -14,6 +14,8 @@
 /* A word under which mentions are looked up: a surname, an acronym, a whole name. Sorted, so that
  * no choice of names can make the search slow. */
 struct key {
+    uint64_t head; /* in sorted keys, the first bytes of the text as a number: they mostly tell
+                      which key is first */
     const char *text;
     size_t length;
     struct mention *mention;
@@ -35,8 +37,19 @@ static size_t length_of(const struct mention *mention)
     return mention->span.end - mention->span.start;
 }
 
+/* The first eight bytes, or those there are with NULs behind them, in the order of memcmp(). */
+static uint64_t head_of(const char *text, size_t length)
+{
+    uint64_t head = 0;
+    for (size_t i = 0; i < sizeof head; i++)
+        head = head << 8 | (i < length ? (unsigned char)text[i] : 0);
+    return head;
+}
+
 static int compare_text(const struct key *a, const struct key *b)
 {
+    if (a->head != b->head)
+        return a->head < b->head ? -1 : 1;
     size_t n = a->length < b->length ? a->length : b->length;
     int order = memcmp(a->text, b->text, n);
     return order != 0 ? order : (a->length > b->length) - (a->length < b->length);
@@ -58,11 +71,13 @@ static int compare(const void *left, const void *right)
 static void add_key(struct keys *keys, const char *text, size_t length, struct mention *mention)
 {
     keys->items = memory_grow(keys->items, &keys->capacity, keys->count + 1, sizeof *keys->items);
-    keys->items[keys->count++] = (struct key){text, length, mention};
+    keys->items[keys->count++] = (struct key){0, text, length, mention};
 }
 
 static void sort_keys(struct keys *keys)
 {
+    for (size_t i = 0; i < keys->count; i++)
+        keys->items[i].head = head_of(keys->items[i].text, keys->items[i].length);
     if (keys->count > 1)
         qsort(keys->items, keys->count, sizeof *keys->items, compare);
 }
@@ -70,7 +85,7 @@ static void sort_keys(struct keys *keys)
 /* The first key with that text; NULL if there is none. */
 static const struct key *find_key(const struct keys *keys, const char *text, size_t length)
 {
-    struct key wanted = {text, length, NULL};
+    struct key wanted = {head_of(text, length), text, length, NULL};
     size_t low = 0, high = keys->count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;

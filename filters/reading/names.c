@@ -196,6 +196,15 @@ static int compare_mentions(const void *left, const void *right)
     return (a->span.start > b->span.start) - (a->span.start < b->span.start);
 }
 
+/* Only the user's names, which were found first, stand out of order. */
+static bool is_sorted(const struct names *names)
+{
+    for (size_t i = 1; i < names->count; i++)
+        if (compare_mentions(&names->mentions[i - 1], &names->mentions[i]) > 0)
+            return false;
+    return true;
+}
+
 void names_find(const struct story *story, struct names *names)
 {
     names->count = names->tokens.count = names->pool.length = 0;
@@ -205,7 +214,7 @@ void names_find(const struct story *story, struct names *names)
             read_sentence(story, &story->units[i], names);
     tagging_settle(&names->tagging);
     add_tagged(story, names);
-    if (names->count > 1)
+    if (!is_sorted(names))
         qsort(names->mentions, names->count, sizeof *names->mentions, compare_mentions);
     canonical_settle(story->text, names);
 }

@@ -120,7 +120,7 @@ build/generated/gazetteer.c: build/gazetteer $(LISTS)
 	@mkdir -p $(@D)
 	LC_ALL=C build/gazetteer filters/english > $@.new && mv $@.new $@
 
-build/weights: filters/generate/weights.c
+build/weights: filters/generate/weights.c filters/reading/tagger.h filters/reading/features.h
 	@mkdir -p build
 	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $^
 

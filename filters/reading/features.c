@@ -10,57 +10,46 @@ enum { REACH = 2, AFFIX_MOST = 4 };
 enum template {
     EXACT = 1,
     FOLDED,
-    LEFT_PAIR,
-    RIGHT_PAIR,
-    AFFIXES,
-    FINE_SHAPE = 13,
+    FINE_SHAPE,
+    AFFIXES, /* 2 * AFFIX_MOST of them */
+    COARSE_SHAPE = AFFIXES + 2 * AFFIX_MOST,
+    LISTS,
+    LISTS_SHARE,
+    ALWAYS,
+    FIRST_FOLDED,
+    FIRST_FINE,
+    LAST_FOLDED,
+    LAST_FINE,
+    BEFORE_FOLDED,
+    BEFORE_FINE,
+    AFTER_FOLDED,
+    AFTER_FINE,
     LEFT_EXACT,
-    RIGHT_EXACT,
-    LEFT2_EXACT,
-    RIGHT2_EXACT,
-    LEFT2_PAIR,
-    RIGHT2_PAIR,
+    LEFT_LISTS,
     LEFT_FINE,
+    RIGHT_EXACT,
+    RIGHT_LISTS,
     RIGHT_FINE,
+    LEFT2_EXACT,
     LEFT2_FINE,
+    RIGHT2_EXACT,
     RIGHT2_FINE,
-    COARSE_SHAPE,
-    LEFT_COARSE,
-    RIGHT_COARSE,
-    COARSE3,
-    COARSE_AROUND,
     SHAPES,
     SHAPES_KIND,
-    SHARE_SHAPE,
-    SHARES,
     SHAPES_LEFT2,
     SHAPES_RIGHT2,
     SPACED,
-    LISTS,
-    LISTS_SHARE,
-    LEFT_LISTS,
-    RIGHT_LISTS,
-    LEFT_LISTS_PAIR,
-    RIGHT_LISTS_PAIR,
-    LISTS3,
-    ENTRIES,
-    ENTRIES_RIGHT,
-    TITLE_LEFT,
     WHERE,
     WHERE_SHAPE,
-    LAST_FOLDED,
-    FIRST_FOLDED,
+    SHARE_SHAPE,
+    TITLE_LEFT,
+    LEFT_PAIR,
+    RIGHT_PAIR,
+    LEFT_COARSE,
+    RIGHT_COARSE,
+    ENTRIES,
     HEADS,
-    HEADS_AROUND,
     NAMES_AROUND,
-    BEFORE_FOLDED,
-    AFTER_FOLDED,
-    COARSE_RUN,
-    BEFORE_FINE,
-    AFTER_FINE,
-    LAST_FINE,
-    FIRST_FINE,
-    ALWAYS,
 };
 
 void features_prepare(struct sentence *sentence, const struct candidate *candidate)
@@ -261,41 +250,23 @@ static void put_shapes(struct writer *writer, const struct scene *scene)
     put(writer, TITLE_LEFT, both(scene->left->bits & GAZETTEER_TITLE, both(here, right)));
 }
 
-static void put_pairs(struct writer *writer, const struct scene *scene)
-{
-    const struct clue *here = scene->here, *left = scene->left, *right = scene->right;
-    put(writer, LEFT_PAIR, both(left->folded, here->folded));
-    put(writer, RIGHT_PAIR, both(here->folded, right->folded));
-    put(writer, LEFT2_PAIR, both(scene->left2->folded, left->folded));
-    put(writer, RIGHT2_PAIR, both(right->folded, scene->right2->folded));
-    put(writer, LEFT_COARSE, both(coarse(left), coarse(here)));
-    put(writer, RIGHT_COARSE, both(coarse(here), coarse(right)));
-    put(writer, LEFT_LISTS_PAIR, both(lists(left), lists(here)));
-    put(writer, RIGHT_LISTS_PAIR, both(lists(here), lists(right)));
-}
-
 /* What depends on more than can be told by a number, or on what seldom comes again. */
 static void put_rest(struct writer *writer, const struct scene *scene)
 {
-    put_pairs(writer, scene);
     enum { NAMES = GAZETTEER_FIRST_NAME | GAZETTEER_TITLE | GAZETTEER_SURNAME };
     const uint32_t heads = GAZETTEER_HEAD_BEFORE | GAZETTEER_HEAD_COMPANY | GAZETTEER_HEAD_BODY |
                            GAZETTEER_HEAD_MEDIA | GAZETTEER_HEAD_TEAM | GAZETTEER_HEAD_SITE |
                            GAZETTEER_HEAD_LANDMARK;
-    const struct clue *here = scene->here, *left = scene->left, *right = scene->right,
-                      *first = scene->first, *last = scene->last;
-    uint64_t shapes = (uint64_t)left->shape << 8 | (uint64_t)here->shape << 4 | right->shape;
-    put(writer, COARSE3, both(both(coarse(left), coarse(here)), coarse(right)));
-    put(writer, COARSE_AROUND, both(coarse(left), coarse(right)));
-    put(writer, SHARES, both(both(share(here), share(left)), both(share(right), shapes)));
-    put(writer, LISTS3, both(both(lists(left), lists(right)), lists(here)));
-    put(writer, ENTRIES, both(here->begins, here->inside));
-    put(writer, ENTRIES_RIGHT, both(both(here->begins, here->inside), right->inside));
-    put(writer, HEADS, both(last->bits & heads, both(first->bits & (heads | NAMES), scene->where)));
-    put(writer, HEADS_AROUND, both(scene->bits_behind & heads, scene->bits_before & heads));
+    const struct clue *here = scene->here, *left = scene->left, *right = scene->right;
+    put(writer, LEFT_PAIR, both(left->folded, here->folded));
+    put(writer, RIGHT_PAIR, both(here->folded, right->folded));
+    put(writer, LEFT_COARSE, both(coarse(left), coarse(here)));
+    put(writer, RIGHT_COARSE, both(coarse(here), coarse(right)));
+    put(writer, ENTRIES, both(both(here->begins, here->inside), right->inside));
+    put(writer, HEADS,
+        both(scene->last->bits & heads, both(scene->first->bits & (heads | NAMES), scene->where)));
     put(writer, NAMES_AROUND,
         both(scene->bits_behind & NAMES, both(scene->bits_before & NAMES, scene->where)));
-    put(writer, COARSE_RUN, both(coarse(scene->before), both(coarse(scene->after), scene->where)));
 }
 
 size_t features_of(enum features_group group, const struct scene *scene, uint32_t *out)

@@ -4,22 +4,20 @@
 #include <string.h>
 
 /* How many sums are kept, as a power of two. */
-enum { PLACE_BITS = 15 };
+enum { PLACE_BITS = 15, PLACES = 1 << PLACE_BITS };
 
-/* What a group of features gives, by its number (features_keys()). Each number has one place, which
- * another may take: no text makes that slow. */
-struct known_score {
-    uint64_t key; /* 0: none */
-    struct tag_scores sum;
-};
-static struct known_score known_scores[1 << PLACE_BITS];
+/* What groups of features give, by the numbers that features_keys() has for them; 0 where there is
+ * none. Each number has one place, which another may take: no text makes that slow. Numbers stand
+ * apart from the sums, so that what is not kept is found out where it costs least. */
+static uint64_t known_keys[PLACES];
+static struct tag_scores known_sums[PLACES];
 
 void scores_begin(void)
 {
     static uint32_t round;
     if (round == clues_round())
         return;
-    memset(known_scores, 0, sizeof known_scores);
+    memset(known_keys, 0, sizeof known_keys);
     round = clues_round();
 }
 
@@ -30,31 +28,42 @@ static void add_group(enum features_group group, const struct scene *scene,
     tagger_add(features, features_of(group, scene, features), scores);
 }
 
+static void add_sum(const struct tag_scores *sum, struct tag_scores *scores)
+{
+    for (size_t tag = 0; tag < TAGS; tag++)
+        scores->of[tag] = (int16_t)(scores->of[tag] + sum->of[tag]);
+}
+
 /* Adds what the group gives, from the place where it is kept if it is. */
-static void add_known(struct known_score *place, uint64_t key, enum features_group group,
+static void add_known(size_t place, uint64_t key, enum features_group group,
                       const struct scene *scene, struct tag_scores *scores)
 {
-    if (place->key != key) {
-        *place = (struct known_score){.key = key};
-        add_group(group, scene, &place->sum);
+    if (known_keys[place] != key) {
+        known_keys[place] = key;
+        known_sums[place] = (struct tag_scores){0};
+        add_group(group, scene, &known_sums[place]);
     }
-    for (size_t tag = 0; tag < TAGS; tag++)
-        scores->of[tag] = (int16_t)(scores->of[tag] + place->sum.of[tag]);
+    add_sum(&known_sums[place], scores);
 }
 
 void scores_add(const struct scene *scene, struct tag_scores *scores)
 {
     struct tag_scores sum = *scores;
     uint64_t keys[FEATURES_GROUPS];
+    size_t places[FEATURES_GROUPS];
     features_keys(scene, keys);
     for (enum features_group group = 0; group < FEATURES_GROUPS; group++) {
+        places[group] = (size_t)(keys[group] * 0x9E3779B97F4A7C15u >> (64 - PLACE_BITS));
+        __builtin_prefetch(&known_keys[places[group]]);
+        __builtin_prefetch(&known_sums[places[group]]);
+    }
+    add_group(FEATURES_REST, scene, &sum);
+    for (enum features_group group = 0; group < FEATURES_REST; group++)
         if (!features_has(group, scene))
             continue;
-        size_t place = (size_t)(keys[group] * 0x9E3779B97F4A7C15u >> (64 - PLACE_BITS));
-        if (keys[group] == 0)
+        else if (keys[group] == 0)
             add_group(group, scene, &sum);
         else
-            add_known(&known_scores[place], keys[group], group, scene, &sum);
-    }
+            add_known(places[group], keys[group], group, scene, &sum);
     *scores = sum;
 }

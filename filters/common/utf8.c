@@ -181,10 +181,30 @@ static uint32_t lower_point(uint32_t c)
     return c == 0x178 ? 0xFF : c + 1;
 }
 
+/* Folds what is ASCII at the head of the bytes, eight of them at a time, and gives back how many
+ * that are: a capital has 0x20 less than its small letter. */
+static size_t fold_ascii(const char *s, size_t n, char *out)
+{
+    const uint64_t ones = 0x0101010101010101u, tops = 0x80 * ones;
+    size_t i = 0;
+    for (; n - i >= sizeof(uint64_t); i += sizeof(uint64_t)) {
+        uint64_t bytes;
+        memcpy(&bytes, s + i, sizeof bytes);
+        if ((bytes & tops) != 0)
+            return i;
+        uint64_t from_a = bytes + (0x80 - 'A') * ones, behind_z = bytes + (0x7F - 'Z') * ones;
+        bytes |= (from_a & ~behind_z & tops) >> 2;
+        memcpy(out + i, &bytes, sizeof bytes);
+    }
+    for (; i < n && byte(s, i) < 0x80; i++)
+        out[i] = s[i] >= 'A' && s[i] <= 'Z' ? (char)(s[i] + 0x20) : s[i];
+    return i;
+}
+
 size_t utf8_fold(const char *s, size_t n, char *out)
 {
-    size_t used = 0;
-    for (size_t i = 0; i < n;) {
+    size_t ascii = fold_ascii(s, n, out), used = ascii;
+    for (size_t i = ascii; i < n;) {
         unsigned char c = byte(s, i);
         size_t length = c < 0x80 ? 1 : utf8_length(s + i, n - i);
         if (length == 3 && memcmp(s + i, "\xE2\x80\x99", 3) == 0) {

@@ -47,6 +47,9 @@ enum template {
     RIGHT_PAIR,
     LEFT_COARSE,
     RIGHT_COARSE,
+    LEFT2_PAIR,
+    RIGHT2_PAIR,
+    COARSE_AROUND,
     ENTRIES,
     HEADS,
     NAMES_AROUND,
@@ -262,6 +265,9 @@ static void put_rest(struct writer *writer, const struct scene *scene)
     put(writer, RIGHT_PAIR, both(here->folded, right->folded));
     put(writer, LEFT_COARSE, both(coarse(left), coarse(here)));
     put(writer, RIGHT_COARSE, both(coarse(here), coarse(right)));
+    put(writer, LEFT2_PAIR, both(scene->left2->folded, left->folded));
+    put(writer, RIGHT2_PAIR, both(right->folded, scene->right2->folded));
+    put(writer, COARSE_AROUND, both(coarse(left), coarse(right)));
     put(writer, ENTRIES, both(both(here->begins, here->inside), right->inside));
     put(writer, HEADS,
         both(scene->last->bits & heads, both(scene->first->bits & (heads | NAMES), scene->where)));

@@ -15,8 +15,8 @@ struct packed {
     uint64_t head, tail;
 };
 
-/* Packs the `n` bytes at `s`, 1 to PACKED_MOST: their first and their last ones, which overlap in
- * words of other lengths than 8 and 16. */
+/* Packs the `n` bytes at `s`, 1 to PACKED_MOST: up to seven stand in the head alone, of more the
+ * first eight, and the last eight in the tail. */
 static inline struct packed packed_word(const char *s, size_t n)
 {
     struct packed packed = {0, 0};
@@ -24,17 +24,26 @@ static inline struct packed packed_word(const char *s, size_t n)
         memcpy(&packed.head, s, 8);
         memcpy(&packed.tail, s + n - 8, 8);
     } else if (n >= 4) {
-        memcpy(&packed.head, s, 4);
-        memcpy(&packed.tail, s + n - 4, 4);
+        uint32_t first, last;
+        memcpy(&first, s, 4);
+        memcpy(&last, s + n - 4, 4);
+        packed.head = (uint64_t)last << 32 | first;
     } else {
-        packed.head = (unsigned char)s[0];
-        packed.tail = (uint64_t)(unsigned char)s[n / 2] << 8 | (unsigned char)s[n - 1];
+        packed.head = (uint64_t)(unsigned char)s[n / 2] << 8 | (unsigned char)s[0];
+        packed.head |= (uint64_t)(unsigned char)s[n - 1] << 16;
     }
     return packed;
 }
 
-/* A hash of the word of `n` bytes: its upper bits are the best. It guards against nobody, and is for
- * tables that no choice of words makes slow. */
+/* The word with its ASCII letters in lower case. A few marks fall together (`[` and `{`). */
+static inline struct packed packed_lower(struct packed word)
+{
+    const uint64_t bits = 0x2020202020202020u;
+    return (struct packed){word.head | bits, word.tail | bits};
+}
+
+/* A hash of the word of `n` bytes: its upper bits are the best. It guards against nobody, and is
+ * for tables that no choice of words makes slow. */
 static inline uint64_t packed_hash(struct packed packed, size_t n)
 {
     uint64_t mixed = (packed.head ^ n) * 0x9E3779B97F4A7C15u ^ packed.tail;

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "titles.h"
 
+#include <string.h>
+
 #include "lists.h"
+#include "packed.h"
 #include "phrases.h"
 #include "words.h"
 
@@ -10,6 +13,44 @@
 enum { TITLE_MOST = 6, ROLE_REACH = 4 };
 
 static const struct wordlist titles = {&english_titles, NULL};
+
+/* The words that titles begin with, as bits of a sieve that lets a few others through: most words
+ * are not looked up. */
+enum { SIEVE_BITS = 12 };
+static uint64_t sieve[(1 << SIEVE_BITS) / 64];
+
+static size_t sieve_place(const char *word, size_t n)
+{
+    return (size_t)(packed_hash(packed_lower(packed_word(word, n)), n) >> (64 - SIEVE_BITS));
+}
+
+static void add_to_sieve(const char *title)
+{
+    size_t n = strcspn(title, " "), place = sieve_place(title, n < PACKED_MOST ? n : PACKED_MOST);
+    if (n <= PACKED_MOST)
+        sieve[place / 64] |= UINT64_C(1) << place % 64;
+}
+
+/* Whether a title may begin with the token. */
+static bool may_begin(const struct reader *reader, size_t at)
+{
+    static bool made;
+    if (!made)
+        wordlist_each(&english_titles, add_to_sieve);
+    made = true;
+    if (at >= reader->end)
+        return false;
+    size_t n = reader->items[at].end - reader->items[at].start;
+    if (n > PACKED_MOST)
+        return true;
+    size_t place = sieve_place(reader->text + reader->items[at].start, n);
+    return (sieve[place / 64] >> place % 64 & 1) != 0;
+}
+
+static bool find_title(const struct reader *reader, size_t at, struct match *match)
+{
+    return may_begin(reader, at) && reader_longest(&titles, reader, at, TITLE_MOST, match);
+}
 
 /* The title in capitals that begins at `at` and stands right before a capitalized word: how many
  * tokens it takes; 0 if there is none. Common words in capitals before a title belong to it: `Works
@@ -20,9 +61,9 @@ static size_t title_length(const struct reader *reader, size_t at)
     size_t from = at;
     while (from < at + ROLE_REACH && reader_is_capital(reader, from) &&
            reader_lower_share(reader, from) >= COMMON && !reader->items[from].first &&
-           !reader_longest(&titles, reader, from, TITLE_MOST, &match))
+           !find_title(reader, from, &match))
         from++;
-    if (!reader_longest(&titles, reader, from, TITLE_MOST, &match))
+    if (!find_title(reader, from, &match))
         return 0;
     size_t next = match.last + 1;
     return reader_is_capital(reader, next) && reader->items[next].spaced ? next - at : 0;
@@ -48,7 +89,7 @@ static bool after_role(const struct reader *reader, size_t at)
     if (at == reader->begin || !reader->items[at].spaced ||
         reader->items[at - 1].kind != TOKEN_LOWER)
         return false;
-    return reader_find(&titles, reader, at - 1, at - 1) != NULL;
+    return may_begin(reader, at - 1) && reader_find(&titles, reader, at - 1, at - 1) != NULL;
 }
 
 /* The role behind a person's name: `Esther Okumu, a spokeswoman for the Red Cross, said`. */
@@ -65,8 +106,7 @@ static struct span role_behind(const struct reader *reader, size_t last)
     for (size_t i = at; i < reader->end && i < at + ROLE_REACH && !role; i++) {
         if (reader->items[i].kind != TOKEN_LOWER && !reader_is_capital(reader, i))
             break;
-        role = reader->items[i].kind == TOKEN_LOWER &&
-               reader_longest(&titles, reader, i, TITLE_MOST, &match);
+        role = reader->items[i].kind == TOKEN_LOWER && find_title(reader, i, &match);
     }
     if (!role || !phrase_after(reader->text, reader->items, at, reader->end, &phrase))
         return (struct span){0, 0};

@@ -54,15 +54,6 @@ static unsigned bits_of(const char *list)
  * two. */
 enum { WORD_MOST = 10, TABLE_SLOTS = 1024 };
 
-/* The word with its ASCII letters in lower case. A few marks fall together (`[` and `{`), but no
- * word of the lists has such. */
-static struct packed lower_case(const char *s, size_t n)
-{
-    const uint64_t bits = 0x2020202020202020u;
-    struct packed word = packed_word(s, n);
-    return (struct packed){word.head | bits, word.tail | bits};
-}
-
 /* The words of the closed classes and the days of the week, which count only with a capital. */
 struct slot {
     struct packed word;
@@ -90,7 +81,7 @@ static void put(const char *s, unsigned bits, bool capital)
     size_t n = strlen(s);
     if (n > WORD_MOST)
         return;
-    struct packed word = lower_case(s, n);
+    struct packed word = packed_lower(packed_word(s, n));
     struct slot *slot = find_slot(word, n);
     if (slot->length == 0)
         *slot = (struct slot){word, bits, (uint8_t)n, capital};
@@ -120,7 +111,7 @@ unsigned words_classes(const char *text, size_t from, size_t to)
     if (!table_is_made)
         make_table();
     if (n > 0 && n <= WORD_MOST) {
-        const struct slot *slot = find_slot(lower_case(text + from, n), n);
+        const struct slot *slot = find_slot(packed_lower(packed_word(text + from, n)), n);
         if (slot->length > 0 && (capital || !slot->capital))
             return slot->classes;
     }

@@ -110,6 +110,13 @@ build/english/%.c: filters/english/%.txt build/tables
 	@mkdir -p $(@D)
 	LC_ALL=C build/tables '$(subst -,_,$*)' < $< > $@.new && mv $@.new $@
 
+# Of organizations only those that have a fuller name are looked up by name: the tagger's tables have
+# the others.
+build/english/organizations.c: filters/english/organizations.txt build/tables
+	@mkdir -p $(@D)
+	awk -F '\t' '/^#/ || $$1 != $$3 { print /^#/ ? $$0 : $$1 FS $$3 }' $< | \
+	    LC_ALL=C build/tables organizations > $@.new && mv $@.new $@
+
 # The lists that the tagger of names looks at, put together, and its learned weights.
 build/gazetteer: filters/generate/gazetteer.c filters/reading/gazetteer.c \
     $(patsubst %,filters/common/%.c,decimal diag memory scan utf8)

@@ -7,6 +7,7 @@
 #include "places.h"
 #include "titles.h"
 
+/* Those that have a fuller name, with it. */
 static const struct wordlist organizations = {&english_organizations, NULL};
 static const struct wordlist landmarks = {&english_places, NULL};
 static const struct wordlist norps = {&english_norps, NULL};
@@ -69,7 +70,7 @@ void details_fill(const struct reader *reader, size_t first, size_t last, struct
         value = wordlist_find(&organizations, reader->text + mention->span.start,
                               mention->span.end - mention->span.start);
         if (value != NULL)
-            details_set_listed(mention, value, 1);
+            details_set_listed(mention, value, 0);
         break;
     default: break;
     }

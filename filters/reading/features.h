@@ -23,7 +23,7 @@ static inline uint32_t features_hash(uint32_t template, uint64_t value)
 void features_prepare(struct sentence *sentence, const struct candidate *candidate);
 
 /* What the features of a token are made of. */
-struct scene {
+struct surroundings {
     const char *text;
     const struct token *token;
     const struct clue *here, *left, *right, *left2, *right2; /* never NULL */
@@ -37,9 +37,9 @@ struct scene {
     uint32_t where; /* length and place as one number */
 };
 
-/* The scene of the token `at` of a candidate that is prepared. It points into the sentence. */
-void features_scene(const struct sentence *sentence, const struct candidate *candidate, size_t at,
-                    struct scene *scene);
+/* The around of the token `at` of a candidate that is prepared. It points into the sentence. */
+void features_surroundings(const struct sentence *sentence, const struct candidate *candidate,
+                           size_t at, struct surroundings *around);
 
 /* Features are made in groups. Those of all but the last depend on so little that it is told by a
  * number. */
@@ -59,23 +59,23 @@ enum features_group {
 };
 
 /* Whether a token in that place of its run has features of the group. */
-static inline bool features_has(enum features_group group, const struct scene *scene)
+static inline bool features_has(enum features_group group, const struct surroundings *around)
 {
     return (group != FEATURES_FIRST && group != FEATURES_BEFORE)
-               ? (group != FEATURES_LAST && group != FEATURES_AFTER) || scene->rest > 0
-               : scene->place > 0;
+               ? (group != FEATURES_LAST && group != FEATURES_AFTER) || around->rest > 0
+               : around->place > 0;
 }
 
 /* Writes the features of a group that it has, hashes of 32 bits, to `out` (room for FEATURES_MOST),
  * and gives back how many there are. */
-size_t features_of(enum features_group group, const struct scene *scene, uint32_t *out);
+size_t features_of(enum features_group group, const struct surroundings *around, uint32_t *out);
 
 /* How many of the features of FEATURES_WORD, the first, tell which word it is: the trainer leaves
  * them out now and then, so that the others are learned too. */
-size_t features_lexical(const struct scene *scene);
+size_t features_lexical(const struct surroundings *around);
 
 /* Of each group the number that tells what its features depend on from all else that features of
  * any group do, as long as words keep their numbers (reading/clues.h); 0 where there is none. */
-void features_keys(const struct scene *scene, uint64_t keys[static FEATURES_GROUPS]);
+void features_keys(const struct surroundings *around, uint64_t keys[static FEATURES_GROUPS]);
 
 #endif

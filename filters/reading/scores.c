@@ -21,11 +21,11 @@ void scores_begin(void)
     round = clues_round();
 }
 
-static void add_group(enum features_group group, const struct scene *scene,
+static void add_group(enum features_group group, const struct surroundings *around,
                       struct tag_scores *scores)
 {
     uint32_t features[FEATURES_MOST];
-    tagger_add(features, features_of(group, scene, features), scores);
+    tagger_add(features, features_of(group, around, features), scores);
 }
 
 static void add_sum(const struct tag_scores *sum, struct tag_scores *scores)
@@ -36,34 +36,34 @@ static void add_sum(const struct tag_scores *sum, struct tag_scores *scores)
 
 /* Adds what the group gives, from the place where it is kept if it is. */
 static void add_known(size_t place, uint64_t key, enum features_group group,
-                      const struct scene *scene, struct tag_scores *scores)
+                      const struct surroundings *around, struct tag_scores *scores)
 {
     if (known_keys[place] != key) {
         known_keys[place] = key;
         known_sums[place] = (struct tag_scores){0};
-        add_group(group, scene, &known_sums[place]);
+        add_group(group, around, &known_sums[place]);
     }
     add_sum(&known_sums[place], scores);
 }
 
-void scores_add(const struct scene *scene, struct tag_scores *scores)
+void scores_add(const struct surroundings *around, struct tag_scores *scores)
 {
     struct tag_scores sum = *scores;
     uint64_t keys[FEATURES_GROUPS];
     size_t places[FEATURES_GROUPS];
-    features_keys(scene, keys);
+    features_keys(around, keys);
     for (enum features_group group = 0; group < FEATURES_GROUPS; group++) {
         places[group] = (size_t)(keys[group] * 0x9E3779B97F4A7C15u >> (64 - PLACE_BITS));
         __builtin_prefetch(&known_keys[places[group]]);
         __builtin_prefetch(&known_sums[places[group]]);
     }
-    add_group(FEATURES_REST, scene, &sum);
+    add_group(FEATURES_REST, around, &sum);
     for (enum features_group group = 0; group < FEATURES_REST; group++)
-        if (!features_has(group, scene))
+        if (!features_has(group, around))
             continue;
         else if (keys[group] == 0)
-            add_group(group, scene, &sum);
+            add_group(group, around, &sum);
         else
-            add_known(places[group], keys[group], group, scene, &sum);
+            add_known(places[group], keys[group], group, around, &sum);
     *scores = sum;
 }

@@ -15,7 +15,7 @@
  */
 void scores_begin(void);
 
-/* Adds the scores of the scene's token. */
-void scores_add(const struct scene *scene, struct tag_scores *scores);
+/* Adds the scores of the around's token. */
+void scores_add(const struct surroundings *around, struct tag_scores *scores);
 
 #endif

@@ -17,15 +17,15 @@ void tagging_begin(struct tagging *tagging)
 static void score(const struct sentence *sentence, const struct candidate *candidate, size_t at,
                   struct tagged *token)
 {
-    struct scene scene;
+    struct surroundings around;
     const struct clue *clue = &sentence->clues[at];
     *token = (struct tagged){.folded = clue->folded,
                              .bits = clue->bits,
                              .begins = clue->begins,
                              .length = clue->length,
                              .shape = clue->shape};
-    features_scene(sentence, candidate, at, &scene);
-    scores_add(&scene, &token->scores);
+    features_surroundings(sentence, candidate, at, &around);
+    scores_add(&around, &token->scores);
 }
 
 /* Finds the best tags for the candidate's tokens by its scores. */

@@ -93,12 +93,12 @@ static void add_example(struct examples *examples, const struct sentence *senten
         examples->tokens = memory_grow(examples->tokens, &examples->token_capacity,
                                        examples->token_count + 1, sizeof *examples->tokens);
         uint32_t *features = examples->features + examples->feature_count;
-        struct scene scene;
-        features_scene(sentence, candidate, at, &scene);
-        size_t lexical = features_lexical(&scene), n = 0;
+        struct surroundings around;
+        features_surroundings(sentence, candidate, at, &around);
+        size_t lexical = features_lexical(&around), n = 0;
         for (enum features_group group = 0; group < FEATURES_GROUPS; group++)
-            if (features_has(group, &scene))
-                n += features_of(group, &scene, features + n);
+            if (features_has(group, &around))
+                n += features_of(group, &around, features + n);
         examples->feature_count += n;
         /* A name that begins or ends outside of the candidate is none that can be learned. */
         examples->tokens[examples->token_count++] =

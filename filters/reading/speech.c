@@ -20,7 +20,7 @@ const char *const quote_kind_names[QUOTE_KINDS] = {"direct", "partial", "indirec
 
 /* How far from its stretch a cue may stand, in tokens; below how many words a stretch in small
  * letters is a partial quote. */
-enum { CUE_DISTANCE = 24, PARTIAL_WORDS = 8 };
+enum { CUE_DISTANCE = 24, FEW_DISTANCE = 8, FEW_WORDS = 3, PARTIAL_WORDS = 8 };
 
 static const size_t none = SIZE_MAX;
 
@@ -95,6 +95,21 @@ static bool is_so_called(const struct passage *passage, size_t first)
            token_is(passage->scene.text, &passage->scene.tokens[first - 1], "so-called");
 }
 
+/* Whether the cue speaks of something else than the stretch: `said Helen Marsh, who runs the "club"`
+ * has said its part before, and a few words far before a cue are not what it reports. */
+static bool is_apart(const struct passage *passage, const struct stretch *stretch, size_t first,
+                     size_t last, size_t cue)
+{
+    const struct cue *found = &passage->cues.items[cue];
+    if (found->first > last)
+        return found->first - last > FEW_DISTANCE && !passage_leads_on(passage, stretch) &&
+               passage_words(passage, first, last) <= FEW_WORDS;
+    return found->inverted && !found->according && found->has_subject &&
+           first > found->subject.last + 2 &&
+           token_is(passage->scene.text, &passage->scene.tokens[found->subject.last + 1], ",") &&
+           passage->stretch[found->subject.last + 2] == 0;
+}
+
 /* A quotation over several paragraphs may name its speaker in the last: the pieces before get it.
  */
 static void give_source(struct speech *speech, size_t id, struct source source)
@@ -142,6 +157,8 @@ static void attribute(struct passage *passage, size_t index, const struct stretc
     if (title == TITLE)
         return;
     size_t cue = choose_cue(passage, stretch, first, last);
+    if (cue != none && is_apart(passage, stretch, first, last, cue))
+        cue = none;
     const struct quotation *report = report_around(passage, stretch->span);
     bool goes_on = index == 0 && passage->open &&
                    stretch->span.start == passage->scene.tokens[passage->begin].start;

@@ -62,6 +62,18 @@ static bool is_sentence(const struct passage *passage, const struct stretch *str
            strchr(".?!", passage->scene.text[stretch->inside_end - 1]) != NULL;
 }
 
+/* Whether the words lead to what somebody calls something or says of it: `sees him as a "pivot"`,
+ * `the criticism that he "lied"`. */
+static bool is_predicate(const struct passage *passage, size_t first)
+{
+    const char *text = passage->scene.text;
+    const struct token *tokens = passage->scene.tokens;
+    size_t at = first;
+    if (at > passage->begin && token_has(&tokens[at - 1], WORD_ARTICLE))
+        at--;
+    return at > passage->begin && (token_is(text, &tokens[at - 1], "as") || token_has(&tokens[at - 1], WORD_BE));
+}
+
 /* `and "X"` goes on with marks that nobody's words stand between. */
 static bool is_joined(const struct passage *passage, size_t first)
 {
@@ -154,7 +166,7 @@ bool unclaimed_source(const struct passage *passage, const struct stretch *stret
         *source = passage->last;
         return true;
     }
-    if (!sentence && words >= FEW_WORDS && title == NO_TITLE &&
+    if (!sentence && (words >= FEW_WORDS || is_predicate(passage, first)) && title == NO_TITLE &&
         (words > FEW_WORDS || !is_joined(passage, first))) {
         if (subject_around(passage, first, source))
             return true;

@@ -48,6 +48,7 @@ enum title title_of(const struct passage *passage, const struct stretch *stretch
     size_t capitals = 0;
     const struct token *before = &passage->scene.tokens[first > passage->begin ? first - 1 : first];
     bool led = before->kind == TOKEN_POSSESSIVE || token_has(before, WORD_PREPOSITION);
+    bool said = token_is(passage->scene.text, before, "as");
     for (size_t i = first; i <= last; i++) {
         const struct token *token = &passage->scene.tokens[i];
         if (token->kind == TOKEN_LOWER && token->classes == 0)
@@ -58,5 +59,5 @@ enum title title_of(const struct passage *passage, const struct stretch *stretch
         return TITLE;
     if (!led && strchr(",.?!", passage->scene.text[stretch->inside_end - 1]) != NULL)
         return NO_TITLE;
-    return capitals >= 2 ? LIKE_TITLE : NO_TITLE;
+    return capitals >= 2 && !said ? LIKE_TITLE : NO_TITLE;
 }

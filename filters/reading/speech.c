@@ -125,6 +125,11 @@ static void give_source(struct speech *speech, size_t id, struct source source)
 static bool says_title(const struct passage *passage, size_t cue, size_t first)
 {
     size_t behind = passage->cues.items[cue].last + 1;
+    struct phrase person;
+    if ((passage->cues.items[cue].verb.takes & VERB_NAME) != 0 &&
+        phrase_after(passage->scene.text, passage->scene.tokens, behind, first, &person) &&
+        person.last + 1 == first)
+        return true;
     while (behind < first && passage->scene.tokens[behind].kind == TOKEN_MARK)
         behind++;
     return behind == first ||

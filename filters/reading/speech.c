@@ -95,8 +95,8 @@ static bool is_so_called(const struct passage *passage, size_t first)
            token_is(passage->scene.text, &passage->scene.tokens[first - 1], "so-called");
 }
 
-/* Whether the cue speaks of something else than the stretch: `said Helen Marsh, who runs the "club"`
- * has said its part before, and a few words far before a cue are not what it reports. */
+/* Whether the cue speaks of something else than the stretch: `said Helen Marsh, who runs the
+ * "club"` has said its part before, and a few words far before a cue are not what it reports. */
 static bool is_apart(const struct passage *passage, const struct stretch *stretch, size_t first,
                      size_t last, size_t cue)
 {

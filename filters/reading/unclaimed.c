@@ -71,7 +71,8 @@ static bool is_predicate(const struct passage *passage, size_t first)
     size_t at = first;
     if (at > passage->begin && token_has(&tokens[at - 1], WORD_ARTICLE))
         at--;
-    return at > passage->begin && (token_is(text, &tokens[at - 1], "as") || token_has(&tokens[at - 1], WORD_BE));
+    return at > passage->begin &&
+           (token_is(text, &tokens[at - 1], "as") || token_has(&tokens[at - 1], WORD_BE));
 }
 
 /* `and "X"` goes on with marks that nobody's words stand between. */

@@ -39,6 +39,12 @@ static bool takes_name(const struct passage *passage, size_t first)
     const struct cue *cue = behind > 0 ? &passage->cues.items[behind - 1] : NULL;
     if (cue == NULL || cue->last + 1 != first)
         return false;
+    /* `she calls "Ice Watch"` says it all the same. */
+    const struct token *before =
+        &passage->scene.tokens[cue->first > cue->begin ? cue->first - 1 : cue->first];
+    if ((cue->verb.takes & VERB_NAME) != 0 &&
+        (token_is_capital(before) || token_has(before, WORD_PRONOUN)))
+        return false;
     return (cue->verb.takes & (VERB_TELL | VERB_NAME)) != 0;
 }
 

@@ -261,6 +261,18 @@ static size_t label_content(const struct scene *scene, const struct cue *cue,
     return cue->last + LABELED_LEAST < end && worth_reporting(scene, content[0]) ? 1 : 0;
 }
 
+/* Drops the pieces that are empty, or wholly between marks; how many are left. */
+static size_t keep_worthy(const struct scene *scene, struct phrase content[static 2], size_t count)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < count; i++)
+        if (content[i].first <= content[i].last &&
+            (worth_reporting(scene, content[i]) ||
+             (count == 2 && scene->stretch[content[i].first] == 0)))
+            content[kept++] = content[i];
+    return kept;
+}
+
 size_t indirect_content(const struct scene *scene, const struct cue *cue, size_t behind,
                         struct phrase content[static 2])
 {
@@ -272,7 +284,5 @@ size_t indirect_content(const struct scene *scene, const struct cue *cue, size_t
         count = according_first(scene, cue, content);
     else if (count == 0)
         count = content_last(scene, cue, behind, content);
-    if (count == 1 && (content->first > content->last || !worth_reporting(scene, *content)))
-        count = 0;
-    return count;
+    return keep_worthy(scene, content, count);
 }

@@ -149,8 +149,13 @@ static size_t after_stretch(const struct scene *scene, size_t begin, size_t at)
 /* A verb right behind a comma or a closing mark, with its subject behind it. */
 static bool is_inverted(const struct scene *scene, const struct cue *cue)
 {
-    size_t at = cue->first;
+    size_t at = cue->first, next = cue->last + 1;
     if (cue->verb.form != VERB_PAST && cue->verb.form != VERB_THIRD)
+        return false;
+    /* `Marsh, a teacher, said she knew`; `told` has the person told behind it. */
+    if ((cue->verb.takes & (VERB_TELL | VERB_QUESTION)) == VERB_TELL ||
+        (next + 1 < cue->end && has(scene, next, WORD_PRONOUN) &&
+         scene->tokens[next + 1].kind != TOKEN_MARK && scene->stretch[next + 1] == 0))
         return false;
     bool marked = at > cue->begin && (scene->stretch[at - 1] != 0 ||
                                       (is(scene, at - 1, ",") || is(scene, at - 1, "--")));

@@ -99,7 +99,7 @@ static bool is_participle_clause(const struct scene *scene, size_t begin, size_t
     if (is(scene, at - 1, "by") || is(scene, at - 1, "as"))
         return true;
     return !token_has(&scene->tokens[at - 1], WORD_PREPOSITION) &&
-           !token_has(&scene->tokens[at - 1], WORD_DETERMINER) && !has(scene, at - 1, WORD_BE);
+           !token_has(&scene->tokens[at - 1], WORD_DETERMINER);
 }
 
 /* `refused to say that`, `went on to say "no"`: an infinitive with what it reports. */
@@ -150,7 +150,7 @@ static size_t after_stretch(const struct scene *scene, size_t begin, size_t at)
 static bool is_inverted(const struct scene *scene, const struct cue *cue)
 {
     size_t at = cue->first, next = cue->last + 1;
-    if (cue->verb.form != VERB_PAST && cue->verb.form != VERB_THIRD)
+    if (cue->verb.form != VERB_PAST && cue->verb.form != VERB_THIRD && !is(scene, at, "say"))
         return false;
     /* `Marsh, a teacher, said she knew`; `told` has the person told behind it. */
     if ((cue->verb.takes & (VERB_TELL | VERB_QUESTION)) == VERB_TELL ||

@@ -61,8 +61,7 @@ static bool worth_reporting(const struct scene *scene, struct phrase content)
     size_t words = 0, own = 0;
     for (size_t i = content.first; i <= content.last; i++) {
         words += scene->tokens[i].kind != TOKEN_MARK;
-        own +=
-            scene->stretch[i] == 0 && scene->tokens[i].kind != TOKEN_MARK && !is(scene, i, "that");
+        own += scene->stretch[i] == 0 && scene->tokens[i].kind != TOKEN_MARK;
     }
     return words >= CONTENT_LEAST && own > 0;
 }
@@ -131,7 +130,8 @@ static bool is_aside(const struct scene *scene, const struct cue *cue, size_t *h
         return *head > cue->begin + CONTENT_LEAST + 1;
     return *head > cue->begin + 1 &&
            (is(scene, *head - 1, ",") || scene->stretch[*head - 1] != 0) &&
-           only_adverbial(scene, cue, *tail);
+           ((cue->inverted && *tail < cue->end && has(scene, *tail, WORD_RELATIVE)) ||
+            only_adverbial(scene, cue, *tail));
 }
 
 /* `And yet, she said, ...`: what opens a sentence rather than being one. */
@@ -215,6 +215,18 @@ static bool is_relative(const struct scene *scene, const struct cue *cue)
            (has(scene, at, WORD_AUXILIARY) || scene->tokens[at].classes == 0);
 }
 
+/* `a strike that officials said could go on`: the rest of the clause of which the relative word, if
+ * there is one, stands before the subject. */
+static bool is_gapped(const struct scene *scene, const struct cue *cue)
+{
+    size_t at = cue->last + 1;
+    return cue->has_subject && !cue->inverted && cue->subject.last + 1 == cue->first &&
+           at + 1 < cue->end && scene->stretch[at] == 0 && (cue->verb.takes & VERB_CLAUSE) != 0 &&
+           (cue->verb.form == VERB_PAST || (cue->verb.form == VERB_THIRD && !cue->verb.noun_like) ||
+            is(scene, cue->first, "say")) &&
+           has(scene, at, WORD_AUXILIARY);
+}
+
 /* Goes on to the end of a quotation that begins among the words and goes on behind the sentence. */
 static size_t stretch_end(const struct scene *scene, size_t last)
 {
@@ -235,6 +247,8 @@ static size_t content_last(const struct scene *scene, const struct cue *cue, siz
         begin = cue->last + 1;
         content[0] = (struct phrase){cue->subject.first - 1, cue->subject.first - 1};
         pieces = 2;
+    } else if (is_gapped(scene, cue)) {
+        begin = cue->last + 1;
     } else if (!complement_begin(scene, cue, &begin))
         return 0;
     if (begin >= end)

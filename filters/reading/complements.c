@@ -190,6 +190,22 @@ static bool is_order(const struct scene *scene, const struct cue *cue, size_t at
     return person > at && person < end && is(scene, person, "to");
 }
 
+/* `"zero" voters would follow`: a report that begins with quoted words and goes on without marks. */
+static bool goes_on_behind(const struct scene *scene, size_t at, size_t end)
+{
+    uint32_t stretch = scene->stretch[at];
+    if (at > scene->begin && scene->stretch[at - 1] == stretch)
+        return false;
+    size_t last = at;
+    while (last + 1 < end && scene->stretch[last + 1] == stretch)
+        last++;
+    if (token_is_mark(scene->text, &scene->tokens[last - (last > at)], ",.?!"))
+        return false;
+    size_t next = last + 1;
+    return next + 1 < end && scene->stretch[next] == 0 && scene->tokens[next].kind != TOKEN_MARK &&
+           !has(scene, next, WORD_CIRCUMSTANCE | WORD_DAY | WORD_TIME);
+}
+
 bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *begin)
 {
     unsigned takes = cue->verb.takes;
@@ -207,7 +223,8 @@ bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *
         return true;
     *begin = at;
     if (scene->stretch[at] != 0)
-        return false;
+        return (takes & (VERB_CLAUSE | VERB_TELL)) != 0 && scene->tokens[at - 1].kind != TOKEN_POSSESSIVE &&
+               !has(scene, at - 1, WORD_PREPOSITION) && goes_on_behind(scene, at, end);
     if (is(scene, at, "to"))
         return (takes & VERB_TO) != 0 && at == cue->last + 1;
     enum question question = question_word(scene, at);

@@ -190,7 +190,13 @@ static bool is_order(const struct scene *scene, const struct cue *cue, size_t at
     return person > at && person < end && is(scene, person, "to");
 }
 
-/* `"zero" voters would follow`: a report that begins with quoted words and goes on without marks. */
+static bool is_to(const struct scene *scene, size_t at)
+{
+    return is(scene, at, "to") || is(scene, at, "To");
+}
+
+/* `"zero" voters would follow`: a report that begins with quoted words and goes on without marks.
+ */
 static bool goes_on_behind(const struct scene *scene, size_t at, size_t end)
 {
     uint32_t stretch = scene->stretch[at];
@@ -213,6 +219,10 @@ bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *
     if ((takes & VERB_OUT) != 0 && at < end && is(scene, at, "out"))
         at++;
     *begin = at;
+    if (cue->headline)
+        return at < end && scene->tokens[at].kind != TOKEN_MARK &&
+               ((takes & VERB_CLAUSE) != 0 ? !has(scene, at, WORD_PREPOSITION)
+                                           : (takes & VERB_TO) != 0 && is_to(scene, at));
     if ((takes & VERB_ORDER) != 0 && at < end && is_order(scene, cue, at, end))
         return true;
     size_t told = complement_person(scene, cue, at, end);
@@ -223,7 +233,8 @@ bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *
         return true;
     *begin = at;
     if (scene->stretch[at] != 0)
-        return (takes & (VERB_CLAUSE | VERB_TELL)) != 0 && scene->tokens[at - 1].kind != TOKEN_POSSESSIVE &&
+        return (takes & (VERB_CLAUSE | VERB_TELL)) != 0 &&
+               scene->tokens[at - 1].kind != TOKEN_POSSESSIVE &&
                !has(scene, at - 1, WORD_PREPOSITION) && goes_on_behind(scene, at, end);
     if (is(scene, at, "to"))
         return (takes & VERB_TO) != 0 && at == cue->last + 1;

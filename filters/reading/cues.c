@@ -98,8 +98,10 @@ static bool is_participle_clause(const struct scene *scene, size_t begin, size_t
         return false;
     if (is(scene, at - 1, "by") || is(scene, at - 1, "as"))
         return true;
-    return !token_has(&scene->tokens[at - 1], WORD_PREPOSITION) &&
-           !token_has(&scene->tokens[at - 1], WORD_DETERMINER);
+    /* `There are promising signs` */
+    bool there = at > begin + 1 && has(scene, at - 1, WORD_BE) &&
+                 (is(scene, at - 2, "There") || is(scene, at - 2, "there"));
+    return !there && !has(scene, at - 1, WORD_PREPOSITION | WORD_DETERMINER);
 }
 
 /* `refused to say that`, `went on to say "no"`: an infinitive with what it reports. */
@@ -297,6 +299,32 @@ void cues_add_label(struct cues *cues, const struct scene *scene, size_t begin, 
                                               .subject = {begin, at - 1}};
 }
 
+/* Whether no word of the sentence begins with a small letter but those of the closed classes. */
+static bool is_headline(const struct scene *scene, size_t begin, size_t end)
+{
+    for (size_t i = begin; i < end; i++)
+        if (scene->tokens[i].kind == TOKEN_LOWER && scene->tokens[i].classes == 0 &&
+            scene->stretch[i] == 0)
+            return false;
+    return true;
+}
+
+/* Whether the capitalized word at `at` is a verb of speech behind the subject of a headline. */
+static bool is_headline_verb(const struct scene *scene, size_t begin, size_t end, size_t at,
+                             struct verb *verb)
+{
+    const struct token *token = &scene->tokens[at];
+    size_t n = token->end - token->start;
+    char word[WORD_MOST];
+    if (token->kind != TOKEN_CAPITAL || at == begin || at + 1 >= end || n > WORD_MOST ||
+        scene->tokens[at - 1].kind == TOKEN_MARK)
+        return false;
+    memcpy(word, scene->text + token->start, n);
+    word[0] = (char)(word[0] | 0x20);
+    return verbs_find(word, 0, n, verb) && !verb->noun_like &&
+           (verb->form == VERB_THIRD || verb->form == VERB_PAST) && is_headline(scene, begin, end);
+}
+
 void cues_add(struct cues *cues, const struct scene *scene, size_t begin, size_t end)
 {
     for (size_t at = begin; at < end; at++) {
@@ -312,6 +340,9 @@ void cues_add(struct cues *cues, const struct scene *scene, size_t begin, size_t
         } else if (token->kind == TOKEN_LOWER &&
                    verbs_find(scene->text, token->start, token->end, &cue.verb) &&
                    is_cue(scene, begin, end, at, &cue.verb)) {
+            add(cues, scene, cue);
+        } else if (is_headline_verb(scene, begin, end, at, &cue.verb)) {
+            cue.headline = true;
             add(cues, scene, cue);
         }
     }

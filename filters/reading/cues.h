@@ -27,6 +27,8 @@ struct cue {
     struct verb verb;
     bool according;
     bool label;    /* it is the colon of a label: `MARSH: We agreed.` */
+    bool headline; /* it stands in a title whose words are capitalized: `Marsh Says Ferry Was Late`
+                    */
     bool inverted; /* the subject stands behind the verb */
     bool has_subject;
     struct phrase subject;

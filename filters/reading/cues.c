@@ -325,6 +325,21 @@ static bool is_headline_verb(const struct scene *scene, size_t begin, size_t end
            (verb->form == VERB_THIRD || verb->form == VERB_PAST) && is_headline(scene, begin, end);
 }
 
+/* `Asked about the ferry, Marsh left`, `was asked why`: a question that nobody is named to ask. */
+static bool is_asked(const struct scene *scene, size_t begin, size_t end, size_t at)
+{
+    if (at + 2 >= end || !(is(scene, at, "asked") || is(scene, at, "Asked")) ||
+        scene->stretch[at + 1] != 0)
+        return false;
+    size_t before = before_adverbs(scene, begin, at);
+    if (at > begin && !is(scene, before, "when") && !is(scene, before, "When") &&
+        !has(scene, before, WORD_BE))
+        return false;
+    return is(scene, at + 1, "about") || is(scene, at + 1, "if") || is(scene, at + 1, "whether") ||
+           is(scene, at + 1, "how") || is(scene, at + 1, "why") || is(scene, at + 1, "what") ||
+           is(scene, at + 1, "who") || is(scene, at + 1, "which");
+}
+
 void cues_add(struct cues *cues, const struct scene *scene, size_t begin, size_t end)
 {
     for (size_t at = begin; at < end; at++) {
@@ -337,6 +352,11 @@ void cues_add(struct cues *cues, const struct scene *scene, size_t begin, size_t
             cue.last = at + 1;
             cue.according = true;
             add(cues, scene, cue);
+        } else if (is_asked(scene, begin, end, at)) {
+            cue.passive = true;
+            cues->items =
+                memory_grow(cues->items, &cues->capacity, cues->count + 1, sizeof *cues->items);
+            cues->items[cues->count++] = cue;
         } else if (token->kind == TOKEN_LOWER &&
                    verbs_find(scene->text, token->start, token->end, &cue.verb) &&
                    is_cue(scene, begin, end, at, &cue.verb)) {

@@ -29,6 +29,7 @@ struct cue {
     bool label;    /* it is the colon of a label: `MARSH: We agreed.` */
     bool headline; /* it stands in a title whose words are capitalized: `Marsh Says Ferry Was Late`
                     */
+    bool passive;  /* who speaks is not said: `asked whether she knew, she left` */
     bool inverted; /* the subject stands behind the verb */
     bool has_subject;
     struct phrase subject;

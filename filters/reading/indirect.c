@@ -194,7 +194,10 @@ static size_t content_around(const struct scene *scene, const struct cue *cue,
     size_t last = head - 1;
     while (last > cue->begin && scene->tokens[last].kind == TOKEN_MARK && scene->stretch[last] == 0)
         last--;
-    content[0] = (struct phrase){behind_stretch(scene, cue->begin), last};
+    size_t first = behind_stretch(scene, cue->begin);
+    while (first < last && is(scene, first, ",") && scene->stretch[first] == 0)
+        first++;
+    content[0] = (struct phrase){first, last};
     content[1] = (struct phrase){tail + 1, end - 1};
     if (content[0].first > last)
         return 0;
@@ -275,6 +278,26 @@ static size_t label_content(const struct scene *scene, const struct cue *cue,
     return cue->last + LABELED_LEAST < end && worth_reporting(scene, content[0]) ? 1 : 0;
 }
 
+/* Whether a clause ends before the token `at`: with a comma, or behind a quotation that closes with
+ * one. */
+static bool ends_clause(const struct scene *scene, size_t at)
+{
+    if (scene->stretch[at] != 0)
+        return false;
+    return is(scene, at, ",") || (scene->stretch[at - 1] != 0 && is(scene, at - 2, ","));
+}
+
+/* What was asked, up to the comma of the main clause: `Asked whether it was late, Marsh left.` */
+static size_t passive_content(const struct scene *scene, const struct cue *cue,
+                              struct phrase content[static 2])
+{
+    size_t end = content_end(scene, cue), at = cue->last + 1;
+    while (at < end && !ends_clause(scene, at))
+        at++;
+    content[0] = (struct phrase){cue->last + 1, at - 1};
+    return at > cue->last + 1;
+}
+
 /* Drops the pieces that are empty, or wholly between marks; how many are left. */
 static size_t keep_worthy(const struct scene *scene, struct phrase content[static 2], size_t count)
 {
@@ -293,6 +316,8 @@ size_t indirect_content(const struct scene *scene, const struct cue *cue, size_t
     size_t count = 0;
     if (cue->label)
         return label_content(scene, cue, content);
+    if (cue->passive)
+        return keep_worthy(scene, content, passive_content(scene, cue, content));
     count = content_around(scene, cue, content);
     if (count == 0 && cue->according && cue->has_subject)
         count = according_first(scene, cue, content);

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "reportwords.h"
 #include "words.h"
 
 /* The most words that may say when and where it was said; how far a verb is sought behind its
@@ -32,27 +33,24 @@ static bool ends_in(const struct scene *scene, size_t at, const char *ending)
            memcmp(scene->text + token->end - n, ending, n) == 0;
 }
 
-enum question { NO_QUESTION, QUESTION, QUESTION_OR_TIME };
-
-/* Whether the word at `at` begins a question; `said when she left` says when it was said. */
-static enum question question_word(const struct scene *scene, size_t at)
+static enum report_word word(const struct scene *scene, size_t at)
 {
-    static const char *const words[] = {"whether", "if", "how", "why", "what", "who", "which"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (is(scene, at, words[i]))
-            return QUESTION;
-    return is(scene, at, "when") || is(scene, at, "where") ? QUESTION_OR_TIME : NO_QUESTION;
+    return report_word(scene->text, &scene->tokens[at]);
+}
+
+static bool is_question(enum report_word word)
+{
+    return word == REPORT_QUESTION || word == REPORT_TIME_QUESTION;
 }
 
 size_t complement_person(const struct scene *scene, const struct cue *cue, size_t at, size_t end)
 {
     struct phrase person;
     if ((cue->verb.takes & (VERB_TELL | VERB_ORDER)) == 0 || at >= end || is(scene, at, "that") ||
-        question_word(scene, at) != NO_QUESTION)
+        is_question(word(scene, at)))
         return at;
     /* `told him`: the form of a pronoun that is no subject. */
-    if (is(scene, at, "him") || is(scene, at, "them") || is(scene, at, "me") ||
-        is(scene, at, "us") || is(scene, at, "her"))
+    if (word(scene, at) == REPORT_OBJECT)
         return at + 1;
     if (!phrase_after(scene->text, scene->tokens, at, end, &person))
         return at;
@@ -179,8 +177,8 @@ static bool is_object(const struct scene *scene, size_t at)
     return !has(scene, at,
                 WORD_AUXILIARY | WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE | WORD_ADVERB |
                     WORD_DAY) &&
-           !is(scene, at, "so") && !is(scene, at, "out") && !is(scene, at, "him") &&
-           !is(scene, at, "them");
+           !is(scene, at, "so") && !is(scene, at, "out") &&
+           (is(scene, at, "her") || word(scene, at) != REPORT_OBJECT);
 }
 
 /* `urged voters to stay`: the person is part of what is asked for. */
@@ -238,10 +236,10 @@ bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *
                !has(scene, at - 1, WORD_PREPOSITION) && goes_on_behind(scene, at, end);
     if (is(scene, at, "to"))
         return (takes & VERB_TO) != 0 && at == cue->last + 1;
-    enum question question = question_word(scene, at);
-    if (question == QUESTION_OR_TIME && (takes & VERB_CLAUSE) != 0)
+    enum report_word first = word(scene, at);
+    if (first == REPORT_TIME_QUESTION && (takes & VERB_CLAUSE) != 0)
         return false;
-    if (question != NO_QUESTION)
+    if (is_question(first))
         return (takes & VERB_QUESTION) != 0 || ((takes & VERB_TELL) != 0 && told > cue->last + 1);
     if (is(scene, at, "it") && at + 1 < end &&
         (has(scene, at + 1, WORD_PREPOSITION) || scene->tokens[at + 1].kind == TOKEN_MARK))
@@ -258,10 +256,11 @@ static bool joins(const struct scene *scene, const struct cue *cue, const struct
                   size_t at)
 {
     size_t first = at + 1;
-    bool adds = is(scene, at, "and") || is(scene, at, "but");
-    bool contrasts = is(scene, at, "while") || is(scene, at, "though") ||
-                     is(scene, at, "although") || is(scene, at, "whereas");
-    if ((!adds && !contrasts) || next->first <= at || next->first - at > JOINED_MOST)
+    if (next->first <= at || next->first - at > JOINED_MOST)
+        return false;
+    enum report_word joiner = word(scene, at);
+    bool adds = joiner == REPORT_ADDS;
+    if (!adds && joiner != REPORT_CONTRASTS)
         return false;
     while (first < next->first && has(scene, first, WORD_ADVERB | WORD_AUXILIARY))
         first++;

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: MIT */
+#include "reportwords.h"
+
+#include "common/utf8.h"
+#include "common/wordlist.h"
+#include "lists.h"
+
+/* No entry is longer. */
+enum { WORD_MOST = 16 };
+
+static const struct wordlist report_words = {&english_report_words, NULL};
+
+enum report_word report_word(const char *text, const struct token *token)
+{
+    char folded[WORD_MOST];
+    size_t n = token->end - token->start;
+    if (n > WORD_MOST)
+        return REPORT_NONE;
+    const char *value =
+        wordlist_find(&report_words, folded, utf8_fold(text + token->start, n, folded));
+    if (value == NULL)
+        return REPORT_NONE;
+    switch (value[0]) {
+    case 'q': return REPORT_QUESTION;
+    case 't': return REPORT_TIME_QUESTION;
+    case 'o': return REPORT_OBJECT;
+    case 'a': return REPORT_ADDS;
+    default: return value[1] == 'o' ? REPORT_CONTRASTS : REPORT_CLAUSE;
+    }
+}

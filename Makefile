@@ -58,14 +58,14 @@ CREDITS = reading/captions reading/credits reading/creditparts reading/triggers 
 	english/directions english/editor-notes english/organization-words english/release-words
 NAMES = reading/names reading/kinds reading/details reading/reader reading/titles \
 	reading/canonical reading/tagging reading/tagger reading/evidence reading/features \
-	reading/clues reading/gazetteer reading/tokens reading/phrases english/past-verbs \
+	reading/clues reading/gazetteer reading/tokens reading/phrases reading/reportwords \
+	english/past-verbs english/report-words \
 	english/places english/norps english/organizations english/organization-words \
 	english/titles generated/gazetteer \
 	generated/weights
 SPEECH = reading/speech reading/passage reading/unclaimed reading/worktitles reading/speakers \
-	reading/cast reading/indirect reading/complements reading/reportwords reading/cues \
-	reading/marks reading/namerows reading/datelines reading/dashes english/work-words english/gender-words \
-	english/report-words \
+	reading/cast reading/indirect reading/complements reading/cues reading/marks \
+	reading/namerows reading/datelines reading/dashes english/work-words english/gender-words \
 	english/role-abbreviations english/first-names
 
 sentences_NEEDS = $(SEGMENT)

@@ -151,7 +151,7 @@ static bool is_clause(const struct scene *scene, size_t at, size_t end)
     const struct token *first = &scene->tokens[at];
     if (first->kind == TOKEN_MARK || scene->stretch[at] != 0 || token_has(first, WORD_AUXILIARY))
         return false;
-    if (has(scene, at, WORD_OPENER))
+    if (has(scene, at, WORD_OPENER) || word(scene, at) == REPORT_CLAUSE)
         return true;
     if (token_has(first, WORD_CONJUNCTION | WORD_PREPOSITION) && !token_has(first, WORD_PLACE))
         return false;

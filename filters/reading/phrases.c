@@ -5,6 +5,7 @@
 
 #include "common/wordlist.h"
 #include "lists.h"
+#include "reportwords.h"
 #include "verbs.h"
 #include "words.h"
 
@@ -140,7 +141,8 @@ bool phrase_after(const char *text, const struct token *tokens, size_t at, size_
         if (token->kind == TOKEN_MARK && !token_is_mark(text, token, "&"))
             break;
         if (token_has(token, WORD_AUXILIARY) || token_has(token, WORD_RELATIVE) ||
-            is_finite_verb(text, token) || (i > at && token_has(token, WORD_PRONOUN)))
+            is_finite_verb(text, token) ||
+            (i > at && (token_has(token, WORD_PRONOUN) || report_word(text, token) == REPORT_CLAUSE)))
             break;
         if (i > at && token->kind == TOKEN_LOWER &&
             ((token_is_capital(&tokens[i - 1]) && looks_past(text, token)) ||

@@ -315,7 +315,7 @@ size_t complement_end(const struct scene *scene, const struct cue *cue, const st
         if (mark && follows(scene, next, at))
             return at;
         size_t joiner = mark ? at + 1 : at;
-        if (joiner < end && joins(scene, cue, next, joiner))
+        if (joiner < end && at > begin + 1 && joins(scene, cue, next, joiner))
             return at;
     }
     return end;

@@ -8,6 +8,7 @@
 #include "common/utf8.h"
 #include "common/wordlist.h"
 #include "lists.h"
+#include "reportwords.h"
 #include "words.h"
 
 /* How many tokens a subject and its apposition take at the most. */
@@ -39,8 +40,15 @@ static size_t before_adverbs(const struct scene *scene, size_t begin, size_t at)
     return at > begin ? at - 1 : begin;
 }
 
+/* Whether the token at `at` begins what only a verb has behind it: `that it`, `they`. */
+static bool leads_clause(const struct scene *scene, size_t at)
+{
+    return is(scene, at, "that") || has(scene, at, WORD_PRONOUN) ||
+           report_word(scene->text, &scene->tokens[at]) == REPORT_CLAUSE;
+}
+
 /* Whether a base form is a verb in the present: behind a pronoun or a plural, no infinitive. */
-static bool is_present(const struct scene *scene, size_t begin, size_t at)
+static bool is_present(const struct scene *scene, size_t begin, size_t at, bool noun)
 {
     size_t before = before_adverbs(scene, begin, at);
     const struct token *token = &scene->tokens[before];
@@ -54,6 +62,9 @@ static bool is_present(const struct scene *scene, size_t begin, size_t at)
         return false;
     if (has(scene, before, WORD_PLURAL))
         return true;
+    /* `some people argue that` */
+    if (!noun && leads_clause(scene, at + 1))
+        return !is(scene, before, "to") && !token_has(token, WORD_DETERMINER | WORD_PREPOSITION);
     /* `did not identify`, `would say`: the auxiliary carries the tense. */
     if (token_has(token, WORD_AUXILIARY))
         return !has(scene, before, WORD_BE);
@@ -70,11 +81,15 @@ static bool is_passive(const struct scene *scene, size_t begin, size_t at)
 static bool is_attribute(const struct scene *scene, size_t at)
 {
     const struct token *before = &scene->tokens[at - 1];
+    /* `two in three said they would` */
+    if (token_has(before, WORD_DETERMINER) && leads_clause(scene, at + 1))
+        return false;
     return before->kind == TOKEN_POSSESSIVE || token_has(before, WORD_PREPOSITION) ||
            (token_has(before, WORD_DETERMINER) && !token_has(before, WORD_QUANTIFIER));
 }
 
-static bool is_noun_here(const struct scene *scene, size_t begin, size_t at)
+static bool is_noun_here(const struct scene *scene, size_t begin, size_t at,
+                         const struct verb *verb)
 {
     if (at == begin)
         return true;
@@ -85,6 +100,9 @@ static bool is_noun_here(const struct scene *scene, size_t begin, size_t at)
     if (token_has(before, WORD_PRONOUN | WORD_ADVERB) || is(scene, at + 1, "that") ||
         is(scene, at + 1, "it") || has(scene, at + 1, WORD_DETERMINER) || is(scene, at - 1, ",") ||
         scene->stretch[at + 1] != 0)
+        return false;
+    /* `Marsh vows to stay` */
+    if (token_is_capital(before) && (verb->takes & VERB_TO) != 0 && is(scene, at + 1, "to"))
         return false;
     return !token_is_capital(before) ||
            token_has(&scene->tokens[at + 1], WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE);
@@ -125,11 +143,12 @@ static bool is_cue(const struct scene *scene, size_t begin, size_t end, size_t a
         return false;
     switch (verb->form) {
     case VERB_BASE:
-        return is_present(scene, begin, at) || is_infinitive(scene, begin, end, at, verb);
+        return is_present(scene, begin, at, verb->noun_like) ||
+               is_infinitive(scene, begin, end, at, verb);
     case VERB_ING: return is_participle_clause(scene, begin, at);
     case VERB_PARTICIPLE:
         return at > begin && has(scene, before_adverbs(scene, begin, at), WORD_HAVE);
-    case VERB_THIRD: return !verb->noun_like || !is_noun_here(scene, begin, at);
+    case VERB_THIRD: return !verb->noun_like || !is_noun_here(scene, begin, at, verb);
     case VERB_PAST: break;
     }
     if (at > begin && is_attribute(scene, at))

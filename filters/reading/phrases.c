@@ -142,7 +142,8 @@ bool phrase_after(const char *text, const struct token *tokens, size_t at, size_
             break;
         if (token_has(token, WORD_AUXILIARY) || token_has(token, WORD_RELATIVE) ||
             is_finite_verb(text, token) ||
-            (i > at && (token_has(token, WORD_PRONOUN) || report_word(text, token) == REPORT_CLAUSE)))
+            (i > at &&
+             (token_has(token, WORD_PRONOUN) || report_word(text, token) == REPORT_CLAUSE)))
             break;
         if (i > at && token->kind == TOKEN_LOWER &&
             ((token_is_capital(&tokens[i - 1]) && looks_past(text, token)) ||

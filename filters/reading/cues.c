@@ -186,6 +186,32 @@ static bool is_inverted(const struct scene *scene, const struct cue *cue)
            scene->tokens[cue->last + 1].kind != TOKEN_MARK;
 }
 
+/* A verb in a finite form, as far as that can be told. */
+static bool may_be_finite(const struct scene *scene, size_t at)
+{
+    const struct token *token = &scene->tokens[at];
+    return token_has(token, WORD_AUXILIARY) ||
+           (token->kind == TOKEN_LOWER && token->classes == 0 && token->end - token->start > 3 &&
+            memcmp(scene->text + token->end - 2, "ed", 2) == 0);
+}
+
+/* Whether from the comma at `comma` to the one at `last` nothing but appositions stand, without a
+ * verb but in relative clauses: `, an editor who had left, of Doha,`. */
+static bool is_apposition(const struct scene *scene, size_t comma, size_t last)
+{
+    bool relative = false;
+    for (size_t i = comma; i < last; i++) {
+        if (scene->stretch[i] != 0 || is(scene, i, "--") || is(scene, i, ";"))
+            return false;
+        if (is(scene, i, ","))
+            relative = false;
+        relative = relative || has(scene, i, WORD_RELATIVE);
+        if (!relative && (may_be_finite(scene, i) || has(scene, i, WORD_PRONOUN)))
+            return false;
+    }
+    return true;
+}
+
 /* `Henry Ouma, a member of parliament, told reporters`: the comma before the verb closes what the
  * sentence's subject has behind its own comma. */
 static bool closes_apposition(const struct scene *scene, size_t begin, const struct cue *cue,
@@ -196,14 +222,12 @@ static bool closes_apposition(const struct scene *scene, size_t begin, const str
         !phrase_subject(scene->text, scene->tokens, begin, at, subject))
         return false;
     size_t comma = subject->last + 1;
+    if (is(scene, comma, "("))
+        while (comma + 1 < at && !is(scene, comma - 1, ")"))
+            comma++;
     if (comma == at - 1)
         return true;
-    if (!is(scene, comma, ",") || !token_has(&scene->tokens[comma + 1], WORD_RELATIVE))
-        return false;
-    for (size_t i = comma + 1; i < at - 1; i++)
-        if (is(scene, i, ","))
-            return false;
-    return true;
+    return is(scene, comma, ",") && is_apposition(scene, comma, at - 1);
 }
 
 /* Whether a finite verb stands at `at`, as behind a subject. */
@@ -211,10 +235,7 @@ static bool leads_to_verb(const struct scene *scene, const struct cue *cue, size
 {
     if (at >= cue->end || scene->stretch[at] != 0)
         return false;
-    const struct token *token = &scene->tokens[at];
-    return token_has(token, WORD_AUXILIARY) ||
-           (token->kind == TOKEN_LOWER && token->classes == 0 && token->end - token->start > 3 &&
-            memcmp(scene->text + token->end - 2, "ed", 2) == 0);
+    return may_be_finite(scene, at);
 }
 
 /* `with Peter Novak calling it "a trap"`: a participle right behind its own subject. */

@@ -261,6 +261,21 @@ static bool carry_subject(const struct cues *cues, struct cue *cue)
     return false;
 }
 
+/* `said lobbyist and party strategist Peter Novak`: a role in small letters, `and`, and a phrase
+ * that ends in a name. */
+static void join_role(const struct scene *scene, const struct cue *cue, struct phrase *subject)
+{
+    struct phrase more;
+    size_t joiner = subject->last + 1;
+    if (joiner + 1 >= cue->end || !is(scene, joiner, "and") || scene->stretch[joiner] != 0 ||
+        scene->tokens[subject->last].kind != TOKEN_LOWER ||
+        has(scene, subject->first, WORD_DETERMINER | WORD_PRONOUN) ||
+        !phrase_after(scene->text, scene->tokens, joiner + 1, cue->end, &more))
+        return;
+    if (token_is_capital(&scene->tokens[more.last]))
+        subject->last = more.last;
+}
+
 static void find_subject(const struct scene *scene, const struct cues *cues, struct cue *cue)
 {
     const char *text = scene->text;
@@ -281,6 +296,8 @@ static void find_subject(const struct scene *scene, const struct cues *cues, str
     }
     if (cue->inverted) {
         cue->has_subject = phrase_after(text, tokens, cue->last + 1, cue->end, subject);
+        if (cue->has_subject && !cue->according)
+            join_role(scene, cue, subject);
         if (cue->has_subject)
             phrase_extend(text, tokens, cue->end, subject);
         /* `…, X, said Y` has the comma of an apposition before the verb. */

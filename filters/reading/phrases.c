@@ -37,7 +37,8 @@ static bool extends_left(const char *text, const struct token *tokens, size_t be
     if (token_has(token, WORD_PRONOUN) || is_finite_verb(text, token))
         return false;
     if (is(text, token, "and"))
-        return at > begin && token_is_capital(&tokens[at - 1]) && token_is_capital(&tokens[at + 1]);
+        return at > begin && token_is_capital(&tokens[at + 1]) &&
+               (token_is_capital(&tokens[at - 1]) || token_has(&tokens[at - 1], WORD_PRONOUN));
     return !token_has(token, WORD_CONJUNCTION) && !token_has(token, WORD_ADVERB);
 }
 
@@ -67,6 +68,9 @@ static bool ends_at(const char *text, const struct token *tokens, size_t begin, 
         return false;
     while (first > begin && last - first < PHRASE_MOST &&
            extends_left(text, tokens, begin, first - 1))
+        first--;
+    /* `she and Novak` */
+    if (first > begin && is(text, &tokens[first], "and"))
         first--;
     *phrase = (struct phrase){first, last};
     return trim_left(tokens, phrase);

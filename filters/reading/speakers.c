@@ -326,6 +326,16 @@ static bool is_pair(const struct reading *reading, struct span phrase, size_t me
            reading->names->mentions[mention + 1].span.start < phrase.end;
 }
 
+/* `he and Marsh` are several. */
+static bool leads_pronoun(const char *text, struct span phrase)
+{
+    size_t end = phrase.start;
+    while (end < phrase.end && text[end] != ' ')
+        end++;
+    return phrase.end - end > 5 && memcmp(text + end, " and ", 5) == 0 &&
+           (words_classes(text, phrase.start, end) & WORD_PRONOUN) != 0;
+}
+
 /* The person who is called by a surname alone that the story's names took for something else. */
 static uint32_t lone_surname(const struct reading *reading, struct span phrase)
 {
@@ -398,7 +408,7 @@ static void resolve(struct reading *reading, struct quotation *quotation)
                                        "That", "that", "which", "This", "this", NULL};
     const char *text = reading->text;
     struct span speaker = quotation->speaker;
-    if (speaker.end == speaker.start || is_any(text, speaker, open))
+    if (speaker.end == speaker.start || is_any(text, speaker, open) || leads_pronoun(text, speaker))
         return;
     if (is_any(text, speaker, he))
         resolve_pronoun(reading, quotation, GENDER_MALE);

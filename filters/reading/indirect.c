@@ -176,6 +176,22 @@ static size_t behind_stretch(const struct scene *scene, size_t at)
     return at;
 }
 
+/* `As Marsh reported on Monday, CONTENT`. */
+static bool is_as_clause(const struct scene *scene, const struct cue *cue, size_t *tail)
+{
+    size_t end = content_end(scene, cue);
+    if (!cue->has_subject || cue->inverted || cue->subject.first <= cue->begin ||
+        (cue->verb.takes & REPORTS) == 0 || cue->verb.form == VERB_ING)
+        return false;
+    size_t as = cue->subject.first - 1;
+    if (!(is(scene, as, "As") ||
+          (is(scene, as, "as") && as > cue->begin && is(scene, as - 1, ","))))
+        return false;
+    *tail = complement_adverbial(scene, cue->last + 1, end);
+    return *tail + 2 < end && is(scene, *tail, ",") && scene->stretch[*tail] == 0 &&
+           !opens_quotation(scene, *tail + 1);
+}
+
 /* Whether the phrase has no finite verb and no comma: `In a letter to the court`. */
 static bool is_bare(const struct scene *scene, struct phrase phrase)
 {
@@ -316,6 +332,11 @@ size_t indirect_content(const struct scene *scene, const struct cue *cue, size_t
     size_t count = 0;
     if (cue->label)
         return label_content(scene, cue, content);
+    size_t tail;
+    if (is_as_clause(scene, cue, &tail)) {
+        content[0] = (struct phrase){tail + 1, content_end(scene, cue) - 1};
+        return keep_worthy(scene, content, 1);
+    }
     if (cue->passive)
         return keep_worthy(scene, content, passive_content(scene, cue, content));
     count = content_around(scene, cue, content);

@@ -382,6 +382,18 @@ static bool is_headline_verb(const struct scene *scene, size_t begin, size_t end
            (verb->form == VERB_THIRD || verb->form == VERB_PAST) && is_headline(scene, begin, end);
 }
 
+/* `As reported by the paper`: what stands where `according to` might. */
+static bool is_reported_by(const struct scene *scene, size_t end, size_t at)
+{
+    struct verb verb;
+    const struct token *token = &scene->tokens[at + 1];
+    bool opens =
+        is(scene, at, "As") || (is(scene, at, "as") && at > scene->begin && is(scene, at - 1, ","));
+    return at + 3 < end && opens && is(scene, at + 2, "by") && token->kind == TOKEN_LOWER &&
+           verbs_find(scene->text, token->start, token->end, &verb) && verb.form == VERB_PAST &&
+           (verb.takes & VERB_CLAUSE) != 0;
+}
+
 /* `Asked about the ferry, Marsh left`, `was asked why`: a question that nobody is named to ask. */
 static bool is_asked(const struct scene *scene, size_t begin, size_t end, size_t at)
 {
@@ -390,7 +402,7 @@ static bool is_asked(const struct scene *scene, size_t begin, size_t end, size_t
         return false;
     size_t before = before_adverbs(scene, begin, at);
     if (at > begin && !is(scene, before, "when") && !is(scene, before, "When") &&
-        !has(scene, before, WORD_BE))
+        !is(scene, before, ",") && !has(scene, before, WORD_BE))
         return false;
     return is(scene, at + 1, "about") || is(scene, at + 1, "if") || is(scene, at + 1, "whether") ||
            is(scene, at + 1, "how") || is(scene, at + 1, "why") || is(scene, at + 1, "what") ||
@@ -407,6 +419,10 @@ void cues_add(struct cues *cues, const struct scene *scene, size_t begin, size_t
         if (at + 1 < end && (is(scene, at, "according") || is(scene, at, "According")) &&
             is(scene, at + 1, "to")) {
             cue.last = at + 1;
+            cue.according = true;
+            add(cues, scene, cue);
+        } else if (is_reported_by(scene, end, at)) {
+            cue.last = at + 2;
             cue.according = true;
             add(cues, scene, cue);
         } else if (is_asked(scene, begin, end, at)) {

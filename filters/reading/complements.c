@@ -217,6 +217,8 @@ bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *
     if ((takes & VERB_OUT) != 0 && at < end && is(scene, at, "out"))
         at++;
     *begin = at;
+    if (cue->noun)
+        return true;
     if (cue->headline)
         return at < end && scene->tokens[at].kind != TOKEN_MARK &&
                ((takes & VERB_CLAUSE) != 0 ? !has(scene, at, WORD_PREPOSITION)

@@ -409,6 +409,37 @@ static bool is_asked(const struct scene *scene, size_t begin, size_t end, size_t
            is(scene, at + 1, "who") || is(scene, at + 1, "which");
 }
 
+/* `her claim that it failed`, `Helen Marsh's promise to stay`: the noun at `at` is a cue, and whose
+ * it is has spoken. */
+static bool is_noun_cue(const struct scene *scene, size_t begin, size_t end, size_t at,
+                        struct phrase *owner)
+{
+    if (at == begin || at + 2 >= end || scene->tokens[at].kind != TOKEN_LOWER)
+        return false;
+    bool that = is(scene, at + 1, "that"), to = is(scene, at + 1, "to");
+    size_t before = at - 1;
+    /* `his false claim`: one adjective. */
+    if (before > begin && scene->tokens[before].kind == TOKEN_LOWER &&
+        scene->tokens[before].classes == 0)
+        before--;
+    const struct token *token = &scene->tokens[before];
+    bool own = token_has(token, WORD_ARTICLE) && !is(scene, before, "the") &&
+               !is(scene, before, "a") && !is(scene, before, "an");
+    if ((!that && !to) || (token->kind != TOKEN_POSSESSIVE && !own))
+        return false;
+    enum report_word word = report_word(scene->text, &scene->tokens[at]);
+    if (word != REPORT_NOUN_TO && !(word == REPORT_NOUN && that))
+        return false;
+    *owner = (struct phrase){before, before};
+    if (own)
+        return true;
+    /* `Helen Marsh's`: a name, as far as it goes. */
+    while (owner->first > begin && token_is_capital(&scene->tokens[owner->first - 1]))
+        owner->first--;
+    owner->last = before - 1;
+    return owner->first < before;
+}
+
 void cues_add(struct cues *cues, const struct scene *scene, size_t begin, size_t end)
 {
     for (size_t at = begin; at < end; at++) {
@@ -434,6 +465,11 @@ void cues_add(struct cues *cues, const struct scene *scene, size_t begin, size_t
                    verbs_find(scene->text, token->start, token->end, &cue.verb) &&
                    is_cue(scene, begin, end, at, &cue.verb)) {
             add(cues, scene, cue);
+        } else if (is_noun_cue(scene, begin, end, at, &cue.subject)) {
+            cue.noun = cue.has_subject = true;
+            cues->items =
+                memory_grow(cues->items, &cues->capacity, cues->count + 1, sizeof *cues->items);
+            cues->items[cues->count++] = cue;
         } else if (is_headline_verb(scene, begin, end, at, &cue.verb)) {
             cue.headline = true;
             add(cues, scene, cue);

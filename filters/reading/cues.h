@@ -27,6 +27,7 @@ struct cue {
     struct verb verb;
     bool according;
     bool label;    /* it is the colon of a label: `MARSH: We agreed.` */
+    bool noun;     /* it is one: `her claim that` */
     bool headline; /* it stands in a title whose words are capitalized: `Marsh Says Ferry Was Late`
                     */
     bool passive;  /* who speaks is not said: `asked whether she knew, she left` */

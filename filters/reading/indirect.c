@@ -303,7 +303,8 @@ static bool ends_clause(const struct scene *scene, size_t at)
     return is(scene, at, ",") || (scene->stretch[at - 1] != 0 && is(scene, at - 2, ","));
 }
 
-/* What was asked, up to the comma of the main clause: `Asked whether it was late, Marsh left.` */
+/* What was asked or claimed, up to the comma of the main clause: `Asked whether it was late, Marsh
+ * left.` */
 static size_t passive_content(const struct scene *scene, const struct cue *cue,
                               struct phrase content[static 2])
 {
@@ -337,7 +338,7 @@ size_t indirect_content(const struct scene *scene, const struct cue *cue, size_t
         content[0] = (struct phrase){tail + 1, content_end(scene, cue) - 1};
         return keep_worthy(scene, content, 1);
     }
-    if (cue->passive)
+    if (cue->passive || cue->noun)
         return keep_worthy(scene, content, passive_content(scene, cue, content));
     count = content_around(scene, cue, content);
     if (count == 0 && cue->according && cue->has_subject)

@@ -25,6 +25,7 @@ enum report_word report_word(const char *text, const struct token *token)
     case 't': return REPORT_TIME_QUESTION;
     case 'o': return REPORT_OBJECT;
     case 'a': return REPORT_ADDS;
+    case 'n': return value[4] == '-' ? REPORT_NOUN_TO : REPORT_NOUN;
     default: return value[1] == 'o' ? REPORT_CONTRASTS : REPORT_CLAUSE;
     }
 }

@@ -13,7 +13,9 @@ enum report_word {
     REPORT_OBJECT,        /* a pronoun that is told something: `him` */
     REPORT_ADDS,          /* joins another report: `and` */
     REPORT_CONTRASTS,     /* the same, behind a comma only: `while` */
-    REPORT_CLAUSE         /* a pronoun with its verb: `they'll` */
+    REPORT_CLAUSE,        /* a pronoun with its verb: `they'll` */
+    REPORT_NOUN,          /* has `that` and what was said behind it: `her claim that` */
+    REPORT_NOUN_TO        /* has an infinitive as well: `her promise to` */
 };
 
 /* What the token is, in whatever case it is printed. */

@@ -45,6 +45,8 @@ static bool takes_name(const struct passage *passage, size_t first)
     if ((cue->verb.takes & VERB_NAME) != 0 &&
         (token_is_capital(before) || token_has(before, WORD_PRONOUN)))
         return false;
+    if ((cue->verb.takes & VERB_NAME) != 0)
+        return cue->first > cue->begin && is_work(passage, cue->first - 1);
     return (cue->verb.takes & (VERB_TELL | VERB_NAME)) != 0;
 }
 

@@ -317,9 +317,23 @@ static void find_subject(const struct scene *scene, const struct cues *cues, str
                        phrase_subject(text, tokens, cue->begin, cue->first, subject);
 }
 
+/* `a website called "Ice Watch"`: nobody is said to call it so. */
+static bool is_name_given(const struct scene *scene, const struct cue *cue)
+{
+    size_t at = cue->first;
+    if ((cue->verb.takes & VERB_NAME) == 0 || cue->verb.form != VERB_PAST || at == cue->begin ||
+        cue->last + 1 >= cue->end || scene->stretch[cue->last + 1] == 0)
+        return false;
+    while (at > cue->begin && scene->tokens[at - 1].kind == TOKEN_LOWER &&
+           scene->tokens[at - 1].classes == 0)
+        at--;
+    return at < cue->first && at > cue->begin && (is(scene, at - 1, "a") || is(scene, at - 1, "an"));
+}
+
 static void add(struct cues *cues, const struct scene *scene, struct cue cue)
 {
-    find_subject(scene, cues, &cue);
+    if (!is_name_given(scene, &cue))
+        find_subject(scene, cues, &cue);
     cues->items = memory_grow(cues->items, &cues->capacity, cues->count + 1, sizeof *cues->items);
     cues->items[cues->count++] = cue;
 }

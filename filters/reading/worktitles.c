@@ -67,5 +67,7 @@ enum title title_of(const struct passage *passage, const struct stretch *stretch
         return TITLE;
     if (!led && strchr(",.?!", passage->scene.text[stretch->inside_end - 1]) != NULL)
         return NO_TITLE;
-    return capitals >= 2 && !said ? LIKE_TITLE : NO_TITLE;
+    /* `the star of Channel 4's "Ice,"` */
+    bool owned = before->kind == TOKEN_POSSESSIVE && capitals > 0;
+    return (capitals >= 2 || owned) && !said ? LIKE_TITLE : NO_TITLE;
 }

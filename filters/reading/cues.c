@@ -9,72 +9,51 @@
 #include "common/wordlist.h"
 #include "lists.h"
 #include "reportwords.h"
+#include "subjects.h"
 #include "words.h"
 
-/* How many tokens a subject and its apposition take at the most. */
-enum {
-    SUBJECT_DISTANCE = 100,
-    CARRIED_MOST = 8,
-    LABEL_MOST = 5,
-    WORD_MOST = 64,
-    COMMON_LEAST = 300
-};
+/* How many words a label has at the most, how long a word of a list is, and from which share of
+ * small letters, of a thousand, a word is a common one. */
+enum { LABEL_MOST = 5, WORD_MOST = 64, COMMON_LEAST = 300 };
 
 static const struct wordlist common_words = {&english_common_words, NULL};
-
-static bool is(const struct scene *scene, size_t at, const char *word)
-{
-    return token_is(scene->text, &scene->tokens[at], word);
-}
-
-static bool has(const struct scene *scene, size_t at, unsigned classes)
-{
-    return token_has(&scene->tokens[at], classes);
-}
-
-/* The token before `at` that is no adverb; `begin` itself where there is none. */
-static size_t before_adverbs(const struct scene *scene, size_t begin, size_t at)
-{
-    while (at > begin && token_has(&scene->tokens[at - 1], WORD_ADVERB))
-        at--;
-    return at > begin ? at - 1 : begin;
-}
 
 /* Whether the token at `at` begins what only a verb has behind it: `that it`, `they`. */
 static bool leads_clause(const struct scene *scene, size_t at)
 {
-    return is(scene, at, "that") || has(scene, at, WORD_PRONOUN) ||
+    return scene_is(scene, at, "that") || scene_has(scene, at, WORD_PRONOUN) ||
            report_word(scene->text, &scene->tokens[at]) == REPORT_CLAUSE;
 }
 
 /* Whether a base form is a verb in the present: behind a pronoun or a plural, no infinitive. */
 static bool is_present(const struct scene *scene, size_t begin, size_t at, bool noun)
 {
-    size_t before = before_adverbs(scene, begin, at);
+    size_t before = scene_before_adverbs(scene, begin, at);
     const struct token *token = &scene->tokens[before];
     if (before == at)
         return false;
     /* `Democrats, however, say`, `26% say`: hardly ever a noun. */
-    if (is(scene, at, "say"))
-        return !is(scene, before, "to") && !token_has(token, WORD_DETERMINER | WORD_BE) &&
-               !is(scene, before, "just");
+    if (scene_is(scene, at, "say"))
+        return !scene_is(scene, before, "to") && !token_has(token, WORD_DETERMINER | WORD_BE) &&
+               !scene_is(scene, before, "just");
     if (token->kind == TOKEN_MARK || token->kind == TOKEN_POSSESSIVE)
         return false;
-    if (has(scene, before, WORD_PLURAL))
+    if (scene_has(scene, before, WORD_PLURAL))
         return true;
     /* `some people argue that` */
     if (!noun && leads_clause(scene, at + 1))
-        return !is(scene, before, "to") && !token_has(token, WORD_DETERMINER | WORD_PREPOSITION);
+        return !scene_is(scene, before, "to") &&
+               !token_has(token, WORD_DETERMINER | WORD_PREPOSITION);
     /* `did not identify`, `would say`: the auxiliary carries the tense. */
     if (token_has(token, WORD_AUXILIARY))
-        return !has(scene, before, WORD_BE);
+        return !scene_has(scene, before, WORD_BE);
     return scene->text[token->end - 1] == 's' && !token_has(token, WORD_DETERMINER);
 }
 
 static bool is_passive(const struct scene *scene, size_t begin, size_t at)
 {
-    size_t before = before_adverbs(scene, begin, at);
-    return before < at && has(scene, before, WORD_BE);
+    size_t before = scene_before_adverbs(scene, begin, at);
+    return before < at && scene_has(scene, before, WORD_BE);
 }
 
 /* `her repeated calls`, `for reported losses`: the form is an adjective. */
@@ -97,12 +76,12 @@ static bool is_noun_here(const struct scene *scene, size_t begin, size_t at,
     if (token_has(before, WORD_DETERMINER | WORD_PREPOSITION | WORD_CONJUNCTION) ||
         before->kind == TOKEN_POSSESSIVE)
         return true;
-    if (token_has(before, WORD_PRONOUN | WORD_ADVERB) || is(scene, at + 1, "that") ||
-        is(scene, at + 1, "it") || has(scene, at + 1, WORD_DETERMINER) || is(scene, at - 1, ",") ||
-        scene->stretch[at + 1] != 0)
+    if (token_has(before, WORD_PRONOUN | WORD_ADVERB) || scene_is(scene, at + 1, "that") ||
+        scene_is(scene, at + 1, "it") || scene_has(scene, at + 1, WORD_DETERMINER) ||
+        scene_is(scene, at - 1, ",") || scene->stretch[at + 1] != 0)
         return false;
     /* `Marsh vows to stay` */
-    if (token_is_capital(before) && (verb->takes & VERB_TO) != 0 && is(scene, at + 1, "to"))
+    if (token_is_capital(before) && (verb->takes & VERB_TO) != 0 && scene_is(scene, at + 1, "to"))
         return false;
     return !token_is_capital(before) ||
            token_has(&scene->tokens[at + 1], WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE);
@@ -114,12 +93,12 @@ static bool is_participle_clause(const struct scene *scene, size_t begin, size_t
 {
     if (at == begin)
         return false;
-    if (is(scene, at - 1, "by") || is(scene, at - 1, "as"))
+    if (scene_is(scene, at - 1, "by") || scene_is(scene, at - 1, "as"))
         return true;
     /* `There are promising signs` */
-    bool there = at > begin + 1 && has(scene, at - 1, WORD_BE) &&
-                 (is(scene, at - 2, "There") || is(scene, at - 2, "there"));
-    return !there && !has(scene, at - 1, WORD_PREPOSITION | WORD_DETERMINER);
+    bool there = at > begin + 1 && scene_has(scene, at - 1, WORD_BE) &&
+                 (scene_is(scene, at - 2, "There") || scene_is(scene, at - 2, "there"));
+    return !there && !scene_has(scene, at - 1, WORD_PREPOSITION | WORD_DETERMINER);
 }
 
 /* `refused to say that`, `went on to say "no"`: an infinitive with what it reports. */
@@ -127,13 +106,14 @@ static bool is_infinitive(const struct scene *scene, size_t begin, size_t end, s
                           const struct verb *verb)
 {
     size_t next = at + 1;
-    if (at == begin || !is(scene, at - 1, "to") ||
+    if (at == begin || !scene_is(scene, at - 1, "to") ||
         (verb->takes & (VERB_CLAUSE | VERB_THAT | VERB_TELL)) == 0)
         return false;
     while (next < end && scene->tokens[next].kind == TOKEN_MARK && scene->stretch[next] == 0)
         next++;
-    return next < end && (scene->stretch[next] != 0 || is(scene, next, "that") ||
-                          ((verb->takes & VERB_OBJECT) != 0 && has(scene, next, WORD_PRONOUN)));
+    return next < end &&
+           (scene->stretch[next] != 0 || scene_is(scene, next, "that") ||
+            ((verb->takes & VERB_OBJECT) != 0 && scene_has(scene, next, WORD_PRONOUN)));
 }
 
 static bool is_cue(const struct scene *scene, size_t begin, size_t end, size_t at,
@@ -147,174 +127,13 @@ static bool is_cue(const struct scene *scene, size_t begin, size_t end, size_t a
                is_infinitive(scene, begin, end, at, verb);
     case VERB_ING: return is_participle_clause(scene, begin, at);
     case VERB_PARTICIPLE:
-        return at > begin && has(scene, before_adverbs(scene, begin, at), WORD_HAVE);
+        return at > begin && scene_has(scene, scene_before_adverbs(scene, begin, at), WORD_HAVE);
     case VERB_THIRD: return !verb->noun_like || !is_noun_here(scene, begin, at, verb);
     case VERB_PAST: break;
     }
     if (at > begin && is_attribute(scene, at))
         return false;
-    return !is_passive(scene, begin, at) && !is(scene, at + 1, "by");
-}
-
-/* Behind the last stretch before `at` in the sentence; no subject is sought farther off. */
-static size_t after_stretch(const struct scene *scene, size_t begin, size_t at)
-{
-    if (at - begin > SUBJECT_DISTANCE)
-        begin = at - SUBJECT_DISTANCE;
-    for (size_t i = at; i > begin; i--)
-        if (scene->stretch[i - 1] != 0)
-            return i;
-    return begin;
-}
-
-/* A verb right behind a comma or a closing mark, with its subject behind it. */
-static bool is_inverted(const struct scene *scene, const struct cue *cue)
-{
-    size_t at = cue->first, next = cue->last + 1;
-    if (cue->verb.form != VERB_PAST && cue->verb.form != VERB_THIRD && !is(scene, at, "say"))
-        return false;
-    /* `Marsh, a teacher, said she knew`; `told` has the person told behind it. */
-    if ((cue->verb.takes & (VERB_TELL | VERB_QUESTION)) == VERB_TELL ||
-        (next + 1 < cue->end && has(scene, next, WORD_PRONOUN) &&
-         scene->tokens[next + 1].kind != TOKEN_MARK && scene->stretch[next + 1] == 0))
-        return false;
-    bool marked = at > cue->begin && (scene->stretch[at - 1] != 0 ||
-                                      (is(scene, at - 1, ",") || is(scene, at - 1, "--")));
-    return marked && cue->last + 1 < cue->end && scene->stretch[cue->last + 1] == 0 &&
-           !is(scene, cue->last + 1, "that") && !is(scene, cue->last + 1, "it") &&
-           !has(scene, cue->last + 1, WORD_CIRCUMSTANCE | WORD_DAY) &&
-           scene->tokens[cue->last + 1].kind != TOKEN_MARK;
-}
-
-/* A verb in a finite form, as far as that can be told. */
-static bool may_be_finite(const struct scene *scene, size_t at)
-{
-    const struct token *token = &scene->tokens[at];
-    return token_has(token, WORD_AUXILIARY) ||
-           (token->kind == TOKEN_LOWER && token->classes == 0 && token->end - token->start > 3 &&
-            memcmp(scene->text + token->end - 2, "ed", 2) == 0);
-}
-
-/* Whether from the comma at `comma` to the one at `last` nothing but appositions stand, without a
- * verb but in relative clauses: `, an editor who had left, of Doha,`. */
-static bool is_apposition(const struct scene *scene, size_t comma, size_t last)
-{
-    bool relative = false;
-    for (size_t i = comma; i < last; i++) {
-        if (scene->stretch[i] != 0 || is(scene, i, "--") || is(scene, i, ";"))
-            return false;
-        if (is(scene, i, ","))
-            relative = false;
-        relative = relative || has(scene, i, WORD_RELATIVE);
-        if (!relative && (may_be_finite(scene, i) || has(scene, i, WORD_PRONOUN)))
-            return false;
-    }
-    return true;
-}
-
-/* `Henry Ouma, a member of parliament, told reporters`: the comma before the verb closes what the
- * sentence's subject has behind its own comma. */
-static bool closes_apposition(const struct scene *scene, size_t begin, const struct cue *cue,
-                              struct phrase *subject)
-{
-    size_t at = cue->first;
-    if (at < begin + 4 || !is(scene, at - 1, ",") || scene->stretch[at - 1] != 0 ||
-        !phrase_subject(scene->text, scene->tokens, begin, at, subject))
-        return false;
-    size_t comma = subject->last + 1;
-    if (is(scene, comma, "("))
-        while (comma + 1 < at && !is(scene, comma - 1, ")"))
-            comma++;
-    if (comma == at - 1)
-        return true;
-    return is(scene, comma, ",") && is_apposition(scene, comma, at - 1);
-}
-
-/* Whether a finite verb stands at `at`, as behind a subject. */
-static bool leads_to_verb(const struct scene *scene, const struct cue *cue, size_t at)
-{
-    if (at >= cue->end || scene->stretch[at] != 0)
-        return false;
-    return may_be_finite(scene, at);
-}
-
-/* `with Peter Novak calling it "a trap"`: a participle right behind its own subject. */
-static bool has_own_subject(const struct scene *scene, const struct cue *cue, size_t before)
-{
-    const struct token *token = &scene->tokens[before];
-    return cue->verb.form == VERB_ING && before < cue->first && before > cue->begin &&
-           (token_is_capital(token) || token_has(token, WORD_PRONOUN)) &&
-           !token_has(token, WORD_DAY);
-}
-
-/* `..., adding that`, `and said`: the subject is that of the cue before in the sentence. */
-static bool carry_subject(const struct cues *cues, struct cue *cue)
-{
-    for (size_t i = cues->count, steps = 0;
-         i-- > 0 && cues->items[i].begin == cue->begin && steps < CARRIED_MOST; steps++) {
-        const struct cue *earlier = &cues->items[i];
-        if (!earlier->has_subject || earlier->according)
-            continue;
-        cue->subject = earlier->subject;
-        return true;
-    }
-    return false;
-}
-
-/* `said lobbyist and party strategist Peter Novak`: a role in small letters, `and`, and a phrase
- * that ends in a name. */
-static void join_role(const struct scene *scene, const struct cue *cue, struct phrase *subject)
-{
-    struct phrase more;
-    size_t joiner = subject->last + 1;
-    if (joiner + 1 >= cue->end || !is(scene, joiner, "and") || scene->stretch[joiner] != 0 ||
-        scene->tokens[subject->last].kind != TOKEN_LOWER ||
-        has(scene, subject->first, WORD_DETERMINER | WORD_PRONOUN) ||
-        !phrase_after(scene->text, scene->tokens, joiner + 1, cue->end, &more))
-        return;
-    if (token_is_capital(&scene->tokens[more.last]))
-        subject->last = more.last;
-}
-
-static void find_subject(const struct scene *scene, const struct cues *cues, struct cue *cue)
-{
-    const char *text = scene->text;
-    const struct token *tokens = scene->tokens;
-    struct phrase *subject = &cue->subject;
-    size_t left = after_stretch(scene, cue->begin, cue->first);
-    if (!cue->according && closes_apposition(scene, left, cue, subject)) {
-        cue->has_subject = true;
-        return;
-    }
-    cue->inverted = cue->according || is_inverted(scene, cue);
-    if (cue->inverted) {
-        /* `…, she said Peter Novak knew`: what stands behind the verb has a verb of its own. */
-        if (!cue->according && scene->stretch[cue->first - 1] == 0 &&
-            phrase_after(text, tokens, cue->last + 1, cue->end, subject) &&
-            leads_to_verb(scene, cue, subject->last + 1))
-            cue->inverted = false;
-    }
-    if (cue->inverted) {
-        cue->has_subject = phrase_after(text, tokens, cue->last + 1, cue->end, subject);
-        if (cue->has_subject && !cue->according)
-            join_role(scene, cue, subject);
-        if (cue->has_subject)
-            phrase_extend(text, tokens, cue->end, subject);
-        /* `…, X, said Y` has the comma of an apposition before the verb. */
-        if (cue->has_subject || cue->according)
-            return;
-        cue->inverted = false;
-    }
-    size_t before = before_adverbs(scene, left, cue->first);
-    bool carried = cue->verb.form == VERB_ING || before == cue->first || is(scene, before, "to") ||
-                   has(scene, before, WORD_JOINER);
-    if ((!carried || has_own_subject(scene, cue, before)) &&
-        phrase_before(text, tokens, left, cue->first, subject)) {
-        cue->has_subject = true;
-        return;
-    }
-    cue->has_subject = (carried && carry_subject(cues, cue)) ||
-                       phrase_subject(text, tokens, cue->begin, cue->first, subject);
+    return !is_passive(scene, begin, at) && !scene_is(scene, at + 1, "by");
 }
 
 /* `a website called "Ice Watch"`: nobody is said to call it so. */
@@ -327,13 +146,14 @@ static bool is_name_given(const struct scene *scene, const struct cue *cue)
     while (at > cue->begin && scene->tokens[at - 1].kind == TOKEN_LOWER &&
            scene->tokens[at - 1].classes == 0)
         at--;
-    return at < cue->first && at > cue->begin && (is(scene, at - 1, "a") || is(scene, at - 1, "an"));
+    return at < cue->first && at > cue->begin &&
+           (scene_is(scene, at - 1, "a") || scene_is(scene, at - 1, "an"));
 }
 
 static void add(struct cues *cues, const struct scene *scene, struct cue cue)
 {
     if (!is_name_given(scene, &cue))
-        find_subject(scene, cues, &cue);
+        subject_find(scene, cues, &cue);
     cues->items = memory_grow(cues->items, &cues->capacity, cues->count + 1, sizeof *cues->items);
     cues->items[cues->count++] = cue;
 }
@@ -356,7 +176,7 @@ void cues_add_label(struct cues *cues, const struct scene *scene, size_t begin, 
     while (at < end && at - begin < LABEL_MOST && token_is_capital(&scene->tokens[at]) &&
            scene->stretch[at] == 0)
         at++;
-    if (at == begin || at + 1 >= end || !is(scene, at, ":") ||
+    if (at == begin || at + 1 >= end || !scene_is(scene, at, ":") ||
         is_common(scene->text, &scene->tokens[begin]) ||
         is_common(scene->text, &scene->tokens[at - 1]))
         return;
@@ -401,9 +221,9 @@ static bool is_reported_by(const struct scene *scene, size_t end, size_t at)
 {
     struct verb verb;
     const struct token *token = &scene->tokens[at + 1];
-    bool opens =
-        is(scene, at, "As") || (is(scene, at, "as") && at > scene->begin && is(scene, at - 1, ","));
-    return at + 3 < end && opens && is(scene, at + 2, "by") && token->kind == TOKEN_LOWER &&
+    bool opens = scene_is(scene, at, "As") ||
+                 (scene_is(scene, at, "as") && at > scene->begin && scene_is(scene, at - 1, ","));
+    return at + 3 < end && opens && scene_is(scene, at + 2, "by") && token->kind == TOKEN_LOWER &&
            verbs_find(scene->text, token->start, token->end, &verb) && verb.form == VERB_PAST &&
            (verb.takes & VERB_CLAUSE) != 0;
 }
@@ -411,16 +231,17 @@ static bool is_reported_by(const struct scene *scene, size_t end, size_t at)
 /* `Asked about the ferry, Marsh left`, `was asked why`: a question that nobody is named to ask. */
 static bool is_asked(const struct scene *scene, size_t begin, size_t end, size_t at)
 {
-    if (at + 2 >= end || !(is(scene, at, "asked") || is(scene, at, "Asked")) ||
+    if (at + 2 >= end || !(scene_is(scene, at, "asked") || scene_is(scene, at, "Asked")) ||
         scene->stretch[at + 1] != 0)
         return false;
-    size_t before = before_adverbs(scene, begin, at);
-    if (at > begin && !is(scene, before, "when") && !is(scene, before, "When") &&
-        !is(scene, before, ",") && !has(scene, before, WORD_BE))
+    size_t before = scene_before_adverbs(scene, begin, at);
+    if (at > begin && !scene_is(scene, before, "when") && !scene_is(scene, before, "When") &&
+        !scene_is(scene, before, ",") && !scene_has(scene, before, WORD_BE))
         return false;
-    return is(scene, at + 1, "about") || is(scene, at + 1, "if") || is(scene, at + 1, "whether") ||
-           is(scene, at + 1, "how") || is(scene, at + 1, "why") || is(scene, at + 1, "what") ||
-           is(scene, at + 1, "who") || is(scene, at + 1, "which");
+    return scene_is(scene, at + 1, "about") || scene_is(scene, at + 1, "if") ||
+           scene_is(scene, at + 1, "whether") || scene_is(scene, at + 1, "how") ||
+           scene_is(scene, at + 1, "why") || scene_is(scene, at + 1, "what") ||
+           scene_is(scene, at + 1, "who") || scene_is(scene, at + 1, "which");
 }
 
 /* `her claim that it failed`, `Helen Marsh's promise to stay`: the noun at `at` is a cue, and whose
@@ -430,15 +251,15 @@ static bool is_noun_cue(const struct scene *scene, size_t begin, size_t end, siz
 {
     if (at == begin || at + 2 >= end || scene->tokens[at].kind != TOKEN_LOWER)
         return false;
-    bool that = is(scene, at + 1, "that"), to = is(scene, at + 1, "to");
+    bool that = scene_is(scene, at + 1, "that"), to = scene_is(scene, at + 1, "to");
     size_t before = at - 1;
     /* `his false claim`: one adjective. */
     if (before > begin && scene->tokens[before].kind == TOKEN_LOWER &&
         scene->tokens[before].classes == 0)
         before--;
     const struct token *token = &scene->tokens[before];
-    bool own = token_has(token, WORD_ARTICLE) && !is(scene, before, "the") &&
-               !is(scene, before, "a") && !is(scene, before, "an");
+    bool own = token_has(token, WORD_ARTICLE) && !scene_is(scene, before, "the") &&
+               !scene_is(scene, before, "a") && !scene_is(scene, before, "an");
     if ((!that && !to) || (token->kind != TOKEN_POSSESSIVE && !own))
         return false;
     enum report_word word = report_word(scene->text, &scene->tokens[at]);
@@ -461,8 +282,9 @@ void cues_add(struct cues *cues, const struct scene *scene, size_t begin, size_t
         struct cue cue = {.first = at, .last = at, .begin = begin, .end = end};
         if (scene->stretch[at] != 0 || token->kind == TOKEN_MARK)
             continue;
-        if (at + 1 < end && (is(scene, at, "according") || is(scene, at, "According")) &&
-            is(scene, at + 1, "to")) {
+        if (at + 1 < end &&
+            (scene_is(scene, at, "according") || scene_is(scene, at, "According")) &&
+            scene_is(scene, at + 1, "to")) {
             cue.last = at + 1;
             cue.according = true;
             add(cues, scene, cue);

@@ -150,12 +150,17 @@ static bool is_name_given(const struct scene *scene, const struct cue *cue)
            (scene_is(scene, at - 1, "a") || scene_is(scene, at - 1, "an"));
 }
 
+static void add_plain(struct cues *cues, struct cue cue)
+{
+    cues->items = memory_grow(cues->items, &cues->capacity, cues->count + 1, sizeof *cues->items);
+    cues->items[cues->count++] = cue;
+}
+
 static void add(struct cues *cues, const struct scene *scene, struct cue cue)
 {
     if (!is_name_given(scene, &cue))
         subject_find(scene, cues, &cue);
-    cues->items = memory_grow(cues->items, &cues->capacity, cues->count + 1, sizeof *cues->items);
-    cues->items[cues->count++] = cue;
+    add_plain(cues, cue);
 }
 
 /* `Update:`, `Fact check:`: a word that mostly stands in small letters is nobody's name. */
@@ -180,14 +185,13 @@ void cues_add_label(struct cues *cues, const struct scene *scene, size_t begin, 
         is_common(scene->text, &scene->tokens[begin]) ||
         is_common(scene->text, &scene->tokens[at - 1]))
         return;
-    cues->items = memory_grow(cues->items, &cues->capacity, cues->count + 1, sizeof *cues->items);
-    cues->items[cues->count++] = (struct cue){.first = at,
-                                              .last = at,
-                                              .begin = begin,
-                                              .end = end,
-                                              .label = true,
-                                              .has_subject = true,
-                                              .subject = {begin, at - 1}};
+    add_plain(cues, (struct cue){.first = at,
+                                 .last = at,
+                                 .begin = begin,
+                                 .end = end,
+                                 .label = true,
+                                 .has_subject = true,
+                                 .subject = {begin, at - 1}});
 }
 
 /* Whether no word of the sentence begins with a small letter but those of the closed classes. */
@@ -275,40 +279,63 @@ static bool is_noun_cue(const struct scene *scene, size_t begin, size_t end, siz
     return owner->first < before;
 }
 
+/* Adds what stands where `according to` does, or is a question that nobody asks: false if the word
+ * at `at`, which begins with an a, does not lead such. */
+static bool add_phrase(struct cues *cues, const struct scene *scene, struct cue cue)
+{
+    size_t at = cue.first;
+    if (at + 1 < cue.end && scene_is(scene, at + 1, "to") &&
+        (scene_is(scene, at, "according") || scene_is(scene, at, "According"))) {
+        cue.last = at + 1;
+    } else if (is_reported_by(scene, cue.end, at)) {
+        cue.last = at + 2;
+    } else if (is_asked(scene, cue.begin, cue.end, at)) {
+        cue.passive = true;
+        add_plain(cues, cue);
+        return true;
+    } else {
+        return false;
+    }
+    cue.according = true;
+    add(cues, scene, cue);
+    return true;
+}
+
+/* Adds the cue that the word at cue.first is, if it is one. */
+static void add_word(struct cues *cues, const struct scene *scene, struct cue cue)
+{
+    size_t at = cue.first;
+    const struct token *token = &scene->tokens[at];
+    if ((scene->text[token->start] | 0x20) == 'a' && add_phrase(cues, scene, cue))
+        return;
+    if (token->kind == TOKEN_LOWER &&
+        verbs_find(scene->text, token->start, token->end, &cue.verb) &&
+        is_cue(scene, cue.begin, cue.end, at, &cue.verb)) {
+        add(cues, scene, cue);
+    } else if (is_noun_cue(scene, cue.begin, cue.end, at, &cue.subject)) {
+        cue.noun = cue.has_subject = true;
+        add_plain(cues, cue);
+    } else if (is_headline_verb(scene, cue.begin, cue.end, at, &cue.verb)) {
+        cue.headline = true;
+        add(cues, scene, cue);
+    }
+}
+
+/* Whether the word at `at` may be a cue: most are told apart by their first and last letters. */
+static bool may_be_cue(const struct scene *scene, size_t at)
+{
+    const struct token *token = &scene->tokens[at];
+    const char *word = scene->text + token->start;
+    return verbs_may_have(word, token->end - token->start) || (word[0] | 0x20) == 'a' ||
+           scene->text[token[1].start] == 't';
+}
+
 void cues_add(struct cues *cues, const struct scene *scene, size_t begin, size_t end)
 {
-    for (size_t at = begin; at < end; at++) {
-        const struct token *token = &scene->tokens[at];
-        struct cue cue = {.first = at, .last = at, .begin = begin, .end = end};
-        if (scene->stretch[at] != 0 || token->kind == TOKEN_MARK)
-            continue;
-        if (at + 1 < end &&
-            (scene_is(scene, at, "according") || scene_is(scene, at, "According")) &&
-            scene_is(scene, at + 1, "to")) {
-            cue.last = at + 1;
-            cue.according = true;
-            add(cues, scene, cue);
-        } else if (is_reported_by(scene, end, at)) {
-            cue.last = at + 2;
-            cue.according = true;
-            add(cues, scene, cue);
-        } else if (is_asked(scene, begin, end, at)) {
-            cue.passive = true;
-            cues->items =
-                memory_grow(cues->items, &cues->capacity, cues->count + 1, sizeof *cues->items);
-            cues->items[cues->count++] = cue;
-        } else if (token->kind == TOKEN_LOWER &&
-                   verbs_find(scene->text, token->start, token->end, &cue.verb) &&
-                   is_cue(scene, begin, end, at, &cue.verb)) {
-            add(cues, scene, cue);
-        } else if (is_noun_cue(scene, begin, end, at, &cue.subject)) {
-            cue.noun = cue.has_subject = true;
-            cues->items =
-                memory_grow(cues->items, &cues->capacity, cues->count + 1, sizeof *cues->items);
-            cues->items[cues->count++] = cue;
-        } else if (is_headline_verb(scene, begin, end, at, &cue.verb)) {
-            cue.headline = true;
-            add(cues, scene, cue);
-        }
-    }
+    verbs_prepare();
+    for (size_t at = begin; at + 1 < end; at++)
+        if (scene->stretch[at] == 0 && scene->tokens[at].kind <= TOKEN_CAPITAL &&
+            may_be_cue(scene, at))
+            add_word(cues, scene,
+                     (struct cue){.first = at, .last = at, .begin = begin, .end = end});
 }

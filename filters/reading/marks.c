@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "common/memory.h"
+#include "common/search.h"
 #include "common/utf8.h"
 
 /* Single marks farther apart than this are taken for apostrophes. */
@@ -120,6 +121,29 @@ static size_t next_candidate(const char *text, size_t at, size_t to)
     return at;
 }
 
+void marks_places(const char *text, size_t length, struct mark_places *places)
+{
+    static const char set[4] = {'"', '\'', '\xC2', '\xE2'};
+    bool tex = memchr(text, '`', length) != NULL;
+    places->count = 0;
+    for (size_t at = 0; at < length; at++) {
+        at = tex ? next_candidate(text, at, length) : at + search_any(text + at, length - at, set);
+        if (at >= length)
+            break;
+        places->items =
+            memory_grow(places->items, &places->capacity, places->count + 1, sizeof *places->items);
+        places->items[places->count++] = (uint32_t)at;
+    }
+}
+
+/* The first place from `at` on; `to` if none stands before it. */
+static size_t place_from(const struct mark_places *places, size_t *next, size_t at, size_t to)
+{
+    while (*next < places->count && places->items[*next] < at)
+        ++*next;
+    return *next < places->count && places->items[*next] < to ? places->items[*next] : to;
+}
+
 /* Where a single mark opened at `at` closes: 0 if what follows are apostrophes. */
 static size_t single_close(const char *text, size_t at, size_t to, const struct mark *mark)
 {
@@ -169,11 +193,11 @@ static bool closes(const struct mark *open, const struct mark *mark, const char 
     return mixed && (next >= to || !is_word(text[next]));
 }
 
-bool marks_single(const char *text, size_t length)
+bool marks_single(const char *text, size_t length, const struct mark_places *places)
 {
-    size_t singles = 0, doubles = 0;
-    for (size_t at = next_candidate(text, 0, length); at < length;
-         at = next_candidate(text, at, length)) {
+    size_t singles = 0, doubles = 0, next = 0;
+    for (size_t at = place_from(places, &next, 0, length); at < length;
+         at = place_from(places, &next, at, length)) {
         struct mark mark = mark_at(text, 0, at, length);
         size_t close = is_single(&mark) ? single_close(text, at, length, &mark) : 0;
         singles += close > 0;
@@ -243,12 +267,14 @@ static void add_unclosed(struct stretches *stretches, const char *text, size_t s
     add(stretches, start, inside, end, end, false);
 }
 
-void marks_find(const char *text, size_t from, size_t to, bool single, struct stretches *stretches)
+void marks_find(const char *text, size_t from, size_t to, bool single,
+                const struct mark_places *places, size_t *next_place, struct stretches *stretches)
 {
     struct mark open = {MARK_NONE, 0, false, false};
     size_t start = from;
     stretches->count = 0;
-    for (size_t at = next_candidate(text, from, to); at < to; at = next_candidate(text, at, to)) {
+    for (size_t at = place_from(places, next_place, from, to); at < to;
+         at = place_from(places, next_place, at, to)) {
         struct mark mark = mark_at(text, from, at, to);
         size_t next = at + mark.length;
         if (open.kind == MARK_TEX && is_tripled(text, at, to)) {

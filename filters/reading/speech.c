@@ -220,7 +220,10 @@ static void map_stretches(struct passage *passage)
                                    sizeof *passage->extents);
     for (size_t i = 0; i < count; i++)
         passage->extents[i] = (struct phrase){passage->end, 0};
-    for (size_t i = passage->begin; i < passage->end; i++) {
+    if (count == 0)
+        memset(passage->stretch + passage->begin, 0,
+               (passage->end - passage->begin) * sizeof *passage->stretch);
+    for (size_t i = passage->begin; count > 0 && i < passage->end; i++) {
         const struct token *token = &passage->scene.tokens[i];
         while (at < count && passage->stretches.items[at].span.end <= token->start)
             at++;
@@ -260,8 +263,7 @@ static void find_cues(struct passage *passage, const struct paragraph *paragraph
     passage->cues.count = 0;
     for (size_t i = paragraph->first_unit; i < paragraph->next_unit; i++) {
         size_t begin = at;
-        while (at < passage->end && passage->scene.tokens[at].start < passage->story->units[i].end)
-            at++;
+        at = tokens_from(passage->scene.tokens, begin, passage->end, passage->story->units[i].end);
         if (begin == passage->begin)
             cues_add_label(&passage->cues, &passage->scene, begin, at);
         cues_add(&passage->cues, &passage->scene, begin, at);
@@ -271,7 +273,7 @@ static void find_cues(struct passage *passage, const struct paragraph *paragraph
 static void read_paragraph(struct passage *passage, const struct paragraph *paragraph)
 {
     marks_find(passage->story->text, paragraph->start, paragraph->end, passage->single,
-               &passage->stretches);
+               &passage->places, &passage->next_place, &passage->stretches);
     map_stretches(passage);
     find_cues(passage, paragraph);
     if (!passage->open)
@@ -323,16 +325,14 @@ void speech_find(const struct story *story, const struct names *names, struct sp
     passage.scene.text = story->text;
     passage.scene.tokens = names->tokens.items;
     speech->count = 0;
-    passage.single = marks_single(story->text, story->length);
+    marks_places(story->text, story->length, &passage.places);
+    passage.single = marks_single(story->text, story->length, &passage.places);
     if (story->first)
         speech->numbers = 0;
-    for (size_t at = 0; paragraphs_next(story, &paragraph);) {
-        while (at < names->tokens.count && names->tokens.items[at].start < paragraph.start)
-            at++;
-        passage.begin = at;
-        while (at < names->tokens.count && names->tokens.items[at].start < paragraph.end)
-            at++;
-        passage.end = at;
+    while (paragraphs_next(story, &paragraph)) {
+        const struct tokens *tokens = &names->tokens;
+        passage.begin = tokens_from(tokens->items, passage.end, tokens->count, paragraph.start);
+        passage.end = tokens_from(tokens->items, passage.begin, tokens->count, paragraph.end);
         if (passage.begin < passage.end)
             read_paragraph(&passage, &paragraph);
     }
@@ -343,6 +343,7 @@ void speech_find(const struct story *story, const struct names *names, struct sp
         cast_find(names, story->text, &speech->cast);
         speakers_resolve(story, names, &speech->cast, speech);
     }
+    free(passage.places.items);
     free(passage.stretches.items);
     free(passage.cues.items);
     free(passage.stretch);

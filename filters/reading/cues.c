@@ -321,13 +321,20 @@ static void add_word(struct cues *cues, const struct scene *scene, struct cue cu
     }
 }
 
-/* Whether the word at `at` may be a cue: most are told apart by their first and last letters. */
+/* Whether the word at `at` may be a cue: nearly all are told apart by their letters and lengths, and
+ * those of what stands behind. */
 static bool may_be_cue(const struct scene *scene, size_t at)
 {
-    const struct token *token = &scene->tokens[at];
-    const char *word = scene->text + token->start;
-    return verbs_may_have(word, token->end - token->start) || (word[0] | 0x20) == 'a' ||
-           scene->text[token[1].start] == 't';
+    const struct token *token = &scene->tokens[at], *next = token + 1;
+    const char *word = scene->text + token->start, *behind = scene->text + next->start;
+    size_t n = token->end - token->start, m = next->end - next->start;
+    if (verbs_may_have(word, n))
+        return true;
+    /* as, asked, according */
+    if ((word[0] | 0x20) == 'a' && (n == 2 || n == 5 || n == 9))
+        return true;
+    /* to, that */
+    return behind[0] == 't' && (m == 2 || m == 4) && token->classes == 0;
 }
 
 void cues_add(struct cues *cues, const struct scene *scene, size_t begin, size_t end)

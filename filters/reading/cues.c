@@ -321,14 +321,14 @@ static void add_word(struct cues *cues, const struct scene *scene, struct cue cu
     }
 }
 
-/* Whether the word at `at` may be a cue: nearly all are told apart by their letters and lengths, and
- * those of what stands behind. */
+/* Whether the word at `at` may be a cue: nearly all are told apart by their letters and lengths,
+ * and those of what stands behind. */
 static bool may_be_cue(const struct scene *scene, size_t at)
 {
     const struct token *token = &scene->tokens[at], *next = token + 1;
     const char *word = scene->text + token->start, *behind = scene->text + next->start;
     size_t n = token->end - token->start, m = next->end - next->start;
-    if (verbs_may_have(word, n))
+    if (wordsieve_may_have(&verbs_sieve, word, n))
         return true;
     /* as, asked, according */
     if ((word[0] | 0x20) == 'a' && (n == 2 || n == 5 || n == 9))

@@ -257,16 +257,34 @@ static size_t skip_dateline(const struct passage *passage, const struct paragrap
     return at;
 }
 
+/* The cues of a sentence, the tokens [begin, end). */
+static void find_sentence_cues(struct passage *passage, size_t begin, size_t end)
+{
+    if (begin == passage->begin)
+        cues_add_label(&passage->cues, &passage->scene, begin, end);
+    cues_add(&passage->cues, &passage->scene, begin, end);
+}
+
+/* A dateline is sought only where a cue might report it. */
 static void find_cues(struct passage *passage, const struct paragraph *paragraph)
 {
-    size_t at = skip_dateline(passage, paragraph);
+    const struct token *tokens = passage->scene.tokens;
+    size_t at = passage->begin;
+    bool sought = false;
     passage->cues.count = 0;
     for (size_t i = paragraph->first_unit; i < paragraph->next_unit; i++) {
         size_t begin = at;
-        at = tokens_from(passage->scene.tokens, begin, passage->end, passage->story->units[i].end);
-        if (begin == passage->begin)
-            cues_add_label(&passage->cues, &passage->scene, begin, at);
-        cues_add(&passage->cues, &passage->scene, begin, at);
+        at = tokens_from(tokens, begin, passage->end, passage->story->units[i].end);
+        find_sentence_cues(passage, begin, at);
+        if (sought || passage->cues.count == 0)
+            continue;
+        sought = true;
+        size_t behind = skip_dateline(passage, paragraph);
+        if (behind <= begin)
+            continue;
+        passage->cues.count = 0;
+        at = behind > at ? behind : at;
+        find_sentence_cues(passage, behind, at);
     }
 }
 

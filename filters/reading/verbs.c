@@ -11,8 +11,7 @@ static struct wordlist forms = {&english_reporting_verbs, NULL};
 
 enum { VALUE_MOST = 128, READ_SLOTS = 1024 };
 
-uint32_t verb_lengths[VERB_LETTERS][VERB_LETTERS];
-static bool lengths_known;
+struct wordsieve verbs_sieve;
 
 /* Values of the list that have been read before, by the place of the text they were read from. */
 static struct {
@@ -20,19 +19,9 @@ static struct {
     struct verb verb;
 } values_read[READ_SLOTS];
 
-static void take_length(const char *form)
-{
-    size_t n = strlen(form);
-    if (n > 0)
-        verb_lengths[form[0] & (VERB_LETTERS - 1)][form[n - 1] & (VERB_LETTERS - 1)] |=
-            (uint32_t)1 << (n < VERB_LENGTHS ? n : VERB_LENGTHS);
-}
-
 void verbs_prepare(void)
 {
-    if (!lengths_known)
-        wordlist_each(&english_reporting_verbs, take_length);
-    lengths_known = true;
+    wordsieve_prepare(&verbs_sieve, &english_reporting_verbs);
 }
 
 /* A user's form is taken for the past, in which nearly all reports are written. */
@@ -42,7 +31,7 @@ void verbs_add_entry(const char *file, size_t line, char *form, char *classes)
     (void)line;
     char value[VALUE_MOST] = "-\tpast\t";
     strncat(value, classes, sizeof value - strlen(value) - 1);
-    take_length(form);
+    wordsieve_add(&verbs_sieve, form);
     wordlist_add(&forms, form, value);
 }
 
@@ -95,7 +84,7 @@ static struct verb read_value(const char *value)
 bool verbs_find(const char *text, size_t from, size_t to, struct verb *verb)
 {
     verbs_prepare();
-    if (!verbs_may_have(text + from, to - from))
+    if (!wordsieve_may_have(&verbs_sieve, text + from, to - from))
         return false;
     const char *value = wordlist_find(&forms, text + from, to - from);
     if (value == NULL)

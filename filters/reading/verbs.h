@@ -5,7 +5,8 @@
 
 #include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
+
+#include "wordsieve.h"
 
 enum verb_form { VERB_BASE, VERB_THIRD, VERB_PAST, VERB_ING, VERB_PARTICIPLE };
 
@@ -28,22 +29,10 @@ struct verb {
     bool noun_like; /* the form is a noun as well (`claims`, `reports`) */
 };
 
-enum { VERB_LETTERS = 32, VERB_LENGTHS = 31 };
-
-/* Which lengths the forms have that begin and end with two letters (their lower five bits), once
- * verbs_prepare() has been called: bits. */
-extern uint32_t verb_lengths[VERB_LETTERS][VERB_LETTERS];
+/* Which words may be forms of verbs of speech, once verbs_prepare() has been called. */
+extern struct wordsieve verbs_sieve;
 
 void verbs_prepare(void);
-
-/* False if the word of `n` bytes, in whatever case, is no form of a verb of speech: nearly all
- * words are told apart so, without a look into the list. */
-static inline bool verbs_may_have(const char *word, size_t n)
-{
-    uint32_t bit = (uint32_t)1 << (n < VERB_LENGTHS ? n : VERB_LENGTHS);
-    return n > 0 && (verb_lengths[word[0] & (VERB_LETTERS - 1)][word[n - 1] & (VERB_LETTERS - 1)] &
-                     bit) != 0;
-}
 
 /* What text[from..to) is as a form of a verb of speech; false if it is none. */
 bool verbs_find(const char *text, size_t from, size_t to, struct verb *verb);

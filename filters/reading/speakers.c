@@ -210,7 +210,7 @@ static uint32_t person_in_role(const struct reading *reading, struct span head, 
     uint32_t found = 0;
     for (size_t i = behind; i-- > least;)
         if (reading->cast->of[i] != 0 &&
-            cast_has_role(reading->names, reading->text, i, reading->text + head.start,
+            cast_has_role(reading->cast, reading->text, i, reading->text + head.start,
                           head.end - head.start)) {
             if (found != 0 && found != reading->cast->of[i])
                 return 0;
@@ -218,7 +218,7 @@ static uint32_t person_in_role(const struct reading *reading, struct span head, 
         }
     for (size_t i = behind; found == 0 && i < most; i++)
         if (reading->cast->of[i] != 0 &&
-            cast_has_role(reading->names, reading->text, i, reading->text + head.start,
+            cast_has_role(reading->cast, reading->text, i, reading->text + head.start,
                           head.end - head.start))
             found = reading->cast->of[i];
     return found;

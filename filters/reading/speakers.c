@@ -10,8 +10,14 @@
 #include "words.h"
 
 /* How many sentences back a pronoun is followed and among how many mentions of one, and how many
- * mentions back a role or a body is. */
-enum { SENTENCES_BACK = 8, MENTIONS_BACK = 400, PERSONS_MOST = 64, WORD_MOST = 32 };
+ * mentions back a role or a body is; how long a pronoun is. */
+enum {
+    SENTENCES_BACK = 8,
+    MENTIONS_BACK = 400,
+    PERSONS_MOST = 64,
+    WORD_MOST = 32,
+    PRONOUN_MOST = 5
+};
 
 static const struct wordlist organization_words = {&english_organization_words, NULL};
 
@@ -398,6 +404,13 @@ static void resolve_relative(struct reading *reading, struct quotation *quotatio
         set_person(reading, quotation, reading->cast->of[behind - 1]);
 }
 
+static void resolve_phrase(struct reading *reading, struct quotation *quotation)
+{
+    struct span speaker = quotation->speaker;
+    if (!resolve_name(reading, quotation) && !resolve_definite(reading, quotation, speaker))
+        set(quotation, reading->text + speaker.start, speaker.end - speaker.start);
+}
+
 static void resolve(struct reading *reading, struct quotation *quotation)
 {
     static const char *const he[] = {"he", "He", NULL};
@@ -408,9 +421,14 @@ static void resolve(struct reading *reading, struct quotation *quotation)
                                        "That", "that", "which", "This", "this", NULL};
     const char *text = reading->text;
     struct span speaker = quotation->speaker;
-    if (speaker.end == speaker.start || is_any(text, speaker, open) || leads_pronoun(text, speaker))
+    if (speaker.end == speaker.start)
         return;
-    if (is_any(text, speaker, he))
+    bool word = speaker.end - speaker.start <= PRONOUN_MOST;
+    if (word ? is_any(text, speaker, open) : leads_pronoun(text, speaker))
+        return;
+    if (!word)
+        resolve_phrase(reading, quotation);
+    else if (is_any(text, speaker, he))
         resolve_pronoun(reading, quotation, GENDER_MALE);
     else if (is_any(text, speaker, she))
         resolve_pronoun(reading, quotation, GENDER_FEMALE);
@@ -418,8 +436,8 @@ static void resolve(struct reading *reading, struct quotation *quotation)
         resolve_body(reading, quotation);
     else if (is_any(text, speaker, who))
         resolve_relative(reading, quotation);
-    else if (!resolve_name(reading, quotation) && !resolve_definite(reading, quotation, speaker))
-        set(quotation, text + speaker.start, speaker.end - speaker.start);
+    else
+        resolve_phrase(reading, quotation);
 }
 
 void speakers_resolve(const struct story *story, const struct names *names, const struct cast *cast,

@@ -11,9 +11,10 @@ void wordsieve_add(struct wordsieve *sieve, const char *key)
     size_t n = strlen(key);
     if (n == 0)
         return;
-    uint32_t last = (uint32_t)key[n - 1] & MASK;
-    sieve->lengths[key[0] & MASK][last] |= (uint32_t)1 << (n < SIEVE_LENGTHS ? n : SIEVE_LENGTHS);
-    sieve->lasts[key[0] & MASK][key[n > 1] & MASK] |= (uint32_t)1 << last;
+    size_t third = n > 2 ? 2 : n - 1;
+    sieve->lengths[key[0] & MASK][key[n - 1] & MASK] |= (uint32_t)1
+                                                        << (n < SIEVE_LENGTHS ? n : SIEVE_LENGTHS);
+    sieve->firsts[key[n > 1] & MASK][key[third] & MASK] |= (uint32_t)1 << (key[0] & MASK);
 }
 
 static void take(const char *key)

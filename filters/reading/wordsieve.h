@@ -18,7 +18,7 @@ struct wordsieve {
     bool ready;
     uint32_t lengths[SIEVE_LETTERS]
                     [SIEVE_LETTERS]; /* by the first and last letter: bits of lengths */
-    uint32_t lasts[SIEVE_LETTERS][SIEVE_LETTERS]; /* by the first two: bits of last letters */
+    uint32_t firsts[SIEVE_LETTERS][SIEVE_LETTERS]; /* by the next two: bits of first letters */
 };
 
 /* Lets the keys of the table through, and a key that is not in it; the former once only. */
@@ -32,9 +32,9 @@ static inline bool wordsieve_may_have(const struct wordsieve *sieve, const char 
     if (n == 0)
         return false;
     uint32_t length = (uint32_t)1 << (n < SIEVE_LENGTHS ? n : SIEVE_LENGTHS);
-    uint32_t last = (uint32_t)word[n - 1] & MASK;
-    return (sieve->lengths[word[0] & MASK][last] & length) != 0 &&
-           (sieve->lasts[word[0] & MASK][word[n > 1] & MASK] >> last & 1) != 0;
+    size_t third = n > 2 ? 2 : n - 1;
+    return (sieve->lengths[word[0] & MASK][word[n - 1] & MASK] & length) != 0 &&
+           (sieve->firsts[word[n > 1] & MASK][word[third] & MASK] >> (word[0] & MASK) & 1) != 0;
 }
 
 #endif

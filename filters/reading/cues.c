@@ -330,11 +330,11 @@ static bool may_be_cue(const struct scene *scene, size_t at)
     size_t n = token->end - token->start, m = next->end - next->start;
     if (wordsieve_may_have(&verbs_sieve, word, n))
         return true;
-    /* as, asked, according */
-    if ((word[0] | 0x20) == 'a' && (n == 2 || n == 5 || n == 9))
+    if ((word[0] | 0x20) == 'a' &&
+        ((n == 2 && word[1] == 's') || (n == 5 && word[1] == 's') || (n == 9 && word[1] == 'c')))
         return true;
-    /* to, that */
-    return behind[0] == 't' && (m == 2 || m == 4) && token->classes == 0;
+    return behind[0] == 't' && token->classes == 0 &&
+           ((m == 2 && behind[1] == 'o') || (m == 4 && behind[3] == 't'));
 }
 
 void cues_add(struct cues *cues, const struct scene *scene, size_t begin, size_t end)

@@ -328,6 +328,8 @@ static bool may_be_cue(const struct scene *scene, size_t at)
     const struct token *token = &scene->tokens[at], *next = token + 1;
     const char *word = scene->text + token->start, *behind = scene->text + next->start;
     size_t n = token->end - token->start, m = next->end - next->start;
+    if ((token->classes & ~(unsigned)WORD_ADVERB) != 0 && !verbs_has_user())
+        return n == 2 && (word[0] | 0x20) == 'a' && word[1] == 's';
     if (wordsieve_may_have(&verbs_sieve, word, n))
         return true;
     if ((word[0] | 0x20) == 'a' &&

@@ -19,6 +19,11 @@ static struct {
     struct verb verb;
 } values_read[READ_SLOTS];
 
+bool verbs_has_user(void)
+{
+    return forms.user != NULL;
+}
+
 void verbs_prepare(void)
 {
     wordsieve_prepare(&verbs_sieve, &english_reporting_verbs);

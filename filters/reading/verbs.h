@@ -34,6 +34,9 @@ extern struct wordsieve verbs_sieve;
 
 void verbs_prepare(void);
 
+/* Whether the user has added any: only then a word of the closed classes may be one. */
+bool verbs_has_user(void);
+
 /* What text[from..to) is as a form of a verb of speech; false if it is none. */
 bool verbs_find(const char *text, size_t from, size_t to, struct verb *verb);
 

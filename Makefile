@@ -55,7 +55,8 @@ FILING = reading/datelines reading/dashes reading/bylines reading/signoffs readi
 	reading/triggers english/byline-words english/signoff-phrases
 CREDITS = reading/captions reading/credits reading/creditparts reading/triggers \
 	reading/iptc reading/prose common/pattern english/country-codes english/credit-flags \
-	english/directions english/editor-notes english/organization-words english/release-words
+	english/directions english/caption-words english/editor-notes english/organization-words \
+	english/release-words
 NAMES = reading/names reading/kinds reading/details reading/reader reading/titles \
 	reading/canonical reading/tagging reading/tagger reading/evidence reading/features \
 	reading/clues reading/gazetteer reading/tokens reading/phrases reading/reportwords \

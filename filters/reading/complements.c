@@ -228,7 +228,8 @@ bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *
     if (scene->stretch[at] != 0)
         return (takes & (VERB_CLAUSE | VERB_TELL)) != 0 &&
                scene->tokens[at - 1].kind != TOKEN_POSSESSIVE &&
-               !scene_has(scene, at - 1, WORD_PREPOSITION) && goes_on_behind(scene, at, end);
+               !scene_has(scene, at - 1, WORD_PREPOSITION | WORD_DETERMINER) &&
+               goes_on_behind(scene, at, end);
     if (scene_is(scene, at, "to"))
         return (takes & VERB_TO) != 0 && at == cue->last + 1;
     enum report_word first = word(scene, at);

@@ -233,8 +233,13 @@ static bool is_relative(const struct scene *scene, const struct cue *cue)
 static bool is_gapped(const struct scene *scene, const struct cue *cue)
 {
     size_t at = cue->last + 1;
-    return cue->has_subject && !cue->inverted && cue->subject.last + 1 == cue->first &&
-           at + 1 < cue->end && scene->stretch[at] == 0 && (cue->verb.takes & VERB_CLAUSE) != 0 &&
+    /* `What she said was not clear` reports nothing. */
+    if (!cue->has_subject || cue->inverted || cue->subject.last + 1 != cue->first ||
+        scene_is(scene, cue->subject.first, "What") || cue->subject.first == cue->begin ||
+        scene_is(scene, cue->subject.first - 1, "What") ||
+        scene_is(scene, cue->subject.first - 1, "what"))
+        return false;
+    return at + 1 < cue->end && scene->stretch[at] == 0 && (cue->verb.takes & VERB_CLAUSE) != 0 &&
            (cue->verb.form == VERB_PAST || (cue->verb.form == VERB_THIRD && !cue->verb.noun_like) ||
             scene_is(scene, cue->first, "say")) &&
            scene_has(scene, at, WORD_AUXILIARY);

@@ -245,6 +245,30 @@ static bool is_gapped(const struct scene *scene, const struct cue *cue)
            scene_has(scene, at, WORD_AUXILIARY);
 }
 
+/* Where the words end that a clause at the head of its sentence reports: before the verb of the
+ * main clause, if it has one yet to come (`A storm that officials said could come | has passed`,
+ * `Her claim that it is old | was wrong`). `own` verbs in a finite form are part of the words. */
+static size_t main_verb(const struct scene *scene, const struct cue *cue, size_t begin, size_t end,
+                        size_t own)
+{
+    for (size_t i = cue->begin; i < cue->first; i++)
+        if (scene_has(scene, i, WORD_AUXILIARY))
+            return end;
+    for (size_t i = begin; i < end; i++) {
+        if (scene->stretch[i] != 0 || scene_has(scene, i, WORD_CONJUNCTION | WORD_RELATIVE) ||
+            scene->tokens[i].kind == TOKEN_MARK)
+            return end;
+        if (!scene_has(scene, i, WORD_AUXILIARY))
+            continue;
+        if (own == 0)
+            return i;
+        own--;
+        while (i + 1 < end && scene_has(scene, i + 1, WORD_AUXILIARY | WORD_ADVERB))
+            i++;
+    }
+    return end;
+}
+
 /* Goes on to the end of a quotation that begins among the words and goes on behind the sentence. */
 static size_t stretch_end(const struct scene *scene, size_t last)
 {
@@ -267,6 +291,7 @@ static size_t content_last(const struct scene *scene, const struct cue *cue, siz
         pieces = 2;
     } else if (is_gapped(scene, cue)) {
         begin = cue->last + 1;
+        end = main_verb(scene, cue, begin, end, 1);
     } else if (!complement_begin(scene, cue, &begin))
         return 0;
     if (begin >= end)
@@ -311,6 +336,8 @@ static size_t passive_content(const struct scene *scene, const struct cue *cue,
     size_t end = content_end(scene, cue), at = cue->last + 1;
     while (at < end && !ends_clause(scene, at))
         at++;
+    if (cue->noun)
+        at = main_verb(scene, cue, cue->last + 2, at, scene_is(scene, cue->last + 1, "that"));
     content[0] = (struct phrase){cue->last + 1, at - 1};
     return at > cue->last + 1;
 }

@@ -413,12 +413,13 @@ static void resolve_phrase(struct reading *reading, struct quotation *quotation)
 
 static void resolve(struct reading *reading, struct quotation *quotation)
 {
-    static const char *const he[] = {"he", "He", NULL};
-    static const char *const she[] = {"she", "She", NULL};
-    static const char *const it[] = {"it", "It", NULL};
+    static const char *const he[] = {"he", "He", "his", "His", NULL};
+    static const char *const she[] = {"she", "She", "her", "Her", NULL};
+    static const char *const it[] = {"it", "It", "its", "Its", NULL};
     static const char *const who[] = {"who", NULL};
-    static const char *const open[] = {"I",    "we",   "We",    "you",  "You",  "they", "They",
-                                       "That", "that", "which", "This", "this", NULL};
+    static const char *const open[] = {"I",    "we",   "We",    "you",  "You",   "they",  "They",
+                                       "That", "that", "which", "This", "this",  "my",    "My",
+                                       "our",  "Our",  "your",  "Your", "their", "Their", NULL};
     const char *text = reading->text;
     struct span speaker = quotation->speaker;
     if (speaker.end == speaker.start)

@@ -42,13 +42,58 @@ static bool subject_before(const struct passage *passage, size_t first, struct s
     return unit_subject(passage, unit - 1, first, source);
 }
 
+/* A word in -ed that no list has. */
+static bool is_past(const char *text, const struct token *token)
+{
+    return token->kind == TOKEN_LOWER && token->classes == 0 && token->end - token->start > 3 &&
+           memcmp(text + token->end - 2, "ed", 2) == 0;
+}
+
+/* A participle behind a form of `be`: `was said`, `is widely known`. */
+static bool is_passive(const struct passage *passage, size_t at, size_t first)
+{
+    struct verb verb;
+    const struct token *tokens = passage->scene.tokens;
+    if (!token_has(&tokens[at], WORD_BE))
+        return false;
+    for (at++; at < first && token_has(&tokens[at], WORD_ADVERB | WORD_BE);)
+        at++;
+    return at < first && tokens[at].kind == TOKEN_LOWER &&
+           (is_past(passage->scene.text, &tokens[at]) ||
+            (verbs_find(passage->scene.text, tokens[at].start, tokens[at].end, &verb) &&
+             (verb.form == VERB_PAST || verb.form == VERB_PARTICIPLE)));
+}
+
+/* Takes away the subject of a passive, who does not speak: `by its crew` does, if that stands
+ * before the stretch. */
+static void turn_passive(const struct passage *passage, size_t first, struct source *source)
+{
+    const struct token *tokens = passage->scene.tokens;
+    struct phrase agent;
+    size_t at = passage_token_from(passage, source->speaker.end);
+    bool passive = false;
+    for (; at < first; at++) {
+        passive = passive || is_passive(passage, at, first);
+        if (!passive || !token_is(passage->scene.text, &tokens[at], "by"))
+            continue;
+        if (phrase_after(passage->scene.text, tokens, at + 1, first, &agent)) {
+            source->speaker = passage_span(&passage->scene, agent);
+            return;
+        }
+    }
+    if (passive)
+        source->speaker = (struct span){0, 0};
+}
+
 /* What the sentence around the stretch begins with does the speaking, whatever its verb:
  * `Washington thanked the president for "taking these steps"`. */
 static bool subject_around(const struct passage *passage, size_t first, struct source *source)
 {
-    return unit_subject(passage,
-                        paragraphs_unit(passage->story, passage->scene.tokens[first].start), first,
-                        source);
+    size_t unit = paragraphs_unit(passage->story, passage->scene.tokens[first].start);
+    if (!unit_subject(passage, unit, first, source))
+        return false;
+    turn_passive(passage, first, source);
+    return true;
 }
 
 /* Whether the stretch is a sentence, or several, of its own: it begins with a capital where one
@@ -79,13 +124,6 @@ static bool is_predicate(const struct passage *passage, size_t first)
 static bool is_joined(const struct passage *passage, size_t first)
 {
     return first > passage->begin && token_has(&passage->scene.tokens[first - 1], WORD_CONJUNCTION);
-}
-
-/* A word in -ed that no list has. */
-static bool is_past(const char *text, const struct token *token)
-{
-    return token->kind == TOKEN_LOWER && token->classes == 0 && token->end - token->start > 3 &&
-           memcmp(text + token->end - 2, "ed", 2) == 0;
 }
 
 /* A paragraph of capitals between marks is a heading. */

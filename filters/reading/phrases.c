@@ -26,6 +26,12 @@ static bool is_finite_verb(const char *text, const struct token *token)
            (verb.form == VERB_PAST || verb.form == VERB_THIRD) && !verb.noun_like;
 }
 
+bool phrase_is_past(const char *text, const struct token *token)
+{
+    return token->kind == TOKEN_LOWER &&
+           wordlist_find(&past_verbs, text + token->start, token->end - token->start) != NULL;
+}
+
 /* Whether the token can stand inside a noun phrase that is read from its end to its beginning. */
 static bool extends_left(const char *text, const struct token *tokens, size_t begin, size_t at)
 {
@@ -151,7 +157,7 @@ bool phrase_after(const char *text, const struct token *tokens, size_t at, size_
             break;
         if (i > at && token->kind == TOKEN_LOWER &&
             ((token_is_capital(&tokens[i - 1]) && looks_past(text, token)) ||
-             wordlist_find(&past_verbs, text + token->start, token->end - token->start) != NULL))
+             phrase_is_past(text, token)))
             break;
         bool joined = is(text, token, "and") && i > at && i + 1 < end &&
                       token_is_capital(&tokens[i - 1]) && token_is_capital(&tokens[i + 1]);

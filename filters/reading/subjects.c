@@ -130,6 +130,28 @@ static void join_role(const struct scene *scene, const struct cue *cue, struct p
         subject->last = more.last;
 }
 
+/* `And then Helen Marsh went on the attack, saying`: the subject of the last finite verb before a
+ * participle. */
+static bool main_subject(const struct scene *scene, struct cue *cue)
+{
+    size_t least =
+        cue->first - cue->begin > SUBJECT_DISTANCE ? cue->first - SUBJECT_DISTANCE : cue->begin;
+    for (size_t i = cue->first; i-- > least + 1;) {
+        if (scene->stretch[i] != 0)
+            return false;
+        if (!may_be_finite(scene, i) && !phrase_is_past(scene->text, &scene->tokens[i]))
+            continue;
+        if (!phrase_before(scene->text, scene->tokens, least, i, &cue->subject) ||
+            scene_has(scene, cue->subject.first, WORD_RELATIVE))
+            continue;
+        bool name = token_is_capital(&scene->tokens[cue->subject.last]) ||
+                    scene_has(scene, cue->subject.first, WORD_PRONOUN | WORD_DETERMINER);
+        if (name)
+            return true;
+    }
+    return false;
+}
+
 void subject_find(const struct scene *scene, const struct cues *cues, struct cue *cue)
 {
     const char *text = scene->text;
@@ -168,5 +190,6 @@ void subject_find(const struct scene *scene, const struct cues *cues, struct cue
         return;
     }
     cue->has_subject = (carried && carry_subject(cues, cue)) ||
-                       phrase_subject(text, tokens, cue->begin, cue->first, subject);
+                       phrase_subject(text, tokens, cue->begin, cue->first, subject) ||
+                       (cue->verb.form == VERB_ING && main_subject(scene, cue));
 }

@@ -12,6 +12,23 @@
  * most. */
 enum { UNCLAIMED_WORDS = 5, FEW_WORDS = 2, MANY_WORDS = 8, SIGNATURE_MOST = 14, SUBJECT_MOST = 10 };
 
+/* Whether somebody may be meant: no lone article, no verb (`came`, `flying home`), no `it`. */
+static bool may_speak(const struct passage *passage, struct phrase subject)
+{
+    const struct token *first = &passage->scene.tokens[subject.first];
+    const char *text = passage->scene.text;
+    size_t n = first->end - first->start;
+    if (n > 4 && memcmp(text + first->end - 3, "ing", 3) == 0)
+        return false;
+    if (subject.first < subject.last)
+        return true;
+    if (token_is(text, first, "It") || token_is(text, first, "it"))
+        return false;
+    return token_has(first, WORD_PRONOUN | WORD_QUANTIFIER) ||
+           (token_is_capital(first) &&
+            !token_has(first, WORD_DETERMINER | WORD_ADVERB | WORD_OPENER));
+}
+
 /* The subject of a unit of the paragraph, in the tokens before `first`. */
 static bool unit_subject(const struct passage *passage, size_t unit, size_t first,
                          struct source *source)
@@ -27,8 +44,9 @@ static bool unit_subject(const struct passage *passage, size_t unit, size_t firs
         subject.last - subject.first >= SUBJECT_MOST)
         return false;
     *source =
-        (struct source){.speaker = passage_span(&passage->scene, subject),
-                        .id = passage->sources + passage->cues.count + first - passage->begin};
+        (struct source){.id = passage->sources + passage->cues.count + first - passage->begin};
+    if (may_speak(passage, subject))
+        source->speaker = passage_span(&passage->scene, subject);
     return true;
 }
 
@@ -161,6 +179,18 @@ static bool signed_by(const struct passage *passage, size_t dash, struct source 
     return true;
 }
 
+/* The verb behind the subject, which may have been taken for part of it: `the old teacher snapped`.
+ */
+static size_t last_past(const char *text, const struct token *tokens, struct phrase *subject)
+{
+    for (size_t i = subject->last; i > subject->first; i--)
+        if (is_past(text, &tokens[i])) {
+            subject->last = i - 1;
+            return i;
+        }
+    return subject->last + 1;
+}
+
 /* `"Go home!" barked Peter Novak`, `"Go," Peter Novak barked`: what stands behind a sentence that
  * leads on names the speaker, whatever the verb. */
 static bool source_behind(const struct passage *passage, const struct stretch *stretch, size_t last,
@@ -180,7 +210,7 @@ static bool source_behind(const struct passage *passage, const struct stretch *s
     if (!phrase_after(text, tokens, inverted ? at + 1 : at, passage->end, &subject))
         return false;
     if (!inverted)
-        verb = subject.last + 1;
+        verb = last_past(text, tokens, &subject);
     if (verb >= passage->end || !is_past(text, &tokens[verb]))
         return false;
     *source =

@@ -40,7 +40,7 @@ size_t complement_person(const struct scene *scene, const struct cue *cue, size_
         scene_is(scene, at, "that") || is_question(word(scene, at)))
         return at;
     /* `told him`: the form of a pronoun that is no subject. */
-    if (word(scene, at) == REPORT_OBJECT)
+    if (word(scene, at) == REPORT_OBJECT || word(scene, at) == REPORT_OWNER_OBJECT)
         return at + 1;
     if (!phrase_after(scene->text, scene->tokens, at, end, &person))
         return at;
@@ -171,7 +171,7 @@ static bool is_object(const struct scene *scene, size_t at)
                       WORD_AUXILIARY | WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE |
                           WORD_ADVERB | WORD_DAY) &&
            !scene_is(scene, at, "so") && !scene_is(scene, at, "out") &&
-           (scene_is(scene, at, "her") || word(scene, at) != REPORT_OBJECT);
+           word(scene, at) != REPORT_OBJECT;
 }
 
 /* `urged voters to stay`: the person is part of what is asked for. */

@@ -119,8 +119,10 @@ static bool is_infinitive(const struct scene *scene, size_t begin, size_t end, s
 static bool is_cue(const struct scene *scene, size_t begin, size_t end, size_t at,
                    const struct verb *verb)
 {
+    /* `Dam will hold, Marsh says`: a headline has no stop. */
     if (at + 1 >= end)
-        return false;
+        return at > begin && verb->form != VERB_BASE && verb->form != VERB_ING &&
+               verb->form != VERB_PARTICIPLE && !verb->noun_like && !is_passive(scene, begin, at);
     switch (verb->form) {
     case VERB_BASE:
         return is_present(scene, begin, at, verb->noun_like) ||
@@ -211,7 +213,7 @@ static bool is_headline_verb(const struct scene *scene, size_t begin, size_t end
     const struct token *token = &scene->tokens[at];
     size_t n = token->end - token->start;
     char word[WORD_MOST];
-    if (token->kind != TOKEN_CAPITAL || at == begin || at + 1 >= end || n > WORD_MOST ||
+    if (token->kind != TOKEN_CAPITAL || at == begin || n > WORD_MOST ||
         scene->tokens[at - 1].kind == TOKEN_MARK)
         return false;
     memcpy(word, scene->text + token->start, n);
@@ -262,8 +264,8 @@ static bool is_noun_cue(const struct scene *scene, size_t begin, size_t end, siz
         scene->tokens[before].classes == 0)
         before--;
     const struct token *token = &scene->tokens[before];
-    bool own = token_has(token, WORD_ARTICLE) && !scene_is(scene, before, "the") &&
-               !scene_is(scene, before, "a") && !scene_is(scene, before, "an");
+    enum report_word owns = report_word(scene->text, token);
+    bool own = owns == REPORT_OWNER || owns == REPORT_OWNER_OBJECT;
     if ((!that && !to) || (token->kind != TOKEN_POSSESSIVE && !own))
         return false;
     enum report_word word = report_word(scene->text, &scene->tokens[at]);
@@ -323,9 +325,9 @@ static void add_word(struct cues *cues, const struct scene *scene, struct cue cu
 
 /* Whether the word at `at` may be a cue: nearly all are told apart by their letters and lengths,
  * and those of what stands behind. */
-static bool may_be_cue(const struct scene *scene, size_t at)
+static bool may_be_cue(const struct scene *scene, size_t at, size_t end)
 {
-    const struct token *token = &scene->tokens[at], *next = token + 1;
+    const struct token *token = &scene->tokens[at], *next = token + (at + 1 < end);
     const char *word = scene->text + token->start, *behind = scene->text + next->start;
     size_t n = token->end - token->start, m = next->end - next->start;
     if ((token->classes & ~(unsigned)WORD_ADVERB) != 0 && !verbs_has_user())
@@ -342,9 +344,9 @@ static bool may_be_cue(const struct scene *scene, size_t at)
 void cues_add(struct cues *cues, const struct scene *scene, size_t begin, size_t end)
 {
     verbs_prepare();
-    for (size_t at = begin; at + 1 < end; at++)
+    for (size_t at = begin; at < end; at++)
         if (scene->stretch[at] == 0 && scene->tokens[at].kind <= TOKEN_CAPITAL &&
-            may_be_cue(scene, at))
+            may_be_cue(scene, at, end))
             add_word(cues, scene,
                      (struct cue){.first = at, .last = at, .begin = begin, .end = end});
 }

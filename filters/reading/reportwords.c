@@ -30,7 +30,11 @@ enum report_word report_word(const char *text, const struct token *token)
     switch (value[0]) {
     case 'q': return REPORT_QUESTION;
     case 't': return REPORT_TIME_QUESTION;
-    case 'o': return REPORT_OBJECT;
+    case 'o':
+        if (value[1] == 'b')
+            return REPORT_OBJECT;
+        return strcmp(value, "owner") == 0 ? REPORT_OWNER : REPORT_OWNER_OBJECT;
+    case 'p': return REPORT_PARTICIPLE;
     case 'a': return REPORT_ADDS;
     case 'n': return value[4] == '-' ? REPORT_NOUN_TO : REPORT_NOUN;
     default: return value[1] == 'o' ? REPORT_CONTRASTS : REPORT_CLAUSE;

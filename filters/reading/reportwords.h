@@ -15,7 +15,10 @@ enum report_word {
     REPORT_CONTRASTS,     /* the same, behind a comma only: `while` */
     REPORT_CLAUSE,        /* a pronoun with its verb: `they'll` */
     REPORT_NOUN,          /* has `that` and what was said behind it: `her claim that` */
-    REPORT_NOUN_TO        /* has an infinitive as well: `her promise to` */
+    REPORT_NOUN_TO,       /* has an infinitive as well: `her promise to` */
+    REPORT_OWNER,         /* whose it is: `his` */
+    REPORT_OWNER_OBJECT,  /* that, or one that is told something: `her` */
+    REPORT_PARTICIPLE     /* of a passive, where it does not end in -ed: `known` */
 };
 
 /* What the token is, in whatever case it is printed. */

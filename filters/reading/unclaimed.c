@@ -5,6 +5,7 @@
 
 #include "paragraphs.h"
 #include "phrases.h"
+#include "reportwords.h"
 #include "words.h"
 
 /* How long a stretch without a cue must be to be taken for somebody's words, as a sentence and at
@@ -18,7 +19,8 @@ static bool may_speak(const struct passage *passage, struct phrase subject)
     const struct token *first = &passage->scene.tokens[subject.first];
     const char *text = passage->scene.text;
     size_t n = first->end - first->start;
-    if (n > 4 && memcmp(text + first->end - 3, "ing", 3) == 0)
+    if ((n > 4 && memcmp(text + first->end - 3, "ing", 3) == 0) ||
+        report_word(text, first) == REPORT_PARTICIPLE)
         return false;
     if (subject.first < subject.last)
         return true;
@@ -78,6 +80,7 @@ static bool is_passive(const struct passage *passage, size_t at, size_t first)
         at++;
     return at < first && tokens[at].kind == TOKEN_LOWER &&
            (is_past(passage->scene.text, &tokens[at]) ||
+            report_word(passage->scene.text, &tokens[at]) == REPORT_PARTICIPLE ||
             (verbs_find(passage->scene.text, tokens[at].start, tokens[at].end, &verb) &&
              (verb.form == VERB_PAST || verb.form == VERB_PARTICIPLE)));
 }

@@ -98,7 +98,9 @@ static bool is_participle_clause(const struct scene *scene, size_t begin, size_t
     /* `There are promising signs` */
     bool there = at > begin + 1 && scene_has(scene, at - 1, WORD_BE) &&
                  (scene_is(scene, at - 2, "There") || scene_is(scene, at - 2, "there"));
-    return !there && !scene_has(scene, at - 1, WORD_PREPOSITION | WORD_DETERMINER);
+    /* `has been demanding a cease-fire` says what somebody does, not what was said. */
+    bool perfect = scene_is(scene, scene_before_adverbs(scene, begin, at), "been");
+    return !there && !perfect && !scene_has(scene, at - 1, WORD_PREPOSITION | WORD_DETERMINER);
 }
 
 /* `refused to say that`, `went on to say "no"`: an infinitive with what it reports. */

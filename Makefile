@@ -65,9 +65,9 @@ NAMES = reading/names reading/kinds reading/details reading/reader reading/title
 	english/titles generated/gazetteer \
 	generated/weights
 SPEECH = reading/speech reading/passage reading/unclaimed reading/worktitles reading/speakers \
-	reading/cast reading/indirect reading/complements reading/cues reading/subjects reading/marks \
-	reading/namerows reading/datelines reading/dashes english/work-words english/gender-words \
-	english/role-abbreviations english/first-names
+	reading/wordings reading/cast reading/indirect reading/complements reading/cues \
+	reading/subjects reading/marks reading/namerows reading/datelines reading/dashes \
+	english/work-words english/gender-words english/role-abbreviations english/first-names
 
 sentences_NEEDS = $(SEGMENT)
 dateline_NEEDS  = $(SEGMENT) $(WORDS) $(PLACES) $(AGENCIES) $(FILING)

@@ -45,7 +45,7 @@ LISTS := $(sort $(wildcard filters/english/*.txt))
 STREAM = decimal diag filter input memory options output rows rowstories sandbox scan search stories story utf8 \
 	wordlist
 SEGMENT = reading/segment reading/stops reading/punctuation reading/abbreviations \
-	reading/headings reading/verbs reading/paragraphs english/abbreviations english/agencies english/common-words \
+	reading/headings reading/verbs reading/wordsieve reading/paragraphs english/abbreviations english/agencies english/common-words \
 	english/months english/reporting-verbs english/sentence-openers english/weekdays
 WORDS = reading/words english/function-words
 PLACES = reading/dates reading/places english/countries english/regions english/cities \
@@ -55,18 +55,19 @@ FILING = reading/datelines reading/dashes reading/bylines reading/signoffs readi
 	reading/triggers english/byline-words english/signoff-phrases
 CREDITS = reading/captions reading/credits reading/creditparts reading/triggers \
 	reading/iptc reading/prose common/pattern english/country-codes english/credit-flags \
-	english/directions english/editor-notes english/organization-words english/release-words
+	english/directions english/caption-words english/editor-notes english/organization-words \
+	english/release-words
 NAMES = reading/names reading/kinds reading/details reading/reader reading/titles \
 	reading/canonical reading/tagging reading/tagger reading/evidence reading/features \
-	reading/scores reading/candidates \
-	reading/clues reading/gazetteer reading/tokens reading/phrases english/past-verbs \
+	reading/scores reading/candidates reading/clues reading/gazetteer reading/tokens \
+	reading/phrases reading/reportwords english/past-verbs english/report-words \
 	english/places english/norps english/organizations english/organization-words \
 	english/titles generated/gazetteer \
 	generated/weights
 SPEECH = reading/speech reading/passage reading/unclaimed reading/worktitles reading/speakers \
-	reading/cast reading/indirect reading/complements reading/cues reading/marks \
-	reading/namerows reading/datelines reading/dashes english/work-words english/gender-words \
-	english/role-abbreviations english/first-names
+	reading/wordings reading/cast reading/indirect reading/complements reading/cues \
+	reading/subjects reading/marks reading/namerows reading/datelines reading/dashes \
+	english/work-words english/gender-words english/role-abbreviations english/first-names
 
 sentences_NEEDS = $(SEGMENT)
 dateline_NEEDS  = $(SEGMENT) $(WORDS) $(PLACES) $(AGENCIES) $(FILING)

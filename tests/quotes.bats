@@ -664,3 +664,227 @@ CASES
             exit right < 0.9 * count || wrong > 0.05 * count
         }' gold out >&2
 }
+
+@test "a mark that is left out or mistyped" {
+    quoted <<'CASES'
+“We have boats for everybody. “Nobody will be left behind,” Helen Marsh said.
+  “We have boats for everybody.|direct|-|-|-|1
+  “Nobody will be left behind,”|direct|Helen Marsh|Helen Marsh|said|2
+
+"The dam is old,' Helen Marsh said. "It has to go."
+  "The dam is old,'|direct|Helen Marsh|Helen Marsh|said|1
+  "It has to go."|direct|Helen Marsh|Helen Marsh|said|1
+
+“The dam is old,’’ Helen Marsh said.
+  “The dam is old,’’|direct|Helen Marsh|Helen Marsh|said|1
+
+“The sign said, ‘Keep out,’ and we left. “It was late,” Helen Marsh said.
+  “The sign said, ‘Keep out,’ and we left.|direct|-|-|-|1
+  “It was late,”|direct|Helen Marsh|Helen Marsh|said|2
+
+He shouted, "Run, she said, "They are here," and he ran.
+  "Run, she said,|direct|He|-|shouted|1
+  "They are here,"|direct|He|-|shouted|1
+CASES
+}
+
+@test "what somebody is called, seen as or said to be" {
+    quoted <<'CASES'
+Peter Novak described the dam as a "monument" to the past.
+  "monument"|partial|Peter Novak|Peter Novak|described|1
+
+The ferry was said to be "unsafe" in a storm.
+  "unsafe"|partial|-|-|-|1
+
+Known to its crew as a "bathtub," the ferry sank.
+  "bathtub,"|partial|-|-|-|1
+
+The ferry has long been seen by its crew as a "bathtub" on wheels.
+  "bathtub"|partial|its crew|its crew|-|1
+
+Peter Novak called Helen Marsh "Iron Helen" all night.
+  "Iron Helen"|direct|Peter Novak|Peter Novak|called|1
+
+She calls "Open Water" her dream.
+  "Open Water"|direct|She|-|calls|1
+
+The town has a website called "Ask Your Mayor" for such cases.
+  "Ask Your Mayor"|direct|-|-|called|1
+
+Peter Novak, star of Channel Four's "Harbor," met the mayor.
+CASES
+}
+
+@test "a few words far from a cue are not what it reports" {
+    quoted <<'CASES'
+A few of the "regulars" in the bar by the old harbor of Doha, Peter Novak said.
+  A few of the "regulars" in the bar by the old harbor of Doha|indirect|Peter Novak|Peter Novak|said|1
+  "regulars"|partial|Peter Novak|Peter Novak|said|1
+
+"It failed," said Helen Marsh, whose new book is on the "fixers" of Doha.
+The harbor is closed.
+  "It failed,"|direct|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
+@test "a report that begins with quoted words, or is quoted behind that" {
+    quoted <<'CASES'
+Helen Marsh says that "nobody can swim this far."
+  that "nobody can swim this far."|indirect|Helen Marsh|Helen Marsh|says|1
+  "nobody can swim this far."|partial|Helen Marsh|Helen Marsh|says|1
+
+Helen Marsh said "nobody" could swim this far.
+  "nobody" could swim this far|indirect|Helen Marsh|Helen Marsh|said|1
+  "nobody"|partial|Helen Marsh|Helen Marsh|said|1
+
+"The dam is old," Helen Marsh told the "Morning Hour" show.
+  "The dam is old,"|direct|Helen Marsh|Helen Marsh|told|1
+CASES
+}
+
+@test "clauses with a gap" {
+    quoted <<'CASES'
+A storm that officials said could reach the coast has passed.
+  could reach the coast|indirect|officials|officials|said|1
+
+The crew left the ship, which Helen Marsh said was unsafe.
+  which|indirect|Helen Marsh|Helen Marsh|said|1
+  was unsafe|indirect|Helen Marsh|Helen Marsh|said|1
+
+What Helen Marsh said was not clear.
+CASES
+}
+
+@test "progressives" {
+    quoted <<'CASES'
+Helen Marsh is warning that the dam is old.
+  that the dam is old|indirect|Helen Marsh|Helen Marsh|warning|1
+
+Peter Novak was promising to rebuild it.
+  to rebuild it|indirect|Peter Novak|Peter Novak|promising|1
+
+There are promising signs that the dam will hold.
+CASES
+}
+
+@test "sources behind the verb" {
+    quoted <<'CASES'
+A third boat is on its way, say officials, who have counted the others.
+  A third boat is on its way|indirect|officials|officials|say|1
+
+The dam is old, said Peter Novak, who built it.
+  The dam is old|indirect|Peter Novak|Peter Novak|said|1
+
+The dam is old, said an engineer who asked not to be named.
+  The dam is old|indirect|an engineer|an engineer|said|1
+
+The dam is old, said engineer and party chairman Peter Novak.
+  The dam is old|indirect|engineer and party chairman Peter Novak|Peter Novak|said|1
+CASES
+}
+
+@test "a subject with several appositions" {
+    quoted <<'CASES'
+Rep. Helen Marsh (D-Ohio), chair of the water panel, said the dam was old.
+  the dam was old|indirect|Rep. Helen Marsh|Helen Marsh|said|1
+
+Peter Novak, an engineer who had worked on the dam, of Doha, said it was old.
+  it was old|indirect|Peter Novak|Peter Novak|said|1
+
+Henry Ouma, a teacher, told Peter Novak that the dam was old.
+  that the dam was old|indirect|Henry Ouma, a teacher|Henry Ouma|told|1
+
+The dam is old, he and Mr. Novak said.
+  The dam is old|indirect|he and Mr. Novak|-|said|1
+CASES
+}
+
+@test "questions that nobody is named to ask" {
+    quoted <<'CASES'
+Asked whether the dam would hold, Helen Marsh left the room.
+  whether the dam would hold|indirect|-|-|Asked|1
+
+"No," Helen Marsh said when asked about the dam.
+  "No,"|direct|Helen Marsh|Helen Marsh|said|1
+  about the dam|indirect|-|-|asked|2
+
+Helen Marsh, asked why she had left, did not reply.
+  why she had left|indirect|-|-|asked|1
+CASES
+}
+
+@test "as somebody reported" {
+    quoted <<'CASES'
+As the Daily Post reported on Monday, the dam has cracks.
+  the dam has cracks|indirect|the Daily Post|Daily Post|reported|1
+
+As reported by the Daily Post, the dam has cracks.
+  the dam has cracks|indirect|the Daily Post|Daily Post|As reported by|1
+
+She left, as she had come, without a word.
+CASES
+}
+
+@test "forms in the present, pronouns with their verbs, asked and agreed to" {
+    quoted <<'CASES'
+Critics argue that the dam is old.
+  that the dam is old|indirect|Critics|Critics|argue|1
+
+Some people claimed it never held.
+  it never held|indirect|Some people|Some people|claimed|1
+
+The report that came out on Monday is short.
+
+Helen Marsh told the Daily Post she'll rebuild the dam.
+  she'll rebuild the dam|indirect|Helen Marsh|Helen Marsh|told|1
+
+Helen Marsh vows to stay.
+  to stay|indirect|Helen Marsh|Helen Marsh|vows|1
+
+Peter Novak asked the crew to leave the ship.
+  the crew to leave the ship|indirect|Peter Novak|Peter Novak|asked|1
+
+Peter Novak agreed to leave the ship.
+  to leave the ship|indirect|Peter Novak|Peter Novak|agreed|1
+
+Helen Marsh said both she and Novak promised as children to leave.
+  she and Novak promised as children to leave|indirect|Helen Marsh|Helen Marsh|said|1
+
+Two in three said they would leave.
+  they would leave|indirect|Two in three|Two in three|said|1
+CASES
+}
+
+@test "nouns as cues" {
+    quoted <<'CASES'
+Her claim that the dam is old was wrong.
+  that the dam is old|indirect|Her|-|claim|1
+
+Helen Marsh's promise to rebuild the dam was kept.
+  to rebuild the dam|indirect|Helen Marsh|Helen Marsh|promise|1
+
+The claim that the dam is old is heard in the valley.
+CASES
+}
+
+@test "headlines whose words are capitalized" {
+    quoted <<'CASES'
+Marsh Says Dam Will Hold Until Spring
+  Dam Will Hold Until Spring|indirect|Marsh|Marsh|Says|1
+
+Dam Will Hold Until Spring, Marsh Says
+  Dam Will Hold Until Spring|indirect|Marsh|Marsh|Says|1
+
+Marsh Said To Be Ready For A Fight
+
+Dam will hold until spring, Marsh says
+  Dam will hold until spring|indirect|Marsh|Marsh|says|1
+CASES
+}
+
+@test "a participle behind a long sentence" {
+    quoted <<'CASES'
+And although he had thanked the crew, Peter Novak sounded a sad note, saying, "I am not sure that I will be back."
+  "I am not sure that I will be back."|direct|Peter Novak|Peter Novak|saying|1
+CASES
+}

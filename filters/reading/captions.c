@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "captions.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "common/search.h"
@@ -19,12 +20,37 @@ enum { LARGE_CITY = 250000 };
 /* How many words may stand between `released` and the day. */
 enum { RELEASE_WORDS = 2 };
 
-/* The heading of what some sites print behind a caption, in its paragraph. */
-static const char furniture[] = " Story Highlights";
+/* How long words of the list are with a blank beside them. */
+enum { WORDS_MOST = 40 };
 
 static const struct wordlist directions = {&english_directions, NULL};
 static const struct wordlist editor_notes = {&english_editor_notes, NULL};
 static const struct wordlist release_words = {&english_release_words, NULL};
+static const struct wordlist caption_words = {&english_caption_words, NULL};
+
+struct words {
+    char text[WORDS_MOST];
+    size_t length;
+};
+
+/* The words of the list, by what they are: a heading with the blank before it, a demand with the
+ * one behind it. */
+static struct words heading, best, demand;
+
+static void take_words(const char *key)
+{
+    const char *value = wordlist_find(&caption_words, key, strlen(key));
+    struct words *words = value[0] == 'h' ? &heading : value[0] == 'b' ? &best : &demand;
+    int length = snprintf(words->text, sizeof words->text, "%s%s%s", words == &heading ? " " : "",
+                          key, words == &demand ? " " : "");
+    words->length = length > 0 && (size_t)length < sizeof words->text ? (size_t)length : 0;
+}
+
+static void prepare_words(void)
+{
+    if (heading.length == 0)
+        wordlist_each(&english_caption_words, take_words);
+}
 
 static bool starts(const char *text, size_t at, size_t to, const char *words)
 {
@@ -249,21 +275,19 @@ static void add_instruction(size_t at, size_t n, struct caption *caption)
 /* Reuters marks its best photos of a day behind the credit. */
 static void read_display(const char *text, struct caption *caption)
 {
-    static const char display[] = "TPX IMAGES OF THE DAY";
     struct span credit = caption->credit.span;
     size_t n = credit.end - credit.start;
-    size_t at = search_words(text + credit.start, n, display, sizeof display - 1);
+    size_t at = search_words(text + credit.start, n, best.text, best.length);
     if (at < n)
-        add_instruction(credit.start + at, sizeof display - 1, caption);
+        add_instruction(credit.start + at, best.length, caption);
 }
 
 /* What is left of the paragraph before the credit, or behind it where the credit comes first. */
 static struct span describe(const char *text, size_t start, size_t to, struct caption *caption)
 {
-    static const char mandatory[] = "Mandatory ";
     const struct credit *credit = &caption->credit;
-    size_t end = credit->span.start, n = sizeof mandatory - 1;
-    if (end >= start + n && memcmp(text + end - n, mandatory, n) == 0) {
+    size_t end = credit->span.start, n = demand.length;
+    if (end >= start + n && memcmp(text + end - n, demand.text, n) == 0) {
         end -= n;
         add_instruction(end, n + strlen("Credit"), caption);
     }
@@ -318,9 +342,9 @@ static struct span find_date(const struct story *story, struct caption *caption)
 static size_t caption_end(const char *text, size_t from, size_t to)
 {
     static const char more[] = " More";
-    size_t heading = from + search_words(text + from, to - from, furniture, sizeof furniture - 1);
-    if (heading > from)
-        to = heading;
+    size_t behind = from + search_words(text + from, to - from, heading.text, heading.length);
+    if (behind > from)
+        to = behind;
     if (to - from > sizeof more && memcmp(text + to - sizeof more + 1, more, sizeof more - 1) == 0)
         to -= sizeof more - 1;
     if (to - from > 2 && text[to - 2] == ')' && text[to - 1] >= 'a' && text[to - 1] <= 'z')
@@ -330,6 +354,7 @@ static size_t caption_end(const char *text, size_t from, size_t to)
 
 void captions_begin(void)
 {
+    prepare_words();
     credits_begin();
 }
 

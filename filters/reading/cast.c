@@ -8,6 +8,7 @@
 #include "common/wordlist.h"
 #include "lists.h"
 #include "words.h"
+#include "wordsieve.h"
 
 /* How many words a role has before a name and behind it; how many mentions back a surname that two
  * persons share is looked for. */
@@ -16,6 +17,7 @@ enum { ROLE_BEFORE = 6, ROLE_BEHIND = 12, MENTIONS_BACK = 12, PERSONS_MOST = 100
 static const struct wordlist first_names = {&english_first_names, NULL};
 static const struct wordlist abbreviations = {&english_role_abbreviations, NULL};
 static const struct wordlist gender_words = {&english_gender_words, NULL};
+static struct wordsieve gender_sieve, abbreviation_sieve;
 
 static int compare_names(const void *left, const void *right)
 {
@@ -46,17 +48,13 @@ static size_t token_from(const struct names *names, size_t at)
 static enum gender word_gender(const char *text, const struct token *token)
 {
     size_t n = token->end - token->start;
+    if (!wordsieve_may_have(&gender_sieve, text + token->start, n))
+        return GENDER_OPEN;
     const char *value = wordlist_find(&gender_words, text + token->start, n);
     if (value == NULL)
         return GENDER_OPEN;
     return value[0] == 'F' ? GENDER_FEMALE : GENDER_MALE;
 }
-
-/* A run of tokens: [first, end). */
-struct run {
-    size_t first;
-    size_t end;
-};
 
 /* Whether the words of a mention's noun phrase go on before the token `at`, to the left. */
 static bool goes_left(const struct token *tokens, size_t at)
@@ -118,6 +116,16 @@ static struct run words_behind(const struct names *names, const char *text, size
     return (struct run){first, end};
 }
 
+static const struct role_words *role_words(const struct cast *cast, const char *text,
+                                           size_t mention)
+{
+    struct role_words *words = &cast->roles[mention];
+    if (!words->known)
+        *words = (struct role_words){words_before(cast->names, text, mention),
+                                     words_behind(cast->names, text, mention), true};
+    return words;
+}
+
 static enum gender run_gender(const struct names *names, const char *text, struct run run)
 {
     for (size_t i = run.first; i < run.end; i++) {
@@ -131,10 +139,10 @@ static enum gender run_gender(const struct names *names, const char *text, struc
     return GENDER_OPEN;
 }
 
-static enum gender title_gender(const struct names *names, const char *text, size_t mention)
+static enum gender title_gender(const struct cast *cast, const char *text, size_t mention)
 {
-    struct run before = words_before(names, text, mention);
-    return before.first < before.end ? word_gender(text, &names->tokens.items[before.end - 1])
+    struct run before = role_words(cast, text, mention)->before;
+    return before.first < before.end ? word_gender(text, &cast->names->tokens.items[before.end - 1])
                                      : GENDER_OPEN;
 }
 
@@ -153,11 +161,12 @@ static enum gender name_gender(const struct mention *mention)
 static void settle_gender(struct cast *cast, const char *text, size_t mention)
 {
     struct person *person = &cast->persons[cast->of[mention] - 1];
-    enum gender gender = title_gender(cast->names, text, mention);
+    const struct role_words *words = role_words(cast, text, mention);
+    enum gender gender = title_gender(cast, text, mention);
     if (gender == GENDER_OPEN)
-        gender = run_gender(cast->names, text, words_before(cast->names, text, mention));
+        gender = run_gender(cast->names, text, words->before);
     if (gender == GENDER_OPEN)
-        gender = run_gender(cast->names, text, words_behind(cast->names, text, mention));
+        gender = run_gender(cast->names, text, words->behind);
     if (gender != GENDER_OPEN)
         person->gender = gender;
 }
@@ -180,7 +189,7 @@ static bool is_surname_of(const struct mention *surname, const struct person *pe
 static void settle_surname(struct cast *cast, const char *text, size_t mention)
 {
     const struct mention *surname = &cast->names->mentions[mention];
-    enum gender gender = title_gender(cast->names, text, mention);
+    enum gender gender = title_gender(cast, text, mention);
     uint32_t found = 0, own = cast->of[mention];
     size_t least = mention > MENTIONS_BACK ? mention - MENTIONS_BACK : 0;
     bool any = false;
@@ -220,12 +229,17 @@ void cast_find(const struct names *names, const char *text, struct cast *cast)
     size_t persons = 0;
     cast->names = names;
     cast->count = 0;
+    wordsieve_prepare(&gender_sieve, &english_gender_words);
+    wordsieve_prepare(&abbreviation_sieve, &english_role_abbreviations);
+    cast->roles =
+        memory_grow(cast->roles, &cast->roles_capacity, names->count + 1, sizeof *cast->roles);
     cast->of = memory_grow(cast->of, &cast->of_capacity, names->count + 1, sizeof *cast->of);
     cast->order =
         memory_grow(cast->order, &cast->order_capacity, names->count + 1, sizeof *cast->order);
     for (size_t i = 0; i < names->count; i++) {
         const struct mention *mention = &names->mentions[i];
         cast->of[i] = 0;
+        cast->roles[i].known = false;
         if (mention->kind == NAME_PERSON)
             cast->order[persons++] =
                 (struct ranked){mention->canonical, mention->canonical_length, (uint32_t)i};
@@ -259,6 +273,7 @@ uint32_t cast_surname(const struct cast *cast, const char *word, size_t n)
 void cast_free(struct cast *cast)
 {
     free(cast->persons);
+    free(cast->roles);
     free(cast->of);
     free(cast->order);
     *cast = (struct cast){0};
@@ -267,12 +282,14 @@ void cast_free(struct cast *cast)
 /* Whether the token is the word, or abbreviates it. */
 static bool same_word(const char *text, const struct token *token, const char *word, size_t n)
 {
-    const char *full =
-        wordlist_find(&abbreviations, text + token->start, token->end - token->start);
+    const char *printed = text + token->start, *full = NULL;
+    size_t length = token->end - token->start;
+    if (wordsieve_may_have(&abbreviation_sieve, printed, length))
+        full = wordlist_find(&abbreviations, printed, length);
     if (full != NULL && strlen(full) == n && memcmp(full, word, n) == 0)
         return true;
     static const char spokes[] = "spokes";
-    size_t length = token->end - token->start, prefix = sizeof spokes - 1;
+    size_t prefix = sizeof spokes - 1;
     bool speaks = n > prefix && memcmp(word, spokes, prefix) == 0;
     if (speaks ? length <= prefix : length != n)
         return false;
@@ -298,9 +315,10 @@ static bool run_has(const struct names *names, const char *text, struct run run,
     return false;
 }
 
-bool cast_has_role(const struct names *names, const char *text, size_t mention, const char *role,
+bool cast_has_role(const struct cast *cast, const char *text, size_t mention, const char *role,
                    size_t n)
 {
-    return run_has(names, text, words_before(names, text, mention), role, n) ||
-           run_has(names, text, words_behind(names, text, mention), role, n);
+    const struct role_words *words = role_words(cast, text, mention);
+    return run_has(cast->names, text, words->before, role, n) ||
+           run_has(cast->names, text, words->behind, role, n);
 }

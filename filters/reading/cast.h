@@ -23,9 +23,24 @@ struct ranked {
     uint32_t mention;
 };
 
+/* A run of tokens: [first, end). */
+struct run {
+    size_t first;
+    size_t end;
+};
+
+/* The words around a mention that say who it is, once they have been looked for. */
+struct role_words {
+    struct run before; /* of its own noun phrase, or the role that it is an apposition to */
+    struct run behind; /* of its apposition */
+    bool known;
+};
+
 /* All zero is an empty cast. */
 struct cast {
     const struct names *names;
+    struct role_words *roles; /* of each mention */
+    size_t roles_capacity;
     struct person *persons;
     size_t count;
     size_t capacity;
@@ -51,7 +66,7 @@ uint32_t cast_surname(const struct cast *cast, const char *surname, size_t n);
 /* Whether the words before the mention (`Works Minister Grace Okello`) or in its apposition
  * (`Peter Novak, the mayor of Doha,`) have the word `role` of `n` bytes, in whatever case; of
  * `spokesman` and the like any form will do. */
-bool cast_has_role(const struct names *names, const char *text, size_t mention, const char *role,
+bool cast_has_role(const struct cast *cast, const char *text, size_t mention, const char *role,
                    size_t n);
 
 #endif

@@ -3,21 +3,12 @@
 
 #include <string.h>
 
+#include "reportwords.h"
 #include "words.h"
 
 /* The most words that may say when and where it was said; how far a verb is sought behind its
  * subject, and a second cue behind what joins it to the first. */
 enum { ADVERBIAL_MOST = 16, ASIDE_MOST = 10, CLAUSE_REACH = 30, JOINED_MOST = 14 };
-
-static bool is(const struct scene *scene, size_t at, const char *word)
-{
-    return token_is(scene->text, &scene->tokens[at], word);
-}
-
-static bool has(const struct scene *scene, size_t at, unsigned classes)
-{
-    return token_has(&scene->tokens[at], classes);
-}
 
 static bool is_mark(const struct scene *scene, size_t at, const char *marks)
 {
@@ -32,32 +23,29 @@ static bool ends_in(const struct scene *scene, size_t at, const char *ending)
            memcmp(scene->text + token->end - n, ending, n) == 0;
 }
 
-enum question { NO_QUESTION, QUESTION, QUESTION_OR_TIME };
-
-/* Whether the word at `at` begins a question; `said when she left` says when it was said. */
-static enum question question_word(const struct scene *scene, size_t at)
+static enum report_word word(const struct scene *scene, size_t at)
 {
-    static const char *const words[] = {"whether", "if", "how", "why", "what", "who", "which"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (is(scene, at, words[i]))
-            return QUESTION;
-    return is(scene, at, "when") || is(scene, at, "where") ? QUESTION_OR_TIME : NO_QUESTION;
+    return report_word(scene->text, &scene->tokens[at]);
+}
+
+static bool is_question(enum report_word word)
+{
+    return word == REPORT_QUESTION || word == REPORT_TIME_QUESTION;
 }
 
 size_t complement_person(const struct scene *scene, const struct cue *cue, size_t at, size_t end)
 {
     struct phrase person;
-    if ((cue->verb.takes & (VERB_TELL | VERB_ORDER)) == 0 || at >= end || is(scene, at, "that") ||
-        question_word(scene, at) != NO_QUESTION)
+    if ((cue->verb.takes & (VERB_TELL | VERB_ORDER)) == 0 || at >= end ||
+        scene_is(scene, at, "that") || is_question(word(scene, at)))
         return at;
     /* `told him`: the form of a pronoun that is no subject. */
-    if (is(scene, at, "him") || is(scene, at, "them") || is(scene, at, "me") ||
-        is(scene, at, "us") || is(scene, at, "her"))
+    if (word(scene, at) == REPORT_OBJECT || word(scene, at) == REPORT_OWNER_OBJECT)
         return at + 1;
     if (!phrase_after(scene->text, scene->tokens, at, end, &person))
         return at;
     /* `told reporters the plan`: the person is the first noun only. */
-    bool whole = has(scene, at, WORD_PRONOUN | WORD_DETERMINER) ||
+    bool whole = scene_has(scene, at, WORD_PRONOUN | WORD_DETERMINER) ||
                  token_is_capital(&scene->tokens[at]) || scene->tokens[at].kind == TOKEN_NUMBER;
     return whole ? person.last + 1 : at + 1;
 }
@@ -65,13 +53,13 @@ size_t complement_person(const struct scene *scene, const struct cue *cue, size_
 /* `this week`, `earlier`: how many tokens at `at` say when, without a preposition. */
 static size_t time_length(const struct scene *scene, size_t at, size_t end)
 {
-    if (has(scene, at, WORD_DAY | WORD_ADVERB))
+    if (scene_has(scene, at, WORD_DAY | WORD_ADVERB))
         return 1;
-    if (!has(scene, at, WORD_TIME))
+    if (!scene_has(scene, at, WORD_TIME))
         return 0;
-    if (!has(scene, at, WORD_DETERMINER) && !is(scene, at, "last"))
+    if (!scene_has(scene, at, WORD_DETERMINER) && !scene_is(scene, at, "last"))
         return 1;
-    bool time = at + 1 < end && has(scene, at + 1, WORD_TIME) &&
+    bool time = at + 1 < end && scene_has(scene, at + 1, WORD_TIME) &&
                 !(at + 2 < end && scene->tokens[at + 2].kind == TOKEN_POSSESSIVE);
     return time ? 2 : 0;
 }
@@ -81,11 +69,11 @@ static size_t time_length(const struct scene *scene, size_t at, size_t end)
 static size_t skip_prepositional(const struct scene *scene, size_t at, size_t end)
 {
     struct phrase phrase;
-    if (!has(scene, at, WORD_CIRCUMSTANCE | WORD_PREPOSITION) || at + 1 >= end)
+    if (!scene_has(scene, at, WORD_CIRCUMSTANCE | WORD_PREPOSITION) || at + 1 >= end)
         return at;
-    if (has(scene, at + 1, WORD_DAY))
+    if (scene_has(scene, at + 1, WORD_DAY))
         return at + 2;
-    if (is(scene, at, "to") && !has(scene, at + 1, WORD_DETERMINER))
+    if (scene_is(scene, at, "to") && !scene_has(scene, at + 1, WORD_DETERMINER))
         return at;
     return phrase_after(scene->text, scene->tokens, at + 1, end, &phrase) ? phrase.last + 1 : at;
 }
@@ -95,7 +83,7 @@ static size_t skip_aside(const struct scene *scene, size_t at, size_t end)
 {
     if (!is_mark(scene, at, ",") || at + 2 >= end)
         return at;
-    if (!has(scene, at + 1, WORD_ADVERB | WORD_CIRCUMSTANCE | WORD_PREPOSITION | WORD_DAY))
+    if (!scene_has(scene, at + 1, WORD_ADVERB | WORD_CIRCUMSTANCE | WORD_PREPOSITION | WORD_DAY))
         return at;
     for (size_t i = at + 1; i < end && i - at <= ASIDE_MOST && scene->stretch[i] == 0; i++)
         if (is_mark(scene, i, ","))
@@ -111,8 +99,8 @@ size_t complement_adverbial(const struct scene *scene, size_t at, size_t end)
             break;
         if (next > at)
             ;
-        else if (has(scene, at, WORD_CIRCUMSTANCE) && at + 1 < end &&
-                 (has(scene, at + 1, WORD_DAY | WORD_ARTICLE | WORD_TIME) ||
+        else if (scene_has(scene, at, WORD_CIRCUMSTANCE) && at + 1 < end &&
+                 (scene_has(scene, at + 1, WORD_DAY | WORD_ARTICLE | WORD_TIME) ||
                   token_is_capital(&scene->tokens[at + 1])))
             next = skip_prepositional(scene, at, end);
         else
@@ -129,19 +117,21 @@ size_t complement_adverbial(const struct scene *scene, size_t at, size_t end)
 static bool find_that(const struct scene *scene, const struct cue *cue, size_t at, size_t end,
                       size_t *that)
 {
-    if ((cue->verb.takes & VERB_TELL) == 0 && !is(scene, at, "that") &&
-        !has(scene, at, WORD_PREPOSITION | WORD_CIRCUMSTANCE | WORD_ADVERB | WORD_DAY | WORD_TIME))
+    if ((cue->verb.takes & VERB_TELL) == 0 && !scene_is(scene, at, "that") &&
+        !scene_has(scene, at,
+                   WORD_PREPOSITION | WORD_CIRCUMSTANCE | WORD_ADVERB | WORD_DAY | WORD_TIME))
         return false;
     for (size_t from = at; at < end && at - from < ADVERBIAL_MOST; at++) {
-        if (is(scene, at, "that")) {
+        if (scene_is(scene, at, "that")) {
             *that = at;
             /* `told a crowd that was waiting` */
             bool told = (cue->verb.takes & VERB_TELL) != 0;
-            return (at == from && !told) || at + 1 == end || !has(scene, at + 1, WORD_AUXILIARY);
+            return (at == from && !told) || at + 1 == end ||
+                   !scene_has(scene, at + 1, WORD_AUXILIARY);
         }
         if ((scene->tokens[at].kind == TOKEN_MARK && scene->stretch[at] == 0 &&
              !is_mark(scene, at, "&$.")) ||
-            has(scene, at, WORD_AUXILIARY | WORD_RELATIVE | WORD_CONJUNCTION))
+            scene_has(scene, at, WORD_AUXILIARY | WORD_RELATIVE | WORD_CONJUNCTION))
             return false;
     }
     return false;
@@ -153,13 +143,14 @@ static bool is_clause(const struct scene *scene, size_t at, size_t end)
     const struct token *first = &scene->tokens[at];
     if (first->kind == TOKEN_MARK || scene->stretch[at] != 0 || token_has(first, WORD_AUXILIARY))
         return false;
-    if (has(scene, at, WORD_OPENER))
+    if (scene_has(scene, at, WORD_OPENER) || word(scene, at) == REPORT_CLAUSE)
         return true;
     if (token_has(first, WORD_CONJUNCTION | WORD_PREPOSITION) && !token_has(first, WORD_PLACE))
         return false;
     for (size_t i = at + 1; i < end && i - at < CLAUSE_REACH; i++) {
         const struct token *token = &scene->tokens[i];
-        if (is(scene, i, "that") || has(scene, i, WORD_RELATIVE) || is_mark(scene, i, ",;"))
+        if (scene_is(scene, i, "that") || scene_has(scene, i, WORD_RELATIVE) ||
+            is_mark(scene, i, ",;"))
             return false;
         if (token_has(token, WORD_AUXILIARY))
             return true;
@@ -176,27 +167,55 @@ static bool is_object(const struct scene *scene, size_t at)
     const struct token *token = &scene->tokens[at];
     if (token->kind == TOKEN_MARK || scene->stretch[at] != 0)
         return false;
-    return !has(scene, at,
-                WORD_AUXILIARY | WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE | WORD_ADVERB |
-                    WORD_DAY) &&
-           !is(scene, at, "so") && !is(scene, at, "out") && !is(scene, at, "him") &&
-           !is(scene, at, "them");
+    return !scene_has(scene, at,
+                      WORD_AUXILIARY | WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE |
+                          WORD_ADVERB | WORD_DAY) &&
+           !scene_is(scene, at, "so") && !scene_is(scene, at, "out") &&
+           word(scene, at) != REPORT_OBJECT;
 }
 
 /* `urged voters to stay`: the person is part of what is asked for. */
 static bool is_order(const struct scene *scene, const struct cue *cue, size_t at, size_t end)
 {
     size_t person = complement_person(scene, cue, at, end);
-    return person > at && person < end && is(scene, person, "to");
+    return person > at && person < end && scene_is(scene, person, "to");
+}
+
+static bool is_to(const struct scene *scene, size_t at)
+{
+    return scene_is(scene, at, "to") || scene_is(scene, at, "To");
+}
+
+/* `"zero" voters would follow`: a report that begins with quoted words and goes on without marks.
+ */
+static bool goes_on_behind(const struct scene *scene, size_t at, size_t end)
+{
+    uint32_t stretch = scene->stretch[at];
+    if (at > scene->begin && scene->stretch[at - 1] == stretch)
+        return false;
+    size_t last = at;
+    while (last + 1 < end && scene->stretch[last + 1] == stretch)
+        last++;
+    if (token_is_mark(scene->text, &scene->tokens[last - (last > at)], ",.?!"))
+        return false;
+    size_t next = last + 1;
+    return next + 1 < end && scene->stretch[next] == 0 && scene->tokens[next].kind != TOKEN_MARK &&
+           !scene_has(scene, next, WORD_CIRCUMSTANCE | WORD_DAY | WORD_TIME);
 }
 
 bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *begin)
 {
     unsigned takes = cue->verb.takes;
     size_t end = cue->end, at = cue->last + 1;
-    if ((takes & VERB_OUT) != 0 && at < end && is(scene, at, "out"))
+    if ((takes & VERB_OUT) != 0 && at < end && scene_is(scene, at, "out"))
         at++;
     *begin = at;
+    if (cue->noun)
+        return true;
+    if (cue->headline)
+        return at < end && scene->tokens[at].kind != TOKEN_MARK &&
+               ((takes & VERB_CLAUSE) != 0 ? !scene_has(scene, at, WORD_PREPOSITION)
+                                           : (takes & VERB_TO) != 0 && is_to(scene, at));
     if ((takes & VERB_ORDER) != 0 && at < end && is_order(scene, cue, at, end))
         return true;
     size_t told = complement_person(scene, cue, at, end);
@@ -207,16 +226,19 @@ bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *
         return true;
     *begin = at;
     if (scene->stretch[at] != 0)
-        return false;
-    if (is(scene, at, "to"))
+        return (takes & (VERB_CLAUSE | VERB_TELL)) != 0 &&
+               scene->tokens[at - 1].kind != TOKEN_POSSESSIVE &&
+               !scene_has(scene, at - 1, WORD_PREPOSITION | WORD_DETERMINER) &&
+               goes_on_behind(scene, at, end);
+    if (scene_is(scene, at, "to"))
         return (takes & VERB_TO) != 0 && at == cue->last + 1;
-    enum question question = question_word(scene, at);
-    if (question == QUESTION_OR_TIME && (takes & VERB_CLAUSE) != 0)
+    enum report_word first = word(scene, at);
+    if (first == REPORT_TIME_QUESTION && (takes & VERB_CLAUSE) != 0)
         return false;
-    if (question != NO_QUESTION)
+    if (is_question(first))
         return (takes & VERB_QUESTION) != 0 || ((takes & VERB_TELL) != 0 && told > cue->last + 1);
-    if (is(scene, at, "it") && at + 1 < end &&
-        (has(scene, at + 1, WORD_PREPOSITION) || scene->tokens[at + 1].kind == TOKEN_MARK))
+    if (scene_is(scene, at, "it") && at + 1 < end &&
+        (scene_has(scene, at + 1, WORD_PREPOSITION) || scene->tokens[at + 1].kind == TOKEN_MARK))
         return false;
     /* `said 30 minutes later` */
     if ((takes & VERB_OBJECT) != 0 && scene->tokens[at].kind != TOKEN_NUMBER)
@@ -230,12 +252,13 @@ static bool joins(const struct scene *scene, const struct cue *cue, const struct
                   size_t at)
 {
     size_t first = at + 1;
-    bool adds = is(scene, at, "and") || is(scene, at, "but");
-    bool contrasts = is(scene, at, "while") || is(scene, at, "though") ||
-                     is(scene, at, "although") || is(scene, at, "whereas");
-    if ((!adds && !contrasts) || next->first <= at || next->first - at > JOINED_MOST)
+    if (next->first <= at || next->first - at > JOINED_MOST)
         return false;
-    while (first < next->first && has(scene, first, WORD_ADVERB | WORD_AUXILIARY))
+    enum report_word joiner = word(scene, at);
+    bool adds = joiner == REPORT_ADDS;
+    if (!adds && joiner != REPORT_CONTRASTS)
+        return false;
+    while (first < next->first && scene_has(scene, first, WORD_ADVERB | WORD_AUXILIARY))
         first++;
     if (first == next->first)
         return adds && next->verb.form == cue->verb.form;
@@ -288,7 +311,7 @@ size_t complement_end(const struct scene *scene, const struct cue *cue, const st
         if (mark && follows(scene, next, at))
             return at;
         size_t joiner = mark ? at + 1 : at;
-        if (joiner < end && joins(scene, cue, next, joiner))
+        if (joiner < end && at > begin + 1 && joins(scene, cue, next, joiner))
             return at;
     }
     return end;

@@ -8,73 +8,67 @@
 #include "common/utf8.h"
 #include "common/wordlist.h"
 #include "lists.h"
+#include "reportwords.h"
+#include "subjects.h"
 #include "words.h"
 
-/* How many tokens a subject and its apposition take at the most. */
-enum {
-    SUBJECT_DISTANCE = 100,
-    CARRIED_MOST = 8,
-    LABEL_MOST = 5,
-    WORD_MOST = 64,
-    COMMON_LEAST = 300
-};
+/* How many words a label has at the most, how long a word of a list is, and from which share of
+ * small letters, of a thousand, a word is a common one. */
+enum { LABEL_MOST = 5, WORD_MOST = 64, COMMON_LEAST = 300 };
 
 static const struct wordlist common_words = {&english_common_words, NULL};
 
-static bool is(const struct scene *scene, size_t at, const char *word)
+/* Whether the token at `at` begins what only a verb has behind it: `that it`, `they`. */
+static bool leads_clause(const struct scene *scene, size_t at)
 {
-    return token_is(scene->text, &scene->tokens[at], word);
-}
-
-static bool has(const struct scene *scene, size_t at, unsigned classes)
-{
-    return token_has(&scene->tokens[at], classes);
-}
-
-/* The token before `at` that is no adverb; `begin` itself where there is none. */
-static size_t before_adverbs(const struct scene *scene, size_t begin, size_t at)
-{
-    while (at > begin && token_has(&scene->tokens[at - 1], WORD_ADVERB))
-        at--;
-    return at > begin ? at - 1 : begin;
+    return scene_is(scene, at, "that") || scene_has(scene, at, WORD_PRONOUN) ||
+           report_word(scene->text, &scene->tokens[at]) == REPORT_CLAUSE;
 }
 
 /* Whether a base form is a verb in the present: behind a pronoun or a plural, no infinitive. */
-static bool is_present(const struct scene *scene, size_t begin, size_t at)
+static bool is_present(const struct scene *scene, size_t begin, size_t at, bool noun)
 {
-    size_t before = before_adverbs(scene, begin, at);
+    size_t before = scene_before_adverbs(scene, begin, at);
     const struct token *token = &scene->tokens[before];
     if (before == at)
         return false;
     /* `Democrats, however, say`, `26% say`: hardly ever a noun. */
-    if (is(scene, at, "say"))
-        return !is(scene, before, "to") && !token_has(token, WORD_DETERMINER | WORD_BE) &&
-               !is(scene, before, "just");
+    if (scene_is(scene, at, "say"))
+        return !scene_is(scene, before, "to") && !token_has(token, WORD_DETERMINER | WORD_BE) &&
+               !scene_is(scene, before, "just");
     if (token->kind == TOKEN_MARK || token->kind == TOKEN_POSSESSIVE)
         return false;
-    if (has(scene, before, WORD_PLURAL))
+    if (scene_has(scene, before, WORD_PLURAL))
         return true;
+    /* `some people argue that` */
+    if (!noun && leads_clause(scene, at + 1))
+        return !scene_is(scene, before, "to") &&
+               !token_has(token, WORD_DETERMINER | WORD_PREPOSITION);
     /* `did not identify`, `would say`: the auxiliary carries the tense. */
     if (token_has(token, WORD_AUXILIARY))
-        return !has(scene, before, WORD_BE);
+        return !scene_has(scene, before, WORD_BE);
     return scene->text[token->end - 1] == 's' && !token_has(token, WORD_DETERMINER);
 }
 
 static bool is_passive(const struct scene *scene, size_t begin, size_t at)
 {
-    size_t before = before_adverbs(scene, begin, at);
-    return before < at && has(scene, before, WORD_BE);
+    size_t before = scene_before_adverbs(scene, begin, at);
+    return before < at && scene_has(scene, before, WORD_BE);
 }
 
 /* `her repeated calls`, `for reported losses`: the form is an adjective. */
 static bool is_attribute(const struct scene *scene, size_t at)
 {
     const struct token *before = &scene->tokens[at - 1];
+    /* `two in three said they would` */
+    if (token_has(before, WORD_DETERMINER) && leads_clause(scene, at + 1))
+        return false;
     return before->kind == TOKEN_POSSESSIVE || token_has(before, WORD_PREPOSITION) ||
            (token_has(before, WORD_DETERMINER) && !token_has(before, WORD_QUANTIFIER));
 }
 
-static bool is_noun_here(const struct scene *scene, size_t begin, size_t at)
+static bool is_noun_here(const struct scene *scene, size_t begin, size_t at,
+                         const struct verb *verb)
 {
     if (at == begin)
         return true;
@@ -82,9 +76,12 @@ static bool is_noun_here(const struct scene *scene, size_t begin, size_t at)
     if (token_has(before, WORD_DETERMINER | WORD_PREPOSITION | WORD_CONJUNCTION) ||
         before->kind == TOKEN_POSSESSIVE)
         return true;
-    if (token_has(before, WORD_PRONOUN | WORD_ADVERB) || is(scene, at + 1, "that") ||
-        is(scene, at + 1, "it") || has(scene, at + 1, WORD_DETERMINER) || is(scene, at - 1, ",") ||
-        scene->stretch[at + 1] != 0)
+    if (token_has(before, WORD_PRONOUN | WORD_ADVERB) || scene_is(scene, at + 1, "that") ||
+        scene_is(scene, at + 1, "it") || scene_has(scene, at + 1, WORD_DETERMINER) ||
+        scene_is(scene, at - 1, ",") || scene->stretch[at + 1] != 0)
+        return false;
+    /* `Marsh vows to stay` */
+    if (token_is_capital(before) && (verb->takes & VERB_TO) != 0 && scene_is(scene, at + 1, "to"))
         return false;
     return !token_is_capital(before) ||
            token_has(&scene->tokens[at + 1], WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE);
@@ -96,10 +93,14 @@ static bool is_participle_clause(const struct scene *scene, size_t begin, size_t
 {
     if (at == begin)
         return false;
-    if (is(scene, at - 1, "by") || is(scene, at - 1, "as"))
+    if (scene_is(scene, at - 1, "by") || scene_is(scene, at - 1, "as"))
         return true;
-    return !token_has(&scene->tokens[at - 1], WORD_PREPOSITION) &&
-           !token_has(&scene->tokens[at - 1], WORD_DETERMINER) && !has(scene, at - 1, WORD_BE);
+    /* `There are promising signs` */
+    bool there = at > begin + 1 && scene_has(scene, at - 1, WORD_BE) &&
+                 (scene_is(scene, at - 2, "There") || scene_is(scene, at - 2, "there"));
+    /* `has been demanding a cease-fire` says what somebody does, not what was said. */
+    bool perfect = scene_is(scene, scene_before_adverbs(scene, begin, at), "been");
+    return !there && !perfect && !scene_has(scene, at - 1, WORD_PREPOSITION | WORD_DETERMINER);
 }
 
 /* `refused to say that`, `went on to say "no"`: an infinitive with what it reports. */
@@ -107,157 +108,63 @@ static bool is_infinitive(const struct scene *scene, size_t begin, size_t end, s
                           const struct verb *verb)
 {
     size_t next = at + 1;
-    if (at == begin || !is(scene, at - 1, "to") ||
+    if (at == begin || !scene_is(scene, at - 1, "to") ||
         (verb->takes & (VERB_CLAUSE | VERB_THAT | VERB_TELL)) == 0)
         return false;
     while (next < end && scene->tokens[next].kind == TOKEN_MARK && scene->stretch[next] == 0)
         next++;
-    return next < end && (scene->stretch[next] != 0 || is(scene, next, "that") ||
-                          ((verb->takes & VERB_OBJECT) != 0 && has(scene, next, WORD_PRONOUN)));
+    return next < end &&
+           (scene->stretch[next] != 0 || scene_is(scene, next, "that") ||
+            ((verb->takes & VERB_OBJECT) != 0 && scene_has(scene, next, WORD_PRONOUN)));
 }
 
 static bool is_cue(const struct scene *scene, size_t begin, size_t end, size_t at,
                    const struct verb *verb)
 {
+    /* `Dam will hold, Marsh says`: a headline has no stop. */
     if (at + 1 >= end)
-        return false;
+        return at > begin && verb->form != VERB_BASE && verb->form != VERB_ING &&
+               verb->form != VERB_PARTICIPLE && !verb->noun_like && !is_passive(scene, begin, at);
     switch (verb->form) {
     case VERB_BASE:
-        return is_present(scene, begin, at) || is_infinitive(scene, begin, end, at, verb);
+        return is_present(scene, begin, at, verb->noun_like) ||
+               is_infinitive(scene, begin, end, at, verb);
     case VERB_ING: return is_participle_clause(scene, begin, at);
     case VERB_PARTICIPLE:
-        return at > begin && has(scene, before_adverbs(scene, begin, at), WORD_HAVE);
-    case VERB_THIRD: return !verb->noun_like || !is_noun_here(scene, begin, at);
+        return at > begin && scene_has(scene, scene_before_adverbs(scene, begin, at), WORD_HAVE);
+    case VERB_THIRD: return !verb->noun_like || !is_noun_here(scene, begin, at, verb);
     case VERB_PAST: break;
     }
     if (at > begin && is_attribute(scene, at))
         return false;
-    return !is_passive(scene, begin, at) && !is(scene, at + 1, "by");
+    return !is_passive(scene, begin, at) && !scene_is(scene, at + 1, "by");
 }
 
-/* Behind the last stretch before `at` in the sentence; no subject is sought farther off. */
-static size_t after_stretch(const struct scene *scene, size_t begin, size_t at)
-{
-    if (at - begin > SUBJECT_DISTANCE)
-        begin = at - SUBJECT_DISTANCE;
-    for (size_t i = at; i > begin; i--)
-        if (scene->stretch[i - 1] != 0)
-            return i;
-    return begin;
-}
-
-/* A verb right behind a comma or a closing mark, with its subject behind it. */
-static bool is_inverted(const struct scene *scene, const struct cue *cue)
+/* `a website called "Ice Watch"`: nobody is said to call it so. */
+static bool is_name_given(const struct scene *scene, const struct cue *cue)
 {
     size_t at = cue->first;
-    if (cue->verb.form != VERB_PAST && cue->verb.form != VERB_THIRD)
+    if ((cue->verb.takes & VERB_NAME) == 0 || cue->verb.form != VERB_PAST || at == cue->begin ||
+        cue->last + 1 >= cue->end || scene->stretch[cue->last + 1] == 0)
         return false;
-    bool marked = at > cue->begin && (scene->stretch[at - 1] != 0 ||
-                                      (is(scene, at - 1, ",") || is(scene, at - 1, "--")));
-    return marked && cue->last + 1 < cue->end && scene->stretch[cue->last + 1] == 0 &&
-           !is(scene, cue->last + 1, "that") && !is(scene, cue->last + 1, "it") &&
-           !has(scene, cue->last + 1, WORD_CIRCUMSTANCE | WORD_DAY) &&
-           scene->tokens[cue->last + 1].kind != TOKEN_MARK;
+    while (at > cue->begin && scene->tokens[at - 1].kind == TOKEN_LOWER &&
+           scene->tokens[at - 1].classes == 0)
+        at--;
+    return at < cue->first && at > cue->begin &&
+           (scene_is(scene, at - 1, "a") || scene_is(scene, at - 1, "an"));
 }
 
-/* `Henry Ouma, a member of parliament, told reporters`: the comma before the verb closes what the
- * sentence's subject has behind its own comma. */
-static bool closes_apposition(const struct scene *scene, size_t begin, const struct cue *cue,
-                              struct phrase *subject)
+static void add_plain(struct cues *cues, struct cue cue)
 {
-    size_t at = cue->first;
-    if (at < begin + 4 || !is(scene, at - 1, ",") || scene->stretch[at - 1] != 0 ||
-        !phrase_subject(scene->text, scene->tokens, begin, at, subject))
-        return false;
-    size_t comma = subject->last + 1;
-    if (comma == at - 1)
-        return true;
-    if (!is(scene, comma, ",") || !token_has(&scene->tokens[comma + 1], WORD_RELATIVE))
-        return false;
-    for (size_t i = comma + 1; i < at - 1; i++)
-        if (is(scene, i, ","))
-            return false;
-    return true;
-}
-
-/* Whether a finite verb stands at `at`, as behind a subject. */
-static bool leads_to_verb(const struct scene *scene, const struct cue *cue, size_t at)
-{
-    if (at >= cue->end || scene->stretch[at] != 0)
-        return false;
-    const struct token *token = &scene->tokens[at];
-    return token_has(token, WORD_AUXILIARY) ||
-           (token->kind == TOKEN_LOWER && token->classes == 0 && token->end - token->start > 3 &&
-            memcmp(scene->text + token->end - 2, "ed", 2) == 0);
-}
-
-/* `with Peter Novak calling it "a trap"`: a participle right behind its own subject. */
-static bool has_own_subject(const struct scene *scene, const struct cue *cue, size_t before)
-{
-    const struct token *token = &scene->tokens[before];
-    return cue->verb.form == VERB_ING && before < cue->first && before > cue->begin &&
-           (token_is_capital(token) || token_has(token, WORD_PRONOUN)) &&
-           !token_has(token, WORD_DAY);
-}
-
-/* `..., adding that`, `and said`: the subject is that of the cue before in the sentence. */
-static bool carry_subject(const struct cues *cues, struct cue *cue)
-{
-    for (size_t i = cues->count, steps = 0;
-         i-- > 0 && cues->items[i].begin == cue->begin && steps < CARRIED_MOST; steps++) {
-        const struct cue *earlier = &cues->items[i];
-        if (!earlier->has_subject || earlier->according)
-            continue;
-        cue->subject = earlier->subject;
-        return true;
-    }
-    return false;
-}
-
-static void find_subject(const struct scene *scene, const struct cues *cues, struct cue *cue)
-{
-    const char *text = scene->text;
-    const struct token *tokens = scene->tokens;
-    struct phrase *subject = &cue->subject;
-    size_t left = after_stretch(scene, cue->begin, cue->first);
-    if (!cue->according && closes_apposition(scene, left, cue, subject)) {
-        cue->has_subject = true;
-        return;
-    }
-    cue->inverted = cue->according || is_inverted(scene, cue);
-    if (cue->inverted) {
-        /* `…, she said Peter Novak knew`: what stands behind the verb has a verb of its own. */
-        if (!cue->according && scene->stretch[cue->first - 1] == 0 &&
-            phrase_after(text, tokens, cue->last + 1, cue->end, subject) &&
-            leads_to_verb(scene, cue, subject->last + 1))
-            cue->inverted = false;
-    }
-    if (cue->inverted) {
-        cue->has_subject = phrase_after(text, tokens, cue->last + 1, cue->end, subject);
-        if (cue->has_subject)
-            phrase_extend(text, tokens, cue->end, subject);
-        /* `…, X, said Y` has the comma of an apposition before the verb. */
-        if (cue->has_subject || cue->according)
-            return;
-        cue->inverted = false;
-    }
-    size_t before = before_adverbs(scene, left, cue->first);
-    bool carried = cue->verb.form == VERB_ING || before == cue->first || is(scene, before, "to") ||
-                   has(scene, before, WORD_JOINER);
-    if ((!carried || has_own_subject(scene, cue, before)) &&
-        phrase_before(text, tokens, left, cue->first, subject)) {
-        cue->has_subject = true;
-        return;
-    }
-    cue->has_subject = (carried && carry_subject(cues, cue)) ||
-                       phrase_subject(text, tokens, cue->begin, cue->first, subject);
+    cues->items = memory_grow(cues->items, &cues->capacity, cues->count + 1, sizeof *cues->items);
+    cues->items[cues->count++] = cue;
 }
 
 static void add(struct cues *cues, const struct scene *scene, struct cue cue)
 {
-    find_subject(scene, cues, &cue);
-    cues->items = memory_grow(cues->items, &cues->capacity, cues->count + 1, sizeof *cues->items);
-    cues->items[cues->count++] = cue;
+    if (!is_name_given(scene, &cue))
+        subject_find(scene, cues, &cue);
+    add_plain(cues, cue);
 }
 
 /* `Update:`, `Fact check:`: a word that mostly stands in small letters is nobody's name. */
@@ -278,36 +185,170 @@ void cues_add_label(struct cues *cues, const struct scene *scene, size_t begin, 
     while (at < end && at - begin < LABEL_MOST && token_is_capital(&scene->tokens[at]) &&
            scene->stretch[at] == 0)
         at++;
-    if (at == begin || at + 1 >= end || !is(scene, at, ":") ||
+    if (at == begin || at + 1 >= end || !scene_is(scene, at, ":") ||
         is_common(scene->text, &scene->tokens[begin]) ||
         is_common(scene->text, &scene->tokens[at - 1]))
         return;
-    cues->items = memory_grow(cues->items, &cues->capacity, cues->count + 1, sizeof *cues->items);
-    cues->items[cues->count++] = (struct cue){.first = at,
-                                              .last = at,
-                                              .begin = begin,
-                                              .end = end,
-                                              .label = true,
-                                              .has_subject = true,
-                                              .subject = {begin, at - 1}};
+    add_plain(cues, (struct cue){.first = at,
+                                 .last = at,
+                                 .begin = begin,
+                                 .end = end,
+                                 .label = true,
+                                 .has_subject = true,
+                                 .subject = {begin, at - 1}});
+}
+
+/* Whether no word of the sentence begins with a small letter but those of the closed classes. */
+static bool is_headline(const struct scene *scene, size_t begin, size_t end)
+{
+    for (size_t i = begin; i < end; i++)
+        if (scene->tokens[i].kind == TOKEN_LOWER && scene->tokens[i].classes == 0 &&
+            scene->stretch[i] == 0)
+            return false;
+    return true;
+}
+
+/* Whether the capitalized word at `at` is a verb of speech behind the subject of a headline. */
+static bool is_headline_verb(const struct scene *scene, size_t begin, size_t end, size_t at,
+                             struct verb *verb)
+{
+    const struct token *token = &scene->tokens[at];
+    size_t n = token->end - token->start;
+    char word[WORD_MOST];
+    if (token->kind != TOKEN_CAPITAL || at == begin || n > WORD_MOST ||
+        scene->tokens[at - 1].kind == TOKEN_MARK)
+        return false;
+    memcpy(word, scene->text + token->start, n);
+    word[0] = (char)(word[0] | 0x20);
+    return verbs_find(word, 0, n, verb) && !verb->noun_like &&
+           (verb->form == VERB_THIRD || verb->form == VERB_PAST) && is_headline(scene, begin, end);
+}
+
+/* `As reported by the paper`: what stands where `according to` might. */
+static bool is_reported_by(const struct scene *scene, size_t end, size_t at)
+{
+    struct verb verb;
+    const struct token *token = &scene->tokens[at + 1];
+    bool opens = scene_is(scene, at, "As") ||
+                 (scene_is(scene, at, "as") && at > scene->begin && scene_is(scene, at - 1, ","));
+    return at + 3 < end && opens && scene_is(scene, at + 2, "by") && token->kind == TOKEN_LOWER &&
+           verbs_find(scene->text, token->start, token->end, &verb) && verb.form == VERB_PAST &&
+           (verb.takes & VERB_CLAUSE) != 0;
+}
+
+/* `Asked about the ferry, Marsh left`, `was asked why`: a question that nobody is named to ask. */
+static bool is_asked(const struct scene *scene, size_t begin, size_t end, size_t at)
+{
+    if (at + 2 >= end || !(scene_is(scene, at, "asked") || scene_is(scene, at, "Asked")) ||
+        scene->stretch[at + 1] != 0)
+        return false;
+    size_t before = scene_before_adverbs(scene, begin, at);
+    if (at > begin && !scene_is(scene, before, "when") && !scene_is(scene, before, "When") &&
+        !scene_is(scene, before, ",") && !scene_has(scene, before, WORD_BE))
+        return false;
+    return scene_is(scene, at + 1, "about") || scene_is(scene, at + 1, "if") ||
+           scene_is(scene, at + 1, "whether") || scene_is(scene, at + 1, "how") ||
+           scene_is(scene, at + 1, "why") || scene_is(scene, at + 1, "what") ||
+           scene_is(scene, at + 1, "who") || scene_is(scene, at + 1, "which");
+}
+
+/* `her claim that it failed`, `Helen Marsh's promise to stay`: the noun at `at` is a cue, and whose
+ * it is has spoken. */
+static bool is_noun_cue(const struct scene *scene, size_t begin, size_t end, size_t at,
+                        struct phrase *owner)
+{
+    if (at == begin || at + 2 >= end || scene->tokens[at].kind != TOKEN_LOWER)
+        return false;
+    bool that = scene_is(scene, at + 1, "that"), to = scene_is(scene, at + 1, "to");
+    size_t before = at - 1;
+    /* `his false claim`: one adjective. */
+    if (before > begin && scene->tokens[before].kind == TOKEN_LOWER &&
+        scene->tokens[before].classes == 0)
+        before--;
+    const struct token *token = &scene->tokens[before];
+    enum report_word owns = report_word(scene->text, token);
+    bool own = owns == REPORT_OWNER || owns == REPORT_OWNER_OBJECT;
+    if ((!that && !to) || (token->kind != TOKEN_POSSESSIVE && !own))
+        return false;
+    enum report_word word = report_word(scene->text, &scene->tokens[at]);
+    if (word != REPORT_NOUN_TO && !(word == REPORT_NOUN && that))
+        return false;
+    *owner = (struct phrase){before, before};
+    if (own)
+        return true;
+    /* `Helen Marsh's`: a name, as far as it goes. */
+    while (owner->first > begin && token_is_capital(&scene->tokens[owner->first - 1]))
+        owner->first--;
+    owner->last = before - 1;
+    return owner->first < before;
+}
+
+/* Adds what stands where `according to` does, or is a question that nobody asks: false if the word
+ * at `at`, which begins with an a, does not lead such. */
+static bool add_phrase(struct cues *cues, const struct scene *scene, struct cue cue)
+{
+    size_t at = cue.first;
+    if (at + 1 < cue.end && scene_is(scene, at + 1, "to") &&
+        (scene_is(scene, at, "according") || scene_is(scene, at, "According"))) {
+        cue.last = at + 1;
+    } else if (is_reported_by(scene, cue.end, at)) {
+        cue.last = at + 2;
+    } else if (is_asked(scene, cue.begin, cue.end, at)) {
+        cue.passive = true;
+        add_plain(cues, cue);
+        return true;
+    } else {
+        return false;
+    }
+    cue.according = true;
+    add(cues, scene, cue);
+    return true;
+}
+
+/* Adds the cue that the word at cue.first is, if it is one. */
+static void add_word(struct cues *cues, const struct scene *scene, struct cue cue)
+{
+    size_t at = cue.first;
+    const struct token *token = &scene->tokens[at];
+    if ((scene->text[token->start] | 0x20) == 'a' && add_phrase(cues, scene, cue))
+        return;
+    if (token->kind == TOKEN_LOWER &&
+        verbs_find(scene->text, token->start, token->end, &cue.verb) &&
+        is_cue(scene, cue.begin, cue.end, at, &cue.verb)) {
+        add(cues, scene, cue);
+    } else if (is_noun_cue(scene, cue.begin, cue.end, at, &cue.subject)) {
+        cue.noun = cue.has_subject = true;
+        add_plain(cues, cue);
+    } else if (is_headline_verb(scene, cue.begin, cue.end, at, &cue.verb)) {
+        cue.headline = true;
+        add(cues, scene, cue);
+    }
+}
+
+/* Whether the word at `at` may be a cue: nearly all are told apart by their letters and lengths,
+ * and those of what stands behind. */
+static bool may_be_cue(const struct scene *scene, size_t at, size_t end)
+{
+    const struct token *token = &scene->tokens[at], *next = token + (at + 1 < end);
+    const char *word = scene->text + token->start, *behind = scene->text + next->start;
+    size_t n = token->end - token->start, m = next->end - next->start;
+    if ((token->classes & ~(unsigned)WORD_ADVERB) != 0 && !verbs_has_user())
+        return n == 2 && (word[0] | 0x20) == 'a' && word[1] == 's';
+    if (wordsieve_may_have(&verbs_sieve, word, n))
+        return true;
+    if ((word[0] | 0x20) == 'a' &&
+        ((n == 2 && word[1] == 's') || (n == 5 && word[1] == 's') || (n == 9 && word[1] == 'c')))
+        return true;
+    return behind[0] == 't' && token->classes == 0 &&
+           ((m == 2 && behind[1] == 'o') || (m == 4 && behind[3] == 't'));
 }
 
 void cues_add(struct cues *cues, const struct scene *scene, size_t begin, size_t end)
 {
-    for (size_t at = begin; at < end; at++) {
-        const struct token *token = &scene->tokens[at];
-        struct cue cue = {.first = at, .last = at, .begin = begin, .end = end};
-        if (scene->stretch[at] != 0 || token->kind == TOKEN_MARK)
-            continue;
-        if (at + 1 < end && (is(scene, at, "according") || is(scene, at, "According")) &&
-            is(scene, at + 1, "to")) {
-            cue.last = at + 1;
-            cue.according = true;
-            add(cues, scene, cue);
-        } else if (token->kind == TOKEN_LOWER &&
-                   verbs_find(scene->text, token->start, token->end, &cue.verb) &&
-                   is_cue(scene, begin, end, at, &cue.verb)) {
-            add(cues, scene, cue);
-        }
-    }
+    verbs_prepare();
+    for (size_t at = begin; at < end; at++)
+        if (scene->stretch[at] == 0 && scene->tokens[at].kind <= TOKEN_CAPITAL &&
+            may_be_cue(scene, at, end))
+            add_word(cues, scene,
+                     (struct cue){.first = at, .last = at, .begin = begin, .end = end});
 }

@@ -5,19 +5,10 @@
 
 #include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
 
 #include "phrases.h"
-#include "tokens.h"
+#include "scene.h"
 #include "verbs.h"
-
-/* The tokens of a paragraph, and which stretch between marks each of them stands in. */
-struct scene {
-    const char *text;
-    const struct token *tokens;
-    size_t begin, end;       /* the paragraph's tokens */
-    const uint32_t *stretch; /* of each token: number of the stretch, from 1; 0 outside of all */
-};
 
 struct cue {
     size_t first; /* its tokens: one verb, or `according to` */
@@ -27,6 +18,10 @@ struct cue {
     struct verb verb;
     bool according;
     bool label;    /* it is the colon of a label: `MARSH: We agreed.` */
+    bool noun;     /* it is one: `her claim that` */
+    bool headline; /* it stands in a title whose words are capitalized: `Marsh Says Ferry Was Late`
+                    */
+    bool passive;  /* who speaks is not said: `asked whether she knew, she left` */
     bool inverted; /* the subject stands behind the verb */
     bool has_subject;
     struct phrase subject;

@@ -19,22 +19,12 @@ enum {
 /* The complements of verbs that can stand amid or behind what they report. */
 enum { REPORTS = VERB_CLAUSE | VERB_THAT | VERB_TELL | VERB_QUESTION };
 
-static bool is(const struct scene *scene, size_t at, const char *word)
-{
-    return token_is(scene->text, &scene->tokens[at], word);
-}
-
-static bool has(const struct scene *scene, size_t at, unsigned classes)
-{
-    return token_has(&scene->tokens[at], classes);
-}
-
 /* What may close a sentence: its stop, and the marks behind that. */
 static bool is_closing(const struct scene *scene, size_t at)
 {
     const struct token *token = &scene->tokens[at];
-    return token_is_mark(scene->text, token, ".!?\")") || is(scene, at, "''") ||
-           is(scene, at, "\xE2\x80\x9D") || is(scene, at, "\xE2\x80\xA6");
+    return token_is_mark(scene->text, token, ".!?\")") || scene_is(scene, at, "''") ||
+           scene_is(scene, at, "\xE2\x80\x9D") || scene_is(scene, at, "\xE2\x80\xA6");
 }
 
 /* `adding that`, `citing`: another report, or none. */
@@ -61,8 +51,7 @@ static bool worth_reporting(const struct scene *scene, struct phrase content)
     size_t words = 0, own = 0;
     for (size_t i = content.first; i <= content.last; i++) {
         words += scene->tokens[i].kind != TOKEN_MARK;
-        own +=
-            scene->stretch[i] == 0 && scene->tokens[i].kind != TOKEN_MARK && !is(scene, i, "that");
+        own += scene->stretch[i] == 0 && scene->tokens[i].kind != TOKEN_MARK;
     }
     return words >= CONTENT_LEAST && own > 0;
 }
@@ -72,16 +61,17 @@ static bool worth_reporting(const struct scene *scene, struct phrase content)
 static bool only_adverbial(const struct scene *scene, const struct cue *cue, size_t at)
 {
     size_t end = content_end(scene, cue);
-    if (at >= end || token_is_mark(scene->text, &scene->tokens[at], ",;") || is(scene, at, "--"))
+    if (at >= end || token_is_mark(scene->text, &scene->tokens[at], ",;") ||
+        scene_is(scene, at, "--"))
         return true;
     if (end - at > ADVERBIAL_MOST || scene->stretch[at] != 0)
         return false;
     const struct token *token = &scene->tokens[at];
-    if (!has(scene, at, WORD_DAY) && !token_has(token, WORD_PREPOSITION) &&
-        !token_has(token, WORD_ADVERB) && !has(scene, at, WORD_TIME))
+    if (!scene_has(scene, at, WORD_DAY) && !token_has(token, WORD_PREPOSITION) &&
+        !token_has(token, WORD_ADVERB) && !scene_has(scene, at, WORD_TIME))
         return false;
     for (size_t i = at; i < end; i++)
-        if (token_has(&scene->tokens[i], WORD_AUXILIARY) || is(scene, i, "that"))
+        if (token_has(&scene->tokens[i], WORD_AUXILIARY) || scene_is(scene, i, "that"))
             return false;
     return true;
 }
@@ -92,7 +82,7 @@ static size_t according_first(const struct scene *scene, const struct cue *cue,
 {
     size_t end = content_end(scene, cue);
     for (size_t i = cue->subject.last + 1; i + 1 < end && i - cue->subject.last < COMMA_MOST; i++)
-        if (is(scene, i, ",")) {
+        if (scene_is(scene, i, ",")) {
             content[0] = (struct phrase){i + 1, end - 1};
             return 1;
         }
@@ -115,7 +105,7 @@ static bool is_aside(const struct scene *scene, const struct cue *cue, size_t *h
 {
     size_t end = content_end(scene, cue);
     if (!cue->has_subject || cue->verb.form == VERB_ING ||
-        has(scene, cue->subject.first, WORD_RELATIVE))
+        scene_has(scene, cue->subject.first, WORD_RELATIVE))
         return false;
     if (!cue->according && (cue->verb.takes & REPORTS) == 0)
         return false;
@@ -123,26 +113,27 @@ static bool is_aside(const struct scene *scene, const struct cue *cue, size_t *h
     *tail =
         cue->inverted ? cue->subject.last + 1 : complement_person(scene, cue, cue->last + 1, end);
     size_t behind = complement_adverbial(scene, *tail, end);
-    if (behind < end && is(scene, behind, ","))
+    if (behind < end && scene_is(scene, behind, ","))
         *tail = behind;
     if (*tail + 1 < cue->end && scene->stretch[*tail] == 0 && opens_quotation(scene, *tail + 1))
         return false;
     if (cue->according)
         return *head > cue->begin + CONTENT_LEAST + 1;
     return *head > cue->begin + 1 &&
-           (is(scene, *head - 1, ",") || scene->stretch[*head - 1] != 0) &&
-           only_adverbial(scene, cue, *tail);
+           (scene_is(scene, *head - 1, ",") || scene->stretch[*head - 1] != 0) &&
+           ((cue->inverted && *tail < cue->end && scene_has(scene, *tail, WORD_RELATIVE)) ||
+            only_adverbial(scene, cue, *tail));
 }
 
 /* `And yet, she said, ...`: what opens a sentence rather than being one. */
 static bool is_opening(const struct scene *scene, struct phrase content)
 {
-    if (has(scene, content.first, WORD_PREPOSITION))
+    if (scene_has(scene, content.first, WORD_PREPOSITION))
         return true;
     if (content.last - content.first >= OPENING_MOST)
         return false;
     for (size_t i = content.first; i <= content.last; i++)
-        if (has(scene, i, WORD_AUXILIARY))
+        if (scene_has(scene, i, WORD_AUXILIARY))
             return false;
     return true;
 }
@@ -153,16 +144,17 @@ static bool goes_on(const struct scene *scene, const struct cue *cue, struct phr
                     size_t tail)
 {
     size_t next = tail + 1;
-    if (next + 1 >= content_end(scene, cue) || !is(scene, tail, ",") ||
+    if (next + 1 >= content_end(scene, cue) || !scene_is(scene, tail, ",") ||
         scene->stretch[head.last] != 0)
         return false;
     if (scene->stretch[next] != 0)
         return !cue->inverted;
     if (scene->tokens[next].kind != TOKEN_LOWER)
         return !cue->inverted && is_opening(scene, head);
-    return !is_participle(scene, next) && !has(scene, next, WORD_RELATIVE) &&
-           !is(scene, next, "as") && !is(scene, next, "where") && !is(scene, next, "while") &&
-           !(cue->inverted && has(scene, next, WORD_ARTICLE));
+    return !is_participle(scene, next) && !scene_has(scene, next, WORD_RELATIVE) &&
+           !scene_is(scene, next, "as") && !scene_is(scene, next, "where") &&
+           !scene_is(scene, next, "while") &&
+           !(cue->inverted && scene_has(scene, next, WORD_ARTICLE));
 }
 
 /* Behind the quotation that began before the token `at`, if it stands inside one. */
@@ -176,11 +168,28 @@ static size_t behind_stretch(const struct scene *scene, size_t at)
     return at;
 }
 
+/* `As Marsh reported on Monday, CONTENT`. */
+static bool is_as_clause(const struct scene *scene, const struct cue *cue, size_t *tail)
+{
+    size_t end = content_end(scene, cue);
+    if (!cue->has_subject || cue->inverted || cue->subject.first <= cue->begin ||
+        (cue->verb.takes & REPORTS) == 0 || cue->verb.form == VERB_ING)
+        return false;
+    size_t as = cue->subject.first - 1;
+    if (!(scene_is(scene, as, "As") ||
+          (scene_is(scene, as, "as") && as > cue->begin && scene_is(scene, as - 1, ","))))
+        return false;
+    *tail = complement_adverbial(scene, cue->last + 1, end);
+    return *tail + 2 < end && scene_is(scene, *tail, ",") && scene->stretch[*tail] == 0 &&
+           !opens_quotation(scene, *tail + 1);
+}
+
 /* Whether the phrase has no finite verb and no comma: `In a letter to the court`. */
 static bool is_bare(const struct scene *scene, struct phrase phrase)
 {
     for (size_t i = phrase.first; i <= phrase.last; i++)
-        if (has(scene, i, WORD_AUXILIARY) || is(scene, i, ",") || scene->stretch[i] != 0)
+        if (scene_has(scene, i, WORD_AUXILIARY) || scene_is(scene, i, ",") ||
+            scene->stretch[i] != 0)
             return false;
     return true;
 }
@@ -194,13 +203,17 @@ static size_t content_around(const struct scene *scene, const struct cue *cue,
     size_t last = head - 1;
     while (last > cue->begin && scene->tokens[last].kind == TOKEN_MARK && scene->stretch[last] == 0)
         last--;
-    content[0] = (struct phrase){behind_stretch(scene, cue->begin), last};
+    size_t first = behind_stretch(scene, cue->begin);
+    while (first < last && scene_is(scene, first, ",") && scene->stretch[first] == 0)
+        first++;
+    content[0] = (struct phrase){first, last};
     content[1] = (struct phrase){tail + 1, end - 1};
     if (content[0].first > last)
         return 0;
     if (goes_on(scene, cue, content[0], tail))
         return 2;
-    return has(scene, content[0].first, WORD_PREPOSITION) && is_bare(scene, content[0]) ? 0 : 1;
+    return scene_has(scene, content[0].first, WORD_PREPOSITION) && is_bare(scene, content[0]) ? 0
+                                                                                              : 1;
 }
 
 /* `which she said was old`: the relative word and the rest of its clause. */
@@ -209,10 +222,51 @@ static bool is_relative(const struct scene *scene, const struct cue *cue)
     size_t at = cue->last + 1;
     if (!cue->has_subject || cue->inverted || cue->subject.first <= cue->begin || at >= cue->end)
         return false;
-    return is(scene, cue->subject.first - 1, "which") && scene->stretch[at] == 0 &&
+    return scene_is(scene, cue->subject.first - 1, "which") && scene->stretch[at] == 0 &&
            (cue->verb.takes & VERB_CLAUSE) != 0 && scene->tokens[at].kind == TOKEN_LOWER &&
-           !is(scene, at, "that") &&
-           (has(scene, at, WORD_AUXILIARY) || scene->tokens[at].classes == 0);
+           !scene_is(scene, at, "that") &&
+           (scene_has(scene, at, WORD_AUXILIARY) || scene->tokens[at].classes == 0);
+}
+
+/* `a strike that officials said could go on`: the rest of the clause of which the relative word, if
+ * there is one, stands before the subject. */
+static bool is_gapped(const struct scene *scene, const struct cue *cue)
+{
+    size_t at = cue->last + 1;
+    /* `What she said was not clear` reports nothing. */
+    if (!cue->has_subject || cue->inverted || cue->subject.last + 1 != cue->first ||
+        scene_is(scene, cue->subject.first, "What") || cue->subject.first == cue->begin ||
+        scene_is(scene, cue->subject.first - 1, "What") ||
+        scene_is(scene, cue->subject.first - 1, "what"))
+        return false;
+    return at + 1 < cue->end && scene->stretch[at] == 0 && (cue->verb.takes & VERB_CLAUSE) != 0 &&
+           (cue->verb.form == VERB_PAST || (cue->verb.form == VERB_THIRD && !cue->verb.noun_like) ||
+            scene_is(scene, cue->first, "say")) &&
+           scene_has(scene, at, WORD_AUXILIARY);
+}
+
+/* Where the words end that a clause at the head of its sentence reports: before the verb of the
+ * main clause, if it has one yet to come (`A storm that officials said could come | has passed`,
+ * `Her claim that it is old | was wrong`). `own` verbs in a finite form are part of the words. */
+static size_t main_verb(const struct scene *scene, const struct cue *cue, size_t begin, size_t end,
+                        size_t own)
+{
+    for (size_t i = cue->begin; i < cue->first; i++)
+        if (scene_has(scene, i, WORD_AUXILIARY))
+            return end;
+    for (size_t i = begin; i < end; i++) {
+        if (scene->stretch[i] != 0 || scene_has(scene, i, WORD_CONJUNCTION | WORD_RELATIVE) ||
+            scene->tokens[i].kind == TOKEN_MARK)
+            return end;
+        if (!scene_has(scene, i, WORD_AUXILIARY))
+            continue;
+        if (own == 0)
+            return i;
+        own--;
+        while (i + 1 < end && scene_has(scene, i + 1, WORD_AUXILIARY | WORD_ADVERB))
+            i++;
+    }
+    return end;
 }
 
 /* Goes on to the end of a quotation that begins among the words and goes on behind the sentence. */
@@ -235,6 +289,9 @@ static size_t content_last(const struct scene *scene, const struct cue *cue, siz
         begin = cue->last + 1;
         content[0] = (struct phrase){cue->subject.first - 1, cue->subject.first - 1};
         pieces = 2;
+    } else if (is_gapped(scene, cue)) {
+        begin = cue->last + 1;
+        end = main_verb(scene, cue, begin, end, 1);
     } else if (!complement_begin(scene, cue, &begin))
         return 0;
     if (begin >= end)
@@ -261,18 +318,59 @@ static size_t label_content(const struct scene *scene, const struct cue *cue,
     return cue->last + LABELED_LEAST < end && worth_reporting(scene, content[0]) ? 1 : 0;
 }
 
+/* Whether a clause ends before the token `at`: with a comma, or behind a quotation that closes with
+ * one. */
+static bool ends_clause(const struct scene *scene, size_t at)
+{
+    if (scene->stretch[at] != 0)
+        return false;
+    return scene_is(scene, at, ",") ||
+           (scene->stretch[at - 1] != 0 && scene_is(scene, at - 2, ","));
+}
+
+/* What was asked or claimed, up to the comma of the main clause: `Asked whether it was late, Marsh
+ * left.` */
+static size_t passive_content(const struct scene *scene, const struct cue *cue,
+                              struct phrase content[static 2])
+{
+    size_t end = content_end(scene, cue), at = cue->last + 1;
+    while (at < end && !ends_clause(scene, at))
+        at++;
+    if (cue->noun)
+        at = main_verb(scene, cue, cue->last + 2, at, scene_is(scene, cue->last + 1, "that"));
+    content[0] = (struct phrase){cue->last + 1, at - 1};
+    return at > cue->last + 1;
+}
+
+/* Drops the pieces that are empty, or wholly between marks; how many are left. */
+static size_t keep_worthy(const struct scene *scene, struct phrase content[static 2], size_t count)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < count; i++)
+        if (content[i].first <= content[i].last &&
+            (worth_reporting(scene, content[i]) ||
+             (count == 2 && scene->stretch[content[i].first] == 0)))
+            content[kept++] = content[i];
+    return kept;
+}
+
 size_t indirect_content(const struct scene *scene, const struct cue *cue, size_t behind,
                         struct phrase content[static 2])
 {
     size_t count = 0;
     if (cue->label)
         return label_content(scene, cue, content);
+    size_t tail;
+    if (is_as_clause(scene, cue, &tail)) {
+        content[0] = (struct phrase){tail + 1, content_end(scene, cue) - 1};
+        return keep_worthy(scene, content, 1);
+    }
+    if (cue->passive || cue->noun)
+        return keep_worthy(scene, content, passive_content(scene, cue, content));
     count = content_around(scene, cue, content);
     if (count == 0 && cue->according && cue->has_subject)
         count = according_first(scene, cue, content);
     else if (count == 0)
         count = content_last(scene, cue, behind, content);
-    if (count == 1 && (content->first > content->last || !worth_reporting(scene, *content)))
-        count = 0;
-    return count;
+    return keep_worthy(scene, content, count);
 }

@@ -4,6 +4,8 @@
 #include <string.h>
 
 #include "common/memory.h"
+#include "common/search.h"
+#include "common/utf8.h"
 
 /* Single marks farther apart than this are taken for apostrophes. */
 enum { SINGLE_MOST = 400 };
@@ -119,6 +121,29 @@ static size_t next_candidate(const char *text, size_t at, size_t to)
     return at;
 }
 
+void marks_places(const char *text, size_t length, struct mark_places *places)
+{
+    static const char set[4] = {'"', '\'', '\xC2', '\xE2'};
+    bool tex = memchr(text, '`', length) != NULL;
+    places->count = 0;
+    for (size_t at = 0; at < length; at++) {
+        at = tex ? next_candidate(text, at, length) : at + search_any(text + at, length - at, set);
+        if (at >= length)
+            break;
+        places->items =
+            memory_grow(places->items, &places->capacity, places->count + 1, sizeof *places->items);
+        places->items[places->count++] = (uint32_t)at;
+    }
+}
+
+/* The first place from `at` on; `to` if none stands before it. */
+static size_t place_from(const struct mark_places *places, size_t *next, size_t at, size_t to)
+{
+    while (*next < places->count && places->items[*next] < at)
+        ++*next;
+    return *next < places->count && places->items[*next] < to ? places->items[*next] : to;
+}
+
 /* Where a single mark opened at `at` closes: 0 if what follows are apostrophes. */
 static size_t single_close(const char *text, size_t at, size_t to, const struct mark *mark)
 {
@@ -168,11 +193,11 @@ static bool closes(const struct mark *open, const struct mark *mark, const char 
     return mixed && (next >= to || !is_word(text[next]));
 }
 
-bool marks_single(const char *text, size_t length)
+bool marks_single(const char *text, size_t length, const struct mark_places *places)
 {
-    size_t singles = 0, doubles = 0;
-    for (size_t at = next_candidate(text, 0, length); at < length;
-         at = next_candidate(text, at, length)) {
+    size_t singles = 0, doubles = 0, next = 0;
+    for (size_t at = place_from(places, &next, 0, length); at < length;
+         at = place_from(places, &next, at, length)) {
         struct mark mark = mark_at(text, 0, at, length);
         size_t close = is_single(&mark) ? single_close(text, at, length, &mark) : 0;
         singles += close > 0;
@@ -189,12 +214,67 @@ static bool is_glued(const char *text, size_t from, size_t at, size_t to, const 
            !(text[at - 1] >= '0' && text[at - 1] <= '9');
 }
 
-void marks_find(const char *text, size_t from, size_t to, bool single, struct stretches *stretches)
+/* The length of the single marks, one or two, at `at`. */
+static size_t singles_length(const char *text, size_t at, size_t to)
+{
+    size_t n = is(text, at, to, "'") ? 1 : is(text, at, to, "\xE2\x80\x99") ? 3 : 0;
+    return n > 0 && to - at >= 2 * n && memcmp(text + at, text + at + n, n) == 0 ? 2 * n : n;
+}
+
+/* Where an unclosed stretch ends whose words are text[from..to): behind a single mark at the end of
+ * a sentence or clause that stands for a double one (`"We agreed,' he said. "It`), if none has been
+ * opened before it, else at `to`. */
+static size_t unclosed_end(const char *text, size_t from, size_t to)
+{
+    for (size_t at = next_candidate(text, from, to); at < to;
+         at = next_candidate(text, at + 1, to)) {
+        struct mark mark = mark_at(text, from, at, to);
+        if (is_single(&mark))
+            break;
+        size_t n = singles_length(text, at, to);
+        if (n > 0 && at > from && strchr(",.?!", text[at - 1]) != NULL &&
+            (at + n == to || text[at + n] == ' '))
+            return at + n;
+    }
+    return to;
+}
+
+/* Whether the mark at `at` opens anew while one of its kind is open, whose words begin at `from`: a
+ * mark has been left out before it. What stands amid a sentence is nested. */
+static bool opens_anew(const char *text, size_t from, size_t at, size_t to, const struct mark *open,
+                       const struct mark *mark)
+{
+    size_t end = at, next = at + mark->length;
+    if (!mark->may_open || mark->may_close || open->kind != mark->kind || next >= to ||
+        text[next] == ' ')
+        return false;
+    while (end > from && text[end - 1] == ' ')
+        end--;
+    if (end == at || end == from)
+        return false;
+    bool capital = utf8_is_upper(text + next, to - next);
+    return strchr(".?!", text[end - 1]) != NULL || (text[end - 1] == ',' && capital);
+}
+
+/* Adds what was opened at `start` and is not closed before `end`. */
+static void add_unclosed(struct stretches *stretches, const char *text, size_t start,
+                         const struct mark *open, size_t end)
+{
+    size_t inside = start + open->length;
+    while (end > inside && text[end - 1] == ' ')
+        end--;
+    end = unclosed_end(text, inside, end);
+    add(stretches, start, inside, end, end, false);
+}
+
+void marks_find(const char *text, size_t from, size_t to, bool single,
+                const struct mark_places *places, size_t *next_place, struct stretches *stretches)
 {
     struct mark open = {MARK_NONE, 0, false, false};
     size_t start = from;
     stretches->count = 0;
-    for (size_t at = next_candidate(text, from, to); at < to; at = next_candidate(text, at, to)) {
+    for (size_t at = place_from(places, next_place, from, to); at < to;
+         at = place_from(places, next_place, at, to)) {
         struct mark mark = mark_at(text, from, at, to);
         size_t next = at + mark.length;
         if (open.kind == MARK_TEX && is_tripled(text, at, to)) {
@@ -211,6 +291,10 @@ void marks_find(const char *text, size_t from, size_t to, bool single, struct st
                 add(stretches, at, next, close, close + mark.length, false);
                 next = close + mark.length;
             }
+        } else if (opens_anew(text, start + open.length, at, to, &open, &mark)) {
+            add_unclosed(stretches, text, start, &open, at);
+            open = mark;
+            start = at;
         } else if (mark.may_close && closes(&open, &mark, text, next, to)) {
             add(stretches, start, start + open.length, at, next, false);
             open.kind = MARK_NONE;
@@ -221,6 +305,8 @@ void marks_find(const char *text, size_t from, size_t to, bool single, struct st
         }
         at = next;
     }
-    if (open.kind != MARK_NONE)
-        add(stretches, start, start + open.length, to, to, true);
+    if (open.kind != MARK_NONE) {
+        size_t end = unclosed_end(text, start + open.length, to);
+        add(stretches, start, start + open.length, end, end, end == to);
+    }
 }

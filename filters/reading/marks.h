@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "common/story.h"
 
@@ -21,15 +22,27 @@ struct stretches {
     size_t capacity;
 };
 
+/* Where in a text a mark may stand, in order: found once, and asked for by both searches below. */
+struct mark_places {
+    uint32_t *items;
+    size_t count;
+    size_t capacity;
+};
+
+/* Finds the places in text[0..length), in place of those found before. */
+void marks_places(const char *text, size_t length, struct mark_places *places);
+
 /* Whether single marks are quotation marks in the story text[0..length): where double ones stand
  * too, single ones mark terms and titles, unless there are more of them, as in British copy, where
  * double ones are nested. */
-bool marks_single(const char *text, size_t length);
+bool marks_single(const char *text, size_t length, const struct mark_places *places);
 
 /* Finds the stretches of the paragraph text[from..to), in place of those found before. Marks are
  * paired by kind: straight, curly, `` with '', guillemets, and, if `single`, single marks where no
- * double ones are open and what closes them is no apostrophe. What is nested stays inside. Takes
- * time in proportion to the paragraph's length. */
-void marks_find(const char *text, size_t from, size_t to, bool single, struct stretches *stretches);
+ * double ones are open and what closes them is no apostrophe. What is nested stays inside. *next is
+ * the first of the places that may stand in the paragraph, and then in the next one. Takes time in
+ * proportion to the paragraph's length. */
+void marks_find(const char *text, size_t from, size_t to, bool single,
+                const struct mark_places *places, size_t *next, struct stretches *stretches);
 
 #endif

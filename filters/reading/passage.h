@@ -24,7 +24,9 @@ struct source {
 struct passage {
     const struct story *story;
     struct scene scene;
-    size_t begin, end; /* the paragraph's tokens */
+    size_t begin, end;         /* the paragraph's tokens */
+    struct mark_places places; /* of the whole story */
+    size_t next_place;         /* the first that may stand in the paragraph */
     struct stretches stretches;
     struct phrase *extents; /* the tokens of each stretch; first > last where it holds none */
     size_t extents_capacity;

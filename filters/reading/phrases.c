@@ -5,6 +5,7 @@
 
 #include "common/wordlist.h"
 #include "lists.h"
+#include "reportwords.h"
 #include "verbs.h"
 #include "words.h"
 
@@ -25,6 +26,12 @@ static bool is_finite_verb(const char *text, const struct token *token)
            (verb.form == VERB_PAST || verb.form == VERB_THIRD) && !verb.noun_like;
 }
 
+bool phrase_is_past(const char *text, const struct token *token)
+{
+    return token->kind == TOKEN_LOWER &&
+           wordlist_find(&past_verbs, text + token->start, token->end - token->start) != NULL;
+}
+
 /* Whether the token can stand inside a noun phrase that is read from its end to its beginning. */
 static bool extends_left(const char *text, const struct token *tokens, size_t begin, size_t at)
 {
@@ -36,7 +43,8 @@ static bool extends_left(const char *text, const struct token *tokens, size_t be
     if (token_has(token, WORD_PRONOUN) || is_finite_verb(text, token))
         return false;
     if (is(text, token, "and"))
-        return at > begin && token_is_capital(&tokens[at - 1]) && token_is_capital(&tokens[at + 1]);
+        return at > begin && token_is_capital(&tokens[at + 1]) &&
+               (token_is_capital(&tokens[at - 1]) || token_has(&tokens[at - 1], WORD_PRONOUN));
     return !token_has(token, WORD_CONJUNCTION) && !token_has(token, WORD_ADVERB);
 }
 
@@ -66,6 +74,9 @@ static bool ends_at(const char *text, const struct token *tokens, size_t begin, 
         return false;
     while (first > begin && last - first < PHRASE_MOST &&
            extends_left(text, tokens, begin, first - 1))
+        first--;
+    /* `she and Novak` */
+    if (first > begin && is(text, &tokens[first], "and"))
         first--;
     *phrase = (struct phrase){first, last};
     return trim_left(tokens, phrase);
@@ -140,11 +151,13 @@ bool phrase_after(const char *text, const struct token *tokens, size_t at, size_
         if (token->kind == TOKEN_MARK && !token_is_mark(text, token, "&"))
             break;
         if (token_has(token, WORD_AUXILIARY) || token_has(token, WORD_RELATIVE) ||
-            is_finite_verb(text, token) || (i > at && token_has(token, WORD_PRONOUN)))
+            is_finite_verb(text, token) ||
+            (i > at &&
+             (token_has(token, WORD_PRONOUN) || report_word(text, token) == REPORT_CLAUSE)))
             break;
         if (i > at && token->kind == TOKEN_LOWER &&
             ((token_is_capital(&tokens[i - 1]) && looks_past(text, token)) ||
-             wordlist_find(&past_verbs, text + token->start, token->end - token->start) != NULL))
+             phrase_is_past(text, token)))
             break;
         bool joined = is(text, token, "and") && i > at && i + 1 < end &&
                       token_is_capital(&tokens[i - 1]) && token_is_capital(&tokens[i + 1]);

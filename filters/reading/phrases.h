@@ -33,4 +33,7 @@ bool phrase_extend(const char *text, const struct token *tokens, size_t end, str
 bool phrase_subject(const char *text, const struct token *tokens, size_t begin, size_t end,
                     struct phrase *phrase);
 
+/* Whether the word is the past of a verb that has another form in it: `went`. */
+bool phrase_is_past(const char *text, const struct token *token);
+
 #endif

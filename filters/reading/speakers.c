@@ -7,11 +7,12 @@
 #include "lists.h"
 #include "paragraphs.h"
 #include "phrases.h"
+#include "wordings.h"
 #include "words.h"
 
 /* How many sentences back a pronoun is followed and among how many mentions of one, and how many
- * mentions back a role or a body is. */
-enum { SENTENCES_BACK = 8, MENTIONS_BACK = 400, PERSONS_MOST = 64, WORD_MOST = 32 };
+ * mentions back a role or a body is; how long a pronoun is. */
+enum { SENTENCES_BACK = 8, MENTIONS_BACK = 400, PERSONS_MOST = 64, PRONOUN_MOST = 5 };
 
 static const struct wordlist organization_words = {&english_organization_words, NULL};
 
@@ -26,20 +27,6 @@ struct reading {
     uint32_t last;    /* the person who spoke last, from 1; 0 if nobody is known to have */
     size_t last_span; /* where the speaker's phrase stood */
 };
-
-static bool is(const char *text, struct span span, const char *words)
-{
-    size_t n = strlen(words);
-    return span.end - span.start == n && memcmp(text + span.start, words, n) == 0;
-}
-
-static bool is_any(const char *text, struct span span, const char *const *words)
-{
-    for (; *words != NULL; words++)
-        if (is(text, span, *words))
-            return true;
-    return false;
-}
 
 static void set(struct quotation *quotation, const char *name, size_t length)
 {
@@ -129,77 +116,6 @@ static void resolve_pronoun(struct reading *reading, struct quotation *quotation
     }
 }
 
-static struct span without_article(const char *text, struct span span)
-{
-    static const char *const articles[] = {"The ", "the "};
-    for (size_t i = 0; i < 2; i++)
-        if (span.end - span.start > 4 && memcmp(text + span.start, articles[i], 4) == 0)
-            span.start += 4;
-    return span;
-}
-
-/* `Critics of Helen Marsh`: the first word is a plural, and a preposition follows. */
-static bool leads_plural(const char *text, size_t from, size_t to)
-{
-    size_t end = from, next;
-    while (end < to && text[end] != ' ')
-        end++;
-    for (next = end + 1; next < to && text[next] != ' ';)
-        next++;
-    return end > from && next < to && text[end - 1] == 's' &&
-           (words_classes(text, end + 1, next) & WORD_PREPOSITION) != 0;
-}
-
-/* Whether the mention at `start` belongs to what leads to it in the phrase: `a spokesman for Helen
- * Marsh`, `aides to Marsh`. Before a title the preposition is part of a name: `Secretary of State
- * Grace Okello`. */
-static bool is_complement(const char *text, struct span phrase, size_t start)
-{
-    size_t from = phrase.start, comma = phrase.start;
-    for (size_t i = phrase.start; i < start; i++)
-        if (text[i] == ',')
-            comma = from = i + 1;
-    while (from < start && text[from] == ' ')
-        from++;
-    if (comma == phrase.start && text[from] >= 'A' && text[from] <= 'Z' &&
-        !is(text, (struct span){from, from + 2}, "A ") &&
-        !is(text, (struct span){from, from + 4}, "One ") &&
-        !is(text, (struct span){from, from + 3}, "An "))
-        return leads_plural(text, from, start);
-    for (size_t i = from; i < start;) {
-        size_t end = i;
-        while (end < start && text[end] != ' ')
-            end++;
-        if (end > i && (words_classes(text, i, end) & WORD_PREPOSITION) != 0)
-            return true;
-        i = end + 1;
-    }
-    return false;
-}
-
-/* The word that a definite phrase is about: `minister` in `the fisheries minister of Kenya`. Empty
- * if the phrase is not definite, or names somebody. */
-static struct span head_of(const char *text, struct span phrase)
-{
-    struct span body = without_article(text, phrase), head = {0, 0};
-    if (body.start == phrase.start)
-        return head;
-    for (size_t i = body.start; i < body.end;) {
-        size_t end = i;
-        while (end < body.end && text[end] != ' ' && text[end] != ',')
-            end++;
-        if (end == i || (words_classes(text, i, end) & (WORD_PREPOSITION | WORD_RELATIVE)) != 0)
-            break;
-        if ((text[i] < 'a' || text[i] > 'z') && head.end > head.start)
-            return (struct span){0, 0};
-        head = (struct span){i, end};
-        i = end + (end < body.end && text[end] == ' ');
-    }
-    bool word =
-        head.end - head.start <= WORD_MOST && text[head.start] >= 'a' && text[head.start] <= 'z';
-    return word ? head : (struct span){0, 0};
-}
-
 /* The person in that role who was named last, if only one has been: `the minister`. */
 static uint32_t person_in_role(const struct reading *reading, struct span head, size_t at)
 {
@@ -210,7 +126,7 @@ static uint32_t person_in_role(const struct reading *reading, struct span head, 
     uint32_t found = 0;
     for (size_t i = behind; i-- > least;)
         if (reading->cast->of[i] != 0 &&
-            cast_has_role(reading->names, reading->text, i, reading->text + head.start,
+            cast_has_role(reading->cast, reading->text, i, reading->text + head.start,
                           head.end - head.start)) {
             if (found != 0 && found != reading->cast->of[i])
                 return 0;
@@ -218,7 +134,7 @@ static uint32_t person_in_role(const struct reading *reading, struct span head, 
         }
     for (size_t i = behind; found == 0 && i < most; i++)
         if (reading->cast->of[i] != 0 &&
-            cast_has_role(reading->names, reading->text, i, reading->text + head.start,
+            cast_has_role(reading->cast, reading->text, i, reading->text + head.start,
                           head.end - head.start))
             found = reading->cast->of[i];
     return found;
@@ -241,11 +157,12 @@ static bool name_has(const struct mention *mention, const char *word, size_t n)
 static bool is_body_word(const char *text, struct span word)
 {
     static const char *const others[] = {"firm", "company", "body", "carrier", "newspaper", NULL};
-    char capital[WORD_MOST + 1];
+    char capital[WORDING_HEAD_MOST + 1];
     size_t n = word.end - word.start;
     memcpy(capital, text + word.start, n);
     capital[0] = (char)(capital[0] & ~0x20);
-    return wordlist_find(&organization_words, capital, n) != NULL || is_any(text, word, others);
+    return wordlist_find(&organization_words, capital, n) != NULL ||
+           wording_is_any(text, word, others);
 }
 
 /* The body that a definite phrase means: the one named last that has its word (`the ministry`),
@@ -277,7 +194,7 @@ static const struct mention *body_of(const struct reading *reading, struct span 
 static bool resolve_definite(struct reading *reading, struct quotation *quotation,
                              struct span phrase)
 {
-    struct span head = head_of(reading->text, phrase);
+    struct span head = wording_head(reading->text, phrase);
     if (head.end == head.start)
         return false;
     uint32_t person = person_in_role(reading, head, phrase.start);
@@ -299,7 +216,7 @@ static void resolve_body(struct reading *reading, struct quotation *quotation)
     if (unit == 0 || story->units[unit - 1].paragraph != story->units[unit].paragraph)
         return;
     struct span before = {story->units[unit - 1].start, story->units[unit - 1].end};
-    struct span body = without_article(reading->text, before);
+    struct span body = wording_without_article(reading->text, before);
     size_t found = cast_behind(reading->names, body.start);
     const struct mention *mention = &reading->names->mentions[found];
     if (found < reading->names->count && mention->kind == NAME_ORGANIZATION &&
@@ -349,7 +266,7 @@ static uint32_t lone_surname(const struct reading *reading, struct span phrase)
 static bool resolve_name(struct reading *reading, struct quotation *quotation)
 {
     const char *text = reading->text;
-    struct span speaker = quotation->speaker, body = without_article(text, speaker);
+    struct span speaker = quotation->speaker, body = wording_without_article(text, speaker);
     uint32_t surname = lone_surname(reading, speaker);
     if (surname != 0) {
         set_person(reading, quotation, surname);
@@ -361,7 +278,8 @@ static bool resolve_name(struct reading *reading, struct quotation *quotation)
         bool whole = mention->span.start == body.start && mention->span.end == body.end;
         if (mention->kind == NAME_PERSON && mention->span.start >= speaker.start) {
             if (is_possessive(text, mention->span.end, speaker.end) ||
-                is_complement(text, speaker, mention->span.start) || is_pair(reading, speaker, i))
+                wording_is_complement(text, speaker, mention->span.start) ||
+                is_pair(reading, speaker, i))
                 continue;
             if (reading->cast->of[i] != 0)
                 set_person(reading, quotation, reading->cast->of[i]);
@@ -388,28 +306,41 @@ static void resolve_relative(struct reading *reading, struct quotation *quotatio
         set_person(reading, quotation, reading->cast->of[behind - 1]);
 }
 
+static void resolve_phrase(struct reading *reading, struct quotation *quotation)
+{
+    struct span speaker = quotation->speaker;
+    if (!resolve_name(reading, quotation) && !resolve_definite(reading, quotation, speaker))
+        set(quotation, reading->text + speaker.start, speaker.end - speaker.start);
+}
+
 static void resolve(struct reading *reading, struct quotation *quotation)
 {
-    static const char *const he[] = {"he", "He", NULL};
-    static const char *const she[] = {"she", "She", NULL};
-    static const char *const it[] = {"it", "It", NULL};
+    static const char *const he[] = {"he", "He", "his", "His", NULL};
+    static const char *const she[] = {"she", "She", "her", "Her", NULL};
+    static const char *const it[] = {"it", "It", "its", "Its", NULL};
     static const char *const who[] = {"who", NULL};
-    static const char *const open[] = {"I",    "we",   "We",    "you",  "You",  "they", "They",
-                                       "That", "that", "which", "This", "this", NULL};
+    static const char *const open[] = {"I",    "we",   "We",    "you",  "You",   "they",  "They",
+                                       "That", "that", "which", "This", "this",  "my",    "My",
+                                       "our",  "Our",  "your",  "Your", "their", "Their", NULL};
     const char *text = reading->text;
     struct span speaker = quotation->speaker;
-    if (speaker.end == speaker.start || is_any(text, speaker, open))
+    if (speaker.end == speaker.start)
         return;
-    if (is_any(text, speaker, he))
+    bool word = speaker.end - speaker.start <= PRONOUN_MOST;
+    if (word ? wording_is_any(text, speaker, open) : wording_leads_pronoun(text, speaker))
+        return;
+    if (!word)
+        resolve_phrase(reading, quotation);
+    else if (wording_is_any(text, speaker, he))
         resolve_pronoun(reading, quotation, GENDER_MALE);
-    else if (is_any(text, speaker, she))
+    else if (wording_is_any(text, speaker, she))
         resolve_pronoun(reading, quotation, GENDER_FEMALE);
-    else if (is_any(text, speaker, it))
+    else if (wording_is_any(text, speaker, it))
         resolve_body(reading, quotation);
-    else if (is_any(text, speaker, who))
+    else if (wording_is_any(text, speaker, who))
         resolve_relative(reading, quotation);
-    else if (!resolve_name(reading, quotation) && !resolve_definite(reading, quotation, speaker))
-        set(quotation, text + speaker.start, speaker.end - speaker.start);
+    else
+        resolve_phrase(reading, quotation);
 }
 
 void speakers_resolve(const struct story *story, const struct names *names, const struct cast *cast,

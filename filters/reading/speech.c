@@ -20,7 +20,7 @@ const char *const quote_kind_names[QUOTE_KINDS] = {"direct", "partial", "indirec
 
 /* How far from its stretch a cue may stand, in tokens; below how many words a stretch in small
  * letters is a partial quote. */
-enum { CUE_DISTANCE = 24, PARTIAL_WORDS = 8 };
+enum { CUE_DISTANCE = 24, FEW_DISTANCE = 8, FEW_WORDS = 3, PARTIAL_WORDS = 8 };
 
 static const size_t none = SIZE_MAX;
 
@@ -95,6 +95,21 @@ static bool is_so_called(const struct passage *passage, size_t first)
            token_is(passage->scene.text, &passage->scene.tokens[first - 1], "so-called");
 }
 
+/* Whether the cue speaks of something else than the stretch: `said Helen Marsh, who runs the
+ * "club"` has said its part before, and a few words far before a cue are not what it reports. */
+static bool is_apart(const struct passage *passage, const struct stretch *stretch, size_t first,
+                     size_t last, size_t cue)
+{
+    const struct cue *found = &passage->cues.items[cue];
+    if (found->first > last)
+        return found->first - last > FEW_DISTANCE && !passage_leads_on(passage, stretch) &&
+               passage_words(passage, first, last) <= FEW_WORDS;
+    return found->inverted && !found->according && found->has_subject &&
+           first > found->subject.last + 2 &&
+           token_is(passage->scene.text, &passage->scene.tokens[found->subject.last + 1], ",") &&
+           passage->stretch[found->subject.last + 2] == 0;
+}
+
 /* A quotation over several paragraphs may name its speaker in the last: the pieces before get it.
  */
 static void give_source(struct speech *speech, size_t id, struct source source)
@@ -110,6 +125,11 @@ static void give_source(struct speech *speech, size_t id, struct source source)
 static bool says_title(const struct passage *passage, size_t cue, size_t first)
 {
     size_t behind = passage->cues.items[cue].last + 1;
+    struct phrase person;
+    if ((passage->cues.items[cue].verb.takes & VERB_NAME) != 0 &&
+        phrase_after(passage->scene.text, passage->scene.tokens, behind, first, &person) &&
+        person.last + 1 == first)
+        return true;
     while (behind < first && passage->scene.tokens[behind].kind == TOKEN_MARK)
         behind++;
     return behind == first ||
@@ -142,6 +162,8 @@ static void attribute(struct passage *passage, size_t index, const struct stretc
     if (title == TITLE)
         return;
     size_t cue = choose_cue(passage, stretch, first, last);
+    if (cue != none && is_apart(passage, stretch, first, last, cue))
+        cue = none;
     const struct quotation *report = report_around(passage, stretch->span);
     bool goes_on = index == 0 && passage->open &&
                    stretch->span.start == passage->scene.tokens[passage->begin].start;
@@ -198,7 +220,10 @@ static void map_stretches(struct passage *passage)
                                    sizeof *passage->extents);
     for (size_t i = 0; i < count; i++)
         passage->extents[i] = (struct phrase){passage->end, 0};
-    for (size_t i = passage->begin; i < passage->end; i++) {
+    if (count == 0)
+        memset(passage->stretch + passage->begin, 0,
+               (passage->end - passage->begin) * sizeof *passage->stretch);
+    for (size_t i = passage->begin; count > 0 && i < passage->end; i++) {
         const struct token *token = &passage->scene.tokens[i];
         while (at < count && passage->stretches.items[at].span.end <= token->start)
             at++;
@@ -232,24 +257,41 @@ static size_t skip_dateline(const struct passage *passage, const struct paragrap
     return at;
 }
 
+/* The cues of a sentence, the tokens [begin, end). */
+static void find_sentence_cues(struct passage *passage, size_t begin, size_t end)
+{
+    if (begin == passage->begin)
+        cues_add_label(&passage->cues, &passage->scene, begin, end);
+    cues_add(&passage->cues, &passage->scene, begin, end);
+}
+
+/* A dateline is sought only where a cue might report it. */
 static void find_cues(struct passage *passage, const struct paragraph *paragraph)
 {
-    size_t at = skip_dateline(passage, paragraph);
+    const struct token *tokens = passage->scene.tokens;
+    size_t at = passage->begin;
+    bool sought = false;
     passage->cues.count = 0;
     for (size_t i = paragraph->first_unit; i < paragraph->next_unit; i++) {
         size_t begin = at;
-        while (at < passage->end && passage->scene.tokens[at].start < passage->story->units[i].end)
-            at++;
-        if (begin == passage->begin)
-            cues_add_label(&passage->cues, &passage->scene, begin, at);
-        cues_add(&passage->cues, &passage->scene, begin, at);
+        at = tokens_from(tokens, begin, passage->end, passage->story->units[i].end);
+        find_sentence_cues(passage, begin, at);
+        if (sought || passage->cues.count == 0)
+            continue;
+        sought = true;
+        size_t behind = skip_dateline(passage, paragraph);
+        if (behind <= begin)
+            continue;
+        passage->cues.count = 0;
+        at = behind > at ? behind : at;
+        find_sentence_cues(passage, behind, at);
     }
 }
 
 static void read_paragraph(struct passage *passage, const struct paragraph *paragraph)
 {
     marks_find(passage->story->text, paragraph->start, paragraph->end, passage->single,
-               &passage->stretches);
+               &passage->places, &passage->next_place, &passage->stretches);
     map_stretches(passage);
     find_cues(passage, paragraph);
     if (!passage->open)
@@ -301,16 +343,14 @@ void speech_find(const struct story *story, const struct names *names, struct sp
     passage.scene.text = story->text;
     passage.scene.tokens = names->tokens.items;
     speech->count = 0;
-    passage.single = marks_single(story->text, story->length);
+    marks_places(story->text, story->length, &passage.places);
+    passage.single = marks_single(story->text, story->length, &passage.places);
     if (story->first)
         speech->numbers = 0;
-    for (size_t at = 0; paragraphs_next(story, &paragraph);) {
-        while (at < names->tokens.count && names->tokens.items[at].start < paragraph.start)
-            at++;
-        passage.begin = at;
-        while (at < names->tokens.count && names->tokens.items[at].start < paragraph.end)
-            at++;
-        passage.end = at;
+    while (paragraphs_next(story, &paragraph)) {
+        const struct tokens *tokens = &names->tokens;
+        passage.begin = tokens_from(tokens->items, passage.end, tokens->count, paragraph.start);
+        passage.end = tokens_from(tokens->items, passage.begin, tokens->count, paragraph.end);
         if (passage.begin < passage.end)
             read_paragraph(&passage, &paragraph);
     }
@@ -321,6 +361,7 @@ void speech_find(const struct story *story, const struct names *names, struct sp
         cast_find(names, story->text, &speech->cast);
         speakers_resolve(story, names, &speech->cast, speech);
     }
+    free(passage.places.items);
     free(passage.stretches.items);
     free(passage.cues.items);
     free(passage.stretch);

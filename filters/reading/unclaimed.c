@@ -5,12 +5,31 @@
 
 #include "paragraphs.h"
 #include "phrases.h"
+#include "reportwords.h"
 #include "words.h"
 
 /* How long a stretch without a cue must be to be taken for somebody's words, as a sentence and at
  * all, and to go on with the one before; how many tokens a signature and a subject have at the
  * most. */
 enum { UNCLAIMED_WORDS = 5, FEW_WORDS = 2, MANY_WORDS = 8, SIGNATURE_MOST = 14, SUBJECT_MOST = 10 };
+
+/* Whether somebody may be meant: no lone article, no verb (`came`, `flying home`), no `it`. */
+static bool may_speak(const struct passage *passage, struct phrase subject)
+{
+    const struct token *first = &passage->scene.tokens[subject.first];
+    const char *text = passage->scene.text;
+    size_t n = first->end - first->start;
+    if ((n > 4 && memcmp(text + first->end - 3, "ing", 3) == 0) ||
+        report_word(text, first) == REPORT_PARTICIPLE)
+        return false;
+    if (subject.first < subject.last)
+        return true;
+    if (token_is(text, first, "It") || token_is(text, first, "it"))
+        return false;
+    return token_has(first, WORD_PRONOUN | WORD_QUANTIFIER) ||
+           (token_is_capital(first) &&
+            !token_has(first, WORD_DETERMINER | WORD_ADVERB | WORD_OPENER));
+}
 
 /* The subject of a unit of the paragraph, in the tokens before `first`. */
 static bool unit_subject(const struct passage *passage, size_t unit, size_t first,
@@ -27,8 +46,9 @@ static bool unit_subject(const struct passage *passage, size_t unit, size_t firs
         subject.last - subject.first >= SUBJECT_MOST)
         return false;
     *source =
-        (struct source){.speaker = passage_span(&passage->scene, subject),
-                        .id = passage->sources + passage->cues.count + first - passage->begin};
+        (struct source){.id = passage->sources + passage->cues.count + first - passage->begin};
+    if (may_speak(passage, subject))
+        source->speaker = passage_span(&passage->scene, subject);
     return true;
 }
 
@@ -42,13 +62,59 @@ static bool subject_before(const struct passage *passage, size_t first, struct s
     return unit_subject(passage, unit - 1, first, source);
 }
 
+/* A word in -ed that no list has. */
+static bool is_past(const char *text, const struct token *token)
+{
+    return token->kind == TOKEN_LOWER && token->classes == 0 && token->end - token->start > 3 &&
+           memcmp(text + token->end - 2, "ed", 2) == 0;
+}
+
+/* A participle behind a form of `be`: `was said`, `is widely known`. */
+static bool is_passive(const struct passage *passage, size_t at, size_t first)
+{
+    struct verb verb;
+    const struct token *tokens = passage->scene.tokens;
+    if (!token_has(&tokens[at], WORD_BE))
+        return false;
+    for (at++; at < first && token_has(&tokens[at], WORD_ADVERB | WORD_BE);)
+        at++;
+    return at < first && tokens[at].kind == TOKEN_LOWER &&
+           (is_past(passage->scene.text, &tokens[at]) ||
+            report_word(passage->scene.text, &tokens[at]) == REPORT_PARTICIPLE ||
+            (verbs_find(passage->scene.text, tokens[at].start, tokens[at].end, &verb) &&
+             (verb.form == VERB_PAST || verb.form == VERB_PARTICIPLE)));
+}
+
+/* Takes away the subject of a passive, who does not speak: `by its crew` does, if that stands
+ * before the stretch. */
+static void turn_passive(const struct passage *passage, size_t first, struct source *source)
+{
+    const struct token *tokens = passage->scene.tokens;
+    struct phrase agent;
+    size_t at = passage_token_from(passage, source->speaker.end);
+    bool passive = false;
+    for (; at < first; at++) {
+        passive = passive || is_passive(passage, at, first);
+        if (!passive || !token_is(passage->scene.text, &tokens[at], "by"))
+            continue;
+        if (phrase_after(passage->scene.text, tokens, at + 1, first, &agent)) {
+            source->speaker = passage_span(&passage->scene, agent);
+            return;
+        }
+    }
+    if (passive)
+        source->speaker = (struct span){0, 0};
+}
+
 /* What the sentence around the stretch begins with does the speaking, whatever its verb:
  * `Washington thanked the president for "taking these steps"`. */
 static bool subject_around(const struct passage *passage, size_t first, struct source *source)
 {
-    return unit_subject(passage,
-                        paragraphs_unit(passage->story, passage->scene.tokens[first].start), first,
-                        source);
+    size_t unit = paragraphs_unit(passage->story, passage->scene.tokens[first].start);
+    if (!unit_subject(passage, unit, first, source))
+        return false;
+    turn_passive(passage, first, source);
+    return true;
 }
 
 /* Whether the stretch is a sentence, or several, of its own: it begins with a capital where one
@@ -62,17 +128,23 @@ static bool is_sentence(const struct passage *passage, const struct stretch *str
            strchr(".?!", passage->scene.text[stretch->inside_end - 1]) != NULL;
 }
 
+/* Whether the words lead to what somebody calls something or says of it: `sees him as a "pivot"`,
+ * `the criticism that he "lied"`. */
+static bool is_predicate(const struct passage *passage, size_t first)
+{
+    const char *text = passage->scene.text;
+    const struct token *tokens = passage->scene.tokens;
+    size_t at = first;
+    if (at > passage->begin && token_has(&tokens[at - 1], WORD_ARTICLE))
+        at--;
+    return at > passage->begin &&
+           (token_is(text, &tokens[at - 1], "as") || token_has(&tokens[at - 1], WORD_BE));
+}
+
 /* `and "X"` goes on with marks that nobody's words stand between. */
 static bool is_joined(const struct passage *passage, size_t first)
 {
     return first > passage->begin && token_has(&passage->scene.tokens[first - 1], WORD_CONJUNCTION);
-}
-
-/* A word in -ed that no list has. */
-static bool is_past(const char *text, const struct token *token)
-{
-    return token->kind == TOKEN_LOWER && token->classes == 0 && token->end - token->start > 3 &&
-           memcmp(text + token->end - 2, "ed", 2) == 0;
 }
 
 /* A paragraph of capitals between marks is a heading. */
@@ -110,6 +182,18 @@ static bool signed_by(const struct passage *passage, size_t dash, struct source 
     return true;
 }
 
+/* The verb behind the subject, which may have been taken for part of it: `the old teacher snapped`.
+ */
+static size_t last_past(const char *text, const struct token *tokens, struct phrase *subject)
+{
+    for (size_t i = subject->last; i > subject->first; i--)
+        if (is_past(text, &tokens[i])) {
+            subject->last = i - 1;
+            return i;
+        }
+    return subject->last + 1;
+}
+
 /* `"Go home!" barked Peter Novak`, `"Go," Peter Novak barked`: what stands behind a sentence that
  * leads on names the speaker, whatever the verb. */
 static bool source_behind(const struct passage *passage, const struct stretch *stretch, size_t last,
@@ -129,7 +213,7 @@ static bool source_behind(const struct passage *passage, const struct stretch *s
     if (!phrase_after(text, tokens, inverted ? at + 1 : at, passage->end, &subject))
         return false;
     if (!inverted)
-        verb = subject.last + 1;
+        verb = last_past(text, tokens, &subject);
     if (verb >= passage->end || !is_past(text, &tokens[verb]))
         return false;
     *source =
@@ -154,7 +238,7 @@ bool unclaimed_source(const struct passage *passage, const struct stretch *stret
         *source = passage->last;
         return true;
     }
-    if (!sentence && words >= FEW_WORDS && title == NO_TITLE &&
+    if (!sentence && (words >= FEW_WORDS || is_predicate(passage, first)) && title == NO_TITLE &&
         (words > FEW_WORDS || !is_joined(passage, first))) {
         if (subject_around(passage, first, source))
             return true;

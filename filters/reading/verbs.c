@@ -9,32 +9,24 @@
 
 static struct wordlist forms = {&english_reporting_verbs, NULL};
 
-enum { VALUE_MOST = 128, LETTERS = 32, LENGTH_MOST = 31 };
+enum { VALUE_MOST = 128, READ_SLOTS = 1024 };
 
-/* Which lengths the forms have that begin and end with two letters (their lower five bits): nearly
- * all other words are told apart without a look into the table. */
-static uint32_t lengths[LETTERS][LETTERS];
-static bool lengths_known;
+struct wordsieve verbs_sieve;
 
-static uint32_t length_bit(size_t n)
+/* Values of the list that have been read before, by the place of the text they were read from. */
+static struct {
+    const char *value;
+    struct verb verb;
+} values_read[READ_SLOTS];
+
+bool verbs_has_user(void)
 {
-    return (uint32_t)1 << (n < LENGTH_MOST ? n : LENGTH_MOST);
+    return forms.user != NULL;
 }
 
-static void take_length(const char *form)
+void verbs_prepare(void)
 {
-    size_t n = strlen(form);
-    if (n > 0)
-        lengths[form[0] & (LETTERS - 1)][form[n - 1] & (LETTERS - 1)] |= length_bit(n);
-}
-
-static bool may_be_form(const char *word, size_t n)
-{
-    if (!lengths_known)
-        wordlist_each(&english_reporting_verbs, take_length);
-    lengths_known = true;
-    return n > 0 &&
-           (lengths[word[0] & (LETTERS - 1)][word[n - 1] & (LETTERS - 1)] & length_bit(n)) != 0;
+    wordsieve_prepare(&verbs_sieve, &english_reporting_verbs);
 }
 
 /* A user's form is taken for the past, in which nearly all reports are written. */
@@ -44,7 +36,7 @@ void verbs_add_entry(const char *file, size_t line, char *form, char *classes)
     (void)line;
     char value[VALUE_MOST] = "-\tpast\t";
     strncat(value, classes, sizeof value - strlen(value) - 1);
-    take_length(form);
+    wordsieve_add(&verbs_sieve, form);
     wordlist_add(&forms, form, value);
 }
 
@@ -82,19 +74,31 @@ static enum verb_form form_of(const char *name)
     }
 }
 
+static struct verb read_value(const char *value)
+{
+    const char *form = strchr(value, '\t') + 1;
+    struct verb verb = {.form = form_of(form)};
+    for (const char *at = strchr(form, '\t') + 1; *at != '\0'; at += *at == ',') {
+        size_t n = strcspn(at, ",");
+        take_class(&verb, at, n);
+        at += n;
+    }
+    return verb;
+}
+
 bool verbs_find(const char *text, size_t from, size_t to, struct verb *verb)
 {
-    if (!may_be_form(text + from, to - from))
+    verbs_prepare();
+    if (!wordsieve_may_have(&verbs_sieve, text + from, to - from))
         return false;
     const char *value = wordlist_find(&forms, text + from, to - from);
     if (value == NULL)
         return false;
-    const char *form = strchr(value, '\t') + 1;
-    *verb = (struct verb){.form = form_of(form)};
-    for (const char *at = strchr(form, '\t') + 1; *at != '\0'; at += *at == ',') {
-        size_t n = strcspn(at, ",");
-        take_class(verb, at, n);
-        at += n;
+    size_t slot = (uintptr_t)value / sizeof(uint32_t) % READ_SLOTS;
+    if (values_read[slot].value != value) {
+        values_read[slot].verb = read_value(value);
+        values_read[slot].value = value;
     }
+    *verb = values_read[slot].verb;
     return true;
 }

@@ -6,6 +6,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "wordsieve.h"
+
 enum verb_form { VERB_BASE, VERB_THIRD, VERB_PAST, VERB_ING, VERB_PARTICIPLE };
 
 /* What may stand behind a verb as the words that it reports: bits. */
@@ -26,6 +28,14 @@ struct verb {
     unsigned takes; /* bits of enum verb_complement */
     bool noun_like; /* the form is a noun as well (`claims`, `reports`) */
 };
+
+/* Which words may be forms of verbs of speech, once verbs_prepare() has been called. */
+extern struct wordsieve verbs_sieve;
+
+void verbs_prepare(void);
+
+/* Whether the user has added any: only then a word of the closed classes may be one. */
+bool verbs_has_user(void);
 
 /* What text[from..to) is as a form of a verb of speech; false if it is none. */
 bool verbs_find(const char *text, size_t from, size_t to, struct verb *verb);

@@ -39,6 +39,14 @@ static bool takes_name(const struct passage *passage, size_t first)
     const struct cue *cue = behind > 0 ? &passage->cues.items[behind - 1] : NULL;
     if (cue == NULL || cue->last + 1 != first)
         return false;
+    /* `she calls "Ice Watch"` says it all the same. */
+    const struct token *before =
+        &passage->scene.tokens[cue->first > cue->begin ? cue->first - 1 : cue->first];
+    if ((cue->verb.takes & VERB_NAME) != 0 &&
+        (token_is_capital(before) || token_has(before, WORD_PRONOUN)))
+        return false;
+    if ((cue->verb.takes & VERB_NAME) != 0)
+        return cue->first > cue->begin && is_work(passage, cue->first - 1);
     return (cue->verb.takes & (VERB_TELL | VERB_NAME)) != 0;
 }
 
@@ -48,6 +56,7 @@ enum title title_of(const struct passage *passage, const struct stretch *stretch
     size_t capitals = 0;
     const struct token *before = &passage->scene.tokens[first > passage->begin ? first - 1 : first];
     bool led = before->kind == TOKEN_POSSESSIVE || token_has(before, WORD_PREPOSITION);
+    bool said = token_is(passage->scene.text, before, "as");
     for (size_t i = first; i <= last; i++) {
         const struct token *token = &passage->scene.tokens[i];
         if (token->kind == TOKEN_LOWER && token->classes == 0)
@@ -58,5 +67,7 @@ enum title title_of(const struct passage *passage, const struct stretch *stretch
         return TITLE;
     if (!led && strchr(",.?!", passage->scene.text[stretch->inside_end - 1]) != NULL)
         return NO_TITLE;
-    return capitals >= 2 ? LIKE_TITLE : NO_TITLE;
+    /* `the star of Channel 4's "Ice,"` */
+    bool owned = before->kind == TOKEN_POSSESSIVE && capitals > 0;
+    return (capitals >= 2 || owned) && !said ? LIKE_TITLE : NO_TITLE;
 }

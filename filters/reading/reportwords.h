@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/* Words that lead into what a verb of speech reports, or out of it
+ * (filters/english/report-words.txt). */
+#ifndef WIREDESK_REPORTWORDS_H
+#define WIREDESK_REPORTWORDS_H
+
+#include "tokens.h"
+
+enum report_word {
+    REPORT_NONE,
+    REPORT_QUESTION,      /* begins a question: `whether` */
+    REPORT_TIME_QUESTION, /* begins one, or says when it was said: `when` */
+    REPORT_OBJECT,        /* a pronoun that is told something: `him` */
+    REPORT_ADDS,          /* joins another report: `and` */
+    REPORT_CONTRASTS,     /* the same, behind a comma only: `while` */
+    REPORT_CLAUSE,        /* a pronoun with its verb: `they'll` */
+    REPORT_NOUN,          /* has `that` and what was said behind it: `her claim that` */
+    REPORT_NOUN_TO,       /* has an infinitive as well: `her promise to` */
+    REPORT_OWNER,         /* whose it is: `his` */
+    REPORT_OWNER_OBJECT,  /* that, or one that is told something: `her` */
+    REPORT_PARTICIPLE     /* of a passive, where it does not end in -ed: `known` */
+};
+
+/* What the token is, in whatever case it is printed. */
+enum report_word report_word(const char *text, const struct token *token);
+
+#endif

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: MIT */
+/* A paragraph's tokens as the search for speech sees them. */
+#ifndef WIREDESK_SCENE_H
+#define WIREDESK_SCENE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "tokens.h"
+#include "words.h"
+
+/* The tokens of a paragraph, and which stretch between marks each of them stands in. */
+struct scene {
+    const char *text;
+    const struct token *tokens;
+    size_t begin, end;       /* the paragraph's tokens */
+    const uint32_t *stretch; /* of each token: number of the stretch, from 1; 0 outside of all */
+};
+
+/* Whether the token at `at` is the word, to the letter. */
+static inline bool scene_is(const struct scene *scene, size_t at, const char *word)
+{
+    const struct token *token = &scene->tokens[at];
+    return scene->text[token->start] == word[0] && token_is(scene->text, token, word);
+}
+
+/* Whether the token at `at` is a word of one of the classes, bits of enum word_class. */
+static inline bool scene_has(const struct scene *scene, size_t at, unsigned classes)
+{
+    return (scene->tokens[at].classes & classes) != 0;
+}
+
+/* The token before `at` that is no adverb; `begin` itself where there is none. */
+static inline size_t scene_before_adverbs(const struct scene *scene, size_t begin, size_t at)
+{
+    while (at > begin && scene_has(scene, at - 1, WORD_ADVERB))
+        at--;
+    return at > begin ? at - 1 : begin;
+}
+
+#endif

@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: MIT */
+#include "subjects.h"
+
+#include <string.h>
+
+#include "words.h"
+
+/* How many tokens a subject and its apposition take at the most, and how many cues back one is
+ * carried over from. */
+enum { SUBJECT_DISTANCE = 100, CARRIED_MOST = 8 };
+
+/* Behind the last stretch before `at` in the sentence; no subject is sought farther off. */
+static size_t after_stretch(const struct scene *scene, size_t begin, size_t at)
+{
+    if (at - begin > SUBJECT_DISTANCE)
+        begin = at - SUBJECT_DISTANCE;
+    for (size_t i = at; i > begin; i--)
+        if (scene->stretch[i - 1] != 0)
+            return i;
+    return begin;
+}
+
+/* A verb right behind a comma or a closing mark, with its subject behind it. */
+static bool is_inverted(const struct scene *scene, const struct cue *cue)
+{
+    size_t at = cue->first, next = cue->last + 1;
+    if (cue->verb.form != VERB_PAST && cue->verb.form != VERB_THIRD && !scene_is(scene, at, "say"))
+        return false;
+    /* `Marsh, a teacher, said she knew`; `told` has the person told behind it. */
+    if ((cue->verb.takes & (VERB_TELL | VERB_QUESTION)) == VERB_TELL ||
+        (next + 1 < cue->end && scene_has(scene, next, WORD_PRONOUN) &&
+         scene->tokens[next + 1].kind != TOKEN_MARK && scene->stretch[next + 1] == 0))
+        return false;
+    bool marked =
+        at > cue->begin && (scene->stretch[at - 1] != 0 ||
+                            (scene_is(scene, at - 1, ",") || scene_is(scene, at - 1, "--")));
+    return marked && cue->last + 1 < cue->end && scene->stretch[cue->last + 1] == 0 &&
+           !scene_is(scene, cue->last + 1, "that") && !scene_is(scene, cue->last + 1, "it") &&
+           !scene_has(scene, cue->last + 1, WORD_CIRCUMSTANCE | WORD_DAY) &&
+           scene->tokens[cue->last + 1].kind != TOKEN_MARK;
+}
+
+/* A verb in a finite form, as far as that can be told. */
+static bool may_be_finite(const struct scene *scene, size_t at)
+{
+    const struct token *token = &scene->tokens[at];
+    return token_has(token, WORD_AUXILIARY) ||
+           (token->kind == TOKEN_LOWER && token->classes == 0 && token->end - token->start > 3 &&
+            memcmp(scene->text + token->end - 2, "ed", 2) == 0);
+}
+
+/* Whether from the comma at `comma` to the one at `last` nothing but appositions stand, without a
+ * verb but in relative clauses: `, an editor who had left, of Doha,`. */
+static bool is_apposition(const struct scene *scene, size_t comma, size_t last)
+{
+    bool relative = false;
+    for (size_t i = comma; i < last; i++) {
+        if (scene->stretch[i] != 0 || scene_is(scene, i, "--") || scene_is(scene, i, ";"))
+            return false;
+        if (scene_is(scene, i, ","))
+            relative = false;
+        relative = relative || scene_has(scene, i, WORD_RELATIVE);
+        if (!relative && (may_be_finite(scene, i) || scene_has(scene, i, WORD_PRONOUN)))
+            return false;
+    }
+    return true;
+}
+
+/* `Henry Ouma, a member of parliament, told reporters`: the comma before the verb closes what the
+ * sentence's subject has behind its own comma. */
+static bool closes_apposition(const struct scene *scene, size_t begin, const struct cue *cue,
+                              struct phrase *subject)
+{
+    size_t at = cue->first;
+    if (at < begin + 4 || !scene_is(scene, at - 1, ",") || scene->stretch[at - 1] != 0 ||
+        !phrase_subject(scene->text, scene->tokens, begin, at, subject))
+        return false;
+    size_t comma = subject->last + 1;
+    if (scene_is(scene, comma, "("))
+        while (comma + 1 < at && !scene_is(scene, comma - 1, ")"))
+            comma++;
+    if (comma == at - 1)
+        return true;
+    return scene_is(scene, comma, ",") && is_apposition(scene, comma, at - 1);
+}
+
+/* Whether a finite verb stands at `at`, as behind a subject. */
+static bool leads_to_verb(const struct scene *scene, const struct cue *cue, size_t at)
+{
+    if (at >= cue->end || scene->stretch[at] != 0)
+        return false;
+    return may_be_finite(scene, at);
+}
+
+/* `with Peter Novak calling it "a trap"`: a participle right behind its own subject. */
+static bool has_own_subject(const struct scene *scene, const struct cue *cue, size_t before)
+{
+    const struct token *token = &scene->tokens[before];
+    return cue->verb.form == VERB_ING && before < cue->first && before > cue->begin &&
+           (token_is_capital(token) || token_has(token, WORD_PRONOUN)) &&
+           !token_has(token, WORD_DAY);
+}
+
+/* `..., adding that`, `and said`: the subject is that of the cue before in the sentence. */
+static bool carry_subject(const struct cues *cues, struct cue *cue)
+{
+    for (size_t i = cues->count, steps = 0;
+         i-- > 0 && cues->items[i].begin == cue->begin && steps < CARRIED_MOST; steps++) {
+        const struct cue *earlier = &cues->items[i];
+        if (!earlier->has_subject || earlier->according)
+            continue;
+        cue->subject = earlier->subject;
+        return true;
+    }
+    return false;
+}
+
+/* `said lobbyist and party strategist Peter Novak`: a role in small letters, `and`, and a phrase
+ * that ends in a name. */
+static void join_role(const struct scene *scene, const struct cue *cue, struct phrase *subject)
+{
+    struct phrase more;
+    size_t joiner = subject->last + 1;
+    if (joiner + 1 >= cue->end || !scene_is(scene, joiner, "and") || scene->stretch[joiner] != 0 ||
+        scene->tokens[subject->last].kind != TOKEN_LOWER ||
+        scene_has(scene, subject->first, WORD_DETERMINER | WORD_PRONOUN) ||
+        !phrase_after(scene->text, scene->tokens, joiner + 1, cue->end, &more))
+        return;
+    if (token_is_capital(&scene->tokens[more.last]))
+        subject->last = more.last;
+}
+
+/* `And then Helen Marsh went on the attack, saying`: the subject of the last finite verb before a
+ * participle. */
+static bool main_subject(const struct scene *scene, struct cue *cue)
+{
+    size_t least =
+        cue->first - cue->begin > SUBJECT_DISTANCE ? cue->first - SUBJECT_DISTANCE : cue->begin;
+    for (size_t i = cue->first; i-- > least + 1;) {
+        if (scene->stretch[i] != 0)
+            return false;
+        if (!may_be_finite(scene, i) && !phrase_is_past(scene->text, &scene->tokens[i]))
+            continue;
+        if (!phrase_before(scene->text, scene->tokens, least, i, &cue->subject) ||
+            scene_has(scene, cue->subject.first, WORD_RELATIVE))
+            continue;
+        bool name = token_is_capital(&scene->tokens[cue->subject.last]) ||
+                    scene_has(scene, cue->subject.first, WORD_PRONOUN | WORD_DETERMINER);
+        if (name)
+            return true;
+    }
+    return false;
+}
+
+void subject_find(const struct scene *scene, const struct cues *cues, struct cue *cue)
+{
+    const char *text = scene->text;
+    const struct token *tokens = scene->tokens;
+    struct phrase *subject = &cue->subject;
+    size_t left = after_stretch(scene, cue->begin, cue->first);
+    if (!cue->according && closes_apposition(scene, left, cue, subject)) {
+        cue->has_subject = true;
+        return;
+    }
+    cue->inverted = cue->according || is_inverted(scene, cue);
+    if (cue->inverted) {
+        /* `…, she said Peter Novak knew`: what stands behind the verb has a verb of its own. */
+        if (!cue->according && scene->stretch[cue->first - 1] == 0 &&
+            phrase_after(text, tokens, cue->last + 1, cue->end, subject) &&
+            leads_to_verb(scene, cue, subject->last + 1))
+            cue->inverted = false;
+    }
+    if (cue->inverted) {
+        cue->has_subject = phrase_after(text, tokens, cue->last + 1, cue->end, subject);
+        if (cue->has_subject && !cue->according)
+            join_role(scene, cue, subject);
+        if (cue->has_subject)
+            phrase_extend(text, tokens, cue->end, subject);
+        /* `…, X, said Y` has the comma of an apposition before the verb. */
+        if (cue->has_subject || cue->according)
+            return;
+        cue->inverted = false;
+    }
+    size_t before = scene_before_adverbs(scene, left, cue->first);
+    bool carried = cue->verb.form == VERB_ING || before == cue->first ||
+                   scene_is(scene, before, "to") || scene_has(scene, before, WORD_JOINER);
+    if ((!carried || has_own_subject(scene, cue, before)) &&
+        phrase_before(text, tokens, left, cue->first, subject)) {
+        cue->has_subject = true;
+        return;
+    }
+    cue->has_subject = (carried && carry_subject(cues, cue)) ||
+                       phrase_subject(text, tokens, cue->begin, cue->first, subject) ||
+                       (cue->verb.form == VERB_ING && main_subject(scene, cue));
+}

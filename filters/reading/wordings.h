@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+/* How a speaker is worded: what leads to a name in the noun phrase, and what it is about. */
+#ifndef WIREDESK_WORDINGS_H
+#define WIREDESK_WORDINGS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "common/story.h"
+
+/* The longest word that wording_head() gives back. */
+enum { WORDING_HEAD_MOST = 32 };
+
+/* Whether the span is one of the words, which a NULL ends. */
+bool wording_is_any(const char *text, struct span span, const char *const *words);
+
+/* The span without the article that it begins with. */
+struct span wording_without_article(const char *text, struct span span);
+
+/* Whether the name at `start` belongs to what leads to it in the phrase: `a spokesman for Helen
+ * Marsh`, `aides to Marsh`. Before a title the preposition is part of a name: `Secretary of State
+ * Grace Okello`. */
+bool wording_is_complement(const char *text, struct span phrase, size_t start);
+
+/* The word that a definite phrase is about: `minister` in `the fisheries minister of Kenya`. Empty
+ * if the phrase is not definite, or names somebody. */
+struct span wording_head(const char *text, struct span phrase);
+
+/* Whether the phrase is of several, a pronoun first: `he and Marsh`. */
+bool wording_leads_pronoun(const char *text, struct span phrase);
+
+#endif

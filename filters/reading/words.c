@@ -107,6 +107,8 @@ unsigned words_classes(const char *text, size_t from, size_t to)
 {
     size_t n = to - from;
     unsigned found;
+    if (n == 0)
+        return 0;
     if (n <= FUNCTION_MOST && is_function_word(text + from, n, &found))
         return found;
     if (text[from] >= 'A' && text[from] <= 'Z')

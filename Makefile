@@ -173,6 +173,31 @@ TESTS = tests
 check: all $(HOSTILE)
 	bats $(if $(CI),--timing) $(BATSFLAGS) $(TESTS)
 
+# The fuzzer's targets: each filter on text and on rows, with its system calls answered by the target,
+# under sanitizers. They are built by a make of their own kind, and run for TIME seconds in all.
+TIME = 60
+FUZZ_CC = clang
+FUZZED = $(PROGRAMS:%=text-%) $(patsubst %,rows-%,$(filter-out sentences,$(PROGRAMS)))
+FUZZ_WRAPS = read write close poll credits_prepare
+FUZZ_SOURCES = tests/fuzz/lines.c tests/fuzz/run.c
+define fuzzer
+$(BUILD)/$(2)-$(1): $(call objects,$(1)) tests/fuzz/$(2).c $(FUZZ_SOURCES) $(wildcard tests/fuzz/*.h)
+	objcopy --redefine-sym main=filter_program $(BUILD)/filters/$(1).o $$@.o
+	$$(CC) $$(ALL_CFLAGS) $$(ALL_LDFLAGS) -fsanitize=fuzzer -DFILTER='"$(1)"' \
+	    -DTYPE='"$(patsubst %s,%,$(1:entities=entity))"' $(FUZZ_WRAPS:%=-Wl,--wrap=%) -o $$@ \
+	    $$(filter %.c,$$^) $$@.o $$(filter-out $(BUILD)/filters/$(1).o,$$(filter %.o,$$^)) $$(PCRE_LIBS)
+endef
+$(foreach program,$(PROGRAMS),$(eval $(call fuzzer,$(program),text)))
+$(foreach program,$(PROGRAMS),$(eval $(call fuzzer,$(program),rows)))
+
+fuzzers:
+	$(MAKE) KIND=fuzz CC=$(FUZZ_CC) SANITIZE=fuzzer-no-link,address,undefined LTO= \
+	    OPTIMIZE='-O1 -DFUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION' \
+	    $(FUZZED:%=build/fuzz/%)
+
+fuzz: all fuzzers
+	tests/fuzz/run-targets $(TIME) build/fuzz $(FUZZED)
+
 # Figures on the gold sets, where they are, against those reached before.
 accuracy: all
 	tests/accuracy/compare ../shared/eval/evaluate bin tests/accuracy/floors.tsv
@@ -219,5 +244,5 @@ uninstall:
 clean:
 	rm -rf build $(PROGRAMS:%=bin/%)
 
-.PHONY: all accuracy bench check clean deps install lint uninstall
+.PHONY: all accuracy bench check clean deps fuzz fuzzers install lint uninstall
 .SECONDARY: $(LISTS:filters/english/%.txt=build/english/%.c)

@@ -887,6 +887,18 @@ END
         try 1 "$p" invalid
         says "^$p: invalid:1: .* 1 " "$p"
         other_rows "$p" out | same repaired - "$p"
+        # A malformed row and one that is too long are passed on, but they attack nothing either.
+        { cat in; printf 'half \033[31m\302\233\342\200\256\377\n'; } >malformed
+        { cat expected; printf 'half  [31m     ?\n'; } >harmless
+        try 1 "$p" -q malformed
+        other_rows "$p" out | same harmless - "$p"
+        perl -e 'print "x\e\xE2\x80\xAE\xC3\xA9\xFF" x 20000, "\n"' >overlong
+        perl -e 'print "x    \xC3\xA9?" x 20000, "\n"' >harmless
+        for size in 100000 4099; do
+            try 1 feed "$size" "$p" --input=rows --max-story=16 <overlong
+            grep -q "^$p: -:1: .* too long" err || fail "$p: $(cat err)"
+            same harmless out "$p"
+        done
     done
 }
 
@@ -1052,6 +1064,50 @@ chain() {
         for size in 1 3 100; do
             try 0 feed "$size" "$p" <rows
             same expected out "$p, $size bytes of rows a read"
+        done
+    done
+}
+
+@test "sentences: lines that are looked at before their time don't tell how the text is indented" {
+    # The third line is the first that is not indented: it says nothing of the second.
+    printf ' O\n  TE\nMAR x\0' >in
+    printf '1\t1\t13\tsentence\tO   TE MAR x\t1\t1\n' >expected
+    try 0 sentences in
+    same expected out
+    for size in 1 2 7; do
+        try 0 feed "$size" sentences <in
+        same expected out "$size bytes a read"
+    done
+}
+
+@test "a story as long as --max-story is none that is longer, whatever its reads" {
+    { wire_story; printf '\0'; wire_story; } >in
+    size=$(wire_story | wc -c)
+    for p in $(programs); do
+        "$p" in >expected
+        for piece in 100000 "$size" 64; do
+            try 0 feed "$piece" "$p" --max-story="$size" <in
+            silent "$p"
+            same expected out "$p, $piece bytes a read"
+        done
+    done
+}
+
+@test "what a fuzzer once broke stays whole" {
+    for p in $(programs); do
+        for found in "$BATS_TEST_DIRNAME"/fuzz/found/text/*; do
+            for size in 16M 16 100 700; do
+                "$p" -q --max-story="$size" "$found" >expected || [ $? -eq 1 ] || fail "$p $found"
+                check_rows expected
+                feed 7 "$p" -q --max-story="$size" <"$found" >out || [ $? -eq 1 ] || fail "$p $found"
+                same expected out "$p ${found##*/}, --max-story=$size, in pieces"
+            done
+        done
+    done
+    for p in $(row_readers); do
+        for found in "$BATS_TEST_DIRNAME"/fuzz/found/rows/*; do
+            "$p" -q --input=rows "$found" >out || [ $? -eq 1 ] || fail "$p $found"
+            [ "$(wc -l <out)" -ge "$(wc -l <"$found")" ]
         done
     done
 }

@@ -70,7 +70,7 @@ same() {
         return 0
     fi
     echo "${3:-$2}: not what was expected:" >&2
-    diff -a -u "$1" "$2" | head -n 60 | cat -vet >&2
+    diff -a -u "$1" "$2" | head -n 60 | cut -c 1-300 | cat -vet >&2
     return 1
 }
 

@@ -159,11 +159,17 @@ build/lists.h: $(LISTS) Makefile
 -include $(wildcard $(BUILD)/filters/*.d $(BUILD)/filters/*/*.d)
 
 # What the tests drive the filters with; tests/hostile says what each does.
-HOSTILE = $(addprefix build/tests/,escape torture.so unconfined.so)
+HOSTILE = $(addprefix build/tests/,escape limits torture.so unconfined.so)
 
 build/tests/escape: tests/hostile/escape.c filters/common/sandbox.c filters/common/sandbox.h
 	@mkdir -p $(@D)
 	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $(filter %.c,$^)
+
+build/tests/limits: tests/hostile/limits.c $(patsubst %,filters/common/%.c,pattern diag scan utf8) \
+    filters/common/pattern.h
+	@mkdir -p $(@D)
+	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(PCRE_CFLAGS) $(WARNINGS) -O2 -o $@ \
+	    $(filter %.c,$^) $(PCRE_LIBS)
 
 build/tests/%.so: tests/hostile/%.c
 	@mkdir -p $(@D)

@@ -198,7 +198,7 @@ $(foreach program,$(PROGRAMS),$(eval $(call fuzzer,$(program),rows)))
 
 fuzzers:
 	$(MAKE) KIND=fuzz CC=$(FUZZ_CC) SANITIZE=fuzzer-no-link,address,undefined LTO= \
-	    OPTIMIZE='-O1 -DFUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION' \
+	    OPTIMIZE='-O2 -DFUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION' \
 	    $(FUZZED:%=build/fuzz/%)
 
 fuzz: all fuzzers

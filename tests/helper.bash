@@ -22,14 +22,21 @@ setup() {
     cd "$BATS_TEST_TMPDIR" || return
 }
 
-# The filters that are built.
-programs() {
+# All programs in bin/: those of the suite in the order of a chain, then whatever else there is.
+executables() {
     local name
     for name in $FILTERS; do
         if [ -x "$BIN/$name" ]; then
             echo "$name"
         fi
     done
+    find "$BIN" -type f -perm -u+x | sed 's|.*/||' | sort |
+        grep -vxF "$(printf '%s\n' $FILTERS)" || true
+}
+
+# The filters: all of them but the driver, which runs them. A new program is taken for a filter.
+programs() {
+    executables | sed '/^wiredesk$/d'
 }
 
 # Those that read rows too: all but the one that a chain starts with.

@@ -30,6 +30,7 @@ executables() {
             echo "$name"
         fi
     done
+    # shellcheck disable=SC2086  # a list
     find "$BIN" -type f -perm -u+x | sed 's|.*/||' | sort |
         grep -vxF "$(printf '%s\n' $FILTERS)" || true
 }

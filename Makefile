@@ -159,11 +159,15 @@ build/lists.h: $(LISTS) Makefile
 -include $(wildcard $(BUILD)/filters/*.d $(BUILD)/filters/*/*.d)
 
 # What the tests drive the filters with; tests/hostile says what each does.
-HOSTILE = $(addprefix build/tests/,escape limits torture.so unconfined.so)
+HOSTILE = $(addprefix build/tests/,escape limits quadratic torture.so unconfined.so)
 
 build/tests/escape: tests/hostile/escape.c filters/common/sandbox.c filters/common/sandbox.h
 	@mkdir -p $(@D)
 	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $(filter %.c,$^)
+
+build/tests/quadratic: tests/hostile/quadratic.c
+	@mkdir -p $(@D)
+	$(CC) -std=c11 $(WARNINGS) -O2 -o $@ $<
 
 build/tests/limits: tests/hostile/limits.c $(patsubst %,filters/common/%.c,pattern diag scan utf8) \
     filters/common/pattern.h
@@ -209,11 +213,12 @@ accuracy: all
 	tests/accuracy/compare ../shared/eval/evaluate bin tests/accuracy/floors.tsv
 
 # CPU time of each filter beside that of `wc -w` on the same file, and of ICU's sentence iterator
-# where that is installed: make bench TEXT=news.txt
+# where that is installed: make bench TEXT=news.txt. Then that of a megabyte made to cost much.
 TEXT = tests/stories/flood.txt
 PEERS = $(shell $(PKG_CONFIG) --exists icu-uc 2>/dev/null && echo build/bench/icu)
 bench: all $(PEERS)
 	tests/bench/compare bin $(TEXT) $(PEERS)
+	tests/bench/pathological bin
 
 build/bench/icu: tests/bench/icu.c
 	@mkdir -p $(@D)
@@ -222,8 +227,12 @@ build/bench/icu: tests/bench/icu.c
 
 lint:
 	$(MANDOC) -T lint -W warning $(PAGES)
-	shellcheck bin/wiredesk .ci/run tests/accuracy/compare tests/bench/compare tests/deps \
-	    tests/helper.bash
+	shellcheck bin/wiredesk .ci/run tests/accuracy/compare tests/analyze tests/bench/compare \
+	    tests/bench/pathological tests/deps tests/fuzz/run-targets tests/helper.bash
+
+# What static analysis finds; what it is not asked for stands in tests/analyze, with reasons.
+analyze: all
+	tests/analyze
 
 deps:
 	@tests/deps
@@ -250,5 +259,5 @@ uninstall:
 clean:
 	rm -rf build $(PROGRAMS:%=bin/%)
 
-.PHONY: all accuracy bench check clean deps fuzz fuzzers install lint uninstall
+.PHONY: all accuracy analyze bench check clean deps fuzz fuzzers install lint uninstall
 .SECONDARY: $(LISTS:filters/english/%.txt=build/english/%.c)

@@ -208,6 +208,16 @@ fuzzers:
 fuzz: all fuzzers
 	tests/fuzz/run-targets $(TIME) build/fuzz $(FUZZED)
 
+# How much of filters/ the tests and what the fuzzer has found go through; make coverage FILE=NAME.c
+# shows the lines whose branches are not all taken. Programs with counters stay in bin/: make clean.
+FILE =
+COVERED = $(filter-out tests/linear.bats tests/valgrind.bats tests/train.bats,$(wildcard tests/*.bats))
+coverage:
+	$(MAKE) KIND=coverage CC=gcc LTO= CFLAGS='-O0 -g --coverage' all $(HOSTILE)
+	$(if $(FILE),,find build/coverage -name '*.gcda' -delete)
+	$(if $(FILE),,bats $(BATSFLAGS) $(COVERED))
+	tests/coverage build/coverage $(FILE)
+
 # Figures on the gold sets, where they are, against those reached before.
 accuracy: all
 	tests/accuracy/compare ../shared/eval/evaluate bin tests/accuracy/floors.tsv
@@ -228,7 +238,7 @@ build/bench/icu: tests/bench/icu.c
 lint:
 	$(MANDOC) -T lint -W warning $(PAGES)
 	shellcheck bin/wiredesk .ci/run tests/accuracy/compare tests/analyze tests/bench/compare \
-	    tests/bench/pathological tests/deps tests/fuzz/run-targets tests/helper.bash
+	    tests/bench/pathological tests/coverage tests/deps tests/fuzz/run-targets tests/helper.bash
 
 # What static analysis finds; what it is not asked for stands in tests/analyze, with reasons.
 analyze: all
@@ -259,5 +269,5 @@ uninstall:
 clean:
 	rm -rf build $(PROGRAMS:%=bin/%)
 
-.PHONY: all accuracy analyze bench check clean deps fuzz fuzzers install lint uninstall
+.PHONY: all accuracy analyze bench check clean coverage deps fuzz fuzzers install lint uninstall
 .SECONDARY: $(LISTS:filters/english/%.txt=build/english/%.c)

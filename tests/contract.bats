@@ -1281,6 +1281,18 @@ repeated() {
     bounded 32 1 "$(row_readers)" line
 }
 
+@test "a story of names alone takes no more memory than wiredesk-rows(5) says" {
+    need_limits
+    for words in 'Mr. A ' 'A ' 'ABC ' '“A '; do
+        perl -e '$_ = $ARGV[0]; print $_ x (3 << 20)' "$words" | head -c 3145728 >names
+        for p in entities quotes; do
+            # Memory that grew by doubling is not all used: of addresses it takes more.
+            try 0 limited "$(enough_for "$p" $((100 * 1024)))" "$p" -q --max-story=1M names
+            silent "$p on '$words'"
+        done
+    done
+}
+
 @test "a word of 3 MB" {
     perl -e 'print "a" x 3000000' >word
     for p in $(programs); do

@@ -1109,6 +1109,33 @@ chain() {
     done
 }
 
+@test "what a fuzzer has grown from the stories of the tests has rows of the right form" {
+    for grown in "$BATS_TEST_DIRNAME"/fuzz/corpus/text/*; do
+        for p in $(programs); do
+            "$p" -q "$grown" >out || [ $? -eq 1 ] || fail "$p ${grown##*/}"
+            check_rows out
+            mv out expected
+            feed 1000 "$p" -q <"$grown" >out || [ $? -eq 1 ] || fail "$p ${grown##*/}"
+            same expected out "$p ${grown##*/}, in pieces"
+            "$p" -q --max-story=100 "$grown" >out || [ $? -eq 1 ] || fail "$p ${grown##*/}, in parts"
+            check_rows out
+        done
+        sentences -q "$grown" >rows || [ $? -eq 1 ]
+        for p in $(row_readers); do
+            try 0 "$p" rows
+            check_rows out
+            mv out rows
+        done
+    done
+    for grown in "$BATS_TEST_DIRNAME"/fuzz/corpus/rows/*; do
+        for p in $(row_readers); do
+            try 1 "$p" -q --input=rows "$grown"
+            [ "$(wc -l <out)" -ge "$(wc -l <"$grown")" ] || fail "$p loses rows"
+            try 1 "$p" -q --input=rows --max-story=100 "$grown"
+        done
+    done
+}
+
 # Stories longer than --max-story, and bounded memory
 
 @test "sentences: a story longer than --max-story keeps its id, and its offsets run on" {

@@ -248,6 +248,9 @@ need_limits() {
     if is_sanitized; then
         skip 'sanitizers take more address space than the limit'
     fi
+    if grep -aq __gcov_ "$BIN/sentences"; then
+        skip 'programs with counters are slow'
+    fi
     if ! (ulimit -v 4000000) 2>/dev/null; then
         skip 'no limit to the address space on this system'
     fi

@@ -1310,7 +1310,7 @@ repeated() {
 
 @test "a story of names alone takes no more memory than wiredesk-rows(5) says" {
     need_limits
-    for words in 'Mr. A ' 'A ' 'ABC ' '“A '; do
+    for words in 'Mr. A ' 'A '; do
         perl -e '$_ = $ARGV[0]; print $_ x (3 << 20)' "$words" | head -c 3145728 >names
         for p in entities quotes; do
             # Memory that grew by doubling is not all used: of addresses it takes more.

@@ -311,3 +311,28 @@ cases() {
         same "$story.rows" found "rows of '$(head -n 1 "$story")'"
     done
 }
+
+# What follows is for the driver, wiredesk.
+
+# The types of rows, of which it writes a file each.
+types='text sentence dateline caption entity quote'
+
+# fake PATH LINE...: a program that runs these lines of shell.
+fake() {
+    local path=$1
+    shift
+    rm -f "$path"
+    printf '%s\n' '#!/bin/sh' "$@" >"$path"
+    chmod 755 "$path"
+}
+
+# check_files DIR FILE: DIR holds a whole set of files with the rows of FILE, and nothing else.
+check_files() {
+    local type
+    for type in $types; do
+        awk -F '\t' -v type="$type" '$4 == type' "$2" >wanted.type
+        same wanted.type "$1/$type.tsv" || fail "$1/$type.tsv"
+    done
+    find "$1" -mindepth 1 ! -name '*.tsv' ! -name .wiredesk.lock >others
+    same /dev/null others || fail "left in $1"
+}

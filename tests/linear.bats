@@ -76,6 +76,18 @@ linear() {
     linear rows 4000 "$(row_readers)"
 }
 
+@test "names whose hashes fall together cost no more than others" {
+    need_valgrind
+    flood=$BATS_TEST_DIRNAME/../build/tests/flood
+    "$flood" 2000 >apart
+    "$flood" 2000 0xFFF >together
+    for p in entities quotes; do
+        apart=$(work "$p" apart)
+        together=$(work "$p" together)
+        [ "$apart" -gt 0 ] && [ $((10 * together)) -le $((11 * apart)) ] || fail "$p: $apart, $together"
+    done
+}
+
 @test "a search from each mark to the end of the text is found" {
     need_valgrind
     cp "$BATS_TEST_DIRNAME/../build/tests/quadratic" .

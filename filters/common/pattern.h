@@ -28,7 +28,8 @@ void pattern_compile(struct pattern *pattern);
  *
  * Where compiled code has no room on its stack, 1 MiB, the interpreter does it again. A match that
  * reaches a limit (wiredesk-rows(5), LIMITS: a million steps, 32 MiB of heap) is reported, once a
- * file with the story's id, and taken as none. `story` is read only; the text from `from` to `to` is valid UTF-8. */
+ * file with the story's id, and taken as none. `story` is read only; the text from `from` to `to`
+ * is valid UTF-8. */
 bool pattern_find(const struct pattern *pattern, const struct story *story, size_t from, size_t to,
                   struct span *groups, size_t count);
 

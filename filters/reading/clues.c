@@ -137,6 +137,9 @@ void clues_begin(struct clues *clues, const char *text, const struct tokens *tok
                  size_t end, struct sentence *sentence)
 {
     clues->count = end - begin;
+    *sentence = (struct sentence){.text = text};
+    if (clues->count == 0)
+        return;
     clues->items = memory_grow(clues->items, &clues->capacity, clues->count, sizeof *clues->items);
     memset(clues->items, 0, clues->count * sizeof *clues->items);
     *sentence =

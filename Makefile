@@ -168,11 +168,26 @@ build/lists.h: $(LISTS) Makefile
 -include $(wildcard $(BUILD)/filters/*.d $(BUILD)/filters/*/*.d)
 
 # What the tests drive the filters with; tests/hostile says what each does.
-HOSTILE = $(addprefix build/tests/,escape torture.so unconfined.so)
+HOSTILE = $(addprefix build/tests/,escape flood limits quadratic torture.so unconfined.so)
 
 build/tests/escape: tests/hostile/escape.c filters/common/sandbox.c filters/common/sandbox.h
 	@mkdir -p $(@D)
 	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $(filter %.c,$^)
+
+build/tests/flood: tests/hostile/flood.c filters/reading/gazetteer.c \
+    $(patsubst %,filters/common/%.c,scan utf8)
+	@mkdir -p $(@D)
+	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $^
+
+build/tests/quadratic: tests/hostile/quadratic.c
+	@mkdir -p $(@D)
+	$(CC) -std=c11 $(WARNINGS) -O2 -o $@ $<
+
+build/tests/limits: tests/hostile/limits.c $(patsubst %,filters/common/%.c,pattern diag scan utf8) \
+    filters/common/pattern.h
+	@mkdir -p $(@D)
+	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(PCRE_CFLAGS) $(WARNINGS) -O2 -o $@ \
+	    $(filter %.c,$^) $(PCRE_LIBS)
 
 build/tests/%.so: tests/hostile/%.c
 	@mkdir -p $(@D)
@@ -182,16 +197,53 @@ TESTS = tests
 check: all $(HOSTILE)
 	bats $(if $(CI),--timing) $(BATSFLAGS) $(TESTS)
 
+# The fuzzer's targets: each filter on text and on rows, with its system calls answered by the target,
+# under sanitizers. They are built by a make of their own kind, and run for TIME seconds in all.
+TIME = 60
+FUZZ_CC = clang
+FUZZED = $(PROGRAMS:%=text-%) $(patsubst %,rows-%,$(filter-out sentences,$(PROGRAMS)))
+FUZZ_WRAPS = read write close poll credits_prepare
+FUZZ_SOURCES = tests/fuzz/lines.c tests/fuzz/run.c
+define fuzzer
+$(BUILD)/$(2)-$(1): $(call objects,$(1)) tests/fuzz/$(2).c $(FUZZ_SOURCES) $(wildcard tests/fuzz/*.h)
+	objcopy --redefine-sym main=filter_program $(BUILD)/filters/$(1).o $$@.o
+	$$(CC) $$(ALL_CFLAGS) $$(ALL_LDFLAGS) -fsanitize=fuzzer -DFILTER='"$(1)"' \
+	    -DTYPE='"$(patsubst %s,%,$(1:entities=entity))"' $(FUZZ_WRAPS:%=-Wl,--wrap=%) -o $$@ \
+	    $$(filter %.c,$$^) $$@.o $$(filter-out $(BUILD)/filters/$(1).o,$$(filter %.o,$$^)) $$(PCRE_LIBS)
+endef
+$(foreach program,$(PROGRAMS),$(eval $(call fuzzer,$(program),text)))
+$(foreach program,$(PROGRAMS),$(eval $(call fuzzer,$(program),rows)))
+
+fuzzers:
+	$(MAKE) KIND=fuzz CC=$(FUZZ_CC) SANITIZE=fuzzer-no-link,address,undefined LTO= \
+	    OPTIMIZE='-O2 -DFUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION' \
+	    $(FUZZED:%=build/fuzz/%)
+
+fuzz: all fuzzers
+	tests/fuzz/run-targets $(TIME) build/fuzz $(FUZZED)
+
+# How much of filters/ the tests go through; make coverage FILE=NAME.c shows the lines whose branches
+# are not all taken. Counters want memory and files of their own: tests that take those away fail here.
+# Programs with counters stay in bin/ until the next make.
+FILE =
+COVERED = $(filter-out tests/linear.bats tests/valgrind.bats tests/train.bats,$(wildcard tests/*.bats))
+coverage:
+	$(MAKE) KIND=coverage CC=gcc LTO= CFLAGS='-O0 -g --coverage' all $(HOSTILE)
+	$(if $(FILE),,find build/coverage -name '*.gcda' -delete)
+	-$(if $(FILE),,bats $(BATSFLAGS) $(COVERED))
+	tests/coverage build/coverage $(FILE)
+
 # Figures on the gold sets, where they are, against those reached before.
 accuracy: all
 	tests/accuracy/compare ../shared/eval/evaluate bin tests/accuracy/floors.tsv
 
 # CPU time of each filter beside that of `wc -w` on the same file, and of ICU's sentence iterator
-# where that is installed: make bench TEXT=news.txt
+# where that is installed: make bench TEXT=news.txt. Then that of a megabyte made to cost much.
 TEXT = tests/stories/flood.txt
 PEERS = $(shell $(PKG_CONFIG) --exists icu-uc 2>/dev/null && echo build/bench/icu)
 bench: all $(PEERS)
 	tests/bench/compare bin $(TEXT) $(PEERS)
+	tests/bench/pathological bin
 
 build/bench/icu: tests/bench/icu.c
 	@mkdir -p $(@D)
@@ -200,8 +252,12 @@ build/bench/icu: tests/bench/icu.c
 
 lint:
 	$(MANDOC) -T lint -W warning $(PAGES)
-	shellcheck bin/wiredesk .ci/run tests/accuracy/compare tests/bench/compare tests/deps \
-	    tests/helper.bash
+	shellcheck bin/wiredesk .ci/run tests/accuracy/compare tests/analyze tests/bench/compare \
+	    tests/bench/pathological tests/coverage tests/deps tests/fuzz/run-targets tests/helper.bash
+
+# What static analysis finds; what it is not asked for stands in tests/analyze, with reasons.
+analyze: all
+	tests/analyze
 
 deps:
 	@tests/deps
@@ -228,5 +284,5 @@ uninstall:
 clean:
 	rm -rf build $(PROGRAMS:%=bin/%)
 
-.PHONY: all accuracy bench check clean deps install lint uninstall
+.PHONY: all accuracy analyze bench check clean coverage deps fuzz fuzzers install lint uninstall
 .SECONDARY: $(LISTS:filters/english/%.txt=build/english/%.c)

@@ -8,7 +8,6 @@ load helper
 stories=$BATS_TEST_DIRNAME/stories
 seed=$BATS_TEST_DIRNAME/../../shared/seed
 readers='dateline captions entities quotes'
-types='text sentence dateline caption entity quote'
 
 teardown() {
     # A run that a failed test has left waiting.
@@ -174,15 +173,6 @@ copy_of_bin() {
     done
 }
 
-# fake PATH LINE...: a program that runs these lines of shell.
-fake() {
-    local path=$1
-    shift
-    rm -f "$path"
-    printf '%s\n' '#!/bin/sh' "$@" >"$path"
-    chmod 755 "$path"
-}
-
 # without PROGRAM: prints a PATH that has the programs a script may use, but not this one.
 without() {
     local name path
@@ -193,17 +183,6 @@ without() {
         [ "$name" = "$1" ] || ln -s "$path" "tools/$name"
     done
     echo "$PWD/tools"
-}
-
-# check_files DIR FILE: DIR holds a whole set of files with the rows of FILE, and nothing else.
-check_files() {
-    local type
-    for type in $types; do
-        awk -F '\t' -v type="$type" '$4 == type' "$2" >wanted.type
-        same wanted.type "$1/$type.tsv" || fail "$1/$type.tsv"
-    done
-    find "$1" -mindepth 1 ! -name '*.tsv' ! -name .wiredesk.lock >others
-    same /dev/null others || fail "left in $1"
 }
 
 # start_run COMMAND...: a run in the background that waits for its input, the FIFO `input`, which

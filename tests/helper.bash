@@ -22,14 +22,22 @@ setup() {
     cd "$BATS_TEST_TMPDIR" || return
 }
 
-# The filters that are built.
-programs() {
+# All programs in bin/: those of the suite in the order of a chain, then whatever else there is.
+executables() {
     local name
     for name in $FILTERS; do
         if [ -x "$BIN/$name" ]; then
             echo "$name"
         fi
     done
+    # shellcheck disable=SC2086  # a list
+    find "$BIN" -type f -perm -u+x | sed 's|.*/||' | sort |
+        grep -vxF "$(printf '%s\n' $FILTERS)" || true
+}
+
+# The filters: all of them but the driver, which runs them. A new program is taken for a filter.
+programs() {
+    executables | sed '/^wiredesk$/d'
 }
 
 # Those that read rows too: all but the one that a chain starts with.
@@ -70,7 +78,7 @@ same() {
         return 0
     fi
     echo "${3:-$2}: not what was expected:" >&2
-    diff -a -u "$1" "$2" | head -n 60 | cat -vet >&2
+    diff -a -u "$1" "$2" | head -n 60 | cut -c 1-300 | cat -vet >&2
     return 1
 }
 
@@ -240,6 +248,9 @@ need_limits() {
     if is_sanitized; then
         skip 'sanitizers take more address space than the limit'
     fi
+    if grep -aq __gcov_ "$BIN/sentences"; then
+        skip 'programs with counters are slow'
+    fi
     if ! (ulimit -v 4000000) 2>/dev/null; then
         skip 'no limit to the address space on this system'
     fi
@@ -299,4 +310,29 @@ cases() {
         cut -f "$columns" out >found
         same "$story.rows" found "rows of '$(head -n 1 "$story")'"
     done
+}
+
+# What follows is for the driver, wiredesk.
+
+# The types of rows, of which it writes a file each.
+types='text sentence dateline caption entity quote'
+
+# fake PATH LINE...: a program that runs these lines of shell.
+fake() {
+    local path=$1
+    shift
+    rm -f "$path"
+    printf '%s\n' '#!/bin/sh' "$@" >"$path"
+    chmod 755 "$path"
+}
+
+# check_files DIR FILE: DIR holds a whole set of files with the rows of FILE, and nothing else.
+check_files() {
+    local type
+    for type in $types; do
+        awk -F '\t' -v type="$type" '$4 == type' "$2" >wanted.type
+        same wanted.type "$1/$type.tsv" || fail "$1/$type.tsv"
+    done
+    find "$1" -mindepth 1 ! -name '*.tsv' ! -name .wiredesk.lock >others
+    same /dev/null others || fail "left in $1"
 }

@@ -114,3 +114,20 @@ long_stories() {
         done
     done
 }
+
+@test "a pattern at each limit: no match is lost to the stack of compiled code, a limit is told once" {
+    limits=$BATS_TEST_DIRNAME/../build/tests/limits
+    # The last two need more of that stack than there is, but not more heap: the interpreter does it.
+    try 0 "$limits" short long groups
+    silent
+    printf '%s: found\n' short long groups | same - out
+    for said in 'longest:heap limit exceeded' 'deep:heap limit exceeded' 'steps:match limit exceeded'; do
+        try 0 "$limits" short "${said%:*}" after
+        says "^limits: file: story ${said%:*}: pattern [a-z]*: ${said#*:}: no match$"
+        printf '%s\n' 'short: found' "${said%:*}: not found" 'after: found' | same - out
+    done
+    try 0 "$limits" steps deep longest steps after
+    [ "$(wc -l <err)" -eq 2 ]
+    grep -q '^limits: file: story steps: ' err
+    grep -qx 'limits: file: matches given up at a limit: 3 more, this the last' err
+}

@@ -124,7 +124,7 @@ size_t options_size(const char *name, const char *word, size_t least, size_t mos
     errno = 0;
     unsigned long long number = word[0] >= '0' && word[0] <= '9' ? strtoull(word, &end, 10) : 0;
     unsigned shift = end != NULL ? shift_of(end) : 64;
-    if (shift == 64 || errno != 0 || number > most >> shift || number << shift < least)
-        diag_usage("--%s: '%s' is not a size from %zu to %zu", name, word, least, most);
-    return (size_t)(number << shift);
+    if (shift < 64 && errno == 0 && number <= most >> shift && number << shift >= least)
+        return (size_t)(number << shift);
+    diag_usage("--%s: '%s' is not a size from %zu to %zu", name, word, least, most);
 }

@@ -26,10 +26,10 @@ void pattern_compile(struct pattern *pattern);
  * groups[0] is the whole match and groups[i] the i-th group, up to `count` entries; a group that
  * took no part is empty, at the match's start.
  *
- * Every answer of PCRE2 that is neither a match nor none (a limit reached, no room on the stack of
- * compiled code) is tried again by the interpreter; if it fails there too, that is reported once a
- * file with the story's id, and taken as none. The limits (wiredesk-rows(5), LIMITS) are a million
- * steps and 32 MiB of heap. `story` is read only; the text from `from` to `to` is valid UTF-8. */
+ * Where compiled code has no room on its stack, 1 MiB, the interpreter does it again. A match that
+ * reaches a limit (wiredesk-rows(5), LIMITS: a million steps, 32 MiB of heap) is reported, once a
+ * file with the story's id, and taken as none. `story` is read only; the text from `from` to `to`
+ * is valid UTF-8. */
 bool pattern_find(const struct pattern *pattern, const struct story *story, size_t from, size_t to,
                   struct span *groups, size_t count);
 

@@ -52,7 +52,7 @@ const char *row_column(const struct row *row, unsigned number, size_t *length)
     if (number > 6 || at == end)
         return NULL;
     const char *column = next_column(&at, end, length);
-    return *length == 1 && *column == '-' ? NULL : column;
+    return *length == 0 || (*length == 1 && *column == '-') ? NULL : column;
 }
 
 bool row_is(const struct row *row, const char *type)

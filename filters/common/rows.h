@@ -25,7 +25,7 @@ struct row {
 bool row_parse(const char *line, size_t n, struct row *row);
 
 /* Column `number`, from 6 on, of a row taken apart: its place and length; NULL where the row has no
- * such column or it is `-`. */
+ * such column, or it is empty or `-`. */
 const char *row_column(const struct row *row, unsigned number, size_t *length);
 
 /* Whether the row's type is `type`. */

@@ -80,7 +80,16 @@ static void report_malformed(const struct rowstories *stories, const char *why)
     diag_damaged();
 }
 
-/* A line too long to be held: passed on as it comes. */
+static void repair(struct rowstories *stories, char *line, size_t n)
+{
+    size_t first;
+    size_t invalid = utf8_repair(line, n, &first);
+    if (invalid > 0 && stories->invalid == 0)
+        stories->invalid_line = stories->line + 1;
+    stories->invalid += invalid;
+}
+
+/* A line too long to be held: passed on as it comes; a character that is not whole yet waits. */
 static void pass_overlong(struct rowstories *stories, struct rows *rows)
 {
     report_malformed(stories, "too long");
@@ -91,16 +100,16 @@ static void pass_overlong(struct rowstories *stories, struct rows *rows)
         size_t there = input->end - input->begin;
         char *end = there > 0 ? memchr(data, '\n', there) : NULL;
         size_t n = end != NULL ? (size_t)(end - data) : there;
+        if (end == NULL && !input->ended)
+            n -= utf8_unfinished(data, n);
+        repair(stories, data, n);
         output_bytes(data, n);
-        if (end != NULL) {
+        if (end != NULL || input->ended) {
             take_line(stories, n);
             break;
         }
-        input->begin = input->end;
-        if (!input_more(input)) {
-            stories->line++;
-            break;
-        }
+        input->begin += n;
+        input_more(input);
     }
     output_row_end();
 }
@@ -207,15 +216,6 @@ static void add_upstream(struct rowstories *stories, struct story *story, const 
                            .length = n};
 }
 
-static void repair(struct rowstories *stories, char *line, size_t n)
-{
-    size_t first;
-    size_t invalid = utf8_repair(line, n, &first);
-    if (invalid > 0 && stories->invalid == 0)
-        stories->invalid_line = stories->line + 1;
-    stories->invalid += invalid;
-}
-
 /* Adds a well-formed row of the story at hand. False if its fields contradict the rows before. */
 static bool add_row(struct rowstories *stories, struct story *story, struct rows *rows,
                     const struct row *row, const char *line, size_t n)
@@ -260,8 +260,9 @@ static void carry_last_paragraph(struct rowstories *stories, struct story *story
         return;
     uint64_t from = story->base + story->units[at].start;
     struct bytes rest = {0};
-    bytes_add(&rest, stories->carried.data + stories->carried_at,
-              stories->carried.length - stories->carried_at);
+    if (stories->carried_at < stories->carried.length)
+        bytes_add(&rest, stories->carried.data + stories->carried_at,
+                  stories->carried.length - stories->carried_at);
     stories->carried.length = stories->carried_at = 0;
     rows_move(rows, from, &stories->carried);
     bytes_add(&stories->carried, rest.data, rest.length);
@@ -287,6 +288,7 @@ static bool collect(struct rowstories *stories, struct story *story, struct rows
             pass_overlong(stories, rows);
             continue;
         }
+        repair(stories, line, n);
         if (!row_parse(line, n, &row)) {
             report_malformed(stories, "not five columns with offsets and a text of their length");
             keep_malformed(rows, line, n, start, end, at_hand);
@@ -300,7 +302,6 @@ static bool collect(struct rowstories *stories, struct story *story, struct rows
         if (!at_hand)
             begin_story(stories, story, &row);
         at_hand = true;
-        repair(stories, line, n);
         if (add_row(stories, story, rows, &row, line, n)) {
             start = row.start;
             end = row.end;

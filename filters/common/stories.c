@@ -243,7 +243,7 @@ static size_t offerable(const struct stories *stories, size_t scanned)
 {
     const char *s = bytes_at(stories);
     if (!stories->eager)
-        return scanned >= stories->most ? cut(s, stories->most) : 0;
+        return scanned > stories->most ? cut(s, stories->most) : 0;
     struct span place;
     struct date date;
     if (stories->offered && scanned < EAGER_MOST)

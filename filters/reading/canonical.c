@@ -178,10 +178,10 @@ static void settle_first_words(const char *text, struct names *names, const stru
         if (mention->kind != NAME_PERSON || mention->canonical != word ||
             mention->canonical_length != n || memchr(word, ' ', n) != NULL)
             continue;
-        const struct key *first = find_key(&by_first, word, n),
-                         *end = by_first.items + by_first.count;
+        const struct key *first = find_key(&by_first, word, n);
         if (first == NULL)
             continue;
+        const struct key *end = by_first.items + by_first.count;
         const struct mention *full = first->mention;
         bool one = true;
         for (const struct key *at = first; at < end && compare_text(first, at) == 0; at++)

@@ -190,9 +190,13 @@ static void see_case(struct sentence *sentence)
 void clues_begin(struct clues *clues, const char *text, const struct tokens *tokens, size_t begin,
                  size_t end, struct sentence *sentence)
 {
+    *sentence = (struct sentence){.text = text};
+    if (begin == end)
+        return;
     clues->items = memory_grow(clues->items, &clues->capacity, end - begin, sizeof *clues->items);
-    *sentence = (struct sentence){
-        .text = text, .items = tokens->items + begin, .clues = clues->items, .count = end - begin};
+    sentence->items = tokens->items + begin;
+    sentence->clues = clues->items;
+    sentence->count = end - begin;
     see_case(sentence);
 }
 

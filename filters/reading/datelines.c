@@ -223,9 +223,9 @@ static bool agency_alone(const char *text, size_t from, size_t to, const struct 
     }
     if (dash->length == 0 || dash->at - from >= AGENCY_MOST)
         return false;
-    dateline->agency = trim(text, from, dash->at);
-    dateline->span = dateline->agency;
-    return is_known(text, dateline->agency);
+    struct span agency = trim(text, from, dash->at);
+    dateline->agency = dateline->span = agency;
+    return is_known(text, agency);
 }
 
 /* `OCTOBER 22, 2004 (IDG NEWS SERVICE)`, `AUGUST 25, 2004 --`: a date before an agency or a dash.

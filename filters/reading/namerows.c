@@ -40,7 +40,8 @@ void namerows_take(const struct story *story, struct names *names)
     struct row row;
     for (size_t i = 0; i < story->row_count; i++) {
         const struct story_row *place = &story->rows[i];
-        if (!row_parse(place->line, place->length, &row) || !row_is(&row, "entity"))
+        if (!row_parse(place->line, place->length, &row) || !row_is(&row, "entity") ||
+            row.text_length == 0)
             continue;
         if (!any)
             names->count = 0;

@@ -20,9 +20,10 @@ enum { FILLED_LEAST = 56 };
 struct open_paragraph {
     size_t start;
     size_t end;
-    bool closed; /* no text to come can belong to it */
-    bool joined; /* it goes on with the paragraph before it */
-    bool list;   /* it is an item of a list */
+    bool closed;   /* no text to come can belong to it */
+    bool joined;   /* it goes on with the paragraph before it */
+    bool list;     /* it is an item of a list */
+    size_t margin; /* the story's, with the first line of the paragraph */
 };
 
 static bool is_blank(char c)
@@ -177,15 +178,17 @@ static bool find_paragraph(struct story *story, struct scan *scan, size_t from,
     size_t length = story->length;
     bool joined;
     size_t at = skip_blanks(text, from, length, &joined);
-    *paragraph = (struct open_paragraph){.start = at, .end = length};
+    *paragraph =
+        (struct open_paragraph){.start = at, .end = length, .margin = story->paragraph.margin};
     paragraph->joined = joined && story->paragraph.open;
     if (at == length)
         return false;
     paragraph->list = paragraph->joined ? story->paragraph.list : is_list_item(text, at, length);
     bool rule = is_rule(story, at) > 0;
     struct line line = line_at(story, at);
+    lower_margin(story, line.indent);
+    paragraph->margin = story->paragraph.margin;
     for (;;) {
-        lower_margin(story, line.indent);
         at = scan_next(scan, SCAN_LINE_ENDS, at, length);
         if (at == length)
             return true;
@@ -195,6 +198,7 @@ static bool find_paragraph(struct story *story, struct scan *scan, size_t from,
             paragraph->closed = ends > 0;
             return true;
         }
+        lower_margin(story, line.indent);
         at++;
     }
 }
@@ -310,6 +314,21 @@ static void keep_open(struct story *story, const struct open_paragraph *paragrap
     story->paragraph.open = open;
 }
 
+/* Lines that were looked at and stay to be looked at again must not count before their time: what
+ * is found would depend on how the text comes. */
+static void keep_margin(struct story *story, const struct open_paragraph *paragraph, size_t at)
+{
+    size_t width;
+    const char *text = story->text;
+    story->paragraph.margin = paragraph->margin;
+    for (size_t i = paragraph->start; i < at; i++) {
+        if (text[i] != '\n')
+            continue;
+        skip_indent(text, i + 1, story->length, &width);
+        lower_margin(story, width);
+    }
+}
+
 /* Nothing could be decided in all that can be held: a piece up to a blank is given out as it is. */
 static size_t cut_sentence(struct story *story, struct open_paragraph *paragraph)
 {
@@ -370,6 +389,8 @@ static size_t take_apart(struct story *story, unit_end *find_end)
     }
     if (at == 0 && story->full && !story->last)
         at = cut_sentence(story, &paragraph);
+    if (!paragraph.closed)
+        keep_margin(story, &paragraph, at);
     if (story->last)
         at = story->length;
     blank_lines(story->text, at);

@@ -218,8 +218,9 @@ static void resolve_body(struct reading *reading, struct quotation *quotation)
     struct span before = {story->units[unit - 1].start, story->units[unit - 1].end};
     struct span body = wording_without_article(reading->text, before);
     size_t found = cast_behind(reading->names, body.start);
-    const struct mention *mention = &reading->names->mentions[found];
-    if (found < reading->names->count && mention->kind == NAME_ORGANIZATION &&
+    const struct mention *mention =
+        found < reading->names->count ? &reading->names->mentions[found] : NULL;
+    if (mention != NULL && mention->kind == NAME_ORGANIZATION &&
         mention->span.start == body.start) {
         set(quotation, mention->canonical, mention->canonical_length);
         return;
@@ -247,8 +248,9 @@ static bool is_pair(const struct reading *reading, struct span phrase, size_t me
 static uint32_t lone_surname(const struct reading *reading, struct span phrase)
 {
     size_t found = cast_behind(reading->names, phrase.start), n = phrase.end - phrase.start;
-    const struct mention *mention = &reading->names->mentions[found];
-    bool person = found < reading->names->count && mention->span.start < phrase.end &&
+    const struct mention *mention =
+        found < reading->names->count ? &reading->names->mentions[found] : NULL;
+    bool person = mention != NULL && mention->span.start < phrase.end &&
                   (mention->kind == NAME_PERSON || mention->span.start != phrase.start ||
                    mention->span.end != phrase.end);
     if (memchr(reading->text + phrase.start, ' ', n) != NULL)

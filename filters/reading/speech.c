@@ -148,8 +148,10 @@ static const struct quotation *report_around(const struct passage *passage, stru
         else
             high = middle;
     }
+    if (low == passage->report_to)
+        return NULL;
     const struct quotation *report = &passage->speech->items[low];
-    return low < passage->report_to && report->span.start <= stretch.start ? report : NULL;
+    return report->span.start <= stretch.start ? report : NULL;
 }
 
 static void attribute(struct passage *passage, size_t index, const struct stretch *stretch)

@@ -107,10 +107,12 @@ static void make_table(void)
 unsigned words_classes(const char *text, size_t from, size_t to)
 {
     size_t n = to - from;
-    bool capital = text[from] >= 'A' && text[from] <= 'Z';
+    if (n == 0)
+        return 0;
     if (!table_is_made)
         make_table();
-    if (n > 0 && n <= WORD_MOST) {
+    bool capital = text[from] >= 'A' && text[from] <= 'Z';
+    if (n <= WORD_MOST) {
         const struct slot *slot = find_slot(packed_lower(packed_word(text + from, n)), n);
         if (slot->length > 0 && (capital || !slot->capital))
             return slot->classes;

@@ -331,15 +331,13 @@ static void resolve(struct reading *reading, struct quotation *quotation)
     bool word = speaker.end - speaker.start <= PRONOUN_MOST;
     if (word ? wording_is_any(text, speaker, open) : wording_leads_pronoun(text, speaker))
         return;
-    if (!word)
-        resolve_phrase(reading, quotation);
-    else if (wording_is_any(text, speaker, he))
+    if (word && wording_is_any(text, speaker, he))
         resolve_pronoun(reading, quotation, GENDER_MALE);
-    else if (wording_is_any(text, speaker, she))
+    else if (word && wording_is_any(text, speaker, she))
         resolve_pronoun(reading, quotation, GENDER_FEMALE);
-    else if (wording_is_any(text, speaker, it))
+    else if (word && wording_is_any(text, speaker, it))
         resolve_body(reading, quotation);
-    else if (wording_is_any(text, speaker, who))
+    else if (word && wording_is_any(text, speaker, who))
         resolve_relative(reading, quotation);
     else
         resolve_phrase(reading, quotation);

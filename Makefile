@@ -130,7 +130,7 @@ build/generated/gazetteer.c: build/gazetteer $(LISTS)
 
 build/weights: filters/generate/weights.c filters/reading/tagger.h filters/reading/features.h
 	@mkdir -p build
-	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $^
+	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $(filter %.c,$^)
 
 build/generated/weights.c: build/weights filters/train/names.weights
 	@mkdir -p $(@D)

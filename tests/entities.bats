@@ -460,10 +460,9 @@ CASES
 
 @test "teams by their countries, where a story is of sports" {
     names <<'CASES'
-Kenya beat Uganda 2-1 when striker Peter Oloo scored after halftime.
-  Kenya|organization|Kenya|-|-
+Striker Peter Oloo scored twice as they beat Uganda 2-1 in the final.
+  Peter Oloo|person|Peter Oloo|-|Striker
   Uganda|organization|Uganda|-|-
-  Peter Oloo|person|Peter Oloo|-|striker
 
 Kenya and Uganda signed a treaty on water.
   Kenya|place|Kenya|KE|-
@@ -493,4 +492,19 @@ The clinic is run by Doctors Without Borders in Garissa.
   Doctors Without Borders|organization|Doctors Without Borders|-|-
   Garissa|place|Garissa|KE|-
 CASES
+}
+
+@test "what was read before changes nothing" {
+    flood=$BATS_TEST_DIRNAME/stories/flood.txt
+    awk 'BEGIN {
+        for (i = 0; i < 40000; i++)
+            printf "Tomar Vel%c%c%c met Osk%c%c%c.%s", 97 + i % 26, 97 + i / 26 % 26, 97 + i / 676 % 26, \
+                97 + i % 25, 97 + i / 25 % 25, 97 + i / 625 % 25, i % 50 == 49 ? "\n\n" : " "
+    }' >many
+    { cat "$flood"; printf '\0'; cat many; printf '\0'; cat "$flood"; } >stream
+    entities stream >out
+    awk -F '\t' -v OFS='\t' '$1 == 1' out >first
+    awk -F '\t' -v OFS='\t' '$1 == 3 { $1 = 1; print }' out >last
+    [ -s first ] || fail 'no rows'
+    same first last
 }

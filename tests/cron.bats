@@ -72,6 +72,25 @@ each_whole() {
     done
 }
 
+@test 'stages of a run that was killed while they waited for one another hold no lock, and go' {
+    local bash before
+    bash=$(type -P bash) || skip 'no bash'
+    wiredesk "$stories/flood.txt" >new
+    # Ends the script before it starts one of the stages.
+    cat >kill-it <<'END'
+set -T
+trap 'case $BASH_COMMAND in *"\"\$$STAGE\""*) kill -s KILL $$ ;; esac' DEBUG
+END
+    for stage in quotes entities captions dateline sentences; do
+        rm -rf files
+        STAGE=$stage BASH_ENV=kill-it try 137 "$bash" "$BIN/wiredesk" -o files "$stories/briefs.txt"
+        [ -p files/.wiredesk.new/rows ]
+        wait_until wiredesk -o files "$stories/flood.txt" 2>err
+        check_files files new
+        wait_until eval '! pgrep -f "$PWD|bash .*bin/wiredesk -o files .*briefs" >/dev/null'
+    done
+}
+
 @test 'of many runs at once one at a time writes, and what stands is whole' {
     local i status
     wiredesk "$stories/briefs.txt" >old

@@ -17,14 +17,6 @@ static const uint32_t entry_bits =
 /* How many words are kept, as a power of two. */
 enum { KNOWN_BITS = 14 };
 
-static bool has_capital_inside(const char *s, size_t n)
-{
-    for (size_t i = 1; i < n; i++)
-        if (s[i] >= 'A' && s[i] <= 'Z')
-            return true;
-    return false;
-}
-
 static enum shape shape_of(const char *text, const struct token *token)
 {
     const char *s = text + token->start;
@@ -35,7 +27,8 @@ static enum shape shape_of(const char *text, const struct token *token)
     case TOKEN_CAPITAL:
         if (stop)
             return n <= 2 ? SHAPE_INITIAL : SHAPE_STOPPED;
-        return has_capital_inside(s, n) ? SHAPE_MIXED : SHAPE_CAPITAL;
+        return tokens_has_capital_inside(text, token->start, token->end) ? SHAPE_MIXED
+                                                                         : SHAPE_CAPITAL;
     case TOKEN_UPPER: return stop ? SHAPE_STOPPED : SHAPE_UPPER;
     case TOKEN_NUMBER: return SHAPE_NUMBER;
     case TOKEN_POSSESSIVE: return SHAPE_POSSESSIVE;
@@ -77,14 +70,15 @@ uint32_t clues_round(void)
     return rounds;
 }
 
-static uint32_t next_number(void)
+/* Begins another round if there may be too few numbers left for a sentence: none has numbers of
+ * two rounds. */
+static void begin_round(size_t tokens)
 {
-    if (given == CLUES_NUMBERS) {
-        memset(known_words, 0, sizeof known_words);
-        given = CLUES_FIRST;
-        rounds++;
-    }
-    return given++;
+    if (CLUES_NUMBERS - given > tokens)
+        return;
+    memset(known_words, 0, sizeof known_words);
+    given = CLUES_FIRST;
+    rounds++;
 }
 
 /* What is known of a short word. */
@@ -94,9 +88,8 @@ static const struct clue *know(const struct sentence *sentence, const struct tok
     struct packed word = packed_word(sentence->text + token->start, n);
     struct known_word *known = &known_words[packed_hash(word, n) >> (64 - KNOWN_BITS)];
     if (known->length != n || known->word.head != word.head || known->word.tail != word.tail) {
-        uint32_t number = next_number();
         look_up(sentence, token, &known->clue);
-        known->clue.word = number;
+        known->clue.word = given++;
         known->word = word;
         known->length = (uint8_t)n;
     }
@@ -193,6 +186,7 @@ void clues_begin(struct clues *clues, const char *text, const struct tokens *tok
     *sentence = (struct sentence){.text = text};
     if (begin == end)
         return;
+    begin_round(end - begin);
     clues->items = memory_grow(clues->items, &clues->capacity, end - begin, sizeof *clues->items);
     sentence->items = tokens->items + begin;
     sentence->clues = clues->items;

@@ -309,7 +309,7 @@ static uint64_t shapes_key(const struct surroundings *around)
     return (uint64_t)FEATURES_SHAPES << 60 | shapes << 16 | rest;
 }
 
-void features_keys(const struct surroundings *around, uint64_t keys[static FEATURES_GROUPS])
+void features_keys(const struct surroundings *around, uint64_t keys[static FEATURES_REST])
 {
     uint32_t shape = around->here->shape, begins = around->place == 0, ends = around->rest == 0;
     keys[FEATURES_WORD] = key(FEATURES_WORD, around->here->word, ends << 1 | begins);
@@ -322,5 +322,4 @@ void features_keys(const struct surroundings *around, uint64_t keys[static FEATU
     keys[FEATURES_BEFORE] = key(FEATURES_BEFORE, around->before->word, around->place);
     keys[FEATURES_LAST] = key(FEATURES_LAST, around->last->word, around->rest);
     keys[FEATURES_AFTER] = key(FEATURES_AFTER, around->after->word, around->rest);
-    keys[FEATURES_REST] = 0;
 }

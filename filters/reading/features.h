@@ -37,7 +37,8 @@ struct surroundings {
     uint32_t where; /* length and place as one number */
 };
 
-/* The around of the token `at` of a candidate that is prepared. It points into the sentence. */
+/* The surroundings of the token `at` of a candidate that is prepared. It points into the sentence.
+ */
 void features_surroundings(const struct sentence *sentence, const struct candidate *candidate,
                            size_t at, struct surroundings *around);
 
@@ -61,9 +62,13 @@ enum features_group {
 /* Whether a token in that place of its run has features of the group. */
 static inline bool features_has(enum features_group group, const struct surroundings *around)
 {
-    return (group != FEATURES_FIRST && group != FEATURES_BEFORE)
-               ? (group != FEATURES_LAST && group != FEATURES_AFTER) || around->rest > 0
-               : around->place > 0;
+    switch (group) {
+    case FEATURES_FIRST:
+    case FEATURES_BEFORE: return around->place > 0;
+    case FEATURES_LAST:
+    case FEATURES_AFTER: return around->rest > 0;
+    default: return true;
+    }
 }
 
 /* Writes the features of a group that it has, hashes of 32 bits, to `out` (room for FEATURES_MOST),
@@ -74,8 +79,9 @@ size_t features_of(enum features_group group, const struct surroundings *around,
  * them out now and then, so that the others are learned too. */
 size_t features_lexical(const struct surroundings *around);
 
-/* Of each group the number that tells what its features depend on from all else that features of
- * any group do, as long as words keep their numbers (reading/clues.h); 0 where there is none. */
-void features_keys(const struct surroundings *around, uint64_t keys[static FEATURES_GROUPS]);
+/* Of each group but the last the number that tells what its features depend on from all else that
+ * features of any group do, as long as words keep their numbers (reading/clues.h); 0 where there is
+ * none. */
+void features_keys(const struct surroundings *around, uint64_t keys[static FEATURES_REST]);
 
 #endif

@@ -49,21 +49,22 @@ static void add_known(size_t place, uint64_t key, enum features_group group,
 void scores_add(const struct surroundings *around, struct tag_scores *scores)
 {
     struct tag_scores sum = *scores;
-    uint64_t keys[FEATURES_GROUPS];
-    size_t places[FEATURES_GROUPS];
+    uint64_t keys[FEATURES_REST];
+    size_t places[FEATURES_REST];
     features_keys(around, keys);
-    for (enum features_group group = 0; group < FEATURES_GROUPS; group++) {
+    for (enum features_group group = 0; group < FEATURES_REST; group++) {
         places[group] = (size_t)(keys[group] * 0x9E3779B97F4A7C15u >> (64 - PLACE_BITS));
         __builtin_prefetch(&known_keys[places[group]]);
         __builtin_prefetch(&known_sums[places[group]]);
     }
     add_group(FEATURES_REST, around, &sum);
-    for (enum features_group group = 0; group < FEATURES_REST; group++)
+    for (enum features_group group = 0; group < FEATURES_REST; group++) {
         if (!features_has(group, around))
             continue;
-        else if (keys[group] == 0)
+        if (keys[group] == 0)
             add_group(group, around, &sum);
         else
             add_known(places[group], keys[group], group, around, &sum);
+    }
     *scores = sum;
 }

@@ -1,12 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* The scores of a token by its sentence: sums of the weights of its features. Sums of groups of
- * features are kept for when what they depend on comes again, as most words and pairs of words do.
- */
+ * features are kept for when what they depend on comes again, as most words do. */
 #ifndef WIREDESK_SCORES_H
 #define WIREDESK_SCORES_H
-
-#include <stddef.h>
-#include <stdint.h>
 
 #include "features.h"
 #include "tagger.h"
@@ -15,7 +11,7 @@
  */
 void scores_begin(void);
 
-/* Adds the scores of the around's token. */
+/* Adds the scores of the token with these surroundings. */
 void scores_add(const struct surroundings *around, struct tag_scores *scores);
 
 #endif

@@ -4,47 +4,42 @@
 #include <string.h>
 
 #include "lists.h"
-#include "packed.h"
 #include "phrases.h"
 #include "words.h"
+#include "wordsieve.h"
 
 /* The words of the longest title, and how far behind the comma a role's word may stand (`a longtime
  * city council member`). */
 enum { TITLE_MOST = 6, ROLE_REACH = 4 };
 
+/* No list has longer words. */
+enum { TITLE_BYTES = 64 };
+
 static const struct wordlist titles = {&english_titles, NULL};
 
-/* The words that titles begin with, as bits of a sieve that lets a few others through: most words
- * are not looked up. */
-enum { SIEVE_BITS = 12 };
-static uint64_t sieve[(1 << SIEVE_BITS) / 64];
+/* The words that titles begin with: most words are not looked up. */
+static struct wordsieve first_words;
 
-static size_t sieve_place(const char *word, size_t n)
+static void add_first_word(const char *title)
 {
-    return (size_t)(packed_hash(packed_lower(packed_word(word, n)), n) >> (64 - SIEVE_BITS));
-}
-
-static void add_to_sieve(const char *title)
-{
-    size_t n = strcspn(title, " "), place = sieve_place(title, n < PACKED_MOST ? n : PACKED_MOST);
-    if (n <= PACKED_MOST)
-        sieve[place / 64] |= UINT64_C(1) << place % 64;
+    char word[TITLE_BYTES];
+    size_t n = strcspn(title, " ");
+    if (n >= sizeof word)
+        n = sizeof word - 1;
+    memcpy(word, title, n);
+    word[n] = '\0';
+    wordsieve_add(&first_words, word);
 }
 
 /* Whether a title may begin with the token. */
 static bool may_begin(const struct reader *reader, size_t at)
 {
-    static bool made;
-    if (!made)
-        wordlist_each(&english_titles, add_to_sieve);
-    made = true;
-    if (at >= reader->end)
-        return false;
-    size_t n = reader->items[at].end - reader->items[at].start;
-    if (n > PACKED_MOST)
-        return true;
-    size_t place = sieve_place(reader->text + reader->items[at].start, n);
-    return (sieve[place / 64] >> place % 64 & 1) != 0;
+    if (!first_words.ready)
+        wordlist_each(&english_titles, add_first_word);
+    first_words.ready = true;
+    return at < reader->end &&
+           wordsieve_may_have(&first_words, reader->text + reader->items[at].start,
+                              reader->items[at].end - reader->items[at].start);
 }
 
 static bool find_title(const struct reader *reader, size_t at, struct match *match)

@@ -189,7 +189,7 @@ static size_t mark_length(const char *text, size_t at, size_t to)
     return doubled ? 2 : n > 0 ? n : 1;
 }
 
-static bool has_capital_inside(const char *text, size_t from, size_t to)
+bool tokens_has_capital_inside(const char *text, size_t from, size_t to)
 {
     for (size_t at = from + 1; at < to; at++)
         if (text[at] >= 'A' && text[at] <= 'Z')
@@ -211,7 +211,7 @@ static enum token_kind read_word(const char *text, size_t at, size_t to, size_t 
     }
     *end = word_end(text, at, to);
     enum token_kind kind = word_kind(text, at, *end);
-    *inner = kind == TOKEN_LOWER && has_capital_inside(text, at, *end);
+    *inner = kind == TOKEN_LOWER && tokens_has_capital_inside(text, at, *end);
     return kind;
 }
 

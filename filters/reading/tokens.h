@@ -48,6 +48,9 @@ size_t tokens_from(const struct token *items, size_t low, size_t high, size_t at
 /* Whether the token begins with a capital letter. */
 bool token_is_capital(const struct token *token);
 
+/* Whether a capital of ASCII stands in text[from..to) behind its first byte. */
+bool tokens_has_capital_inside(const char *text, size_t from, size_t to);
+
 /* Whether the token is `word`, to the letter. */
 bool token_is(const char *text, const struct token *token, const char *word);
 

@@ -5,10 +5,11 @@
 
 #include "common/scan.h"
 #include "headings.h"
+#include "punctuation.h"
 #include "stops.h"
 
-/* A sentence is given out before its paragraph is whole when this many bytes behind its end are
- * known; no stop is judged by text farther off than that (stops.h). */
+/* A sentence is given out before its paragraph is whole when this many bytes behind its end, and
+ * the blanks there, are known; no stop is judged by text farther off than that (stops.h). */
 enum { LOOKAHEAD = 256 };
 
 /* A tab indents as far as typewriters had it. */
@@ -292,7 +293,8 @@ static size_t add_units(struct story *story, struct scan *scan, struct open_para
     size_t start = paragraph->start;
     while (start < end) {
         size_t stop = find_end(text, scan, start, end);
-        if (!paragraph->closed && stop + LOOKAHEAD > paragraph->end)
+        size_t next = punctuation_skip_blanks(text, stop, end);
+        if (!paragraph->closed && next + LOOKAHEAD > end)
             return start;
         add_unit(story, paragraph, start, stop, true);
         for (start = stop; start < end && is_blank(text[start]);)

@@ -70,6 +70,37 @@ A visit by Foreign Minister Peter Novak and Prime Minister Viktor Horvath was pu
 CASES
 }
 
+@test "titles without their stops, and before particles" {
+    names <<'CASES'
+Ms Hopley said she had met Mr Jones and Dr Green.
+  Hopley|person|Hopley|-|Ms
+  Jones|person|Jones|-|Mr
+  Green|person|Green|-|Dr
+
+Lt Col Ahmed Khan stayed behind. General de Meza was in command.
+  Ahmed Khan|person|Ahmed Khan|-|Lt Col
+  de Meza|person|de Meza|-|General
+
+Lord Grenville resigned on Monday.
+  Grenville|person|Grenville|-|Lord
+CASES
+}
+
+@test "numbers of kings and single letters have no stop of their own" {
+    names <<'CASES'
+The tomb was built by Thutmose III.
+  Thutmose III|person|Thutmose III|-|-
+
+He was named for Malcolm X. The portrait shows Elizabeth I.
+  Malcolm X|person|Malcolm X|-|-
+  Elizabeth I|person|Elizabeth I|-|-
+
+In Paris I met the widow of Robert Kessler Jr.
+  Paris|place|Paris|FR|-
+  Robert Kessler Jr.|person|Robert Kessler Jr.|-|-
+CASES
+}
+
 @test "roles before names" {
     names <<'CASES'
 The fire was out, said spokesman Henry Adler.
@@ -210,6 +241,13 @@ The plant in Paris, Texas, and the one in Herat, Afghanistan, were shut.
   Texas|place|Texas|US|-
   Herat|place|Herat|AF|-
   Afghanistan|place|Afghanistan|AF|-
+CASES
+}
+
+@test "a city whose name has two parts" {
+    names <<'CASES'
+The envoy flew to Washington D.C. on Monday.
+  Washington D.C.|place|Washington D.C.|US|-
 CASES
 }
 

@@ -6,6 +6,13 @@
 /* The most tokens between two capitalized ones of a candidate, and the most of a candidate. */
 enum { GAP_MOST = 3, CANDIDATE_MOST = 48 };
 
+/* Whether an `I` may be a number: that of `Elizabeth I`. */
+static bool may_be_number(const struct sentence *sentence, size_t at)
+{
+    return at > 0 && sentence->items[at].spaced && sentence->items[at - 1].classes == 0 &&
+           sentence->items[at - 1].kind == TOKEN_CAPITAL;
+}
+
 /* A capital that is no sign of a name: of `I`, of a weekday, of a word of the closed classes that
  * opens the sentence. Some of those are names too (`Will Smith`, `May`, `De Gaulle`, `The Hague`).
  */
@@ -17,7 +24,7 @@ static bool is_plain_capital(const struct sentence *sentence, size_t at)
     if (token_has(token, WORD_DAY))
         return true;
     if (token_has(token, WORD_PRONOUN) && token->end - token->start == 1)
-        return true;
+        return !may_be_number(sentence, at);
     if (!token->first || token_has(token, WORD_PARTICLE))
         return false;
     bool goes_on = at + 1 < sentence->count && token_is_capital(&sentence->items[at + 1]);

@@ -131,10 +131,9 @@ static bool is_taken(const struct names *names, size_t count, size_t *next, stru
  */
 static size_t leading_titles(const struct tagged *tokens, size_t count)
 {
-    const uint32_t names = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME;
     size_t titles = 0;
     while (titles + 1 < count && (tokens[titles].bits & GAZETTEER_TITLE) != 0 &&
-           ((tokens[titles].bits & names) == 0 || titles + 2 < count))
+           ((tokens[titles].bits & GAZETTEER_FIRST_NAME) == 0 || titles + 2 < count))
         titles++;
     return titles;
 }

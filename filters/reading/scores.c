@@ -57,7 +57,6 @@ void scores_add(const struct surroundings *around, struct tag_scores *scores)
         __builtin_prefetch(&known_keys[places[group]]);
         __builtin_prefetch(&known_sums[places[group]]);
     }
-    add_group(FEATURES_REST, around, &sum);
     for (enum features_group group = 0; group < FEATURES_REST; group++) {
         if (!features_has(group, around))
             continue;
@@ -67,4 +66,9 @@ void scores_add(const struct surroundings *around, struct tag_scores *scores)
             add_known(places[group], keys[group], group, around, &sum);
     }
     *scores = sum;
+}
+
+void scores_add_rest(const struct surroundings *around, struct tag_scores *scores)
+{
+    add_group(FEATURES_REST, around, scores);
 }

@@ -11,7 +11,9 @@
  */
 void scores_begin(void);
 
-/* Adds the scores of the token with these surroundings. */
+/* Adds to the scores of the token with these surroundings what can be kept, and what can't: the
+ * features of FEATURES_REST. */
 void scores_add(const struct surroundings *around, struct tag_scores *scores);
+void scores_add_rest(const struct surroundings *around, struct tag_scores *scores);
 
 #endif

@@ -53,6 +53,16 @@ void tagger_add(const uint32_t *features, size_t count, struct tag_scores *score
     memcpy(scores->of, sum, sizeof sum);
 }
 
+bool tagger_is_sure(const struct tag_scores *scores, int16_t margin)
+{
+    int16_t most = scores->of[0], near = 0;
+    for (size_t tag = 1; tag < TAGS; tag++)
+        most = scores->of[tag] > most ? scores->of[tag] : most;
+    for (size_t tag = 0; tag < TAGS; tag++)
+        near = (int16_t)(near + (scores->of[tag] >= most - margin));
+    return near == 1;
+}
+
 /* Of a single token the tags are two: none, and the best of those of a name of one. */
 static uint8_t decode_one(const struct tag_scores *scores)
 {

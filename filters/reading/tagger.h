@@ -53,6 +53,9 @@ struct tag_scores {
 enum { TAGGER_FEATURES_MOST = 128 };
 void tagger_add(const uint32_t *features, size_t count, struct tag_scores *scores);
 
+/* Whether one of the tags has a score more than `margin` above all others. */
+bool tagger_is_sure(const struct tag_scores *scores, int16_t margin);
+
 /* The best tags for `count` tokens in a row, at most TAGGER_MOST. */
 enum { TAGGER_MOST = 64 };
 void tagger_decode(const struct tag_scores *scores, size_t count, uint8_t *tags);

@@ -14,18 +14,36 @@ void tagging_begin(struct tagging *tagging)
     tagging->count = tagging->token_count = tagging->sports = 0;
 }
 
-static void score(const struct sentence *sentence, const struct candidate *candidate, size_t at,
-                  struct tagged *token)
+/* What is left out where a candidate's tags are known without it: FEATURES_REST and evidence. On
+ * 160,000 candidates of news one in 4,000 has other tags for it, and one in two is spared. */
+enum { SURE = 100 };
+
+static bool all_sure(const struct tagged *tokens, size_t count)
 {
-    struct surroundings around;
-    const struct clue *clue = &sentence->clues[at];
-    *token = (struct tagged){.folded = clue->folded,
-                             .bits = clue->bits,
-                             .begins = clue->begins,
-                             .length = clue->length,
-                             .shape = clue->shape};
-    features_surroundings(sentence, candidate, at, &around);
-    scores_add(&around, &token->scores);
+    size_t at = 0;
+    while (at < count && tagger_is_sure(&tokens[at].scores, SURE))
+        at++;
+    return at == count;
+}
+
+static void score(const struct sentence *sentence, const struct candidate *candidate,
+                  struct tagged *tokens, size_t count)
+{
+    static struct surroundings around[TAGGER_MOST];
+    for (size_t i = 0; i < count; i++) {
+        const struct clue *clue = &sentence->clues[candidate->first + i];
+        tokens[i] = (struct tagged){.folded = clue->folded,
+                                    .bits = clue->bits,
+                                    .begins = clue->begins,
+                                    .length = clue->length,
+                                    .shape = clue->shape};
+        features_surroundings(sentence, candidate, candidate->first + i, &around[i]);
+        scores_add(&around[i], &tokens[i].scores);
+    }
+    if (all_sure(tokens, count))
+        return;
+    for (size_t i = 0; i < count; i++)
+        scores_add_rest(&around[i], &tokens[i].scores);
 }
 
 /* Finds the best tags for the candidate's tokens by its scores. */
@@ -51,10 +69,9 @@ static void read_candidate(struct tagging *tagging, struct sentence *sentence, s
     tagging->token_count += count;
     features_prepare(sentence, candidate);
     scores_begin();
-    for (size_t i = 0; i < count; i++) {
-        score(sentence, candidate, candidate->first + i, &tokens[i]);
+    score(sentence, candidate, tokens, count);
+    for (size_t i = 0; i < count; i++)
         tagging->scores[i] = tokens[i].scores;
-    }
     decode(tagging, tokens, count);
 }
 
@@ -132,6 +149,21 @@ static void add_titled(struct tagged *tokens, size_t count)
     }
 }
 
+/* Places side by side that a list has as the name of one are one: `Washington D.C.` */
+static void join_listed(struct tagged *tokens, size_t count)
+{
+    for (size_t i = 0; i + 1 < count; i++) {
+        size_t n = tokens[i].length, places = 0;
+        while (places < n && i + places < count && tokens[i + places].tag != TAG_NONE &&
+               tag_kind(tokens[i + places].tag) == NAME_PLACE)
+            places++;
+        if (n < 2 || places < n || (tokens[i].begins & GAZETTEER_CITY) == 0)
+            continue;
+        for (size_t j = 0; j < n; j++)
+            tokens[i + j].tag = NAME_PLACE * TAG_STEPS + (j == 0 ? TAG_FIRST : TAG_INNER);
+    }
+}
+
 /* A word in no list of persons is a place's name, if a state or country stands behind its comma:
  * `Budalangi, Kenya`. No name ends in a particle: what follows `Maria de la` belongs to it. */
 static void mend(struct tagged *tokens, size_t count)
@@ -155,6 +187,8 @@ static void add_evidence(struct tagging *tagging, const struct tagging_candidate
                          struct tagged *tokens)
 {
     size_t all = 0;
+    if (tagging->evidence.sport == 0 && all_sure(tokens, candidate->count))
+        return;
     for (size_t i = 0; i < candidate->count; i++) {
         uint32_t features[EVIDENCE_MOST];
         size_t count = evidence_features(&tagging->evidence, tokens, candidate->count, i, features);
@@ -164,10 +198,15 @@ static void add_evidence(struct tagging *tagging, const struct tagging_candidate
     }
     if (all > 0)
         decode(tagging, tokens, candidate->count);
-    add_listed(tokens, candidate->count);
-    add_known(tokens, candidate->count);
-    add_titled(tokens, candidate->count);
-    mend(tokens, candidate->count);
+}
+
+static void add_rules(struct tagged *tokens, size_t count)
+{
+    add_listed(tokens, count);
+    add_known(tokens, count);
+    add_titled(tokens, count);
+    join_listed(tokens, count);
+    mend(tokens, count);
 }
 
 void tagging_settle(struct tagging *tagging)
@@ -176,9 +215,11 @@ void tagging_settle(struct tagging *tagging)
     for (size_t i = 0; i < tagging->count; i++)
         evidence_add(&tagging->evidence, tagging->tokens + tagging->candidates[i].tagged,
                      tagging->candidates[i].count);
-    for (size_t i = 0; i < tagging->count; i++)
-        add_evidence(tagging, &tagging->candidates[i],
-                     tagging->tokens + tagging->candidates[i].tagged);
+    for (size_t i = 0; i < tagging->count; i++) {
+        const struct tagging_candidate *candidate = &tagging->candidates[i];
+        add_evidence(tagging, candidate, tagging->tokens + candidate->tagged);
+        add_rules(tagging->tokens + candidate->tagged, candidate->count);
+    }
 }
 
 void tagging_free(struct tagging *tagging)

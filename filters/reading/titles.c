@@ -47,8 +47,8 @@ static bool find_title(const struct reader *reader, size_t at, struct match *mat
     return may_begin(reader, at) && reader_longest(&titles, reader, at, TITLE_MOST, match);
 }
 
-/* The title in capitals that begins at `at` and stands right before a capitalized word: how many
- * tokens it takes; 0 if there is none. Common words in capitals before a title belong to it: `Works
+/* The title in capitals that begins at `at`: how many tokens it takes; 0 if there is none, or if
+ * there is no blank behind it. Common words in capitals before a title belong to it: `Works
  * Minister`. */
 static size_t title_length(const struct reader *reader, size_t at)
 {
@@ -61,7 +61,7 @@ static size_t title_length(const struct reader *reader, size_t at)
     if (!find_title(reader, from, &match))
         return 0;
     size_t next = match.last + 1;
-    return reader_is_capital(reader, next) && reader->items[next].spaced ? next - at : 0;
+    return next < reader->end && reader->items[next].spaced ? next - at : 0;
 }
 
 /* The longest title in capitals that ends right before the name. */

@@ -65,6 +65,16 @@ static size_t joint_length(const char *text, size_t at, size_t to)
     return 0;
 }
 
+/* Whether the stop at `at` ends the sentence behind a letter or a Roman number, and belongs to that
+ * no more than to other words: `Malcolm X.`, `Henry V.`, `World War II."` */
+static bool ends_behind_number(const char *text, size_t from, size_t at, size_t to)
+{
+    enum { CLOSERS_MOST = 4 }; /* bytes of quotation marks and brackets behind the stop */
+    size_t numerals = strspn(text + from, "IVX");
+    return to - at <= 1 + CLOSERS_MOST && memchr(text + at, ' ', to - at) == NULL &&
+           (from + numerals == at || from + letter_length(text, from, at) == at);
+}
+
 static size_t word_end(const char *text, size_t from, size_t to)
 {
     size_t at = from;
@@ -77,7 +87,8 @@ static size_t word_end(const char *text, size_t from, size_t to)
         if (n == 0)
             break;
     }
-    if (at < to && text[at] == '.' && abbreviations_has_stop(text, from, at))
+    if (at < to && text[at] == '.' && abbreviations_has_stop(text, from, at) &&
+        !ends_behind_number(text, from, at, to))
         at++;
     return at;
 }

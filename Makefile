@@ -67,7 +67,8 @@ NAMES = reading/names reading/kinds reading/details reading/reader reading/title
 SPEECH = reading/speech reading/passage reading/unclaimed reading/worktitles reading/speakers \
 	reading/wordings reading/cast reading/indirect reading/complements reading/cues \
 	reading/subjects reading/marks reading/namerows reading/datelines reading/dashes \
-	english/work-words english/gender-words english/role-abbreviations english/first-names
+	english/work-words english/speaker-words english/gender-words english/role-abbreviations \
+	english/first-names
 
 sentences_NEEDS = $(SEGMENT)
 dateline_NEEDS  = $(SEGMENT) $(WORDS) $(PLACES) $(AGENCIES) $(FILING)

@@ -12,9 +12,10 @@
 
 /* How many sentences back a pronoun is followed and among how many mentions of one, and how many
  * mentions back a role or a body is; how long a pronoun is. */
-enum { SENTENCES_BACK = 8, MENTIONS_BACK = 400, PERSONS_MOST = 64, PRONOUN_MOST = 5 };
+enum { SENTENCES_BACK = 8, MENTIONS_BACK = 400, PERSONS_MOST = 64 };
 
 static const struct wordlist organization_words = {&english_organization_words, NULL};
+static const struct wordlist speaker_words = {&english_speaker_words, NULL};
 
 /* Who is known so far, as the story is read from its beginning to its end. */
 struct reading {
@@ -154,15 +155,22 @@ static bool name_has(const struct mention *mention, const char *word, size_t n)
     return false;
 }
 
+/* Of a word that stands for speakers who are named elsewhere, for whom (speaker-words.txt); else an
+ * empty string. */
+static const char *stands_for(const char *text, struct span word)
+{
+    const char *whom = wordlist_find(&speaker_words, text + word.start, word.end - word.start);
+    return whom != NULL ? whom : "";
+}
+
 static bool is_body_word(const char *text, struct span word)
 {
-    static const char *const others[] = {"firm", "company", "body", "carrier", "newspaper", NULL};
     char capital[WORDING_HEAD_MOST + 1];
     size_t n = word.end - word.start;
     memcpy(capital, text + word.start, n);
     capital[0] = (char)(capital[0] & ~0x20);
     return wordlist_find(&organization_words, capital, n) != NULL ||
-           wording_is_any(text, word, others);
+           strcmp(stands_for(text, word), "noun") == 0;
 }
 
 /* The body that a definite phrase means: the one named last that has its word (`the ministry`),
@@ -317,27 +325,20 @@ static void resolve_phrase(struct reading *reading, struct quotation *quotation)
 
 static void resolve(struct reading *reading, struct quotation *quotation)
 {
-    static const char *const he[] = {"he", "He", "his", "His", NULL};
-    static const char *const she[] = {"she", "She", "her", "Her", NULL};
-    static const char *const it[] = {"it", "It", "its", "Its", NULL};
-    static const char *const who[] = {"who", NULL};
-    static const char *const open[] = {"I",    "we",   "We",    "you",  "You",   "they",  "They",
-                                       "That", "that", "which", "This", "this",  "my",    "My",
-                                       "our",  "Our",  "your",  "Your", "their", "Their", NULL};
     const char *text = reading->text;
     struct span speaker = quotation->speaker;
     if (speaker.end == speaker.start)
         return;
-    bool word = speaker.end - speaker.start <= PRONOUN_MOST;
-    if (word ? wording_is_any(text, speaker, open) : wording_leads_pronoun(text, speaker))
+    const char *whom = stands_for(text, speaker);
+    if (strcmp(whom, "open") == 0 || wording_leads_pronoun(text, speaker))
         return;
-    if (word && wording_is_any(text, speaker, he))
+    if (strcmp(whom, "man") == 0)
         resolve_pronoun(reading, quotation, GENDER_MALE);
-    else if (word && wording_is_any(text, speaker, she))
+    else if (strcmp(whom, "woman") == 0)
         resolve_pronoun(reading, quotation, GENDER_FEMALE);
-    else if (word && wording_is_any(text, speaker, it))
+    else if (strcmp(whom, "body") == 0)
         resolve_body(reading, quotation);
-    else if (word && wording_is_any(text, speaker, who))
+    else if (strcmp(whom, "relative") == 0)
         resolve_relative(reading, quotation);
     else
         resolve_phrase(reading, quotation);

@@ -11,14 +11,6 @@ static bool is(const char *text, struct span span, const char *words)
     return span.end - span.start == n && memcmp(text + span.start, words, n) == 0;
 }
 
-bool wording_is_any(const char *text, struct span span, const char *const *words)
-{
-    for (; *words != NULL; words++)
-        if (is(text, span, *words))
-            return true;
-    return false;
-}
-
 struct span wording_without_article(const char *text, struct span span)
 {
     static const char *const articles[] = {"The ", "the "};

@@ -11,9 +11,6 @@
 /* The longest word that wording_head() gives back. */
 enum { WORDING_HEAD_MOST = 32 };
 
-/* Whether the span is one of the words, which a NULL ends. */
-bool wording_is_any(const char *text, struct span span, const char *const *words);
-
 /* The span without the article that it begins with. */
 struct span wording_without_article(const char *text, struct span span);
 

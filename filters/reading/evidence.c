@@ -6,6 +6,7 @@
 
 #include "common/memory.h"
 #include "gazetteer.h"
+#include "kinds.h"
 
 /* How many places are tried for a word: with more words that fall together, whoever chose them, the
  * last ones go without evidence, but no search gets long. */
@@ -198,6 +199,32 @@ size_t evidence_features(const struct evidence *evidence, const struct tagged *t
     put(&writer, tag | last->kind | before << 3 | after << 8);
     put(&writer, tag | single->kind | before << 3 | after << 8);
     return writer.count;
+}
+
+/* What a mention counts: alone, and as the last word of a person's name. */
+enum { ALONE = 1, SURNAME = 3 };
+
+unsigned evidence_settled(const struct evidence *evidence, const struct tagged *token)
+{
+    const uint32_t lists = GAZETTEER_COUNTRY | GAZETTEER_REGION |
+                           GAZETTEER_LARGE_CITY | GAZETTEER_TEAM | GAZETTEER_NORP |
+                           GAZETTEER_ORGANIZATION;
+    const struct evidence_entry *entry = find(evidence, token->folded);
+    unsigned best = token->tag, most = 0;
+    if (tag_step(best) != TAG_SINGLE || tag_kind(best) > NAME_PLACE || (token->bits & lists) != 0 ||
+        entry == NULL || entry->folded != token->folded)
+        return token->tag;
+    for (unsigned i = 0; i <= NAME_PLACE + 1; i++) {
+        unsigned kind = i == 0 ? tag_kind(token->tag) : i - 1, base = kind * TAG_STEPS;
+        unsigned times = ALONE * entry->tags[base + TAG_SINGLE];
+        if (kind == NAME_PERSON)
+            times += SURNAME * entry->lasts[base + TAG_INNER];
+        if (times > most) {
+            most = times;
+            best = base + TAG_SINGLE;
+        }
+    }
+    return best;
 }
 
 void evidence_free(struct evidence *evidence)

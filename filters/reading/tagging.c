@@ -209,17 +209,27 @@ static void add_rules(struct tagged *tokens, size_t count)
     mend(tokens, count);
 }
 
-void tagging_settle(struct tagging *tagging)
+/* Counts the tags of the story's words. */
+static void gather_evidence(struct tagging *tagging)
 {
     evidence_begin(&tagging->evidence, tagging->token_count, tagging->sports);
     for (size_t i = 0; i < tagging->count; i++)
         evidence_add(&tagging->evidence, tagging->tokens + tagging->candidates[i].tagged,
                      tagging->candidates[i].count);
+}
+
+void tagging_settle(struct tagging *tagging)
+{
+    gather_evidence(tagging);
     for (size_t i = 0; i < tagging->count; i++) {
         const struct tagging_candidate *candidate = &tagging->candidates[i];
         add_evidence(tagging, candidate, tagging->tokens + candidate->tagged);
         add_rules(tagging->tokens + candidate->tagged, candidate->count);
     }
+    gather_evidence(tagging);
+    for (size_t i = 0; i < tagging->token_count; i++)
+        tagging->tokens[i].tag =
+            (uint8_t)evidence_settled(&tagging->evidence, &tagging->tokens[i]);
 }
 
 void tagging_free(struct tagging *tagging)

@@ -206,14 +206,14 @@ enum { ALONE = 1, SURNAME = 3 };
 
 unsigned evidence_settled(const struct evidence *evidence, const struct tagged *token)
 {
-    const uint32_t lists = GAZETTEER_COUNTRY | GAZETTEER_REGION |
-                           GAZETTEER_LARGE_CITY | GAZETTEER_TEAM | GAZETTEER_NORP |
-                           GAZETTEER_ORGANIZATION;
-    const struct evidence_entry *entry = find(evidence, token->folded);
+    const uint32_t lists = GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_LARGE_CITY |
+                           GAZETTEER_TEAM | GAZETTEER_NORP | GAZETTEER_ORGANIZATION;
     unsigned best = token->tag, most = 0;
-    if (tag_step(best) != TAG_SINGLE || tag_kind(best) > NAME_PLACE || (token->bits & lists) != 0 ||
-        entry == NULL || entry->folded != token->folded)
-        return token->tag;
+    if (tag_step(best) != TAG_SINGLE || tag_kind(best) > NAME_PLACE || (token->bits & lists) != 0)
+        return best;
+    const struct evidence_entry *entry = find(evidence, token->folded);
+    if (entry == NULL || entry->folded != token->folded)
+        return best;
     for (unsigned i = 0; i <= NAME_PLACE + 1; i++) {
         unsigned kind = i == 0 ? tag_kind(token->tag) : i - 1, base = kind * TAG_STEPS;
         unsigned times = ALONE * entry->tags[base + TAG_SINGLE];

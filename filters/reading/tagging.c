@@ -218,6 +218,24 @@ static void gather_evidence(struct tagging *tagging)
                      tagging->candidates[i].count);
 }
 
+/* Whether a word has another kind than it is to have throughout the story, by what was counted. */
+static bool is_unsettled(const struct tagging *tagging)
+{
+    size_t at = 0;
+    while (at < tagging->token_count &&
+           evidence_settled(&tagging->evidence, &tagging->tokens[at]) == tagging->tokens[at].tag)
+        at++;
+    return at < tagging->token_count;
+}
+
+static void settle_words(struct tagging *tagging)
+{
+    gather_evidence(tagging);
+    for (size_t i = 0; i < tagging->token_count; i++)
+        tagging->tokens[i].tag =
+            (uint8_t)evidence_settled(&tagging->evidence, &tagging->tokens[i]);
+}
+
 void tagging_settle(struct tagging *tagging)
 {
     gather_evidence(tagging);
@@ -226,10 +244,8 @@ void tagging_settle(struct tagging *tagging)
         add_evidence(tagging, candidate, tagging->tokens + candidate->tagged);
         add_rules(tagging->tokens + candidate->tagged, candidate->count);
     }
-    gather_evidence(tagging);
-    for (size_t i = 0; i < tagging->token_count; i++)
-        tagging->tokens[i].tag =
-            (uint8_t)evidence_settled(&tagging->evidence, &tagging->tokens[i]);
+    if (is_unsettled(tagging))
+        settle_words(tagging);
 }
 
 void tagging_free(struct tagging *tagging)

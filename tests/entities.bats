@@ -128,6 +128,9 @@ The men who hired Thomas Reid, the sheriff, left.
 On Monday Thomas Reid, who is ill, stayed away, and so did Henry Adler, on leave.
   Thomas Reid|person|Thomas Reid|-|-
   Henry Adler|person|Henry Adler|-|-
+
+Tonny Harun, chief of the search and rescue agency, had no news.
+  Tonny Harun|person|Tonny Harun|-|chief of the search and rescue agency
 CASES
 }
 
@@ -493,6 +496,14 @@ The High Council for Reconciliation met in Kabul. A spokesman for the High Counc
   Kabul|place|Kabul|AF|-
   High Council|organization|High Council for Reconciliation|-|-
   Taliban|organization|Taliban|-|-
+
+NBC spent three minutes on it. The clip ran on NBC Nightly News.
+  NBC|organization|NBC|-|-
+  NBC Nightly News|organization|NBC Nightly News|-|-
+
+The Metropolitan Police Department has no suspect. The Metropolitan Police asked for help.
+  Metropolitan Police Department|organization|Metropolitan Police Department|-|-
+  Metropolitan Police|organization|Metropolitan Police Department|-|-
 CASES
 }
 

@@ -7,6 +7,7 @@
 #include "common/memory.h"
 #include "common/utf8.h"
 #include "common/wordlist.h"
+#include "gazetteer.h"
 #include "lists.h"
 #include "places.h"
 #include "words.h"
@@ -296,6 +297,26 @@ static bool is_too_short(const struct key *name)
             wordlist_find(&sorts, name->text, name->length) != NULL);
 }
 
+static uint32_t list_bits(const char *text, size_t n)
+{
+    return gazetteer_find(&gazetteer_names, gazetteer_fold(GAZETTEER_BASIS, text, n));
+}
+
+/* Whether the names are those of two bodies, since a list has the shorter one as it is: `NBC` is not
+ * `NBC Nightly News`. What only says of which sort it is makes no other body: `Apple Inc.`,
+ * `Metropolitan Police Department`. */
+static bool stands_alone(const struct key *name, const char *text, const struct mention *longer)
+{
+    size_t more = longer->span.start + name->length + 1, last = longer->span.end;
+    while (text[last - 1] != ' ')
+        last--;
+    uint32_t bits = list_bits(text + last, longer->span.end - last);
+    if ((list_bits(name->text, name->length) & GAZETTEER_ORGANIZATION) == 0)
+        return false;
+    return (bits & GAZETTEER_HEAD_COMPANY) == 0 &&
+           !(last == more && (bits & (GAZETTEER_HEAD_BODY | GAZETTEER_HEAD_MEDIA)) != 0);
+}
+
 /* Calls each body by the longer name that begins with its name. */
 static void settle_shortened(const char *text, const struct keys *by_name)
 {
@@ -305,6 +326,8 @@ static void settle_shortened(const char *text, const struct keys *by_name)
             if (compare_text(name, &by_name->items[last]) != 0)
                 break;
         const struct mention *full = is_too_short(name) ? NULL : longer_name(by_name, name, last);
+        if (full != NULL && stands_alone(name, text, full))
+            continue;
         for (size_t i = first; full != NULL && i < last; i++) {
             struct mention *mention = by_name->items[i].mention;
             if (!mention->fixed && mention->canonical == text + mention->span.start)

@@ -87,6 +87,21 @@ static bool after_role(const struct reader *reader, size_t at)
     return may_begin(reader, at - 1) && reader_find(&titles, reader, at - 1, at - 1) != NULL;
 }
 
+/* Where a role ends that goes on behind `last` with a few words without verb or preposition, up to
+ * what ends the apposition: `chief of the search and rescue agency, said`. */
+static size_t joined_end(const struct reader *reader, size_t last)
+{
+    size_t at = last + 2;
+    if (at >= reader->end || !reader_is_word(reader, last + 1, "and"))
+        return last;
+    while (at < reader->end && at < last + 2 + ROLE_REACH && reader->items[at].classes == 0 &&
+           (reader->items[at].kind == TOKEN_LOWER || reader_is_capital(reader, at)))
+        at++;
+    bool ends = at == reader->end || reader_is_word(reader, at, ",") ||
+                reader_is_word(reader, at, ".");
+    return ends && at > last + 2 ? at - 1 : last;
+}
+
 /* The role behind a person's name: `Esther Okumu, a spokeswoman for the Red Cross, said`. */
 static struct span role_behind(const struct reader *reader, size_t last)
 {
@@ -105,7 +120,8 @@ static struct span role_behind(const struct reader *reader, size_t last)
     }
     if (!role || !phrase_after(reader->text, reader->items, at, reader->end, &phrase))
         return (struct span){0, 0};
-    return (struct span){reader->items[phrase.first].start, reader->items[phrase.last].end};
+    size_t end = joined_end(reader, phrase.last);
+    return (struct span){reader->items[phrase.first].start, reader->items[end].end};
 }
 
 /* The role before a person's name, with what belongs to it: `Kabul police spokesman`. */

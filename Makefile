@@ -49,7 +49,7 @@ SEGMENT = reading/segment reading/stops reading/punctuation reading/abbreviation
 	english/months english/reporting-verbs english/sentence-openers english/weekdays
 WORDS = reading/words english/function-words
 PLACES = reading/dates reading/places english/countries english/regions english/cities \
-	english/standalone-cities
+	english/standalone-cities english/standalone-regions
 AGENCIES = reading/agencies
 FILING = reading/datelines reading/dashes reading/bylines reading/signoffs reading/bywords \
 	reading/triggers english/byline-words english/signoff-phrases
@@ -58,12 +58,11 @@ CREDITS = reading/captions reading/credits reading/creditparts reading/triggers 
 	english/directions english/caption-words english/editor-notes english/organization-words \
 	english/release-words
 NAMES = reading/names reading/kinds reading/details reading/reader reading/titles \
-	reading/canonical reading/tagging reading/tagger reading/evidence reading/features \
-	reading/scores reading/candidates reading/clues reading/gazetteer reading/tokens \
-	reading/phrases reading/reportwords english/past-verbs english/report-words \
-	english/places english/norps english/organizations english/organization-words \
-	english/titles generated/gazetteer \
-	generated/weights
+	reading/canonical reading/homonyms english/homonyms reading/tagging reading/tagger \
+	reading/evidence reading/features reading/scores reading/candidates reading/clues \
+	reading/gazetteer reading/tokens reading/phrases reading/reportwords english/past-verbs \
+	english/report-words english/places english/norps english/organizations \
+	english/organization-words english/titles generated/gazetteer generated/weights
 SPEECH = reading/speech reading/passage reading/unclaimed reading/worktitles reading/speakers \
 	reading/wordings reading/cast reading/indirect reading/complements reading/cues \
 	reading/subjects reading/marks reading/namerows reading/datelines reading/dashes \

@@ -247,10 +247,48 @@ The plant in Paris, Texas, and the one in Herat, Afghanistan, were shut.
 CASES
 }
 
-@test "a city whose name has two parts" {
+@test "names of places of several parts" {
     names <<'CASES'
+Cranes stood still in the Port of Los Angeles.
+  Port of Los Angeles|place|Port of Los Angeles|-|-
+
 The envoy flew to Washington D.C. on Monday.
   Washington D.C.|place|Washington D.C.|US|-
+CASES
+}
+
+@test "states that have the name of some city, and parts of countries" {
+    names <<'CASES'
+Officials in Florida and Montana asked for help.
+  Florida|place|Florida|US|-
+  Montana|place|Montana|US|-
+
+Grain was sold in England and Scotland, and in the Soviet Union.
+  England|place|England|GB|-
+  Scotland|place|Scotland|GB|-
+  Soviet Union|place|Soviet Union|RU|-
+CASES
+}
+
+@test "the story tells which place of that name is meant" {
+    names <<'CASES'
+Voters in Georgia lined up in Atlanta and Savannah before dawn.
+  Georgia|place|Georgia|US|-
+  Atlanta|place|Atlanta|US|-
+  Savannah|place|Savannah|US|-
+
+The president of Georgia flew from Tbilisi to Berlin.
+  Georgia|place|Georgia|GE|-
+  Tbilisi|place|Tbilisi|GE|-
+  Berlin|place|Berlin|DE|-
+
+He moved from Alabama to Birmingham in 1971.
+  Alabama|place|Alabama|US|-
+  Birmingham|place|Birmingham|US|-
+
+He moved from London to Birmingham in 1971.
+  London|place|London|GB|-
+  Birmingham|place|Birmingham|GB|-
 CASES
 }
 

@@ -8,6 +8,7 @@
 #include "common/utf8.h"
 #include "common/wordlist.h"
 #include "gazetteer.h"
+#include "homonyms.h"
 #include "lists.h"
 #include "places.h"
 #include "words.h"
@@ -436,4 +437,5 @@ void canonical_settle(const char *text, struct names *names)
     settle_all_persons(text, names);
     settle_organizations(text, names);
     settle_places(text, names);
+    homonyms_settle(text, names);
 }

@@ -14,6 +14,7 @@ enum { WORDS_MOST = 5, NAME_MOST = 100 };
 static const struct wordlist cities = {&english_cities, NULL};
 static const struct wordlist countries = {&english_countries, NULL};
 static const struct wordlist regions = {&english_regions, NULL};
+static const struct wordlist standalone_regions = {&english_standalone_regions, NULL};
 static struct wordlist standalone = {&english_standalone_cities, NULL};
 
 void places_add(const char *name, const char *country)
@@ -100,6 +101,8 @@ bool places_country(const char *name, size_t n, char country[static 3])
     const char *found = wordlist_find(&standalone, name, n);
     if (found == NULL)
         found = wordlist_find(&countries, name, n);
+    if (found == NULL)
+        found = wordlist_find(&standalone_regions, name, n);
     if (found == NULL)
         found = wordlist_find(&cities, name, n);
     if (found == NULL)

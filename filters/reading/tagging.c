@@ -165,20 +165,44 @@ static void join_listed(struct tagged *tokens, size_t count)
 }
 
 /* A word in no list of persons is a place's name, if a state or country stands behind its comma:
- * `Budalangi, Kenya`. No name ends in a particle: what follows `Maria de la` belongs to it. */
-static void mend(struct tagged *tokens, size_t count)
+ * `Budalangi, Kenya`. */
+static void mend_qualified(struct tagged *tokens, size_t count)
 {
     const unsigned person = NAME_PERSON * TAG_STEPS, place = NAME_PLACE * TAG_STEPS;
-    for (size_t i = 0; i + 1 < count; i++) {
-        struct tagged *here = &tokens[i], *next = &tokens[i + 1];
-        if (i + 2 < count && here->tag == person + TAG_SINGLE && next->shape == SHAPE_MARK &&
+    for (size_t i = 0; i + 2 < count; i++)
+        if (tokens[i].tag == person + TAG_SINGLE && tokens[i + 1].shape == SHAPE_MARK &&
             tokens[i + 2].tag == place + TAG_SINGLE &&
             (tokens[i + 2].bits & (GAZETTEER_COUNTRY | GAZETTEER_REGION)) != 0 &&
-            (here->bits & (GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME)) == 0)
-            here->tag = (uint8_t)(place + TAG_SINGLE);
-        if (here->tag == person + TAG_INNER && here->shape == SHAPE_LOWER &&
-            (next->tag == person + TAG_SINGLE || next->tag == person + TAG_FIRST))
-            next->tag = (uint8_t)(person + TAG_INNER);
+            (tokens[i].bits & (GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME)) == 0)
+            tokens[i].tag = (uint8_t)(place + TAG_SINGLE);
+}
+
+/* Takes the words of closed classes that a name ends with, at `last`, away from it. */
+static void cut_end(struct tagged *tokens, size_t last)
+{
+    for (size_t i = last; tag_step(tokens[i].tag) == TAG_INNER &&
+                          (tokens[i].bits & GAZETTEER_FUNCTION) != 0;
+         i--) {
+        tokens[i].tag = TAG_NONE;
+        if (tag_step(tokens[i - 1].tag) == TAG_FIRST)
+            tokens[i - 1].tag = (uint8_t)(tokens[i - 1].tag + TAG_SINGLE - TAG_FIRST);
+    }
+}
+
+/* No name ends in a particle or a preposition: the name behind it belongs to it (`Maria de la`
+ * Cruz, `Port of` Los Angeles); where none is there, it does not. */
+static void mend_ends(struct tagged *tokens, size_t count)
+{
+    for (size_t i = 1; i < count; i++) {
+        bool last = i + 1 == count || tag_step(tokens[i + 1].tag) != TAG_INNER;
+        if (tag_step(tokens[i].tag) != TAG_INNER || tokens[i].shape != SHAPE_LOWER || !last)
+            continue;
+        uint8_t inner = tokens[i].tag;
+        size_t length = tagged_name(tokens + i + 1, count - i - 1);
+        for (size_t j = 1; j <= length; j++)
+            tokens[i + j].tag = inner;
+        if (length == 0)
+            cut_end(tokens, i);
     }
 }
 
@@ -206,7 +230,8 @@ static void add_rules(struct tagged *tokens, size_t count)
     add_known(tokens, count);
     add_titled(tokens, count);
     join_listed(tokens, count);
-    mend(tokens, count);
+    mend_qualified(tokens, count);
+    mend_ends(tokens, count);
 }
 
 /* Counts the tags of the story's words. */

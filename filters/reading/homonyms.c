@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: MIT */
+#include "homonyms.h"
+
+#include <string.h>
+
+#include "common/wordlist.h"
+#include "lists.h"
+
+static const struct wordlist cities = {&english_cities, NULL};
+static const struct wordlist homonyms = {&english_homonyms, NULL};
+static const struct wordlist regions = {&english_regions, NULL};
+
+/* Codes of states and provinces (ISO 3166-2): so many of a story are remembered, and of so many
+ * bytes. */
+enum { REGIONS_MOST = 16, CODE_MOST = 8 };
+
+/* The field of the lines of cities and regions that has the code. */
+enum { CODE = 1 };
+
+struct named {
+    const char *codes[REGIONS_MOST]; /* each ended by a TAB */
+    size_t count;
+};
+
+static const char *find(const struct wordlist *list, const char *text,
+                        const struct mention *mention)
+{
+    return wordlist_find(list, text + mention->span.start,
+                         mention->span.end - mention->span.start);
+}
+
+static bool same_code(const char *a, const char *b)
+{
+    size_t n = strcspn(a, "\t\n"), m = strcspn(b, "\t\n");
+    return n == m && n < CODE_MOST && memcmp(a, b, n) == 0;
+}
+
+static const char *code_of(const char *line)
+{
+    size_t length;
+    return wordlist_field(line, CODE, &length);
+}
+
+static bool is_named(const struct named *named, const char *code)
+{
+    for (size_t i = 0; i < named->count; i++)
+        if (same_code(named->codes[i], code))
+            return true;
+    return false;
+}
+
+/* Remembers the states and provinces that mentions are: those of names that lie in one country. */
+static void remember(const char *text, const struct names *names, struct named *named)
+{
+    for (size_t i = 0; i < names->count && named->count < REGIONS_MOST; i++) {
+        const struct mention *mention = &names->mentions[i];
+        const char *line = mention->kind == NAME_PLACE && mention->listed == NULL
+                               ? find(&regions, text, mention)
+                               : NULL;
+        if (line != NULL && memcmp(line, mention->country, 2) == 0 &&
+            !is_named(named, code_of(line)))
+            named->codes[named->count++] = code_of(line);
+    }
+}
+
+static void settle_city(const char *text, const struct named *named, struct mention *mention)
+{
+    for (const char *line = find(&cities, text, mention); line != NULL; line = wordlist_next(line))
+        if (is_named(named, code_of(line))) {
+            memcpy(mention->country, line, 2);
+            return;
+        }
+}
+
+/* Whether the city or region lies in the region of that line, or beside it in its country. */
+static bool is_near(const char *text, const struct mention *mention, const char *region)
+{
+    if (memcmp(mention->country, region, 2) != 0)
+        return false;
+    if (find(&regions, text, mention) != NULL)
+        return true;
+    for (const char *line = find(&cities, text, mention); line != NULL; line = wordlist_next(line))
+        if (same_code(code_of(line), code_of(region)))
+            return true;
+    return false;
+}
+
+/* Whether more places of the story lie in or beside the region than in the country of its name. */
+static bool is_region(const char *text, const struct names *names, const struct mention *land,
+                      const char *region)
+{
+    size_t for_region = 0, for_country = 0;
+    for (size_t i = 0; i < names->count; i++) {
+        const struct mention *mention = &names->mentions[i];
+        bool own = mention->canonical_length == land->canonical_length &&
+                   memcmp(mention->canonical, land->canonical, land->canonical_length) == 0;
+        if (own || mention->country[0] == '\0')
+            continue;
+        for_region += mention->kind == NAME_PLACE && is_near(text, mention, region);
+        for_country += memcmp(mention->country, land->country, 2) == 0;
+    }
+    return for_region > for_country;
+}
+
+/* The line of the region that has the country's name, where one has it. */
+static const char *region_of_name(const char *text, const struct mention *land)
+{
+    const char *country = find(&homonyms, text, land);
+    const char *line = country != NULL ? find(&regions, text, land) : NULL;
+    while (line != NULL && memcmp(line, country, 2) != 0)
+        line = wordlist_next(line);
+    return line;
+}
+
+/* The first of such names decides for all of the story: there is hardly ever another. */
+static void settle_lands(const char *text, struct names *names)
+{
+    const char *first = NULL;
+    bool is_meant = false;
+    for (size_t i = 0; i < names->count; i++) {
+        struct mention *mention = &names->mentions[i];
+        const char *region = mention->kind == NAME_PLACE && !mention->fixed
+                                 ? region_of_name(text, mention)
+                                 : NULL;
+        if (region == NULL)
+            continue;
+        if (first == NULL) {
+            first = region;
+            is_meant = is_region(text, names, mention, region);
+        }
+        if (is_meant && region == first)
+            memcpy(mention->country, region, 2);
+    }
+}
+
+void homonyms_settle(const char *text, struct names *names)
+{
+    struct named named = {.count = 0};
+    remember(text, names, &named);
+    for (size_t i = 0; named.count > 0 && i < names->count; i++) {
+        struct mention *mention = &names->mentions[i];
+        if (mention->kind == NAME_PLACE && mention->listed == NULL && !mention->qualified)
+            settle_city(text, &named, mention);
+    }
+    settle_lands(text, names);
+}

@@ -58,8 +58,8 @@ CREDITS = reading/captions reading/credits reading/creditparts reading/triggers 
 	english/directions english/caption-words english/editor-notes english/organization-words \
 	english/release-words
 NAMES = reading/names reading/kinds reading/details reading/reader reading/titles \
-	reading/canonical reading/homonyms english/homonyms reading/tagging reading/tagger \
-	reading/evidence reading/features reading/scores reading/candidates reading/clues \
+	reading/canonical reading/keys reading/bodies reading/homonyms english/homonyms \
+	reading/tagging reading/tagger reading/evidence reading/features reading/scores reading/candidates reading/clues \
 	reading/gazetteer reading/tokens reading/phrases reading/reportwords english/past-verbs \
 	english/report-words english/places english/norps english/organizations \
 	english/organization-words english/titles generated/gazetteer generated/weights

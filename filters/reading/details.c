@@ -33,7 +33,7 @@ static void fill_place(const struct reader *reader, struct mention *mention)
 {
     struct place place;
     const char *name = reader->text + mention->span.start;
-    size_t n = mention->span.end - mention->span.start;
+    size_t n = mention_length(mention);
     mention->listed = places_country_name(name, n, &mention->listed_length);
     if (mention->listed != NULL) {
         places_country(name, n, mention->country);
@@ -52,7 +52,7 @@ static void fill_place(const struct reader *reader, struct mention *mention)
 static void fill_norp(const struct reader *reader, struct mention *mention)
 {
     const char *value = wordlist_find(&norps, reader->text + mention->span.start,
-                                      mention->span.end - mention->span.start);
+                                      mention_length(mention));
     if (value == NULL)
         return;
     details_set_country(mention, value, 1);
@@ -68,7 +68,7 @@ void details_fill(const struct reader *reader, size_t first, size_t last, struct
     case NAME_NORP: fill_norp(reader, mention); break;
     case NAME_ORGANIZATION:
         value = wordlist_find(&organizations, reader->text + mention->span.start,
-                              mention->span.end - mention->span.start);
+                              mention_length(mention));
         if (value != NULL)
             details_set_listed(mention, value, 0);
         break;

@@ -26,7 +26,7 @@ static const char *find(const struct wordlist *list, const char *text,
                         const struct mention *mention)
 {
     return wordlist_find(list, text + mention->span.start,
-                         mention->span.end - mention->span.start);
+                         mention_length(mention));
 }
 
 static bool same_code(const char *a, const char *b)

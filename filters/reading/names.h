@@ -27,6 +27,18 @@ struct mention {
     char country[3]; /* ISO 3166-1 alpha-2; "" where it is not known */
 };
 
+static inline size_t mention_length(const struct mention *mention)
+{
+    return mention->span.end - mention->span.start;
+}
+
+/* Sets the canonical name: `n` bytes at `text`, which have to last as long as the mention. */
+static inline void mention_set_canonical(struct mention *mention, const char *text, size_t n)
+{
+    mention->canonical = text;
+    mention->canonical_length = n;
+}
+
 struct names {
     struct tokens tokens; /* of all sentences */
     struct tagging tagging;

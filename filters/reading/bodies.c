@@ -1,0 +1,171 @@
+/* SPDX-License-Identifier: MIT */
+#include "bodies.h"
+
+#include <string.h>
+
+#include "common/memory.h"
+#include "common/utf8.h"
+#include "common/wordlist.h"
+#include "gazetteer.h"
+#include "keys.h"
+#include "lists.h"
+#include "places.h"
+
+enum { ACRONYM_MOST = 12 };
+
+/* How many of the names that may begin with another are looked at. */
+enum { LONGER_MOST = 64 };
+
+/* The capitals that begin the words of a name: what its acronym looks like. */
+static size_t initials(const char *text, struct span name, char out[static ACRONYM_MOST])
+{
+    size_t n = 0;
+    for (size_t at = name.start; at < name.end; at++) {
+        bool begins = at == name.start || text[at - 1] == ' ' || text[at - 1] == '-';
+        if (!begins || !utf8_is_upper(text + at, name.end - at))
+            continue;
+        if (n == ACRONYM_MOST)
+            return 0;
+        out[n++] = text[at];
+    }
+    return n;
+}
+
+/* The letters of an acronym without its stops; 0 if the name is none. */
+static size_t acronym(const char *text, struct span name, char out[static ACRONYM_MOST])
+{
+    size_t n = 0;
+    for (size_t at = name.start; at < name.end; at++) {
+        if (text[at] == '.')
+            continue;
+        if (text[at] < 'A' || text[at] > 'Z' || n == ACRONYM_MOST)
+            return 0;
+        out[n++] = text[at];
+    }
+    return n >= 2 ? n : 0;
+}
+
+/* Each organization of several words by its initials, kept in `pool`. */
+static void index_initials(const char *text, struct names *names, struct keys *keys,
+                           struct bytes *pool)
+{
+    char letters[ACRONYM_MOST];
+    size_t first = keys->count;
+    for (size_t i = 0; i < names->count; i++) {
+        struct mention *mention = &names->mentions[i];
+        size_t n = mention->kind == NAME_ORGANIZATION ? initials(text, mention->span, letters) : 0;
+        if (n < 2)
+            continue;
+        bytes_add(pool, letters, n);
+        keys_add(keys, NULL, n, mention);
+    }
+    /* The pool has stopped moving. */
+    size_t offset = 0;
+    for (size_t i = first; i < keys->count; i++) {
+        keys->items[i].text = pool->data + offset;
+        offset += keys->items[i].length;
+    }
+}
+
+/* The longest of the names from `next` on that go on where `name` ends, if all that do are the
+ * beginning of it: `High Council for Reconciliation` for `High Council`. Names are sorted, so that
+ * they stand right behind it. NULL if there is none, or several. */
+static const struct mention *longer_name(const struct keys *by_name, const struct key *name,
+                                         size_t next)
+{
+    const struct key *longest = name;
+    for (size_t i = next; i < by_name->count && i < next + LONGER_MOST; i++) {
+        const struct key *at = &by_name->items[i];
+        if (at->length < name->length || memcmp(at->text, name->text, name->length) != 0)
+            break;
+        if (at->text[name->length] != ' ')
+            continue;
+        if (at->length < longest->length || memcmp(at->text, longest->text, longest->length) != 0)
+            return NULL;
+        longest = at;
+    }
+    return longest != name ? longest->mention : NULL;
+}
+
+/* Whether the word alone says no more than of which sort a body is (`University`, `Bank`), or where
+ * it is (`Kenya` for its team). */
+static bool is_too_short(const struct key *name)
+{
+    static const struct wordlist sorts = {&english_organization_words, NULL};
+    char country[3];
+    return places_country(name->text, name->length, country) ||
+           (memchr(name->text, ' ', name->length) == NULL &&
+            wordlist_find(&sorts, name->text, name->length) != NULL);
+}
+
+static uint32_t list_bits(const char *text, size_t n)
+{
+    return gazetteer_find(&gazetteer_names, gazetteer_fold(GAZETTEER_BASIS, text, n));
+}
+
+/* Whether the names are those of two bodies, since a list has the shorter one as it is: `NBC` is not
+ * `NBC Nightly News`. What only says of which sort it is makes no other body: `Apple Inc.`,
+ * `Metropolitan Police Department`. */
+static bool stands_alone(const struct key *name, const char *text, const struct mention *longer)
+{
+    size_t more = longer->span.start + name->length + 1, last = longer->span.end;
+    while (text[last - 1] != ' ')
+        last--;
+    uint32_t bits = list_bits(text + last, longer->span.end - last);
+    if ((list_bits(name->text, name->length) & GAZETTEER_ORGANIZATION) == 0)
+        return false;
+    return (bits & GAZETTEER_HEAD_COMPANY) == 0 &&
+           !(last == more && (bits & (GAZETTEER_HEAD_BODY | GAZETTEER_HEAD_MEDIA)) != 0);
+}
+
+/* Calls each body by the longer name that begins with its name. */
+static void settle_shortened(const char *text, const struct keys *by_name)
+{
+    for (size_t first = 0, last; first < by_name->count; first = last) {
+        const struct key *name = &by_name->items[first];
+        for (last = first + 1; last < by_name->count; last++)
+            if (keys_compare(name, &by_name->items[last]) != 0)
+                break;
+        const struct mention *full = is_too_short(name) ? NULL : longer_name(by_name, name, last);
+        if (full != NULL && stands_alone(name, text, full))
+            continue;
+        for (size_t i = first; full != NULL && i < last; i++) {
+            struct mention *mention = by_name->items[i].mention;
+            if (!mention->fixed && mention->canonical == text + mention->span.start)
+                mention_set_canonical(mention, full->canonical, full->canonical_length);
+        }
+    }
+}
+
+void bodies_settle(const char *text, struct names *names)
+{
+    struct keys by_initials = {0}, by_name = {0};
+    struct bytes pool = {0};
+    char letters[ACRONYM_MOST];
+    index_initials(text, names, &by_initials, &pool);
+    for (size_t i = 0; i < names->count; i++) {
+        struct mention *mention = &names->mentions[i];
+        if (mention->kind == NAME_ORGANIZATION)
+            keys_add(&by_name, text + mention->span.start, mention_length(mention), mention);
+    }
+    keys_sort(&by_initials);
+    keys_sort(&by_name);
+    for (size_t i = 0; i < names->count; i++) {
+        struct mention *mention = &names->mentions[i];
+        if (mention->kind != NAME_ORGANIZATION || mention->fixed)
+            continue;
+        const struct key *full = NULL;
+        size_t n = acronym(text, mention->span, letters);
+        if (mention->listed != NULL)
+            full = keys_find(&by_name, mention->listed, mention->listed_length);
+        if (full == NULL && n > 0)
+            full = keys_find(&by_initials, letters, n);
+        if (full != NULL)
+            mention_set_canonical(mention, text + full->mention->span.start,
+                                  mention_length(full->mention));
+    }
+    settle_shortened(text, &by_name);
+    keys_free(&by_initials);
+    keys_free(&by_name);
+    bytes_free(&pool);
+}

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: MIT */
+/* Mentions of a story, sorted by words under which they are looked up. */
+#ifndef WIREDESK_KEYS_H
+#define WIREDESK_KEYS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "names.h"
+
+/* A word under which mentions are looked up: a surname, an acronym, a whole name. Sorted, so that
+ * no choice of names can make the search slow. */
+struct key {
+    uint64_t head; /* in sorted keys, the first bytes of the text as a number: they mostly tell
+                      which key is first */
+    const char *text;
+    size_t length;
+    struct mention *mention;
+};
+
+struct keys {
+    struct key *items;
+    size_t count;
+    size_t capacity;
+};
+
+/* Adds a key: `n` bytes at `text`, which stays the caller's and has to last as long as the keys; it
+ * may be set until they are sorted. */
+void keys_add(struct keys *keys, const char *text, size_t n, struct mention *mention);
+
+/* Sorts the keys. Of one key the longest mention comes first, of equally long ones the earliest. */
+void keys_sort(struct keys *keys);
+
+/* The first of the sorted keys with that text, `n` bytes; NULL if there is none. */
+const struct key *keys_find(const struct keys *keys, const char *text, size_t n);
+
+/* The order of two sorted keys' texts, as memcmp() gives it back. */
+int keys_compare(const struct key *a, const struct key *b);
+
+/* Frees the keys, not the mentions. */
+void keys_free(struct keys *keys);
+
+#endif

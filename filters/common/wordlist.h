@@ -8,10 +8,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* A built-in table: open addressing, `mask + 1` slots. A slot is 0 if it is empty; else its lower 24
- * bits are the offset of its entry in `pool` plus one, and the upper 8 those of the key's hash, so
- * that nearly all other keys are told apart without a look at them. An entry is its key, NUL, its
- * value, NUL. */
+/* A built-in table: open addressing, `mask + 1` slots. A slot is 0 if it is empty; else its lower
+ * 24 bits are the offset of its entry in `pool` plus one, and the upper 8 those of the key's hash,
+ * so that nearly all other keys are told apart without a look at them. An entry is its key, NUL,
+ * its value, NUL. */
 struct wordtable {
     const uint32_t *slots;
     uint32_t mask;

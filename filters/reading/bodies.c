@@ -103,8 +103,8 @@ static uint32_t list_bits(const char *text, size_t n)
     return gazetteer_find(&gazetteer_names, gazetteer_fold(GAZETTEER_BASIS, text, n));
 }
 
-/* Whether the names are those of two bodies, since a list has the shorter one as it is: `NBC` is not
- * `NBC Nightly News`. What only says of which sort it is makes no other body: `Apple Inc.`,
+/* Whether the names are those of two bodies, since a list has the shorter one as it is: `NBC` is
+ * not `NBC Nightly News`. What only says of which sort it is makes no other body: `Apple Inc.`,
  * `Metropolitan Police Department`. */
 static bool stands_alone(const struct key *name, const char *text, const struct mention *longer)
 {

@@ -73,7 +73,7 @@ static void settle_first_words(const char *text, struct names *names, const stru
         struct span name = by_surname->items[i].mention->span, word = first_word(text, name);
         if (word.end < name.end)
             keys_add(&by_first, text + word.start, word.end - word.start,
-                    by_surname->items[i].mention);
+                     by_surname->items[i].mention);
     }
     keys_sort(&by_first);
     for (size_t i = 0; i < names->count; i++) {

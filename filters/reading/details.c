@@ -51,8 +51,8 @@ static void fill_place(const struct reader *reader, struct mention *mention)
 
 static void fill_norp(const struct reader *reader, struct mention *mention)
 {
-    const char *value = wordlist_find(&norps, reader->text + mention->span.start,
-                                      mention_length(mention));
+    const char *value =
+        wordlist_find(&norps, reader->text + mention->span.start, mention_length(mention));
     if (value == NULL)
         return;
     details_set_country(mention, value, 1);

@@ -25,8 +25,7 @@ struct named {
 static const char *find(const struct wordlist *list, const char *text,
                         const struct mention *mention)
 {
-    return wordlist_find(list, text + mention->span.start,
-                         mention_length(mention));
+    return wordlist_find(list, text + mention->span.start, mention_length(mention));
 }
 
 static bool same_code(const char *a, const char *b)
@@ -119,9 +118,8 @@ static void settle_lands(const char *text, struct names *names)
     bool is_meant = false;
     for (size_t i = 0; i < names->count; i++) {
         struct mention *mention = &names->mentions[i];
-        const char *region = mention->kind == NAME_PLACE && !mention->fixed
-                                 ? region_of_name(text, mention)
-                                 : NULL;
+        const char *region =
+            mention->kind == NAME_PLACE && !mention->fixed ? region_of_name(text, mention) : NULL;
         if (region == NULL)
             continue;
         if (first == NULL) {

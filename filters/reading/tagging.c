@@ -180,9 +180,8 @@ static void mend_qualified(struct tagged *tokens, size_t count)
 /* Takes the words of closed classes that a name ends with, at `last`, away from it. */
 static void cut_end(struct tagged *tokens, size_t last)
 {
-    for (size_t i = last; tag_step(tokens[i].tag) == TAG_INNER &&
-                          (tokens[i].bits & GAZETTEER_FUNCTION) != 0;
-         i--) {
+    for (size_t i = last;
+         tag_step(tokens[i].tag) == TAG_INNER && (tokens[i].bits & GAZETTEER_FUNCTION) != 0; i--) {
         tokens[i].tag = TAG_NONE;
         if (tag_step(tokens[i - 1].tag) == TAG_FIRST)
             tokens[i - 1].tag = (uint8_t)(tokens[i - 1].tag + TAG_SINGLE - TAG_FIRST);
@@ -257,8 +256,7 @@ static void settle_words(struct tagging *tagging)
 {
     gather_evidence(tagging);
     for (size_t i = 0; i < tagging->token_count; i++)
-        tagging->tokens[i].tag =
-            (uint8_t)evidence_settled(&tagging->evidence, &tagging->tokens[i]);
+        tagging->tokens[i].tag = (uint8_t)evidence_settled(&tagging->evidence, &tagging->tokens[i]);
 }
 
 void tagging_settle(struct tagging *tagging)

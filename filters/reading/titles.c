@@ -97,8 +97,8 @@ static size_t joined_end(const struct reader *reader, size_t last)
     while (at < reader->end && at < last + 2 + ROLE_REACH && reader->items[at].classes == 0 &&
            (reader->items[at].kind == TOKEN_LOWER || reader_is_capital(reader, at)))
         at++;
-    bool ends = at == reader->end || reader_is_word(reader, at, ",") ||
-                reader_is_word(reader, at, ".");
+    bool ends =
+        at == reader->end || reader_is_word(reader, at, ",") || reader_is_word(reader, at, ".");
     return ends && at > last + 2 ? at - 1 : last;
 }
 

@@ -42,6 +42,14 @@ A judge freed Robert Kessler and Martha Kessler. Later Kessler left the town.
   Robert Kessler|person|Robert Kessler|-|-
   Martha Kessler|person|Martha Kessler|-|-
   Kessler|person|Kessler|-|-
+
+The police named Abu Zakariya al-Tunisi and Abu Anas al-Tunisi.
+  Abu Zakariya al-Tunisi|person|Abu Zakariya al-Tunisi|-|-
+  Abu Anas al-Tunisi|person|Abu Anas al-Tunisi|-|-
+
+Donald J. Trump won. The lawyers of Donald John Trump were glad.
+  Donald J. Trump|person|Donald John Trump|-|-
+  Donald John Trump|person|Donald John Trump|-|-
 CASES
 }
 
@@ -111,6 +119,9 @@ The road was closed, said the police spokeswoman Maria Santos.
 
 The rain will last, said county sheriff Thomas Reid.
   Thomas Reid|person|Thomas Reid|-|county sheriff
+
+The phrase was coined by the digital activist Eli Marsh.
+  Eli Marsh|person|Eli Marsh|-|digital activist
 CASES
 }
 
@@ -174,6 +185,10 @@ The trial of Peter Lloyd-Jones began. A clerk read Lloyd-Jones’s letter.
 A photograph of Helen Marsh's house and James Brooks' car was shown.
   Helen Marsh|person|Helen Marsh|-|-
   James Brooks|person|James Brooks|-|-
+
+The report came from the London-based International Centre for the Study of Radicalisation.
+  London|place|London|GB|-
+  International Centre for the Study of Radicalisation|organization|International Centre for the Study of Radicalisation|-|-
 CASES
 }
 

@@ -44,6 +44,37 @@ static struct span first_word(const char *text, struct span name)
     return (struct span){name.start, end};
 }
 
+static bool is_initial(const char *text, struct span word)
+{
+    size_t n = word.end - word.start;
+    return n == 1 || (n == 2 && text[word.start + 1] == '.');
+}
+
+/* Whether the name has a word that may be the same as this: `John` and `J.` are. */
+static bool has_likeness(const char *text, struct span name, struct span word)
+{
+    for (size_t at = name.start; at < name.end;) {
+        struct span other = first_word(text, (struct span){at, name.end});
+        if (text[other.start] == text[word.start] &&
+            (is_initial(text, other) || is_initial(text, word)))
+            return true;
+        at = other.end + 1;
+    }
+    return has_word(text, name, word);
+}
+
+/* Whether the name may be a shorter form of the full one, which has the same surname. */
+static bool is_form_of(const char *text, struct span full, struct span name)
+{
+    for (size_t at = name.start; at < name.end;) {
+        struct span word = first_word(text, (struct span){at, name.end});
+        if (!has_likeness(text, full, word))
+            return false;
+        at = word.end + 1;
+    }
+    return true;
+}
+
 /* The persons from `first` up to `last` share a surname; the first of them has the longest name. */
 static void settle_persons(const char *text, const struct key *first, const struct key *last)
 {
@@ -52,13 +83,13 @@ static void settle_persons(const char *text, const struct key *first, const stru
     for (const struct key *at = first; at < last; at++) {
         struct span name = at->mention->span;
         bool alone = first_word(text, name).end == name.end;
-        if (!alone && !has_word(text, full, first_word(text, name)))
+        if (!alone && !is_form_of(text, full, name))
             several = true;
     }
     for (const struct key *at = first; at < last; at++) {
         struct span name = at->mention->span;
         bool alone = first_word(text, name).end == name.end;
-        bool same = alone ? !several : has_word(text, full, first_word(text, name));
+        bool same = alone ? !several : is_form_of(text, full, name);
         struct span chosen = same ? full : name;
         mention_set_canonical(at->mention, text + chosen.start, chosen.end - chosen.start);
     }

@@ -146,10 +146,55 @@ static bool is_label(const struct reader *reader, size_t at)
            reader_is_word(reader, at + 1, ":");
 }
 
+/* What names are added to, and what they must not overlap: the user's, which come first. */
+struct adding {
+    struct names *names;
+    size_t user_count, next_user;
+};
+
+static bool is_free(struct adding *adding, struct span span)
+{
+    return !is_taken(adding->names, adding->user_count, &adding->next_user, span);
+}
+
+/* Whether a name of several tokens begins with a compound that is no part of it: `London-based`.
+ * Its head is added if it is a name. */
+static bool parts_head(const struct reader *reader, size_t at, enum name_kind kind,
+                       struct adding *adding)
+{
+    const struct token *token = &reader->items[at];
+    size_t end = head_end(reader->text, token, kind);
+    if (end >= token->end || !is_common(list_bits(reader->text, end + 1, token->end)))
+        return false;
+    enum name_kind part = part_kind(reader->text, token->start, end);
+    struct span span = {token->start, end};
+    if (part != NAME_KINDS && is_free(adding, span))
+        details_fill(reader, at, at, add(adding->names, span, part));
+    return true;
+}
+
+/* Adds the name that is the tokens first..last. */
+static void add_name(const struct reader *reader, const struct tagged *tokens, size_t first,
+                     size_t last, struct adding *adding)
+{
+    enum name_kind kind = (enum name_kind)tag_kind(tokens->tag);
+    if (kind == NAME_PERSON)
+        first += leading_titles(tokens, last - first + 1);
+    if (first < last && kind != NAME_OTHER && parts_head(reader, first, kind, adding))
+        first++;
+    struct span span = {reader->items[first].start,
+                        head_end(reader->text, &reader->items[last], kind)};
+    if (first == last && span.end < reader->items[last].end &&
+        part_kind(reader->text, span.start, span.end) != NAME_KINDS)
+        kind = part_kind(reader->text, span.start, span.end);
+    if (is_free(adding, span))
+        details_fill(reader, first, last, add(adding->names, span, kind));
+}
+
 /* Adds a mention for each name of the story that the tagger has found. */
 static void add_tagged(const struct story *story, struct names *names)
 {
-    size_t user_count = names->count, next_user = 0;
+    struct adding adding = {names, names->count, 0};
     const struct token *items = names->tokens.items;
     for (size_t c = 0; c < names->tagging.count; c++) {
         const struct tagging_candidate *candidate = &names->tagging.candidates[c];
@@ -157,25 +202,14 @@ static void add_tagged(const struct story *story, struct names *names)
         struct reader reader = {story->text, items, candidate->begin, candidate->end};
         for (size_t i = 0, count; i<candidate->count; i += count> 0 ? count : 1) {
             count = tagged_name(tokens + i, candidate->count - i);
-            size_t first = candidate->token + i, last = first + count - 1;
-            bool alone = count == 1 || tokens[i].tag == TAG_NONE;
-            if ((alone && token_is_capital(&items[first]) &&
-                 !is_taken(names, user_count, &next_user,
-                           (struct span){items[first].start, items[first].end}) &&
-                 add_parts(&reader, first, names)) ||
-                count == 0)
-                continue;
-            enum name_kind kind = (enum name_kind)tag_kind(tokens[i].tag);
-            if (kind == NAME_PERSON)
-                first += leading_titles(tokens + i, count);
-            if (kind == NAME_ORGANIZATION && count == 1 && is_label(&reader, first))
-                continue;
-            struct span span = {items[first].start, head_end(story->text, &items[last], kind)};
-            if (count == 1 && span.end < items[last].end &&
-                part_kind(story->text, span.start, span.end) != NAME_KINDS)
-                kind = part_kind(story->text, span.start, span.end);
-            if (!is_taken(names, user_count, &next_user, span))
-                details_fill(&reader, first, last, add(names, span, kind));
+            size_t first = candidate->token + i;
+            struct span token = {items[first].start, items[first].end};
+            bool parts = count <= 1 && token_is_capital(&items[first]) && is_free(&adding, token) &&
+                         add_parts(&reader, first, names);
+            bool label = count == 1 && tag_kind(tokens[i].tag) == NAME_ORGANIZATION &&
+                         is_label(&reader, first);
+            if (count > 0 && !parts && !label)
+                add_name(&reader, tokens + i, first, first + count - 1, &adding);
         }
     }
 }

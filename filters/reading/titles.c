@@ -130,6 +130,10 @@ static struct span role_before(const struct reader *reader, size_t at)
     struct phrase phrase;
     if (!phrase_before(reader->text, reader->items, reader->begin, at, &phrase))
         return (struct span){0, 0};
+    /* `a term coined by activist Eli Marsh` */
+    for (size_t i = phrase.first; i < phrase.last; i++)
+        if (reader_is_word(reader, i, "by"))
+            phrase.first = i + 1;
     while (phrase.first < phrase.last &&
            (token_has(&reader->items[phrase.first], WORD_DETERMINER | WORD_ADVERB)))
         phrase.first++;

@@ -293,6 +293,8 @@ It would be a mistake if he said no.
 What Helen Marsh said was not clear.
 It is clear now, Peter Novak said.
   It is clear now|indirect|Peter Novak|Peter Novak|said|1
+
+Voters went to the polls in 17 states that same day.
 CASES
 }
 
@@ -712,6 +714,9 @@ The town has a website called "Ask Your Mayor" for such cases.
   "Ask Your Mayor"|direct|-|-|called|1
 
 Peter Novak, star of Channel Four's "Harbor," met the mayor.
+
+The town slid into what Helen Marsh called a "slow decline".
+  "slow decline"|partial|Helen Marsh|Helen Marsh|called|1
 CASES
 }
 

@@ -73,8 +73,9 @@ static bool is_noun_here(const struct scene *scene, size_t begin, size_t at,
     if (at == begin)
         return true;
     const struct token *before = &scene->tokens[at - 1];
+    /* `in 17 states that same day` */
     if (token_has(before, WORD_DETERMINER | WORD_PREPOSITION | WORD_CONJUNCTION) ||
-        before->kind == TOKEN_POSSESSIVE)
+        before->kind == TOKEN_POSSESSIVE || before->kind == TOKEN_NUMBER)
         return true;
     if (token_has(before, WORD_PRONOUN | WORD_ADVERB) || scene_is(scene, at + 1, "that") ||
         scene_is(scene, at + 1, "it") || scene_has(scene, at + 1, WORD_DETERMINER) ||

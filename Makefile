@@ -118,6 +118,12 @@ build/english/organizations.c: filters/english/organizations.txt build/tables
 	awk -F '\t' '/^#/ || $$1 != $$3 { print /^#/ ? $$0 : $$1 FS $$3 }' $< | \
 	    LC_ALL=C build/tables organizations > $@.new && mv $@.new $@
 
+# Of places what is looked up is the country.
+build/english/places.c: filters/english/places.txt build/tables
+	@mkdir -p $(@D)
+	awk -F '\t' '/^#/ || $$2 != "-" { print /^#/ ? $$0 : $$1 FS $$2 }' $< | \
+	    LC_ALL=C build/tables places > $@.new && mv $@.new $@
+
 # The lists that the tagger of names looks at, put together, and its learned weights.
 build/gazetteer: filters/generate/gazetteer.c filters/reading/gazetteer.c \
     $(patsubst %,filters/common/%.c,decimal diag memory scan utf8)

@@ -180,27 +180,59 @@ static void doubt_organizations(void)
                 (names.values[i] & ~(uint32_t)GAZETTEER_ORGANIZATION) | GAZETTEER_DOUBTFUL;
 }
 
+static int by_value(const void *left, const void *right)
+{
+    uint32_t a = *(const uint32_t *)left, b = *(const uint32_t *)right;
+    return (a > b) - (a < b);
+}
+
+/* Writes the values that the table has, each once, and leaves them in `values`, in their order;
+ * gives back how many there are. */
+static size_t write_values(const char *name, const struct table *table, uint32_t *values)
+{
+    size_t count = 0, kept = 0;
+    for (size_t i = 0; i <= table->mask; i++)
+        if (table->hashes[i] != 0)
+            values[count++] = table->values[i];
+    qsort(values, count, sizeof *values, by_value);
+    printf("static const uint32_t %s_values[] = {", name);
+    for (size_t i = 0; i < count; i++) {
+        if (kept > 0 && values[kept - 1] == values[i])
+            continue;
+        values[kept++] = values[i];
+        printf("%s%" PRIu32 "u,", kept % 8 == 1 ? "\n" : "", values[kept - 1]);
+    }
+    printf("\n};\n");
+    if (kept > UINT16_MAX)
+        exit(STATUS_USAGE);
+    return kept;
+}
+
 static void write_table(const char *name, const struct table *table)
 {
+    uint32_t *values = calloc(table->count + 1, sizeof *values);
+    if (values == NULL)
+        exit(STATUS_USAGE);
+    size_t count = write_values(name, table, values);
     printf("static const struct gazetteer_slot %s_slots[] = {", name);
     for (size_t i = 0; i <= table->mask; i++) {
-        if (i % 8 == 0)
-            putchar('\n');
-        if (table->hashes[i] == 0)
-            printf("{0,0},");
-        else
-            printf("{%" PRIu32 "u,%" PRIu32 "u},", gazetteer_check(table->hashes[i]),
-                   table->values[i]);
+        const uint32_t *value = table->hashes[i] != 0 ? bsearch(&table->values[i], values, count,
+                                                                sizeof *values, by_value)
+                                                      : NULL;
+        printf("%s{%d,%d},", i % 8 == 0 ? "\n" : "",
+               value != NULL ? gazetteer_check(table->hashes[i]) : 0,
+               value != NULL ? (int)(value - values) : 0);
     }
-    printf("\n};\nconst struct gazetteer_table gazetteer_%s = {%s_slots, %zu};\n\n", name, name,
-           table->mask);
+    printf("\n};\nconst struct gazetteer_table gazetteer_%s = {%s_slots, %s_values, %zu};\n\n",
+           name, name, name, table->mask);
+    free(values);
 }
 
 int main(int argc, char **argv)
 {
     if (argc != 2)
         return STATUS_USAGE;
-    init(&names, 1 << 19);
+    init(&names, 1 << 20);
     init(&words, 1 << 17);
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
         read_list(argv[1], lists[i].list, take_name, i);

@@ -44,18 +44,19 @@ uint32_t gazetteer_place(uint64_t hash)
     return (uint32_t)(hash ^ hash >> 29);
 }
 
-uint32_t gazetteer_check(uint64_t hash)
+uint16_t gazetteer_check(uint64_t hash)
 {
-    return (uint32_t)(hash >> 32) | 1u;
+    uint16_t check = (uint16_t)(hash >> 48);
+    return check != 0 ? check : 1;
 }
 
 uint32_t gazetteer_find(const struct gazetteer_table *table, uint64_t hash)
 {
-    uint32_t check = gazetteer_check(hash);
+    uint16_t check = gazetteer_check(hash);
     for (uint32_t at = gazetteer_place(hash);; at++) {
         const struct gazetteer_slot *slot = &table->slots[at & table->mask];
         if (slot->check == check)
-            return slot->value;
+            return table->values[slot->value];
         if (slot->check == 0)
             return 0;
     }

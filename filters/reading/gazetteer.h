@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* What all lists together say of a name, and the classes of words: two tables made from
  * filters/english/ when the suite is built (filters/generate/gazetteer.c). A key is found by its
- * hash alone; of a million names that are in no list one in 10,000 is taken for one that is. */
+ * hash alone; of names that are in no list one in 40,000 or so is taken for one that is. */
 #ifndef WIREDESK_GAZETTEER_H
 #define WIREDESK_GAZETTEER_H
 
@@ -41,13 +41,15 @@ enum gazetteer_bit {
 /* The step of GAZETTEER_SHARE of words that stand in lower case six times out of ten or more. */
 enum { GAZETTEER_SHARE_SHIFT = 22, GAZETTEER_MOSTLY_LOWER = 5 };
 
-/* A table with open addressing: `mask + 1` slots, 0 in `check` where one is empty. */
+/* A table with open addressing: `mask + 1` slots, 0 in `check` where one is empty. Many keys have
+ * one value, so that slots have the value's place in `values`. */
 struct gazetteer_slot {
-    uint32_t check;
-    uint32_t value;
+    uint16_t check;
+    uint16_t value;
 };
 struct gazetteer_table {
     const struct gazetteer_slot *slots;
+    const uint32_t *values;
     uint32_t mask;
 };
 
@@ -63,7 +65,7 @@ uint32_t gazetteer_find(const struct gazetteer_table *table, uint64_t hash);
 
 /* Where a key with that hash is looked for first, and what its slot holds in `check`. */
 uint32_t gazetteer_place(uint64_t hash);
-uint32_t gazetteer_check(uint64_t hash);
+uint16_t gazetteer_check(uint64_t hash);
 
 /* Folded names, their words parted by one blank: bits of enum gazetteer_bit. */
 extern const struct gazetteer_table gazetteer_names;

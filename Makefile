@@ -62,7 +62,8 @@ NAMES = reading/names reading/kinds reading/details reading/reader reading/title
 	reading/tagging reading/tagger reading/evidence reading/features reading/scores reading/candidates reading/clues \
 	reading/gazetteer reading/tokens reading/phrases reading/reportwords english/past-verbs \
 	english/report-words english/places english/norps english/organizations \
-	english/organization-words english/titles generated/gazetteer generated/weights
+	english/organization-words english/titles english/editor-notes generated/gazetteer \
+	generated/weights
 SPEECH = reading/speech reading/passage reading/unclaimed reading/worktitles reading/speakers \
 	reading/wordings reading/cast reading/indirect reading/complements reading/cues \
 	reading/subjects reading/marks reading/namerows reading/datelines reading/dashes \

@@ -265,7 +265,7 @@ CASES
 @test "names of places of several parts" {
     names <<'CASES'
 Cranes stood still in the Port of Los Angeles.
-  Port of Los Angeles|place|Port of Los Angeles|-|-
+  Port of Los Angeles|place|Port of Los Angeles|US|-
 
 The envoy flew to Washington D.C. on Monday.
   Washington D.C.|place|Washington D.C.|US|-
@@ -506,6 +506,9 @@ Envoys of the United Nations left. The UN sent it on.
   UN|organization|United Nations|-|-
 
 EDS: Updates with quotes.
+
+EDS NOTE: GRAPHIC CONTENT - Relatives stand around the body of a boy in Khost.
+  Khost|place|Khost|AF|-
 CASES
 }
 
@@ -569,6 +572,11 @@ Striker Peter Oloo scored twice as they beat Uganda 2-1 in the final.
 Kenya and Uganda signed a treaty on water.
   Kenya|place|Kenya|KE|-
   Uganda|place|Uganda|UG|-
+
+Kenya beat Uganda 2-1 in Nairobi on Sunday.
+  Kenya|organization|Kenya|-|-
+  Uganda|organization|Uganda|-|-
+  Nairobi|place|Nairobi|KE|-
 CASES
 }
 

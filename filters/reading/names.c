@@ -9,6 +9,7 @@
 #include "common/wordlist.h"
 #include "details.h"
 #include "gazetteer.h"
+#include "lists.h"
 #include "reader.h"
 
 static struct wordlist user_names = {NULL, NULL};
@@ -138,12 +139,19 @@ static size_t leading_titles(const struct tagged *tokens, size_t count)
     return titles;
 }
 
-/* A word in capitals that opens a sentence before a colon labels what follows: `EDS:`, `UPDATE:`.
- */
+/* A word in capitals that opens a sentence before a colon labels what follows (`UPDATE:`), as do
+ * the openings of notes to editors: `EDS NOTE:`. */
 static bool is_label(const struct reader *reader, size_t at)
 {
-    return reader->items[at].first && reader->items[at].kind == TOKEN_UPPER &&
-           reader_is_word(reader, at + 1, ":");
+    static const struct wordlist notes = {&english_editor_notes, NULL};
+    const struct token *token = &reader->items[at];
+    if (!token->first || token->kind != TOKEN_UPPER)
+        return false;
+    if (reader_is_word(reader, at + 1, ":"))
+        return true;
+    return reader_is_word(reader, at + 2, ":") &&
+           wordlist_find(&notes, reader->text + token->start,
+                         reader->items[at + 2].end - token->start) != NULL;
 }
 
 /* What names are added to, and what they must not overlap: the user's, which come first. */

@@ -122,7 +122,7 @@ build/english/organizations.c: filters/english/organizations.txt build/tables
 # Of places what is looked up is the country.
 build/english/places.c: filters/english/places.txt build/tables
 	@mkdir -p $(@D)
-	awk -F '\t' '/^#/ || $$2 != "-" { print /^#/ ? $$0 : $$1 FS $$2 }' $< | \
+	awk -F '\t' '{ print /^#/ ? $$0 : $$1 FS $$2 }' $< | \
 	    LC_ALL=C build/tables places > $@.new && mv $@.new $@
 
 # The lists that the tagger of names looks at, put together, and its learned weights.

@@ -285,6 +285,31 @@ Grain was sold in England and Scotland, and in the Soviet Union.
 CASES
 }
 
+@test "places side by side, and places that no city stands for" {
+    names <<'CASES'
+Voters in Tennessee, Georgia and Florida stayed at home.
+  Tennessee|place|Tennessee|US|-
+  Georgia|place|Georgia|US|-
+  Florida|place|Florida|US|-
+
+Officials in Beijing, Washington and Moscow met.
+  Beijing|place|Beijing|CN|-
+  Washington|place|Washington|US|-
+  Moscow|place|Moscow|RU|-
+
+She was born in London, Ontario, and died in Rome, Ga., in May.
+  London|place|London|CA|-
+  Ontario|place|Ontario|CA|-
+  Rome|place|Rome|US|-
+  Ga.|place|Ga.|US|-
+
+They left Mar-a-Lago for Long Island and then for Asia.
+  Mar-a-Lago|place|Mar-a-Lago|US|-
+  Long Island|place|Long Island|US|-
+  Asia|place|Asia|-|-
+CASES
+}
+
 @test "the story tells which place of that name is meant" {
     names <<'CASES'
 Voters in Georgia lined up in Atlanta and Savannah before dawn.

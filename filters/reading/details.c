@@ -29,6 +29,8 @@ void details_set_country(struct mention *mention, const char *value, unsigned nu
     mention->country[2] = '\0';
 }
 
+/* What is printed behind a place goes before what lists say; of these, what news names alone before
+ * landmarks, and those before cities that are hardly ever meant (`Long Island`). */
 static void fill_place(const struct reader *reader, struct mention *mention)
 {
     struct place place;
@@ -39,14 +41,20 @@ static void fill_place(const struct reader *reader, struct mention *mention)
         places_country(name, n, mention->country);
         return;
     }
-    if (places_complete(reader->text, mention->span, reader->items[reader->end - 1].end, &place)) {
-        memcpy(mention->country, place.country, sizeof mention->country);
-        mention->qualified = place.span.end > place.name.end;
-        return;
+    bool known =
+        places_complete(reader->text, mention->span, reader->items[reader->end - 1].end, &place);
+    mention->qualified = known && place.span.end > place.name.end;
+    if (mention->qualified && places_is_enumerated(reader->text, &place)) {
+        mention->qualified = false;
+        known = places_country(name, n, place.country);
     }
-    const char *landmark = wordlist_find(&landmarks, name, n);
+    const char *landmark = mention->qualified || places_stands_alone(name, n)
+                               ? NULL
+                               : wordlist_find(&landmarks, name, n);
     if (landmark != NULL)
         details_set_country(mention, landmark, 0);
+    else if (known)
+        memcpy(mention->country, place.country, sizeof mention->country);
 }
 
 static void fill_norp(const struct reader *reader, struct mention *mention)

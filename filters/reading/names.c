@@ -70,12 +70,13 @@ static bool is_common(uint32_t bits)
 }
 
 /* Where a name ends that is the head of a compound, as in `U.S.-led` or `Trump-backed`: the tail is
- * no part of it. */
+ * no part of it. `Mar-a-Lago` is none. */
 static size_t head_end(const char *text, const struct token *token, enum name_kind kind)
 {
     const uint32_t persons = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME;
     for (size_t at = token->start + 2; at + 2 < token->end; at++) {
-        if (text[at] != '-' || text[at + 1] < 'a' || text[at + 1] > 'z')
+        if (text[at] != '-' || text[at + 1] < 'a' || text[at + 1] > 'z' ||
+            tokens_has_capital_inside(text, at + 1, token->end))
             continue;
         uint32_t head = list_bits(text, token->start, at);
         bool known = kind == NAME_PERSON ? (head & persons) != 0 && at > token->start + 3

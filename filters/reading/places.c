@@ -204,6 +204,34 @@ bool places_complete(const char *text, struct span name, size_t to, struct place
     return places_country(city, n, place->country);
 }
 
+/* Whether a city of that name lies in the state, province or country that is called `area`. */
+static bool lies_inside(const char *city, size_t n, const char *area, size_t area_length)
+{
+    const char *lines = wordlist_find(&cities, city, n);
+    const char *land = wordlist_find(&countries, area, area_length);
+    if (land != NULL && lies_in(lines, 0, land, 2))
+        return true;
+    for (const char *region = wordlist_find(&regions, area, area_length); region != NULL;
+         region = wordlist_next(region)) {
+        size_t length;
+        const char *code = wordlist_field(region, 1, &length);
+        if (lies_in(lines, 1, code, length))
+            return true;
+    }
+    return false;
+}
+
+bool places_is_enumerated(const char *text, const struct place *place)
+{
+    const char *name = text + place->name.start;
+    size_t n = place->name.end - place->name.start, at = place->name.end;
+    while (at < place->span.end && (text[at] == ',' || text[at] == ' '))
+        at++;
+    bool known = wordlist_find(&standalone, name, n) != NULL || is_area(name, n);
+    return at < place->span.end && known && text[place->span.end - 1] != '.' &&
+           !lies_inside(name, n, text + at, place->span.end - at);
+}
+
 bool places_at(const char *text, size_t from, size_t to, struct place *place)
 {
     if (from >= to || !utf8_is_upper(text + from, to - from))

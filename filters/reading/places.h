@@ -37,6 +37,11 @@ bool places_complete(const char *text, struct span name, size_t to, struct place
 bool places_qualify(const char *city, size_t city_length, const char *name, size_t n,
                     char country[static 3], bool *is_region);
 
+/* Whether a place that has another behind its comma, read by places_complete(), is but the first of
+ * several (`Beijing, Washington and Moscow`; `Florida, Georgia`): a region or what is known without
+ * its country, of which no namesake lies there. */
+bool places_is_enumerated(const char *text, const struct place *place);
+
 /* The country of a name that stands alone: `n` bytes at `name`. False if it is not known. */
 bool places_country(const char *name, size_t n, char country[static 3]);
 

@@ -50,6 +50,16 @@ The police named Abu Zakariya al-Tunisi and Abu Anas al-Tunisi.
 Donald J. Trump won. The lawyers of Donald John Trump were glad.
   Donald J. Trump|person|Donald John Trump|-|-
   Donald John Trump|person|Donald John Trump|-|-
+
+George W. Bush met George H. W. Bush at the ranch.
+  George W. Bush|person|George W. Bush|-|-
+  George H. W. Bush|person|George H. W. Bush|-|-
+
+Donald Trump Jr. flew with Donald Trump. Robert Mueller was asked about Robert S. Mueller III.
+  Donald Trump Jr.|person|Donald Trump Jr.|-|-
+  Donald Trump|person|Donald Trump|-|-
+  Robert Mueller|person|Robert S. Mueller III|-|-
+  Robert S. Mueller III|person|Robert S. Mueller III|-|-
 CASES
 }
 
@@ -585,6 +595,10 @@ NBC spent three minutes on it. The clip ran on NBC Nightly News.
 The Metropolitan Police Department has no suspect. The Metropolitan Police asked for help.
   Metropolitan Police Department|organization|Metropolitan Police Department|-|-
   Metropolitan Police|organization|Metropolitan Police Department|-|-
+
+Fighters of Al Qaeda fled. Al Qaeda in the Arabian Peninsula said so.
+  Al Qaeda|organization|Al Qaeda|-|-
+  Al Qaeda in the Arabian Peninsula|organization|Al Qaeda in the Arabian Peninsula|-|-
 CASES
 }
 

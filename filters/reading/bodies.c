@@ -104,18 +104,20 @@ static uint32_t list_bits(const char *text, size_t n)
 }
 
 /* Whether the names are those of two bodies, since a list has the shorter one as it is: `NBC` is
- * not `NBC Nightly News`. What only says of which sort it is makes no other body: `Apple Inc.`,
- * `Metropolitan Police Department`. */
+ * not `NBC Nightly News`, nor `Al Qaeda` its branch. What only says of which sort it is makes no
+ * other body: `Apple Inc.`, `Metropolitan Police Department`. */
 static bool stands_alone(const struct key *name, const char *text, const struct mention *longer)
 {
+    bool one_word = memchr(name->text, ' ', name->length) == NULL;
+    uint32_t listed = GAZETTEER_ORGANIZATION | (one_word ? 0u : GAZETTEER_DOUBTFUL);
     size_t more = longer->span.start + name->length + 1, last = longer->span.end;
     while (text[last - 1] != ' ')
         last--;
     uint32_t bits = list_bits(text + last, longer->span.end - last);
-    if ((list_bits(name->text, name->length) & GAZETTEER_ORGANIZATION) == 0)
+    if ((list_bits(name->text, name->length) & listed) == 0)
         return false;
     return (bits & GAZETTEER_HEAD_COMPANY) == 0 &&
-           !(last == more && (bits & (GAZETTEER_HEAD_BODY | GAZETTEER_HEAD_MEDIA)) != 0);
+           !(last == more && (bits & GAZETTEER_HEAD_BODY) != 0);
 }
 
 /* Calls each body by the longer name that begins with its name. */

@@ -50,7 +50,7 @@ static bool is_initial(const char *text, struct span word)
     return n == 1 || (n == 2 && text[word.start + 1] == '.');
 }
 
-/* Whether the name has a word that may be the same as this: `John` and `J.` are. */
+/* Whether the name has the word, or one that may be the same: `John` and `J.` are. */
 static bool has_likeness(const char *text, struct span name, struct span word)
 {
     for (size_t at = name.start; at < name.end;) {
@@ -63,9 +63,41 @@ static bool has_likeness(const char *text, struct span name, struct span word)
     return has_word(text, name, word);
 }
 
+static struct span next_word(const char *text, struct span name, struct span word)
+{
+    size_t at = word.end < name.end ? word.end + 1 : name.end;
+    return first_word(text, (struct span){at, name.end});
+}
+
+/* `Jr.` and `Sr.`, which tell father and son apart; `III` is hardly ever used so. */
+static bool has_generation(const char *text, struct span name)
+{
+    size_t start = name.end;
+    while (start > name.start && text[start - 1] != ' ')
+        start--;
+    return (words_classes(text, start, name.end) & WORD_GENERATION) != 0 && text[start] != 'I' &&
+           text[start] != 'V';
+}
+
+/* Whether the middle names of both may be the same: of `John` and `J.` one stands for the other, so
+ * that `George W.` is not `George H. W.` */
+static bool same_middle(const char *text, struct span full, struct span name)
+{
+    struct span first = first_word(text, full), own = first_word(text, name);
+    if (first.end - first.start != own.end - own.start ||
+        memcmp(text + first.start, text + own.start, own.end - own.start) != 0)
+        return true;
+    struct span middle = next_word(text, full, first), other = next_word(text, name, own);
+    bool both = middle.end < full.end && other.end < name.end;
+    return !both || !(is_initial(text, middle) || is_initial(text, other)) ||
+           text[middle.start] == text[other.start];
+}
+
 /* Whether the name may be a shorter form of the full one, which has the same surname. */
 static bool is_form_of(const char *text, struct span full, struct span name)
 {
+    if (has_generation(text, full) != has_generation(text, name) || !same_middle(text, full, name))
+        return false;
     for (size_t at = name.start; at < name.end;) {
         struct span word = first_word(text, (struct span){at, name.end});
         if (!has_likeness(text, full, word))

@@ -857,6 +857,10 @@ Helen Marsh said both she and Novak promised as children to leave.
 
 Two in three said they would leave.
   they would leave|indirect|Two in three|Two in three|said|1
+
+Helen Marsh and Peter Novak argue that the dam will fail. "It has to," Novak said.
+  that the dam will fail|indirect|Helen Marsh and Peter Novak|Helen Marsh and Peter Novak|argue|1
+  "It has to,"|direct|Novak|Peter Novak|said|2
 CASES
 }
 

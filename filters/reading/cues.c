@@ -25,6 +25,17 @@ static bool leads_clause(const struct scene *scene, size_t at)
            report_word(scene->text, &scene->tokens[at]) == REPORT_CLAUSE;
 }
 
+/* Whether the capitalized words up to `last` are the second of two names: `Marsh and Peter Novak`.
+ */
+static bool is_joined(const struct scene *scene, size_t begin, size_t last)
+{
+    size_t at = last;
+    while (at > begin && token_is_capital(&scene->tokens[at]))
+        at--;
+    return at < last && at > begin && scene_is(scene, at, "and") &&
+           token_is_capital(&scene->tokens[at - 1]);
+}
+
 /* Whether a base form is a verb in the present: behind a pronoun or a plural, no infinitive. */
 static bool is_present(const struct scene *scene, size_t begin, size_t at, bool noun)
 {
@@ -47,7 +58,8 @@ static bool is_present(const struct scene *scene, size_t begin, size_t at, bool 
     /* `did not identify`, `would say`: the auxiliary carries the tense. */
     if (token_has(token, WORD_AUXILIARY))
         return !scene_has(scene, before, WORD_BE);
-    return scene->text[token->end - 1] == 's' && !token_has(token, WORD_DETERMINER);
+    return (scene->text[token->end - 1] == 's' || is_joined(scene, begin, before)) &&
+           !token_has(token, WORD_DETERMINER);
 }
 
 static bool is_passive(const struct scene *scene, size_t begin, size_t at)

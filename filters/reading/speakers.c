@@ -288,9 +288,10 @@ static bool resolve_name(struct reading *reading, struct quotation *quotation)
         bool whole = mention->span.start == body.start && mention->span.end == body.end;
         if (mention->kind == NAME_PERSON && mention->span.start >= speaker.start) {
             if (is_possessive(text, mention->span.end, speaker.end) ||
-                wording_is_complement(text, speaker, mention->span.start) ||
-                is_pair(reading, speaker, i))
+                wording_is_complement(text, speaker, mention->span.start))
                 continue;
+            if (is_pair(reading, speaker, i))
+                return false;
             if (reading->cast->of[i] != 0)
                 set_person(reading, quotation, reading->cast->of[i]);
             return true;

@@ -593,6 +593,8 @@ Update: The story has a new photograph.
 
 "The dam was older than the town." — Helen Marsh, engineer
   "The dam was older than the town."|direct|Helen Marsh|Helen Marsh|—|1
+
+Photos: Gunmen attack a museum in Tunis.
 CASES
 }
 

@@ -7,14 +7,15 @@
 #include "common/memory.h"
 #include "common/utf8.h"
 #include "common/wordlist.h"
+#include "gazetteer.h"
 #include "lists.h"
 #include "reportwords.h"
 #include "subjects.h"
 #include "words.h"
 
 /* How many words a label has at the most, how long a word of a list is, and from which share of
- * small letters, of a thousand, a word is a common one. */
-enum { LABEL_MOST = 5, WORD_MOST = 64, COMMON_LEAST = 300 };
+ * small letters, of a thousand, a word is a common one, and one that is in no list of persons. */
+enum { LABEL_MOST = 5, WORD_MOST = 64, COMMON_LEAST = 300, COMMON_NO_NAME = 100 };
 
 static const struct wordlist common_words = {&english_common_words, NULL};
 
@@ -189,7 +190,10 @@ static bool is_common(const char *text, const struct token *token)
         return n > WORD_MOST;
     const char *share =
         wordlist_find(&common_words, folded, utf8_fold(text + token->start, n, folded));
-    return share != NULL && strtol(share, NULL, 10) > COMMON_LEAST;
+    uint32_t bits =
+        gazetteer_find(&gazetteer_names, gazetteer_fold(GAZETTEER_BASIS, text + token->start, n));
+    bool name = (bits & (GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME)) != 0;
+    return share != NULL && strtol(share, NULL, 10) > (name ? COMMON_LEAST : COMMON_NO_NAME);
 }
 
 void cues_add_label(struct cues *cues, const struct scene *scene, size_t begin, size_t end)

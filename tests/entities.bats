@@ -119,6 +119,15 @@ In Paris I met the widow of Robert Kessler Jr.
 CASES
 }
 
+@test "a word is of one kind throughout a story" {
+    names <<'CASES'
+A judge freed Adam Samahon. Lawyers said Samahon was glad. Says Samahon: It is better so.
+  Adam Samahon|person|Adam Samahon|-|-
+  Samahon|person|Adam Samahon|-|-
+  Samahon|person|Adam Samahon|-|-
+CASES
+}
+
 @test "roles before names" {
     names <<'CASES'
 The fire was out, said spokesman Henry Adler.

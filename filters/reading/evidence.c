@@ -201,28 +201,47 @@ size_t evidence_features(const struct evidence *evidence, const struct tagged *t
     return writer.count;
 }
 
-/* What a mention counts: alone, and as the last word of a person's name. */
-enum { ALONE = 1, SURNAME = 3 };
+/* What a mention counts: alone, as the last word of a person's name, and as no name. */
+enum { ALONE = 1, SURNAME = 3, NO_NAME = 2 };
 
-unsigned evidence_settled(const struct evidence *evidence, const struct tagged *token)
+/* Whether the word may be called what it is elsewhere: a name of one token that no list has as a
+ * body or a place, or a word in capitals that is taken for no name and never stands in small
+ * letters. */
+static bool may_be_settled(const struct tagged *token)
 {
     const uint32_t lists = GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_LARGE_CITY |
                            GAZETTEER_TEAM | GAZETTEER_NORP | GAZETTEER_ORGANIZATION;
-    unsigned best = token->tag, most = 0;
-    if (tag_step(best) != TAG_SINGLE || tag_kind(best) > NAME_PLACE || (token->bits & lists) != 0)
-        return best;
+    const uint32_t others =
+        GAZETTEER_TITLE | GAZETTEER_CALENDAR | GAZETTEER_FUNCTION | GAZETTEER_SHARE;
+    if (token->tag == TAG_NONE)
+        return (token->shape == SHAPE_CAPITAL || token->shape == SHAPE_UPPER) &&
+               (token->bits & others) == 0;
+    return tag_step(token->tag) == TAG_SINGLE && tag_kind(token->tag) <= NAME_PLACE &&
+           (token->bits & lists) == 0;
+}
+
+static unsigned times_of(const struct evidence_entry *entry, unsigned tag)
+{
+    if (tag == TAG_NONE)
+        return NO_NAME * entry->tags[TAG_NONE];
+    unsigned times = ALONE * entry->tags[tag];
+    if (tag_kind(tag) == NAME_PERSON)
+        times += SURNAME * entry->lasts[NAME_PERSON * TAG_STEPS + TAG_INNER];
+    return times;
+}
+
+unsigned evidence_settled(const struct evidence *evidence, const struct tagged *token)
+{
+    if (!may_be_settled(token))
+        return token->tag;
     const struct evidence_entry *entry = find(evidence, token->folded);
     if (entry == NULL || entry->folded != token->folded)
-        return best;
-    for (unsigned i = 0; i <= NAME_PLACE + 1; i++) {
-        unsigned kind = i == 0 ? tag_kind(token->tag) : i - 1, base = kind * TAG_STEPS;
-        unsigned times = ALONE * entry->tags[base + TAG_SINGLE];
-        if (kind == NAME_PERSON)
-            times += SURNAME * entry->lasts[base + TAG_INNER];
-        if (times > most) {
-            most = times;
-            best = base + TAG_SINGLE;
-        }
+        return token->tag;
+    unsigned best = token->tag, most = times_of(entry, best);
+    for (unsigned kind = 0; kind <= NAME_PLACE; kind++) {
+        unsigned tag = kind * TAG_STEPS + TAG_SINGLE, times = times_of(entry, tag);
+        best = times > most ? tag : best;
+        most = times > most ? times : most;
     }
     return best;
 }

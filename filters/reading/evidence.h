@@ -51,8 +51,9 @@ void evidence_add(struct evidence *evidence, const struct tagged *tokens, size_t
 size_t evidence_features(const struct evidence *evidence, const struct tagged *tokens, size_t count,
                          size_t at, uint32_t out[static EVIDENCE_MOST]);
 
-/* The tag of a word that is a name of one token, after all that was taken in: a word that no list
- * has as a body or a place is the same throughout a story, by most of its mentions. */
+/* The tag of a word, after all that was taken in: one that no list has as a body or a place is the
+ * same throughout a story, by most of its mentions, and a name of one token where the tagger has
+ * seen none if it mostly is one. */
 unsigned evidence_settled(const struct evidence *evidence, const struct tagged *token);
 
 /* Frees what it holds. */

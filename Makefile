@@ -59,9 +59,9 @@ CREDITS = reading/captions reading/credits reading/creditparts reading/triggers 
 	english/release-words
 NAMES = reading/names reading/kinds reading/details reading/reader reading/titles \
 	reading/canonical reading/keys reading/bodies reading/homonyms english/homonyms \
-	reading/tagging reading/tagger reading/evidence reading/features reading/scores reading/candidates reading/clues \
-	reading/gazetteer reading/tokens reading/phrases reading/reportwords english/past-verbs \
-	english/report-words english/places english/norps english/organizations \
+	reading/tagging reading/tagger reading/evidence reading/features reading/scores \
+	reading/candidates reading/clues reading/gazetteer reading/tokens reading/phrases \
+	reading/reportwords english/past-verbs english/report-words english/places english/norps english/organizations \
 	english/organization-words english/titles english/editor-notes generated/gazetteer \
 	generated/weights
 SPEECH = reading/speech reading/passage reading/unclaimed reading/worktitles reading/speakers \

@@ -28,6 +28,11 @@ The surname may come first, for Marsh was in the headline.
 The mayor, Helen Marsh, was at home.
   Marsh|person|Helen Marsh|-|-
   Helen Marsh|person|Helen Marsh|-|-
+
+Peter Kilonzo came late. Peter spoke, and then Peter left.
+  Peter Kilonzo|person|Peter Kilonzo|-|-
+  Peter|person|Peter Kilonzo|-|-
+  Peter|person|Peter Kilonzo|-|-
 CASES
 }
 
@@ -60,6 +65,17 @@ Donald Trump Jr. flew with Donald Trump. Robert Mueller was asked about Robert S
   Donald Trump|person|Donald Trump|-|-
   Robert Mueller|person|Robert S. Mueller III|-|-
   Robert S. Mueller III|person|Robert S. Mueller III|-|-
+
+Donald J. Trump met Donald Trump Jr. in May. Melania Trump greeted Donald Trump.
+  Donald J. Trump|person|Donald J. Trump|-|-
+  Donald Trump Jr.|person|Donald Trump Jr.|-|-
+  Melania Trump|person|Melania Trump|-|-
+  Donald Trump|person|Donald J. Trump|-|-
+
+Robert A. Kessler and Robert B. Kessler met Robert Kessler.
+  Robert A. Kessler|person|Robert A. Kessler|-|-
+  Robert B. Kessler|person|Robert B. Kessler|-|-
+  Robert Kessler|person|Robert Kessler|-|-
 CASES
 }
 

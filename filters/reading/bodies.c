@@ -98,11 +98,6 @@ static bool is_too_short(const struct key *name)
             wordlist_find(&sorts, name->text, name->length) != NULL);
 }
 
-static uint32_t list_bits(const char *text, size_t n)
-{
-    return gazetteer_find(&gazetteer_names, gazetteer_fold(GAZETTEER_BASIS, text, n));
-}
-
 /* Whether the names are those of two bodies, since a list has the shorter one as it is: `NBC` is
  * not `NBC Nightly News`, nor `Al Qaeda` its branch. What only says of which sort it is makes no
  * other body: `Apple Inc.`, `Metropolitan Police Department`. */
@@ -113,8 +108,8 @@ static bool stands_alone(const struct key *name, const char *text, const struct 
     size_t more = longer->span.start + name->length + 1, last = longer->span.end;
     while (text[last - 1] != ' ')
         last--;
-    uint32_t bits = list_bits(text + last, longer->span.end - last);
-    if ((list_bits(name->text, name->length) & listed) == 0)
+    uint32_t bits = gazetteer_name(text + last, longer->span.end - last);
+    if ((gazetteer_name(name->text, name->length) & listed) == 0)
         return false;
     return (bits & GAZETTEER_HEAD_COMPANY) == 0 &&
            !(last == more && (bits & GAZETTEER_HEAD_BODY) != 0);

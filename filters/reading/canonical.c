@@ -6,6 +6,7 @@
 #include "bodies.h"
 #include "common/memory.h"
 #include "common/utf8.h"
+#include "gazetteer.h"
 #include "homonyms.h"
 #include "keys.h"
 #include "words.h"
@@ -107,29 +108,78 @@ static bool is_form_of(const char *text, struct span full, struct span name)
     return true;
 }
 
-/* The persons from `first` up to `last` share a surname; the first of them has the longest name. */
+/* The persons of one surname by the longest name of each, and how many are told apart. */
+enum { PERSONS_MOST = 16 };
+struct persons {
+    struct span names[PERSONS_MOST];
+    size_t count;
+};
+
+/* Who of them the name may be of; `count` where it is nobody, or may be of several. */
+static size_t find_person(const char *text, const struct persons *persons, struct span name,
+                          bool *open)
+{
+    size_t found = persons->count;
+    *open = false;
+    for (size_t i = 0; i < persons->count; i++) {
+        if (!is_form_of(text, persons->names[i], name))
+            continue;
+        *open = found < persons->count;
+        found = i;
+    }
+    return *open ? persons->count : found;
+}
+
+/* The persons from `first` up to `last` share a surname; longer names come first. The surname alone
+ * is somebody where there is one such person. */
 static void settle_persons(const char *text, const struct key *first, const struct key *last)
 {
-    struct span full = first->mention->span;
-    bool several = false;
+    struct persons persons = {.count = 0};
     for (const struct key *at = first; at < last; at++) {
         struct span name = at->mention->span;
-        bool alone = first_word(text, name).end == name.end;
-        if (!alone && !is_form_of(text, full, name))
-            several = true;
+        bool alone = first_word(text, name).end == name.end, open = false;
+        size_t person = alone ? 0 : find_person(text, &persons, name, &open);
+        if (!alone && !open && person == persons.count && persons.count < PERSONS_MOST)
+            persons.names[persons.count++] = name;
+        if (alone ? persons.count == 1 : person < persons.count)
+            name = persons.names[person];
+        mention_set_canonical(at->mention, text + name.start, name.end - name.start);
     }
-    for (const struct key *at = first; at < last; at++) {
-        struct span name = at->mention->span;
-        bool alone = first_word(text, name).end == name.end;
-        bool same = alone ? !several : is_form_of(text, full, name);
-        struct span chosen = same ? full : name;
-        mention_set_canonical(at->mention, text + chosen.start, chosen.end - chosen.start);
-    }
+}
+
+static uint32_t bits_of(const char *text, struct span word)
+{
+    return gazetteer_name(text + word.start, word.end - word.start) &
+           (GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME);
+}
+
+/* Whether two surnames ran into one name: `Trump Gowdy`. */
+static bool ran_together(const char *text, struct span name)
+{
+    return bits_of(text, first_word(text, name)) == GAZETTEER_SURNAME &&
+           (bits_of(text, surname(text, name)) & GAZETTEER_SURNAME) != 0;
+}
+
+/* The one person whose name the word begins, among those of `by_first`; NULL if that is nobody, or
+ * may be several. */
+static const struct mention *named_first(const char *text, const struct keys *by_first,
+                                         const struct key *word)
+{
+    const struct key *first = keys_find(by_first, word->text, word->length);
+    const struct key *end = by_first->items + by_first->count;
+    if (first == NULL)
+        return NULL;
+    const struct mention *full = first->mention;
+    for (const struct key *at = first; at < end && keys_compare(first, at) == 0; at++)
+        if (at->mention->canonical_length != full->canonical_length ||
+            memcmp(at->mention->canonical, full->canonical, full->canonical_length) != 0)
+            return NULL;
+    return ran_together(text, full->span) ? NULL : full;
 }
 
 /* A single word that is the first of one person's name, and the surname of none, is that person:
  * `Xi` of Xi Jinping, `Peter` of Peter Kilonzo. `by_surname` has all persons. */
-static void settle_first_words(const char *text, struct names *names, const struct keys *by_surname)
+static void settle_first_words(const char *text, const struct keys *by_surname)
 {
     struct keys by_first = {0};
     for (size_t i = 0; i < by_surname->count; i++) {
@@ -139,24 +189,18 @@ static void settle_first_words(const char *text, struct names *names, const stru
                      by_surname->items[i].mention);
     }
     keys_sort(&by_first);
-    for (size_t i = 0; i < names->count; i++) {
-        struct mention *mention = &names->mentions[i];
-        const char *word = text + mention->span.start;
-        size_t n = mention_length(mention);
-        if (mention->kind != NAME_PERSON || mention->canonical != word ||
-            mention->canonical_length != n || memchr(word, ' ', n) != NULL)
-            continue;
-        const struct key *first = keys_find(&by_first, word, n);
-        if (first == NULL)
-            continue;
-        const struct key *end = by_first.items + by_first.count;
-        const struct mention *full = first->mention;
-        bool one = true;
-        for (const struct key *at = first; at < end && keys_compare(first, at) == 0; at++)
-            one = one && at->mention->canonical_length == full->canonical_length &&
-                  memcmp(at->mention->canonical, full->canonical, full->canonical_length) == 0;
-        if (one)
-            mention_set_canonical(mention, full->canonical, full->canonical_length);
+    for (size_t first = 0, last; first < by_surname->count; first = last) {
+        const struct key *word = &by_surname->items[first];
+        const struct mention *full = word->length == mention_length(word->mention)
+                                         ? named_first(text, &by_first, word)
+                                         : NULL;
+        for (last = first; last < by_surname->count; last++) {
+            struct mention *mention = by_surname->items[last].mention;
+            if (keys_compare(word, &by_surname->items[last]) != 0)
+                break;
+            if (full != NULL)
+                mention_set_canonical(mention, full->canonical, full->canonical_length);
+        }
     }
     keys_free(&by_first);
 }
@@ -178,7 +222,7 @@ static void settle_all_persons(const char *text, struct names *names)
                 break;
         settle_persons(text, keys.items + first, keys.items + last);
     }
-    settle_first_words(text, names, &keys);
+    settle_first_words(text, &keys);
     keys_free(&keys);
 }
 

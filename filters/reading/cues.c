@@ -190,9 +190,8 @@ static bool is_common(const char *text, const struct token *token)
         return n > WORD_MOST;
     const char *share =
         wordlist_find(&common_words, folded, utf8_fold(text + token->start, n, folded));
-    uint32_t bits =
-        gazetteer_find(&gazetteer_names, gazetteer_fold(GAZETTEER_BASIS, text + token->start, n));
-    bool name = (bits & (GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME)) != 0;
+    const uint32_t persons = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME;
+    bool name = (gazetteer_name(text + token->start, n) & persons) != 0;
     return share != NULL && strtol(share, NULL, 10) > (name ? COMMON_LEAST : COMMON_NO_NAME);
 }
 

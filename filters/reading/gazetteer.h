@@ -70,6 +70,12 @@ uint16_t gazetteer_check(uint64_t hash);
 /* Folded names, their words parted by one blank: bits of enum gazetteer_bit. */
 extern const struct gazetteer_table gazetteer_names;
 
+/* What lists say of the name that is the `n` bytes at `s`, in whatever case. */
+static inline uint32_t gazetteer_name(const char *s, size_t n)
+{
+    return gazetteer_find(&gazetteer_names, gazetteer_fold(GAZETTEER_BASIS, s, n));
+}
+
 /* Words as they are printed: their fine class in the lower 16 bits, from 1, and the coarse one
  * above. */
 extern const struct gazetteer_table gazetteer_words;

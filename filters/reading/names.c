@@ -59,9 +59,7 @@ static void add_user_names(const struct reader *reader, struct names *names)
 
 static uint32_t list_bits(const char *text, size_t from, size_t to)
 {
-    return gazetteer_find(&gazetteer_names,
-                          gazetteer_fold(GAZETTEER_BASIS, text + from, to - from)) &
-           ~(uint32_t)(GAZETTEER_LONGER | GAZETTEER_SPORT);
+    return gazetteer_name(text + from, to - from) & ~(uint32_t)(GAZETTEER_LONGER | GAZETTEER_SPORT);
 }
 
 static bool is_common(uint32_t bits)

@@ -45,6 +45,19 @@ static bool lies_in(const char *city, unsigned number, const char *code, size_t 
     return false;
 }
 
+/* Of the regions of that name the one that a city of those lines lies in; NULL if none is. */
+static const char *region_around(const char *lines, const char *name, size_t n)
+{
+    for (const char *region = wordlist_find(&regions, name, n); region != NULL;
+         region = wordlist_next(region)) {
+        size_t length;
+        const char *code = wordlist_field(region, 1, &length);
+        if (lies_in(lines, 1, code, length))
+            return region;
+    }
+    return NULL;
+}
+
 /* The country that a state or country printed behind a city tells. A name that is both (Georgia)
  * is the one that has a city of that name; a region's name that several countries have, too. */
 static bool qualify(const char *city, size_t city_length, const char *name, size_t n,
@@ -52,22 +65,12 @@ static bool qualify(const char *city, size_t city_length, const char *name, size
 {
     const char *lines = wordlist_find(&cities, city, city_length);
     const char *land = wordlist_find(&countries, name, n);
-    const char *best = NULL;
-    *is_region = land == NULL;
-    for (const char *region = wordlist_find(&regions, name, n); region != NULL;
-         region = wordlist_next(region)) {
-        size_t length;
-        const char *code = wordlist_field(region, 1, &length);
-        if (best == NULL)
-            best = region;
-        if (lies_in(lines, 1, code, length)) {
-            best = region;
-            *is_region = land == NULL || !lies_in(lines, 0, land, 2);
-            break;
-        }
-    }
+    const char *best = region_around(lines, name, n);
+    *is_region = land == NULL || (best != NULL && !lies_in(lines, 0, land, 2));
     if (!*is_region)
         best = land;
+    else if (best == NULL)
+        best = wordlist_find(&regions, name, n);
     if (best == NULL)
         return false;
     set_country(country, best);
@@ -209,16 +212,8 @@ static bool lies_inside(const char *city, size_t n, const char *area, size_t are
 {
     const char *lines = wordlist_find(&cities, city, n);
     const char *land = wordlist_find(&countries, area, area_length);
-    if (land != NULL && lies_in(lines, 0, land, 2))
-        return true;
-    for (const char *region = wordlist_find(&regions, area, area_length); region != NULL;
-         region = wordlist_next(region)) {
-        size_t length;
-        const char *code = wordlist_field(region, 1, &length);
-        if (lies_in(lines, 1, code, length))
-            return true;
-    }
-    return false;
+    return (land != NULL && lies_in(lines, 0, land, 2)) ||
+           region_around(lines, area, area_length) != NULL;
 }
 
 bool places_is_enumerated(const char *text, const struct place *place)

@@ -166,9 +166,9 @@ static const struct mention *named_first(const char *text, const struct keys *by
                                          const struct key *word)
 {
     const struct key *first = keys_find(by_first, word->text, word->length);
-    const struct key *end = by_first->items + by_first->count;
     if (first == NULL)
         return NULL;
+    const struct key *end = by_first->items + by_first->count;
     const struct mention *full = first->mention;
     for (const struct key *at = first; at < end && keys_compare(first, at) == 0; at++)
         if (at->mention->canonical_length != full->canonical_length ||

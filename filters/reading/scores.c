@@ -21,12 +21,23 @@ void scores_begin(void)
     round = clues_round();
 }
 
-static void add_group(enum features_group group, const struct surroundings *around,
-                      struct tag_scores *scores)
-{
-    uint32_t features[FEATURES_MOST];
-    tagger_add(features, features_of(group, around, features), scores);
-}
+/* A sum that is not kept: of which group, for which of the tokens, and how many features. */
+struct missing {
+    uint64_t key; /* 0: it can't be kept */
+    uint32_t place;
+    uint16_t token;
+    uint8_t group;
+    uint8_t count;
+};
+
+/* What is missing for some tokens, and the features of all of it, one after the other. */
+enum { MISSING_MOST = 64 };
+static struct {
+    struct missing items[MISSING_MOST];
+    size_t count;
+    uint32_t features[MISSING_MOST * FEATURES_MOST];
+    size_t feature_count;
+} missing;
 
 static void add_sum(const struct tag_scores *sum, struct tag_scores *scores)
 {
@@ -34,41 +45,92 @@ static void add_sum(const struct tag_scores *sum, struct tag_scores *scores)
         scores->of[tag] = (int16_t)(scores->of[tag] + sum->of[tag]);
 }
 
-/* Adds what the group gives, from the place where it is kept if it is. */
-static void add_known(size_t place, uint64_t key, enum features_group group,
-                      const struct surroundings *around, struct tag_scores *scores)
+/* Finds what is missing, and keeps it. */
+static void fill_in(struct tag_scores *scores)
 {
-    if (known_keys[place] != key) {
-        known_keys[place] = key;
-        known_sums[place] = (struct tag_scores){0};
-        add_group(group, around, &known_sums[place]);
+    const uint32_t *features = missing.features;
+    for (size_t i = 0; i < missing.count; i++) {
+        const struct missing *item = &missing.items[i];
+        struct tag_scores sum = {0};
+        tagger_add(features, item->count, &sum);
+        add_sum(&sum, &scores[item->token]);
+        features += item->count;
+        if (item->key == 0)
+            continue;
+        known_keys[item->place] = item->key;
+        known_sums[item->place] = sum;
     }
-    add_sum(&known_sums[place], scores);
+    missing.count = missing.feature_count = 0;
 }
 
-void scores_add(const struct surroundings *around, struct tag_scores *scores)
+/* Notes what is missing. */
+static void miss(size_t place, uint64_t key, enum features_group group,
+                 const struct surroundings *around, size_t token)
 {
-    struct tag_scores sum = *scores;
-    uint64_t keys[FEATURES_REST];
-    size_t places[FEATURES_REST];
-    features_keys(around, keys);
+    uint32_t *features = missing.features + missing.feature_count;
+    size_t count = features_of(group, around, features);
+    tagger_prefetch(features, count);
+    missing.feature_count += count;
+    missing.items[missing.count++] =
+        (struct missing){key, (uint32_t)place, (uint16_t)token, (uint8_t)group, (uint8_t)count};
+}
+
+static size_t place_of(uint64_t key)
+{
+    return (size_t)(key * 0x9E3779B97F4A7C15u >> (64 - PLACE_BITS));
+}
+
+/* The keys of one token. */
+struct keys {
+    uint64_t of[FEATURES_REST];
+};
+
+static void prepare(const struct surroundings *around, struct keys *keys)
+{
+    features_keys(around, keys->of);
     for (enum features_group group = 0; group < FEATURES_REST; group++) {
-        places[group] = (size_t)(keys[group] * 0x9E3779B97F4A7C15u >> (64 - PLACE_BITS));
-        __builtin_prefetch(&known_keys[places[group]]);
-        __builtin_prefetch(&known_sums[places[group]]);
+        size_t place = place_of(keys->of[group]);
+        __builtin_prefetch(&known_keys[place]);
+        __builtin_prefetch(&known_sums[place]);
     }
+}
+
+static void add_known(const struct surroundings *around, const struct keys *keys, size_t token,
+                      struct tag_scores *scores)
+{
+    struct tag_scores sum = {0};
     for (enum features_group group = 0; group < FEATURES_REST; group++) {
+        uint64_t key = keys->of[group];
+        size_t place = place_of(key);
         if (!features_has(group, around))
             continue;
-        if (keys[group] == 0)
-            add_group(group, around, &sum);
+        if (key != 0 && known_keys[place] == key)
+            add_sum(&known_sums[place], &sum);
         else
-            add_known(places[group], keys[group], group, around, &sum);
+            miss(place, key, group, around, token);
     }
     *scores = sum;
 }
 
+void scores_set(const struct surroundings *around, size_t count, struct tag_scores *scores)
+{
+    enum { AT_ONCE = 32 };
+    struct keys keys[AT_ONCE];
+    for (size_t from = 0; from < count; from += AT_ONCE) {
+        size_t n = count - from < AT_ONCE ? count - from : AT_ONCE;
+        for (size_t i = 0; i < n; i++)
+            prepare(&around[from + i], &keys[i]);
+        for (size_t i = 0; i < n; i++) {
+            if (missing.count + FEATURES_REST > MISSING_MOST)
+                fill_in(scores);
+            add_known(&around[from + i], &keys[i], from + i, &scores[from + i]);
+        }
+    }
+    fill_in(scores);
+}
+
 void scores_add_rest(const struct surroundings *around, struct tag_scores *scores)
 {
-    add_group(FEATURES_REST, around, scores);
+    uint32_t features[FEATURES_MOST];
+    tagger_add(features, features_of(FEATURES_REST, around, features), scores);
 }

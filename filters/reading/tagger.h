@@ -53,6 +53,15 @@ struct tag_scores {
 enum { TAGGER_FEATURES_MOST = 128 };
 void tagger_add(const uint32_t *features, size_t count, struct tag_scores *scores);
 
+/* Has the rows of the features fetched, for when they are added. */
+static inline void tagger_prefetch(const uint32_t *features, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        __builtin_prefetch(&tagger_weights.rows[features[i] % TAGGER_ROWS]);
+        __builtin_prefetch(&tagger_weights.checks[features[i] % TAGGER_ROWS]);
+    }
+}
+
 /* Whether one of the tags has a score more than `margin` above all others. */
 bool tagger_is_sure(const struct tag_scores *scores, int16_t margin);
 

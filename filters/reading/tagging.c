@@ -26,26 +26,6 @@ static bool all_sure(const struct tagged *tokens, size_t count)
     return at == count;
 }
 
-static void score(const struct sentence *sentence, const struct candidate *candidate,
-                  struct tagged *tokens, size_t count)
-{
-    static struct surroundings around[TAGGER_MOST];
-    for (size_t i = 0; i < count; i++) {
-        const struct clue *clue = &sentence->clues[candidate->first + i];
-        tokens[i] = (struct tagged){.folded = clue->folded,
-                                    .bits = clue->bits,
-                                    .begins = clue->begins,
-                                    .length = clue->length,
-                                    .shape = clue->shape};
-        features_surroundings(sentence, candidate, candidate->first + i, &around[i]);
-        scores_add(&around[i], &tokens[i].scores);
-    }
-    if (all_sure(tokens, count))
-        return;
-    for (size_t i = 0; i < count; i++)
-        scores_add_rest(&around[i], &tokens[i].scores);
-}
-
 /* Finds the best tags for the candidate's tokens by its scores. */
 static void decode(const struct tagging *tagging, struct tagged *tokens, size_t count)
 {
@@ -55,8 +35,13 @@ static void decode(const struct tagging *tagging, struct tagged *tokens, size_t 
         tokens[i].tag = tags[i];
 }
 
-static void read_candidate(struct tagging *tagging, struct sentence *sentence, size_t begin,
-                           const struct candidate *candidate)
+/* Candidates of a sentence that are tagged together: what surrounds their tokens. */
+enum { TOGETHER = 2 * TAGGER_MOST };
+static struct surroundings around[TOGETHER];
+
+/* Takes in a candidate, whose tokens come behind the `ready` ones that are to be tagged with it. */
+static void take_candidate(struct tagging *tagging, struct sentence *sentence, size_t begin,
+                           const struct candidate *candidate, size_t ready)
 {
     size_t count = candidate->last - candidate->first + 1;
     tagging->candidates = memory_grow(tagging->candidates, &tagging->capacity, tagging->count + 1,
@@ -65,14 +50,38 @@ static void read_candidate(struct tagging *tagging, struct sentence *sentence, s
                                   tagging->token_count + count, sizeof *tagging->tokens);
     tagging->candidates[tagging->count++] = (struct tagging_candidate){
         begin + candidate->first, tagging->token_count, count, begin, begin + sentence->count};
-    struct tagged *tokens = tagging->tokens + tagging->token_count;
-    tagging->token_count += count;
     features_prepare(sentence, candidate);
+    for (size_t i = 0; i < count; i++) {
+        const struct clue *clue = &sentence->clues[candidate->first + i];
+        tagging->tokens[tagging->token_count++] = (struct tagged){.folded = clue->folded,
+                                                                  .bits = clue->bits,
+                                                                  .begins = clue->begins,
+                                                                  .length = clue->length,
+                                                                  .shape = clue->shape};
+        features_surroundings(sentence, candidate, candidate->first + i, &around[ready + i]);
+    }
+}
+
+/* Tags the candidates from the one with the number `first` on, of `count` tokens in all. */
+static void tag_together(struct tagging *tagging, size_t first, size_t count)
+{
+    static struct tag_scores scores[TOGETHER];
+    struct tagged *tokens = tagging->tokens + tagging->token_count - count;
     scores_begin();
-    score(sentence, candidate, tokens, count);
+    scores_set(around, count, scores);
     for (size_t i = 0; i < count; i++)
-        tagging->scores[i] = tokens[i].scores;
-    decode(tagging, tokens, count);
+        tokens[i].scores = scores[i];
+    for (size_t i = first, at = 0; i < tagging->count; i++) {
+        size_t n = tagging->candidates[i].count;
+        bool sure = all_sure(tokens + at, n);
+        for (size_t k = at; k < at + n; k++) {
+            if (!sure)
+                scores_add_rest(&around[k], &tokens[k].scores);
+            tagging->scores[k - at] = tokens[k].scores;
+        }
+        decode(tagging, tokens + at, n);
+        at += n;
+    }
 }
 
 void tagging_read(struct tagging *tagging, const char *text, const struct tokens *tokens,
@@ -80,9 +89,18 @@ void tagging_read(struct tagging *tagging, const char *text, const struct tokens
 {
     struct sentence sentence;
     struct candidate candidate;
+    size_t ready = 0, first = tagging->count;
     clues_begin(&tagging->clues, text, tokens, begin, end, &sentence);
-    for (size_t from = 0; candidates_next(&sentence, from, &candidate); from = candidate.last + 1)
-        read_candidate(tagging, &sentence, begin, &candidate);
+    for (size_t from = 0; candidates_next(&sentence, from, &candidate); from = candidate.last + 1) {
+        if (ready + candidate.last - candidate.first + 1 > TOGETHER) {
+            tag_together(tagging, first, ready);
+            first = tagging->count;
+            ready = 0;
+        }
+        take_candidate(tagging, &sentence, begin, &candidate, ready);
+        ready += candidate.last - candidate.first + 1;
+    }
+    tag_together(tagging, first, ready);
     tagging->sports += sentence.sports;
 }
 

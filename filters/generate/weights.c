@@ -5,7 +5,7 @@
  * usage: weights <WEIGHTS >TABLE.c
  *
  * WEIGHTS has the steps between tags, 16 bits each with the low byte first, then the checks,
- * then the rows. */
+ * then the rows, whose weights are bytes with a sign in the order of the tags. */
 #include <stdint.h>
 #include <stdio.h>
 
@@ -29,17 +29,35 @@ static int put_steps(void)
 }
 
 /* Bytes are strings of TAGS each: a compiler reads those faster than numbers. */
-static int put_bytes(int count)
+static void put_string(const uint8_t bytes[static TAGS])
 {
-    for (int i = 0; i < count; i++) {
-        putchar('"');
-        for (int tag = 0; tag < TAGS; tag++) {
-            int byte = getchar();
-            if (byte == EOF)
-                return FAILED;
-            printf("\\%o", (unsigned)byte);
-        }
-        printf("\",\n");
+    putchar('"');
+    for (int i = 0; i < TAGS; i++)
+        printf("\\%o", bytes[i]);
+    printf("\",\n");
+}
+
+static int put_checks(void)
+{
+    uint8_t checks[TAGS];
+    for (int i = 0; i < TAGGER_ROWS / TAGS; i++) {
+        if (fread(checks, 1, TAGS, stdin) < TAGS)
+            return FAILED;
+        put_string(checks);
+    }
+    printf("};\n");
+    return 0;
+}
+
+static int put_rows(void)
+{
+    uint8_t weights[TAGS], row[TAGS];
+    for (int i = 0; i < TAGGER_ROWS; i++) {
+        if (fread(weights, 1, TAGS, stdin) < TAGS)
+            return FAILED;
+        for (size_t tag = 0; tag < TAGS; tag++)
+            row[tagger_lane(tag)] = (uint8_t)(weights[tag] + TAGGER_ZERO);
+        put_string(row);
     }
     printf("};\n");
     return 0;
@@ -50,10 +68,10 @@ static int put_tables(void)
     if (put_steps() != 0)
         return FAILED;
     printf("static const uint8_t checks[TAGGER_ROWS / TAGS][TAGS] = {\n");
-    if (put_bytes(TAGGER_ROWS / TAGS) != 0)
+    if (put_checks() != 0)
         return FAILED;
-    printf("static const int8_t rows[TAGGER_ROWS][TAGS] = {\n");
-    return put_bytes(TAGGER_ROWS) != 0 || getchar() != EOF ? FAILED : 0;
+    printf("static const uint8_t rows[TAGGER_ROWS][TAGS] = {\n");
+    return put_rows() != 0 || getchar() != EOF ? FAILED : 0;
 }
 
 int main(void)

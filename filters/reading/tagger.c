@@ -23,43 +23,52 @@ bool tag_follows(unsigned tag, unsigned next)
     return !open;
 }
 
-/* Writes the places of the features' rows, for those that have one; which these are can't be
- * foreseen, so that there is no branch on it. */
-static size_t find_rows(const uint32_t *features, size_t count, uint32_t *places)
+/* A row of a feature that has no weights. */
+static const uint8_t no_row[TAGS] = {TAGGER_ZERO, TAGGER_ZERO, TAGGER_ZERO, TAGGER_ZERO,
+                                     TAGGER_ZERO, TAGGER_ZERO, TAGGER_ZERO, TAGGER_ZERO,
+                                     TAGGER_ZERO, TAGGER_ZERO, TAGGER_ZERO, TAGGER_ZERO,
+                                     TAGGER_ZERO, TAGGER_ZERO, TAGGER_ZERO, TAGGER_ZERO};
+
+/* The feature's row. Whether it has one, and which, can't be foreseen, so that there is no branch
+ * on it. */
+static inline const uint8_t *find_row(uint32_t feature)
 {
-    size_t found = 0;
-    for (size_t i = 0; i < count; i++) {
-        uint32_t place = features[i] % TAGGER_ROWS;
-        uint8_t check = tagger_check(features[i]);
-        bool here = tagger_weights.checks[place] == check;
-        bool beside = tagger_weights.checks[place ^ 1] == check;
-        places[found] = here ? place : place ^ 1;
-        found += here | beside;
-    }
-    return found;
+    uint32_t place = feature % TAGGER_ROWS;
+    uint8_t check = tagger_check(feature);
+    uintptr_t here = tagger_weights.checks[place] == check;
+    uintptr_t found = here | (tagger_weights.checks[place ^ 1] == check);
+    uintptr_t row = (uintptr_t)tagger_weights.rows[place ^ (here ^ 1)];
+    return (const uint8_t *)((row & -found) | ((uintptr_t)no_row & (found - 1)));
 }
 
+/* Sums are of numbers without a sign, so that what is too large on the way is no matter. */
 void tagger_add(const uint32_t *features, size_t count, struct tag_scores *scores)
 {
-    uint32_t places[TAGGER_FEATURES_MOST];
-    int16_t sum[TAGS];
+    typedef uint16_t sums __attribute__((vector_size(LANES * sizeof(uint16_t))));
+    const bool high_first = __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__;
+    sums sum[HALVES], row;
     memcpy(sum, scores->of, sizeof sum);
-    size_t found = find_rows(features, count, places);
-    for (size_t i = 0; i < found; i++) {
-        const int8_t *row = tagger_weights.rows[places[i]];
-        for (size_t tag = 0; tag < TAGS; tag++)
-            sum[tag] = (int16_t)(sum[tag] + row[tag]);
+    for (size_t i = 0; i < count; i++) {
+        memcpy(&row, find_row(features[i]), sizeof row);
+        sum[high_first] += row & 0xFF;
+        sum[!high_first] += row >> 8;
     }
+    for (size_t i = 0; i < HALVES; i++)
+        sum[i] -= (uint16_t)(count * TAGGER_ZERO);
     memcpy(scores->of, sum, sizeof sum);
 }
 
-bool tagger_is_sure(const struct tag_scores *scores, int16_t margin)
+bool tagger_is_sure(const struct tag_scores *scores, int16_t margin, uint8_t *best)
 {
-    int16_t most = scores->of[0], near = 0;
+    int16_t most = scores->of[0], near = 0, sum = 0;
     for (size_t tag = 1; tag < TAGS; tag++)
         most = scores->of[tag] > most ? scores->of[tag] : most;
-    for (size_t tag = 0; tag < TAGS; tag++)
-        near = (int16_t)(near + (scores->of[tag] >= most - margin));
+    for (int16_t tag = 0; tag < TAGS; tag++) {
+        int16_t is_near = (int16_t) - (scores->of[tag] >= most - margin);
+        near = (int16_t)(near - is_near);
+        sum = (int16_t)(sum + (is_near & tag));
+    }
+    *best = (uint8_t)sum;
     return near == 1;
 }
 

@@ -27,17 +27,30 @@ static inline unsigned tag_step(unsigned tag)
 /* Whether the tag `next` may stand behind `tag`. Before and behind a candidate stands TAG_NONE. */
 bool tag_follows(unsigned tag, unsigned next);
 
-/* Weights are rows of TAGS bytes; that for TAG_NONE is 0 in all of them. A feature's row is the one
+/* Weights are rows of TAGS bytes; that for TAG_NONE is 0 in all of them. They stand in a row as
+ * tagger_lane() has them, TAGGER_ZERO more than they are. A feature's row is the one
  * at its hash modulo their number or its neighbour in the pair, whichever has the feature's check;
  * a feature that has neither has no weights. Checks stand apart from the rows, so that what has
  * none is found out where it costs least. */
-enum { TAGGER_ROW_BITS = 18, TAGGER_ROWS = 1 << TAGGER_ROW_BITS, TAGGER_IMPOSSIBLE = -8000 };
+enum {
+    TAGGER_ROW_BITS = 18,
+    TAGGER_ROWS = 1 << TAGGER_ROW_BITS,
+    TAGGER_IMPOSSIBLE = -8000,
+    TAGGER_ZERO = 128
+};
 struct tagger_weights {
     const uint8_t *checks;
-    const int8_t (*rows)[TAGS];
+    const uint8_t (*rows)[TAGS];
     const int16_t (*steps)[TAGS]; /* steps[tag][next] */
 };
 extern const struct tagger_weights tagger_weights;
+
+/* Where a tag's weight stands in a row: every second byte is of the first half of the tags, so that
+ * two bytes side by side, taken as a number, are parted with a mask and a shift. */
+static inline size_t tagger_lane(size_t tag)
+{
+    return tag % (TAGS / 2) * 2 + tag / (TAGS / 2);
+}
 
 static inline uint8_t tagger_check(uint32_t feature)
 {
@@ -58,12 +71,11 @@ static inline void tagger_prefetch(const uint32_t *features, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
         __builtin_prefetch(&tagger_weights.rows[features[i] % TAGGER_ROWS]);
-        __builtin_prefetch(&tagger_weights.checks[features[i] % TAGGER_ROWS]);
     }
 }
 
-/* Whether one of the tags has a score more than `margin` above all others. */
-bool tagger_is_sure(const struct tag_scores *scores, int16_t margin);
+/* Whether one of the tags has a score more than `margin` above all others; sets *tag to it. */
+bool tagger_is_sure(const struct tag_scores *scores, int16_t margin, uint8_t *tag);
 
 /* The best tags for `count` tokens in a row, at most TAGGER_MOST. */
 enum { TAGGER_MOST = 64 };

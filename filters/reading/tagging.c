@@ -18,12 +18,17 @@ void tagging_begin(struct tagging *tagging)
  * Of 160,000 candidates of news more than half are spared, and one in 10,000 gets other tags. */
 enum { SURE = 100 };
 
-static bool all_sure(const struct tagged *tokens, size_t count)
+/* Sets the tags of a candidate if those of all its tokens are sure and can follow each other. */
+static bool take_sure(struct tagged *tokens, size_t count)
 {
-    size_t at = 0;
-    while (at < count && tagger_is_sure(&tokens[at].scores, SURE))
-        at++;
-    return at == count;
+    unsigned before = TAG_NONE;
+    for (size_t i = 0; i < count; i++) {
+        if (!tagger_is_sure(&tokens[i].scores, SURE, &tokens[i].tag) ||
+            !tag_follows(before, tokens[i].tag))
+            return false;
+        before = tokens[i].tag;
+    }
+    return tag_follows(before, TAG_NONE);
 }
 
 /* Finds the best tags for the candidate's tokens by its scores. */
@@ -35,21 +40,24 @@ static void decode(const struct tagging *tagging, struct tagged *tokens, size_t 
         tokens[i].tag = tags[i];
 }
 
-/* Candidates of a sentence that are tagged together: what surrounds their tokens. */
+/* The most tokens of candidates that are tagged together. */
 enum { TOGETHER = 2 * TAGGER_MOST };
-static struct surroundings around[TOGETHER];
 
-/* Takes in a candidate, whose tokens come behind the `ready` ones that are to be tagged with it. */
+/* Takes in a candidate, and sets what surrounds each of its tokens. */
 static void take_candidate(struct tagging *tagging, struct sentence *sentence, size_t begin,
-                           const struct candidate *candidate, size_t ready)
+                           const struct candidate *candidate, struct surroundings *around)
 {
     size_t count = candidate->last - candidate->first + 1;
     tagging->candidates = memory_grow(tagging->candidates, &tagging->capacity, tagging->count + 1,
                                       sizeof *tagging->candidates);
     tagging->tokens = memory_grow(tagging->tokens, &tagging->token_capacity,
                                   tagging->token_count + count, sizeof *tagging->tokens);
-    tagging->candidates[tagging->count++] = (struct tagging_candidate){
-        begin + candidate->first, tagging->token_count, count, begin, begin + sentence->count};
+    tagging->candidates[tagging->count++] = (struct tagging_candidate){begin + candidate->first,
+                                                                       tagging->token_count,
+                                                                       count,
+                                                                       begin,
+                                                                       begin + sentence->count,
+                                                                       false};
     features_prepare(sentence, candidate);
     for (size_t i = 0; i < count; i++) {
         const struct clue *clue = &sentence->clues[candidate->first + i];
@@ -58,12 +66,24 @@ static void take_candidate(struct tagging *tagging, struct sentence *sentence, s
                                                                   .begins = clue->begins,
                                                                   .length = clue->length,
                                                                   .shape = clue->shape};
-        features_surroundings(sentence, candidate, candidate->first + i, &around[ready + i]);
+        features_surroundings(sentence, candidate, candidate->first + i, &around[i]);
     }
 }
 
+/* Tags a candidate by all its features. */
+static void tag_unsure(struct tagging *tagging, struct tagged *tokens, size_t count,
+                       const struct surroundings *around)
+{
+    for (size_t i = 0; i < count; i++) {
+        scores_add_rest(&around[i], &tokens[i].scores);
+        tagging->scores[i] = tokens[i].scores;
+    }
+    decode(tagging, tokens, count);
+}
+
 /* Tags the candidates from the one with the number `first` on, of `count` tokens in all. */
-static void tag_together(struct tagging *tagging, size_t first, size_t count)
+static void tag_together(struct tagging *tagging, size_t first, const struct surroundings *around,
+                         size_t count)
 {
     static struct tag_scores scores[TOGETHER];
     struct tagged *tokens = tagging->tokens + tagging->token_count - count;
@@ -71,36 +91,33 @@ static void tag_together(struct tagging *tagging, size_t first, size_t count)
     scores_set(around, count, scores);
     for (size_t i = 0; i < count; i++)
         tokens[i].scores = scores[i];
-    for (size_t i = first, at = 0; i < tagging->count; i++) {
-        size_t n = tagging->candidates[i].count;
-        bool sure = all_sure(tokens + at, n);
-        for (size_t k = at; k < at + n; k++) {
-            if (!sure)
-                scores_add_rest(&around[k], &tokens[k].scores);
-            tagging->scores[k - at] = tokens[k].scores;
-        }
-        decode(tagging, tokens + at, n);
-        at += n;
+    for (size_t i = first; i < tagging->count; i++) {
+        struct tagging_candidate *candidate = &tagging->candidates[i];
+        struct tagged *own = tagging->tokens + candidate->tagged;
+        candidate->sure = take_sure(own, candidate->count);
+        if (!candidate->sure)
+            tag_unsure(tagging, own, candidate->count, around + (own - tokens));
     }
 }
 
 void tagging_read(struct tagging *tagging, const char *text, const struct tokens *tokens,
                   size_t begin, size_t end)
 {
+    static struct surroundings around[TOGETHER];
     struct sentence sentence;
     struct candidate candidate;
     size_t ready = 0, first = tagging->count;
     clues_begin(&tagging->clues, text, tokens, begin, end, &sentence);
     for (size_t from = 0; candidates_next(&sentence, from, &candidate); from = candidate.last + 1) {
         if (ready + candidate.last - candidate.first + 1 > TOGETHER) {
-            tag_together(tagging, first, ready);
+            tag_together(tagging, first, around, ready);
             first = tagging->count;
             ready = 0;
         }
-        take_candidate(tagging, &sentence, begin, &candidate, ready);
+        take_candidate(tagging, &sentence, begin, &candidate, around + ready);
         ready += candidate.last - candidate.first + 1;
     }
-    tag_together(tagging, first, ready);
+    tag_together(tagging, first, around, ready);
     tagging->sports += sentence.sports;
 }
 
@@ -228,7 +245,7 @@ static void add_evidence(struct tagging *tagging, const struct tagging_candidate
                          struct tagged *tokens)
 {
     size_t all = 0;
-    if (tagging->evidence.sport == 0 && all_sure(tokens, candidate->count))
+    if (tagging->evidence.sport == 0 && candidate->sure)
         return;
     for (size_t i = 0; i < candidate->count; i++) {
         uint32_t features[EVIDENCE_MOST];

@@ -15,6 +15,7 @@ struct tagging_candidate {
     size_t count;  /* of tokens */
     size_t begin;  /* the tokens of its sentence */
     size_t end;
+    bool sure; /* its tags are so far ahead that they were found by a part of the features */
 };
 
 /* All zero is an empty one; tagging_free() frees what it holds. */

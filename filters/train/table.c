@@ -4,6 +4,7 @@
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "common/diag.h"
 #include "common/memory.h"
@@ -13,10 +14,10 @@
 /* One weight of so many may be too large for a byte, and is cut. */
 enum { CUT = 40000 };
 
-static int8_t rows[TAGGER_ROWS][TAGS];
+static uint8_t rows[TAGGER_ROWS][TAGS];
 static uint8_t checks[TAGGER_ROWS];
 static int16_t steps[TAGS][TAGS];
-const struct tagger_weights tagger_weights = {checks, (const int8_t (*)[TAGS])rows,
+const struct tagger_weights tagger_weights = {checks, (const uint8_t (*)[TAGS])rows,
                                               (const int16_t (*)[TAGS])steps};
 
 /* A feature that has weights, and how much it matters. */
@@ -62,7 +63,8 @@ static void fill_row(size_t place, uint32_t hash, float scale)
 {
     for (size_t tag = 1; tag < TAGS; tag++) {
         float scaled = roundf(field_weights(hash)[tag] * scale);
-        rows[place][tag] = (int8_t)(scaled > 127 ? 127 : scaled < -127 ? -127 : scaled);
+        int weight = (int)(scaled > 127 ? 127 : scaled < -127 ? -127 : scaled);
+        rows[place][tagger_lane(tag)] = (uint8_t)(weight + TAGGER_ZERO);
     }
     checks[place] = tagger_check(hash);
 }
@@ -72,6 +74,7 @@ void table_make(const struct examples *first, const struct examples *second)
     static bool used[TAGGER_ROWS];
     struct list list = {0};
     size_t placed = 0;
+    memset(rows, TAGGER_ZERO, sizeof rows);
     list_learned(first, &list);
     list_learned(second, &list);
     qsort(list.items, list.count, sizeof *list.items, by_most);
@@ -103,6 +106,15 @@ static void put_bytes(FILE *stream, const void *data, size_t n, const char *file
     exit(STATUS_USAGE);
 }
 
+/* Writes the weights of a row, with a sign, in the order of the tags. */
+static void put_row(FILE *stream, size_t place, const char *file)
+{
+    uint8_t weights[TAGS];
+    for (size_t tag = 0; tag < TAGS; tag++)
+        weights[tag] = (uint8_t)(rows[place][tagger_lane(tag)] - TAGGER_ZERO);
+    put_bytes(stream, weights, sizeof weights, file);
+}
+
 void table_write(const char *file)
 {
     FILE *stream = fopen(file, "wb");
@@ -116,7 +128,8 @@ void table_write(const char *file)
         put_bytes(stream, bytes, 2, file);
     }
     put_bytes(stream, checks, sizeof checks, file);
-    put_bytes(stream, rows, sizeof rows, file);
+    for (size_t i = 0; i < TAGGER_ROWS; i++)
+        put_row(stream, i, file);
     if (fclose(stream) != 0) {
         perror(file);
         exit(STATUS_USAGE);

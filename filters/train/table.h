@@ -11,7 +11,7 @@
 void table_make(const struct examples *first, const struct examples *second);
 
 /* Writes the table as the build reads it: the steps, 16 bits each with the low byte first, then the
- * checks, then the rows. Ends the program if it can't. */
+ * checks, then the rows as bytes with a sign. Ends the program if it can't. */
 void table_write(const char *file);
 
 #endif

@@ -56,7 +56,7 @@ static int put_rows(void)
         if (fread(weights, 1, TAGS, stdin) < TAGS)
             return FAILED;
         for (size_t tag = 0; tag < TAGS; tag++)
-            row[tagger_lane(tag)] = (uint8_t)(weights[tag] + TAGGER_ZERO);
+            row[tagger_lane(tag)] = (uint8_t)((i > 0 ? weights[tag] : 0) + TAGGER_ZERO);
         put_string(row);
     }
     printf("};\n");

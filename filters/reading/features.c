@@ -71,43 +71,60 @@ static const struct clue *clue_at(const struct sentence *sentence, size_t at, si
     return place < sentence->count ? &sentence->clues[place] : &outside;
 }
 
-/* The run of capitalized tokens side by side that the token is in. */
-static void find_run(const struct sentence *sentence, const struct candidate *candidate, size_t at,
-                     struct surroundings *around)
+/* Where the run of capitalized tokens side by side begins that each token is in. */
+static void find_firsts(const struct sentence *sentence, size_t first, size_t count,
+                        struct surroundings *around)
 {
-    size_t first = at, last = at;
-    around->bits_before = around->bits_behind = 0;
-    while (first > candidate->first && candidates_is_name(sentence, first - 1) &&
-           sentence->items[first].spaced)
-        around->bits_before |= sentence->clues[--first].bits;
-    while (last < candidate->last && candidates_is_name(sentence, last + 1) &&
-           sentence->items[last + 1].spaced)
-        around->bits_behind |= sentence->clues[++last].bits;
-    around->first = &sentence->clues[first];
-    around->last = &sentence->clues[last];
-    around->before = clue_at(sentence, first, (size_t)-1);
-    around->after = clue_at(sentence, last, 1);
-    size_t length = last - first + 1, place = at - first;
-    around->place = (uint32_t)place;
-    around->rest = (uint32_t)(last - at);
-    around->where = (uint32_t)((length < 6 ? length : 6) << 4 | (place < 6 ? place : 6));
+    const struct clue *clues = sentence->clues + first;
+    bool goes_on = false;
+    for (size_t i = 0; i < count; i++) {
+        goes_on = goes_on && sentence->items[first + i].spaced;
+        around[i].place = goes_on ? around[i - 1].place + 1 : 0;
+        around[i].bits_before = goes_on ? around[i - 1].bits_before | clues[i - 1].bits : 0;
+        around[i].first = goes_on ? around[i - 1].first : &clues[i];
+        around[i].before = goes_on ? around[i - 1].before : around[i].left;
+        goes_on = candidates_is_name(sentence, first + i);
+    }
+}
+
+/* Where it ends. */
+static void find_lasts(const struct sentence *sentence, size_t first, size_t count,
+                       struct surroundings *around)
+{
+    const struct clue *clues = sentence->clues + first;
+    bool goes_on = false;
+    for (size_t i = count; i-- > 0;) {
+        around[i].rest = goes_on ? around[i + 1].rest + 1 : 0;
+        around[i].bits_behind = goes_on ? around[i + 1].bits_behind | clues[i + 1].bits : 0;
+        around[i].last = goes_on ? around[i + 1].last : &clues[i];
+        around[i].after = goes_on ? around[i + 1].after : around[i].right;
+        uint32_t length = around[i].place + around[i].rest + 1, place = around[i].place;
+        around[i].where = (length < 6 ? length : 6) << 4 | (place < 6 ? place : 6);
+        goes_on = sentence->items[first + i].spaced && candidates_is_name(sentence, first + i);
+    }
 }
 
 void features_surroundings(const struct sentence *sentence, const struct candidate *candidate,
-                           size_t at, struct surroundings *around)
+                           struct surroundings *around)
 {
-    const struct token *token = &sentence->items[at];
-    around->text = sentence->text;
-    around->token = token;
-    around->here = &sentence->clues[at];
-    around->left = clue_at(sentence, at, (size_t)-1);
-    around->right = clue_at(sentence, at, 1);
-    around->left2 = clue_at(sentence, at, (size_t)-2);
-    around->right2 = clue_at(sentence, at, 2);
-    around->kind = (uint32_t)(token->first << 2 | sentence->shouted << 1 | sentence->titled);
-    around->spaced = (uint32_t)(token->spaced << 1 |
-                                (at + 1 < sentence->count && sentence->items[at + 1].spaced));
-    find_run(sentence, candidate, at, around);
+    size_t first = candidate->first, count = candidate->last - first + 1;
+    uint32_t kind = (uint32_t)(sentence->shouted << 1 | sentence->titled);
+    for (size_t i = 0; i < count; i++) {
+        size_t at = first + i;
+        const struct token *token = &sentence->items[at];
+        around[i].text = sentence->text;
+        around[i].token = token;
+        around[i].here = &sentence->clues[at];
+        around[i].left = clue_at(sentence, at, (size_t)-1);
+        around[i].right = clue_at(sentence, at, 1);
+        around[i].left2 = clue_at(sentence, at, (size_t)-2);
+        around[i].right2 = clue_at(sentence, at, 2);
+        around[i].kind = (uint32_t)token->first << 2 | kind;
+        around[i].spaced = (uint32_t)(token->spaced << 1 |
+                                      (at + 1 < sentence->count && sentence->items[at + 1].spaced));
+    }
+    find_firsts(sentence, first, count, around);
+    find_lasts(sentence, first, count, around);
 }
 
 struct writer {
@@ -291,12 +308,7 @@ size_t features_of(enum features_group group, const struct surroundings *around,
     return writer.count;
 }
 
-static uint64_t key(enum features_group group, uint32_t word, uint32_t number)
-{
-    return word != CLUES_UNNUMBERED ? (uint64_t)group << 60 | (uint64_t)number << 30 | word : 0;
-}
-
-static uint64_t shapes_key(const struct surroundings *around)
+static uint64_t shapes_number(const struct surroundings *around)
 {
     uint64_t shapes = around->left2->shape;
     shapes = shapes << 4 | around->left->shape;
@@ -306,20 +318,36 @@ static uint64_t shapes_key(const struct surroundings *around)
     uint64_t rest = around->where << 5 | around->kind << 2 | around->spaced;
     rest = rest << 3 | share(around->here) >> GAZETTEER_SHARE_SHIFT;
     rest = rest << 1 | ((around->left->bits & GAZETTEER_TITLE) != 0);
-    return (uint64_t)FEATURES_SHAPES << 60 | shapes << 16 | rest;
+    return shapes << 16 | rest;
 }
 
-void features_keys(const struct surroundings *around, uint64_t keys[static FEATURES_REST])
+static struct features_key key(enum features_group group, const struct clue *clue, uint32_t number)
 {
-    uint32_t shape = around->here->shape, begins = around->place == 0, ends = around->rest == 0;
-    keys[FEATURES_WORD] = key(FEATURES_WORD, around->here->word, ends << 1 | begins);
-    keys[FEATURES_LEFT] = key(FEATURES_LEFT, around->left->word, shape << 1 | begins);
-    keys[FEATURES_RIGHT] = key(FEATURES_RIGHT, around->right->word, shape << 1 | ends);
-    keys[FEATURES_LEFT2] = key(FEATURES_LEFT2, around->left2->word, 0);
-    keys[FEATURES_RIGHT2] = key(FEATURES_RIGHT2, around->right2->word, 0);
-    keys[FEATURES_SHAPES] = shapes_key(around);
-    keys[FEATURES_FIRST] = key(FEATURES_FIRST, around->first->word, around->place);
-    keys[FEATURES_BEFORE] = key(FEATURES_BEFORE, around->before->word, around->place);
-    keys[FEATURES_LAST] = key(FEATURES_LAST, around->last->word, around->rest);
-    keys[FEATURES_AFTER] = key(FEATURES_AFTER, around->after->word, around->rest);
+    return (struct features_key){(uint64_t)group << FEATURES_KEY_BITS | (uint64_t)number << 30 |
+                                     clue->word,
+                                 clue->word != CLUES_UNNUMBERED};
+}
+
+size_t features_keys(const struct surroundings *around,
+                     struct features_key keys[static FEATURES_REST])
+{
+    uint32_t shape = around->here->shape, place = around->place, rest = around->rest;
+    uint32_t begins = place == 0, ends = rest == 0;
+    size_t count = 0;
+    keys[count++] = key(FEATURES_WORD, around->here, ends << 1 | begins);
+    keys[count++] = key(FEATURES_LEFT, around->left, shape << 1 | begins);
+    keys[count++] = key(FEATURES_RIGHT, around->right, shape << 1 | ends);
+    keys[count++] = key(FEATURES_LEFT2, around->left2, 0);
+    keys[count++] = key(FEATURES_RIGHT2, around->right2, 0);
+    keys[count++] = (struct features_key){
+        (uint64_t)FEATURES_SHAPES << FEATURES_KEY_BITS | shapes_number(around), true};
+    if (place > 0) {
+        keys[count++] = key(FEATURES_FIRST, around->first, place);
+        keys[count++] = key(FEATURES_BEFORE, around->before, place);
+    }
+    if (rest > 0) {
+        keys[count++] = key(FEATURES_LAST, around->last, rest);
+        keys[count++] = key(FEATURES_AFTER, around->after, rest);
+    }
+    return count;
 }

@@ -37,10 +37,10 @@ struct surroundings {
     uint32_t where; /* length and place as one number */
 };
 
-/* The surroundings of the token `at` of a candidate that is prepared. It points into the sentence.
- */
+/* Sets the surroundings of all tokens of a candidate that is prepared: `around` has room for them.
+ * They point into the sentence. */
 void features_surroundings(const struct sentence *sentence, const struct candidate *candidate,
-                           size_t at, struct surroundings *around);
+                           struct surroundings *around);
 
 /* Features are made in groups. Those of all but the last depend on so little that it is told by a
  * number. */
@@ -79,9 +79,18 @@ size_t features_of(enum features_group group, const struct surroundings *around,
  * them out now and then, so that the others are learned too. */
 size_t features_lexical(const struct surroundings *around);
 
-/* Of each group but the last the number that tells what its features depend on from all else that
- * features of any group do, as long as words keep their numbers (reading/clues.h); 0 where there is
- * none. */
-void features_keys(const struct surroundings *around, uint64_t keys[static FEATURES_REST]);
+/* What tells what the features of a group depend on from all else that features of any group do, as
+ * long as words keep their numbers (reading/clues.h). */
+struct features_key {
+    uint64_t number; /* its upper bits are the group; never FEATURES_NO_KEY */
+    bool lasting;    /* whether the word has a number; if not, the same key may be of another */
+};
+enum { FEATURES_KEY_BITS = 60 };
+#define FEATURES_NO_KEY UINT64_MAX
+
+/* Writes the keys of all groups but the last that the token has features of, and gives back how
+ * many those are. */
+size_t features_keys(const struct surroundings *around,
+                     struct features_key keys[static FEATURES_REST]);
 
 #endif

@@ -23,22 +23,15 @@ bool tag_follows(unsigned tag, unsigned next)
     return !open;
 }
 
-/* A row of a feature that has no weights. */
-static const uint8_t no_row[TAGS] = {TAGGER_ZERO, TAGGER_ZERO, TAGGER_ZERO, TAGGER_ZERO,
-                                     TAGGER_ZERO, TAGGER_ZERO, TAGGER_ZERO, TAGGER_ZERO,
-                                     TAGGER_ZERO, TAGGER_ZERO, TAGGER_ZERO, TAGGER_ZERO,
-                                     TAGGER_ZERO, TAGGER_ZERO, TAGGER_ZERO, TAGGER_ZERO};
-
-/* The feature's row. Whether it has one, and which, can't be foreseen, so that there is no branch
- * on it. */
-static inline const uint8_t *find_row(uint32_t feature)
+/* The place of the feature's row, or of the row without weights. Which it is can't be foreseen, so
+ * that there is no branch on it. */
+static inline uint32_t find_row(uint32_t feature)
 {
     uint32_t place = feature % TAGGER_ROWS;
     uint8_t check = tagger_check(feature);
-    uintptr_t here = tagger_weights.checks[place] == check;
-    uintptr_t found = here | (tagger_weights.checks[place ^ 1] == check);
-    uintptr_t row = (uintptr_t)tagger_weights.rows[place ^ (here ^ 1)];
-    return (const uint8_t *)((row & -found) | ((uintptr_t)no_row & (found - 1)));
+    uint32_t here = tagger_weights.checks[place] == check;
+    uint32_t beside = tagger_weights.checks[place ^ 1] == check;
+    return (place ^ (beside & ~here)) & -(here | beside);
 }
 
 /* Sums are of numbers without a sign, so that what is too large on the way is no matter. */
@@ -49,7 +42,7 @@ void tagger_add(const uint32_t *features, size_t count, struct tag_scores *score
     sums sum[HALVES], row;
     memcpy(sum, scores->of, sizeof sum);
     for (size_t i = 0; i < count; i++) {
-        memcpy(&row, find_row(features[i]), sizeof row);
+        memcpy(&row, tagger_weights.rows[find_row(features[i])], sizeof row);
         sum[high_first] += row & 0xFF;
         sum[!high_first] += row >> 8;
     }

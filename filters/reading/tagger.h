@@ -30,8 +30,8 @@ bool tag_follows(unsigned tag, unsigned next);
 /* Weights are rows of TAGS bytes; that for TAG_NONE is 0 in all of them. They stand in a row as
  * tagger_lane() has them, TAGGER_ZERO more than they are. A feature's row is the one
  * at its hash modulo their number or its neighbour in the pair, whichever has the feature's check;
- * a feature that has neither has no weights. Checks stand apart from the rows, so that what has
- * none is found out where it costs least. */
+ * a feature that has neither has those of row 0, which are all 0. Checks stand apart from the rows,
+ * so that what has none is found out where it costs least. */
 enum {
     TAGGER_ROW_BITS = 18,
     TAGGER_ROWS = 1 << TAGGER_ROW_BITS,

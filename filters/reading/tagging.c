@@ -66,8 +66,8 @@ static void take_candidate(struct tagging *tagging, struct sentence *sentence, s
                                                                   .begins = clue->begins,
                                                                   .length = clue->length,
                                                                   .shape = clue->shape};
-        features_surroundings(sentence, candidate, candidate->first + i, &around[i]);
     }
+    features_surroundings(sentence, candidate, around);
 }
 
 /* Tags a candidate by all its features. */

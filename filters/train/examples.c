@@ -86,6 +86,8 @@ static void add_example(struct examples *examples, const struct sentence *senten
                          examples->stories,
                          0,
                          weight};
+    struct surroundings surroundings[TAGGER_MOST];
+    features_surroundings(sentence, candidate, surroundings);
     for (size_t at = candidate->first; at <= candidate->last; at++) {
         examples->features =
             memory_grow(examples->features, &examples->feature_capacity,
@@ -93,12 +95,11 @@ static void add_example(struct examples *examples, const struct sentence *senten
         examples->tokens = memory_grow(examples->tokens, &examples->token_capacity,
                                        examples->token_count + 1, sizeof *examples->tokens);
         uint32_t *features = examples->features + examples->feature_count;
-        struct surroundings around;
-        features_surroundings(sentence, candidate, at, &around);
-        size_t lexical = features_lexical(&around), n = 0;
+        const struct surroundings *around = &surroundings[at - candidate->first];
+        size_t lexical = features_lexical(around), n = 0;
         for (enum features_group group = 0; group < FEATURES_GROUPS; group++)
-            if (features_has(group, &around))
-                n += features_of(group, &around, features + n);
+            if (features_has(group, around))
+                n += features_of(group, around, features + n);
         examples->feature_count += n;
         /* A name that begins or ends outside of the candidate is none that can be learned. */
         examples->tokens[examples->token_count++] =

@@ -75,6 +75,7 @@ void table_make(const struct examples *first, const struct examples *second)
     struct list list = {0};
     size_t placed = 0;
     memset(rows, TAGGER_ZERO, sizeof rows);
+    used[0] = true;
     list_learned(first, &list);
     list_learned(second, &list);
     qsort(list.items, list.count, sizeof *list.items, by_most);

@@ -15,7 +15,7 @@ static const uint32_t entry_bits =
     ~(uint32_t)(GAZETTEER_LONGER | GAZETTEER_SHARE | GAZETTEER_SPORT);
 
 /* How many words are kept, as a power of two. */
-enum { KNOWN_BITS = 14 };
+enum { KNOWN_BITS = 15 };
 
 static enum shape shape_of(const char *text, const struct token *token)
 {
@@ -36,8 +36,8 @@ static enum shape shape_of(const char *text, const struct token *token)
     }
 }
 
-/* Looks a word up, all but its number. */
-static void look_up(const struct sentence *sentence, const struct token *token, struct clue *clue)
+/* Finds the hashes of a word, and has the places fetched where tables have it. */
+static void hash(const struct sentence *sentence, const struct token *token, struct clue *clue)
 {
     const char *s = sentence->text + token->start;
     size_t n = token->end - token->start;
@@ -49,9 +49,16 @@ static void look_up(const struct sentence *sentence, const struct token *token, 
         clue->folded =
             token->kind == TOKEN_LOWER ? clue->exact : gazetteer_fold(GAZETTEER_BASIS, s, n);
     }
+    gazetteer_prefetch(&gazetteer_names, clue->folded);
+    gazetteer_prefetch(&gazetteer_words, clue->exact);
+}
+
+/* Looks a word up by its hashes. */
+static void look_up(struct clue *clue)
+{
     clue->bits = gazetteer_find(&gazetteer_names, clue->folded);
     clue->classes = gazetteer_find(&gazetteer_words, clue->exact);
-    if (clue->classes == 0 && token->kind != TOKEN_LOWER)
+    if (clue->classes == 0 && clue->folded != clue->exact)
         clue->classes = gazetteer_find(&gazetteer_words, clue->folded);
 }
 
@@ -81,29 +88,66 @@ static void begin_round(size_t tokens)
     rounds++;
 }
 
-/* What is known of a short word. */
-static const struct clue *know(const struct sentence *sentence, const struct token *token)
-{
-    size_t n = token->end - token->start;
-    struct packed word = packed_word(sentence->text + token->start, n);
-    struct known_word *known = &known_words[packed_hash(word, n) >> (64 - KNOWN_BITS)];
-    if (known->length != n || known->word.head != word.head || known->word.tail != word.tail) {
-        look_up(sentence, token, &known->clue);
-        known->clue.word = given++;
-        known->word = word;
-        known->length = (uint8_t)n;
-    }
-    return &known->clue;
-}
+/* A token that is looked at: where its word is kept, NULL if that is too long. */
+struct looking {
+    struct packed word;
+    struct known_word *known;
+    uint8_t length;
+    bool missing; /* it was not there */
+};
 
-static void look(struct sentence *sentence, size_t at)
+/* Tokens that are looked at together: what is in no cache of the processor is waited for once. */
+enum { AT_ONCE = 16 };
+
+/* Finds out where the token's word would be kept, and has that fetched. */
+static void begin_to_look(const struct sentence *sentence, size_t at, struct looking *looking)
 {
     const struct token *token = &sentence->items[at];
-    if (token->end - token->start <= PACKED_MOST)
-        sentence->clues[at] = *know(sentence, token);
-    else
-        look_up(sentence, token, &sentence->clues[at]);
-    sentence->sports += (sentence->clues[at].bits & GAZETTEER_SPORT) != 0;
+    size_t n = token->end - token->start;
+    *looking = (struct looking){.length = (uint8_t)n, .missing = true};
+    if (n > PACKED_MOST)
+        return;
+    looking->word = packed_word(sentence->text + token->start, n);
+    looking->known = &known_words[packed_hash(looking->word, n) >> (64 - KNOWN_BITS)];
+    __builtin_prefetch(looking->known);
+    __builtin_prefetch(&looking->known->length);
+}
+
+static void find_known(const struct sentence *sentence, size_t at, struct looking *looking)
+{
+    const struct known_word *known = looking->known;
+    if (known != NULL && known->length == looking->length &&
+        known->word.head == looking->word.head && known->word.tail == looking->word.tail) {
+        sentence->clues[at] = known->clue;
+        looking->missing = false;
+    } else {
+        hash(sentence, &sentence->items[at], &sentence->clues[at]);
+    }
+}
+
+static void look_up_missing(struct clue *clue, const struct looking *looking)
+{
+    look_up(clue);
+    if (looking->known == NULL)
+        return;
+    clue->word = given++;
+    *looking->known = (struct known_word){looking->word, *clue, looking->length};
+}
+
+/* Looks at tokens, at most AT_ONCE. */
+static void look(struct sentence *sentence, size_t first, size_t count)
+{
+    struct looking looking[AT_ONCE];
+    struct clue *clues = sentence->clues + first;
+    for (size_t i = 0; i < count; i++)
+        begin_to_look(sentence, first + i, &looking[i]);
+    for (size_t i = 0; i < count; i++)
+        find_known(sentence, first + i, &looking[i]);
+    for (size_t i = 0; i < count; i++) {
+        if (looking[i].missing)
+            look_up_missing(&clues[i], &looking[i]);
+        sentence->sports += (clues[i].bits & GAZETTEER_SPORT) != 0;
+    }
 }
 
 /* Whether an entry that has begun can go on with the token. */
@@ -153,8 +197,11 @@ static bool is_capitalized(const struct sentence *sentence, size_t at)
 void clues_look(struct sentence *sentence, size_t first, size_t last)
 {
     last = last < sentence->count ? last : sentence->count;
-    for (size_t i = first > sentence->looked ? first : sentence->looked; i < last; i++)
-        look(sentence, i);
+    size_t from = first > sentence->looked ? first : sentence->looked;
+    for (size_t count; from < last; from += count) {
+        count = last - from < AT_ONCE ? last - from : AT_ONCE;
+        look(sentence, from, count);
+    }
     sentence->looked = last > sentence->looked ? last : sentence->looked;
 }
 

@@ -67,6 +67,12 @@ uint32_t gazetteer_find(const struct gazetteer_table *table, uint64_t hash);
 uint32_t gazetteer_place(uint64_t hash);
 uint16_t gazetteer_check(uint64_t hash);
 
+/* Has the place of the key with that hash fetched, for when it is asked for. */
+static inline void gazetteer_prefetch(const struct gazetteer_table *table, uint64_t hash)
+{
+    __builtin_prefetch(&table->slots[gazetteer_place(hash) & table->mask]);
+}
+
 /* Folded names, their words parted by one blank: bits of enum gazetteer_bit. */
 extern const struct gazetteer_table gazetteer_names;
 

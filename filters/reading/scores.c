@@ -4,7 +4,7 @@
 #include <string.h>
 
 /* How many sums are kept, as a power of two. */
-enum { PLACE_BITS = 15, PLACES = 1 << PLACE_BITS };
+enum { PLACE_BITS = 16, PLACES = 1 << PLACE_BITS };
 
 /* What groups of features give, by their keys. Each key has one place, which another may take: no
  * text makes that slow. Keys stand apart from the sums, so that what is not kept is found out where
@@ -108,8 +108,19 @@ void scores_set(const struct surroundings *around, size_t count, struct tag_scor
     }
 }
 
-void scores_add_rest(const struct surroundings *around, struct tag_scores *scores)
+void scores_add_rest(const struct surroundings *around, size_t count, struct tag_scores *scores)
 {
-    uint32_t features[FEATURES_MOST];
-    tagger_add(features, features_of(FEATURES_REST, around, features), scores);
+    static uint32_t features[TAGGER_MOST * FEATURES_MOST];
+    uint8_t counts[TAGGER_MOST];
+    uint32_t *next = features;
+    for (size_t i = 0; i < count; i++) {
+        counts[i] = (uint8_t)features_of(FEATURES_REST, &around[i], next);
+        tagger_prefetch(next, counts[i]);
+        next += counts[i];
+    }
+    next = features;
+    for (size_t i = 0; i < count; i++) {
+        tagger_add(next, counts[i], &scores[i]);
+        next += counts[i];
+    }
 }

@@ -16,7 +16,8 @@ void scores_begin(void);
  * for only once. */
 void scores_set(const struct surroundings *around, size_t count, struct tag_scores *scores);
 
-/* Adds to the scores of a token what can't be kept: the features of FEATURES_REST. */
-void scores_add_rest(const struct surroundings *around, struct tag_scores *scores);
+/* Adds to the scores of a candidate's tokens, at most TAGGER_MOST, what can't be kept: the features
+ * of FEATURES_REST. */
+void scores_add_rest(const struct surroundings *around, size_t count, struct tag_scores *scores);
 
 #endif

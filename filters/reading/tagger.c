@@ -65,6 +65,18 @@ bool tagger_is_sure(const struct tag_scores *scores, int16_t margin, uint8_t *be
     return near == 1;
 }
 
+bool tagger_is_sure_of_kind(const struct tag_scores *scores, int16_t margin, unsigned tag)
+{
+    unsigned first = tag == TAG_NONE ? TAG_NONE : tag - tag_step(tag) + TAG_FIRST;
+    unsigned end = tag == TAG_NONE ? TAG_NONE + 1 : first + TAG_STEPS;
+    int16_t least = (int16_t)(scores->of[tag] - margin), near = 0;
+    for (size_t other = 0; other < TAGS; other++)
+        near = (int16_t)(near + (scores->of[other] >= least));
+    for (size_t own = first; own < end; own++)
+        near = (int16_t)(near - (scores->of[own] >= least));
+    return near == 0;
+}
+
 /* Of a single token the tags are two: none, and the best of those of a name of one. */
 static uint8_t decode_one(const struct tag_scores *scores)
 {

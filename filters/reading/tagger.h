@@ -77,6 +77,10 @@ static inline void tagger_prefetch(const uint32_t *features, size_t count)
 /* Whether one of the tags has a score more than `margin` above all others; sets *tag to it. */
 bool tagger_is_sure(const struct tag_scores *scores, int16_t margin, uint8_t *tag);
 
+/* Whether all tags that stand for no name or for another kind of name than `tag` does have scores
+ * more than `margin` below that of `tag`. */
+bool tagger_is_sure_of_kind(const struct tag_scores *scores, int16_t margin, unsigned tag);
+
 /* The best tags for `count` tokens in a row, at most TAGGER_MOST. */
 enum { TAGGER_MOST = 64 };
 void tagger_decode(const struct tag_scores *scores, size_t count, uint8_t *tags);

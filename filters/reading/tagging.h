@@ -22,8 +22,7 @@ struct tagging_candidate {
 struct tagging {
     struct clues clues; /* of one sentence */
     struct evidence evidence;
-    struct tag_scores scores[TAGGER_MOST]; /* of one candidate */
-    struct tagged *tokens;                 /* of all candidates, one's after the other */
+    struct tagged *tokens; /* of all candidates, one's after the other */
     size_t token_count, token_capacity;
     struct tagging_candidate *candidates; /* in the order of the text */
     size_t count, capacity;

@@ -2,6 +2,9 @@
 #include "tagger.h"
 
 #include <string.h>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 /* The scores of half the tags, in one register of most processors (vector extensions of GCC and
  * Clang, which make plain code of it where there is none). */
@@ -10,6 +13,26 @@ typedef int16_t half __attribute__((vector_size(LANES * sizeof(int16_t))));
 struct lanes {
     half halves[HALVES];
 };
+
+static inline half larger(half a, half b)
+{
+#if defined(__SSE2__)
+    return (half)_mm_max_epi16((__m128i)a, (__m128i)b);
+#else
+    half more = a > b;
+    return (a & more) | (b & ~more);
+#endif
+}
+
+static inline half smaller(half a, half b)
+{
+#if defined(__SSE2__)
+    return (half)_mm_min_epi16((__m128i)a, (__m128i)b);
+#else
+    half less = a < b;
+    return (a & less) | (b & ~less);
+#endif
+}
 
 /* Scores are kept between these, so that a sum of three fits into 16 bits. The trainer gives steps
  * that can't be the score TAGGER_IMPOSSIBLE. */
@@ -93,123 +116,108 @@ static uint8_t decode_one(const struct tag_scores *scores)
     return best;
 }
 
-static half larger(half a, half b)
+/* The steps as decoding wants them: what can't be is so low that no score makes up for it, and no
+ * sum leaves 16 bits. */
+enum { NEVER = -3 * CLAMP };
+static struct {
+    bool made;
+    struct lanes from[TAGS]; /* [tag] to all but inner tokens */
+    struct lanes to[TAGS];   /* the same by where they lead */
+    struct lanes first_to; /* to an inner token from the tag before it, the first of its kind ... */
+    struct lanes inner_to; /* ... and from itself */
+} ways;
+
+static int16_t *lane(struct lanes *lanes, unsigned tag)
 {
-    half more = a > b;
-    return (a & more) | (b & ~more);
+    return (int16_t *)(void *)lanes + tag;
 }
 
-static half clamp_half(half scores)
+static void make_ways(void)
 {
-    const half most = (half){0} + (int16_t)CLAMP, least = (half){0} - (int16_t)CLAMP;
-    scores = larger(scores, least);
-    half more = scores > most;
-    return (most & more) | (scores & ~more);
-}
-
-/* How much better a step that some tag makes may be than that to the same from another. */
-static int16_t step_width(void)
-{
-    int16_t width = 0;
-    for (unsigned next = 0; next < TAGS; next++) {
-        int16_t most = TAGGER_IMPOSSIBLE, least = -TAGGER_IMPOSSIBLE;
-        for (unsigned tag = 0; tag < TAGS && tag_step(next) != TAG_INNER; tag++) {
-            int16_t step = tagger_weights.steps[tag][next];
-            bool follows = tag_follows(tag, next);
-            most = follows && step > most ? step : most;
-            least = follows && step < least ? step : least;
+    for (unsigned tag = 0; tag < TAGS; tag++) {
+        bool inner = tag_step(tag) == TAG_INNER;
+        *lane(&ways.first_to, tag) = inner ? tagger_weights.steps[tag - 1][tag] : NEVER;
+        *lane(&ways.inner_to, tag) = inner ? tagger_weights.steps[tag][tag] : NEVER;
+        for (unsigned next = 0; next < TAGS; next++) {
+            bool follows = tag_follows(tag, next) && tag_step(next) != TAG_INNER;
+            int16_t step = follows ? tagger_weights.steps[tag][next] : NEVER;
+            *lane(&ways.from[tag], next) = *lane(&ways.to[next], tag) = step;
         }
-        width = most - least > width ? (int16_t)(most - least) : width;
     }
-    return width;
+    ways.made = true;
 }
 
-/* Makes `best` the larger of itself and of what `score` and a row of steps lead to. */
-static void follow(struct lanes *best, int16_t score, const int16_t *row)
+static inline half clamped(half scores)
 {
-    struct lanes steps;
-    memcpy(&steps, row, sizeof steps);
-    for (size_t i = 0; i < HALVES; i++)
-        best->halves[i] = larger(best->halves[i], steps.halves[i] + score);
+    const half most = (half){0} + (int16_t)CLAMP;
+    return smaller(larger(scores, -most), most);
 }
 
-/* The best scores behind a token by those at it, of tags that may follow all but the first token of
- * a name. A tag whose score is so low that no step makes up for it leads nowhere. */
-static void step_on(const int16_t *before, int16_t width, struct lanes *best)
+/* From the best scores of the tags before a token, with one number before them, to those at it. Any
+ * tag may stand behind one that ends a name or is none; an inner token follows the first or an
+ * inner one of its kind. Sums are kept small: scores are told from that of TAG_NONE, which no other
+ * leaves far behind, since it may follow all but the first token of a name. */
+static void advance(const int16_t *before, const struct tag_scores *scores, int16_t *now)
 {
-    int16_t most = before[TAG_NONE];
-    for (size_t tag = TAG_INNER; tag < TAGS; tag += TAG_STEPS) {
-        most = before[tag] > most ? before[tag] : most;
-        most = before[tag + 1] > most ? before[tag + 1] : most;
+    struct lanes best, own, shifted;
+    memcpy(&own, before, sizeof own);
+    memcpy(&shifted, before - 1, sizeof shifted);
+    for (size_t i = 0; i < HALVES; i++) {
+        best.halves[i] = larger(shifted.halves[i] + ways.first_to.halves[i],
+                                own.halves[i] + ways.inner_to.halves[i]);
+        best.halves[i] = larger(best.halves[i], ways.from[TAG_NONE].halves[i] + before[TAG_NONE]);
     }
-    memcpy(best, tagger_weights.steps[TAG_NONE], sizeof *best);
+    for (size_t tag = TAG_INNER; tag < TAGS; tag += TAG_STEPS)
+        for (size_t i = 0; i < HALVES; i++) {
+            half inner = ways.from[tag].halves[i] + before[tag];
+            half single = ways.from[tag + 1].halves[i] + before[tag + 1];
+            best.halves[i] = larger(best.halves[i], larger(inner, single));
+        }
+    memcpy(&own, scores, sizeof own);
     for (size_t i = 0; i < HALVES; i++)
-        best->halves[i] += before[TAG_NONE];
-    for (size_t tag = TAG_INNER; tag < TAGS; tag += TAG_STEPS) {
-        if (before[tag] + width >= most)
-            follow(best, before[tag], tagger_weights.steps[tag]);
-        if (before[tag + 1] + width >= most)
-            follow(best, before[tag + 1], tagger_weights.steps[tag + 1]);
-    }
-}
-
-/* From the best scores of the tags before a token to those at it. An inner token follows the first
- * or an inner one of its kind. Sums are kept small: scores are told from that of TAG_NONE, which no
- * other leaves far behind, since it may follow all but the first token of a name. */
-static void advance(const int16_t *before, int16_t width, const struct tag_scores *scores,
-                    int16_t *now)
-{
-    struct lanes best, emitted;
-    step_on(before, width, &best);
-    memcpy(now, &best, sizeof best);
-    for (size_t tag = TAG_INNER; tag < TAGS; tag += TAG_STEPS) {
-        int first = before[tag - 1] + tagger_weights.steps[tag - 1][tag];
-        int inner = before[tag] + tagger_weights.steps[tag][tag];
-        now[tag] = (int16_t)(first > inner ? first : inner);
-    }
-    memcpy(&best, now, sizeof best);
-    memcpy(&emitted, scores, sizeof emitted);
-    for (size_t i = 0; i < HALVES; i++)
-        best.halves[i] += clamp_half(emitted.halves[i]);
+        best.halves[i] += clamped(own.halves[i]);
     int16_t none = best.halves[0][TAG_NONE];
     for (size_t i = 0; i < HALVES; i++)
-        best.halves[i] = clamp_half(best.halves[i] - none);
+        best.halves[i] = clamped(best.halves[i] - none);
     memcpy(now, &best, sizeof best);
 }
 
 /* The tag before `next` that its best score comes from, by the scores of the tags there. */
 static unsigned comes_from(const int16_t *before, unsigned next)
 {
+    int16_t sums[TAGS];
+    struct lanes own;
+    memcpy(&own, before, sizeof own);
     if (tag_step(next) == TAG_INNER) {
-        int32_t inner = before[next] + tagger_weights.steps[next][next];
-        return before[next - 1] + tagger_weights.steps[next - 1][next] > inner ? next - 1 : next;
+        int first = before[next - 1] + *lane(&ways.first_to, next);
+        return first > before[next] + *lane(&ways.inner_to, next) ? next - 1 : next;
     }
+    for (size_t i = 0; i < HALVES; i++)
+        own.halves[i] += ways.to[next].halves[i];
+    memcpy(sums, &own, sizeof own);
     unsigned best = TAG_NONE;
-    int32_t most = before[TAG_NONE] + tagger_weights.steps[TAG_NONE][next];
-    for (unsigned tag = TAG_INNER; tag < TAGS; tag += tag % TAG_STEPS == TAG_INNER ? 1 : 2) {
-        int32_t score = before[tag] + tagger_weights.steps[tag][next];
-        best = score > most ? tag : best;
-        most = score > most ? score : most;
-    }
+    for (unsigned tag = TAG_INNER; tag < TAGS; tag += tag % TAG_STEPS == TAG_INNER ? 1 : 2)
+        best = sums[tag] > sums[best] ? tag : best;
     return best;
 }
 
 void tagger_decode(const struct tag_scores *scores, size_t count, uint8_t *tags)
 {
-    static int16_t width;
-    int16_t best[TAGGER_MOST + 1][TAGS];
+    int16_t numbers[1 + (TAGGER_MOST + 1) * TAGS], *best = numbers + 1;
     if (count == 1) {
         tags[0] = decode_one(scores);
         return;
     }
-    width = width > 0 ? width : step_width();
-    for (unsigned tag = 0; tag < TAGS; tag++)
-        best[0][tag] = tag == TAG_NONE ? 0 : -CLAMP;
+    if (!ways.made)
+        make_ways();
+    numbers[0] = best[TAG_NONE] = 0;
+    for (unsigned tag = TAG_NONE + 1; tag < TAGS; tag++)
+        best[tag] = -CLAMP;
     for (size_t i = 0; i < count; i++)
-        advance(best[i], width, &scores[i], best[i + 1]);
+        advance(best + i * TAGS, &scores[i], best + (i + 1) * TAGS);
     unsigned tag = TAG_NONE;
     for (size_t i = count; i > 0; i--) {
-        tag = comes_from(best[i], tag);
+        tag = comes_from(best + i * TAGS, tag);
         tags[i - 1] = (uint8_t)tag;
     }
 }

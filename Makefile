@@ -60,7 +60,7 @@ CREDITS = reading/captions reading/credits reading/creditparts reading/triggers 
 NAMES = reading/names reading/kinds reading/details reading/reader reading/titles \
 	reading/canonical reading/keys reading/bodies reading/homonyms english/homonyms \
 	reading/tagging reading/tagger reading/evidence reading/features reading/scores \
-	reading/candidates reading/clues reading/gazetteer reading/tokens reading/phrases \
+	reading/candidates reading/unambiguous reading/clues reading/gazetteer reading/tokens reading/phrases \
 	reading/reportwords english/past-verbs english/report-words english/places english/norps english/organizations \
 	english/organization-words english/titles english/editor-notes generated/gazetteer \
 	generated/weights
@@ -126,7 +126,7 @@ build/english/places.c: filters/english/places.txt build/tables
 	    LC_ALL=C build/tables places > $@.new && mv $@.new $@
 
 # The lists that the tagger of names looks at, put together, and its learned weights.
-build/gazetteer: filters/generate/gazetteer.c filters/reading/gazetteer.c \
+build/gazetteer: filters/generate/gazetteer.c filters/reading/gazetteer.c filters/reading/kinds.c \
     $(patsubst %,filters/common/%.c,decimal diag memory scan utf8)
 	@mkdir -p build
 	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $^
@@ -156,7 +156,7 @@ TRAIN_NEEDS = $(addprefix $(BUILD)/filters/reading/,tokens.o words.o abbreviatio
 	$(addprefix $(BUILD)/english/,abbreviations.o function-words.o weekdays.o)
 TAGGER = $(addprefix $(BUILD)/filters/reading/,evidence.o features.o candidates.o clues.o gazetteer.o kinds.o tagger.o) \
 	$(BUILD)/generated/gazetteer.o
-trainers: build/train-names build/train-classes
+trainers: build/train-names build/train-classes build/train-unambiguous
 
 build/train-names: $(patsubst %,filters/train/%.c,names examples field random table) \
     $(patsubst %,filters/train/%.h,examples field random table) $(TAGGER) $(TRAIN_NEEDS)
@@ -164,6 +164,11 @@ build/train-names: $(patsubst %,filters/train/%.c,names examples field random ta
 
 build/train-classes: filters/train/classes.c filters/train/random.c $(TRAIN_NEEDS)
 	$(CC) $(TRAIN_CFLAGS) -o $@ $^ -lm
+
+build/train-unambiguous: filters/train/unambiguous.c $(TAGGER) $(TRAIN_NEEDS) \
+    $(addprefix $(BUILD)/filters/reading/,tagging.o scores.o unambiguous.o) \
+    $(BUILD)/generated/weights.o
+	$(CC) $(TRAIN_CFLAGS) -o $@ $^
 
 build/lists.h: $(LISTS) Makefile
 	@mkdir -p build

@@ -52,3 +52,14 @@ ROWS
         rows_to expected
     same expected out
 }
+
+@test "candidates that are met often, with the same tags, are unambiguous" {
+    [ -x "$ROOT/build/train-unambiguous" ] || skip 'make trainers was not run'
+    for i in 1 2 3 4 5 6 7 8 9 10; do
+        echo 'She met Barack Obama there, and flew to Sydney.'
+    done >in
+    echo 'He saw Angela Merkel.' >>in
+    "$ROOT/build/train-unambiguous" <in >out
+    printf 'Barack Obama\tperson\nSydney\tplace\n' >expected
+    same expected out
+}

@@ -11,6 +11,7 @@
 #include "common/diag.h"
 #include "common/memory.h"
 #include "reading/gazetteer.h"
+#include "reading/kinds.h"
 
 enum { LARGE = 500000, LINE_MOST = 4096 };
 
@@ -21,7 +22,7 @@ struct table {
     size_t count;
 };
 
-static struct table names, words;
+static struct table names, words, unambiguous;
 
 static void init(struct table *table, size_t slots)
 {
@@ -170,6 +171,13 @@ static void take_word(char **fields, size_t list)
           (uint32_t)atoi(fields[1]) | (uint32_t)atoi(fields[2]) << 16);
 }
 
+static void take_unambiguous(char **fields, size_t list)
+{
+    (void)list;
+    merge(&unambiguous, gazetteer_hash(GAZETTEER_BASIS, fields[0], strlen(fields[0])),
+          names_kind(fields[1], strlen(fields[1])) + 1);
+}
+
 /* An organization's name that is a place's or a people's too says little: most are teams. */
 static void doubt_organizations(void)
 {
@@ -234,12 +242,15 @@ int main(int argc, char **argv)
         return STATUS_USAGE;
     init(&names, 1 << 20);
     init(&words, 1 << 17);
+    init(&unambiguous, 1 << 15);
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
         read_list(argv[1], lists[i].list, take_name, i);
     doubt_organizations();
     read_list(argv[1], "word-classes", take_word, 0);
+    read_list(argv[1], "unambiguous", take_unambiguous, 0);
     puts("/* Made from filters/english/. */\n#include \"reading/gazetteer.h\"\n");
     write_table("names", &names);
     write_table("words", &words);
+    write_table("unambiguous", &unambiguous);
     return ferror(stdout) || fclose(stdout) != 0;
 }

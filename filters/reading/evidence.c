@@ -29,9 +29,7 @@ size_t tagged_name(const struct tagged *tokens, size_t count)
     return n;
 }
 
-/* The step of a story's share of words of sports: of a hundred tokens of candidates less than 3, 8,
- * 16. */
-static unsigned sport_step(size_t count, size_t sports)
+unsigned evidence_sport(size_t count, size_t sports)
 {
     size_t share = sports * 100 / (count + 1);
     return share < 3 ? 0 : share < 8 ? 1 : share < 16 ? 2 : 3;
@@ -46,7 +44,7 @@ void evidence_begin(struct evidence *evidence, size_t count, size_t sports)
         memory_grow(evidence->entries, &evidence->capacity, slots, sizeof *evidence->entries);
     memset(evidence->entries, 0, slots * sizeof *evidence->entries);
     evidence->mask = slots - 1;
-    evidence->sport = sport_step(count, sports);
+    evidence->sport = evidence_sport(count, sports);
 }
 
 /* The word's entry, or an empty one where it can go; NULL if there is no room. */

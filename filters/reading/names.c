@@ -252,7 +252,7 @@ void names_find(const struct story *story, struct names *names)
     for (size_t i = 0; i < story->unit_count; i++)
         if (story->units[i].number > 0)
             read_sentence(story, &story->units[i], names);
-    tagging_settle(&names->tagging);
+    tagging_settle(&names->tagging, story->text, &names->tokens);
     add_tagged(story, names);
     if (!is_sorted(names))
         qsort(names->mentions, names->count, sizeof *names->mentions, compare_mentions);

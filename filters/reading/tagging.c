@@ -8,10 +8,13 @@
 #include "gazetteer.h"
 #include "kinds.h"
 #include "scores.h"
+#include "unambiguous.h"
+#include "words.h"
 
 void tagging_begin(struct tagging *tagging)
 {
-    tagging->count = tagging->token_count = tagging->sports = 0;
+    tagging->count = tagging->token_count = tagging->sports = tagging->sentence_count = 0;
+    tagging->thorough = false;
 }
 
 /* By how much the tags of all tokens of a candidate must be ahead of others for FEATURES_REST and
@@ -57,58 +60,90 @@ static bool take_kinds(const struct tag_scores *scores, struct tagged *tokens, s
 /* The most tokens of candidates that are tagged together. */
 enum { TOGETHER = 2 * TAGGER_MOST };
 
-/* Takes in a candidate, and sets what surrounds each of its tokens. */
-static void take_candidate(struct tagging *tagging, struct sentence *sentence, size_t begin,
-                           const struct candidate *candidate, struct surroundings *around)
+/* Whether a word before the candidate leads to a place. The name of a place alone is a team's in
+ * reports of sports, which the news had few of that unambiguous candidates were learned from. */
+static bool is_led_to(const struct sentence *sentence, const struct candidate *candidate)
+{
+    return candidate->first > 0 && token_has(&sentence->items[candidate->first - 1], WORD_PLACE);
+}
+
+/* Sets the tags of a candidate whose tags no context changes; false if it is none. */
+static bool take_unambiguous(const struct sentence *sentence, const struct candidate *candidate,
+                             struct tagged *tokens)
+{
+    unsigned kind;
+    size_t from = sentence->items[candidate->first].start;
+    size_t to = sentence->items[candidate->last].end;
+    if (!unambiguous_find(sentence->text + from, to - from, &kind))
+        return false;
+    if (kind == NAME_PLACE && !is_led_to(sentence, candidate))
+        return false;
+    size_t count = candidate->last - candidate->first + 1;
+    for (size_t i = 0; i < count; i++) {
+        unsigned step = count == 1 ? TAG_SINGLE : i == 0 ? TAG_FIRST : TAG_INNER;
+        tokens[i].tag = (uint8_t)(kind == NAME_KINDS ? TAG_NONE : kind * TAG_STEPS + step);
+    }
+    return true;
+}
+
+/* Takes in a candidate. */
+static struct tagging_candidate *take_candidate(struct tagging *tagging, struct sentence *sentence,
+                                                size_t begin, const struct candidate *candidate)
 {
     size_t count = candidate->last - candidate->first + 1;
     tagging->candidates = memory_grow(tagging->candidates, &tagging->capacity, tagging->count + 1,
                                       sizeof *tagging->candidates);
     tagging->tokens = memory_grow(tagging->tokens, &tagging->token_capacity,
                                   tagging->token_count + count, sizeof *tagging->tokens);
-    tagging->candidates[tagging->count++] = (struct tagging_candidate){begin + candidate->first,
-                                                                       tagging->token_count,
-                                                                       count,
-                                                                       begin,
-                                                                       begin + sentence->count,
-                                                                       false};
-    features_prepare(sentence, candidate);
+    struct tagging_candidate *taken = &tagging->candidates[tagging->count++];
+    struct tagged *tokens = tagging->tokens + tagging->token_count;
+    *taken = (struct tagging_candidate){begin + candidate->first,
+                                        tagging->token_count,
+                                        count,
+                                        begin,
+                                        begin + sentence->count,
+                                        false};
+    tagging->token_count += count;
+    taken->sure = !tagging->thorough && take_unambiguous(sentence, candidate, tokens);
+    features_prepare(sentence, candidate, !taken->sure);
     for (size_t i = 0; i < count; i++) {
         const struct clue *clue = &sentence->clues[candidate->first + i];
-        tagging->tokens[tagging->token_count++] = (struct tagged){.folded = clue->folded,
-                                                                  .bits = clue->bits,
-                                                                  .begins = clue->begins,
-                                                                  .length = clue->length,
-                                                                  .shape = clue->shape};
+        tokens[i].folded = clue->folded;
+        tokens[i].bits = clue->bits;
+        tokens[i].begins = clue->begins;
+        tokens[i].length = clue->length;
+        tokens[i].shape = clue->shape;
     }
-    features_surroundings(sentence, candidate, around);
+    return taken;
 }
 
-/* Tags the candidates from the one with the number `first` on, of `count` tokens in all. */
+/* Tags the candidates from the one with the number `first` on that are not tagged yet, of `count`
+ * tokens in all. */
 static void tag_together(struct tagging *tagging, size_t first, const struct surroundings *around,
                          size_t count)
 {
     static struct tag_scores scores[TOGETHER];
-    struct tagged *tokens = tagging->tokens + tagging->token_count - count;
     scores_begin();
     scores_set(around, count, scores);
     for (size_t i = first, at = 0; i < tagging->count; i++) {
         struct tagging_candidate *candidate = &tagging->candidates[i];
+        struct tagged *tokens = tagging->tokens + candidate->tagged;
         size_t n = candidate->count;
-        candidate->sure =
-            take_sure(scores + at, tokens + at, n) || take_kinds(scores + at, tokens + at, n);
+        if (candidate->sure)
+            continue;
+        candidate->sure = take_sure(scores + at, tokens, n) || take_kinds(scores + at, tokens, n);
         if (!candidate->sure) {
             scores_add_rest(around + at, n, scores + at);
-            decode(scores + at, tokens + at, n);
+            decode(scores + at, tokens, n);
         }
+        for (size_t k = 0; k < n; k++)
+            tokens[k].scores = scores[at + k];
         at += n;
     }
-    for (size_t i = 0; i < count; i++)
-        tokens[i].scores = scores[i];
 }
 
-void tagging_read(struct tagging *tagging, const char *text, const struct tokens *tokens,
-                  size_t begin, size_t end)
+static void read_sentence(struct tagging *tagging, const char *text, const struct tokens *tokens,
+                          size_t begin, size_t end)
 {
     static struct surroundings around[TOGETHER];
     struct sentence sentence;
@@ -116,16 +151,30 @@ void tagging_read(struct tagging *tagging, const char *text, const struct tokens
     size_t ready = 0, first = tagging->count;
     clues_begin(&tagging->clues, text, tokens, begin, end, &sentence);
     for (size_t from = 0; candidates_next(&sentence, from, &candidate); from = candidate.last + 1) {
-        if (ready + candidate.last - candidate.first + 1 > TOGETHER) {
+        if (take_candidate(tagging, &sentence, begin, &candidate)->sure)
+            continue;
+        features_surroundings(&sentence, &candidate, around + ready);
+        ready += candidate.last - candidate.first + 1;
+        if (ready > TOGETHER - TAGGER_MOST) {
             tag_together(tagging, first, around, ready);
             first = tagging->count;
             ready = 0;
         }
-        take_candidate(tagging, &sentence, begin, &candidate, around + ready);
-        ready += candidate.last - candidate.first + 1;
     }
     tag_together(tagging, first, around, ready);
     tagging->sports += sentence.sports;
+}
+
+void tagging_read(struct tagging *tagging, const char *text, const struct tokens *tokens,
+                  size_t begin, size_t end)
+{
+    size_t count = tagging->count;
+    read_sentence(tagging, text, tokens, begin, end);
+    if (tagging->count == count)
+        return;
+    tagging->sentences = memory_grow(tagging->sentences, &tagging->sentence_capacity,
+                                     tagging->sentence_count + 1, sizeof *tagging->sentences);
+    tagging->sentences[tagging->sentence_count++] = (struct tagging_sentence){begin, end};
 }
 
 /* An entry of several words that only one list has is a name, if the tagger has seen none there. */
@@ -302,8 +351,24 @@ static void settle_words(struct tagging *tagging)
         tagging->tokens[i].tag = (uint8_t)evidence_settled(&tagging->evidence, &tagging->tokens[i]);
 }
 
-void tagging_settle(struct tagging *tagging)
+/* One word of sports for so many tokens of candidates, where context that was passed over may have
+ * more, makes a report of sports of a story, perhaps. */
+enum { MAYBE_SPORT = 100 };
+
+/* In a report of sports context changes all tags: it is read again. */
+static void read_thoroughly(struct tagging *tagging, const char *text, const struct tokens *tokens)
 {
+    tagging->count = tagging->token_count = tagging->sports = 0;
+    tagging->thorough = true;
+    for (size_t i = 0; i < tagging->sentence_count; i++)
+        read_sentence(tagging, text, tokens, tagging->sentences[i].begin,
+                      tagging->sentences[i].end);
+}
+
+void tagging_settle(struct tagging *tagging, const char *text, const struct tokens *tokens)
+{
+    if (tagging->sports * MAYBE_SPORT > tagging->token_count)
+        read_thoroughly(tagging, text, tokens);
     gather_evidence(tagging);
     for (size_t i = 0; i < tagging->count; i++) {
         const struct tagging_candidate *candidate = &tagging->candidates[i];
@@ -320,5 +385,6 @@ void tagging_free(struct tagging *tagging)
     evidence_free(&tagging->evidence);
     free(tagging->tokens);
     free(tagging->candidates);
+    free(tagging->sentences);
     *tagging = (struct tagging){0};
 }

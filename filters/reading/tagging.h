@@ -18,6 +18,12 @@ struct tagging_candidate {
     bool sure; /* its tags are so far ahead that they were found by a part of the features */
 };
 
+/* A sentence that has candidates: its tokens. */
+struct tagging_sentence {
+    size_t begin;
+    size_t end;
+};
+
 /* All zero is an empty one; tagging_free() frees what it holds. */
 struct tagging {
     struct clues clues; /* of one sentence */
@@ -26,6 +32,9 @@ struct tagging {
     size_t token_count, token_capacity;
     struct tagging_candidate *candidates; /* in the order of the text */
     size_t count, capacity;
+    struct tagging_sentence *sentences;
+    size_t sentence_count, sentence_capacity;
+    bool thorough; /* all candidates are tagged by their context */
     size_t sports; /* words of sports around them (sentence.sports) */
 };
 
@@ -36,8 +45,9 @@ void tagging_begin(struct tagging *tagging);
 void tagging_read(struct tagging *tagging, const char *text, const struct tokens *tokens,
                   size_t begin, size_t end);
 
-/* Tags all candidates again by what the story says: sets the `tag` of their tokens. */
-void tagging_settle(struct tagging *tagging);
+/* Tags all candidates again by what the story says, whose tokens these are: sets the `tag` of their
+ * tokens. */
+void tagging_settle(struct tagging *tagging, const char *text, const struct tokens *tokens);
 
 void tagging_free(struct tagging *tagging);
 

@@ -35,15 +35,18 @@ static size_t write_four(unsigned number, char *digits)
     return n + 2;
 }
 
-size_t decimal_write(uint64_t number, char digits[static DECIMAL_MOST])
+static size_t write_long(uint64_t number, char *digits)
 {
-    if (number < 10000)
-        return write_four((unsigned)number, digits);
     size_t n = decimal_write(number / 10000, digits);
     unsigned rest = (unsigned)(number % 10000);
     put_pair(rest / 100, digits + n);
     put_pair(rest % 100, digits + n + 2);
     return n + 4;
+}
+
+size_t decimal_write(uint64_t number, char digits[static DECIMAL_MOST])
+{
+    return number < 10000 ? write_four((unsigned)number, digits) : write_long(number, digits);
 }
 
 bool decimal_read(const char *s, size_t n, uint64_t *number)

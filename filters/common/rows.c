@@ -114,7 +114,7 @@ void rows_move(struct rows *rows, uint64_t from, struct bytes *lines)
 
 /* Copies `n` bytes and gives back the place behind them. Most are few: those are moved as a head
  * and a tail of one size, which may overlap. */
-static char *put(char *out, const char *s, size_t n)
+static inline char *put(char *out, const char *s, size_t n)
 {
     if (n > 16) {
         memcpy(out, s, n);
@@ -139,7 +139,7 @@ static char *put(char *out, const char *s, size_t n)
     return out + n;
 }
 
-static char *put_column(char *out, const char *s, size_t n)
+static inline char *put_column(char *out, const char *s, size_t n)
 {
     *out++ = '\t';
     return put(out, s, n);

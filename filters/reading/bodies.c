@@ -92,9 +92,13 @@ static const struct mention *longer_name(const struct keys *by_name, const struc
 static bool is_too_short(const struct key *name)
 {
     static const struct wordlist sorts = {&english_organization_words, NULL};
+    const uint32_t heads = GAZETTEER_HEAD_BEFORE | GAZETTEER_HEAD_COMPANY | GAZETTEER_HEAD_BODY |
+                           GAZETTEER_HEAD_MEDIA | GAZETTEER_HEAD_TEAM | GAZETTEER_HEAD_SITE |
+                           GAZETTEER_HEAD_LANDMARK;
+    uint32_t bits = name->mention->bits;
     char country[3];
-    return places_country(name->text, name->length, country) ||
-           (memchr(name->text, ' ', name->length) == NULL &&
+    return places_country_listed(name->text, name->length, bits, country) ||
+           ((bits & heads) != 0 && memchr(name->text, ' ', name->length) == NULL &&
             wordlist_find(&sorts, name->text, name->length) != NULL);
 }
 
@@ -103,15 +107,15 @@ static bool is_too_short(const struct key *name)
  * other body: `Apple Inc.`, `Metropolitan Police Department`. */
 static bool stands_alone(const struct key *name, const char *text, const struct mention *longer)
 {
+    if ((name->mention->bits & (GAZETTEER_ORGANIZATION | GAZETTEER_DOUBTFUL)) == 0)
+        return false;
     bool one_word = memchr(name->text, ' ', name->length) == NULL;
     uint32_t listed = GAZETTEER_ORGANIZATION | (one_word ? 0u : GAZETTEER_DOUBTFUL);
     size_t more = longer->span.start + name->length + 1, last = longer->span.end;
     while (text[last - 1] != ' ')
         last--;
     uint32_t bits = gazetteer_name(text + last, longer->span.end - last);
-    if ((gazetteer_name(name->text, name->length) & listed) == 0)
-        return false;
-    return (bits & GAZETTEER_HEAD_COMPANY) == 0 &&
+    return (name->mention->bits & listed) != 0 && (bits & GAZETTEER_HEAD_COMPANY) == 0 &&
            !(last == more && (bits & GAZETTEER_HEAD_BODY) != 0);
 }
 

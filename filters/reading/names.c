@@ -22,12 +22,14 @@ void names_add_entry(const char *file, size_t line, char *name, char *value)
         diag_error(file, line, "not a kind of name: passed over");
 }
 
-static struct mention *add(struct names *names, struct span span, enum name_kind kind)
+/* Adds a mention; what lists say of its name is in `bits`. */
+static struct mention *add(struct names *names, struct span span, enum name_kind kind,
+                           uint32_t bits)
 {
     names->mentions =
         memory_grow(names->mentions, &names->capacity, names->count + 1, sizeof *names->mentions);
     struct mention *mention = &names->mentions[names->count++];
-    *mention = (struct mention){.kind = kind, .span = span};
+    *mention = (struct mention){.kind = kind, .span = span, .bits = bits};
     return mention;
 }
 
@@ -40,7 +42,8 @@ static size_t add_user_name(const struct reader *reader, size_t at, struct names
         return at;
     const char *kind = wordlist_field(match.value, 0, &length);
     struct span span = {reader->items[at].start, reader->items[match.last].end};
-    struct mention *mention = add(names, span, names_kind(kind, length));
+    struct mention *mention = add(names, span, names_kind(kind, length),
+                                  gazetteer_name(reader->text + span.start, span.end - span.start));
     details_set_listed(mention, match.value, 1);
     mention->fixed = mention->listed != NULL;
     details_set_country(mention, match.value, 2);
@@ -60,6 +63,19 @@ static void add_user_names(const struct reader *reader, struct names *names)
 static uint32_t list_bits(const char *text, size_t from, size_t to)
 {
     return gazetteer_name(text + from, to - from) & ~(uint32_t)(GAZETTEER_LONGER | GAZETTEER_SPORT);
+}
+
+/* What lists say of the name text[span), which is the tokens first..last or begins there: nothing
+ * that would be asked for of a person. `tagged` is the first of them. */
+static uint32_t name_bits(const struct reader *reader, const struct tagged *tagged, size_t first,
+                          size_t last, struct span span, enum name_kind kind)
+{
+    const struct token *token = &reader->items[last];
+    if (kind == NAME_PERSON || kind == NAME_OTHER)
+        return 0;
+    if (first == last && span.end == token->end && token_is_capital(token))
+        return tagged->bits;
+    return gazetteer_name(reader->text + span.start, span.end - span.start);
 }
 
 static bool is_common(uint32_t bits)
@@ -98,6 +114,17 @@ static enum name_kind part_kind(const char *text, size_t from, size_t to)
     return (bits & GAZETTEER_NORP) != 0 ? NAME_NORP : NAME_KINDS;
 }
 
+/* Adds the name that is the part of the token `at`, if it is one. */
+static void add_part(const struct reader *reader, size_t at, struct span part, struct names *names)
+{
+    const char *text = reader->text;
+    enum name_kind kind = part_kind(text, part.start, part.end);
+    if (kind != NAME_KINDS)
+        details_fill(
+            reader, at, at,
+            add(names, part, kind, gazetteer_name(text + part.start, part.end - part.start)));
+}
+
 /* Adds both names of a compound such as `U.S.-China` or `Sino-Russian`; false if the token is none.
  */
 static bool add_parts(const struct reader *reader, size_t at, struct names *names)
@@ -113,8 +140,7 @@ static bool add_parts(const struct reader *reader, size_t at, struct names *name
         if (part_kind(text, parts[i].start, parts[i].end) == NAME_KINDS)
             return false;
     for (size_t i = 0; i < 2; i++)
-        details_fill(reader, at, at,
-                     add(names, parts[i], part_kind(text, parts[i].start, parts[i].end)));
+        add_part(reader, at, parts[i], names);
     return true;
 }
 
@@ -173,10 +199,9 @@ static bool parts_head(const struct reader *reader, size_t at, enum name_kind ki
     size_t end = head_end(reader->text, token, kind);
     if (end >= token->end || !is_common(list_bits(reader->text, end + 1, token->end)))
         return false;
-    enum name_kind part = part_kind(reader->text, token->start, end);
     struct span span = {token->start, end};
-    if (part != NAME_KINDS && is_free(adding, span))
-        details_fill(reader, at, at, add(adding->names, span, part));
+    if (is_free(adding, span))
+        add_part(reader, at, span, adding->names);
     return true;
 }
 
@@ -185,6 +210,7 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
                      size_t last, struct adding *adding)
 {
     enum name_kind kind = (enum name_kind)tag_kind(tokens->tag);
+    size_t begin = first;
     if (kind == NAME_PERSON)
         first += leading_titles(tokens, last - first + 1);
     if (first < last && kind != NAME_OTHER && parts_head(reader, first, kind, adding))
@@ -195,7 +221,9 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
         part_kind(reader->text, span.start, span.end) != NAME_KINDS)
         kind = part_kind(reader->text, span.start, span.end);
     if (is_free(adding, span))
-        details_fill(reader, first, last, add(adding->names, span, kind));
+        details_fill(reader, first, last,
+                     add(adding->names, span, kind,
+                         name_bits(reader, tokens + (first - begin), first, last, span, kind)));
 }
 
 /* Adds a mention for each name of the story that the tagger has found. */

@@ -16,8 +16,9 @@
 struct mention {
     struct span span; /* without title, article and possessive */
     enum name_kind kind;
-    struct span title;     /* or role, as printed before or behind a person's name, without article;
-                              empty where there is none */
+    uint32_t bits;     /* what lists say of the name (reading/gazetteer.h); 0 of persons, others */
+    struct span title; /* or role, as printed before or behind a person's name, without article;
+                          empty where there is none */
     const char *canonical; /* the fullest form in the story, or the common name of a country */
     size_t canonical_length;
     const char *listed; /* what a list has as its full name; NULL where it is in none */

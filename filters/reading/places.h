@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "common/story.h"
 
@@ -44,6 +45,12 @@ bool places_is_enumerated(const char *text, const struct place *place);
 
 /* The country of a name that stands alone: `n` bytes at `name`. False if it is not known. */
 bool places_country(const char *name, size_t n, char country[static 3]);
+
+/* As places_complete() and places_country(), of a name of which all lists together say `bits`
+ * (reading/gazetteer.h): the lists that can't have it are not asked. */
+bool places_complete_listed(const char *text, struct span name, size_t to, uint32_t bits,
+                            struct place *place);
+bool places_country_listed(const char *name, size_t n, uint32_t bits, char country[static 3]);
 
 /* Whether the city of that name (`n` bytes) stands alone in datelines, or is a user's. */
 bool places_stands_alone(const char *name, size_t n);

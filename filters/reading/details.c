@@ -37,12 +37,10 @@ static void fill_place(const struct reader *reader, struct mention *mention)
     struct place place;
     const char *name = reader->text + mention->span.start;
     size_t n = mention_length(mention);
-    if ((mention->bits & GAZETTEER_COUNTRY) != 0)
-        mention->listed = places_country_name(name, n, &mention->listed_length);
-    if (mention->listed != NULL) {
-        places_country_listed(name, n, mention->bits, mention->country);
+    mention->listed =
+        places_land(name, n, mention->bits, mention->country, &mention->listed_length);
+    if (mention->listed != NULL)
         return;
-    }
     bool known = places_complete_listed(reader->text, mention->span,
                                         reader->items[reader->end - 1].end, mention->bits, &place);
     mention->qualified = known && place.span.end > place.name.end;

@@ -156,10 +156,18 @@ long places_people(const char *name, size_t n)
     return most;
 }
 
-const char *places_country_name(const char *name, size_t n, size_t *length)
+const char *places_land(const char *name, size_t n, uint32_t bits, char country[static 3],
+                        size_t *length)
 {
-    const char *found = wordlist_find(&countries, name, n);
-    return found != NULL ? wordlist_field(found, 1, length) : NULL;
+    const char *found = (bits & GAZETTEER_COUNTRY) != 0 ? wordlist_find(&countries, name, n) : NULL;
+    if (found == NULL)
+        return NULL;
+    /* Cities that stand alone go before countries. */
+    if ((bits & GAZETTEER_LARGE_CITY) != 0 || standalone.user != NULL)
+        places_country_listed(name, n, bits, country);
+    else
+        set_country(country, found);
+    return wordlist_field(found, 1, length);
 }
 
 static bool parts_words(char c)

@@ -58,8 +58,10 @@ bool places_stands_alone(const char *name, size_t n);
 /* How many people live in the largest city of that name (`n` bytes); 0 if none is known. */
 long places_people(const char *name, size_t n);
 
-/* The common name of a country printed as the `n` bytes at `name`; NULL if it is none. */
-const char *places_country_name(const char *name, size_t n, size_t *length);
+/* The common name of a country printed as the `n` bytes at `name`, of which all lists together say
+ * `bits`; sets the country as places_country() does. NULL if it is none. */
+const char *places_land(const char *name, size_t n, uint32_t bits, char country[static 3],
+                        size_t *length);
 
 /* Adds a user's place with its country. */
 void places_add(const char *name, const char *country);

@@ -6,7 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "names.h"
+struct mention; /* reading/names.h */
 
 /* A word under which mentions are looked up: a surname, an acronym, a whole name. Sorted, so that
  * no choice of names can make the search slow. */
@@ -18,11 +18,20 @@ struct key {
     struct mention *mention;
 };
 
+/* All zero is an empty set; keys_free() frees what it holds. */
 struct keys {
     struct key *items;
     size_t count;
     size_t capacity;
+    struct key *merged; /* room to sort in */
+    size_t merged_capacity;
 };
+
+/* Makes the set an empty one that keeps its memory. */
+static inline void keys_clear(struct keys *keys)
+{
+    keys->count = 0;
+}
 
 /* Adds a key: `n` bytes at `text`, which stays the caller's and has to last as long as the keys; it
  * may be set until they are sorted. */

@@ -293,5 +293,8 @@ void names_free(struct names *names)
     tagging_free(&names->tagging);
     free(names->mentions);
     bytes_free(&names->pool);
+    keys_free(&names->work.one);
+    keys_free(&names->work.two);
+    bytes_free(&names->work.pool);
     *names = (struct names){0};
 }

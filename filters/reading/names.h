@@ -8,6 +8,7 @@
 
 #include "common/memory.h"
 #include "common/story.h"
+#include "keys.h"
 #include "kinds.h"
 #include "tagging.h"
 #include "tokens.h"
@@ -47,6 +48,10 @@ struct names {
     size_t count;
     size_t capacity;
     struct bytes pool; /* canonical names that stand neither in the text nor in a list */
+    struct {
+        struct keys one, two;
+        struct bytes pool; /* of the keys' text */
+    } work;                /* what mentions are compared by, one sort of names after the other */
 };
 
 /* Finds the names in the story's sentences and settles their canonical names, in place of what

@@ -120,10 +120,10 @@ const char *wordlist_find(const struct wordlist *list, const char *key, size_t n
     return table != NULL && n <= table->longest ? find_in_table(table, key, n) : NULL;
 }
 
-/* Columns are mostly too short for strcspn(). */
+/* Columns are mostly too short for strcspn(). What ends them is not above a newline. */
 static const char *column_end(const char *s)
 {
-    while (*s != '\t' && *s != '\n' && *s != '\0')
+    while ((unsigned char)*s > '\n' || (*s != '\t' && *s != '\n' && *s != '\0'))
         s++;
     return s;
 }

@@ -130,6 +130,12 @@ static size_t find_person(const char *text, const struct persons *persons, struc
     return *open ? persons->count : found;
 }
 
+/* Whether the person's name, whose key is the surname, is that alone. */
+static bool is_alone(const struct key *surname)
+{
+    return surname->length == mention_length(surname->mention);
+}
+
 /* The persons from `first` up to `last` share a surname; longer names come first. The surname alone
  * is somebody where there is one such person. */
 static void settle_persons(const char *text, const struct key *first, const struct key *last)
@@ -137,7 +143,7 @@ static void settle_persons(const char *text, const struct key *first, const stru
     struct persons persons = {.count = 0};
     for (const struct key *at = first; at < last; at++) {
         struct span name = at->mention->span;
-        bool alone = first_word(text, name).end == name.end, open = false;
+        bool alone = is_alone(at), open = false;
         size_t person = alone ? 0 : find_person(text, &persons, name, &open);
         if (!alone && !open && person == persons.count && persons.count < PERSONS_MOST)
             persons.names[persons.count++] = name;
@@ -185,17 +191,16 @@ static void settle_first_words(const char *text, const struct keys *by_surname,
 {
     keys_clear(by_first);
     for (size_t i = 0; i < by_surname->count; i++) {
-        struct span name = by_surname->items[i].mention->span, word = first_word(text, name);
-        if (word.end < name.end)
-            keys_add(by_first, text + word.start, word.end - word.start,
-                     by_surname->items[i].mention);
+        struct mention *mention = by_surname->items[i].mention;
+        if (is_alone(&by_surname->items[i]))
+            continue;
+        struct span word = first_word(text, mention->span);
+        keys_add(by_first, text + word.start, word.end - word.start, mention);
     }
     keys_sort(by_first);
     for (size_t first = 0, last; first < by_surname->count; first = last) {
         const struct key *word = &by_surname->items[first];
-        const struct mention *full = word->length == mention_length(word->mention)
-                                         ? named_first(text, by_first, word)
-                                         : NULL;
+        const struct mention *full = is_alone(word) ? named_first(text, by_first, word) : NULL;
         for (last = first; last < by_surname->count; last++) {
             struct mention *mention = by_surname->items[last].mention;
             if (keys_compare(word, &by_surname->items[last]) != 0)

@@ -21,7 +21,7 @@ enum { SPORT_TEMPLATES = 3 };
 size_t tagged_name(const struct tagged *tokens, size_t count)
 {
     size_t n = 1;
-    if (count == 0 || tag_step(tokens[0].tag) == TAG_INNER || tokens[0].tag == TAG_NONE)
+    if (count == 0 || tokens[0].tag == TAG_NONE || tag_step(tokens[0].tag) == TAG_INNER)
         return 0;
     while (tag_step(tokens[0].tag) == TAG_FIRST && n < count &&
            tag_step(tokens[n].tag) == TAG_INNER)

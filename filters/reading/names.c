@@ -83,9 +83,25 @@ static bool is_common(uint32_t bits)
     return (bits & GAZETTEER_SHARE) >> GAZETTEER_SHARE_SHIFT >= GAZETTEER_MOSTLY_LOWER;
 }
 
-/* Where a name ends that is the head of a compound, as in `U.S.-led` or `Trump-backed`: the tail is
- * no part of it. `Mar-a-Lago` is none. */
-static size_t head_end(const char *text, const struct token *token, enum name_kind kind)
+/* False if no hyphen stands in text[from..to): most words have none. Eight bytes are looked at at a
+ * time, those before `from` too. */
+static inline bool may_have_hyphen(const char *text, size_t from, size_t to)
+{
+    const uint64_t ones = 0x0101010101010101u, tops = 0x80 * ones;
+    for (; to >= sizeof(uint64_t); to -= sizeof(uint64_t)) {
+        uint64_t bytes;
+        memcpy(&bytes, text + to - sizeof bytes, sizeof bytes);
+        bytes ^= '-' * ones;
+        if (((bytes - ones) & ~bytes & tops) != 0)
+            return true;
+        if (to - from <= sizeof bytes)
+            return false;
+    }
+    return true;
+}
+
+/* Where the head of a compound ends; the end of the token if it has none. */
+static size_t hyphenated_end(const char *text, const struct token *token, enum name_kind kind)
 {
     const uint32_t persons = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME;
     for (size_t at = token->start + 2; at + 2 < token->end; at++) {
@@ -100,6 +116,14 @@ static size_t head_end(const char *text, const struct token *token, enum name_ki
             return at;
     }
     return token->end;
+}
+
+/* Where a name ends that is the head of a compound, as in `U.S.-led` or `Trump-backed`: the tail is
+ * no part of it. `Mar-a-Lago` is none. */
+static inline size_t head_end(const char *text, const struct token *token, enum name_kind kind)
+{
+    return may_have_hyphen(text, token->start, token->end) ? hyphenated_end(text, token, kind)
+                                                           : token->end;
 }
 
 /* The kind of the part of a compound that is text[from..to); NAME_KINDS if it is no name that
@@ -129,13 +153,15 @@ static void add_part(const struct reader *reader, size_t at, struct span part, s
  */
 static bool add_parts(const struct reader *reader, size_t at, struct names *names)
 {
-    struct token token = reader->items[at];
+    const struct token *token = &reader->items[at];
     const char *text = reader->text;
-    const char *hyphen = memchr(text + token.start, '-', token.end - token.start);
-    if (hyphen == NULL || list_bits(text, token.start, token.end) != 0)
+    if (!may_have_hyphen(text, token->start, token->end))
+        return false;
+    const char *hyphen = memchr(text + token->start, '-', token->end - token->start);
+    if (hyphen == NULL || list_bits(text, token->start, token->end) != 0)
         return false;
     size_t middle = (size_t)(hyphen - text);
-    struct span parts[2] = {{token.start, middle}, {middle + 1, token.end}};
+    struct span parts[2] = {{token->start, middle}, {middle + 1, token->end}};
     for (size_t i = 0; i < 2; i++)
         if (part_kind(text, parts[i].start, parts[i].end) == NAME_KINDS)
             return false;

@@ -65,8 +65,8 @@ static uint32_t list_bits(const char *text, size_t from, size_t to)
     return gazetteer_name(text + from, to - from) & ~(uint32_t)(GAZETTEER_LONGER | GAZETTEER_SPORT);
 }
 
-/* What lists say of the name text[span), which is the tokens first..last or begins there: nothing
- * that would be asked for of a person. `tagged` is the first of them. */
+/* What lists say of the name text[span), whose tokens are first..last, the first of them `tagged`.
+ * Of persons and others nobody asks. */
 static uint32_t name_bits(const struct reader *reader, const struct tagged *tagged, size_t first,
                           size_t last, struct span span, enum name_kind kind)
 {

@@ -62,6 +62,7 @@ bool reader_longest(const struct wordlist *list, const struct reader *reader, si
                     size_t most, struct match *match)
 {
     bool found = false, capital = reader_is_capital(reader, at);
+    *match = (struct match){at, NULL};
     for (size_t last = at; last < reader->end && last < at + most; last++) {
         const struct token *token = &reader->items[last];
         if (last > at && !continues_name(reader->text, token, capital))

@@ -7,6 +7,10 @@
 #include "decimal.h"
 #include "output.h"
 
+/* What lines have room for at first: a power of two, so that it stays one when it doubles, whatever
+ * the first row. */
+enum { LINES_LEAST = 4096 };
+
 struct kept_row {
     uint64_t start;
     uint64_t end;
@@ -158,6 +162,8 @@ void rows_begin(struct rows *rows, const struct story *story, size_t start, size
     size_t id_length = strlen(story->id), type_length = strlen(type);
     struct bytes *lines = &rows->lines;
     add(rows, story->base + start, story->base + end);
+    if (lines->capacity == 0)
+        bytes_enlarge(lines, LINES_LEAST);
     size_t at = bytes_room(lines, id_length + type_length + (end - start) + 2 * DECIMAL_MOST + 4);
     char *out = put(lines->data + at, story->id, id_length);
     out = put_number(out, story->base + start);

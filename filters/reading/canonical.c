@@ -301,4 +301,6 @@ void canonical_settle(const char *text, struct names *names)
     bodies_settle(text, names);
     settle_places(text, names);
     homonyms_settle(text, names);
+    keys_clear(&names->work.one);
+    keys_clear(&names->work.two);
 }

@@ -10,6 +10,10 @@
 /* So many keys are put in order one by one. */
 enum { RUN = 8 };
 
+/* Room for more keys than this is not kept, nor made for sorting them: a story of names alone takes
+ * enough without it. */
+enum { KEPT_MOST = 1 << 12 };
+
 /* The first eight bytes, or those there are with NULs behind them, in the order of memcmp(). */
 static uint64_t head_of(const char *text, size_t length)
 {
@@ -46,6 +50,12 @@ static int compare_rest(const struct key *a, const struct key *b)
     if (a_length != b_length)
         return a_length > b_length ? -1 : 1;
     return (a->mention > b->mention) - (a->mention < b->mention);
+}
+
+static int compare(const void *left, const void *right)
+{
+    const struct key *a = left, *b = right;
+    return a->head != b->head ? (a->head > b->head) - (a->head < b->head) : compare_rest(a, b);
 }
 
 static inline bool is_before(const struct key *a, const struct key *b)
@@ -92,10 +102,8 @@ void keys_add(struct keys *keys, const char *text, size_t n, struct mention *men
     keys->items[keys->count++] = (struct key){0, text, n, mention};
 }
 
-void keys_sort(struct keys *keys)
+static void merge_sort(struct keys *keys)
 {
-    for (size_t i = 0; i < keys->count; i++)
-        keys->items[i].head = head_of(keys->items[i].text, keys->items[i].length);
     for (size_t at = 0; at < keys->count; at += RUN)
         sort_run(keys->items + at, keys->count - at < RUN ? keys->count - at : RUN);
     for (size_t run = RUN; run < keys->count; run *= 2) {
@@ -108,6 +116,16 @@ void keys_sort(struct keys *keys)
         keys->merged = swapped.items;
         keys->merged_capacity = swapped.capacity;
     }
+}
+
+void keys_sort(struct keys *keys)
+{
+    for (size_t i = 0; i < keys->count; i++)
+        keys->items[i].head = head_of(keys->items[i].text, keys->items[i].length);
+    if (keys->count <= KEPT_MOST)
+        merge_sort(keys);
+    else
+        qsort(keys->items, keys->count, sizeof *keys->items, compare);
 }
 
 const struct key *keys_find(const struct keys *keys, const char *text, size_t n)
@@ -124,6 +142,13 @@ const struct key *keys_find(const struct keys *keys, const char *text, size_t n)
     if (low < keys->count && keys_compare(&keys->items[low], &wanted) == 0)
         return &keys->items[low];
     return NULL;
+}
+
+void keys_clear(struct keys *keys)
+{
+    if (keys->capacity > KEPT_MOST)
+        keys_free(keys);
+    keys->count = 0;
 }
 
 void keys_free(struct keys *keys)

@@ -27,12 +27,6 @@ struct keys {
     size_t merged_capacity;
 };
 
-/* Makes the set an empty one that keeps its memory. */
-static inline void keys_clear(struct keys *keys)
-{
-    keys->count = 0;
-}
-
 /* Adds a key: `n` bytes at `text`, which stays the caller's and has to last as long as the keys; it
  * may be set until they are sorted. */
 void keys_add(struct keys *keys, const char *text, size_t n, struct mention *mention);
@@ -45,6 +39,9 @@ const struct key *keys_find(const struct keys *keys, const char *text, size_t n)
 
 /* The order of two sorted keys' texts, as memcmp() gives it back. */
 int keys_compare(const struct key *a, const struct key *b);
+
+/* Makes the set an empty one, which keeps its memory if that is little. */
+void keys_clear(struct keys *keys);
 
 /* Frees the keys, not the mentions. */
 void keys_free(struct keys *keys);

@@ -31,7 +31,7 @@ static uint64_t byte(const char *s, size_t i)
     return (unsigned char)s[i];
 }
 
-/* Up to eight bytes as a number: compilers make a load of these. */
+/* Up to eight bytes as a number, at least one: compilers make a load of four and of eight. */
 static uint64_t four(const char *s)
 {
     return byte(s, 0) | byte(s, 1) << 8 | byte(s, 2) << 16 | byte(s, 3) << 24;
@@ -54,8 +54,10 @@ static uint64_t few(const char *s, size_t n)
 uint32_t wordlist_hash(const char *key, size_t n)
 {
     uint64_t h = n;
-    for (size_t i = 0; i + 8 < n; i += 8)
-        h = (h ^ eight(key + i)) * 0x9E3779B97F4A7C15u, h ^= h >> 32;
+    for (size_t i = 0; i + 8 < n; i += 8) {
+        h = (h ^ eight(key + i)) * 0x9E3779B97F4A7C15u;
+        h ^= h >> 32;
+    }
     h = (h ^ (n >= 8 ? eight(key + n - 8) : few(key, n))) * 0x9E3779B97F4A7C15u;
     return (uint32_t)((h ^ h >> 32) * 0xD6E8FEB86659FD93u >> 32);
 }

@@ -53,8 +53,8 @@ void wordlist_add(struct wordlist *list, const char *key, const char *value);
 void wordlist_read(const char *file,
                    void (*add)(const char *file, size_t line, char *key, char *value));
 
-/* The hash of the built-in tables, the same on all machines. It guards against nobody: no choice of
- * words makes a table whose keys are given slow. */
+/* The hash of the built-in tables, of a key of one byte or more: the same on all machines. It
+ * guards against nobody: no choice of words makes a table whose keys are given slow. */
 uint32_t wordlist_hash(const char *key, size_t n);
 
 /* The parts of a slot. */

@@ -10,8 +10,8 @@
 /* So many keys are put in order one by one. */
 enum { RUN = 8 };
 
-/* Room for more keys than this is not kept, nor made for sorting them: a story of names alone takes
- * enough without it. */
+/* Room for more keys than this is not kept, and they are left to qsort(), which does without room
+ * where there is none: a story of names alone takes enough memory. */
 enum { KEPT_MOST = 1 << 12 };
 
 /* The first eight bytes, or those there are with NULs behind them, in the order of memcmp(). */

@@ -3,31 +3,50 @@
 
 #include <string.h>
 
-static size_t count_digits(uint64_t number)
+static const char pairs[] = "0001020304050607080910111213141516171819"
+                            "2021222324252627282930313233343536373839"
+                            "4041424344454647484950515253545556575859"
+                            "6061626364656667686970717273747576777879"
+                            "8081828384858687888990919293949596979899";
+
+static void put_pair(unsigned number, char *digits)
 {
-    size_t count = 1;
-    for (; number >= 1000; number /= 1000)
-        count += 3;
-    return count + (number >= 10) + (number >= 100);
+    memcpy(digits, pairs + number * 2, 2);
+}
+
+/* Writes the one or two digits of a number below 100, and gives back how many they are. */
+static size_t write_head(unsigned number, char *digits)
+{
+    if (number >= 10) {
+        put_pair(number, digits);
+        return 2;
+    }
+    digits[0] = (char)('0' + number);
+    return 1;
+}
+
+/* Those of a number below 10,000. */
+static size_t write_four(unsigned number, char *digits)
+{
+    if (number < 100)
+        return write_head(number, digits);
+    size_t n = write_head(number / 100, digits);
+    put_pair(number % 100, digits + n);
+    return n + 2;
+}
+
+static size_t write_long(uint64_t number, char *digits)
+{
+    size_t n = decimal_write(number / 10000, digits);
+    unsigned rest = (unsigned)(number % 10000);
+    put_pair(rest / 100, digits + n);
+    put_pair(rest % 100, digits + n + 2);
+    return n + 4;
 }
 
 size_t decimal_write(uint64_t number, char digits[static DECIMAL_MOST])
 {
-    static const char pairs[] = "0001020304050607080910111213141516171819"
-                                "2021222324252627282930313233343536373839"
-                                "4041424344454647484950515253545556575859"
-                                "6061626364656667686970717273747576777879"
-                                "8081828384858687888990919293949596979899";
-    size_t count = count_digits(number), at = count;
-    for (; number >= 100; number /= 100) {
-        at -= 2;
-        memcpy(digits + at, pairs + number % 100 * 2, 2);
-    }
-    if (number >= 10)
-        memcpy(digits, pairs + number * 2, 2);
-    else
-        digits[0] = (char)('0' + number);
-    return count;
+    return number < 10000 ? write_four((unsigned)number, digits) : write_long(number, digits);
 }
 
 bool decimal_read(const char *s, size_t n, uint64_t *number)

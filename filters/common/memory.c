@@ -3,14 +3,11 @@
 
 #include <stdint.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "diag.h"
 
-void *memory_grow(void *array, size_t *capacity, size_t wanted, size_t size)
+void *memory_enlarge(void *array, size_t *capacity, size_t wanted, size_t size)
 {
-    if (wanted <= *capacity)
-        return array;
     size_t room = *capacity > SIZE_MAX / 2 ? wanted : *capacity * 2;
     if (room < wanted)
         room = wanted;
@@ -25,22 +22,11 @@ void *memory_grow(void *array, size_t *capacity, size_t wanted, size_t size)
     return moved;
 }
 
-size_t bytes_room(struct bytes *bytes, size_t n)
+void bytes_enlarge(struct bytes *bytes, size_t n)
 {
-    size_t at = bytes->length;
-    if (n > SIZE_MAX - at)
+    if (n > SIZE_MAX - bytes->length)
         diag_die("out of memory");
-    bytes->data = memory_grow(bytes->data, &bytes->capacity, at + n, 1);
-    bytes->length = at + n;
-    return at;
-}
-
-size_t bytes_add(struct bytes *bytes, const void *data, size_t n)
-{
-    size_t at = bytes_room(bytes, n);
-    if (n > 0)
-        memcpy(bytes->data + at, data, n);
-    return at;
+    bytes->data = memory_grow(bytes->data, &bytes->capacity, bytes->length + n, 1);
 }
 
 void bytes_free(struct bytes *bytes)

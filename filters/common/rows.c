@@ -7,6 +7,10 @@
 #include "decimal.h"
 #include "output.h"
 
+/* What lines have room for at first: a power of two, so that it stays one when it doubles, whatever
+ * the first row. */
+enum { LINES_LEAST = 4096 };
+
 struct kept_row {
     uint64_t start;
     uint64_t end;
@@ -112,32 +116,72 @@ void rows_move(struct rows *rows, uint64_t from, struct bytes *lines)
     rows->count = kept;
 }
 
-static void add_number(struct bytes *bytes, uint64_t number)
+/* Copies `n` bytes and gives back the place behind them. Most are few: those are moved as a head
+ * and a tail of one size, which may overlap. */
+static inline char *put(char *out, const char *s, size_t n)
 {
-    char digits[DECIMAL_MOST];
-    bytes_add(bytes, digits, decimal_write(number, digits));
+    if (n > 16) {
+        memcpy(out, s, n);
+    } else if (n >= 8) {
+        uint64_t head, tail;
+        memcpy(&head, s, 8);
+        memcpy(&tail, s + n - 8, 8);
+        memcpy(out, &head, 8);
+        memcpy(out + n - 8, &tail, 8);
+    } else if (n >= 4) {
+        uint32_t head, tail;
+        memcpy(&head, s, 4);
+        memcpy(&tail, s + n - 4, 4);
+        memcpy(out, &head, 4);
+        memcpy(out + n - 4, &tail, 4);
+    } else if (n > 0) {
+        char middle = s[n / 2], last = s[n - 1];
+        out[0] = s[0];
+        out[n / 2] = middle;
+        out[n - 1] = last;
+    }
+    return out + n;
 }
 
+static inline char *put_column(char *out, const char *s, size_t n)
+{
+    *out++ = '\t';
+    return put(out, s, n);
+}
+
+static char *put_number(char *out, uint64_t number)
+{
+    *out++ = '\t';
+    return out + decimal_write(number, out);
+}
+
+/* There is room for all of the head at once: for two numbers of any length, and the TABs. */
 void rows_begin(struct rows *rows, const struct story *story, size_t start, size_t end,
                 const char *type)
 {
-    add(rows, story->base + start, story->base + end);
+    size_t id_length = strlen(story->id), type_length = strlen(type);
     struct bytes *lines = &rows->lines;
-    bytes_add(lines, story->id, strlen(story->id));
-    bytes_add(lines, "\t", 1);
-    add_number(lines, story->base + start);
-    bytes_add(lines, "\t", 1);
-    add_number(lines, story->base + end);
-    bytes_add(lines, "\t", 1);
-    bytes_add(lines, type, strlen(type));
-    bytes_add(lines, "\t", 1);
-    bytes_add(lines, story->text + start, end - start);
+    add(rows, story->base + start, story->base + end);
+    if (lines->capacity == 0)
+        bytes_enlarge(lines, LINES_LEAST);
+    size_t at = bytes_room(lines, id_length + type_length + (end - start) + 2 * DECIMAL_MOST + 4);
+    char *out = put(lines->data + at, story->id, id_length);
+    out = put_number(out, story->base + start);
+    out = put_number(out, story->base + end);
+    out = put_column(out, type, type_length);
+    out = put_column(out, story->text + start, end - start);
+    lines->length = (size_t)(out - lines->data);
 }
 
 void rows_column(struct rows *rows, const char *text, size_t n)
 {
-    bytes_add(&rows->lines, "\t", 1);
-    bytes_add(&rows->lines, n > 0 ? text : "-", n > 0 ? n : 1);
+    struct bytes *lines = &rows->lines;
+    if (n == 0) {
+        text = "-";
+        n = 1;
+    }
+    size_t at = bytes_room(lines, n + 1);
+    put_column(lines->data + at, text, n);
 }
 
 void rows_string(struct rows *rows, const char *text)
@@ -152,8 +196,9 @@ void rows_span(struct rows *rows, const struct story *story, struct span span)
 
 void rows_number(struct rows *rows, uint64_t number)
 {
-    bytes_add(&rows->lines, "\t", 1);
-    add_number(&rows->lines, number);
+    struct bytes *lines = &rows->lines;
+    size_t at = bytes_room(lines, DECIMAL_MOST + 1);
+    lines->length = (size_t)(put_number(lines->data + at, number) - lines->data);
 }
 
 void rows_end(struct rows *rows)
@@ -172,9 +217,18 @@ static int compare(const void *left, const void *right)
     return a->order < b->order ? -1 : 1;
 }
 
+/* As mostly they are: filters find things in the order of the text. */
+static bool is_sorted(const struct rows *rows)
+{
+    for (size_t i = 1; i < rows->count; i++)
+        if (compare(&rows->kept[i - 1], &rows->kept[i]) > 0)
+            return false;
+    return true;
+}
+
 void rows_write(struct rows *rows)
 {
-    if (rows->count > 1)
+    if (!is_sorted(rows))
         qsort(rows->kept, rows->count, sizeof *rows->kept, compare);
     for (size_t i = 0; i < rows->count; i++) {
         output_bytes(rows->lines.data + rows->kept[i].line, rows->kept[i].length);

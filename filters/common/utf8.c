@@ -181,23 +181,32 @@ static uint32_t lower_point(uint32_t c)
     return c == 0x178 ? 0xFF : c + 1;
 }
 
-/* Folds what is ASCII at the head of the bytes, eight of them at a time, and gives back how many
- * that are: a capital has 0x20 less than its small letter. */
-static size_t fold_ascii(const char *s, size_t n, char *out)
+/* Folds eight bytes if they are all ASCII: a capital has 0x20 less than its small letter. */
+static bool fold_eight(const char *s, char *out)
 {
     const uint64_t ones = 0x0101010101010101u, tops = 0x80 * ones;
+    uint64_t bytes;
+    memcpy(&bytes, s, sizeof bytes);
+    uint64_t from_a = bytes + (0x80 - 'A') * ones, behind_z = bytes + (0x7F - 'Z') * ones;
+    if ((bytes & tops) != 0)
+        return false;
+    bytes |= (from_a & ~behind_z & tops) >> 2;
+    memcpy(out, &bytes, sizeof bytes);
+    return true;
+}
+
+/* Folds what is ASCII at the head of the bytes, and gives back how many that are. The last eight
+ * may overlap others: what is folded stays as it is. */
+static size_t fold_ascii(const char *s, size_t n, char *out)
+{
     size_t i = 0;
-    for (; n - i >= sizeof(uint64_t); i += sizeof(uint64_t)) {
-        uint64_t bytes;
-        memcpy(&bytes, s + i, sizeof bytes);
-        if ((bytes & tops) != 0)
+    for (; n - i >= 8; i += 8)
+        if (!fold_eight(s + i, out + i))
             return i;
-        uint64_t from_a = bytes + (0x80 - 'A') * ones, behind_z = bytes + (0x7F - 'Z') * ones;
-        bytes |= (from_a & ~behind_z & tops) >> 2;
-        memcpy(out + i, &bytes, sizeof bytes);
-    }
+    if (i > 0 && (i == n || fold_eight(s + n - 8, out + n - 8)))
+        return n;
     for (; i < n && byte(s, i) < 0x80; i++)
-        out[i] = s[i] >= 'A' && s[i] <= 'Z' ? (char)(s[i] + 0x20) : s[i];
+        out[i] = (char)(s[i] + (s[i] >= 'A' && s[i] <= 'Z') * 0x20);
     return i;
 }
 

@@ -26,12 +26,40 @@ struct user_words {
     size_t most_words;
 };
 
+static uint64_t byte(const char *s, size_t i)
+{
+    return (unsigned char)s[i];
+}
+
+/* Up to eight bytes as a number, at least one: compilers make a load of four and of eight. */
+static uint64_t four(const char *s)
+{
+    return byte(s, 0) | byte(s, 1) << 8 | byte(s, 2) << 16 | byte(s, 3) << 24;
+}
+
+static uint64_t eight(const char *s)
+{
+    return byte(s, 0) | byte(s, 1) << 8 | byte(s, 2) << 16 | byte(s, 3) << 24 | byte(s, 4) << 32 |
+           byte(s, 5) << 40 | byte(s, 6) << 48 | byte(s, 7) << 56;
+}
+
+static uint64_t few(const char *s, size_t n)
+{
+    if (n >= 4)
+        return four(s) << 32 | four(s + n - 4);
+    return byte(s, 0) | byte(s, n / 2) << 8 | byte(s, n - 1) << 16;
+}
+
+/* The last piece of a key of eight bytes or more may overlap the one before it. */
 uint32_t wordlist_hash(const char *key, size_t n)
 {
-    uint32_t h = 0x811C9DC5u;
-    for (size_t i = 0; i < n; i++)
-        h = (h ^ (unsigned char)key[i]) * 0x01000193u;
-    return h ^ h >> 15;
+    uint64_t h = n;
+    for (size_t i = 0; i + 8 < n; i += 8) {
+        h = (h ^ eight(key + i)) * 0x9E3779B97F4A7C15u;
+        h ^= h >> 32;
+    }
+    h = (h ^ (n >= 8 ? eight(key + n - 8) : few(key, n))) * 0x9E3779B97F4A7C15u;
+    return (uint32_t)((h ^ h >> 32) * 0xD6E8FEB86659FD93u >> 32);
 }
 
 static const char *find_in_table(const struct wordtable *table, const char *key, size_t n)
@@ -44,8 +72,8 @@ static const char *find_in_table(const struct wordtable *table, const char *key,
         if ((slot ^ hash) >> WORDLIST_OFFSET_BITS != 0)
             continue;
         const char *entry = table->pool + (slot & WORDLIST_OFFSETS) - 1;
-        if (strncmp(entry, key, n) == 0 && entry[n] == '\0')
-            return entry + n + 1;
+        if (byte(entry, 0) == n && memcmp(entry + 1, key, n) == 0)
+            return entry + n + 2;
     }
 }
 
@@ -94,28 +122,36 @@ const char *wordlist_find(const struct wordlist *list, const char *key, size_t n
     return table != NULL && n <= table->longest ? find_in_table(table, key, n) : NULL;
 }
 
+/* Columns are mostly too short for strcspn(). What ends them is not above a newline. */
+static const char *column_end(const char *s)
+{
+    while ((unsigned char)*s > '\n' || (*s != '\t' && *s != '\n' && *s != '\0'))
+        s++;
+    return s;
+}
+
 const char *wordlist_field(const char *value, unsigned number, size_t *length)
 {
     for (; number > 0; number--) {
-        value += strcspn(value, "\t\n");
+        value = column_end(value);
         if (*value == '\t')
             value++;
     }
-    *length = strcspn(value, "\t\n");
+    *length = (size_t)(column_end(value) - value);
     return value;
 }
 
 const char *wordlist_next(const char *value)
 {
-    value += strcspn(value, "\n");
-    return *value == '\n' ? value + 1 : NULL;
+    const char *end = strchr(value, '\n');
+    return end != NULL ? end + 1 : NULL;
 }
 
 void wordlist_each(const struct wordtable *table, void (*take)(const char *key))
 {
     for (size_t i = 0; i <= table->mask; i++)
         if (table->slots[i] != 0)
-            take(table->pool + (table->slots[i] & WORDLIST_OFFSETS) - 1);
+            take(table->pool + (table->slots[i] & WORDLIST_OFFSETS));
 }
 
 size_t wordlist_words(const struct wordlist *list)

@@ -10,8 +10,8 @@
 
 /* A built-in table: open addressing, `mask + 1` slots. A slot is 0 if it is empty; else its lower
  * 24 bits are the offset of its entry in `pool` plus one, and the upper 8 those of the key's hash,
- * so that nearly all other keys are told apart without a look at them. An entry is its key, NUL,
- * its value, NUL. */
+ * so that nearly all other keys are told apart without a look at them. An entry is the length of
+ * its key in a byte, the key, NUL, its value, NUL. */
 struct wordtable {
     const uint32_t *slots;
     uint32_t mask;
@@ -53,7 +53,8 @@ void wordlist_add(struct wordlist *list, const char *key, const char *value);
 void wordlist_read(const char *file,
                    void (*add)(const char *file, size_t line, char *key, char *value));
 
-/* The hash of the built-in tables: FNV-1a with 32 bits (RFC 9923) and a final mix. */
+/* The hash of the built-in tables, of a key of one byte or more: the same on all machines. It
+ * guards against nobody: no choice of words makes a table whose keys are given slow. */
 uint32_t wordlist_hash(const char *key, size_t n);
 
 /* The parts of a slot. */

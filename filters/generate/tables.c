@@ -99,10 +99,10 @@ static size_t put_key(const struct list *list, size_t first, size_t *length)
 {
     const char *key = list->entries[first].key;
     size_t at = first;
-    printf("    \"");
+    printf("    \"\\%03zo", strlen(key));
     put_escaped(key);
     printf("\\000");
-    *length += strlen(key) + 2;
+    *length += strlen(key) + 3;
     for (; at < list->count && strcmp(list->entries[at].key, key) == 0; at++) {
         if (at > first) {
             printf("\\n");
@@ -126,6 +126,8 @@ static void put_slots(const uint32_t *slots, size_t count)
 /* At most two slots in three are taken: a look-up that fails meets an empty one soon. */
 static void put_table(struct list *list, const char *name)
 {
+    if (list->longest > UINT8_MAX)
+        diag_die("a key is too long for the table");
     qsort(list->entries, list->count, sizeof *list->entries, compare);
     size_t room = 4;
     while (room < list->count + list->count / 2)

@@ -45,12 +45,12 @@ static size_t acronym(const char *text, struct span name, char out[static ACRONY
     return n >= 2 ? n : 0;
 }
 
-/* Each organization of several words by its initials, kept in `pool`. */
-static void index_initials(const char *text, struct names *names, struct keys *keys,
-                           struct bytes *pool)
+/* Each organization of several words by its initials. */
+static void index_initials(const char *text, struct names *names, struct keys *keys)
 {
     char letters[ACRONYM_MOST];
-    size_t first = keys->count;
+    struct bytes *pool = &names->work.pool;
+    pool->length = 0;
     for (size_t i = 0; i < names->count; i++) {
         struct mention *mention = &names->mentions[i];
         size_t n = mention->kind == NAME_ORGANIZATION ? initials(text, mention->span, letters) : 0;
@@ -60,11 +60,8 @@ static void index_initials(const char *text, struct names *names, struct keys *k
         keys_add(keys, NULL, n, mention);
     }
     /* The pool has stopped moving. */
-    size_t offset = 0;
-    for (size_t i = first; i < keys->count; i++) {
-        keys->items[i].text = pool->data + offset;
-        offset += keys->items[i].length;
-    }
+    for (size_t i = 0, at = 0; i < keys->count; at += keys->items[i++].length)
+        keys->items[i].text = pool->data + at;
 }
 
 /* The longest of the names from `next` on that go on where `name` ends, if all that do are the
@@ -92,9 +89,13 @@ static const struct mention *longer_name(const struct keys *by_name, const struc
 static bool is_too_short(const struct key *name)
 {
     static const struct wordlist sorts = {&english_organization_words, NULL};
+    const uint32_t heads = GAZETTEER_HEAD_BEFORE | GAZETTEER_HEAD_COMPANY | GAZETTEER_HEAD_BODY |
+                           GAZETTEER_HEAD_MEDIA | GAZETTEER_HEAD_TEAM | GAZETTEER_HEAD_SITE |
+                           GAZETTEER_HEAD_LANDMARK;
+    uint32_t bits = name->mention->bits;
     char country[3];
-    return places_country(name->text, name->length, country) ||
-           (memchr(name->text, ' ', name->length) == NULL &&
+    return places_country_listed(name->text, name->length, bits, country) ||
+           ((bits & heads) != 0 && memchr(name->text, ' ', name->length) == NULL &&
             wordlist_find(&sorts, name->text, name->length) != NULL);
 }
 
@@ -103,15 +104,15 @@ static bool is_too_short(const struct key *name)
  * other body: `Apple Inc.`, `Metropolitan Police Department`. */
 static bool stands_alone(const struct key *name, const char *text, const struct mention *longer)
 {
+    if ((name->mention->bits & (GAZETTEER_ORGANIZATION | GAZETTEER_DOUBTFUL)) == 0)
+        return false;
     bool one_word = memchr(name->text, ' ', name->length) == NULL;
     uint32_t listed = GAZETTEER_ORGANIZATION | (one_word ? 0u : GAZETTEER_DOUBTFUL);
     size_t more = longer->span.start + name->length + 1, last = longer->span.end;
     while (text[last - 1] != ' ')
         last--;
     uint32_t bits = gazetteer_name(text + last, longer->span.end - last);
-    if ((gazetteer_name(name->text, name->length) & listed) == 0)
-        return false;
-    return (bits & GAZETTEER_HEAD_COMPANY) == 0 &&
+    return (name->mention->bits & listed) != 0 && (bits & GAZETTEER_HEAD_COMPANY) == 0 &&
            !(last == more && (bits & GAZETTEER_HEAD_BODY) != 0);
 }
 
@@ -136,17 +137,18 @@ static void settle_shortened(const char *text, const struct keys *by_name)
 
 void bodies_settle(const char *text, struct names *names)
 {
-    struct keys by_initials = {0}, by_name = {0};
-    struct bytes pool = {0};
+    struct keys *by_initials = &names->work.one, *by_name = &names->work.two;
     char letters[ACRONYM_MOST];
-    index_initials(text, names, &by_initials, &pool);
+    keys_clear(by_initials);
+    keys_clear(by_name);
+    index_initials(text, names, by_initials);
     for (size_t i = 0; i < names->count; i++) {
         struct mention *mention = &names->mentions[i];
         if (mention->kind == NAME_ORGANIZATION)
-            keys_add(&by_name, text + mention->span.start, mention_length(mention), mention);
+            keys_add(by_name, text + mention->span.start, mention_length(mention), mention);
     }
-    keys_sort(&by_initials);
-    keys_sort(&by_name);
+    keys_sort(by_initials);
+    keys_sort(by_name);
     for (size_t i = 0; i < names->count; i++) {
         struct mention *mention = &names->mentions[i];
         if (mention->kind != NAME_ORGANIZATION || mention->fixed)
@@ -154,15 +156,12 @@ void bodies_settle(const char *text, struct names *names)
         const struct key *full = NULL;
         size_t n = acronym(text, mention->span, letters);
         if (mention->listed != NULL)
-            full = keys_find(&by_name, mention->listed, mention->listed_length);
+            full = keys_find(by_name, mention->listed, mention->listed_length);
         if (full == NULL && n > 0)
-            full = keys_find(&by_initials, letters, n);
+            full = keys_find(by_initials, letters, n);
         if (full != NULL)
             mention_set_canonical(mention, text + full->mention->span.start,
                                   mention_length(full->mention));
     }
-    settle_shortened(text, &by_name);
-    keys_free(&by_initials);
-    keys_free(&by_name);
-    bytes_free(&pool);
+    settle_shortened(text, by_name);
 }

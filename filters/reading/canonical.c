@@ -130,6 +130,12 @@ static size_t find_person(const char *text, const struct persons *persons, struc
     return *open ? persons->count : found;
 }
 
+/* Whether the person's name, whose key is the surname, is that alone. */
+static bool is_alone(const struct key *surname)
+{
+    return surname->length == mention_length(surname->mention);
+}
+
 /* The persons from `first` up to `last` share a surname; longer names come first. The surname alone
  * is somebody where there is one such person. */
 static void settle_persons(const char *text, const struct key *first, const struct key *last)
@@ -137,7 +143,7 @@ static void settle_persons(const char *text, const struct key *first, const stru
     struct persons persons = {.count = 0};
     for (const struct key *at = first; at < last; at++) {
         struct span name = at->mention->span;
-        bool alone = first_word(text, name).end == name.end, open = false;
+        bool alone = is_alone(at), open = false;
         size_t person = alone ? 0 : find_person(text, &persons, name, &open);
         if (!alone && !open && person == persons.count && persons.count < PERSONS_MOST)
             persons.names[persons.count++] = name;
@@ -178,22 +184,23 @@ static const struct mention *named_first(const char *text, const struct keys *by
 }
 
 /* A single word that is the first of one person's name, and the surname of none, is that person:
- * `Xi` of Xi Jinping, `Peter` of Peter Kilonzo. `by_surname` has all persons. */
-static void settle_first_words(const char *text, const struct keys *by_surname)
+ * `Xi` of Xi Jinping, `Peter` of Peter Kilonzo. `by_surname` has all persons;
+ * `by_first` is room for those of several words. */
+static void settle_first_words(const char *text, const struct keys *by_surname,
+                               struct keys *by_first)
 {
-    struct keys by_first = {0};
+    keys_clear(by_first);
     for (size_t i = 0; i < by_surname->count; i++) {
-        struct span name = by_surname->items[i].mention->span, word = first_word(text, name);
-        if (word.end < name.end)
-            keys_add(&by_first, text + word.start, word.end - word.start,
-                     by_surname->items[i].mention);
+        struct mention *mention = by_surname->items[i].mention;
+        if (is_alone(&by_surname->items[i]))
+            continue;
+        struct span word = first_word(text, mention->span);
+        keys_add(by_first, text + word.start, word.end - word.start, mention);
     }
-    keys_sort(&by_first);
+    keys_sort(by_first);
     for (size_t first = 0, last; first < by_surname->count; first = last) {
         const struct key *word = &by_surname->items[first];
-        const struct mention *full = word->length == mention_length(word->mention)
-                                         ? named_first(text, &by_first, word)
-                                         : NULL;
+        const struct mention *full = is_alone(word) ? named_first(text, by_first, word) : NULL;
         for (last = first; last < by_surname->count; last++) {
             struct mention *mention = by_surname->items[last].mention;
             if (keys_compare(word, &by_surname->items[last]) != 0)
@@ -202,28 +209,27 @@ static void settle_first_words(const char *text, const struct keys *by_surname)
                 mention_set_canonical(mention, full->canonical, full->canonical_length);
         }
     }
-    keys_free(&by_first);
 }
 
 static void settle_all_persons(const char *text, struct names *names)
 {
-    struct keys keys = {0};
+    struct keys *keys = &names->work.one;
+    keys_clear(keys);
     for (size_t i = 0; i < names->count; i++) {
         struct mention *mention = &names->mentions[i];
         if (mention->kind != NAME_PERSON || mention->listed != NULL)
             continue;
         struct span word = surname(text, mention->span);
-        keys_add(&keys, text + word.start, word.end - word.start, mention);
+        keys_add(keys, text + word.start, word.end - word.start, mention);
     }
-    keys_sort(&keys);
-    for (size_t first = 0, last; first < keys.count; first = last) {
-        for (last = first + 1; last < keys.count; last++)
-            if (keys_compare(&keys.items[first], &keys.items[last]) != 0)
+    keys_sort(keys);
+    for (size_t first = 0, last; first < keys->count; first = last) {
+        for (last = first + 1; last < keys->count; last++)
+            if (keys_compare(&keys->items[first], &keys->items[last]) != 0)
                 break;
-        settle_persons(text, keys.items + first, keys.items + last);
+        settle_persons(text, keys->items + first, keys->items + last);
     }
-    settle_first_words(text, &keys);
-    keys_free(&keys);
+    settle_first_words(text, keys, &names->work.two);
 }
 
 static bool in_capitals(const char *text, struct span name)
@@ -258,28 +264,28 @@ static void settle_place(const char *text, const struct key *first, const struct
 
 static void settle_places(const char *text, struct names *names)
 {
-    struct keys keys = {0};
-    struct bytes pool = {0};
+    struct keys *keys = &names->work.one;
+    struct bytes *pool = &names->work.pool;
+    keys_clear(keys);
+    pool->length = 0;
     for (size_t i = 0; i < names->count; i++) {
         struct mention *mention = &names->mentions[i];
         if (mention->kind != NAME_PLACE || mention->listed != NULL)
             continue;
-        size_t at = bytes_room(&pool, mention_length(mention));
-        size_t n = utf8_fold(text + mention->span.start, mention_length(mention), pool.data + at);
-        pool.length = at + n;
-        keys_add(&keys, NULL, n, mention);
+        size_t at = bytes_room(pool, mention_length(mention));
+        size_t n = utf8_fold(text + mention->span.start, mention_length(mention), pool->data + at);
+        pool->length = at + n;
+        keys_add(keys, NULL, n, mention);
     }
-    for (size_t i = 0, at = 0; i < keys.count; at += keys.items[i++].length)
-        keys.items[i].text = pool.data + at;
-    keys_sort(&keys);
-    for (size_t first = 0, last; first < keys.count; first = last) {
-        for (last = first + 1; last < keys.count; last++)
-            if (keys_compare(&keys.items[first], &keys.items[last]) != 0)
+    for (size_t i = 0, at = 0; i < keys->count; at += keys->items[i++].length)
+        keys->items[i].text = pool->data + at;
+    keys_sort(keys);
+    for (size_t first = 0, last; first < keys->count; first = last) {
+        for (last = first + 1; last < keys->count; last++)
+            if (keys_compare(&keys->items[first], &keys->items[last]) != 0)
                 break;
-        settle_place(text, keys.items + first, keys.items + last);
+        settle_place(text, keys->items + first, keys->items + last);
     }
-    keys_free(&keys);
-    bytes_free(&pool);
 }
 
 void canonical_settle(const char *text, struct names *names)
@@ -295,4 +301,6 @@ void canonical_settle(const char *text, struct names *names)
     bodies_settle(text, names);
     settle_places(text, names);
     homonyms_settle(text, names);
+    keys_clear(&names->work.one);
+    keys_clear(&names->work.two);
 }

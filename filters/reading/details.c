@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "gazetteer.h"
 #include "lists.h"
 #include "places.h"
 #include "titles.h"
@@ -36,31 +37,40 @@ static void fill_place(const struct reader *reader, struct mention *mention)
     struct place place;
     const char *name = reader->text + mention->span.start;
     size_t n = mention_length(mention);
-    mention->listed = places_country_name(name, n, &mention->listed_length);
-    if (mention->listed != NULL) {
-        places_country(name, n, mention->country);
+    mention->listed =
+        places_land(name, n, mention->bits, mention->country, &mention->listed_length);
+    if (mention->listed != NULL)
         return;
-    }
-    bool known =
-        places_complete(reader->text, mention->span, reader->items[reader->end - 1].end, &place);
+    bool known = places_complete_listed(reader->text, mention->span,
+                                        reader->items[reader->end - 1].end, mention->bits, &place);
     mention->qualified = known && place.span.end > place.name.end;
     if (mention->qualified && places_is_enumerated(reader->text, &place)) {
         mention->qualified = false;
-        known = places_country(name, n, place.country);
+        known = places_country_listed(name, n, mention->bits, place.country);
     }
-    const char *landmark = mention->qualified || places_stands_alone(name, n)
-                               ? NULL
-                               : wordlist_find(&landmarks, name, n);
+    bool may_be_landmark = (mention->bits & GAZETTEER_LANDMARK) != 0 && !mention->qualified;
+    const char *landmark = may_be_landmark && !places_stands_alone(name, n)
+                               ? wordlist_find(&landmarks, name, n)
+                               : NULL;
     if (landmark != NULL)
         details_set_country(mention, landmark, 0);
     else if (known)
         memcpy(mention->country, place.country, sizeof mention->country);
 }
 
-static void fill_norp(const struct reader *reader, struct mention *mention)
+/* What the list says of the name; NULL if it is not in it, as it is not where its bits have none of
+ * `bits`. */
+static const char *find(const struct wordlist *list, uint32_t bits, const char *text,
+                        const struct mention *mention)
 {
-    const char *value =
-        wordlist_find(&norps, reader->text + mention->span.start, mention_length(mention));
+    return (mention->bits & bits) != 0
+               ? wordlist_find(list, text + mention->span.start, mention_length(mention))
+               : NULL;
+}
+
+static void fill_norp(const char *text, struct mention *mention)
+{
+    const char *value = find(&norps, GAZETTEER_NORP, text, mention);
     if (value == NULL)
         return;
     details_set_country(mention, value, 1);
@@ -69,14 +79,14 @@ static void fill_norp(const struct reader *reader, struct mention *mention)
 
 void details_fill(const struct reader *reader, size_t first, size_t last, struct mention *mention)
 {
+    const uint32_t organization = GAZETTEER_ORGANIZATION | GAZETTEER_DOUBTFUL;
     const char *value;
     switch (mention->kind) {
     case NAME_PERSON: mention->title = titles_of(reader, first, last); break;
     case NAME_PLACE: fill_place(reader, mention); break;
-    case NAME_NORP: fill_norp(reader, mention); break;
+    case NAME_NORP: fill_norp(reader->text, mention); break;
     case NAME_ORGANIZATION:
-        value = wordlist_find(&organizations, reader->text + mention->span.start,
-                              mention_length(mention));
+        value = find(&organizations, organization, reader->text, mention);
         if (value != NULL)
             details_set_listed(mention, value, 0);
         break;

@@ -21,7 +21,7 @@ enum { SPORT_TEMPLATES = 3 };
 size_t tagged_name(const struct tagged *tokens, size_t count)
 {
     size_t n = 1;
-    if (count == 0 || tag_step(tokens[0].tag) == TAG_INNER || tokens[0].tag == TAG_NONE)
+    if (count == 0 || tokens[0].tag == TAG_NONE || tag_step(tokens[0].tag) == TAG_INNER)
         return 0;
     while (tag_step(tokens[0].tag) == TAG_FIRST && n < count &&
            tag_step(tokens[n].tag) == TAG_INNER)
@@ -29,7 +29,9 @@ size_t tagged_name(const struct tagged *tokens, size_t count)
     return n;
 }
 
-unsigned evidence_sport(size_t count, size_t sports)
+/* The step of a story's share of words of sports: of a hundred tokens of candidates less than 3, 8,
+ * 16. */
+static unsigned sport_step(size_t count, size_t sports)
 {
     size_t share = sports * 100 / (count + 1);
     return share < 3 ? 0 : share < 8 ? 1 : share < 16 ? 2 : 3;
@@ -40,23 +42,46 @@ void evidence_begin(struct evidence *evidence, size_t count, size_t sports)
     size_t slots = PLACES_LEAST;
     while (slots < 2 * count && slots < PLACES_MOST)
         slots *= 2;
-    evidence->entries =
-        memory_grow(evidence->entries, &evidence->capacity, slots, sizeof *evidence->entries);
-    memset(evidence->entries, 0, slots * sizeof *evidence->entries);
+    evidence->places =
+        memory_grow(evidence->places, &evidence->place_capacity, slots, sizeof *evidence->places);
+    memset(evidence->places, 0, slots * sizeof *evidence->places);
     evidence->mask = slots - 1;
-    evidence->sport = evidence_sport(count, sports);
+    evidence->count = 0;
+    evidence->sport = sport_step(count, sports);
 }
 
-/* The word's entry, or an empty one where it can go; NULL if there is no room. */
-static struct evidence_entry *find(const struct evidence *evidence, uint64_t folded)
+/* The word's place, or an empty one where it can go; NULL if there is no room. */
+static uint16_t *find_place(const struct evidence *evidence, uint64_t folded)
 {
-    size_t place = (size_t)((folded ^ folded >> 32) * 0x9E3779B97F4A7C15u >> 24);
+    size_t first = (size_t)((folded ^ folded >> 32) * 0x9E3779B97F4A7C15u >> 24);
     for (size_t i = 0; i < TRIES; i++) {
-        struct evidence_entry *entry = &evidence->entries[(place + i) & evidence->mask];
-        if (entry->folded == folded || entry->folded == 0)
-            return entry;
+        uint16_t *place = &evidence->places[(first + i) & evidence->mask];
+        if (*place == 0 || evidence->entries[*place - 1].folded == folded)
+            return place;
     }
     return NULL;
+}
+
+/* The word's entry; NULL if it has none. */
+static const struct evidence_entry *find(const struct evidence *evidence, uint64_t folded)
+{
+    const uint16_t *place = find_place(evidence, folded);
+    return place != NULL && *place != 0 ? &evidence->entries[*place - 1] : NULL;
+}
+
+/* The word's entry, made if it has none; NULL if there is no room for it. */
+static struct evidence_entry *get(struct evidence *evidence, uint64_t folded)
+{
+    uint16_t *place = find_place(evidence, folded);
+    if (place == NULL)
+        return NULL;
+    if (*place == 0) {
+        evidence->entries = memory_grow(evidence->entries, &evidence->capacity, evidence->count + 1,
+                                        sizeof *evidence->entries);
+        evidence->entries[evidence->count++] = (struct evidence_entry){.folded = folded};
+        *place = (uint16_t)evidence->count;
+    }
+    return &evidence->entries[*place - 1];
 }
 
 static bool is_last(const struct tagged *tokens, size_t count, size_t at)
@@ -73,13 +98,12 @@ static void count_up(uint16_t *times)
 void evidence_add(struct evidence *evidence, const struct tagged *tokens, size_t count)
 {
     for (size_t at = 0; at < count; at++) {
-        struct evidence_entry *entry = find(evidence, tokens[at].folded);
+        struct evidence_entry *entry = get(evidence, tokens[at].folded);
         if (entry == NULL)
             continue;
-        entry->folded = tokens[at].folded;
         count_up(&entry->tags[tokens[at].tag]);
         if (is_last(tokens, count, at))
-            count_up(&entry->lasts[tokens[at].tag]);
+            count_up(&entry->lasts[tag_kind(tokens[at].tag)]);
     }
 }
 
@@ -90,15 +114,13 @@ struct votes {
     unsigned all;
 };
 
-static void vote(struct votes *votes, const unsigned *times)
+/* Of kinds that have as many votes the first one has it: they come in order. */
+static void vote(struct votes *votes, unsigned kind, unsigned times)
 {
-    *votes = (struct votes){0, 0, 0};
-    for (unsigned kind = 0; kind < (TAGS - 1) / TAG_STEPS; kind++) {
-        votes->all += times[kind];
-        if (times[kind] > votes->times) {
-            votes->times = times[kind];
-            votes->kind = kind + 1;
-        }
+    votes->all += times;
+    if (times > votes->times) {
+        votes->times = times;
+        votes->kind = kind + 1;
     }
 }
 
@@ -134,23 +156,21 @@ struct elsewhere {
 static void count_elsewhere(const struct evidence_entry *entry, unsigned own, bool own_last,
                             struct elsewhere *elsewhere)
 {
-    enum { KINDS = (TAGS - 1) / TAG_STEPS };
-    unsigned single[KINDS], first[KINDS], last[KINDS], any[KINDS];
-    for (unsigned kind = 0; kind < KINDS; kind++) {
-        unsigned base = kind * TAG_STEPS;
-        const uint16_t *tags = entry->tags + base;
-        first[kind] = tags[TAG_FIRST] - (unsigned)(own == base + TAG_FIRST);
-        single[kind] = tags[TAG_SINGLE] - (unsigned)(own == base + TAG_SINGLE);
-        any[kind] =
-            first[kind] + single[kind] + tags[TAG_INNER] - (unsigned)(own == base + TAG_INNER);
-        last[kind] =
-            entry->lasts[base + TAG_INNER] - (unsigned)(own_last && own == base + TAG_INNER);
+    struct evidence_entry others = *entry;
+    others.tags[own]--;
+    if (own_last)
+        others.lasts[tag_kind(own)]--;
+    *elsewhere = (struct elsewhere){.none = others.tags[TAG_NONE]};
+    for (unsigned kind = 0; kind < TAG_KINDS; kind++) {
+        const uint16_t *tags = others.tags + (size_t)kind * TAG_STEPS;
+        unsigned any = (unsigned)tags[TAG_FIRST] + tags[TAG_INNER] + tags[TAG_SINGLE];
+        if (any == 0)
+            continue;
+        vote(&elsewhere->any, kind, any);
+        vote(&elsewhere->single, kind, tags[TAG_SINGLE]);
+        vote(&elsewhere->first, kind, tags[TAG_FIRST]);
+        vote(&elsewhere->last, kind, others.lasts[kind]);
     }
-    elsewhere->none = entry->tags[TAG_NONE] - (unsigned)(own == TAG_NONE);
-    vote(&elsewhere->any, any);
-    vote(&elsewhere->single, single);
-    vote(&elsewhere->first, first);
-    vote(&elsewhere->last, last);
 }
 
 /* In reports of sports countries and cities are teams. */
@@ -176,7 +196,7 @@ size_t evidence_features(const struct evidence *evidence, const struct tagged *t
     const struct evidence_entry *entry = find(evidence, tokens[at].folded);
     if (evidence->sport > 0)
         put_sport(&writer, evidence, tokens, count, at);
-    if (entry == NULL || entry->folded != tokens[at].folded)
+    if (entry == NULL)
         return writer.count;
     count_elsewhere(entry, tokens[at].tag, is_last(tokens, count, at), &elsewhere);
     if (elsewhere.any.all + elsewhere.none == 0)
@@ -224,7 +244,7 @@ static unsigned times_of(const struct evidence_entry *entry, unsigned tag)
         return NO_NAME * entry->tags[TAG_NONE];
     unsigned times = ALONE * entry->tags[tag];
     if (tag_kind(tag) == NAME_PERSON)
-        times += SURNAME * entry->lasts[NAME_PERSON * TAG_STEPS + TAG_INNER];
+        times += SURNAME * entry->lasts[NAME_PERSON];
     return times;
 }
 
@@ -233,7 +253,7 @@ unsigned evidence_settled(const struct evidence *evidence, const struct tagged *
     if (!may_be_settled(token))
         return token->tag;
     const struct evidence_entry *entry = find(evidence, token->folded);
-    if (entry == NULL || entry->folded != token->folded)
+    if (entry == NULL)
         return token->tag;
     unsigned best = token->tag, most = times_of(entry, best);
     for (unsigned kind = 0; kind <= NAME_PLACE; kind++) {
@@ -246,6 +266,7 @@ unsigned evidence_settled(const struct evidence *evidence, const struct tagged *
 
 void evidence_free(struct evidence *evidence)
 {
+    free(evidence->places);
     free(evidence->entries);
     *evidence = (struct evidence){0};
 }

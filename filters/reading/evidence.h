@@ -25,21 +25,23 @@ struct tagged {
 /* How many of the `count` tokens make the name that begins at the first; 0 if none begins there. */
 size_t tagged_name(const struct tagged *tokens, size_t count);
 
-/* How much a story is of sports, which has so many words of sports around its candidates of `count`
- * tokens in all: 0 to 3, where of a hundred there are less than 3, 8, 16. */
-unsigned evidence_sport(size_t count, size_t sports);
+/* How many kinds of names tags are of. */
+enum { TAG_KINDS = (TAGS - 1) / TAG_STEPS };
 
 /* How often a word was tagged as what. */
 struct evidence_entry {
-    uint64_t folded; /* 0: empty */
+    uint64_t folded;
     uint16_t tags[TAGS];
-    uint16_t lasts[TAGS]; /* as the last token of a name of several, by the tag it has there */
+    uint16_t lasts[TAG_KINDS]; /* as the last token of a name of several, by its kind */
 };
 
+/* Words are looked up in `places`, mask + 1 of them, by their hashes: the number of the entry from
+ * 1 on, 0 where there is none. */
 struct evidence {
+    uint16_t *places;
+    size_t mask, place_capacity;
     struct evidence_entry *entries;
-    size_t mask;
-    size_t capacity;
+    size_t count, capacity;
     unsigned sport; /* how much the story is of sports, in four steps */
 };
 

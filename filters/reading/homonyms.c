@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "common/wordlist.h"
+#include "gazetteer.h"
 #include "lists.h"
 
 static const struct wordlist cities = {&english_cities, NULL};
@@ -22,16 +23,37 @@ struct named {
     size_t count;
 };
 
-static const char *find(const struct wordlist *list, const char *text,
+/* What the list says of the name; NULL if it is not in it, as it is not where its bits lack one of
+ * `bits`. */
+static const char *find(const struct wordlist *list, uint32_t bits, const char *text,
                         const struct mention *mention)
 {
-    return wordlist_find(list, text + mention->span.start, mention_length(mention));
+    return (mention->bits & bits) == bits
+               ? wordlist_find(list, text + mention->span.start, mention_length(mention))
+               : NULL;
+}
+
+static const char *find_city(const char *text, const struct mention *mention)
+{
+    return find(&cities, GAZETTEER_CITY, text, mention);
+}
+
+static const char *find_region(const char *text, const struct mention *mention)
+{
+    return find(&regions, GAZETTEER_REGION, text, mention);
+}
+
+static bool ends(char c)
+{
+    return c == '\t' || c == '\n' || c == '\0';
 }
 
 static bool same_code(const char *a, const char *b)
 {
-    size_t n = strcspn(a, "\t\n"), m = strcspn(b, "\t\n");
-    return n == m && n < CODE_MOST && memcmp(a, b, n) == 0;
+    size_t n = 0;
+    while (n < CODE_MOST && a[n] == b[n] && !ends(a[n]))
+        n++;
+    return n < CODE_MOST && ends(a[n]) && ends(b[n]);
 }
 
 static const char *code_of(const char *line)
@@ -54,7 +76,7 @@ static void remember(const char *text, const struct names *names, struct named *
     for (size_t i = 0; i < names->count && named->count < REGIONS_MOST; i++) {
         const struct mention *mention = &names->mentions[i];
         const char *line = mention->kind == NAME_PLACE && mention->listed == NULL
-                               ? find(&regions, text, mention)
+                               ? find_region(text, mention)
                                : NULL;
         if (line != NULL && memcmp(line, mention->country, 2) == 0 &&
             !is_named(named, code_of(line)))
@@ -64,7 +86,7 @@ static void remember(const char *text, const struct names *names, struct named *
 
 static void settle_city(const char *text, const struct named *named, struct mention *mention)
 {
-    for (const char *line = find(&cities, text, mention); line != NULL; line = wordlist_next(line))
+    for (const char *line = find_city(text, mention); line != NULL; line = wordlist_next(line))
         if (is_named(named, code_of(line))) {
             memcpy(mention->country, line, 2);
             return;
@@ -76,9 +98,9 @@ static bool is_near(const char *text, const struct mention *mention, const char 
 {
     if (memcmp(mention->country, region, 2) != 0)
         return false;
-    if (find(&regions, text, mention) != NULL)
+    if (find_region(text, mention) != NULL)
         return true;
-    for (const char *line = find(&cities, text, mention); line != NULL; line = wordlist_next(line))
+    for (const char *line = find_city(text, mention); line != NULL; line = wordlist_next(line))
         if (same_code(code_of(line), code_of(region)))
             return true;
     return false;
@@ -104,8 +126,8 @@ static bool is_region(const char *text, const struct names *names, const struct 
 /* The line of the region that has the country's name, where one has it. */
 static const char *region_of_name(const char *text, const struct mention *land)
 {
-    const char *country = find(&homonyms, text, land);
-    const char *line = country != NULL ? find(&regions, text, land) : NULL;
+    const char *country = find(&homonyms, GAZETTEER_COUNTRY | GAZETTEER_REGION, text, land);
+    const char *line = country != NULL ? find_region(text, land) : NULL;
     while (line != NULL && memcmp(line, country, 2) != 0)
         line = wordlist_next(line);
     return line;

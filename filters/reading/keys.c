@@ -5,29 +5,45 @@
 #include <string.h>
 
 #include "common/memory.h"
+#include "names.h"
+
+/* So many keys are put in order one by one. */
+enum { RUN = 8 };
+
+/* Room for more keys than this is not kept, and they are left to qsort(), which does without room
+ * where there is none: a story of names alone takes enough memory. */
+enum { KEPT_MOST = 1 << 12 };
 
 /* The first eight bytes, or those there are with NULs behind them, in the order of memcmp(). */
 static uint64_t head_of(const char *text, size_t length)
 {
+    enum { BYTES = sizeof(uint64_t) };
+    size_t n = length < BYTES ? length : BYTES;
     uint64_t head = 0;
-    for (size_t i = 0; i < sizeof head; i++)
-        head = head << 8 | (i < length ? (unsigned char)text[i] : 0);
+    for (size_t i = 0; i < n; i++)
+        head |= (uint64_t)(unsigned char)text[i] << 8 * (BYTES - 1 - i);
     return head;
+}
+
+/* The order of texts whose heads are the same. */
+static int compare_tails(const struct key *a, const struct key *b)
+{
+    size_t n = a->length < b->length ? a->length : b->length;
+    int order = n > sizeof a->head ? memcmp(a->text, b->text, n) : 0;
+    return order != 0 ? order : (a->length > b->length) - (a->length < b->length);
 }
 
 int keys_compare(const struct key *a, const struct key *b)
 {
     if (a->head != b->head)
         return a->head < b->head ? -1 : 1;
-    size_t n = a->length < b->length ? a->length : b->length;
-    int order = memcmp(a->text, b->text, n);
-    return order != 0 ? order : (a->length > b->length) - (a->length < b->length);
+    return compare_tails(a, b);
 }
 
-static int compare(const void *left, const void *right)
+/* The order of keys whose heads are the same. */
+static int compare_rest(const struct key *a, const struct key *b)
 {
-    const struct key *a = left, *b = right;
-    int order = keys_compare(a, b);
+    int order = compare_tails(a, b);
     if (order != 0)
         return order;
     size_t a_length = mention_length(a->mention), b_length = mention_length(b->mention);
@@ -36,17 +52,79 @@ static int compare(const void *left, const void *right)
     return (a->mention > b->mention) - (a->mention < b->mention);
 }
 
+static int compare(const void *left, const void *right)
+{
+    const struct key *a = left, *b = right;
+    return a->head != b->head ? (a->head > b->head) - (a->head < b->head) : compare_rest(a, b);
+}
+
+static inline bool is_before(const struct key *a, const struct key *b)
+{
+    return a->head != b->head ? a->head < b->head : compare_rest(a, b) < 0;
+}
+
+static void sort_run(struct key *keys, size_t n)
+{
+    for (size_t i = 1; i < n; i++) {
+        struct key key = keys[i];
+        size_t at = i;
+        for (; at > 0 && is_before(&key, &keys[at - 1]); at--)
+            keys[at] = keys[at - 1];
+        keys[at] = key;
+    }
+}
+
+/* Merges the sorted from[0..middle) and from[middle..n) into `to`. */
+static void merge(const struct key *from, size_t middle, size_t n, struct key *to)
+{
+    const struct key *left = from, *right = from + middle;
+    const struct key *left_end = right, *right_end = from + n;
+    while (left < left_end && right < right_end)
+        *to++ = is_before(right, left) ? *right++ : *left++;
+    while (left < left_end)
+        *to++ = *left++;
+    while (right < right_end)
+        *to++ = *right++;
+}
+
+/* Merges runs of `run` keys each to runs of twice as many. */
+static void merge_runs(const struct key *from, size_t n, size_t run, struct key *to)
+{
+    for (size_t at = 0; at < n; at += 2 * run) {
+        size_t rest = n - at, both = rest < 2 * run ? rest : 2 * run;
+        merge(from + at, both < run ? both : run, both, to + at);
+    }
+}
+
 void keys_add(struct keys *keys, const char *text, size_t n, struct mention *mention)
 {
     keys->items = memory_grow(keys->items, &keys->capacity, keys->count + 1, sizeof *keys->items);
     keys->items[keys->count++] = (struct key){0, text, n, mention};
 }
 
+static void merge_sort(struct keys *keys)
+{
+    for (size_t at = 0; at < keys->count; at += RUN)
+        sort_run(keys->items + at, keys->count - at < RUN ? keys->count - at : RUN);
+    for (size_t run = RUN; run < keys->count; run *= 2) {
+        keys->merged =
+            memory_grow(keys->merged, &keys->merged_capacity, keys->count, sizeof *keys->merged);
+        merge_runs(keys->items, keys->count, run, keys->merged);
+        struct keys swapped = *keys;
+        keys->items = swapped.merged;
+        keys->capacity = swapped.merged_capacity;
+        keys->merged = swapped.items;
+        keys->merged_capacity = swapped.capacity;
+    }
+}
+
 void keys_sort(struct keys *keys)
 {
     for (size_t i = 0; i < keys->count; i++)
         keys->items[i].head = head_of(keys->items[i].text, keys->items[i].length);
-    if (keys->count > 1)
+    if (keys->count <= KEPT_MOST)
+        merge_sort(keys);
+    else
         qsort(keys->items, keys->count, sizeof *keys->items, compare);
 }
 
@@ -66,8 +144,16 @@ const struct key *keys_find(const struct keys *keys, const char *text, size_t n)
     return NULL;
 }
 
+void keys_clear(struct keys *keys)
+{
+    if (keys->capacity > KEPT_MOST)
+        keys_free(keys);
+    keys->count = 0;
+}
+
 void keys_free(struct keys *keys)
 {
     free(keys->items);
+    free(keys->merged);
     *keys = (struct keys){0};
 }

@@ -6,7 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "names.h"
+struct mention; /* reading/names.h */
 
 /* A word under which mentions are looked up: a surname, an acronym, a whole name. Sorted, so that
  * no choice of names can make the search slow. */
@@ -18,10 +18,13 @@ struct key {
     struct mention *mention;
 };
 
+/* All zero is an empty set; keys_free() frees what it holds. */
 struct keys {
     struct key *items;
     size_t count;
     size_t capacity;
+    struct key *merged; /* room to sort in */
+    size_t merged_capacity;
 };
 
 /* Adds a key: `n` bytes at `text`, which stays the caller's and has to last as long as the keys; it
@@ -36,6 +39,9 @@ const struct key *keys_find(const struct keys *keys, const char *text, size_t n)
 
 /* The order of two sorted keys' texts, as memcmp() gives it back. */
 int keys_compare(const struct key *a, const struct key *b);
+
+/* Makes the set an empty one, which keeps its memory if that is little. */
+void keys_clear(struct keys *keys);
 
 /* Frees the keys, not the mentions. */
 void keys_free(struct keys *keys);

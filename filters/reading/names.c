@@ -22,12 +22,14 @@ void names_add_entry(const char *file, size_t line, char *name, char *value)
         diag_error(file, line, "not a kind of name: passed over");
 }
 
-static struct mention *add(struct names *names, struct span span, enum name_kind kind)
+/* Adds a mention; what lists say of its name is in `bits`. */
+static struct mention *add(struct names *names, struct span span, enum name_kind kind,
+                           uint32_t bits)
 {
     names->mentions =
         memory_grow(names->mentions, &names->capacity, names->count + 1, sizeof *names->mentions);
     struct mention *mention = &names->mentions[names->count++];
-    *mention = (struct mention){.kind = kind, .span = span};
+    *mention = (struct mention){.kind = kind, .span = span, .bits = bits};
     return mention;
 }
 
@@ -40,7 +42,8 @@ static size_t add_user_name(const struct reader *reader, size_t at, struct names
         return at;
     const char *kind = wordlist_field(match.value, 0, &length);
     struct span span = {reader->items[at].start, reader->items[match.last].end};
-    struct mention *mention = add(names, span, names_kind(kind, length));
+    struct mention *mention = add(names, span, names_kind(kind, length),
+                                  gazetteer_name(reader->text + span.start, span.end - span.start));
     details_set_listed(mention, match.value, 1);
     mention->fixed = mention->listed != NULL;
     details_set_country(mention, match.value, 2);
@@ -62,14 +65,43 @@ static uint32_t list_bits(const char *text, size_t from, size_t to)
     return gazetteer_name(text + from, to - from) & ~(uint32_t)(GAZETTEER_LONGER | GAZETTEER_SPORT);
 }
 
+/* What lists say of the name text[span), whose tokens are first..last, the first of them `tagged`.
+ * Of persons and others nobody asks. */
+static uint32_t name_bits(const struct reader *reader, const struct tagged *tagged, size_t first,
+                          size_t last, struct span span, enum name_kind kind)
+{
+    const struct token *token = &reader->items[last];
+    if (kind == NAME_PERSON || kind == NAME_OTHER)
+        return 0;
+    if (first == last && span.end == token->end && token_is_capital(token))
+        return tagged->bits;
+    return gazetteer_name(reader->text + span.start, span.end - span.start);
+}
+
 static bool is_common(uint32_t bits)
 {
     return (bits & GAZETTEER_SHARE) >> GAZETTEER_SHARE_SHIFT >= GAZETTEER_MOSTLY_LOWER;
 }
 
-/* Where a name ends that is the head of a compound, as in `U.S.-led` or `Trump-backed`: the tail is
- * no part of it. `Mar-a-Lago` is none. */
-static size_t head_end(const char *text, const struct token *token, enum name_kind kind)
+/* False if no hyphen stands in text[from..to): most words have none. Eight bytes are looked at at a
+ * time, those before `from` too. */
+static inline bool may_have_hyphen(const char *text, size_t from, size_t to)
+{
+    const uint64_t ones = 0x0101010101010101u, tops = 0x80 * ones;
+    for (; to >= sizeof(uint64_t); to -= sizeof(uint64_t)) {
+        uint64_t bytes;
+        memcpy(&bytes, text + to - sizeof bytes, sizeof bytes);
+        bytes ^= '-' * ones;
+        if (((bytes - ones) & ~bytes & tops) != 0)
+            return true;
+        if (to - from <= sizeof bytes)
+            return false;
+    }
+    return true;
+}
+
+/* Where the head of a compound ends; the end of the token if it has none. */
+static size_t hyphenated_end(const char *text, const struct token *token, enum name_kind kind)
 {
     const uint32_t persons = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME;
     for (size_t at = token->start + 2; at + 2 < token->end; at++) {
@@ -86,6 +118,14 @@ static size_t head_end(const char *text, const struct token *token, enum name_ki
     return token->end;
 }
 
+/* Where a name ends that is the head of a compound, as in `U.S.-led` or `Trump-backed`: the tail is
+ * no part of it. `Mar-a-Lago` is none. */
+static inline size_t head_end(const char *text, const struct token *token, enum name_kind kind)
+{
+    return may_have_hyphen(text, token->start, token->end) ? hyphenated_end(text, token, kind)
+                                                           : token->end;
+}
+
 /* The kind of the part of a compound that is text[from..to); NAME_KINDS if it is no name that
  * stands in such. */
 static enum name_kind part_kind(const char *text, size_t from, size_t to)
@@ -98,23 +138,35 @@ static enum name_kind part_kind(const char *text, size_t from, size_t to)
     return (bits & GAZETTEER_NORP) != 0 ? NAME_NORP : NAME_KINDS;
 }
 
+/* Adds the name that is the part of the token `at`, if it is one. */
+static void add_part(const struct reader *reader, size_t at, struct span part, struct names *names)
+{
+    const char *text = reader->text;
+    enum name_kind kind = part_kind(text, part.start, part.end);
+    if (kind != NAME_KINDS)
+        details_fill(
+            reader, at, at,
+            add(names, part, kind, gazetteer_name(text + part.start, part.end - part.start)));
+}
+
 /* Adds both names of a compound such as `U.S.-China` or `Sino-Russian`; false if the token is none.
  */
 static bool add_parts(const struct reader *reader, size_t at, struct names *names)
 {
-    struct token token = reader->items[at];
+    const struct token *token = &reader->items[at];
     const char *text = reader->text;
-    const char *hyphen = memchr(text + token.start, '-', token.end - token.start);
-    if (hyphen == NULL || list_bits(text, token.start, token.end) != 0)
+    if (!may_have_hyphen(text, token->start, token->end))
+        return false;
+    const char *hyphen = memchr(text + token->start, '-', token->end - token->start);
+    if (hyphen == NULL || list_bits(text, token->start, token->end) != 0)
         return false;
     size_t middle = (size_t)(hyphen - text);
-    struct span parts[2] = {{token.start, middle}, {middle + 1, token.end}};
+    struct span parts[2] = {{token->start, middle}, {middle + 1, token->end}};
     for (size_t i = 0; i < 2; i++)
         if (part_kind(text, parts[i].start, parts[i].end) == NAME_KINDS)
             return false;
     for (size_t i = 0; i < 2; i++)
-        details_fill(reader, at, at,
-                     add(names, parts[i], part_kind(text, parts[i].start, parts[i].end)));
+        add_part(reader, at, parts[i], names);
     return true;
 }
 
@@ -173,10 +225,9 @@ static bool parts_head(const struct reader *reader, size_t at, enum name_kind ki
     size_t end = head_end(reader->text, token, kind);
     if (end >= token->end || !is_common(list_bits(reader->text, end + 1, token->end)))
         return false;
-    enum name_kind part = part_kind(reader->text, token->start, end);
     struct span span = {token->start, end};
-    if (part != NAME_KINDS && is_free(adding, span))
-        details_fill(reader, at, at, add(adding->names, span, part));
+    if (is_free(adding, span))
+        add_part(reader, at, span, adding->names);
     return true;
 }
 
@@ -185,6 +236,7 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
                      size_t last, struct adding *adding)
 {
     enum name_kind kind = (enum name_kind)tag_kind(tokens->tag);
+    size_t begin = first;
     if (kind == NAME_PERSON)
         first += leading_titles(tokens, last - first + 1);
     if (first < last && kind != NAME_OTHER && parts_head(reader, first, kind, adding))
@@ -195,7 +247,9 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
         part_kind(reader->text, span.start, span.end) != NAME_KINDS)
         kind = part_kind(reader->text, span.start, span.end);
     if (is_free(adding, span))
-        details_fill(reader, first, last, add(adding->names, span, kind));
+        details_fill(reader, first, last,
+                     add(adding->names, span, kind,
+                         name_bits(reader, tokens + (first - begin), first, last, span, kind)));
 }
 
 /* Adds a mention for each name of the story that the tagger has found. */
@@ -265,5 +319,8 @@ void names_free(struct names *names)
     tagging_free(&names->tagging);
     free(names->mentions);
     bytes_free(&names->pool);
+    keys_free(&names->work.one);
+    keys_free(&names->work.two);
+    bytes_free(&names->work.pool);
     *names = (struct names){0};
 }

@@ -8,6 +8,7 @@
 
 #include "common/memory.h"
 #include "common/story.h"
+#include "keys.h"
 #include "kinds.h"
 #include "tagging.h"
 #include "tokens.h"
@@ -16,8 +17,9 @@
 struct mention {
     struct span span; /* without title, article and possessive */
     enum name_kind kind;
-    struct span title;     /* or role, as printed before or behind a person's name, without article;
-                              empty where there is none */
+    uint32_t bits;     /* what lists say of the name (reading/gazetteer.h); 0 of persons, others */
+    struct span title; /* or role, as printed before or behind a person's name, without article;
+                          empty where there is none */
     const char *canonical; /* the fullest form in the story, or the common name of a country */
     size_t canonical_length;
     const char *listed; /* what a list has as its full name; NULL where it is in none */
@@ -46,6 +48,10 @@ struct names {
     size_t count;
     size_t capacity;
     struct bytes pool; /* canonical names that stand neither in the text nor in a list */
+    struct {
+        struct keys one, two;
+        struct bytes pool; /* of the keys' text */
+    } work;                /* what mentions are compared by, one sort of names after the other */
 };
 
 /* Finds the names in the story's sentences and settles their canonical names, in place of what

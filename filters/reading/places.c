@@ -6,10 +6,14 @@
 
 #include "common/utf8.h"
 #include "common/wordlist.h"
+#include "gazetteer.h"
 #include "lists.h"
 
 /* The words of the longest names that are looked for (`Rio Grande do Sul`). */
 enum { WORDS_MOST = 5, NAME_MOST = 100 };
+
+/* What is said of a name that may be in any list. */
+#define ANY_LIST UINT32_MAX
 
 static const struct wordlist cities = {&english_cities, NULL};
 static const struct wordlist countries = {&english_countries, NULL};
@@ -90,7 +94,28 @@ bool places_qualify(const char *city, size_t city_length, const char *name, size
     return qualify(city, city_length, dotted, n + 1, country, is_region);
 }
 
-bool places_country(const char *name, size_t n, char country[static 3])
+/* What the first of the lists says that has the name, of those that may by `bits`. */
+static const char *find_listed(const char *name, size_t n, uint32_t bits)
+{
+    static const struct {
+        const struct wordlist *list;
+        uint32_t bit;
+    } lists[] = {{&standalone, GAZETTEER_LARGE_CITY},
+                 {&countries, GAZETTEER_COUNTRY},
+                 {&standalone_regions, GAZETTEER_REGION},
+                 {&cities, GAZETTEER_CITY},
+                 {&regions, GAZETTEER_REGION}};
+    /* What the user adds is in no gazetteer. */
+    if (standalone.user != NULL)
+        bits |= GAZETTEER_LARGE_CITY;
+    const char *found = NULL;
+    for (size_t i = 0; found == NULL && i < sizeof lists / sizeof *lists; i++)
+        if ((bits & lists[i].bit) != 0)
+            found = wordlist_find(lists[i].list, name, n);
+    return found;
+}
+
+bool places_country_listed(const char *name, size_t n, uint32_t bits, char country[static 3])
 {
     char dotted[NAME_MOST];
     /* The lists have `St. Louis`, British papers print `St Andrews`. */
@@ -100,20 +125,18 @@ bool places_country(const char *name, size_t n, char country[static 3])
         memcpy(dotted + 3, name + 2, n - 2);
         name = dotted;
         n++;
+        bits = ANY_LIST;
     }
-    const char *found = wordlist_find(&standalone, name, n);
-    if (found == NULL)
-        found = wordlist_find(&countries, name, n);
-    if (found == NULL)
-        found = wordlist_find(&standalone_regions, name, n);
-    if (found == NULL)
-        found = wordlist_find(&cities, name, n);
-    if (found == NULL)
-        found = wordlist_find(&regions, name, n);
+    const char *found = find_listed(name, n, bits);
     if (found == NULL || found[0] == '\0')
         return false;
     set_country(country, found);
     return true;
+}
+
+bool places_country(const char *name, size_t n, char country[static 3])
+{
+    return places_country_listed(name, n, ANY_LIST, country);
 }
 
 bool places_stands_alone(const char *name, size_t n)
@@ -133,16 +156,44 @@ long places_people(const char *name, size_t n)
     return most;
 }
 
-const char *places_country_name(const char *name, size_t n, size_t *length)
+const char *places_land(const char *name, size_t n, uint32_t bits, char country[static 3],
+                        size_t *length)
 {
-    const char *found = wordlist_find(&countries, name, n);
-    return found != NULL ? wordlist_field(found, 1, length) : NULL;
+    const char *found = (bits & GAZETTEER_COUNTRY) != 0 ? wordlist_find(&countries, name, n) : NULL;
+    if (found == NULL)
+        return NULL;
+    /* Cities that stand alone go before countries. */
+    if ((bits & GAZETTEER_LARGE_CITY) != 0 || standalone.user != NULL)
+        places_country_listed(name, n, bits, country);
+    else
+        set_country(country, found);
+    return wordlist_field(found, 1, length);
+}
+
+static bool parts_words(char c)
+{
+    switch (c) {
+    case ' ':
+    case ',':
+    case ';':
+    case ':':
+    case '(':
+    case ')':
+    case '[':
+    case ']':
+    case '/':
+    case '"':
+    case '\n':
+    case '\t':
+    case '\0': return true;
+    default: return false;
+    }
 }
 
 /* The end of the word at `at`, with a full stop that belongs to it (`St.`, `N.Y.`). */
 static size_t word_end(const char *text, size_t at, size_t to)
 {
-    while (at < to && strchr(" ,;:()[]/\"\n\t", text[at]) == NULL)
+    while (at < to && !parts_words(text[at]))
         at++;
     return at;
 }
@@ -184,7 +235,31 @@ static bool is_area(const char *name, size_t n)
     return wordlist_find(&countries, name, n) != NULL || wordlist_find(&regions, name, n) != NULL;
 }
 
-bool places_complete(const char *text, struct span name, size_t to, struct place *place)
+/* Whether one of the words that longest() looks at has a full stop. */
+static bool has_stop(const char *text, size_t from, size_t to)
+{
+    size_t at = from, limit = to - from > NAME_MOST ? from + NAME_MOST : to;
+    for (size_t words = 0; words < WORDS_MOST && at < limit; words++) {
+        size_t end = word_end(text, at, limit);
+        if (memchr(text + at, '.', end - at) != NULL)
+            return true;
+        if (end + 1 >= limit || text[end] != ' ')
+            break;
+        at = end + 1;
+    }
+    return false;
+}
+
+/* The end of the state or country behind a city, at `at`: behind a comma, or shortened (`Richmond
+ * Va.`). 0 if there is none. */
+static size_t area_behind(const char *text, size_t at, size_t to, bool comma)
+{
+    size_t end = comma || has_stop(text, at, to) ? longest(text, at, to, is_area) : 0;
+    return end > 0 && (comma || text[end - 1] == '.') ? end : 0;
+}
+
+bool places_complete_listed(const char *text, struct span name, size_t to, uint32_t bits,
+                            struct place *place)
 {
     const char *city = text + name.start;
     size_t n = name.end - name.start;
@@ -194,17 +269,21 @@ bool places_complete(const char *text, struct span name, size_t to, struct place
         at++;
     bool comma = at > name.end;
     if (at < to && text[at] == ' ' && at + 1 < to && utf8_is_upper(text + at + 1, to - at - 1)) {
-        size_t end = longest(text, at + 1, to, is_area);
+        size_t end = area_behind(text, at + 1, to, comma);
         bool is_region;
-        if (end > 0 && (comma || text[end - 1] == '.') &&
-            qualify(city, n, text + at + 1, end - at - 1, place->country, &is_region)) {
+        if (end > 0 && qualify(city, n, text + at + 1, end - at - 1, place->country, &is_region)) {
             place->span.end = end;
             if (is_region)
                 place->region = (struct span){at + 1, end};
             return true;
         }
     }
-    return places_country(city, n, place->country);
+    return places_country_listed(city, n, bits, place->country);
+}
+
+bool places_complete(const char *text, struct span name, size_t to, struct place *place)
+{
+    return places_complete_listed(text, name, to, ANY_LIST, place);
 }
 
 /* Whether a city of that name lies in the state, province or country that is called `area`. */

@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "common/story.h"
 
@@ -45,14 +46,22 @@ bool places_is_enumerated(const char *text, const struct place *place);
 /* The country of a name that stands alone: `n` bytes at `name`. False if it is not known. */
 bool places_country(const char *name, size_t n, char country[static 3]);
 
+/* As places_complete() and places_country(), of a name of which all lists together say `bits`
+ * (reading/gazetteer.h): the lists that can't have it are not asked. */
+bool places_complete_listed(const char *text, struct span name, size_t to, uint32_t bits,
+                            struct place *place);
+bool places_country_listed(const char *name, size_t n, uint32_t bits, char country[static 3]);
+
 /* Whether the city of that name (`n` bytes) stands alone in datelines, or is a user's. */
 bool places_stands_alone(const char *name, size_t n);
 
 /* How many people live in the largest city of that name (`n` bytes); 0 if none is known. */
 long places_people(const char *name, size_t n);
 
-/* The common name of a country printed as the `n` bytes at `name`; NULL if it is none. */
-const char *places_country_name(const char *name, size_t n, size_t *length);
+/* The common name of a country printed as the `n` bytes at `name`, of which all lists together say
+ * `bits`; sets the country as places_country() does. NULL if it is none. */
+const char *places_land(const char *name, size_t n, uint32_t bits, char country[static 3],
+                        size_t *length);
 
 /* Adds a user's place with its country. */
 void places_add(const char *name, const char *country);

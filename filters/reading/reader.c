@@ -5,11 +5,16 @@
 #include <string.h>
 
 #include "common/utf8.h"
+#include "gazetteer.h"
 #include "lists.h"
 #include "words.h"
 
-/* No name has longer words. */
-enum { WORD_MOST = 64 };
+/* No name has longer words, and no entry of a list is longer. */
+enum { WORD_MOST = 64, ENTRY_MOST = 256 };
+
+/* A word that stands in lower case as often of a thousand times inside a sentence is a common one:
+ * one of that step of GAZETTEER_SHARE or a higher one. */
+enum { COMMON = 200, COMMON_STEP = 4 };
 
 static const struct wordlist common_words = {&english_common_words, NULL};
 
@@ -20,17 +25,17 @@ const char *reader_find(const struct wordlist *list, const struct reader *reader
     return wordlist_find(list, reader->text + start, reader->items[last].end - start);
 }
 
-/* How often of a thousand times the word stands in lower case; 0 if it is not known to. */
-int reader_lower_share(const struct reader *reader, size_t at)
+bool reader_is_common(const struct reader *reader, size_t at)
 {
     char folded[WORD_MOST];
     const struct token *token = &reader->items[at];
+    const char *word = reader->text + token->start;
     size_t n = token->end - token->start;
-    if (n > sizeof folded)
-        return 0;
-    n = utf8_fold(reader->text + token->start, n, folded);
-    const char *value = wordlist_find(&common_words, folded, n);
-    return value != NULL ? atoi(value) : 0;
+    if (n > sizeof folded ||
+        (gazetteer_name(word, n) & GAZETTEER_SHARE) >> GAZETTEER_SHARE_SHIFT < COMMON_STEP)
+        return false;
+    const char *value = wordlist_find(&common_words, folded, utf8_fold(word, n, folded));
+    return value != NULL && atoi(value) >= COMMON;
 }
 
 bool reader_is_capital(const struct reader *reader, size_t at)
@@ -57,6 +62,7 @@ bool reader_longest(const struct wordlist *list, const struct reader *reader, si
                     size_t most, struct match *match)
 {
     bool found = false, capital = reader_is_capital(reader, at);
+    *match = (struct match){at, NULL};
     for (size_t last = at; last < reader->end && last < at + most; last++) {
         const struct token *token = &reader->items[last];
         if (last > at && !continues_name(reader->text, token, capital))
@@ -68,4 +74,27 @@ bool reader_longest(const struct wordlist *list, const struct reader *reader, si
         found = true;
     }
     return found;
+}
+
+/* The gazetteer's bits are of all the tokens so far: mostly they say that no entry goes on. */
+size_t reader_entry_end(const struct wordlist *list, uint32_t bit, const struct reader *reader,
+                        size_t at, size_t most)
+{
+    const struct token *items = reader->items;
+    bool capital = reader_is_capital(reader, at);
+    size_t start = items[at].start, done = start, end = at;
+    uint64_t hash = GAZETTEER_BASIS;
+    for (size_t last = at; last < reader->end && last < at + most; last++) {
+        if ((last > at && !continues_name(reader->text, &items[last], capital)) ||
+            items[last].end - start > ENTRY_MOST)
+            break;
+        hash = gazetteer_fold(hash, reader->text + done, items[last].end - done);
+        done = items[last].end;
+        uint32_t bits = gazetteer_find(&gazetteer_names, hash);
+        if ((bits & bit) != 0 && reader_find(list, reader, at, last) != NULL)
+            end = last + 1;
+        if ((bits & GAZETTEER_LONGER) == 0 && last + 1 < reader->end && items[last + 1].spaced)
+            break;
+    }
+    return end;
 }

@@ -5,13 +5,10 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "common/wordlist.h"
 #include "tokens.h"
-
-/* A word that stands in lower case as often of a thousand times inside a sentence is a common one.
- */
-enum { COMMON = 200 };
 
 /* A sentence: its tokens are items[begin..end). */
 struct reader {
@@ -36,8 +33,14 @@ const char *reader_find(const struct wordlist *list, const struct reader *reader
 bool reader_longest(const struct wordlist *list, const struct reader *reader, size_t at,
                     size_t most, struct match *match);
 
-/* How often of a thousand times the word stands in lower case; 0 if it is not known to. */
-int reader_lower_share(const struct reader *reader, size_t at);
+/* Gives back where the longest entry of a list ends that begins at `at`, of at most `most` tokens:
+ * the token behind it; `at` if there is none. The list is one of those that the gazetteer tells by
+ * `bit` (reading/gazetteer.h). */
+size_t reader_entry_end(const struct wordlist *list, uint32_t bit, const struct reader *reader,
+                        size_t at, size_t most);
+
+/* Whether the word stands in lower case so often inside sentences that it is a common one. */
+bool reader_is_common(const struct reader *reader, size_t at);
 
 /* Whether the token, if the sentence has it, is capitalized and short enough to be of a name; is
  * that word. */

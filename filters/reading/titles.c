@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "gazetteer.h"
 #include "lists.h"
 #include "phrases.h"
 #include "words.h"
@@ -31,20 +32,27 @@ static void add_first_word(const char *title)
     wordsieve_add(&first_words, word);
 }
 
-/* Whether a title may begin with the token. */
-static bool may_begin(const struct reader *reader, size_t at)
+static void prepare(void)
 {
     if (!first_words.ready)
         wordlist_each(&english_titles, add_first_word);
     first_words.ready = true;
+}
+
+/* Whether a title may begin with the token. */
+static inline bool may_begin(const struct reader *reader, size_t at)
+{
     return at < reader->end &&
            wordsieve_may_have(&first_words, reader->text + reader->items[at].start,
                               reader->items[at].end - reader->items[at].start);
 }
 
-static bool find_title(const struct reader *reader, size_t at, struct match *match)
+/* Where the title ends that begins at `at`; `at` if there is none. */
+static size_t title_end(const struct reader *reader, size_t at)
 {
-    return may_begin(reader, at) && reader_longest(&titles, reader, at, TITLE_MOST, match);
+    return may_begin(reader, at)
+               ? reader_entry_end(&titles, GAZETTEER_TITLE, reader, at, TITLE_MOST)
+               : at;
 }
 
 /* The title in capitals that begins at `at`: how many tokens it takes; 0 if there is none, or if
@@ -52,15 +60,13 @@ static bool find_title(const struct reader *reader, size_t at, struct match *mat
  * Minister`. */
 static size_t title_length(const struct reader *reader, size_t at)
 {
-    struct match match;
-    size_t from = at;
-    while (from < at + ROLE_REACH && reader_is_capital(reader, from) &&
-           reader_lower_share(reader, from) >= COMMON && !reader->items[from].first &&
-           !find_title(reader, from, &match))
+    size_t from = at, next = title_end(reader, at);
+    for (; next == from; next = title_end(reader, from)) {
+        if (from >= at + ROLE_REACH || !reader_is_capital(reader, from) ||
+            reader->items[from].first || !reader_is_common(reader, from))
+            return 0;
         from++;
-    if (!find_title(reader, from, &match))
-        return 0;
-    size_t next = match.last + 1;
+    }
     return next < reader->end && reader->items[next].spaced ? next - at : 0;
 }
 
@@ -106,7 +112,6 @@ static size_t joined_end(const struct reader *reader, size_t last)
 static struct span role_behind(const struct reader *reader, size_t last)
 {
     struct phrase phrase;
-    struct match match;
     size_t at = last + 2;
     if (at + 1 >= reader->end || !reader_is_word(reader, last + 1, ","))
         return (struct span){0, 0};
@@ -116,7 +121,7 @@ static struct span role_behind(const struct reader *reader, size_t last)
     for (size_t i = at; i < reader->end && i < at + ROLE_REACH && !role; i++) {
         if (reader->items[i].kind != TOKEN_LOWER && !reader_is_capital(reader, i))
             break;
-        role = reader->items[i].kind == TOKEN_LOWER && find_title(reader, i, &match);
+        role = reader->items[i].kind == TOKEN_LOWER && title_end(reader, i) > i;
     }
     if (!role || !phrase_after(reader->text, reader->items, at, reader->end, &phrase))
         return (struct span){0, 0};
@@ -142,6 +147,7 @@ static struct span role_before(const struct reader *reader, size_t at)
 
 struct span titles_of(const struct reader *reader, size_t first, size_t last)
 {
+    prepare();
     struct span title = title_before(reader, first);
     if (title.end == title.start && after_role(reader, first))
         title = role_before(reader, first);

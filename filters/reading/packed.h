@@ -10,6 +10,22 @@
 /* The longest word that can be packed, in bytes. */
 enum { PACKED_MOST = 16 };
 
+/* What lower case adds to the letters of ASCII among eight bytes. A few marks fall together (`[`
+ * and
+ * `{`). */
+#define PACKED_LOWER 0x2020202020202020u
+
+/* The eight bytes at `s`, the first in the lowest place. */
+static inline uint64_t packed_bytes(const char *s)
+{
+    uint64_t bytes;
+    memcpy(&bytes, s, sizeof bytes);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    bytes = __builtin_bswap64(bytes);
+#endif
+    return bytes;
+}
+
 /* Two numbers that tell a word from all others of its length. */
 struct packed {
     uint64_t head, tail;
@@ -33,13 +49,6 @@ static inline struct packed packed_word(const char *s, size_t n)
         packed.head |= (uint64_t)(unsigned char)s[n - 1] << 16;
     }
     return packed;
-}
-
-/* The word with its ASCII letters in lower case. A few marks fall together (`[` and `{`). */
-static inline struct packed packed_lower(struct packed word)
-{
-    const uint64_t bits = 0x2020202020202020u;
-    return (struct packed){word.head | bits, word.tail | bits};
 }
 
 /* A hash of the word of `n` bytes: its upper bits are the best. It guards against nobody, and is

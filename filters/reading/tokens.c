@@ -7,11 +7,17 @@
 #include "abbreviations.h"
 #include "common/memory.h"
 #include "common/utf8.h"
+#include "window.h"
 #include "words.h"
 
 static bool is_digit(char c)
 {
     return c >= '0' && c <= '9';
+}
+
+static bool is_ascii(char c)
+{
+    return (unsigned char)c < 0x80;
 }
 
 static bool is_ascii_letter(char c)
@@ -57,12 +63,18 @@ static size_t possessive_length(const char *text, size_t at, size_t to)
  * of an initialism. 0 if the word ends there. */
 static size_t joint_length(const char *text, size_t at, size_t to)
 {
-    size_t n = apostrophe_length(text, at, to);
-    if (n > 0)
-        return possessive_length(text, at, to) == 0 && is_word_part(text, at + n, to) ? n : 0;
-    if (at < to && strchr("-&.", text[at]) != NULL && is_word_part(text, at + 1, to))
-        return 1;
-    return 0;
+    size_t n = 0;
+    switch (at < to ? text[at] : ' ') {
+    case '-':
+    case '&':
+    case '.': return is_word_part(text, at + 1, to);
+    case '\'':
+    case '\xE2':
+        n = apostrophe_length(text, at, to);
+        return n > 0 && is_word_part(text, at + n, to) && possessive_length(text, at, to) == 0 ? n
+                                                                                               : 0;
+    default: return 0;
+    }
 }
 
 /* Whether the stop at `at` ends the sentence behind a letter or a Roman number, and belongs to that
@@ -75,9 +87,9 @@ static bool ends_behind_number(const char *text, size_t from, size_t at, size_t 
            (from + numerals == at || from + letter_length(text, from, at) == at);
 }
 
-static size_t word_end(const char *text, size_t from, size_t to)
+/* Where the word ends of which text[from..at) is letters. */
+static size_t word_end(const char *text, size_t from, size_t at, size_t to)
 {
-    size_t at = from;
     for (size_t n;; at += n) {
         while (at < to && (is_ascii_letter(text[at]) || is_digit(text[at])))
             at++;
@@ -93,57 +105,21 @@ static size_t word_end(const char *text, size_t from, size_t to)
     return at;
 }
 
-/* A bit of each of eight bytes: the lowest, the top one. */
-#define ONES 0x0101010101010101u
-#define TOPS (0x80 * ONES)
-
-/* Of eight bytes, the first in the lowest place, the top bit of each that is no ASCII letter. */
-static uint64_t other_bytes(uint64_t bytes)
-{
-    uint64_t low = (bytes | 0x20 * ONES) & ~TOPS;
-    uint64_t letters = (low + (0x80 - 'a') * ONES) ^ (low + (0x7F - 'z') * ONES);
-    return (bytes | ~letters) & TOPS;
-}
-
-/* The letters of ASCII that a word begins with: where they end; not 0 if there are capitals among
- * them, if there are small letters. */
-struct letters {
-    size_t end;
-    uint64_t capitals, small;
-};
-
-/* Reads letters eight at a time. */
-static struct letters read_letters(const char *text, size_t at, size_t to)
-{
-    struct letters letters = {at, 0, 0};
-    for (; to - letters.end >= 8; letters.end += 8) {
-        uint64_t bytes;
-        memcpy(&bytes, text + letters.end, sizeof bytes);
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-        bytes = __builtin_bswap64(bytes);
-#endif
-        uint64_t others = other_bytes(bytes), before = ((others & -others) - 1) & TOPS;
-        letters.capitals |= ~(bytes << 2) & before;
-        letters.small |= bytes << 2 & before;
-        if (others != 0) {
-            letters.end += (size_t)__builtin_ctzll(others) / 8;
-            return letters;
-        }
-    }
-    for (; letters.end < to && is_ascii_letter(text[letters.end]); letters.end++) {
-        letters.capitals |= text[letters.end] <= 'Z';
-        letters.small |= text[letters.end] >= 'a';
-    }
-    return letters;
-}
-
-/* Whether a word of ASCII letters ends at `end`, with nothing there that may join it to more. */
+/* Whether a word of ASCII letters ends at `end`, which began at `from` or behind it: nothing that
+ * is there joins it to more or belongs to it. A word of which that is hard to tell may seem not to.
+ */
 static bool is_plain_end(const char *text, size_t from, size_t end, size_t to)
 {
-    if (end == to || text[end] == ' ' || text[end] == ',')
-        return true;
-    bool alone = text[end] == '.' && (end + 1 == to || text[end + 1] == ' ');
-    return alone && end - from >= 3 && !abbreviations_may_be(text, end);
+    char c = end < to ? text[end] : ' ';
+    if (c == '.') {
+        bool alone = end + 1 == to || text[end + 1] == ' ';
+        return alone && end - from >= 3 && is_ascii_letter(text[end - 2]) &&
+               (is_ascii_letter(text[end - 3]) || text[end - 3] == ' ') &&
+               !abbreviations_may_be(text, end);
+    }
+    if (c == '\'' || c == '\xE2' || c == '-' || c == '&')
+        return joint_length(text, end, to) == 0;
+    return is_ascii(c) && !is_ascii_letter(c) && !is_digit(c);
 }
 
 static bool has_ascii_lower(const char *text, size_t from, size_t to)
@@ -177,7 +153,7 @@ static enum token_kind word_kind(const char *text, size_t from, size_t to)
 static size_t number_end(const char *text, size_t at, size_t to)
 {
     for (size_t n; at < to; at += n) {
-        bool point = strchr(",.", text[at]) != NULL && at + 1 < to && is_digit(text[at + 1]);
+        bool point = (text[at] == ',' || text[at] == '.') && at + 1 < to && is_digit(text[at + 1]);
         n = is_digit(text[at]) || point ? 1 : letter_length(text, at, to);
         if (n == 0)
             break;
@@ -193,7 +169,7 @@ static bool is_nbsp(const char *text, size_t at, size_t to)
 
 static size_t mark_length(const char *text, size_t at, size_t to)
 {
-    if (to - at >= 2 && text[at] > 0 && text[at] != text[at + 1])
+    if (to - at >= 2 && is_ascii(text[at]) && text[at] != text[at + 1])
         return 1;
     size_t n = utf8_length(text + at, to - at);
     bool doubled = to - at >= 2 && text[at] == text[at + 1] && strchr("`'-", text[at]) != NULL;
@@ -208,65 +184,213 @@ bool tokens_has_capital_inside(const char *text, size_t from, size_t to)
     return false;
 }
 
-/* Reads a word: most are letters of ASCII, with nothing behind them that may belong to them. */
-static enum token_kind read_word(const char *text, size_t at, size_t to, size_t *end, bool *inner)
+/* What is read in one go: where it ends, its kind, and whether it is a word with a capital inside.
+ */
+struct piece {
+    size_t end;
+    enum token_kind kind;
+    bool inner;
+};
+
+/* Reads the word that begins with so many letters of ASCII. */
+static struct piece read_word(const char *text, size_t at, size_t letters, size_t to)
 {
-    struct letters letters = read_letters(text, at, to);
-    if (letters.end > at && is_plain_end(text, at, letters.end, to)) {
-        bool small = text[at] >= 'a';
-        *end = letters.end;
-        *inner = small && letters.capitals != 0;
-        if (small)
-            return TOKEN_LOWER;
-        return letters.small == 0 && letters.end - at > 1 ? TOKEN_UPPER : TOKEN_CAPITAL;
-    }
-    *end = word_end(text, at, to);
-    enum token_kind kind = word_kind(text, at, *end);
-    *inner = kind == TOKEN_LOWER && tokens_has_capital_inside(text, at, *end);
-    return kind;
+    size_t end = word_end(text, at, at + letters, to);
+    enum token_kind kind = word_kind(text, at, end);
+    bool inner = kind == TOKEN_LOWER && tokens_has_capital_inside(text, at, end);
+    return (struct piece){end, kind, inner};
 }
 
-/* What begins at `at`, where there is no blank: its kind, where it ends, and whether it is a word
- * with a capital inside. */
-static enum token_kind read_token(const char *text, size_t at, size_t to, bool spaced, size_t *end,
-                                  bool *inner)
+/* What begins at `at`, where there is no blank, with so many letters of ASCII. */
+static struct piece read_piece(const char *text, size_t at, size_t letters, size_t to, bool spaced)
 {
-    *inner = false;
-    if (is_ascii_letter(text[at]) || letter_length(text, at, to) > 0)
-        return read_word(text, at, to, end, inner);
-    if (is_digit(text[at])) {
-        *end = number_end(text, at, to);
-        return TOKEN_NUMBER;
-    }
+    if (letters > 0 || letter_length(text, at, to) > 0)
+        return read_word(text, at, letters, to);
+    if (is_digit(text[at]))
+        return (struct piece){number_end(text, at, to), TOKEN_NUMBER, false};
     size_t possessive = spaced ? 0 : possessive_length(text, at, to);
-    *end = at + (possessive > 0 ? possessive : mark_length(text, at, to));
-    return possessive > 0 ? TOKEN_POSSESSIVE : TOKEN_MARK;
+    if (possessive > 0)
+        return (struct piece){at + possessive, TOKEN_POSSESSIVE, false};
+    return (struct piece){at + mark_length(text, at, to), TOKEN_MARK, false};
+}
+
+/* A window of a sentence whose tokens are read. */
+struct reading {
+    const char *text, *bytes; /* the window's begin in the text */
+    size_t begin, to;         /* the window's, the sentence's end */
+    unsigned brief;           /* the longest word that words_of_short() takes there */
+    struct window window;
+};
+
+static inline bool has(uint64_t bits, unsigned place)
+{
+    return (bits >> place & 1) != 0;
+}
+
+/* The kind of a word in a window that has these capitals; `inner` becomes true if one that a small
+ * letter begins has a capital. */
+static enum token_kind kind_of_capitals(uint64_t capitals, unsigned place, unsigned end,
+                                        bool *inner)
+{
+    uint64_t all = UINT64_MAX >> (WINDOW_BYTES - (end - place)) << place;
+    capitals &= all;
+    if (!has(capitals, place)) {
+        *inner = capitals != 0;
+        return TOKEN_LOWER;
+    }
+    return capitals == all && end - place > 1 ? TOKEN_UPPER : TOKEN_CAPITAL;
+}
+
+/* Reads a word of ASCII letters. Nearly all have no capital but the first letter. */
+static inline void put_plain(const struct reading *reading, unsigned place, unsigned end,
+                             bool spaced, struct token *token)
+{
+    const struct window *window = &reading->window;
+    bool capital = has(window->capitals, place), inner = false;
+    unsigned n = end - place;
+    *token = (struct token){.start = (uint32_t)reading->begin + place,
+                            .end = (uint32_t)reading->begin + end,
+                            .kind = capital ? TOKEN_CAPITAL : TOKEN_LOWER,
+                            .spaced = spaced};
+    if (window->inner != 0) {
+        token->kind = (uint8_t)kind_of_capitals(window->capitals, place, end, &inner);
+        token->inner = inner;
+    }
+    const char *behind = reading->bytes + end;
+    if (n <= reading->brief)
+        token->classes = words_of_short(behind, n, capital);
+    else if (n > WORDS_SHORT)
+        token->classes = words_of_longer(behind, n, capital);
+    else
+        token->classes = words_classes(behind - n, 0, n);
+}
+
+/* Reads what is no word of ASCII letters with a plain end. */
+static void put_other(const char *text, size_t at, size_t letters, size_t to, struct token *token)
+{
+    struct piece piece = read_piece(text, at, letters, to, token->spaced);
+    token->start = (uint32_t)at;
+    token->end = (uint32_t)piece.end;
+    token->classes = piece.kind <= TOKEN_UPPER ? words_classes(text, at, piece.end) : 0;
+    token->kind = (uint8_t)piece.kind;
+    token->first = false;
+    token->inner = piece.inner;
+}
+
+/* Marks of one byte, whatever is behind them. */
+static inline bool is_plain_mark(char c)
+{
+    return c == ',' || c == '.' || c == '"';
+}
+
+/* Where in a window something begins, where plain words end, other runs of letters; where the last
+ * token ended; where the next window begins; where the next token is put. */
+struct progress {
+    uint64_t starts, plain, others;
+    int last, next;
+    struct token *token;
+};
+
+/* Those of the ends of runs in the window behind which no more of the word can be. */
+static inline uint64_t plain_ends(const struct reading *reading)
+{
+    const struct window *window = &reading->window;
+    uint64_t plain = window->ends & window->blanks;
+    for (uint64_t ends = window->ends & ~plain; ends != 0; ends &= ends - 1) {
+        unsigned end = (unsigned)__builtin_ctzll(ends);
+        if (reading->bytes[end] == ',' ||
+            is_plain_end(reading->text, reading->begin, reading->begin + end, reading->to))
+            plain |= ends & -ends;
+    }
+    return plain;
+}
+
+/* Reads the words that come before what is odd. */
+static inline void put_words(const struct reading *reading, struct progress *progress)
+{
+    uint64_t odd = (progress->starts & ~reading->window.letters) | progress->others;
+    uint64_t ends = progress->plain & (odd ^ (odd - 1));
+    progress->plain &= ~ends;
+    for (; ends != 0; ends &= ends - 1) {
+        unsigned place = (unsigned)__builtin_ctzll(progress->starts);
+        unsigned end = (unsigned)__builtin_ctzll(ends);
+        put_plain(reading, place, end, (int)place != progress->last, progress->token++);
+        progress->last = (int)end;
+        progress->starts &= progress->starts - 1;
+    }
+}
+
+/* What stands before a place is neither a start nor an end any more. */
+static inline void go_on(struct progress *progress, int place)
+{
+    uint64_t behind = place < WINDOW_BYTES ? UINT64_MAX << place : 0;
+    progress->starts &= behind;
+    progress->plain &= behind << 1;
+    progress->others &= behind << 1;
+    if (progress->next < place)
+        progress->next = place;
+}
+
+/* Reads what begins at the first start: a mark, or a word that is not plain. */
+static inline void put_odd(const struct reading *reading, struct progress *progress)
+{
+    unsigned place = (unsigned)__builtin_ctzll(progress->starts), letters = 0;
+    size_t at = reading->begin + place;
+    bool spaced = (int)place != progress->last;
+    if (is_plain_mark(reading->bytes[place])) {
+        *progress->token++ = (struct token){
+            .start = (uint32_t)at, .end = (uint32_t)at + 1, .kind = TOKEN_MARK, .spaced = spaced};
+        progress->last = (int)place + 1;
+        progress->starts &= progress->starts - 1;
+        return;
+    }
+    if (is_nbsp(reading->text, at, reading->to)) {
+        go_on(progress, (int)place + 2);
+        return;
+    }
+    if (has(reading->window.letters, place))
+        letters = (unsigned)__builtin_ctzll(progress->others) - place;
+    progress->token->spaced = spaced;
+    put_other(reading->text, at, letters, reading->to, progress->token);
+    progress->last = (int)(progress->token++->end - reading->begin);
+    go_on(progress, progress->last);
+}
+
+/* Marks the first of the tokens from `i` on, which are a sentence's: marks don't count. */
+static void mark_first(struct tokens *tokens, size_t i)
+{
+    while (i < tokens->count && tokens->items[i].kind == TOKEN_MARK)
+        i++;
+    if (i < tokens->count)
+        tokens->items[i].first = true;
 }
 
 void tokens_add(struct tokens *tokens, const char *text, size_t from, size_t to)
 {
-    bool first = true, spaced = true, inner;
-    for (size_t at = from, end; at < to; at = end) {
-        if (text[at] == ' ' || is_nbsp(text, at, to)) {
-            spaced = true;
-            end = at + (text[at] == ' ' ? 1 : 2);
-            continue;
+    size_t begin = tokens->count;
+    struct progress progress = {.last = -1};
+    words_prepare();
+    for (size_t at = from; at < to;) {
+        struct reading reading = {
+            text, text + at, at, to, at < WORDS_SHORT ? 0 : WORDS_SHORT, window_load(text, at, to)};
+        tokens->items = memory_grow(tokens->items, &tokens->capacity, tokens->count + WINDOW_BYTES,
+                                    sizeof *tokens->items);
+        progress.token = tokens->items + tokens->count;
+        progress.starts = reading.window.starts;
+        progress.plain = plain_ends(&reading);
+        progress.others = reading.window.ends & ~progress.plain;
+        progress.next = (int)reading.window.next;
+        for (;;) {
+            put_words(&reading, &progress);
+            if (progress.starts == 0)
+                break;
+            put_odd(&reading, &progress);
         }
-        enum token_kind kind = read_token(text, at, to, spaced, &end, &inner);
-        if (tokens->count == tokens->capacity)
-            tokens->items = memory_grow(tokens->items, &tokens->capacity, tokens->count + 1,
-                                        sizeof *tokens->items);
-        tokens->items[tokens->count++] =
-            (struct token){.start = (uint32_t)at,
-                           .end = (uint32_t)end,
-                           .kind = (uint8_t)kind,
-                           .spaced = spaced,
-                           .inner = inner,
-                           .classes = kind <= TOKEN_UPPER ? words_classes(text, at, end) : 0,
-                           .first = first && kind != TOKEN_MARK};
-        first = first && kind == TOKEN_MARK;
-        spaced = false;
+        tokens->count = (size_t)(progress.token - tokens->items);
+        at += (size_t)progress.next;
+        progress.last -= progress.next;
     }
+    mark_first(tokens, begin);
 }
 
 void tokens_free(struct tokens *tokens)

@@ -5,6 +5,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "common/diag.h"
 #include "common/wordlist.h"
 #include "lists.h"
 #include "packed.h"
@@ -50,58 +51,102 @@ static unsigned bits_of(const char *list)
     return bits;
 }
 
-/* The longest word of the closed classes, in bytes, and the places of the table of them, a power of
- * two. */
-enum { WORD_MOST = 10, TABLE_SLOTS = 1024 };
+/* The longest word that is kept: of one that is not short the first two bytes are kept too. */
+enum { WORD_MOST = WORDS_SHORT + 2 };
 
-/* The words of the closed classes and the days of the week, which count only with a capital. */
-struct slot {
-    struct packed word;
-    uint32_t classes;
-    uint8_t length; /* 0: empty */
-    bool capital;
+struct words_table words_table;
+static struct {
+    char head[2];
+    uint8_t length;
+} rests[WORDS_ROOM];
+
+/* A short word with what words_of_short() wants before it. */
+struct padded {
+    char bytes[WORDS_SHORT];
 };
-static struct slot table[TABLE_SLOTS];
-static bool table_is_made;
 
-/* The slot of the word of `n` bytes, or the empty one where it can go. */
-static struct slot *find_slot(struct packed word, size_t n)
+static struct padded pad(const char *s, size_t n)
 {
-    size_t place = (size_t)(packed_hash(word, n) >> 54);
-    for (;; place++) {
-        struct slot *slot = &table[place % TABLE_SLOTS];
-        if (slot->length == 0 ||
-            (slot->word.head == word.head && slot->word.tail == word.tail && slot->length == n))
-            return slot;
-    }
+    struct padded padded = {{0}};
+    memcpy(padded.bytes + WORDS_SHORT - n, s, n);
+    return padded;
 }
 
-static void put(const char *s, unsigned bits, bool capital)
+static uint64_t pack(const char *s, size_t n)
 {
+    if (n > WORDS_SHORT)
+        return packed_bytes(s + n - WORDS_SHORT) | PACKED_LOWER;
+    return words_pack(packed_bytes(pad(s, n).bytes), n);
+}
+
+/* The place of a word in the chain that begins at `place`, 0 if it is not there. */
+static size_t find(size_t place, uint64_t word, const char *s, size_t n)
+{
+    for (; place != 0; place = words_table.followers[place])
+        if (words_table.words[place] == word && rests[place].length == n &&
+            (n <= WORDS_SHORT ||
+             ((s[0] | 0x20) == rests[place].head[0] && (s[1] | 0x20) == rests[place].head[1])))
+            break;
+    return place;
+}
+
+static void put(const char *s, unsigned small, unsigned capital)
+{
+    static uint16_t last;
     size_t n = strlen(s);
     if (n > WORD_MOST)
         return;
-    struct packed word = packed_lower(packed_word(s, n));
-    struct slot *slot = find_slot(word, n);
-    if (slot->length == 0)
-        *slot = (struct slot){word, bits, (uint8_t)n, capital};
+    uint64_t word = pack(s, n);
+    uint16_t *chain = n > WORDS_SHORT ? &words_table.longer[words_chain(word, WORDS_LONGER_BITS)]
+                                      : &words_table.chains[words_chain(word, WORDS_CHAIN_BITS)];
+    if (find(*chain, word, s, n) != 0)
+        return;
+    if (++last == WORDS_ROOM)
+        diag_die("too many words of the closed classes");
+    words_table.words[last] = word;
+    words_table.classes[last][false] = small;
+    words_table.classes[last][true] = capital;
+    words_table.followers[last] = *chain;
+    rests[last].length = (uint8_t)n;
+    rests[last].head[0] = (char)(s[0] | 0x20);
+    rests[last].head[1] = (char)(s[n > 1] | 0x20);
+    *chain = last;
 }
 
 static void put_word(const char *word)
 {
-    put(word, bits_of(wordlist_find(&function_words, word, strlen(word))), false);
+    unsigned bits = bits_of(wordlist_find(&function_words, word, strlen(word)));
+    put(word, bits, bits);
 }
 
 static void put_day(const char *word)
 {
-    put(word, WORD_DAY, true);
+    put(word, 0, WORD_DAY);
 }
 
-static void make_table(void)
+void words_prepare(void)
 {
+    static bool prepared;
+    if (prepared)
+        return;
     wordlist_each(&english_function_words, put_word);
     wordlist_each(&english_weekdays, put_day);
-    table_is_made = true;
+    prepared = true;
+}
+
+size_t words_follow(size_t place, uint64_t word)
+{
+    while (words_table.followers[place] != 0 && words_table.words[place] != word)
+        place = words_table.followers[place];
+    return place;
+}
+
+unsigned words_in_longer(size_t place, const char *behind, size_t n, bool capital)
+{
+    place = find(place, pack(behind - n, n), behind - n, n);
+    if (place != 0)
+        return words_table.classes[place][capital];
+    return behind[-1] == 'y' && behind[-2] == 'l' && !capital ? WORD_ADVERB : 0;
 }
 
 unsigned words_classes(const char *text, size_t from, size_t to)
@@ -109,13 +154,11 @@ unsigned words_classes(const char *text, size_t from, size_t to)
     size_t n = to - from;
     if (n == 0)
         return 0;
-    if (!table_is_made)
-        make_table();
+    words_prepare();
     bool capital = text[from] >= 'A' && text[from] <= 'Z';
-    if (n <= WORD_MOST) {
-        const struct slot *slot = find_slot(packed_lower(packed_word(text + from, n)), n);
-        if (slot->length > 0 && (capital || !slot->capital))
-            return slot->classes;
-    }
-    return !capital && n > 4 && text[to - 2] == 'l' && text[to - 1] == 'y' ? WORD_ADVERB : 0;
+    if (n > WORDS_SHORT)
+        return words_of_longer(text + to, n, capital);
+    if (to >= WORDS_SHORT)
+        return words_of_short(text + to, n, capital);
+    return words_of_short(pad(text + from, n).bytes + WORDS_SHORT, n, capital);
 }

@@ -3,7 +3,11 @@
 #ifndef WIREDESK_WORDS_H
 #define WIREDESK_WORDS_H
 
+#include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
+
+#include "packed.h"
 
 /* A word may be of several classes: bits. */
 enum word_class {
@@ -33,5 +37,66 @@ enum word_class {
 /* The classes of the word text[from..to), in whatever case it is printed; 0 if it is of none, as an
  * empty one is. */
 unsigned words_classes(const char *text, size_t from, size_t to);
+
+/* Makes the table that words_of_short() looks words up in, if that is still to be done. */
+void words_prepare(void);
+
+/* The longest word that words_of_short() takes, in bytes; how many words the table has room for;
+ * how many chains of short and of longer ones it has, as powers of two. */
+enum { WORDS_SHORT = 8, WORDS_ROOM = 1024, WORDS_CHAIN_BITS = 11, WORDS_LONGER_BITS = 6 };
+
+/* The words of the closed classes and the days of the week, which count only with a capital. Word 0
+ * is none, and of no class: that is where most chains begin. */
+struct words_table {
+    uint64_t words[WORDS_ROOM];      /* words_pack(); of longer ones the last eight bytes */
+    uint32_t classes[WORDS_ROOM][2]; /* with a small letter, with a capital */
+    uint16_t followers[WORDS_ROOM];  /* the next in the chain; 0: none */
+    uint16_t chains[1 << WORDS_CHAIN_BITS];
+    uint16_t longer[1 << WORDS_LONGER_BITS];
+};
+extern struct words_table words_table;
+
+/* A short word of `n` bytes as a number, in lower case, of the eight bytes that end where it does.
+ * None of its bytes is 0, which tells words of different lengths apart. */
+static inline uint64_t words_pack(uint64_t bytes, size_t n)
+{
+    return (bytes | PACKED_LOWER) >> (64 - 8 * n);
+}
+
+/* The chain of a word, by its last eight bytes, of 1 << `bits` of them. */
+static inline size_t words_chain(uint64_t word, unsigned bits)
+{
+    return (size_t)(word * 0x9E3779B97F4A7C15u >> (64 - bits));
+}
+
+/* The place of a short word in the chain that begins at `place`; if it is not there, any. */
+size_t words_follow(size_t place, uint64_t word);
+
+/* As words_classes(), of the word of `n` bytes, 1 to WORDS_SHORT, that ends right before `behind`,
+ * when words_prepare() has been called; WORDS_SHORT bytes are there. `capital`: one of ASCII begins
+ * the word. */
+static inline unsigned words_of_short(const char *behind, size_t n, bool capital)
+{
+    uint64_t word = words_pack(packed_bytes(behind - WORDS_SHORT), n);
+    size_t place = words_table.chains[words_chain(word, WORDS_CHAIN_BITS)];
+    if (words_table.followers[place] != 0)
+        place = words_follow(place, word);
+    uint32_t found = words_table.words[place] == word;
+    if (behind[-1] == 'y' && behind[-2] == 'l' && n > 4 && !capital && !found)
+        return WORD_ADVERB;
+    /* Whether a word is found no processor can foresee: this is no branch. */
+    return words_table.classes[place][capital] & -found;
+}
+
+/* The classes of a word of more than WORDS_SHORT bytes whose chain begins at `place`. */
+unsigned words_in_longer(size_t place, const char *behind, size_t n, bool capital);
+
+/* As words_of_short(), of a word of more than WORDS_SHORT bytes. Hardly any is of a class. */
+static inline unsigned words_of_longer(const char *behind, size_t n, bool capital)
+{
+    uint64_t word = words_pack(packed_bytes(behind - WORDS_SHORT), WORDS_SHORT);
+    size_t place = words_table.longer[words_chain(word, WORDS_LONGER_BITS)];
+    return place == 0 && behind[-1] != 'y' ? 0 : words_in_longer(place, behind, n, capital);
+}
 
 #endif

@@ -45,7 +45,7 @@ LISTS := $(sort $(wildcard filters/english/*.txt))
 STREAM = decimal diag filter input memory options output rows rowstories sandbox scan search stories story utf8 \
 	wordlist
 SEGMENT = reading/segment reading/stops reading/punctuation reading/abbreviations \
-	reading/headings reading/verbs reading/wordsieve reading/paragraphs english/abbreviations english/agencies english/common-words \
+	reading/headings reading/verbs reading/wordsieve reading/shortwords reading/paragraphs english/abbreviations english/agencies english/common-words \
 	english/months english/reporting-verbs english/sentence-openers english/weekdays
 WORDS = reading/words english/function-words
 PLACES = reading/dates reading/places english/countries english/regions english/cities \

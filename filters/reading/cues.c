@@ -275,7 +275,9 @@ static bool is_noun_cue(const struct scene *scene, size_t begin, size_t end, siz
 {
     if (at == begin || at + 2 >= end || scene->tokens[at].kind != TOKEN_LOWER)
         return false;
-    bool that = scene_is(scene, at + 1, "that"), to = scene_is(scene, at + 1, "to");
+    bool that = scene_is(scene, at + 1, "that");
+    if (!that && !scene_is(scene, at + 1, "to"))
+        return false;
     size_t before = at - 1;
     /* `his false claim`: one adjective. */
     if (before > begin && scene->tokens[before].kind == TOKEN_LOWER &&
@@ -284,7 +286,7 @@ static bool is_noun_cue(const struct scene *scene, size_t begin, size_t end, siz
     const struct token *token = &scene->tokens[before];
     enum report_word owns = report_word(scene->text, token);
     bool own = owns == REPORT_OWNER || owns == REPORT_OWNER_OBJECT;
-    if ((!that && !to) || (token->kind != TOKEN_POSSESSIVE && !own))
+    if (token->kind != TOKEN_POSSESSIVE && !own)
         return false;
     enum report_word word = report_word(scene->text, &scene->tokens[at]);
     if (word != REPORT_NOUN_TO && !(word == REPORT_NOUN && that))
@@ -341,30 +343,45 @@ static void add_word(struct cues *cues, const struct scene *scene, struct cue cu
     }
 }
 
-/* Whether the word at `at` may be a cue: nearly all are told apart by their letters and lengths,
- * and those of what stands behind. */
-static bool may_be_cue(const struct scene *scene, size_t at, size_t end)
+/* Words of which a cue is one: nearly all others are told apart by their letters and lengths. */
+static struct wordsieve cue_words;
+static unsigned as_classes;
+
+static void prepare(void)
 {
-    const struct token *token = &scene->tokens[at], *next = token + (at + 1 < end);
-    const char *word = scene->text + token->start, *behind = scene->text + next->start;
-    size_t n = token->end - token->start, m = next->end - next->start;
-    if ((token->classes & ~(unsigned)WORD_ADVERB) != 0 && !verbs_has_user())
-        return n == 2 && (word[0] | 0x20) == 'a' && word[1] == 's';
-    if (wordsieve_may_have(&verbs_sieve, word, n))
-        return true;
-    if ((word[0] | 0x20) == 'a' &&
-        ((n == 2 && word[1] == 's') || (n == 5 && word[1] == 's') || (n == 9 && word[1] == 'c')))
-        return true;
-    return behind[0] == 't' && token->classes == 0 &&
-           ((m == 2 && behind[1] == 'o') || (m == 4 && behind[3] == 't'));
+    if (cue_words.ready)
+        return;
+    verbs_add_to(&cue_words);
+    report_nouns_add_to(&cue_words);
+    wordsieve_add(&cue_words, "asked");
+    wordsieve_add(&cue_words, "according");
+    wordsieve_add(&cue_words, "as");
+    as_classes = words_classes("as", 0, 2);
+    cue_words.ready = true;
+}
+
+/* The first token from `at` on that may be a cue, or `end`. Of the `closed` classes, only `as` is.
+ */
+static size_t next_word(const struct scene *scene, size_t at, size_t end, unsigned closed)
+{
+    const char *text = scene->text;
+    const unsigned as = as_classes;
+    for (const struct token *token = &scene->tokens[at]; at < end; at++, token++) {
+        if (token->kind > TOKEN_CAPITAL || ((token->classes & closed) != 0 && token->classes != as))
+            continue;
+        if (wordsieve_may_have(&cue_words, text + token->start, token->end - token->start))
+            return at;
+    }
+    return end;
 }
 
 void cues_add(struct cues *cues, const struct scene *scene, size_t begin, size_t end)
 {
-    verbs_prepare();
-    for (size_t at = begin; at < end; at++)
-        if (scene->stretch[at] == 0 && scene->tokens[at].kind <= TOKEN_CAPITAL &&
-            may_be_cue(scene, at, end))
+    prepare();
+    const unsigned closed = verbs_has_user() ? 0 : ~(unsigned)WORD_ADVERB;
+    for (size_t at = next_word(scene, begin, end, closed); at < end;
+         at = next_word(scene, at + 1, end, closed))
+        if (scene->stretch[at] == 0)
             add_word(cues, scene,
                      (struct cue){.first = at, .last = at, .begin = begin, .end = end});
 }

@@ -4,29 +4,11 @@
 #include <string.h>
 
 #include "common/utf8.h"
-#include "common/wordlist.h"
 #include "lists.h"
-#include "wordsieve.h"
+#include "shortwords.h"
 
-/* No entry is longer. */
-enum { WORD_MOST = 16 };
-
-static const struct wordlist report_words = {&english_report_words, NULL};
-static struct wordsieve sieve;
-
-enum report_word report_word(const char *text, const struct token *token)
+static uint32_t code_of(const char *value)
 {
-    char folded[WORD_MOST];
-    size_t n = token->end - token->start;
-    wordsieve_prepare(&sieve, &english_report_words);
-    /* Folding makes a curly apostrophe straight, and the word shorter. */
-    if (n > WORD_MOST || (!wordsieve_may_have(&sieve, text + token->start, n) &&
-                          memchr(text + token->start, 0xE2, n) == NULL))
-        return REPORT_NONE;
-    const char *value =
-        wordlist_find(&report_words, folded, utf8_fold(text + token->start, n, folded));
-    if (value == NULL)
-        return REPORT_NONE;
     switch (value[0]) {
     case 'q': return REPORT_QUESTION;
     case 't': return REPORT_TIME_QUESTION;
@@ -39,4 +21,43 @@ enum report_word report_word(const char *text, const struct token *token)
     case 'n': return value[4] == '-' ? REPORT_NOUN_TO : REPORT_NOUN;
     default: return value[1] == 'o' ? REPORT_CONTRASTS : REPORT_CLAUSE;
     }
+}
+
+static struct shortwords report_words = {.table = &english_report_words, .code = code_of};
+static struct wordsieve sieve;
+
+/* Folding makes a curly apostrophe straight, and the word shorter. */
+static enum report_word find_curly(const char *word, size_t n)
+{
+    char folded[PACKED_MOST];
+    if (n > sizeof folded || memchr(word, 0xE2, n) == NULL)
+        return REPORT_NONE;
+    n = utf8_fold(word, n, folded);
+    return (enum report_word)shortwords_find_folded(&report_words, folded, n);
+}
+
+enum report_word report_word(const char *text, const struct token *token)
+{
+    const char *word = text + token->start;
+    size_t n = token->end - token->start;
+    wordsieve_prepare(&sieve, &english_report_words);
+    uint32_t code = 0;
+    if (wordsieve_may_have(&sieve, word, n))
+        code = shortwords_find_folded(&report_words, word, n);
+    return code != 0 ? (enum report_word)code : find_curly(word, n);
+}
+
+static struct wordsieve *at_hand;
+
+static void add_noun(const char *key)
+{
+    uint32_t code = shortwords_find_folded(&report_words, key, strlen(key));
+    if (code == REPORT_NOUN || code == REPORT_NOUN_TO)
+        wordsieve_add(at_hand, key);
+}
+
+void report_nouns_add_to(struct wordsieve *other)
+{
+    at_hand = other;
+    wordlist_each(&english_report_words, add_noun);
 }

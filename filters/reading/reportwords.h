@@ -5,6 +5,7 @@
 #define WIREDESK_REPORTWORDS_H
 
 #include "tokens.h"
+#include "wordsieve.h"
 
 enum report_word {
     REPORT_NONE,
@@ -23,5 +24,8 @@ enum report_word {
 
 /* What the token is, in whatever case it is printed. */
 enum report_word report_word(const char *text, const struct token *token);
+
+/* Lets the nouns (REPORT_NOUN, REPORT_NOUN_TO) through the sieve as well. */
+void report_nouns_add_to(struct wordsieve *sieve);
 
 #endif

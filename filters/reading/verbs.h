@@ -29,10 +29,8 @@ struct verb {
     bool noun_like; /* the form is a noun as well (`claims`, `reports`) */
 };
 
-/* Which words may be forms of verbs of speech, once verbs_prepare() has been called. */
-extern struct wordsieve verbs_sieve;
-
-void verbs_prepare(void);
+/* Lets all forms of verbs of speech through the sieve as well. */
+void verbs_add_to(struct wordsieve *sieve);
 
 /* Whether the user has added any: only then a word of the closed classes may be one. */
 bool verbs_has_user(void);

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: MIT */
+#include "shortwords.h"
+
+#include <string.h>
+
+#include "common/memory.h"
+
+static struct shortwords *at_hand;
+
+static void put(const char *key)
+{
+    const struct wordlist list = {at_hand->table, NULL};
+    size_t n = strlen(key);
+    if (n - 1 >= PACKED_MOST)
+        return;
+    struct packed word = packed_word(key, n);
+    if (at_hand->table->folded)
+        word = packed_lower(word);
+    uint32_t at = (uint32_t)(packed_hash(word, n) >> 40);
+    while (at_hand->slots[at & at_hand->mask].length > 0)
+        at++;
+    at_hand->slots[at & at_hand->mask] =
+        (struct shortword){word, (uint32_t)n, at_hand->code(wordlist_find(&list, key, n))};
+}
+
+/* There are as many slots as the table has, which leaves enough of them empty. */
+void shortwords_make(struct shortwords *words)
+{
+    size_t capacity = 0, wanted = (size_t)words->table->mask + 1;
+    words->slots = memory_grow(NULL, &capacity, wanted, sizeof *words->slots);
+    memset(words->slots, 0, wanted * sizeof *words->slots);
+    words->mask = words->table->mask;
+    at_hand = words;
+    wordlist_each(words->table, put);
+}
+
+uint32_t shortwords_find_long(const struct shortwords *words, const char *word, size_t n)
+{
+    const struct wordlist list = {words->table, NULL};
+    const char *value = wordlist_find(&list, word, n);
+    return value != NULL ? words->code(value) : 0;
+}

@@ -70,7 +70,7 @@ static enum fit fits(const struct cast *cast, uint32_t person, enum gender gende
 {
     if (person == 0)
         return FIT_NOT;
-    enum gender known = cast->persons[person - 1].gender;
+    enum gender known = cast_gender(cast, person);
     return known == GENDER_OPEN ? FIT_OPEN : known == gender ? FIT_SURE : FIT_NOT;
 }
 
@@ -127,16 +127,14 @@ static uint32_t person_in_role(const struct reading *reading, struct span head, 
     uint32_t found = 0;
     for (size_t i = behind; i-- > least;)
         if (reading->cast->of[i] != 0 &&
-            cast_has_role(reading->cast, reading->text, i, reading->text + head.start,
-                          head.end - head.start)) {
+            cast_has_role(reading->cast, i, reading->text + head.start, head.end - head.start)) {
             if (found != 0 && found != reading->cast->of[i])
                 return 0;
             found = reading->cast->of[i];
         }
     for (size_t i = behind; found == 0 && i < most; i++)
         if (reading->cast->of[i] != 0 &&
-            cast_has_role(reading->cast, reading->text, i, reading->text + head.start,
-                          head.end - head.start))
+            cast_has_role(reading->cast, i, reading->text + head.start, head.end - head.start))
             found = reading->cast->of[i];
     return found;
 }

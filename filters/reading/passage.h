@@ -28,6 +28,8 @@ struct passage {
     struct mark_places places; /* of the whole story */
     size_t next_place;         /* the first that may stand in the paragraph */
     struct stretches stretches;
+    size_t *ends; /* of each sentence of the paragraph, the token behind its last */
+    size_t ends_capacity;
     struct phrase *extents; /* the tokens of each stretch; first > last where it holds none */
     size_t extents_capacity;
     struct cues cues;

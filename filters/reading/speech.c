@@ -215,27 +215,19 @@ static void add_indirect(struct passage *passage)
 /* Which stretch each token of the paragraph stands in. */
 static void map_stretches(struct passage *passage)
 {
-    size_t count = passage->stretches.count, at = 0;
-    passage->stretch = memory_grow(passage->stretch, &passage->stretch_capacity, passage->end + 1,
+    const struct token *tokens = passage->scene.tokens;
+    size_t count = passage->stretches.count, at = passage->begin, end = passage->end;
+    passage->stretch = memory_grow(passage->stretch, &passage->stretch_capacity, end + 1,
                                    sizeof *passage->stretch);
     passage->extents = memory_grow(passage->extents, &passage->extents_capacity, count + 1,
                                    sizeof *passage->extents);
-    for (size_t i = 0; i < count; i++)
-        passage->extents[i] = (struct phrase){passage->end, 0};
-    if (count == 0)
-        memset(passage->stretch + passage->begin, 0,
-               (passage->end - passage->begin) * sizeof *passage->stretch);
-    for (size_t i = passage->begin; count > 0 && i < passage->end; i++) {
-        const struct token *token = &passage->scene.tokens[i];
-        while (at < count && passage->stretches.items[at].span.end <= token->start)
-            at++;
-        bool inside = at < count && token->start >= passage->stretches.items[at].span.start;
-        passage->stretch[i] = inside ? (uint32_t)at + 1 : 0;
-        if (!inside)
-            continue;
-        if (passage->extents[at].first == passage->end)
-            passage->extents[at].first = i;
-        passage->extents[at].last = i;
+    memset(passage->stretch + at, 0, (end - at) * sizeof *passage->stretch);
+    for (size_t i = 0; i < count; i++) {
+        struct span span = passage->stretches.items[i].span;
+        size_t first = tokens_from(tokens, at, end, span.start);
+        for (at = first; at < end && tokens[at].start < span.end; at++)
+            passage->stretch[at] = (uint32_t)i + 1;
+        passage->extents[i] = first < at ? (struct phrase){first, at - 1} : (struct phrase){end, 0};
     }
     passage->scene.stretch = passage->stretch;
     passage->scene.begin = passage->begin;
@@ -270,13 +262,12 @@ static void find_sentence_cues(struct passage *passage, size_t begin, size_t end
 /* A dateline is sought only where a cue might report it. */
 static void find_cues(struct passage *passage, const struct paragraph *paragraph)
 {
-    const struct token *tokens = passage->scene.tokens;
     size_t at = passage->begin;
     bool sought = false;
     passage->cues.count = 0;
     for (size_t i = paragraph->first_unit; i < paragraph->next_unit; i++) {
-        size_t begin = at;
-        at = tokens_from(tokens, begin, passage->end, passage->story->units[i].end);
+        size_t begin = at, end = passage->ends[i - paragraph->first_unit];
+        at = end > begin ? end : begin;
         find_sentence_cues(passage, begin, at);
         if (sought || passage->cues.count == 0)
             continue;
@@ -288,6 +279,37 @@ static void find_cues(struct passage *passage, const struct paragraph *paragraph
         at = behind > at ? behind : at;
         find_sentence_cues(passage, behind, at);
     }
+}
+
+/* The first token from `low` on that begins at `at` or behind it; `high` if none does. It is sought
+ * near to where it stands if tokens are as long as most are. */
+static size_t token_near(const struct token *tokens, size_t low, size_t high, size_t at)
+{
+    enum { LENGTH_MOST = 8, STEP = 8 };
+    if (low >= high || tokens[low].start >= at)
+        return low;
+    size_t step = (at - tokens[low].start) / LENGTH_MOST, next = low + step;
+    for (step = STEP; next < high && tokens[next].start < at; step *= 2) {
+        low = next + 1;
+        next += step;
+    }
+    return tokens_from(tokens, low, next < high ? next : high, at);
+}
+
+/* Finds the tokens of the paragraph and of its sentences; false if it has none. */
+static bool find_tokens(struct passage *passage, const struct tokens *tokens,
+                        const struct paragraph *paragraph)
+{
+    size_t count = paragraph->next_unit - paragraph->first_unit;
+    passage->ends =
+        memory_grow(passage->ends, &passage->ends_capacity, count, sizeof *passage->ends);
+    passage->begin = token_near(tokens->items, passage->end, tokens->count, paragraph->start);
+    passage->end = passage->begin;
+    for (size_t i = 0; i < count; i++)
+        passage->ends[i] = passage->end =
+            token_near(tokens->items, passage->end, tokens->count,
+                       passage->story->units[paragraph->first_unit + i].end);
+    return passage->begin < passage->end;
 }
 
 static void read_paragraph(struct passage *passage, const struct paragraph *paragraph)
@@ -313,6 +335,14 @@ static int compare(const void *left, const void *right)
     if (a->span.start != b->span.start)
         return a->span.start < b->span.start ? -1 : 1;
     return (a->span.end < b->span.end) - (a->span.end > b->span.end);
+}
+
+static bool is_sorted(const struct speech *speech)
+{
+    for (size_t i = 1; i < speech->count; i++)
+        if (compare(&speech->items[i - 1], &speech->items[i]) > 0)
+            return false;
+    return true;
 }
 
 struct numbered {
@@ -350,13 +380,10 @@ void speech_find(const struct story *story, const struct names *names, struct sp
     if (story->first)
         speech->numbers = 0;
     while (paragraphs_next(story, &paragraph)) {
-        const struct tokens *tokens = &names->tokens;
-        passage.begin = tokens_from(tokens->items, passage.end, tokens->count, paragraph.start);
-        passage.end = tokens_from(tokens->items, passage.begin, tokens->count, paragraph.end);
-        if (passage.begin < passage.end)
+        if (find_tokens(&passage, &names->tokens, &paragraph))
             read_paragraph(&passage, &paragraph);
     }
-    if (speech->count > 1)
+    if (!is_sorted(speech))
         qsort(speech->items, speech->count, sizeof *speech->items, compare);
     number_all(speech);
     if (speech->count > 0) {
@@ -364,6 +391,7 @@ void speech_find(const struct story *story, const struct names *names, struct sp
         speakers_resolve(story, names, &speech->cast, speech);
     }
     free(passage.places.items);
+    free(passage.ends);
     free(passage.stretches.items);
     free(passage.cues.items);
     free(passage.stretch);

@@ -234,6 +234,37 @@ static void map_stretches(struct passage *passage)
     passage->scene.end = passage->end;
 }
 
+/* Whether the token is a dash, a bracket or a slash: no dateline is without one. */
+static bool may_end_dateline(const char *text, const struct token *token)
+{
+    if (token->kind != TOKEN_MARK)
+        return false;
+    switch ((unsigned char)text[token->start]) {
+    case '-':
+    case '_':
+    case '(':
+    case '/': return true;
+    case 0xE2: return text[token->end - 1] == '\x93' || text[token->end - 1] == '\x94';
+    default: return false;
+    }
+}
+
+/* Whether the paragraph may begin with a dateline that some of its words outside of stretches
+ * belong to. What datelines_at() looks at may end amid a word with a hyphen. */
+static bool may_have_dateline(const struct passage *passage, size_t start)
+{
+    const char *text = passage->scene.text;
+    const struct token *tokens = passage->scene.tokens;
+    size_t end = start + DATELINE_MOST;
+    if (passage->stretch[passage->begin] != 0)
+        return false;
+    size_t at = passage->begin;
+    while (at < passage->end && tokens[at].start < end && !may_end_dateline(text, &tokens[at]))
+        at++;
+    return (at < passage->end && tokens[at].start < end) || text[start] == '*' ||
+           (at < passage->end && text[end - 1] == '-');
+}
+
 /* The first token behind the dateline that the paragraph may begin with, and its dash: what is
  * reported does not begin with the place it was filed from. */
 static size_t skip_dateline(const struct passage *passage, const struct paragraph *paragraph)
@@ -241,7 +272,8 @@ static size_t skip_dateline(const struct passage *passage, const struct paragrap
     struct dateline dateline;
     const struct token *tokens = passage->scene.tokens;
     size_t at = passage->begin;
-    if (!datelines_at(passage->scene.text, paragraph->start, paragraph->end, (struct date){0, 0, 0},
+    if (!may_have_dateline(passage, paragraph->start) ||
+        !datelines_at(passage->scene.text, paragraph->start, paragraph->end, (struct date){0, 0, 0},
                       &dateline))
         return at;
     while (at < passage->end &&

@@ -291,11 +291,12 @@ size_t complement_end(const struct scene *scene, const struct cue *cue, const st
 {
     int depth = 0;
     for (size_t at = begin + 1; at < end; at++) {
+        bool mark = scene->tokens[at].kind == TOKEN_MARK;
         if (scene->stretch[at] != 0)
             continue;
-        if (is_mark(scene, at, ";"))
+        if (mark && is_mark(scene, at, ";"))
             return at;
-        if (is_mark(scene, at, "()")) {
+        if (mark && is_mark(scene, at, "()")) {
             depth += is_mark(scene, at, "(") ? 1 : -1;
             if (depth < 0)
                 return at;
@@ -303,7 +304,6 @@ size_t complement_end(const struct scene *scene, const struct cue *cue, const st
         next = cue_from(next, &count, at);
         if (next == NULL || next->first >= cue->end)
             continue;
-        bool mark = scene->tokens[at].kind == TOKEN_MARK;
         if (mark && at + 1 == next->first &&
             (next->according ||
              (next->verb.form == VERB_ING && (next->verb.takes & VERB_CLAUSE) != 0)))

@@ -303,15 +303,16 @@ static bool is_noun_cue(const struct scene *scene, size_t begin, size_t end, siz
 
 /* Adds what stands where `according to` does, or is a question that nobody asks: false if the word
  * at `at`, which begins with an a, does not lead such. */
-static bool add_phrase(struct cues *cues, const struct scene *scene, struct cue cue)
+static bool add_phrase(struct cues *cues, const struct scene *scene, size_t begin, size_t end,
+                       size_t at)
 {
-    size_t at = cue.first;
-    if (at + 1 < cue.end && scene_is(scene, at + 1, "to") &&
+    struct cue cue = {.first = at, .last = at, .begin = begin, .end = end};
+    if (at + 1 < end && scene_is(scene, at + 1, "to") &&
         (scene_is(scene, at, "according") || scene_is(scene, at, "According"))) {
         cue.last = at + 1;
-    } else if (is_reported_by(scene, cue.end, at)) {
+    } else if (is_reported_by(scene, end, at)) {
         cue.last = at + 2;
-    } else if (is_asked(scene, cue.begin, cue.end, at)) {
+    } else if (is_asked(scene, begin, end, at)) {
         cue.passive = true;
         add_plain(cues, cue);
         return true;
@@ -323,22 +324,29 @@ static bool add_phrase(struct cues *cues, const struct scene *scene, struct cue 
     return true;
 }
 
-/* Adds the cue that the word at cue.first is, if it is one. */
-static void add_word(struct cues *cues, const struct scene *scene, struct cue cue)
+/* Adds the cue that the word at `at` is, if it is one. */
+static void add_word(struct cues *cues, const struct scene *scene, size_t begin, size_t end,
+                     size_t at)
 {
-    size_t at = cue.first;
     const struct token *token = &scene->tokens[at];
-    if ((scene->text[token->start] | 0x20) == 'a' && add_phrase(cues, scene, cue))
+    struct verb verb;
+    struct phrase owner;
+    if ((scene->text[token->start] | 0x20) == 'a' && add_phrase(cues, scene, begin, end, at))
         return;
-    if (token->kind == TOKEN_LOWER &&
-        verbs_find(scene->text, token->start, token->end, &cue.verb) &&
-        is_cue(scene, cue.begin, cue.end, at, &cue.verb)) {
-        add(cues, scene, cue);
-    } else if (is_noun_cue(scene, cue.begin, cue.end, at, &cue.subject)) {
+    bool is_verb = token->kind == TOKEN_LOWER &&
+                   verbs_find(scene->text, token->start, token->end, &verb) &&
+                   is_cue(scene, begin, end, at, &verb);
+    bool noun = !is_verb && is_noun_cue(scene, begin, end, at, &owner);
+    bool headline = !is_verb && !noun && is_headline_verb(scene, begin, end, at, &verb);
+    if (!is_verb && !noun && !headline)
+        return;
+    struct cue cue = {.first = at, .last = at, .begin = begin, .end = end, .headline = headline};
+    if (noun) {
         cue.noun = cue.has_subject = true;
+        cue.subject = owner;
         add_plain(cues, cue);
-    } else if (is_headline_verb(scene, cue.begin, cue.end, at, &cue.verb)) {
-        cue.headline = true;
+    } else {
+        cue.verb = verb;
         add(cues, scene, cue);
     }
 }
@@ -382,6 +390,5 @@ void cues_add(struct cues *cues, const struct scene *scene, size_t begin, size_t
     for (size_t at = next_word(scene, begin, end, closed); at < end;
          at = next_word(scene, at + 1, end, closed))
         if (scene->stretch[at] == 0)
-            add_word(cues, scene,
-                     (struct cue){.first = at, .last = at, .begin = begin, .end = end});
+            add_word(cues, scene, begin, end, at);
 }

@@ -23,7 +23,7 @@ struct source passage_source(const struct passage *passage, size_t cue)
 size_t passage_words(const struct passage *passage, size_t first, size_t last)
 {
     size_t words = 0;
-    for (size_t i = first; i <= last; i++)
+    for (size_t i = first; i <= last && words < ENOUGH_WORDS; i++)
         words += passage->scene.tokens[i].kind != TOKEN_MARK &&
                  passage->scene.tokens[i].kind != TOKEN_POSSESSIVE;
     return words;

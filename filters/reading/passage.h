@@ -50,7 +50,9 @@ struct span passage_span(const struct scene *scene, struct phrase phrase);
 /* The source that the cue of this number makes. */
 struct source passage_source(const struct passage *passage, size_t cue);
 
-/* How many words stand from the token `first` to the token `last`. */
+/* How many words stand from the token `first` to the token `last`; no more than ENOUGH_WORDS are
+ * counted. */
+enum { ENOUGH_WORDS = 8 };
 size_t passage_words(const struct passage *passage, size_t first, size_t last);
 
 /* The number of the first cue that begins at the token `at` or behind it; how many there are if

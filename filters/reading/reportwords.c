@@ -24,27 +24,25 @@ static uint32_t code_of(const char *value)
 }
 
 static struct shortwords report_words = {.table = &english_report_words, .code = code_of};
-static struct wordsieve sieve;
 
 /* Folding makes a curly apostrophe straight, and the word shorter. */
-static enum report_word find_curly(const char *word, size_t n)
+static uint32_t find_curly(const char *word, size_t n)
 {
     char folded[PACKED_MOST];
-    if (n > sizeof folded || memchr(word, 0xE2, n) == NULL)
-        return REPORT_NONE;
-    n = utf8_fold(word, n, folded);
-    return (enum report_word)shortwords_find_folded(&report_words, folded, n);
+    return shortwords_find_folded(&report_words, folded, utf8_fold(word, n, folded));
 }
 
 enum report_word report_word(const char *text, const struct token *token)
 {
+    const uint64_t tops = 0x8080808080808080u;
     const char *word = text + token->start;
     size_t n = token->end - token->start;
-    wordsieve_prepare(&sieve, &english_report_words);
-    uint32_t code = 0;
-    if (wordsieve_may_have(&sieve, word, n))
-        code = shortwords_find_folded(&report_words, word, n);
-    return code != 0 ? (enum report_word)code : find_curly(word, n);
+    if (n - 1 >= PACKED_MOST)
+        return REPORT_NONE;
+    struct packed packed = packed_word(word, n);
+    if (((packed.head | packed.tail) & tops) != 0)
+        return (enum report_word)find_curly(word, n);
+    return (enum report_word)shortwords_code(&report_words, packed_lower(packed), n);
 }
 
 static struct wordsieve *at_hand;

@@ -20,7 +20,7 @@ const char *const quote_kind_names[QUOTE_KINDS] = {"direct", "partial", "indirec
 
 /* How far from its stretch a cue may stand, in tokens; below how many words a stretch in small
  * letters is a partial quote. */
-enum { CUE_DISTANCE = 24, FEW_DISTANCE = 8, FEW_WORDS = 3, PARTIAL_WORDS = 8 };
+enum { CUE_DISTANCE = 24, FEW_DISTANCE = 8, FEW_WORDS = 3, PARTIAL_WORDS = ENOUGH_WORDS };
 
 static const size_t none = SIZE_MAX;
 

@@ -11,7 +11,13 @@
 /* How long a stretch without a cue must be to be taken for somebody's words, as a sentence and at
  * all, and to go on with the one before; how many tokens a signature and a subject have at the
  * most. */
-enum { UNCLAIMED_WORDS = 5, FEW_WORDS = 2, MANY_WORDS = 8, SIGNATURE_MOST = 14, SUBJECT_MOST = 10 };
+enum {
+    UNCLAIMED_WORDS = 5,
+    FEW_WORDS = 2,
+    MANY_WORDS = ENOUGH_WORDS,
+    SIGNATURE_MOST = 14,
+    SUBJECT_MOST = 10
+};
 
 /* Whether somebody may be meant: no lone article, no verb (`came`, `flying home`), no `it`. */
 static bool may_speak(const struct passage *passage, struct phrase subject)

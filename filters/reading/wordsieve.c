@@ -25,11 +25,8 @@ static void take(const char *key)
     wordsieve_add(at_hand, key);
 }
 
-void wordsieve_prepare(struct wordsieve *sieve, const struct wordtable *table)
+void wordsieve_add_table(struct wordsieve *sieve, const struct wordtable *table)
 {
-    if (sieve->ready)
-        return;
     at_hand = sieve;
     wordlist_each(table, take);
-    sieve->ready = true;
 }

@@ -19,8 +19,18 @@ struct wordsieve {
     uint32_t bits[SIEVE_WORDS];
 };
 
-/* Lets the keys of the table through, and a key that is not in it; the former once only. */
-void wordsieve_prepare(struct wordsieve *sieve, const struct wordtable *table);
+/* Lets the keys of the table through. */
+void wordsieve_add_table(struct wordsieve *sieve, const struct wordtable *table);
+
+/* The same, but only where that has not been done before. */
+static inline void wordsieve_prepare(struct wordsieve *sieve, const struct wordtable *table)
+{
+    if (!sieve->ready)
+        wordsieve_add_table(sieve, table);
+    sieve->ready = true;
+}
+
+/* Lets a key through that is in no table. */
 void wordsieve_add(struct wordsieve *sieve, const char *key);
 
 /* Lets through what another sieve lets through as well. */

@@ -227,18 +227,19 @@ static void settle_surname(struct cast *cast, size_t mention)
     cast->of[mention] = found != 0 ? found : any ? 0 : own;
 }
 
-/* The mentions, by hashes of their names, that were met last: a person's mentions are told apart by
- * their names where that is one of them, and by putting names in order where it is not. */
-enum { MET = 256 };
+/* The mentions, by hashes of their names, that were met last: a mention's person is found there, or
+ * else by putting names in order. */
+enum { MET_BITS = 10, MET = 1 << MET_BITS };
 struct met {
     const struct mention *mentions;
     uint32_t of[MET]; /* from 1 */
+    bool replaced;    /* one has taken another's place: a name may be ranked twice */
 };
 
 static size_t met_place(const struct mention *mention)
 {
     size_t n = mention->canonical_length, ends = n < PACKED_MOST ? n : PACKED_MOST;
-    return n > 0 ? packed_hash(packed_word(mention->canonical, ends), n) >> 56 : 0;
+    return n > 0 ? packed_hash(packed_word(mention->canonical, ends), n) >> (64 - MET_BITS) : 0;
 }
 
 /* The mention of the same name that was met last, from 1; 0 if another has taken its place. */
@@ -250,11 +251,13 @@ static uint32_t meet(struct met *met, uint32_t at)
     *place = at + 1;
     bool same = other->canonical_length == mention->canonical_length &&
                 memcmp(other->canonical, mention->canonical, mention->canonical_length) == 0;
+    met->replaced = met->replaced || !same;
     return last > 0 && same ? last : 0;
 }
 
-/* Puts a mention of each name, or several, in order; of the others `earlier` tells one that has the
- * same name. How many are in order. */
+/* Ranks a mention of each name, or several; of the others `earlier` tells one that has the same
+ * name. How many are ranked: in order where a name is ranked twice, or there are more than a
+ * surname is looked for in. */
 static size_t rank_persons(struct cast *cast)
 {
     const struct names *names = cast->names;
@@ -271,7 +274,7 @@ static size_t rank_persons(struct cast *cast)
             cast->order[ranked++] =
                 (struct ranked){mention->canonical, mention->canonical_length, (uint32_t)i};
     }
-    if (ranked > 1)
+    if (met.replaced || ranked > PERSONS_MOST)
         qsort(cast->order, ranked, sizeof *cast->order, compare_names);
     return ranked;
 }
@@ -388,6 +391,8 @@ static bool run_has(const struct names *names, const char *text, struct run run,
 bool cast_has_role(const struct cast *cast, size_t mention, const char *role, size_t n)
 {
     const struct role_words *words = role_words(cast, mention);
-    return run_has(cast->names, cast->text, words->before, role, n) ||
-           run_has(cast->names, cast->text, words->behind, role, n);
+    return (words->before.first < words->before.end &&
+            run_has(cast->names, cast->text, words->before, role, n)) ||
+           (words->behind.first < words->behind.end &&
+            run_has(cast->names, cast->text, words->behind, role, n));
 }

@@ -334,7 +334,7 @@ static void add_word(struct cues *cues, const struct scene *scene, size_t begin,
     if ((scene->text[token->start] | 0x20) == 'a' && add_phrase(cues, scene, begin, end, at))
         return;
     bool is_verb = token->kind == TOKEN_LOWER &&
-                   verbs_find(scene->text, token->start, token->end, &verb) &&
+                   verbs_look_up(scene->text, token->start, token->end, &verb) &&
                    is_cue(scene, begin, end, at, &verb);
     bool noun = !is_verb && is_noun_cue(scene, begin, end, at, &owner);
     bool headline = !is_verb && !noun && is_headline_verb(scene, begin, end, at, &verb);
@@ -368,27 +368,51 @@ static void prepare(void)
     cue_words.ready = true;
 }
 
-/* The first token from `at` on that may be a cue, or `end`. Of the `closed` classes, only `as` is.
- */
-static size_t next_word(const struct scene *scene, size_t at, size_t end, unsigned closed)
+void cues_begin(struct cues *cues, const struct scene *scene)
 {
+    prepare();
+    /* Of the closed classes, only `as` leads a cue, or a word that the user has added. */
+    const unsigned closed = verbs_has_user() ? 0 : ~(unsigned)WORD_ADVERB, as = as_classes;
     const char *text = scene->text;
-    const unsigned as = as_classes;
-    for (const struct token *token = &scene->tokens[at]; at < end; at++, token++) {
+    const struct token *token = &scene->tokens[scene->begin];
+    size_t *words = memory_grow(cues->words, &cues->word_capacity, scene->end - scene->begin,
+                                sizeof *cues->words);
+    size_t count = 0;
+    for (size_t at = scene->begin; at < scene->end; at++, token++) {
         if (token->kind > TOKEN_CAPITAL || ((token->classes & closed) != 0 && token->classes != as))
             continue;
         if (wordsieve_may_have(&cue_words, text + token->start, token->end - token->start))
-            return at;
+            words[count++] = at;
     }
-    return end;
+    cues->words = words;
+    cues->word_count = count;
+    cues->count = 0;
+}
+
+/* The first of the words that is the token `at` or stands behind it. */
+static size_t word_from(const struct cues *cues, size_t at)
+{
+    size_t low = 0, high = cues->word_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (cues->words[middle] < at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 void cues_add(struct cues *cues, const struct scene *scene, size_t begin, size_t end)
 {
-    prepare();
-    const unsigned closed = verbs_has_user() ? 0 : ~(unsigned)WORD_ADVERB;
-    for (size_t at = next_word(scene, begin, end, closed); at < end;
-         at = next_word(scene, at + 1, end, closed))
-        if (scene->stretch[at] == 0)
-            add_word(cues, scene, begin, end, at);
+    for (size_t i = word_from(cues, begin); i < cues->word_count && cues->words[i] < end; i++)
+        if (scene->stretch[cues->words[i]] == 0)
+            add_word(cues, scene, begin, end, cues->words[i]);
+}
+
+void cues_free(struct cues *cues)
+{
+    free(cues->items);
+    free(cues->words);
+    *cues = (struct cues){0};
 }

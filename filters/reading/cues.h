@@ -31,7 +31,16 @@ struct cues {
     struct cue *items;
     size_t count;
     size_t capacity;
+    size_t *words; /* tokens of the paragraph that may be cues, in order */
+    size_t word_count;
+    size_t word_capacity;
 };
+
+/* Forgets the cues of the paragraph before, and finds the words of the scene that may be cues. */
+void cues_begin(struct cues *cues, const struct scene *scene);
+
+/* Frees what it holds. */
+void cues_free(struct cues *cues);
 
 /* Appends the colon of a label that the paragraph, whose first sentence is tokens[begin..end),
  * begins with: `Q:`, `MARSH:`, `Helen Marsh:`. */

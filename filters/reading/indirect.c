@@ -112,6 +112,10 @@ static bool is_aside(const struct scene *scene, const struct cue *cue, size_t en
     if (!cue->according && (cue->verb.takes & REPORTS) == 0)
         return false;
     *head = cue->inverted ? cue->first : cue->subject.first;
+    if (cue->according ? *head <= cue->begin + CONTENT_LEAST + 1
+                       : *head <= cue->begin + 1 ||
+                             (!scene_is(scene, *head - 1, ",") && scene->stretch[*head - 1] == 0))
+        return false;
     *tail =
         cue->inverted ? cue->subject.last + 1 : complement_person(scene, cue, cue->last + 1, end);
     size_t behind = complement_adverbial(scene, *tail, end);
@@ -119,12 +123,9 @@ static bool is_aside(const struct scene *scene, const struct cue *cue, size_t en
         *tail = behind;
     if (*tail + 1 < cue->end && scene->stretch[*tail] == 0 && opens_quotation(scene, *tail + 1))
         return false;
-    if (cue->according)
-        return *head > cue->begin + CONTENT_LEAST + 1;
-    return *head > cue->begin + 1 &&
-           (scene_is(scene, *head - 1, ",") || scene->stretch[*head - 1] != 0) &&
-           ((cue->inverted && *tail < cue->end && scene_has(scene, *tail, WORD_RELATIVE)) ||
-            only_adverbial(scene, *tail, end));
+    return cue->according ||
+           (cue->inverted && *tail < cue->end && scene_has(scene, *tail, WORD_RELATIVE)) ||
+           only_adverbial(scene, *tail, end);
 }
 
 /* `And yet, she said, ...`: what opens a sentence rather than being one. */

@@ -1,9 +1,20 @@
 /* SPDX-License-Identifier: MIT */
 #include "passage.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "common/utf8.h"
+
+void passage_free(struct passage *passage)
+{
+    free(passage->places.items);
+    free(passage->stretches.items);
+    free(passage->ends);
+    free(passage->extents);
+    cues_free(&passage->cues);
+    free(passage->stretch);
+}
 
 struct span passage_span(const struct scene *scene, struct phrase phrase)
 {

@@ -44,6 +44,9 @@ struct passage {
     struct speech *speech;
 };
 
+/* Frees what it holds. */
+void passage_free(struct passage *passage);
+
 /* The bytes of a phrase. */
 struct span passage_span(const struct scene *scene, struct phrase phrase);
 

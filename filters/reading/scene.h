@@ -15,6 +15,7 @@ struct scene {
     const char *text;
     const struct token *tokens;
     size_t begin, end;       /* the paragraph's tokens */
+    bool quoted;             /* whether there are any stretches */
     const uint32_t *stretch; /* of each token: number of the stretch, from 1; 0 outside of all */
 };
 

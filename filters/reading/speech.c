@@ -230,6 +230,7 @@ static void map_stretches(struct passage *passage)
         passage->extents[i] = first < at ? (struct phrase){first, at - 1} : (struct phrase){end, 0};
     }
     passage->scene.stretch = passage->stretch;
+    passage->scene.quoted = count > 0;
     passage->scene.begin = passage->begin;
     passage->scene.end = passage->end;
 }
@@ -296,9 +297,12 @@ static void find_cues(struct passage *passage, const struct paragraph *paragraph
 {
     size_t at = passage->begin;
     bool sought = false;
-    passage->cues.count = 0;
+    cues_begin(&passage->cues, &passage->scene);
     for (size_t i = paragraph->first_unit; i < paragraph->next_unit; i++) {
         size_t begin = at, end = passage->ends[i - paragraph->first_unit];
+        /* The label that there may be without words stands at the paragraph's head. */
+        if (begin > passage->begin && passage->cues.word_count == 0)
+            break;
         at = end > begin ? end : begin;
         find_sentence_cues(passage, begin, at);
         if (sought || passage->cues.count == 0)
@@ -400,21 +404,38 @@ static void number_all(struct speech *speech)
     }
 }
 
+/* The passage of the story's search, with the arrays of the one before. */
+static struct passage *begin_passage(const struct story *story, const struct names *names,
+                                     struct speech *speech)
+{
+    size_t capacity = 0;
+    if (speech->passage == NULL) {
+        speech->passage = memory_grow(NULL, &capacity, 1, sizeof *speech->passage);
+        *speech->passage = (struct passage){0};
+    }
+    struct passage *passage = speech->passage;
+    passage->story = story;
+    passage->speech = speech;
+    passage->scene.text = story->text;
+    passage->scene.tokens = names->tokens.items;
+    passage->end = passage->next_place = 0;
+    passage->has_last = passage->open = false;
+    passage->sources = 1;
+    return passage;
+}
+
 void speech_find(const struct story *story, const struct names *names, struct speech *speech)
 {
-    struct passage passage = {.story = story, .speech = speech, .sources = 1};
+    struct passage *passage = begin_passage(story, names, speech);
     struct paragraph paragraph = {0};
-    passage.scene.text = story->text;
-    passage.scene.tokens = names->tokens.items;
     speech->count = 0;
-    marks_places(story->text, story->length, &passage.places);
-    passage.single = marks_single(story->text, story->length, &passage.places);
+    marks_places(story->text, story->length, &passage->places);
+    passage->single = marks_single(story->text, story->length, &passage->places);
     if (story->first)
         speech->numbers = 0;
-    while (paragraphs_next(story, &paragraph)) {
-        if (find_tokens(&passage, &names->tokens, &paragraph))
-            read_paragraph(&passage, &paragraph);
-    }
+    while (paragraphs_next(story, &paragraph))
+        if (find_tokens(passage, &names->tokens, &paragraph))
+            read_paragraph(passage, &paragraph);
     if (!is_sorted(speech))
         qsort(speech->items, speech->count, sizeof *speech->items, compare);
     number_all(speech);
@@ -422,16 +443,13 @@ void speech_find(const struct story *story, const struct names *names, struct sp
         cast_find(names, story->text, &speech->cast);
         speakers_resolve(story, names, &speech->cast, speech);
     }
-    free(passage.places.items);
-    free(passage.ends);
-    free(passage.stretches.items);
-    free(passage.cues.items);
-    free(passage.stretch);
-    free(passage.extents);
 }
 
 void speech_free(struct speech *speech)
 {
+    if (speech->passage != NULL)
+        passage_free(speech->passage);
+    free(speech->passage);
     free(speech->items);
     cast_free(&speech->cast);
     *speech = (struct speech){0};

@@ -101,13 +101,10 @@ static uint32_t find_any(const char *form, size_t n)
     return value != NULL ? code_of(value) : 0;
 }
 
-bool verbs_find(const char *text, size_t from, size_t to, struct verb *verb)
+bool verbs_look_up(const char *text, size_t from, size_t to, struct verb *verb)
 {
     const char *form = text + from;
     size_t n = to - from;
-    wordsieve_prepare(&sieve, &english_reporting_verbs);
-    if (!wordsieve_may_have(&sieve, form, n))
-        return false;
     uint32_t code = verbs_has_user() ? find_any(form, n) : shortwords_find(&built_in, form, n);
     if (code == 0)
         return false;
@@ -115,4 +112,11 @@ bool verbs_find(const char *text, size_t from, size_t to, struct verb *verb)
                           .takes = code >> CODE_TAKES,
                           .noun_like = (code & CODE_NOUN) != 0};
     return true;
+}
+
+bool verbs_find(const char *text, size_t from, size_t to, struct verb *verb)
+{
+    wordsieve_prepare(&sieve, &english_reporting_verbs);
+    return wordsieve_may_have(&sieve, text + from, to - from) &&
+           verbs_look_up(text, from, to, verb);
 }

@@ -38,6 +38,9 @@ bool verbs_has_user(void);
 /* What text[from..to) is as a form of a verb of speech; false if it is none. */
 bool verbs_find(const char *text, size_t from, size_t to, struct verb *verb);
 
+/* The same, for a word that is likely to be one: verbs_find() is faster for others. */
+bool verbs_look_up(const char *text, size_t from, size_t to, struct verb *verb);
+
 /* Takes a user's form of a verb: FORM TAB classes (filters/english/reporting-verbs.txt; none: it
  * takes quotation marks only). For wordlist_read(). */
 void verbs_add_entry(const char *file, size_t line, char *form, char *classes);

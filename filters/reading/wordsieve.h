@@ -16,6 +16,7 @@ enum { SIEVE_BITS = 15, SIEVE_WORDS = 1 << (SIEVE_BITS - 5) };
 /* A bit for each of the hashes of what has been let through. All zero lets nothing through. */
 struct wordsieve {
     bool ready;
+    bool singles; /* a word of one byte */
     uint32_t bits[SIEVE_WORDS];
 };
 
@@ -36,26 +37,23 @@ void wordsieve_add(struct wordsieve *sieve, const char *key);
 /* Lets through what another sieve lets through as well. */
 void wordsieve_join(struct wordsieve *sieve, const struct wordsieve *other);
 
-/* The number of the bit of a word of `n` bytes, one at least. Of its first two letters and its last
+/* The number of the bit of a word of `n` bytes, two at least. Of its first two letters and its last
  * two the lower five bits count, which are the same for a capital. */
 static inline uint32_t wordsieve_bit(const char *word, size_t n)
 {
     uint16_t head, tail;
-    if (n > 1) {
-        memcpy(&head, word, sizeof head);
-        memcpy(&tail, word + n - sizeof tail, sizeof tail);
-    } else {
-        head = tail = (unsigned char)word[0];
-    }
+    memcpy(&head, word, sizeof head);
+    memcpy(&tail, word + n - sizeof tail, sizeof tail);
     uint32_t letters = ((uint32_t)tail << 16 | head) & 0x1F1F1F1Fu;
     return ((letters ^ (uint32_t)n << 5) * 0x9E3779B1u) >> (32 - SIEVE_BITS);
 }
 
-/* False if the word of `n` bytes, in whatever case, is none that has been let through. */
+/* False if the word of `n` bytes, in whatever case, is none that has been let through; those of one
+ * byte are let through together. */
 static inline bool wordsieve_may_have(const struct wordsieve *sieve, const char *word, size_t n)
 {
-    if (n == 0)
-        return false;
+    if (n < 2)
+        return n == 1 && sieve->singles;
     uint32_t bit = wordsieve_bit(word, n);
     return (sieve->bits[bit / 32] >> bit % 32 & 1) != 0;
 }

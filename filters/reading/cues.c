@@ -374,40 +374,28 @@ void cues_begin(struct cues *cues, const struct scene *scene)
     /* Of the closed classes, only `as` leads a cue, or a word that the user has added. */
     const unsigned closed = verbs_has_user() ? 0 : ~(unsigned)WORD_ADVERB, as = as_classes;
     const char *text = scene->text;
-    const struct token *token = &scene->tokens[scene->begin];
+    const struct token *tokens = scene->tokens, *last = &tokens[scene->end];
     size_t *words = memory_grow(cues->words, &cues->word_capacity, scene->end - scene->begin,
                                 sizeof *cues->words);
     size_t count = 0;
-    for (size_t at = scene->begin; at < scene->end; at++, token++) {
+    for (const struct token *token = &tokens[scene->begin]; token < last; token++) {
         if (token->kind > TOKEN_CAPITAL || ((token->classes & closed) != 0 && token->classes != as))
             continue;
         if (wordsieve_may_have(&cue_words, text + token->start, token->end - token->start))
-            words[count++] = at;
+            words[count++] = (size_t)(token - tokens);
     }
     cues->words = words;
     cues->word_count = count;
-    cues->count = 0;
-}
-
-/* The first of the words that is the token `at` or stands behind it. */
-static size_t word_from(const struct cues *cues, size_t at)
-{
-    size_t low = 0, high = cues->word_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (cues->words[middle] < at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    cues->next_word = cues->count = 0;
 }
 
 void cues_add(struct cues *cues, const struct scene *scene, size_t begin, size_t end)
 {
-    for (size_t i = word_from(cues, begin); i < cues->word_count && cues->words[i] < end; i++)
-        if (scene->stretch[cues->words[i]] == 0)
+    size_t i = cues->next_word;
+    for (; i < cues->word_count && cues->words[i] < end; i++)
+        if (cues->words[i] >= begin && scene->stretch[cues->words[i]] == 0)
             add_word(cues, scene, begin, end, cues->words[i]);
+    cues->next_word = i;
 }
 
 void cues_free(struct cues *cues)

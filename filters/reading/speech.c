@@ -289,7 +289,8 @@ static void find_sentence_cues(struct passage *passage, size_t begin, size_t end
 {
     if (begin == passage->begin)
         cues_add_label(&passage->cues, &passage->scene, begin, end);
-    cues_add(&passage->cues, &passage->scene, begin, end);
+    if (cues_may_add(&passage->cues, end))
+        cues_add(&passage->cues, &passage->scene, begin, end);
 }
 
 /* A dateline is sought only where a cue might report it. */
@@ -298,11 +299,12 @@ static void find_cues(struct passage *passage, const struct paragraph *paragraph
     size_t at = passage->begin;
     bool sought = false;
     cues_begin(&passage->cues, &passage->scene);
-    for (size_t i = paragraph->first_unit; i < paragraph->next_unit; i++) {
+    /* A label stands at the paragraph's head. */
+    for (size_t i = paragraph->first_unit;
+         i < paragraph->next_unit &&
+         (at == passage->begin || cues_may_add(&passage->cues, SIZE_MAX));
+         i++) {
         size_t begin = at, end = passage->ends[i - paragraph->first_unit];
-        /* The label that there may be without words stands at the paragraph's head. */
-        if (begin > passage->begin && passage->cues.word_count == 0)
-            break;
         at = end > begin ? end : begin;
         find_sentence_cues(passage, begin, at);
         if (sought || passage->cues.count == 0)
@@ -311,7 +313,7 @@ static void find_cues(struct passage *passage, const struct paragraph *paragraph
         size_t behind = skip_dateline(passage, paragraph);
         if (behind <= begin)
             continue;
-        passage->cues.count = 0;
+        cues_again(&passage->cues);
         at = behind > at ? behind : at;
         find_sentence_cues(passage, behind, at);
     }
@@ -373,12 +375,22 @@ static int compare(const void *left, const void *right)
     return (a->span.end < b->span.end) - (a->span.end > b->span.end);
 }
 
-static bool is_sorted(const struct speech *speech)
+/* Puts them in order. Only those of one paragraph may stand out of it: they have few steps to go.
+ */
+static void sort_all(struct speech *speech)
 {
-    for (size_t i = 1; i < speech->count; i++)
-        if (compare(&speech->items[i - 1], &speech->items[i]) > 0)
-            return false;
-    return true;
+    enum { STEPS_MOST = 8 }; /* of each, on average */
+    size_t steps = 0, most = STEPS_MOST * speech->count;
+    for (size_t i = 1; i < speech->count && steps < most; i++) {
+        struct quotation quotation = speech->items[i];
+        size_t at = i;
+        for (; at > 0 && compare(&speech->items[at - 1], &quotation) > 0; at--, steps++)
+            speech->items[at] = speech->items[at - 1];
+        if (at < i)
+            speech->items[at] = quotation;
+    }
+    if (steps >= most && speech->count > 1)
+        qsort(speech->items, speech->count, sizeof *speech->items, compare);
 }
 
 struct numbered {
@@ -436,8 +448,7 @@ void speech_find(const struct story *story, const struct names *names, struct sp
     while (paragraphs_next(story, &paragraph))
         if (find_tokens(passage, &names->tokens, &paragraph))
             read_paragraph(passage, &paragraph);
-    if (!is_sorted(speech))
-        qsort(speech->items, speech->count, sizeof *speech->items, compare);
+    sort_all(speech);
     number_all(speech);
     if (speech->count > 0) {
         cast_find(names, story->text, &speech->cast);

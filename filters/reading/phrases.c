@@ -45,7 +45,7 @@ static bool extends_left(const char *text, const struct token *tokens, size_t be
     if (token->kind == TOKEN_MARK)
         return token_is_mark(text, token, ".$&");
     if (token_has(token, WORD_AUXILIARY) || token_has(token, WORD_RELATIVE) ||
-        report_word(text, token) == REPORT_QUESTION)
+        report_word_is(text, token, REPORT_QUESTION))
         return false;
     if (token_has(token, WORD_PRONOUN) || is_finite_verb(text, token))
         return false;

@@ -6,6 +6,7 @@
 #include "common/utf8.h"
 #include "lists.h"
 #include "shortwords.h"
+#include "words.h"
 
 static uint32_t code_of(const char *value)
 {
@@ -43,6 +44,33 @@ enum report_word report_word(const char *text, const struct token *token)
     if (((packed.head | packed.tail) & tops) != 0)
         return (enum report_word)find_curly(word, n);
     return (enum report_word)shortwords_code(&report_words, packed_lower(packed), n);
+}
+
+/* The classes of the words of each kind (words.h), and whether a word of it may have none. */
+static struct {
+    unsigned classes;
+    bool open;
+} kinds[REPORT_WORDS];
+static bool kinds_known;
+
+/* With a curly apostrophe a word has no class. */
+static void learn(const char *key)
+{
+    size_t n = strlen(key);
+    unsigned classes = words_classes(key, 0, n);
+    uint32_t word = shortwords_find_folded(&report_words, key, n);
+    kinds[word].classes |= classes;
+    kinds[word].open = kinds[word].open || classes == 0 || strchr(key, '\'') != NULL;
+}
+
+bool report_word_is(const char *text, const struct token *token, enum report_word word)
+{
+    if (!kinds_known)
+        wordlist_each(&english_report_words, learn);
+    kinds_known = true;
+    bool may_be =
+        token->classes == 0 ? kinds[word].open : (token->classes & kinds[word].classes) != 0;
+    return may_be && report_word(text, token) == word;
 }
 
 static struct wordsieve *at_hand;

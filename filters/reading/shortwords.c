@@ -7,9 +7,9 @@
 
 static struct shortwords *at_hand;
 
+/* In the table a key's value stands behind it. */
 static void put(const char *key)
 {
-    const struct wordlist list = {at_hand->table, NULL};
     size_t n = strlen(key);
     if (n - 1 >= PACKED_MOST)
         return;
@@ -20,12 +20,12 @@ static void put(const char *key)
     while (at_hand->slots[at & at_hand->mask].length > 0)
         at++;
     at_hand->slots[at & at_hand->mask] =
-        (struct shortword){word, (uint32_t)n, at_hand->code(wordlist_find(&list, key, n))};
+        (struct shortword){word, (uint32_t)n, at_hand->code(key + n + 1)};
 }
 
 /* The table leaves enough of its slots empty for those that it has; more so here, for what is
  * looked up is mostly not in the list. */
-void shortwords_make(struct shortwords *words)
+static void make(struct shortwords *words)
 {
     size_t capacity = 0, wanted = 2 * ((size_t)words->table->mask + 1);
     words->slots = memory_grow(NULL, &capacity, wanted, sizeof *words->slots);
@@ -33,6 +33,12 @@ void shortwords_make(struct shortwords *words)
     words->mask = (uint32_t)wanted - 1;
     at_hand = words;
     wordlist_each(words->table, put);
+}
+
+uint32_t shortwords_first(struct shortwords *words, struct packed word, size_t n)
+{
+    make(words);
+    return shortwords_code(words, word, n);
 }
 
 uint32_t shortwords_find_long(const struct shortwords *words, const char *word, size_t n)

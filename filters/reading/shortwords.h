@@ -25,8 +25,8 @@ struct shortwords {
     uint32_t mask;
 };
 
-/* Makes the slots, which last as long as the program. */
-void shortwords_make(struct shortwords *words);
+/* Makes the slots, which last as long as the program, and answers shortwords_code(). */
+uint32_t shortwords_first(struct shortwords *words, struct packed word, size_t n);
 
 /* As shortwords_find(), of a word that can't be packed. */
 uint32_t shortwords_find_long(const struct shortwords *words, const char *word, size_t n);
@@ -35,7 +35,7 @@ uint32_t shortwords_find_long(const struct shortwords *words, const char *word, 
 static inline uint32_t shortwords_code(struct shortwords *words, struct packed word, size_t n)
 {
     if (words->slots == NULL)
-        shortwords_make(words);
+        return shortwords_first(words, word, n);
     for (uint32_t at = (uint32_t)(packed_hash(word, n) >> 40);; at++) {
         const struct shortword *slot = &words->slots[at & words->mask];
         if (slot->length == 0)

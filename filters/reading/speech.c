@@ -405,9 +405,13 @@ static void number_all(struct speech *speech)
     enum { BACK = 64 };
     struct numbered seen[BACK];
     size_t count = 0;
+    uint32_t last = 0;
     for (size_t i = 0; i < speech->count; i++) {
         struct quotation *quotation = &speech->items[i];
         size_t k = 0, most = count < BACK ? count : BACK;
+        if (quotation->number > last)
+            k = most;
+        last = quotation->number > last ? quotation->number : last;
         while (k < most && seen[(count - 1 - k) % BACK].source != quotation->number)
             k++;
         if (k == most)

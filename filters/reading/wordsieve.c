@@ -8,8 +8,7 @@ static struct wordsieve *at_hand;
 void wordsieve_add(struct wordsieve *sieve, const char *key)
 {
     size_t n = strlen(key);
-    sieve->singles = sieve->singles || n == 1;
-    if (n < 2)
+    if (n == 0)
         return;
     uint32_t bit = wordsieve_bit(key, n);
     sieve->bits[bit / 32] |= (uint32_t)1 << bit % 32;
@@ -17,7 +16,6 @@ void wordsieve_add(struct wordsieve *sieve, const char *key)
 
 void wordsieve_join(struct wordsieve *sieve, const struct wordsieve *other)
 {
-    sieve->singles = sieve->singles || other->singles;
     for (size_t i = 0; i < SIEVE_WORDS; i++)
         sieve->bits[i] |= other->bits[i];
 }

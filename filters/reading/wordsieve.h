@@ -16,7 +16,6 @@ enum { SIEVE_BITS = 15, SIEVE_WORDS = 1 << (SIEVE_BITS - 5) };
 /* A bit for each of the hashes of what has been let through. All zero lets nothing through. */
 struct wordsieve {
     bool ready;
-    bool singles; /* a word of one byte */
     uint32_t bits[SIEVE_WORDS];
 };
 
@@ -37,23 +36,28 @@ void wordsieve_add(struct wordsieve *sieve, const char *key);
 /* Lets through what another sieve lets through as well. */
 void wordsieve_join(struct wordsieve *sieve, const struct wordsieve *other);
 
-/* The number of the bit of a word of `n` bytes, two at least. Of its first two letters and its last
- * two the lower five bits count, which are the same for a capital. */
+/* The number of the bit of a word of `n` bytes, one at least: its first four letters and its last
+ * four count, with capitals taken for small letters. */
 static inline uint32_t wordsieve_bit(const char *word, size_t n)
 {
-    uint16_t head, tail;
-    memcpy(&head, word, sizeof head);
-    memcpy(&tail, word + n - sizeof tail, sizeof tail);
-    uint32_t letters = ((uint32_t)tail << 16 | head) & 0x1F1F1F1Fu;
-    return ((letters ^ (uint32_t)n << 5) * 0x9E3779B1u) >> (32 - SIEVE_BITS);
+    const uint32_t small = 0x20202020u;
+    uint32_t head, tail;
+    if (n >= sizeof head) {
+        memcpy(&head, word, sizeof head);
+        memcpy(&tail, word + n - sizeof tail, sizeof tail);
+    } else {
+        head = (uint32_t)(unsigned char)word[n / 2] << 8 | (unsigned char)word[0];
+        tail = (unsigned char)word[n - 1];
+    }
+    uint32_t mixed = (head | small) * 0x9E3779B1u ^ (tail | small) * 0x85EBCA6Bu;
+    return (mixed + (uint32_t)n * 0xC2B2AE35u) >> (32 - SIEVE_BITS);
 }
 
-/* False if the word of `n` bytes, in whatever case, is none that has been let through; those of one
- * byte are let through together. */
+/* False if the word of `n` bytes, in whatever case, is none that has been let through. */
 static inline bool wordsieve_may_have(const struct wordsieve *sieve, const char *word, size_t n)
 {
-    if (n < 2)
-        return n == 1 && sieve->singles;
+    if (n == 0)
+        return false;
     uint32_t bit = wordsieve_bit(word, n);
     return (sieve->bits[bit / 32] >> bit % 32 & 1) != 0;
 }

@@ -287,7 +287,9 @@ static void add_persons(struct cast *cast, size_t ranked)
             cast->persons =
                 memory_grow(cast->persons, &cast->capacity, cast->count + 1, sizeof *cast->persons);
             cast->persons[cast->count++] =
-                (struct person){.name = name->name, .length = name->length};
+                (struct person){.name = name->name,
+                                .length = name->length,
+                                .one_word = memchr(name->name, ' ', name->length) == NULL};
         }
         cast->of[name->mention] = (uint32_t)cast->count;
     }
@@ -323,8 +325,7 @@ void cast_find(const struct names *names, const char *text, struct cast *cast)
     add_persons(cast, rank_persons(cast));
     link_mentions(cast);
     for (size_t i = 0; i < names->count; i++)
-        if (cast->of[i] != 0 &&
-            memchr(names->mentions[i].canonical, ' ', names->mentions[i].canonical_length) == NULL)
+        if (cast->of[i] != 0 && cast->persons[cast->of[i] - 1].one_word)
             settle_surname(cast, i);
 }
 

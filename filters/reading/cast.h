@@ -15,6 +15,7 @@ struct person {
     const char *name; /* the canonical name; it points where the mentions' names point */
     size_t length;
     uint32_t last;      /* mention, from 1 */
+    bool one_word;      /* the name has one word only */
     enum gender gender; /* once somebody has asked for it */
     bool gender_known;
 };

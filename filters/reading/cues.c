@@ -23,7 +23,7 @@ static const struct wordlist common_words = {&english_common_words, NULL};
 static bool leads_clause(const struct scene *scene, size_t at)
 {
     return scene_is(scene, at, "that") || scene_has(scene, at, WORD_PRONOUN) ||
-           report_word(scene->text, &scene->tokens[at]) == REPORT_CLAUSE;
+           report_word_is(scene->text, &scene->tokens[at], REPORT_CLAUSE);
 }
 
 /* Whether the capitalized words up to `last` are the second of two names: `Marsh and Peter Novak`.

@@ -23,6 +23,8 @@ enum { REPORTS = VERB_CLAUSE | VERB_THAT | VERB_TELL | VERB_QUESTION };
 static bool is_closing(const struct scene *scene, size_t at)
 {
     const struct token *token = &scene->tokens[at];
+    if (token->kind != TOKEN_MARK)
+        return false;
     return token_is_mark(scene->text, token, ".!?\")") || scene_is(scene, at, "''") ||
            scene_is(scene, at, "\xE2\x80\x9D") || scene_is(scene, at, "\xE2\x80\xA6");
 }

@@ -160,7 +160,7 @@ bool phrase_after(const char *text, const struct token *tokens, size_t at, size_
         if (token_has(token, WORD_AUXILIARY) || token_has(token, WORD_RELATIVE) ||
             is_finite_verb(text, token) ||
             (i > at &&
-             (token_has(token, WORD_PRONOUN) || report_word(text, token) == REPORT_CLAUSE)))
+             (token_has(token, WORD_PRONOUN) || report_word_is(text, token, REPORT_CLAUSE))))
             break;
         if (i > at && token->kind == TOKEN_LOWER &&
             ((token_is_capital(&tokens[i - 1]) && looks_past(text, token)) ||

@@ -6,7 +6,6 @@
 #include "common/utf8.h"
 #include "lists.h"
 #include "shortwords.h"
-#include "words.h"
 
 static uint32_t code_of(const char *value)
 {
@@ -46,31 +45,33 @@ enum report_word report_word(const char *text, const struct token *token)
     return (enum report_word)shortwords_code(&report_words, packed_lower(packed), n);
 }
 
-/* The classes of the words of each kind (words.h), and whether a word of it may have none. */
+/* The lengths of the words of each kind, and what letters they begin with: bits. */
 static struct {
-    unsigned classes;
-    bool open;
+    uint32_t lengths, letters;
 } kinds[REPORT_WORDS];
 static bool kinds_known;
 
-/* With a curly apostrophe a word has no class. */
+enum { LETTERS = 0x1F, CURLY_MORE = 2 };
+
+/* A curly apostrophe makes a word longer. */
 static void learn(const char *key)
 {
-    size_t n = strlen(key);
-    unsigned classes = words_classes(key, 0, n);
+    size_t n = strlen(key), most = strchr(key, '\'') != NULL ? n + CURLY_MORE : n;
     uint32_t word = shortwords_find_folded(&report_words, key, n);
-    kinds[word].classes |= classes;
-    kinds[word].open = kinds[word].open || classes == 0 || strchr(key, '\'') != NULL;
+    kinds[word].letters |= (uint32_t)1 << (key[0] & LETTERS);
+    for (; n <= most && n <= PACKED_MOST; n++)
+        kinds[word].lengths |= (uint32_t)1 << n;
 }
 
 bool report_word_is(const char *text, const struct token *token, enum report_word word)
 {
+    size_t n = token->end - token->start;
     if (!kinds_known)
         wordlist_each(&english_report_words, learn);
     kinds_known = true;
-    bool may_be =
-        token->classes == 0 ? kinds[word].open : (token->classes & kinds[word].classes) != 0;
-    return may_be && report_word(text, token) == word;
+    return n <= PACKED_MOST && (kinds[word].lengths >> n & 1) != 0 &&
+           (kinds[word].letters >> (text[token->start] & LETTERS) & 1) != 0 &&
+           report_word(text, token) == word;
 }
 
 static struct wordsieve *at_hand;

@@ -26,7 +26,7 @@ enum report_word {
 /* What the token is, in whatever case it is printed. */
 enum report_word report_word(const char *text, const struct token *token);
 
-/* Whether it is that: faster than to ask what it is where few tokens are. */
+/* Whether it is that: few instructions where it is not, as for most tokens. */
 bool report_word_is(const char *text, const struct token *token, enum report_word word);
 
 /* Lets the nouns (REPORT_NOUN, REPORT_NOUN_TO) through the sieve as well. */

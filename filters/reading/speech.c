@@ -284,6 +284,15 @@ static size_t skip_dateline(const struct passage *passage, const struct paragrap
     return at;
 }
 
+/* Whether no dateline of a paragraph that begins at `start` reaches to the token, nor the marks
+ * that are skipped behind one. */
+static bool is_behind_dateline(const struct passage *passage, size_t at, size_t start)
+{
+    const struct token *token = &passage->scene.tokens[at];
+    return token->kind != TOKEN_MARK && token->start >= start + DATELINE_MOST &&
+           passage->scene.text[start] != '*';
+}
+
 /* The cues of a sentence, the tokens [begin, end). */
 static void find_sentence_cues(struct passage *passage, size_t begin, size_t end)
 {
@@ -310,6 +319,8 @@ static void find_cues(struct passage *passage, const struct paragraph *paragraph
         if (sought || passage->cues.count == 0)
             continue;
         sought = true;
+        if (begin > passage->begin && is_behind_dateline(passage, begin, paragraph->start))
+            continue;
         size_t behind = skip_dateline(passage, paragraph);
         if (behind <= begin)
             continue;

@@ -26,7 +26,7 @@ static bool may_speak(const struct passage *passage, struct phrase subject)
     const char *text = passage->scene.text;
     size_t n = first->end - first->start;
     if ((n > 4 && memcmp(text + first->end - 3, "ing", 3) == 0) ||
-        report_word(text, first) == REPORT_PARTICIPLE)
+        report_word_is(text, first, REPORT_PARTICIPLE))
         return false;
     if (subject.first < subject.last)
         return true;
@@ -86,7 +86,7 @@ static bool is_passive(const struct passage *passage, size_t at, size_t first)
         at++;
     return at < first && tokens[at].kind == TOKEN_LOWER &&
            (is_past(passage->scene.text, &tokens[at]) ||
-            report_word(passage->scene.text, &tokens[at]) == REPORT_PARTICIPLE ||
+            report_word_is(passage->scene.text, &tokens[at], REPORT_PARTICIPLE) ||
             (verbs_find(passage->scene.text, tokens[at].start, tokens[at].end, &verb) &&
              (verb.form == VERB_PAST || verb.form == VERB_PARTICIPLE)));
 }

@@ -11,6 +11,7 @@
 #include "common/story.h"
 #include "cues.h"
 #include "marks.h"
+#include "paragraphs.h"
 #include "speech.h"
 
 /* Who speaks, and the cue that says so. Pieces that share a source share a number. */
@@ -46,6 +47,16 @@ struct passage {
 
 /* Frees what it holds. */
 void passage_free(struct passage *passage);
+
+/* Finds the tokens of the story's next paragraph and of its sentences; false if it has none. */
+bool passage_find_tokens(struct passage *passage, const struct tokens *tokens,
+                         const struct paragraph *paragraph);
+
+/* Finds out which stretch each of them stands in. */
+void passage_map_stretches(struct passage *passage);
+
+/* Finds the paragraph's cues, but for those in a dateline. */
+void passage_find_cues(struct passage *passage, const struct paragraph *paragraph);
 
 /* The bytes of a phrase. */
 struct span passage_span(const struct scene *scene, struct phrase phrase);

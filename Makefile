@@ -45,7 +45,7 @@ LISTS := $(sort $(wildcard filters/english/*.txt))
 STREAM = decimal diag filter input memory options output rows rowstories sandbox scan search stories story utf8 \
 	wordlist
 SEGMENT = reading/segment reading/stops reading/punctuation reading/abbreviations \
-	reading/headings reading/verbs reading/wordsieve reading/paragraphs english/abbreviations english/agencies english/common-words \
+	reading/headings reading/verbs reading/wordsieve reading/shortwords reading/paragraphs english/abbreviations english/agencies english/common-words \
 	english/months english/reporting-verbs english/sentence-openers english/weekdays
 WORDS = reading/words english/function-words
 PLACES = reading/dates reading/places english/countries english/regions english/cities \
@@ -65,7 +65,7 @@ NAMES = reading/names reading/kinds reading/details reading/reader reading/title
 	english/organization-words english/titles english/editor-notes generated/gazetteer \
 	generated/weights
 SPEECH = reading/speech reading/passage reading/unclaimed reading/worktitles reading/speakers \
-	reading/wordings reading/cast reading/indirect reading/complements reading/cues \
+	reading/wordings reading/cast reading/indirect reading/complements reading/cues reading/labels \
 	reading/subjects reading/marks reading/namerows reading/datelines reading/dashes \
 	english/work-words english/speaker-words english/gender-words english/role-abbreviations \
 	english/first-names

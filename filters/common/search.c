@@ -18,17 +18,25 @@ static size_t first_bit(int mask)
 }
 #endif
 
+#if defined(__SSE2__)
+/* Which of sixteen bytes are one of the set. */
+static inline int in_set(const char *s, const char set[static 4])
+{
+    __m128i bytes = load(s);
+    __m128i a = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(set[0]));
+    __m128i b = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(set[1]));
+    __m128i c = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(set[2]));
+    __m128i d = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(set[3]));
+    return _mm_movemask_epi8(_mm_or_si128(_mm_or_si128(a, b), _mm_or_si128(c, d)));
+}
+#endif
+
 size_t search_any(const char *s, size_t n, const char set[static 4])
 {
     size_t i = 0;
 #if defined(__SSE2__)
-    __m128i a = _mm_set1_epi8(set[0]), b = _mm_set1_epi8(set[1]);
-    __m128i c = _mm_set1_epi8(set[2]), d = _mm_set1_epi8(set[3]);
     for (; n - i >= 16; i += 16) {
-        __m128i bytes = load(s + i);
-        __m128i ab = _mm_or_si128(_mm_cmpeq_epi8(bytes, a), _mm_cmpeq_epi8(bytes, b));
-        __m128i cd = _mm_or_si128(_mm_cmpeq_epi8(bytes, c), _mm_cmpeq_epi8(bytes, d));
-        int mask = _mm_movemask_epi8(_mm_or_si128(ab, cd));
+        int mask = in_set(s + i, set);
         if (mask != 0)
             return i + first_bit(mask);
     }
@@ -36,6 +44,21 @@ size_t search_any(const char *s, size_t n, const char set[static 4])
     while (i < n && s[i] != set[0] && s[i] != set[1] && s[i] != set[2] && s[i] != set[3])
         i++;
     return i;
+}
+
+uint64_t search_block(const char *s, size_t n, const char set[static 4])
+{
+    uint64_t found = 0;
+    size_t i = 0;
+    n = n < SEARCH_BLOCK ? n : SEARCH_BLOCK;
+#if defined(__SSE2__)
+    for (; n - i >= 16; i += 16)
+        found |= (uint64_t)(unsigned)in_set(s + i, set) << i;
+#endif
+    for (; i < n; i++)
+        if (s[i] == set[0] || s[i] == set[1] || s[i] == set[2] || s[i] == set[3])
+            found |= (uint64_t)1 << i;
+    return found;
 }
 
 #if defined(__SSE2__)

@@ -5,10 +5,16 @@
 #define WIREDESK_SEARCH_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 /* The place of the first of the four bytes in `set` among the `n` bytes at `s`; `n` if there is
  * none. */
 size_t search_any(const char *s, size_t n, const char set[static 4]);
+
+/* Which of the first SEARCH_BLOCK of the `n` bytes at `s` are one of the four in `set`: the lowest
+ * bit for the first of them. */
+enum { SEARCH_BLOCK = 64 };
+uint64_t search_block(const char *s, size_t n, const char set[static 4]);
 
 /* Pairs of bytes to be looked for together; those from `count` on repeat others. */
 enum { SEARCH_PAIRS = 8 };

@@ -7,6 +7,7 @@
 #include "common/memory.h"
 #include "common/wordlist.h"
 #include "lists.h"
+#include "shortwords.h"
 #include "words.h"
 #include "wordsieve.h"
 
@@ -16,8 +17,14 @@ enum { ROLE_BEFORE = 6, ROLE_BEHIND = 12, MENTIONS_BACK = 12, PERSONS_MOST = 100
 
 static const struct wordlist first_names = {&english_first_names, NULL};
 static const struct wordlist abbreviations = {&english_role_abbreviations, NULL};
-static const struct wordlist gender_words = {&english_gender_words, NULL};
 static struct wordsieve gender_sieve, abbreviation_sieve;
+
+static uint32_t gender_code(const char *value)
+{
+    return value[0] == 'F' ? GENDER_FEMALE : GENDER_MALE;
+}
+
+static struct shortwords gender_words = {.table = &english_gender_words, .code = gender_code};
 
 static int compare_names(const void *left, const void *right)
 {
@@ -39,21 +46,12 @@ size_t cast_behind(const struct names *names, size_t at)
     return low;
 }
 
-/* The first token that begins at `at` or behind it. */
-static size_t token_from(const struct names *names, size_t at)
-{
-    return tokens_from(names->tokens.items, 0, names->tokens.count, at);
-}
-
 static enum gender word_gender(const char *text, const struct token *token)
 {
     size_t n = token->end - token->start;
     if (!wordsieve_may_have(&gender_sieve, text + token->start, n))
         return GENDER_OPEN;
-    const char *value = wordlist_find(&gender_words, text + token->start, n);
-    if (value == NULL)
-        return GENDER_OPEN;
-    return value[0] == 'F' ? GENDER_FEMALE : GENDER_MALE;
+    return (enum gender)shortwords_find_folded(&gender_words, text + token->start, n);
 }
 
 /* Whether the words of a mention's noun phrase go on before the token `at`, to the left. */
@@ -67,12 +65,13 @@ static bool goes_left(const struct token *tokens, size_t at)
     return !token_has(before, WORD_PREPOSITION) || (at > 1 && token_is_capital(&tokens[at - 2]));
 }
 
-/* The words before a mention that belong to its noun phrase. Those before its comma may be the role
- * that it is an apposition to: `The mayor of Doha, Peter Novak,`. */
-static struct run words_before(const struct names *names, const char *text, size_t mention)
+/* The words before a mention, whose first token is `end`, that belong to its noun phrase. Those
+ * before its comma may be the role that it is an apposition to: `The mayor of Doha, Peter Novak,`.
+ */
+static struct run words_before(const struct names *names, const char *text, size_t mention,
+                               size_t end)
 {
     const struct token *tokens = names->tokens.items;
-    size_t end = token_from(names, names->mentions[mention].span.start);
     size_t barrier = mention > 0 ? names->mentions[mention - 1].span.end : 0;
     if (end >= names->tokens.count)
         return (struct run){0, 0};
@@ -91,12 +90,11 @@ static struct run words_before(const struct names *names, const char *text, size
     return (struct run){first, end};
 }
 
-/* The words of the apposition behind a mention's comma. */
-static struct run words_behind(const struct names *names, const char *text, size_t mention)
+/* The words of the apposition behind a mention's comma, if one stands at the token `comma`. */
+static struct run words_behind(const struct names *names, const char *text, size_t comma)
 {
     const struct token *tokens = names->tokens.items;
-    size_t comma = token_from(names, names->mentions[mention].span.end),
-           count = names->tokens.count;
+    size_t count = names->tokens.count;
     struct run none = {0, 0};
     if (comma + 1 >= count || !token_is_mark(text, &tokens[comma], ","))
         return none;
@@ -116,59 +114,78 @@ static struct run words_behind(const struct names *names, const char *text, size
     return (struct run){first, end};
 }
 
-static const struct role_words *role_words(const struct cast *cast, const char *text,
-                                           size_t mention)
+static const struct role_words *role_words(const struct cast *cast, size_t mention)
 {
     struct role_words *words = &cast->roles[mention];
-    if (!words->known)
-        *words = (struct role_words){words_before(cast->names, text, mention),
-                                     words_behind(cast->names, text, mention), true};
+    if (words->known)
+        return words;
+    const struct names *names = cast->names;
+    struct span span = names->mentions[mention].span;
+    size_t count = names->tokens.count;
+    size_t first = tokens_from(names->tokens.items, 0, count, span.start), behind = first;
+    while (behind < count && names->tokens.items[behind].start < span.end)
+        behind++;
+    *words = (struct role_words){words_before(names, cast->text, mention, first),
+                                 words_behind(names, cast->text, behind), true};
     return words;
 }
 
-static enum gender run_gender(const struct names *names, const char *text, struct run run)
+static enum gender run_gender(const struct cast *cast, struct run run)
 {
+    const struct token *tokens = cast->names->tokens.items;
     for (size_t i = run.first; i < run.end; i++) {
-        enum gender gender = word_gender(text, &names->tokens.items[i]);
+        enum gender gender = word_gender(cast->text, &tokens[i]);
         if (gender != GENDER_OPEN)
             return gender;
         /* `mother of the prince`: the first noun is the one that counts. */
-        if (token_has(&names->tokens.items[i], WORD_PREPOSITION))
+        if (token_has(&tokens[i], WORD_PREPOSITION))
             break;
     }
     return GENDER_OPEN;
 }
 
-static enum gender title_gender(const struct cast *cast, const char *text, size_t mention)
+static enum gender title_gender(const struct cast *cast, size_t mention)
 {
-    struct run before = role_words(cast, text, mention)->before;
-    return before.first < before.end ? word_gender(text, &cast->names->tokens.items[before.end - 1])
-                                     : GENDER_OPEN;
+    struct run before = role_words(cast, mention)->before;
+    return before.first < before.end
+               ? word_gender(cast->text, &cast->names->tokens.items[before.end - 1])
+               : GENDER_OPEN;
 }
 
-static enum gender name_gender(const struct mention *mention)
+static enum gender name_gender(const struct person *person)
 {
-    const char *blank = memchr(mention->canonical, ' ', mention->canonical_length);
-    const char *value = blank == NULL ? NULL
-                                      : wordlist_find(&first_names, mention->canonical,
-                                                      (size_t)(blank - mention->canonical));
+    const char *blank = memchr(person->name, ' ', person->length);
+    const char *value =
+        blank == NULL ? NULL
+                      : wordlist_find(&first_names, person->name, (size_t)(blank - person->name));
     if (value == NULL || value[0] == 'U')
         return GENDER_OPEN;
     return value[0] == 'F' ? GENDER_FEMALE : GENDER_MALE;
 }
 
-/* What is printed at any of the person's mentions goes before what the first name is in a list. */
-static void settle_gender(struct cast *cast, const char *text, size_t mention)
+/* What is printed at the mention. */
+static enum gender printed_gender(const struct cast *cast, size_t mention)
 {
-    struct person *person = &cast->persons[cast->of[mention] - 1];
-    const struct role_words *words = role_words(cast, text, mention);
-    enum gender gender = title_gender(cast, text, mention);
+    const struct role_words *words = role_words(cast, mention);
+    enum gender gender = title_gender(cast, mention);
     if (gender == GENDER_OPEN)
-        gender = run_gender(cast->names, text, words->before);
-    if (gender == GENDER_OPEN)
-        gender = run_gender(cast->names, text, words->behind);
-    if (gender != GENDER_OPEN)
-        person->gender = gender;
+        gender = run_gender(cast, words->before);
+    return gender != GENDER_OPEN ? gender : run_gender(cast, words->behind);
+}
+
+enum gender cast_gender(const struct cast *cast, uint32_t number)
+{
+    struct person *person = &cast->persons[number - 1];
+    if (person->gender_known)
+        return person->gender;
+    person->gender = GENDER_OPEN;
+    for (uint32_t i = person->last; i > 0 && person->gender == GENDER_OPEN;
+         i = cast->earlier[i - 1])
+        person->gender = printed_gender(cast, i - 1);
+    if (person->gender == GENDER_OPEN)
+        person->gender = name_gender(person);
+    person->gender_known = true;
+    return person->gender;
 }
 
 /* The first letter may be a capital in one only: `al-Mansour`, `Al-Mansour`. */
@@ -186,10 +203,9 @@ static bool is_surname_of(const struct mention *surname, const struct person *pe
 
 /* A mention by surname alone that two persons share: the one who alone fits and was named lately.
  */
-static void settle_surname(struct cast *cast, const char *text, size_t mention)
+static void settle_surname(struct cast *cast, size_t mention)
 {
     const struct mention *surname = &cast->names->mentions[mention];
-    enum gender gender = title_gender(cast, text, mention);
     uint32_t found = 0, own = cast->of[mention];
     size_t least = mention > MENTIONS_BACK ? mention - MENTIONS_BACK : 0;
     bool any = false;
@@ -198,7 +214,8 @@ static void settle_surname(struct cast *cast, const char *text, size_t mention)
         if (other == 0 || !is_surname_of(surname, &cast->persons[other - 1]))
             continue;
         any = true;
-        enum gender theirs = cast->persons[other - 1].gender;
+        enum gender gender = title_gender(cast, mention);
+        enum gender theirs = gender != GENDER_OPEN ? cast_gender(cast, other) : GENDER_OPEN;
         if (gender != GENDER_OPEN && theirs != GENDER_OPEN && theirs != gender)
             continue;
         if (found != 0 && found != other) {
@@ -210,50 +227,106 @@ static void settle_surname(struct cast *cast, const char *text, size_t mention)
     cast->of[mention] = found != 0 ? found : any ? 0 : own;
 }
 
-static void add_persons(struct cast *cast, size_t persons)
+/* The mentions, by hashes of their names, that were met last: a mention's person is found there, or
+ * else by putting names in order. */
+enum { MET_BITS = 10, MET = 1 << MET_BITS };
+struct met {
+    const struct mention *mentions;
+    uint32_t of[MET]; /* from 1 */
+    bool replaced;    /* one has taken another's place: a name may be ranked twice */
+};
+
+static size_t met_place(const struct mention *mention)
 {
-    for (size_t i = 0; i < persons; i++) {
-        const struct ranked *ranked = &cast->order[i];
-        if (i == 0 || compare_names(&cast->order[i - 1], ranked) != 0) {
+    size_t n = mention->canonical_length, ends = n < PACKED_MOST ? n : PACKED_MOST;
+    return n > 0 ? packed_hash(packed_word(mention->canonical, ends), n) >> (64 - MET_BITS) : 0;
+}
+
+/* The mention of the same name that was met last, from 1; 0 if another has taken its place. */
+static uint32_t meet(struct met *met, uint32_t at)
+{
+    const struct mention *mention = &met->mentions[at];
+    uint32_t *place = &met->of[met_place(mention)], last = *place;
+    const struct mention *other = &met->mentions[last > 0 ? last - 1 : at];
+    *place = at + 1;
+    bool same = other->canonical_length == mention->canonical_length &&
+                memcmp(other->canonical, mention->canonical, mention->canonical_length) == 0;
+    met->replaced = met->replaced || !same;
+    return last > 0 && same ? last : 0;
+}
+
+/* Ranks a mention of each name, or several; of the others `earlier` tells one that has the same
+ * name. How many are ranked: in order where a name is ranked twice, or there are more than a
+ * surname is looked for in. */
+static size_t rank_persons(struct cast *cast)
+{
+    const struct names *names = cast->names;
+    struct met met = {.mentions = names->mentions};
+    size_t ranked = 0;
+    for (size_t i = 0; i < names->count; i++) {
+        const struct mention *mention = &names->mentions[i];
+        cast->of[i] = 0;
+        cast->roles[i].known = false;
+        if (mention->kind != NAME_PERSON)
+            continue;
+        cast->earlier[i] = meet(&met, (uint32_t)i);
+        if (cast->earlier[i] == 0)
+            cast->order[ranked++] =
+                (struct ranked){mention->canonical, mention->canonical_length, (uint32_t)i};
+    }
+    if (met.replaced || ranked > PERSONS_MOST)
+        qsort(cast->order, ranked, sizeof *cast->order, compare_names);
+    return ranked;
+}
+
+static void add_persons(struct cast *cast, size_t ranked)
+{
+    for (size_t i = 0; i < ranked; i++) {
+        const struct ranked *name = &cast->order[i];
+        if (i == 0 || compare_names(&cast->order[i - 1], name) != 0) {
             cast->persons =
                 memory_grow(cast->persons, &cast->capacity, cast->count + 1, sizeof *cast->persons);
-            cast->persons[cast->count++] = (struct person){
-                ranked->name, ranked->length, name_gender(&cast->names->mentions[ranked->mention])};
+            cast->persons[cast->count++] =
+                (struct person){.name = name->name,
+                                .length = name->length,
+                                .one_word = memchr(name->name, ' ', name->length) == NULL};
         }
-        cast->of[ranked->mention] = (uint32_t)cast->count;
+        cast->of[name->mention] = (uint32_t)cast->count;
+    }
+}
+
+/* Gives the other mentions their persons, and each person the mentions in order. */
+static void link_mentions(struct cast *cast)
+{
+    for (size_t i = 0; i < cast->names->count; i++) {
+        if (cast->names->mentions[i].kind != NAME_PERSON)
+            continue;
+        if (cast->of[i] == 0)
+            cast->of[i] = cast->of[cast->earlier[i] - 1];
+        struct person *person = &cast->persons[cast->of[i] - 1];
+        cast->earlier[i] = person->last;
+        person->last = (uint32_t)i + 1;
     }
 }
 
 void cast_find(const struct names *names, const char *text, struct cast *cast)
 {
-    size_t persons = 0;
+    size_t room = names->count + 1;
     cast->names = names;
+    cast->text = text;
     cast->count = 0;
     wordsieve_prepare(&gender_sieve, &english_gender_words);
     wordsieve_prepare(&abbreviation_sieve, &english_role_abbreviations);
-    cast->roles =
-        memory_grow(cast->roles, &cast->roles_capacity, names->count + 1, sizeof *cast->roles);
-    cast->of = memory_grow(cast->of, &cast->of_capacity, names->count + 1, sizeof *cast->of);
-    cast->order =
-        memory_grow(cast->order, &cast->order_capacity, names->count + 1, sizeof *cast->order);
-    for (size_t i = 0; i < names->count; i++) {
-        const struct mention *mention = &names->mentions[i];
-        cast->of[i] = 0;
-        cast->roles[i].known = false;
-        if (mention->kind == NAME_PERSON)
-            cast->order[persons++] =
-                (struct ranked){mention->canonical, mention->canonical_length, (uint32_t)i};
-    }
-    if (persons > 1)
-        qsort(cast->order, persons, sizeof *cast->order, compare_names);
-    add_persons(cast, persons);
+    cast->roles = memory_grow(cast->roles, &cast->roles_capacity, room, sizeof *cast->roles);
+    cast->earlier =
+        memory_grow(cast->earlier, &cast->earlier_capacity, room, sizeof *cast->earlier);
+    cast->of = memory_grow(cast->of, &cast->of_capacity, room, sizeof *cast->of);
+    cast->order = memory_grow(cast->order, &cast->order_capacity, room, sizeof *cast->order);
+    add_persons(cast, rank_persons(cast));
+    link_mentions(cast);
     for (size_t i = 0; i < names->count; i++)
-        if (cast->of[i] != 0)
-            settle_gender(cast, text, i);
-    for (size_t i = 0; i < names->count; i++)
-        if (cast->of[i] != 0 &&
-            memchr(names->mentions[i].canonical, ' ', names->mentions[i].canonical_length) == NULL)
-            settle_surname(cast, text, i);
+        if (cast->of[i] != 0 && cast->persons[cast->of[i] - 1].one_word)
+            settle_surname(cast, i);
 }
 
 uint32_t cast_surname(const struct cast *cast, const char *word, size_t n)
@@ -274,6 +347,7 @@ void cast_free(struct cast *cast)
 {
     free(cast->persons);
     free(cast->roles);
+    free(cast->earlier);
     free(cast->of);
     free(cast->order);
     *cast = (struct cast){0};
@@ -315,10 +389,11 @@ static bool run_has(const struct names *names, const char *text, struct run run,
     return false;
 }
 
-bool cast_has_role(const struct cast *cast, const char *text, size_t mention, const char *role,
-                   size_t n)
+bool cast_has_role(const struct cast *cast, size_t mention, const char *role, size_t n)
 {
-    const struct role_words *words = role_words(cast, text, mention);
-    return run_has(cast->names, text, words->before, role, n) ||
-           run_has(cast->names, text, words->behind, role, n);
+    const struct role_words *words = role_words(cast, mention);
+    return (words->before.first < words->before.end &&
+            run_has(cast->names, cast->text, words->before, role, n)) ||
+           (words->behind.first < words->behind.end &&
+            run_has(cast->names, cast->text, words->behind, role, n));
 }

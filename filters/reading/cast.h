@@ -14,7 +14,10 @@ enum gender { GENDER_OPEN, GENDER_FEMALE, GENDER_MALE };
 struct person {
     const char *name; /* the canonical name; it points where the mentions' names point */
     size_t length;
-    enum gender gender;
+    uint32_t last;      /* mention, from 1 */
+    bool one_word;      /* the name has one word only */
+    enum gender gender; /* once somebody has asked for it */
+    bool gender_known;
 };
 
 struct ranked {
@@ -39,14 +42,18 @@ struct role_words {
 /* All zero is an empty cast. */
 struct cast {
     const struct names *names;
+    const char *text;
     struct role_words *roles; /* of each mention */
     size_t roles_capacity;
+    uint32_t
+        *earlier; /* of each mention of a person, the one before, from 1; 0 where it is first */
+    size_t earlier_capacity;
     struct person *persons;
     size_t count;
     size_t capacity;
     uint32_t *of; /* of each mention: its person, from 1; 0 where it is no person or is left open */
     size_t of_capacity;
-    struct ranked *order; /* scratch: the persons' mentions in the order of their names */
+    struct ranked *order; /* scratch: mentions in the order of their names, of most persons one */
     size_t order_capacity;
 };
 
@@ -55,6 +62,10 @@ struct cast {
  * named lately; it is left open where that settles nothing. */
 void cast_find(const struct names *names, const char *text, struct cast *cast);
 void cast_free(struct cast *cast);
+
+/* Whether the person, from 1, is a woman or a man: by what is printed at any of the mentions, else
+ * by what the first name is in a list. */
+enum gender cast_gender(const struct cast *cast, uint32_t person);
 
 /* The first mention that ends behind `at`, an offset in the story's text. */
 size_t cast_behind(const struct names *names, size_t at);
@@ -66,7 +77,6 @@ uint32_t cast_surname(const struct cast *cast, const char *surname, size_t n);
 /* Whether the words before the mention (`Works Minister Grace Okello`) or in its apposition
  * (`Peter Novak, the mayor of Doha,`) have the word `role` of `n` bytes, in whatever case; of
  * `spokesman` and the like any form will do. */
-bool cast_has_role(const struct cast *cast, const char *text, size_t mention, const char *role,
-                   size_t n);
+bool cast_has_role(const struct cast *cast, size_t mention, const char *role, size_t n);
 
 #endif

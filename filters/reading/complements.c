@@ -28,6 +28,11 @@ static enum report_word word(const struct scene *scene, size_t at)
     return report_word(scene->text, &scene->tokens[at]);
 }
 
+static bool is(const struct scene *scene, size_t at, enum report_word kind)
+{
+    return report_word_is(scene->text, &scene->tokens[at], kind);
+}
+
 static bool is_question(enum report_word word)
 {
     return word == REPORT_QUESTION || word == REPORT_TIME_QUESTION;
@@ -37,10 +42,11 @@ size_t complement_person(const struct scene *scene, const struct cue *cue, size_
 {
     struct phrase person;
     if ((cue->verb.takes & (VERB_TELL | VERB_ORDER)) == 0 || at >= end ||
-        scene_is(scene, at, "that") || is_question(word(scene, at)))
+        scene_is(scene, at, "that") || is(scene, at, REPORT_QUESTION) ||
+        is(scene, at, REPORT_TIME_QUESTION))
         return at;
     /* `told him`: the form of a pronoun that is no subject. */
-    if (word(scene, at) == REPORT_OBJECT || word(scene, at) == REPORT_OWNER_OBJECT)
+    if (is(scene, at, REPORT_OBJECT) || is(scene, at, REPORT_OWNER_OBJECT))
         return at + 1;
     if (!phrase_after(scene->text, scene->tokens, at, end, &person))
         return at;
@@ -143,7 +149,7 @@ static bool is_clause(const struct scene *scene, size_t at, size_t end)
     const struct token *first = &scene->tokens[at];
     if (first->kind == TOKEN_MARK || scene->stretch[at] != 0 || token_has(first, WORD_AUXILIARY))
         return false;
-    if (scene_has(scene, at, WORD_OPENER) || word(scene, at) == REPORT_CLAUSE)
+    if (scene_has(scene, at, WORD_OPENER) || is(scene, at, REPORT_CLAUSE))
         return true;
     if (token_has(first, WORD_CONJUNCTION | WORD_PREPOSITION) && !token_has(first, WORD_PLACE))
         return false;
@@ -171,7 +177,7 @@ static bool is_object(const struct scene *scene, size_t at)
                       WORD_AUXILIARY | WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE |
                           WORD_ADVERB | WORD_DAY) &&
            !scene_is(scene, at, "so") && !scene_is(scene, at, "out") &&
-           word(scene, at) != REPORT_OBJECT;
+           !is(scene, at, REPORT_OBJECT);
 }
 
 /* `urged voters to stay`: the person is part of what is asked for. */
@@ -291,11 +297,12 @@ size_t complement_end(const struct scene *scene, const struct cue *cue, const st
 {
     int depth = 0;
     for (size_t at = begin + 1; at < end; at++) {
+        bool mark = scene->tokens[at].kind == TOKEN_MARK;
         if (scene->stretch[at] != 0)
             continue;
-        if (is_mark(scene, at, ";"))
+        if (mark && is_mark(scene, at, ";"))
             return at;
-        if (is_mark(scene, at, "()")) {
+        if (mark && is_mark(scene, at, "()")) {
             depth += is_mark(scene, at, "(") ? 1 : -1;
             if (depth < 0)
                 return at;
@@ -303,7 +310,6 @@ size_t complement_end(const struct scene *scene, const struct cue *cue, const st
         next = cue_from(next, &count, at);
         if (next == NULL || next->first >= cue->end)
             continue;
-        bool mark = scene->tokens[at].kind == TOKEN_MARK;
         if (mark && at + 1 == next->first &&
             (next->according ||
              (next->verb.form == VERB_ING && (next->verb.takes & VERB_CLAUSE) != 0)))

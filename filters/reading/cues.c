@@ -5,25 +5,19 @@
 #include <string.h>
 
 #include "common/memory.h"
-#include "common/utf8.h"
-#include "common/wordlist.h"
-#include "gazetteer.h"
-#include "lists.h"
+#include "labels.h"
 #include "reportwords.h"
 #include "subjects.h"
 #include "words.h"
 
-/* How many words a label has at the most, how long a word of a list is, and from which share of
- * small letters, of a thousand, a word is a common one, and one that is in no list of persons. */
-enum { LABEL_MOST = 5, WORD_MOST = 64, COMMON_LEAST = 300, COMMON_NO_NAME = 100 };
-
-static const struct wordlist common_words = {&english_common_words, NULL};
+/* No capitalized verb of a headline is longer. */
+enum { WORD_MOST = 64 };
 
 /* Whether the token at `at` begins what only a verb has behind it: `that it`, `they`. */
 static bool leads_clause(const struct scene *scene, size_t at)
 {
     return scene_is(scene, at, "that") || scene_has(scene, at, WORD_PRONOUN) ||
-           report_word(scene->text, &scene->tokens[at]) == REPORT_CLAUSE;
+           report_word_is(scene->text, &scene->tokens[at], REPORT_CLAUSE);
 }
 
 /* Whether the capitalized words up to `last` are the second of two names: `Marsh and Peter Novak`.
@@ -181,29 +175,10 @@ static void add(struct cues *cues, const struct scene *scene, struct cue cue)
     add_plain(cues, cue);
 }
 
-/* `Update:`, `Fact check:`: a word that mostly stands in small letters is nobody's name. */
-static bool is_common(const char *text, const struct token *token)
-{
-    char folded[WORD_MOST];
-    size_t n = token->end - token->start;
-    if (n == 1 || n > WORD_MOST)
-        return n > WORD_MOST;
-    const char *share =
-        wordlist_find(&common_words, folded, utf8_fold(text + token->start, n, folded));
-    const uint32_t persons = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME;
-    bool name = (gazetteer_name(text + token->start, n) & persons) != 0;
-    return share != NULL && strtol(share, NULL, 10) > (name ? COMMON_LEAST : COMMON_NO_NAME);
-}
-
 void cues_add_label(struct cues *cues, const struct scene *scene, size_t begin, size_t end)
 {
-    size_t at = begin;
-    while (at < end && at - begin < LABEL_MOST && token_is_capital(&scene->tokens[at]) &&
-           scene->stretch[at] == 0)
-        at++;
-    if (at == begin || at + 1 >= end || !scene_is(scene, at, ":") ||
-        is_common(scene->text, &scene->tokens[begin]) ||
-        is_common(scene->text, &scene->tokens[at - 1]))
+    size_t at = label_end(scene, begin, end);
+    if (at == begin)
         return;
     add_plain(cues, (struct cue){.first = at,
                                  .last = at,
@@ -275,7 +250,9 @@ static bool is_noun_cue(const struct scene *scene, size_t begin, size_t end, siz
 {
     if (at == begin || at + 2 >= end || scene->tokens[at].kind != TOKEN_LOWER)
         return false;
-    bool that = scene_is(scene, at + 1, "that"), to = scene_is(scene, at + 1, "to");
+    bool that = scene_is(scene, at + 1, "that");
+    if (!that && !scene_is(scene, at + 1, "to"))
+        return false;
     size_t before = at - 1;
     /* `his false claim`: one adjective. */
     if (before > begin && scene->tokens[before].kind == TOKEN_LOWER &&
@@ -284,7 +261,7 @@ static bool is_noun_cue(const struct scene *scene, size_t begin, size_t end, siz
     const struct token *token = &scene->tokens[before];
     enum report_word owns = report_word(scene->text, token);
     bool own = owns == REPORT_OWNER || owns == REPORT_OWNER_OBJECT;
-    if ((!that && !to) || (token->kind != TOKEN_POSSESSIVE && !own))
+    if (token->kind != TOKEN_POSSESSIVE && !own)
         return false;
     enum report_word word = report_word(scene->text, &scene->tokens[at]);
     if (word != REPORT_NOUN_TO && !(word == REPORT_NOUN && that))
@@ -301,15 +278,16 @@ static bool is_noun_cue(const struct scene *scene, size_t begin, size_t end, siz
 
 /* Adds what stands where `according to` does, or is a question that nobody asks: false if the word
  * at `at`, which begins with an a, does not lead such. */
-static bool add_phrase(struct cues *cues, const struct scene *scene, struct cue cue)
+static bool add_phrase(struct cues *cues, const struct scene *scene, size_t begin, size_t end,
+                       size_t at)
 {
-    size_t at = cue.first;
-    if (at + 1 < cue.end && scene_is(scene, at + 1, "to") &&
+    struct cue cue = {.first = at, .last = at, .begin = begin, .end = end};
+    if (at + 1 < end && scene_is(scene, at + 1, "to") &&
         (scene_is(scene, at, "according") || scene_is(scene, at, "According"))) {
         cue.last = at + 1;
-    } else if (is_reported_by(scene, cue.end, at)) {
+    } else if (is_reported_by(scene, end, at)) {
         cue.last = at + 2;
-    } else if (is_asked(scene, cue.begin, cue.end, at)) {
+    } else if (is_asked(scene, begin, end, at)) {
         cue.passive = true;
         add_plain(cues, cue);
         return true;
@@ -321,50 +299,83 @@ static bool add_phrase(struct cues *cues, const struct scene *scene, struct cue 
     return true;
 }
 
-/* Adds the cue that the word at cue.first is, if it is one. */
-static void add_word(struct cues *cues, const struct scene *scene, struct cue cue)
+/* Adds the cue that the word at `at` is, if it is one. */
+static void add_word(struct cues *cues, const struct scene *scene, size_t begin, size_t end,
+                     size_t at)
 {
-    size_t at = cue.first;
     const struct token *token = &scene->tokens[at];
-    if ((scene->text[token->start] | 0x20) == 'a' && add_phrase(cues, scene, cue))
+    struct verb verb;
+    struct phrase owner;
+    if ((scene->text[token->start] | 0x20) == 'a' && add_phrase(cues, scene, begin, end, at))
         return;
-    if (token->kind == TOKEN_LOWER &&
-        verbs_find(scene->text, token->start, token->end, &cue.verb) &&
-        is_cue(scene, cue.begin, cue.end, at, &cue.verb)) {
-        add(cues, scene, cue);
-    } else if (is_noun_cue(scene, cue.begin, cue.end, at, &cue.subject)) {
+    bool is_verb = token->kind == TOKEN_LOWER &&
+                   verbs_look_up(scene->text, token->start, token->end, &verb) &&
+                   is_cue(scene, begin, end, at, &verb);
+    bool noun = !is_verb && is_noun_cue(scene, begin, end, at, &owner);
+    bool headline = !is_verb && !noun && is_headline_verb(scene, begin, end, at, &verb);
+    if (!is_verb && !noun && !headline)
+        return;
+    struct cue cue = {.first = at, .last = at, .begin = begin, .end = end, .headline = headline};
+    if (noun) {
         cue.noun = cue.has_subject = true;
+        cue.subject = owner;
         add_plain(cues, cue);
-    } else if (is_headline_verb(scene, cue.begin, cue.end, at, &cue.verb)) {
-        cue.headline = true;
+    } else {
+        cue.verb = verb;
         add(cues, scene, cue);
     }
 }
 
-/* Whether the word at `at` may be a cue: nearly all are told apart by their letters and lengths,
- * and those of what stands behind. */
-static bool may_be_cue(const struct scene *scene, size_t at, size_t end)
+/* Words of which a cue is one: nearly all others are told apart by their letters and lengths. */
+static struct wordsieve cue_words;
+static unsigned as_classes;
+
+static void prepare(void)
 {
-    const struct token *token = &scene->tokens[at], *next = token + (at + 1 < end);
-    const char *word = scene->text + token->start, *behind = scene->text + next->start;
-    size_t n = token->end - token->start, m = next->end - next->start;
-    if ((token->classes & ~(unsigned)WORD_ADVERB) != 0 && !verbs_has_user())
-        return n == 2 && (word[0] | 0x20) == 'a' && word[1] == 's';
-    if (wordsieve_may_have(&verbs_sieve, word, n))
-        return true;
-    if ((word[0] | 0x20) == 'a' &&
-        ((n == 2 && word[1] == 's') || (n == 5 && word[1] == 's') || (n == 9 && word[1] == 'c')))
-        return true;
-    return behind[0] == 't' && token->classes == 0 &&
-           ((m == 2 && behind[1] == 'o') || (m == 4 && behind[3] == 't'));
+    if (cue_words.ready)
+        return;
+    verbs_add_to(&cue_words);
+    report_nouns_add_to(&cue_words);
+    wordsieve_add(&cue_words, "asked");
+    wordsieve_add(&cue_words, "according");
+    wordsieve_add(&cue_words, "as");
+    as_classes = words_classes("as", 0, 2);
+    cue_words.ready = true;
+}
+
+void cues_begin(struct cues *cues, const struct scene *scene)
+{
+    prepare();
+    /* Of the closed classes, only `as` leads a cue, or a word that the user has added. */
+    const unsigned closed = verbs_has_user() ? 0 : ~(unsigned)WORD_ADVERB, as = as_classes;
+    const char *text = scene->text;
+    const struct token *tokens = scene->tokens, *last = &tokens[scene->end];
+    size_t *words = memory_grow(cues->words, &cues->word_capacity, scene->end - scene->begin,
+                                sizeof *cues->words);
+    size_t count = 0;
+    for (const struct token *token = &tokens[scene->begin]; token < last; token++) {
+        if (token->kind > TOKEN_CAPITAL || ((token->classes & closed) != 0 && token->classes != as))
+            continue;
+        if (wordsieve_may_have(&cue_words, text + token->start, token->end - token->start))
+            words[count++] = (size_t)(token - tokens);
+    }
+    cues->words = words;
+    cues->word_count = count;
+    cues->next_word = cues->count = 0;
 }
 
 void cues_add(struct cues *cues, const struct scene *scene, size_t begin, size_t end)
 {
-    verbs_prepare();
-    for (size_t at = begin; at < end; at++)
-        if (scene->stretch[at] == 0 && scene->tokens[at].kind <= TOKEN_CAPITAL &&
-            may_be_cue(scene, at, end))
-            add_word(cues, scene,
-                     (struct cue){.first = at, .last = at, .begin = begin, .end = end});
+    size_t i = cues->next_word;
+    for (; i < cues->word_count && cues->words[i] < end; i++)
+        if (cues->words[i] >= begin && scene->stretch[cues->words[i]] == 0)
+            add_word(cues, scene, begin, end, cues->words[i]);
+    cues->next_word = i;
+}
+
+void cues_free(struct cues *cues)
+{
+    free(cues->items);
+    free(cues->words);
+    *cues = (struct cues){0};
 }

@@ -31,11 +31,34 @@ struct cues {
     struct cue *items;
     size_t count;
     size_t capacity;
+    size_t *words; /* tokens of the paragraph that may be cues, in order */
+    size_t word_count;
+    size_t word_capacity;
+    size_t next_word; /* the first that cues_add() has not come to */
 };
+
+/* Forgets the cues of the paragraph before, and finds the words of the scene that may be cues. */
+void cues_begin(struct cues *cues, const struct scene *scene);
+
+/* Frees what it holds. */
+void cues_free(struct cues *cues);
 
 /* Appends the colon of a label that the paragraph, whose first sentence is tokens[begin..end),
  * begins with: `Q:`, `MARSH:`, `Helen Marsh:`. */
 void cues_add_label(struct cues *cues, const struct scene *scene, size_t begin, size_t end);
+
+/* Goes back to the first of the words, and forgets the cues. */
+static inline void cues_again(struct cues *cues)
+{
+    cues->count = cues->next_word = 0;
+}
+
+/* Whether a word that may be a cue, and that cues_add() has not come to, stands before the token
+ * `end`. */
+static inline bool cues_may_add(const struct cues *cues, size_t end)
+{
+    return cues->next_word < cues->word_count && cues->words[cues->next_word] < end;
+}
 
 /* Appends the cues that stand outside of marks in the sentence tokens[begin..end), with their
  * subjects. Forms that are nouns or adjectives where they stand, passives, and infinitives without

@@ -12,9 +12,8 @@
 #include "lists.h"
 #include "places.h"
 
-/* No dateline seen in print is longer than this, and no agency's, state's or country's name in one.
- */
-enum { DATELINE_MOST = 140, AGENCY_MOST = 40, AREA_MOST = 40 };
+/* No agency's, state's or country's name in a dateline is longer than this. */
+enum { AGENCY_MOST = 40, AREA_MOST = 40 };
 
 /* A word that stands in lower case as often of a thousand times is no place's, standing alone. */
 enum { COMMON_LEAST = 150, COMMON_LONGEST = 32 };

@@ -18,6 +18,9 @@ struct dateline {
     char country[3];    /* of the first place, ISO 3166-1 alpha-2; "" where it is not known */
 };
 
+/* No dateline seen in print is longer than this. */
+enum { DATELINE_MOST = 140 };
+
 /* Where the dateline begins that is glued to a byline at the head of the paragraph text[from..to),
  * as in `By ANN ROE BRUNSWICK, Maine (AP) --`: the first word from which on a known city stands
  * before an agency, or one in capitals before a date; `from` if there is none. */

@@ -23,6 +23,8 @@ enum { REPORTS = VERB_CLAUSE | VERB_THAT | VERB_TELL | VERB_QUESTION };
 static bool is_closing(const struct scene *scene, size_t at)
 {
     const struct token *token = &scene->tokens[at];
+    if (token->kind != TOKEN_MARK)
+        return false;
     return token_is_mark(scene->text, token, ".!?\")") || scene_is(scene, at, "''") ||
            scene_is(scene, at, "\xE2\x80\x9D") || scene_is(scene, at, "\xE2\x80\xA6");
 }
@@ -48,19 +50,22 @@ static size_t content_end(const struct scene *scene, const struct cue *cue)
 /* Words of its own, and not those of a quotation alone. */
 static bool worth_reporting(const struct scene *scene, struct phrase content)
 {
-    size_t words = 0, own = 0;
-    for (size_t i = content.first; i <= content.last; i++) {
-        words += scene->tokens[i].kind != TOKEN_MARK;
-        own += scene->stretch[i] == 0 && scene->tokens[i].kind != TOKEN_MARK;
+    size_t words = 0;
+    bool own = false;
+    for (size_t i = content.first; i <= content.last && !(own && words >= CONTENT_LEAST); i++) {
+        if (scene->tokens[i].kind == TOKEN_MARK)
+            continue;
+        words++;
+        own = own || scene->stretch[i] == 0;
     }
-    return words >= CONTENT_LEAST && own > 0;
+    return own && words >= CONTENT_LEAST;
 }
 
-/* Whether what stands from `at` on to the sentence's end only says when, where and how it was said.
+/* Whether what stands from `at` on to the `end` of the sentence's words only says when, where and
+ * how it was said.
  */
-static bool only_adverbial(const struct scene *scene, const struct cue *cue, size_t at)
+static bool only_adverbial(const struct scene *scene, size_t at, size_t end)
 {
-    size_t end = content_end(scene, cue);
     if (at >= end || token_is_mark(scene->text, &scene->tokens[at], ",;") ||
         scene_is(scene, at, "--"))
         return true;
@@ -77,10 +82,9 @@ static bool only_adverbial(const struct scene *scene, const struct cue *cue, siz
 }
 
 /* `According to X, CONTENT`. */
-static size_t according_first(const struct scene *scene, const struct cue *cue,
+static size_t according_first(const struct scene *scene, const struct cue *cue, size_t end,
                               struct phrase content[static 2])
 {
-    size_t end = content_end(scene, cue);
     for (size_t i = cue->subject.last + 1; i + 1 < end && i - cue->subject.last < COMMA_MOST; i++)
         if (scene_is(scene, i, ",")) {
             content[0] = (struct phrase){i + 1, end - 1};
@@ -101,15 +105,19 @@ static bool opens_quotation(const struct scene *scene, size_t at)
 /* `CONTENT, X said.`, `CONTENT, said X.` and `CONTENT, according to X.`: where the words about the
  * speaker begin and end; false if the cue does not stand behind a comma, or a stretch that closes
  * with one. */
-static bool is_aside(const struct scene *scene, const struct cue *cue, size_t *head, size_t *tail)
+static bool is_aside(const struct scene *scene, const struct cue *cue, size_t end, size_t *head,
+                     size_t *tail)
 {
-    size_t end = content_end(scene, cue);
     if (!cue->has_subject || cue->verb.form == VERB_ING ||
         scene_has(scene, cue->subject.first, WORD_RELATIVE))
         return false;
     if (!cue->according && (cue->verb.takes & REPORTS) == 0)
         return false;
     *head = cue->inverted ? cue->first : cue->subject.first;
+    if (cue->according ? *head <= cue->begin + CONTENT_LEAST + 1
+                       : *head <= cue->begin + 1 ||
+                             (!scene_is(scene, *head - 1, ",") && scene->stretch[*head - 1] == 0))
+        return false;
     *tail =
         cue->inverted ? cue->subject.last + 1 : complement_person(scene, cue, cue->last + 1, end);
     size_t behind = complement_adverbial(scene, *tail, end);
@@ -117,12 +125,9 @@ static bool is_aside(const struct scene *scene, const struct cue *cue, size_t *h
         *tail = behind;
     if (*tail + 1 < cue->end && scene->stretch[*tail] == 0 && opens_quotation(scene, *tail + 1))
         return false;
-    if (cue->according)
-        return *head > cue->begin + CONTENT_LEAST + 1;
-    return *head > cue->begin + 1 &&
-           (scene_is(scene, *head - 1, ",") || scene->stretch[*head - 1] != 0) &&
-           ((cue->inverted && *tail < cue->end && scene_has(scene, *tail, WORD_RELATIVE)) ||
-            only_adverbial(scene, cue, *tail));
+    return cue->according ||
+           (cue->inverted && *tail < cue->end && scene_has(scene, *tail, WORD_RELATIVE)) ||
+           only_adverbial(scene, *tail, end);
 }
 
 /* `And yet, she said, ...`: what opens a sentence rather than being one. */
@@ -140,12 +145,11 @@ static bool is_opening(const struct scene *scene, struct phrase content)
 
 /* What goes on behind a second comma is the rest of the report, unless it says more of the speaker.
  */
-static bool goes_on(const struct scene *scene, const struct cue *cue, struct phrase head,
-                    size_t tail)
+static bool goes_on(const struct scene *scene, const struct cue *cue, size_t end,
+                    struct phrase head, size_t tail)
 {
     size_t next = tail + 1;
-    if (next + 1 >= content_end(scene, cue) || !scene_is(scene, tail, ",") ||
-        scene->stretch[head.last] != 0)
+    if (next + 1 >= end || !scene_is(scene, tail, ",") || scene->stretch[head.last] != 0)
         return false;
     if (scene->stretch[next] != 0)
         return !cue->inverted;
@@ -169,9 +173,8 @@ static size_t behind_stretch(const struct scene *scene, size_t at)
 }
 
 /* `As Marsh reported on Monday, CONTENT`. */
-static bool is_as_clause(const struct scene *scene, const struct cue *cue, size_t *tail)
+static bool is_as_clause(const struct scene *scene, const struct cue *cue, size_t end, size_t *tail)
 {
-    size_t end = content_end(scene, cue);
     if (!cue->has_subject || cue->inverted || cue->subject.first <= cue->begin ||
         (cue->verb.takes & REPORTS) == 0 || cue->verb.form == VERB_ING)
         return false;
@@ -194,11 +197,11 @@ static bool is_bare(const struct scene *scene, struct phrase phrase)
     return true;
 }
 
-static size_t content_around(const struct scene *scene, const struct cue *cue,
+static size_t content_around(const struct scene *scene, const struct cue *cue, size_t end,
                              struct phrase content[static 2])
 {
-    size_t head, tail, end = content_end(scene, cue);
-    if (!is_aside(scene, cue, &head, &tail))
+    size_t head, tail;
+    if (!is_aside(scene, cue, end, &head, &tail))
         return 0;
     size_t last = head - 1;
     while (last > cue->begin && scene->tokens[last].kind == TOKEN_MARK && scene->stretch[last] == 0)
@@ -210,7 +213,7 @@ static size_t content_around(const struct scene *scene, const struct cue *cue,
     content[1] = (struct phrase){tail + 1, end - 1};
     if (content[0].first > last)
         return 0;
-    if (goes_on(scene, cue, content[0], tail))
+    if (goes_on(scene, cue, end, content[0], tail))
         return 2;
     return scene_has(scene, content[0].first, WORD_PREPOSITION) && is_bare(scene, content[0]) ? 0
                                                                                               : 1;
@@ -279,10 +282,10 @@ static size_t stretch_end(const struct scene *scene, size_t last)
 }
 
 /* `X said (that) CONTENT`. */
-static size_t content_last(const struct scene *scene, const struct cue *cue, size_t behind,
-                           struct phrase content[static 2])
+static size_t content_last(const struct scene *scene, const struct cue *cue, size_t end,
+                           size_t behind, struct phrase content[static 2])
 {
-    size_t begin, end = content_end(scene, cue), pieces = 1;
+    size_t begin, pieces = 1;
     if (!cue->has_subject || cue->inverted)
         return 0;
     if (is_relative(scene, cue)) {
@@ -330,10 +333,10 @@ static bool ends_clause(const struct scene *scene, size_t at)
 
 /* What was asked or claimed, up to the comma of the main clause: `Asked whether it was late, Marsh
  * left.` */
-static size_t passive_content(const struct scene *scene, const struct cue *cue,
+static size_t passive_content(const struct scene *scene, const struct cue *cue, size_t end,
                               struct phrase content[static 2])
 {
-    size_t end = content_end(scene, cue), at = cue->last + 1;
+    size_t at = cue->last + 1;
     while (at < end && !ends_clause(scene, at))
         at++;
     if (cue->noun)
@@ -357,20 +360,19 @@ static size_t keep_worthy(const struct scene *scene, struct phrase content[stati
 size_t indirect_content(const struct scene *scene, const struct cue *cue, size_t behind,
                         struct phrase content[static 2])
 {
-    size_t count = 0;
     if (cue->label)
         return label_content(scene, cue, content);
-    size_t tail;
-    if (is_as_clause(scene, cue, &tail)) {
-        content[0] = (struct phrase){tail + 1, content_end(scene, cue) - 1};
+    size_t tail, end = content_end(scene, cue);
+    if (is_as_clause(scene, cue, end, &tail)) {
+        content[0] = (struct phrase){tail + 1, end - 1};
         return keep_worthy(scene, content, 1);
     }
     if (cue->passive || cue->noun)
-        return keep_worthy(scene, content, passive_content(scene, cue, content));
-    count = content_around(scene, cue, content);
+        return keep_worthy(scene, content, passive_content(scene, cue, end, content));
+    size_t count = content_around(scene, cue, end, content);
     if (count == 0 && cue->according && cue->has_subject)
-        count = according_first(scene, cue, content);
+        count = according_first(scene, cue, end, content);
     else if (count == 0)
-        count = content_last(scene, cue, behind, content);
+        count = content_last(scene, cue, end, behind, content);
     return keep_worthy(scene, content, count);
 }

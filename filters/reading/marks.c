@@ -47,27 +47,45 @@ static bool is_word(char c)
            (byte >= 0x80 && byte != 0xE2);
 }
 
+/* The mark that begins with E2 at `at`. */
+static struct mark curly(const char *text, size_t at, size_t to)
+{
+    struct mark mark = {.kind = MARK_NONE, .length = 1};
+    if (to - at < 3 || text[at + 1] != '\x80')
+        return mark;
+    switch ((unsigned char)text[at + 2]) {
+    case 0x9C: return (struct mark){.kind = MARK_CURLY, .length = 3, .may_open = true};
+    case 0x9D: return (struct mark){.kind = MARK_CURLY, .length = 3, .may_close = true};
+    case 0x98: return (struct mark){.kind = MARK_CURLY_SINGLE, .length = 3, .may_open = true};
+    default: return mark;
+    }
+}
+
 static struct mark shape(const char *text, size_t from, size_t at, size_t to)
 {
-    if (text[at] == '"')
-        return (struct mark){.kind = MARK_STRAIGHT, .length = 1};
-    if (is(text, at, to, "``"))
-        return (struct mark){.kind = MARK_TEX, .length = 2, .may_open = true};
-    if (is(text, at, to, "''"))
-        return (struct mark){.kind = MARK_TEX, .length = 2, .may_close = true};
-    if (is(text, at, to, "\xE2\x80\x9C"))
-        return (struct mark){.kind = MARK_CURLY, .length = 3, .may_open = true};
-    if (is(text, at, to, "\xE2\x80\x9D"))
-        return (struct mark){.kind = MARK_CURLY, .length = 3, .may_close = true};
-    if (is(text, at, to, "\xE2\x80\x98"))
-        return (struct mark){.kind = MARK_CURLY_SINGLE, .length = 3, .may_open = true};
-    if (is(text, at, to, "\xC2\xAB"))
-        return (struct mark){.kind = MARK_ANGLE, .length = 2, .may_open = true};
-    if (is(text, at, to, "\xC2\xBB"))
-        return (struct mark){.kind = MARK_ANGLE, .length = 2, .may_close = true};
-    if (text[at] == '\'' && (at == from || is_outside(text[at - 1])))
-        return (struct mark){.kind = MARK_SINGLE, .length = 1, .may_open = true};
-    return (struct mark){.kind = MARK_NONE, .length = 1};
+    struct mark mark = {.kind = MARK_NONE, .length = 1};
+    char next = to - at > 1 ? text[at + 1] : '\0';
+    switch ((unsigned char)text[at]) {
+    case '"': mark.kind = MARK_STRAIGHT; break;
+    case '`':
+        if (next == '`')
+            return (struct mark){.kind = MARK_TEX, .length = 2, .may_open = true};
+        break;
+    case '\'':
+        if (next == '\'')
+            return (struct mark){.kind = MARK_TEX, .length = 2, .may_close = true};
+        if (at == from || is_outside(text[at - 1]))
+            return (struct mark){.kind = MARK_SINGLE, .length = 1, .may_open = true};
+        break;
+    case 0xC2:
+        if (next == '\xAB')
+            return (struct mark){.kind = MARK_ANGLE, .length = 2, .may_open = true};
+        if (next == '\xBB')
+            return (struct mark){.kind = MARK_ANGLE, .length = 2, .may_close = true};
+        break;
+    case 0xE2: return curly(text, at, to);
+    }
+    return mark;
 }
 
 /* What is nested ends with the quotation: a single mark, then the double one. */
@@ -121,19 +139,36 @@ static size_t next_candidate(const char *text, size_t at, size_t to)
     return at;
 }
 
+static bool is_single(const struct mark *mark)
+{
+    return mark->kind == MARK_SINGLE || mark->kind == MARK_CURLY_SINGLE;
+}
+
+/* Adds the place, if a mark stands there. */
+static void add_place(struct mark_places *places, const char *text, size_t at, size_t length)
+{
+    struct mark mark = shape(text, 0, at, length);
+    if (mark.kind == MARK_NONE)
+        return;
+    places->singles = places->singles || is_single(&mark);
+    places->items =
+        memory_grow(places->items, &places->capacity, places->count + 1, sizeof *places->items);
+    places->items[places->count++] = (uint32_t)at;
+}
+
 void marks_places(const char *text, size_t length, struct mark_places *places)
 {
     static const char set[4] = {'"', '\'', '\xC2', '\xE2'};
     bool tex = memchr(text, '`', length) != NULL;
     places->count = 0;
-    for (size_t at = 0; at < length; at++) {
-        at = tex ? next_candidate(text, at, length) : at + search_any(text + at, length - at, set);
-        if (at >= length)
-            break;
-        places->items =
-            memory_grow(places->items, &places->capacity, places->count + 1, sizeof *places->items);
-        places->items[places->count++] = (uint32_t)at;
-    }
+    places->singles = false;
+    for (size_t at = next_candidate(text, 0, tex ? length : 0); tex && at < length;
+         at = next_candidate(text, at + 1, length))
+        add_place(places, text, at, length);
+    for (size_t at = 0; !tex && at < length; at += SEARCH_BLOCK)
+        for (uint64_t found = search_block(text + at, length - at, set); found != 0;
+             found &= found - 1)
+            add_place(places, text, at + (size_t)__builtin_ctzll(found), length);
 }
 
 /* The first place from `at` on; `to` if none stands before it. */
@@ -176,11 +211,6 @@ static void add(struct stretches *stretches, size_t start, size_t inside, size_t
     stretches->items[stretches->count++] = (struct stretch){{start, end}, inside, inside_end, open};
 }
 
-static bool is_single(const struct mark *mark)
-{
-    return mark->kind == MARK_SINGLE || mark->kind == MARK_CURLY_SINGLE;
-}
-
 /* Marks close those of their kind; a straight one and a curly one make a pair in copy that has been
  * through several hands. */
 static bool closes(const struct mark *open, const struct mark *mark, const char *text, size_t next,
@@ -196,6 +226,8 @@ static bool closes(const struct mark *open, const struct mark *mark, const char 
 bool marks_single(const char *text, size_t length, const struct mark_places *places)
 {
     size_t singles = 0, doubles = 0, next = 0;
+    if (!places->singles)
+        return false;
     for (size_t at = place_from(places, &next, 0, length); at < length;
          at = place_from(places, &next, at, length)) {
         struct mark mark = mark_at(text, 0, at, length);
@@ -273,8 +305,10 @@ void marks_find(const char *text, size_t from, size_t to, bool single,
     struct mark open = {MARK_NONE, 0, false, false};
     size_t start = from;
     stretches->count = 0;
-    for (size_t at = place_from(places, next_place, from, to); at < to;
-         at = place_from(places, next_place, at, to)) {
+    /* A single mark may open at the paragraph's head, whatever stands before that. */
+    for (size_t at = to > from && text[from] == '\'' ? from
+                                                     : place_from(places, next_place, from, to);
+         at < to; at = place_from(places, next_place, at, to)) {
         struct mark mark = mark_at(text, from, at, to);
         size_t next = at + mark.length;
         if (open.kind == MARK_TEX && is_tripled(text, at, to)) {

@@ -22,11 +22,13 @@ struct stretches {
     size_t capacity;
 };
 
-/* Where in a text a mark may stand, in order: found once, and asked for by both searches below. */
+/* Where in a text a mark may stand, in order: found once, and asked for by both searches below. A
+ * single mark is one of them where what stands before it lets it open. */
 struct mark_places {
     uint32_t *items;
     size_t count;
     size_t capacity;
+    bool singles; /* whether there are single marks among them */
 };
 
 /* Finds the places in text[0..length), in place of those found before. */

@@ -11,6 +11,7 @@
 #include "common/story.h"
 #include "cues.h"
 #include "marks.h"
+#include "paragraphs.h"
 #include "speech.h"
 
 /* Who speaks, and the cue that says so. Pieces that share a source share a number. */
@@ -28,6 +29,8 @@ struct passage {
     struct mark_places places; /* of the whole story */
     size_t next_place;         /* the first that may stand in the paragraph */
     struct stretches stretches;
+    size_t *ends; /* of each sentence of the paragraph, the token behind its last */
+    size_t ends_capacity;
     struct phrase *extents; /* the tokens of each stretch; first > last where it holds none */
     size_t extents_capacity;
     struct cues cues;
@@ -42,13 +45,28 @@ struct passage {
     struct speech *speech;
 };
 
+/* Frees what it holds. */
+void passage_free(struct passage *passage);
+
+/* Finds the tokens of the story's next paragraph and of its sentences; false if it has none. */
+bool passage_find_tokens(struct passage *passage, const struct tokens *tokens,
+                         const struct paragraph *paragraph);
+
+/* Finds out which stretch each of them stands in. */
+void passage_map_stretches(struct passage *passage);
+
+/* Finds the paragraph's cues, but for those in a dateline. */
+void passage_find_cues(struct passage *passage, const struct paragraph *paragraph);
+
 /* The bytes of a phrase. */
 struct span passage_span(const struct scene *scene, struct phrase phrase);
 
 /* The source that the cue of this number makes. */
 struct source passage_source(const struct passage *passage, size_t cue);
 
-/* How many words stand from the token `first` to the token `last`. */
+/* How many words stand from the token `first` to the token `last`; no more than ENOUGH_WORDS are
+ * counted. */
+enum { ENOUGH_WORDS = 8 };
 size_t passage_words(const struct passage *passage, size_t first, size_t last);
 
 /* The number of the first cue that begins at the token `at` or behind it; how many there are if

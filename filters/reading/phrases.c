@@ -3,13 +3,19 @@
 
 #include <string.h>
 
-#include "common/wordlist.h"
 #include "lists.h"
 #include "reportwords.h"
+#include "shortwords.h"
 #include "verbs.h"
 #include "words.h"
 
-static const struct wordlist past_verbs = {&english_past_verbs, NULL};
+static uint32_t any_code(const char *value)
+{
+    (void)value;
+    return 1;
+}
+
+static struct shortwords past_verbs = {.table = &english_past_verbs, .code = any_code};
 
 /* No subject seen in print has more words. */
 enum { PHRASE_MOST = 40 };
@@ -29,7 +35,7 @@ static bool is_finite_verb(const char *text, const struct token *token)
 bool phrase_is_past(const char *text, const struct token *token)
 {
     return token->kind == TOKEN_LOWER &&
-           wordlist_find(&past_verbs, text + token->start, token->end - token->start) != NULL;
+           shortwords_find_folded(&past_verbs, text + token->start, token->end - token->start) != 0;
 }
 
 /* Whether the token can stand inside a noun phrase that is read from its end to its beginning. */
@@ -39,7 +45,7 @@ static bool extends_left(const char *text, const struct token *tokens, size_t be
     if (token->kind == TOKEN_MARK)
         return token_is_mark(text, token, ".$&");
     if (token_has(token, WORD_AUXILIARY) || token_has(token, WORD_RELATIVE) ||
-        report_word(text, token) == REPORT_QUESTION)
+        report_word_is(text, token, REPORT_QUESTION))
         return false;
     if (token_has(token, WORD_PRONOUN) || is_finite_verb(text, token))
         return false;
@@ -154,7 +160,7 @@ bool phrase_after(const char *text, const struct token *tokens, size_t at, size_
         if (token_has(token, WORD_AUXILIARY) || token_has(token, WORD_RELATIVE) ||
             is_finite_verb(text, token) ||
             (i > at &&
-             (token_has(token, WORD_PRONOUN) || report_word(text, token) == REPORT_CLAUSE)))
+             (token_has(token, WORD_PRONOUN) || report_word_is(text, token, REPORT_CLAUSE))))
             break;
         if (i > at && token->kind == TOKEN_LOWER &&
             ((token_is_capital(&tokens[i - 1]) && looks_past(text, token)) ||

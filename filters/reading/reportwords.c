@@ -4,29 +4,11 @@
 #include <string.h>
 
 #include "common/utf8.h"
-#include "common/wordlist.h"
 #include "lists.h"
-#include "wordsieve.h"
+#include "shortwords.h"
 
-/* No entry is longer. */
-enum { WORD_MOST = 16 };
-
-static const struct wordlist report_words = {&english_report_words, NULL};
-static struct wordsieve sieve;
-
-enum report_word report_word(const char *text, const struct token *token)
+static uint32_t code_of(const char *value)
 {
-    char folded[WORD_MOST];
-    size_t n = token->end - token->start;
-    wordsieve_prepare(&sieve, &english_report_words);
-    /* Folding makes a curly apostrophe straight, and the word shorter. */
-    if (n > WORD_MOST || (!wordsieve_may_have(&sieve, text + token->start, n) &&
-                          memchr(text + token->start, 0xE2, n) == NULL))
-        return REPORT_NONE;
-    const char *value =
-        wordlist_find(&report_words, folded, utf8_fold(text + token->start, n, folded));
-    if (value == NULL)
-        return REPORT_NONE;
     switch (value[0]) {
     case 'q': return REPORT_QUESTION;
     case 't': return REPORT_TIME_QUESTION;
@@ -39,4 +21,70 @@ enum report_word report_word(const char *text, const struct token *token)
     case 'n': return value[4] == '-' ? REPORT_NOUN_TO : REPORT_NOUN;
     default: return value[1] == 'o' ? REPORT_CONTRASTS : REPORT_CLAUSE;
     }
+}
+
+static struct shortwords report_words = {.table = &english_report_words, .code = code_of};
+
+/* Folding makes a curly apostrophe straight, and the word shorter. */
+static uint32_t find_curly(const char *word, size_t n)
+{
+    char folded[PACKED_MOST];
+    return shortwords_find_folded(&report_words, folded, utf8_fold(word, n, folded));
+}
+
+enum report_word report_word(const char *text, const struct token *token)
+{
+    const uint64_t tops = 0x8080808080808080u;
+    const char *word = text + token->start;
+    size_t n = token->end - token->start;
+    if (n - 1 >= PACKED_MOST)
+        return REPORT_NONE;
+    struct packed packed = packed_word(word, n);
+    if (((packed.head | packed.tail) & tops) != 0)
+        return (enum report_word)find_curly(word, n);
+    return (enum report_word)shortwords_code(&report_words, packed_lower(packed), n);
+}
+
+/* The lengths of the words of each kind, and what letters they begin with: bits. */
+static struct {
+    uint32_t lengths, letters;
+} kinds[REPORT_WORDS];
+static bool kinds_known;
+
+enum { LETTERS = 0x1F, CURLY_MORE = 2 };
+
+/* A curly apostrophe makes a word longer. */
+static void learn(const char *key)
+{
+    size_t n = strlen(key), most = strchr(key, '\'') != NULL ? n + CURLY_MORE : n;
+    uint32_t word = shortwords_find_folded(&report_words, key, n);
+    kinds[word].letters |= (uint32_t)1 << (key[0] & LETTERS);
+    for (; n <= most && n <= PACKED_MOST; n++)
+        kinds[word].lengths |= (uint32_t)1 << n;
+}
+
+bool report_word_is(const char *text, const struct token *token, enum report_word word)
+{
+    size_t n = token->end - token->start;
+    if (!kinds_known)
+        wordlist_each(&english_report_words, learn);
+    kinds_known = true;
+    return n <= PACKED_MOST && (kinds[word].lengths >> n & 1) != 0 &&
+           (kinds[word].letters >> (text[token->start] & LETTERS) & 1) != 0 &&
+           report_word(text, token) == word;
+}
+
+static struct wordsieve *at_hand;
+
+static void add_noun(const char *key)
+{
+    uint32_t code = shortwords_find_folded(&report_words, key, strlen(key));
+    if (code == REPORT_NOUN || code == REPORT_NOUN_TO)
+        wordsieve_add(at_hand, key);
+}
+
+void report_nouns_add_to(struct wordsieve *other)
+{
+    at_hand = other;
+    wordlist_each(&english_report_words, add_noun);
 }

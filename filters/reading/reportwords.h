@@ -5,6 +5,7 @@
 #define WIREDESK_REPORTWORDS_H
 
 #include "tokens.h"
+#include "wordsieve.h"
 
 enum report_word {
     REPORT_NONE,
@@ -18,10 +19,17 @@ enum report_word {
     REPORT_NOUN_TO,       /* has an infinitive as well: `her promise to` */
     REPORT_OWNER,         /* whose it is: `his` */
     REPORT_OWNER_OBJECT,  /* that, or one that is told something: `her` */
-    REPORT_PARTICIPLE     /* of a passive, where it does not end in -ed: `known` */
+    REPORT_PARTICIPLE,    /* of a passive, where it does not end in -ed: `known` */
+    REPORT_WORDS
 };
 
 /* What the token is, in whatever case it is printed. */
 enum report_word report_word(const char *text, const struct token *token);
+
+/* Whether it is that: few instructions where it is not, as for most tokens. */
+bool report_word_is(const char *text, const struct token *token, enum report_word word);
+
+/* Lets the nouns (REPORT_NOUN, REPORT_NOUN_TO) through the sieve as well. */
+void report_nouns_add_to(struct wordsieve *sieve);
 
 #endif

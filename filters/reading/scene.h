@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "tokens.h"
 #include "words.h"
@@ -15,6 +16,7 @@ struct scene {
     const char *text;
     const struct token *tokens;
     size_t begin, end;       /* the paragraph's tokens */
+    bool quoted;             /* whether there are any stretches */
     const uint32_t *stretch; /* of each token: number of the stretch, from 1; 0 outside of all */
 };
 
@@ -22,7 +24,8 @@ struct scene {
 static inline bool scene_is(const struct scene *scene, size_t at, const char *word)
 {
     const struct token *token = &scene->tokens[at];
-    return scene->text[token->start] == word[0] && token_is(scene->text, token, word);
+    size_t n = strlen(word);
+    return token->end - token->start == n && memcmp(scene->text + token->start, word, n) == 0;
 }
 
 /* Whether the token at `at` is a word of one of the classes, bits of enum word_class. */

@@ -7,6 +7,7 @@
 #include "lists.h"
 #include "paragraphs.h"
 #include "phrases.h"
+#include "shortwords.h"
 #include "wordings.h"
 #include "words.h"
 
@@ -15,7 +16,23 @@
 enum { SENTENCES_BACK = 8, MENTIONS_BACK = 400, PERSONS_MOST = 64 };
 
 static const struct wordlist organization_words = {&english_organization_words, NULL};
-static const struct wordlist speaker_words = {&english_speaker_words, NULL};
+
+/* For whom a word stands that names nobody (speaker-words.txt). */
+enum whom { WHOM_NONE, WHOM_OPEN, WHOM_MAN, WHOM_WOMAN, WHOM_BODY, WHOM_RELATIVE, WHOM_NOUN };
+
+static uint32_t whom_code(const char *value)
+{
+    switch (value[0]) {
+    case 'o': return WHOM_OPEN;
+    case 'm': return WHOM_MAN;
+    case 'w': return WHOM_WOMAN;
+    case 'b': return WHOM_BODY;
+    case 'r': return WHOM_RELATIVE;
+    default: return WHOM_NOUN;
+    }
+}
+
+static struct shortwords speaker_words = {.table = &english_speaker_words, .code = whom_code};
 
 /* Who is known so far, as the story is read from its beginning to its end. */
 struct reading {
@@ -70,7 +87,7 @@ static enum fit fits(const struct cast *cast, uint32_t person, enum gender gende
 {
     if (person == 0)
         return FIT_NOT;
-    enum gender known = cast->persons[person - 1].gender;
+    enum gender known = cast_gender(cast, person);
     return known == GENDER_OPEN ? FIT_OPEN : known == gender ? FIT_SURE : FIT_NOT;
 }
 
@@ -83,12 +100,12 @@ static uint32_t person_in(const struct reading *reading, size_t from, size_t to,
     if (reading->last != 0 && reading->last_span >= from && reading->last_span < to &&
         fits(reading->cast, reading->last, gender) != FIT_NOT)
         return reading->last;
-    size_t first = cast_behind(reading->names, from), behind = cast_behind(reading->names, to);
-    if (behind - first > PERSONS_MOST)
-        first = behind - PERSONS_MOST;
-    for (size_t i = first; i < reading->names->count && reading->names->mentions[i].span.start < to;
-         i++) {
-        struct span span = reading->names->mentions[i].span;
+    const struct mention *mentions = reading->names->mentions;
+    size_t behind = cast_behind(reading->names, to), first = behind;
+    while (first > 0 && behind - first < PERSONS_MOST && mentions[first - 1].span.end > from)
+        first--;
+    for (size_t i = first; i < reading->names->count && mentions[i].span.start < to; i++) {
+        struct span span = mentions[i].span;
         enum fit fit = fits(reading->cast, reading->cast->of[i], gender);
         if (fit == FIT_NOT || span.end > to || is_quoted(reading, span))
             continue;
@@ -127,16 +144,14 @@ static uint32_t person_in_role(const struct reading *reading, struct span head, 
     uint32_t found = 0;
     for (size_t i = behind; i-- > least;)
         if (reading->cast->of[i] != 0 &&
-            cast_has_role(reading->cast, reading->text, i, reading->text + head.start,
-                          head.end - head.start)) {
+            cast_has_role(reading->cast, i, reading->text + head.start, head.end - head.start)) {
             if (found != 0 && found != reading->cast->of[i])
                 return 0;
             found = reading->cast->of[i];
         }
     for (size_t i = behind; found == 0 && i < most; i++)
         if (reading->cast->of[i] != 0 &&
-            cast_has_role(reading->cast, reading->text, i, reading->text + head.start,
-                          head.end - head.start))
+            cast_has_role(reading->cast, i, reading->text + head.start, head.end - head.start))
             found = reading->cast->of[i];
     return found;
 }
@@ -155,12 +170,9 @@ static bool name_has(const struct mention *mention, const char *word, size_t n)
     return false;
 }
 
-/* Of a word that stands for speakers who are named elsewhere, for whom (speaker-words.txt); else an
- * empty string. */
-static const char *stands_for(const char *text, struct span word)
+static enum whom stands_for(const char *text, struct span word)
 {
-    const char *whom = wordlist_find(&speaker_words, text + word.start, word.end - word.start);
-    return whom != NULL ? whom : "";
+    return (enum whom)shortwords_find(&speaker_words, text + word.start, word.end - word.start);
 }
 
 static bool is_body_word(const char *text, struct span word)
@@ -170,7 +182,7 @@ static bool is_body_word(const char *text, struct span word)
     memcpy(capital, text + word.start, n);
     capital[0] = (char)(capital[0] & ~0x20);
     return wordlist_find(&organization_words, capital, n) != NULL ||
-           strcmp(stands_for(text, word), "noun") == 0;
+           stands_for(text, word) == WHOM_NOUN;
 }
 
 /* The body that a definite phrase means: the one named last that has its word (`the ministry`),
@@ -252,10 +264,11 @@ static bool is_pair(const struct reading *reading, struct span phrase, size_t me
            reading->names->mentions[mention + 1].span.start < phrase.end;
 }
 
-/* The person who is called by a surname alone that the story's names took for something else. */
-static uint32_t lone_surname(const struct reading *reading, struct span phrase)
+/* The person who is called by a surname alone that the story's names took for something else, if
+ * the phrase, which the mention `found` is the first to end in or behind, is one. */
+static uint32_t lone_surname(const struct reading *reading, struct span phrase, size_t found)
 {
-    size_t found = cast_behind(reading->names, phrase.start), n = phrase.end - phrase.start;
+    size_t n = phrase.end - phrase.start;
     const struct mention *mention =
         found < reading->names->count ? &reading->names->mentions[found] : NULL;
     bool person = mention != NULL && mention->span.start < phrase.end &&
@@ -277,12 +290,13 @@ static bool resolve_name(struct reading *reading, struct quotation *quotation)
 {
     const char *text = reading->text;
     struct span speaker = quotation->speaker, body = wording_without_article(text, speaker);
-    uint32_t surname = lone_surname(reading, speaker);
+    size_t first = cast_behind(reading->names, speaker.start);
+    uint32_t surname = lone_surname(reading, speaker, first);
     if (surname != 0) {
         set_person(reading, quotation, surname);
         return true;
     }
-    for (size_t i = cast_behind(reading->names, speaker.start);
+    for (size_t i = first;
          i < reading->names->count && reading->names->mentions[i].span.start < speaker.end; i++) {
         const struct mention *mention = &reading->names->mentions[i];
         bool whole = mention->span.start == body.start && mention->span.end == body.end;
@@ -330,19 +344,16 @@ static void resolve(struct reading *reading, struct quotation *quotation)
     struct span speaker = quotation->speaker;
     if (speaker.end == speaker.start)
         return;
-    const char *whom = stands_for(text, speaker);
-    if (strcmp(whom, "open") == 0 || wording_leads_pronoun(text, speaker))
+    enum whom whom = stands_for(text, speaker);
+    if (whom == WHOM_OPEN || wording_leads_pronoun(text, speaker))
         return;
-    if (strcmp(whom, "man") == 0)
-        resolve_pronoun(reading, quotation, GENDER_MALE);
-    else if (strcmp(whom, "woman") == 0)
-        resolve_pronoun(reading, quotation, GENDER_FEMALE);
-    else if (strcmp(whom, "body") == 0)
-        resolve_body(reading, quotation);
-    else if (strcmp(whom, "relative") == 0)
-        resolve_relative(reading, quotation);
-    else
-        resolve_phrase(reading, quotation);
+    switch (whom) {
+    case WHOM_MAN: resolve_pronoun(reading, quotation, GENDER_MALE); break;
+    case WHOM_WOMAN: resolve_pronoun(reading, quotation, GENDER_FEMALE); break;
+    case WHOM_BODY: resolve_body(reading, quotation); break;
+    case WHOM_RELATIVE: resolve_relative(reading, quotation); break;
+    default: resolve_phrase(reading, quotation);
+    }
 }
 
 void speakers_resolve(const struct story *story, const struct names *names, const struct cast *cast,

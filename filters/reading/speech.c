@@ -6,7 +6,6 @@
 
 #include "common/memory.h"
 #include "cues.h"
-#include "datelines.h"
 #include "indirect.h"
 #include "marks.h"
 #include "paragraphs.h"
@@ -20,7 +19,7 @@ const char *const quote_kind_names[QUOTE_KINDS] = {"direct", "partial", "indirec
 
 /* How far from its stretch a cue may stand, in tokens; below how many words a stretch in small
  * letters is a partial quote. */
-enum { CUE_DISTANCE = 24, FEW_DISTANCE = 8, FEW_WORDS = 3, PARTIAL_WORDS = 8 };
+enum { CUE_DISTANCE = 24, FEW_DISTANCE = 8, FEW_WORDS = 3, PARTIAL_WORDS = ENOUGH_WORDS };
 
 static const size_t none = SIZE_MAX;
 
@@ -212,90 +211,12 @@ static void add_indirect(struct passage *passage)
     }
 }
 
-/* Which stretch each token of the paragraph stands in. */
-static void map_stretches(struct passage *passage)
-{
-    size_t count = passage->stretches.count, at = 0;
-    passage->stretch = memory_grow(passage->stretch, &passage->stretch_capacity, passage->end + 1,
-                                   sizeof *passage->stretch);
-    passage->extents = memory_grow(passage->extents, &passage->extents_capacity, count + 1,
-                                   sizeof *passage->extents);
-    for (size_t i = 0; i < count; i++)
-        passage->extents[i] = (struct phrase){passage->end, 0};
-    if (count == 0)
-        memset(passage->stretch + passage->begin, 0,
-               (passage->end - passage->begin) * sizeof *passage->stretch);
-    for (size_t i = passage->begin; count > 0 && i < passage->end; i++) {
-        const struct token *token = &passage->scene.tokens[i];
-        while (at < count && passage->stretches.items[at].span.end <= token->start)
-            at++;
-        bool inside = at < count && token->start >= passage->stretches.items[at].span.start;
-        passage->stretch[i] = inside ? (uint32_t)at + 1 : 0;
-        if (!inside)
-            continue;
-        if (passage->extents[at].first == passage->end)
-            passage->extents[at].first = i;
-        passage->extents[at].last = i;
-    }
-    passage->scene.stretch = passage->stretch;
-    passage->scene.begin = passage->begin;
-    passage->scene.end = passage->end;
-}
-
-/* The first token behind the dateline that the paragraph may begin with, and its dash: what is
- * reported does not begin with the place it was filed from. */
-static size_t skip_dateline(const struct passage *passage, const struct paragraph *paragraph)
-{
-    struct dateline dateline;
-    const struct token *tokens = passage->scene.tokens;
-    size_t at = passage->begin;
-    if (!datelines_at(passage->scene.text, paragraph->start, paragraph->end, (struct date){0, 0, 0},
-                      &dateline))
-        return at;
-    while (at < passage->end &&
-           (tokens[at].start < dateline.span.end || tokens[at].kind == TOKEN_MARK) &&
-           passage->stretch[at] == 0)
-        at++;
-    return at;
-}
-
-/* The cues of a sentence, the tokens [begin, end). */
-static void find_sentence_cues(struct passage *passage, size_t begin, size_t end)
-{
-    if (begin == passage->begin)
-        cues_add_label(&passage->cues, &passage->scene, begin, end);
-    cues_add(&passage->cues, &passage->scene, begin, end);
-}
-
-/* A dateline is sought only where a cue might report it. */
-static void find_cues(struct passage *passage, const struct paragraph *paragraph)
-{
-    const struct token *tokens = passage->scene.tokens;
-    size_t at = passage->begin;
-    bool sought = false;
-    passage->cues.count = 0;
-    for (size_t i = paragraph->first_unit; i < paragraph->next_unit; i++) {
-        size_t begin = at;
-        at = tokens_from(tokens, begin, passage->end, passage->story->units[i].end);
-        find_sentence_cues(passage, begin, at);
-        if (sought || passage->cues.count == 0)
-            continue;
-        sought = true;
-        size_t behind = skip_dateline(passage, paragraph);
-        if (behind <= begin)
-            continue;
-        passage->cues.count = 0;
-        at = behind > at ? behind : at;
-        find_sentence_cues(passage, behind, at);
-    }
-}
-
 static void read_paragraph(struct passage *passage, const struct paragraph *paragraph)
 {
     marks_find(passage->story->text, paragraph->start, paragraph->end, passage->single,
                &passage->places, &passage->next_place, &passage->stretches);
-    map_stretches(passage);
-    find_cues(passage, paragraph);
+    passage_map_stretches(passage);
+    passage_find_cues(passage, paragraph);
     if (!passage->open)
         passage->has_last = false;
     add_indirect(passage);
@@ -315,6 +236,24 @@ static int compare(const void *left, const void *right)
     return (a->span.end < b->span.end) - (a->span.end > b->span.end);
 }
 
+/* Puts them in order. Only those of one paragraph may stand out of it: they have few steps to go.
+ */
+static void sort_all(struct speech *speech)
+{
+    enum { STEPS_MOST = 8 }; /* of each, on average */
+    size_t steps = 0, most = STEPS_MOST * speech->count;
+    for (size_t i = 1; i < speech->count && steps < most; i++) {
+        struct quotation quotation = speech->items[i];
+        size_t at = i;
+        for (; at > 0 && compare(&speech->items[at - 1], &quotation) > 0; at--, steps++)
+            speech->items[at] = speech->items[at - 1];
+        if (at < i)
+            speech->items[at] = quotation;
+    }
+    if (steps >= most && speech->count > 1)
+        qsort(speech->items, speech->count, sizeof *speech->items, compare);
+}
+
 struct numbered {
     uint32_t source;
     uint32_t number;
@@ -327,9 +266,13 @@ static void number_all(struct speech *speech)
     enum { BACK = 64 };
     struct numbered seen[BACK];
     size_t count = 0;
+    uint32_t last = 0;
     for (size_t i = 0; i < speech->count; i++) {
         struct quotation *quotation = &speech->items[i];
         size_t k = 0, most = count < BACK ? count : BACK;
+        if (quotation->number > last)
+            k = most;
+        last = quotation->number > last ? quotation->number : last;
         while (k < most && seen[(count - 1 - k) % BACK].source != quotation->number)
             k++;
         if (k == most)
@@ -338,40 +281,51 @@ static void number_all(struct speech *speech)
     }
 }
 
+/* The passage of the story's search, with the arrays of the one before. */
+static struct passage *begin_passage(const struct story *story, const struct names *names,
+                                     struct speech *speech)
+{
+    size_t capacity = 0;
+    if (speech->passage == NULL) {
+        speech->passage = memory_grow(NULL, &capacity, 1, sizeof *speech->passage);
+        *speech->passage = (struct passage){0};
+    }
+    struct passage *passage = speech->passage;
+    passage->story = story;
+    passage->speech = speech;
+    passage->scene.text = story->text;
+    passage->scene.tokens = names->tokens.items;
+    passage->end = passage->next_place = 0;
+    passage->has_last = passage->open = false;
+    passage->sources = 1;
+    return passage;
+}
+
 void speech_find(const struct story *story, const struct names *names, struct speech *speech)
 {
-    struct passage passage = {.story = story, .speech = speech, .sources = 1};
+    struct passage *passage = begin_passage(story, names, speech);
     struct paragraph paragraph = {0};
-    passage.scene.text = story->text;
-    passage.scene.tokens = names->tokens.items;
     speech->count = 0;
-    marks_places(story->text, story->length, &passage.places);
-    passage.single = marks_single(story->text, story->length, &passage.places);
+    marks_places(story->text, story->length, &passage->places);
+    passage->single = marks_single(story->text, story->length, &passage->places);
     if (story->first)
         speech->numbers = 0;
-    while (paragraphs_next(story, &paragraph)) {
-        const struct tokens *tokens = &names->tokens;
-        passage.begin = tokens_from(tokens->items, passage.end, tokens->count, paragraph.start);
-        passage.end = tokens_from(tokens->items, passage.begin, tokens->count, paragraph.end);
-        if (passage.begin < passage.end)
-            read_paragraph(&passage, &paragraph);
-    }
-    if (speech->count > 1)
-        qsort(speech->items, speech->count, sizeof *speech->items, compare);
+    while (paragraphs_next(story, &paragraph))
+        if (passage_find_tokens(passage, &names->tokens, &paragraph))
+            read_paragraph(passage, &paragraph);
+    sort_all(speech);
     number_all(speech);
     if (speech->count > 0) {
         cast_find(names, story->text, &speech->cast);
         speakers_resolve(story, names, &speech->cast, speech);
     }
-    free(passage.places.items);
-    free(passage.stretches.items);
-    free(passage.cues.items);
-    free(passage.stretch);
-    free(passage.extents);
 }
 
 void speech_free(struct speech *speech)
 {
+    if (speech->passage != NULL)
+        passage_free(speech->passage);
+    free(speech->passage);
     free(speech->items);
     cast_free(&speech->cast);
     *speech = (struct speech){0};

@@ -32,6 +32,7 @@ struct speech {
     size_t capacity;
     uint32_t numbers; /* quotations in the story so far */
     struct cast cast;
+    struct passage *passage; /* what the search keeps for the next story's */
 };
 
 /* Finds the quotations in the story, whose names are `names`, in place of those found before.

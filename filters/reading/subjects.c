@@ -14,7 +14,7 @@ static size_t after_stretch(const struct scene *scene, size_t begin, size_t at)
 {
     if (at - begin > SUBJECT_DISTANCE)
         begin = at - SUBJECT_DISTANCE;
-    for (size_t i = at; i > begin; i--)
+    for (size_t i = at; scene->quoted && i > begin; i--)
         if (scene->stretch[i - 1] != 0)
             return i;
     return begin;

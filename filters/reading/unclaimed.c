@@ -11,7 +11,13 @@
 /* How long a stretch without a cue must be to be taken for somebody's words, as a sentence and at
  * all, and to go on with the one before; how many tokens a signature and a subject have at the
  * most. */
-enum { UNCLAIMED_WORDS = 5, FEW_WORDS = 2, MANY_WORDS = 8, SIGNATURE_MOST = 14, SUBJECT_MOST = 10 };
+enum {
+    UNCLAIMED_WORDS = 5,
+    FEW_WORDS = 2,
+    MANY_WORDS = ENOUGH_WORDS,
+    SIGNATURE_MOST = 14,
+    SUBJECT_MOST = 10
+};
 
 /* Whether somebody may be meant: no lone article, no verb (`came`, `flying home`), no `it`. */
 static bool may_speak(const struct passage *passage, struct phrase subject)
@@ -20,7 +26,7 @@ static bool may_speak(const struct passage *passage, struct phrase subject)
     const char *text = passage->scene.text;
     size_t n = first->end - first->start;
     if ((n > 4 && memcmp(text + first->end - 3, "ing", 3) == 0) ||
-        report_word(text, first) == REPORT_PARTICIPLE)
+        report_word_is(text, first, REPORT_PARTICIPLE))
         return false;
     if (subject.first < subject.last)
         return true;
@@ -80,7 +86,7 @@ static bool is_passive(const struct passage *passage, size_t at, size_t first)
         at++;
     return at < first && tokens[at].kind == TOKEN_LOWER &&
            (is_past(passage->scene.text, &tokens[at]) ||
-            report_word(passage->scene.text, &tokens[at]) == REPORT_PARTICIPLE ||
+            report_word_is(passage->scene.text, &tokens[at], REPORT_PARTICIPLE) ||
             (verbs_find(passage->scene.text, tokens[at].start, tokens[at].end, &verb) &&
              (verb.form == VERB_PAST || verb.form == VERB_PARTICIPLE)));
 }

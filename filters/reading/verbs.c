@@ -6,27 +6,23 @@
 
 #include "common/wordlist.h"
 #include "lists.h"
+#include "shortwords.h"
 
 static struct wordlist forms = {&english_reporting_verbs, NULL};
 
-enum { VALUE_MOST = 128, READ_SLOTS = 1024 };
+enum { VALUE_MOST = 128 };
 
-struct wordsieve verbs_sieve;
-
-/* Values of the list that have been read before, by the place of the text they were read from. */
-static struct {
-    const char *value;
-    struct verb verb;
-} values_read[READ_SLOTS];
+static struct wordsieve sieve;
 
 bool verbs_has_user(void)
 {
     return forms.user != NULL;
 }
 
-void verbs_prepare(void)
+void verbs_add_to(struct wordsieve *other)
 {
-    wordsieve_prepare(&verbs_sieve, &english_reporting_verbs);
+    wordsieve_prepare(&sieve, &english_reporting_verbs);
+    wordsieve_join(other, &sieve);
 }
 
 /* A user's form is taken for the past, in which nearly all reports are written. */
@@ -36,7 +32,7 @@ void verbs_add_entry(const char *file, size_t line, char *form, char *classes)
     (void)line;
     char value[VALUE_MOST] = "-\tpast\t";
     strncat(value, classes, sizeof value - strlen(value) - 1);
-    wordsieve_add(&verbs_sieve, form);
+    wordsieve_add(&sieve, form);
     wordlist_add(&forms, form, value);
 }
 
@@ -86,19 +82,41 @@ static struct verb read_value(const char *value)
     return verb;
 }
 
+/* A verb as a number other than 0. */
+enum { CODE_NOUN = 1 << 3, CODE_FORM = CODE_NOUN - 1, CODE_ANY = 1 << 4, CODE_TAKES = 5 };
+
+static uint32_t code_of(const char *value)
+{
+    struct verb verb = read_value(value);
+    uint32_t noun = verb.noun_like ? CODE_NOUN : 0;
+    return CODE_ANY | noun | (uint32_t)verb.form | verb.takes << CODE_TAKES;
+}
+
+static struct shortwords built_in = {.table = &english_reporting_verbs, .code = code_of};
+
+/* With forms of the user's, which go before the others. */
+static uint32_t find_any(const char *form, size_t n)
+{
+    const char *value = wordlist_find(&forms, form, n);
+    return value != NULL ? code_of(value) : 0;
+}
+
+bool verbs_look_up(const char *text, size_t from, size_t to, struct verb *verb)
+{
+    const char *form = text + from;
+    size_t n = to - from;
+    uint32_t code = verbs_has_user() ? find_any(form, n) : shortwords_find(&built_in, form, n);
+    if (code == 0)
+        return false;
+    *verb = (struct verb){.form = (enum verb_form)(code & CODE_FORM),
+                          .takes = code >> CODE_TAKES,
+                          .noun_like = (code & CODE_NOUN) != 0};
+    return true;
+}
+
 bool verbs_find(const char *text, size_t from, size_t to, struct verb *verb)
 {
-    verbs_prepare();
-    if (!wordsieve_may_have(&verbs_sieve, text + from, to - from))
-        return false;
-    const char *value = wordlist_find(&forms, text + from, to - from);
-    if (value == NULL)
-        return false;
-    size_t slot = (uintptr_t)value / sizeof(uint32_t) % READ_SLOTS;
-    if (values_read[slot].value != value) {
-        values_read[slot].verb = read_value(value);
-        values_read[slot].value = value;
-    }
-    *verb = values_read[slot].verb;
-    return true;
+    wordsieve_prepare(&sieve, &english_reporting_verbs);
+    return wordsieve_may_have(&sieve, text + from, to - from) &&
+           verbs_look_up(text, from, to, verb);
 }

@@ -29,16 +29,17 @@ struct verb {
     bool noun_like; /* the form is a noun as well (`claims`, `reports`) */
 };
 
-/* Which words may be forms of verbs of speech, once verbs_prepare() has been called. */
-extern struct wordsieve verbs_sieve;
-
-void verbs_prepare(void);
+/* Lets all forms of verbs of speech through the sieve as well. */
+void verbs_add_to(struct wordsieve *sieve);
 
 /* Whether the user has added any: only then a word of the closed classes may be one. */
 bool verbs_has_user(void);
 
 /* What text[from..to) is as a form of a verb of speech; false if it is none. */
 bool verbs_find(const char *text, size_t from, size_t to, struct verb *verb);
+
+/* The same, for a word that is likely to be one: verbs_find() is faster for others. */
+bool verbs_look_up(const char *text, size_t from, size_t to, struct verb *verb);
 
 /* Takes a user's form of a verb: FORM TAB classes (filters/english/reporting-verbs.txt; none: it
  * takes quotation marks only). For wordlist_read(). */

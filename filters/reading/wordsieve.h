@@ -1,40 +1,65 @@
 /* SPDX-License-Identifier: MIT */
-/* Tells nearly all words apart that are not in a list, by their letters and lengths, without a look
- * into the list. */
+/* Tells nearly all words apart that are not in a list, by their lengths and the letters at both
+ * ends, without a look into the list. */
 #ifndef WIREDESK_WORDSIEVE_H
 #define WIREDESK_WORDSIEVE_H
 
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "common/wordlist.h"
 
-enum { SIEVE_LETTERS = 32, SIEVE_LENGTHS = 31 };
+enum { SIEVE_BITS = 15, SIEVE_WORDS = 1 << (SIEVE_BITS - 5) };
 
-/* Of letters the lower five bits count, which are the same for a capital. All zero lets nothing
- * through. */
+/* A bit for each of the hashes of what has been let through. All zero lets nothing through. */
 struct wordsieve {
     bool ready;
-    uint32_t lengths[SIEVE_LETTERS]
-                    [SIEVE_LETTERS]; /* by the first and last letter: bits of lengths */
-    uint32_t firsts[SIEVE_LETTERS][SIEVE_LETTERS]; /* by the next two: bits of first letters */
+    uint32_t bits[SIEVE_WORDS];
 };
 
-/* Lets the keys of the table through, and a key that is not in it; the former once only. */
-void wordsieve_prepare(struct wordsieve *sieve, const struct wordtable *table);
+/* Lets the keys of the table through. */
+void wordsieve_add_table(struct wordsieve *sieve, const struct wordtable *table);
+
+/* The same, but only where that has not been done before. */
+static inline void wordsieve_prepare(struct wordsieve *sieve, const struct wordtable *table)
+{
+    if (!sieve->ready)
+        wordsieve_add_table(sieve, table);
+    sieve->ready = true;
+}
+
+/* Lets a key through that is in no table. */
 void wordsieve_add(struct wordsieve *sieve, const char *key);
+
+/* Lets through what another sieve lets through as well. */
+void wordsieve_join(struct wordsieve *sieve, const struct wordsieve *other);
+
+/* The number of the bit of a word of `n` bytes, one at least: its first four letters and its last
+ * four count, with capitals taken for small letters. */
+static inline uint32_t wordsieve_bit(const char *word, size_t n)
+{
+    const uint32_t small = 0x20202020u;
+    uint32_t head, tail;
+    if (n >= sizeof head) {
+        memcpy(&head, word, sizeof head);
+        memcpy(&tail, word + n - sizeof tail, sizeof tail);
+    } else {
+        head = (uint32_t)(unsigned char)word[n / 2] << 8 | (unsigned char)word[0];
+        tail = (unsigned char)word[n - 1];
+    }
+    uint32_t mixed = (head | small) * 0x9E3779B1u ^ (tail | small) * 0x85EBCA6Bu;
+    return (mixed + (uint32_t)n * 0xC2B2AE35u) >> (32 - SIEVE_BITS);
+}
 
 /* False if the word of `n` bytes, in whatever case, is none that has been let through. */
 static inline bool wordsieve_may_have(const struct wordsieve *sieve, const char *word, size_t n)
 {
-    enum { MASK = SIEVE_LETTERS - 1 };
     if (n == 0)
         return false;
-    uint32_t length = (uint32_t)1 << (n < SIEVE_LENGTHS ? n : SIEVE_LENGTHS);
-    size_t third = n > 2 ? 2 : n - 1;
-    return (sieve->lengths[word[0] & MASK][word[n - 1] & MASK] & length) != 0 &&
-           (sieve->firsts[word[n > 1] & MASK][word[third] & MASK] >> (word[0] & MASK) & 1) != 0;
+    uint32_t bit = wordsieve_bit(word, n);
+    return (sieve->bits[bit / 32] >> bit % 32 & 1) != 0;
 }
 
 #endif

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: MIT */
+#include "labels.h"
+
+#include <stdlib.h>
+
+#include "common/utf8.h"
+#include "common/wordlist.h"
+#include "gazetteer.h"
+#include "lists.h"
+
+/* How many words a label has at the most, how long a word of a list is, and from which share of
+ * small letters, of a thousand, a word is a common one, and one that is in no list of persons. */
+enum { LABEL_MOST = 5, WORD_MOST = 64, COMMON_LEAST = 300, COMMON_NO_NAME = 100 };
+
+static const struct wordlist common_words = {&english_common_words, NULL};
+
+/* `Update:`, `Fact check:`: a word that mostly stands in small letters is nobody's name. */
+static bool is_common(const char *text, const struct token *token)
+{
+    char folded[WORD_MOST];
+    size_t n = token->end - token->start;
+    if (n == 1 || n > WORD_MOST)
+        return n > WORD_MOST;
+    const char *share =
+        wordlist_find(&common_words, folded, utf8_fold(text + token->start, n, folded));
+    const uint32_t persons = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME;
+    bool name = (gazetteer_name(text + token->start, n) & persons) != 0;
+    return share != NULL && strtol(share, NULL, 10) > (name ? COMMON_LEAST : COMMON_NO_NAME);
+}
+
+size_t label_end(const struct scene *scene, size_t begin, size_t end)
+{
+    size_t at = begin;
+    while (at < end && at - begin < LABEL_MOST && token_is_capital(&scene->tokens[at]) &&
+           scene->stretch[at] == 0)
+        at++;
+    if (at == begin || at + 1 >= end || !scene_is(scene, at, ":") ||
+        is_common(scene->text, &scene->tokens[begin]) ||
+        is_common(scene->text, &scene->tokens[at - 1]))
+        return begin;
+    return at;
+}

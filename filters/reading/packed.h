@@ -51,6 +51,12 @@ static inline struct packed packed_word(const char *s, size_t n)
     return packed;
 }
 
+/* The word with its ASCII letters in lower case. */
+static inline struct packed packed_lower(struct packed word)
+{
+    return (struct packed){word.head | PACKED_LOWER, word.tail | PACKED_LOWER};
+}
+
 /* A hash of the word of `n` bytes: its upper bits are the best. It guards against nobody, and is
  * for tables that no choice of words makes slow. */
 static inline uint64_t packed_hash(struct packed packed, size_t n)

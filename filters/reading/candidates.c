@@ -50,13 +50,15 @@ static bool is_joint(const struct sentence *sentence, size_t at)
     }
 }
 
-bool candidates_next(const struct sentence *sentence, size_t from, struct candidate *candidate)
+bool candidates_next(struct sentence *sentence, size_t from, struct candidate *candidate)
 {
-    size_t at = from, count = sentence->count;
-    while (at < count && !candidates_is_name(sentence, at))
-        at++;
-    if (at >= count)
+    while (sentence->passed < sentence->capital_count &&
+           (sentence->capitals[sentence->passed] < from ||
+            !candidates_is_name(sentence, sentence->capitals[sentence->passed])))
+        sentence->passed++;
+    if (sentence->passed == sentence->capital_count)
         return false;
+    size_t at = sentence->capitals[sentence->passed], count = sentence->count;
     bool number = at > from && sentence->items[at - 1].kind == TOKEN_NUMBER;
     *candidate = (struct candidate){at - number, at};
     size_t next = at + 1, gap = 0;

@@ -16,8 +16,9 @@ struct candidate {
     size_t last;
 };
 
-/* The first candidate at or behind the token `from`; gives back false if there is none. */
-bool candidates_next(const struct sentence *sentence, size_t from, struct candidate *candidate);
+/* The first candidate at or behind the token `from`, which is no less than it was before; gives
+ * back false if there is none. */
+bool candidates_next(struct sentence *sentence, size_t from, struct candidate *candidate);
 
 /* Whether the token may be of a name by its capitals. */
 bool candidates_is_name(const struct sentence *sentence, size_t at);

@@ -66,8 +66,10 @@ static void look_up(struct clue *clue)
  * take: no choice of words makes that slow. */
 struct known_word {
     struct packed word;
-    struct clue clue;
+    uint64_t exact, folded; /* as in its clue */
+    uint32_t bits, classes, number;
     uint8_t length; /* 0: none */
+    uint8_t shape;
 };
 static struct known_word known_words[1 << KNOWN_BITS];
 static uint32_t given = CLUES_FIRST, rounds;
@@ -118,7 +120,12 @@ static void find_known(const struct sentence *sentence, size_t at, struct lookin
     const struct known_word *known = looking->known;
     if (known != NULL && known->length == looking->length &&
         known->word.head == looking->word.head && known->word.tail == looking->word.tail) {
-        sentence->clues[at] = known->clue;
+        sentence->clues[at] = (struct clue){.exact = known->exact,
+                                            .folded = known->folded,
+                                            .bits = known->bits,
+                                            .classes = known->classes,
+                                            .word = known->number,
+                                            .shape = known->shape};
         looking->missing = false;
     } else {
         hash(sentence, &sentence->items[at], &sentence->clues[at]);
@@ -131,7 +138,8 @@ static void look_up_missing(struct clue *clue, const struct looking *looking)
     if (looking->known == NULL)
         return;
     clue->word = given++;
-    *looking->known = (struct known_word){looking->word, *clue, looking->length};
+    *looking->known = (struct known_word){looking->word, clue->exact, clue->folded,    clue->bits,
+                                          clue->classes, clue->word,  looking->length, clue->shape};
 }
 
 /* Looks at tokens, at most AT_ONCE. */
@@ -212,19 +220,40 @@ void clues_look_for_entries(struct sentence *sentence, size_t first, size_t last
             look_for_entries(sentence, i);
 }
 
-/* Counts how the words of the sentence are printed. */
+/* Finds the tokens with a capital: which have one can't be foreseen, so that there is no branch on
+ * it. */
+static void find_capitals(struct sentence *sentence, uint32_t *capitals)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < sentence->count; i++) {
+        const struct token *token = &sentence->items[i];
+        capitals[count] = (uint32_t)i;
+        count += (token->kind == TOKEN_CAPITAL) | (token->kind == TOKEN_UPPER) | token->inner;
+    }
+    sentence->capitals = capitals;
+    sentence->capital_count = count;
+}
+
+/* Sees how the words of the sentence are printed. A few small letters settle it. */
 static void see_case(struct sentence *sentence)
 {
+    enum { UPPER_LEAST = 3, CAPITAL_LEAST = 4 };
     size_t lower = 0, capital = 0, upper = 0, function = 0;
-    for (size_t i = 0; i < sentence->count; i++) {
+    for (size_t i = 0; i < sentence->capital_count; i++) {
+        unsigned kind = sentence->items[sentence->capitals[i]].kind;
+        capital += kind == TOKEN_CAPITAL;
+        upper += kind == TOKEN_UPPER;
+    }
+    bool shouted = upper >= UPPER_LEAST, titled = capital >= CAPITAL_LEAST;
+    for (size_t i = 0; i < sentence->count && (shouted || titled); i++) {
         const struct token *token = &sentence->items[i];
         lower += token->kind == TOKEN_LOWER && token->classes == 0;
         function += token->kind == TOKEN_LOWER && token->classes != 0;
-        capital += token->kind == TOKEN_CAPITAL;
-        upper += token->kind == TOKEN_UPPER;
+        shouted = shouted && lower + function + capital < upper / 2;
+        titled = titled && capital > 3 * lower;
     }
-    sentence->shouted = upper >= 3 && lower + function + capital < upper / 2;
-    sentence->titled = !sentence->shouted && capital >= 4 && capital > 3 * lower;
+    sentence->shouted = shouted;
+    sentence->titled = titled && !shouted;
 }
 
 void clues_begin(struct clues *clues, const char *text, const struct tokens *tokens, size_t begin,
@@ -235,14 +264,18 @@ void clues_begin(struct clues *clues, const char *text, const struct tokens *tok
         return;
     begin_round(end - begin);
     clues->items = memory_grow(clues->items, &clues->capacity, end - begin, sizeof *clues->items);
+    clues->capitals = memory_grow(clues->capitals, &clues->capital_capacity, end - begin,
+                                  sizeof *clues->capitals);
     sentence->items = tokens->items + begin;
     sentence->clues = clues->items;
     sentence->count = end - begin;
+    find_capitals(sentence, clues->capitals);
     see_case(sentence);
 }
 
 void clues_free(struct clues *clues)
 {
     free(clues->items);
+    free(clues->capitals);
     *clues = (struct clues){0};
 }

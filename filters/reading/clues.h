@@ -44,7 +44,8 @@ uint32_t clues_round(void);
 
 struct clues {
     struct clue *items; /* one for each token of the sentence */
-    size_t capacity;
+    uint32_t *capitals; /* which of those are capitalized, or have a capital inside */
+    size_t capacity, capital_capacity;
 };
 
 /* A sentence that is read: its tokens are items[0..count), its clues stand at the same numbers. */
@@ -53,6 +54,9 @@ struct sentence {
     const struct token *items;
     struct clue *clues;
     size_t count;
+    const uint32_t *capitals; /* the numbers of tokens with a capital, in their order */
+    size_t capital_count;
+    size_t passed; /* of those are before the next candidate */
     size_t looked; /* no token from this one on was looked at yet */
     size_t sports; /* of those looked at, how many are words that reports of sports are made of */
     bool shouted;  /* printed in capitals */

@@ -55,11 +55,10 @@ enum template {
     NAMES_AROUND,
 };
 
-void features_prepare(struct sentence *sentence, const struct candidate *candidate, bool around)
+void features_prepare(struct sentence *sentence, const struct candidate *candidate)
 {
-    size_t reach = around ? REACH : 0;
-    size_t first = candidate->first > reach ? candidate->first - reach : 0;
-    clues_look(sentence, first, candidate->last + 1 + reach);
+    size_t first = candidate->first > REACH ? candidate->first - REACH : 0;
+    clues_look(sentence, first, candidate->last + 1 + REACH);
     clues_look_for_entries(sentence, candidate->first, candidate->last + 1);
 }
 

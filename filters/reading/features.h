@@ -19,8 +19,8 @@ static inline uint32_t features_hash(uint32_t template, uint64_t value)
     return (uint32_t)((hash ^ hash >> 29) * 0xBF58476D1CE4E5B9u >> 32);
 }
 
-/* Looks at the tokens of a candidate and, if it is to have features, at those around it. */
-void features_prepare(struct sentence *sentence, const struct candidate *candidate, bool around);
+/* Looks at the tokens of a candidate and those around it, which features are made of. */
+void features_prepare(struct sentence *sentence, const struct candidate *candidate);
 
 /* What the features of a token are made of. */
 struct surroundings {

@@ -67,16 +67,20 @@ static bool is_led_to(const struct sentence *sentence, const struct candidate *c
     return candidate->first > 0 && token_has(&sentence->items[candidate->first - 1], WORD_PLACE);
 }
 
+/* A candidate that is met, and what tells whether it is unambiguous. */
+struct meeting {
+    struct candidate candidate;
+    uint64_t hash;
+};
+
 /* Sets the tags of a candidate whose tags no context changes; false if it is none. */
-static bool take_unambiguous(const struct sentence *sentence, const struct candidate *candidate,
+static bool take_unambiguous(const struct sentence *sentence, const struct meeting *meeting,
                              struct tagged *tokens)
 {
+    const struct candidate *candidate = &meeting->candidate;
     unsigned kind;
-    size_t from = sentence->items[candidate->first].start;
-    size_t to = sentence->items[candidate->last].end;
-    if (!unambiguous_find(sentence->text + from, to - from, &kind))
-        return false;
-    if (kind == NAME_PLACE && !is_led_to(sentence, candidate))
+    if (!unambiguous_find(meeting->hash, &kind) ||
+        (kind == NAME_PLACE && !is_led_to(sentence, candidate)))
         return false;
     size_t count = candidate->last - candidate->first + 1;
     for (size_t i = 0; i < count; i++) {
@@ -86,35 +90,47 @@ static bool take_unambiguous(const struct sentence *sentence, const struct candi
     return true;
 }
 
-/* Takes in a candidate. */
-static struct tagging_candidate *take_candidate(struct tagging *tagging, struct sentence *sentence,
-                                                size_t begin, const struct candidate *candidate)
+/* Sets what is known of a candidate's tokens. */
+static void see_tokens(const struct sentence *sentence, const struct candidate *candidate,
+                       struct tagged *tokens)
 {
+    for (size_t i = candidate->first; i <= candidate->last; i++, tokens++) {
+        const struct clue *clue = &sentence->clues[i];
+        tokens->folded = clue->folded;
+        tokens->bits = clue->bits;
+        tokens->begins = clue->begins;
+        tokens->length = clue->length;
+        tokens->shape = clue->shape;
+    }
+}
+
+/* Takes in a candidate; gives back whether its tags are set, since no context changes them. */
+static bool take_candidate(struct tagging *tagging, struct sentence *sentence, size_t begin,
+                           const struct meeting *meeting)
+{
+    const struct candidate *candidate = &meeting->candidate;
     size_t count = candidate->last - candidate->first + 1;
     tagging->candidates = memory_grow(tagging->candidates, &tagging->capacity, tagging->count + 1,
                                       sizeof *tagging->candidates);
     tagging->tokens = memory_grow(tagging->tokens, &tagging->token_capacity,
                                   tagging->token_count + count, sizeof *tagging->tokens);
-    struct tagging_candidate *taken = &tagging->candidates[tagging->count++];
     struct tagged *tokens = tagging->tokens + tagging->token_count;
-    *taken = (struct tagging_candidate){begin + candidate->first,
-                                        tagging->token_count,
-                                        count,
-                                        begin,
-                                        begin + sentence->count,
-                                        false};
+    bool known = !tagging->thorough && take_unambiguous(sentence, meeting, tokens);
+    tagging->candidates[tagging->count++] = (struct tagging_candidate){begin + candidate->first,
+                                                                       tagging->token_count,
+                                                                       count,
+                                                                       begin,
+                                                                       begin + sentence->count,
+                                                                       known};
     tagging->token_count += count;
-    taken->sure = !tagging->thorough && take_unambiguous(sentence, candidate, tokens);
-    features_prepare(sentence, candidate, !taken->sure);
-    for (size_t i = 0; i < count; i++) {
-        const struct clue *clue = &sentence->clues[candidate->first + i];
-        tokens[i].folded = clue->folded;
-        tokens[i].bits = clue->bits;
-        tokens[i].begins = clue->begins;
-        tokens[i].length = clue->length;
-        tokens[i].shape = clue->shape;
-    }
-    return taken;
+    if (known)
+        clues_look(sentence, candidate->first, candidate->last + 1);
+    else
+        features_prepare(sentence, candidate);
+    if (known && tokens[0].tag == TAG_NONE)
+        clues_look_for_entries(sentence, candidate->first, candidate->last + 1);
+    see_tokens(sentence, candidate, tokens);
+    return known;
 }
 
 /* Tags the candidates from the one with the number `first` on that are not tagged yet, of `count`
@@ -142,19 +158,18 @@ static void tag_together(struct tagging *tagging, size_t first, const struct sur
     }
 }
 
-static void read_sentence(struct tagging *tagging, const char *text, const struct tokens *tokens,
-                          size_t begin, size_t end)
+/* Tags candidates of a sentence. */
+static void tag_candidates(struct tagging *tagging, struct sentence *sentence, size_t begin,
+                           const struct meeting *meetings, size_t count)
 {
     static struct surroundings around[TOGETHER];
-    struct sentence sentence;
-    struct candidate candidate;
     size_t ready = 0, first = tagging->count;
-    clues_begin(&tagging->clues, text, tokens, begin, end, &sentence);
-    for (size_t from = 0; candidates_next(&sentence, from, &candidate); from = candidate.last + 1) {
-        if (take_candidate(tagging, &sentence, begin, &candidate)->sure)
+    for (size_t i = 0; i < count; i++) {
+        const struct candidate *candidate = &meetings[i].candidate;
+        if (take_candidate(tagging, sentence, begin, &meetings[i]))
             continue;
-        features_surroundings(&sentence, &candidate, around + ready);
-        ready += candidate.last - candidate.first + 1;
+        features_surroundings(sentence, candidate, around + ready);
+        ready += candidate->last - candidate->first + 1;
         if (ready > TOGETHER - TAGGER_MOST) {
             tag_together(tagging, first, around, ready);
             first = tagging->count;
@@ -162,6 +177,28 @@ static void read_sentence(struct tagging *tagging, const char *text, const struc
         }
     }
     tag_together(tagging, first, around, ready);
+}
+
+static void read_sentence(struct tagging *tagging, const char *text, const struct tokens *tokens,
+                          size_t begin, size_t end)
+{
+    enum { MEETINGS_MOST = 32 };
+    struct meeting meetings[MEETINGS_MOST];
+    struct sentence sentence;
+    size_t count = 0, from = 0;
+    clues_begin(&tagging->clues, text, tokens, begin, end, &sentence);
+    for (; candidates_next(&sentence, from, &meetings[count].candidate); count++) {
+        const struct candidate *candidate = &meetings[count].candidate;
+        size_t start = sentence.items[candidate->first].start;
+        from = candidate->last + 1;
+        meetings[count].hash =
+            unambiguous_hash(text + start, sentence.items[candidate->last].end - start);
+        if (count + 1 == MEETINGS_MOST) {
+            tag_candidates(tagging, &sentence, begin, meetings, MEETINGS_MOST);
+            count = (size_t)-1;
+        }
+    }
+    tag_candidates(tagging, &sentence, begin, meetings, count);
     tagging->sports += sentence.sports;
 }
 

@@ -3,11 +3,21 @@
 
 #include "gazetteer.h"
 
-bool unambiguous_find(const char *s, size_t n, unsigned *kind)
+/* The hash of what is too long. */
+enum { NONE = 0 };
+
+uint64_t unambiguous_hash(const char *s, size_t n)
 {
     if (n > UNAMBIGUOUS_MOST)
-        return false;
-    uint32_t value = gazetteer_find(&gazetteer_unambiguous, gazetteer_hash(GAZETTEER_BASIS, s, n));
+        return NONE;
+    uint64_t hash = gazetteer_hash(GAZETTEER_BASIS, s, n);
+    gazetteer_prefetch(&gazetteer_unambiguous, hash);
+    return hash;
+}
+
+bool unambiguous_find(uint64_t hash, unsigned *kind)
+{
+    uint32_t value = hash != NONE ? gazetteer_find(&gazetteer_unambiguous, hash) : 0;
     *kind = value - 1;
     return value > 0;
 }

@@ -139,7 +139,7 @@ static void take_story(struct story_text *story, struct examples *examples, floa
         size_t first = examples->count;
         for (size_t from = 0; candidates_next(&sentence, from, &candidate);
              from = candidate.last + 1) {
-            features_prepare(&sentence, &candidate, true);
+            features_prepare(&sentence, &candidate);
             mend_tags(tags, &candidate);
             add_example(examples, &sentence, &candidate, tags, weight);
         }

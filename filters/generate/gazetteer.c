@@ -12,6 +12,7 @@
 #include "common/memory.h"
 #include "reading/gazetteer.h"
 #include "reading/kinds.h"
+#include "reading/unambiguous.h"
 
 enum { LARGE = 500000, LINE_MOST = 4096 };
 
@@ -174,8 +175,9 @@ static void take_word(char **fields, size_t list)
 static void take_unambiguous(char **fields, size_t list)
 {
     (void)list;
+    struct unambiguous what = {names_kind(fields[1], strlen(fields[1])), (size_t)atoi(fields[2])};
     merge(&unambiguous, gazetteer_hash(GAZETTEER_BASIS, fields[0], strlen(fields[0])),
-          names_kind(fields[1], strlen(fields[1])) + 1);
+          unambiguous_value(what));
 }
 
 /* An organization's name that is a place's or a people's too says little: most are teams. */

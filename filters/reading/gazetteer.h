@@ -86,8 +86,7 @@ static inline uint32_t gazetteer_name(const char *s, size_t n)
  * above. */
 extern const struct gazetteer_table gazetteer_words;
 
-/* Candidates that no context changes, as they are printed: their kind of name, from 1; one more
- * than that of the last where they are none. */
+/* Candidates that no context changes, as they are printed: unambiguous_value(). */
 extern const struct gazetteer_table gazetteer_unambiguous;
 
 #endif

@@ -74,30 +74,36 @@ void tagger_add(const uint32_t *features, size_t count, struct tag_scores *score
     memcpy(scores->of, sum, sizeof sum);
 }
 
-bool tagger_is_sure(const struct tag_scores *scores, int16_t margin, uint8_t *best)
+/* The highest score of all tags. */
+static int16_t highest(const struct lanes *all)
 {
-    int16_t most = scores->of[0], near = 0, sum = 0;
-    for (size_t tag = 1; tag < TAGS; tag++)
-        most = scores->of[tag] > most ? scores->of[tag] : most;
-    for (int16_t tag = 0; tag < TAGS; tag++) {
-        int16_t is_near = (int16_t) - (scores->of[tag] >= most - margin);
-        near = (int16_t)(near - is_near);
-        sum = (int16_t)(sum + (is_near & tag));
-    }
-    *best = (uint8_t)sum;
-    return near == 1;
+    half most = larger(all->halves[0], all->halves[1]);
+#if defined(__SSE2__)
+    most = larger(most, (half)_mm_shuffle_epi32((__m128i)most, _MM_SHUFFLE(1, 0, 3, 2)));
+    most = larger(most, (half)_mm_shuffle_epi32((__m128i)most, _MM_SHUFFLE(2, 3, 0, 1)));
+    return most[0] > most[1] ? most[0] : most[1];
+#else
+    int16_t one = most[0];
+    for (size_t i = 1; i < LANES; i++)
+        one = most[i] > one ? most[i] : one;
+    return one;
+#endif
 }
 
-bool tagger_is_sure_of_kind(const struct tag_scores *scores, int16_t margin, unsigned tag)
+unsigned tagger_near(const struct tag_scores *scores, int16_t margin)
 {
-    unsigned first = tag == TAG_NONE ? TAG_NONE : tag - tag_step(tag) + TAG_FIRST;
-    unsigned end = tag == TAG_NONE ? TAG_NONE + 1 : first + TAG_STEPS;
-    int16_t least = (int16_t)(scores->of[tag] - margin), near = 0;
-    for (size_t other = 0; other < TAGS; other++)
-        near = (int16_t)(near + (scores->of[other] >= least));
-    for (size_t own = first; own < end; own++)
-        near = (int16_t)(near - (scores->of[own] >= least));
-    return near == 0;
+    struct lanes all;
+    memcpy(&all, scores, sizeof all);
+    half least = (half){0} + (int16_t)(highest(&all) - margin);
+    half low = all.halves[0] >= least, high = all.halves[1] >= least;
+#if defined(__SSE2__)
+    return (unsigned)_mm_movemask_epi8(_mm_packs_epi16((__m128i)low, (__m128i)high));
+#else
+    unsigned bits = 0;
+    for (unsigned i = 0; i < LANES; i++)
+        bits |= (low[i] & 1u) << i | (high[i] & 1u) << (LANES + i);
+    return bits;
+#endif
 }
 
 /* Of a single token the tags are two: none, and the best of those of a name of one. */

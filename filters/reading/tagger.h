@@ -74,12 +74,15 @@ static inline void tagger_prefetch(const uint32_t *features, size_t count)
     }
 }
 
-/* Whether one of the tags has a score more than `margin` above all others; sets *tag to it. */
-bool tagger_is_sure(const struct tag_scores *scores, int16_t margin, uint8_t *tag);
+/* The tags with scores no more than `margin` below the highest: a bit for each. */
+unsigned tagger_near(const struct tag_scores *scores, int16_t margin);
 
-/* Whether all tags that stand for no name or for another kind of name than `tag` does have scores
- * more than `margin` below that of `tag`. */
-bool tagger_is_sure_of_kind(const struct tag_scores *scores, int16_t margin, unsigned tag);
+/* The bits of the tags of one kind with `tag`: of TAG_NONE its own. */
+static inline unsigned tagger_kind_bits(unsigned tag)
+{
+    const unsigned steps = (1u << TAG_STEPS) - 1;
+    return tag == TAG_NONE ? 1u << TAG_NONE : steps << (tag_kind(tag) * TAG_STEPS + TAG_FIRST);
+}
 
 /* The best tags for `count` tokens in a row, at most TAGGER_MOST. */
 enum { TAGGER_MOST = 64 };

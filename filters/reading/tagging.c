@@ -17,25 +17,6 @@ void tagging_begin(struct tagging *tagging)
     tagging->thorough = false;
 }
 
-/* By how much the tags of all tokens of a candidate must be ahead of others for FEATURES_REST and
- * evidence to be left out, and by how much ahead of those of other kinds, where the tags of several
- * tokens were found together. Of 160,000 candidates of news three quarters are spared, and 300 get
- * other tags. */
-enum { SURE = 20, SURE_OF_KIND = 5 };
-
-/* Sets the tags of a candidate if those of all its tokens are sure and can follow each other. */
-static bool take_sure(const struct tag_scores *scores, struct tagged *tokens, size_t count)
-{
-    unsigned before = TAG_NONE;
-    for (size_t i = 0; i < count; i++) {
-        if (!tagger_is_sure(&scores[i], SURE, &tokens[i].tag) ||
-            !tag_follows(before, tokens[i].tag))
-            return false;
-        before = tokens[i].tag;
-    }
-    return tag_follows(before, TAG_NONE);
-}
-
 /* Sets the tags to the best by the scores. */
 static void decode(const struct tag_scores *scores, struct tagged *tokens, size_t count)
 {
@@ -45,14 +26,38 @@ static void decode(const struct tag_scores *scores, struct tagged *tokens, size_
         tokens[i].tag = tags[i];
 }
 
-/* Sets the tags to the best; gives back whether they are sure to be of the right kinds. */
-static bool take_kinds(const struct tag_scores *scores, struct tagged *tokens, size_t count)
+/* By how much the tags of all tokens of a candidate, or their kinds, must be ahead of others for
+ * FEATURES_REST and evidence to be left out. Of the candidates of news that are not unambiguous
+ * half are spared, and few get other tags. */
+enum { SURE = 20 };
+
+/* The tag that is the only one, if the bits are of one; TAGS if not. */
+static unsigned only_tag(unsigned bits)
 {
+    return (bits & (bits - 1)) == 0 ? (unsigned)__builtin_ctz(bits) : TAGS;
+}
+
+/* Sets the tags of a candidate to the best; false if they are not sure. */
+static bool take_sure(const struct tag_scores *scores, struct tagged *tokens, size_t count)
+{
+    unsigned near[TAGGER_MOST], before = TAG_NONE;
+    bool sure = true;
+    for (size_t i = 0; i < count; i++) {
+        near[i] = tagger_near(&scores[i], SURE);
+        unsigned tag = only_tag(near[i]);
+        if (tag == TAGS && (near[i] & ~tagger_kind_bits((unsigned)__builtin_ctz(near[i]))) != 0)
+            return false;
+        sure = sure && tag < TAGS && tag_follows(before, tag);
+        before = tag;
+        tokens[i].tag = (uint8_t)tag;
+    }
+    if (sure && tag_follows(before, TAG_NONE))
+        return true;
     if (count == 1)
         return false;
     decode(scores, tokens, count);
     size_t at = 0;
-    while (at < count && tagger_is_sure_of_kind(&scores[at], SURE_OF_KIND, tokens[at].tag))
+    while (at < count && (near[at] >> tokens[at].tag & 1) != 0)
         at++;
     return at == count;
 }
@@ -60,11 +65,11 @@ static bool take_kinds(const struct tag_scores *scores, struct tagged *tokens, s
 /* The most tokens of candidates that are tagged together. */
 enum { TOGETHER = 2 * TAGGER_MOST };
 
-/* Whether a word before the candidate leads to a place. The name of a place alone is a team's in
- * reports of sports, which the news had few of that unambiguous candidates were learned from. */
-static bool is_led_to(const struct sentence *sentence, const struct candidate *candidate)
+/* Whether the word before the name at `at` leads to a place. The name of a place alone is a team's
+ * in reports of sports, which the news had few of that unambiguous candidates were learned from. */
+static bool is_led_to(const struct sentence *sentence, size_t at)
 {
-    return candidate->first > 0 && token_has(&sentence->items[candidate->first - 1], WORD_PLACE);
+    return at > 0 && token_has(&sentence->items[at - 1], WORD_PLACE);
 }
 
 /* A candidate that is met, and what tells whether it is unambiguous. */
@@ -78,14 +83,17 @@ static bool take_unambiguous(const struct sentence *sentence, const struct meeti
                              struct tagged *tokens)
 {
     const struct candidate *candidate = &meeting->candidate;
-    unsigned kind;
-    if (!unambiguous_find(meeting->hash, &kind) ||
-        (kind == NAME_PLACE && !is_led_to(sentence, candidate)))
+    struct unambiguous what;
+    if (!unambiguous_find(meeting->hash, &what) ||
+        (what.kind == NAME_PLACE && !is_led_to(sentence, candidate->first + what.before)))
         return false;
     size_t count = candidate->last - candidate->first + 1;
     for (size_t i = 0; i < count; i++) {
-        unsigned step = count == 1 ? TAG_SINGLE : i == 0 ? TAG_FIRST : TAG_INNER;
-        tokens[i].tag = (uint8_t)(kind == NAME_KINDS ? TAG_NONE : kind * TAG_STEPS + step);
+        unsigned step = what.before + 1 == count ? TAG_SINGLE
+                        : i == what.before       ? TAG_FIRST
+                                                 : TAG_INNER;
+        bool none = what.kind == NAME_KINDS || i < what.before;
+        tokens[i].tag = (uint8_t)(none ? TAG_NONE : what.kind * TAG_STEPS + step);
     }
     return true;
 }
@@ -147,7 +155,7 @@ static void tag_together(struct tagging *tagging, size_t first, const struct sur
         size_t n = candidate->count;
         if (candidate->sure)
             continue;
-        candidate->sure = take_sure(scores + at, tokens, n) || take_kinds(scores + at, tokens, n);
+        candidate->sure = take_sure(scores + at, tokens, n);
         if (!candidate->sure) {
             scores_add_rest(around + at, n, scores + at);
             decode(scores + at, tokens, n);

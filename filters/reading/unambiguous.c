@@ -15,9 +15,11 @@ uint64_t unambiguous_hash(const char *s, size_t n)
     return hash;
 }
 
-bool unambiguous_find(uint64_t hash, unsigned *kind)
+bool unambiguous_find(uint64_t hash, struct unambiguous *what)
 {
     uint32_t value = hash != NONE ? gazetteer_find(&gazetteer_unambiguous, hash) : 0;
-    *kind = value - 1;
-    return value > 0;
+    if (value == 0)
+        return false;
+    *what = (struct unambiguous){(value - 1) % (NAME_KINDS + 1), (value - 1) / (NAME_KINDS + 1)};
+    return true;
 }

@@ -5,7 +5,8 @@
  *
  * SENTENCES has a sentence a line. Each is tagged by itself, by the weights that the tagger has.
  * Written are the candidates that were met LEAST times or more and had the same tags in PURE of a
- * hundred of those, if they are one name or none at all, in the order of their bytes. */
+ * hundred of those, if they are none at all or end with their only name, in the order of their
+ * bytes. */
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,8 +20,9 @@
 
 enum { LEAST = 10, PURE = 99 };
 
-/* What a candidate was: a name of one of the kinds, none (NAME_KINDS), something else. */
-enum { MIXED = NAME_KINDS + 1, OUTCOMES };
+/* What a candidate was: unambiguous_value(), of at most so many tokens before the name; something
+ * else. */
+enum { BEFORE_MOST = 3, OUTCOMES = (BEFORE_MOST + 1) * (NAME_KINDS + 1) + 1, MIXED = 0 };
 
 struct met {
     size_t offset; /* in `strings` */
@@ -34,12 +36,16 @@ static size_t count, capacity;
 
 static unsigned outcome_of(const struct tagged *tokens, size_t n)
 {
-    if (tagged_name(tokens, n) == n)
-        return tag_kind(tokens[0].tag);
-    for (size_t i = 0; i < n; i++)
-        if (tokens[i].tag != TAG_NONE)
+    struct unambiguous what = {NAME_KINDS, 0};
+    size_t before = 0;
+    while (before < n && tokens[before].tag == TAG_NONE)
+        before++;
+    if (before < n) {
+        if (before > BEFORE_MOST || tagged_name(tokens + before, n - before) < n - before)
             return MIXED;
-    return NAME_KINDS;
+        what = (struct unambiguous){tag_kind(tokens[before].tag), before};
+    }
+    return unambiguous_value(what);
 }
 
 static void take_candidates(const char *text, const struct tokens *tokens,
@@ -72,10 +78,14 @@ static void write_candidate(const struct met *first, const struct met *last)
     size_t times[OUTCOMES] = {0}, met = (size_t)(last - first) + 1;
     for (const struct met *at = first; at <= last; at++)
         times[at->outcome]++;
-    for (size_t kind = 0; kind <= NAME_KINDS && met >= LEAST; kind++)
-        if (times[kind] * 100 >= met * PURE)
-            printf("%.*s\t%s\n", first->length, strings.data + first->offset,
-                   kind < NAME_KINDS ? name_kind_names[kind] : "none");
+    for (size_t value = 1; value < OUTCOMES && met >= LEAST; value++) {
+        size_t kind = (value - 1) % (NAME_KINDS + 1), before = (value - 1) / (NAME_KINDS + 1);
+        if (times[value] * 100 < met * PURE)
+            continue;
+        printf("%.*s\t%s", first->length, strings.data + first->offset,
+               kind < NAME_KINDS ? name_kind_names[kind] : "none");
+        printf(before > 0 ? "\t%zu\n" : "\n", before);
+    }
 }
 
 static void write_all(void)

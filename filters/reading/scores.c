@@ -24,7 +24,8 @@ void scores_begin(void)
     round = clues_round();
 }
 
-static void add_sum(const struct tag_scores *sum, struct tag_scores *scores)
+static inline void add_sum(const struct tag_scores *restrict sum,
+                           struct tag_scores *restrict scores)
 {
     for (size_t tag = 0; tag < TAGS; tag++)
         scores->of[tag] = (int16_t)(scores->of[tag] + sum->of[tag]);

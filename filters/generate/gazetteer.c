@@ -175,7 +175,8 @@ static void take_word(char **fields, size_t list)
 static void take_unambiguous(char **fields, size_t list)
 {
     (void)list;
-    struct unambiguous what = {names_kind(fields[1], strlen(fields[1])), (size_t)atoi(fields[2])};
+    struct unambiguous what = {names_kind(fields[1], strlen(fields[1])), (unsigned)atoi(fields[2]),
+                               fields[3][0] != '\0'};
     merge(&unambiguous, gazetteer_hash(GAZETTEER_BASIS, fields[0], strlen(fields[0])),
           unambiguous_value(what));
 }
@@ -244,7 +245,7 @@ int main(int argc, char **argv)
         return STATUS_USAGE;
     init(&names, 1 << 20);
     init(&words, 1 << 17);
-    init(&unambiguous, 1 << 15);
+    init(&unambiguous, 1 << 16);
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
         read_list(argv[1], lists[i].list, take_name, i);
     doubt_organizations();

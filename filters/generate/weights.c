@@ -37,26 +37,18 @@ static void put_string(const uint8_t bytes[static TAGS])
     printf("\",\n");
 }
 
-static int put_checks(void)
-{
-    uint8_t checks[TAGS];
-    for (int i = 0; i < TAGGER_ROWS / TAGS; i++) {
-        if (fread(checks, 1, TAGS, stdin) < TAGS)
-            return FAILED;
-        put_string(checks);
-    }
-    printf("};\n");
-    return 0;
-}
-
 static int put_rows(void)
 {
+    static uint8_t checks[TAGGER_ROWS];
     uint8_t weights[TAGS], row[TAGS];
+    if (fread(checks, 1, sizeof checks, stdin) < sizeof checks)
+        return FAILED;
     for (int i = 0; i < TAGGER_ROWS; i++) {
         if (fread(weights, 1, TAGS, stdin) < TAGS)
             return FAILED;
         for (size_t tag = 0; tag < TAGS; tag++)
             row[tagger_lane(tag)] = (uint8_t)((i > 0 ? weights[tag] : 0) + TAGGER_ZERO);
+        row[tagger_lane(TAG_NONE)] = i > 0 ? checks[i] : 0;
         put_string(row);
     }
     printf("};\n");
@@ -66,9 +58,6 @@ static int put_rows(void)
 static int put_tables(void)
 {
     if (put_steps() != 0)
-        return FAILED;
-    printf("static const uint8_t checks[TAGGER_ROWS / TAGS][TAGS] = {\n");
-    if (put_checks() != 0)
         return FAILED;
     printf("static const uint8_t rows[TAGGER_ROWS][TAGS] = {\n");
     return put_rows() != 0 || getchar() != EOF ? FAILED : 0;
@@ -81,6 +70,6 @@ int main(void)
         fprintf(stderr, "weights: not a file of %d rows\n", TAGGER_ROWS);
         return FAILED;
     }
-    printf("const struct tagger_weights tagger_weights = {checks[0], rows, steps};\n");
+    printf("const struct tagger_weights tagger_weights = {rows, steps};\n");
     return ferror(stdout) || fclose(stdout) != 0 ? FAILED : 0;
 }

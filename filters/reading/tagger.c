@@ -46,14 +46,17 @@ bool tag_follows(unsigned tag, unsigned next)
     return !open;
 }
 
+/* Where a row has its check. */
+enum { CHECK = TAG_NONE };
+
 /* The place of the feature's row, or of the row without weights. Which it is can't be foreseen, so
  * that there is no branch on it. */
 static inline uint32_t find_row(uint32_t feature)
 {
     uint32_t place = feature % TAGGER_ROWS;
     uint8_t check = tagger_check(feature);
-    uint32_t here = tagger_weights.checks[place] == check;
-    uint32_t beside = tagger_weights.checks[place ^ 1] == check;
+    uint32_t here = tagger_weights.rows[place][CHECK] == check;
+    uint32_t beside = tagger_weights.rows[place ^ 1][CHECK] == check;
     return (place ^ (beside & ~here)) & -(here | beside);
 }
 
@@ -71,7 +74,9 @@ void tagger_add(const uint32_t *features, size_t count, struct tag_scores *score
     }
     for (size_t i = 0; i < HALVES; i++)
         sum[i] -= (uint16_t)(count * TAGGER_ZERO);
+    int16_t none = scores->of[TAG_NONE];
     memcpy(scores->of, sum, sizeof sum);
+    scores->of[TAG_NONE] = none;
 }
 
 /* The highest score of all tags. */

@@ -27,11 +27,11 @@ static inline unsigned tag_step(unsigned tag)
 /* Whether the tag `next` may stand behind `tag`. Before and behind a candidate stands TAG_NONE. */
 bool tag_follows(unsigned tag, unsigned next);
 
-/* Weights are rows of TAGS bytes; that for TAG_NONE is 0 in all of them. They stand in a row as
- * tagger_lane() has them, TAGGER_ZERO more than they are. A feature's row is the one
- * at its hash modulo their number or its neighbour in the pair, whichever has the feature's check;
- * a feature that has neither has those of row 0, which are all 0. Checks stand apart from the rows,
- * so that what has none is found out where it costs least. */
+/* Weights are rows of TAGS bytes; that for TAG_NONE is 0 in all of them, and the feature's check
+ * stands in its place. They stand in a row as tagger_lane() has them, TAGGER_ZERO more than they
+ * are. A feature's row is the one at its hash modulo their number or its neighbour in the pair,
+ * whichever has the feature's check; a feature that has neither has those of row 0, which are all
+ * 0. */
 enum {
     TAGGER_ROW_BITS = 18,
     TAGGER_ROWS = 1 << TAGGER_ROW_BITS,
@@ -39,7 +39,6 @@ enum {
     TAGGER_ZERO = 128
 };
 struct tagger_weights {
-    const uint8_t *checks;
     const uint8_t (*rows)[TAGS];
     const int16_t (*steps)[TAGS]; /* steps[tag][next] */
 };

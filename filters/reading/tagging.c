@@ -78,23 +78,58 @@ struct meeting {
     uint64_t hash;
 };
 
+/* Tags the tokens first..last as what they are. */
+static void tag_unambiguous(const struct unambiguous *what, size_t first, size_t last,
+                            struct tagged *tokens)
+{
+    for (size_t i = first; i <= last; i++) {
+        size_t at = i - first;
+        unsigned step = first + what->before == last ? TAG_SINGLE
+                        : at == what->before         ? TAG_FIRST
+                                                     : TAG_INNER;
+        bool none = what->kind == NAME_KINDS || at < what->before;
+        tokens[i].tag = (uint8_t)(none ? TAG_NONE : what->kind * TAG_STEPS + step);
+    }
+}
+
+static uint64_t hash_tokens(const struct sentence *sentence, size_t first, size_t last)
+{
+    size_t start = sentence->items[first].start;
+    return unambiguous_hash(sentence->text + start, sentence->items[last].end - start);
+}
+
+/* Tags each run of capitalized tokens of a candidate by itself; false if one is not unambiguous. */
+static bool tag_runs(const struct sentence *sentence, const struct candidate *candidate,
+                     struct tagged *tokens)
+{
+    bool behind_place = false;
+    for (size_t i = candidate->first, last; i <= candidate->last; i = last + 1) {
+        struct unambiguous what = {NAME_KINDS, 0, false};
+        last = i;
+        if (candidates_is_name(sentence, i)) {
+            while (last < candidate->last && candidates_is_name(sentence, last + 1))
+                last++;
+            if (!unambiguous_find(hash_tokens(sentence, i, last), &what) || what.alone ||
+                (what.kind == NAME_PLACE && !behind_place && !is_led_to(sentence, i + what.before)))
+                return false;
+            behind_place = what.kind == NAME_PLACE;
+        }
+        tag_unambiguous(&what, i - candidate->first, last - candidate->first, tokens);
+    }
+    return true;
+}
+
 /* Sets the tags of a candidate whose tags no context changes; false if it is none. */
 static bool take_unambiguous(const struct sentence *sentence, const struct meeting *meeting,
                              struct tagged *tokens)
 {
     const struct candidate *candidate = &meeting->candidate;
     struct unambiguous what;
-    if (!unambiguous_find(meeting->hash, &what) ||
-        (what.kind == NAME_PLACE && !is_led_to(sentence, candidate->first + what.before)))
+    if (!unambiguous_find(meeting->hash, &what))
+        return candidate->last > candidate->first && tag_runs(sentence, candidate, tokens);
+    if (what.kind == NAME_PLACE && !is_led_to(sentence, candidate->first + what.before))
         return false;
-    size_t count = candidate->last - candidate->first + 1;
-    for (size_t i = 0; i < count; i++) {
-        unsigned step = what.before + 1 == count ? TAG_SINGLE
-                        : i == what.before       ? TAG_FIRST
-                                                 : TAG_INNER;
-        bool none = what.kind == NAME_KINDS || i < what.before;
-        tokens[i].tag = (uint8_t)(none ? TAG_NONE : what.kind * TAG_STEPS + step);
-    }
+    tag_unambiguous(&what, 0, candidate->last - candidate->first, tokens);
     return true;
 }
 
@@ -110,6 +145,14 @@ static void see_tokens(const struct sentence *sentence, const struct candidate *
         tokens->length = clue->length;
         tokens->shape = clue->shape;
     }
+}
+
+static bool has_none(const struct tagged *tokens, size_t count)
+{
+    size_t at = 0;
+    while (at < count && tokens[at].tag != TAG_NONE)
+        at++;
+    return at < count;
 }
 
 /* Takes in a candidate; gives back whether its tags are set, since no context changes them. */
@@ -135,7 +178,7 @@ static bool take_candidate(struct tagging *tagging, struct sentence *sentence, s
         clues_look(sentence, candidate->first, candidate->last + 1);
     else
         features_prepare(sentence, candidate);
-    if (known && tokens[0].tag == TAG_NONE)
+    if (known && has_none(tokens, count))
         clues_look_for_entries(sentence, candidate->first, candidate->last + 1);
     see_tokens(sentence, candidate, tokens);
     return known;
@@ -197,10 +240,8 @@ static void read_sentence(struct tagging *tagging, const char *text, const struc
     clues_begin(&tagging->clues, text, tokens, begin, end, &sentence);
     for (; candidates_next(&sentence, from, &meetings[count].candidate); count++) {
         const struct candidate *candidate = &meetings[count].candidate;
-        size_t start = sentence.items[candidate->first].start;
         from = candidate->last + 1;
-        meetings[count].hash =
-            unambiguous_hash(text + start, sentence.items[candidate->last].end - start);
+        meetings[count].hash = hash_tokens(&sentence, candidate->first, candidate->last);
         if (count + 1 == MEETINGS_MOST) {
             tag_candidates(tagging, &sentence, begin, meetings, MEETINGS_MOST);
             count = (size_t)-1;

@@ -20,6 +20,7 @@ bool unambiguous_find(uint64_t hash, struct unambiguous *what)
     uint32_t value = hash != NONE ? gazetteer_find(&gazetteer_unambiguous, hash) : 0;
     if (value == 0)
         return false;
-    *what = (struct unambiguous){(value - 1) % (NAME_KINDS + 1), (value - 1) / (NAME_KINDS + 1)};
+    uint32_t name = (value - 1) / 2;
+    *what = (struct unambiguous){name % (NAME_KINDS + 1), name / (NAME_KINDS + 1), value % 2 == 0};
     return true;
 }

@@ -15,9 +15,8 @@
 enum { CUT = 40000 };
 
 static uint8_t rows[TAGGER_ROWS][TAGS];
-static uint8_t checks[TAGGER_ROWS];
 static int16_t steps[TAGS][TAGS];
-const struct tagger_weights tagger_weights = {checks, (const uint8_t (*)[TAGS])rows,
+const struct tagger_weights tagger_weights = {(const uint8_t (*)[TAGS])rows,
                                               (const int16_t (*)[TAGS])steps};
 
 /* A feature that has weights, and how much it matters. */
@@ -66,7 +65,7 @@ static void fill_row(size_t place, uint32_t hash, float scale)
         int weight = (int)(scaled > 127 ? 127 : scaled < -127 ? -127 : scaled);
         rows[place][tagger_lane(tag)] = (uint8_t)(weight + TAGGER_ZERO);
     }
-    checks[place] = tagger_check(hash);
+    rows[place][tagger_lane(TAG_NONE)] = tagger_check(hash);
 }
 
 void table_make(const struct examples *first, const struct examples *second)
@@ -75,6 +74,8 @@ void table_make(const struct examples *first, const struct examples *second)
     struct list list = {0};
     size_t placed = 0;
     memset(rows, TAGGER_ZERO, sizeof rows);
+    for (size_t i = 0; i < TAGGER_ROWS; i++)
+        rows[i][tagger_lane(TAG_NONE)] = 0;
     used[0] = true;
     list_learned(first, &list);
     list_learned(second, &list);
@@ -111,7 +112,8 @@ static void put_bytes(FILE *stream, const void *data, size_t n, const char *file
 static void put_row(FILE *stream, size_t place, const char *file)
 {
     uint8_t weights[TAGS];
-    for (size_t tag = 0; tag < TAGS; tag++)
+    weights[TAG_NONE] = 0;
+    for (size_t tag = TAG_NONE + 1; tag < TAGS; tag++)
         weights[tag] = (uint8_t)(rows[place][tagger_lane(tag)] - TAGGER_ZERO);
     put_bytes(stream, weights, sizeof weights, file);
 }
@@ -128,7 +130,8 @@ void table_write(const char *file)
         uint8_t bytes[2] = {(uint8_t)step, (uint8_t)(step >> 8)};
         put_bytes(stream, bytes, 2, file);
     }
-    put_bytes(stream, checks, sizeof checks, file);
+    for (size_t i = 0; i < TAGGER_ROWS; i++)
+        put_bytes(stream, &rows[i][tagger_lane(TAG_NONE)], 1, file);
     for (size_t i = 0; i < TAGGER_ROWS; i++)
         put_row(stream, i, file);
     if (fclose(stream) != 0) {

@@ -60,6 +60,6 @@ ROWS
     done >in
     echo 'He saw Angela Merkel.' >>in
     "$ROOT/build/train-unambiguous" <in >out
-    printf 'Barack Obama\tperson\nSydney\tplace\n' >expected
+    printf 'Barack Obama\tperson\t0\nSydney\tplace\t0\n' >expected
     same expected out
 }

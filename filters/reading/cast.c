@@ -48,10 +48,10 @@ size_t cast_behind(const struct names *names, size_t at)
 
 static enum gender word_gender(const char *text, const struct token *token)
 {
-    size_t n = token->end - token->start;
-    if (!wordsieve_may_have(&gender_sieve, text + token->start, n))
+    if (!wordsieve_may_have_in(&gender_sieve, text, token->start, token->end))
         return GENDER_OPEN;
-    return (enum gender)shortwords_find_folded(&gender_words, text + token->start, n);
+    return (enum gender)shortwords_find_folded(&gender_words, text + token->start,
+                                               token->end - token->start);
 }
 
 /* Whether the words of a mention's noun phrase go on before the token `at`, to the left. */
@@ -358,7 +358,7 @@ static bool same_word(const char *text, const struct token *token, const char *w
 {
     const char *printed = text + token->start, *full = NULL;
     size_t length = token->end - token->start;
-    if (wordsieve_may_have(&abbreviation_sieve, printed, length))
+    if (wordsieve_may_have_in(&abbreviation_sieve, text, token->start, token->end))
         full = wordlist_find(&abbreviations, printed, length);
     if (full != NULL && strlen(full) == n && memcmp(full, word, n) == 0)
         return true;

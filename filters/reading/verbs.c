@@ -117,6 +117,5 @@ bool verbs_look_up(const char *text, size_t from, size_t to, struct verb *verb)
 bool verbs_find(const char *text, size_t from, size_t to, struct verb *verb)
 {
     wordsieve_prepare(&sieve, &english_reporting_verbs);
-    return wordsieve_may_have(&sieve, text + from, to - from) &&
-           verbs_look_up(text, from, to, verb);
+    return wordsieve_may_have_in(&sieve, text, from, to) && verbs_look_up(text, from, to, verb);
 }

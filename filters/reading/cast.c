@@ -50,8 +50,7 @@ static enum gender word_gender(const char *text, const struct token *token)
 {
     if (!wordsieve_may_have_in(&gender_sieve, text, token->start, token->end))
         return GENDER_OPEN;
-    return (enum gender)shortwords_find_folded(&gender_words, text + token->start,
-                                               token->end - token->start);
+    return (enum gender)shortwords_find_folded(&gender_words, text, token->start, token->end);
 }
 
 /* Whether the words of a mention's noun phrase go on before the token `at`, to the left. */

@@ -7,16 +7,29 @@
 
 static struct shortwords *at_hand;
 
+struct packed shortwords_pack_alone(const char *word, size_t n)
+{
+    struct packed packed = {0, 0};
+    if (n > 8)
+        packed.head = packed_bytes(word);
+    if (n >= 8)
+        packed.tail = packed_bytes(word + n - 8);
+    else
+        for (size_t i = 0; i < n; i++)
+            packed.tail |= (uint64_t)(unsigned char)word[i] << 8 * i;
+    return packed;
+}
+
 /* In the table a key's value stands behind it. */
 static void put(const char *key)
 {
     size_t n = strlen(key);
     if (n - 1 >= PACKED_MOST)
         return;
-    struct packed word = packed_word(key, n);
+    struct packed word = shortwords_pack_alone(key, n);
     if (at_hand->table->folded)
         word = packed_lower(word);
-    uint32_t at = (uint32_t)(packed_hash(word, n) >> 40);
+    uint32_t at = shortwords_place(word);
     while (at_hand->slots[at & at_hand->mask].length > 0)
         at++;
     at_hand->slots[at & at_hand->mask] =

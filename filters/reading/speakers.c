@@ -172,7 +172,7 @@ static bool name_has(const struct mention *mention, const char *word, size_t n)
 
 static enum whom stands_for(const char *text, struct span word)
 {
-    return (enum whom)shortwords_find(&speaker_words, text + word.start, word.end - word.start);
+    return (enum whom)shortwords_find(&speaker_words, text, word.start, word.end);
 }
 
 static bool is_body_word(const char *text, struct span word)

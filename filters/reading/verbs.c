@@ -103,9 +103,8 @@ static uint32_t find_any(const char *form, size_t n)
 
 bool verbs_look_up(const char *text, size_t from, size_t to, struct verb *verb)
 {
-    const char *form = text + from;
-    size_t n = to - from;
-    uint32_t code = verbs_has_user() ? find_any(form, n) : shortwords_find(&built_in, form, n);
+    uint32_t code = verbs_has_user() ? find_any(text + from, to - from)
+                                     : shortwords_find(&built_in, text, from, to);
     if (code == 0)
         return false;
     *verb = (struct verb){.form = (enum verb_form)(code & CODE_FORM),

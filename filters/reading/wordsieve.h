@@ -53,7 +53,7 @@ static inline uint64_t wordsieve_pack(const char *word, size_t n)
 static inline uint64_t wordsieve_pack_behind(const char *behind, size_t n)
 {
     size_t kept = n < SIEVE_LETTERS ? n : SIEVE_LETTERS;
-    return (packed_bytes(behind - SIEVE_LETTERS) | PACKED_LOWER) >> (64 - 8 * kept) % 64;
+    return (packed_bytes(behind - SIEVE_LETTERS) | PACKED_LOWER) >> (0 - 8 * kept) % 64;
 }
 
 /* The number of the bit of a word. */

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "decimal.h"
 #include "diag.h"
 #include "scan.h"
 #include "utf8.h"
@@ -115,24 +116,27 @@ static uint64_t hash(const char *s, size_t n)
     return h;
 }
 
+enum { HASH_DIGITS = 16 };
+
 static void make_id(struct stories *stories, size_t length)
 {
-    char number[24];
+    char number[DECIMAL_MOST + 1];
     struct bytes *id = &stories->id;
     id->length = 0;
     if (stories->ids == ID_FILE) {
         const char *name = stories->input->name;
         bytes_add(id, name, strlen(name));
         utf8_make_printable(id->data, id->length);
-        snprintf(number, sizeof number, ":%" PRIu64, stories->in_file);
+        number[0] = ':';
+        size_t n = 1 + decimal_write(stories->in_file, number + 1);
         if (stories->in_file > 1)
-            bytes_add(id, number, strlen(number));
+            bytes_add(id, number, n);
     } else if (stories->ids == ID_CONTENT) {
-        snprintf(number, sizeof number, "%016" PRIx64, hash(bytes_at(stories), length));
-        bytes_add(id, number, 16);
+        char digits[HASH_DIGITS + 1];
+        snprintf(digits, sizeof digits, "%0*" PRIx64, HASH_DIGITS, hash(bytes_at(stories), length));
+        bytes_add(id, digits, HASH_DIGITS);
     } else {
-        snprintf(number, sizeof number, "%" PRIu64, stories->number);
-        bytes_add(id, number, strlen(number));
+        bytes_add(id, number, decimal_write(stories->number, number));
     }
     bytes_add(id, "", 1);
 }

@@ -357,7 +357,8 @@ static bool same_word(const char *text, const struct token *token, const char *w
 {
     const char *printed = text + token->start, *full = NULL;
     size_t length = token->end - token->start;
-    if (wordsieve_may_have_in(&abbreviation_sieve, text, token->start, token->end))
+    if (length <= abbreviations.table->longest &&
+        wordsieve_may_have_in(&abbreviation_sieve, text, token->start, token->end))
         full = wordlist_find(&abbreviations, printed, length);
     if (full != NULL && strlen(full) == n && memcmp(full, word, n) == 0)
         return true;

@@ -217,9 +217,11 @@ static size_t first_head(const char *text, struct scan *scan, size_t start, size
     size_t last = limit - 2;
     for (size_t from = start + 3; from < last; from = scan_step(from)) {
         uint64_t heads = scan_bits(scan, SCAN_HEADS, from);
+        if (last - from < SCAN_WORD)
+            heads &= ((uint64_t)1 << (last - from)) - 1;
         for (; heads != 0; heads &= heads - 1) {
             size_t at = from + (size_t)__builtin_ctzll(heads);
-            size_t head = at < last ? head_before(text, start, at, limit) : end;
+            size_t head = head_before(text, start, at, limit);
             if (head > 0)
                 return head;
         }

@@ -4,9 +4,8 @@
 #include <stdbool.h>
 #include <string.h>
 
-/* How many bytes behind a block are looked at; what `d` has and a blank has not: without these bits
- * `$` and a backquote become blanks too, which begin no header but may be found as well. */
-enum { BEHIND = 2, HEADER_BITS = 'd' & ~' ' };
+/* How many bytes behind a block are looked at. */
+enum { BEHIND = 2 };
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -26,18 +25,6 @@ static __m128i equal(__m128i bytes, char c)
 static inline __m128i either(__m128i a, __m128i b)
 {
     return _mm_or_si128(a, b);
-}
-
-static inline __m128i story_ends(const char *s)
-{
-    __m128i bytes = load(s), behind = load(s + 1);
-    __m128i header = equal(_mm_andnot_si128(_mm_set1_epi8(HEADER_BITS), behind), ' ');
-    return either(equal(bytes, '\0'), _mm_and_si128(equal(bytes, '\n'), header));
-}
-
-static inline __m128i line_ends(const char *s)
-{
-    return equal(load(s), '\n');
 }
 
 static inline __m128i stops(const char *s)
@@ -87,16 +74,6 @@ static inline uint64_t bits(__m128i (*of)(const char *s), const char *s)
     return low | (uint64_t)high << 2 * WIDTH;
 }
 #else
-static bool story_ends(const char *s)
-{
-    return *s == '\0' || (*s == '\n' && (s[1] & ~HEADER_BITS) == ' ');
-}
-
-static bool line_ends(const char *s)
-{
-    return *s == '\n';
-}
-
 static bool stops(const char *s)
 {
     return *s == '.' || *s == '!' || *s == '?' || (*s == '\xE2' && s[2] == '\xA6');
@@ -151,8 +128,6 @@ static inline uint64_t find(enum scan_kind kind, const char *s, bool after_blank
         /* What goes on in the next word is left to be looked at. */
         whole = found != 0 ? bits(marks, s) & UINT64_MAX >> BEHIND : 0;
         return found & ~(whole | whole << 1 | whole << 2);
-    case SCAN_STORY_ENDS: return bits(story_ends, s);
-    case SCAN_LINE_ENDS: return bits(line_ends, s);
     case SCAN_STOPS: return bits(stops, s);
     case SCAN_HEADS: return bits(heads, s) & (bits(blanks, s) << 1 | after_blank);
     default: return 0;
@@ -186,8 +161,6 @@ void scan_load(struct scan *scan, size_t number)
     }
     scan->blocks[number % SCAN_KEPT] = number;
     find_all(scan, word, SCAN_ODD, s, after_blank);
-    find_all(scan, word, SCAN_STORY_ENDS, s, after_blank);
-    find_all(scan, word, SCAN_LINE_ENDS, s, after_blank);
     find_all(scan, word, SCAN_STOPS, s, after_blank);
     find_all(scan, word, SCAN_HEADS, s, after_blank);
 }

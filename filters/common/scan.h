@@ -10,12 +10,10 @@
 #include <stdint.h>
 
 enum scan_kind {
-    SCAN_ODD,        /* what is neither printable ASCII nor a newline; but most of the
-                        marks that begin with E2 80 */
-    SCAN_STORY_ENDS, /* NUL, or a newline before `d`, a blank or the end: a header may follow */
-    SCAN_LINE_ENDS,  /* a newline */
-    SCAN_STOPS,      /* . ! ? and the first byte of an ellipsis (or of another E2 xx A6) */
-    SCAN_HEADS,      /* A to Z or an opening bracket, right behind a blank */
+    SCAN_ODD,   /* what is neither printable ASCII nor a newline; but most of the
+                   marks that begin with E2 80 */
+    SCAN_STOPS, /* . ! ? and the first byte of an ellipsis (or of another E2 xx A6) */
+    SCAN_HEADS, /* A to Z or an opening bracket, right behind a blank */
     SCAN_KINDS
 };
 

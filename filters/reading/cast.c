@@ -33,15 +33,26 @@ static int compare_names(const void *left, const void *right)
     return order != 0 ? order : (a->length > b->length) - (a->length < b->length);
 }
 
+/* Where the search goes no processor can foresee: it takes its steps without branches. */
 size_t cast_behind(const struct names *names, size_t at)
 {
-    size_t low = 0, high = names->count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (names->mentions[middle].span.end <= at)
-            low = middle + 1;
-        else
-            high = middle;
+    const struct mention *mentions = names->mentions;
+    size_t low = 0, n = names->count;
+    for (size_t half; n > 0; n -= half) {
+        half = n - n / 2;
+        low += half & -(size_t)(mentions[low + half - 1].span.end <= at);
+    }
+    return low;
+}
+
+/* As tokens_from(), in the same way. */
+static size_t token_from(const struct tokens *tokens, size_t at)
+{
+    const struct token *items = tokens->items;
+    size_t low = 0, n = tokens->count;
+    for (size_t half; n > 0; n -= half) {
+        half = n - n / 2;
+        low += half & -(size_t)(items[low + half - 1].start < at);
     }
     return low;
 }
@@ -121,7 +132,7 @@ static const struct role_words *role_words(const struct cast *cast, size_t menti
     const struct names *names = cast->names;
     struct span span = names->mentions[mention].span;
     size_t count = names->tokens.count;
-    size_t first = tokens_from(names->tokens.items, 0, count, span.start), behind = first;
+    size_t first = token_from(&names->tokens, span.start), behind = first;
     while (behind < count && names->tokens.items[behind].start < span.end)
         behind++;
     *words = (struct role_words){words_before(names, cast->text, mention, first),

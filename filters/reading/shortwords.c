@@ -36,11 +36,10 @@ static void put(const char *key)
         (struct shortword){word, (uint32_t)n, at_hand->code(key + n + 1)};
 }
 
-/* The table leaves enough of its slots empty for those that it has; more so here, for what is
- * looked up is mostly not in the list. */
+/* The table leaves enough of its slots empty for those that it has. */
 static void make(struct shortwords *words)
 {
-    size_t capacity = 0, wanted = 2 * ((size_t)words->table->mask + 1);
+    size_t capacity = 0, wanted = (size_t)words->table->mask + 1;
     words->slots = memory_grow(NULL, &capacity, wanted, sizeof *words->slots);
     memset(words->slots, 0, wanted * sizeof *words->slots);
     words->mask = (uint32_t)wanted - 1;

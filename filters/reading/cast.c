@@ -33,19 +33,8 @@ static int compare_names(const void *left, const void *right)
     return order != 0 ? order : (a->length > b->length) - (a->length < b->length);
 }
 
-/* Where the search goes no processor can foresee: it takes its steps without branches. */
-size_t cast_behind(const struct names *names, size_t at)
-{
-    const struct mention *mentions = names->mentions;
-    size_t low = 0, n = names->count;
-    for (size_t half; n > 0; n -= half) {
-        half = n - n / 2;
-        low += half & -(size_t)(mentions[low + half - 1].span.end <= at);
-    }
-    return low;
-}
-
-/* As tokens_from(), in the same way. */
+/* As tokens_from(). Where the search goes no processor can foresee: it takes its steps without
+ * branches. */
 static size_t token_from(const struct tokens *tokens, size_t at)
 {
     const struct token *items = tokens->items;

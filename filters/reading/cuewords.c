@@ -106,7 +106,8 @@ static inline size_t put_down(const char *text, const struct token *tokens, size
 
 size_t cuewords_find(const char *text, const struct tokens *tokens, uint32_t *words)
 {
-    /* Neither capitals throughout, numbers nor marks. */
+    /* Neither capitals throughout, numbers nor marks: they alone have any of these bits. */
+    _Static_assert((TOKEN_LOWER | TOKEN_CAPITAL) == 1, "the first two kinds are 0 and 1");
     struct token ruled_out = {.kind = (uint8_t) ~(TOKEN_LOWER | TOKEN_CAPITAL)};
     const struct token *items = tokens->items;
     size_t count = 0;

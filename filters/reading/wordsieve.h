@@ -49,7 +49,8 @@ static inline uint64_t wordsieve_pack(const char *word, size_t n)
     return bytes | PACKED_LOWER >> 8 * (SIEVE_LETTERS - n);
 }
 
-/* The same number, of the word that ends right before `behind`: SIEVE_LETTERS bytes are there. */
+/* The same number, of the word that ends right before `behind`: SIEVE_LETTERS bytes are there.
+ * What stands before a shorter word is shifted out: 64 bits less eight for each letter. */
 static inline uint64_t wordsieve_pack_behind(const char *behind, size_t n)
 {
     size_t kept = n < SIEVE_LETTERS ? n : SIEVE_LETTERS;

@@ -13,8 +13,8 @@ static const struct option_entry options[] = {
     FILTER_OPTIONS_END,
 };
 
-/* The columns beside the id and the text. */
-enum { COLUMNS_MOST = 4 * DECIMAL_MOST + 16 };
+/* The columns beside the id and the text; how long these may be to be written in one piece. */
+enum { COLUMNS_MOST = 4 * DECIMAL_MOST + 16, SHORT_MOST = 1 << 10 };
 
 static char *put(char *at, const char *columns, size_t n)
 {
@@ -28,19 +28,36 @@ static char *put_number(char *at, uint64_t number)
     return at + decimal_write(number, at);
 }
 
-/* Rows of sentences come in order and need no other rows beside them: they go straight out. */
-static void write_unit(const struct story *story, size_t id_length, const struct unit *unit)
+/* The columns between the id and the text, and those behind the text. */
+static char *put_before(char *at, const struct story *story, const struct unit *unit)
 {
-    bool sentence = unit->number > 0;
-    output_bytes(story->id, id_length);
-    char *at = output_room(COLUMNS_MOST);
     at = put_number(at, story->base + unit->start);
     at = put_number(at, story->base + unit->end);
-    at = sentence ? put(at, "\tsentence\t", 10) : put(at, "\ttext\t", 6);
-    output_used(at);
-    output_bytes(story->text + unit->start, unit->end - unit->start);
-    at = put_number(output_room(COLUMNS_MOST), unit->paragraph);
-    output_used(sentence ? put_number(at, unit->number) : put(at, "\t-", 2));
+    return unit->number > 0 ? put(at, "\tsentence\t", 10) : put(at, "\ttext\t", 6);
+}
+
+static char *put_behind(char *at, const struct unit *unit)
+{
+    at = put_number(at, unit->paragraph);
+    return unit->number > 0 ? put_number(at, unit->number) : put(at, "\t-", 2);
+}
+
+/* Rows of sentences come in order and need no other rows beside them: they go straight out, nearly
+ * all of them in one piece. */
+static void write_unit(const struct story *story, size_t id_length, const struct unit *unit)
+{
+    const char *text = story->text + unit->start;
+    size_t n = unit->end - unit->start;
+    if (id_length + n <= SHORT_MOST) {
+        char *at = put(output_room(SHORT_MOST + COLUMNS_MOST), story->id, id_length);
+        at = put(put_before(at, story, unit), text, n);
+        output_used(put_behind(at, unit));
+    } else {
+        output_bytes(story->id, id_length);
+        output_used(put_before(output_room(COLUMNS_MOST), story, unit));
+        output_bytes(text, n);
+        output_used(put_behind(output_room(COLUMNS_MOST), unit));
+    }
     output_row_end();
 }
 

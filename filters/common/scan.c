@@ -27,18 +27,6 @@ static inline __m128i either(__m128i a, __m128i b)
     return _mm_or_si128(a, b);
 }
 
-static inline __m128i story_ends(const char *s)
-{
-    __m128i bytes = load(s), behind = load(s + 1);
-    __m128i header = either(equal(behind, 'd'), equal(behind, ' '));
-    return either(equal(bytes, '\0'), _mm_and_si128(equal(bytes, '\n'), header));
-}
-
-static inline __m128i line_ends(const char *s)
-{
-    return equal(load(s), '\n');
-}
-
 static inline __m128i stops(const char *s)
 {
     __m128i bytes = load(s);
@@ -47,12 +35,12 @@ static inline __m128i stops(const char *s)
     return either(either(equal(bytes, '.'), marks), ellipses);
 }
 
-/* Compares are of signed bytes: those from 0x80 on are below every other. */
+/* Compares are of signed bytes, where those from 0x80 on are below every other: added to, `Z`
+ * becomes the highest of all. */
 static inline __m128i heads(const char *s)
 {
-    __m128i bytes = load(s);
-    return either(equal(bytes, '('), _mm_and_si128(_mm_cmpgt_epi8(bytes, _mm_set1_epi8('A' - 1)),
-                                                   _mm_cmplt_epi8(bytes, _mm_set1_epi8('Z' + 1))));
+    __m128i bytes = load(s), to_z = _mm_add_epi8(bytes, _mm_set1_epi8(0x7F - 'Z'));
+    return either(equal(bytes, '('), _mm_cmpgt_epi8(to_z, _mm_set1_epi8(0x7F - 'Z' + 'A' - 1)));
 }
 
 static inline __m128i blanks(const char *s)
@@ -60,12 +48,11 @@ static inline __m128i blanks(const char *s)
     return equal(load(s), ' ');
 }
 
+/* One more than 0x7F is the lowest of signed bytes. */
 static inline __m128i odd(const char *s)
 {
-    __m128i bytes = load(s);
-    __m128i controls =
-        _mm_andnot_si128(equal(bytes, '\n'), _mm_cmplt_epi8(bytes, _mm_set1_epi8(' ')));
-    return either(controls, equal(bytes, 0x7F));
+    __m128i bytes = load(s), next = _mm_add_epi8(bytes, _mm_set1_epi8(1));
+    return _mm_andnot_si128(equal(bytes, '\n'), _mm_cmplt_epi8(next, _mm_set1_epi8(' ' + 1)));
 }
 
 /* The first bytes of marks of three bytes, E2 80 80 to E2 80 A7: dashes, quotation marks, ellipses.
@@ -87,16 +74,6 @@ static inline uint64_t bits(__m128i (*of)(const char *s), const char *s)
     return low | (uint64_t)high << 2 * WIDTH;
 }
 #else
-static bool story_ends(const char *s)
-{
-    return *s == '\0' || (*s == '\n' && (s[1] == 'd' || s[1] == ' '));
-}
-
-static bool line_ends(const char *s)
-{
-    return *s == '\n';
-}
-
 static bool stops(const char *s)
 {
     return *s == '.' || *s == '!' || *s == '?' || (*s == '\xE2' && s[2] == '\xA6');
@@ -138,7 +115,7 @@ void scan_start(struct scan *scan, unsigned kinds, const char *text, size_t leng
     scan->length = length;
     scan->kinds = kinds;
     for (size_t i = 0; i < SCAN_KEPT; i++)
-        scan->blocks[i].number = SIZE_MAX;
+        scan->blocks[i] = SIZE_MAX;
 }
 
 /* What is of a kind in the 64 bytes at `s`; `after_blank`: a blank stands right before them. */
@@ -151,22 +128,21 @@ static inline uint64_t find(enum scan_kind kind, const char *s, bool after_blank
         /* What goes on in the next word is left to be looked at. */
         whole = found != 0 ? bits(marks, s) & UINT64_MAX >> BEHIND : 0;
         return found & ~(whole | whole << 1 | whole << 2);
-    case SCAN_STORY_ENDS: return bits(story_ends, s);
-    case SCAN_LINE_ENDS: return bits(line_ends, s);
     case SCAN_STOPS: return bits(stops, s);
     case SCAN_HEADS: return bits(heads, s) & (bits(blanks, s) << 1 | after_blank);
     default: return 0;
     }
 }
 
-/* Finds it in a whole block, if the searches are for it. */
-static inline void find_all(const struct scan *scan, struct scan_block *block, enum scan_kind kind,
-                            const char *s, bool after_blank)
+/* Finds it in the words of a whole block, if the searches are for it. */
+static inline void find_all(struct scan *scan, size_t word, enum scan_kind kind, const char *s,
+                            bool after_blank)
 {
     if ((scan->kinds & SCAN_SET(kind)) == 0)
         return;
+    uint64_t *found = &scan->found[kind][word];
     for (size_t i = 0; i < SCAN_WORDS; i++) {
-        block->found[kind][i] = find(kind, s, after_blank);
+        found[i] = find(kind, s, after_blank);
         s += SCAN_WORD;
         after_blank = s[-1] == ' ';
     }
@@ -175,19 +151,16 @@ static inline void find_all(const struct scan *scan, struct scan_block *block, e
 void scan_load(struct scan *scan, size_t number)
 {
     char padded[SCAN_BLOCK + BEHIND];
-    struct scan_block *block = &scan->blocks[number % SCAN_KEPT];
     const char *s = scan->text + number * SCAN_BLOCK;
-    size_t there = scan->length - number * SCAN_BLOCK;
+    size_t there = scan->length - number * SCAN_BLOCK, word = number % SCAN_KEPT * SCAN_WORDS;
     bool after_blank = number > 0 && s[-1] == ' ';
     if (there < sizeof padded) {
         memset(padded, ' ', sizeof padded);
         memcpy(padded, s, there);
         s = padded;
     }
-    block->number = number;
-    find_all(scan, block, SCAN_ODD, s, after_blank);
-    find_all(scan, block, SCAN_STORY_ENDS, s, after_blank);
-    find_all(scan, block, SCAN_LINE_ENDS, s, after_blank);
-    find_all(scan, block, SCAN_STOPS, s, after_blank);
-    find_all(scan, block, SCAN_HEADS, s, after_blank);
+    scan->blocks[number % SCAN_KEPT] = number;
+    find_all(scan, word, SCAN_ODD, s, after_blank);
+    find_all(scan, word, SCAN_STOPS, s, after_blank);
+    find_all(scan, word, SCAN_HEADS, s, after_blank);
 }

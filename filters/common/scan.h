@@ -10,23 +10,22 @@
 #include <stdint.h>
 
 enum scan_kind {
-    SCAN_ODD,        /* what is neither printable ASCII nor a newline; but most of the
-                        marks that begin with E2 80 */
-    SCAN_STORY_ENDS, /* NUL, or a newline before `d`, a blank or the end: a header may follow */
-    SCAN_LINE_ENDS,  /* a newline */
-    SCAN_STOPS,      /* . ! ? and the first byte of an ellipsis (or of another E2 xx A6) */
-    SCAN_HEADS,      /* A to Z or an opening bracket, right behind a blank */
+    SCAN_ODD,   /* what is neither printable ASCII nor a newline; but most of the
+                   marks that begin with E2 80 */
+    SCAN_STOPS, /* . ! ? and the first byte of an ellipsis (or of another E2 xx A6) */
+    SCAN_HEADS, /* A to Z or an opening bracket, right behind a blank */
     SCAN_KINDS
 };
 
 /* A set of kinds: the sum of those that are in it, each as SCAN_SET(kind). */
 #define SCAN_SET(kind) (1u << (kind))
 
-enum { SCAN_WORD = 64, SCAN_WORDS = 4, SCAN_BLOCK = SCAN_WORD * SCAN_WORDS, SCAN_KEPT = 8 };
-
-struct scan_block {
-    size_t number;                          /* it begins at SCAN_BLOCK * number */
-    uint64_t found[SCAN_KINDS][SCAN_WORDS]; /* in it: the lowest bit for its first byte */
+enum {
+    SCAN_WORD = 64,
+    SCAN_WORDS = 4,
+    SCAN_BLOCK = SCAN_WORD * SCAN_WORDS,
+    SCAN_KEPT = 8,
+    SCAN_ROOM = SCAN_KEPT * SCAN_WORDS
 };
 
 /* Searches in the `length` bytes at `text`, which belong to the caller. Bytes that change while
@@ -34,8 +33,10 @@ struct scan_block {
 struct scan {
     const char *text;
     size_t length;
-    unsigned kinds; /* the set of those that may be searched for */
-    struct scan_block blocks[SCAN_KEPT];
+    unsigned kinds;                        /* the set of those that may be searched for */
+    size_t blocks[SCAN_KEPT];              /* the numbers of those that are kept; a block begins at
+                                              SCAN_BLOCK times its number */
+    uint64_t found[SCAN_KINDS][SCAN_ROOM]; /* in their words: the lowest bit for the first byte */
 };
 
 /* Begins searches for the kinds of a set. */
@@ -44,23 +45,33 @@ void scan_start(struct scan *scan, unsigned kinds, const char *text, size_t leng
 /* Finds out about the block of that number, and keeps it. */
 void scan_load(struct scan *scan, size_t number);
 
+/* What is of the kind in the word that holds `at`, before the length, from `at` on: that is what
+ * the lowest bit stands for. */
+static inline uint64_t scan_bits(struct scan *scan, enum scan_kind kind, size_t at)
+{
+    size_t number = at / SCAN_BLOCK;
+    if (scan->blocks[number % SCAN_KEPT] != number)
+        scan_load(scan, number);
+    return scan->found[kind][at / SCAN_WORD % SCAN_ROOM] >> at % SCAN_WORD;
+}
+
+/* Where the word behind that which holds `at` begins. */
+static inline size_t scan_step(size_t at)
+{
+    return (at | (SCAN_WORD - 1)) + 1;
+}
+
 /* The first place from `at` on that is of the kind; `end`, which is no more than the length, if
  * none stands before it. */
 static inline size_t scan_next(struct scan *scan, enum scan_kind kind, size_t at, size_t end)
 {
     while (at < end) {
-        size_t number = at / SCAN_BLOCK;
-        const struct scan_block *block = &scan->blocks[number % SCAN_KEPT];
-        if (block->number != number)
-            scan_load(scan, number);
-        do {
-            uint64_t found = block->found[kind][at / SCAN_WORD % SCAN_WORDS] >> at % SCAN_WORD;
-            if (found != 0) {
-                at += (size_t)__builtin_ctzll(found);
-                return at < end ? at : end;
-            }
-            at = (at / SCAN_WORD + 1) * SCAN_WORD;
-        } while (at % SCAN_BLOCK != 0);
+        uint64_t found = scan_bits(scan, kind, at);
+        if (found != 0) {
+            at += (size_t)__builtin_ctzll(found);
+            return at < end ? at : end;
+        }
+        at = scan_step(at);
     }
     return end;
 }

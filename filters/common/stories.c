@@ -5,8 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "decimal.h"
 #include "diag.h"
-#include "scan.h"
 #include "utf8.h"
 
 /* How much an eager reader holds before it asks that something be taken: no sentence is longer.
@@ -31,30 +31,52 @@ static void drop(struct stories *stories, size_t n)
     stories->input->begin += n;
     stories->scanned = stories->scanned > n ? stories->scanned - n : 0;
     stories->repaired = stories->repaired > n ? stories->repaired - n : 0;
+    stories->clear = stories->clear > n ? stories->clear - n : 0;
 }
 
 void stories_open(struct stories *stories)
 {
     stories->in_file = 0;
-    stories->scanned = stories->repaired = 0;
+    stories->scanned = stories->repaired = stories->clear = 0;
     stories->offered = stories->begun = stories->warned = false;
     stories->invalid = 0;
 }
 
+/* Finds out up to where the bytes that are there hold no NUL: to the first one, or to the end. */
+static size_t find_nul(struct stories *stories)
+{
+    const char *s = bytes_at(stories);
+    size_t n = there(stories), at = stories->clear;
+    const char *nul = at < n ? memchr(s + at, '\0', n - at) : NULL;
+    stories->clear = nul != NULL ? (size_t)(nul - s) : n;
+    return stories->clear;
+}
+
+/* The first newline from `at` on behind which a header may begin, or of which that is not known;
+ * `end` if none stands before it. */
+static size_t next_line(const char *s, size_t at, size_t end)
+{
+    while (at < end) {
+        const char *newline = memchr(s + at, '\n', end - at);
+        if (newline == NULL)
+            return end;
+        at = (size_t)(newline - s) + 1;
+        if (at == end || s[at] == 'd' || s[at] == ' ')
+            return at - 1;
+    }
+    return end;
+}
+
 /* Looks for the story's end: true and its place, or false, with what is known to be the story's up
  * to `end`. A line that may be the next header stays to be looked at again, from the newline before
- * it on: there `scanned` stops. */
+ * it on: there `scanned` stops. A NUL is looked for once, however many stories end before it. */
 static bool find_end(struct stories *stories, size_t *end)
 {
     const char *s = bytes_at(stories);
-    size_t n = there(stories);
+    size_t n = there(stories), nul = find_nul(stories);
     struct span place;
     struct date date;
     size_t at = stories->scanned;
-    /* One search for both, so that many stories of one line are no slower than one of many lines.
-     */
-    struct scan scan;
-    scan_start(&scan, SCAN_SET(SCAN_STORY_ENDS), s, n);
     bool at_line = at == 0 && stories->at_line && stories->begun;
     for (;;) {
         *end = at;
@@ -63,13 +85,12 @@ static bool find_end(struct stories *stories, size_t *end)
             header = story_header(s + at, n - at, !stories->input->ended, &place, &date);
         if (header != 0)
             return header > 0;
-        at = scan_next(&scan, SCAN_STORY_ENDS, at, n);
+        at = next_line(s, at, nul);
         stories->scanned = at;
         *end = at;
-        if (at == n)
-            return false;
-        if (s[at++] == '\0')
-            return true;
+        if (at == nul)
+            return nul < n;
+        at++;
         at_line = true;
     }
 }
@@ -115,24 +136,27 @@ static uint64_t hash(const char *s, size_t n)
     return h;
 }
 
+enum { HASH_DIGITS = 16 };
+
 static void make_id(struct stories *stories, size_t length)
 {
-    char number[24];
+    char number[DECIMAL_MOST + 1];
     struct bytes *id = &stories->id;
     id->length = 0;
     if (stories->ids == ID_FILE) {
         const char *name = stories->input->name;
         bytes_add(id, name, strlen(name));
         utf8_make_printable(id->data, id->length);
-        snprintf(number, sizeof number, ":%" PRIu64, stories->in_file);
+        number[0] = ':';
+        size_t n = 1 + decimal_write(stories->in_file, number + 1);
         if (stories->in_file > 1)
-            bytes_add(id, number, strlen(number));
+            bytes_add(id, number, n);
     } else if (stories->ids == ID_CONTENT) {
-        snprintf(number, sizeof number, "%016" PRIx64, hash(bytes_at(stories), length));
-        bytes_add(id, number, 16);
+        char digits[HASH_DIGITS + 1];
+        snprintf(digits, sizeof digits, "%0*" PRIx64, HASH_DIGITS, hash(bytes_at(stories), length));
+        bytes_add(id, digits, HASH_DIGITS);
     } else {
-        snprintf(number, sizeof number, "%" PRIu64, stories->number);
-        bytes_add(id, number, strlen(number));
+        bytes_add(id, number, decimal_write(stories->number, number));
     }
     bytes_add(id, "", 1);
 }

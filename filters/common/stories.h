@@ -22,6 +22,7 @@ struct stories {
     uint64_t number; /* stories so far: in the stream and in the file */
     uint64_t in_file;
     size_t scanned;    /* the next `scanned` bytes of the input hold no story's end */
+    size_t clear;      /* the next `clear` bytes hold no NUL */
     size_t repaired;   /* the next `repaired` bytes are repaired already */
     bool at_line;      /* the byte before those at hand was a newline */
     bool offered;      /* all that is in the buffer has been offered, and more must be read */

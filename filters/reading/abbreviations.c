@@ -33,50 +33,62 @@ bool abbreviations_may_be(const char *text, size_t stop)
     return endings[last[0] & 31][last[1] & 31] >> (last[2] & 31) & 1;
 }
 
-static bool has_class(const char *classes, const char *name)
+/* The habits of the classes, of which the first that applies decides. After a company or a state a
+ * name begins a sentence more often than not; common words that rarely begin one (`Chairman`,
+ * `Gov.`) go on with the sentence. */
+static const struct {
+    const char *name;
+    struct habit habit;
+} habits[] = {
+    {"inner", {STARTER_MOST, false}},
+    {"title", {STARTER_MOST, false}},
+    {"rank", {STARTER_MOST, false}},
+    {"politics", {STARTER_MOST, false}},
+    {"religion", {STARTER_MOST, false}},
+    {"name", {STARTER_MOST, false}},
+    {"company", {300, true}},
+    {"state", {300, true}},
+    {"suffix", {200, true}},
+    {"degree", {500, false}},
+    {"unit", {200, true}},
+    {"country", {650, false}},
+    {"initialism", {650, false}},
+    {"province", {300, true}},
+    {"month", {500, false}},
+    {"day", {500, false}},
+    {"school", {500, false}},
+    {"address", {650, false}},
+};
+
+enum { HABIT_TITLE = 1, HABITS = sizeof habits / sizeof *habits, HABIT_ADDRESS = HABITS - 1 };
+
+/* The number of the class of `n` bytes among them; HABITS if it has none. */
+static unsigned habit_of(const char *name, size_t n)
 {
-    size_t n = strlen(name);
-    for (const char *at = classes; (at = strstr(at, name)) != NULL; at += n)
-        if ((at == classes || at[-1] == ',') && (at[n] == '\0' || at[n] == ','))
-            return true;
-    return false;
+    for (unsigned i = 0; i < HABITS; i++)
+        if (habits[i].name[0] == name[0] && strncmp(habits[i].name, name, n) == 0 &&
+            habits[i].name[n] == '\0')
+            return i;
+    return HABITS;
 }
 
-/* The first class that applies decides. After a company or a state a name begins a sentence more
- * often than not; common words that rarely begin one (`Chairman`, `Gov.`) go on with the sentence.
- */
 struct habit abbreviations_habit(const char *classes)
 {
-    static const struct {
-        const char *name;
-        struct habit habit;
-    } habits[] = {
-        {"inner", {STARTER_MOST, false}},
-        {"title", {STARTER_MOST, false}},
-        {"rank", {STARTER_MOST, false}},
-        {"politics", {STARTER_MOST, false}},
-        {"religion", {STARTER_MOST, false}},
-        {"name", {STARTER_MOST, false}},
-        {"company", {300, true}},
-        {"state", {300, true}},
-        {"suffix", {200, true}},
-        {"degree", {500, false}},
-        {"unit", {200, true}},
-        {"country", {650, false}},
-        {"initialism", {650, false}},
-        {"province", {300, true}},
-        {"month", {500, false}},
-        {"day", {500, false}},
-        {"school", {500, false}},
-        {"address", {650, false}},
-    };
+    unsigned first = HABITS;
+    uint32_t found = 0;
+    if (classes[0] == '\0')
+        return (struct habit){STARTER_MOST, false};
+    for (const char *at = classes; *at != '\0'; at += *at == ',') {
+        size_t n = strcspn(at, ",");
+        unsigned habit = habit_of(at, n);
+        first = habit < first ? habit : first;
+        found |= (uint32_t)1 << habit;
+        at += n;
+    }
     /* `St. Louis`, but `He lives on Main St. The house`. */
-    if (has_class(classes, "address") && has_class(classes, "title"))
+    if ((found >> HABIT_ADDRESS & 1) != 0 && (found >> HABIT_TITLE & 1) != 0)
         return (struct habit){900, false};
-    for (size_t i = 0; i < sizeof habits / sizeof *habits; i++)
-        if (has_class(classes, habits[i].name))
-            return habits[i].habit;
-    return classes[0] == '\0' ? (struct habit){STARTER_MOST, false} : (struct habit){650, false};
+    return first < HABITS ? habits[first].habit : (struct habit){650, false};
 }
 
 const char *abbreviations_find(const char *text, size_t from, size_t stop)

@@ -33,25 +33,24 @@ static int compare_names(const void *left, const void *right)
     return order != 0 ? order : (a->length > b->length) - (a->length < b->length);
 }
 
-size_t cast_behind(const struct names *names, size_t at)
+/* As tokens_from(). Where the search goes no processor can foresee: it takes its steps without
+ * branches. */
+static size_t token_from(const struct tokens *tokens, size_t at)
 {
-    size_t low = 0, high = names->count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (names->mentions[middle].span.end <= at)
-            low = middle + 1;
-        else
-            high = middle;
+    const struct token *items = tokens->items;
+    size_t low = 0, n = tokens->count;
+    for (size_t half; n > 0; n -= half) {
+        half = n - n / 2;
+        low += half & -(size_t)(items[low + half - 1].start < at);
     }
     return low;
 }
 
 static enum gender word_gender(const char *text, const struct token *token)
 {
-    size_t n = token->end - token->start;
-    if (!wordsieve_may_have(&gender_sieve, text + token->start, n))
+    if (!wordsieve_may_have_in(&gender_sieve, text, token->start, token->end))
         return GENDER_OPEN;
-    return (enum gender)shortwords_find_folded(&gender_words, text + token->start, n);
+    return (enum gender)shortwords_find_folded(&gender_words, text, token->start, token->end);
 }
 
 /* Whether the words of a mention's noun phrase go on before the token `at`, to the left. */
@@ -122,7 +121,7 @@ static const struct role_words *role_words(const struct cast *cast, size_t menti
     const struct names *names = cast->names;
     struct span span = names->mentions[mention].span;
     size_t count = names->tokens.count;
-    size_t first = tokens_from(names->tokens.items, 0, count, span.start), behind = first;
+    size_t first = token_from(&names->tokens, span.start), behind = first;
     while (behind < count && names->tokens.items[behind].start < span.end)
         behind++;
     *words = (struct role_words){words_before(names, cast->text, mention, first),
@@ -358,7 +357,8 @@ static bool same_word(const char *text, const struct token *token, const char *w
 {
     const char *printed = text + token->start, *full = NULL;
     size_t length = token->end - token->start;
-    if (wordsieve_may_have(&abbreviation_sieve, printed, length))
+    if (length <= abbreviations.table->longest &&
+        wordsieve_may_have_in(&abbreviation_sieve, text, token->start, token->end))
         full = wordlist_find(&abbreviations, printed, length);
     if (full != NULL && strlen(full) == n && memcmp(full, word, n) == 0)
         return true;

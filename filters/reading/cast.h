@@ -67,9 +67,6 @@ void cast_free(struct cast *cast);
  * by what the first name is in a list. */
 enum gender cast_gender(const struct cast *cast, uint32_t person);
 
-/* The first mention that ends behind `at`, an offset in the story's text. */
-size_t cast_behind(const struct names *names, size_t at);
-
 /* The only person of the cast, from 1, whose name ends in the surname of `n` bytes; 0 if none or
  * several do. */
 uint32_t cast_surname(const struct cast *cast, const char *surname, size_t n);

@@ -5,10 +5,10 @@
 #include <string.h>
 
 #include "common/memory.h"
+#include "cuewords.h"
 #include "labels.h"
 #include "reportwords.h"
 #include "subjects.h"
-#include "words.h"
 
 /* No capitalized verb of a headline is longer. */
 enum { WORD_MOST = 64 };
@@ -215,16 +215,29 @@ static bool is_headline_verb(const struct scene *scene, size_t begin, size_t end
            (verb->form == VERB_THIRD || verb->form == VERB_PAST) && is_headline(scene, begin, end);
 }
 
-/* `As reported by the paper`: what stands where `according to` might. */
-static bool is_reported_by(const struct scene *scene, size_t end, size_t at)
+/* `As reported by the paper`: what stands where `according to` might, before the verb at `at`. */
+static bool is_reported_by(const struct scene *scene, size_t begin, size_t end, size_t at)
 {
     struct verb verb;
-    const struct token *token = &scene->tokens[at + 1];
-    bool opens = scene_is(scene, at, "As") ||
-                 (scene_is(scene, at, "as") && at > scene->begin && scene_is(scene, at - 1, ","));
-    return at + 3 < end && opens && scene_is(scene, at + 2, "by") && token->kind == TOKEN_LOWER &&
-           verbs_find(scene->text, token->start, token->end, &verb) && verb.form == VERB_PAST &&
-           (verb.takes & VERB_CLAUSE) != 0;
+    const struct token *token = &scene->tokens[at];
+    if (at == begin || at + 2 >= end || !scene_is(scene, at + 1, "by") ||
+        token->kind != TOKEN_LOWER || scene->stretch[at - 1] != 0)
+        return false;
+    bool opens =
+        scene_is(scene, at - 1, "As") ||
+        (scene_is(scene, at - 1, "as") && at - 1 > scene->begin && scene_is(scene, at - 2, ","));
+    return opens && verbs_look_up(scene->text, token->start, token->end, &verb) &&
+           verb.form == VERB_PAST && (verb.takes & VERB_CLAUSE) != 0;
+}
+
+/* Adds the two words before `by` of which the verb at `at` is the second. */
+static void add_reported_by(struct cues *cues, const struct scene *scene, size_t begin, size_t end,
+                            size_t at)
+{
+    if (is_reported_by(scene, begin, end, at))
+        add(cues, scene,
+            (struct cue){
+                .first = at - 1, .last = at + 1, .begin = begin, .end = end, .according = true});
 }
 
 /* `Asked about the ferry, Marsh left`, `was asked why`: a question that nobody is named to ask. */
@@ -285,8 +298,6 @@ static bool add_phrase(struct cues *cues, const struct scene *scene, size_t begi
     if (at + 1 < end && scene_is(scene, at + 1, "to") &&
         (scene_is(scene, at, "according") || scene_is(scene, at, "According"))) {
         cue.last = at + 1;
-    } else if (is_reported_by(scene, end, at)) {
-        cue.last = at + 2;
     } else if (is_asked(scene, begin, end, at)) {
         cue.passive = true;
         add_plain(cues, cue);
@@ -326,50 +337,35 @@ static void add_word(struct cues *cues, const struct scene *scene, size_t begin,
     }
 }
 
-/* Words of which a cue is one: nearly all others are told apart by their letters and lengths. */
-static struct wordsieve cue_words;
-static unsigned as_classes;
-
-static void prepare(void)
+void cues_find_words(struct cues *cues, const char *text, const struct tokens *tokens)
 {
-    if (cue_words.ready)
-        return;
-    verbs_add_to(&cue_words);
-    report_nouns_add_to(&cue_words);
-    wordsieve_add(&cue_words, "asked");
-    wordsieve_add(&cue_words, "according");
-    wordsieve_add(&cue_words, "as");
-    as_classes = words_classes("as", 0, 2);
-    cue_words.ready = true;
+    cues->words =
+        memory_grow(cues->words, &cues->word_capacity, tokens->count + 1, sizeof *cues->words);
+    cues->word_count = cuewords_find(text, tokens, cues->words);
+    cues->last_word = 0;
 }
 
 void cues_begin(struct cues *cues, const struct scene *scene)
 {
-    prepare();
-    /* Of the closed classes, only `as` leads a cue, or a word that the user has added. */
-    const unsigned closed = verbs_has_user() ? 0 : ~(unsigned)WORD_ADVERB, as = as_classes;
-    const char *text = scene->text;
-    const struct token *tokens = scene->tokens, *last = &tokens[scene->end];
-    size_t *words = memory_grow(cues->words, &cues->word_capacity, scene->end - scene->begin,
-                                sizeof *cues->words);
-    size_t count = 0;
-    for (const struct token *token = &tokens[scene->begin]; token < last; token++) {
-        if (token->kind > TOKEN_CAPITAL || ((token->classes & closed) != 0 && token->classes != as))
-            continue;
-        if (wordsieve_may_have(&cue_words, text + token->start, token->end - token->start))
-            words[count++] = (size_t)(token - tokens);
-    }
-    cues->words = words;
-    cues->word_count = count;
-    cues->next_word = cues->count = 0;
+    size_t at = cues->last_word;
+    while (at < cues->word_count && cues->words[at] < scene->begin)
+        at++;
+    cues->first_word = cues->next_word = at;
+    while (at < cues->word_count && cues->words[at] < scene->end)
+        at++;
+    cues->last_word = at;
+    cues->count = 0;
 }
 
 void cues_add(struct cues *cues, const struct scene *scene, size_t begin, size_t end)
 {
     size_t i = cues->next_word;
-    for (; i < cues->word_count && cues->words[i] < end; i++)
-        if (cues->words[i] >= begin && scene->stretch[cues->words[i]] == 0)
-            add_word(cues, scene, begin, end, cues->words[i]);
+    for (; i < cues->last_word && cues->words[i] < end; i++)
+        if (cues->words[i] >= begin) {
+            add_reported_by(cues, scene, begin, end, cues->words[i]);
+            if (scene->stretch[cues->words[i]] == 0)
+                add_word(cues, scene, begin, end, cues->words[i]);
+        }
     cues->next_word = i;
 }
 

@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "phrases.h"
 #include "scene.h"
@@ -31,13 +32,19 @@ struct cues {
     struct cue *items;
     size_t count;
     size_t capacity;
-    size_t *words; /* tokens of the paragraph that may be cues, in order */
-    size_t word_count;
+    uint32_t *words; /* tokens of the story that may be cues, in order */
     size_t word_capacity;
-    size_t next_word; /* the first that cues_add() has not come to */
+    size_t word_count;
+    size_t first_word; /* of the paragraph */
+    size_t next_word;  /* the first of its words that cues_add() has not come to */
+    size_t last_word;  /* behind its last */
 };
 
-/* Forgets the cues of the paragraph before, and finds the words of the scene that may be cues. */
+/* Finds the words of a story that may be cues; none of its paragraphs has begun. */
+void cues_find_words(struct cues *cues, const char *text, const struct tokens *tokens);
+
+/* Forgets the cues of the paragraph before, and goes on to the words of the scene: paragraphs come
+ * in order. */
 void cues_begin(struct cues *cues, const struct scene *scene);
 
 /* Frees what it holds. */
@@ -47,17 +54,18 @@ void cues_free(struct cues *cues);
  * begins with: `Q:`, `MARSH:`, `Helen Marsh:`. */
 void cues_add_label(struct cues *cues, const struct scene *scene, size_t begin, size_t end);
 
-/* Goes back to the first of the words, and forgets the cues. */
+/* Goes back to the first of the paragraph's words, and forgets the cues. */
 static inline void cues_again(struct cues *cues)
 {
-    cues->count = cues->next_word = 0;
+    cues->count = 0;
+    cues->next_word = cues->first_word;
 }
 
-/* Whether a word that may be a cue, and that cues_add() has not come to, stands before the token
- * `end`. */
+/* Whether a word of the paragraph that may be a cue, and that cues_add() has not come to, stands
+ * before the token `end`. */
 static inline bool cues_may_add(const struct cues *cues, size_t end)
 {
-    return cues->next_word < cues->word_count && cues->words[cues->next_word] < end;
+    return cues->next_word < cues->last_word && cues->words[cues->next_word] < end;
 }
 
 /* Appends the cues that stand outside of marks in the sentence tokens[begin..end), with their

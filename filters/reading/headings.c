@@ -209,6 +209,26 @@ static size_t head_before(const char *text, size_t start, size_t at, size_t limi
     return may_open(text + at) && is_opener(text, start, at, limit) ? at - 1 : 0;
 }
 
+/* Where the first of the heads of the sentence at `start` parts a heading from its text; `end` if
+ * none does. None is looked for from `limit` on. */
+static size_t first_head(const char *text, struct scan *scan, size_t start, size_t limit,
+                         size_t end)
+{
+    size_t last = limit - 2;
+    for (size_t from = start + 3; from < last; from = scan_step(from)) {
+        uint64_t heads = scan_bits(scan, SCAN_HEADS, from);
+        if (last - from < SCAN_WORD)
+            heads &= ((uint64_t)1 << (last - from)) - 1;
+        for (; heads != 0; heads &= heads - 1) {
+            size_t at = from + (size_t)__builtin_ctzll(heads);
+            size_t head = head_before(text, start, at, limit);
+            if (head > 0)
+                return head;
+        }
+    }
+    return end;
+}
+
 size_t headings_end(const char *text, struct scan *scan, size_t start, size_t end)
 {
     size_t limit = end - start > HEADING_MOST ? start + HEADING_MOST : end;
@@ -222,11 +242,5 @@ size_t headings_end(const char *text, struct scan *scan, size_t start, size_t en
     if (is_upper(text[start + 1]) && run_in_head(text, start, end) < end)
         return run_in_head(text, start, end);
     make_beginnings();
-    size_t last = limit - 2;
-    for (size_t at = start + 3; (at = scan_next(scan, SCAN_HEADS, at, last)) < last; at++) {
-        size_t head = head_before(text, start, at, limit);
-        if (head > 0)
-            return head;
-    }
-    return end;
+    return first_head(text, scan, start, limit, end);
 }

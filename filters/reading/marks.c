@@ -37,7 +37,7 @@ static bool is(const char *text, size_t at, size_t to, const char *mark)
 static bool is_outside(char c)
 {
     unsigned char byte = (unsigned char)c;
-    return byte <= ' ' || strchr("([{-/_", c) != NULL;
+    return byte <= ' ' || c == '(' || c == '[' || c == '{' || c == '-' || c == '/' || c == '_';
 }
 
 static bool is_word(char c)

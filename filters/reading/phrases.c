@@ -35,7 +35,7 @@ static bool is_finite_verb(const char *text, const struct token *token)
 bool phrase_is_past(const char *text, const struct token *token)
 {
     return token->kind == TOKEN_LOWER &&
-           shortwords_find_folded(&past_verbs, text + token->start, token->end - token->start) != 0;
+           shortwords_find_folded(&past_verbs, text, token->start, token->end) != 0;
 }
 
 /* Whether the token can stand inside a noun phrase that is read from its end to its beginning. */

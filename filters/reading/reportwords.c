@@ -29,19 +29,18 @@ static struct shortwords report_words = {.table = &english_report_words, .code =
 static uint32_t find_curly(const char *word, size_t n)
 {
     char folded[PACKED_MOST];
-    return shortwords_find_folded(&report_words, folded, utf8_fold(word, n, folded));
+    return shortwords_find_folded(&report_words, folded, 0, utf8_fold(word, n, folded));
 }
 
 enum report_word report_word(const char *text, const struct token *token)
 {
     const uint64_t tops = 0x8080808080808080u;
-    const char *word = text + token->start;
     size_t n = token->end - token->start;
     if (n - 1 >= PACKED_MOST)
         return REPORT_NONE;
-    struct packed packed = packed_word(word, n);
+    struct packed packed = shortwords_pack(text, token->start, token->end);
     if (((packed.head | packed.tail) & tops) != 0)
-        return (enum report_word)find_curly(word, n);
+        return (enum report_word)find_curly(text + token->start, n);
     return (enum report_word)shortwords_code(&report_words, packed_lower(packed), n);
 }
 
@@ -57,7 +56,7 @@ enum { LETTERS = 0x1F, CURLY_MORE = 2 };
 static void learn(const char *key)
 {
     size_t n = strlen(key), most = strchr(key, '\'') != NULL ? n + CURLY_MORE : n;
-    uint32_t word = shortwords_find_folded(&report_words, key, n);
+    uint32_t word = shortwords_find_folded(&report_words, key, 0, n);
     kinds[word].letters |= (uint32_t)1 << (key[0] & LETTERS);
     for (; n <= most && n <= PACKED_MOST; n++)
         kinds[word].lengths |= (uint32_t)1 << n;
@@ -78,7 +77,7 @@ static struct wordsieve *at_hand;
 
 static void add_noun(const char *key)
 {
-    uint32_t code = shortwords_find_folded(&report_words, key, strlen(key));
+    uint32_t code = shortwords_find_folded(&report_words, key, 0, strlen(key));
     if (code == REPORT_NOUN || code == REPORT_NOUN_TO)
         wordsieve_add(at_hand, key);
 }

@@ -172,8 +172,7 @@ static void lower_margin(struct story *story, size_t indent)
 }
 
 /* Finds the next paragraph of the story's text from `from` on; false if only blanks are left. */
-static bool find_paragraph(struct story *story, struct scan *scan, size_t from,
-                           struct open_paragraph *paragraph)
+static bool find_paragraph(struct story *story, size_t from, struct open_paragraph *paragraph)
 {
     const char *text = story->text;
     size_t length = story->length;
@@ -190,9 +189,10 @@ static bool find_paragraph(struct story *story, struct scan *scan, size_t from,
     lower_margin(story, line.indent);
     paragraph->margin = story->paragraph.margin;
     for (;;) {
-        at = scan_next(scan, SCAN_LINE_ENDS, at, length);
-        if (at == length)
+        const char *newline = memchr(text + at, '\n', length - at);
+        if (newline == NULL)
             return true;
+        at = (size_t)(newline - text);
         int ends = rule ? 1 : ends_paragraph(story, at, paragraph->list, &line);
         if (ends != 0) {
             paragraph->end = at;
@@ -377,10 +377,9 @@ static size_t take_apart(struct story *story, unit_end *find_end)
 {
     size_t at = add_header(story);
     struct scan scan;
-    scan_start(&scan, SCAN_SET(SCAN_LINE_ENDS) | SCAN_SET(SCAN_STOPS) | SCAN_SET(SCAN_HEADS),
-               story->text, story->length);
+    scan_start(&scan, SCAN_SET(SCAN_STOPS) | SCAN_SET(SCAN_HEADS), story->text, story->length);
     struct open_paragraph paragraph;
-    while (find_paragraph(story, &scan, at, &paragraph)) {
+    while (find_paragraph(story, at, &paragraph)) {
         paragraph.closed = paragraph.closed || story->last;
         size_t next = add_paragraph(story, &scan, &paragraph, find_end);
         /* The blanks before text that stays say how it is indented. */

@@ -7,27 +7,39 @@
 
 static struct shortwords *at_hand;
 
+struct packed shortwords_pack_alone(const char *word, size_t n)
+{
+    struct packed packed = {0, 0};
+    if (n > 8)
+        packed.head = packed_bytes(word);
+    if (n >= 8)
+        packed.tail = packed_bytes(word + n - 8);
+    else
+        for (size_t i = 0; i < n; i++)
+            packed.tail |= (uint64_t)(unsigned char)word[i] << 8 * i;
+    return packed;
+}
+
 /* In the table a key's value stands behind it. */
 static void put(const char *key)
 {
     size_t n = strlen(key);
     if (n - 1 >= PACKED_MOST)
         return;
-    struct packed word = packed_word(key, n);
+    struct packed word = shortwords_pack_alone(key, n);
     if (at_hand->table->folded)
         word = packed_lower(word);
-    uint32_t at = (uint32_t)(packed_hash(word, n) >> 40);
+    uint32_t at = shortwords_place(word);
     while (at_hand->slots[at & at_hand->mask].length > 0)
         at++;
     at_hand->slots[at & at_hand->mask] =
         (struct shortword){word, (uint32_t)n, at_hand->code(key + n + 1)};
 }
 
-/* The table leaves enough of its slots empty for those that it has; more so here, for what is
- * looked up is mostly not in the list. */
+/* The table leaves enough of its slots empty for those that it has. */
 static void make(struct shortwords *words)
 {
-    size_t capacity = 0, wanted = 2 * ((size_t)words->table->mask + 1);
+    size_t capacity = 0, wanted = (size_t)words->table->mask + 1;
     words->slots = memory_grow(NULL, &capacity, wanted, sizeof *words->slots);
     memset(words->slots, 0, wanted * sizeof *words->slots);
     words->mask = (uint32_t)wanted - 1;

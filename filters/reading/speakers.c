@@ -46,6 +46,19 @@ struct reading {
     size_t last_span; /* where the speaker's phrase stood */
 };
 
+/* The first mention that ends behind `at`, an offset in the text. Where the search goes no
+ * processor can foresee: it takes its steps without branches. */
+static size_t mention_behind(const struct names *names, size_t at)
+{
+    const struct mention *mentions = names->mentions;
+    size_t low = 0, n = names->count;
+    for (size_t half; n > 0; n -= half) {
+        half = n - n / 2;
+        low += half & -(size_t)(mentions[low + half - 1].span.end <= at);
+    }
+    return low;
+}
+
 static void set(struct quotation *quotation, const char *name, size_t length)
 {
     quotation->resolved = name;
@@ -101,7 +114,7 @@ static uint32_t person_in(const struct reading *reading, size_t from, size_t to,
         fits(reading->cast, reading->last, gender) != FIT_NOT)
         return reading->last;
     const struct mention *mentions = reading->names->mentions;
-    size_t behind = cast_behind(reading->names, to), first = behind;
+    size_t behind = mention_behind(reading->names, to), first = behind;
     while (first > 0 && behind - first < PERSONS_MOST && mentions[first - 1].span.end > from)
         first--;
     for (size_t i = first; i < reading->names->count && mentions[i].span.start < to; i++) {
@@ -137,7 +150,7 @@ static void resolve_pronoun(struct reading *reading, struct quotation *quotation
 /* The person in that role who was named last, if only one has been: `the minister`. */
 static uint32_t person_in_role(const struct reading *reading, struct span head, size_t at)
 {
-    size_t behind = cast_behind(reading->names, at);
+    size_t behind = mention_behind(reading->names, at);
     size_t least = behind > MENTIONS_BACK ? behind - MENTIONS_BACK : 0;
     size_t most = behind + MENTIONS_BACK < reading->names->count ? behind + MENTIONS_BACK
                                                                  : reading->names->count;
@@ -172,7 +185,7 @@ static bool name_has(const struct mention *mention, const char *word, size_t n)
 
 static enum whom stands_for(const char *text, struct span word)
 {
-    return (enum whom)shortwords_find(&speaker_words, text + word.start, word.end - word.start);
+    return (enum whom)shortwords_find(&speaker_words, text, word.start, word.end);
 }
 
 static bool is_body_word(const char *text, struct span word)
@@ -189,7 +202,7 @@ static bool is_body_word(const char *text, struct span word)
  * else the only one that the story has named so far. */
 static const struct mention *body_of(const struct reading *reading, struct span head, size_t at)
 {
-    size_t behind = cast_behind(reading->names, at), n = head.end - head.start;
+    size_t behind = mention_behind(reading->names, at), n = head.end - head.start;
     size_t least = behind > MENTIONS_BACK ? behind - MENTIONS_BACK : 0;
     const struct mention *only = NULL;
     bool several = false;
@@ -237,7 +250,7 @@ static void resolve_body(struct reading *reading, struct quotation *quotation)
         return;
     struct span before = {story->units[unit - 1].start, story->units[unit - 1].end};
     struct span body = wording_without_article(reading->text, before);
-    size_t found = cast_behind(reading->names, body.start);
+    size_t found = mention_behind(reading->names, body.start);
     const struct mention *mention =
         found < reading->names->count ? &reading->names->mentions[found] : NULL;
     if (mention != NULL && mention->kind == NAME_ORGANIZATION &&
@@ -290,7 +303,7 @@ static bool resolve_name(struct reading *reading, struct quotation *quotation)
 {
     const char *text = reading->text;
     struct span speaker = quotation->speaker, body = wording_without_article(text, speaker);
-    size_t first = cast_behind(reading->names, speaker.start);
+    size_t first = mention_behind(reading->names, speaker.start);
     uint32_t surname = lone_surname(reading, speaker, first);
     if (surname != 0) {
         set_person(reading, quotation, surname);
@@ -321,7 +334,7 @@ static bool resolve_name(struct reading *reading, struct quotation *quotation)
 /* `who` is the person named right before it. */
 static void resolve_relative(struct reading *reading, struct quotation *quotation)
 {
-    size_t start = quotation->speaker.start, behind = cast_behind(reading->names, start);
+    size_t start = quotation->speaker.start, behind = mention_behind(reading->names, start);
     if (behind == 0)
         return;
     size_t end = reading->names->mentions[behind - 1].span.end;

@@ -298,6 +298,7 @@ static struct passage *begin_passage(const struct story *story, const struct nam
     passage->end = passage->next_place = 0;
     passage->has_last = passage->open = false;
     passage->sources = 1;
+    cues_find_words(&passage->cues, story->text, &names->tokens);
     return passage;
 }
 

@@ -103,9 +103,8 @@ static uint32_t find_any(const char *form, size_t n)
 
 bool verbs_look_up(const char *text, size_t from, size_t to, struct verb *verb)
 {
-    const char *form = text + from;
-    size_t n = to - from;
-    uint32_t code = verbs_has_user() ? find_any(form, n) : shortwords_find(&built_in, form, n);
+    uint32_t code = verbs_has_user() ? find_any(text + from, to - from)
+                                     : shortwords_find(&built_in, text, from, to);
     if (code == 0)
         return false;
     *verb = (struct verb){.form = (enum verb_form)(code & CODE_FORM),
@@ -117,6 +116,5 @@ bool verbs_look_up(const char *text, size_t from, size_t to, struct verb *verb)
 bool verbs_find(const char *text, size_t from, size_t to, struct verb *verb)
 {
     wordsieve_prepare(&sieve, &english_reporting_verbs);
-    return wordsieve_may_have(&sieve, text + from, to - from) &&
-           verbs_look_up(text, from, to, verb);
+    return wordsieve_may_have_in(&sieve, text, from, to) && verbs_look_up(text, from, to, verb);
 }

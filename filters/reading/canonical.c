@@ -300,7 +300,8 @@ void canonical_settle(const char *text, struct names *names)
     settle_all_persons(text, names);
     bodies_settle(text, names);
     settle_places(text, names);
-    homonyms_settle(text, names);
+    if (names->details)
+        homonyms_settle(text, names);
     keys_clear(&names->work.one);
     keys_clear(&names->work.two);
 }

@@ -145,7 +145,7 @@ static void add_part(const struct reader *reader, size_t at, struct span part, s
     enum name_kind kind = part_kind(text, part.start, part.end);
     if (kind != NAME_KINDS)
         details_fill(
-            reader, at, at,
+            reader, at, at, names->details,
             add(names, part, kind, gazetteer_name(text + part.start, part.end - part.start)));
 }
 
@@ -247,7 +247,7 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
         part_kind(reader->text, span.start, span.end) != NAME_KINDS)
         kind = part_kind(reader->text, span.start, span.end);
     if (is_free(adding, span))
-        details_fill(reader, first, last,
+        details_fill(reader, first, last, adding->names->details,
                      add(adding->names, span, kind,
                          name_bits(reader, tokens + (first - begin), first, last, span, kind)));
 }
@@ -297,6 +297,14 @@ static bool is_sorted(const struct names *names)
         if (compare_mentions(&names->mentions[i - 1], &names->mentions[i]) > 0)
             return false;
     return true;
+}
+
+void names_take_tokens(const struct story *story, struct names *names)
+{
+    names->tokens.count = 0;
+    for (size_t i = 0; i < story->unit_count; i++)
+        if (story->units[i].number > 0)
+            tokens_add(&names->tokens, story->text, story->units[i].start, story->units[i].end);
 }
 
 void names_find(const struct story *story, struct names *names)

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "common/memory.h"
+#include "evidencesums.h"
 #include "features.h"
 #include "gazetteer.h"
 #include "kinds.h"
@@ -301,17 +302,14 @@ static void add_evidence(const struct tagging *tagging, const struct tagging_can
                          struct tagged *tokens)
 {
     struct tag_scores scores[TAGGER_MOST];
-    size_t all = 0;
+    bool any = false;
     if (tagging->evidence.sport == 0 && candidate->sure)
         return;
     for (size_t i = 0; i < candidate->count; i++) {
-        uint32_t features[EVIDENCE_MOST];
-        size_t count = evidence_features(&tagging->evidence, tokens, candidate->count, i, features);
         scores[i] = tokens[i].scores;
-        tagger_add(features, count, &scores[i]);
-        all += count;
+        any |= evidencesums_add(&tagging->evidence, tokens, candidate->count, i, &scores[i]);
     }
-    if (all > 0)
+    if (any)
         decode(scores, tokens, candidate->count);
 }
 

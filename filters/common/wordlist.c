@@ -77,6 +77,38 @@ static const char *find_in_table(const struct wordtable *table, const char *key,
     }
 }
 
+/* Short keys that were looked up, as they were given, with what was found: most names come again,
+ * and are found here at once. Each has one place, which another may take: no text makes that slow.
+ */
+enum { KEPT_KEY_MOST = 16, KEPT_BITS = 12 };
+static struct kept {
+    const struct wordtable *table; /* NULL: none */
+    uint64_t head, tail;
+    size_t length;
+    const char *value;
+} kept[1 << KEPT_BITS];
+
+static const char *find_folded(const struct wordtable *table, const char *key, size_t n)
+{
+    char folded[KEY_MOST];
+    if (table->folded) {
+        n = utf8_fold(key, n, folded);
+        key = folded;
+    }
+    return n <= table->longest ? find_in_table(table, key, n) : NULL;
+}
+
+static const char *find_short(const struct wordtable *table, const char *key, size_t n)
+{
+    uint64_t head = n >= 8 ? eight(key) : few(key, n), tail = n >= 8 ? eight(key + n - 8) : 0;
+    uint64_t mixed = (head ^ n ^ (uint64_t)table->mask << 32) * 0x9E3779B97F4A7C15u;
+    mixed = (mixed ^ mixed >> 32 ^ tail) * 0xD6E8FEB86659FD93u;
+    struct kept *place = &kept[mixed >> (64 - KEPT_BITS)];
+    if (place->table != table || place->head != head || place->tail != tail || place->length != n)
+        *place = (struct kept){table, head, tail, n, find_folded(table, key, n)};
+    return place->value;
+}
+
 static int compare_keys(const char *a, size_t a_length, const char *b, size_t b_length)
 {
     int order = memcmp(a, b, a_length < b_length ? a_length : b_length);
@@ -103,23 +135,31 @@ static size_t user_place(const struct user_words *user, const char *key, size_t 
     return low;
 }
 
-const char *wordlist_find(const struct wordlist *list, const char *key, size_t n)
+static const char *find_user(const struct wordlist *list, const char *key, size_t n)
 {
     char folded[KEY_MOST];
-    if (n == 0 || n > KEY_MOST)
-        return NULL;
-    const struct wordtable *table = list->table;
-    if (table != NULL && table->folded) {
+    bool found;
+    if (list->table != NULL && list->table->folded) {
         n = utf8_fold(key, n, folded);
         key = folded;
     }
+    size_t place = user_place(list->user, key, n, &found);
+    return found ? list->user->words[place].value : NULL;
+}
+
+const char *wordlist_find(const struct wordlist *list, const char *key, size_t n)
+{
+    const struct wordtable *table = list->table;
+    if (n == 0 || n > KEY_MOST)
+        return NULL;
     if (list->user != NULL) {
-        bool found;
-        size_t place = user_place(list->user, key, n, &found);
-        if (found)
-            return list->user->words[place].value;
+        const char *value = find_user(list, key, n);
+        if (value != NULL)
+            return value;
     }
-    return table != NULL && n <= table->longest ? find_in_table(table, key, n) : NULL;
+    if (table == NULL)
+        return NULL;
+    return n <= KEPT_KEY_MOST ? find_short(table, key, n) : find_folded(table, key, n);
 }
 
 /* Columns are mostly too short for strcspn(). What ends them is not above a newline. */

@@ -80,13 +80,12 @@ static const char *find_in_table(const struct wordtable *table, const char *key,
 /* Short keys that were looked up, as they were given, with what was found: most names come again,
  * and are found here at once. Each has one place, which another may take: no text makes that slow.
  */
-enum { KEPT_KEY_MOST = 16, KEPT_BITS = 12 };
-static struct kept {
-    const struct wordtable *table; /* NULL: none */
-    uint64_t head, tail;
-    size_t length;
+enum { KNOWN_KEY_MOST = 16, KNOWN_LENGTH_BITS = 5, KNOWN_BITS = 12 };
+static struct known {
+    _Alignas(4 * sizeof(uint64_t)) uint64_t list; /* the table and the key's length; 0: none */
+    uint64_t head, tail;                          /* of the key */
     const char *value;
-} kept[1 << KEPT_BITS];
+} known[1 << KNOWN_BITS];
 
 static const char *find_folded(const struct wordtable *table, const char *key, size_t n)
 {
@@ -100,12 +99,13 @@ static const char *find_folded(const struct wordtable *table, const char *key, s
 
 static const char *find_short(const struct wordtable *table, const char *key, size_t n)
 {
+    uint64_t list = (uint64_t)(uintptr_t)table << KNOWN_LENGTH_BITS | n;
     uint64_t head = n >= 8 ? eight(key) : few(key, n), tail = n >= 8 ? eight(key + n - 8) : 0;
     uint64_t mixed = (head ^ n ^ (uint64_t)table->mask << 32) * 0x9E3779B97F4A7C15u;
     mixed = (mixed ^ mixed >> 32 ^ tail) * 0xD6E8FEB86659FD93u;
-    struct kept *place = &kept[mixed >> (64 - KEPT_BITS)];
-    if (place->table != table || place->head != head || place->tail != tail || place->length != n)
-        *place = (struct kept){table, head, tail, n, find_folded(table, key, n)};
+    struct known *place = &known[mixed >> (64 - KNOWN_BITS)];
+    if (place->list != list || place->head != head || place->tail != tail)
+        *place = (struct known){list, head, tail, find_folded(table, key, n)};
     return place->value;
 }
 
@@ -159,7 +159,7 @@ const char *wordlist_find(const struct wordlist *list, const char *key, size_t n
     }
     if (table == NULL)
         return NULL;
-    return n <= KEPT_KEY_MOST ? find_short(table, key, n) : find_folded(table, key, n);
+    return n <= KNOWN_KEY_MOST ? find_short(table, key, n) : find_folded(table, key, n);
 }
 
 /* Columns are mostly too short for strcspn(). What ends them is not above a newline. */

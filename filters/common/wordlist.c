@@ -43,7 +43,7 @@ static uint64_t eight(const char *s)
            byte(s, 5) << 40 | byte(s, 6) << 48 | byte(s, 7) << 56;
 }
 
-static uint64_t few(const char *s, size_t n)
+static inline uint64_t few(const char *s, size_t n)
 {
     if (n >= 4)
         return four(s) << 32 | four(s + n - 4);

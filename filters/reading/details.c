@@ -78,8 +78,10 @@ static void fill_norp(const char *text, struct mention *mention)
     const char *value = find(&norps, GAZETTEER_NORP, text, mention);
     if (value == NULL)
         return;
-    details_set_country(mention, value, 1);
-    details_set_listed(mention, value, 2);
+    size_t length;
+    const char *country = wordlist_field(value, 1, &length);
+    details_set_country(mention, country, 0);
+    details_set_listed(mention, country + length, 1);
 }
 
 void details_fill(const struct reader *reader, size_t first, size_t last, bool all,

@@ -233,7 +233,8 @@ static bool parts_head(const struct reader *reader, size_t at, enum name_kind ki
     return true;
 }
 
-/* Adds the name that is the tokens first..last, none of which is a compound if `plain` is true. */
+/* Adds the name that is the tokens first..last; `plain` tells that it is one token without hyphen.
+ */
 static void add_name(const struct reader *reader, const struct tagged *tokens, size_t first,
                      size_t last, bool plain, struct adding *adding)
 {
@@ -249,10 +250,12 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
     if (first == last && span.end < reader->items[last].end &&
         part_kind(reader->text, span.start, span.end) != NAME_KINDS)
         kind = part_kind(reader->text, span.start, span.end);
-    if (is_free(adding, span))
-        details_fill(reader, first, last, adding->names->details,
-                     add(adding->names, span, kind,
-                         name_bits(reader, tokens + (first - begin), first, last, span, kind)));
+    if (!is_free(adding, span))
+        return;
+    uint32_t bits = name_bits(reader, tokens + (first - begin), first, last, span, kind);
+    struct mention *mention = add(adding->names, span, kind, bits);
+    mention->one_word = plain;
+    details_fill(reader, first, last, adding->names->details, mention);
 }
 
 /* Adds the name of `count` tokens, none or one, that begins at the token `at`; or two, where that

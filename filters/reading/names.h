@@ -24,6 +24,7 @@ struct mention {
     size_t canonical_length;
     const char *listed; /* what a list has as its full name; NULL where it is in none */
     size_t listed_length;
+    bool one_word;   /* neither a blank nor a hyphen stands in it: false where that isn't known */
     bool fixed;      /* the user has said what `listed` is: nothing in the story changes it */
     bool qualified;  /* of `details`: a place with its state or country printed behind it */
     char country[3]; /* of `details`: ISO 3166-1 alpha-2; "" where it is not known */

@@ -104,9 +104,10 @@ static const char *find_short(const struct wordtable *table, const char *key, si
     uint64_t mixed = (head ^ n ^ (uint64_t)table->mask << 32) * 0x9E3779B97F4A7C15u;
     mixed = (mixed ^ mixed >> 32 ^ tail) * 0xD6E8FEB86659FD93u;
     struct known *place = &known[mixed >> (64 - KNOWN_BITS)];
-    if (place->list != list || place->head != head || place->tail != tail)
-        *place = (struct known){list, head, tail, find_folded(table, key, n)};
-    return place->value;
+    if (place->list == list && place->head == head && place->tail == tail)
+        return place->value;
+    *place = (struct known){.list = list, .head = head, .tail = tail};
+    return place->value = find_folded(table, key, n);
 }
 
 static int compare_keys(const char *a, size_t a_length, const char *b, size_t b_length)
@@ -135,31 +136,33 @@ static size_t user_place(const struct user_words *user, const char *key, size_t 
     return low;
 }
 
-static const char *find_user(const struct wordlist *list, const char *key, size_t n)
+static const char *find_built_in(const struct wordtable *table, const char *key, size_t n)
+{
+    if (table == NULL)
+        return NULL;
+    return n <= KNOWN_KEY_MOST ? find_short(table, key, n) : find_folded(table, key, n);
+}
+
+/* Finds the key in a list with entries of the user's. */
+static const char *find_mixed(const struct wordlist *list, const char *key, size_t n)
 {
     char folded[KEY_MOST];
     bool found;
+    const char *own = key;
+    size_t own_length = n;
     if (list->table != NULL && list->table->folded) {
-        n = utf8_fold(key, n, folded);
-        key = folded;
+        own_length = utf8_fold(key, n, folded);
+        own = folded;
     }
-    size_t place = user_place(list->user, key, n, &found);
-    return found ? list->user->words[place].value : NULL;
+    size_t place = user_place(list->user, own, own_length, &found);
+    return found ? list->user->words[place].value : find_built_in(list->table, key, n);
 }
 
 const char *wordlist_find(const struct wordlist *list, const char *key, size_t n)
 {
-    const struct wordtable *table = list->table;
     if (n == 0 || n > KEY_MOST)
         return NULL;
-    if (list->user != NULL) {
-        const char *value = find_user(list, key, n);
-        if (value != NULL)
-            return value;
-    }
-    if (table == NULL)
-        return NULL;
-    return n <= KNOWN_KEY_MOST ? find_short(table, key, n) : find_folded(table, key, n);
+    return list->user != NULL ? find_mixed(list, key, n) : find_built_in(list->table, key, n);
 }
 
 /* Columns are mostly too short for strcspn(). What ends them is not above a newline. */

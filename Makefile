@@ -59,7 +59,7 @@ CREDITS = reading/captions reading/credits reading/creditparts reading/triggers 
 	english/release-words
 NAMES = reading/names reading/kinds reading/details reading/reader reading/titles \
 	reading/canonical reading/keys reading/bodies reading/homonyms english/homonyms \
-	reading/tagging reading/tagger reading/evidence reading/features reading/scores \
+	reading/tagging reading/tagger reading/evidence reading/evidencesums reading/features reading/scores \
 	reading/candidates reading/unambiguous reading/clues reading/gazetteer reading/tokens reading/phrases \
 	reading/reportwords english/past-verbs english/report-words english/places english/norps english/organizations \
 	english/organization-words english/titles english/editor-notes generated/gazetteer \
@@ -166,7 +166,7 @@ build/train-classes: filters/train/classes.c filters/train/random.c $(TRAIN_NEED
 	$(CC) $(TRAIN_CFLAGS) -o $@ $^ -lm
 
 build/train-unambiguous: filters/train/unambiguous.c $(TAGGER) $(TRAIN_NEEDS) \
-    $(addprefix $(BUILD)/filters/reading/,tagging.o scores.o unambiguous.o) \
+    $(addprefix $(BUILD)/filters/reading/,tagging.o scores.o evidencesums.o unambiguous.o) \
     $(BUILD)/generated/weights.o
 	$(CC) $(TRAIN_CFLAGS) -o $@ $^
 

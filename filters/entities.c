@@ -13,7 +13,7 @@ static const struct option_entry options[] = {
 };
 
 static unsigned kinds = (1u << NAME_KINDS) - 1;
-static struct names names;
+static struct names names = {.details = true};
 
 static void take(int letter, const char *argument)
 {
@@ -24,10 +24,12 @@ static void take(int letter, const char *argument)
 static void add_mention(const struct story *story, struct rows *rows, const struct mention *mention)
 {
     rows_begin(rows, story, mention->span.start, mention->span.end, "entity");
-    rows_string(rows, name_kind_names[mention->kind]);
-    rows_column(rows, mention->canonical, mention->canonical_length);
-    rows_string(rows, mention->country);
-    rows_span(rows, story, mention->title);
+    const struct column columns[] = {
+        {name_kind_names[mention->kind], name_kind_lengths[mention->kind]},
+        {mention->canonical, mention->canonical_length},
+        {mention->country, mention->country[0] != '\0' ? 2 : 0},
+        {story->text + mention->title.start, mention->title.end - mention->title.start}};
+    rows_columns(rows, columns, sizeof columns / sizeof *columns);
     rows_end(rows);
 }
 

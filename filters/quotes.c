@@ -46,8 +46,10 @@ static void add_quotation(const struct story *story, struct rows *rows,
 
 static void work(const struct story *story, struct rows *rows)
 {
-    names_find(story, &names);
-    namerows_take(story, &names);
+    if (namerows_take(story, &names))
+        names_take_tokens(story, &names);
+    else
+        names_find(story, &names);
     speech_find(story, &names, &speech);
     for (size_t i = 0; i < speech.count; i++)
         if ((kinds >> speech.items[i].kind & 1u) != 0)

@@ -37,11 +37,16 @@ static size_t write_four(unsigned number, char *digits)
 
 static size_t write_long(uint64_t number, char *digits)
 {
-    size_t n = decimal_write(number / 10000, digits);
-    unsigned rest = (unsigned)(number % 10000);
-    put_pair(rest / 100, digits + n);
-    put_pair(rest % 100, digits + n + 2);
-    return n + 4;
+    unsigned fours[DECIMAL_MOST / 4], count = 0;
+    for (; number >= 10000; number /= 10000)
+        fours[count++] = (unsigned)(number % 10000);
+    size_t n = write_four((unsigned)number, digits);
+    for (; count > 0; n += 4) {
+        unsigned rest = fours[--count];
+        put_pair(rest / 100, digits + n);
+        put_pair(rest % 100, digits + n + 2);
+    }
+    return n;
 }
 
 size_t decimal_write(uint64_t number, char digits[static DECIMAL_MOST])

@@ -69,6 +69,7 @@ static void clear(struct rows *rows)
 {
     rows->lines.length = 0;
     rows->count = 0;
+    rows->id_length = 0;
 }
 
 void rows_free(struct rows *rows)
@@ -159,7 +160,9 @@ static char *put_number(char *out, uint64_t number)
 void rows_begin(struct rows *rows, const struct story *story, size_t start, size_t end,
                 const char *type)
 {
-    size_t id_length = strlen(story->id), type_length = strlen(type);
+    if (rows->id_length == 0)
+        rows->id_length = strlen(story->id);
+    size_t id_length = rows->id_length, type_length = strlen(type);
     struct bytes *lines = &rows->lines;
     add(rows, story->base + start, story->base + end);
     if (lines->capacity == 0)
@@ -173,15 +176,24 @@ void rows_begin(struct rows *rows, const struct story *story, size_t start, size
     lines->length = (size_t)(out - lines->data);
 }
 
-void rows_column(struct rows *rows, const char *text, size_t n)
+void rows_columns(struct rows *rows, const struct column *columns, size_t count)
 {
     struct bytes *lines = &rows->lines;
-    if (n == 0) {
-        text = "-";
-        n = 1;
+    size_t n = 0;
+    for (size_t i = 0; i < count; i++)
+        n += columns[i].length + 2;
+    size_t at = bytes_room(lines, n);
+    char *out = lines->data + at;
+    for (size_t i = 0; i < count; i++) {
+        bool empty = columns[i].length == 0;
+        out = put_column(out, empty ? "-" : columns[i].text, empty ? 1 : columns[i].length);
     }
-    size_t at = bytes_room(lines, n + 1);
-    put_column(lines->data + at, text, n);
+    lines->length = (size_t)(out - lines->data);
+}
+
+void rows_column(struct rows *rows, const char *text, size_t n)
+{
+    rows_columns(rows, &(struct column){text, n}, 1);
 }
 
 void rows_string(struct rows *rows, const char *text)

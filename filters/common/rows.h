@@ -36,6 +36,7 @@ struct rows {
     struct kept_row *kept;
     size_t count;
     size_t capacity;
+    size_t id_length; /* of the story, once a row was made of it; 0: not known */
 };
 
 /* Frees what the set holds, and makes it an empty one. */
@@ -51,11 +52,18 @@ size_t rows_keep(struct rows *rows, const char *line, size_t n, uint64_t start, 
 /* Moves the lines of all rows that start at `from` or later into `lines`, each with a newline. */
 void rows_move(struct rows *rows, uint64_t from, struct bytes *lines);
 
+/* A column to be written: the text stays the caller's. */
+struct column {
+    const char *text;
+    size_t length;
+};
+
 /* Makes a row of `story`: text[start..end), then its columns one by one from column 6 on; an empty
  * one is written as `-`. Offsets are those of the part; the story's base is added. */
 void rows_begin(struct rows *rows, const struct story *story, size_t start, size_t end,
                 const char *type);
 void rows_column(struct rows *rows, const char *text, size_t n);
+void rows_columns(struct rows *rows, const struct column *columns, size_t count);
 void rows_string(struct rows *rows, const char *text);
 void rows_span(struct rows *rows, const struct story *story, struct span span);
 void rows_number(struct rows *rows, uint64_t number);

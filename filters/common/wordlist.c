@@ -43,7 +43,7 @@ static uint64_t eight(const char *s)
            byte(s, 5) << 40 | byte(s, 6) << 48 | byte(s, 7) << 56;
 }
 
-static uint64_t few(const char *s, size_t n)
+static inline uint64_t few(const char *s, size_t n)
 {
     if (n >= 4)
         return four(s) << 32 | four(s + n - 4);
@@ -77,6 +77,39 @@ static const char *find_in_table(const struct wordtable *table, const char *key,
     }
 }
 
+/* Short keys that were looked up, as they were given, with what was found: most names come again,
+ * and are found here at once. Each has one place, which another may take: no text makes that slow.
+ */
+enum { KNOWN_KEY_MOST = 16, KNOWN_LENGTH_BITS = 5, KNOWN_BITS = 12 };
+static struct known {
+    _Alignas(4 * sizeof(uint64_t)) uint64_t list; /* the table and the key's length; 0: none */
+    uint64_t head, tail;                          /* of the key */
+    const char *value;
+} known[1 << KNOWN_BITS];
+
+static const char *find_folded(const struct wordtable *table, const char *key, size_t n)
+{
+    char folded[KEY_MOST];
+    if (table->folded) {
+        n = utf8_fold(key, n, folded);
+        key = folded;
+    }
+    return n <= table->longest ? find_in_table(table, key, n) : NULL;
+}
+
+static const char *find_short(const struct wordtable *table, const char *key, size_t n)
+{
+    uint64_t list = (uint64_t)(uintptr_t)table << KNOWN_LENGTH_BITS | n;
+    uint64_t head = n >= 8 ? eight(key) : few(key, n), tail = n >= 8 ? eight(key + n - 8) : 0;
+    uint64_t mixed = (head ^ n ^ (uint64_t)table->mask << 32) * 0x9E3779B97F4A7C15u;
+    mixed = (mixed ^ mixed >> 32 ^ tail) * 0xD6E8FEB86659FD93u;
+    struct known *place = &known[mixed >> (64 - KNOWN_BITS)];
+    if (place->list == list && place->head == head && place->tail == tail)
+        return place->value;
+    *place = (struct known){.list = list, .head = head, .tail = tail};
+    return place->value = find_folded(table, key, n);
+}
+
 static int compare_keys(const char *a, size_t a_length, const char *b, size_t b_length)
 {
     int order = memcmp(a, b, a_length < b_length ? a_length : b_length);
@@ -103,23 +136,33 @@ static size_t user_place(const struct user_words *user, const char *key, size_t 
     return low;
 }
 
-const char *wordlist_find(const struct wordlist *list, const char *key, size_t n)
+static const char *find_built_in(const struct wordtable *table, const char *key, size_t n)
+{
+    if (table == NULL)
+        return NULL;
+    return n <= KNOWN_KEY_MOST ? find_short(table, key, n) : find_folded(table, key, n);
+}
+
+/* Finds the key in a list with entries of the user's. */
+static const char *find_mixed(const struct wordlist *list, const char *key, size_t n)
 {
     char folded[KEY_MOST];
+    bool found;
+    const char *own = key;
+    size_t own_length = n;
+    if (list->table != NULL && list->table->folded) {
+        own_length = utf8_fold(key, n, folded);
+        own = folded;
+    }
+    size_t place = user_place(list->user, own, own_length, &found);
+    return found ? list->user->words[place].value : find_built_in(list->table, key, n);
+}
+
+const char *wordlist_find(const struct wordlist *list, const char *key, size_t n)
+{
     if (n == 0 || n > KEY_MOST)
         return NULL;
-    const struct wordtable *table = list->table;
-    if (table != NULL && table->folded) {
-        n = utf8_fold(key, n, folded);
-        key = folded;
-    }
-    if (list->user != NULL) {
-        bool found;
-        size_t place = user_place(list->user, key, n, &found);
-        if (found)
-            return list->user->words[place].value;
-    }
-    return table != NULL && n <= table->longest ? find_in_table(table, key, n) : NULL;
+    return list->user != NULL ? find_mixed(list, key, n) : find_built_in(list->table, key, n);
 }
 
 /* Columns are mostly too short for strcspn(). What ends them is not above a newline. */

@@ -53,7 +53,8 @@ static void index_initials(const char *text, struct names *names, struct keys *k
     pool->length = 0;
     for (size_t i = 0; i < names->count; i++) {
         struct mention *mention = &names->mentions[i];
-        size_t n = mention->kind == NAME_ORGANIZATION ? initials(text, mention->span, letters) : 0;
+        bool many = mention->kind == NAME_ORGANIZATION && !mention->one_word;
+        size_t n = many ? initials(text, mention->span, letters) : 0;
         if (n < 2)
             continue;
         bytes_add(pool, letters, n);

@@ -12,9 +12,12 @@
 #include "words.h"
 
 /* The surname: the last word that is not `Jr.` or its like. */
-static struct span surname(const char *text, struct span name)
+static struct span surname(const char *text, const struct mention *mention)
 {
+    struct span name = mention->span;
     size_t end = name.end;
+    if (mention->one_word)
+        return name;
     for (;;) {
         size_t start = end;
         while (start > name.start && text[start - 1] != ' ')
@@ -160,9 +163,9 @@ static uint32_t bits_of(const char *text, struct span word)
 }
 
 /* Whether two surnames ran into one name: `Trump Gowdy`. */
-static bool ran_together(const char *text, struct span name)
+static bool ran_together(const char *text, const struct mention *name)
 {
-    return bits_of(text, first_word(text, name)) == GAZETTEER_SURNAME &&
+    return bits_of(text, first_word(text, name->span)) == GAZETTEER_SURNAME &&
            (bits_of(text, surname(text, name)) & GAZETTEER_SURNAME) != 0;
 }
 
@@ -180,7 +183,7 @@ static const struct mention *named_first(const char *text, const struct keys *by
         if (at->mention->canonical_length != full->canonical_length ||
             memcmp(at->mention->canonical, full->canonical, full->canonical_length) != 0)
             return NULL;
-    return ran_together(text, full->span) ? NULL : full;
+    return ran_together(text, full) ? NULL : full;
 }
 
 /* A single word that is the first of one person's name, and the surname of none, is that person:
@@ -219,7 +222,7 @@ static void settle_all_persons(const char *text, struct names *names)
         struct mention *mention = &names->mentions[i];
         if (mention->kind != NAME_PERSON || mention->listed != NULL)
             continue;
-        struct span word = surname(text, mention->span);
+        struct span word = surname(text, mention);
         keys_add(keys, text + word.start, word.end - word.start, mention);
     }
     keys_sort(keys);
@@ -300,7 +303,8 @@ void canonical_settle(const char *text, struct names *names)
     settle_all_persons(text, names);
     bodies_settle(text, names);
     settle_places(text, names);
-    homonyms_settle(text, names);
+    if (names->details)
+        homonyms_settle(text, names);
     keys_clear(&names->work.one);
     keys_clear(&names->work.two);
 }

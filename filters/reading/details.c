@@ -32,15 +32,11 @@ void details_set_country(struct mention *mention, const char *value, unsigned nu
 
 /* What is printed behind a place goes before what lists say; of these, what news names alone before
  * landmarks, and those before cities that are hardly ever meant (`Long Island`). */
-static void fill_place(const struct reader *reader, struct mention *mention)
+static void fill_country(const struct reader *reader, struct mention *mention)
 {
     struct place place;
     const char *name = reader->text + mention->span.start;
     size_t n = mention_length(mention);
-    mention->listed =
-        places_land(name, n, mention->bits, mention->country, &mention->listed_length);
-    if (mention->listed != NULL)
-        return;
     bool known = places_complete_listed(reader->text, mention->span,
                                         reader->items[reader->end - 1].end, mention->bits, &place);
     mention->qualified = known && place.span.end > place.name.end;
@@ -58,6 +54,15 @@ static void fill_place(const struct reader *reader, struct mention *mention)
         memcpy(mention->country, place.country, sizeof mention->country);
 }
 
+static void fill_place(const struct reader *reader, bool all, struct mention *mention)
+{
+    mention->listed =
+        places_land(reader->text + mention->span.start, mention_length(mention), mention->bits,
+                    all ? mention->country : NULL, &mention->listed_length);
+    if (mention->listed == NULL && all)
+        fill_country(reader, mention);
+}
+
 /* What the list says of the name; NULL if it is not in it, as it is not where its bits have none of
  * `bits`. */
 static const char *find(const struct wordlist *list, uint32_t bits, const char *text,
@@ -73,17 +78,23 @@ static void fill_norp(const char *text, struct mention *mention)
     const char *value = find(&norps, GAZETTEER_NORP, text, mention);
     if (value == NULL)
         return;
-    details_set_country(mention, value, 1);
-    details_set_listed(mention, value, 2);
+    size_t length;
+    const char *country = wordlist_field(value, 1, &length);
+    details_set_country(mention, country, 0);
+    details_set_listed(mention, country + length, 1);
 }
 
-void details_fill(const struct reader *reader, size_t first, size_t last, struct mention *mention)
+void details_fill(const struct reader *reader, size_t first, size_t last, bool all,
+                  struct mention *mention)
 {
     const uint32_t organization = GAZETTEER_ORGANIZATION | GAZETTEER_DOUBTFUL;
     const char *value;
     switch (mention->kind) {
-    case NAME_PERSON: mention->title = titles_of(reader, first, last); break;
-    case NAME_PLACE: fill_place(reader, mention); break;
+    case NAME_PERSON:
+        if (all)
+            mention->title = titles_of(reader, first, last);
+        break;
+    case NAME_PLACE: fill_place(reader, all, mention); break;
     case NAME_NORP: fill_norp(reader->text, mention); break;
     case NAME_ORGANIZATION:
         value = find(&organizations, organization, reader->text, mention);

@@ -3,12 +3,15 @@
 #ifndef WIREDESK_DETAILS_H
 #define WIREDESK_DETAILS_H
 
+#include <stdbool.h>
+
 #include "names.h"
 #include "reader.h"
 
-/* Fills in country and listed name of the mention of the tokens first..last of the sentence, and of
- * a person's its title. */
-void details_fill(const struct reader *reader, size_t first, size_t last, struct mention *mention);
+/* Fills in the listed name of the mention of the tokens first..last of the sentence, and if `all`
+ * is true its country, and of a person's its title. */
+void details_fill(const struct reader *reader, size_t first, size_t last, bool all,
+                  struct mention *mention);
 
 /* Takes the field `number` of a list's value as the mention's listed name, or country. */
 void details_set_listed(struct mention *mention, const char *value, unsigned number);

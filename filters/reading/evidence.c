@@ -62,26 +62,20 @@ static uint16_t *find_place(const struct evidence *evidence, uint64_t folded)
     return NULL;
 }
 
-/* The word's entry; NULL if it has none. */
-static const struct evidence_entry *find(const struct evidence *evidence, uint64_t folded)
-{
-    const uint16_t *place = find_place(evidence, folded);
-    return place != NULL && *place != 0 ? &evidence->entries[*place - 1] : NULL;
-}
-
-/* The word's entry, made if it has none; NULL if there is no room for it. */
-static struct evidence_entry *get(struct evidence *evidence, uint64_t folded)
+/* The number of the word's entry from 1 on, made if it has none; 0 if there is no room for it. */
+static uint16_t get(struct evidence *evidence, uint64_t folded)
 {
     uint16_t *place = find_place(evidence, folded);
     if (place == NULL)
-        return NULL;
-    if (*place == 0) {
-        evidence->entries = memory_grow(evidence->entries, &evidence->capacity, evidence->count + 1,
-                                        sizeof *evidence->entries);
-        evidence->entries[evidence->count++] = (struct evidence_entry){.folded = folded};
-        *place = (uint16_t)evidence->count;
+        return 0;
+    if (*place != 0) {
+        evidence->entries[*place - 1].again = true;
+        return *place;
     }
-    return &evidence->entries[*place - 1];
+    evidence->entries = memory_grow(evidence->entries, &evidence->capacity, evidence->count + 1,
+                                    sizeof *evidence->entries);
+    evidence->entries[evidence->count++] = (struct evidence_entry){.folded = folded};
+    return *place = (uint16_t)evidence->count;
 }
 
 static bool is_last(const struct tagged *tokens, size_t count, size_t at)
@@ -95,12 +89,13 @@ static void count_up(uint16_t *times)
     *times = (uint16_t)(*times + (*times < UINT16_MAX));
 }
 
-void evidence_add(struct evidence *evidence, const struct tagged *tokens, size_t count)
+void evidence_add(struct evidence *evidence, struct tagged *tokens, size_t count)
 {
     for (size_t at = 0; at < count; at++) {
-        struct evidence_entry *entry = get(evidence, tokens[at].folded);
-        if (entry == NULL)
+        tokens[at].entry = get(evidence, tokens[at].folded);
+        if (tokens[at].entry == 0)
             continue;
+        struct evidence_entry *entry = &evidence->entries[tokens[at].entry - 1];
         count_up(&entry->tags[tokens[at].tag]);
         if (is_last(tokens, count, at))
             count_up(&entry->lasts[tag_kind(tokens[at].tag)]);
@@ -129,10 +124,15 @@ static unsigned bucket(unsigned times)
     return times < 3 ? times : times < 6 ? 3 : 4;
 }
 
+/* A description has the kind in its upper bits. */
+enum { DESCRIPTION_BITS = 9, DESCRIPTION_KIND = 6, DESCRIPTION_SHARE = 3 };
+
 static uint64_t describe(const struct votes *votes)
 {
-    unsigned share = votes->all == 0 ? 0 : votes->times * 4 / votes->all;
-    return votes->kind << 6 | share << 3 | bucket(votes->all);
+    if (votes->all == 0)
+        return 0;
+    unsigned share = votes->times == votes->all ? 4 : votes->times * 4 / votes->all;
+    return votes->kind << DESCRIPTION_KIND | share << DESCRIPTION_SHARE | bucket(votes->all);
 }
 
 struct writer {
@@ -173,50 +173,96 @@ static void count_elsewhere(const struct evidence_entry *entry, unsigned own, bo
     }
 }
 
+static unsigned tag_before(const struct tagged *tokens, size_t at)
+{
+    return at > 0 ? tokens[at - 1].tag : TAGS;
+}
+
+static unsigned tag_behind(const struct tagged *tokens, size_t count, size_t at)
+{
+    return at + 1 < count ? tokens[at + 1].tag : TAGS;
+}
+
 /* In reports of sports countries and cities are teams. */
-static void put_sport(struct writer *writer, const struct evidence *evidence,
-                      const struct tagged *tokens, size_t count, size_t at)
+size_t evidence_features_of_sport(const struct evidence *evidence, const struct tagged *tokens,
+                                  size_t count, size_t at, uint32_t out[static EVIDENCE_MOST])
 {
     const uint32_t lists = GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_CITY |
                            GAZETTEER_LARGE_CITY | GAZETTEER_TEAM | GAZETTEER_NORP |
                            GAZETTEER_SURNAME;
+    struct writer writer = {out, 0, 0};
     uint64_t sport = (uint64_t)evidence->sport << 40 | (uint64_t)tokens[at].tag << 32;
-    unsigned before = at > 0 ? tokens[at - 1].tag : TAGS;
-    unsigned after = at + 1 < count ? tokens[at + 1].tag : TAGS;
-    put(writer, sport);
-    put(writer, sport | (tokens[at].bits & lists));
-    put(writer, sport | before << 8 | after);
+    put(&writer, sport);
+    put(&writer, sport | (tokens[at].bits & lists));
+    put(&writer, sport | tag_before(tokens, at) << 8 | tag_behind(tokens, count, at));
+    return writer.count;
+}
+
+/* Where the fields of a key stand: the descriptions of votes, the bucket of the times that it was
+ * no name, its tag, and those beside it. */
+enum {
+    KEY_ANY,
+    KEY_SINGLE = KEY_ANY + DESCRIPTION_BITS,
+    KEY_FIRST = KEY_SINGLE + DESCRIPTION_BITS,
+    KEY_LAST = KEY_FIRST + DESCRIPTION_BITS,
+    KEY_NONE = KEY_LAST + DESCRIPTION_BITS,
+    KEY_TAG = KEY_NONE + 3,
+    KEY_BEFORE = KEY_TAG + 4,
+    KEY_BEHIND = KEY_BEFORE + 5
+};
+
+uint64_t evidence_key(const struct evidence *evidence, const struct tagged *tokens, size_t count,
+                      size_t at)
+{
+    struct elsewhere elsewhere;
+    if (tokens[at].entry == 0 || !evidence->entries[tokens[at].entry - 1].again)
+        return 0;
+    count_elsewhere(&evidence->entries[tokens[at].entry - 1], tokens[at].tag,
+                    is_last(tokens, count, at), &elsewhere);
+    if (elsewhere.any.all + elsewhere.none == 0)
+        return 0;
+    return describe(&elsewhere.any) << KEY_ANY | describe(&elsewhere.single) << KEY_SINGLE |
+           describe(&elsewhere.first) << KEY_FIRST | describe(&elsewhere.last) << KEY_LAST |
+           (uint64_t)bucket(elsewhere.none) << KEY_NONE | (uint64_t)tokens[at].tag << KEY_TAG |
+           (uint64_t)tag_before(tokens, at) << KEY_BEFORE |
+           (uint64_t)tag_behind(tokens, count, at) << KEY_BEHIND;
+}
+
+static uint64_t field(uint64_t key, unsigned from, unsigned bits)
+{
+    return key >> from & ((1u << bits) - 1);
+}
+
+size_t evidence_features_of_key(uint64_t key, uint32_t out[static EVIDENCE_MOST])
+{
+    struct writer writer = {out, 0, SPORT_TEMPLATES};
+    uint64_t any = field(key, KEY_ANY, DESCRIPTION_BITS);
+    uint64_t single = field(key, KEY_SINGLE, DESCRIPTION_BITS);
+    uint64_t first = field(key, KEY_FIRST, DESCRIPTION_BITS);
+    uint64_t last = field(key, KEY_LAST, DESCRIPTION_BITS);
+    uint64_t tag = field(key, KEY_TAG, KEY_BEFORE - KEY_TAG) << 16;
+    uint64_t beside = field(key, KEY_BEFORE, KEY_BEHIND - KEY_BEFORE) << 3 | key >> KEY_BEHIND << 8;
+    put(&writer, tag | any);
+    put(&writer, tag | any | field(key, KEY_NONE, KEY_TAG - KEY_NONE) << 24);
+    put(&writer, tag | single);
+    put(&writer, tag | first);
+    put(&writer, tag | last);
+    single >>= DESCRIPTION_KIND;
+    last >>= DESCRIPTION_KIND;
+    put(&writer, tag | single | last << 3 | first >> DESCRIPTION_KIND << 6);
+    put(&writer, tag | any >> DESCRIPTION_KIND | beside);
+    put(&writer, tag | last | beside);
+    put(&writer, tag | single | beside);
+    return writer.count;
 }
 
 size_t evidence_features(const struct evidence *evidence, const struct tagged *tokens, size_t count,
                          size_t at, uint32_t out[static EVIDENCE_MOST])
 {
-    struct writer writer = {out, 0, 0};
-    struct elsewhere elsewhere;
-    const struct evidence_entry *entry = find(evidence, tokens[at].folded);
-    if (evidence->sport > 0)
-        put_sport(&writer, evidence, tokens, count, at);
-    if (entry == NULL)
-        return writer.count;
-    count_elsewhere(entry, tokens[at].tag, is_last(tokens, count, at), &elsewhere);
-    if (elsewhere.any.all + elsewhere.none == 0)
-        return writer.count;
-    const struct votes *any = &elsewhere.any, *single = &elsewhere.single,
-                       *first = &elsewhere.first, *last = &elsewhere.last;
-    uint64_t tag = (uint64_t)tokens[at].tag << 16;
-    unsigned before = at > 0 ? tokens[at - 1].tag : TAGS;
-    unsigned after = at + 1 < count ? tokens[at + 1].tag : TAGS;
-    writer.template = SPORT_TEMPLATES;
-    put(&writer, tag | describe(any));
-    put(&writer, tag | describe(any) | (uint64_t)bucket(elsewhere.none) << 24);
-    put(&writer, tag | describe(single));
-    put(&writer, tag | describe(first));
-    put(&writer, tag | describe(last));
-    put(&writer, tag | single->kind | last->kind << 3 | first->kind << 6);
-    put(&writer, tag | any->kind | before << 3 | after << 8);
-    put(&writer, tag | last->kind | before << 3 | after << 8);
-    put(&writer, tag | single->kind | before << 3 | after << 8);
-    return writer.count;
+    uint64_t key = evidence_key(evidence, tokens, count, at);
+    size_t sports =
+        evidence->sport > 0 ? evidence_features_of_sport(evidence, tokens, count, at, out) : 0;
+    return sports + (key != 0 ? evidence_features_of_key(key, out + sports) : 0);
 }
 
 /* What a mention counts: alone, as the last word of a person's name, and as no name. */
@@ -231,11 +277,13 @@ static bool may_be_settled(const struct tagged *token)
                            GAZETTEER_TEAM | GAZETTEER_NORP | GAZETTEER_ORGANIZATION;
     const uint32_t others =
         GAZETTEER_TITLE | GAZETTEER_CALENDAR | GAZETTEER_FUNCTION | GAZETTEER_SHARE;
+    const unsigned singles = 1u << (NAME_PERSON * TAG_STEPS + TAG_SINGLE) |
+                             1u << (NAME_ORGANIZATION * TAG_STEPS + TAG_SINGLE) |
+                             1u << (NAME_PLACE * TAG_STEPS + TAG_SINGLE);
     if (token->tag == TAG_NONE)
         return (token->shape == SHAPE_CAPITAL || token->shape == SHAPE_UPPER) &&
                (token->bits & others) == 0;
-    return tag_step(token->tag) == TAG_SINGLE && tag_kind(token->tag) <= NAME_PLACE &&
-           (token->bits & lists) == 0;
+    return (singles >> token->tag & 1) != 0 && (token->bits & lists) == 0;
 }
 
 static unsigned times_of(const struct evidence_entry *entry, unsigned tag)
@@ -250,11 +298,9 @@ static unsigned times_of(const struct evidence_entry *entry, unsigned tag)
 
 unsigned evidence_settled(const struct evidence *evidence, const struct tagged *token)
 {
-    if (!may_be_settled(token))
+    if (!may_be_settled(token) || token->entry == 0)
         return token->tag;
-    const struct evidence_entry *entry = find(evidence, token->folded);
-    if (entry == NULL)
-        return token->tag;
+    const struct evidence_entry *entry = &evidence->entries[token->entry - 1];
     unsigned best = token->tag, most = times_of(entry, best);
     for (unsigned kind = 0; kind <= NAME_PLACE; kind++) {
         unsigned tag = kind * TAG_STEPS + TAG_SINGLE, times = times_of(entry, tag);

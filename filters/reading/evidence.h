@@ -3,6 +3,7 @@
 #ifndef WIREDESK_EVIDENCE_H
 #define WIREDESK_EVIDENCE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -20,6 +21,7 @@ struct tagged {
     uint8_t length;  /* ... and how many tokens that has */
     uint8_t shape;   /* of enum shape */
     uint8_t tag;
+    uint16_t entry; /* once it was taken in: its word's entry in the evidence, from 1; 0: none */
 };
 
 /* How many of the `count` tokens make the name that begins at the first; 0 if none begins there. */
@@ -33,6 +35,7 @@ struct evidence_entry {
     uint64_t folded;
     uint16_t tags[TAGS];
     uint16_t lasts[TAG_KINDS]; /* as the last token of a name of several, by its kind */
+    bool again;                /* it was met twice or more */
 };
 
 /* Words are looked up in `places`, mask + 1 of them, by their hashes: the number of the entry from
@@ -49,11 +52,24 @@ struct evidence {
  * `sports` words of sports stand (sentence.sports). */
 void evidence_begin(struct evidence *evidence, size_t count, size_t sports);
 
-/* Takes in the tags of a candidate's `count` tokens. */
-void evidence_add(struct evidence *evidence, const struct tagged *tokens, size_t count);
+/* Takes in the tags of a candidate's `count` tokens, and sets their entries. */
+void evidence_add(struct evidence *evidence, struct tagged *tokens, size_t count);
 
-/* Writes the features of the token `at` of a candidate that was taken in before to `out`, and gives
- * back how many there are. Its own tag there is not counted as evidence. */
+/* All that the features depend on which tell how the word of the token `at`, of a candidate that
+ * was taken in before, was tagged elsewhere, as a number; 0 if it stands nowhere else. Its own tag
+ * there is not counted as evidence. */
+uint64_t evidence_key(const struct evidence *evidence, const struct tagged *tokens, size_t count,
+                      size_t at);
+
+/* Writes the features of a key other than 0 to `out`, and gives back how many there are. */
+size_t evidence_features_of_key(uint64_t key, uint32_t out[static EVIDENCE_MOST]);
+
+/* The same of those that tell what story it is: in reports of sports only, whose `sport` is not 0.
+ */
+size_t evidence_features_of_sport(const struct evidence *evidence, const struct tagged *tokens,
+                                  size_t count, size_t at, uint32_t out[static EVIDENCE_MOST]);
+
+/* The same of all features of the token. */
 size_t evidence_features(const struct evidence *evidence, const struct tagged *tokens, size_t count,
                          size_t at, uint32_t out[static EVIDENCE_MOST]);
 

@@ -14,15 +14,35 @@ enum { RUN = 8 };
  * where there is none: a story of names alone takes enough memory. */
 enum { KEPT_MOST = 1 << 12 };
 
-/* The first eight bytes, or those there are with NULs behind them, in the order of memcmp(). */
-static uint64_t head_of(const char *text, size_t length)
+static uint64_t byte(const char *s, size_t i)
 {
-    enum { BYTES = sizeof(uint64_t) };
-    size_t n = length < BYTES ? length : BYTES;
-    uint64_t head = 0;
-    for (size_t i = 0; i < n; i++)
-        head |= (uint64_t)(unsigned char)text[i] << 8 * (BYTES - 1 - i);
-    return head;
+    return (unsigned char)s[i];
+}
+
+/* Four and eight bytes as a number whose order is that of memcmp(): compilers make a load of it. */
+static uint64_t four(const char *s)
+{
+    return byte(s, 0) << 24 | byte(s, 1) << 16 | byte(s, 2) << 8 | byte(s, 3);
+}
+
+static uint64_t eight(const char *s)
+{
+    return byte(s, 0) << 56 | byte(s, 1) << 48 | byte(s, 2) << 40 | byte(s, 3) << 32 |
+           byte(s, 4) << 24 | byte(s, 5) << 16 | byte(s, 6) << 8 | byte(s, 7);
+}
+
+/* The first eight bytes, or those there are with NULs behind them, in the order of memcmp(). The
+ * pieces of a short text overlap, with the same bytes. */
+static uint64_t head_of(const char *text, size_t n)
+{
+    if (n >= 8)
+        return eight(text);
+    if (n >= 4)
+        return four(text) << 32 | four(text + n - 4) << 8 * (8 - n);
+    if (n == 0)
+        return 0;
+    return byte(text, 0) << 56 | byte(text, n / 2) << 8 * (7 - n / 2) |
+           byte(text, n - 1) << 8 * (8 - n);
 }
 
 /* The order of texts whose heads are the same. */

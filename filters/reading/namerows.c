@@ -34,7 +34,7 @@ static void point_into_pool(struct names *names)
     }
 }
 
-void namerows_take(const struct story *story, struct names *names)
+bool namerows_take(const struct story *story, struct names *names)
 {
     bool any = false;
     struct row row;
@@ -44,7 +44,7 @@ void namerows_take(const struct story *story, struct names *names)
             row.text_length == 0)
             continue;
         if (!any)
-            names->count = 0;
+            names->count = names->pool.length = 0;
         any = true;
         /* Mentions are in order and don't overlap, whatever the rows say. */
         if (names->count == 0 || names->mentions[names->count - 1].span.end <= place->start)
@@ -52,4 +52,5 @@ void namerows_take(const struct story *story, struct names *names)
     }
     if (any)
         point_into_pool(names);
+    return any;
 }

@@ -3,10 +3,13 @@
 #ifndef WIREDESK_NAMEROWS_H
 #define WIREDESK_NAMEROWS_H
 
+#include <stdbool.h>
+
 #include "names.h"
 
-/* If `entity` rows came with the story, takes their names in place of those that were found here,
- * so that what a user has added to `entities` or edited in its rows is believed. */
-void namerows_take(const struct story *story, struct names *names);
+/* Takes the names of the `entity` rows that came with the story, in place of what `names` held: the
+ * story needs no names found, and what a user has added to `entities` or edited in its rows is
+ * believed. False where none came: `names` stays as it is. */
+bool namerows_take(const struct story *story, struct names *names);
 
 #endif

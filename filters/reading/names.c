@@ -100,6 +100,11 @@ static inline bool may_have_hyphen(const char *text, size_t from, size_t to)
     return true;
 }
 
+static inline bool may_be_compound(const char *text, const struct token *token)
+{
+    return may_have_hyphen(text, token->start, token->end);
+}
+
 /* Where the head of a compound ends; the end of the token if it has none. */
 static size_t hyphenated_end(const char *text, const struct token *token, enum name_kind kind)
 {
@@ -122,8 +127,7 @@ static size_t hyphenated_end(const char *text, const struct token *token, enum n
  * no part of it. `Mar-a-Lago` is none. */
 static inline size_t head_end(const char *text, const struct token *token, enum name_kind kind)
 {
-    return may_have_hyphen(text, token->start, token->end) ? hyphenated_end(text, token, kind)
-                                                           : token->end;
+    return may_be_compound(text, token) ? hyphenated_end(text, token, kind) : token->end;
 }
 
 /* The kind of the part of a compound that is text[from..to); NAME_KINDS if it is no name that
@@ -145,18 +149,16 @@ static void add_part(const struct reader *reader, size_t at, struct span part, s
     enum name_kind kind = part_kind(text, part.start, part.end);
     if (kind != NAME_KINDS)
         details_fill(
-            reader, at, at,
+            reader, at, at, names->details,
             add(names, part, kind, gazetteer_name(text + part.start, part.end - part.start)));
 }
 
-/* Adds both names of a compound such as `U.S.-China` or `Sino-Russian`; false if the token is none.
- */
+/* Adds both names of a compound such as `U.S.-China` or `Sino-Russian`; false if the token, which
+ * may be a compound, is none. */
 static bool add_parts(const struct reader *reader, size_t at, struct names *names)
 {
     const struct token *token = &reader->items[at];
     const char *text = reader->text;
-    if (!may_have_hyphen(text, token->start, token->end))
-        return false;
     const char *hyphen = memchr(text + token->start, '-', token->end - token->start);
     if (hyphen == NULL || list_bits(text, token->start, token->end) != 0)
         return false;
@@ -231,9 +233,10 @@ static bool parts_head(const struct reader *reader, size_t at, enum name_kind ki
     return true;
 }
 
-/* Adds the name that is the tokens first..last. */
+/* Adds the name that is the tokens first..last; `plain` tells that it is one token without hyphen.
+ */
 static void add_name(const struct reader *reader, const struct tagged *tokens, size_t first,
-                     size_t last, struct adding *adding)
+                     size_t last, bool plain, struct adding *adding)
 {
     enum name_kind kind = (enum name_kind)tag_kind(tokens->tag);
     size_t begin = first;
@@ -241,36 +244,53 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
         first += leading_titles(tokens, last - first + 1);
     if (first < last && kind != NAME_OTHER && parts_head(reader, first, kind, adding))
         first++;
-    struct span span = {reader->items[first].start,
-                        head_end(reader->text, &reader->items[last], kind)};
+    struct span span = {reader->items[first].start, reader->items[last].end};
+    if (!plain)
+        span.end = head_end(reader->text, &reader->items[last], kind);
     if (first == last && span.end < reader->items[last].end &&
         part_kind(reader->text, span.start, span.end) != NAME_KINDS)
         kind = part_kind(reader->text, span.start, span.end);
-    if (is_free(adding, span))
-        details_fill(reader, first, last,
-                     add(adding->names, span, kind,
-                         name_bits(reader, tokens + (first - begin), first, last, span, kind)));
+    if (!is_free(adding, span))
+        return;
+    uint32_t bits = name_bits(reader, tokens + (first - begin), first, last, span, kind);
+    struct mention *mention = add(adding->names, span, kind, bits);
+    mention->one_word = plain;
+    details_fill(reader, first, last, adding->names->details, mention);
+}
+
+/* Adds the name of `count` tokens, none or one, that begins at the token `at`; or two, where that
+ * is a compound of names. */
+static void add_single(const struct reader *reader, const struct tagged *tagged, size_t count,
+                       size_t at, struct adding *adding)
+{
+    const struct token *token = &reader->items[at];
+    bool compound = may_be_compound(reader->text, token);
+    if (compound && token_is_capital(token) &&
+        is_free(adding, (struct span){token->start, token->end}) &&
+        add_parts(reader, at, adding->names))
+        return;
+    bool label = count > 0 && tag_kind(tagged->tag) == NAME_ORGANIZATION && is_label(reader, at);
+    if (count > 0 && !label)
+        add_name(reader, tagged, at, at, !compound, adding);
 }
 
 /* Adds a mention for each name of the story that the tagger has found. */
 static void add_tagged(const struct story *story, struct names *names)
 {
     struct adding adding = {names, names->count, 0};
-    const struct token *items = names->tokens.items;
     for (size_t c = 0; c < names->tagging.count; c++) {
         const struct tagging_candidate *candidate = &names->tagging.candidates[c];
         const struct tagged *tokens = names->tagging.tokens + candidate->tagged;
-        struct reader reader = {story->text, items, candidate->begin, candidate->end};
-        for (size_t i = 0, count; i<candidate->count; i += count> 0 ? count : 1) {
-            count = tagged_name(tokens + i, candidate->count - i);
+        struct reader reader = {story->text, names->tokens.items, candidate->begin, candidate->end};
+        size_t i = 0;
+        while (i < candidate->count) {
+            size_t count = tagged_name(tokens + i, candidate->count - i);
             size_t first = candidate->token + i;
-            struct span token = {items[first].start, items[first].end};
-            bool parts = count <= 1 && token_is_capital(&items[first]) && is_free(&adding, token) &&
-                         add_parts(&reader, first, names);
-            bool label = count == 1 && tag_kind(tokens[i].tag) == NAME_ORGANIZATION &&
-                         is_label(&reader, first);
-            if (count > 0 && !parts && !label)
-                add_name(&reader, tokens + i, first, first + count - 1, &adding);
+            if (count <= 1)
+                add_single(&reader, tokens + i, count, first, &adding);
+            else
+                add_name(&reader, tokens + i, first, first + count - 1, false, &adding);
+            i += count > 0 ? count : 1;
         }
     }
 }
@@ -297,6 +317,14 @@ static bool is_sorted(const struct names *names)
         if (compare_mentions(&names->mentions[i - 1], &names->mentions[i]) > 0)
             return false;
     return true;
+}
+
+void names_take_tokens(const struct story *story, struct names *names)
+{
+    names->tokens.count = 0;
+    for (size_t i = 0; i < story->unit_count; i++)
+        if (story->units[i].number > 0)
+            tokens_add(&names->tokens, story->text, story->units[i].start, story->units[i].end);
 }
 
 void names_find(const struct story *story, struct names *names)

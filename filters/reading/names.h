@@ -18,15 +18,16 @@ struct mention {
     struct span span; /* without title, article and possessive */
     enum name_kind kind;
     uint32_t bits;     /* what lists say of the name (reading/gazetteer.h); 0 of persons, others */
-    struct span title; /* or role, as printed before or behind a person's name, without article;
-                          empty where there is none */
+    struct span title; /* of `details`: a title or role, as printed before or behind a person's
+                          name, without article; empty where there is none */
     const char *canonical; /* the fullest form in the story, or the common name of a country */
     size_t canonical_length;
     const char *listed; /* what a list has as its full name; NULL where it is in none */
     size_t listed_length;
+    bool one_word;   /* neither a blank nor a hyphen stands in it: false where that isn't known */
     bool fixed;      /* the user has said what `listed` is: nothing in the story changes it */
-    bool qualified;  /* a place with its state or country printed behind it */
-    char country[3]; /* ISO 3166-1 alpha-2; "" where it is not known */
+    bool qualified;  /* of `details`: a place with its state or country printed behind it */
+    char country[3]; /* of `details`: ISO 3166-1 alpha-2; "" where it is not known */
 };
 
 static inline size_t mention_length(const struct mention *mention)
@@ -41,7 +42,10 @@ static inline void mention_set_canonical(struct mention *mention, const char *te
     mention->canonical_length = n;
 }
 
+/* All zero is an empty set; names_free() frees what it holds. */
 struct names {
+    bool details; /* set by the owner before names are looked for: titles and countries are wanted,
+                     which no other field depends on */
     struct tokens tokens; /* of all sentences */
     struct tagging tagging;
     struct mention *mentions; /* in the order of the text; none overlaps another */
@@ -56,9 +60,13 @@ struct names {
 
 /* Finds the names in the story's sentences and settles their canonical names, in place of what
  * `names` held before. Canonical names point into the story's text or into word lists, and are good
- * as long as the story is. All zero is
- * an empty set; names_free() frees what it holds. */
+ * as long as the story is. */
 void names_find(const struct story *story, struct names *names);
+
+/* Only takes the story's sentences apart into tokens, in place of those that `names` held: for who
+ * knows the names. */
+void names_take_tokens(const struct story *story, struct names *names);
+
 void names_free(struct names *names);
 
 /* Takes a user's entry: NAME TAB kind [TAB canonical name [TAB country]]. For wordlist_read(). */

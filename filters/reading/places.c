@@ -156,16 +156,16 @@ long places_people(const char *name, size_t n)
     return most;
 }
 
-const char *places_land(const char *name, size_t n, uint32_t bits, char country[static 3],
-                        size_t *length)
+const char *places_land(const char *name, size_t n, uint32_t bits, char country[3], size_t *length)
 {
     const char *found = (bits & GAZETTEER_COUNTRY) != 0 ? wordlist_find(&countries, name, n) : NULL;
     if (found == NULL)
         return NULL;
     /* Cities that stand alone go before countries. */
-    if ((bits & GAZETTEER_LARGE_CITY) != 0 || standalone.user != NULL)
+    bool may_be_city = (bits & GAZETTEER_LARGE_CITY) != 0 || standalone.user != NULL;
+    if (country != NULL && may_be_city)
         places_country_listed(name, n, bits, country);
-    else
+    else if (country != NULL)
         set_country(country, found);
     return wordlist_field(found, 1, length);
 }

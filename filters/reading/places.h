@@ -59,9 +59,9 @@ bool places_stands_alone(const char *name, size_t n);
 long places_people(const char *name, size_t n);
 
 /* The common name of a country printed as the `n` bytes at `name`, of which all lists together say
- * `bits`; sets the country as places_country() does. NULL if it is none. */
-const char *places_land(const char *name, size_t n, uint32_t bits, char country[static 3],
-                        size_t *length);
+ * `bits`; sets the country as places_country() does, if `country` is not NULL. NULL if it is none.
+ */
+const char *places_land(const char *name, size_t n, uint32_t bits, char country[3], size_t *length);
 
 /* Adds a user's place with its country. */
 void places_add(const char *name, const char *country);

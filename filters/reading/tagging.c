@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "common/memory.h"
+#include "evidencesums.h"
 #include "features.h"
 #include "gazetteer.h"
 #include "kinds.h"
@@ -387,28 +388,36 @@ static void add_evidence(const struct tagging *tagging, const struct tagging_can
                          struct tagged *tokens)
 {
     struct tag_scores scores[TAGGER_MOST];
-    size_t all = 0;
-    if (tagging->evidence.sport == 0 && candidate->sure)
-        return;
+    bool any = false;
     for (size_t i = 0; i < candidate->count; i++) {
-        uint32_t features[EVIDENCE_MOST];
-        size_t count = evidence_features(&tagging->evidence, tokens, candidate->count, i, features);
         scores[i] = tokens[i].scores;
-        tagger_add(features, count, &scores[i]);
-        all += count;
+        any |= evidencesums_add(&tagging->evidence, tokens, candidate->count, i, &scores[i]);
     }
-    if (all > 0)
+    if (any)
         decode(scores, tokens, candidate->count);
 }
 
+/* A look at all tokens tells which rules have nothing to do: mostly that is all of them. */
 static void add_rules(struct tagged *tokens, size_t count)
 {
-    add_listed(tokens, count);
-    add_known(tokens, count);
-    add_titled(tokens, count);
-    join_listed(tokens, count);
-    mend_qualified(tokens, count);
-    mend_ends(tokens, count);
+    uint32_t shapes = 0, entries = 0, open = 0;
+    for (size_t i = 0; i < count; i++) {
+        shapes |= (uint32_t)1 << tokens[i].shape;
+        entries |= tokens[i].length;
+        open |= tokens[i].tag == TAG_NONE ? tokens[i].bits : 0;
+    }
+    if (entries != 0)
+        add_listed(tokens, count);
+    if ((open & (GAZETTEER_NORP | GAZETTEER_COUNTRY)) != 0)
+        add_known(tokens, count);
+    if ((shapes & 1 << SHAPE_STOPPED) != 0)
+        add_titled(tokens, count);
+    if (entries != 0)
+        join_listed(tokens, count);
+    if ((shapes & 1 << SHAPE_MARK) != 0)
+        mend_qualified(tokens, count);
+    if ((shapes & 1 << SHAPE_LOWER) != 0)
+        mend_ends(tokens, count);
 }
 
 /* Counts the tags of the story's words. */
@@ -458,7 +467,8 @@ void tagging_settle(struct tagging *tagging, const char *text, const struct toke
     gather_evidence(tagging);
     for (size_t i = 0; i < tagging->count; i++) {
         const struct tagging_candidate *candidate = &tagging->candidates[i];
-        add_evidence(tagging, candidate, tagging->tokens + candidate->tagged);
+        if (!candidate->sure || tagging->evidence.sport > 0)
+            add_evidence(tagging, candidate, tagging->tokens + candidate->tagged);
         add_rules(tagging->tokens + candidate->tagged, candidate->count);
     }
     if (is_unsettled(tagging))

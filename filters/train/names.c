@@ -64,7 +64,7 @@ static struct tagged *cross_tag(const struct examples *examples, struct field_sc
     return tokens;
 }
 
-static void add_evidence(const struct examples *examples, const struct tagged *tokens, size_t first,
+static void add_evidence(const struct examples *examples, struct tagged *tokens, size_t first,
                          size_t last, struct evidence *evidence)
 {
     size_t count = 0, sports = 0;
@@ -109,7 +109,7 @@ static void add_story_example(const struct examples *examples, size_t number,
 }
 
 /* The examples again, with what their stories say as features. */
-static void story_examples(const struct examples *examples, const struct tagged *tokens,
+static void story_examples(const struct examples *examples, struct tagged *tokens,
                            struct examples *out)
 {
     struct evidence evidence = {0};

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: MIT */
+#include "evidencesums.h"
+
+/* How many sums are kept, as a power of two. */
+enum { PLACE_BITS = 12, PLACES = 1 << PLACE_BITS };
+
+/* Each key has one place, which another may take: no text makes that slow. No key is 0. */
+static uint64_t known_keys[PLACES];
+static struct tag_scores known_sums[PLACES];
+
+static const struct tag_scores *sum_of(uint64_t key)
+{
+    uint32_t place = (uint32_t)(key * 0x9E3779B97F4A7C15u >> (64 - PLACE_BITS));
+    if (known_keys[place] != key) {
+        uint32_t features[EVIDENCE_MOST];
+        known_sums[place] = (struct tag_scores){0};
+        tagger_add(features, evidence_features_of_key(key, features), &known_sums[place]);
+        known_keys[place] = key;
+    }
+    return &known_sums[place];
+}
+
+static void add_sport(const struct evidence *evidence, const struct tagged *tokens, size_t count,
+                      size_t at, struct tag_scores *scores)
+{
+    uint32_t features[EVIDENCE_MOST];
+    tagger_add(features, evidence_features_of_sport(evidence, tokens, count, at, features), scores);
+}
+
+bool evidencesums_add(const struct evidence *evidence, const struct tagged *tokens, size_t count,
+                      size_t at, struct tag_scores *scores)
+{
+    uint64_t key = evidence_key(evidence, tokens, count, at);
+    if (evidence->sport > 0)
+        add_sport(evidence, tokens, count, at, scores);
+    if (key == 0)
+        return evidence->sport > 0;
+    const struct tag_scores *sum = sum_of(key);
+    for (size_t tag = 0; tag < TAGS; tag++)
+        scores->of[tag] = (int16_t)(scores->of[tag] + sum->of[tag]);
+    return true;
+}

@@ -196,7 +196,7 @@ static void advance(const int16_t *before, const struct tag_scores *scores, int1
 /* The tag before `next` that its best score comes from, by the scores of the tags there. */
 static unsigned comes_from(const int16_t *before, unsigned next)
 {
-    int16_t sums[TAGS];
+    struct tag_scores sums;
     struct lanes own;
     memcpy(&own, before, sizeof own);
     if (tag_step(next) == TAG_INNER) {
@@ -205,11 +205,8 @@ static unsigned comes_from(const int16_t *before, unsigned next)
     }
     for (size_t i = 0; i < HALVES; i++)
         own.halves[i] += ways.to[next].halves[i];
-    memcpy(sums, &own, sizeof own);
-    unsigned best = TAG_NONE;
-    for (unsigned tag = TAG_INNER; tag < TAGS; tag += tag % TAG_STEPS == TAG_INNER ? 1 : 2)
-        best = sums[tag] > sums[best] ? tag : best;
-    return best;
+    memcpy(sums.of, &own, sizeof own);
+    return (unsigned)__builtin_ctz(tagger_near(&sums, 0));
 }
 
 void tagger_decode(const struct tag_scores *scores, size_t count, uint8_t *tags)

@@ -66,11 +66,19 @@ static bool take_sure(const struct tag_scores *scores, struct tagged *tokens, si
 /* The most tokens of candidates that are tagged together. */
 enum { TOGETHER = 2 * TAGGER_MOST };
 
-/* Whether the word before the name at `at` leads to a place. The name of a place alone is a team's
- * in reports of sports, which the news had few of that unambiguous candidates were learned from. */
-static bool is_led_to(const struct sentence *sentence, size_t at)
+/* Whether the name of a place that is the tokens first..last stands as such: behind a word that
+ * leads to places, or before a mark or a word of a closed class that is no verb. Else it is a
+ * team's in reports of sports, which the news had few of that unambiguous words were learned from.
+ */
+static bool stands_as_place(const struct sentence *sentence, size_t first, size_t last)
 {
-    return at > 0 && token_has(&sentence->items[at - 1], WORD_PLACE);
+    const unsigned verbs = WORD_AUXILIARY | WORD_BE | WORD_HAVE | WORD_ADVERB;
+    if (first > 0 && token_has(&sentence->items[first - 1], WORD_PLACE))
+        return true;
+    if (last + 1 == sentence->count)
+        return true;
+    const struct token *behind = &sentence->items[last + 1];
+    return behind->kind == TOKEN_MARK || (behind->classes != 0 && !token_has(behind, verbs));
 }
 
 /* A candidate that is met, and what tells whether it is unambiguous. */
@@ -103,7 +111,6 @@ static uint64_t hash_tokens(const struct sentence *sentence, size_t first, size_
 static bool tag_runs(const struct sentence *sentence, const struct candidate *candidate,
                      struct tagged *tokens)
 {
-    bool behind_place = false;
     for (size_t i = candidate->first, last; i <= candidate->last; i = last + 1) {
         struct unambiguous what = {NAME_KINDS, 0, false};
         last = i;
@@ -111,9 +118,8 @@ static bool tag_runs(const struct sentence *sentence, const struct candidate *ca
             while (last < candidate->last && candidates_is_name(sentence, last + 1))
                 last++;
             if (!unambiguous_find(hash_tokens(sentence, i, last), &what) || what.alone ||
-                (what.kind == NAME_PLACE && !behind_place && !is_led_to(sentence, i + what.before)))
+                (what.kind == NAME_PLACE && !stands_as_place(sentence, i + what.before, last)))
                 return false;
-            behind_place = what.kind == NAME_PLACE;
         }
         tag_unambiguous(&what, i - candidate->first, last - candidate->first, tokens);
     }
@@ -128,7 +134,8 @@ static bool take_unambiguous(const struct sentence *sentence, const struct meeti
     struct unambiguous what;
     if (!unambiguous_find(meeting->hash, &what))
         return candidate->last > candidate->first && tag_runs(sentence, candidate, tokens);
-    if (what.kind == NAME_PLACE && !is_led_to(sentence, candidate->first + what.before))
+    if (what.kind == NAME_PLACE &&
+        !stands_as_place(sentence, candidate->first + what.before, candidate->last))
         return false;
     tag_unambiguous(&what, 0, candidate->last - candidate->first, tokens);
     return true;

@@ -60,7 +60,7 @@ CREDITS = reading/captions reading/credits reading/creditparts reading/triggers 
 NAMES = reading/names reading/kinds reading/details reading/reader reading/titles \
 	reading/canonical reading/keys reading/bodies reading/homonyms english/homonyms \
 	reading/tagging reading/tagger reading/evidence reading/evidencesums reading/features reading/scores \
-	reading/candidates reading/unambiguous reading/clues reading/gazetteer reading/tokens reading/phrases \
+	reading/tagrules reading/foregone reading/candidates reading/unambiguous reading/clues reading/gazetteer reading/tokens reading/pieces reading/phrases \
 	reading/reportwords english/past-verbs english/report-words english/places english/norps english/organizations \
 	english/organization-words english/titles english/editor-notes generated/gazetteer \
 	generated/weights
@@ -151,7 +151,7 @@ $(BUILD)/generated/%.o: build/generated/%.c
 # and sums are not fused, so that every processor computes the same.
 TRAIN_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters -Ibuild $(WARNINGS) -O3 -ffp-contract=off \
 	$(LTO) $(if $(SANITIZE),-fsanitize=$(SANITIZE))
-TRAIN_NEEDS = $(addprefix $(BUILD)/filters/reading/,tokens.o words.o abbreviations.o) \
+TRAIN_NEEDS = $(addprefix $(BUILD)/filters/reading/,tokens.o pieces.o words.o abbreviations.o) \
 	$(addprefix $(BUILD)/filters/common/,decimal.o diag.o memory.o scan.o utf8.o wordlist.o) \
 	$(addprefix $(BUILD)/english/,abbreviations.o function-words.o weekdays.o)
 TAGGER = $(addprefix $(BUILD)/filters/reading/,evidence.o features.o candidates.o clues.o gazetteer.o kinds.o tagger.o) \
@@ -166,7 +166,8 @@ build/train-classes: filters/train/classes.c filters/train/random.c $(TRAIN_NEED
 	$(CC) $(TRAIN_CFLAGS) -o $@ $^ -lm
 
 build/train-unambiguous: filters/train/unambiguous.c $(TAGGER) $(TRAIN_NEEDS) \
-    $(addprefix $(BUILD)/filters/reading/,tagging.o scores.o evidencesums.o unambiguous.o) \
+    $(addprefix $(BUILD)/filters/reading/,tagging.o tagrules.o foregone.o scores.o evidencesums.o \
+        unambiguous.o) \
     $(BUILD)/generated/weights.o
 	$(CC) $(TRAIN_CFLAGS) -o $@ $^
 

@@ -6,11 +6,11 @@
 #include "common/memory.h"
 #include "evidencesums.h"
 #include "features.h"
+#include "foregone.h"
 #include "gazetteer.h"
 #include "kinds.h"
 #include "scores.h"
-#include "unambiguous.h"
-#include "words.h"
+#include "tagrules.h"
 
 void tagging_begin(struct tagging *tagging)
 {
@@ -66,80 +66,11 @@ static bool take_sure(const struct tag_scores *scores, struct tagged *tokens, si
 /* The most tokens of candidates that are tagged together. */
 enum { TOGETHER = 2 * TAGGER_MOST };
 
-/* Whether the name of a place that is the tokens first..last stands as such: behind a word that
- * leads to places, or before a mark or a word of a closed class that is no verb. Else it is a
- * team's in reports of sports, which the news had few of that unambiguous words were learned from.
- */
-static bool stands_as_place(const struct sentence *sentence, size_t first, size_t last)
-{
-    const unsigned verbs = WORD_AUXILIARY | WORD_BE | WORD_HAVE | WORD_ADVERB;
-    if (first > 0 && token_has(&sentence->items[first - 1], WORD_PLACE))
-        return true;
-    if (last + 1 == sentence->count)
-        return true;
-    const struct token *behind = &sentence->items[last + 1];
-    return behind->kind == TOKEN_MARK || (behind->classes != 0 && !token_has(behind, verbs));
-}
-
 /* A candidate that is met, and what tells whether it is unambiguous. */
 struct meeting {
     struct candidate candidate;
     uint64_t hash;
 };
-
-/* Tags the tokens first..last as what they are. */
-static void tag_unambiguous(const struct unambiguous *what, size_t first, size_t last,
-                            struct tagged *tokens)
-{
-    for (size_t i = first; i <= last; i++) {
-        size_t at = i - first;
-        unsigned step = first + what->before == last ? TAG_SINGLE
-                        : at == what->before         ? TAG_FIRST
-                                                     : TAG_INNER;
-        bool none = what->kind == NAME_KINDS || at < what->before;
-        tokens[i].tag = (uint8_t)(none ? TAG_NONE : what->kind * TAG_STEPS + step);
-    }
-}
-
-static uint64_t hash_tokens(const struct sentence *sentence, size_t first, size_t last)
-{
-    size_t start = sentence->items[first].start;
-    return unambiguous_hash(sentence->text + start, sentence->items[last].end - start);
-}
-
-/* Tags each run of capitalized tokens of a candidate by itself; false if one is not unambiguous. */
-static bool tag_runs(const struct sentence *sentence, const struct candidate *candidate,
-                     struct tagged *tokens)
-{
-    for (size_t i = candidate->first, last; i <= candidate->last; i = last + 1) {
-        struct unambiguous what = {NAME_KINDS, 0, false};
-        last = i;
-        if (candidates_is_name(sentence, i)) {
-            while (last < candidate->last && candidates_is_name(sentence, last + 1))
-                last++;
-            if (!unambiguous_find(hash_tokens(sentence, i, last), &what) || what.alone ||
-                (what.kind == NAME_PLACE && !stands_as_place(sentence, i + what.before, last)))
-                return false;
-        }
-        tag_unambiguous(&what, i - candidate->first, last - candidate->first, tokens);
-    }
-    return true;
-}
-
-/* Sets the tags of a candidate whose tags no context changes; false if it is none. */
-static bool take_unambiguous(const struct sentence *sentence, const struct meeting *meeting,
-                             struct tagged *tokens)
-{
-    const struct candidate *candidate = &meeting->candidate;
-    struct unambiguous what;
-    if (!unambiguous_find(meeting->hash, &what))
-        return candidate->last > candidate->first && tag_runs(sentence, candidate, tokens);
-    if (what.kind == NAME_PLACE &&
-        !stands_as_place(sentence, candidate->first + what.before, candidate->last))
-        return false;
-    tag_unambiguous(&what, 0, candidate->last - candidate->first, tokens);
-    return true;
-}
 
 /* Sets what is known of a candidate's tokens. */
 static void see_tokens(const struct sentence *sentence, const struct candidate *candidate,
@@ -174,7 +105,8 @@ static bool take_candidate(struct tagging *tagging, struct sentence *sentence, s
     tagging->tokens = memory_grow(tagging->tokens, &tagging->token_capacity,
                                   tagging->token_count + count, sizeof *tagging->tokens);
     struct tagged *tokens = tagging->tokens + tagging->token_count;
-    bool known = !tagging->thorough && take_unambiguous(sentence, meeting, tokens);
+    bool known =
+        !tagging->thorough && foregone_take(sentence, &meeting->candidate, meeting->hash, tokens);
     tagging->candidates[tagging->count++] = (struct tagging_candidate){begin + candidate->first,
                                                                        tagging->token_count,
                                                                        count,
@@ -249,7 +181,7 @@ static void read_sentence(struct tagging *tagging, const char *text, const struc
     for (; candidates_next(&sentence, from, &meetings[count].candidate); count++) {
         const struct candidate *candidate = &meetings[count].candidate;
         from = candidate->last + 1;
-        meetings[count].hash = hash_tokens(&sentence, candidate->first, candidate->last);
+        meetings[count].hash = foregone_hash(&sentence, candidate->first, candidate->last);
         if (count + 1 == MEETINGS_MOST) {
             tag_candidates(tagging, &sentence, begin, meetings, MEETINGS_MOST);
             count = (size_t)-1;
@@ -271,125 +203,6 @@ void tagging_read(struct tagging *tagging, const char *text, const struct tokens
     tagging->sentences[tagging->sentence_count++] = (struct tagging_sentence){begin, end};
 }
 
-/* An entry of several words that only one list has is a name, if the tagger has seen none there. */
-static void add_listed(struct tagged *tokens, size_t count)
-{
-    static const struct {
-        uint32_t bits;
-        unsigned kind;
-    } lists[] = {{GAZETTEER_ORGANIZATION, NAME_ORGANIZATION}, {GAZETTEER_COUNTRY, NAME_PLACE}};
-    for (size_t i = 0; i < count; i++) {
-        size_t n = tokens[i].length, free = 0;
-        while (free < n && i + free < count && tokens[i + free].tag == TAG_NONE)
-            free++;
-        if (n < 2 || free < n)
-            continue;
-        for (size_t k = 0; k < sizeof lists / sizeof *lists; k++)
-            if ((tokens[i].begins & lists[k].bits) != 0 && tokens[i].tag == TAG_NONE)
-                for (size_t j = 0; j < n; j++)
-                    tokens[i + j].tag =
-                        (uint8_t)(lists[k].kind * TAG_STEPS + (j == 0 ? TAG_FIRST : TAG_INNER));
-    }
-}
-
-/* A word that is nothing but a country's or a people's name is one, if the tagger has seen none
- * there.
- */
-static void add_known(struct tagged *tokens, size_t count)
-{
-    const uint32_t others = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME | GAZETTEER_ORGANIZATION |
-                            GAZETTEER_DOUBTFUL | GAZETTEER_FUNCTION | GAZETTEER_TITLE;
-    for (size_t i = 0; i < count; i++) {
-        uint32_t bits = tokens[i].bits;
-        if (tokens[i].tag != TAG_NONE || (bits & others) != 0 ||
-            (bits & GAZETTEER_SHARE) >> GAZETTEER_SHARE_SHIFT > 2)
-            continue;
-        if ((bits & GAZETTEER_NORP) != 0)
-            tokens[i].tag = NAME_NORP * TAG_STEPS + TAG_SINGLE;
-        else if ((bits & GAZETTEER_COUNTRY) != 0)
-            tokens[i].tag = NAME_PLACE * TAG_STEPS + TAG_SINGLE;
-    }
-}
-
-static bool is_free_word(const struct tagged *token)
-{
-    return token->tag == TAG_NONE &&
-           (token->shape == SHAPE_CAPITAL || token->shape == SHAPE_MIXED) &&
-           (token->bits & (GAZETTEER_TITLE | GAZETTEER_CALENDAR | GAZETTEER_NORP)) == 0;
-}
-
-/* Who has a title that is shortened (`Mr. Banks`) is a person, even if the tagger has seen none. */
-static void add_titled(struct tagged *tokens, size_t count)
-{
-    for (size_t i = 1; i < count; i++) {
-        size_t n = 0;
-        if (tokens[i - 1].shape != SHAPE_STOPPED || (tokens[i - 1].bits & GAZETTEER_TITLE) == 0)
-            continue;
-        while (i + n < count && is_free_word(&tokens[i + n]))
-            n++;
-        for (size_t j = 0; j < n; j++)
-            tokens[i + j].tag = (uint8_t)(NAME_PERSON * TAG_STEPS + (n == 1   ? TAG_SINGLE
-                                                                     : j == 0 ? TAG_FIRST
-                                                                              : TAG_INNER));
-    }
-}
-
-/* Places side by side that a list has as the name of one are one: `Washington D.C.` */
-static void join_listed(struct tagged *tokens, size_t count)
-{
-    for (size_t i = 0; i + 1 < count; i++) {
-        size_t n = tokens[i].length, places = 0;
-        while (places < n && i + places < count && tokens[i + places].tag != TAG_NONE &&
-               tag_kind(tokens[i + places].tag) == NAME_PLACE)
-            places++;
-        if (n < 2 || places < n || (tokens[i].begins & GAZETTEER_CITY) == 0)
-            continue;
-        for (size_t j = 0; j < n; j++)
-            tokens[i + j].tag = NAME_PLACE * TAG_STEPS + (j == 0 ? TAG_FIRST : TAG_INNER);
-    }
-}
-
-/* A word in no list of persons is a place's name, if a state or country stands behind its comma:
- * `Budalangi, Kenya`. */
-static void mend_qualified(struct tagged *tokens, size_t count)
-{
-    const unsigned person = NAME_PERSON * TAG_STEPS, place = NAME_PLACE * TAG_STEPS;
-    for (size_t i = 0; i + 2 < count; i++)
-        if (tokens[i].tag == person + TAG_SINGLE && tokens[i + 1].shape == SHAPE_MARK &&
-            tokens[i + 2].tag == place + TAG_SINGLE &&
-            (tokens[i + 2].bits & (GAZETTEER_COUNTRY | GAZETTEER_REGION)) != 0 &&
-            (tokens[i].bits & (GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME)) == 0)
-            tokens[i].tag = (uint8_t)(place + TAG_SINGLE);
-}
-
-/* Takes the words of closed classes that a name ends with, at `last`, away from it. */
-static void cut_end(struct tagged *tokens, size_t last)
-{
-    for (size_t i = last;
-         tag_step(tokens[i].tag) == TAG_INNER && (tokens[i].bits & GAZETTEER_FUNCTION) != 0; i--) {
-        tokens[i].tag = TAG_NONE;
-        if (tag_step(tokens[i - 1].tag) == TAG_FIRST)
-            tokens[i - 1].tag = (uint8_t)(tokens[i - 1].tag + TAG_SINGLE - TAG_FIRST);
-    }
-}
-
-/* No name ends in a particle or a preposition: the name behind it belongs to it (`Maria de la`
- * Cruz, `Port of` Los Angeles); where none is there, it does not. */
-static void mend_ends(struct tagged *tokens, size_t count)
-{
-    for (size_t i = 1; i < count; i++) {
-        bool last = i + 1 == count || tag_step(tokens[i + 1].tag) != TAG_INNER;
-        if (tag_step(tokens[i].tag) != TAG_INNER || tokens[i].shape != SHAPE_LOWER || !last)
-            continue;
-        uint8_t inner = tokens[i].tag;
-        size_t length = tagged_name(tokens + i + 1, count - i - 1);
-        for (size_t j = 1; j <= length; j++)
-            tokens[i + j].tag = inner;
-        if (length == 0)
-            cut_end(tokens, i);
-    }
-}
-
 /* A candidate's scores with what the story says; they are taken before any tag is changed. */
 static void add_evidence(const struct tagging *tagging, const struct tagging_candidate *candidate,
                          struct tagged *tokens)
@@ -402,29 +215,6 @@ static void add_evidence(const struct tagging *tagging, const struct tagging_can
     }
     if (any)
         decode(scores, tokens, candidate->count);
-}
-
-/* A look at all tokens tells which rules have nothing to do: mostly that is all of them. */
-static void add_rules(struct tagged *tokens, size_t count)
-{
-    uint32_t shapes = 0, entries = 0, open = 0;
-    for (size_t i = 0; i < count; i++) {
-        shapes |= (uint32_t)1 << tokens[i].shape;
-        entries |= tokens[i].length;
-        open |= tokens[i].tag == TAG_NONE ? tokens[i].bits : 0;
-    }
-    if (entries != 0)
-        add_listed(tokens, count);
-    if ((open & (GAZETTEER_NORP | GAZETTEER_COUNTRY)) != 0)
-        add_known(tokens, count);
-    if ((shapes & 1 << SHAPE_STOPPED) != 0)
-        add_titled(tokens, count);
-    if (entries != 0)
-        join_listed(tokens, count);
-    if ((shapes & 1 << SHAPE_MARK) != 0)
-        mend_qualified(tokens, count);
-    if ((shapes & 1 << SHAPE_LOWER) != 0)
-        mend_ends(tokens, count);
 }
 
 /* Counts the tags of the story's words. */
@@ -476,7 +266,7 @@ void tagging_settle(struct tagging *tagging, const char *text, const struct toke
         const struct tagging_candidate *candidate = &tagging->candidates[i];
         if (!candidate->sure || tagging->evidence.sport > 0)
             add_evidence(tagging, candidate, tagging->tokens + candidate->tagged);
-        add_rules(tagging->tokens + candidate->tagged, candidate->count);
+        tagrules_apply(tagging->tokens + candidate->tagged, candidate->count);
     }
     if (is_unsettled(tagging))
         settle_words(tagging);

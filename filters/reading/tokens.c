@@ -4,177 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "abbreviations.h"
 #include "common/memory.h"
-#include "common/utf8.h"
+#include "pieces.h"
 #include "window.h"
 #include "words.h"
-
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-static bool is_ascii(char c)
-{
-    return (unsigned char)c < 0x80;
-}
-
-static bool is_ascii_letter(char c)
-{
-    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-}
-
-/* The length of the letter at `at`: of Latin script, or any other sign of two bytes or more that is
- * no mark. General punctuation and most symbols begin with E2 or C2. */
-static size_t letter_length(const char *text, size_t at, size_t to)
-{
-    unsigned char c = at < to ? (unsigned char)text[at] : 0;
-    if (c < 0x80)
-        return is_ascii_letter((char)c);
-    if (c == 0xC2 || c == 0xE2)
-        return 0;
-    return utf8_length(text + at, to - at);
-}
-
-static size_t apostrophe_length(const char *text, size_t at, size_t to)
-{
-    if (at < to && text[at] == '\'')
-        return 1;
-    return to - at >= 3 && memcmp(text + at, "\xE2\x80\x99", 3) == 0 ? 3 : 0;
-}
-
-static bool is_word_part(const char *text, size_t at, size_t to)
-{
-    return letter_length(text, at, to) > 0 || (at < to && is_digit(text[at]));
-}
-
-/* `'s` at `at`, with nothing of the word behind it. */
-static size_t possessive_length(const char *text, size_t at, size_t to)
-{
-    size_t n = apostrophe_length(text, at, to);
-    if (n == 0 || at + n >= to || (text[at + n] | 0x20) != 's' ||
-        is_word_part(text, at + n + 1, to))
-        return 0;
-    return n + 1;
-}
-
-/* The length of what joins two parts of a word at `at`: a hyphen, an apostrophe, `&`, the full stop
- * of an initialism. 0 if the word ends there. */
-static size_t joint_length(const char *text, size_t at, size_t to)
-{
-    size_t n = 0;
-    switch (at < to ? text[at] : ' ') {
-    case '-':
-    case '&':
-    case '.': return is_word_part(text, at + 1, to);
-    case '\'':
-    case '\xE2':
-        n = apostrophe_length(text, at, to);
-        return n > 0 && is_word_part(text, at + n, to) && possessive_length(text, at, to) == 0 ? n
-                                                                                               : 0;
-    default: return 0;
-    }
-}
-
-/* Whether the stop at `at` ends the sentence behind a letter or a Roman number, and belongs to that
- * no more than to other words: `Malcolm X.`, `Henry V.`, `World War II."` */
-static bool ends_behind_number(const char *text, size_t from, size_t at, size_t to)
-{
-    enum { CLOSERS_MOST = 4 }; /* bytes of quotation marks and brackets behind the stop */
-    size_t numerals = strspn(text + from, "IVX");
-    return to - at <= 1 + CLOSERS_MOST && memchr(text + at, ' ', to - at) == NULL &&
-           (from + numerals == at || from + letter_length(text, from, at) == at);
-}
-
-/* Where the word ends of which text[from..at) is letters. */
-static size_t word_end(const char *text, size_t from, size_t at, size_t to)
-{
-    for (size_t n;; at += n) {
-        while (at < to && (is_ascii_letter(text[at]) || is_digit(text[at])))
-            at++;
-        n = letter_length(text, at, to);
-        if (n == 0)
-            n = joint_length(text, at, to);
-        if (n == 0)
-            break;
-    }
-    if (at < to && text[at] == '.' && abbreviations_has_stop(text, from, at) &&
-        !ends_behind_number(text, from, at, to))
-        at++;
-    return at;
-}
-
-/* Whether a word of ASCII letters ends at `end`, which began at `from` or behind it: nothing that
- * is there joins it to more or belongs to it. A word of which that is hard to tell may seem not to.
- */
-static bool is_plain_end(const char *text, size_t from, size_t end, size_t to)
-{
-    char c = end < to ? text[end] : ' ';
-    if (c == '.') {
-        bool alone = end + 1 == to || text[end + 1] == ' ';
-        return alone && end - from >= 3 && is_ascii_letter(text[end - 2]) &&
-               (is_ascii_letter(text[end - 3]) || text[end - 3] == ' ') &&
-               !abbreviations_may_be(text, end);
-    }
-    if (c == '\'' || c == '\xE2' || c == '-' || c == '&')
-        return joint_length(text, end, to) == 0;
-    return is_ascii(c) && !is_ascii_letter(c) && !is_digit(c);
-}
-
-static bool has_ascii_lower(const char *text, size_t from, size_t to)
-{
-    for (size_t at = from; at < to; at++)
-        if (text[at] >= 'a' && text[at] <= 'z')
-            return true;
-    return false;
-}
-
-static enum token_kind word_kind(const char *text, size_t from, size_t to)
-{
-    size_t letters = 0, upper = 0, n;
-    if (text[from] >= 'a' && text[from] <= 'z')
-        return TOKEN_LOWER;
-    if (text[from] >= 'A' && text[from] <= 'Z' && has_ascii_lower(text, from + 1, to))
-        return TOKEN_CAPITAL;
-    for (size_t at = from; at < to; at += n) {
-        n = letter_length(text, at, to);
-        letters += n > 0;
-        upper += n > 0 && utf8_is_upper(text + at, n);
-        if (n == 0)
-            n = 1;
-    }
-    if (!utf8_is_upper(text + from, to - from))
-        return TOKEN_LOWER;
-    return letters > 1 && upper == letters ? TOKEN_UPPER : TOKEN_CAPITAL;
-}
-
-/* `2,500`, `3.5`, `21st`: digits with what is between and right behind them. */
-static size_t number_end(const char *text, size_t at, size_t to)
-{
-    for (size_t n; at < to; at += n) {
-        bool point = (text[at] == ',' || text[at] == '.') && at + 1 < to && is_digit(text[at + 1]);
-        n = is_digit(text[at]) || point ? 1 : letter_length(text, at, to);
-        if (n == 0)
-            break;
-    }
-    return at;
-}
-
-/* The no-break space. */
-static bool is_nbsp(const char *text, size_t at, size_t to)
-{
-    return to - at >= 2 && memcmp(text + at, "\xC2\xA0", 2) == 0;
-}
-
-static size_t mark_length(const char *text, size_t at, size_t to)
-{
-    if (to - at >= 2 && is_ascii(text[at]) && text[at] != text[at + 1])
-        return 1;
-    size_t n = utf8_length(text + at, to - at);
-    bool doubled = to - at >= 2 && text[at] == text[at + 1] && strchr("`'-", text[at]) != NULL;
-    return doubled ? 2 : n > 0 ? n : 1;
-}
 
 bool tokens_has_capital_inside(const char *text, size_t from, size_t to)
 {
@@ -182,36 +15,6 @@ bool tokens_has_capital_inside(const char *text, size_t from, size_t to)
         if (text[at] >= 'A' && text[at] <= 'Z')
             return true;
     return false;
-}
-
-/* What is read in one go: where it ends, its kind, and whether it is a word with a capital inside.
- */
-struct piece {
-    size_t end;
-    enum token_kind kind;
-    bool inner;
-};
-
-/* Reads the word that begins with so many letters of ASCII. */
-static struct piece read_word(const char *text, size_t at, size_t letters, size_t to)
-{
-    size_t end = word_end(text, at, at + letters, to);
-    enum token_kind kind = word_kind(text, at, end);
-    bool inner = kind == TOKEN_LOWER && tokens_has_capital_inside(text, at, end);
-    return (struct piece){end, kind, inner};
-}
-
-/* What begins at `at`, where there is no blank, with so many letters of ASCII. */
-static struct piece read_piece(const char *text, size_t at, size_t letters, size_t to, bool spaced)
-{
-    if (letters > 0 || letter_length(text, at, to) > 0)
-        return read_word(text, at, letters, to);
-    if (is_digit(text[at]))
-        return (struct piece){number_end(text, at, to), TOKEN_NUMBER, false};
-    size_t possessive = spaced ? 0 : possessive_length(text, at, to);
-    if (possessive > 0)
-        return (struct piece){at + possessive, TOKEN_POSSESSIVE, false};
-    return (struct piece){at + mark_length(text, at, to), TOKEN_MARK, false};
 }
 
 /* A window of a sentence whose tokens are read. */
@@ -268,13 +71,13 @@ static inline void put_plain(const struct reading *reading, unsigned place, unsi
 /* Reads what is no word of ASCII letters with a plain end. */
 static void put_other(const char *text, size_t at, size_t letters, size_t to, struct token *token)
 {
-    struct piece piece = read_piece(text, at, letters, to, token->spaced);
+    struct piece piece = pieces_read(text, at, letters, to, token->spaced);
     token->start = (uint32_t)at;
     token->end = (uint32_t)piece.end;
     token->classes = piece.kind <= TOKEN_UPPER ? words_classes(text, at, piece.end) : 0;
     token->kind = (uint8_t)piece.kind;
     token->first = false;
-    token->inner = piece.inner;
+    token->inner = piece.kind == TOKEN_LOWER && tokens_has_capital_inside(text, at, piece.end);
 }
 
 /* Marks of one byte, whatever is behind them. */
@@ -299,7 +102,7 @@ static inline uint64_t plain_ends(const struct reading *reading)
     for (uint64_t ends = window->ends & ~plain; ends != 0; ends &= ends - 1) {
         unsigned end = (unsigned)__builtin_ctzll(ends);
         if (reading->bytes[end] == ',' ||
-            is_plain_end(reading->text, reading->begin, reading->begin + end, reading->to))
+            pieces_is_plain_end(reading->text, reading->begin, reading->begin + end, reading->to))
             plain |= ends & -ends;
     }
     return plain;
@@ -344,7 +147,7 @@ static inline void put_odd(const struct reading *reading, struct progress *progr
         progress->starts &= progress->starts - 1;
         return;
     }
-    if (is_nbsp(reading->text, at, reading->to)) {
+    if (pieces_is_nbsp(reading->text, at, reading->to)) {
         go_on(progress, (int)place + 2);
         return;
     }

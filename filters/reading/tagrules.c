@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: MIT */
+#include "tagrules.h"
+
+#include "gazetteer.h"
+#include "kinds.h"
+
+/* An entry of several words that only one list has is a name, if the tagger has seen none there. */
+static void add_listed(struct tagged *tokens, size_t count)
+{
+    static const struct {
+        uint32_t bits;
+        unsigned kind;
+    } lists[] = {{GAZETTEER_ORGANIZATION, NAME_ORGANIZATION}, {GAZETTEER_COUNTRY, NAME_PLACE}};
+    for (size_t i = 0; i < count; i++) {
+        size_t n = tokens[i].length, free = 0;
+        while (free < n && i + free < count && tokens[i + free].tag == TAG_NONE)
+            free++;
+        if (n < 2 || free < n)
+            continue;
+        for (size_t k = 0; k < sizeof lists / sizeof *lists; k++)
+            if ((tokens[i].begins & lists[k].bits) != 0 && tokens[i].tag == TAG_NONE)
+                for (size_t j = 0; j < n; j++)
+                    tokens[i + j].tag =
+                        (uint8_t)(lists[k].kind * TAG_STEPS + (j == 0 ? TAG_FIRST : TAG_INNER));
+    }
+}
+
+/* A word that is nothing but a country's or a people's name is one, if the tagger has seen none
+ * there.
+ */
+static void add_known(struct tagged *tokens, size_t count)
+{
+    const uint32_t others = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME | GAZETTEER_ORGANIZATION |
+                            GAZETTEER_DOUBTFUL | GAZETTEER_FUNCTION | GAZETTEER_TITLE;
+    for (size_t i = 0; i < count; i++) {
+        uint32_t bits = tokens[i].bits;
+        if (tokens[i].tag != TAG_NONE || (bits & others) != 0 ||
+            (bits & GAZETTEER_SHARE) >> GAZETTEER_SHARE_SHIFT > 2)
+            continue;
+        if ((bits & GAZETTEER_NORP) != 0)
+            tokens[i].tag = NAME_NORP * TAG_STEPS + TAG_SINGLE;
+        else if ((bits & GAZETTEER_COUNTRY) != 0)
+            tokens[i].tag = NAME_PLACE * TAG_STEPS + TAG_SINGLE;
+    }
+}
+
+static bool is_free_word(const struct tagged *token)
+{
+    return token->tag == TAG_NONE &&
+           (token->shape == SHAPE_CAPITAL || token->shape == SHAPE_MIXED) &&
+           (token->bits & (GAZETTEER_TITLE | GAZETTEER_CALENDAR | GAZETTEER_NORP)) == 0;
+}
+
+/* Who has a title that is shortened (`Mr. Banks`) is a person, even if the tagger has seen none. */
+static void add_titled(struct tagged *tokens, size_t count)
+{
+    for (size_t i = 1; i < count; i++) {
+        size_t n = 0;
+        if (tokens[i - 1].shape != SHAPE_STOPPED || (tokens[i - 1].bits & GAZETTEER_TITLE) == 0)
+            continue;
+        while (i + n < count && is_free_word(&tokens[i + n]))
+            n++;
+        for (size_t j = 0; j < n; j++)
+            tokens[i + j].tag = (uint8_t)(NAME_PERSON * TAG_STEPS + (n == 1   ? TAG_SINGLE
+                                                                     : j == 0 ? TAG_FIRST
+                                                                              : TAG_INNER));
+    }
+}
+
+/* Places side by side that a list has as the name of one are one: `Washington D.C.` */
+static void join_listed(struct tagged *tokens, size_t count)
+{
+    for (size_t i = 0; i + 1 < count; i++) {
+        size_t n = tokens[i].length, places = 0;
+        while (places < n && i + places < count && tokens[i + places].tag != TAG_NONE &&
+               tag_kind(tokens[i + places].tag) == NAME_PLACE)
+            places++;
+        if (n < 2 || places < n || (tokens[i].begins & GAZETTEER_CITY) == 0)
+            continue;
+        for (size_t j = 0; j < n; j++)
+            tokens[i + j].tag = NAME_PLACE * TAG_STEPS + (j == 0 ? TAG_FIRST : TAG_INNER);
+    }
+}
+
+/* A word in no list of persons is a place's name, if a state or country stands behind its comma:
+ * `Budalangi, Kenya`. */
+static void mend_qualified(struct tagged *tokens, size_t count)
+{
+    const unsigned person = NAME_PERSON * TAG_STEPS, place = NAME_PLACE * TAG_STEPS;
+    for (size_t i = 0; i + 2 < count; i++)
+        if (tokens[i].tag == person + TAG_SINGLE && tokens[i + 1].shape == SHAPE_MARK &&
+            tokens[i + 2].tag == place + TAG_SINGLE &&
+            (tokens[i + 2].bits & (GAZETTEER_COUNTRY | GAZETTEER_REGION)) != 0 &&
+            (tokens[i].bits & (GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME)) == 0)
+            tokens[i].tag = (uint8_t)(place + TAG_SINGLE);
+}
+
+/* Takes the words of closed classes that a name ends with, at `last`, away from it. */
+static void cut_end(struct tagged *tokens, size_t last)
+{
+    for (size_t i = last;
+         tag_step(tokens[i].tag) == TAG_INNER && (tokens[i].bits & GAZETTEER_FUNCTION) != 0; i--) {
+        tokens[i].tag = TAG_NONE;
+        if (tag_step(tokens[i - 1].tag) == TAG_FIRST)
+            tokens[i - 1].tag = (uint8_t)(tokens[i - 1].tag + TAG_SINGLE - TAG_FIRST);
+    }
+}
+
+/* No name ends in a particle or a preposition: the name behind it belongs to it (`Maria de la`
+ * Cruz, `Port of` Los Angeles); where none is there, it does not. */
+static void mend_ends(struct tagged *tokens, size_t count)
+{
+    for (size_t i = 1; i < count; i++) {
+        bool last = i + 1 == count || tag_step(tokens[i + 1].tag) != TAG_INNER;
+        if (tag_step(tokens[i].tag) != TAG_INNER || tokens[i].shape != SHAPE_LOWER || !last)
+            continue;
+        uint8_t inner = tokens[i].tag;
+        size_t length = tagged_name(tokens + i + 1, count - i - 1);
+        for (size_t j = 1; j <= length; j++)
+            tokens[i + j].tag = inner;
+        if (length == 0)
+            cut_end(tokens, i);
+    }
+}
+
+/* A look at all tokens tells which rules have nothing to do: mostly that is all of them. */
+void tagrules_apply(struct tagged *tokens, size_t count)
+{
+    uint32_t shapes = 0, entries = 0, open = 0;
+    for (size_t i = 0; i < count; i++) {
+        shapes |= (uint32_t)1 << tokens[i].shape;
+        entries |= tokens[i].length;
+        open |= tokens[i].tag == TAG_NONE ? tokens[i].bits : 0;
+    }
+    if (entries != 0)
+        add_listed(tokens, count);
+    if ((open & (GAZETTEER_NORP | GAZETTEER_COUNTRY)) != 0)
+        add_known(tokens, count);
+    if ((shapes & 1 << SHAPE_STOPPED) != 0)
+        add_titled(tokens, count);
+    if (entries != 0)
+        join_listed(tokens, count);
+    if ((shapes & 1 << SHAPE_MARK) != 0)
+        mend_qualified(tokens, count);
+    if ((shapes & 1 << SHAPE_LOWER) != 0)
+        mend_ends(tokens, count);
+}

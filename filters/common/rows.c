@@ -185,8 +185,9 @@ void rows_columns(struct rows *rows, const struct column *columns, size_t count)
     size_t at = bytes_room(lines, n);
     char *out = lines->data + at;
     for (size_t i = 0; i < count; i++) {
-        bool empty = columns[i].length == 0;
-        out = put_column(out, empty ? "-" : columns[i].text, empty ? 1 : columns[i].length);
+        out = put_column(out, columns[i].text, columns[i].length);
+        if (columns[i].length == 0)
+            *out++ = '-';
     }
     lines->length = (size_t)(out - lines->data);
 }

@@ -156,7 +156,8 @@ static void make_id(struct stories *stories, size_t length)
         snprintf(digits, sizeof digits, "%0*" PRIx64, HASH_DIGITS, hash(bytes_at(stories), length));
         bytes_add(id, digits, HASH_DIGITS);
     } else {
-        bytes_add(id, number, decimal_write(stories->number, number));
+        size_t n = decimal_write(stories->number, number);
+        bytes_add(id, number, n);
     }
     bytes_add(id, "", 1);
 }

@@ -205,10 +205,11 @@ size_t wordlist_words(const struct wordlist *list)
 
 static char *copy(const char *s, size_t n)
 {
-    struct bytes bytes = {0};
-    bytes_add(&bytes, s, n);
-    bytes_add(&bytes, "", 1);
-    return bytes.data;
+    size_t room = 0;
+    char *copied = memory_enlarge(NULL, &room, n + 1, 1);
+    memcpy(copied, s, n);
+    copied[n] = '\0';
+    return copied;
 }
 
 static size_t count_words(const char *s)
@@ -223,7 +224,7 @@ void wordlist_add(struct wordlist *list, const char *key, const char *value)
 {
     if (list->user == NULL) {
         size_t none = 0;
-        list->user = memory_grow(NULL, &none, 1, sizeof *list->user);
+        list->user = memory_enlarge(NULL, &none, 1, sizeof *list->user);
         *list->user = (struct user_words){0};
     }
     struct user_words *user = list->user;

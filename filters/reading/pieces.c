@@ -168,21 +168,18 @@ static size_t mark_length(const char *text, size_t at, size_t to)
     return doubled ? 2 : n > 0 ? n : 1;
 }
 
-/* Reads the word that begins with so many letters of ASCII. */
-static struct piece read_word(const char *text, size_t at, size_t letters, size_t to)
+size_t pieces_read(const char *text, size_t at, size_t letters, size_t to, bool spaced,
+                   enum token_kind *kind)
 {
-    size_t end = word_end(text, at, at + letters, to);
-    return (struct piece){end, word_kind(text, at, end)};
-}
-
-struct piece pieces_read(const char *text, size_t at, size_t letters, size_t to, bool spaced)
-{
-    if (letters > 0 || letter_length(text, at, to) > 0)
-        return read_word(text, at, letters, to);
+    if (letters > 0 || letter_length(text, at, to) > 0) {
+        size_t end = word_end(text, at, at + letters, to);
+        *kind = word_kind(text, at, end);
+        return end;
+    }
+    *kind = TOKEN_NUMBER;
     if (is_digit(text[at]))
-        return (struct piece){number_end(text, at, to), TOKEN_NUMBER};
+        return number_end(text, at, to);
     size_t possessive = spaced ? 0 : possessive_length(text, at, to);
-    if (possessive > 0)
-        return (struct piece){at + possessive, TOKEN_POSSESSIVE};
-    return (struct piece){at + mark_length(text, at, to), TOKEN_MARK};
+    *kind = possessive > 0 ? TOKEN_POSSESSIVE : TOKEN_MARK;
+    return at + (possessive > 0 ? possessive : mark_length(text, at, to));
 }

@@ -10,15 +10,10 @@
 
 #include "tokens.h"
 
-/* Where what was read ends, and its kind. */
-struct piece {
-    size_t end;
-    enum token_kind kind;
-};
-
-/* Reads what begins at `at`, where there is no blank, with so many letters of ASCII. `spaced`: a
- * blank stands before it. */
-struct piece pieces_read(const char *text, size_t at, size_t letters, size_t to, bool spaced);
+/* Reads what begins at `at`, where there is no blank, with so many letters of ASCII: gives back
+ * where it ends, and sets *kind. `spaced`: a blank stands before it. */
+size_t pieces_read(const char *text, size_t at, size_t letters, size_t to, bool spaced,
+                   enum token_kind *kind);
 
 /* Whether a word of ASCII letters ends at `end`, which began at `from` or behind it: nothing that
  * is there joins it to more or belongs to it. A word of which that is hard to tell may seem not to.

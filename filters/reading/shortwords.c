@@ -40,7 +40,7 @@ static void put(const char *key)
 static void make(struct shortwords *words)
 {
     size_t capacity = 0, wanted = (size_t)words->table->mask + 1;
-    words->slots = memory_grow(NULL, &capacity, wanted, sizeof *words->slots);
+    words->slots = memory_enlarge(NULL, &capacity, wanted, sizeof *words->slots);
     memset(words->slots, 0, wanted * sizeof *words->slots);
     words->mask = (uint32_t)wanted - 1;
     at_hand = words;

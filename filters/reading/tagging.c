@@ -38,6 +38,12 @@ static unsigned only_tag(unsigned bits)
     return (bits & (bits - 1)) == 0 ? (unsigned)__builtin_ctz(bits) : TAGS;
 }
 
+/* Whether a name ends between tokens side by side, and another begins. */
+static bool parts_names(unsigned tag, unsigned next)
+{
+    return tag != TAG_NONE && next != TAG_NONE && tag_step(next) != TAG_INNER;
+}
+
 /* Sets the tags of a candidate to the best; false if they are not sure. */
 static bool take_sure(const struct tag_scores *scores, struct tagged *tokens, size_t count)
 {
@@ -48,7 +54,7 @@ static bool take_sure(const struct tag_scores *scores, struct tagged *tokens, si
         unsigned tag = only_tag(near[i]);
         if (tag == TAGS && (near[i] & ~tagger_kind_bits((unsigned)__builtin_ctz(near[i]))) != 0)
             return false;
-        sure = sure && tag < TAGS && tag_follows(before, tag);
+        sure = sure && tag < TAGS && tag_follows(before, tag) && !parts_names(before, tag);
         before = tag;
         tokens[i].tag = (uint8_t)tag;
     }
@@ -58,7 +64,8 @@ static bool take_sure(const struct tag_scores *scores, struct tagged *tokens, si
         return false;
     decode(scores, tokens, count);
     size_t at = 0;
-    while (at < count && (near[at] >> tokens[at].tag & 1) != 0)
+    while (at < count && (near[at] >> tokens[at].tag & 1) != 0 &&
+           !(at > 0 && parts_names(tokens[at - 1].tag, tokens[at].tag)))
         at++;
     return at == count;
 }

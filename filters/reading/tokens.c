@@ -71,13 +71,14 @@ static inline void put_plain(const struct reading *reading, unsigned place, unsi
 /* Reads what is no word of ASCII letters with a plain end. */
 static void put_other(const char *text, size_t at, size_t letters, size_t to, struct token *token)
 {
-    struct piece piece = pieces_read(text, at, letters, to, token->spaced);
+    enum token_kind kind = TOKEN_MARK;
+    size_t end = pieces_read(text, at, letters, to, token->spaced, &kind);
     token->start = (uint32_t)at;
-    token->end = (uint32_t)piece.end;
-    token->classes = piece.kind <= TOKEN_UPPER ? words_classes(text, at, piece.end) : 0;
-    token->kind = (uint8_t)piece.kind;
+    token->end = (uint32_t)end;
+    token->classes = kind <= TOKEN_UPPER ? words_classes(text, at, end) : 0;
+    token->kind = (uint8_t)kind;
     token->first = false;
-    token->inner = piece.kind == TOKEN_LOWER && tokens_has_capital_inside(text, at, piece.end);
+    token->inner = kind == TOKEN_LOWER && tokens_has_capital_inside(text, at, end);
 }
 
 /* Marks of one byte, whatever is behind them. */

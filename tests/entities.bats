@@ -627,6 +627,14 @@ Fighters of Al Qaeda fled. Al Qaeda in the Arabian Peninsula said so.
 CASES
 }
 
+@test "two words of one people are one name" {
+    names <<'CASES'
+The British Indian community in London welcomed the vote.
+  British Indian|norp|British Indian|-|-
+  London|place|London|GB|-
+CASES
+}
+
 @test "teams by their countries, where a story is of sports" {
     names <<'CASES'
 Striker Peter Oloo scored twice as they beat Uganda 2-1 in the final.

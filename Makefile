@@ -181,11 +181,17 @@ build/lists.h: $(LISTS) Makefile
 -include $(wildcard $(BUILD)/filters/*.d $(BUILD)/filters/*/*.d)
 
 # What the tests drive the filters with; tests/hostile says what each does.
-HOSTILE = $(addprefix build/tests/,escape flood limits quadratic torture.so unconfined.so)
+HOSTILE = $(addprefix build/tests/,escape flood limits mistaken quadratic torture.so unconfined.so)
 
 build/tests/escape: tests/hostile/escape.c filters/common/sandbox.c filters/common/sandbox.h
 	@mkdir -p $(@D)
 	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $(filter %.c,$^)
+
+build/tests/mistaken: tests/hostile/mistaken.c filters/reading/unambiguous.c \
+    filters/reading/gazetteer.c build/generated/gazetteer.c \
+    $(patsubst %,filters/common/%.c,scan utf8)
+	@mkdir -p $(@D)
+	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $^
 
 build/tests/flood: tests/hostile/flood.c filters/reading/gazetteer.c \
     $(patsubst %,filters/common/%.c,scan utf8)

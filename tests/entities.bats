@@ -627,6 +627,15 @@ Fighters of Al Qaeda fled. Al Qaeda in the Arabian Peninsula said so.
 CASES
 }
 
+@test "a word with the hash of longer ones is not taken for them" {
+    mistaken=$BATS_TEST_DIRNAME/../build/tests/mistaken
+    [ -x "$mistaken" ] || skip "make $mistaken was not run"
+    word=$("$mistaken")
+    echo "$word said on Monday that she would resign." | entities | cut -f 5,6 >out
+    printf '%s\tperson\n' "$word" >expected
+    same expected out
+}
+
 @test "two words of one people are one name" {
     names <<'CASES'
 The British Indian community in London welcomed the vote.

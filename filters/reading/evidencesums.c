@@ -35,8 +35,6 @@ bool evidencesums_add(const struct evidence *evidence, const struct tagged *toke
         add_sport(evidence, tokens, count, at, scores);
     if (key == 0)
         return evidence->sport > 0;
-    const struct tag_scores *sum = sum_of(key);
-    for (size_t tag = 0; tag < TAGS; tag++)
-        scores->of[tag] = (int16_t)(scores->of[tag] + sum->of[tag]);
+    tagger_add_scores(sum_of(key), scores);
     return true;
 }

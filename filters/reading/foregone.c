@@ -34,6 +34,15 @@ static void tag_unambiguous(const struct unambiguous *what, size_t first, size_t
     }
 }
 
+/* What the tokens first..last are, by the hash of them; false if they are not unambiguous. Found by
+ * their hash alone, others may be taken for words that are: not those of too few tokens. */
+static bool find(const struct sentence *sentence, size_t first, size_t last, uint64_t hash,
+                 struct unambiguous *what)
+{
+    return unambiguous_find(hash, what) && what->before <= last - first &&
+           (what->kind != NAME_PLACE || stands_as_place(sentence, first + what->before, last));
+}
+
 uint64_t foregone_hash(const struct sentence *sentence, size_t first, size_t last)
 {
     size_t start = sentence->items[first].start;
@@ -50,8 +59,7 @@ static bool tag_runs(const struct sentence *sentence, const struct candidate *ca
         if (candidates_is_name(sentence, i)) {
             while (last < candidate->last && candidates_is_name(sentence, last + 1))
                 last++;
-            if (!unambiguous_find(foregone_hash(sentence, i, last), &what) || what.alone ||
-                (what.kind == NAME_PLACE && !stands_as_place(sentence, i + what.before, last)))
+            if (!find(sentence, i, last, foregone_hash(sentence, i, last), &what) || what.alone)
                 return false;
         }
         tag_unambiguous(&what, i - candidate->first, last - candidate->first, tokens);
@@ -63,11 +71,8 @@ bool foregone_take(const struct sentence *sentence, const struct candidate *cand
                    uint64_t hash, struct tagged *tokens)
 {
     struct unambiguous what;
-    if (!unambiguous_find(hash, &what))
+    if (!find(sentence, candidate->first, candidate->last, hash, &what))
         return candidate->last > candidate->first && tag_runs(sentence, candidate, tokens);
-    if (what.kind == NAME_PLACE &&
-        !stands_as_place(sentence, candidate->first + what.before, candidate->last))
-        return false;
     tag_unambiguous(&what, 0, candidate->last - candidate->first, tokens);
     return true;
 }

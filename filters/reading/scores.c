@@ -12,7 +12,8 @@ enum { PLACE_BITS = 16, PLACES = 1 << PLACE_BITS };
 static uint64_t known_keys[PLACES];
 static struct tag_scores known_sums[PLACES];
 
-void scores_begin(void)
+/* In another round the same keys are of other words. */
+static void begin_round(void)
 {
     static bool begun;
     static uint32_t round;
@@ -22,13 +23,6 @@ void scores_begin(void)
         known_keys[i] = FEATURES_NO_KEY;
     begun = true;
     round = clues_round();
-}
-
-static inline void add_sum(const struct tag_scores *restrict sum,
-                           struct tag_scores *restrict scores)
-{
-    for (size_t tag = 0; tag < TAGS; tag++)
-        scores->of[tag] = (int16_t)(scores->of[tag] + sum->of[tag]);
 }
 
 /* A sum that a token gets: where it is kept, and how many features are in it if it isn't. */
@@ -68,7 +62,7 @@ static size_t add_known(const struct surroundings *around, struct wanted *wanted
     for (size_t i = 0; i < count; i++) {
         struct wanted item = wanted[i];
         if (known_keys[item.place] == item.key.number) {
-            add_sum(&known_sums[item.place], &scores[item.token]);
+            tagger_add_scores(&known_sums[item.place], &scores[item.token]);
             continue;
         }
         enum features_group group = item.key.number >> FEATURES_KEY_BITS;
@@ -88,7 +82,7 @@ static void add_missing(const struct wanted *missing, size_t count, const uint32
         struct tag_scores sum = {0};
         tagger_add(features, missing[i].count, &sum);
         features += missing[i].count;
-        add_sum(&sum, &scores[missing[i].token]);
+        tagger_add_scores(&sum, &scores[missing[i].token]);
         if (!missing[i].key.lasting)
             continue;
         known_keys[missing[i].place] = missing[i].key.number;
@@ -101,6 +95,7 @@ void scores_set(const struct surroundings *around, size_t count, struct tag_scor
     static struct wanted wanted[WANTED_MOST];
     static uint32_t features[AT_ONCE * FEATURES_MOST];
     memset(scores, 0, count * sizeof *scores);
+    begin_round();
     for (size_t from = 0; from < count; from += AT_ONCE) {
         size_t n = count - from < AT_ONCE ? count - from : AT_ONCE;
         size_t all = want(around + from, n, wanted);

@@ -7,10 +7,6 @@
 #include "features.h"
 #include "tagger.h"
 
-/* Has to be called before the scores of a sentence's tokens are asked for, once it was looked at.
- */
-void scores_begin(void);
-
 /* Sets the scores of `count` tokens with these surroundings to what can be kept. Tokens that are
  * given together cost less than one after the other: what is in no cache of the processor is waited
  * for only once. */

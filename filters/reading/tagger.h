@@ -61,16 +61,22 @@ struct tag_scores {
     int16_t of[TAGS];
 };
 
-/* Adds what the features, at most TAGGER_FEATURES_MOST, give to the tags of a token. */
-enum { TAGGER_FEATURES_MOST = 128 };
+/* Adds scores to others, which are not the same. */
+static inline void tagger_add_scores(const struct tag_scores *restrict more,
+                                     struct tag_scores *restrict scores)
+{
+    for (size_t tag = 0; tag < TAGS; tag++)
+        scores->of[tag] = (int16_t)(scores->of[tag] + more->of[tag]);
+}
+
+/* Adds what the features give to the tags of a token. */
 void tagger_add(const uint32_t *features, size_t count, struct tag_scores *scores);
 
 /* Has the rows of the features fetched, for when they are added. */
 static inline void tagger_prefetch(const uint32_t *features, size_t count)
 {
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < count; i++)
         __builtin_prefetch(&tagger_weights.rows[features[i] % TAGGER_ROWS]);
-    }
 }
 
 /* The tags with scores no more than `margin` below the highest: a bit for each. */

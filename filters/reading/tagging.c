@@ -137,7 +137,6 @@ static void tag_together(struct tagging *tagging, size_t first, const struct sur
                          size_t count)
 {
     static struct tag_scores scores[TOGETHER];
-    scores_begin();
     scores_set(around, count, scores);
     for (size_t i = first, at = 0; i < tagging->count; i++) {
         struct tagging_candidate *candidate = &tagging->candidates[i];

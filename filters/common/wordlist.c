@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "diag.h"
+#include "load.h"
 #include "memory.h"
 #include "utf8.h"
 
@@ -31,22 +32,11 @@ static uint64_t byte(const char *s, size_t i)
     return (unsigned char)s[i];
 }
 
-/* Up to eight bytes as a number, at least one: compilers make a load of four and of eight. */
-static uint64_t four(const char *s)
-{
-    return byte(s, 0) | byte(s, 1) << 8 | byte(s, 2) << 16 | byte(s, 3) << 24;
-}
-
-static uint64_t eight(const char *s)
-{
-    return byte(s, 0) | byte(s, 1) << 8 | byte(s, 2) << 16 | byte(s, 3) << 24 | byte(s, 4) << 32 |
-           byte(s, 5) << 40 | byte(s, 6) << 48 | byte(s, 7) << 56;
-}
-
+/* Up to seven bytes as a number, at least one. */
 static inline uint64_t few(const char *s, size_t n)
 {
     if (n >= 4)
-        return four(s) << 32 | four(s + n - 4);
+        return load_four(s) << 32 | load_four(s + n - 4);
     return byte(s, 0) | byte(s, n / 2) << 8 | byte(s, n - 1) << 16;
 }
 
@@ -55,10 +45,10 @@ uint32_t wordlist_hash(const char *key, size_t n)
 {
     uint64_t h = n;
     for (size_t i = 0; i + 8 < n; i += 8) {
-        h = (h ^ eight(key + i)) * 0x9E3779B97F4A7C15u;
+        h = (h ^ load_eight(key + i)) * 0x9E3779B97F4A7C15u;
         h ^= h >> 32;
     }
-    h = (h ^ (n >= 8 ? eight(key + n - 8) : few(key, n))) * 0x9E3779B97F4A7C15u;
+    h = (h ^ (n >= 8 ? load_eight(key + n - 8) : few(key, n))) * 0x9E3779B97F4A7C15u;
     return (uint32_t)((h ^ h >> 32) * 0xD6E8FEB86659FD93u >> 32);
 }
 
@@ -100,7 +90,8 @@ static const char *find_folded(const struct wordtable *table, const char *key, s
 static const char *find_short(const struct wordtable *table, const char *key, size_t n)
 {
     uint64_t list = (uint64_t)(uintptr_t)table << KNOWN_LENGTH_BITS | n;
-    uint64_t head = n >= 8 ? eight(key) : few(key, n), tail = n >= 8 ? eight(key + n - 8) : 0;
+    uint64_t head = n >= 8 ? load_eight(key) : few(key, n),
+             tail = n >= 8 ? load_eight(key + n - 8) : 0;
     uint64_t mixed = (head ^ n ^ (uint64_t)table->mask << 32) * 0x9E3779B97F4A7C15u;
     mixed = (mixed ^ mixed >> 32 ^ tail) * 0xD6E8FEB86659FD93u;
     struct known *place = &known[mixed >> (64 - KNOWN_BITS)];

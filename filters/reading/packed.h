@@ -7,6 +7,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "common/load.h"
+
 /* The longest word that can be packed, in bytes. */
 enum { PACKED_MOST = 16 };
 
@@ -15,15 +17,16 @@ enum { PACKED_MOST = 16 };
  * `{`). */
 #define PACKED_LOWER 0x2020202020202020u
 
-/* The eight bytes at `s`, the first in the lowest place. */
-static inline uint64_t packed_bytes(const char *s)
+/* The last eight of the `n` bytes at `s`, or all, as a number, the first of them in the lowest
+ * place. Nothing else is read. */
+static inline uint64_t packed_tail(const char *s, size_t n)
 {
-    uint64_t bytes;
-    memcpy(&bytes, s, sizeof bytes);
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-    bytes = __builtin_bswap64(bytes);
-#endif
-    return bytes;
+    uint64_t tail = 0;
+    if (n >= 8)
+        return load_eight(s + n - 8);
+    for (size_t i = 0; i < n; i++)
+        tail |= (uint64_t)(unsigned char)s[i] << 8 * i;
+    return tail;
 }
 
 /* Two numbers that tell a word from all others of its length. */

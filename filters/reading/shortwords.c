@@ -9,15 +9,7 @@ static struct shortwords *at_hand;
 
 struct packed shortwords_pack_alone(const char *word, size_t n)
 {
-    struct packed packed = {0, 0};
-    if (n > 8)
-        packed.head = packed_bytes(word);
-    if (n >= 8)
-        packed.tail = packed_bytes(word + n - 8);
-    else
-        for (size_t i = 0; i < n; i++)
-            packed.tail |= (uint64_t)(unsigned char)word[i] << 8 * i;
-    return packed;
+    return (struct packed){n > 8 ? load_eight(word) : 0, packed_tail(word, n)};
 }
 
 /* In the table a key's value stands behind it. */

@@ -42,8 +42,8 @@ static inline struct packed shortwords_pack(const char *text, size_t from, size_
     size_t n = to - from, kept = n < 8 ? n : 8;
     if (to < 8)
         return shortwords_pack_alone(text + from, n);
-    return (struct packed){n > 8 ? packed_bytes(text + from) : 0,
-                           packed_bytes(text + to - 8) >> (0 - 8 * kept) % 64};
+    return (struct packed){n > 8 ? load_eight(text + from) : 0,
+                           load_eight(text + to - 8) >> (0 - 8 * kept) % 64};
 }
 
 /* The place from which on a packed word is looked for. */

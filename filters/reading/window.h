@@ -60,7 +60,7 @@ static inline uint64_t window_tops(uint64_t bytes)
 static inline struct window_bits window_step(const char *s)
 {
     const uint64_t ones = 0x0101010101010101u, tops = 0x80 * ones;
-    uint64_t bytes = packed_bytes(s), low = (bytes | 0x20 * ones) & ~tops;
+    uint64_t bytes = load_eight(s), low = (bytes | 0x20 * ones) & ~tops;
     uint64_t letters = (low + (0x80 - 'a') * ones) ^ (low + (0x7F - 'z') * ones);
     uint64_t others = ((bytes ^ ' ' * ones) & ~tops) + 0x7F * ones;
     return (struct window_bits){window_tops(letters & ~bytes), window_tops(bytes << 2),

@@ -75,8 +75,8 @@ static struct padded pad(const char *s, size_t n)
 static uint64_t pack(const char *s, size_t n)
 {
     if (n > WORDS_SHORT)
-        return packed_bytes(s + n - WORDS_SHORT) | PACKED_LOWER;
-    return words_pack(packed_bytes(pad(s, n).bytes), n);
+        return load_eight(s + n - WORDS_SHORT) | PACKED_LOWER;
+    return words_pack(load_eight(pad(s, n).bytes), n);
 }
 
 /* The place of a word in the chain that begins at `place`, 0 if it is not there. */

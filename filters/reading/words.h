@@ -77,7 +77,7 @@ size_t words_follow(size_t place, uint64_t word);
  * the word. */
 static inline unsigned words_of_short(const char *behind, size_t n, bool capital)
 {
-    uint64_t word = words_pack(packed_bytes(behind - WORDS_SHORT), n);
+    uint64_t word = words_pack(load_eight(behind - WORDS_SHORT), n);
     size_t place = words_table.chains[words_chain(word, WORDS_CHAIN_BITS)];
     if (words_table.followers[place] != 0)
         place = words_follow(place, word);
@@ -94,7 +94,7 @@ unsigned words_in_longer(size_t place, const char *behind, size_t n, bool capita
 /* As words_of_short(), of a word of more than WORDS_SHORT bytes. Hardly any is of a class. */
 static inline unsigned words_of_longer(const char *behind, size_t n, bool capital)
 {
-    uint64_t word = words_pack(packed_bytes(behind - WORDS_SHORT), WORDS_SHORT);
+    uint64_t word = words_pack(load_eight(behind - WORDS_SHORT), WORDS_SHORT);
     size_t place = words_table.longer[words_chain(word, WORDS_LONGER_BITS)];
     return place == 0 && behind[-1] != 'y' ? 0 : words_in_longer(place, behind, n, capital);
 }

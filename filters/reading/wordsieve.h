@@ -41,12 +41,8 @@ void wordsieve_join(struct wordsieve *sieve, const struct wordsieve *other);
  * eight bytes, or all, the first in the lowest place. Nothing but the word is read. */
 static inline uint64_t wordsieve_pack(const char *word, size_t n)
 {
-    uint64_t bytes = 0;
-    if (n >= SIEVE_LETTERS)
-        return packed_bytes(word + n - SIEVE_LETTERS) | PACKED_LOWER;
-    for (size_t i = 0; i < n; i++)
-        bytes |= (uint64_t)(unsigned char)word[i] << 8 * i;
-    return bytes | PACKED_LOWER >> 8 * (SIEVE_LETTERS - n);
+    size_t kept = n < SIEVE_LETTERS ? n : SIEVE_LETTERS;
+    return packed_tail(word, n) | PACKED_LOWER >> 8 * (SIEVE_LETTERS - kept);
 }
 
 /* The same number, of the word that ends right before `behind`: SIEVE_LETTERS bytes are there.
@@ -54,7 +50,7 @@ static inline uint64_t wordsieve_pack(const char *word, size_t n)
 static inline uint64_t wordsieve_pack_behind(const char *behind, size_t n)
 {
     size_t kept = n < SIEVE_LETTERS ? n : SIEVE_LETTERS;
-    return (packed_bytes(behind - SIEVE_LETTERS) | PACKED_LOWER) >> (0 - 8 * kept) % 64;
+    return (load_eight(behind - SIEVE_LETTERS) | PACKED_LOWER) >> (0 - 8 * kept) % 64;
 }
 
 /* The number of the bit of a word. */

@@ -42,7 +42,7 @@ void wordsieve_join(struct wordsieve *sieve, const struct wordsieve *other);
 static inline uint64_t wordsieve_pack(const char *word, size_t n)
 {
     size_t kept = n < SIEVE_LETTERS ? n : SIEVE_LETTERS;
-    return packed_tail(word, n) | PACKED_LOWER >> 8 * (SIEVE_LETTERS - kept);
+    return packed_tail(word, n) | PACKED_LOWER >> (0 - 8 * kept) % 64;
 }
 
 /* The same number, of the word that ends right before `behind`: SIEVE_LETTERS bytes are there.

@@ -243,17 +243,14 @@ static void add_reported_by(struct cues *cues, const struct scene *scene, size_t
 /* `Asked about the ferry, Marsh left`, `was asked why`: a question that nobody is named to ask. */
 static bool is_asked(const struct scene *scene, size_t begin, size_t end, size_t at)
 {
-    if (at + 2 >= end || !(scene_is(scene, at, "asked") || scene_is(scene, at, "Asked")) ||
-        scene->stretch[at + 1] != 0)
+    if (at + 2 >= end || scene->stretch[at + 1] != 0)
         return false;
     size_t before = scene_before_adverbs(scene, begin, at);
     if (at > begin && !scene_is(scene, before, "when") && !scene_is(scene, before, "When") &&
         !scene_is(scene, before, ",") && !scene_has(scene, before, WORD_BE))
         return false;
-    return scene_is(scene, at + 1, "about") || scene_is(scene, at + 1, "if") ||
-           scene_is(scene, at + 1, "whether") || scene_is(scene, at + 1, "how") ||
-           scene_is(scene, at + 1, "why") || scene_is(scene, at + 1, "what") ||
-           scene_is(scene, at + 1, "who") || scene_is(scene, at + 1, "which");
+    return scene_is(scene, at + 1, "about") ||
+           report_word_is(scene->text, &scene->tokens[at + 1], REPORT_QUESTION);
 }
 
 /* `her claim that it failed`, `Helen Marsh's promise to stay`: the noun at `at` is a cue, and whose
@@ -290,24 +287,24 @@ static bool is_noun_cue(const struct scene *scene, size_t begin, size_t end, siz
 }
 
 /* Adds what stands where `according to` does, or is a question that nobody asks: false if the word
- * at `at`, which begins with an a, does not lead such. */
+ * at `at` does not lead such. */
 static bool add_phrase(struct cues *cues, const struct scene *scene, size_t begin, size_t end,
                        size_t at)
 {
     struct cue cue = {.first = at, .last = at, .begin = begin, .end = end};
-    if (at + 1 < end && scene_is(scene, at + 1, "to") &&
-        (scene_is(scene, at, "according") || scene_is(scene, at, "According"))) {
+    enum report_word word = report_word(scene->text, &scene->tokens[at]);
+    if (word == REPORT_SOURCE && at + 1 < end && scene_is(scene, at + 1, "to")) {
         cue.last = at + 1;
-    } else if (is_asked(scene, begin, end, at)) {
+        cue.according = true;
+        add(cues, scene, cue);
+        return true;
+    }
+    if (word == REPORT_INQUIRY && is_asked(scene, begin, end, at)) {
         cue.passive = true;
         add_plain(cues, cue);
         return true;
-    } else {
-        return false;
     }
-    cue.according = true;
-    add(cues, scene, cue);
-    return true;
+    return false;
 }
 
 /* Adds the cue that the word at `at` is, if it is one. */
@@ -317,7 +314,7 @@ static void add_word(struct cues *cues, const struct scene *scene, size_t begin,
     const struct token *token = &scene->tokens[at];
     struct verb verb;
     struct phrase owner;
-    if ((scene->text[token->start] | 0x20) == 'a' && add_phrase(cues, scene, begin, end, at))
+    if (add_phrase(cues, scene, begin, end, at))
         return;
     bool is_verb = token->kind == TOKEN_LOWER &&
                    verbs_look_up(scene->text, token->start, token->end, &verb) &&

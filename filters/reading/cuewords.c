@@ -24,9 +24,7 @@ static void prepare(void)
     if (cue_words.ready)
         return;
     verbs_add_to(&cue_words);
-    report_nouns_add_to(&cue_words);
-    wordsieve_add(&cue_words, "asked");
-    wordsieve_add(&cue_words, "according");
+    report_cues_add_to(&cue_words);
     cue_words.ready = true;
 }
 

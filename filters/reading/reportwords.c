@@ -17,6 +17,8 @@ static uint32_t code_of(const char *value)
             return REPORT_OBJECT;
         return strcmp(value, "owner") == 0 ? REPORT_OWNER : REPORT_OWNER_OBJECT;
     case 'p': return REPORT_PARTICIPLE;
+    case 's': return REPORT_SOURCE;
+    case 'i': return REPORT_INQUIRY;
     case 'a': return REPORT_ADDS;
     case 'n': return value[4] == '-' ? REPORT_NOUN_TO : REPORT_NOUN;
     default: return value[1] == 'o' ? REPORT_CONTRASTS : REPORT_CLAUSE;
@@ -75,15 +77,19 @@ bool report_word_is(const char *text, const struct token *token, enum report_wor
 
 static struct wordsieve *at_hand;
 
-static void add_noun(const char *key)
+static void add_cue(const char *key)
 {
-    uint32_t code = shortwords_find_folded(&report_words, key, 0, strlen(key));
-    if (code == REPORT_NOUN || code == REPORT_NOUN_TO)
-        wordsieve_add(at_hand, key);
+    switch (shortwords_find_folded(&report_words, key, 0, strlen(key))) {
+    case REPORT_NOUN:
+    case REPORT_NOUN_TO:
+    case REPORT_SOURCE:
+    case REPORT_INQUIRY: wordsieve_add(at_hand, key); break;
+    default: break;
+    }
 }
 
-void report_nouns_add_to(struct wordsieve *other)
+void report_cues_add_to(struct wordsieve *other)
 {
     at_hand = other;
-    wordlist_each(&english_report_words, add_noun);
+    wordlist_each(&english_report_words, add_cue);
 }

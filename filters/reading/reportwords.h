@@ -20,6 +20,8 @@ enum report_word {
     REPORT_OWNER,         /* whose it is: `his` */
     REPORT_OWNER_OBJECT,  /* that, or one that is told something: `her` */
     REPORT_PARTICIPLE,    /* of a passive, where it does not end in -ed: `known` */
+    REPORT_SOURCE,        /* has `to` and who said it behind it: `according` */
+    REPORT_INQUIRY,       /* has a question that nobody need be named to ask: `asked` */
     REPORT_WORDS
 };
 
@@ -29,7 +31,8 @@ enum report_word report_word(const char *text, const struct token *token);
 /* Whether it is that: few instructions where it is not, as for most tokens. */
 bool report_word_is(const char *text, const struct token *token, enum report_word word);
 
-/* Lets the nouns (REPORT_NOUN, REPORT_NOUN_TO) through the sieve as well. */
-void report_nouns_add_to(struct wordsieve *sieve);
+/* Lets the words through the sieve as well that are cues or begin one: REPORT_NOUN, REPORT_NOUN_TO,
+ * REPORT_SOURCE, REPORT_INQUIRY. */
+void report_cues_add_to(struct wordsieve *sieve);
 
 #endif

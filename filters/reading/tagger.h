@@ -7,6 +7,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "features.h"
 
@@ -65,8 +66,12 @@ struct tag_scores {
 static inline void tagger_add_scores(const struct tag_scores *restrict more,
                                      struct tag_scores *restrict scores)
 {
-    for (size_t tag = 0; tag < TAGS; tag++)
-        scores->of[tag] = (int16_t)(scores->of[tag] + more->of[tag]);
+    typedef int16_t all __attribute__((vector_size(sizeof *scores)));
+    all sum, added;
+    memcpy(&sum, scores, sizeof sum);
+    memcpy(&added, more, sizeof added);
+    sum += added;
+    memcpy(scores, &sum, sizeof sum);
 }
 
 /* Adds what the features give to the tags of a token. */

@@ -13,7 +13,7 @@ static const struct option_entry options[] = {
 };
 
 static unsigned kinds = (1u << NAME_KINDS) - 1;
-static struct names names = {.details = true};
+static struct names names = {.details = true, .names_only = true};
 
 static void take(int letter, const char *argument)
 {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "candidates.h"
 
+#include "common/load.h"
 #include "words.h"
 
 /* The most tokens between two capitalized ones of a candidate, and the most of a candidate. */
@@ -48,6 +49,40 @@ static bool is_joint(const struct sentence *sentence, size_t at)
     case TOKEN_MARK: return token_is_mark(sentence->text, token, ".,&'-/+");
     default: return true;
     }
+}
+
+static bool may_be_capital(unsigned char c)
+{
+    return (c >= 'A' && c <= 'Z') || c >= 0x80;
+}
+
+/* Whether a byte of text[from..to) may be of a capital letter. */
+static bool has_capital(const char *text, size_t from, size_t to)
+{
+    const uint64_t ones = 0x0101010101010101u, tops = 0x80 * ones;
+    size_t at = from;
+    for (; to - at >= sizeof(uint64_t); at += sizeof(uint64_t)) {
+        uint64_t bytes = load_eight(text + at), low = bytes & ~tops;
+        uint64_t capitals = (low + (0x80 - 'A') * ones) & ~(low + (0x7F - 'Z') * ones);
+        if (((capitals | bytes) & tops) != 0)
+            return true;
+    }
+    while (at < to && !may_be_capital((unsigned char)text[at]))
+        at++;
+    return at < to;
+}
+
+bool candidates_possible(const char *text, size_t from, size_t to)
+{
+    size_t start = from + (from < to && text[from] == '"'), end = start + 1;
+    if (end >= to || has_capital(text, end, to))
+        return true;
+    while (end < to && text[end] >= 'a' && text[end] <= 'z')
+        end++;
+    if (end < to && text[end] != ' ' && text[end] != ',')
+        return true;
+    unsigned classes = words_classes(text, start, end);
+    return classes == 0 || (classes & WORD_PARTICLE) != 0;
 }
 
 bool candidates_next(struct sentence *sentence, size_t from, struct candidate *candidate)

@@ -20,6 +20,10 @@ struct candidate {
  * back false if there is none. */
 bool candidates_next(struct sentence *sentence, size_t from, struct candidate *candidate);
 
+/* False if the sentence text[from..to) has no candidates, as is seen before it is taken apart: no
+ * capital stands in it but that of a word of the closed classes that begins it. */
+bool candidates_possible(const char *text, size_t from, size_t to);
+
 /* Whether the token may be of a name by its capitals. */
 bool candidates_is_name(const struct sentence *sentence, size_t at);
 

@@ -297,6 +297,9 @@ static void add_tagged(const struct story *story, struct names *names)
 
 static void read_sentence(const struct story *story, const struct unit *unit, struct names *names)
 {
+    if (names->names_only && user_names.user == NULL &&
+        !candidates_possible(story->text, unit->start, unit->end))
+        return;
     size_t begin = names->tokens.count;
     tokens_add(&names->tokens, story->text, unit->start, unit->end);
     struct reader reader = {story->text, names->tokens.items, begin, names->tokens.count};

@@ -44,9 +44,10 @@ static inline void mention_set_canonical(struct mention *mention, const char *te
 
 /* All zero is an empty set; names_free() frees what it holds. */
 struct names {
-    bool details; /* set by the owner before names are looked for: titles and countries are wanted,
-                     which no other field depends on */
-    struct tokens tokens; /* of all sentences */
+    /* Set by the owner before names are looked for: titles and countries are wanted, which no other
+     * field depends on; nobody wants the tokens of sentences without names. */
+    bool details, names_only;
+    struct tokens tokens; /* of the sentences */
     struct tagging tagging;
     struct mention *mentions; /* in the order of the text; none overlaps another */
     size_t count;

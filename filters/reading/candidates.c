@@ -35,9 +35,10 @@ static bool is_plain_capital(const struct sentence *sentence, size_t at)
 bool candidates_is_name(const struct sentence *sentence, size_t at)
 {
     const struct token *token = &sentence->items[at];
-    if (token_is_capital(token))
-        return !is_plain_capital(sentence, at);
-    return token->inner && token->end - token->start >= 4;
+    if (!token->capital)
+        return false;
+    return token_is_capital(token) ? !is_plain_capital(sentence, at)
+                                   : token->end - token->start >= 4;
 }
 
 /* Whether the token can stand between two capitalized ones of a name. */

@@ -23,7 +23,7 @@ static enum shape shape_of(const char *text, const struct token *token)
     size_t n = token->end - token->start;
     bool stop = s[n - 1] == '.';
     switch (token->kind) {
-    case TOKEN_LOWER: return token->inner ? SHAPE_INNER : SHAPE_LOWER;
+    case TOKEN_LOWER: return token->capital ? SHAPE_INNER : SHAPE_LOWER;
     case TOKEN_CAPITAL:
         if (stop)
             return n <= 2 ? SHAPE_INITIAL : SHAPE_STOPPED;
@@ -164,7 +164,7 @@ static bool continues_entry(const struct sentence *sentence, size_t at)
     const struct token *token = &sentence->items[at];
     if (token->kind == TOKEN_MARK)
         return token_is_mark(sentence->text, token, "&.'-");
-    return token->kind != TOKEN_LOWER || token->classes != 0 || token->inner;
+    return token->kind != TOKEN_LOWER || token->classes != 0 || token->capital;
 }
 
 static void mark_entry(struct sentence *sentence, size_t first, size_t last, uint32_t bits)
@@ -197,11 +197,6 @@ static void look_for_entries(struct sentence *sentence, size_t at)
         mark_entry(sentence, at, at + longest, found[longest]);
 }
 
-static bool is_capitalized(const struct sentence *sentence, size_t at)
-{
-    return token_is_capital(&sentence->items[at]) || sentence->items[at].inner;
-}
-
 void clues_look(struct sentence *sentence, size_t first, size_t last)
 {
     last = last < sentence->count ? last : sentence->count;
@@ -216,7 +211,7 @@ void clues_look(struct sentence *sentence, size_t first, size_t last)
 void clues_look_for_entries(struct sentence *sentence, size_t first, size_t last)
 {
     for (size_t i = first; i < last; i++)
-        if (is_capitalized(sentence, i) && (sentence->clues[i].bits & GAZETTEER_LONGER) != 0)
+        if (sentence->items[i].capital && (sentence->clues[i].bits & GAZETTEER_LONGER) != 0)
             look_for_entries(sentence, i);
 }
 
@@ -226,9 +221,8 @@ static void find_capitals(struct sentence *sentence, uint32_t *capitals)
 {
     size_t count = 0;
     for (size_t i = 0; i < sentence->count; i++) {
-        const struct token *token = &sentence->items[i];
         capitals[count] = (uint32_t)i;
-        count += (token->kind == TOKEN_CAPITAL) | (token->kind == TOKEN_UPPER) | token->inner;
+        count += sentence->items[i].capital;
     }
     sentence->capitals = capitals;
     sentence->capital_count = count;

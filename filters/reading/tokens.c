@@ -30,17 +30,15 @@ static inline bool has(uint64_t bits, unsigned place)
     return (bits >> place & 1) != 0;
 }
 
-/* The kind of a word in a window that has these capitals; `inner` becomes true if one that a small
- * letter begins has a capital. */
+/* The kind of a word in a window that has these capitals; *capital becomes true if it has one. */
 static enum token_kind kind_of_capitals(uint64_t capitals, unsigned place, unsigned end,
-                                        bool *inner)
+                                        bool *capital)
 {
     uint64_t all = UINT64_MAX >> (WINDOW_BYTES - (end - place)) << place;
     capitals &= all;
-    if (!has(capitals, place)) {
-        *inner = capitals != 0;
+    *capital = capitals != 0;
+    if (!has(capitals, place))
         return TOKEN_LOWER;
-    }
     return capitals == all && end - place > 1 ? TOKEN_UPPER : TOKEN_CAPITAL;
 }
 
@@ -49,16 +47,15 @@ static inline void put_plain(const struct reading *reading, unsigned place, unsi
                              bool spaced, struct token *token)
 {
     const struct window *window = &reading->window;
-    bool capital = has(window->capitals, place), inner = false;
+    bool capital = has(window->capitals, place);
     unsigned n = end - place;
     *token = (struct token){.start = (uint32_t)reading->begin + place,
                             .end = (uint32_t)reading->begin + end,
                             .kind = capital ? TOKEN_CAPITAL : TOKEN_LOWER,
-                            .spaced = spaced};
-    if (window->inner != 0) {
-        token->kind = (uint8_t)kind_of_capitals(window->capitals, place, end, &inner);
-        token->inner = inner;
-    }
+                            .spaced = spaced,
+                            .capital = capital};
+    if (window->inner != 0)
+        token->kind = (uint8_t)kind_of_capitals(window->capitals, place, end, &token->capital);
     const char *behind = reading->bytes + end;
     if (n <= reading->brief)
         token->classes = words_of_short(behind, n, capital);
@@ -78,7 +75,8 @@ static void put_other(const char *text, size_t at, size_t letters, size_t to, st
     token->classes = kind <= TOKEN_UPPER ? words_classes(text, at, end) : 0;
     token->kind = (uint8_t)kind;
     token->first = false;
-    token->inner = kind == TOKEN_LOWER && tokens_has_capital_inside(text, at, end);
+    token->capital = token_is_capital(token) ||
+                     (kind == TOKEN_LOWER && tokens_has_capital_inside(text, at, end));
 }
 
 /* Marks of one byte, whatever is behind them. */

@@ -25,7 +25,7 @@ struct token {
     uint8_t kind;     /* of enum token_kind */
     bool first;       /* of its sentence */
     bool spaced;      /* a blank stands before it */
-    bool inner;       /* a small letter begins it, and a capital of ASCII stands inside */
+    bool capital;     /* a capital begins it, or one of ASCII stands inside */
 };
 
 struct tokens {

@@ -62,15 +62,15 @@ static void look_up(struct clue *clue)
         clue->classes = gazetteer_find(&gazetteer_words, clue->folded);
 }
 
-/* Short words that were looked at, for when they come again. Each has one place, which another may
- * take: no choice of words makes that slow. */
+/* Short words that were looked at, with their clues, for when they come again. Each has one place,
+ * a line of the processor's cache, which another may take: no choice of words makes that slow. */
+enum { CACHE_LINE = 64 };
 struct known_word {
-    struct packed word;
-    uint64_t exact, folded; /* as in its clue */
-    uint32_t bits, classes, number;
+    _Alignas(CACHE_LINE) struct packed word;
+    struct clue clue;
     uint8_t length; /* 0: none */
-    uint8_t shape;
 };
+_Static_assert(sizeof(struct known_word) == CACHE_LINE, "a word takes a line");
 static struct known_word known_words[1 << KNOWN_BITS];
 static uint32_t given = CLUES_FIRST, rounds;
 
@@ -102,34 +102,30 @@ struct looking {
 enum { AT_ONCE = 16 };
 
 /* Finds out where the token's word would be kept, and has that fetched. */
-static void begin_to_look(const struct sentence *sentence, size_t at, struct looking *looking)
+static inline void begin_to_look(const struct sentence *sentence, size_t at,
+                                 struct looking *looking)
 {
     const struct token *token = &sentence->items[at];
     size_t n = token->end - token->start;
-    *looking = (struct looking){.length = (uint8_t)n, .missing = true};
+    looking->known = NULL;
     if (n > PACKED_MOST)
         return;
+    looking->length = (uint8_t)n;
     looking->word = packed_word(sentence->text + token->start, n);
     looking->known = &known_words[packed_hash(looking->word, n) >> (64 - KNOWN_BITS)];
     __builtin_prefetch(looking->known);
-    __builtin_prefetch(&looking->known->length);
 }
 
-static void find_known(const struct sentence *sentence, size_t at, struct looking *looking)
+static inline void find_known(const struct sentence *sentence, size_t at, struct looking *looking)
 {
     const struct known_word *known = looking->known;
-    if (known != NULL && known->length == looking->length &&
-        known->word.head == looking->word.head && known->word.tail == looking->word.tail) {
-        sentence->clues[at] = (struct clue){.exact = known->exact,
-                                            .folded = known->folded,
-                                            .bits = known->bits,
-                                            .classes = known->classes,
-                                            .word = known->number,
-                                            .shape = known->shape};
-        looking->missing = false;
-    } else {
+    looking->missing = known == NULL || known->length != looking->length ||
+                       known->word.head != looking->word.head ||
+                       known->word.tail != looking->word.tail;
+    if (looking->missing)
         hash(sentence, &sentence->items[at], &sentence->clues[at]);
-    }
+    else
+        sentence->clues[at] = known->clue;
 }
 
 static void look_up_missing(struct clue *clue, const struct looking *looking)
@@ -138,8 +134,7 @@ static void look_up_missing(struct clue *clue, const struct looking *looking)
     if (looking->known == NULL)
         return;
     clue->word = given++;
-    *looking->known = (struct known_word){looking->word, clue->exact, clue->folded,    clue->bits,
-                                          clue->classes, clue->word,  looking->length, clue->shape};
+    *looking->known = (struct known_word){looking->word, *clue, looking->length};
 }
 
 /* Looks at tokens, at most AT_ONCE. */

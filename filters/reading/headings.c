@@ -11,7 +11,7 @@
 
 /* No heading is longer, in bytes; a run-in head of one word is at least so long, so that it is no
  * speaker's label. */
-enum { HEADING_MOST = 160, LABEL_LEAST = 10, COMPANY_MOST = 90 };
+enum { HEADING_MOST = 300, LABEL_LEAST = 10, COMPANY_MOST = 90 };
 
 static const struct wordlist agencies = {&english_agencies, NULL};
 static const struct wordlist openers = {&english_sentence_openers, NULL};

@@ -385,6 +385,9 @@ Storm shuts the port in Oslo| It was the third this year.
 Water is scarce this summer| In Jericho they carry it home.
 Work on the dam goes on| However, the money is gone.
 The river rose in the night| Meanwhile, sirens woke the town.
+Fishers count their losses| Among them is Helen Marsh.
+Harbor reopens after a week of storms| According to the county, no pier was lost.
+Fishers who had waited for eleven days behind the breakwater of the new harbor, with their nets stowed, their engines cold and their patience gone, say that the county, which had promised them a date three times, owes them a week of pay| The county says no.
 OSLO, Norway (AP) -- The port was shut on Friday.
 Oslo (CNN) The port was shut on Friday.
 Oslo (Reuters) But the port was open on Friday.

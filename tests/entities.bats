@@ -79,6 +79,44 @@ Robert A. Kessler and Robert B. Kessler met Robert Kessler.
 CASES
 }
 
+@test "names in capitals are those that the story has elsewhere" {
+    names <<'CASES'
+HALDANE TO VISIT THE COAST
+The harbor was opened by Peter Haldane on Monday. Nobody had told Haldane of the wind.
+  HALDANE|person|Peter Haldane|-|-
+  Peter Haldane|person|Peter Haldane|-|-
+  Haldane|person|Peter Haldane|-|-
+
+PETER HALDANE TO VISIT THE COAST
+The harbor was opened by Peter Haldane on Monday. Nobody had told Haldane of the wind.
+  PETER HALDANE|person|Peter Haldane|-|-
+  Peter Haldane|person|Peter Haldane|-|-
+  Haldane|person|Peter Haldane|-|-
+
+The jury heard Carlos de Luna in May. De Luna denied it, and Mr. De Luna left.
+  Carlos de Luna|person|Carlos de Luna|-|-
+  De Luna|person|Carlos de Luna|-|-
+  De Luna|person|Carlos de Luna|-|Mr.
+
+By ROBERT KESSLER
+The prize went to Martha Kessler. On Friday Kessler thanked the jury.
+  ROBERT KESSLER|person|ROBERT KESSLER|-|-
+  Martha Kessler|person|Martha Kessler|-|-
+  Kessler|person|Martha Kessler|-|-
+
+The barn of Sean O’Brien burned. O’Brien wept, and Sean left.
+  Sean O’Brien|person|Sean O’Brien|-|-
+  O’Brien|person|Sean O’Brien|-|-
+  Sean|person|Sean O’Brien|-|-
+
+The barn of Sean O’Brien burned. "O'Brien wept," said Sean O'Brien's sister, and O’Brien left.
+  Sean O’Brien|person|Sean O’Brien|-|-
+  O'Brien|person|Sean O’Brien|-|-
+  Sean O'Brien|person|Sean O’Brien|-|-
+  O’Brien|person|Sean O’Brien|-|-
+CASES
+}
+
 @test "titles before names" {
     names <<'CASES'
 Aides to President-elect Carlos Medina met Mullah Abdul Rauf in secret.

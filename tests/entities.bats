@@ -198,6 +198,33 @@ The phrase was coined by the digital activist Eli Marsh.
 CASES
 }
 
+@test "what a role before a name begins with" {
+    names <<'CASES'
+The clerk gave the first seat to Harlow News reporter Thomas Reid.
+  Harlow News|organization|Harlow News|-|-
+  Thomas Reid|person|Thomas Reid|-|Harlow News reporter
+
+Sean Oakley told Kenyan police chief Peter Kilonzo. Helen Marsh and Nairobi mayor Grace Okello were told, too.
+  Sean Oakley|person|Sean Oakley|-|-
+  Kenyan|norp|Kenyan|KE|-
+  Peter Kilonzo|person|Peter Kilonzo|-|Kenyan police chief
+  Helen Marsh|person|Helen Marsh|-|-
+  Nairobi|place|Nairobi|KE|-
+  Grace Okello|person|Grace Okello|-|Nairobi mayor
+
+Some had left, including former candidate Simon Dunmore. He said retired general Henry Adler met the elder brother Karl Adler.
+  Simon Dunmore|person|Simon Dunmore|-|former candidate
+  Henry Adler|person|Henry Adler|-|retired general
+  Karl Adler|person|Karl Adler|-|elder brother
+
+The court freed Marsh family lawyer Eli Brandt. The Department of Health and Human Services spokesman Carl Ames wept.
+  Marsh|person|Marsh|-|-
+  Eli Brandt|person|Eli Brandt|-|Marsh family lawyer
+  Department of Health and Human Services|organization|Department of Health and Human Services|-|-
+  Carl Ames|person|Carl Ames|-|Department of Health and Human Services spokesman
+CASES
+}
+
 @test "roles behind names" {
     names <<'CASES'
 The fire was out, said Henry Adler, a spokesman.
@@ -215,6 +242,10 @@ On Monday Thomas Reid, who is ill, stayed away, and so did Henry Adler, on leave
 
 Tonny Harun, chief of the search and rescue agency, had no news.
   Tonny Harun|person|Tonny Harun|-|chief of the search and rescue agency
+
+Omar Haddad, an army captain killed in the war, lay there beside Thomas Reid, a lawyer representing the widow.
+  Omar Haddad|person|Omar Haddad|-|army captain
+  Thomas Reid|person|Thomas Reid|-|lawyer
 CASES
 }
 

@@ -62,7 +62,7 @@ static void add_user_names(const struct reader *reader, struct names *names)
 
 static uint32_t list_bits(const char *text, size_t from, size_t to)
 {
-    return gazetteer_name(text + from, to - from) & ~(uint32_t)(GAZETTEER_LONGER | GAZETTEER_SPORT);
+    return gazetteer_name(text + from, to - from) & ~(uint32_t)GAZETTEER_NO_NAME;
 }
 
 /* What lists say of the name text[span), whose tokens are first..last, the first of them `tagged`.
@@ -149,7 +149,7 @@ static void add_part(const struct reader *reader, size_t at, struct span part, s
     enum name_kind kind = part_kind(text, part.start, part.end);
     if (kind != NAME_KINDS)
         details_fill(
-            reader, at, at, names->details,
+            reader, at, at, names,
             add(names, part, kind, gazetteer_name(text + part.start, part.end - part.start)));
 }
 
@@ -255,7 +255,7 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
     uint32_t bits = name_bits(reader, tokens + (first - begin), first, last, span, kind);
     struct mention *mention = add(adding->names, span, kind, bits);
     mention->one_word = plain;
-    details_fill(reader, first, last, adding->names->details, mention);
+    details_fill(reader, first, last, adding->names, mention);
 }
 
 /* Adds the name of `count` tokens, none or one, that begins at the token `at`; or two, where that

@@ -6,12 +6,17 @@
 #include "gazetteer.h"
 #include "lists.h"
 #include "phrases.h"
+#include "reportwords.h"
+#include "verbs.h"
 #include "words.h"
 #include "wordsieve.h"
 
 /* The words of the longest title, and how far behind the comma a role's word may stand (`a longtime
  * city council member`). */
 enum { TITLE_MOST = 6, ROLE_REACH = 4 };
+
+/* No role seen in print has more words. */
+enum { ROLE_MOST = 16 };
 
 /* No list has longer words. */
 enum { TITLE_BYTES = 64 };
@@ -84,6 +89,12 @@ static struct span title_before(const struct reader *reader, size_t first)
     return (struct span){0, 0};
 }
 
+/* Whether a role in lower case begins at the token. */
+static bool is_role(const struct reader *reader, size_t at)
+{
+    return reader->items[at].kind == TOKEN_LOWER && title_end(reader, at) > at;
+}
+
 /* A role in lower case right before the name: `spokesman Ferdaws Faramarz`. */
 static bool after_role(const struct reader *reader, size_t at)
 {
@@ -108,6 +119,46 @@ static size_t joined_end(const struct reader *reader, size_t last)
     return ends && at > last + 2 ? at - 1 : last;
 }
 
+/* Whether the word at `at`, in -ed, says what somebody is (`a retired general`) rather than what
+ * was done: behind nothing that could have done it. */
+static bool is_attribute(const struct reader *reader, size_t at)
+{
+    if (at == reader->begin)
+        return true;
+    const struct token *before = &reader->items[at - 1];
+    return before->kind == TOKEN_MARK || before->kind == TOKEN_POSSESSIVE ||
+           token_has(before,
+                     WORD_DETERMINER | WORD_PREPOSITION | WORD_ADVERB | WORD_CONJUNCTION | WORD_BE);
+}
+
+static bool ends_in(const struct reader *reader, size_t at, const char *tail)
+{
+    size_t n = strlen(tail), end = reader->items[at].end;
+    return end - reader->items[at].start > n + 2 && memcmp(reader->text + end - n, tail, n) == 0;
+}
+
+/* Whether a participle leads on from a role to what was done to somebody, or what he does: `captain
+ * killed in the war`. */
+static bool leads_on(const struct reader *reader, size_t at, size_t last)
+{
+    if (reader->items[at].kind != TOKEN_LOWER || is_attribute(reader, at))
+        return false;
+    if (ends_in(reader, at, "ed"))
+        return at == last || token_has(&reader->items[at + 1], WORD_PREPOSITION);
+    return ends_in(reader, at, "ing") && at < last &&
+           token_has(&reader->items[at + 1], WORD_DETERMINER);
+}
+
+/* Where the phrase ends that has the role at `role`: before a participle, and with what is joined
+ * to it. */
+static size_t role_end(const struct reader *reader, size_t role, size_t last)
+{
+    for (size_t i = role + 1; i <= last; i++)
+        if (leads_on(reader, i, last))
+            return i - 1;
+    return joined_end(reader, last);
+}
+
 /* The role behind a person's name: `Esther Okumu, a spokeswoman for the Red Cross, said`. */
 static struct span role_behind(const struct reader *reader, size_t last)
 {
@@ -117,40 +168,104 @@ static struct span role_behind(const struct reader *reader, size_t last)
         return (struct span){0, 0};
     if (token_has(&reader->items[at], WORD_ARTICLE))
         at++;
-    bool role = false;
-    for (size_t i = at; i < reader->end && i < at + ROLE_REACH && !role; i++) {
-        if (reader->items[i].kind != TOKEN_LOWER && !reader_is_capital(reader, i))
-            break;
-        role = reader->items[i].kind == TOKEN_LOWER && title_end(reader, i) > i;
+    size_t role = at;
+    while (role < reader->end && role < at + ROLE_REACH && !is_role(reader, role)) {
+        if (reader->items[role].kind != TOKEN_LOWER && !reader_is_capital(reader, role))
+            return (struct span){0, 0};
+        role++;
     }
-    if (!role || !phrase_after(reader->text, reader->items, at, reader->end, &phrase))
+    if (role == reader->end || role == at + ROLE_REACH ||
+        !phrase_after(reader->text, reader->items, at, reader->end, &phrase))
         return (struct span){0, 0};
-    size_t end = joined_end(reader, phrase.last);
+    size_t end = role_end(reader, role, phrase.last);
     return (struct span){reader->items[phrase.first].start, reader->items[end].end};
 }
 
-/* The role before a person's name, with what belongs to it: `Kabul police spokesman`. */
-static struct span role_before(const struct reader *reader, size_t at)
+/* Whether what is behind the person named there, from the token `behind` on, may be of the same
+ * role: `Mr. Holt's lawyer`, `Holt campaign manager`, but not `Laura Pine and Kabul police chief`.
+ */
+static bool owns_role(const struct reader *reader, const struct mention *person, size_t behind)
 {
-    struct phrase phrase;
-    if (!phrase_before(reader->text, reader->items, reader->begin, at, &phrase))
-        return (struct span){0, 0};
-    /* `a term coined by activist Eli Marsh` */
-    for (size_t i = phrase.first; i < phrase.last; i++)
-        if (reader_is_word(reader, i, "by"))
-            phrase.first = i + 1;
-    while (phrase.first < phrase.last &&
-           (token_has(&reader->items[phrase.first], WORD_DETERMINER | WORD_ADVERB)))
-        phrase.first++;
-    return (struct span){reader->items[phrase.first].start, reader->items[phrase.last].end};
+    const struct token *token = &reader->items[behind];
+    if (token_is_capital(token))
+        return person->one_word;
+    return !token_has(token, WORD_CONJUNCTION);
 }
 
-struct span titles_of(const struct reader *reader, size_t first, size_t last)
+/* The token from which on a role before `at` can begin: behind the last person of the sentence
+ * whose it is not. */
+static size_t role_floor(const struct reader *reader, size_t at, const struct names *names)
+{
+    size_t lowest = at - reader->begin > ROLE_MOST ? at - ROLE_MOST : reader->begin;
+    size_t end = reader->items[at].start;
+    for (size_t i = names->count - 1; i > 0; i--) {
+        const struct mention *mention = &names->mentions[i - 1];
+        if (mention->span.start < reader->items[lowest].start || mention->span.end > end)
+            break;
+        size_t behind = tokens_from(reader->items, lowest, at, mention->span.end);
+        if (mention->kind == NAME_PERSON && !owns_role(reader, mention, behind))
+            return behind;
+    }
+    return lowest;
+}
+
+/* Whether the word, in lower case, is a verb, which no role goes beyond. */
+static bool is_verb(const struct reader *reader, size_t at)
+{
+    const struct token *token = &reader->items[at];
+    struct verb verb;
+    if (token->kind != TOKEN_LOWER)
+        return false;
+    if (phrase_is_past(reader->text, token) ||
+        (gazetteer_name(reader->text + token->start, token->end - token->start) & GAZETTEER_LEAD) !=
+            0)
+        return true;
+    if (verbs_find(reader->text, token->start, token->end, &verb) &&
+        (verb.form == VERB_PAST || verb.form == VERB_THIRD) && !verb.noun_like)
+        return true;
+    return ends_in(reader, at, "ed") && !is_attribute(reader, at);
+}
+
+/* Whether a small word joins the words of a name: `Department of Health and Human Services`. */
+static bool joins_name(const struct reader *reader, size_t at, size_t floor)
+{
+    return at > floor && token_is_capital(&reader->items[at - 1]) &&
+           token_is_capital(&reader->items[at + 1]) &&
+           (reader_is_word(reader, at, "and") || token_has(&reader->items[at], WORD_ATTRIBUTIVE));
+}
+
+/* Whether the token, before one of a role, can belong to it as well. */
+static bool belongs_to_role(const struct reader *reader, size_t at, size_t floor)
+{
+    const uint32_t others = WORD_AUXILIARY | WORD_RELATIVE | WORD_PRONOUN | WORD_CONJUNCTION |
+                            WORD_ADVERB | WORD_DETERMINER | WORD_PREPOSITION | WORD_DAY;
+    const struct token *token = &reader->items[at];
+    if (token->kind == TOKEN_MARK)
+        return token_is_mark(reader->text, token, "&");
+    if (token->kind == TOKEN_POSSESSIVE)
+        return at > floor;
+    if (token_has(token, others))
+        return joins_name(reader, at, floor);
+    return !(token->kind == TOKEN_LOWER && token->end - token->start == 1) &&
+           !is_verb(reader, at) && report_word(reader->text, token) != REPORT_QUESTION;
+}
+
+/* The role before a person's name, with what belongs to it: `Kabul police spokesman`. */
+static struct span role_before(const struct reader *reader, size_t at, const struct names *names)
+{
+    size_t first = at - 1, floor = role_floor(reader, at, names);
+    while (first > floor && belongs_to_role(reader, first - 1, floor))
+        first--;
+    return (struct span){reader->items[first].start, reader->items[at - 1].end};
+}
+
+struct span titles_of(const struct reader *reader, size_t first, size_t last,
+                      const struct names *names)
 {
     prepare();
     struct span title = title_before(reader, first);
     if (title.end == title.start && after_role(reader, first))
-        title = role_before(reader, first);
+        title = role_before(reader, first, names);
     if (title.end == title.start)
         title = role_behind(reader, last);
     return title;

@@ -142,6 +142,29 @@ A visit by Foreign Minister Peter Novak and Prime Minister Viktor Horvath was pu
 CASES
 }
 
+@test "titles with the body that they belong to" {
+    names <<'CASES'
+The talks were led by Harlow Council Chairwoman Laura Pine and New York City Mayor Mark Holt.
+  Harlow Council|organization|Harlow Council|-|-
+  Laura Pine|person|Laura Pine|-|Harlow Council Chairwoman
+  New York City|place|New York City|US|-
+  Mark Holt|person|Mark Holt|-|New York City Mayor
+
+A letter from White House Press Secretary Peter Novak reached Senate Democratic Leader Ann Vale.
+  White House|organization|White House|-|-
+  Peter Novak|person|Peter Novak|-|White House Press Secretary
+  Senate|organization|Senate|-|-
+  Democratic|norp|Democratic|-|-
+  Ann Vale|person|Ann Vale|-|Senate Democratic Leader
+
+On Monday Lt. Governor Grace Okello met Deputy Press Secretary Simon Dunmore. The envoy saw U.S. President Carlos Medina.
+  Grace Okello|person|Grace Okello|-|Lt. Governor
+  Simon Dunmore|person|Simon Dunmore|-|Deputy Press Secretary
+  U.S.|place|United States|US|-
+  Carlos Medina|person|Carlos Medina|-|President
+CASES
+}
+
 @test "titles without their stops, and before particles" {
     names <<'CASES'
 Ms Hopley said she had met Mr Jones and Dr Green.
@@ -242,6 +265,12 @@ On Monday Thomas Reid, who is ill, stayed away, and so did Henry Adler, on leave
 
 Tonny Harun, chief of the search and rescue agency, had no news.
   Tonny Harun|person|Tonny Harun|-|chief of the search and rescue agency
+
+The roof fell in, said Maria Santos, an adviser to the Harlow Institute. Carl Ames, adviser to Mr. Holt, left.
+  Maria Santos|person|Maria Santos|-|adviser to the Harlow Institute
+  Harlow Institute|organization|Harlow Institute|-|-
+  Carl Ames|person|Carl Ames|-|adviser to Mr. Holt
+  Holt|person|Holt|-|Mr.
 
 Omar Haddad, an army captain killed in the war, lay there beside Thomas Reid, a lawyer representing the widow.
   Omar Haddad|person|Omar Haddad|-|army captain

@@ -60,31 +60,52 @@ static size_t title_end(const struct reader *reader, size_t at)
                : at;
 }
 
-/* The title in capitals that begins at `at`: how many tokens it takes; 0 if there is none, or if
- * there is no blank behind it. Common words in capitals before a title belong to it: `Works
- * Minister`. */
-static size_t title_length(const struct reader *reader, size_t at)
+/* Whether titles in capitals, side by side, are the tokens from `at` up to the name (`Deputy Press
+ * Secretary`). Common words in capitals before them belong to them: `Works Minister`. */
+static bool is_title(const struct reader *reader, size_t at, size_t name)
 {
     size_t from = at, next = title_end(reader, at);
     for (; next == from; next = title_end(reader, from)) {
         if (from >= at + ROLE_REACH || !reader_is_capital(reader, from) ||
             reader->items[from].first || !reader_is_common(reader, from))
-            return 0;
+            return false;
         from++;
     }
-    return next < reader->end && reader->items[next].spaced ? next - at : 0;
+    while (next < name && title_end(reader, next) > next)
+        next = title_end(reader, next);
+    return next == name && reader->items[name].spaced;
+}
+
+/* Where a title begins that names before it belong to: one that it begins inside of, and the bodies
+ * right before it: `Harlow Council Chairwoman`, `House Democratic Leader`. */
+static size_t title_start(const struct reader *reader, const struct names *names, size_t start)
+{
+    size_t from = start, end = names->mentions[names->count - 1].span.start;
+    for (size_t i = names->count - 1; i > 0; i--) {
+        const struct mention *mention = &names->mentions[i - 1];
+        if (mention->span.start < reader->items[reader->begin].start || mention->span.end > end ||
+            mention->kind == NAME_PERSON || mention->span.end + 1 < from)
+            break;
+        if (mention->span.start < from)
+            from = mention->span.start;
+        if (mention->span.end > start || mention->kind == NAME_ORGANIZATION)
+            start = from;
+    }
+    return start;
 }
 
 /* The longest title in capitals that ends right before the name. */
-static struct span title_before(const struct reader *reader, size_t first)
+static struct span title_before(const struct reader *reader, size_t first,
+                                const struct names *names)
 {
     size_t most =
         first > reader->begin && reader_is_capital(reader, first - 1) ? TITLE_MOST + ROLE_REACH : 0;
     for (size_t n = most; n > 0; n--) {
         if (n > first - reader->begin || !reader_is_capital(reader, first - n) ||
-            title_length(reader, first - n) != n)
+            !is_title(reader, first - n, first))
             continue;
-        return (struct span){reader->items[first - n].start, reader->items[first - 1].end};
+        return (struct span){title_start(reader, names, reader->items[first - n].start),
+                             reader->items[first - 1].end};
     }
     return (struct span){0, 0};
 }
@@ -149,6 +170,18 @@ static bool leads_on(const struct reader *reader, size_t at, size_t last)
            token_has(&reader->items[at + 1], WORD_DETERMINER);
 }
 
+/* The same of one whose last word is `last`: `adviser to the ministry`. */
+static size_t addressed_end(const struct reader *reader, size_t last)
+{
+    struct phrase phrase;
+    size_t at = last + 2;
+    bool addressed = at < reader->end && reader_is_word(reader, last + 1, "to") &&
+                     (token_has(&reader->items[at], WORD_ARTICLE) || reader_is_capital(reader, at));
+    if (!addressed || !phrase_after(reader->text, reader->items, at, reader->end, &phrase))
+        return last;
+    return phrase.last;
+}
+
 /* Where the phrase ends that has the role at `role`: before a participle, and with what is joined
  * to it. */
 static size_t role_end(const struct reader *reader, size_t role, size_t last)
@@ -156,7 +189,8 @@ static size_t role_end(const struct reader *reader, size_t role, size_t last)
     for (size_t i = role + 1; i <= last; i++)
         if (leads_on(reader, i, last))
             return i - 1;
-    return joined_end(reader, last);
+    size_t end = is_role(reader, last) ? addressed_end(reader, last) : last;
+    return end > last ? end : joined_end(reader, last);
 }
 
 /* The role behind a person's name: `Esther Okumu, a spokeswoman for the Red Cross, said`. */
@@ -263,7 +297,7 @@ struct span titles_of(const struct reader *reader, size_t first, size_t last,
                       const struct names *names)
 {
     prepare();
-    struct span title = title_before(reader, first);
+    struct span title = title_before(reader, first, names);
     if (title.end == title.start && after_role(reader, first))
         title = role_before(reader, first, names);
     if (title.end == title.start)

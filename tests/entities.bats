@@ -20,14 +20,14 @@ Nobody had told Whitaker. His brother, Simon Dunmore, was told.
 The court will hear Whitaker and Dunmore in May.
   Daniel Whitaker|person|Daniel Whitaker|-|-
   Whitaker|person|Daniel Whitaker|-|-
-  Simon Dunmore|person|Simon Dunmore|-|-
+  Simon Dunmore|person|Simon Dunmore|-|brother
   Whitaker|person|Daniel Whitaker|-|-
   Dunmore|person|Simon Dunmore|-|-
 
 The surname may come first, for Marsh was in the headline.
 The mayor, Helen Marsh, was at home.
   Marsh|person|Helen Marsh|-|-
-  Helen Marsh|person|Helen Marsh|-|-
+  Helen Marsh|person|Helen Marsh|-|mayor
 
 Peter Kilonzo came late. Peter spoke, and then Peter left.
   Peter Kilonzo|person|Peter Kilonzo|-|-
@@ -248,6 +248,33 @@ The court freed Marsh family lawyer Eli Brandt. The Department of Health and Hum
 CASES
 }
 
+@test "roles that are no titles, titles of several persons, roles with the name between commas" {
+    names <<'CASES'
+On Monday Republican presidential nominee Mark Holt met his running mate Ann Vale and tech entrepreneur Carl Ames.
+  Republican|norp|Republican|-|-
+  Mark Holt|person|Mark Holt|-|Republican presidential nominee
+  Ann Vale|person|Ann Vale|-|running mate
+  Carl Ames|person|Carl Ames|-|tech entrepreneur
+
+The memo went to then-Sen. Mark Holt, ex-president Carlos Medina and White House chief of staff Peter Novak.
+  Mark Holt|person|Mark Holt|-|then-Sen.
+  Carlos Medina|person|Carlos Medina|-|ex-president
+  White House|organization|White House|-|-
+  Peter Novak|person|Peter Novak|-|White House chief of staff
+
+The bill was signed by Govs. Laura Pine, Mark Holt and Ann Vale, as Mr. Holt and Vale had asked.
+  Laura Pine|person|Laura Pine|-|Govs.
+  Mark Holt|person|Mark Holt|-|Govs.
+  Ann Vale|person|Ann Vale|-|Govs.
+  Holt|person|Mark Holt|-|Mr.
+  Vale|person|Ann Vale|-|-
+
+The town's mayor, Helen Marsh, left. A friend of the president, Thomas Reid saw her.
+  Helen Marsh|person|Helen Marsh|-|town's mayor
+  Thomas Reid|person|Thomas Reid|-|-
+CASES
+}
+
 @test "roles behind names" {
     names <<'CASES'
 The fire was out, said Henry Adler, a spokesman.
@@ -271,6 +298,19 @@ The roof fell in, said Maria Santos, an adviser to the Harlow Institute. Carl Am
   Harlow Institute|organization|Harlow Institute|-|-
   Carl Ames|person|Carl Ames|-|adviser to Mr. Holt
   Holt|person|Holt|-|Mr.
+
+Carl Ames, the CEO of Brightwater Inc., met Maria Santos, 34, a Democratic strategist and longtime aide.
+  Carl Ames|person|Carl Ames|-|CEO of Brightwater Inc.
+  Brightwater Inc.|organization|Brightwater Inc.|-|-
+  Maria Santos|person|Maria Santos|-|Democratic strategist and longtime aide
+  Democratic|norp|Democratic|-|-
+
+The hall was full, said Ann Vale, Deputy Director of the Harlow Institute. Mark Holt, spokesman Henry Adler and Eli Brandt, who was a guard, left.
+  Ann Vale|person|Ann Vale|-|Deputy Director of the Harlow Institute
+  Harlow Institute|organization|Harlow Institute|-|-
+  Mark Holt|person|Mark Holt|-|-
+  Henry Adler|person|Henry Adler|-|spokesman
+  Eli Brandt|person|Eli Brandt|-|-
 
 Omar Haddad, an army captain killed in the war, lay there beside Thomas Reid, a lawyer representing the widow.
   Omar Haddad|person|Omar Haddad|-|army captain

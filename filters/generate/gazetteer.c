@@ -100,7 +100,11 @@ static uint32_t share_bits(char **fields)
 
 static uint32_t role_bits(char **fields)
 {
-    return strcmp(fields[1], "lead") == 0 ? GAZETTEER_LEAD : GAZETTEER_ROLE;
+    if (strcmp(fields[1], "lead") == 0)
+        return GAZETTEER_LEAD;
+    if (strcmp(fields[1], "tail") == 0)
+        return GAZETTEER_ROLE_TAIL;
+    return GAZETTEER_ROLE | (strcmp(fields[1], "plural") == 0 ? GAZETTEER_PLURAL : 0u);
 }
 
 /* The bits of all entries of a list, and a function for those that its columns tell. */

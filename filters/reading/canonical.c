@@ -179,15 +179,18 @@ static bool in_capitals(const char *text, struct span name)
     return letters > 3;
 }
 
-/* Finds the persons from `first` up to `last` whose names are of several words, those in capitals
- * or the others. */
+/* Which names are looked at. */
+enum printed { ANYHOW, IN_CAPITALS, NOT_IN_CAPITALS };
+
+/* Finds the persons from `first` up to `last` whose names are of several words and so printed. */
 static void find_persons(const char *text, const struct key *first, const struct key *last,
-                         bool shouted, struct persons *persons)
+                         enum printed printed, struct persons *persons)
 {
     for (const struct key *at = first; at < last; at++) {
         struct span name = at->mention->span;
         bool open;
-        if (is_alone(text, at->mention) || in_capitals(text, name) != shouted)
+        if (is_alone(text, at->mention) ||
+            (printed != ANYHOW && in_capitals(text, name) != (printed == IN_CAPITALS)))
             continue;
         size_t person = find_person(text, persons, name, &open);
         if (!open && person == persons->count && persons->count < PERSONS_MOST)
@@ -198,33 +201,47 @@ static void find_persons(const char *text, const struct key *first, const struct
     }
 }
 
+/* The surname alone is `name` wherever it stands among first..last. */
+static void settle_alone(const char *text, const struct key *first, const struct key *last,
+                         enum printed printed, struct span name)
+{
+    for (const struct key *at = first; at < last; at++)
+        if (is_alone(text, at->mention) &&
+            (printed == ANYHOW || in_capitals(text, at->mention->span)))
+            mention_set_canonical(at->mention, text + name.start, name.end - name.start);
+}
+
+/* The first of the surnames alone that is not in capitals; NULL if there is none. */
+static const struct mention *plain_surname(const char *text, const struct key *first,
+                                           const struct key *last)
+{
+    for (const struct key *at = first; at < last; at++)
+        if (is_alone(text, at->mention) && !in_capitals(text, at->mention->span))
+            return at->mention;
+    return NULL;
+}
+
 /* The persons from `first` up to `last` share a surname; longer names come first. The surname alone
- * is somebody where there is one such person. What headlines and bylines have in capitals is called
- * what the story calls it elsewhere, and makes nobody's surname that of several. Each has its own
- * name as canonical one before. */
-static void settle_persons(const char *text, const struct key *first, const struct key *last)
+ * is somebody where there is one such person. If `many_ways` is true, there are names in capitals:
+ * what headlines and bylines have so is called what the story calls it elsewhere, and makes
+ * nobody's surname that of several. Each has its own name as canonical one before. */
+static void settle_persons(const char *text, const struct key *first, const struct key *last,
+                           bool many_ways)
 {
     struct persons persons;
     if (last - first == 1)
         return;
     persons.count = 0;
-    find_persons(text, first, last, false, &persons);
+    find_persons(text, first, last, many_ways ? NOT_IN_CAPITALS : ANYHOW, &persons);
     size_t plain = persons.count;
-    find_persons(text, first, last, true, &persons);
-    size_t count = plain > 0 ? plain : persons.count;
-    const struct mention *printed = NULL;
-    for (const struct key *at = first; at < last && printed == NULL; at++)
-        if (is_alone(text, at->mention) && !in_capitals(text, at->mention->span))
-            printed = at->mention;
-    for (const struct key *at = first; at < last; at++) {
-        struct span name = at->mention->span;
-        if (!is_alone(text, at->mention))
-            continue;
-        if (count == 1)
-            name = persons.names[0];
-        else if (printed != NULL && in_capitals(text, name))
-            name = printed->span;
-        mention_set_canonical(at->mention, text + name.start, name.end - name.start);
+    if (many_ways)
+        find_persons(text, first, last, IN_CAPITALS, &persons);
+    if ((plain > 0 ? plain : persons.count) == 1) {
+        settle_alone(text, first, last, ANYHOW, persons.names[0]);
+    } else if (many_ways) {
+        const struct mention *surname = plain_surname(text, first, last);
+        if (surname != NULL)
+            settle_alone(text, first, last, IN_CAPITALS, surname->span);
     }
 }
 
@@ -335,6 +352,7 @@ static void settle_all_persons(const char *text, struct names *names)
 {
     struct keys *keys = &names->work.one;
     struct bytes *pool = room_to_fold(text, names);
+    bool lone = false;
     keys_clear(keys);
     for (size_t i = 0; i < names->count; i++) {
         struct mention *mention = &names->mentions[i];
@@ -346,9 +364,11 @@ static void settle_all_persons(const char *text, struct names *names)
         for (last = first + 1; last < keys->count; last++)
             if (keys_compare(&keys->items[first], &keys->items[last]) != 0)
                 break;
-        settle_persons(text, keys->items + first, keys->items + last);
+        settle_persons(text, keys->items + first, keys->items + last, pool != NULL);
+        lone = lone || is_alone(text, keys->items[first].mention);
     }
-    settle_first_words(text, keys, pool, &names->work.two);
+    if (lone)
+        settle_first_words(text, keys, pool, &names->work.two);
 }
 
 /* The places first..last have one name. One in capitals, as in a dateline, is called what the story

@@ -11,12 +11,15 @@
 #include "words.h"
 #include "wordsieve.h"
 
-/* The words of the longest title, and how far behind the comma a role's word may stand (`a longtime
- * city council member`). */
-enum { TITLE_MOST = 6, ROLE_REACH = 4 };
+/* The words of the longest title, how many common words may stand before one, and how far behind
+ * the comma a role's word may stand (`a longtime city council member`). */
+enum { TITLE_MOST = 6, ROLE_REACH = 4, APPOSED_REACH = 6 };
 
 /* No role seen in print has more words. */
 enum { ROLE_MOST = 16 };
+
+/* The words of the longest role that is no title. */
+enum { ROLE_WORDS = 3 };
 
 /* No list has longer words. */
 enum { TITLE_BYTES = 64 };
@@ -50,6 +53,33 @@ static inline bool may_begin(const struct reader *reader, size_t at)
     return at < reader->end &&
            wordsieve_may_have(&first_words, reader->text + reader->items[at].start,
                               reader->items[at].end - reader->items[at].start);
+}
+
+/* What lists say of the word. */
+static uint32_t bits_of(const struct reader *reader, size_t at)
+{
+    const struct token *token = &reader->items[at];
+    return gazetteer_name(reader->text + token->start, token->end - token->start);
+}
+
+/* Where the role ends that begins at `at` and is no title (filters/english/role-words.txt); `at` if
+ * there is none. Words of the closed classes begin none. */
+static size_t role_words_end(const struct reader *reader, size_t at)
+{
+    size_t end = at, done = reader->items[at].start;
+    uint64_t hash = GAZETTEER_BASIS;
+    if (reader->items[at].classes != 0)
+        return at;
+    for (size_t last = at; last < reader->end && last < at + ROLE_WORDS; last++) {
+        hash = gazetteer_fold(hash, reader->text + done, reader->items[last].end - done);
+        done = reader->items[last].end;
+        uint32_t bits = gazetteer_find(&gazetteer_names, hash);
+        if ((bits & GAZETTEER_ROLE) != 0)
+            end = last + 1;
+        if ((bits & GAZETTEER_LONGER) == 0)
+            break;
+    }
+    return end;
 }
 
 /* Where the title ends that begins at `at`; `at` if there is none. */
@@ -94,35 +124,74 @@ static size_t title_start(const struct reader *reader, const struct names *names
     return start;
 }
 
-/* The longest title in capitals that ends right before the name. */
+/* The longest title in capitals that ends right before the name, or the role that does. */
 static struct span title_before(const struct reader *reader, size_t first,
                                 const struct names *names)
 {
-    size_t most =
-        first > reader->begin && reader_is_capital(reader, first - 1) ? TITLE_MOST + ROLE_REACH : 0;
-    for (size_t n = most; n > 0; n--) {
-        if (n > first - reader->begin || !reader_is_capital(reader, first - n) ||
-            !is_title(reader, first - n, first))
-            continue;
-        return (struct span){title_start(reader, names, reader->items[first - n].start),
-                             reader->items[first - 1].end};
-    }
-    return (struct span){0, 0};
+    if (first == reader->begin || !reader_is_capital(reader, first - 1))
+        return (struct span){0, 0};
+    size_t n = TITLE_MOST + ROLE_REACH;
+    while (n > 0 && (n > first - reader->begin || !reader_is_capital(reader, first - n) ||
+                     !is_title(reader, first - n, first)))
+        n--;
+    if (n == 0 && reader->items[first].spaced && role_words_end(reader, first - 1) == first)
+        n = 1;
+    if (n == 0)
+        return (struct span){0, 0};
+    return (struct span){title_start(reader, names, reader->items[first - n].start),
+                         reader->items[first - 1].end};
 }
 
-/* Whether a role in lower case begins at the token. */
-static bool is_role(const struct reader *reader, size_t at)
+/* Whether what a compound in lower case ends with is a role: `then-Sen.`, `ex-president`. */
+static bool is_compound_role(const struct reader *reader, size_t at)
 {
-    return reader->items[at].kind == TOKEN_LOWER && title_end(reader, at) > at;
+    size_t end = reader->items[at].end, start = end;
+    while (start > reader->items[at].start && reader->text[start - 1] != '-')
+        start--;
+    const char *word = reader->text + start;
+    return start > reader->items[at].start && end > start &&
+           ((gazetteer_name(word, end - start) & GAZETTEER_ROLE) != 0 ||
+            (wordsieve_may_have(&first_words, word, end - start) &&
+             wordlist_find(&titles, word, end - start) != NULL));
 }
 
-/* A role in lower case right before the name: `spokesman Ferdaws Faramarz`. */
-static bool after_role(const struct reader *reader, size_t at)
+/* Where the role in lower case ends that begins at the token; `at` if there is none. */
+static size_t lower_end(const struct reader *reader, size_t at)
 {
-    if (at == reader->begin || !reader->items[at].spaced ||
-        reader->items[at - 1].kind != TOKEN_LOWER)
-        return false;
-    return may_begin(reader, at - 1) && reader_find(&titles, reader, at - 1, at - 1) != NULL;
+    const struct token *token = &reader->items[at];
+    if (token->kind != TOKEN_LOWER || token->classes != 0)
+        return at;
+    size_t end = title_end(reader, at);
+    if (end == at)
+        end = role_words_end(reader, at);
+    return end == at && is_compound_role(reader, at) ? at + 1 : end;
+}
+
+/* Where the role in lower case begins that ends right before the token: `spokesman Ferdaws
+ * Faramarz`; `at` if there is none. */
+static size_t lower_start(const struct reader *reader, size_t at)
+{
+    if (at == reader->begin || reader->items[at - 1].kind != TOKEN_LOWER)
+        return at;
+    if (reader->items[at - 1].classes != 0)
+        return at;
+    uint32_t bits = bits_of(reader, at - 1);
+    size_t n = (bits & GAZETTEER_ROLE_TAIL) != 0 ? ROLE_WORDS : 1;
+    for (; n > 1; n--)
+        if (n <= at - reader->begin && lower_end(reader, at - n) == at)
+            return at - n;
+    bool role = (bits & GAZETTEER_ROLE) != 0 ||
+                ((bits & GAZETTEER_TITLE) != 0 && reader_find(&titles, reader, at - 1, at - 1));
+    return role || is_compound_role(reader, at - 1) ? at - 1 : at;
+}
+
+/* Whether a small word joins the words of a name: `Department of Health and Human Services`. */
+static bool joins_name(const struct reader *reader, size_t at, size_t floor)
+{
+    return at > floor && token_is_capital(&reader->items[at - 1]) &&
+           !token_has(&reader->items[at - 1], WORD_DAY) &&
+           token_is_capital(&reader->items[at + 1]) &&
+           (reader_is_word(reader, at, "and") || token_has(&reader->items[at], WORD_ATTRIBUTIVE));
 }
 
 /* Where a role ends that goes on behind `last` with a few words without verb or preposition, up to
@@ -140,6 +209,15 @@ static size_t joined_end(const struct reader *reader, size_t last)
     return ends && at > last + 2 ? at - 1 : last;
 }
 
+static bool is_finite(const struct reader *reader, size_t at)
+{
+    struct verb verb;
+    const struct token *token = &reader->items[at];
+    return token->kind == TOKEN_LOWER &&
+           verbs_find(reader->text, token->start, token->end, &verb) &&
+           (verb.form == VERB_PAST || verb.form == VERB_THIRD) && !verb.noun_like;
+}
+
 /* Whether the word at `at`, in -ed, says what somebody is (`a retired general`) rather than what
  * was done: behind nothing that could have done it. */
 static bool is_attribute(const struct reader *reader, size_t at)
@@ -148,6 +226,7 @@ static bool is_attribute(const struct reader *reader, size_t at)
         return true;
     const struct token *before = &reader->items[at - 1];
     return before->kind == TOKEN_MARK || before->kind == TOKEN_POSSESSIVE ||
+           is_finite(reader, at - 1) ||
            token_has(before,
                      WORD_DETERMINER | WORD_PREPOSITION | WORD_ADVERB | WORD_CONJUNCTION | WORD_BE);
 }
@@ -170,7 +249,7 @@ static bool leads_on(const struct reader *reader, size_t at, size_t last)
            token_has(&reader->items[at + 1], WORD_DETERMINER);
 }
 
-/* The same of one whose last word is `last`: `adviser to the ministry`. */
+/* Where a role ends that goes on behind `last` with whom it is for: `adviser to the ministry`. */
 static size_t addressed_end(const struct reader *reader, size_t last)
 {
     struct phrase phrase;
@@ -189,27 +268,51 @@ static size_t role_end(const struct reader *reader, size_t role, size_t last)
     for (size_t i = role + 1; i <= last; i++)
         if (leads_on(reader, i, last))
             return i - 1;
-    size_t end = is_role(reader, last) ? addressed_end(reader, last) : last;
+    size_t end = lower_end(reader, last) > last ? addressed_end(reader, last) : last;
     return end > last ? end : joined_end(reader, last);
+}
+
+/* Whether a role begins at the token that may be of the name before it: not of one behind it or of
+ * several, and in capitals only with what it is of or before a mark (`Director of the institute`).
+ */
+static bool is_role_behind(const struct reader *reader, size_t at)
+{
+    size_t end = lower_end(reader, at);
+    if (end > at)
+        return !reader_is_capital(reader, end) && (bits_of(reader, at) & GAZETTEER_PLURAL) == 0;
+    end = reader_is_capital(reader, at) ? title_end(reader, at) : at;
+    return end > at && end < reader->end &&
+           (token_has(&reader->items[end], WORD_ATTRIBUTIVE) ||
+            token_is_mark(reader->text, &reader->items[end], ",;."));
+}
+
+/* The token at which what is behind a name's comma begins, without article and age. */
+static size_t apposition(const struct reader *reader, size_t last)
+{
+    size_t at = last + 2;
+    if (at + 2 < reader->end && reader->items[at].kind == TOKEN_NUMBER &&
+        reader_is_word(reader, at + 1, ","))
+        at += 2;
+    return at < reader->end && token_has(&reader->items[at], WORD_ARTICLE) ? at + 1 : at;
 }
 
 /* The role behind a person's name: `Esther Okumu, a spokeswoman for the Red Cross, said`. */
 static struct span role_behind(const struct reader *reader, size_t last)
 {
     struct phrase phrase;
-    size_t at = last + 2;
-    if (at + 1 >= reader->end || !reader_is_word(reader, last + 1, ","))
+    if (!reader_is_word(reader, last + 1, ","))
         return (struct span){0, 0};
-    if (token_has(&reader->items[at], WORD_ARTICLE))
-        at++;
-    size_t role = at;
-    while (role < reader->end && role < at + ROLE_REACH && !is_role(reader, role)) {
-        if (reader->items[role].kind != TOKEN_LOWER && !reader_is_capital(reader, role))
+    size_t at = apposition(reader, last), role = at, most = at + APPOSED_REACH;
+    while (role < reader->end && role < most && !is_role_behind(reader, role)) {
+        bool leads = reader->items[role].kind == TOKEN_LOWER || reader_is_capital(reader, role);
+        bool small = role > at ? !joins_name(reader, role, at)
+                               : !token_has(&reader->items[role], WORD_DETERMINER);
+        if (!leads || (small && reader->items[role].classes != 0))
             return (struct span){0, 0};
         role++;
     }
-    if (role == reader->end || role == at + ROLE_REACH ||
-        !phrase_after(reader->text, reader->items, at, reader->end, &phrase))
+    if (role >= reader->end || role == most ||
+        !phrase_after(reader->text, reader->items, at, reader->end, &phrase) || phrase.last < role)
         return (struct span){0, 0};
     size_t end = role_end(reader, role, phrase.last);
     return (struct span){reader->items[phrase.first].start, reader->items[end].end};
@@ -247,25 +350,11 @@ static size_t role_floor(const struct reader *reader, size_t at, const struct na
 static bool is_verb(const struct reader *reader, size_t at)
 {
     const struct token *token = &reader->items[at];
-    struct verb verb;
     if (token->kind != TOKEN_LOWER)
         return false;
-    if (phrase_is_past(reader->text, token) ||
-        (gazetteer_name(reader->text + token->start, token->end - token->start) & GAZETTEER_LEAD) !=
-            0)
-        return true;
-    if (verbs_find(reader->text, token->start, token->end, &verb) &&
-        (verb.form == VERB_PAST || verb.form == VERB_THIRD) && !verb.noun_like)
-        return true;
-    return ends_in(reader, at, "ed") && !is_attribute(reader, at);
-}
-
-/* Whether a small word joins the words of a name: `Department of Health and Human Services`. */
-static bool joins_name(const struct reader *reader, size_t at, size_t floor)
-{
-    return at > floor && token_is_capital(&reader->items[at - 1]) &&
-           token_is_capital(&reader->items[at + 1]) &&
-           (reader_is_word(reader, at, "and") || token_has(&reader->items[at], WORD_ATTRIBUTIVE));
+    uint32_t bits = bits_of(reader, at);
+    return phrase_is_past(reader->text, token) || (bits & GAZETTEER_LEAD) != 0 ||
+           is_finite(reader, at) || (ends_in(reader, at, "ed") && !is_attribute(reader, at));
 }
 
 /* Whether the token, before one of a role, can belong to it as well. */
@@ -284,13 +373,66 @@ static bool belongs_to_role(const struct reader *reader, size_t at, size_t floor
            !is_verb(reader, at) && report_word(reader->text, token) != REPORT_QUESTION;
 }
 
-/* The role before a person's name, with what belongs to it: `Kabul police spokesman`. */
-static struct span role_before(const struct reader *reader, size_t at, const struct names *names)
+/* Where what belongs to the role begins that begins at `role`, before `at`: `Kabul police
+ * spokesman`. */
+static size_t role_start(const struct reader *reader, size_t role, size_t at,
+                         const struct names *names)
 {
-    size_t first = at - 1, floor = role_floor(reader, at, names);
+    size_t first = role, floor = role_floor(reader, at, names);
     while (first > floor && belongs_to_role(reader, first - 1, floor))
         first--;
-    return (struct span){reader->items[first].start, reader->items[at - 1].end};
+    return first;
+}
+
+static struct span tokens_span(const struct reader *reader, size_t first, size_t end)
+{
+    return (struct span){reader->items[first].start, reader->items[end - 1].end};
+}
+
+/* The role of somebody who is named behind it between commas: `the town's mayor, Helen Marsh,
+ * said`.
+ */
+static struct span role_with_name(const struct reader *reader, size_t first, size_t last,
+                                  const struct names *names)
+{
+    size_t comma = first - 1;
+    if (first < reader->begin + 3 || !reader_is_word(reader, comma, ",") ||
+        !(reader_is_word(reader, last + 1, ",") || reader_is_word(reader, last + 1, ".")))
+        return (struct span){0, 0};
+    size_t role = lower_start(reader, comma);
+    if (role == comma && reader_is_capital(reader, comma - 1) &&
+        title_end(reader, comma - 1) == comma)
+        role = comma - 1;
+    if (role == comma)
+        return (struct span){0, 0};
+    size_t start = role_start(reader, role, comma, names);
+    bool owned = start > reader->begin && token_has(&reader->items[start - 1], WORD_ARTICLE);
+    for (size_t i = start; i < comma && !owned; i++)
+        owned = reader->items[i].kind == TOKEN_POSSESSIVE;
+    return owned ? tokens_span(reader, start, comma) : (struct span){0, 0};
+}
+
+/* The title in the plural that the person named before has, too: `Sens. Mark Holt and Ann Vale`. */
+static struct span shared_title(const struct reader *reader, size_t first,
+                                const struct names *names)
+{
+    const struct span none = {0, 0};
+    if (names->count < 2 || first < reader->begin + 3)
+        return none;
+    const struct mention *before = &names->mentions[names->count - 2];
+    size_t start = before->title.start, end = before->title.end, at = first - 1;
+    if (before->kind != NAME_PERSON || start == end || end > before->span.start ||
+        start < reader->items[reader->begin].start)
+        return none;
+    if (reader_is_word(reader, at, "and") && reader_is_word(reader, at - 1, ","))
+        at--;
+    if (!reader_is_word(reader, at, "and") && !reader_is_word(reader, at, ","))
+        return none;
+    size_t word = end;
+    while (word > start && reader->text[word - 1] != ' ')
+        word--;
+    bool plural = (gazetteer_name(reader->text + word, end - word) & GAZETTEER_PLURAL) != 0;
+    return plural && reader->items[at - 1].end == before->span.end ? before->title : none;
 }
 
 struct span titles_of(const struct reader *reader, size_t first, size_t last,
@@ -298,9 +440,16 @@ struct span titles_of(const struct reader *reader, size_t first, size_t last,
 {
     prepare();
     struct span title = title_before(reader, first, names);
-    if (title.end == title.start && after_role(reader, first))
-        title = role_before(reader, first, names);
+    size_t role = title.end == title.start && reader->items[first].spaced
+                      ? lower_start(reader, first)
+                      : first;
+    if (role < first)
+        title = tokens_span(reader, role_start(reader, role, first, names), first);
     if (title.end == title.start)
         title = role_behind(reader, last);
+    if (title.end == title.start)
+        title = role_with_name(reader, first, last, names);
+    if (title.end == title.start)
+        title = shared_title(reader, first, names);
     return title;
 }

@@ -395,6 +395,15 @@ A grant went to the Harbor Safety Council on Monday. Critics of the HSC were not
   Harbor Safety Council|organization|Harbor Safety Council|-|-
   HSC|organization|Harbor Safety Council|-|-
 
+A grant went to the Bureau of Harbors, Rivers and Canals (HRC) on Monday. Critics of the HRC were not heard.
+  Bureau of Harbors, Rivers and Canals|organization|Bureau of Harbors, Rivers and Canals|-|-
+  HRC|organization|Bureau of Harbors, Rivers and Canals|-|-
+  HRC|organization|Bureau of Harbors, Rivers and Canals|-|-
+
+The clip was shown by ABC News and by Bloomberg News.
+  ABC News|organization|ABC News|-|-
+  Bloomberg News|organization|Bloomberg News|-|-
+
 A report by the U.N. blamed the army.
   U.N.|organization|U.N.|-|-
 

@@ -528,6 +528,13 @@ The road to Springfield, Ohio, is shut. Trucks can't get to Springfield.
 The well is in Xilborough, Ohio, and is dry.
   Xilborough|place|Xilborough|US|-
   Ohio|place|Ohio|US|-
+
+The owner of a Belleville, Mich.-based charter company met that of a Waterloo, Iowa-based bank in Belleville.
+  Belleville|place|Belleville|US|-
+  Mich.|place|Mich.|US|-
+  Waterloo|place|Waterloo|US|-
+  Iowa|place|Iowa|US|-
+  Belleville|place|Belleville|US|-
 CASES
 }
 

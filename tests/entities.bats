@@ -108,12 +108,6 @@ The barn of Sean O’Brien burned. O’Brien wept, and Sean left.
   Sean O’Brien|person|Sean O’Brien|-|-
   O’Brien|person|Sean O’Brien|-|-
   Sean|person|Sean O’Brien|-|-
-
-The barn of Sean O’Brien burned. "O'Brien wept," said Sean O'Brien's sister, and O’Brien left.
-  Sean O’Brien|person|Sean O’Brien|-|-
-  O'Brien|person|Sean O’Brien|-|-
-  Sean O'Brien|person|Sean O’Brien|-|-
-  O’Brien|person|Sean O’Brien|-|-
 CASES
 }
 
@@ -551,6 +545,21 @@ A French ship took the Germans home.
 The offices of the Republican Party are in a Catholic school.
   Republican Party|organization|Republican Party|-|-
   Catholic|norp|Catholic|-|-
+CASES
+}
+
+@test "places behind a party's letter, numbers of things" {
+    names <<'CASES'
+The bill of Rep. Ann Vale, D-Los Angeles, and Mark Holt, R-South Carolina, was lost. Coverage by T-Mobile, too.
+  Ann Vale|person|Ann Vale|-|Rep.
+  Los Angeles|place|Los Angeles|US|-
+  Mark Holt|person|Mark Holt|-|-
+  South Carolina|place|South Carolina|US|-
+  T-Mobile|organization|T-Mobile|-|-
+
+The crash of ET302 was on ABC7 at noon.
+  ET302|other|ET302|-|-
+  ABC7|organization|ABC7|-|-
 CASES
 }
 

@@ -162,10 +162,16 @@ static size_t find_person(const char *text, const struct persons *persons, struc
     return *open ? persons->count : found;
 }
 
-/* Whether the person's name is a surname alone. */
-static bool is_alone(const char *text, const struct mention *name)
+/* Whether the person's name, whose key is the surname, is that alone: a folded one may be shorter.
+ */
+static bool is_alone(const char *text, const struct key *surname)
 {
-    return name->one_word || memchr(text + name->span.start, ' ', mention_length(name)) == NULL;
+    const struct mention *name = surname->mention;
+    size_t n = mention_length(name);
+    if (name->one_word || surname->length == n)
+        return true;
+    return text[name->span.end - surname->length - 1] != ' ' &&
+           memchr(text + name->span.start, ' ', n) == NULL;
 }
 
 static bool in_capitals(const char *text, struct span name)
@@ -189,7 +195,7 @@ static void find_persons(const char *text, const struct key *first, const struct
     for (const struct key *at = first; at < last; at++) {
         struct span name = at->mention->span;
         bool open;
-        if (is_alone(text, at->mention) ||
+        if (is_alone(text, at) ||
             (printed != ANYHOW && in_capitals(text, name) != (printed == IN_CAPITALS)))
             continue;
         size_t person = find_person(text, persons, name, &open);
@@ -206,8 +212,7 @@ static void settle_alone(const char *text, const struct key *first, const struct
                          enum printed printed, struct span name)
 {
     for (const struct key *at = first; at < last; at++)
-        if (is_alone(text, at->mention) &&
-            (printed == ANYHOW || in_capitals(text, at->mention->span)))
+        if (is_alone(text, at) && (printed == ANYHOW || in_capitals(text, at->mention->span)))
             mention_set_canonical(at->mention, text + name.start, name.end - name.start);
 }
 
@@ -216,29 +221,29 @@ static const struct mention *plain_surname(const char *text, const struct key *f
                                            const struct key *last)
 {
     for (const struct key *at = first; at < last; at++)
-        if (is_alone(text, at->mention) && !in_capitals(text, at->mention->span))
+        if (is_alone(text, at) && !in_capitals(text, at->mention->span))
             return at->mention;
     return NULL;
 }
 
 /* The persons from `first` up to `last` share a surname; longer names come first. The surname alone
- * is somebody where there is one such person. If `many_ways` is true, there are names in capitals:
- * what headlines and bylines have so is called what the story calls it elsewhere, and makes
+ * is somebody where there is one such person. `shouted`: some of the story's names are in capitals,
+ * as headlines and bylines have them, which are called what the story calls them elsewhere and make
  * nobody's surname that of several. Each has its own name as canonical one before. */
 static void settle_persons(const char *text, const struct key *first, const struct key *last,
-                           bool many_ways)
+                           bool shouted)
 {
     struct persons persons;
     if (last - first == 1)
         return;
     persons.count = 0;
-    find_persons(text, first, last, many_ways ? NOT_IN_CAPITALS : ANYHOW, &persons);
+    find_persons(text, first, last, shouted ? NOT_IN_CAPITALS : ANYHOW, &persons);
     size_t plain = persons.count;
-    if (many_ways)
+    if (shouted)
         find_persons(text, first, last, IN_CAPITALS, &persons);
     if ((plain > 0 ? plain : persons.count) == 1) {
         settle_alone(text, first, last, ANYHOW, persons.names[0]);
-    } else if (many_ways) {
+    } else if (shouted) {
         const struct mention *surname = plain_surname(text, first, last);
         if (surname != NULL)
             settle_alone(text, first, last, IN_CAPITALS, surname->span);
@@ -301,14 +306,14 @@ static void settle_first_words(const char *text, const struct keys *by_surname, 
         struct mention *mention = by_surname->items[i].mention;
         size_t start = (size_t)(mention->canonical - text);
         struct span full = {start, start + mention->canonical_length};
-        if (!is_alone(text, mention) && !in_capitals(text, full))
+        if (!is_alone(text, &by_surname->items[i]) && !in_capitals(text, full))
             add_word(text, first_word(text, mention->span), mention, pool, by_first);
     }
     keys_sort(by_first);
     for (size_t first = 0, last; first < by_surname->count; first = last) {
         const struct key *word = &by_surname->items[first];
         const struct mention *full =
-            is_alone(text, word->mention) ? named_first(text, by_first, word) : NULL;
+            is_alone(text, word) ? named_first(text, by_first, word) : NULL;
         for (last = first; last < by_surname->count; last++) {
             struct mention *mention = by_surname->items[last].mention;
             if (keys_compare(word, &by_surname->items[last]) != 0)
@@ -325,23 +330,20 @@ static bool is_free_person(const struct mention *mention)
     return mention->kind == NAME_PERSON && mention->listed == NULL;
 }
 
-/* Room for the folded surname and the first word of each person; NULL where all names are printed
- * in one way, as in most stories: none in capitals, no curly apostrophe. */
+/* Room for the folded surname and the first word of each person; NULL where no name is in capitals,
+ * as in most stories. */
 static struct bytes *room_to_fold(const char *text, struct names *names)
 {
     struct bytes *pool = &names->work.pool;
-    bool many_ways = false;
+    bool shouted = false;
     size_t n = 0;
-    for (size_t i = 0; i < names->count; i++) {
-        const struct mention *name = &names->mentions[i];
-        if (!is_free_person(name))
-            continue;
-        many_ways = many_ways || in_capitals(text, name->span) ||
-                    memchr(text + name->span.start, '\xE2', mention_length(name)) != NULL;
-        n += 2 * mention_length(name);
-    }
-    if (!many_ways)
+    for (size_t i = 0; i < names->count && !shouted; i++)
+        shouted = is_free_person(&names->mentions[i]) && in_capitals(text, names->mentions[i].span);
+    if (!shouted)
         return NULL;
+    for (size_t i = 0; i < names->count; i++)
+        if (is_free_person(&names->mentions[i]))
+            n += 2 * mention_length(&names->mentions[i]);
     pool->length = 0;
     bytes_room(pool, n);
     pool->length = 0;
@@ -365,7 +367,7 @@ static void settle_all_persons(const char *text, struct names *names)
             if (keys_compare(&keys->items[first], &keys->items[last]) != 0)
                 break;
         settle_persons(text, keys->items + first, keys->items + last, pool != NULL);
-        lone = lone || is_alone(text, keys->items[first].mention);
+        lone = lone || is_alone(text, &keys->items[first]);
     }
     if (lone)
         settle_first_words(text, keys, pool, &names->work.two);

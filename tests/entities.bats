@@ -20,14 +20,14 @@ Nobody had told Whitaker. His brother, Simon Dunmore, was told.
 The court will hear Whitaker and Dunmore in May.
   Daniel Whitaker|person|Daniel Whitaker|-|-
   Whitaker|person|Daniel Whitaker|-|-
-  Simon Dunmore|person|Simon Dunmore|-|-
+  Simon Dunmore|person|Simon Dunmore|-|brother
   Whitaker|person|Daniel Whitaker|-|-
   Dunmore|person|Simon Dunmore|-|-
 
 The surname may come first, for Marsh was in the headline.
 The mayor, Helen Marsh, was at home.
   Marsh|person|Helen Marsh|-|-
-  Helen Marsh|person|Helen Marsh|-|-
+  Helen Marsh|person|Helen Marsh|-|mayor
 
 Peter Kilonzo came late. Peter spoke, and then Peter left.
   Peter Kilonzo|person|Peter Kilonzo|-|-
@@ -79,6 +79,38 @@ Robert A. Kessler and Robert B. Kessler met Robert Kessler.
 CASES
 }
 
+@test "names in capitals are those that the story has elsewhere" {
+    names <<'CASES'
+HALDANE TO VISIT THE COAST
+The harbor was opened by Peter Haldane on Monday. Nobody had told Haldane of the wind.
+  HALDANE|person|Peter Haldane|-|-
+  Peter Haldane|person|Peter Haldane|-|-
+  Haldane|person|Peter Haldane|-|-
+
+PETER HALDANE TO VISIT THE COAST
+The harbor was opened by Peter Haldane on Monday. Nobody had told Haldane of the wind.
+  PETER HALDANE|person|Peter Haldane|-|-
+  Peter Haldane|person|Peter Haldane|-|-
+  Haldane|person|Peter Haldane|-|-
+
+The jury heard Carlos de Luna in May. De Luna denied it, and Mr. De Luna left.
+  Carlos de Luna|person|Carlos de Luna|-|-
+  De Luna|person|Carlos de Luna|-|-
+  De Luna|person|Carlos de Luna|-|Mr.
+
+By ROBERT KESSLER
+The prize went to Martha Kessler. On Friday Kessler thanked the jury.
+  ROBERT KESSLER|person|ROBERT KESSLER|-|-
+  Martha Kessler|person|Martha Kessler|-|-
+  Kessler|person|Martha Kessler|-|-
+
+The barn of Sean O’Brien burned. O’Brien wept, and Sean left.
+  Sean O’Brien|person|Sean O’Brien|-|-
+  O’Brien|person|Sean O’Brien|-|-
+  Sean|person|Sean O’Brien|-|-
+CASES
+}
+
 @test "titles before names" {
     names <<'CASES'
 Aides to President-elect Carlos Medina met Mullah Abdul Rauf in secret.
@@ -101,6 +133,29 @@ Troops under Lt. Col. James Farrow and Brig. Gen. Ali Hassan left.
 A visit by Foreign Minister Peter Novak and Prime Minister Viktor Horvath was put off.
   Peter Novak|person|Peter Novak|-|Foreign Minister
   Viktor Horvath|person|Viktor Horvath|-|Prime Minister
+CASES
+}
+
+@test "titles with the body that they belong to" {
+    names <<'CASES'
+The talks were led by Harlow Council Chairwoman Laura Pine and New York City Mayor Mark Holt.
+  Harlow Council|organization|Harlow Council|-|-
+  Laura Pine|person|Laura Pine|-|Harlow Council Chairwoman
+  New York City|place|New York City|US|-
+  Mark Holt|person|Mark Holt|-|New York City Mayor
+
+A letter from White House Press Secretary Peter Novak reached Senate Democratic Leader Ann Vale.
+  White House|organization|White House|-|-
+  Peter Novak|person|Peter Novak|-|White House Press Secretary
+  Senate|organization|Senate|-|-
+  Democratic|norp|Democratic|-|-
+  Ann Vale|person|Ann Vale|-|Senate Democratic Leader
+
+On Monday Lt. Governor Grace Okello met Deputy Press Secretary Simon Dunmore. The envoy saw U.S. President Carlos Medina.
+  Grace Okello|person|Grace Okello|-|Lt. Governor
+  Simon Dunmore|person|Simon Dunmore|-|Deputy Press Secretary
+  U.S.|place|United States|US|-
+  Carlos Medina|person|Carlos Medina|-|President
 CASES
 }
 
@@ -160,6 +215,60 @@ The phrase was coined by the digital activist Eli Marsh.
 CASES
 }
 
+@test "what a role before a name begins with" {
+    names <<'CASES'
+The clerk gave the first seat to Harlow News reporter Thomas Reid.
+  Harlow News|organization|Harlow News|-|-
+  Thomas Reid|person|Thomas Reid|-|Harlow News reporter
+
+Sean Oakley told Kenyan police chief Peter Kilonzo. Helen Marsh and Nairobi mayor Grace Okello were told, too.
+  Sean Oakley|person|Sean Oakley|-|-
+  Kenyan|norp|Kenyan|KE|-
+  Peter Kilonzo|person|Peter Kilonzo|-|Kenyan police chief
+  Helen Marsh|person|Helen Marsh|-|-
+  Nairobi|place|Nairobi|KE|-
+  Grace Okello|person|Grace Okello|-|Nairobi mayor
+
+Some had left, including former candidate Simon Dunmore. He said retired general Henry Adler met the elder brother Karl Adler.
+  Simon Dunmore|person|Simon Dunmore|-|former candidate
+  Henry Adler|person|Henry Adler|-|retired general
+  Karl Adler|person|Karl Adler|-|elder brother
+
+The court freed Marsh family lawyer Eli Brandt. The Department of Health and Human Services spokesman Carl Ames wept.
+  Marsh|person|Marsh|-|-
+  Eli Brandt|person|Eli Brandt|-|Marsh family lawyer
+  Department of Health and Human Services|organization|Department of Health and Human Services|-|-
+  Carl Ames|person|Carl Ames|-|Department of Health and Human Services spokesman
+CASES
+}
+
+@test "roles that are no titles, titles of several persons, roles with the name between commas" {
+    names <<'CASES'
+On Monday Republican presidential nominee Mark Holt met his running mate Ann Vale and tech entrepreneur Carl Ames.
+  Republican|norp|Republican|-|-
+  Mark Holt|person|Mark Holt|-|Republican presidential nominee
+  Ann Vale|person|Ann Vale|-|running mate
+  Carl Ames|person|Carl Ames|-|tech entrepreneur
+
+The memo went to then-Sen. Mark Holt, ex-president Carlos Medina and White House chief of staff Peter Novak.
+  Mark Holt|person|Mark Holt|-|then-Sen.
+  Carlos Medina|person|Carlos Medina|-|ex-president
+  White House|organization|White House|-|-
+  Peter Novak|person|Peter Novak|-|White House chief of staff
+
+The bill was signed by Govs. Laura Pine, Mark Holt and Ann Vale, as Mr. Holt and Vale had asked.
+  Laura Pine|person|Laura Pine|-|Govs.
+  Mark Holt|person|Mark Holt|-|Govs.
+  Ann Vale|person|Ann Vale|-|Govs.
+  Holt|person|Mark Holt|-|Mr.
+  Vale|person|Ann Vale|-|-
+
+The town's mayor, Helen Marsh, left. A friend of the president, Thomas Reid saw her.
+  Helen Marsh|person|Helen Marsh|-|town's mayor
+  Thomas Reid|person|Thomas Reid|-|-
+CASES
+}
+
 @test "roles behind names" {
     names <<'CASES'
 The fire was out, said Henry Adler, a spokesman.
@@ -177,6 +286,29 @@ On Monday Thomas Reid, who is ill, stayed away, and so did Henry Adler, on leave
 
 Tonny Harun, chief of the search and rescue agency, had no news.
   Tonny Harun|person|Tonny Harun|-|chief of the search and rescue agency
+
+The roof fell in, said Maria Santos, an adviser to the Harlow Institute. Carl Ames, adviser to Mr. Holt, left.
+  Maria Santos|person|Maria Santos|-|adviser to the Harlow Institute
+  Harlow Institute|organization|Harlow Institute|-|-
+  Carl Ames|person|Carl Ames|-|adviser to Mr. Holt
+  Holt|person|Holt|-|Mr.
+
+Carl Ames, the CEO of Brightwater Inc., met Maria Santos, 34, a Democratic strategist and longtime aide.
+  Carl Ames|person|Carl Ames|-|CEO of Brightwater Inc.
+  Brightwater Inc.|organization|Brightwater Inc.|-|-
+  Maria Santos|person|Maria Santos|-|Democratic strategist and longtime aide
+  Democratic|norp|Democratic|-|-
+
+The hall was full, said Ann Vale, Deputy Director of the Harlow Institute. Mark Holt, spokesman Henry Adler and Eli Brandt, who was a guard, left.
+  Ann Vale|person|Ann Vale|-|Deputy Director of the Harlow Institute
+  Harlow Institute|organization|Harlow Institute|-|-
+  Mark Holt|person|Mark Holt|-|-
+  Henry Adler|person|Henry Adler|-|spokesman
+  Eli Brandt|person|Eli Brandt|-|-
+
+Omar Haddad, an army captain killed in the war, lay there beside Thomas Reid, a lawyer representing the widow.
+  Omar Haddad|person|Omar Haddad|-|army captain
+  Thomas Reid|person|Thomas Reid|-|lawyer
 CASES
 }
 
@@ -256,6 +388,15 @@ Envoys of the United Nations left on Friday. A report by the U.N. blamed the arm
 A grant went to the Harbor Safety Council on Monday. Critics of the HSC were not heard.
   Harbor Safety Council|organization|Harbor Safety Council|-|-
   HSC|organization|Harbor Safety Council|-|-
+
+A grant went to the Bureau of Harbors, Rivers and Canals (HRC) on Monday. Critics of the HRC were not heard.
+  Bureau of Harbors, Rivers and Canals|organization|Bureau of Harbors, Rivers and Canals|-|-
+  HRC|organization|Bureau of Harbors, Rivers and Canals|-|-
+  HRC|organization|Bureau of Harbors, Rivers and Canals|-|-
+
+The clip was shown by ABC News and by Bloomberg News.
+  ABC News|organization|ABC News|-|-
+  Bloomberg News|organization|Bloomberg News|-|-
 
 A report by the U.N. blamed the army.
   U.N.|organization|U.N.|-|-
@@ -381,6 +522,13 @@ The road to Springfield, Ohio, is shut. Trucks can't get to Springfield.
 The well is in Xilborough, Ohio, and is dry.
   Xilborough|place|Xilborough|US|-
   Ohio|place|Ohio|US|-
+
+The owner of a Belleville, Mich.-based charter company met that of a Waterloo, Iowa-based bank in Belleville.
+  Belleville|place|Belleville|US|-
+  Mich.|place|Mich.|US|-
+  Waterloo|place|Waterloo|US|-
+  Iowa|place|Iowa|US|-
+  Belleville|place|Belleville|US|-
 CASES
 }
 
@@ -397,6 +545,21 @@ A French ship took the Germans home.
 The offices of the Republican Party are in a Catholic school.
   Republican Party|organization|Republican Party|-|-
   Catholic|norp|Catholic|-|-
+CASES
+}
+
+@test "places behind a party's letter, numbers of things" {
+    names <<'CASES'
+The bill of Rep. Ann Vale, D-Los Angeles, and Mark Holt, R-South Carolina, was lost. Coverage by T-Mobile, too.
+  Ann Vale|person|Ann Vale|-|Rep.
+  Los Angeles|place|Los Angeles|US|-
+  Mark Holt|person|Mark Holt|-|-
+  South Carolina|place|South Carolina|US|-
+  T-Mobile|organization|T-Mobile|-|-
+
+The crash of ET302 was on ABC7 at noon.
+  ET302|other|ET302|-|-
+  ABC7|organization|ABC7|-|-
 CASES
 }
 

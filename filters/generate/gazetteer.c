@@ -98,6 +98,15 @@ static uint32_t share_bits(char **fields)
     return step << GAZETTEER_SHARE_SHIFT;
 }
 
+static uint32_t role_bits(char **fields)
+{
+    if (strcmp(fields[1], "lead") == 0)
+        return GAZETTEER_LEAD;
+    if (strcmp(fields[1], "tail") == 0)
+        return GAZETTEER_ROLE_TAIL;
+    return GAZETTEER_ROLE | (strcmp(fields[1], "plural") == 0 ? GAZETTEER_PLURAL : 0u);
+}
+
 /* The bits of all entries of a list, and a function for those that its columns tell. */
 static const struct {
     const char *list;
@@ -120,6 +129,7 @@ static const struct {
     {"function-words", GAZETTEER_FUNCTION, NULL},
     {"organization-words", 0, head_bits},
     {"sport-words", GAZETTEER_SPORT, NULL},
+    {"role-words", 0, role_bits},
     {"common-words", 0, share_bits},
 };
 

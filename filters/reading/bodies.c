@@ -45,7 +45,38 @@ static size_t acronym(const char *text, struct span name, char out[static ACRONY
     return n >= 2 ? n : 0;
 }
 
-/* Each organization of several words by its initials. */
+/* Whether the letters stand in the name, in their order. */
+static bool has_letters(const char *text, struct span name, const char *letters, size_t n)
+{
+    size_t found = 0;
+    for (size_t at = name.start; at < name.end && found < n; at++)
+        found += text[at] == letters[found];
+    return found == n;
+}
+
+/* The letters of an acronym that stands in parentheses right behind the body whose name has them:
+ * `Bureau of Alcohol, Tobacco and Firearms (ATF)`. 0 if what is behind the body is none. */
+static size_t bracketed(const char *text, const struct mention *body, const struct mention *behind,
+                        char out[static ACRONYM_MOST])
+{
+    size_t start = behind->span.start;
+    if (behind->kind != NAME_ORGANIZATION || start != body->span.end + 2 ||
+        memcmp(text + body->span.end, " (", 2) != 0)
+        return 0;
+    size_t n = acronym(text, behind->span, out);
+    return has_letters(text, body->span, out, n) ? n : 0;
+}
+
+static void add_letters(struct names *names, const char *letters, size_t n, struct mention *mention,
+                        struct keys *keys)
+{
+    if (n < 2)
+        return;
+    bytes_add(&names->work.pool, letters, n);
+    keys_add(keys, NULL, n, mention);
+}
+
+/* Each organization of several words by its initials, and by its acronym behind it. */
 static void index_initials(const char *text, struct names *names, struct keys *keys)
 {
     char letters[ACRONYM_MOST];
@@ -53,12 +84,12 @@ static void index_initials(const char *text, struct names *names, struct keys *k
     pool->length = 0;
     for (size_t i = 0; i < names->count; i++) {
         struct mention *mention = &names->mentions[i];
-        bool many = mention->kind == NAME_ORGANIZATION && !mention->one_word;
-        size_t n = many ? initials(text, mention->span, letters) : 0;
-        if (n < 2)
+        if (mention->kind != NAME_ORGANIZATION || mention->one_word)
             continue;
-        bytes_add(pool, letters, n);
-        keys_add(keys, NULL, n, mention);
+        add_letters(names, letters, initials(text, mention->span, letters), mention, keys);
+        if (i + 1 < names->count)
+            add_letters(names, letters, bracketed(text, mention, mention + 1, letters), mention,
+                        keys);
     }
     /* The pool has stopped moving. */
     for (size_t i = 0, at = 0; i < keys->count; at += keys->items[i++].length)

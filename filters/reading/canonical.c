@@ -28,24 +28,54 @@ static struct span surname(const char *text, const struct mention *mention)
     }
 }
 
-static bool has_word(const char *text, struct span name, struct span word)
-{
-    size_t n = word.end - word.start;
-    for (size_t at = name.start; at + n <= name.end; at++) {
-        bool begins = at == name.start || text[at - 1] == ' ';
-        bool ends = at + n == name.end || text[at + n] == ' ';
-        if (begins && ends && memcmp(text + at, text + word.start, n) == 0)
-            return true;
-    }
-    return false;
-}
-
 static struct span first_word(const char *text, struct span name)
 {
     size_t end = name.start;
     while (end < name.end && text[end] != ' ')
         end++;
     return (struct span){name.start, end};
+}
+
+/* The letter at text[*at], in lower case if it is of ASCII, and a curly apostrophe as the straight
+ * one; *at becomes where the next begins. */
+static char next_letter(const char *text, size_t *at, size_t end)
+{
+    if (end - *at >= 3 && memcmp(text + *at, "\xE2\x80\x99", 3) == 0) {
+        *at += 3;
+        return '\'';
+    }
+    char c = text[(*at)++];
+    return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
+}
+
+/* Names are compared in whatever case they are printed: headlines shout them, and a particle has a
+ * capital where it comes first (`De Leon`). */
+static bool is_same_word(const char *text, struct span word, struct span other)
+{
+    size_t at = word.start, i = other.start;
+    if (word.end - at == other.end - i && memcmp(text + at, text + i, word.end - at) == 0)
+        return true;
+    while (at < word.end && i < other.end)
+        if (next_letter(text, &at, word.end) != next_letter(text, &i, other.end))
+            return false;
+    return at == word.end && i == other.end;
+}
+
+/* Whether both words begin with the same letter. */
+static bool is_same_initial(const char *text, struct span word, struct span other)
+{
+    return next_letter(text, &word.start, word.end) == next_letter(text, &other.start, other.end);
+}
+
+static bool has_word(const char *text, struct span name, struct span word)
+{
+    for (size_t at = name.start; at < name.end;) {
+        struct span other = first_word(text, (struct span){at, name.end});
+        if (is_same_word(text, other, word))
+            return true;
+        at = other.end + 1;
+    }
+    return false;
 }
 
 static bool is_initial(const char *text, struct span word)
@@ -59,7 +89,7 @@ static bool has_likeness(const char *text, struct span name, struct span word)
 {
     for (size_t at = name.start; at < name.end;) {
         struct span other = first_word(text, (struct span){at, name.end});
-        if (text[other.start] == text[word.start] &&
+        if (is_same_initial(text, other, word) &&
             (is_initial(text, other) || is_initial(text, word)))
             return true;
         at = other.end + 1;
@@ -88,13 +118,12 @@ static bool has_generation(const char *text, struct span name)
 static bool same_middle(const char *text, struct span full, struct span name)
 {
     struct span first = first_word(text, full), own = first_word(text, name);
-    if (first.end - first.start != own.end - own.start ||
-        memcmp(text + first.start, text + own.start, own.end - own.start) != 0)
+    if (!is_same_word(text, first, own))
         return true;
     struct span middle = next_word(text, full, first), other = next_word(text, name, own);
     bool both = middle.end < full.end && other.end < name.end;
     return !both || !(is_initial(text, middle) || is_initial(text, other)) ||
-           text[middle.start] == text[other.start];
+           is_same_initial(text, middle, other);
 }
 
 /* Whether the name may be a shorter form of the full one, which has the same surname. */
@@ -133,26 +162,91 @@ static size_t find_person(const char *text, const struct persons *persons, struc
     return *open ? persons->count : found;
 }
 
-/* Whether the person's name, whose key is the surname, is that alone. */
-static bool is_alone(const struct key *surname)
+/* Whether the person's name, whose key is the surname, is that alone: a folded one may be shorter.
+ */
+static bool is_alone(const char *text, const struct key *surname)
 {
-    return surname->length == mention_length(surname->mention);
+    const struct mention *name = surname->mention;
+    size_t n = mention_length(name);
+    if (name->one_word || surname->length == n)
+        return true;
+    return text[name->span.end - surname->length - 1] != ' ' &&
+           memchr(text + name->span.start, ' ', n) == NULL;
+}
+
+static bool in_capitals(const char *text, struct span name)
+{
+    size_t letters = 0;
+    for (size_t at = name.start; at < name.end; at++) {
+        if (text[at] >= 'a' && text[at] <= 'z')
+            return false;
+        letters += text[at] >= 'A' && text[at] <= 'Z';
+    }
+    return letters > 3;
+}
+
+/* Which names are looked at. */
+enum printed { ANYHOW, IN_CAPITALS, NOT_IN_CAPITALS };
+
+/* Finds the persons from `first` up to `last` whose names are of several words and so printed. */
+static void find_persons(const char *text, const struct key *first, const struct key *last,
+                         enum printed printed, struct persons *persons)
+{
+    for (const struct key *at = first; at < last; at++) {
+        struct span name = at->mention->span;
+        bool open;
+        if (is_alone(text, at) ||
+            (printed != ANYHOW && in_capitals(text, name) != (printed == IN_CAPITALS)))
+            continue;
+        size_t person = find_person(text, persons, name, &open);
+        if (!open && person == persons->count && persons->count < PERSONS_MOST)
+            persons->names[persons->count++] = name;
+        if (person < persons->count)
+            name = persons->names[person];
+        mention_set_canonical(at->mention, text + name.start, name.end - name.start);
+    }
+}
+
+/* The surname alone is `name` wherever it stands among first..last. */
+static void settle_alone(const char *text, const struct key *first, const struct key *last,
+                         enum printed printed, struct span name)
+{
+    for (const struct key *at = first; at < last; at++)
+        if (is_alone(text, at) && (printed == ANYHOW || in_capitals(text, at->mention->span)))
+            mention_set_canonical(at->mention, text + name.start, name.end - name.start);
+}
+
+/* The first of the surnames alone that is not in capitals; NULL if there is none. */
+static const struct mention *plain_surname(const char *text, const struct key *first,
+                                           const struct key *last)
+{
+    for (const struct key *at = first; at < last; at++)
+        if (is_alone(text, at) && !in_capitals(text, at->mention->span))
+            return at->mention;
+    return NULL;
 }
 
 /* The persons from `first` up to `last` share a surname; longer names come first. The surname alone
- * is somebody where there is one such person. */
-static void settle_persons(const char *text, const struct key *first, const struct key *last)
+ * is somebody where there is one such person. `shouted`: some of the story's names are in capitals,
+ * as headlines and bylines have them, which are called what the story calls them elsewhere and make
+ * nobody's surname that of several. Each has its own name as canonical one before. */
+static void settle_persons(const char *text, const struct key *first, const struct key *last,
+                           bool shouted)
 {
-    struct persons persons = {.count = 0};
-    for (const struct key *at = first; at < last; at++) {
-        struct span name = at->mention->span;
-        bool alone = is_alone(at), open = false;
-        size_t person = alone ? 0 : find_person(text, &persons, name, &open);
-        if (!alone && !open && person == persons.count && persons.count < PERSONS_MOST)
-            persons.names[persons.count++] = name;
-        if (alone ? persons.count == 1 : person < persons.count)
-            name = persons.names[person];
-        mention_set_canonical(at->mention, text + name.start, name.end - name.start);
+    struct persons persons;
+    if (last - first == 1)
+        return;
+    persons.count = 0;
+    find_persons(text, first, last, shouted ? NOT_IN_CAPITALS : ANYHOW, &persons);
+    size_t plain = persons.count;
+    if (shouted)
+        find_persons(text, first, last, IN_CAPITALS, &persons);
+    if ((plain > 0 ? plain : persons.count) == 1) {
+        settle_alone(text, first, last, ANYHOW, persons.names[0]);
+    } else if (shouted) {
+        const struct mention *surname = plain_surname(text, first, last);
+        if (surname != NULL)
+            settle_alone(text, first, last, IN_CAPITALS, surname->span);
     }
 }
 
@@ -186,24 +280,40 @@ static const struct mention *named_first(const char *text, const struct keys *by
     return ran_together(text, full) ? NULL : full;
 }
 
+/* Adds the mention under the word: folded, if there is a pool, which has room and does not move. */
+static void add_word(const char *text, struct span word, struct mention *mention,
+                     struct bytes *pool, struct keys *keys)
+{
+    size_t n = word.end - word.start;
+    const char *key = text + word.start;
+    if (pool != NULL) {
+        char *folded = pool->data + pool->length;
+        n = utf8_fold(key, n, folded);
+        pool->length += n;
+        key = folded;
+    }
+    keys_add(keys, key, n, mention);
+}
+
 /* A single word that is the first of one person's name, and the surname of none, is that person:
  * `Xi` of Xi Jinping, `Peter` of Peter Kilonzo. `by_surname` has all persons;
  * `by_first` is room for those of several words. */
-static void settle_first_words(const char *text, const struct keys *by_surname,
+static void settle_first_words(const char *text, const struct keys *by_surname, struct bytes *pool,
                                struct keys *by_first)
 {
     keys_clear(by_first);
     for (size_t i = 0; i < by_surname->count; i++) {
         struct mention *mention = by_surname->items[i].mention;
-        if (is_alone(&by_surname->items[i]))
-            continue;
-        struct span word = first_word(text, mention->span);
-        keys_add(by_first, text + word.start, word.end - word.start, mention);
+        size_t start = (size_t)(mention->canonical - text);
+        struct span full = {start, start + mention->canonical_length};
+        if (!is_alone(text, &by_surname->items[i]) && !in_capitals(text, full))
+            add_word(text, first_word(text, mention->span), mention, pool, by_first);
     }
     keys_sort(by_first);
     for (size_t first = 0, last; first < by_surname->count; first = last) {
         const struct key *word = &by_surname->items[first];
-        const struct mention *full = is_alone(word) ? named_first(text, by_first, word) : NULL;
+        const struct mention *full =
+            is_alone(text, word) ? named_first(text, by_first, word) : NULL;
         for (last = first; last < by_surname->count; last++) {
             struct mention *mention = by_surname->items[last].mention;
             if (keys_compare(word, &by_surname->items[last]) != 0)
@@ -214,36 +324,53 @@ static void settle_first_words(const char *text, const struct keys *by_surname,
     }
 }
 
+/* A person whom no user's list has. */
+static bool is_free_person(const struct mention *mention)
+{
+    return mention->kind == NAME_PERSON && mention->listed == NULL;
+}
+
+/* Room for the folded surname and the first word of each person; NULL where no name is in capitals,
+ * as in most stories. */
+static struct bytes *room_to_fold(const char *text, struct names *names)
+{
+    struct bytes *pool = &names->work.pool;
+    bool shouted = false;
+    size_t n = 0;
+    for (size_t i = 0; i < names->count && !shouted; i++)
+        shouted = is_free_person(&names->mentions[i]) && in_capitals(text, names->mentions[i].span);
+    if (!shouted)
+        return NULL;
+    for (size_t i = 0; i < names->count; i++)
+        if (is_free_person(&names->mentions[i]))
+            n += 2 * mention_length(&names->mentions[i]);
+    pool->length = 0;
+    bytes_room(pool, n);
+    pool->length = 0;
+    return pool;
+}
+
 static void settle_all_persons(const char *text, struct names *names)
 {
     struct keys *keys = &names->work.one;
+    struct bytes *pool = room_to_fold(text, names);
+    bool lone = false;
     keys_clear(keys);
     for (size_t i = 0; i < names->count; i++) {
         struct mention *mention = &names->mentions[i];
-        if (mention->kind != NAME_PERSON || mention->listed != NULL)
-            continue;
-        struct span word = surname(text, mention);
-        keys_add(keys, text + word.start, word.end - word.start, mention);
+        if (is_free_person(mention))
+            add_word(text, surname(text, mention), mention, pool, keys);
     }
     keys_sort(keys);
     for (size_t first = 0, last; first < keys->count; first = last) {
         for (last = first + 1; last < keys->count; last++)
             if (keys_compare(&keys->items[first], &keys->items[last]) != 0)
                 break;
-        settle_persons(text, keys->items + first, keys->items + last);
+        settle_persons(text, keys->items + first, keys->items + last, pool != NULL);
+        lone = lone || is_alone(text, &keys->items[first]);
     }
-    settle_first_words(text, keys, &names->work.two);
-}
-
-static bool in_capitals(const char *text, struct span name)
-{
-    size_t letters = 0;
-    for (size_t at = name.start; at < name.end; at++) {
-        if (text[at] >= 'a' && text[at] <= 'z')
-            return false;
-        letters += text[at] >= 'A' && text[at] <= 'Z';
-    }
-    return letters > 3;
+    if (lone)
+        settle_first_words(text, keys, pool, &names->work.two);
 }
 
 /* The places first..last have one name. One in capitals, as in a dateline, is called what the story

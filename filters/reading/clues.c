@@ -11,8 +11,7 @@
 
 /* The most tokens of an entry that is looked for; what an entry of several words can be. */
 enum { ENTRY_MOST = 8 };
-static const uint32_t entry_bits =
-    ~(uint32_t)(GAZETTEER_LONGER | GAZETTEER_SHARE | GAZETTEER_SPORT);
+static const uint32_t entry_bits = ~(uint32_t)(GAZETTEER_NO_NAME | GAZETTEER_SHARE);
 
 /* How many words are kept, as a power of two. */
 enum { KNOWN_BITS = 15 };

@@ -84,17 +84,17 @@ static void fill_norp(const char *text, struct mention *mention)
     details_set_listed(mention, country + length, 1);
 }
 
-void details_fill(const struct reader *reader, size_t first, size_t last, bool all,
+void details_fill(const struct reader *reader, size_t first, size_t last, const struct names *names,
                   struct mention *mention)
 {
     const uint32_t organization = GAZETTEER_ORGANIZATION | GAZETTEER_DOUBTFUL;
     const char *value;
     switch (mention->kind) {
     case NAME_PERSON:
-        if (all)
-            mention->title = titles_of(reader, first, last);
+        if (names->details)
+            mention->title = titles_of(reader, first, last, names);
         break;
-    case NAME_PLACE: fill_place(reader, all, mention); break;
+    case NAME_PLACE: fill_place(reader, names->details, mention); break;
     case NAME_NORP: fill_norp(reader->text, mention); break;
     case NAME_ORGANIZATION:
         value = find(&organizations, organization, reader->text, mention);

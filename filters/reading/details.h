@@ -8,9 +8,9 @@
 #include "names.h"
 #include "reader.h"
 
-/* Fills in the listed name of the mention of the tokens first..last of the sentence, and if `all`
- * is true its country, and of a person's its title. */
-void details_fill(const struct reader *reader, size_t first, size_t last, bool all,
+/* Fills in the listed name of the mention of the tokens first..last of the sentence, the last of
+ * those in `names`, and if its owner wants details its country, and of a person's its title. */
+void details_fill(const struct reader *reader, size_t first, size_t last, const struct names *names,
                   struct mention *mention);
 
 /* Takes the field `number` of a list's value as the mention's listed name, or country. */

@@ -155,7 +155,7 @@ static uint64_t coarse(const struct clue *clue)
 /* What lists say of a word: each by itself, without how often it stands in lower case. */
 static uint64_t lists(const struct clue *clue)
 {
-    return clue->bits & ~(uint32_t)(GAZETTEER_LONGER | GAZETTEER_SHARE | GAZETTEER_SPORT);
+    return clue->bits & ~(uint32_t)(GAZETTEER_NO_NAME | GAZETTEER_SHARE);
 }
 
 static uint64_t share(const struct clue *clue)

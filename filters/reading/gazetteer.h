@@ -32,10 +32,20 @@ enum gazetteer_bit {
     GAZETTEER_HEAD_LANDMARK = 1 << 19, /* begins names of places: `Mount` */
     GAZETTEER_AGENCY = 1 << 20,
     GAZETTEER_FUNCTION = 1 << 21,
-    GAZETTEER_SHARE = 7 << 22,  /* how often it stands in lower case, in six steps from 1; 0: not
-                                   known */
-    GAZETTEER_SPORT = 1 << 25,  /* a word that reports of sports are made of */
-    GAZETTEER_LONGER = 1 << 30, /* an entry of more words begins with these */
+    GAZETTEER_SHARE = 7 << 22,     /* how often it stands in lower case, in six steps from 1; 0: not
+                                      known */
+    GAZETTEER_SPORT = 1 << 25,     /* a word that reports of sports are made of */
+    GAZETTEER_ROLE = 1 << 26,      /* a role that is no title: only the search of titles asks */
+    GAZETTEER_LEAD = 1 << 27,      /* a verb that leads to a role, and is no part of it */
+    GAZETTEER_PLURAL = 1 << 28,    /* a role of several persons: `Sens.` */
+    GAZETTEER_ROLE_TAIL = 1 << 29, /* ends a role of several words */
+    GAZETTEER_LONGER = 1 << 30,    /* an entry of more words begins with these */
+};
+
+/* What says nothing of a name. */
+enum {
+    GAZETTEER_NO_NAME = GAZETTEER_LONGER | GAZETTEER_SPORT | GAZETTEER_ROLE | GAZETTEER_LEAD |
+                        GAZETTEER_PLURAL | GAZETTEER_ROLE_TAIL
 };
 
 /* The step of GAZETTEER_SHARE of words that stand in lower case six times out of ten or more. */

@@ -62,7 +62,7 @@ static void add_user_names(const struct reader *reader, struct names *names)
 
 static uint32_t list_bits(const char *text, size_t from, size_t to)
 {
-    return gazetteer_name(text + from, to - from) & ~(uint32_t)(GAZETTEER_LONGER | GAZETTEER_SPORT);
+    return gazetteer_name(text + from, to - from) & ~(uint32_t)GAZETTEER_NO_NAME;
 }
 
 /* What lists say of the name text[span), whose tokens are first..last, the first of them `tagged`.
@@ -73,7 +73,8 @@ static uint32_t name_bits(const struct reader *reader, const struct tagged *tagg
     const struct token *token = &reader->items[last];
     if (kind == NAME_PERSON || kind == NAME_OTHER)
         return 0;
-    if (first == last && span.end == token->end && token_is_capital(token))
+    if (first == last && span.start == token->start && span.end == token->end &&
+        token_is_capital(token))
         return tagged->bits;
     return gazetteer_name(reader->text + span.start, span.end - span.start);
 }
@@ -149,7 +150,7 @@ static void add_part(const struct reader *reader, size_t at, struct span part, s
     enum name_kind kind = part_kind(text, part.start, part.end);
     if (kind != NAME_KINDS)
         details_fill(
-            reader, at, at, names->details,
+            reader, at, at, names,
             add(names, part, kind, gazetteer_name(text + part.start, part.end - part.start)));
 }
 
@@ -233,6 +234,48 @@ static bool parts_head(const struct reader *reader, size_t at, enum name_kind ki
     return true;
 }
 
+/* The letter of a party, a hyphen, and no state's code: cities abroad have those as their names. */
+enum { PARTY_PLACE = 5 };
+
+/* Whether the name that begins with the token, a letter and a hyphen, is a place behind the letter
+ * of a party: `Holt, D-Los Angeles,`. */
+static bool has_party(const struct reader *reader, size_t first, struct span name)
+{
+    const uint32_t places = GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_CITY;
+    const char *text = reader->text;
+    return first > reader->begin && token_is_mark(text, &reader->items[first - 1], ",(") &&
+           (list_bits(text, name.start + 2, name.end) & places) != 0 &&
+           list_bits(text, name.start, name.end) == 0;
+}
+
+/* Whether the token is the number of something rather than a body: capitals, then digits, neither
+ * all of it nor the capitals in a list of bodies or places (`ABC7`). */
+static bool is_number(const char *text, const struct token *token)
+{
+    const uint32_t names = GAZETTEER_ORGANIZATION | GAZETTEER_DOUBTFUL | GAZETTEER_REGION;
+    size_t at = token->start, end = token->end, digits = end;
+    while (digits > at && text[digits - 1] >= '0' && text[digits - 1] <= '9')
+        digits--;
+    if (end - digits < 2)
+        return false;
+    while (at < digits && text[at] >= 'A' && text[at] <= 'Z')
+        at++;
+    return at == digits && at > token->start && (list_bits(text, token->start, end) & names) == 0 &&
+           (list_bits(text, token->start, digits) & names) == 0;
+}
+
+/* The kind of the name that is one token, or begins it, which the tagger took for one of `kind`. */
+static inline enum name_kind single_kind(const struct reader *reader, size_t at, struct span name,
+                                         enum name_kind kind)
+{
+    const char *text = reader->text;
+    const struct token *token = &reader->items[at];
+    if (name.end < token->end && part_kind(text, name.start, name.end) != NAME_KINDS)
+        return part_kind(text, name.start, name.end);
+    bool digits = text[token->end - 1] >= '0' && text[token->end - 1] <= '9';
+    return digits && kind == NAME_ORGANIZATION && is_number(text, token) ? NAME_OTHER : kind;
+}
+
 /* Adds the name that is the tokens first..last; `plain` tells that it is one token without hyphen.
  */
 static void add_name(const struct reader *reader, const struct tagged *tokens, size_t first,
@@ -247,15 +290,19 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
     struct span span = {reader->items[first].start, reader->items[last].end};
     if (!plain)
         span.end = head_end(reader->text, &reader->items[last], kind);
-    if (first == last && span.end < reader->items[last].end &&
-        part_kind(reader->text, span.start, span.end) != NAME_KINDS)
-        kind = part_kind(reader->text, span.start, span.end);
+    if (first == last)
+        kind = single_kind(reader, first, span, kind);
+    if (!plain && span.end - span.start > PARTY_PLACE && reader->text[span.start + 1] == '-' &&
+        has_party(reader, first, span)) {
+        span.start += 2;
+        kind = NAME_PLACE;
+    }
     if (!is_free(adding, span))
         return;
     uint32_t bits = name_bits(reader, tokens + (first - begin), first, last, span, kind);
     struct mention *mention = add(adding->names, span, kind, bits);
     mention->one_word = plain;
-    details_fill(reader, first, last, adding->names->details, mention);
+    details_fill(reader, first, last, adding->names, mention);
 }
 
 /* Adds the name of `count` tokens, none or one, that begins at the token `at`; or two, where that

@@ -198,8 +198,17 @@ static size_t word_end(const char *text, size_t at, size_t to)
     return at;
 }
 
+/* Where the tail of a compound begins that is the word up to `end`: `Texas-based`. `end` if it has
+ * none. */
+static size_t tail_start(const char *text, size_t from, size_t end)
+{
+    const char *hyphen = memchr(text + from, '-', end - from);
+    size_t at = hyphen != NULL ? (size_t)(hyphen - text) : end;
+    return at + 1 < end && text[at + 1] >= 'a' && text[at + 1] <= 'z' ? at : end;
+}
+
 /* The longest of the candidate ends for which `known` holds: each word's end, with and without a
- * full stop or possessive behind it. 0 if there is none. */
+ * full stop or possessive behind it, or the tail of a compound. 0 if there is none. */
 static size_t longest(const char *text, size_t from, size_t to,
                       bool (*known)(const char *name, size_t n))
 {
@@ -218,6 +227,9 @@ static size_t longest(const char *text, size_t from, size_t to,
         else if (end - from > 4 && memcmp(text + end - 4, "\xE2\x80\x99s", 4) == 0 &&
                  known(text + from, end - 4 - from))
             best = end - 4;
+        else if (tail_start(text, at, end) < end &&
+                 known(text + from, tail_start(text, at, end) - from))
+            best = tail_start(text, at, end);
         if (end + 1 >= limit || text[end] != ' ')
             break;
         at = end + 1;

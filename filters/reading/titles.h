@@ -7,12 +7,15 @@
 #include <stddef.h>
 
 #include "common/story.h"
+#include "names.h"
 #include "reader.h"
 
 /* The title or role of the person whose name is the tokens first..last, without article: a title in
  * capitals right before it (`President`), a role in lower case right before it, with what belongs
  * to it (`Kabul police spokesman`), or one behind its comma (`, a spokeswoman for the Red Cross`).
- * Empty where there is none. */
-struct span titles_of(const struct reader *reader, size_t first, size_t last);
+ * Empty where there is none. The name is the last in `names`, those before it in the sentence are
+ * there. */
+struct span titles_of(const struct reader *reader, size_t first, size_t last,
+                      const struct names *names);
 
 #endif

@@ -53,6 +53,8 @@ enum template {
     ENTRIES,
     HEADS,
     NAMES_AROUND,
+    LISTS_LEFT,
+    LISTS_RIGHT,
 };
 
 void features_prepare(struct sentence *sentence, const struct candidate *candidate)
@@ -285,6 +287,8 @@ static void put_rest(struct writer *writer, const struct surroundings *around)
     put(writer, LEFT2_PAIR, both(around->left2->folded, left->folded));
     put(writer, RIGHT2_PAIR, both(right->folded, around->right2->folded));
     put(writer, COARSE_AROUND, both(coarse(left), coarse(right)));
+    put(writer, LISTS_LEFT, both(lists(left), both(lists(here), here->shape)));
+    put(writer, LISTS_RIGHT, both(lists(here), both(lists(right), right->shape)));
     put(writer, ENTRIES, both(both(here->begins, here->inside), right->inside));
     put(writer, HEADS,
         both(around->last->bits & heads,

@@ -899,3 +899,20 @@ And although he had thanked the crew, Peter Novak sounded a sad note, saying, "I
   "I am not sure that I will be back."|direct|Peter Novak|Peter Novak|saying|1
 CASES
 }
+
+@test "what polls, studies and courts find is theirs where it is quoted" {
+    quoted <<'CASES'
+A survey of the valley found that the dam "leaks at every seam."
+  "leaks at every seam."|partial|A survey of the valley|A survey of the valley|found|1
+
+The review, which took a year, shows the dam had "three cracks" in June.
+  "three cracks"|partial|The review|The review|shows|1
+
+A survey found that half the town had left, and Peter Novak said it was "no wonder."
+  it was "no wonder."|indirect|Peter Novak|Peter Novak|said|1
+  "no wonder."|partial|Peter Novak|Peter Novak|said|1
+
+Helen Marsh found the crew "half asleep" on Monday.
+  "half asleep"|partial|Helen Marsh|Helen Marsh|-|1
+CASES
+}

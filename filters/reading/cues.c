@@ -168,11 +168,35 @@ static void add_plain(struct cues *cues, struct cue cue)
     cues->items[cues->count++] = cue;
 }
 
+/* `a poll released on Monday` */
+static bool is_in_ed(const struct scene *scene, size_t at)
+{
+    const struct token *token = &scene->tokens[at];
+    return token->end - token->start > 3 && memcmp(scene->text + token->end - 2, "ed", 2) == 0;
+}
+
+/* Whether the head of the cue's subject is a poll, a study or the like: what others find they need
+ * not have said. */
+static bool is_finder(const struct scene *scene, const struct cue *cue)
+{
+    for (size_t i = cue->subject.first; cue->has_subject && i <= cue->subject.last; i++) {
+        const struct token *token = &scene->tokens[i];
+        if (token_has(token, WORD_PREPOSITION))
+            return false;
+        /* Not `poll workers`. */
+        if (report_word_is(scene->text, token, REPORT_FINDER))
+            return i == cue->subject.last || token[1].kind != TOKEN_LOWER ||
+                   token[1].classes != 0 || is_in_ed(scene, i + 1);
+    }
+    return false;
+}
+
 static void add(struct cues *cues, const struct scene *scene, struct cue cue)
 {
     if (!is_name_given(scene, &cue))
         subject_find(scene, cues, &cue);
-    add_plain(cues, cue);
+    if ((cue.verb.takes & VERB_FINDING) == 0 || is_finder(scene, &cue))
+        add_plain(cues, cue);
 }
 
 void cues_add_label(struct cues *cues, const struct scene *scene, size_t begin, size_t end)

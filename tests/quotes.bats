@@ -916,3 +916,37 @@ Helen Marsh found the crew "half asleep" on Monday.
   "half asleep"|partial|Helen Marsh|Helen Marsh|-|1
 CASES
 }
+
+@test "relative clauses: who spoke stands before them" {
+    quoted <<'CASES'
+You have to fill out a form that asks, "Are you a citizen of the town?"
+  "Are you a citizen of the town?"|direct|a form|a form|asks|1
+
+She showed little liking for a broadcast that suggested an aide was a spy.
+  an aide was a spy|indirect|a broadcast|a broadcast|suggested|1
+
+Helen Marsh read out the part of the report which also acknowledged that the dam was old.
+  that the dam was old|indirect|the part of the report|the part of the report|acknowledged|1
+
+Helen Marsh sent out a letter that said, "We will not leave the valley."
+  "We will not leave the valley."|direct|Helen Marsh|Helen Marsh|said|1
+
+The crew heard Sen. Helen Marsh, R-N.C., who warned that the dam was old.
+  that the dam was old|indirect|who|Helen Marsh|warned|1
+
+The crew heard Helen Marsh (D-Ohio), who warned that the dam was old.
+  that the dam was old|indirect|who|Helen Marsh|warned|1
+
+The crew heard Helen Marsh of Doha, the works manager, who warned that the dam was old.
+  that the dam was old|indirect|who|Helen Marsh|warned|1
+
+The crew met Helen Marsh, joined by two aides, who warned that the dam was old.
+  that the dam was old|indirect|who|-|warned|1
+
+The crew heard Peter Novak, Helen Marsh's deputy, who warned that the dam was old.
+  that the dam was old|indirect|who|Peter Novak|warned|1
+
+The crew saw Helen Marsh, and the manager, who warned that the dam was old, left.
+  that the dam was old, left|indirect|who|-|warned|1
+CASES
+}

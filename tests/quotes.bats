@@ -331,10 +331,10 @@ ROWS
 }
 
 @test "-l adds verbs" {
-    printf '# Ours\ngrumbled\tclause\nspake\n' >list
+    printf '# Ours\nradioed\tclause\nspake\n' >list
     cat >with <<'CASES'
-Helen Marsh grumbled that the dam was old.
-  that the dam was old|indirect|Helen Marsh|Helen Marsh|grumbled|1
+Helen Marsh radioed that the dam was old.
+  that the dam was old|indirect|Helen Marsh|Helen Marsh|radioed|1
 
 "Yes, it holds," spake Peter Novak.
   "Yes, it holds,"|direct|Peter Novak|Peter Novak|spake|1
@@ -948,5 +948,33 @@ The crew heard Peter Novak, Helen Marsh's deputy, who warned that the dam was ol
 
 The crew saw Helen Marsh, and the manager, who warned that the dam was old, left.
   that the dam was old, left|indirect|who|-|warned|1
+CASES
+}
+
+@test "whoever is urged to do something" {
+    quoted <<'CASES'
+Helen Marsh also urged both parties to work together.
+  both parties to work together|indirect|Helen Marsh|Helen Marsh|urged|1
+
+Helen Marsh urged Rep. Peter Novak, R-Ky., to postpone the vote.
+  Rep. Peter Novak, R-Ky., to postpone the vote|indirect|Helen Marsh|Helen Marsh|urged|1
+
+Helen Marsh wrote to the crew, asking Novak not to close the dam.
+  Novak not to close the dam|indirect|Helen Marsh|Helen Marsh|asking|1
+
+Helen Marsh ordered the armed guards to leave.
+  the armed guards to leave|indirect|Helen Marsh|Helen Marsh|ordered|1
+
+Helen Marsh asked for the dam to be closed.
+  for the dam to be closed|indirect|Helen Marsh|Helen Marsh|asked|1
+
+Helen Marsh asked Novak about his wish to leave.
+
+Helen Marsh urged more aid to towns in the valley.
+
+Helen Marsh fumed that Novak did not answer.
+  that Novak did not answer|indirect|Helen Marsh|Helen Marsh|fumed|1
+
+The dam was the cause of protests that went on for a year.
 CASES
 }

@@ -7,8 +7,14 @@
 #include "words.h"
 
 /* The most words that may say when and where it was said; how far a verb is sought behind its
- * subject, and a second cue behind what joins it to the first. */
-enum { ADVERBIAL_MOST = 16, ASIDE_MOST = 10, CLAUSE_REACH = 30, JOINED_MOST = 14 };
+ * subject, and a second cue behind what joins it to the first; the most tokens of a person. */
+enum {
+    ADVERBIAL_MOST = 16,
+    ASIDE_MOST = 10,
+    CLAUSE_REACH = 30,
+    JOINED_MOST = 14,
+    PERSON_MOST = 16
+};
 
 static bool is_mark(const struct scene *scene, size_t at, const char *marks)
 {
@@ -180,11 +186,54 @@ static bool is_object(const struct scene *scene, size_t at)
            !is(scene, at, REPORT_OBJECT);
 }
 
-/* `urged voters to stay`: the person is part of what is asked for. */
-static bool is_order(const struct scene *scene, const struct cue *cue, size_t at, size_t end)
+/* Whether the word is no base form of a verb: `states`, but not `pass` or `focus`. */
+static bool is_plural(const struct scene *scene, size_t at)
 {
-    size_t person = complement_person(scene, cue, at, end);
-    return person > at && person < end && scene_is(scene, person, "to");
+    return ends_in(scene, at, "s") && !ends_in(scene, at, "ss") && !ends_in(scene, at, "us");
+}
+
+/* Whether an infinitive begins at `at`: `to stay`, `not to leave`. */
+static bool is_infinitive(const struct scene *scene, size_t at, size_t end)
+{
+    const unsigned others = WORD_DETERMINER | WORD_PREPOSITION;
+    if (at < end && scene_has(scene, at, WORD_ADVERB))
+        at++;
+    return at + 1 < end && scene_is(scene, at, "to") && scene->stretch[at] == 0 &&
+           (scene->stretch[at + 1] != 0 ||
+            (scene->tokens[at + 1].kind == TOKEN_LOWER && !scene_has(scene, at + 1, others) &&
+             !is_plural(scene, at + 1)));
+}
+
+/* A word in -ed that does not stand before a noun, as in `the armed services`. */
+static bool is_past(const struct scene *scene, size_t at)
+{
+    return ends_in(scene, at, "ed") && !scene_has(scene, at - 1, WORD_DETERMINER);
+}
+
+/* Whether the token at `at` cannot stand among the words for a person who is urged to do something:
+ * a mark but the commas of `Helen Marsh, R-Ohio,`, what begins a clause, what the person is not in
+ * (`about the dam`). */
+static bool ends_person(const struct scene *scene, size_t at)
+{
+    const struct token *token = &scene->tokens[at];
+    const unsigned inside = WORD_ATTRIBUTIVE | WORD_PLACE | WORD_CIRCUMSTANCE;
+    if (token->kind == TOKEN_MARK)
+        return !is_mark(scene, at, ".&") &&
+               !(is_mark(scene, at, ",") && token_is_capital(&scene->tokens[at - 1]));
+    if (token_has(token, WORD_PREPOSITION) && !token_has(token, inside))
+        return true;
+    return scene->stretch[at] != 0 || scene_is(scene, at, "that") || is_past(scene, at) ||
+           is_question(word(scene, at)) || token_has(token, WORD_AUXILIARY | WORD_RELATIVE) ||
+           (token_has(token, WORD_CONJUNCTION) && !scene_is(scene, at, "and"));
+}
+
+/* `urged voters to stay`: the person is part of what is asked for. */
+static bool is_order(const struct scene *scene, size_t at, size_t end)
+{
+    for (size_t i = at; i < end && i - at < PERSON_MOST && !ends_person(scene, i); i++)
+        if (is_infinitive(scene, i, end))
+            return i > at;
+    return false;
 }
 
 static bool is_to(const struct scene *scene, size_t at)
@@ -222,7 +271,7 @@ bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *
         return at < end && scene->tokens[at].kind != TOKEN_MARK &&
                ((takes & VERB_CLAUSE) != 0 ? !scene_has(scene, at, WORD_PREPOSITION)
                                            : (takes & VERB_TO) != 0 && is_to(scene, at));
-    if ((takes & VERB_ORDER) != 0 && at < end && is_order(scene, cue, at, end))
+    if ((takes & VERB_ORDER) != 0 && is_order(scene, at, end))
         return true;
     size_t told = complement_person(scene, cue, at, end);
     *begin = at = complement_adverbial(scene, told, end);

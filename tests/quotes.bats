@@ -978,3 +978,27 @@ Helen Marsh fumed that Novak did not answer.
 The dam was the cause of protests that went on for a year.
 CASES
 }
+
+@test "what says when it was said, and what nobody says" {
+    quoted <<'CASES'
+He said it was over moments before a crowd came.
+  it was over moments before a crowd came|indirect|He|-|said|1
+
+He said moments before a crowd came.
+
+Helen Marsh said a few hours after the flood that it was over.
+  that it was over|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said this Monday: "We will not go."
+  "We will not go."|direct|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said last Monday that the dam was old.
+  that the dam was old|indirect|Helen Marsh|Helen Marsh|said|1
+
+This indicates that the dam is old.
+
+That is not to say that the dam is old.
+
+The report outlines a plan and underscores the need for a new dam.
+CASES
+}

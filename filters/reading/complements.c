@@ -7,13 +7,15 @@
 #include "words.h"
 
 /* The most words that may say when and where it was said; how far a verb is sought behind its
- * subject, and a second cue behind what joins it to the first; the most tokens of a person. */
+ * subject, and a second cue behind what joins it to the first; the most tokens of a person, and of
+ * a measure of time. */
 enum {
     ADVERBIAL_MOST = 16,
     ASIDE_MOST = 10,
     CLAUSE_REACH = 30,
     JOINED_MOST = 14,
-    PERSON_MOST = 16
+    PERSON_MOST = 16,
+    MEASURE_MOST = 4
 };
 
 static bool is_mark(const struct scene *scene, size_t at, const char *marks)
@@ -62,6 +64,27 @@ size_t complement_person(const struct scene *scene, const struct cue *cue, size_
     return whole ? person.last + 1 : at + 1;
 }
 
+/* Behind the unit of time that ends a measure at `at`: `hours`, `a few days`; `at` if none is. */
+static size_t skip_measure(const struct scene *scene, size_t at, size_t end)
+{
+    for (size_t i = at; i < end && i - at < MEASURE_MOST; i++)
+        if (is(scene, i, REPORT_UNIT))
+            return i + 1;
+        else if (!scene_has(scene, i, WORD_DETERMINER | WORD_ADVERB) &&
+                 scene->tokens[i].kind != TOKEN_NUMBER && !scene_is(scene, i, "few"))
+            break;
+    return at;
+}
+
+/* `hours before the vote`: when it was said, as far as a report begins. */
+static bool is_measured(const struct scene *scene, size_t at, size_t end)
+{
+    size_t behind = skip_measure(scene, at, end);
+    return behind > at && behind < end &&
+           (scene_is(scene, behind, "before") || scene_is(scene, behind, "after") ||
+            scene_is(scene, behind, "into"));
+}
+
 /* `this week`, `earlier`: how many tokens at `at` say when, without a preposition. */
 static size_t time_length(const struct scene *scene, size_t at, size_t end)
 {
@@ -71,7 +94,7 @@ static size_t time_length(const struct scene *scene, size_t at, size_t end)
         return 0;
     if (!scene_has(scene, at, WORD_DETERMINER) && !scene_is(scene, at, "last"))
         return 1;
-    bool time = at + 1 < end && scene_has(scene, at + 1, WORD_TIME) &&
+    bool time = at + 1 < end && scene_has(scene, at + 1, WORD_TIME | WORD_DAY) &&
                 !(at + 2 < end && scene->tokens[at + 2].kind == TOKEN_POSSESSIVE);
     return time ? 2 : 0;
 }
@@ -131,7 +154,8 @@ static bool find_that(const struct scene *scene, const struct cue *cue, size_t a
 {
     if ((cue->verb.takes & VERB_TELL) == 0 && !scene_is(scene, at, "that") &&
         !scene_has(scene, at,
-                   WORD_PREPOSITION | WORD_CIRCUMSTANCE | WORD_ADVERB | WORD_DAY | WORD_TIME))
+                   WORD_PREPOSITION | WORD_CIRCUMSTANCE | WORD_ADVERB | WORD_DAY | WORD_TIME) &&
+        !is_measured(scene, at, end))
         return false;
     for (size_t from = at; at < end && at - from < ADVERBIAL_MOST; at++) {
         if (scene_is(scene, at, "that")) {
@@ -280,6 +304,8 @@ bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *
     if ((takes & VERB_THAT) != 0 && find_that(scene, cue, at, end, begin))
         return true;
     *begin = at;
+    if (is_measured(scene, at, end))
+        return false;
     if (scene->stretch[at] != 0)
         return (takes & (VERB_CLAUSE | VERB_TELL)) != 0 &&
                scene->tokens[at - 1].kind != TOKEN_POSSESSIVE &&

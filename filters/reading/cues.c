@@ -191,11 +191,24 @@ static bool is_finder(const struct scene *scene, const struct cue *cue)
     return false;
 }
 
+/* `This indicates that`, `that is not to say that`: what is concluded rather than said. */
+static bool is_conclusion(const struct scene *scene, const struct cue *cue)
+{
+    static const char *const words[] = {"This", "this", "That", "that"};
+    if (!cue->has_subject || cue->subject.first < cue->subject.last || cue->verb.form == VERB_ING)
+        return false;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (scene_is(scene, cue->subject.first, words[i]))
+            return true;
+    return false;
+}
+
 static void add(struct cues *cues, const struct scene *scene, struct cue cue)
 {
     if (!is_name_given(scene, &cue))
         subject_find(scene, cues, &cue);
-    if ((cue.verb.takes & VERB_FINDING) == 0 || is_finder(scene, &cue))
+    bool finding = (cue.verb.takes & VERB_FINDING) != 0;
+    if ((!finding || is_finder(scene, &cue)) && !is_conclusion(scene, &cue))
         add_plain(cues, cue);
 }
 

@@ -1002,3 +1002,40 @@ That is not to say that the dam is old.
 The report outlines a plan and underscores the need for a new dam.
 CASES
 }
+
+@test "a paragraph leads in to the next, or signs the one before" {
+    quoted <<'CASES'
+Here is what Helen Marsh said in two messages on Monday:
+"There is great anger in the valley. The dam is old."
+  "There is great anger in the valley. The dam is old."|direct|Helen Marsh|Helen Marsh|said|1
+
+Then, in May, the Daily Post reported that:
+"The dam had been built without a plan."
+"Nobody has seen the plan since then," Peter Novak said.
+  "The dam had been built without a plan."|direct|the Daily Post|Daily Post|reported|1
+  "Nobody has seen the plan since then,"|direct|Peter Novak|Peter Novak|said|2
+
+Helen Marsh said this to the crew:
+"It will break before spring."
+"It will break before spring, and then what?" said Peter Novak.
+  "It will break before spring."|direct|Helen Marsh|Helen Marsh|said|1
+  "It will break before spring, and then what?"|direct|Peter Novak|Peter Novak|said|2
+
+The letter reads:
+"It will break before spring."
+  "It will break before spring."|direct|The letter|The letter|reads|1
+
+“The dam was older than the town, and nobody cared.” Helen Marsh, Daily Post
+  “The dam was older than the town, and nobody cared.”|direct|Helen Marsh|Helen Marsh|-|1
+
+“The dam was older than the town, and nobody cared.
+“It had to break.”
+Helen Marsh, Daily Post of Doha
+  “The dam was older than the town, and nobody cared.|direct|Helen Marsh|Helen Marsh|-|1
+  “It had to break.”|direct|Helen Marsh|Helen Marsh|-|1
+
+“The dam was older than the town, and nobody cared.”
+Helen Marsh, the mayor, left.
+  “The dam was older than the town, and nobody cared.”|direct|-|-|-|1
+CASES
+}

@@ -38,6 +38,9 @@ struct passage {
     size_t stretch_capacity;
     struct source last; /* of the stretch before */
     bool has_last;
+    struct source lead; /* of the paragraph before, which ends with a colon */
+    bool has_lead;
+    bool unsigned_last; /* the paragraph before is a quotation that nobody is named to speak */
     bool open;   /* the paragraph before left a quotation open */
     bool single; /* single marks are quotation marks in this story */
     size_t sources;

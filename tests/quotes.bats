@@ -1039,3 +1039,26 @@ Helen Marsh, the mayor, left.
   “The dam was older than the town, and nobody cared.”|direct|-|-|-|1
 CASES
 }
+
+@test "a report ends before what is said of it, and before a bracket that is not part of it" {
+    quoted <<'CASES'
+Helen Marsh said the dam was safe, a claim that engineers reject.
+  the dam was safe|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said the dam "can stand," a surprising remark that was met with silence.
+  the dam "can stand,"|indirect|Helen Marsh|Helen Marsh|said|1
+  "can stand,"|partial|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said the dam was old, a view shared by all.
+  the dam was old, a view shared by all|indirect|Helen Marsh|Helen Marsh|said|1
+
+The notice said the council will close the dam (whatever that means for the town).
+  the council will close the dam|indirect|The notice|The notice|said|1
+
+Helen Marsh said the dam (built in 1920) was the work of the Valley Water Board (VWB).
+  the dam (built in 1920) was the work of the Valley Water Board (VWB)|indirect|Helen Marsh|Helen Marsh|said|1
+
+Her remark that the dam is old was heard in the valley.
+  that the dam is old|indirect|Her|-|remark|1
+CASES
+}

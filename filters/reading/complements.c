@@ -7,15 +7,16 @@
 #include "words.h"
 
 /* The most words that may say when and where it was said; how far a verb is sought behind its
- * subject, and a second cue behind what joins it to the first; the most tokens of a person, and of
- * a measure of time. */
+ * subject, and a second cue behind what joins it to the first; the most tokens of a person, of a
+ * measure of time, and of a short form from its bracket on. */
 enum {
     ADVERBIAL_MOST = 16,
     ASIDE_MOST = 10,
     CLAUSE_REACH = 30,
     JOINED_MOST = 14,
     PERSON_MOST = 16,
-    MEASURE_MOST = 4
+    MEASURE_MOST = 4,
+    BRACKET_MOST = 3
 };
 
 static bool is_mark(const struct scene *scene, size_t at, const char *marks)
@@ -357,6 +358,38 @@ static bool follows(const struct scene *scene, const struct cue *next, size_t at
            scene->stretch[behind] == 0 && next->verb.form != VERB_ING;
 }
 
+/* Whether a comma stands before the token `at`, or a closing mark behind one. */
+static bool is_behind_comma(const struct scene *scene, size_t at)
+{
+    size_t before = scene->stretch[at - 1] != 0 ? at - 2 : at - 1;
+    return is_mark(scene, before, ",");
+}
+
+/* Whether the token at `at` leads what is said of the report: `, a charge that he denies`, `, an
+ * old claim`. */
+static bool is_judged(const struct scene *scene, size_t at, size_t end)
+{
+    if (at + 1 >= end || !(scene_is(scene, at, "a") || scene_is(scene, at, "an")) ||
+        !is_behind_comma(scene, at))
+        return false;
+    size_t noun = at + 1;
+    if (noun + 1 < end && scene->tokens[noun].kind == TOKEN_LOWER &&
+        scene->tokens[noun].classes == 0 && word(scene, noun) == REPORT_NONE)
+        noun++;
+    enum report_word found = word(scene, noun);
+    return found == REPORT_NOUN || found == REPORT_NOUN_TO;
+}
+
+/* Where a report ends whose last bracket opens at `bracket` and is closed by what closes the
+ * sentence: behind a short form (`(ISIS)`, `(49%)`), but before a remark (`(whatever that means)`).
+ */
+static size_t bracket_end(const struct scene *scene, const struct cue *cue, size_t bracket,
+                          size_t end)
+{
+    bool closed = end < cue->end && scene_is(scene, end, ")");
+    return bracket < end && closed && end - bracket <= BRACKET_MOST ? end + 1 : bracket;
+}
+
 /* The first cue behind the token `at`. */
 static const struct cue *cue_from(const struct cue *next, size_t *count, size_t at)
 {
@@ -371,6 +404,7 @@ size_t complement_end(const struct scene *scene, const struct cue *cue, const st
                       size_t count, size_t begin, size_t end)
 {
     int depth = 0;
+    size_t bracket = end; /* that is not closed */
     for (size_t at = begin + 1; at < end; at++) {
         bool mark = scene->tokens[at].kind == TOKEN_MARK;
         if (scene->stretch[at] != 0)
@@ -381,7 +415,10 @@ size_t complement_end(const struct scene *scene, const struct cue *cue, const st
             depth += is_mark(scene, at, "(") ? 1 : -1;
             if (depth < 0)
                 return at;
+            bracket = depth == 0 ? end : bracket < end ? bracket : at;
         }
+        if (at > begin + 1 && is_judged(scene, at, end))
+            return at - (scene->stretch[at - 1] == 0);
         next = cue_from(next, &count, at);
         if (next == NULL || next->first >= cue->end)
             continue;
@@ -395,5 +432,5 @@ size_t complement_end(const struct scene *scene, const struct cue *cue, const st
         if (joiner < end && at > begin + 1 && joins(scene, cue, next, joiner))
             return at;
     }
-    return end;
+    return bracket_end(scene, cue, bracket, end);
 }

@@ -1062,3 +1062,27 @@ Her remark that the dam is old was heard in the valley.
   that the dam is old|indirect|Her|-|remark|1
 CASES
 }
+
+@test "forms that are nouns, by what stands around them" {
+    quoted <<'CASES'
+Highly praised Helen Marsh emails that were found in May contain "secret plans," a man told the Daily Post.
+  Highly praised Helen Marsh emails that were found in May contain "secret plans,"|indirect|a man|a man|told|1
+  "secret plans,"|partial|a man|a man|told|1
+
+The contest moves to Northern states that are poor.
+
+There were unconfirmed reports that the dam had failed.
+
+The council made promises that it did not keep.
+
+The policy states that nobody may fish, and the notice claims that the dam is old.
+  that nobody may fish|indirect|The policy|The policy|states|1
+  that the dam is old|indirect|the notice|the notice|claims|2
+
+The Daily News report also warned that the dam was old.
+  that the dam was old|indirect|The Daily News report|The Daily News report|warned|1
+
+The Daily Post quotes unnamed engineers as saying the dam is old.
+  the dam is old|indirect|The Daily Post|Daily Post|saying|1
+CASES
+}

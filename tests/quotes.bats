@@ -1086,3 +1086,15 @@ The Daily Post quotes unnamed engineers as saying the dam is old.
   the dam is old|indirect|The Daily Post|Daily Post|saying|1
 CASES
 }
+
+@test "what goes on behind a comma has the subject of its sentence" {
+    quoted <<'CASES'
+Helen Marsh said the council dislikes the plan, considering they just agreed to another, but suggested that it might go on.
+  the council dislikes the plan, considering they just agreed to another|indirect|Helen Marsh|Helen Marsh|said|1
+  that it might go on|indirect|Helen Marsh|Helen Marsh|suggested|2
+
+Helen Marsh said he had warned that the dam was old and added that it would break.
+  he had warned that the dam was old|indirect|Helen Marsh|Helen Marsh|said|1
+  that it would break|indirect|he|-|added|2
+CASES
+}

@@ -101,19 +101,34 @@ static bool has_own_subject(const struct scene *scene, const struct cue *cue, si
            !token_has(token, WORD_DAY);
 }
 
-/* `..., adding that`, `and said`: the subject is that of the cue before in the sentence. */
-static bool carry_subject(const struct cues *cues, struct cue *cue)
+/* `Marsh said they had agreed, but suggested that`: what goes on behind a comma has the subject of
+ * the sentence rather than the pronoun of what that one reports. */
+static bool goes_back(const struct scene *scene, const struct cue *cue, const struct cue *earlier)
 {
+    size_t before = scene_before_adverbs(scene, cue->begin, cue->first);
+    return cue->verb.form != VERB_ING && before > cue->begin &&
+           scene_has(scene, before, WORD_JOINER) && scene_is(scene, before - 1, ",") &&
+           scene_has(scene, earlier->subject.first, WORD_PRONOUN);
+}
+
+/* `..., adding that`, `and said`: the subject is that of the cue before in the sentence. */
+static bool carry_subject(const struct scene *scene, const struct cues *cues, struct cue *cue)
+{
+    bool found = false;
     for (size_t i = cues->count, steps = 0;
          i-- > 0 && cues->items[i].begin == cue->begin && steps < CARRIED_MOST; steps++) {
         const struct cue *earlier = &cues->items[i];
         if (!earlier->has_subject || earlier->according ||
             (earlier->relative && cue->verb.form == VERB_ING))
             continue;
+        if (found && (earlier->noun || scene_has(scene, earlier->subject.first, WORD_PRONOUN)))
+            continue;
         cue->subject = earlier->subject;
-        return true;
+        if (found || !goes_back(scene, cue, earlier))
+            return true;
+        found = true;
     }
-    return false;
+    return found;
 }
 
 /* `said lobbyist and party strategist Peter Novak`: a role in small letters, `and`, and a phrase
@@ -259,7 +274,7 @@ void subject_find(const struct scene *scene, const struct cues *cues, struct cue
         cue->has_subject = true;
         return;
     }
-    cue->has_subject = (carried && carry_subject(cues, cue)) ||
+    cue->has_subject = (carried && carry_subject(scene, cues, cue)) ||
                        phrase_subject(text, tokens, cue->begin, cue->first, subject) ||
                        (cue->verb.form == VERB_ING && main_subject(scene, cue));
 }

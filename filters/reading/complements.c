@@ -65,25 +65,28 @@ size_t complement_person(const struct scene *scene, const struct cue *cue, size_
     return whole ? person.last + 1 : at + 1;
 }
 
-/* Behind the unit of time that ends a measure at `at`: `hours`, `a few days`; `at` if none is. */
-static size_t skip_measure(const struct scene *scene, size_t at, size_t end)
+/* Whether the token at `at` may stand in a measure before its unit: `a few days`. */
+static bool is_amount(const struct scene *scene, size_t at)
 {
-    for (size_t i = at; i < end && i - at < MEASURE_MOST; i++)
-        if (is(scene, i, REPORT_UNIT))
-            return i + 1;
-        else if (!scene_has(scene, i, WORD_DETERMINER | WORD_ADVERB) &&
-                 scene->tokens[i].kind != TOKEN_NUMBER && !scene_is(scene, i, "few"))
-            break;
-    return at;
+    return scene_has(scene, at, WORD_DETERMINER | WORD_ADVERB) ||
+           scene->tokens[at].kind == TOKEN_NUMBER || scene_is(scene, at, "few");
 }
 
-/* `hours before the vote`: when it was said, as far as a report begins. */
+/* `hours before the vote`, `a few days after it`: when it was said, as far as a report begins. */
 static bool is_measured(const struct scene *scene, size_t at, size_t end)
 {
-    size_t behind = skip_measure(scene, at, end);
-    return behind > at && behind < end &&
-           (scene_is(scene, behind, "before") || scene_is(scene, behind, "after") ||
-            scene_is(scene, behind, "into"));
+    size_t behind = at;
+    while (behind < end && behind - at < MEASURE_MOST &&
+           !scene_has(scene, behind, WORD_PREPOSITION))
+        behind++;
+    if (behind == at || behind == end ||
+        !(scene_is(scene, behind, "before") || scene_is(scene, behind, "after") ||
+          scene_is(scene, behind, "into")) ||
+        !is(scene, behind - 1, REPORT_UNIT))
+        return false;
+    while (at + 1 < behind && is_amount(scene, at))
+        at++;
+    return at + 1 == behind;
 }
 
 /* `this week`, `earlier`: how many tokens at `at` say when, without a preposition. */
@@ -369,8 +372,8 @@ static bool is_behind_comma(const struct scene *scene, size_t at)
  * old claim`. */
 static bool is_judged(const struct scene *scene, size_t at, size_t end)
 {
-    if (at + 1 >= end || !(scene_is(scene, at, "a") || scene_is(scene, at, "an")) ||
-        !is_behind_comma(scene, at))
+    if (!scene_has(scene, at, WORD_ARTICLE) || at + 1 >= end || !is_behind_comma(scene, at) ||
+        !(scene_is(scene, at, "a") || scene_is(scene, at, "an")))
         return false;
     size_t noun = at + 1;
     if (noun + 1 < end && scene->tokens[noun].kind == TOKEN_LOWER &&

@@ -1098,3 +1098,19 @@ Helen Marsh said he had warned that the dam was old and added that it would brea
   that it would break|indirect|he|-|added|2
 CASES
 }
+
+@test "May is a month, and a name" {
+    quoted <<'CASES'
+Helen Marsh told the crew in May that the dam was old.
+  that the dam was old|indirect|Helen Marsh|Helen Marsh|told|1
+
+The dam was old, Helen Marsh said in May.
+  The dam was old|indirect|Helen Marsh|Helen Marsh|said|1
+
+"The dam is old," Theresa May said.
+  "The dam is old,"|direct|Theresa May|Theresa May|said|1
+
+Helen Marsh said the dam may break.
+  the dam may break|indirect|Helen Marsh|Helen Marsh|said|1
+CASES
+}

@@ -1099,7 +1099,7 @@ Helen Marsh said he had warned that the dam was old and added that it would brea
 CASES
 }
 
-@test "May is a month, and a name" {
+@test "May is a month and a name, Will a name" {
     quoted <<'CASES'
 Helen Marsh told the crew in May that the dam was old.
   that the dam was old|indirect|Helen Marsh|Helen Marsh|told|1
@@ -1110,7 +1110,7 @@ The dam was old, Helen Marsh said in May.
 "The dam is old," Theresa May said.
   "The dam is old,"|direct|Theresa May|Theresa May|said|1
 
-Helen Marsh said the dam may break.
-  the dam may break|indirect|Helen Marsh|Helen Marsh|said|1
+Sen. Will Novak told the crew that the dam will break, and may break soon.
+  that the dam will break, and may break soon|indirect|Sen. Will Novak|Will Novak|told|1
 CASES
 }

@@ -331,10 +331,10 @@ ROWS
 }
 
 @test "-l adds verbs" {
-    printf '# Ours\ngrumbled\tclause\nspake\n' >list
+    printf '# Ours\nradioed\tclause\nspake\n' >list
     cat >with <<'CASES'
-Helen Marsh grumbled that the dam was old.
-  that the dam was old|indirect|Helen Marsh|Helen Marsh|grumbled|1
+Helen Marsh radioed that the dam was old.
+  that the dam was old|indirect|Helen Marsh|Helen Marsh|radioed|1
 
 "Yes, it holds," spake Peter Novak.
   "Yes, it holds,"|direct|Peter Novak|Peter Novak|spake|1
@@ -897,5 +897,220 @@ CASES
     quoted <<'CASES'
 And although he had thanked the crew, Peter Novak sounded a sad note, saying, "I am not sure that I will be back."
   "I am not sure that I will be back."|direct|Peter Novak|Peter Novak|saying|1
+CASES
+}
+
+@test "what polls, studies and courts find is theirs where it is quoted" {
+    quoted <<'CASES'
+A survey of the valley found that the dam "leaks at every seam."
+  "leaks at every seam."|partial|A survey of the valley|A survey of the valley|found|1
+
+The review, which took a year, shows the dam had "three cracks" in June.
+  "three cracks"|partial|The review|The review|shows|1
+
+A survey found that half the town had left, and Peter Novak said it was "no wonder."
+  it was "no wonder."|indirect|Peter Novak|Peter Novak|said|1
+  "no wonder."|partial|Peter Novak|Peter Novak|said|1
+
+Helen Marsh found the crew "half asleep" on Monday.
+  "half asleep"|partial|Helen Marsh|Helen Marsh|-|1
+CASES
+}
+
+@test "relative clauses: who spoke stands before them" {
+    quoted <<'CASES'
+You have to fill out a form that asks, "Are you a citizen of the town?"
+  "Are you a citizen of the town?"|direct|a form|a form|asks|1
+
+She showed little liking for a broadcast that suggested an aide was a spy.
+  an aide was a spy|indirect|a broadcast|a broadcast|suggested|1
+
+Helen Marsh read out the part of the report which also acknowledged that the dam was old.
+  that the dam was old|indirect|the part of the report|the part of the report|acknowledged|1
+
+Helen Marsh sent out a letter that said, "We will not leave the valley."
+  "We will not leave the valley."|direct|Helen Marsh|Helen Marsh|said|1
+
+The crew heard Sen. Helen Marsh, R-N.C., who warned that the dam was old.
+  that the dam was old|indirect|who|Helen Marsh|warned|1
+
+The crew heard Helen Marsh (D-Ohio), who warned that the dam was old.
+  that the dam was old|indirect|who|Helen Marsh|warned|1
+
+The crew heard Helen Marsh of Doha, the works manager, who warned that the dam was old.
+  that the dam was old|indirect|who|Helen Marsh|warned|1
+
+The crew met Helen Marsh, joined by two aides, who warned that the dam was old.
+  that the dam was old|indirect|who|-|warned|1
+
+The crew heard Peter Novak, Helen Marsh's deputy, who warned that the dam was old.
+  that the dam was old|indirect|who|Peter Novak|warned|1
+
+The crew saw Helen Marsh, and the manager, who warned that the dam was old, left.
+  that the dam was old, left|indirect|who|-|warned|1
+CASES
+}
+
+@test "whoever is urged to do something" {
+    quoted <<'CASES'
+Helen Marsh also urged both parties to work together.
+  both parties to work together|indirect|Helen Marsh|Helen Marsh|urged|1
+
+Helen Marsh urged Rep. Peter Novak, R-Ky., to postpone the vote.
+  Rep. Peter Novak, R-Ky., to postpone the vote|indirect|Helen Marsh|Helen Marsh|urged|1
+
+Helen Marsh wrote to the crew, asking Novak not to close the dam.
+  Novak not to close the dam|indirect|Helen Marsh|Helen Marsh|asking|1
+
+Helen Marsh ordered the armed guards to leave.
+  the armed guards to leave|indirect|Helen Marsh|Helen Marsh|ordered|1
+
+Helen Marsh asked for the dam to be closed.
+  for the dam to be closed|indirect|Helen Marsh|Helen Marsh|asked|1
+
+Helen Marsh asked Novak about his wish to leave.
+
+Helen Marsh urged more aid to towns in the valley.
+
+Helen Marsh fumed that Novak did not answer.
+  that Novak did not answer|indirect|Helen Marsh|Helen Marsh|fumed|1
+
+The dam was the cause of protests that went on for a year.
+CASES
+}
+
+@test "what says when it was said, and what nobody says" {
+    quoted <<'CASES'
+He said it was over moments before a crowd came.
+  it was over moments before a crowd came|indirect|He|-|said|1
+
+He said moments before a crowd came.
+
+Helen Marsh said a few hours after the flood that it was over.
+  that it was over|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said this Monday: "We will not go."
+  "We will not go."|direct|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said last Monday that the dam was old.
+  that the dam was old|indirect|Helen Marsh|Helen Marsh|said|1
+
+This indicates that the dam is old.
+
+That is not to say that the dam is old.
+
+The report outlines a plan and underscores the need for a new dam.
+CASES
+}
+
+@test "a paragraph leads in to the next, or signs the one before" {
+    quoted <<'CASES'
+Here is what Helen Marsh said in two messages on Monday:
+"There is great anger in the valley. The dam is old."
+  "There is great anger in the valley. The dam is old."|direct|Helen Marsh|Helen Marsh|said|1
+
+Then, in May, the Daily Post reported that:
+"The dam had been built without a plan."
+"Nobody has seen the plan since then," Peter Novak said.
+  "The dam had been built without a plan."|direct|the Daily Post|Daily Post|reported|1
+  "Nobody has seen the plan since then,"|direct|Peter Novak|Peter Novak|said|2
+
+Helen Marsh said this to the crew:
+"It will break before spring."
+"It will break before spring, and then what?" said Peter Novak.
+  "It will break before spring."|direct|Helen Marsh|Helen Marsh|said|1
+  "It will break before spring, and then what?"|direct|Peter Novak|Peter Novak|said|2
+
+The letter reads:
+"It will break before spring."
+  "It will break before spring."|direct|The letter|The letter|reads|1
+
+“The dam was older than the town, and nobody cared.” Helen Marsh, Daily Post
+  “The dam was older than the town, and nobody cared.”|direct|Helen Marsh|Helen Marsh|-|1
+
+“The dam was older than the town, and nobody cared.
+“It had to break.”
+Helen Marsh, Daily Post of Doha
+  “The dam was older than the town, and nobody cared.|direct|Helen Marsh|Helen Marsh|-|1
+  “It had to break.”|direct|Helen Marsh|Helen Marsh|-|1
+
+“The dam was older than the town, and nobody cared.”
+Helen Marsh, the mayor, left.
+  “The dam was older than the town, and nobody cared.”|direct|-|-|-|1
+CASES
+}
+
+@test "a report ends before what is said of it, and before a bracket that is not part of it" {
+    quoted <<'CASES'
+Helen Marsh said the dam was safe, a claim that engineers reject.
+  the dam was safe|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said the dam "can stand," a surprising remark that was met with silence.
+  the dam "can stand,"|indirect|Helen Marsh|Helen Marsh|said|1
+  "can stand,"|partial|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said the dam was old, a view shared by all.
+  the dam was old, a view shared by all|indirect|Helen Marsh|Helen Marsh|said|1
+
+The notice said the council will close the dam (whatever that means for the town).
+  the council will close the dam|indirect|The notice|The notice|said|1
+
+Helen Marsh said the dam (built in 1920) was the work of the Valley Water Board (VWB).
+  the dam (built in 1920) was the work of the Valley Water Board (VWB)|indirect|Helen Marsh|Helen Marsh|said|1
+
+Her remark that the dam is old was heard in the valley.
+  that the dam is old|indirect|Her|-|remark|1
+CASES
+}
+
+@test "forms that are nouns, by what stands around them" {
+    quoted <<'CASES'
+Highly praised Helen Marsh emails that were found in May contain "secret plans," a man told the Daily Post.
+  Highly praised Helen Marsh emails that were found in May contain "secret plans,"|indirect|a man|a man|told|1
+  "secret plans,"|partial|a man|a man|told|1
+
+The contest moves to Northern states that are poor.
+
+There were unconfirmed reports that the dam had failed.
+
+The council made promises that it did not keep.
+
+The policy states that nobody may fish, and the notice claims that the dam is old.
+  that nobody may fish|indirect|The policy|The policy|states|1
+  that the dam is old|indirect|the notice|the notice|claims|2
+
+The Daily News report also warned that the dam was old.
+  that the dam was old|indirect|The Daily News report|The Daily News report|warned|1
+
+The Daily Post quotes unnamed engineers as saying the dam is old.
+  the dam is old|indirect|The Daily Post|Daily Post|saying|1
+CASES
+}
+
+@test "what goes on behind a comma has the subject of its sentence" {
+    quoted <<'CASES'
+Helen Marsh said the council dislikes the plan, considering they just agreed to another, but suggested that it might go on.
+  the council dislikes the plan, considering they just agreed to another|indirect|Helen Marsh|Helen Marsh|said|1
+  that it might go on|indirect|Helen Marsh|Helen Marsh|suggested|2
+
+Helen Marsh said he had warned that the dam was old and added that it would break.
+  he had warned that the dam was old|indirect|Helen Marsh|Helen Marsh|said|1
+  that it would break|indirect|he|-|added|2
+CASES
+}
+
+@test "May is a month and a name, Will a name" {
+    quoted <<'CASES'
+Helen Marsh told the crew in May that the dam was old.
+  that the dam was old|indirect|Helen Marsh|Helen Marsh|told|1
+
+The dam was old, Helen Marsh said in May.
+  The dam was old|indirect|Helen Marsh|Helen Marsh|said|1
+
+"The dam is old," Theresa May said.
+  "The dam is old,"|direct|Theresa May|Theresa May|said|1
+
+Sen. Will Novak told the crew that the dam will break, and may break soon.
+  that the dam will break, and may break soon|indirect|Sen. Will Novak|Will Novak|told|1
 CASES
 }

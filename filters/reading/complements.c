@@ -7,8 +7,17 @@
 #include "words.h"
 
 /* The most words that may say when and where it was said; how far a verb is sought behind its
- * subject, and a second cue behind what joins it to the first. */
-enum { ADVERBIAL_MOST = 16, ASIDE_MOST = 10, CLAUSE_REACH = 30, JOINED_MOST = 14 };
+ * subject, and a second cue behind what joins it to the first; the most tokens of a person, of a
+ * measure of time, and of a short form from its bracket on. */
+enum {
+    ADVERBIAL_MOST = 16,
+    ASIDE_MOST = 10,
+    CLAUSE_REACH = 30,
+    JOINED_MOST = 14,
+    PERSON_MOST = 16,
+    MEASURE_MOST = 4,
+    BRACKET_MOST = 3
+};
 
 static bool is_mark(const struct scene *scene, size_t at, const char *marks)
 {
@@ -56,6 +65,30 @@ size_t complement_person(const struct scene *scene, const struct cue *cue, size_
     return whole ? person.last + 1 : at + 1;
 }
 
+/* Whether the token at `at` may stand in a measure before its unit: `a few days`. */
+static bool is_amount(const struct scene *scene, size_t at)
+{
+    return scene_has(scene, at, WORD_DETERMINER | WORD_ADVERB) ||
+           scene->tokens[at].kind == TOKEN_NUMBER || scene_is(scene, at, "few");
+}
+
+/* `hours before the vote`, `a few days after it`: when it was said, as far as a report begins. */
+static bool is_measured(const struct scene *scene, size_t at, size_t end)
+{
+    size_t behind = at;
+    while (behind < end && behind - at < MEASURE_MOST &&
+           !scene_has(scene, behind, WORD_PREPOSITION))
+        behind++;
+    if (behind == at || behind == end ||
+        !(scene_is(scene, behind, "before") || scene_is(scene, behind, "after") ||
+          scene_is(scene, behind, "into")) ||
+        !is(scene, behind - 1, REPORT_UNIT))
+        return false;
+    while (at + 1 < behind && is_amount(scene, at))
+        at++;
+    return at + 1 == behind;
+}
+
 /* `this week`, `earlier`: how many tokens at `at` say when, without a preposition. */
 static size_t time_length(const struct scene *scene, size_t at, size_t end)
 {
@@ -65,7 +98,7 @@ static size_t time_length(const struct scene *scene, size_t at, size_t end)
         return 0;
     if (!scene_has(scene, at, WORD_DETERMINER) && !scene_is(scene, at, "last"))
         return 1;
-    bool time = at + 1 < end && scene_has(scene, at + 1, WORD_TIME) &&
+    bool time = at + 1 < end && scene_has(scene, at + 1, WORD_TIME | WORD_DAY) &&
                 !(at + 2 < end && scene->tokens[at + 2].kind == TOKEN_POSSESSIVE);
     return time ? 2 : 0;
 }
@@ -125,7 +158,8 @@ static bool find_that(const struct scene *scene, const struct cue *cue, size_t a
 {
     if ((cue->verb.takes & VERB_TELL) == 0 && !scene_is(scene, at, "that") &&
         !scene_has(scene, at,
-                   WORD_PREPOSITION | WORD_CIRCUMSTANCE | WORD_ADVERB | WORD_DAY | WORD_TIME))
+                   WORD_PREPOSITION | WORD_CIRCUMSTANCE | WORD_ADVERB | WORD_DAY | WORD_TIME) &&
+        !is_measured(scene, at, end))
         return false;
     for (size_t from = at; at < end && at - from < ADVERBIAL_MOST; at++) {
         if (scene_is(scene, at, "that")) {
@@ -180,11 +214,54 @@ static bool is_object(const struct scene *scene, size_t at)
            !is(scene, at, REPORT_OBJECT);
 }
 
-/* `urged voters to stay`: the person is part of what is asked for. */
-static bool is_order(const struct scene *scene, const struct cue *cue, size_t at, size_t end)
+/* Whether the word is no base form of a verb: `states`, but not `pass` or `focus`. */
+static bool is_plural(const struct scene *scene, size_t at)
 {
-    size_t person = complement_person(scene, cue, at, end);
-    return person > at && person < end && scene_is(scene, person, "to");
+    return ends_in(scene, at, "s") && !ends_in(scene, at, "ss") && !ends_in(scene, at, "us");
+}
+
+/* Whether an infinitive begins at `at`: `to stay`, `not to leave`. */
+static bool is_infinitive(const struct scene *scene, size_t at, size_t end)
+{
+    const unsigned others = WORD_DETERMINER | WORD_PREPOSITION;
+    if (at < end && scene_has(scene, at, WORD_ADVERB))
+        at++;
+    return at + 1 < end && scene_is(scene, at, "to") && scene->stretch[at] == 0 &&
+           (scene->stretch[at + 1] != 0 ||
+            (scene->tokens[at + 1].kind == TOKEN_LOWER && !scene_has(scene, at + 1, others) &&
+             !is_plural(scene, at + 1)));
+}
+
+/* A word in -ed that does not stand before a noun, as in `the armed services`. */
+static bool is_past(const struct scene *scene, size_t at)
+{
+    return ends_in(scene, at, "ed") && !scene_has(scene, at - 1, WORD_DETERMINER);
+}
+
+/* Whether the token at `at` cannot stand among the words for a person who is urged to do something:
+ * a mark but the commas of `Helen Marsh, R-Ohio,`, what begins a clause, what the person is not in
+ * (`about the dam`). */
+static bool ends_person(const struct scene *scene, size_t at)
+{
+    const struct token *token = &scene->tokens[at];
+    const unsigned inside = WORD_ATTRIBUTIVE | WORD_PLACE | WORD_CIRCUMSTANCE;
+    if (token->kind == TOKEN_MARK)
+        return !is_mark(scene, at, ".&") &&
+               !(is_mark(scene, at, ",") && token_is_capital(&scene->tokens[at - 1]));
+    if (token_has(token, WORD_PREPOSITION) && !token_has(token, inside))
+        return true;
+    return scene->stretch[at] != 0 || scene_is(scene, at, "that") || is_past(scene, at) ||
+           is_question(word(scene, at)) || token_has(token, WORD_AUXILIARY | WORD_RELATIVE) ||
+           (token_has(token, WORD_CONJUNCTION) && !scene_is(scene, at, "and"));
+}
+
+/* `urged voters to stay`: the person is part of what is asked for. */
+static bool is_order(const struct scene *scene, size_t at, size_t end)
+{
+    for (size_t i = at; i < end && i - at < PERSON_MOST && !ends_person(scene, i); i++)
+        if (is_infinitive(scene, i, end))
+            return i > at;
+    return false;
 }
 
 static bool is_to(const struct scene *scene, size_t at)
@@ -222,7 +299,7 @@ bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *
         return at < end && scene->tokens[at].kind != TOKEN_MARK &&
                ((takes & VERB_CLAUSE) != 0 ? !scene_has(scene, at, WORD_PREPOSITION)
                                            : (takes & VERB_TO) != 0 && is_to(scene, at));
-    if ((takes & VERB_ORDER) != 0 && at < end && is_order(scene, cue, at, end))
+    if ((takes & VERB_ORDER) != 0 && is_order(scene, at, end))
         return true;
     size_t told = complement_person(scene, cue, at, end);
     *begin = at = complement_adverbial(scene, told, end);
@@ -231,6 +308,8 @@ bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *
     if ((takes & VERB_THAT) != 0 && find_that(scene, cue, at, end, begin))
         return true;
     *begin = at;
+    if (is_measured(scene, at, end))
+        return false;
     if (scene->stretch[at] != 0)
         return (takes & (VERB_CLAUSE | VERB_TELL)) != 0 &&
                scene->tokens[at - 1].kind != TOKEN_POSSESSIVE &&
@@ -282,6 +361,38 @@ static bool follows(const struct scene *scene, const struct cue *next, size_t at
            scene->stretch[behind] == 0 && next->verb.form != VERB_ING;
 }
 
+/* Whether a comma stands before the token `at`, or a closing mark behind one. */
+static bool is_behind_comma(const struct scene *scene, size_t at)
+{
+    size_t before = scene->stretch[at - 1] != 0 ? at - 2 : at - 1;
+    return is_mark(scene, before, ",");
+}
+
+/* Whether the token at `at` leads what is said of the report: `, a charge that he denies`, `, an
+ * old claim`. */
+static bool is_judged(const struct scene *scene, size_t at, size_t end)
+{
+    if (!scene_has(scene, at, WORD_ARTICLE) || at + 1 >= end || !is_behind_comma(scene, at) ||
+        !(scene_is(scene, at, "a") || scene_is(scene, at, "an")))
+        return false;
+    size_t noun = at + 1;
+    if (noun + 1 < end && scene->tokens[noun].kind == TOKEN_LOWER &&
+        scene->tokens[noun].classes == 0 && word(scene, noun) == REPORT_NONE)
+        noun++;
+    enum report_word found = word(scene, noun);
+    return found == REPORT_NOUN || found == REPORT_NOUN_TO;
+}
+
+/* Where a report ends whose last bracket opens at `bracket` and is closed by what closes the
+ * sentence: behind a short form (`(ISIS)`, `(49%)`), but before a remark (`(whatever that means)`).
+ */
+static size_t bracket_end(const struct scene *scene, const struct cue *cue, size_t bracket,
+                          size_t end)
+{
+    bool closed = end < cue->end && scene_is(scene, end, ")");
+    return bracket < end && closed && end - bracket <= BRACKET_MOST ? end + 1 : bracket;
+}
+
 /* The first cue behind the token `at`. */
 static const struct cue *cue_from(const struct cue *next, size_t *count, size_t at)
 {
@@ -296,6 +407,7 @@ size_t complement_end(const struct scene *scene, const struct cue *cue, const st
                       size_t count, size_t begin, size_t end)
 {
     int depth = 0;
+    size_t bracket = end; /* that is not closed */
     for (size_t at = begin + 1; at < end; at++) {
         bool mark = scene->tokens[at].kind == TOKEN_MARK;
         if (scene->stretch[at] != 0)
@@ -306,7 +418,10 @@ size_t complement_end(const struct scene *scene, const struct cue *cue, const st
             depth += is_mark(scene, at, "(") ? 1 : -1;
             if (depth < 0)
                 return at;
+            bracket = depth == 0 ? end : bracket < end ? bracket : at;
         }
+        if (at > begin + 1 && is_judged(scene, at, end))
+            return at - (scene->stretch[at - 1] == 0);
         next = cue_from(next, &count, at);
         if (next == NULL || next->first >= cue->end)
             continue;
@@ -320,5 +435,5 @@ size_t complement_end(const struct scene *scene, const struct cue *cue, const st
         if (joiner < end && at > begin + 1 && joins(scene, cue, next, joiner))
             return at;
     }
-    return end;
+    return bracket_end(scene, cue, bracket, end);
 }

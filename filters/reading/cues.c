@@ -31,8 +31,57 @@ static bool is_joined(const struct scene *scene, size_t begin, size_t last)
            token_is_capital(&scene->tokens[at - 1]);
 }
 
+static bool ends_in(const struct scene *scene, size_t at, const char *ending)
+{
+    const struct token *token = &scene->tokens[at];
+    size_t n = strlen(ending);
+    return token->end - token->start > n + 1 &&
+           memcmp(scene->text + token->end - n, ending, n) == 0;
+}
+
+/* Whether a verb in a finite form stands at `at`, as far as that can be told. */
+static bool is_finite(const struct scene *scene, size_t at)
+{
+    const struct token *token = &scene->tokens[at];
+    return token_has(token, WORD_AUXILIARY) || phrase_is_past(scene->text, token) ||
+           (token->kind == TOKEN_LOWER && token->classes == 0 && ends_in(scene, at, "ed"));
+}
+
+/* `a report also noted`, `emails that were found`: a verb, or a relative clause, stands behind the
+ * form at `at`, which is a noun. */
+static bool has_verb_behind(const struct scene *scene, size_t at, size_t end)
+{
+    size_t next = at + 1;
+    if (next < end && scene_is(scene, next, "that"))
+        next++;
+    while (next < end && scene_has(scene, next, WORD_ADVERB))
+        next++;
+    if (next >= end || scene->stretch[next] != 0 || !is_finite(scene, next))
+        return false;
+    /* `quotes unnamed sources` */
+    return next > at + 1 || token_has(&scene->tokens[next], WORD_AUXILIARY) || next + 1 >= end ||
+           scene->tokens[next + 1].kind == TOKEN_MARK || scene->tokens[next + 1].classes != 0;
+}
+
+/* `unconfirmed reports that`, `made promises that`: the words before the form at `at` are no
+ * subject of a verb in the singular, for want of an article. */
+static bool is_bare_noun(const struct scene *scene, size_t begin, size_t at)
+{
+    size_t first = at;
+    while (first > begin && scene->tokens[first - 1].kind == TOKEN_LOWER &&
+           scene->tokens[first - 1].classes == 0 && scene->stretch[first - 1] == 0 &&
+           !is_finite(scene, first - 1))
+        first--;
+    if (first == at)
+        return is_finite(scene, at - 1) && !scene_has(scene, at - 1, WORD_AUXILIARY);
+    const struct token *before = &scene->tokens[first - 1];
+    return ends_in(scene, at - 1, "ing") ||
+           !(first > begin && (token_has(before, WORD_DETERMINER) || token_is_capital(before) ||
+                               before->kind == TOKEN_POSSESSIVE || before->kind == TOKEN_NUMBER));
+}
+
 /* Whether a base form is a verb in the present: behind a pronoun or a plural, no infinitive. */
-static bool is_present(const struct scene *scene, size_t begin, size_t at, bool noun)
+static bool is_present(const struct scene *scene, size_t begin, size_t end, size_t at, bool noun)
 {
     size_t before = scene_before_adverbs(scene, begin, at);
     const struct token *token = &scene->tokens[before];
@@ -53,8 +102,10 @@ static bool is_present(const struct scene *scene, size_t begin, size_t at, bool 
     /* `did not identify`, `would say`: the auxiliary carries the tense. */
     if (token_has(token, WORD_AUXILIARY))
         return !scene_has(scene, before, WORD_BE);
-    return (scene->text[token->end - 1] == 's' || is_joined(scene, begin, before)) &&
-           !token_has(token, WORD_DETERMINER);
+    if (noun && has_verb_behind(scene, at, end))
+        return false;
+    bool plural = scene->text[token->end - 1] == 's' && !ends_in(scene, before, "ss");
+    return (plural || is_joined(scene, begin, before)) && !token_has(token, WORD_DETERMINER);
 }
 
 static bool is_passive(const struct scene *scene, size_t begin, size_t at)
@@ -74,7 +125,7 @@ static bool is_attribute(const struct scene *scene, size_t at)
            (token_has(before, WORD_DETERMINER) && !token_has(before, WORD_QUANTIFIER));
 }
 
-static bool is_noun_here(const struct scene *scene, size_t begin, size_t at,
+static bool is_noun_here(const struct scene *scene, size_t begin, size_t end, size_t at,
                          const struct verb *verb)
 {
     if (at == begin)
@@ -83,6 +134,10 @@ static bool is_noun_here(const struct scene *scene, size_t begin, size_t at,
     /* `in 17 states that same day` */
     if (token_has(before, WORD_DETERMINER | WORD_PREPOSITION | WORD_CONJUNCTION) ||
         before->kind == TOKEN_POSSESSIVE || before->kind == TOKEN_NUMBER)
+        return true;
+    if (!token_has(before, WORD_PRONOUN | WORD_ADVERB) &&
+        (has_verb_behind(scene, at, end) ||
+         (scene_is(scene, at + 1, "that") && is_bare_noun(scene, begin, at))))
         return true;
     if (token_has(before, WORD_PRONOUN | WORD_ADVERB) || scene_is(scene, at + 1, "that") ||
         scene_is(scene, at + 1, "it") || scene_has(scene, at + 1, WORD_DETERMINER) ||
@@ -135,12 +190,12 @@ static bool is_cue(const struct scene *scene, size_t begin, size_t end, size_t a
                verb->form != VERB_PARTICIPLE && !verb->noun_like && !is_passive(scene, begin, at);
     switch (verb->form) {
     case VERB_BASE:
-        return is_present(scene, begin, at, verb->noun_like) ||
+        return is_present(scene, begin, end, at, verb->noun_like) ||
                is_infinitive(scene, begin, end, at, verb);
     case VERB_ING: return is_participle_clause(scene, begin, at);
     case VERB_PARTICIPLE:
         return at > begin && scene_has(scene, scene_before_adverbs(scene, begin, at), WORD_HAVE);
-    case VERB_THIRD: return !verb->noun_like || !is_noun_here(scene, begin, at, verb);
+    case VERB_THIRD: return !verb->noun_like || !is_noun_here(scene, begin, end, at, verb);
     case VERB_PAST: break;
     }
     if (at > begin && is_attribute(scene, at))
@@ -168,11 +223,41 @@ static void add_plain(struct cues *cues, struct cue cue)
     cues->items[cues->count++] = cue;
 }
 
+/* Whether the head of the cue's subject is a poll, a study or the like: what others find they need
+ * not have said. */
+static bool is_finder(const struct scene *scene, const struct cue *cue)
+{
+    for (size_t i = cue->subject.first; cue->has_subject && i <= cue->subject.last; i++) {
+        const struct token *token = &scene->tokens[i];
+        if (token_has(token, WORD_PREPOSITION))
+            return false;
+        /* `a poll released on Monday`, not `poll workers`. */
+        if (report_word_is(scene->text, token, REPORT_FINDER))
+            return i == cue->subject.last || token[1].kind != TOKEN_LOWER ||
+                   token[1].classes != 0 || ends_in(scene, i + 1, "ed");
+    }
+    return false;
+}
+
+/* `This indicates that`, `that is not to say that`: what is concluded rather than said. */
+static bool is_conclusion(const struct scene *scene, const struct cue *cue)
+{
+    static const char *const words[] = {"This", "this", "That", "that"};
+    if (!cue->has_subject || cue->subject.first < cue->subject.last || cue->verb.form == VERB_ING)
+        return false;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (scene_is(scene, cue->subject.first, words[i]))
+            return true;
+    return false;
+}
+
 static void add(struct cues *cues, const struct scene *scene, struct cue cue)
 {
     if (!is_name_given(scene, &cue))
         subject_find(scene, cues, &cue);
-    add_plain(cues, cue);
+    bool finding = (cue.verb.takes & VERB_FINDING) != 0;
+    if ((!finding || is_finder(scene, &cue)) && !is_conclusion(scene, &cue))
+        add_plain(cues, cue);
 }
 
 void cues_add_label(struct cues *cues, const struct scene *scene, size_t begin, size_t end)

@@ -38,8 +38,11 @@ struct passage {
     size_t stretch_capacity;
     struct source last; /* of the stretch before */
     bool has_last;
-    bool open;   /* the paragraph before left a quotation open */
-    bool single; /* single marks are quotation marks in this story */
+    struct source lead; /* of the paragraph before, which ends with a colon */
+    bool has_lead;
+    bool unsigned_last; /* the paragraph before is a quotation that nobody is named to speak */
+    bool open;          /* the paragraph before left a quotation open */
+    bool single;        /* single marks are quotation marks in this story */
     size_t sources;
     size_t report_from, report_to; /* the paragraph's reports without marks in `speech` */
     struct speech *speech;

@@ -22,6 +22,8 @@ enum report_word {
     REPORT_PARTICIPLE,    /* of a passive, where it does not end in -ed: `known` */
     REPORT_SOURCE,        /* has `to` and who said it behind it: `according` */
     REPORT_INQUIRY,       /* has a question that nobody need be named to ask: `asked` */
+    REPORT_UNIT,          /* of time: `hours` */
+    REPORT_FINDER,        /* finds and shows that something is so: `poll` */
     REPORT_WORDS
 };
 

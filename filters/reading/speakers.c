@@ -12,8 +12,14 @@
 #include "words.h"
 
 /* How many sentences back a pronoun is followed and among how many mentions of one, and how many
- * mentions back a role or a body is; how long a pronoun is. */
-enum { SENTENCES_BACK = 8, MENTIONS_BACK = 400, PERSONS_MOST = 64 };
+ * mentions back a role or a body is; how many back the one whom `who` means, and how many bytes. */
+enum {
+    SENTENCES_BACK = 8,
+    MENTIONS_BACK = 400,
+    PERSONS_MOST = 64,
+    RELATIVE_MENTIONS = 4,
+    APPOSITION_MOST = 80
+};
 
 static const struct wordlist organization_words = {&english_organization_words, NULL};
 
@@ -331,17 +337,54 @@ static bool resolve_name(struct reading *reading, struct quotation *quotation)
     return false;
 }
 
-/* `who` is the person named right before it. */
+static bool ends_in(const char *text, size_t from, size_t to, const char *ending)
+{
+    size_t n = strlen(ending);
+    return to - from > n + 2 && memcmp(text + to - n, ending, n) == 0;
+}
+
+/* Whether the words text[from..to) have nothing of a clause: `, according to an aide`, `and left`.
+ */
+static bool is_apposition(const char *text, size_t from, size_t to)
+{
+    const unsigned clause = WORD_AUXILIARY | WORD_PRONOUN | WORD_CONJUNCTION | WORD_RELATIVE;
+    for (size_t at = from; at < to; at++) {
+        size_t end = at;
+        while (end < to && strchr(" ,;()", text[end]) == NULL)
+            end++;
+        if ((words_classes(text, at, end) & clause) != 0 || text[end] == ';' ||
+            ends_in(text, at, end, "ed") || (at == from && ends_in(text, at, end, "ing")))
+            return false;
+        at = end;
+    }
+    return true;
+}
+
+/* Whether text[from..to) only says more of the one whom it stands behind: `, R-Ohio, `, ` (D), `,
+ * ` of Doha, `, `, the mayor of Doha, `; nothing does as well. */
+static bool says_more(const char *text, size_t from, size_t to)
+{
+    size_t at = from + strspn(text + from, " ,");
+    if (at >= to)
+        return true;
+    bool opened = text[from] == ',' || text[at] == '(' || memcmp(text + at, "of ", 3) == 0;
+    bool closed = text[to - 2] == ',' || text[to - 2] == ')';
+    return opened && closed && to - from <= APPOSITION_MOST && is_apposition(text, at, to);
+}
+
+/* `who` is the person named right before it, or before what says more of him. */
 static void resolve_relative(struct reading *reading, struct quotation *quotation)
 {
     size_t start = quotation->speaker.start, behind = mention_behind(reading->names, start);
-    if (behind == 0)
+    size_t least = behind > RELATIVE_MENTIONS ? behind - RELATIVE_MENTIONS : 0;
+    for (size_t i = behind; i-- > least;) {
+        const struct mention *mention = &reading->names->mentions[i];
+        if (mention->kind != NAME_PERSON || is_possessive(reading->text, mention->span.end, start))
+            continue;
+        if (reading->cast->of[i] != 0 && says_more(reading->text, mention->span.end, start))
+            set_person(reading, quotation, reading->cast->of[i]);
         return;
-    size_t end = reading->names->mentions[behind - 1].span.end;
-    while (end < start && strchr(" ,", reading->text[end]) != NULL)
-        end++;
-    if (end == start && reading->cast->of[behind - 1] != 0)
-        set_person(reading, quotation, reading->cast->of[behind - 1]);
+    }
 }
 
 static void resolve_phrase(struct reading *reading, struct quotation *quotation)

@@ -18,8 +18,14 @@
 const char *const quote_kind_names[QUOTE_KINDS] = {"direct", "partial", "indirect"};
 
 /* How far from its stretch a cue may stand, in tokens; below how many words a stretch in small
- * letters is a partial quote. */
-enum { CUE_DISTANCE = 24, FEW_DISTANCE = 8, FEW_WORDS = 3, PARTIAL_WORDS = ENOUGH_WORDS };
+ * letters is a partial quote; how many tokens that only lead in to the next paragraph may have. */
+enum {
+    CUE_DISTANCE = 24,
+    FEW_DISTANCE = 8,
+    FEW_WORDS = 3,
+    PARTIAL_WORDS = ENOUGH_WORDS,
+    LEAD_MOST = 14
+};
 
 static const size_t none = SIZE_MAX;
 
@@ -211,6 +217,77 @@ static void add_indirect(struct passage *passage)
     }
 }
 
+/* Whether the paragraph ends with a colon, and the next one begins with a mark. */
+static bool leads_in(const struct passage *passage, const struct paragraph *paragraph)
+{
+    const char *text = passage->scene.text;
+    const struct mark_places *places = &passage->places;
+    size_t last = passage->end - 1, at = paragraph->end;
+    if (!token_is(text, &passage->scene.tokens[last], ":") || passage->stretch[last] != 0 ||
+        passage->next_place >= places->count)
+        return false;
+    size_t mark = places->items[passage->next_place];
+    while (at < mark && strchr(" \t\r\n", text[at]) != NULL)
+        at++;
+    return at == mark;
+}
+
+/* The cue that leads in to the next paragraph: `The mayor told the Daily Post:`. The last of the
+ * paragraph, if no other words between marks stand behind it; none if there is no such. */
+static size_t lead_cue(const struct passage *passage, const struct paragraph *paragraph)
+{
+    size_t count = passage->cues.count;
+    if (count == 0 || !leads_in(passage, paragraph))
+        return none;
+    const struct cue *cue = &passage->cues.items[count - 1];
+    if (!cue->has_subject || cue->label || cue->end < passage->end ||
+        passage->end - cue->last > CUE_DISTANCE)
+        return none;
+    for (size_t i = cue->last; i < passage->end; i++)
+        if (passage->stretch[i] != 0)
+            return none;
+    return count - 1;
+}
+
+/* Takes away the report of the cue that leads in to a quotation, if it only says how it goes on:
+ * `said this on Monday:`. */
+static void drop_lead(struct passage *passage, size_t cue)
+{
+    struct speech *speech = passage->speech;
+    if (speech->count == passage->report_from)
+        return;
+    struct quotation *report = &speech->items[speech->count - 1];
+    size_t at = passage_token_from(passage, report->span.start);
+    if (report->number != passage_source(passage, cue).id ||
+        report->span.end < passage->scene.tokens[passage->end - 1].end ||
+        passage->end - at > LEAD_MOST)
+        return;
+    for (; at < passage->end; at++)
+        if (token_has(&passage->scene.tokens[at], WORD_AUXILIARY | WORD_PRONOUN))
+            return;
+    speech->count--;
+}
+
+/* The paragraph before was a quotation, and this one is nothing but who wrote it. */
+static void take_signature(struct passage *passage)
+{
+    struct source source;
+    struct speech *speech = passage->speech;
+    if (passage->unsigned_last && speech->count > 0 && passage->stretches.count == 0 &&
+        unclaimed_signature(passage, passage->begin, &source))
+        give_source(speech, speech->items[speech->count - 1].number, source);
+}
+
+/* Whether the paragraph is a quotation that nobody is named to speak. */
+static bool is_unsigned(const struct passage *passage)
+{
+    const struct speech *speech = passage->speech;
+    size_t count = passage->stretches.count;
+    return count > 0 && speech->count > 0 && passage->has_last && passage->last.cue.end == 0 &&
+           passage->last.speaker.end == 0 && passage->extents[0].first == passage->begin &&
+           passage->extents[count - 1].last + 1 == passage->end;
+}
+
 static void read_paragraph(struct passage *passage, const struct paragraph *paragraph)
 {
     marks_find(passage->story->text, paragraph->start, paragraph->end, passage->single,
@@ -219,10 +296,18 @@ static void read_paragraph(struct passage *passage, const struct paragraph *para
     passage_find_cues(passage, paragraph);
     if (!passage->open)
         passage->has_last = false;
+    take_signature(passage);
     add_indirect(passage);
+    size_t lead = lead_cue(passage, paragraph);
+    if (lead != none)
+        drop_lead(passage, lead);
     passage->report_to = passage->speech->count;
     for (size_t i = 0; i < passage->stretches.count; i++)
         attribute(passage, i, &passage->stretches.items[i]);
+    passage->has_lead = lead != none;
+    if (lead != none)
+        passage->lead = passage_source(passage, lead);
+    passage->unsigned_last = is_unsigned(passage);
     size_t count = passage->stretches.count;
     passage->open = count > 0 && passage->stretches.items[count - 1].open;
     passage->sources += passage->cues.count + (passage->end - passage->begin) + 1;
@@ -296,7 +381,7 @@ static struct passage *begin_passage(const struct story *story, const struct nam
     passage->scene.text = story->text;
     passage->scene.tokens = names->tokens.items;
     passage->end = passage->next_place = 0;
-    passage->has_last = passage->open = false;
+    passage->has_last = passage->has_lead = passage->unsigned_last = passage->open = false;
     passage->sources = 1;
     cues_find_words(&passage->cues, story->text, &names->tokens);
     return passage;

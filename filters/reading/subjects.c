@@ -101,18 +101,34 @@ static bool has_own_subject(const struct scene *scene, const struct cue *cue, si
            !token_has(token, WORD_DAY);
 }
 
-/* `..., adding that`, `and said`: the subject is that of the cue before in the sentence. */
-static bool carry_subject(const struct cues *cues, struct cue *cue)
+/* `Marsh said they had agreed, but suggested that`: what goes on behind a comma has the subject of
+ * the sentence rather than the pronoun of what that one reports. */
+static bool goes_back(const struct scene *scene, const struct cue *cue, const struct cue *earlier)
 {
+    size_t before = scene_before_adverbs(scene, cue->begin, cue->first);
+    return cue->verb.form != VERB_ING && before > cue->begin &&
+           scene_has(scene, before, WORD_JOINER) && scene_is(scene, before - 1, ",") &&
+           scene_has(scene, earlier->subject.first, WORD_PRONOUN);
+}
+
+/* `..., adding that`, `and said`: the subject is that of the cue before in the sentence. */
+static bool carry_subject(const struct scene *scene, const struct cues *cues, struct cue *cue)
+{
+    bool found = false;
     for (size_t i = cues->count, steps = 0;
          i-- > 0 && cues->items[i].begin == cue->begin && steps < CARRIED_MOST; steps++) {
         const struct cue *earlier = &cues->items[i];
-        if (!earlier->has_subject || earlier->according)
+        if (!earlier->has_subject || earlier->according ||
+            (earlier->relative && cue->verb.form == VERB_ING))
+            continue;
+        if (found && (earlier->noun || scene_has(scene, earlier->subject.first, WORD_PRONOUN)))
             continue;
         cue->subject = earlier->subject;
-        return true;
+        if (found || !goes_back(scene, cue, earlier))
+            return true;
+        found = true;
     }
-    return false;
+    return found;
 }
 
 /* `said lobbyist and party strategist Peter Novak`: a role in small letters, `and`, and a phrase
@@ -152,6 +168,71 @@ static bool main_subject(const struct scene *scene, struct cue *cue)
     return false;
 }
 
+/* Whether the token belongs to a bare noun phrase that is read from its end: `water bottles`. */
+static bool is_bare_noun(const struct scene *scene, size_t at, bool name)
+{
+    const struct token *token = &scene->tokens[at];
+    if (name)
+        return token_is_capital(token);
+    return token->kind == TOKEN_LOWER && token->classes == 0 && !may_be_finite(scene, at) &&
+           !phrase_is_past(scene->text, token);
+}
+
+/* `dismay for a story`, `the part of the answer`: keeps the last noun that has a determiner, else a
+ * name or two words at the phrase's end. */
+static bool keep_nearest(const struct scene *scene, struct phrase *phrase)
+{
+    for (size_t i = phrase->last + 1; i-- > phrase->first;) {
+        if (scene_is(scene, i, ",") && i < phrase->last)
+            return scene_has(scene, phrase->first, WORD_DETERMINER);
+        if (!scene_has(scene, i, WORD_DETERMINER))
+            continue;
+        if (i > phrase->first && scene_is(scene, i - 1, "of"))
+            continue;
+        phrase->first = i;
+        return true;
+    }
+    bool name = token_is_capital(&scene->tokens[phrase->last]);
+    size_t first = phrase->last + 1;
+    while (first > phrase->first && (name || phrase->last + 1 - first < 2) &&
+           is_bare_noun(scene, first - 1, name))
+        first--;
+    phrase->first = first;
+    return first <= phrase->last;
+}
+
+/* Whether somebody is named whose words may be quoted behind the cue: `Marsh wrote a letter that
+ * said, "..."` is Marsh's. */
+static bool is_quoting(const struct scene *scene, const struct cue *cue)
+{
+    struct phrase subject;
+    size_t at = cue->last + 1, end = cue->end;
+    if (end - at > SUBJECT_DISTANCE)
+        end = at + SUBJECT_DISTANCE;
+    while (scene->quoted && at < end && scene->stretch[at] == 0)
+        at++;
+    if (!scene->quoted || at == end)
+        return false;
+    return phrase_subject(scene->text, scene->tokens, cue->begin, cue->first, &subject) &&
+           !scene_has(scene, subject.first, WORD_PLURAL | WORD_OPENER);
+}
+
+/* `a form that asks`, `the schools, which also announced`: the noun phrase before a relative word
+ * that has nobody between it and the verb. */
+static bool relative_subject(const struct scene *scene, size_t left, struct cue *cue)
+{
+    size_t at = cue->first;
+    while (at > left && scene_has(scene, at - 1, WORD_ADVERB | WORD_AUXILIARY))
+        at--;
+    if (cue->verb.form == VERB_ING || at < left + 2 ||
+        (!scene_is(scene, at - 1, "which") && !scene_is(scene, at - 1, "that")) ||
+        scene_has(scene, at - 2, WORD_DAY | WORD_TIME) || is_quoting(scene, cue))
+        return false;
+    cue->relative = phrase_before(scene->text, scene->tokens, left, at - 1, &cue->subject) &&
+                    keep_nearest(scene, &cue->subject);
+    return cue->relative;
+}
+
 void subject_find(const struct scene *scene, const struct cues *cues, struct cue *cue)
 {
     const char *text = scene->text;
@@ -181,6 +262,10 @@ void subject_find(const struct scene *scene, const struct cues *cues, struct cue
             return;
         cue->inverted = false;
     }
+    if (relative_subject(scene, left, cue)) {
+        cue->has_subject = true;
+        return;
+    }
     size_t before = scene_before_adverbs(scene, left, cue->first);
     bool carried = cue->verb.form == VERB_ING || before == cue->first ||
                    scene_is(scene, before, "to") || scene_has(scene, before, WORD_JOINER);
@@ -189,7 +274,7 @@ void subject_find(const struct scene *scene, const struct cues *cues, struct cue
         cue->has_subject = true;
         return;
     }
-    cue->has_subject = (carried && carry_subject(cues, cue)) ||
+    cue->has_subject = (carried && carry_subject(scene, cues, cue)) ||
                        phrase_subject(text, tokens, cue->begin, cue->first, subject) ||
                        (cue->verb.form == VERB_ING && main_subject(scene, cue));
 }

@@ -174,6 +174,37 @@ static bool is_dash(const struct passage *passage, size_t at)
     return false;
 }
 
+/* Whether the token may stand in a signature, which has no verb: `Daily Post of Doha`. */
+static bool is_title_word(const struct passage *passage, size_t at)
+{
+    const struct token *token = &passage->scene.tokens[at];
+    if (token->kind == TOKEN_MARK)
+        return token_is_mark(passage->scene.text, token, ".&");
+    return passage->stretch[at] == 0 &&
+           (token_is_capital(token) || token_has(token, WORD_PREPOSITION | WORD_ARTICLE));
+}
+
+bool unclaimed_signature(const struct passage *passage, size_t at, struct source *source)
+{
+    const struct token *tokens = passage->scene.tokens;
+    size_t comma = at, end = passage->end;
+    if (end - at > SIGNATURE_MOST)
+        return false;
+    while (comma < end && (token_is_capital(&tokens[comma]) ||
+                           token_is_mark(passage->scene.text, &tokens[comma], ".")))
+        comma++;
+    if (comma < at + 2 || comma + 1 >= end || !token_is(passage->scene.text, &tokens[comma], ",") ||
+        tokens[comma - 1].kind == TOKEN_MARK || token_has(&tokens[at], WORD_DAY | WORD_DETERMINER))
+        return false;
+    for (size_t i = comma + 1; i < end; i++)
+        if (!is_title_word(passage, i))
+            return false;
+    *source =
+        (struct source){.speaker = passage_span(&passage->scene, (struct phrase){at, comma - 1}),
+                        .id = passage->sources + passage->cues.count + at - passage->begin};
+    return true;
+}
+
 /* `"..." -- Peter Novak`: a dash and a name end the paragraph. */
 static bool signed_by(const struct passage *passage, size_t dash, struct source *source)
 {
@@ -213,6 +244,9 @@ static bool source_behind(const struct passage *passage, const struct stretch *s
         return false;
     if (is_dash(passage, at))
         return signed_by(passage, at, source);
+    if (strchr(".?!", text[stretch->inside_end - 1]) != NULL &&
+        unclaimed_signature(passage, at, source))
+        return true;
     if (!passage_leads_on(passage, stretch))
         return false;
     bool inverted = is_past(text, &tokens[at]);
@@ -240,6 +274,10 @@ bool unclaimed_source(const struct passage *passage, const struct stretch *stret
         return false;
     if (passage_begins_capital(passage, stretch) && source_behind(passage, stretch, last, source))
         return true;
+    if (passage->has_lead && first == passage->begin && (whole || sentence)) {
+        *source = passage->lead;
+        return true;
+    }
     if (passage->has_last && (whole || sentence || words >= MANY_WORDS)) {
         *source = passage->last;
         return true;

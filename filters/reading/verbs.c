@@ -49,6 +49,7 @@ static const struct {
     {"order", VERB_ORDER},
     {"out", VERB_OUT},
     {"name", VERB_NAME},
+    {"finding", VERB_FINDING},
 };
 
 static void take_class(struct verb *verb, const char *name, size_t n)

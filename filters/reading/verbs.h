@@ -19,8 +19,9 @@ enum verb_complement {
     VERB_TO = 1 << 4,       /* an infinitive: `vowed to stay` */
     VERB_QUESTION = 1 << 5, /* a question: `asked whether` */
     VERB_ORDER = 1 << 6,    /* a person, then an infinitive: `urged voters to stay` */
+    VERB_OUT = 1 << 7,      /* `out` goes with it: `pointed out` */
     VERB_NAME = 1 << 8,     /* somebody or something, then what it is called */
-    VERB_OUT = 1 << 7       /* `out` goes with it: `pointed out` */
+    VERB_FINDING = 1 << 9   /* quoted words of a poll, a study or the like: `found` */
 };
 
 struct verb {

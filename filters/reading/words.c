@@ -12,6 +12,9 @@
 
 static const struct wordlist function_words = {&english_function_words, NULL};
 
+/* Beside its classes: a word has none with a capital (`May`). */
+enum { SMALL_ONLY = 1 << 30 };
+
 static const struct {
     const char *name;
     unsigned bit;
@@ -36,6 +39,7 @@ static const struct {
     {"particle", WORD_PARTICLE},
     {"time", WORD_TIME},
     {"generation", WORD_GENERATION},
+    {"small", SMALL_ONLY},
 };
 
 static unsigned bits_of(const char *list)
@@ -116,7 +120,9 @@ static void put(const char *s, unsigned small, unsigned capital)
 static void put_word(const char *word)
 {
     unsigned bits = bits_of(wordlist_find(&function_words, word, strlen(word)));
-    put(word, bits, bits);
+    bool small = (bits & SMALL_ONLY) != 0;
+    bits &= ~(unsigned)SMALL_ONLY;
+    put(word, bits, small ? 0 : bits);
 }
 
 static void put_day(const char *word)

@@ -692,6 +692,31 @@ He shouted, "Run, she said, "They are here," and he ran.
 CASES
 }
 
+@test "the speaker without a cue is a noun phrase, or nobody" {
+    quoted <<'CASES'
+The harbor plan aimed to "wash away the old quarter" by spring.
+  "wash away the old quarter"|partial|The harbor plan|The harbor plan|-|1
+
+Grace Okello sees the ferry line as "a bridge that floats" these days.
+  "a bridge that floats"|partial|Grace Okello|Grace Okello|-|1
+
+Most fishermen don't trust "that rusty tub" at all.
+  "that rusty tub"|partial|Most fishermen|Most fishermen|-|1
+
+Rather than wait for "another dry year" the town dug a well.
+  "another dry year"|partial|-|-|-|1
+
+Moored in spite of "the harbor master's orders" the ferry sank.
+  "the harbor master's orders"|partial|-|-|-|1
+
+We've seen enough of "that kind of bridge" here.
+  "that kind of bridge"|partial|We|-|-|1
+
+What fishermen want is "a bridge that holds" in a storm.
+  "a bridge that holds"|partial|-|-|-|1
+CASES
+}
+
 @test "what somebody is called, seen as or said to be" {
     quoted <<'CASES'
 Peter Novak described the dam as a "monument" to the past.

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "labels.h"
 #include "paragraphs.h"
 #include "phrases.h"
 #include "reportwords.h"
@@ -19,22 +20,84 @@ enum {
     SUBJECT_MOST = 10
 };
 
-/* Whether somebody may be meant: no lone article, no verb (`came`, `flying home`), no `it`. */
+static bool ends_in(const char *text, const struct token *token, const char *ending)
+{
+    size_t n = strlen(ending);
+    return token->end - token->start > n + 1 && memcmp(text + token->end - n, ending, n) == 0;
+}
+
+/* A word with `not` in it: `don't`. */
+static bool is_negated(const char *text, const struct token *token)
+{
+    return ends_in(text, token, "n't") || ends_in(text, token, "n\xE2\x80\x99t");
+}
+
+/* Whether somebody may be meant: no lone article, no verb (`came`, `flying home`), no `it`; no word
+ * alone that has its capital from its place (`Rather than`). */
 static bool may_speak(const struct passage *passage, struct phrase subject)
 {
     const struct token *first = &passage->scene.tokens[subject.first];
     const char *text = passage->scene.text;
-    size_t n = first->end - first->start;
-    if ((n > 4 && memcmp(text + first->end - 3, "ing", 3) == 0) ||
-        report_word_is(text, first, REPORT_PARTICIPLE))
+    if ((ends_in(text, first, "ing") && first->end - first->start > 4) ||
+        report_word_is(text, first, REPORT_PARTICIPLE) ||
+        report_word_is(text, first, REPORT_QUESTION) || is_negated(text, first))
+        return false;
+    /* `Preceded by` */
+    if (ends_in(text, first, "ed") && token_is_capital(first) &&
+        token_has(first + 1, WORD_PREPOSITION) && label_is_word(text, first))
         return false;
     if (subject.first < subject.last)
         return true;
     if (token_is(text, first, "It") || token_is(text, first, "it"))
         return false;
     return token_has(first, WORD_PRONOUN | WORD_QUANTIFIER) ||
+           report_word_is(text, first, REPORT_CLAUSE) ||
            (token_is_capital(first) &&
-            !token_has(first, WORD_DETERMINER | WORD_ADVERB | WORD_OPENER));
+            !token_has(first, WORD_DETERMINER | WORD_ADVERB | WORD_OPENER) &&
+            (ends_in(text, first, "s") || !label_is_word(text, first)));
+}
+
+/* Whether the word, which stands amid a phrase, is its verb by its ending and by what stands beside
+ * it: `The plan aimed to`, `Novak sees the`. */
+static bool is_verb_amid(const struct passage *passage, size_t at, size_t first)
+{
+    const char *text = passage->scene.text;
+    const struct token *token = &passage->scene.tokens[at], *next = token + 1;
+    if (token->kind != TOKEN_LOWER || token->classes != 0)
+        return false;
+    if (is_negated(text, token))
+        return true;
+    if (token_has(token - 1, WORD_DETERMINER | WORD_PREPOSITION) ||
+        token[-1].kind == TOKEN_POSSESSIVE || token[-1].kind == TOKEN_MARK)
+        return false;
+    if (ends_in(text, token, "ed"))
+        return at + 1 >= first || token_is_capital(next) || next->kind == TOKEN_MARK ||
+               token_has(next, WORD_DETERMINER | WORD_PREPOSITION | WORD_PRONOUN);
+    return at + 1 < first && ends_in(text, token, "s") && !ends_in(text, token, "ss") &&
+           (token_has(next, WORD_DETERMINER) || token_is(text, next, "that"));
+}
+
+/* The phrase up to the verb that has been taken for part of it, if one has. */
+static struct phrase before_verb(const struct passage *passage, struct phrase subject, size_t first)
+{
+    for (size_t i = subject.first + 1; i <= subject.last; i++)
+        if (is_verb_amid(passage, i, first)) {
+            subject.last = i - 1;
+            break;
+        }
+    return subject;
+}
+
+/* Who the phrase says it is: of `we've` the pronoun. */
+static struct span whom(const struct passage *passage, struct phrase subject)
+{
+    struct span span = passage_span(&passage->scene, subject);
+    const char *text = passage->scene.text;
+    if (report_word_is(text, &passage->scene.tokens[subject.first], REPORT_CLAUSE))
+        for (size_t i = span.start; i < span.end; i++)
+            if (text[i] == '\'' || text[i] == '\xE2')
+                span.end = i;
+    return span;
 }
 
 /* The subject of a unit of the paragraph, in the tokens before `first`. */
@@ -53,8 +116,9 @@ static bool unit_subject(const struct passage *passage, size_t unit, size_t firs
         return false;
     *source =
         (struct source){.id = passage->sources + passage->cues.count + first - passage->begin};
+    subject = before_verb(passage, subject, first);
     if (may_speak(passage, subject))
-        source->speaker = passage_span(&passage->scene, subject);
+        source->speaker = whom(passage, subject);
     return true;
 }
 

@@ -717,6 +717,25 @@ What fishermen want is "a bridge that holds" in a storm.
 CASES
 }
 
+@test "what opens a sentence, and the verb, are no part of a subject" {
+    quoted <<'CASES'
+Citing a new harbor law, Helen Marsh closed the pier, saying that it was unsafe.
+  that it was unsafe|indirect|Helen Marsh|Helen Marsh|saying|1
+
+Unwilling to wait for rain, Peter Novak struck back, implying that the dam was dry.
+  that the dam was dry|indirect|Peter Novak|Peter Novak|implying|1
+
+The fishermen sued the harbor, saying that the pier was unsafe.
+  that the pier was unsafe|indirect|The fishermen|The fishermen|saying|1
+
+Helen Marsh didn't sign the letter, saying that it was late.
+  that it was late|indirect|Helen Marsh|Helen Marsh|saying|1
+
+Aides to Helen Marsh, the mayor, have called the plan "a long walk" in the dark.
+  "a long walk"|partial|Aides to Helen Marsh, the mayor|Aides to Helen Marsh, the mayor|called|1
+CASES
+}
+
 @test "what somebody is called, seen as or said to be" {
     quoted <<'CASES'
 Peter Novak described the dam as a "monument" to the past.

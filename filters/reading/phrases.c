@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "lists.h"
+#include "reader.h"
 #include "reportwords.h"
 #include "shortwords.h"
 #include "verbs.h"
@@ -136,6 +137,18 @@ bool phrase_before(const char *text, const struct token *tokens, size_t begin, s
     return true;
 }
 
+static bool ends_in(const char *text, const struct token *token, const char *ending)
+{
+    size_t n = strlen(ending);
+    return token->end - token->start > n + 1 && memcmp(text + token->end - n, ending, n) == 0;
+}
+
+/* A word with `not` in it: `didn't`. */
+static bool is_negated(const char *text, const struct token *token)
+{
+    return ends_in(text, token, "n't") || ends_in(text, token, "n\xE2\x80\x99t");
+}
+
 /* Behind a name a word in -ed is its verb: `Helen Marsh thanked`. */
 static bool looks_past(const char *text, const struct token *token)
 {
@@ -158,7 +171,7 @@ bool phrase_after(const char *text, const struct token *tokens, size_t at, size_
         if (token->kind == TOKEN_MARK && !token_is_mark(text, token, "&"))
             break;
         if (token_has(token, WORD_AUXILIARY) || token_has(token, WORD_RELATIVE) ||
-            is_finite_verb(text, token) ||
+            is_finite_verb(text, token) || is_negated(text, token) ||
             (i > at &&
              (token_has(token, WORD_PRONOUN) || report_word_is(text, token, REPORT_CLAUSE))))
             break;
@@ -204,6 +217,39 @@ bool phrase_extend(const char *text, const struct token *tokens, size_t end, str
     return true;
 }
 
+/* Behind the first comma of tokens[begin..end); `begin` if there is none near. */
+static size_t behind_comma(const char *text, const struct token *tokens, size_t begin, size_t end)
+{
+    for (size_t i = begin; i < end && i - begin < PHRASE_MOST; i++)
+        if (token_is_mark(text, &tokens[i], ","))
+            return i + 1;
+    return begin;
+}
+
+/* `Citing a new law`, `Reached in Doha`, `Unwilling to wait`: what has its subject behind its
+ * comma. Not `Aides to Marsh`. */
+static bool is_participial(const char *text, const struct token *tokens, size_t begin, size_t end)
+{
+    const struct reader sentence = {text, tokens, begin, end};
+    const struct token *token = &tokens[begin], *next = token + 1;
+    if (begin + 1 >= end || token->kind != TOKEN_CAPITAL || token->classes != 0)
+        return false;
+    bool led = (is(text, next, "to") || is(text, next, "than")) && !ends_in(text, token, "s");
+    if (ends_in(text, token, "ing") || ends_in(text, token, "ed"))
+        led = token_has(next,
+                        WORD_PREPOSITION | WORD_DETERMINER | WORD_PRONOUN | WORD_ADVERB | WORD_DAY);
+    return led && reader_is_common(&sentence, begin);
+}
+
+/* Whether a verb stands in tokens[begin..end) that tells: `Passing the bill is wrong`. */
+static bool has_auxiliary(const struct token *tokens, size_t begin, size_t end)
+{
+    for (size_t i = begin; i < end; i++)
+        if (token_has(&tokens[i], WORD_AUXILIARY))
+            return true;
+    return false;
+}
+
 /* The first token behind an opening such as `Meanwhile,` or `In a tweet on Saturday,`. */
 static size_t skip_opening(const char *text, const struct token *tokens, size_t begin, size_t end)
 {
@@ -215,15 +261,41 @@ static size_t skip_opening(const char *text, const struct token *tokens, size_t 
     bool opens = token_has(token, WORD_PREPOSITION) || token_has(token, WORD_ADVERB) ||
                  (token_has(token, WORD_CONJUNCTION) && !token_has(token, WORD_JOINER));
     bool adverb = begin + 1 < end && token_is_mark(text, &tokens[begin + 1], ",") &&
-                  token->end - token->start > 4 && memcmp(text + token->end - 2, "ly", 2) == 0;
+                  token->end - token->start > 4 && ends_in(text, token, "ly");
     if (token_has(token, WORD_JOINER))
         return begin + 1;
+    size_t behind = behind_comma(text, tokens, begin, end);
     if (!opens && !adverb)
-        return begin;
-    for (size_t i = begin; i < end && i - begin < PHRASE_MOST; i++)
-        if (token_is_mark(text, &tokens[i], ","))
-            return i + 1;
-    return begin + (token_has(token, WORD_ADVERB) ? 1 : 0);
+        return is_participial(text, tokens, begin, end) && !has_auxiliary(tokens, begin, behind)
+                   ? behind
+                   : begin;
+    return behind > begin || !token_has(token, WORD_ADVERB) ? behind : begin + 1;
+}
+
+/* Whether the word, which stands amid a phrase, is its verb by its ending and by what stands beside
+ * it: `The plan aimed to`, `Novak sees the`. */
+static bool is_verb_amid(const char *text, const struct token *tokens, size_t at, size_t end)
+{
+    const struct token *token = &tokens[at], *next = token + 1;
+    if (token->kind != TOKEN_LOWER || token->classes != 0 ||
+        token_has(token - 1, WORD_DETERMINER | WORD_PREPOSITION) ||
+        token[-1].kind == TOKEN_POSSESSIVE || token[-1].kind == TOKEN_MARK)
+        return false;
+    if (ends_in(text, token, "ed"))
+        return at + 1 >= end || token_is_capital(next) || next->kind == TOKEN_MARK ||
+               token_has(next, WORD_DETERMINER | WORD_PREPOSITION | WORD_PRONOUN);
+    return at + 1 < end && ends_in(text, token, "s") && !ends_in(text, token, "ss") &&
+           (token_has(next, WORD_DETERMINER) || is(text, next, "that"));
+}
+
+/* Takes the verb, and what stands behind it, away from a phrase that it has been taken for part of.
+ */
+static void end_before_verb(const char *text, const struct token *tokens, size_t end,
+                            struct phrase *phrase)
+{
+    for (size_t i = phrase->first + 1; i <= phrase->last; i++)
+        if (is_verb_amid(text, tokens, i, end))
+            phrase->last = i - 1;
 }
 
 bool phrase_subject(const char *text, const struct token *tokens, size_t begin, size_t end,
@@ -232,6 +304,7 @@ bool phrase_subject(const char *text, const struct token *tokens, size_t begin, 
     size_t at = skip_opening(text, tokens, begin, end);
     if (!phrase_after(text, tokens, at, end, phrase))
         return false;
+    end_before_verb(text, tokens, end, phrase);
     size_t comma = phrase->last + 1;
     if (comma + 1 >= end || !token_is_mark(text, &tokens[comma], ",") ||
         token_has(&tokens[comma + 1], WORD_RELATIVE | WORD_ADVERB) ||

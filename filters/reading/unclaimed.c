@@ -26,12 +26,6 @@ static bool ends_in(const char *text, const struct token *token, const char *end
     return token->end - token->start > n + 1 && memcmp(text + token->end - n, ending, n) == 0;
 }
 
-/* A word with `not` in it: `don't`. */
-static bool is_negated(const char *text, const struct token *token)
-{
-    return ends_in(text, token, "n't") || ends_in(text, token, "n\xE2\x80\x99t");
-}
-
 /* Whether somebody may be meant: no lone article, no verb (`came`, `flying home`), no `it`; no word
  * alone that has its capital from its place (`Rather than`). */
 static bool may_speak(const struct passage *passage, struct phrase subject)
@@ -40,7 +34,7 @@ static bool may_speak(const struct passage *passage, struct phrase subject)
     const char *text = passage->scene.text;
     if ((ends_in(text, first, "ing") && first->end - first->start > 4) ||
         report_word_is(text, first, REPORT_PARTICIPLE) ||
-        report_word_is(text, first, REPORT_QUESTION) || is_negated(text, first))
+        report_word_is(text, first, REPORT_QUESTION))
         return false;
     /* `Preceded by` */
     if (ends_in(text, first, "ed") && token_is_capital(first) &&
@@ -55,37 +49,6 @@ static bool may_speak(const struct passage *passage, struct phrase subject)
            (token_is_capital(first) &&
             !token_has(first, WORD_DETERMINER | WORD_ADVERB | WORD_OPENER) &&
             (ends_in(text, first, "s") || !label_is_word(text, first)));
-}
-
-/* Whether the word, which stands amid a phrase, is its verb by its ending and by what stands beside
- * it: `The plan aimed to`, `Novak sees the`. */
-static bool is_verb_amid(const struct passage *passage, size_t at, size_t first)
-{
-    const char *text = passage->scene.text;
-    const struct token *token = &passage->scene.tokens[at], *next = token + 1;
-    if (token->kind != TOKEN_LOWER || token->classes != 0)
-        return false;
-    if (is_negated(text, token))
-        return true;
-    if (token_has(token - 1, WORD_DETERMINER | WORD_PREPOSITION) ||
-        token[-1].kind == TOKEN_POSSESSIVE || token[-1].kind == TOKEN_MARK)
-        return false;
-    if (ends_in(text, token, "ed"))
-        return at + 1 >= first || token_is_capital(next) || next->kind == TOKEN_MARK ||
-               token_has(next, WORD_DETERMINER | WORD_PREPOSITION | WORD_PRONOUN);
-    return at + 1 < first && ends_in(text, token, "s") && !ends_in(text, token, "ss") &&
-           (token_has(next, WORD_DETERMINER) || token_is(text, next, "that"));
-}
-
-/* The phrase up to the verb that has been taken for part of it, if one has. */
-static struct phrase before_verb(const struct passage *passage, struct phrase subject, size_t first)
-{
-    for (size_t i = subject.first + 1; i <= subject.last; i++)
-        if (is_verb_amid(passage, i, first)) {
-            subject.last = i - 1;
-            break;
-        }
-    return subject;
 }
 
 /* Who the phrase says it is: of `we've` the pronoun. */
@@ -116,7 +79,6 @@ static bool unit_subject(const struct passage *passage, size_t unit, size_t firs
         return false;
     *source =
         (struct source){.id = passage->sources + passage->cues.count + first - passage->begin};
-    subject = before_verb(passage, subject, first);
     if (may_speak(passage, subject))
         source->speaker = whom(passage, subject);
     return true;

@@ -736,6 +736,22 @@ Aides to Helen Marsh, the mayor, have called the plan "a long walk" in the dark.
 CASES
 }
 
+@test "a verb that begins its sentence, a quantifier that speaks" {
+    quoted <<'CASES'
+Added Helen Marsh, a diver who knows the river well: "The dam will hold."
+  "The dam will hold."|direct|Helen Marsh|Helen Marsh|Added|1
+
+Said a ferry captain, "Nobody was told about the storm."
+  "Nobody was told about the storm."|direct|a ferry captain|a ferry captain|Said|1
+
+Added costs of the bridge, "the mayor's toy," were paid.
+  "the mayor's toy,"|partial|Added costs of the bridge|Added costs of the bridge|-|1
+
+Some suggest that the town should drain the lake.
+  that the town should drain the lake|indirect|Some|Some|suggest|1
+CASES
+}
+
 @test "what somebody is called, seen as or said to be" {
     quoted <<'CASES'
 Peter Novak described the dam as a "monument" to the past.

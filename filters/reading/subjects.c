@@ -20,7 +20,8 @@ static size_t after_stretch(const struct scene *scene, size_t begin, size_t at)
     return begin;
 }
 
-/* A verb right behind a comma or a closing mark, with its subject behind it. */
+/* A verb right behind a comma or a closing mark, or at the head of its sentence, with its subject
+ * behind it. */
 static bool is_inverted(const struct scene *scene, const struct cue *cue)
 {
     size_t at = cue->first, next = cue->last + 1;
@@ -31,9 +32,10 @@ static bool is_inverted(const struct scene *scene, const struct cue *cue)
         (next + 1 < cue->end && scene_has(scene, next, WORD_PRONOUN) &&
          scene->tokens[next + 1].kind != TOKEN_MARK && scene->stretch[next + 1] == 0))
         return false;
+    bool leads = at == cue->begin && token_is_capital(&scene->tokens[at]);
     bool marked =
-        at > cue->begin && (scene->stretch[at - 1] != 0 ||
-                            (scene_is(scene, at - 1, ",") || scene_is(scene, at - 1, "--")));
+        leads || (at > cue->begin && (scene->stretch[at - 1] != 0 || scene_is(scene, at - 1, ",") ||
+                                      scene_is(scene, at - 1, "--")));
     return marked && cue->last + 1 < cue->end && scene->stretch[cue->last + 1] == 0 &&
            !scene_is(scene, cue->last + 1, "that") && !scene_is(scene, cue->last + 1, "it") &&
            !scene_has(scene, cue->last + 1, WORD_CIRCUMSTANCE | WORD_DAY) &&
@@ -165,7 +167,7 @@ void subject_find(const struct scene *scene, const struct cues *cues, struct cue
     cue->inverted = cue->according || is_inverted(scene, cue);
     if (cue->inverted) {
         /* `…, she said Peter Novak knew`: what stands behind the verb has a verb of its own. */
-        if (!cue->according && scene->stretch[cue->first - 1] == 0 &&
+        if (!cue->according && cue->first > cue->begin && scene->stretch[cue->first - 1] == 0 &&
             phrase_after(text, tokens, cue->last + 1, cue->end, subject) &&
             leads_to_verb(scene, cue, subject->last + 1))
             cue->inverted = false;

@@ -752,6 +752,43 @@ Some suggest that the town should drain the lake.
 CASES
 }
 
+@test "marks, authors and pairs inside a speaker" {
+    quoted <<'CASES'
+A full 16% of fishermen said they want a new pier.
+  they want a new pier|indirect|A full 16% of fishermen|A full 16% of fishermen|said|1
+
+Some 16% say the dam is old.
+  the dam is old|indirect|Some 16%|Some 16%|say|1
+
+A new Post/Courier poll said that the race was close.
+  that the race was close|indirect|A new Post/Courier poll|A new Post/Courier poll|said|1
+
+The miners' union said the pit was unsafe.
+  the pit was unsafe|indirect|The miners' union|The miners' union|said|1
+
+The miners’ union said the pit was unsafe.
+  the pit was unsafe|indirect|The miners’ union|The miners’ union|said|1
+
+Helen Marsh 's aide said the pit was unsafe.
+  the pit was unsafe|indirect|Helen Marsh 's aide|Helen Marsh 's aide|said|1
+
+Peter Novak told Harbor News' "Open Hour" that the mayor would not pay.
+  that the mayor would not pay|indirect|Peter Novak|Peter Novak|told|1
+
+The pier is unsafe, according to a report by the Harbor Watch.
+  The pier is unsafe|indirect|a report by the Harbor Watch|a report by the Harbor Watch|according to|1
+
+The pier is unsafe, said a diver by telephone.
+  The pier is unsafe|indirect|a diver|a diver|said|1
+
+Ferry passengers and the crews said the pier was unsafe.
+  the pier was unsafe|indirect|Ferry passengers and the crews|Ferry passengers and the crews|said|1
+
+The storm came and the crews said the pier was unsafe.
+  the pier was unsafe|indirect|the crews|the crews|said|1
+CASES
+}
+
 @test "what somebody is called, seen as or said to be" {
     quoted <<'CASES'
 Peter Novak described the dam as a "monument" to the past.

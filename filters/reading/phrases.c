@@ -39,12 +39,38 @@ bool phrase_is_past(const char *text, const struct token *token)
            shortwords_find_folded(&past_verbs, text, token->start, token->end) != 0;
 }
 
+static bool is_apostrophe(const char *text, const struct token *token)
+{
+    return token->kind == TOKEN_MARK && (is(text, token, "'") || is(text, token, "\xE2\x80\x99"));
+}
+
+bool phrase_is_possessive(const char *text, const struct token *tokens, size_t at)
+{
+    const struct token *before = &tokens[at - 1];
+    return is_apostrophe(text, &tokens[at]) && !tokens[at].spaced && before->kind != TOKEN_MARK &&
+           (text[before->end - 1] | 0x20) == 's' && tokens[at + 1].spaced;
+}
+
+bool phrase_has_mark(const char *text, const struct token *tokens, size_t at)
+{
+    const struct token *token = &tokens[at], *next = token + 1;
+    if (token_is_mark(text, token, "%"))
+        return token[-1].kind == TOKEN_NUMBER;
+    if (token_is_mark(text, token, "/"))
+        return !token->spaced && !next->spaced && token_is_capital(token - 1) &&
+               token_is_capital(next);
+    if (is_apostrophe(text, token) && token->spaced)
+        return !next->spaced && is(text, next, "s");
+    return next->kind != TOKEN_MARK && phrase_is_possessive(text, tokens, at);
+}
+
 /* Whether the token can stand inside a noun phrase that is read from its end to its beginning. */
 static bool extends_left(const char *text, const struct token *tokens, size_t begin, size_t at)
 {
     const struct token *token = &tokens[at];
     if (token->kind == TOKEN_MARK)
-        return token_is_mark(text, token, ".$&");
+        return token_is_mark(text, token, ".$&") ||
+               (at > begin && phrase_has_mark(text, tokens, at));
     if (token_has(token, WORD_AUXILIARY) || token_has(token, WORD_RELATIVE) ||
         report_word_is(text, token, REPORT_QUESTION))
         return false;
@@ -57,7 +83,7 @@ static bool extends_left(const char *text, const struct token *tokens, size_t be
 }
 
 /* Drops what opens a sentence rather than its subject: a preposition with its noun, a weekday. */
-static bool trim_left(const struct token *tokens, struct phrase *phrase)
+static bool trim_left(const char *text, const struct token *tokens, struct phrase *phrase)
 {
     while (phrase->first < phrase->last &&
            (token_has(&tokens[phrase->first], WORD_PREPOSITION | WORD_DAY) ||
@@ -65,9 +91,20 @@ static bool trim_left(const struct token *tokens, struct phrase *phrase)
             tokens[phrase->first].kind == TOKEN_POSSESSIVE))
         phrase->first++;
     const struct token *last = &tokens[phrase->last];
-    return last->kind != TOKEN_MARK && !token_has(last, WORD_PREPOSITION) &&
+    return (last->kind != TOKEN_MARK || token_is_mark(text, last, "%")) &&
+           !token_has(last, WORD_PREPOSITION) &&
            !(phrase->first == phrase->last && token_has(last, WORD_DETERMINER) &&
              last->kind == TOKEN_LOWER && !token_has(last, WORD_QUANTIFIER));
+}
+
+/* Whether the token before `first` joins a phrase to another that the sentence begins with: `Ferry
+ * passengers and the crews`. */
+static bool is_joined(const char *text, const struct token *tokens, size_t begin, size_t first,
+                      struct phrase *head)
+{
+    return first > begin + 1 && is(text, &tokens[first - 1], "and") &&
+           phrase_subject(text, tokens, begin, first - 1, head) && head->last + 2 == first &&
+           tokens[head->last].kind == TOKEN_LOWER && text[tokens[head->last].end - 1] == 's';
 }
 
 static bool ends_at(const char *text, const struct token *tokens, size_t begin, size_t last,
@@ -86,8 +123,13 @@ static bool ends_at(const char *text, const struct token *tokens, size_t begin, 
     /* `she and Novak` */
     if (first > begin && is(text, &tokens[first], "and"))
         first--;
+    struct phrase head;
     *phrase = (struct phrase){first, last};
-    return trim_left(tokens, phrase);
+    if (!trim_left(text, tokens, phrase))
+        return false;
+    if (phrase->first == first && is_joined(text, tokens, begin, first, &head))
+        phrase->first = head.first;
+    return true;
 }
 
 /* The comma before `at` that opens what the comma at `at` closes. */
@@ -156,6 +198,16 @@ static bool looks_past(const char *text, const struct token *token)
            memcmp(text + token->end - 2, "ed", 2) == 0;
 }
 
+/* `a study by Harbor Watch`, `a poll by the Ferry Board`: whose it is. */
+static bool is_author(const char *text, const struct token *tokens, size_t at, size_t end)
+{
+    size_t next = at + 1;
+    if (next < end && token_has(&tokens[next], WORD_ARTICLE))
+        next++;
+    return is(text, &tokens[at], "by") && tokens[at - 1].kind == TOKEN_LOWER &&
+           tokens[at - 1].classes == 0 && next < end && token_is_capital(&tokens[next]);
+}
+
 bool phrase_after(const char *text, const struct token *tokens, size_t at, size_t end,
                   struct phrase *phrase)
 {
@@ -168,7 +220,8 @@ bool phrase_after(const char *text, const struct token *tokens, size_t at, size_
     }
     for (; i < end && i - at < PHRASE_MOST; i++) {
         const struct token *token = &tokens[i];
-        if (token->kind == TOKEN_MARK && !token_is_mark(text, token, "&"))
+        if (token->kind == TOKEN_MARK && !token_is_mark(text, token, "&") &&
+            (i == at || i + 1 >= end || !phrase_has_mark(text, tokens, i)))
             break;
         if (token_has(token, WORD_AUXILIARY) || token_has(token, WORD_RELATIVE) ||
             is_finite_verb(text, token) || is_negated(text, token) ||
@@ -185,15 +238,17 @@ bool phrase_after(const char *text, const struct token *tokens, size_t at, size_
             break;
         if (token_has(token, WORD_ADVERB))
             break;
-        if (token_has(token, WORD_PREPOSITION) && !token_has(token, WORD_ATTRIBUTIVE))
+        if (token_has(token, WORD_PREPOSITION) && !token_has(token, WORD_ATTRIBUTIVE) &&
+            (i == at || !is_author(text, tokens, i, end)))
             break;
         if (i > at && token_has(token, WORD_DAY))
             break;
     }
     if (i == at || token_has(&tokens[at], WORD_PREPOSITION))
         return false;
-    while (i - 1 > at && (token_has(&tokens[i - 1], WORD_PREPOSITION) ||
-                          token_has(&tokens[i - 1], WORD_DETERMINER)))
+    while (i - 1 > at &&
+           (is_apostrophe(text, &tokens[i - 1]) || token_has(&tokens[i - 1], WORD_PREPOSITION) ||
+            token_has(&tokens[i - 1], WORD_DETERMINER)))
         i--;
     *phrase = (struct phrase){at, i - 1};
     return true;

@@ -76,6 +76,8 @@ static void set_person(struct reading *reading, struct quotation *quotation, uin
 /* `Helen Marsh's mother` is not Helen Marsh. */
 static bool is_possessive(const char *text, size_t at, size_t end)
 {
+    if (end - at > 3 && text[at] == ' ' && text[at + 2] == 's')
+        at++; /* `Helen Marsh 's aide` */
     return at < end &&
            (text[at] == '\'' || (end - at >= 3 && memcmp(text + at, "\xE2\x80\x99", 3) == 0));
 }

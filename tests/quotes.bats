@@ -789,6 +789,19 @@ The storm came and the crews said the pier was unsafe.
 CASES
 }
 
+@test "a name before a noun says whose it is" {
+    quoted <<'CASES'
+Marsh spokesman Peter Novak said the pier was old, and Mayor Helen Marsh left.
+  the pier was old, and Mayor Helen Marsh left|indirect|Marsh spokesman Peter Novak|Peter Novak|said|1
+
+Helen Marsh left. The Marsh campaign said the pier was old.
+  the pier was old|indirect|The Marsh campaign|The Marsh campaign|said|1
+
+Helen Marsh left. Marsh herself said the pier was old.
+  the pier was old|indirect|Marsh herself|Helen Marsh|said|1
+CASES
+}
+
 @test "what somebody is called, seen as or said to be" {
     quoted <<'CASES'
 Peter Novak described the dam as a "monument" to the past.

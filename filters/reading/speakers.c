@@ -18,7 +18,16 @@ enum { SENTENCES_BACK = 8, MENTIONS_BACK = 400, PERSONS_MOST = 64 };
 static const struct wordlist organization_words = {&english_organization_words, NULL};
 
 /* For whom a word stands that names nobody (speaker-words.txt). */
-enum whom { WHOM_NONE, WHOM_OPEN, WHOM_MAN, WHOM_WOMAN, WHOM_BODY, WHOM_RELATIVE, WHOM_NOUN };
+enum whom {
+    WHOM_NONE,
+    WHOM_OPEN,
+    WHOM_MAN,
+    WHOM_WOMAN,
+    WHOM_BODY,
+    WHOM_RELATIVE,
+    WHOM_NOUN,
+    WHOM_SELF
+};
 
 static uint32_t whom_code(const char *value)
 {
@@ -28,6 +37,7 @@ static uint32_t whom_code(const char *value)
     case 'w': return WHOM_WOMAN;
     case 'b': return WHOM_BODY;
     case 'r': return WHOM_RELATIVE;
+    case 's': return WHOM_SELF;
     default: return WHOM_NOUN;
     }
 }
@@ -300,12 +310,66 @@ static uint32_t lone_surname(const struct reading *reading, struct span phrase, 
     return cast_surname(reading->cast, reading->text + phrase.start, n);
 }
 
+/* The end of the word that begins at `from`. */
+static size_t word_end(const char *text, size_t from, size_t end)
+{
+    while (from < end && text[from] != ' ' && text[from] != ',')
+        from++;
+    return from;
+}
+
+/* Whether the word text[from..to), which stands behind a name, looks like its verb: `Marsh signs
+ * it`, `Marsh talking to`. */
+static bool looks_verbal(const char *text, size_t from, size_t to, size_t end)
+{
+    if (to - from > 2 && memcmp(text + to - 2, "ed", 2) == 0)
+        return true;
+    if (to == end || text[to] != ' ')
+        return false;
+    return text[to - 1] == 's' || (to - from > 4 && memcmp(text + to - 3, "ing", 3) == 0 &&
+                                   words_classes(text, to + 1, word_end(text, to + 1, end)) != 0);
+}
+
+/* `the Marsh campaign`, `Marsh spokesman Peter Novak`: a name before a noun in small letters says
+ * whose it is. */
+static bool is_attribute(const char *text, size_t at, size_t end)
+{
+    size_t from = at + 1, to = word_end(text, from < end ? from : end, end);
+    return from < end && text[at] == ' ' && text[from] >= 'a' && text[from] <= 'z' &&
+           words_classes(text, from, to) == 0 &&
+           stands_for(text, (struct span){from, to}) != WHOM_SELF &&
+           !looks_verbal(text, from, to, end);
+}
+
+/* Whether nothing but nouns stand between a name that ends at `end` and the one at `start`: `Marsh
+ * friend and spokesman Peter Novak`. */
+static bool is_headed(const char *text, size_t end, size_t start)
+{
+    for (size_t i = end, to; i < start; i = to + 1) {
+        to = word_end(text, i, start);
+        unsigned classes = to > i ? words_classes(text, i, to) : 0;
+        bool joins = (classes & WORD_JOINER) != 0 && to + 1 < start && text[to + 1] >= 'a';
+        if (classes != 0 && !joins)
+            return false;
+    }
+    return true;
+}
+
+/* Whether the person of the mention `i` does not speak, who is named in the phrase: an owner, or
+ * part of what leads to a name. */
+static bool only_leads(const struct reading *reading, struct span speaker, size_t i)
+{
+    struct span span = reading->names->mentions[i].span;
+    return is_possessive(reading->text, span.end, speaker.end) ||
+           wording_is_complement(reading->text, speaker, span.start);
+}
+
 /* The name in the phrase of who speaks: false if it has none. */
 static bool resolve_name(struct reading *reading, struct quotation *quotation)
 {
     const char *text = reading->text;
     struct span speaker = quotation->speaker, body = wording_without_article(text, speaker);
-    size_t first = mention_behind(reading->names, speaker.start);
+    size_t first = mention_behind(reading->names, speaker.start), attribute = 0;
     uint32_t surname = lone_surname(reading, speaker, first);
     if (surname != 0) {
         set_person(reading, quotation, surname);
@@ -316,9 +380,13 @@ static bool resolve_name(struct reading *reading, struct quotation *quotation)
         const struct mention *mention = &reading->names->mentions[i];
         bool whole = mention->span.start == body.start && mention->span.end == body.end;
         if (mention->kind == NAME_PERSON && mention->span.start >= speaker.start) {
-            if (is_possessive(text, mention->span.end, speaker.end) ||
-                wording_is_complement(text, speaker, mention->span.start))
+            if (only_leads(reading, speaker, i) ||
+                (attribute > 0 && !is_headed(text, attribute, mention->span.start)))
                 continue;
+            if (is_attribute(text, mention->span.end, speaker.end)) {
+                attribute = mention->span.end;
+                continue;
+            }
             if (is_pair(reading, speaker, i))
                 return false;
             if (reading->cast->of[i] != 0)
@@ -330,7 +398,9 @@ static bool resolve_name(struct reading *reading, struct quotation *quotation)
         set(quotation, mention->canonical, mention->canonical_length);
         return true;
     }
-    return false;
+    if (attribute > 0)
+        set(quotation, text + speaker.start, speaker.end - speaker.start);
+    return attribute > 0;
 }
 
 /* `who` is the person named right before it. */

@@ -802,6 +802,37 @@ Helen Marsh left. Marsh herself said the pier was old.
 CASES
 }
 
+@test "when it was said is no part of the speaker" {
+    quoted <<'CASES'
+This week the Harbor Police said the pier was unsafe.
+  the pier was unsafe|indirect|the Harbor Police|Harbor Police|said|1
+
+Helen Marsh also at one point said the pier was unsafe.
+  the pier was unsafe|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh last week said the pier was unsafe.
+  the pier was unsafe|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh late last month said the pier was unsafe.
+  the pier was unsafe|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh on Tuesday night said the pier was unsafe.
+  the pier was unsafe|indirect|Helen Marsh|Helen Marsh|said|1
+
+On Monday morning Helen Marsh said the pier was unsafe.
+  the pier was unsafe|indirect|Helen Marsh|Helen Marsh|said|1
+
+He runs every time Helen Marsh says the pier was unsafe.
+  the pier was unsafe|indirect|Helen Marsh|Helen Marsh|says|1
+
+Helen Marsh, at the time, said the pier was unsafe.
+  the pier was unsafe|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh, of the Harbor Police, said the pier was unsafe.
+  the pier was unsafe|indirect|Helen Marsh, of the Harbor Police|Helen Marsh|said|1
+CASES
+}
+
 @test "what somebody is called, seen as or said to be" {
     quoted <<'CASES'
 Peter Novak described the dam as a "monument" to the past.

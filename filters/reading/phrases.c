@@ -64,6 +64,13 @@ bool phrase_has_mark(const char *text, const struct token *tokens, size_t at)
     return next->kind != TOKEN_MARK && phrase_is_possessive(text, tokens, at);
 }
 
+/* `every time Marsh speaks` */
+static bool is_every_time(const char *text, const struct token *tokens, size_t begin, size_t at)
+{
+    return at > begin && is(text, &tokens[at], "time") &&
+           (is(text, &tokens[at - 1], "every") || is(text, &tokens[at - 1], "Every"));
+}
+
 /* Whether the token can stand inside a noun phrase that is read from its end to its beginning. */
 static bool extends_left(const char *text, const struct token *tokens, size_t begin, size_t at)
 {
@@ -72,7 +79,7 @@ static bool extends_left(const char *text, const struct token *tokens, size_t be
         return token_is_mark(text, token, ".$&") ||
                (at > begin && phrase_has_mark(text, tokens, at));
     if (token_has(token, WORD_AUXILIARY) || token_has(token, WORD_RELATIVE) ||
-        report_word_is(text, token, REPORT_QUESTION))
+        report_word_is(text, token, REPORT_QUESTION) || is_every_time(text, tokens, begin, at))
         return false;
     if (token_has(token, WORD_PRONOUN) || is_finite_verb(text, token))
         return false;
@@ -82,14 +89,31 @@ static bool extends_left(const char *text, const struct token *tokens, size_t be
     return !token_has(token, WORD_CONJUNCTION) && !token_has(token, WORD_ADVERB);
 }
 
-/* Drops what opens a sentence rather than its subject: a preposition with its noun, a weekday. */
+/* `This week`, `last Monday`: two words that say when, the first of them at `at`. */
+static bool is_lately(const char *text, const struct token *tokens, size_t at)
+{
+    const struct token *token = &tokens[at];
+    return token_has(token, WORD_TIME) &&
+           (token_has(token, WORD_DETERMINER) || is(text, token, "last") ||
+            is(text, token, "Last")) &&
+           token_has(&tokens[at + 1], WORD_TIME | WORD_DAY);
+}
+
+/* Drops what opens a sentence rather than its subject: a preposition with its noun, a weekday, when
+ * it was. */
 static bool trim_left(const char *text, const struct token *tokens, struct phrase *phrase)
 {
-    while (phrase->first < phrase->last &&
-           (token_has(&tokens[phrase->first], WORD_PREPOSITION | WORD_DAY) ||
-            tokens[phrase->first].kind == TOKEN_MARK ||
-            tokens[phrase->first].kind == TOKEN_POSSESSIVE))
-        phrase->first++;
+    bool day = false;
+    for (; phrase->first < phrase->last; phrase->first++) {
+        const struct token *first = &tokens[phrase->first];
+        if (phrase->first + 2 <= phrase->last && is_lately(text, tokens, phrase->first) &&
+            tokens[phrase->first + 2].kind != TOKEN_POSSESSIVE)
+            phrase->first++;
+        else if (!token_has(first, WORD_PREPOSITION | WORD_DAY) && first->kind != TOKEN_MARK &&
+                 first->kind != TOKEN_POSSESSIVE && !(day && token_has(first, WORD_TIME)))
+            break;
+        day = token_has(first, WORD_DAY);
+    }
     const struct token *last = &tokens[phrase->last];
     return (last->kind != TOKEN_MARK || token_is_mark(text, last, "%")) &&
            !token_has(last, WORD_PREPOSITION) &&
@@ -144,14 +168,33 @@ static bool opening_comma(const char *text, const struct token *tokens, size_t b
     return false;
 }
 
-/* The end of what stands before a verb's auxiliaries, adverbs and day: `X on Saturday also said`.
+/* How many tokens before `at` say when: `on Monday night`, `earlier this week`, `at one point`. */
+static size_t time_before(const char *text, const struct token *tokens, size_t begin, size_t at)
+{
+    size_t from = at;
+    bool moment = report_word_is(text, &tokens[at - 1], REPORT_MOMENT);
+    if (moment)
+        from--;
+    while (from > begin && (moment ? token_has(&tokens[from - 1], WORD_DETERMINER)
+                                   : token_has(&tokens[from - 1], WORD_DAY | WORD_TIME)))
+        from--;
+    bool led = from > begin && (moment ? is(text, &tokens[from - 1], "at")
+                                       : token_has(&tokens[from - 1], WORD_CIRCUMSTANCE));
+    bool enough = moment ? led
+                         : !token_has(&tokens[at - 1], WORD_DETERMINER) &&
+                               (at - from > 1 || (at > from && token_has(&tokens[from], WORD_DAY)));
+    return enough && from > begin + led ? at - from + led : 0;
+}
+
+/* The end of what stands before a verb's auxiliaries, adverbs and time: `X on Saturday also said`.
  */
 static size_t before_verb(const char *text, const struct token *tokens, size_t begin, size_t at)
 {
     while (at > begin) {
         const struct token *last = &tokens[at - 1];
-        if (at > begin + 1 && token_has(last, WORD_DAY))
-            at -= is(text, &tokens[at - 2], "on") ? 2 : 1;
+        size_t time = time_before(text, tokens, begin, at);
+        if (time > 0)
+            at -= time;
         else if (token_has(last, WORD_AUXILIARY) ||
                  (token_has(last, WORD_ADVERB) && !is(text, last, "both")))
             at--;
@@ -174,7 +217,8 @@ bool phrase_before(const char *text, const struct token *tokens, size_t begin, s
         return false;
     if (!ends_at(text, tokens, begin, comma - 1, phrase))
         return false;
-    if (!token_has(&tokens[comma + 1], WORD_RELATIVE | WORD_ADVERB))
+    /* `Marsh, in a speech, said` */
+    if (!token_has(&tokens[comma + 1], WORD_RELATIVE | WORD_ADVERB | WORD_CIRCUMSTANCE | WORD_DAY))
         phrase->last = at - 2;
     return true;
 }
@@ -362,9 +406,8 @@ bool phrase_subject(const char *text, const struct token *tokens, size_t begin, 
     end_before_verb(text, tokens, end, phrase);
     size_t comma = phrase->last + 1;
     if (comma + 1 >= end || !token_is_mark(text, &tokens[comma], ",") ||
-        token_has(&tokens[comma + 1], WORD_RELATIVE | WORD_ADVERB) ||
-        token_has(&tokens[comma + 1], WORD_CONJUNCTION) ||
-        token_has(&tokens[comma + 1], WORD_PRONOUN))
+        token_has(&tokens[comma + 1], WORD_RELATIVE | WORD_ADVERB | WORD_CONJUNCTION |
+                                          WORD_PRONOUN | WORD_CIRCUMSTANCE | WORD_DAY))
         return true;
     for (size_t i = comma + 1; i < end && i - comma < PHRASE_MOST; i++) {
         if (token_has(&tokens[i], WORD_AUXILIARY) || is_finite_verb(text, &tokens[i]))

@@ -22,6 +22,7 @@ enum report_word {
     REPORT_PARTICIPLE,    /* of a passive, where it does not end in -ed: `known` */
     REPORT_SOURCE,        /* has `to` and who said it behind it: `according` */
     REPORT_INQUIRY,       /* has a question that nobody need be named to ask: `asked` */
+    REPORT_MOMENT,        /* says when behind `at`: `at one point` */
     REPORT_WORDS
 };
 

@@ -59,8 +59,9 @@ static bool is_apposition(const struct scene *scene, size_t comma, size_t last)
     for (size_t i = comma; i < last; i++) {
         if (scene->stretch[i] != 0 || scene_is(scene, i, "--") || scene_is(scene, i, ";"))
             return false;
+        /* `, in a dissent joined by two others,` */
         if (scene_is(scene, i, ","))
-            relative = false;
+            relative = scene_has(scene, i + 1, WORD_CIRCUMSTANCE);
         relative = relative || scene_has(scene, i, WORD_RELATIVE);
         if (!relative && (may_be_finite(scene, i) || scene_has(scene, i, WORD_PRONOUN)))
             return false;

@@ -833,6 +833,25 @@ Helen Marsh, of the Harbor Police, said the pier was unsafe.
 CASES
 }
 
+@test "commas that invert nothing" {
+    quoted <<'CASES'
+Only one, Mayor Peter Novak, announced his departure on Monday.
+  his departure on Monday|indirect|Only one, Mayor Peter Novak|Peter Novak|announced|1
+
+The dam, announced Peter Novak, was safe.
+  The dam|indirect|Peter Novak|Peter Novak|announced|1
+  was safe|indirect|Peter Novak|Peter Novak|announced|1
+
+"The dam is old," Helen Marsh, head of Harbor Watch added.
+  "The dam is old,"|direct|Helen Marsh, head of Harbor Watch|Helen Marsh|added|1
+
+"Nobody reads it." The articles, Peter Novak wrote, were wrong.
+  "Nobody reads it."|direct|-|-|-|1
+  The articles|indirect|Peter Novak|Peter Novak|wrote|2
+  were wrong|indirect|Peter Novak|Peter Novak|wrote|2
+CASES
+}
+
 @test "what somebody is called, seen as or said to be" {
     quoted <<'CASES'
 Peter Novak described the dam as a "monument" to the past.

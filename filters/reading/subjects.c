@@ -20,6 +20,16 @@ static size_t after_stretch(const struct scene *scene, size_t begin, size_t at)
     return begin;
 }
 
+/* `, announced his plan`: what stands behind a verb that takes a noun phrase, and behind a comma
+ * without marks, is what was announced, unless it is a name. */
+static bool has_object(const struct scene *scene, const struct cue *cue)
+{
+    const struct token *next = &scene->tokens[cue->last + 1];
+    return (cue->verb.takes & (VERB_OBJECT | VERB_QUESTION)) == VERB_OBJECT &&
+           cue->first > cue->begin && scene->stretch[cue->first - 1] == 0 &&
+           !token_is_capital(next);
+}
+
 /* A verb right behind a comma or a closing mark, or at the head of its sentence, with its subject
  * behind it. */
 static bool is_inverted(const struct scene *scene, const struct cue *cue)
@@ -39,7 +49,7 @@ static bool is_inverted(const struct scene *scene, const struct cue *cue)
     return marked && cue->last + 1 < cue->end && scene->stretch[cue->last + 1] == 0 &&
            !scene_is(scene, cue->last + 1, "that") && !scene_is(scene, cue->last + 1, "it") &&
            !scene_has(scene, cue->last + 1, WORD_CIRCUMSTANCE | WORD_DAY) &&
-           scene->tokens[cue->last + 1].kind != TOKEN_MARK;
+           scene->tokens[cue->last + 1].kind != TOKEN_MARK && !has_object(scene, cue);
 }
 
 /* A verb in a finite form, as far as that can be told. */
@@ -155,6 +165,20 @@ static bool main_subject(const struct scene *scene, struct cue *cue)
     return false;
 }
 
+/* `"...," Helen Marsh, head of Harbor Watch added`: no comma stands before the verb, and a name
+ * right behind the quotation is who has the role. */
+static void join_name(const struct scene *scene, const struct cue *cue, size_t left,
+                      struct phrase *role)
+{
+    struct phrase name;
+    if (left > cue->begin && scene->stretch[left - 1] != 0 && role->first > left + 1 &&
+        scene_is(scene, role->first - 1, ",") && token_is_capital(&scene->tokens[left]) &&
+        phrase_after(scene->text, scene->tokens, left, role->first - 1, &name) &&
+        name.last + 2 == role->first && name.last > name.first &&
+        !scene_has(scene, role->first, WORD_PRONOUN))
+        role->first = left;
+}
+
 void subject_find(const struct scene *scene, const struct cues *cues, struct cue *cue)
 {
     const char *text = scene->text;
@@ -189,6 +213,7 @@ void subject_find(const struct scene *scene, const struct cues *cues, struct cue
                    scene_is(scene, before, "to") || scene_has(scene, before, WORD_JOINER);
     if ((!carried || has_own_subject(scene, cue, before)) &&
         phrase_before(text, tokens, left, cue->first, subject)) {
+        join_name(scene, cue, left, subject);
         cue->has_subject = true;
         return;
     }

@@ -211,8 +211,11 @@ bool passage_leads_on(const struct passage *passage, const struct stretch *stret
 
 bool passage_begins_capital(const struct passage *passage, const struct stretch *stretch)
 {
-    return utf8_is_upper(passage->scene.text + stretch->inside,
-                         stretch->inside_end - stretch->inside);
+    size_t at = stretch->inside;
+    /* `"[S]he agreed"` */
+    if (at < stretch->inside_end && passage->scene.text[at] == '[')
+        at++;
+    return utf8_is_upper(passage->scene.text + at, stretch->inside_end - at);
 }
 
 size_t passage_token_from(const struct passage *passage, size_t at)

@@ -852,6 +852,32 @@ The dam, announced Peter Novak, was safe.
 CASES
 }
 
+@test "what nobody is said to say" {
+    quoted <<'CASES'
+It might be fairer to say that the dam is old.
+
+You could argue that the dam is old.
+
+No mayor would claim that the dam is old.
+
+It would say that the dam is old.
+  that the dam is old|indirect|It|-|say|1
+
+One mayor would claim that the dam is old.
+  that the dam is old|indirect|One mayor|One mayor|claim|1
+CASES
+}
+
+@test "a mark printed twice, a bracket before a capital" {
+    quoted <<'CASES'
+Helen Marsh said: ""It's the story of the dam," and left.
+  ""It's the story of the dam,"|direct|Helen Marsh|Helen Marsh|said|1
+
+"[S]he wouldn't answer," Peter Novak said.
+  "[S]he wouldn't answer,"|direct|Peter Novak|Peter Novak|said|1
+CASES
+}
+
 @test "what somebody is called, seen as or said to be" {
     quoted <<'CASES'
 Peter Novak described the dam as a "monument" to the past.

@@ -10,9 +10,9 @@
 #include "reportwords.h"
 #include "subjects.h"
 
-/* No capitalized verb is longer; how far behind one that begins its sentence what it reports does.
- */
-enum { WORD_MOST = 64, LEADING_MOST = 40 };
+/* No capitalized verb is longer; how far behind one that begins its sentence what it reports does,
+ * and how far behind `it` what is said of it. */
+enum { WORD_MOST = 64, LEADING_MOST = 40, SUPPOSED_MOST = 8 };
 
 /* Whether the token at `at` begins what only a verb has behind it: `that it`, `they`. */
 static bool leads_clause(const struct scene *scene, size_t at)
@@ -163,6 +163,31 @@ static bool is_name_given(const struct scene *scene, const struct cue *cue)
            (scene_is(scene, at - 1, "a") || scene_is(scene, at - 1, "an"));
 }
 
+/* Whether a form of `be` stands near behind the subject, before the token `before`. */
+static bool is_predicated(const struct scene *scene, const struct cue *cue, size_t before)
+{
+    size_t i = cue->subject.last + 1, most = i + SUPPOSED_MOST;
+    while (i < before && i < most && !scene_has(scene, i, WORD_BE))
+        i++;
+    return i < before && i < most;
+}
+
+/* `It is fair to say that`, `you could argue that`, `no mayor would claim that`: nobody says so. */
+static bool is_supposed(const struct scene *scene, const struct cue *cue)
+{
+    size_t who = cue->subject.first;
+    if (!cue->has_subject || cue->inverted || cue->verb.form != VERB_BASE || who >= cue->first)
+        return false;
+    size_t before = scene_before_adverbs(scene, cue->begin, cue->first);
+    if (scene_is(scene, who, "It") || scene_is(scene, who, "it"))
+        return scene_is(scene, before, "to") && is_predicated(scene, cue, before);
+    /* `one party would say` */
+    if (who < cue->subject.last && (scene_is(scene, who, "one") || scene_is(scene, who, "One")))
+        return false;
+    return scene_has(scene, before, WORD_AUXILIARY) &&
+           report_word_is(scene->text, &scene->tokens[who], REPORT_ANYBODY);
+}
+
 static void add_plain(struct cues *cues, struct cue cue)
 {
     cues->items = memory_grow(cues->items, &cues->capacity, cues->count + 1, sizeof *cues->items);
@@ -173,7 +198,8 @@ static void add(struct cues *cues, const struct scene *scene, struct cue cue)
 {
     if (!is_name_given(scene, &cue))
         subject_find(scene, cues, &cue);
-    add_plain(cues, cue);
+    if (!is_supposed(scene, &cue))
+        add_plain(cues, cue);
 }
 
 void cues_add_label(struct cues *cues, const struct scene *scene, size_t begin, size_t end)

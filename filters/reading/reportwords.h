@@ -23,6 +23,7 @@ enum report_word {
     REPORT_SOURCE,        /* has `to` and who said it behind it: `according` */
     REPORT_INQUIRY,       /* has a question that nobody need be named to ask: `asked` */
     REPORT_MOMENT,        /* says when behind `at`: `at one point` */
+    REPORT_ANYBODY,       /* a subject with which an auxiliary supposes: `you could say` */
     REPORT_WORDS
 };
 

@@ -878,6 +878,18 @@ Helen Marsh said: ""It's the story of the dam," and left.
 CASES
 }
 
+@test "a name before a colon goes before who spoke last" {
+    quoted <<'CASES'
+"The dam is old," Helen Marsh said. Peter Novak, who led the divers: "It will not hold for long." And then: "It never did hold."
+  "The dam is old,"|direct|Helen Marsh|Helen Marsh|said|1
+  "It will not hold for long."|direct|Peter Novak|Peter Novak|-|2
+  "It never did hold."|direct|Peter Novak|Peter Novak|-|2
+
+Added another diver: "The dam will hold."
+  "The dam will hold."|direct|another diver|another diver|Added|1
+CASES
+}
+
 @test "what somebody is called, seen as or said to be" {
     quoted <<'CASES'
 Peter Novak described the dam as a "monument" to the past.

@@ -256,7 +256,8 @@ static bool is_leading_verb(const struct scene *scene, size_t begin, size_t end,
     size_t next = at + 1;
     if (at > begin || next >= end || !scene->quoted || !is_capital_verb(scene, at, verb) ||
         (verb->takes & VERB_CLAUSE) == 0 || (verb->takes & VERB_TELL) != 0 ||
-        !(token_is_capital(&scene->tokens[next]) || scene_has(scene, next, WORD_ARTICLE)))
+        !(token_is_capital(&scene->tokens[next]) || scene_has(scene, next, WORD_DETERMINER)) ||
+        scene_has(scene, next, WORD_TIME))
         return false;
     while (next < end && next - at < LEADING_MOST && scene->stretch[next] == 0)
         next++;

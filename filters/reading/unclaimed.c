@@ -255,6 +255,16 @@ static bool source_behind(const struct passage *passage, const struct stretch *s
     return true;
 }
 
+/* `Grace Okello, who led the talks: "It failed."`: a name before a colon, whoever spoke last. */
+static bool named_before(const struct passage *passage, size_t first, struct source *source)
+{
+    return first > passage->begin &&
+           token_is_mark(passage->scene.text, &passage->scene.tokens[first - 1], ":") &&
+           subject_around(passage, first, source) && source->speaker.end > 0 &&
+           token_is_capital(
+               &passage->scene.tokens[passage_token_from(passage, source->speaker.end) - 1]);
+}
+
 bool unclaimed_source(const struct passage *passage, const struct stretch *stretch, size_t first,
                       size_t last, enum title title, struct source *source)
 {
@@ -267,7 +277,8 @@ bool unclaimed_source(const struct passage *passage, const struct stretch *stret
     if (passage_begins_capital(passage, stretch) && source_behind(passage, stretch, last, source))
         return true;
     if (passage->has_last && (whole || sentence || words >= MANY_WORDS)) {
-        *source = passage->last;
+        if (!named_before(passage, first, source))
+            *source = passage->last;
         return true;
     }
     if (!sentence && (words >= FEW_WORDS || is_predicate(passage, first)) && title == NO_TITLE &&

@@ -890,6 +890,23 @@ Added another diver: "The dam will hold."
 CASES
 }
 
+@test "a description means who was introduced before" {
+    quoted <<'CASES'
+The aide said the dam was old. "It is old," said Peter Novak, an aide.
+  the dam was old|indirect|The aide|The aide|said|1
+  "It is old,"|direct|Peter Novak, an aide|Peter Novak|said|2
+
+The mayor said the dam was old. Mayor Helen Marsh left.
+  the dam was old|indirect|The mayor|Helen Marsh|said|1
+
+Peter Novak, a harbor aide, left. The aide said the dam was old.
+  the dam was old|indirect|The aide|Peter Novak|said|1
+
+Peter Novak, a harbor aide, left. An elderly dam aide wept. The aide said the dam was old.
+  the dam was old|indirect|The aide|The aide|said|1
+CASES
+}
+
 @test "what somebody is called, seen as or said to be" {
     quoted <<'CASES'
 Peter Novak described the dam as a "monument" to the past.

@@ -12,8 +12,15 @@
 #include "words.h"
 
 /* How many sentences back a pronoun is followed and among how many mentions of one, and how many
- * mentions back a role or a body is; how long a pronoun is. */
-enum { SENTENCES_BACK = 8, MENTIONS_BACK = 400, PERSONS_MOST = 64 };
+ * mentions back a role or a body is; how far back somebody without a name is sought, and how many
+ * words that one's role may have before its noun. */
+enum {
+    SENTENCES_BACK = 8,
+    MENTIONS_BACK = 400,
+    PERSONS_MOST = 64,
+    TOKENS_BACK = 400,
+    MODIFIERS_MOST = 3
+};
 
 static const struct wordlist organization_words = {&english_organization_words, NULL};
 
@@ -159,25 +166,53 @@ static void resolve_pronoun(struct reading *reading, struct quotation *quotation
     }
 }
 
-/* The person in that role who was named last, if only one has been: `the minister`. */
+/* Whether somebody without a name has been introduced by the word in text[from..to): `a dam
+ * official`. */
+static bool is_introduced(const struct reading *reading, struct span word, size_t from, size_t to)
+{
+    const struct token *tokens = reading->names->tokens.items;
+    size_t end = tokens_from(tokens, 0, reading->names->tokens.count, to),
+           n = word.end - word.start;
+    for (size_t i = end, steps = 0; i-- > 0 && tokens[i].start >= from && steps < TOKENS_BACK;
+         steps++) {
+        if (tokens[i].end - tokens[i].start != n ||
+            memcmp(reading->text + tokens[i].start, reading->text + word.start, n) != 0)
+            continue;
+        /* Of articles `a` and `an` have less than three letters. */
+        for (size_t k = 1; k <= MODIFIERS_MOST + 1 && k <= i && tokens[i - k].kind != TOKEN_MARK;
+             k++)
+            if (token_has(&tokens[i - k], WORD_ARTICLE))
+                return tokens[i - k].end - tokens[i - k].start < 3;
+    }
+    return false;
+}
+
+/* The person in that role who was named last, if only one has been: `the minister`; not if somebody
+ * without a name has been introduced since, but for titles. If nobody has been, the next who has it
+ * for a title: `the mayor` before `Mayor Grace Okello`. */
 static uint32_t person_in_role(const struct reading *reading, struct span head, size_t at)
 {
-    size_t behind = mention_behind(reading->names, at);
+    const struct cast *cast = reading->cast;
+    const char *role = reading->text + head.start;
+    size_t behind = mention_behind(reading->names, at), n = head.end - head.start, last = behind;
     size_t least = behind > MENTIONS_BACK ? behind - MENTIONS_BACK : 0;
     size_t most = behind + MENTIONS_BACK < reading->names->count ? behind + MENTIONS_BACK
                                                                  : reading->names->count;
     uint32_t found = 0;
+    bool titled = false;
     for (size_t i = behind; i-- > least;)
-        if (reading->cast->of[i] != 0 &&
-            cast_has_role(reading->cast, i, reading->text + head.start, head.end - head.start)) {
-            if (found != 0 && found != reading->cast->of[i])
+        if (cast->of[i] != 0 && cast_has_role(cast, i, role, n)) {
+            if (found != 0 && found != cast->of[i])
                 return 0;
-            found = reading->cast->of[i];
+            last = found == 0 ? i : last;
+            found = cast->of[i];
+            titled = titled || cast_has_title(cast, i, role, n);
         }
+    if (found != 0 && !titled && is_introduced(reading, head, cast_role_end(cast, last), at))
+        return 0;
     for (size_t i = behind; found == 0 && i < most; i++)
-        if (reading->cast->of[i] != 0 &&
-            cast_has_role(reading->cast, i, reading->text + head.start, head.end - head.start))
-            found = reading->cast->of[i];
+        if (cast->of[i] != 0 && cast_has_title(cast, i, role, n))
+            found = cast->of[i];
     return found;
 }
 

@@ -136,7 +136,8 @@ static bool find_that(const struct scene *scene, const struct cue *cue, size_t a
                    !scene_has(scene, at + 1, WORD_AUXILIARY);
         }
         if ((scene->tokens[at].kind == TOKEN_MARK && scene->stretch[at] == 0 &&
-             !is_mark(scene, at, "&$.") && !phrase_is_possessive(scene->text, scene->tokens, at)) ||
+             !is_mark(scene, at, "&$.") &&
+             !(at + 1 < end && phrase_is_possessive(scene->text, scene->tokens, at))) ||
             scene_has(scene, at, WORD_AUXILIARY | WORD_RELATIVE | WORD_CONJUNCTION))
             return false;
     }

@@ -907,6 +907,21 @@ Peter Novak, a harbor aide, left. An elderly dam aide wept. The aide said the da
 CASES
 }
 
+@test "pronouns and auxiliaries that are drawn together" {
+    quoted <<'CASES'
+I'm saying that the dam is old.
+  that the dam is old|indirect|I|-|saying|1
+
+I'm told that the dam is old.
+
+The divers haven't said whether the dam is old.
+  whether the dam is old|indirect|The divers|The divers|said|1
+
+Helen Marsh left, and she wouldn’t say whether the dam is old.
+  whether the dam is old|indirect|she|Helen Marsh|say|1
+CASES
+}
+
 @test "what somebody is called, seen as or said to be" {
     quoted <<'CASES'
 Peter Novak described the dam as a "monument" to the past.

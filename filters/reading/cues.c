@@ -61,7 +61,12 @@ static bool is_present(const struct scene *scene, size_t begin, size_t at, bool 
 static bool is_passive(const struct scene *scene, size_t begin, size_t at)
 {
     size_t before = scene_before_adverbs(scene, begin, at);
-    return before < at && scene_has(scene, before, WORD_BE);
+    const struct token *token = &scene->tokens[before];
+    /* `I'm told` */
+    bool short_be =
+        report_word_is(scene->text, token, REPORT_CLAUSE) &&
+        (scene->text[token->end - 1] == 'm' || memcmp(scene->text + token->end - 2, "re", 2) == 0);
+    return before < at && (scene_has(scene, before, WORD_BE) || short_be);
 }
 
 /* `her repeated calls`, `for reported losses`: the form is an adjective. */

@@ -39,6 +39,18 @@ bool phrase_is_past(const char *text, const struct token *token)
            shortwords_find_folded(&past_verbs, text, token->start, token->end) != 0;
 }
 
+static bool ends_in(const char *text, const struct token *token, const char *ending)
+{
+    size_t n = strlen(ending);
+    return token->end - token->start > n + 1 && memcmp(text + token->end - n, ending, n) == 0;
+}
+
+/* A word with `not` in it: `didn't`. */
+static bool is_negated(const char *text, const struct token *token)
+{
+    return ends_in(text, token, "n't") || ends_in(text, token, "n\xE2\x80\x99t");
+}
+
 static bool is_apostrophe(const char *text, const struct token *token)
 {
     return token->kind == TOKEN_MARK && (is(text, token, "'") || is(text, token, "\xE2\x80\x99"));
@@ -79,7 +91,8 @@ static bool extends_left(const char *text, const struct token *tokens, size_t be
         return token_is_mark(text, token, ".$&") ||
                (at > begin && phrase_has_mark(text, tokens, at));
     if (token_has(token, WORD_AUXILIARY) || token_has(token, WORD_RELATIVE) ||
-        report_word_is(text, token, REPORT_QUESTION) || is_every_time(text, tokens, begin, at))
+        report_word_is(text, token, REPORT_QUESTION) || is_negated(text, token) ||
+        is_every_time(text, tokens, begin, at))
         return false;
     if (token_has(token, WORD_PRONOUN) || is_finite_verb(text, token))
         return false;
@@ -139,7 +152,9 @@ static bool ends_at(const char *text, const struct token *tokens, size_t begin, 
         *phrase = (struct phrase){last, last};
         return true;
     }
-    if (!extends_left(text, tokens, begin, last))
+    /* `don't see` */
+    if (!extends_left(text, tokens, begin, last) ||
+        (last > begin && tokens[last].kind == TOKEN_LOWER && is_negated(text, &tokens[last - 1])))
         return false;
     while (first > begin && last - first < PHRASE_MOST &&
            extends_left(text, tokens, begin, first - 1))
@@ -195,7 +210,7 @@ static size_t before_verb(const char *text, const struct token *tokens, size_t b
         size_t time = time_before(text, tokens, begin, at);
         if (time > 0)
             at -= time;
-        else if (token_has(last, WORD_AUXILIARY) ||
+        else if (token_has(last, WORD_AUXILIARY) || is_negated(text, last) ||
                  (token_has(last, WORD_ADVERB) && !is(text, last, "both")))
             at--;
         else
@@ -221,18 +236,6 @@ bool phrase_before(const char *text, const struct token *tokens, size_t begin, s
     if (!token_has(&tokens[comma + 1], WORD_RELATIVE | WORD_ADVERB | WORD_CIRCUMSTANCE | WORD_DAY))
         phrase->last = at - 2;
     return true;
-}
-
-static bool ends_in(const char *text, const struct token *token, const char *ending)
-{
-    size_t n = strlen(ending);
-    return token->end - token->start > n + 1 && memcmp(text + token->end - n, ending, n) == 0;
-}
-
-/* A word with `not` in it: `didn't`. */
-static bool is_negated(const char *text, const struct token *token)
-{
-    return ends_in(text, token, "n't") || ends_in(text, token, "n\xE2\x80\x99t");
 }
 
 /* Behind a name a word in -ed is its verb: `Helen Marsh thanked`. */
@@ -387,13 +390,15 @@ static bool is_verb_amid(const char *text, const struct token *tokens, size_t at
            (token_has(next, WORD_DETERMINER) || is(text, next, "that"));
 }
 
-/* Takes the verb, and what stands behind it, away from a phrase that it has been taken for part of.
- */
+/* Takes the verb, or when it was, and what stands behind that, away from a phrase that it has been
+ * taken for part of. */
 static void end_before_verb(const char *text, const struct token *tokens, size_t end,
                             struct phrase *phrase)
 {
     for (size_t i = phrase->first + 1; i <= phrase->last; i++)
-        if (is_verb_amid(text, tokens, i, end))
+        if (is_verb_amid(text, tokens, i, end) ||
+            (i < phrase->last && is_lately(text, tokens, i) &&
+             (i + 2 >= end || tokens[i + 2].kind != TOKEN_POSSESSIVE)))
             phrase->last = i - 1;
 }
 

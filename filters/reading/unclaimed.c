@@ -51,18 +51,6 @@ static bool may_speak(const struct passage *passage, struct phrase subject)
             (ends_in(text, first, "s") || !label_is_word(text, first)));
 }
 
-/* Who the phrase says it is: of `we've` the pronoun. */
-static struct span whom(const struct passage *passage, struct phrase subject)
-{
-    struct span span = passage_span(&passage->scene, subject);
-    const char *text = passage->scene.text;
-    if (report_word_is(text, &passage->scene.tokens[subject.first], REPORT_CLAUSE))
-        for (size_t i = span.start; i < span.end; i++)
-            if (text[i] == '\'' || text[i] == '\xE2')
-                span.end = i;
-    return span;
-}
-
 /* The subject of a unit of the paragraph, in the tokens before `first`. */
 static bool unit_subject(const struct passage *passage, size_t unit, size_t first,
                          struct source *source)
@@ -80,7 +68,7 @@ static bool unit_subject(const struct passage *passage, size_t unit, size_t firs
     *source =
         (struct source){.id = passage->sources + passage->cues.count + first - passage->begin};
     if (may_speak(passage, subject))
-        source->speaker = whom(passage, subject);
+        source->speaker = passage_speaker(&passage->scene, subject);
     return true;
 }
 

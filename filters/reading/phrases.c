@@ -48,7 +48,8 @@ static bool ends_in(const char *text, const struct token *token, const char *end
 /* A word with `not` in it: `didn't`. */
 static bool is_negated(const char *text, const struct token *token)
 {
-    return ends_in(text, token, "n't") || ends_in(text, token, "n\xE2\x80\x99t");
+    return text[token->end - 1] == 't' && token->classes == 0 &&
+           (ends_in(text, token, "n't") || ends_in(text, token, "n\xE2\x80\x99t"));
 }
 
 static bool is_apostrophe(const char *text, const struct token *token)

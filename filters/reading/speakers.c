@@ -12,11 +12,12 @@
 #include "words.h"
 
 /* How many sentences back a pronoun is followed and among how many mentions of one, and how many
- * mentions back a role or a body is; how far back somebody without a name is sought, and how many
- * words that one's role may have before its noun. */
+ * mentions back a role or a body is, and ahead; how far back somebody without a name is sought, and
+ * how many words that one's role may have before its noun. */
 enum {
     SENTENCES_BACK = 8,
     MENTIONS_BACK = 400,
+    MENTIONS_AHEAD = 40,
     PERSONS_MOST = 64,
     TOKENS_BACK = 400,
     MODIFIERS_MOST = 3
@@ -196,8 +197,8 @@ static uint32_t person_in_role(const struct reading *reading, struct span head, 
     const char *role = reading->text + head.start;
     size_t behind = mention_behind(reading->names, at), n = head.end - head.start, last = behind;
     size_t least = behind > MENTIONS_BACK ? behind - MENTIONS_BACK : 0;
-    size_t most = behind + MENTIONS_BACK < reading->names->count ? behind + MENTIONS_BACK
-                                                                 : reading->names->count;
+    size_t most = behind + MENTIONS_AHEAD < reading->names->count ? behind + MENTIONS_AHEAD
+                                                                  : reading->names->count;
     uint32_t found = 0;
     bool titled = false;
     for (size_t i = behind; i-- > least;)

@@ -692,6 +692,236 @@ He shouted, "Run, she said, "They are here," and he ran.
 CASES
 }
 
+@test "the speaker without a cue is a noun phrase, or nobody" {
+    quoted <<'CASES'
+The harbor plan aimed to "wash away the old quarter" by spring.
+  "wash away the old quarter"|partial|The harbor plan|The harbor plan|-|1
+
+Grace Okello sees the ferry line as "a bridge that floats" these days.
+  "a bridge that floats"|partial|Grace Okello|Grace Okello|-|1
+
+Most fishermen don't trust "that rusty tub" at all.
+  "that rusty tub"|partial|Most fishermen|Most fishermen|-|1
+
+Rather than wait for "another dry year" the town dug a well.
+  "another dry year"|partial|-|-|-|1
+
+Moored in spite of "the harbor master's orders" the ferry sank.
+  "the harbor master's orders"|partial|-|-|-|1
+
+We've seen enough of "that kind of bridge" here.
+  "that kind of bridge"|partial|We|-|-|1
+
+What fishermen want is "a bridge that holds" in a storm.
+  "a bridge that holds"|partial|-|-|-|1
+CASES
+}
+
+@test "what opens a sentence, and the verb, are no part of a subject" {
+    quoted <<'CASES'
+Citing a new harbor law, Helen Marsh closed the pier, saying that it was unsafe.
+  that it was unsafe|indirect|Helen Marsh|Helen Marsh|saying|1
+
+Unwilling to wait for rain, Peter Novak struck back, implying that the dam was dry.
+  that the dam was dry|indirect|Peter Novak|Peter Novak|implying|1
+
+The fishermen sued the harbor, saying that the pier was unsafe.
+  that the pier was unsafe|indirect|The fishermen|The fishermen|saying|1
+
+Helen Marsh didn't sign the letter, saying that it was late.
+  that it was late|indirect|Helen Marsh|Helen Marsh|saying|1
+
+Aides to Helen Marsh, the mayor, have called the plan "a long walk" in the dark.
+  "a long walk"|partial|Aides to Helen Marsh, the mayor|Aides to Helen Marsh, the mayor|called|1
+CASES
+}
+
+@test "a verb that begins its sentence, a quantifier that speaks" {
+    quoted <<'CASES'
+Added Helen Marsh, a diver who knows the river well: "The dam will hold."
+  "The dam will hold."|direct|Helen Marsh|Helen Marsh|Added|1
+
+Said a ferry captain, "Nobody was told about the storm."
+  "Nobody was told about the storm."|direct|a ferry captain|a ferry captain|Said|1
+
+Added costs of the bridge, "the mayor's toy," were paid.
+  "the mayor's toy,"|partial|Added costs of the bridge|Added costs of the bridge|-|1
+
+Some suggest that the town should drain the lake.
+  that the town should drain the lake|indirect|Some|Some|suggest|1
+CASES
+}
+
+@test "marks, authors and pairs inside a speaker" {
+    quoted <<'CASES'
+A full 16% of fishermen said they want a new pier.
+  they want a new pier|indirect|A full 16% of fishermen|A full 16% of fishermen|said|1
+
+Some 16% say the dam is old.
+  the dam is old|indirect|Some 16%|Some 16%|say|1
+
+A new Post/Courier poll said that the race was close.
+  that the race was close|indirect|A new Post/Courier poll|A new Post/Courier poll|said|1
+
+The miners' union said the pit was unsafe.
+  the pit was unsafe|indirect|The miners' union|The miners' union|said|1
+
+The miners’ union said the pit was unsafe.
+  the pit was unsafe|indirect|The miners’ union|The miners’ union|said|1
+
+Helen Marsh 's aide said the pit was unsafe.
+  the pit was unsafe|indirect|Helen Marsh 's aide|Helen Marsh 's aide|said|1
+
+Peter Novak told Harbor News' "Open Hour" that the mayor would not pay.
+  that the mayor would not pay|indirect|Peter Novak|Peter Novak|told|1
+
+The pier is unsafe, according to a report by the Harbor Watch.
+  The pier is unsafe|indirect|a report by the Harbor Watch|a report by the Harbor Watch|according to|1
+
+The pier is unsafe, said a diver by telephone.
+  The pier is unsafe|indirect|a diver|a diver|said|1
+
+Ferry passengers and the crews said the pier was unsafe.
+  the pier was unsafe|indirect|Ferry passengers and the crews|Ferry passengers and the crews|said|1
+
+The storm came and the crews said the pier was unsafe.
+  the pier was unsafe|indirect|the crews|the crews|said|1
+CASES
+}
+
+@test "a name before a noun says whose it is" {
+    quoted <<'CASES'
+Marsh spokesman Peter Novak said the pier was old, and Mayor Helen Marsh left.
+  the pier was old, and Mayor Helen Marsh left|indirect|Marsh spokesman Peter Novak|Peter Novak|said|1
+
+Helen Marsh left. The Marsh campaign said the pier was old.
+  the pier was old|indirect|The Marsh campaign|The Marsh campaign|said|1
+
+Helen Marsh left. Marsh herself said the pier was old.
+  the pier was old|indirect|Marsh herself|Helen Marsh|said|1
+CASES
+}
+
+@test "when it was said is no part of the speaker" {
+    quoted <<'CASES'
+This week the Harbor Police said the pier was unsafe.
+  the pier was unsafe|indirect|the Harbor Police|Harbor Police|said|1
+
+Helen Marsh also at one point said the pier was unsafe.
+  the pier was unsafe|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh last week said the pier was unsafe.
+  the pier was unsafe|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh late last month said the pier was unsafe.
+  the pier was unsafe|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh on Tuesday night said the pier was unsafe.
+  the pier was unsafe|indirect|Helen Marsh|Helen Marsh|said|1
+
+On Monday morning Helen Marsh said the pier was unsafe.
+  the pier was unsafe|indirect|Helen Marsh|Helen Marsh|said|1
+
+He runs every time Helen Marsh says the pier was unsafe.
+  the pier was unsafe|indirect|Helen Marsh|Helen Marsh|says|1
+
+Helen Marsh, at the time, said the pier was unsafe.
+  the pier was unsafe|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh, of the Harbor Police, said the pier was unsafe.
+  the pier was unsafe|indirect|Helen Marsh, of the Harbor Police|Helen Marsh|said|1
+CASES
+}
+
+@test "commas that invert nothing" {
+    quoted <<'CASES'
+Only one, Mayor Peter Novak, announced his departure on Monday.
+  his departure on Monday|indirect|Only one, Mayor Peter Novak|Peter Novak|announced|1
+
+The dam, announced Peter Novak, was safe.
+  The dam|indirect|Peter Novak|Peter Novak|announced|1
+  was safe|indirect|Peter Novak|Peter Novak|announced|1
+
+"The dam is old," Helen Marsh, head of Harbor Watch added.
+  "The dam is old,"|direct|Helen Marsh, head of Harbor Watch|Helen Marsh|added|1
+
+"Nobody reads it." The articles, Peter Novak wrote, were wrong.
+  "Nobody reads it."|direct|-|-|-|1
+  The articles|indirect|Peter Novak|Peter Novak|wrote|2
+  were wrong|indirect|Peter Novak|Peter Novak|wrote|2
+CASES
+}
+
+@test "what nobody is said to say" {
+    quoted <<'CASES'
+It might be fairer to say that the dam is old.
+
+You could argue that the dam is old.
+
+No mayor would claim that the dam is old.
+
+It would say that the dam is old.
+  that the dam is old|indirect|It|-|say|1
+
+One mayor would claim that the dam is old.
+  that the dam is old|indirect|One mayor|One mayor|claim|1
+CASES
+}
+
+@test "a mark printed twice, a bracket before a capital" {
+    quoted <<'CASES'
+Helen Marsh said: ""It's the story of the dam," and left.
+  ""It's the story of the dam,"|direct|Helen Marsh|Helen Marsh|said|1
+
+"[S]he wouldn't answer," Peter Novak said.
+  "[S]he wouldn't answer,"|direct|Peter Novak|Peter Novak|said|1
+CASES
+}
+
+@test "a name before a colon goes before who spoke last" {
+    quoted <<'CASES'
+"The dam is old," Helen Marsh said. Peter Novak, who led the divers: "It will not hold for long." And then: "It never did hold."
+  "The dam is old,"|direct|Helen Marsh|Helen Marsh|said|1
+  "It will not hold for long."|direct|Peter Novak|Peter Novak|-|2
+  "It never did hold."|direct|Peter Novak|Peter Novak|-|2
+
+Added another diver: "The dam will hold."
+  "The dam will hold."|direct|another diver|another diver|Added|1
+CASES
+}
+
+@test "a description means who was introduced before" {
+    quoted <<'CASES'
+The aide said the dam was old. "It is old," said Peter Novak, an aide.
+  the dam was old|indirect|The aide|The aide|said|1
+  "It is old,"|direct|Peter Novak, an aide|Peter Novak|said|2
+
+The mayor said the dam was old. Mayor Helen Marsh left.
+  the dam was old|indirect|The mayor|Helen Marsh|said|1
+
+Peter Novak, a harbor aide, left. The aide said the dam was old.
+  the dam was old|indirect|The aide|Peter Novak|said|1
+
+Peter Novak, a harbor aide, left. An elderly dam aide wept. The aide said the dam was old.
+  the dam was old|indirect|The aide|The aide|said|1
+CASES
+}
+
+@test "pronouns and auxiliaries that are drawn together" {
+    quoted <<'CASES'
+I'm saying that the dam is old.
+  that the dam is old|indirect|I|-|saying|1
+
+I'm told that the dam is old.
+
+The divers haven't said whether the dam is old.
+  whether the dam is old|indirect|The divers|The divers|said|1
+
+Helen Marsh left, and she wouldn’t say whether the dam is old.
+  whether the dam is old|indirect|she|Helen Marsh|say|1
+CASES
+}
+
 @test "what somebody is called, seen as or said to be" {
     quoted <<'CASES'
 Peter Novak described the dam as a "monument" to the past.

@@ -397,3 +397,19 @@ bool cast_has_role(const struct cast *cast, size_t mention, const char *role, si
            (words->behind.first < words->behind.end &&
             run_has(cast->names, cast->text, words->behind, role, n));
 }
+
+bool cast_has_title(const struct cast *cast, size_t mention, const char *role, size_t n)
+{
+    struct run before = role_words(cast, mention)->before;
+    if (before.first >= before.end)
+        return false;
+    const struct token *last = &cast->names->tokens.items[before.end - 1];
+    return token_is_capital(last) && same_word(cast->text, last, role, n);
+}
+
+size_t cast_role_end(const struct cast *cast, size_t mention)
+{
+    struct run behind = role_words(cast, mention)->behind;
+    return behind.first < behind.end ? cast->names->tokens.items[behind.end - 1].end
+                                     : cast->names->mentions[mention].span.end;
+}

@@ -76,4 +76,10 @@ uint32_t cast_surname(const struct cast *cast, const char *surname, size_t n);
  * `spokesman` and the like any form will do. */
 bool cast_has_role(const struct cast *cast, size_t mention, const char *role, size_t n);
 
+/* Whether the word right before the mention is that role, with a capital: `Mayor Grace Okello`. */
+bool cast_has_title(const struct cast *cast, size_t mention, const char *role, size_t n);
+
+/* Where the words end, in the text, that say in what role the mention is. */
+size_t cast_role_end(const struct cast *cast, size_t mention);
+
 #endif

@@ -82,7 +82,7 @@ static bool is_measured(const struct scene *scene, size_t at, size_t end)
     if (behind == at || behind == end ||
         !(scene_is(scene, behind, "before") || scene_is(scene, behind, "after") ||
           scene_is(scene, behind, "into")) ||
-        !is(scene, behind - 1, REPORT_UNIT))
+        !(is(scene, behind - 1, REPORT_UNIT) || is(scene, behind - 1, REPORT_MOMENT)))
         return false;
     while (at + 1 < behind && is_amount(scene, at))
         at++;
@@ -170,7 +170,8 @@ static bool find_that(const struct scene *scene, const struct cue *cue, size_t a
                    !scene_has(scene, at + 1, WORD_AUXILIARY);
         }
         if ((scene->tokens[at].kind == TOKEN_MARK && scene->stretch[at] == 0 &&
-             !is_mark(scene, at, "&$.")) ||
+             !is_mark(scene, at, "&$.") &&
+             !(at + 1 < end && phrase_is_possessive(scene->text, scene->tokens, at))) ||
             scene_has(scene, at, WORD_AUXILIARY | WORD_RELATIVE | WORD_CONJUNCTION))
             return false;
     }

@@ -10,8 +10,9 @@
 #include "reportwords.h"
 #include "subjects.h"
 
-/* No capitalized verb of a headline is longer. */
-enum { WORD_MOST = 64 };
+/* No capitalized verb is longer; how far behind one that begins its sentence what it reports does,
+ * and how far behind `it` what is said of it. */
+enum { WORD_MOST = 64, LEADING_MOST = 40, SUPPOSED_MOST = 8 };
 
 /* Whether the token at `at` begins what only a verb has behind it: `that it`, `they`. */
 static bool leads_clause(const struct scene *scene, size_t at)
@@ -97,8 +98,8 @@ static bool is_present(const struct scene *scene, size_t begin, size_t end, size
         return true;
     /* `some people argue that` */
     if (!noun && leads_clause(scene, at + 1))
-        return !scene_is(scene, before, "to") &&
-               !token_has(token, WORD_DETERMINER | WORD_PREPOSITION);
+        return !scene_is(scene, before, "to") && !token_has(token, WORD_PREPOSITION) &&
+               (!token_has(token, WORD_DETERMINER) || token_has(token, WORD_QUANTIFIER));
     /* `did not identify`, `would say`: the auxiliary carries the tense. */
     if (token_has(token, WORD_AUXILIARY))
         return !scene_has(scene, before, WORD_BE);
@@ -111,7 +112,12 @@ static bool is_present(const struct scene *scene, size_t begin, size_t end, size
 static bool is_passive(const struct scene *scene, size_t begin, size_t at)
 {
     size_t before = scene_before_adverbs(scene, begin, at);
-    return before < at && scene_has(scene, before, WORD_BE);
+    const struct token *token = &scene->tokens[before];
+    /* `I'm told` */
+    bool short_be =
+        report_word_is(scene->text, token, REPORT_CLAUSE) &&
+        (scene->text[token->end - 1] == 'm' || memcmp(scene->text + token->end - 2, "re", 2) == 0);
+    return before < at && (scene_has(scene, before, WORD_BE) || short_be);
 }
 
 /* `her repeated calls`, `for reported losses`: the form is an adjective. */
@@ -217,6 +223,31 @@ static bool is_name_given(const struct scene *scene, const struct cue *cue)
            (scene_is(scene, at - 1, "a") || scene_is(scene, at - 1, "an"));
 }
 
+/* Whether a form of `be` stands near behind the subject, before the token `before`. */
+static bool is_predicated(const struct scene *scene, const struct cue *cue, size_t before)
+{
+    size_t i = cue->subject.last + 1, most = i + SUPPOSED_MOST;
+    while (i < before && i < most && !scene_has(scene, i, WORD_BE))
+        i++;
+    return i < before && i < most;
+}
+
+/* `It is fair to say that`, `you could argue that`, `no mayor would claim that`: nobody says so. */
+static bool is_supposed(const struct scene *scene, const struct cue *cue)
+{
+    size_t who = cue->subject.first;
+    if (!cue->has_subject || cue->inverted || cue->verb.form != VERB_BASE || who >= cue->first)
+        return false;
+    size_t before = scene_before_adverbs(scene, cue->begin, cue->first);
+    if (scene_is(scene, who, "It") || scene_is(scene, who, "it"))
+        return scene_is(scene, before, "to") && is_predicated(scene, cue, before);
+    /* `one party would say` */
+    if (who < cue->subject.last && (scene_is(scene, who, "one") || scene_is(scene, who, "One")))
+        return false;
+    return scene_has(scene, before, WORD_AUXILIARY) &&
+           report_word_is(scene->text, &scene->tokens[who], REPORT_ANYBODY);
+}
+
 static void add_plain(struct cues *cues, struct cue cue)
 {
     cues->items = memory_grow(cues->items, &cues->capacity, cues->count + 1, sizeof *cues->items);
@@ -256,7 +287,8 @@ static void add(struct cues *cues, const struct scene *scene, struct cue cue)
     if (!is_name_given(scene, &cue))
         subject_find(scene, cues, &cue);
     bool finding = (cue.verb.takes & VERB_FINDING) != 0;
-    if ((!finding || is_finder(scene, &cue)) && !is_conclusion(scene, &cue))
+    if ((!finding || is_finder(scene, &cue)) && !is_conclusion(scene, &cue) &&
+        !is_supposed(scene, &cue))
         add_plain(cues, cue);
 }
 
@@ -284,20 +316,43 @@ static bool is_headline(const struct scene *scene, size_t begin, size_t end)
     return true;
 }
 
-/* Whether the capitalized word at `at` is a verb of speech behind the subject of a headline. */
-static bool is_headline_verb(const struct scene *scene, size_t begin, size_t end, size_t at,
-                             struct verb *verb)
+/* Whether the capitalized word is a verb of speech in a form that tells. */
+static bool is_capital_verb(const struct scene *scene, size_t at, struct verb *verb)
 {
     const struct token *token = &scene->tokens[at];
     size_t n = token->end - token->start;
     char word[WORD_MOST];
-    if (token->kind != TOKEN_CAPITAL || at == begin || n > WORD_MOST ||
-        scene->tokens[at - 1].kind == TOKEN_MARK)
+    if (token->kind != TOKEN_CAPITAL || n > WORD_MOST)
         return false;
     memcpy(word, scene->text + token->start, n);
     word[0] = (char)(word[0] | 0x20);
     return verbs_find(word, 0, n, verb) && !verb->noun_like &&
-           (verb->form == VERB_THIRD || verb->form == VERB_PAST) && is_headline(scene, begin, end);
+           (verb->form == VERB_THIRD || verb->form == VERB_PAST);
+}
+
+/* Whether the capitalized word at `at` is a verb of speech behind the subject of a headline. */
+static bool is_headline_verb(const struct scene *scene, size_t begin, size_t end, size_t at,
+                             struct verb *verb)
+{
+    return at > begin && scene->tokens[at - 1].kind != TOKEN_MARK &&
+           is_capital_verb(scene, at, verb) && is_headline(scene, begin, end);
+}
+
+/* `Added the mayor: "It held."`: a verb begins the sentence, and what it reports stands behind a
+ * colon or comma. */
+static bool is_leading_verb(const struct scene *scene, size_t begin, size_t end, size_t at,
+                            struct verb *verb)
+{
+    size_t next = at + 1;
+    if (at > begin || next >= end || !scene->quoted || !is_capital_verb(scene, at, verb) ||
+        (verb->takes & VERB_CLAUSE) == 0 || (verb->takes & VERB_TELL) != 0 ||
+        !(token_is_capital(&scene->tokens[next]) || scene_has(scene, next, WORD_DETERMINER)) ||
+        scene_has(scene, next, WORD_TIME))
+        return false;
+    while (next < end && next - at < LEADING_MOST && scene->stretch[next] == 0)
+        next++;
+    return next < end && scene->stretch[next] != 0 &&
+           token_is_mark(scene->text, &scene->tokens[next - 1], ":,");
 }
 
 /* `As reported by the paper`: what stands where `according to` might, before the verb at `at`. */
@@ -406,7 +461,8 @@ static void add_word(struct cues *cues, const struct scene *scene, size_t begin,
                    is_cue(scene, begin, end, at, &verb);
     bool noun = !is_verb && is_noun_cue(scene, begin, end, at, &owner);
     bool headline = !is_verb && !noun && is_headline_verb(scene, begin, end, at, &verb);
-    if (!is_verb && !noun && !headline)
+    bool leading = !is_verb && !noun && !headline && is_leading_verb(scene, begin, end, at, &verb);
+    if (!is_verb && !noun && !headline && !leading)
         return;
     struct cue cue = {.first = at, .last = at, .begin = begin, .end = end, .headline = headline};
     if (noun) {

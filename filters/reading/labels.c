@@ -9,23 +9,43 @@
 #include "lists.h"
 
 /* How many words a label has at the most, how long a word of a list is, and from which share of
- * small letters, of a thousand, a word is a common one, and one that is in no list of persons. */
-enum { LABEL_MOST = 5, WORD_MOST = 64, COMMON_LEAST = 300, COMMON_NO_NAME = 100 };
+ * small letters, of a thousand, a word is a common one, one that is in no list of persons, and one
+ * that has a capital from its place alone. */
+enum {
+    LABEL_MOST = 5,
+    WORD_MOST = 64,
+    COMMON_LEAST = 300,
+    COMMON_NO_NAME = 100,
+    WORD_LEAST = 900,
+    ALL = 1000
+};
 
 static const struct wordlist common_words = {&english_common_words, NULL};
+
+/* A word's share of small letters; a longer one than any in the list has all. */
+static long small_share(const char *text, const struct token *token)
+{
+    char folded[WORD_MOST];
+    size_t n = token->end - token->start;
+    if (n > WORD_MOST)
+        return ALL;
+    const char *share =
+        wordlist_find(&common_words, folded, utf8_fold(text + token->start, n, folded));
+    return share != NULL ? strtol(share, NULL, 10) : 0;
+}
+
+bool label_is_word(const char *text, const struct token *token)
+{
+    return token->end - token->start > 1 && small_share(text, token) > WORD_LEAST;
+}
 
 /* `Update:`, `Fact check:`: a word that mostly stands in small letters is nobody's name. */
 static bool is_common(const char *text, const struct token *token)
 {
-    char folded[WORD_MOST];
     size_t n = token->end - token->start;
-    if (n == 1 || n > WORD_MOST)
-        return n > WORD_MOST;
-    const char *share =
-        wordlist_find(&common_words, folded, utf8_fold(text + token->start, n, folded));
     const uint32_t persons = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME;
-    bool name = (gazetteer_name(text + token->start, n) & persons) != 0;
-    return share != NULL && strtol(share, NULL, 10) > (name ? COMMON_LEAST : COMMON_NO_NAME);
+    bool name = n > 1 && (gazetteer_name(text + token->start, n) & persons) != 0;
+    return n > 1 && small_share(text, token) > (name ? COMMON_LEAST : COMMON_NO_NAME);
 }
 
 size_t label_end(const struct scene *scene, size_t begin, size_t end)

@@ -3,6 +3,7 @@
 #ifndef WIREDESK_LABELS_H
 #define WIREDESK_LABELS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "scene.h"
@@ -10,5 +11,9 @@
 /* The colon of the label that the sentence tokens[begin..end) begins with; `begin` if there is
  * none. */
 size_t label_end(const struct scene *scene, size_t begin, size_t end);
+
+/* Whether the word nearly always stands in small letters: with a capital it begins a sentence, and
+ * names nobody (`Rather`, `Asked`). */
+bool label_is_word(const char *text, const struct token *token);
 
 #endif

@@ -246,6 +246,13 @@ static bool is_glued(const char *text, size_t from, size_t at, size_t to, const 
            !(text[at - 1] >= '0' && text[at - 1] <= '9');
 }
 
+/* Whether the straight mark at `at`, before a word, is printed twice: `""We agreed`. */
+static bool is_doubled(const char *text, size_t at, size_t to, const struct mark *mark)
+{
+    return mark->kind == MARK_STRAIGHT && to - at > 2 && text[at + 1] == '"' &&
+           is_word(text[at + 2]);
+}
+
 /* The length of the single marks, one or two, at `at`. */
 static size_t singles_length(const char *text, size_t at, size_t to)
 {
@@ -336,6 +343,9 @@ void marks_find(const char *text, size_t from, size_t to, bool single,
                    (mark.may_open || is_glued(text, from, at, to, &mark))) {
             open = mark;
             start = at;
+            if (is_doubled(text, at, to, &mark))
+                open.length = 2;
+            next = at + open.length;
         }
         at = next;
     }

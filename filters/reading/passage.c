@@ -7,6 +7,7 @@
 #include "common/memory.h"
 #include "common/utf8.h"
 #include "datelines.h"
+#include "reportwords.h"
 
 void passage_free(struct passage *passage)
 {
@@ -170,13 +171,23 @@ struct span passage_span(const struct scene *scene, struct phrase phrase)
     return (struct span){scene->tokens[phrase.first].start, scene->tokens[phrase.last].end};
 }
 
+struct span passage_speaker(const struct scene *scene, struct phrase phrase)
+{
+    struct span span = passage_span(scene, phrase);
+    if (report_word_is(scene->text, &scene->tokens[phrase.first], REPORT_CLAUSE))
+        for (size_t i = span.start; i < span.end; i++)
+            if (scene->text[i] == '\'' || scene->text[i] == '\xE2')
+                span.end = i;
+    return span;
+}
+
 struct source passage_source(const struct passage *passage, size_t cue)
 {
     const struct cue *found = &passage->cues.items[cue];
     struct source source = {.id = passage->sources + cue};
     source.cue = passage_span(&passage->scene, (struct phrase){found->first, found->last});
     if (found->has_subject)
-        source.speaker = passage_span(&passage->scene, found->subject);
+        source.speaker = passage_speaker(&passage->scene, found->subject);
     return source;
 }
 
@@ -211,8 +222,11 @@ bool passage_leads_on(const struct passage *passage, const struct stretch *stret
 
 bool passage_begins_capital(const struct passage *passage, const struct stretch *stretch)
 {
-    return utf8_is_upper(passage->scene.text + stretch->inside,
-                         stretch->inside_end - stretch->inside);
+    size_t at = stretch->inside;
+    /* `"[S]he agreed"` */
+    if (at < stretch->inside_end && passage->scene.text[at] == '[')
+        at++;
+    return utf8_is_upper(passage->scene.text + at, stretch->inside_end - at);
 }
 
 size_t passage_token_from(const struct passage *passage, size_t at)

@@ -64,6 +64,9 @@ void passage_find_cues(struct passage *passage, const struct paragraph *paragrap
 /* The bytes of a phrase. */
 struct span passage_span(const struct scene *scene, struct phrase phrase);
 
+/* The same, of a speaker: of `we've` the pronoun. */
+struct span passage_speaker(const struct scene *scene, struct phrase phrase);
+
 /* The source that the cue of this number makes. */
 struct source passage_source(const struct passage *passage, size_t cue);
 

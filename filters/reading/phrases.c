@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "lists.h"
+#include "reader.h"
 #include "reportwords.h"
 #include "shortwords.h"
 #include "verbs.h"
@@ -38,14 +39,61 @@ bool phrase_is_past(const char *text, const struct token *token)
            shortwords_find_folded(&past_verbs, text, token->start, token->end) != 0;
 }
 
+static bool ends_in(const char *text, const struct token *token, const char *ending)
+{
+    size_t n = strlen(ending);
+    return token->end - token->start > n + 1 && memcmp(text + token->end - n, ending, n) == 0;
+}
+
+/* A word with `not` in it: `didn't`. */
+static bool is_negated(const char *text, const struct token *token)
+{
+    return text[token->end - 1] == 't' && token->classes == 0 &&
+           (ends_in(text, token, "n't") || ends_in(text, token, "n\xE2\x80\x99t"));
+}
+
+static bool is_apostrophe(const char *text, const struct token *token)
+{
+    return token->kind == TOKEN_MARK && (is(text, token, "'") || is(text, token, "\xE2\x80\x99"));
+}
+
+bool phrase_is_possessive(const char *text, const struct token *tokens, size_t at)
+{
+    const struct token *before = &tokens[at - 1];
+    return is_apostrophe(text, &tokens[at]) && !tokens[at].spaced && before->kind != TOKEN_MARK &&
+           (text[before->end - 1] | 0x20) == 's' && tokens[at + 1].spaced;
+}
+
+bool phrase_has_mark(const char *text, const struct token *tokens, size_t at)
+{
+    const struct token *token = &tokens[at], *next = token + 1;
+    if (token_is_mark(text, token, "%"))
+        return token[-1].kind == TOKEN_NUMBER;
+    if (token_is_mark(text, token, "/"))
+        return !token->spaced && !next->spaced && token_is_capital(token - 1) &&
+               token_is_capital(next);
+    if (is_apostrophe(text, token) && token->spaced)
+        return !next->spaced && is(text, next, "s");
+    return next->kind != TOKEN_MARK && phrase_is_possessive(text, tokens, at);
+}
+
+/* `every time Marsh speaks` */
+static bool is_every_time(const char *text, const struct token *tokens, size_t begin, size_t at)
+{
+    return at > begin && is(text, &tokens[at], "time") &&
+           (is(text, &tokens[at - 1], "every") || is(text, &tokens[at - 1], "Every"));
+}
+
 /* Whether the token can stand inside a noun phrase that is read from its end to its beginning. */
 static bool extends_left(const char *text, const struct token *tokens, size_t begin, size_t at)
 {
     const struct token *token = &tokens[at];
     if (token->kind == TOKEN_MARK)
-        return token_is_mark(text, token, ".$&");
+        return token_is_mark(text, token, ".$&") ||
+               (at > begin && phrase_has_mark(text, tokens, at));
     if (token_has(token, WORD_AUXILIARY) || token_has(token, WORD_RELATIVE) ||
-        report_word_is(text, token, REPORT_QUESTION))
+        report_word_is(text, token, REPORT_QUESTION) || is_negated(text, token) ||
+        is_every_time(text, tokens, begin, at))
         return false;
     if (token_has(token, WORD_PRONOUN) || is_finite_verb(text, token))
         return false;
@@ -55,18 +103,46 @@ static bool extends_left(const char *text, const struct token *tokens, size_t be
     return !token_has(token, WORD_CONJUNCTION) && !token_has(token, WORD_ADVERB);
 }
 
-/* Drops what opens a sentence rather than its subject: a preposition with its noun, a weekday. */
-static bool trim_left(const struct token *tokens, struct phrase *phrase)
+/* `This week`, `last Monday`: two words that say when, the first of them at `at`. */
+static bool is_lately(const char *text, const struct token *tokens, size_t at)
 {
-    while (phrase->first < phrase->last &&
-           (token_has(&tokens[phrase->first], WORD_PREPOSITION | WORD_DAY) ||
-            tokens[phrase->first].kind == TOKEN_MARK ||
-            tokens[phrase->first].kind == TOKEN_POSSESSIVE))
-        phrase->first++;
+    const struct token *token = &tokens[at];
+    return token_has(token, WORD_TIME) &&
+           (token_has(token, WORD_DETERMINER) || is(text, token, "last") ||
+            is(text, token, "Last")) &&
+           token_has(&tokens[at + 1], WORD_TIME | WORD_DAY);
+}
+
+/* Drops what opens a sentence rather than its subject: a preposition with its noun, a weekday, when
+ * it was. */
+static bool trim_left(const char *text, const struct token *tokens, struct phrase *phrase)
+{
+    bool day = false;
+    for (; phrase->first < phrase->last; phrase->first++) {
+        const struct token *first = &tokens[phrase->first];
+        if (phrase->first + 2 <= phrase->last && is_lately(text, tokens, phrase->first) &&
+            tokens[phrase->first + 2].kind != TOKEN_POSSESSIVE)
+            phrase->first++;
+        else if (!token_has(first, WORD_PREPOSITION | WORD_DAY) && first->kind != TOKEN_MARK &&
+                 first->kind != TOKEN_POSSESSIVE && !(day && token_has(first, WORD_TIME)))
+            break;
+        day = token_has(first, WORD_DAY);
+    }
     const struct token *last = &tokens[phrase->last];
-    return last->kind != TOKEN_MARK && !token_has(last, WORD_PREPOSITION) &&
+    return (last->kind != TOKEN_MARK || token_is_mark(text, last, "%")) &&
+           !token_has(last, WORD_PREPOSITION) &&
            !(phrase->first == phrase->last && token_has(last, WORD_DETERMINER) &&
              last->kind == TOKEN_LOWER && !token_has(last, WORD_QUANTIFIER));
+}
+
+/* Whether the token before `first` joins a phrase to another that the sentence begins with: `Ferry
+ * passengers and the crews`. */
+static bool is_joined(const char *text, const struct token *tokens, size_t begin, size_t first,
+                      struct phrase *head)
+{
+    return first > begin + 1 && is(text, &tokens[first - 1], "and") &&
+           phrase_subject(text, tokens, begin, first - 1, head) && head->last + 2 == first &&
+           tokens[head->last].kind == TOKEN_LOWER && text[tokens[head->last].end - 1] == 's';
 }
 
 static bool ends_at(const char *text, const struct token *tokens, size_t begin, size_t last,
@@ -77,7 +153,9 @@ static bool ends_at(const char *text, const struct token *tokens, size_t begin, 
         *phrase = (struct phrase){last, last};
         return true;
     }
-    if (!extends_left(text, tokens, begin, last))
+    /* `don't see` */
+    if (!extends_left(text, tokens, begin, last) ||
+        (last > begin && tokens[last].kind == TOKEN_LOWER && is_negated(text, &tokens[last - 1])))
         return false;
     while (first > begin && last - first < PHRASE_MOST &&
            extends_left(text, tokens, begin, first - 1))
@@ -85,8 +163,13 @@ static bool ends_at(const char *text, const struct token *tokens, size_t begin, 
     /* `she and Novak` */
     if (first > begin && is(text, &tokens[first], "and"))
         first--;
+    struct phrase head;
     *phrase = (struct phrase){first, last};
-    return trim_left(tokens, phrase);
+    if (!trim_left(text, tokens, phrase))
+        return false;
+    if (phrase->first == first && is_joined(text, tokens, begin, first, &head))
+        phrase->first = head.first;
+    return true;
 }
 
 /* The comma before `at` that opens what the comma at `at` closes. */
@@ -101,15 +184,34 @@ static bool opening_comma(const char *text, const struct token *tokens, size_t b
     return false;
 }
 
-/* The end of what stands before a verb's auxiliaries, adverbs and day: `X on Saturday also said`.
+/* How many tokens before `at` say when: `on Monday night`, `earlier this week`, `at one point`. */
+static size_t time_before(const char *text, const struct token *tokens, size_t begin, size_t at)
+{
+    size_t from = at;
+    bool moment = report_word_is(text, &tokens[at - 1], REPORT_MOMENT);
+    if (moment)
+        from--;
+    while (from > begin && (moment ? token_has(&tokens[from - 1], WORD_DETERMINER)
+                                   : token_has(&tokens[from - 1], WORD_DAY | WORD_TIME)))
+        from--;
+    bool led = from > begin && (moment ? is(text, &tokens[from - 1], "at")
+                                       : token_has(&tokens[from - 1], WORD_CIRCUMSTANCE));
+    bool enough = moment ? led
+                         : !token_has(&tokens[at - 1], WORD_DETERMINER) &&
+                               (at - from > 1 || (at > from && token_has(&tokens[from], WORD_DAY)));
+    return enough && from > begin + led ? at - from + led : 0;
+}
+
+/* The end of what stands before a verb's auxiliaries, adverbs and time: `X on Saturday also said`.
  */
 static size_t before_verb(const char *text, const struct token *tokens, size_t begin, size_t at)
 {
     while (at > begin) {
         const struct token *last = &tokens[at - 1];
-        if (at > begin + 1 && token_has(last, WORD_DAY))
-            at -= is(text, &tokens[at - 2], "on") ? 2 : 1;
-        else if (token_has(last, WORD_AUXILIARY) ||
+        size_t time = time_before(text, tokens, begin, at);
+        if (time > 0)
+            at -= time;
+        else if (token_has(last, WORD_AUXILIARY) || is_negated(text, last) ||
                  (token_has(last, WORD_ADVERB) && !is(text, last, "both")))
             at--;
         else
@@ -131,7 +233,8 @@ bool phrase_before(const char *text, const struct token *tokens, size_t begin, s
         return false;
     if (!ends_at(text, tokens, begin, comma - 1, phrase))
         return false;
-    if (!token_has(&tokens[comma + 1], WORD_RELATIVE | WORD_ADVERB))
+    /* `Marsh, in a speech, said` */
+    if (!token_has(&tokens[comma + 1], WORD_RELATIVE | WORD_ADVERB | WORD_CIRCUMSTANCE | WORD_DAY))
         phrase->last = at - 2;
     return true;
 }
@@ -141,6 +244,16 @@ static bool looks_past(const char *text, const struct token *token)
 {
     return token->kind == TOKEN_LOWER && token->end - token->start > 4 &&
            memcmp(text + token->end - 2, "ed", 2) == 0;
+}
+
+/* `a study by Harbor Watch`, `a poll by the Ferry Board`: whose it is. */
+static bool is_author(const char *text, const struct token *tokens, size_t at, size_t end)
+{
+    size_t next = at + 1;
+    if (next < end && token_has(&tokens[next], WORD_ARTICLE))
+        next++;
+    return is(text, &tokens[at], "by") && tokens[at - 1].kind == TOKEN_LOWER &&
+           tokens[at - 1].classes == 0 && next < end && token_is_capital(&tokens[next]);
 }
 
 bool phrase_after(const char *text, const struct token *tokens, size_t at, size_t end,
@@ -155,10 +268,11 @@ bool phrase_after(const char *text, const struct token *tokens, size_t at, size_
     }
     for (; i < end && i - at < PHRASE_MOST; i++) {
         const struct token *token = &tokens[i];
-        if (token->kind == TOKEN_MARK && !token_is_mark(text, token, "&"))
+        if (token->kind == TOKEN_MARK && !token_is_mark(text, token, "&") &&
+            (i == at || i + 1 >= end || !phrase_has_mark(text, tokens, i)))
             break;
         if (token_has(token, WORD_AUXILIARY) || token_has(token, WORD_RELATIVE) ||
-            is_finite_verb(text, token) ||
+            is_finite_verb(text, token) || is_negated(text, token) ||
             (i > at &&
              (token_has(token, WORD_PRONOUN) || report_word_is(text, token, REPORT_CLAUSE))))
             break;
@@ -172,15 +286,17 @@ bool phrase_after(const char *text, const struct token *tokens, size_t at, size_
             break;
         if (token_has(token, WORD_ADVERB))
             break;
-        if (token_has(token, WORD_PREPOSITION) && !token_has(token, WORD_ATTRIBUTIVE))
+        if (token_has(token, WORD_PREPOSITION) && !token_has(token, WORD_ATTRIBUTIVE) &&
+            (i == at || !is_author(text, tokens, i, end)))
             break;
         if (i > at && token_has(token, WORD_DAY))
             break;
     }
     if (i == at || token_has(&tokens[at], WORD_PREPOSITION))
         return false;
-    while (i - 1 > at && (token_has(&tokens[i - 1], WORD_PREPOSITION) ||
-                          token_has(&tokens[i - 1], WORD_DETERMINER)))
+    while (i - 1 > at &&
+           (is_apostrophe(text, &tokens[i - 1]) || token_has(&tokens[i - 1], WORD_PREPOSITION) ||
+            token_has(&tokens[i - 1], WORD_DETERMINER)))
         i--;
     *phrase = (struct phrase){at, i - 1};
     return true;
@@ -204,6 +320,39 @@ bool phrase_extend(const char *text, const struct token *tokens, size_t end, str
     return true;
 }
 
+/* Behind the first comma of tokens[begin..end); `begin` if there is none near. */
+static size_t behind_comma(const char *text, const struct token *tokens, size_t begin, size_t end)
+{
+    for (size_t i = begin; i < end && i - begin < PHRASE_MOST; i++)
+        if (token_is_mark(text, &tokens[i], ","))
+            return i + 1;
+    return begin;
+}
+
+/* `Citing a new law`, `Reached in Doha`, `Unwilling to wait`: what has its subject behind its
+ * comma. Not `Aides to Marsh`. */
+static bool is_participial(const char *text, const struct token *tokens, size_t begin, size_t end)
+{
+    const struct reader sentence = {text, tokens, begin, end};
+    const struct token *token = &tokens[begin], *next = token + 1;
+    if (begin + 1 >= end || token->kind != TOKEN_CAPITAL || token->classes != 0)
+        return false;
+    bool led = (is(text, next, "to") || is(text, next, "than")) && !ends_in(text, token, "s");
+    if (ends_in(text, token, "ing") || ends_in(text, token, "ed"))
+        led = token_has(next,
+                        WORD_PREPOSITION | WORD_DETERMINER | WORD_PRONOUN | WORD_ADVERB | WORD_DAY);
+    return led && reader_is_common(&sentence, begin);
+}
+
+/* Whether a verb stands in tokens[begin..end) that tells: `Passing the bill is wrong`. */
+static bool has_auxiliary(const struct token *tokens, size_t begin, size_t end)
+{
+    for (size_t i = begin; i < end; i++)
+        if (token_has(&tokens[i], WORD_AUXILIARY))
+            return true;
+    return false;
+}
+
 /* The first token behind an opening such as `Meanwhile,` or `In a tweet on Saturday,`. */
 static size_t skip_opening(const char *text, const struct token *tokens, size_t begin, size_t end)
 {
@@ -215,15 +364,43 @@ static size_t skip_opening(const char *text, const struct token *tokens, size_t 
     bool opens = token_has(token, WORD_PREPOSITION) || token_has(token, WORD_ADVERB) ||
                  (token_has(token, WORD_CONJUNCTION) && !token_has(token, WORD_JOINER));
     bool adverb = begin + 1 < end && token_is_mark(text, &tokens[begin + 1], ",") &&
-                  token->end - token->start > 4 && memcmp(text + token->end - 2, "ly", 2) == 0;
+                  token->end - token->start > 4 && ends_in(text, token, "ly");
     if (token_has(token, WORD_JOINER))
         return begin + 1;
+    size_t behind = behind_comma(text, tokens, begin, end);
     if (!opens && !adverb)
-        return begin;
-    for (size_t i = begin; i < end && i - begin < PHRASE_MOST; i++)
-        if (token_is_mark(text, &tokens[i], ","))
-            return i + 1;
-    return begin + (token_has(token, WORD_ADVERB) ? 1 : 0);
+        return is_participial(text, tokens, begin, end) && !has_auxiliary(tokens, begin, behind)
+                   ? behind
+                   : begin;
+    return behind > begin || !token_has(token, WORD_ADVERB) ? behind : begin + 1;
+}
+
+/* Whether the word, which stands amid a phrase, is its verb by its ending and by what stands beside
+ * it: `The plan aimed to`, `Novak sees the`. */
+static bool is_verb_amid(const char *text, const struct token *tokens, size_t at, size_t end)
+{
+    const struct token *token = &tokens[at], *next = token + 1;
+    if (token->kind != TOKEN_LOWER || token->classes != 0 ||
+        token_has(token - 1, WORD_DETERMINER | WORD_PREPOSITION) ||
+        token[-1].kind == TOKEN_POSSESSIVE || token[-1].kind == TOKEN_MARK)
+        return false;
+    if (ends_in(text, token, "ed"))
+        return at + 1 >= end || token_is_capital(next) || next->kind == TOKEN_MARK ||
+               token_has(next, WORD_DETERMINER | WORD_PREPOSITION | WORD_PRONOUN);
+    return at + 1 < end && ends_in(text, token, "s") && !ends_in(text, token, "ss") &&
+           (token_has(next, WORD_DETERMINER) || is(text, next, "that"));
+}
+
+/* Takes the verb, or when it was, and what stands behind that, away from a phrase that it has been
+ * taken for part of. */
+static void end_before_verb(const char *text, const struct token *tokens, size_t end,
+                            struct phrase *phrase)
+{
+    for (size_t i = phrase->first + 1; i <= phrase->last; i++)
+        if (is_verb_amid(text, tokens, i, end) ||
+            (i < phrase->last && is_lately(text, tokens, i) &&
+             (i + 2 >= end || tokens[i + 2].kind != TOKEN_POSSESSIVE)))
+            phrase->last = i - 1;
 }
 
 bool phrase_subject(const char *text, const struct token *tokens, size_t begin, size_t end,
@@ -232,11 +409,11 @@ bool phrase_subject(const char *text, const struct token *tokens, size_t begin, 
     size_t at = skip_opening(text, tokens, begin, end);
     if (!phrase_after(text, tokens, at, end, phrase))
         return false;
+    end_before_verb(text, tokens, end, phrase);
     size_t comma = phrase->last + 1;
     if (comma + 1 >= end || !token_is_mark(text, &tokens[comma], ",") ||
-        token_has(&tokens[comma + 1], WORD_RELATIVE | WORD_ADVERB) ||
-        token_has(&tokens[comma + 1], WORD_CONJUNCTION) ||
-        token_has(&tokens[comma + 1], WORD_PRONOUN))
+        token_has(&tokens[comma + 1], WORD_RELATIVE | WORD_ADVERB | WORD_CONJUNCTION |
+                                          WORD_PRONOUN | WORD_CIRCUMSTANCE | WORD_DAY))
         return true;
     for (size_t i = comma + 1; i < end && i - comma < PHRASE_MOST; i++) {
         if (token_has(&tokens[i], WORD_AUXILIARY) || is_finite_verb(text, &tokens[i]))

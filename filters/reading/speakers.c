@@ -12,19 +12,33 @@
 #include "words.h"
 
 /* How many sentences back a pronoun is followed and among how many mentions of one, and how many
- * mentions back a role or a body is; how many back the one whom `who` means, and how many bytes. */
+ * mentions back a role or a body is, and ahead; how many back the one whom `who` means, and how
+ * many bytes; how far back somebody without a name is sought, and how many words that one's role
+ * may have before its noun. */
 enum {
     SENTENCES_BACK = 8,
     MENTIONS_BACK = 400,
+    MENTIONS_AHEAD = 40,
     PERSONS_MOST = 64,
     RELATIVE_MENTIONS = 4,
-    APPOSITION_MOST = 80
+    APPOSITION_MOST = 80,
+    TOKENS_BACK = 400,
+    MODIFIERS_MOST = 3
 };
 
 static const struct wordlist organization_words = {&english_organization_words, NULL};
 
 /* For whom a word stands that names nobody (speaker-words.txt). */
-enum whom { WHOM_NONE, WHOM_OPEN, WHOM_MAN, WHOM_WOMAN, WHOM_BODY, WHOM_RELATIVE, WHOM_NOUN };
+enum whom {
+    WHOM_NONE,
+    WHOM_OPEN,
+    WHOM_MAN,
+    WHOM_WOMAN,
+    WHOM_BODY,
+    WHOM_RELATIVE,
+    WHOM_NOUN,
+    WHOM_SELF
+};
 
 static uint32_t whom_code(const char *value)
 {
@@ -34,6 +48,7 @@ static uint32_t whom_code(const char *value)
     case 'w': return WHOM_WOMAN;
     case 'b': return WHOM_BODY;
     case 'r': return WHOM_RELATIVE;
+    case 's': return WHOM_SELF;
     default: return WHOM_NOUN;
     }
 }
@@ -82,6 +97,8 @@ static void set_person(struct reading *reading, struct quotation *quotation, uin
 /* `Helen Marsh's mother` is not Helen Marsh. */
 static bool is_possessive(const char *text, size_t at, size_t end)
 {
+    if (end - at > 3 && text[at] == ' ' && text[at + 2] == 's')
+        at++; /* `Helen Marsh 's aide` */
     return at < end &&
            (text[at] == '\'' || (end - at >= 3 && memcmp(text + at, "\xE2\x80\x99", 3) == 0));
 }
@@ -153,25 +170,53 @@ static void resolve_pronoun(struct reading *reading, struct quotation *quotation
     }
 }
 
-/* The person in that role who was named last, if only one has been: `the minister`. */
+/* Whether somebody without a name has been introduced by the word in text[from..to): `a dam
+ * official`. */
+static bool is_introduced(const struct reading *reading, struct span word, size_t from, size_t to)
+{
+    const struct token *tokens = reading->names->tokens.items;
+    size_t end = tokens_from(tokens, 0, reading->names->tokens.count, to),
+           n = word.end - word.start;
+    for (size_t i = end, steps = 0; i-- > 0 && tokens[i].start >= from && steps < TOKENS_BACK;
+         steps++) {
+        if (tokens[i].end - tokens[i].start != n ||
+            memcmp(reading->text + tokens[i].start, reading->text + word.start, n) != 0)
+            continue;
+        /* Of articles `a` and `an` have less than three letters. */
+        for (size_t k = 1; k <= MODIFIERS_MOST + 1 && k <= i && tokens[i - k].kind != TOKEN_MARK;
+             k++)
+            if (token_has(&tokens[i - k], WORD_ARTICLE))
+                return tokens[i - k].end - tokens[i - k].start < 3;
+    }
+    return false;
+}
+
+/* The person in that role who was named last, if only one has been: `the minister`; not if somebody
+ * without a name has been introduced since, but for titles. If nobody has been, the next who has it
+ * for a title: `the mayor` before `Mayor Grace Okello`. */
 static uint32_t person_in_role(const struct reading *reading, struct span head, size_t at)
 {
-    size_t behind = mention_behind(reading->names, at);
+    const struct cast *cast = reading->cast;
+    const char *role = reading->text + head.start;
+    size_t behind = mention_behind(reading->names, at), n = head.end - head.start, last = behind;
     size_t least = behind > MENTIONS_BACK ? behind - MENTIONS_BACK : 0;
-    size_t most = behind + MENTIONS_BACK < reading->names->count ? behind + MENTIONS_BACK
-                                                                 : reading->names->count;
+    size_t most = behind + MENTIONS_AHEAD < reading->names->count ? behind + MENTIONS_AHEAD
+                                                                  : reading->names->count;
     uint32_t found = 0;
+    bool titled = false;
     for (size_t i = behind; i-- > least;)
-        if (reading->cast->of[i] != 0 &&
-            cast_has_role(reading->cast, i, reading->text + head.start, head.end - head.start)) {
-            if (found != 0 && found != reading->cast->of[i])
+        if (cast->of[i] != 0 && cast_has_role(cast, i, role, n)) {
+            if (found != 0 && found != cast->of[i])
                 return 0;
-            found = reading->cast->of[i];
+            last = found == 0 ? i : last;
+            found = cast->of[i];
+            titled = titled || cast_has_title(cast, i, role, n);
         }
+    if (found != 0 && !titled && is_introduced(reading, head, cast_role_end(cast, last), at))
+        return 0;
     for (size_t i = behind; found == 0 && i < most; i++)
-        if (reading->cast->of[i] != 0 &&
-            cast_has_role(reading->cast, i, reading->text + head.start, head.end - head.start))
-            found = reading->cast->of[i];
+        if (cast->of[i] != 0 && cast_has_title(cast, i, role, n))
+            found = cast->of[i];
     return found;
 }
 
@@ -304,12 +349,66 @@ static uint32_t lone_surname(const struct reading *reading, struct span phrase, 
     return cast_surname(reading->cast, reading->text + phrase.start, n);
 }
 
+/* The end of the word that begins at `from`. */
+static size_t word_end(const char *text, size_t from, size_t end)
+{
+    while (from < end && text[from] != ' ' && text[from] != ',')
+        from++;
+    return from;
+}
+
+/* Whether the word text[from..to), which stands behind a name, looks like its verb: `Marsh signs
+ * it`, `Marsh talking to`. */
+static bool looks_verbal(const char *text, size_t from, size_t to, size_t end)
+{
+    if (to - from > 2 && memcmp(text + to - 2, "ed", 2) == 0)
+        return true;
+    if (to == end || text[to] != ' ')
+        return false;
+    return text[to - 1] == 's' || (to - from > 4 && memcmp(text + to - 3, "ing", 3) == 0 &&
+                                   words_classes(text, to + 1, word_end(text, to + 1, end)) != 0);
+}
+
+/* `the Marsh campaign`, `Marsh spokesman Peter Novak`: a name before a noun in small letters says
+ * whose it is. */
+static bool is_attribute(const char *text, size_t at, size_t end)
+{
+    size_t from = at + 1, to = word_end(text, from < end ? from : end, end);
+    return from < end && text[at] == ' ' && text[from] >= 'a' && text[from] <= 'z' &&
+           words_classes(text, from, to) == 0 &&
+           stands_for(text, (struct span){from, to}) != WHOM_SELF &&
+           !looks_verbal(text, from, to, end);
+}
+
+/* Whether nothing but nouns stand between a name that ends at `end` and the one at `start`: `Marsh
+ * friend and spokesman Peter Novak`. */
+static bool is_headed(const char *text, size_t end, size_t start)
+{
+    for (size_t i = end, to; i < start; i = to + 1) {
+        to = word_end(text, i, start);
+        unsigned classes = to > i ? words_classes(text, i, to) : 0;
+        bool joins = (classes & WORD_JOINER) != 0 && to + 1 < start && text[to + 1] >= 'a';
+        if (classes != 0 && !joins)
+            return false;
+    }
+    return true;
+}
+
+/* Whether the person of the mention `i` does not speak, who is named in the phrase: an owner, or
+ * part of what leads to a name. */
+static bool only_leads(const struct reading *reading, struct span speaker, size_t i)
+{
+    struct span span = reading->names->mentions[i].span;
+    return is_possessive(reading->text, span.end, speaker.end) ||
+           wording_is_complement(reading->text, speaker, span.start);
+}
+
 /* The name in the phrase of who speaks: false if it has none. */
 static bool resolve_name(struct reading *reading, struct quotation *quotation)
 {
     const char *text = reading->text;
     struct span speaker = quotation->speaker, body = wording_without_article(text, speaker);
-    size_t first = mention_behind(reading->names, speaker.start);
+    size_t first = mention_behind(reading->names, speaker.start), attribute = 0;
     uint32_t surname = lone_surname(reading, speaker, first);
     if (surname != 0) {
         set_person(reading, quotation, surname);
@@ -320,9 +419,13 @@ static bool resolve_name(struct reading *reading, struct quotation *quotation)
         const struct mention *mention = &reading->names->mentions[i];
         bool whole = mention->span.start == body.start && mention->span.end == body.end;
         if (mention->kind == NAME_PERSON && mention->span.start >= speaker.start) {
-            if (is_possessive(text, mention->span.end, speaker.end) ||
-                wording_is_complement(text, speaker, mention->span.start))
+            if (only_leads(reading, speaker, i) ||
+                (attribute > 0 && !is_headed(text, attribute, mention->span.start)))
                 continue;
+            if (is_attribute(text, mention->span.end, speaker.end)) {
+                attribute = mention->span.end;
+                continue;
+            }
             if (is_pair(reading, speaker, i))
                 return false;
             if (reading->cast->of[i] != 0)
@@ -334,7 +437,9 @@ static bool resolve_name(struct reading *reading, struct quotation *quotation)
         set(quotation, mention->canonical, mention->canonical_length);
         return true;
     }
-    return false;
+    if (attribute > 0)
+        set(quotation, text + speaker.start, speaker.end - speaker.start);
+    return attribute > 0;
 }
 
 static bool ends_in(const char *text, size_t from, size_t to, const char *ending)

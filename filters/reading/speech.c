@@ -110,7 +110,7 @@ static bool is_apart(const struct passage *passage, const struct stretch *stretc
         return found->first - last > FEW_DISTANCE && !passage_leads_on(passage, stretch) &&
                passage_words(passage, first, last) <= FEW_WORDS;
     return found->inverted && !found->according && found->has_subject &&
-           first > found->subject.last + 2 &&
+           found->first > found->begin && first > found->subject.last + 2 &&
            token_is(passage->scene.text, &passage->scene.tokens[found->subject.last + 1], ",") &&
            passage->stretch[found->subject.last + 2] == 0;
 }
@@ -139,6 +139,7 @@ static bool says_title(const struct passage *passage, size_t cue, size_t first)
         behind++;
     return behind == first ||
            (behind < first && passage->scene.tokens[first - 1].kind == TOKEN_MARK &&
+            !phrase_is_possessive(passage->scene.text, passage->scene.tokens, first - 1) &&
             !token_is(passage->scene.text, &passage->scene.tokens[first - 1], ","));
 }
 

@@ -20,7 +20,18 @@ static size_t after_stretch(const struct scene *scene, size_t begin, size_t at)
     return begin;
 }
 
-/* A verb right behind a comma or a closing mark, with its subject behind it. */
+/* `, announced his plan`: what stands behind a verb that takes a noun phrase, and behind a comma
+ * without marks, is what was announced, unless it is a name. */
+static bool has_object(const struct scene *scene, const struct cue *cue)
+{
+    const struct token *next = &scene->tokens[cue->last + 1];
+    return (cue->verb.takes & (VERB_OBJECT | VERB_QUESTION)) == VERB_OBJECT &&
+           cue->first > cue->begin && scene->stretch[cue->first - 1] == 0 &&
+           !token_is_capital(next);
+}
+
+/* A verb right behind a comma or a closing mark, or at the head of its sentence, with its subject
+ * behind it. */
 static bool is_inverted(const struct scene *scene, const struct cue *cue)
 {
     size_t at = cue->first, next = cue->last + 1;
@@ -31,13 +42,14 @@ static bool is_inverted(const struct scene *scene, const struct cue *cue)
         (next + 1 < cue->end && scene_has(scene, next, WORD_PRONOUN) &&
          scene->tokens[next + 1].kind != TOKEN_MARK && scene->stretch[next + 1] == 0))
         return false;
+    bool leads = at == cue->begin && token_is_capital(&scene->tokens[at]);
     bool marked =
-        at > cue->begin && (scene->stretch[at - 1] != 0 ||
-                            (scene_is(scene, at - 1, ",") || scene_is(scene, at - 1, "--")));
+        leads || (at > cue->begin && (scene->stretch[at - 1] != 0 || scene_is(scene, at - 1, ",") ||
+                                      scene_is(scene, at - 1, "--")));
     return marked && cue->last + 1 < cue->end && scene->stretch[cue->last + 1] == 0 &&
            !scene_is(scene, cue->last + 1, "that") && !scene_is(scene, cue->last + 1, "it") &&
            !scene_has(scene, cue->last + 1, WORD_CIRCUMSTANCE | WORD_DAY) &&
-           scene->tokens[cue->last + 1].kind != TOKEN_MARK;
+           scene->tokens[cue->last + 1].kind != TOKEN_MARK && !has_object(scene, cue);
 }
 
 /* A verb in a finite form, as far as that can be told. */
@@ -57,8 +69,9 @@ static bool is_apposition(const struct scene *scene, size_t comma, size_t last)
     for (size_t i = comma; i < last; i++) {
         if (scene->stretch[i] != 0 || scene_is(scene, i, "--") || scene_is(scene, i, ";"))
             return false;
+        /* `, in a dissent joined by two others,` */
         if (scene_is(scene, i, ","))
-            relative = false;
+            relative = scene_has(scene, i + 1, WORD_CIRCUMSTANCE);
         relative = relative || scene_has(scene, i, WORD_RELATIVE);
         if (!relative && (may_be_finite(scene, i) || scene_has(scene, i, WORD_PRONOUN)))
             return false;
@@ -233,6 +246,20 @@ static bool relative_subject(const struct scene *scene, size_t left, struct cue 
     return cue->relative;
 }
 
+/* `"...," Helen Marsh, head of Harbor Watch added`: no comma stands before the verb, and a name
+ * right behind the quotation is who has the role. */
+static void join_name(const struct scene *scene, const struct cue *cue, size_t left,
+                      struct phrase *role)
+{
+    struct phrase name;
+    if (left > cue->begin && scene->stretch[left - 1] != 0 && role->first > left + 1 &&
+        scene_is(scene, role->first - 1, ",") && token_is_capital(&scene->tokens[left]) &&
+        phrase_after(scene->text, scene->tokens, left, role->first - 1, &name) &&
+        name.last + 2 == role->first && name.last > name.first &&
+        !scene_has(scene, role->first, WORD_PRONOUN))
+        role->first = left;
+}
+
 void subject_find(const struct scene *scene, const struct cues *cues, struct cue *cue)
 {
     const char *text = scene->text;
@@ -246,7 +273,7 @@ void subject_find(const struct scene *scene, const struct cues *cues, struct cue
     cue->inverted = cue->according || is_inverted(scene, cue);
     if (cue->inverted) {
         /* `…, she said Peter Novak knew`: what stands behind the verb has a verb of its own. */
-        if (!cue->according && scene->stretch[cue->first - 1] == 0 &&
+        if (!cue->according && cue->first > cue->begin && scene->stretch[cue->first - 1] == 0 &&
             phrase_after(text, tokens, cue->last + 1, cue->end, subject) &&
             leads_to_verb(scene, cue, subject->last + 1))
             cue->inverted = false;
@@ -271,6 +298,7 @@ void subject_find(const struct scene *scene, const struct cues *cues, struct cue
                    scene_is(scene, before, "to") || scene_has(scene, before, WORD_JOINER);
     if ((!carried || has_own_subject(scene, cue, before)) &&
         phrase_before(text, tokens, left, cue->first, subject)) {
+        join_name(scene, cue, left, subject);
         cue->has_subject = true;
         return;
     }

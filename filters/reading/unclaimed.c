@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "labels.h"
 #include "paragraphs.h"
 #include "phrases.h"
 #include "reportwords.h"
@@ -19,22 +20,35 @@ enum {
     SUBJECT_MOST = 10
 };
 
-/* Whether somebody may be meant: no lone article, no verb (`came`, `flying home`), no `it`. */
+static bool ends_in(const char *text, const struct token *token, const char *ending)
+{
+    size_t n = strlen(ending);
+    return token->end - token->start > n + 1 && memcmp(text + token->end - n, ending, n) == 0;
+}
+
+/* Whether somebody may be meant: no lone article, no verb (`came`, `flying home`), no `it`; no word
+ * alone that has its capital from its place (`Rather than`). */
 static bool may_speak(const struct passage *passage, struct phrase subject)
 {
     const struct token *first = &passage->scene.tokens[subject.first];
     const char *text = passage->scene.text;
-    size_t n = first->end - first->start;
-    if ((n > 4 && memcmp(text + first->end - 3, "ing", 3) == 0) ||
-        report_word_is(text, first, REPORT_PARTICIPLE))
+    if ((ends_in(text, first, "ing") && first->end - first->start > 4) ||
+        report_word_is(text, first, REPORT_PARTICIPLE) ||
+        report_word_is(text, first, REPORT_QUESTION))
+        return false;
+    /* `Preceded by` */
+    if (ends_in(text, first, "ed") && token_is_capital(first) &&
+        token_has(first + 1, WORD_PREPOSITION) && label_is_word(text, first))
         return false;
     if (subject.first < subject.last)
         return true;
     if (token_is(text, first, "It") || token_is(text, first, "it"))
         return false;
     return token_has(first, WORD_PRONOUN | WORD_QUANTIFIER) ||
+           report_word_is(text, first, REPORT_CLAUSE) ||
            (token_is_capital(first) &&
-            !token_has(first, WORD_DETERMINER | WORD_ADVERB | WORD_OPENER));
+            !token_has(first, WORD_DETERMINER | WORD_ADVERB | WORD_OPENER) &&
+            (ends_in(text, first, "s") || !label_is_word(text, first)));
 }
 
 /* The subject of a unit of the paragraph, in the tokens before `first`. */
@@ -54,7 +68,7 @@ static bool unit_subject(const struct passage *passage, size_t unit, size_t firs
     *source =
         (struct source){.id = passage->sources + passage->cues.count + first - passage->begin};
     if (may_speak(passage, subject))
-        source->speaker = passage_span(&passage->scene, subject);
+        source->speaker = passage_speaker(&passage->scene, subject);
     return true;
 }
 
@@ -263,6 +277,16 @@ static bool source_behind(const struct passage *passage, const struct stretch *s
     return true;
 }
 
+/* `Grace Okello, who led the talks: "It failed."`: a name before a colon, whoever spoke last. */
+static bool named_before(const struct passage *passage, size_t first, struct source *source)
+{
+    return first > passage->begin &&
+           token_is_mark(passage->scene.text, &passage->scene.tokens[first - 1], ":") &&
+           subject_around(passage, first, source) && source->speaker.end > 0 &&
+           token_is_capital(
+               &passage->scene.tokens[passage_token_from(passage, source->speaker.end) - 1]);
+}
+
 bool unclaimed_source(const struct passage *passage, const struct stretch *stretch, size_t first,
                       size_t last, enum title title, struct source *source)
 {
@@ -279,7 +303,8 @@ bool unclaimed_source(const struct passage *passage, const struct stretch *stret
         return true;
     }
     if (passage->has_last && (whole || sentence || words >= MANY_WORDS)) {
-        *source = passage->last;
+        if (!named_before(passage, first, source))
+            *source = passage->last;
         return true;
     }
     if (!sentence && (words >= FEW_WORDS || is_predicate(passage, first)) && title == NO_TITLE &&

@@ -126,17 +126,17 @@ static uint32_t person_in_role(const struct recall *recall, struct span head, si
     uint32_t found = 0;
     bool titled = false;
     for (size_t i = behind; i-- > least;)
-        if (cast->of[i] != 0 && cast_has_role(cast, i, role, n)) {
+        if (cast->of[i] != 0 && roles_have(&cast->roles, i, role, n)) {
             if (found != 0 && found != cast->of[i])
                 return 0;
             last = found == 0 ? i : last;
             found = cast->of[i];
-            titled = titled || cast_has_title(cast, i, role, n);
+            titled = titled || roles_have_title(&cast->roles, i, role, n);
         }
-    if (found != 0 && !titled && is_introduced(recall, head, cast_role_end(cast, last), at))
+    if (found != 0 && !titled && is_introduced(recall, head, roles_end(&cast->roles, last), at))
         return 0;
     for (size_t i = behind; found == 0 && i < most; i++)
-        if (cast->of[i] != 0 && cast_has_title(cast, i, role, n))
+        if (cast->of[i] != 0 && roles_have_title(&cast->roles, i, role, n))
             found = cast->of[i];
     return found;
 }

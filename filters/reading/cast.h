@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The persons of a story: who each mention is, whether a woman or a man, and in what role. */
+/* The persons of a story: who each mention is, and whether a woman or a man. */
 #ifndef WIREDESK_CAST_H
 #define WIREDESK_CAST_H
 
@@ -8,8 +8,7 @@
 #include <stdint.h>
 
 #include "names.h"
-
-enum gender { GENDER_OPEN, GENDER_FEMALE, GENDER_MALE };
+#include "roles.h"
 
 struct person {
     const char *name; /* the canonical name; it points where the mentions' names point */
@@ -26,25 +25,10 @@ struct ranked {
     uint32_t mention;
 };
 
-/* A run of tokens: [first, end). */
-struct run {
-    size_t first;
-    size_t end;
-};
-
-/* The words around a mention that say who it is, once they have been looked for. */
-struct role_words {
-    struct run before; /* of its own noun phrase, or the role that it is an apposition to */
-    struct run behind; /* of its apposition */
-    bool known;
-};
-
 /* All zero is an empty cast. */
 struct cast {
     const struct names *names;
-    const char *text;
-    struct role_words *roles; /* of each mention */
-    size_t roles_capacity;
+    struct roles roles; /* of each mention */
     uint32_t
         *earlier; /* of each mention of a person, the one before, from 1; 0 where it is first */
     size_t earlier_capacity;
@@ -70,16 +54,5 @@ enum gender cast_gender(const struct cast *cast, uint32_t person);
 /* The only person of the cast, from 1, whose name ends in the surname of `n` bytes; 0 if none or
  * several do. */
 uint32_t cast_surname(const struct cast *cast, const char *surname, size_t n);
-
-/* Whether the words before the mention (`Works Minister Grace Okello`) or in its apposition
- * (`Peter Novak, the mayor of Doha,`) have the word `role` of `n` bytes, in whatever case; of
- * `spokesman` and the like any form will do. */
-bool cast_has_role(const struct cast *cast, size_t mention, const char *role, size_t n);
-
-/* Whether the word right before the mention is that role, with a capital: `Mayor Grace Okello`. */
-bool cast_has_title(const struct cast *cast, size_t mention, const char *role, size_t n);
-
-/* Where the words end, in the text, that say in what role the mention is. */
-size_t cast_role_end(const struct cast *cast, size_t mention);
 
 #endif

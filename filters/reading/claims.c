@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: MIT */
+#include "claims.h"
+
+#include <stdint.h>
+
+#include "quotations.h"
+#include "unclaimed.h"
+#include "words.h"
+#include "worktitles.h"
+
+/* How many words are few, and how far before a cue those may stand; below how many words a stretch
+ * in small letters is a partial quote. */
+enum { FEW_DISTANCE = 8, FEW_WORDS = 3, PARTIAL_WORDS = ENOUGH_WORDS };
+
+static const size_t none = SIZE_MAX;
+
+/* The first cue behind the stretch in its sentence, before any other stretch. */
+static size_t cue_after(const struct passage *passage, const struct stretch *stretch, size_t last)
+{
+    size_t found = passage_cue_from(passage, last + 1);
+    if (found == passage->cues.count)
+        return none;
+    const struct cue *cue = &passage->cues.items[found];
+    if (cue->begin > last + 1 || cue->first - last > CUE_DISTANCE ||
+        (cue->begin == last + 1 && !passage_leads_on(passage, stretch)))
+        return none;
+    for (size_t i = last + 1; i < cue->first; i++)
+        if (passage->stretch[i] != 0)
+            return none;
+    /* `..., but Peter Novak said` speaks of something else. */
+    size_t next = last + 1 < cue->first &&
+                          token_is(passage->scene.text, &passage->scene.tokens[last + 1], ",")
+                      ? last + 2
+                      : last + 1;
+    return token_has(&passage->scene.tokens[next], WORD_CONJUNCTION) ? none : found;
+}
+
+/* The last cue before the stretch in its sentence. */
+static size_t cue_before(const struct passage *passage, size_t first)
+{
+    size_t behind = passage_cue_from(passage, first);
+    return behind > 0 && passage->cues.items[behind - 1].end > first ? behind - 1 : none;
+}
+
+/* Whether nothing but marks and small words part the cue from the stretch behind it. */
+static bool is_adjacent(const struct passage *passage, size_t cue, size_t first)
+{
+    size_t gap = first - passage->cues.items[cue].last - 1;
+    const struct token *before = &passage->scene.tokens[first - 1];
+    char c = passage->scene.text[before->start];
+    return gap <= 2 || (gap <= 12 && before->kind == TOKEN_MARK && (c == ',' || c == ':'));
+}
+
+static size_t choose_cue(const struct passage *passage, const struct stretch *stretch, size_t first,
+                         size_t last)
+{
+    size_t before = cue_before(passage, first), after = cue_after(passage, stretch, last);
+    if (before != none && is_adjacent(passage, before, first) &&
+        !(after != none && passage_leads_on(passage, stretch)))
+        return before;
+    if (after != none && (passage_leads_on(passage, stretch) || before == none ||
+                          passage->cues.items[after].first <= last + 4))
+        return passage_leads_on(passage, stretch) || before == none ? after : before;
+    return before != none ? before : after;
+}
+
+/* `Good Morning America`: a title has no small words but those of the closed classes, and no stop.
+ */
+static bool is_so_called(const struct passage *passage, size_t first)
+{
+    return first > passage->begin &&
+           token_is(passage->scene.text, &passage->scene.tokens[first - 1], "so-called");
+}
+
+/* Whether the cue speaks of something else than the stretch: `said Helen Marsh, who runs the
+ * "club"` has said its part before, and a few words far before a cue are not what it reports. */
+static bool is_apart(const struct passage *passage, const struct stretch *stretch, size_t first,
+                     size_t last, size_t cue)
+{
+    const struct cue *found = &passage->cues.items[cue];
+    if (found->first > last)
+        return found->first - last > FEW_DISTANCE && !passage_leads_on(passage, stretch) &&
+               passage_words(passage, first, last) <= FEW_WORDS;
+    return found->inverted && !found->according && found->has_subject &&
+           found->first > found->begin && first > found->subject.last + 2 &&
+           token_is(passage->scene.text, &passage->scene.tokens[found->subject.last + 1], ",") &&
+           passage->stretch[found->subject.last + 2] == 0;
+}
+
+/* What looks like a title is said if nothing but marks stands between it and its cue. */
+static bool says_title(const struct passage *passage, size_t cue, size_t first)
+{
+    size_t behind = passage->cues.items[cue].last + 1;
+    struct phrase person;
+    if ((passage->cues.items[cue].verb.takes & VERB_NAME) != 0 &&
+        phrase_after(passage->scene.text, passage->scene.tokens, behind, first, &person) &&
+        person.last + 1 == first)
+        return true;
+    while (behind < first && passage->scene.tokens[behind].kind == TOKEN_MARK)
+        behind++;
+    return behind == first ||
+           (behind < first && passage->scene.tokens[first - 1].kind == TOKEN_MARK &&
+            !phrase_is_possessive(passage->scene.text, passage->scene.tokens, first - 1) &&
+            !token_is(passage->scene.text, &passage->scene.tokens[first - 1], ","));
+}
+
+/* The report without marks that the stretch stands in, if it stands in one. */
+static const struct quotation *report_around(const struct passage *passage, struct span stretch)
+{
+    size_t low = passage->report_from, high = passage->report_to;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (passage->speech->items[middle].span.end < stretch.end)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (low == passage->report_to)
+        return NULL;
+    const struct quotation *report = &passage->speech->items[low];
+    return report->span.start <= stretch.start ? report : NULL;
+}
+
+void claims_attribute(struct passage *passage, size_t index, const struct stretch *stretch)
+{
+    size_t first = passage->extents[index].first, last = passage->extents[index].last;
+    struct source source;
+    if (first > last || is_so_called(passage, first))
+        return;
+    enum title title = title_of(passage, stretch, first, last);
+    if (title == TITLE)
+        return;
+    size_t cue = choose_cue(passage, stretch, first, last);
+    if (cue != none && is_apart(passage, stretch, first, last, cue))
+        cue = none;
+    const struct quotation *report = report_around(passage, stretch->span);
+    bool goes_on = index == 0 && passage->open &&
+                   stretch->span.start == passage->scene.tokens[passage->begin].start;
+    if (goes_on && passage->has_last && passage->last.cue.end == 0 && cue != none) {
+        source = passage_source(passage, cue);
+        quotations_give_source(passage->speech, passage->last.id, source);
+    } else if (goes_on && passage->has_last)
+        source = passage->last;
+    else if (report != NULL && title == NO_TITLE)
+        source = (struct source){report->speaker, report->cue, report->number};
+    else if (cue != none && (title == NO_TITLE || says_title(passage, cue, first)))
+        source = passage_source(passage, cue);
+    else if (!unclaimed_source(passage, stretch, first, last, title, &source))
+        return;
+    size_t words = passage_words(passage, first, last);
+    bool partial = words < PARTIAL_WORDS && !passage_begins_capital(passage, stretch);
+    quotations_add(passage, stretch->span, partial ? QUOTE_PARTIAL : QUOTE_DIRECT, source);
+    passage->last = source;
+    passage->has_last = true;
+}

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: MIT */
+#include "recall.h"
+
+#include <string.h>
+
+#include "lists.h"
+#include "shortwords.h"
+
+static uint32_t whom_code(const char *value)
+{
+    switch (value[0]) {
+    case 'o': return WHOM_OPEN;
+    case 'm': return WHOM_MAN;
+    case 'w': return WHOM_WOMAN;
+    case 'b': return WHOM_BODY;
+    case 'r': return WHOM_RELATIVE;
+    case 's': return WHOM_SELF;
+    default: return WHOM_NOUN;
+    }
+}
+
+static struct shortwords speaker_words = {.table = &english_speaker_words, .code = whom_code};
+
+/* Where the search goes no processor can foresee: it takes its steps without branches. */
+size_t recall_mention(const struct names *names, size_t at)
+{
+    const struct mention *mentions = names->mentions;
+    size_t low = 0, n = names->count;
+    for (size_t half; n > 0; n -= half) {
+        half = n - n / 2;
+        low += half & -(size_t)(mentions[low + half - 1].span.end <= at);
+    }
+    return low;
+}
+
+void recall_set(struct quotation *quotation, const char *name, size_t length)
+{
+    quotation->resolved = name;
+    quotation->resolved_length = length;
+}
+
+void recall_set_person(struct recall *recall, struct quotation *quotation, uint32_t person)
+{
+    const struct person *found = &recall->cast->persons[person - 1];
+    recall_set(quotation, found->name, found->length);
+    recall->last = person;
+    recall->last_span = quotation->speaker.start;
+}
+
+bool recall_is_possessive(const char *text, size_t at, size_t end)
+{
+    if (end - at > 3 && text[at] == ' ' && text[at + 2] == 's')
+        at++; /* `Helen Marsh 's aide` */
+    return at < end &&
+           (text[at] == '\'' || (end - at >= 3 && memcmp(text + at, "\xE2\x80\x99", 3) == 0));
+}
+
+enum whom recall_stands_for(const char *text, struct span word)
+{
+    return (enum whom)shortwords_find(&speaker_words, text, word.start, word.end);
+}

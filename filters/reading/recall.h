@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: MIT */
+/* Who is known so far, as a story's quotations are given their speakers one by one. */
+#ifndef WIREDESK_RECALL_H
+#define WIREDESK_RECALL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "cast.h"
+#include "common/story.h"
+#include "names.h"
+#include "speech.h"
+
+/* For whom a word stands that names nobody (speaker-words.txt). */
+enum whom {
+    WHOM_NONE,
+    WHOM_OPEN,
+    WHOM_MAN,
+    WHOM_WOMAN,
+    WHOM_BODY,
+    WHOM_RELATIVE,
+    WHOM_NOUN,
+    WHOM_SELF
+};
+
+/* The story is read from its beginning to its end. It owns nothing of what it points to. */
+struct recall {
+    const struct story *story;
+    const char *text;
+    const struct names *names;
+    const struct cast *cast;
+    const struct speech *speech;
+    size_t at;        /* the quotation at hand */
+    uint32_t last;    /* the person who spoke last, from 1; 0 if nobody is known to have */
+    size_t last_span; /* where the speaker's phrase stood */
+};
+
+/* The number of the first mention that ends behind `at`, an offset in the text; how many there are
+ * if none does. */
+size_t recall_mention(const struct names *names, size_t at);
+
+/* Makes the `length` bytes at `name`, which the caller keeps, the quotation's speaker. */
+void recall_set(struct quotation *quotation, const char *name, size_t length);
+
+/* The same of a person of the cast, from 1, who is then the one who spoke last. */
+void recall_set_person(struct recall *recall, struct quotation *quotation, uint32_t person);
+
+/* Whether a mention that ends at `at` says whose something is, by what follows it in text[at..end):
+ * `Helen Marsh's mother` is not Helen Marsh. */
+bool recall_is_possessive(const char *text, size_t at, size_t end);
+
+/* For whom the word stands that names nobody. */
+enum whom recall_stands_for(const char *text, struct span word);
+
+#endif

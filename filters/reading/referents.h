@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+/* Whom a speaker's phrase means that names nobody: pronouns, roles, bodies. Each of these sets the
+ * quotation's `resolved`, and leaves it as it is where nobody answers to the phrase. */
+#ifndef WIREDESK_REFERENTS_H
+#define WIREDESK_REFERENTS_H
+
+#include <stdbool.h>
+
+#include "recall.h"
+
+/* `he`, `she`: the person who spoke or was named in the nearest sentence before, and whom the
+ * pronoun's gender fits. */
+void referents_pronoun(struct recall *recall, struct quotation *quotation, enum gender gender);
+
+/* `the minister`, `the ministry`, which is the phrase: false if nobody in the story answers to
+ * it. */
+bool referents_definite(struct recall *recall, struct quotation *quotation, struct span phrase);
+
+/* `It` is the body that the sentence before, in the same paragraph, begins with. */
+void referents_body(struct recall *recall, struct quotation *quotation);
+
+/* `who` is the person named right before it, or before what says more of him. */
+void referents_relative(struct recall *recall, struct quotation *quotation);
+
+#endif

@@ -1,0 +1,232 @@
+/* SPDX-License-Identifier: MIT */
+#include "roles.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "common/memory.h"
+#include "common/wordlist.h"
+#include "lists.h"
+#include "shortwords.h"
+#include "words.h"
+#include "wordsieve.h"
+
+/* How many words a role has before a name and behind it. */
+enum { ROLE_BEFORE = 6, ROLE_BEHIND = 12 };
+
+static const struct wordlist abbreviations = {&english_role_abbreviations, NULL};
+static struct wordsieve gender_sieve, abbreviation_sieve;
+
+static uint32_t gender_code(const char *value)
+{
+    return value[0] == 'F' ? GENDER_FEMALE : GENDER_MALE;
+}
+
+static struct shortwords gender_words = {.table = &english_gender_words, .code = gender_code};
+
+/* As tokens_from(). Where the search goes no processor can foresee: it takes its steps without
+ * branches. */
+static size_t token_from(const struct tokens *tokens, size_t at)
+{
+    const struct token *items = tokens->items;
+    size_t low = 0, n = tokens->count;
+    for (size_t half; n > 0; n -= half) {
+        half = n - n / 2;
+        low += half & -(size_t)(items[low + half - 1].start < at);
+    }
+    return low;
+}
+
+static enum gender word_gender(const char *text, const struct token *token)
+{
+    if (!wordsieve_may_have_in(&gender_sieve, text, token->start, token->end))
+        return GENDER_OPEN;
+    return (enum gender)shortwords_find_folded(&gender_words, text, token->start, token->end);
+}
+
+/* Whether the words of a mention's noun phrase go on before the token `at`, to the left. */
+static bool goes_left(const struct token *tokens, size_t at)
+{
+    const struct token *before = &tokens[at - 1];
+    if (tokens[at].first || before->kind == TOKEN_MARK || before->kind == TOKEN_POSSESSIVE ||
+        token_has(before, WORD_AUXILIARY | WORD_CONJUNCTION | WORD_PRONOUN | WORD_DETERMINER))
+        return false;
+    /* `Secretary of State`, but not `a bridge with Queen Sonja`. */
+    return !token_has(before, WORD_PREPOSITION) || (at > 1 && token_is_capital(&tokens[at - 2]));
+}
+
+/* The words before a mention, whose first token is `end`, that belong to its noun phrase. Those
+ * before its comma may be the role that it is an apposition to: `The mayor of Doha, Peter Novak,`.
+ */
+static struct run words_before(const struct names *names, const char *text, size_t mention,
+                               size_t end)
+{
+    const struct token *tokens = names->tokens.items;
+    size_t barrier = mention > 0 ? names->mentions[mention - 1].span.end : 0;
+    if (end >= names->tokens.count)
+        return (struct run){0, 0};
+    size_t first = end;
+    if (end > 1 && token_is_mark(text, &tokens[end - 1], ",")) {
+        for (first = end - 1; first > 0 && end - first < ROLE_BEHIND && !tokens[first].first &&
+                              tokens[first - 1].kind != TOKEN_MARK &&
+                              !token_has(&tokens[first - 1], WORD_AUXILIARY | WORD_PRONOUN);)
+            first--;
+        bool led = token_has(&tokens[first], WORD_ARTICLE);
+        return led ? (struct run){first, end - 1} : (struct run){end, end};
+    }
+    while (first > 0 && end - first < ROLE_BEFORE && tokens[first - 1].start >= barrier &&
+           goes_left(tokens, first))
+        first--;
+    return (struct run){first, end};
+}
+
+/* The words of the apposition behind a mention's comma, if one stands at the token `comma`. */
+static struct run words_behind(const struct names *names, const char *text, size_t comma)
+{
+    const struct token *tokens = names->tokens.items;
+    size_t count = names->tokens.count;
+    struct run none = {0, 0};
+    if (comma + 1 >= count || !token_is_mark(text, &tokens[comma], ","))
+        return none;
+    size_t end = comma + 1;
+    if (tokens[end].kind == TOKEN_NUMBER && end + 1 < count &&
+        token_is_mark(text, &tokens[end + 1], ","))
+        end += 2;
+    size_t first = end;
+    if (end >= count ||
+        token_has(&tokens[end], WORD_RELATIVE | WORD_CONJUNCTION | WORD_PRONOUN | WORD_AUXILIARY |
+                                    WORD_ADVERB | WORD_PREPOSITION))
+        return none;
+    while (end < count && end - first < ROLE_BEHIND && tokens[end].kind != TOKEN_MARK &&
+           tokens[end].kind != TOKEN_POSSESSIVE &&
+           !token_has(&tokens[end], WORD_AUXILIARY | WORD_RELATIVE))
+        end++;
+    return (struct run){first, end};
+}
+
+static const struct role_words *role_words(const struct roles *roles, size_t mention)
+{
+    struct role_words *words = &roles->items[mention];
+    if (words->known)
+        return words;
+    const struct names *names = roles->names;
+    struct span span = names->mentions[mention].span;
+    size_t count = names->tokens.count;
+    size_t first = token_from(&names->tokens, span.start), behind = first;
+    while (behind < count && names->tokens.items[behind].start < span.end)
+        behind++;
+    *words = (struct role_words){words_before(names, roles->text, mention, first),
+                                 words_behind(names, roles->text, behind), true};
+    return words;
+}
+
+static enum gender run_gender(const struct roles *roles, struct run run)
+{
+    const struct token *tokens = roles->names->tokens.items;
+    for (size_t i = run.first; i < run.end; i++) {
+        enum gender gender = word_gender(roles->text, &tokens[i]);
+        if (gender != GENDER_OPEN)
+            return gender;
+        /* `mother of the prince`: the first noun is the one that counts. */
+        if (token_has(&tokens[i], WORD_PREPOSITION))
+            break;
+    }
+    return GENDER_OPEN;
+}
+
+void roles_begin(const struct names *names, const char *text, struct roles *roles)
+{
+    wordsieve_prepare(&gender_sieve, &english_gender_words);
+    wordsieve_prepare(&abbreviation_sieve, &english_role_abbreviations);
+    roles->names = names;
+    roles->text = text;
+    roles->items =
+        memory_grow(roles->items, &roles->capacity, names->count + 1, sizeof *roles->items);
+    for (size_t i = 0; i < names->count; i++)
+        roles->items[i].known = false;
+}
+
+void roles_free(struct roles *roles)
+{
+    free(roles->items);
+    *roles = (struct roles){0};
+}
+
+enum gender roles_title_gender(const struct roles *roles, size_t mention)
+{
+    struct run before = role_words(roles, mention)->before;
+    return before.first < before.end
+               ? word_gender(roles->text, &roles->names->tokens.items[before.end - 1])
+               : GENDER_OPEN;
+}
+
+enum gender roles_printed_gender(const struct roles *roles, size_t mention)
+{
+    const struct role_words *words = role_words(roles, mention);
+    enum gender gender = roles_title_gender(roles, mention);
+    if (gender == GENDER_OPEN)
+        gender = run_gender(roles, words->before);
+    return gender != GENDER_OPEN ? gender : run_gender(roles, words->behind);
+}
+
+/* Whether the token is the word, or abbreviates it. */
+static bool same_word(const char *text, const struct token *token, const char *word, size_t n)
+{
+    const char *printed = text + token->start, *full = NULL;
+    size_t length = token->end - token->start;
+    if (length <= abbreviations.table->longest &&
+        wordsieve_may_have_in(&abbreviation_sieve, text, token->start, token->end))
+        full = wordlist_find(&abbreviations, printed, length);
+    if (full != NULL && strlen(full) == n && memcmp(full, word, n) == 0)
+        return true;
+    static const char spokes[] = "spokes";
+    size_t prefix = sizeof spokes - 1;
+    bool speaks = n > prefix && memcmp(word, spokes, prefix) == 0;
+    if (speaks ? length <= prefix : length != n)
+        return false;
+    for (size_t i = 0; i < (speaks ? prefix : n); i++) {
+        char c = text[token->start + i];
+        if ((c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c) != word[i])
+            return false;
+    }
+    return true;
+}
+
+static bool run_has(const struct names *names, const char *text, struct run run, const char *word,
+                    size_t n)
+{
+    for (size_t i = run.first; i < run.end; i++) {
+        if (same_word(text, &names->tokens.items[i], word, n))
+            return true;
+        /* `mayor of the city`: what follows is not the role. */
+        if (token_has(&names->tokens.items[i], WORD_PREPOSITION) && i + 1 < run.end &&
+            !token_is_capital(&names->tokens.items[i + 1]))
+            break;
+    }
+    return false;
+}
+
+bool roles_have(const struct roles *roles, size_t mention, const char *role, size_t n)
+{
+    const struct role_words *words = role_words(roles, mention);
+    return (words->before.first < words->before.end &&
+            run_has(roles->names, roles->text, words->before, role, n)) ||
+           (words->behind.first < words->behind.end &&
+            run_has(roles->names, roles->text, words->behind, role, n));
+}
+
+bool roles_have_title(const struct roles *roles, size_t mention, const char *role, size_t n)
+{
+    struct run before = role_words(roles, mention)->before;
+    if (before.first >= before.end)
+        return false;
+    const struct token *last = &roles->names->tokens.items[before.end - 1];
+    return token_is_capital(last) && same_word(roles->text, last, role, n);
+}
+
+size_t roles_end(const struct roles *roles, size_t mention)
+{
+    struct run behind = role_words(roles, mention)->behind;
+    return behind.first < behind.end ? roles->names->tokens.items[behind.end - 1].end
+                                     : roles->names->mentions[mention].span.end;
+}

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: MIT */
+/* The words around a mention: in what role it is named, and whether as a woman or a man. */
+#ifndef WIREDESK_ROLES_H
+#define WIREDESK_ROLES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "names.h"
+
+enum gender { GENDER_OPEN, GENDER_FEMALE, GENDER_MALE };
+
+/* A run of tokens: [first, end). */
+struct run {
+    size_t first;
+    size_t end;
+};
+
+/* The words around a mention that say who it is, once they have been looked for. */
+struct role_words {
+    struct run before; /* of its own noun phrase, or the role that it is an apposition to */
+    struct run behind; /* of its apposition */
+    bool known;
+};
+
+/* All zero is empty. */
+struct roles {
+    const struct names *names;
+    const char *text;
+    struct role_words *items; /* of each mention */
+    size_t capacity;
+};
+
+/* Begins with the story's names, and forgets the words around those before. It keeps `names` and
+ * `text`, which the caller owns. */
+void roles_begin(const struct names *names, const char *text, struct roles *roles);
+
+/* Frees what it holds, which is then empty. */
+void roles_free(struct roles *roles);
+
+/* Whether the word right before the mention is of a woman or a man: `Mrs. Marsh`. */
+enum gender roles_title_gender(const struct roles *roles, size_t mention);
+
+/* Whether a woman or a man is printed at the mention, before it or in its apposition. */
+enum gender roles_printed_gender(const struct roles *roles, size_t mention);
+
+/* Whether the words before the mention (`Works Minister Grace Okello`) or in its apposition
+ * (`Peter Novak, the mayor of Doha,`) have the word `role` of `n` bytes, in whatever case; of
+ * `spokesman` and the like any form will do. */
+bool roles_have(const struct roles *roles, size_t mention, const char *role, size_t n);
+
+/* Whether the word right before the mention is that role, with a capital: `Mayor Grace Okello`. */
+bool roles_have_title(const struct roles *roles, size_t mention, const char *role, size_t n);
+
+/* Where the words end, in the text, that say in what role the mention is. */
+size_t roles_end(const struct roles *roles, size_t mention);
+
+#endif

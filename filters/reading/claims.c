@@ -64,8 +64,7 @@ static size_t choose_cue(const struct passage *passage, const struct stretch *st
     return before != none ? before : after;
 }
 
-/* `Good Morning America`: a title has no small words but those of the closed classes, and no stop.
- */
+/* `the so-called "Snowball" plan`: nobody says that. */
 static bool is_so_called(const struct passage *passage, size_t first)
 {
     return first > passage->begin &&

@@ -34,6 +34,15 @@ static inline bool scene_has(const struct scene *scene, size_t at, unsigned clas
     return (scene->tokens[at].classes & classes) != 0;
 }
 
+/* Whether the token at `at` ends in that, with two bytes or more before it. */
+static inline bool scene_ends_in(const struct scene *scene, size_t at, const char *ending)
+{
+    const struct token *token = &scene->tokens[at];
+    size_t n = strlen(ending);
+    return token->end - token->start > n + 1 &&
+           memcmp(scene->text + token->end - n, ending, n) == 0;
+}
+
 /* The token before `at` that is no adverb; `begin` itself where there is none. */
 static inline size_t scene_before_adverbs(const struct scene *scene, size_t begin, size_t at)
 {

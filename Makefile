@@ -65,7 +65,7 @@ NAMES = reading/names reading/kinds reading/details reading/reader reading/title
 	english/organization-words english/titles english/editor-notes generated/gazetteer \
 	generated/weights
 SPEECH = reading/speech reading/passage reading/unclaimed reading/worktitles reading/speakers \
-	reading/wordings reading/cast reading/indirect reading/complements reading/cues reading/cuewords reading/verbforms reading/labels \
+	reading/wordings reading/cast reading/indirect reading/complements reading/reportends reading/cues reading/cuewords reading/verbforms reading/labels \
 	reading/subjects reading/marks reading/namerows reading/datelines reading/dashes \
 	english/work-words english/speaker-words english/gender-words english/role-abbreviations \
 	english/first-names

@@ -60,7 +60,7 @@ CREDITS = reading/captions reading/credits reading/creditparts reading/triggers 
 NAMES = reading/names reading/kinds reading/details reading/reader reading/titles \
 	reading/canonical reading/keys reading/bodies reading/homonyms english/homonyms \
 	reading/tagging reading/tagger reading/evidence reading/evidencesums reading/features reading/scores \
-	reading/tagrules reading/foregone reading/candidates reading/unambiguous reading/clues reading/gazetteer reading/tokens reading/pieces reading/phrases \
+	reading/tagrules reading/foregone reading/candidates reading/unambiguous reading/clues reading/gazetteer reading/tokens reading/pieces reading/phrases reading/phrasewords \
 	reading/reportwords english/past-verbs english/report-words english/places english/norps english/organizations \
 	english/organization-words english/titles english/editor-notes generated/gazetteer \
 	generated/weights

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "phrasewords.h"
 #include "reportwords.h"
 #include "words.h"
 
@@ -163,7 +164,7 @@ static bool find_that(const struct scene *scene, const struct cue *cue, size_t a
         }
         if ((scene->tokens[at].kind == TOKEN_MARK && scene->stretch[at] == 0 &&
              !scene_is_mark(scene, at, "&$.") &&
-             !(at + 1 < end && phrase_is_possessive(scene->text, scene->tokens, at))) ||
+             !(at + 1 < end && phraseword_is_possessive(scene->text, scene->tokens, at))) ||
             scene_has(scene, at, WORD_AUXILIARY | WORD_RELATIVE | WORD_CONJUNCTION))
             return false;
     }

@@ -33,15 +33,4 @@ bool phrase_extend(const char *text, const struct token *tokens, size_t end, str
 bool phrase_subject(const char *text, const struct token *tokens, size_t begin, size_t end,
                     struct phrase *phrase);
 
-/* Whether the mark at `at`, which tokens stand before and behind, is part of a noun phrase: `16% of
- * voters`, `a Post/Courier poll`, the apostrophe of `the miners' union` and of `the mayor 's aide`.
- */
-bool phrase_has_mark(const char *text, const struct token *tokens, size_t at);
-
-/* Whether it is the apostrophe of `the miners' union`. */
-bool phrase_is_possessive(const char *text, const struct token *tokens, size_t at);
-
-/* Whether the word is the past of a verb that has another form in it: `went`. */
-bool phrase_is_past(const char *text, const struct token *token);
-
 #endif

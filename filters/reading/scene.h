@@ -43,10 +43,7 @@ static inline bool scene_has(const struct scene *scene, size_t at, unsigned clas
 /* Whether the token at `at` ends in that, with two bytes or more before it. */
 static inline bool scene_ends_in(const struct scene *scene, size_t at, const char *ending)
 {
-    const struct token *token = &scene->tokens[at];
-    size_t n = strlen(ending);
-    return token->end - token->start > n + 1 &&
-           memcmp(scene->text + token->end - n, ending, n) == 0;
+    return token_ends_in(scene->text, &scene->tokens[at], ending);
 }
 
 /* The token before `at` that is no adverb; `begin` itself where there is none. */

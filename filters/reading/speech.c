@@ -10,6 +10,7 @@
 #include "marks.h"
 #include "paragraphs.h"
 #include "passage.h"
+#include "phrasewords.h"
 #include "speakers.h"
 #include "unclaimed.h"
 #include "words.h"
@@ -139,7 +140,7 @@ static bool says_title(const struct passage *passage, size_t cue, size_t first)
         behind++;
     return behind == first ||
            (behind < first && passage->scene.tokens[first - 1].kind == TOKEN_MARK &&
-            !phrase_is_possessive(passage->scene.text, passage->scene.tokens, first - 1) &&
+            !phraseword_is_possessive(passage->scene.text, passage->scene.tokens, first - 1) &&
             !token_is(passage->scene.text, &passage->scene.tokens[first - 1], ","));
 }
 

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "phrasewords.h"
 #include "words.h"
 
 /* How many tokens a subject and its apposition take at the most, and how many cues back one is
@@ -168,7 +169,7 @@ static bool main_subject(const struct scene *scene, struct cue *cue)
     for (size_t i = cue->first; i-- > least + 1;) {
         if (scene->stretch[i] != 0)
             return false;
-        if (!may_be_finite(scene, i) && !phrase_is_past(scene->text, &scene->tokens[i]))
+        if (!may_be_finite(scene, i) && !phraseword_is_past(scene->text, &scene->tokens[i]))
             continue;
         if (!phrase_before(scene->text, scene->tokens, least, i, &cue->subject) ||
             scene_has(scene, cue->subject.first, WORD_RELATIVE))
@@ -188,7 +189,7 @@ static bool is_bare_noun(const struct scene *scene, size_t at, bool name)
     if (name)
         return token_is_capital(token);
     return token->kind == TOKEN_LOWER && token->classes == 0 && !may_be_finite(scene, at) &&
-           !phrase_is_past(scene->text, token);
+           !phraseword_is_past(scene->text, token);
 }
 
 /* `dismay for a story`, `the part of the answer`: keeps the last noun that has a determiner, else a

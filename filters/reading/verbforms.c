@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "phrases.h"
+#include "phrasewords.h"
 #include "reportwords.h"
 
 /* No capitalized verb is longer; how far behind one that begins its sentence what it reports does.
@@ -32,7 +32,7 @@ static bool is_joined(const struct scene *scene, size_t begin, size_t last)
 static bool is_finite(const struct scene *scene, size_t at)
 {
     const struct token *token = &scene->tokens[at];
-    return token_has(token, WORD_AUXILIARY) || phrase_is_past(scene->text, token) ||
+    return token_has(token, WORD_AUXILIARY) || phraseword_is_past(scene->text, token) ||
            (token->kind == TOKEN_LOWER && token->classes == 0 && scene_ends_in(scene, at, "ed"));
 }
 

@@ -66,7 +66,7 @@ NAMES = reading/names reading/kinds reading/details reading/reader reading/title
 	generated/weights
 SPEECH = reading/speech reading/passage reading/unclaimed reading/worktitles reading/speakers \
 	reading/wordings reading/cast reading/indirect reading/complements reading/reportends reading/cues reading/cuewords reading/verbforms reading/labels \
-	reading/subjects reading/marks reading/namerows reading/datelines reading/dashes \
+	reading/subjects reading/phrasesbefore reading/marks reading/namerows reading/datelines reading/dashes \
 	english/work-words english/speaker-words english/gender-words english/role-abbreviations \
 	english/first-names
 

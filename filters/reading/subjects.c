@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "phrasesbefore.h"
 #include "phrasewords.h"
 #include "words.h"
 
@@ -171,7 +172,7 @@ static bool main_subject(const struct scene *scene, struct cue *cue)
             return false;
         if (!may_be_finite(scene, i) && !phraseword_is_past(scene->text, &scene->tokens[i]))
             continue;
-        if (!phrase_before(scene->text, scene->tokens, least, i, &cue->subject) ||
+        if (!phrasebefore_find(scene->text, scene->tokens, least, i, &cue->subject) ||
             scene_has(scene, cue->subject.first, WORD_RELATIVE))
             continue;
         bool name = token_is_capital(&scene->tokens[cue->subject.last]) ||
@@ -242,7 +243,7 @@ static bool relative_subject(const struct scene *scene, size_t left, struct cue 
         (!scene_is(scene, at - 1, "which") && !scene_is(scene, at - 1, "that")) ||
         scene_has(scene, at - 2, WORD_DAY | WORD_TIME) || is_quoting(scene, cue))
         return false;
-    cue->relative = phrase_before(scene->text, scene->tokens, left, at - 1, &cue->subject) &&
+    cue->relative = phrasebefore_find(scene->text, scene->tokens, left, at - 1, &cue->subject) &&
                     keep_nearest(scene, &cue->subject);
     return cue->relative;
 }
@@ -298,7 +299,7 @@ void subject_find(const struct scene *scene, const struct cues *cues, struct cue
     bool carried = cue->verb.form == VERB_ING || before == cue->first ||
                    scene_is(scene, before, "to") || scene_has(scene, before, WORD_JOINER);
     if ((!carried || has_own_subject(scene, cue, before)) &&
-        phrase_before(text, tokens, left, cue->first, subject)) {
+        phrasebefore_find(text, tokens, left, cue->first, subject)) {
         join_name(scene, cue, left, subject);
         cue->has_subject = true;
         return;

@@ -60,14 +60,15 @@ CREDITS = reading/captions reading/credits reading/creditparts reading/triggers 
 NAMES = reading/names reading/kinds reading/details reading/reader reading/titles \
 	reading/canonical reading/keys reading/bodies reading/homonyms english/homonyms \
 	reading/tagging reading/tagger reading/evidence reading/evidencesums reading/features reading/scores \
-	reading/tagrules reading/foregone reading/candidates reading/unambiguous reading/clues reading/gazetteer reading/tokens reading/pieces reading/phrases \
+	reading/tagrules reading/foregone reading/candidates reading/unambiguous reading/clues reading/gazetteer reading/tokens reading/pieces reading/phrases reading/phrasewords \
 	reading/reportwords english/past-verbs english/report-words english/places english/norps english/organizations \
 	english/organization-words english/titles english/editor-notes generated/gazetteer \
 	generated/weights
 SPEECH = reading/speech reading/passage reading/unclaimed reading/worktitles reading/speakers \
 	reading/recall reading/referents reading/claims reading/quotations reading/roles \
-	reading/wordings reading/cast reading/indirect reading/complements reading/cues reading/cuewords reading/labels \
-	reading/subjects reading/marks reading/namerows reading/datelines reading/dashes \
+	reading/wordings reading/cast reading/indirect reading/complements reading/reportends \
+	reading/cues reading/cuewords reading/verbforms reading/labels reading/subjects \
+	reading/phrasesbefore reading/marks reading/namerows reading/datelines reading/dashes \
 	english/work-words english/speaker-words english/gender-words english/role-abbreviations \
 	english/first-names
 

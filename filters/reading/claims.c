@@ -99,7 +99,7 @@ static bool says_title(const struct passage *passage, size_t cue, size_t first)
         behind++;
     return behind == first ||
            (behind < first && passage->scene.tokens[first - 1].kind == TOKEN_MARK &&
-            !phrase_is_possessive(passage->scene.text, passage->scene.tokens, first - 1) &&
+            !phraseword_is_possessive(passage->scene.text, passage->scene.tokens, first - 1) &&
             !token_is(passage->scene.text, &passage->scene.tokens[first - 1], ","));
 }
 

@@ -3,26 +3,19 @@
 
 #include <string.h>
 
+#include "phrasewords.h"
 #include "reportwords.h"
 #include "words.h"
 
 /* The most words that may say when and where it was said; how far a verb is sought behind its
- * subject, and a second cue behind what joins it to the first; the most tokens of a person, of a
- * measure of time, and of a short form from its bracket on. */
+ * subject; the most tokens of a person, and of a measure of time. */
 enum {
     ADVERBIAL_MOST = 16,
     ASIDE_MOST = 10,
     CLAUSE_REACH = 30,
-    JOINED_MOST = 14,
     PERSON_MOST = 16,
-    MEASURE_MOST = 4,
-    BRACKET_MOST = 3
+    MEASURE_MOST = 4
 };
-
-static bool is_mark(const struct scene *scene, size_t at, const char *marks)
-{
-    return token_is_mark(scene->text, &scene->tokens[at], marks);
-}
 
 static bool ends_in(const struct scene *scene, size_t at, const char *ending)
 {
@@ -120,12 +113,12 @@ static size_t skip_prepositional(const struct scene *scene, size_t at, size_t en
 /* `, however,`, `, in a statement,`: the token behind the second comma; `at` if there is none. */
 static size_t skip_aside(const struct scene *scene, size_t at, size_t end)
 {
-    if (!is_mark(scene, at, ",") || at + 2 >= end)
+    if (!scene_is_mark(scene, at, ",") || at + 2 >= end)
         return at;
     if (!scene_has(scene, at + 1, WORD_ADVERB | WORD_CIRCUMSTANCE | WORD_PREPOSITION | WORD_DAY))
         return at;
     for (size_t i = at + 1; i < end && i - at <= ASIDE_MOST && scene->stretch[i] == 0; i++)
-        if (is_mark(scene, i, ","))
+        if (scene_is_mark(scene, i, ","))
             return i + 1;
     return at;
 }
@@ -170,8 +163,8 @@ static bool find_that(const struct scene *scene, const struct cue *cue, size_t a
                    !scene_has(scene, at + 1, WORD_AUXILIARY);
         }
         if ((scene->tokens[at].kind == TOKEN_MARK && scene->stretch[at] == 0 &&
-             !is_mark(scene, at, "&$.") &&
-             !(at + 1 < end && phrase_is_possessive(scene->text, scene->tokens, at))) ||
+             !scene_is_mark(scene, at, "&$.") &&
+             !(at + 1 < end && phraseword_is_possessive(scene->text, scene->tokens, at))) ||
             scene_has(scene, at, WORD_AUXILIARY | WORD_RELATIVE | WORD_CONJUNCTION))
             return false;
     }
@@ -191,7 +184,7 @@ static bool is_clause(const struct scene *scene, size_t at, size_t end)
     for (size_t i = at + 1; i < end && i - at < CLAUSE_REACH; i++) {
         const struct token *token = &scene->tokens[i];
         if (scene_is(scene, i, "that") || scene_has(scene, i, WORD_RELATIVE) ||
-            is_mark(scene, i, ",;"))
+            scene_is_mark(scene, i, ",;"))
             return false;
         if (token_has(token, WORD_AUXILIARY))
             return true;
@@ -247,8 +240,8 @@ static bool ends_person(const struct scene *scene, size_t at)
     const struct token *token = &scene->tokens[at];
     const unsigned inside = WORD_ATTRIBUTIVE | WORD_PLACE | WORD_CIRCUMSTANCE;
     if (token->kind == TOKEN_MARK)
-        return !is_mark(scene, at, ".&") &&
-               !(is_mark(scene, at, ",") && token_is_capital(&scene->tokens[at - 1]));
+        return !scene_is_mark(scene, at, ".&") &&
+               !(scene_is_mark(scene, at, ",") && token_is_capital(&scene->tokens[at - 1]));
     if (token_has(token, WORD_PREPOSITION) && !token_has(token, inside))
         return true;
     return scene->stretch[at] != 0 || scene_is(scene, at, "that") || is_past(scene, at) ||
@@ -330,111 +323,4 @@ bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *
     if ((takes & VERB_OBJECT) != 0 && scene->tokens[at].kind != TOKEN_NUMBER)
         return is_object(scene, at);
     return (takes & (VERB_CLAUSE | VERB_TELL)) != 0 && is_clause(scene, at, end);
-}
-
-/* Whether the cue `next` is joined by the word at `at` to the report of `cue`: `and said`, `, but
- * she also said`. */
-static bool joins(const struct scene *scene, const struct cue *cue, const struct cue *next,
-                  size_t at)
-{
-    size_t first = at + 1;
-    if (next->first <= at || next->first - at > JOINED_MOST)
-        return false;
-    enum report_word joiner = word(scene, at);
-    bool adds = joiner == REPORT_ADDS;
-    if (!adds && joiner != REPORT_CONTRASTS)
-        return false;
-    while (first < next->first && scene_has(scene, first, WORD_ADVERB | WORD_AUXILIARY))
-        first++;
-    if (first == next->first)
-        return adds && next->verb.form == cue->verb.form;
-    return next->has_subject && !next->inverted && next->subject.first == first &&
-           (adds || scene->tokens[at - 1].kind == TOKEN_MARK);
-}
-
-/* Whether the cue `next`, whose subject stands behind the mark at `at`, makes another report: it is
- * no aside (`, she said,`). */
-static bool follows(const struct scene *scene, const struct cue *next, size_t at)
-{
-    size_t behind = next->last + 1;
-    return next->has_subject && !next->inverted && next->subject.first == at + 1 &&
-           behind < next->end && scene->tokens[behind].kind != TOKEN_MARK &&
-           scene->stretch[behind] == 0 && next->verb.form != VERB_ING;
-}
-
-/* Whether a comma stands before the token `at`, or a closing mark behind one. */
-static bool is_behind_comma(const struct scene *scene, size_t at)
-{
-    size_t before = scene->stretch[at - 1] != 0 ? at - 2 : at - 1;
-    return is_mark(scene, before, ",");
-}
-
-/* Whether the token at `at` leads what is said of the report: `, a charge that he denies`, `, an
- * old claim`. */
-static bool is_judged(const struct scene *scene, size_t at, size_t end)
-{
-    if (!scene_has(scene, at, WORD_ARTICLE) || at + 1 >= end || !is_behind_comma(scene, at) ||
-        !(scene_is(scene, at, "a") || scene_is(scene, at, "an")))
-        return false;
-    size_t noun = at + 1;
-    if (noun + 1 < end && scene->tokens[noun].kind == TOKEN_LOWER &&
-        scene->tokens[noun].classes == 0 && word(scene, noun) == REPORT_NONE)
-        noun++;
-    enum report_word found = word(scene, noun);
-    return found == REPORT_NOUN || found == REPORT_NOUN_TO;
-}
-
-/* Where a report ends whose last bracket opens at `bracket` and is closed by what closes the
- * sentence: behind a short form (`(ISIS)`, `(49%)`), but before a remark (`(whatever that means)`).
- */
-static size_t bracket_end(const struct scene *scene, const struct cue *cue, size_t bracket,
-                          size_t end)
-{
-    bool closed = end < cue->end && scene_is(scene, end, ")");
-    return bracket < end && closed && end - bracket <= BRACKET_MOST ? end + 1 : bracket;
-}
-
-/* The first cue behind the token `at`. */
-static const struct cue *cue_from(const struct cue *next, size_t *count, size_t at)
-{
-    while (*count > 0 && next->first <= at) {
-        next++;
-        --*count;
-    }
-    return *count > 0 ? next : NULL;
-}
-
-size_t complement_end(const struct scene *scene, const struct cue *cue, const struct cue *next,
-                      size_t count, size_t begin, size_t end)
-{
-    int depth = 0;
-    size_t bracket = end; /* that is not closed */
-    for (size_t at = begin + 1; at < end; at++) {
-        bool mark = scene->tokens[at].kind == TOKEN_MARK;
-        if (scene->stretch[at] != 0)
-            continue;
-        if (mark && is_mark(scene, at, ";"))
-            return at;
-        if (mark && is_mark(scene, at, "()")) {
-            depth += is_mark(scene, at, "(") ? 1 : -1;
-            if (depth < 0)
-                return at;
-            bracket = depth == 0 ? end : bracket < end ? bracket : at;
-        }
-        if (at > begin + 1 && is_judged(scene, at, end))
-            return at - (scene->stretch[at - 1] == 0);
-        next = cue_from(next, &count, at);
-        if (next == NULL || next->first >= cue->end)
-            continue;
-        if (mark && at + 1 == next->first &&
-            (next->according ||
-             (next->verb.form == VERB_ING && (next->verb.takes & VERB_CLAUSE) != 0)))
-            return at;
-        if (mark && follows(scene, next, at))
-            return at;
-        size_t joiner = mark ? at + 1 : at;
-        if (joiner < end && at > begin + 1 && joins(scene, cue, next, joiner))
-            return at;
-    }
-    return bracket_end(scene, cue, bracket, end);
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* What stands behind a verb of speech: where the words that it reports begin, and where they end.
- */
+/* What stands behind a verb of speech: the person told, when and where it was said, and where the
+ * words begin that it reports. */
 #ifndef WIREDESK_COMPLEMENTS_H
 #define WIREDESK_COMPLEMENTS_H
 
@@ -21,12 +21,5 @@ size_t complement_person(const struct scene *scene, const struct cue *cue, size_
 /* Just past what says from `at` on when, where and how it was said: `on Tuesday`, `in a statement`,
  * `, however,`. */
 size_t complement_adverbial(const struct scene *scene, size_t at, size_t end);
-
-/* Just past the last token of the reported words that begin at `begin` and end before `end`: up to
- * the next report of the sentence (`and warned that ...`, `, adding that ...`, `, but she said`), a
- * semicolon, or the end of the brackets that the cue stands in. `next` is the cue behind, of
- * `count` in all. */
-size_t complement_end(const struct scene *scene, const struct cue *cue, const struct cue *next,
-                      size_t count, size_t begin, size_t end);
 
 #endif

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "complements.h"
+#include "reportends.h"
 #include "words.h"
 
 /* The least words of a report, and the most that may say when and where it was made. */
@@ -299,7 +300,7 @@ static size_t content_last(const struct scene *scene, const struct cue *cue, siz
         return 0;
     if (begin >= end)
         return 0;
-    size_t last = complement_end(scene, cue, cue + 1, behind, begin, end) - 1;
+    size_t last = reportend_find(scene, cue, cue + 1, behind, begin, end) - 1;
     content[pieces - 1] = (struct phrase){begin, last + 1 == end ? stretch_end(scene, last) : last};
     return pieces;
 }

@@ -3,240 +3,14 @@
 
 #include <string.h>
 
-#include "lists.h"
+#include "phrasewords.h"
 #include "reader.h"
 #include "reportwords.h"
-#include "shortwords.h"
-#include "verbs.h"
 #include "words.h"
-
-static uint32_t any_code(const char *value)
-{
-    (void)value;
-    return 1;
-}
-
-static struct shortwords past_verbs = {.table = &english_past_verbs, .code = any_code};
-
-/* No subject seen in print has more words. */
-enum { PHRASE_MOST = 40 };
 
 static bool is(const char *text, const struct token *token, const char *word)
 {
     return token_is(text, token, word);
-}
-
-static bool is_finite_verb(const char *text, const struct token *token)
-{
-    struct verb verb;
-    return token->kind == TOKEN_LOWER && verbs_find(text, token->start, token->end, &verb) &&
-           (verb.form == VERB_PAST || verb.form == VERB_THIRD) && !verb.noun_like;
-}
-
-bool phrase_is_past(const char *text, const struct token *token)
-{
-    return token->kind == TOKEN_LOWER &&
-           shortwords_find_folded(&past_verbs, text, token->start, token->end) != 0;
-}
-
-static bool ends_in(const char *text, const struct token *token, const char *ending)
-{
-    size_t n = strlen(ending);
-    return token->end - token->start > n + 1 && memcmp(text + token->end - n, ending, n) == 0;
-}
-
-/* A word with `not` in it: `didn't`. */
-static bool is_negated(const char *text, const struct token *token)
-{
-    return text[token->end - 1] == 't' && token->classes == 0 &&
-           (ends_in(text, token, "n't") || ends_in(text, token, "n\xE2\x80\x99t"));
-}
-
-static bool is_apostrophe(const char *text, const struct token *token)
-{
-    return token->kind == TOKEN_MARK && (is(text, token, "'") || is(text, token, "\xE2\x80\x99"));
-}
-
-bool phrase_is_possessive(const char *text, const struct token *tokens, size_t at)
-{
-    const struct token *before = &tokens[at - 1];
-    return is_apostrophe(text, &tokens[at]) && !tokens[at].spaced && before->kind != TOKEN_MARK &&
-           (text[before->end - 1] | 0x20) == 's' && tokens[at + 1].spaced;
-}
-
-bool phrase_has_mark(const char *text, const struct token *tokens, size_t at)
-{
-    const struct token *token = &tokens[at], *next = token + 1;
-    if (token_is_mark(text, token, "%"))
-        return token[-1].kind == TOKEN_NUMBER;
-    if (token_is_mark(text, token, "/"))
-        return !token->spaced && !next->spaced && token_is_capital(token - 1) &&
-               token_is_capital(next);
-    if (is_apostrophe(text, token) && token->spaced)
-        return !next->spaced && is(text, next, "s");
-    return next->kind != TOKEN_MARK && phrase_is_possessive(text, tokens, at);
-}
-
-/* `every time Marsh speaks` */
-static bool is_every_time(const char *text, const struct token *tokens, size_t begin, size_t at)
-{
-    return at > begin && is(text, &tokens[at], "time") &&
-           (is(text, &tokens[at - 1], "every") || is(text, &tokens[at - 1], "Every"));
-}
-
-/* Whether the token can stand inside a noun phrase that is read from its end to its beginning. */
-static bool extends_left(const char *text, const struct token *tokens, size_t begin, size_t at)
-{
-    const struct token *token = &tokens[at];
-    if (token->kind == TOKEN_MARK)
-        return token_is_mark(text, token, ".$&") ||
-               (at > begin && phrase_has_mark(text, tokens, at));
-    if (token_has(token, WORD_AUXILIARY) || token_has(token, WORD_RELATIVE) ||
-        report_word_is(text, token, REPORT_QUESTION) || is_negated(text, token) ||
-        is_every_time(text, tokens, begin, at))
-        return false;
-    if (token_has(token, WORD_PRONOUN) || is_finite_verb(text, token))
-        return false;
-    if (is(text, token, "and"))
-        return at > begin && token_is_capital(&tokens[at + 1]) &&
-               (token_is_capital(&tokens[at - 1]) || token_has(&tokens[at - 1], WORD_PRONOUN));
-    return !token_has(token, WORD_CONJUNCTION) && !token_has(token, WORD_ADVERB);
-}
-
-/* `This week`, `last Monday`: two words that say when, the first of them at `at`. */
-static bool is_lately(const char *text, const struct token *tokens, size_t at)
-{
-    const struct token *token = &tokens[at];
-    return token_has(token, WORD_TIME) &&
-           (token_has(token, WORD_DETERMINER) || is(text, token, "last") ||
-            is(text, token, "Last")) &&
-           token_has(&tokens[at + 1], WORD_TIME | WORD_DAY);
-}
-
-/* Drops what opens a sentence rather than its subject: a preposition with its noun, a weekday, when
- * it was. */
-static bool trim_left(const char *text, const struct token *tokens, struct phrase *phrase)
-{
-    bool day = false;
-    for (; phrase->first < phrase->last; phrase->first++) {
-        const struct token *first = &tokens[phrase->first];
-        if (phrase->first + 2 <= phrase->last && is_lately(text, tokens, phrase->first) &&
-            tokens[phrase->first + 2].kind != TOKEN_POSSESSIVE)
-            phrase->first++;
-        else if (!token_has(first, WORD_PREPOSITION | WORD_DAY) && first->kind != TOKEN_MARK &&
-                 first->kind != TOKEN_POSSESSIVE && !(day && token_has(first, WORD_TIME)))
-            break;
-        day = token_has(first, WORD_DAY);
-    }
-    const struct token *last = &tokens[phrase->last];
-    return (last->kind != TOKEN_MARK || token_is_mark(text, last, "%")) &&
-           !token_has(last, WORD_PREPOSITION) &&
-           !(phrase->first == phrase->last && token_has(last, WORD_DETERMINER) &&
-             last->kind == TOKEN_LOWER && !token_has(last, WORD_QUANTIFIER));
-}
-
-/* Whether the token before `first` joins a phrase to another that the sentence begins with: `Ferry
- * passengers and the crews`. */
-static bool is_joined(const char *text, const struct token *tokens, size_t begin, size_t first,
-                      struct phrase *head)
-{
-    return first > begin + 1 && is(text, &tokens[first - 1], "and") &&
-           phrase_subject(text, tokens, begin, first - 1, head) && head->last + 2 == first &&
-           tokens[head->last].kind == TOKEN_LOWER && text[tokens[head->last].end - 1] == 's';
-}
-
-static bool ends_at(const char *text, const struct token *tokens, size_t begin, size_t last,
-                    struct phrase *phrase)
-{
-    size_t first = last;
-    if (token_has(&tokens[last], WORD_PRONOUN)) {
-        *phrase = (struct phrase){last, last};
-        return true;
-    }
-    /* `don't see` */
-    if (!extends_left(text, tokens, begin, last) ||
-        (last > begin && tokens[last].kind == TOKEN_LOWER && is_negated(text, &tokens[last - 1])))
-        return false;
-    while (first > begin && last - first < PHRASE_MOST &&
-           extends_left(text, tokens, begin, first - 1))
-        first--;
-    /* `she and Novak` */
-    if (first > begin && is(text, &tokens[first], "and"))
-        first--;
-    struct phrase head;
-    *phrase = (struct phrase){first, last};
-    if (!trim_left(text, tokens, phrase))
-        return false;
-    if (phrase->first == first && is_joined(text, tokens, begin, first, &head))
-        phrase->first = head.first;
-    return true;
-}
-
-/* The comma before `at` that opens what the comma at `at` closes. */
-static bool opening_comma(const char *text, const struct token *tokens, size_t begin, size_t at,
-                          size_t *comma)
-{
-    for (size_t i = at; i > begin && at - i < PHRASE_MOST; i--)
-        if (token_is_mark(text, &tokens[i - 1], ",")) {
-            *comma = i - 1;
-            return i - 1 > begin;
-        }
-    return false;
-}
-
-/* How many tokens before `at` say when: `on Monday night`, `earlier this week`, `at one point`. */
-static size_t time_before(const char *text, const struct token *tokens, size_t begin, size_t at)
-{
-    size_t from = at;
-    bool moment = report_word_is(text, &tokens[at - 1], REPORT_MOMENT);
-    if (moment)
-        from--;
-    while (from > begin && (moment ? token_has(&tokens[from - 1], WORD_DETERMINER)
-                                   : token_has(&tokens[from - 1], WORD_DAY | WORD_TIME)))
-        from--;
-    bool led = from > begin && (moment ? is(text, &tokens[from - 1], "at")
-                                       : token_has(&tokens[from - 1], WORD_CIRCUMSTANCE));
-    bool enough = moment ? led
-                         : !token_has(&tokens[at - 1], WORD_DETERMINER) &&
-                               (at - from > 1 || (at > from && token_has(&tokens[from], WORD_DAY)));
-    return enough && from > begin + led ? at - from + led : 0;
-}
-
-/* The end of what stands before a verb's auxiliaries, adverbs and time: `X on Saturday also said`.
- */
-static size_t before_verb(const char *text, const struct token *tokens, size_t begin, size_t at)
-{
-    while (at > begin) {
-        const struct token *last = &tokens[at - 1];
-        size_t time = time_before(text, tokens, begin, at);
-        if (time > 0)
-            at -= time;
-        else if (token_has(last, WORD_AUXILIARY) || is_negated(text, last) ||
-                 (token_has(last, WORD_ADVERB) && !is(text, last, "both")))
-            at--;
-        else
-            break;
-    }
-    return at;
-}
-
-bool phrase_before(const char *text, const struct token *tokens, size_t begin, size_t at,
-                   struct phrase *phrase)
-{
-    at = before_verb(text, tokens, begin, at);
-    if (at == begin)
-        return false;
-    size_t comma;
-    if (!token_is_mark(text, &tokens[at - 1], ","))
-        return ends_at(text, tokens, begin, at - 1, phrase);
-    if (!opening_comma(text, tokens, begin, at - 1, &comma) || comma == begin)
-        return false;
-    if (!ends_at(text, tokens, begin, comma - 1, phrase))
-        return false;
-    /* `Marsh, in a speech, said` */
-    if (!token_has(&tokens[comma + 1], WORD_RELATIVE | WORD_ADVERB | WORD_CIRCUMSTANCE | WORD_DAY))
-        phrase->last = at - 2;
-    return true;
 }
 
 /* Behind a name a word in -ed is its verb: `Helen Marsh thanked`. */
@@ -269,16 +43,16 @@ bool phrase_after(const char *text, const struct token *tokens, size_t at, size_
     for (; i < end && i - at < PHRASE_MOST; i++) {
         const struct token *token = &tokens[i];
         if (token->kind == TOKEN_MARK && !token_is_mark(text, token, "&") &&
-            (i == at || i + 1 >= end || !phrase_has_mark(text, tokens, i)))
+            (i == at || i + 1 >= end || !phraseword_is_inner_mark(text, tokens, i)))
             break;
         if (token_has(token, WORD_AUXILIARY) || token_has(token, WORD_RELATIVE) ||
-            is_finite_verb(text, token) || is_negated(text, token) ||
+            phraseword_is_finite(text, token) || phraseword_is_negated(text, token) ||
             (i > at &&
              (token_has(token, WORD_PRONOUN) || report_word_is(text, token, REPORT_CLAUSE))))
             break;
         if (i > at && token->kind == TOKEN_LOWER &&
             ((token_is_capital(&tokens[i - 1]) && looks_past(text, token)) ||
-             phrase_is_past(text, token)))
+             phraseword_is_past(text, token)))
             break;
         bool joined = is(text, token, "and") && i > at && i + 1 < end &&
                       token_is_capital(&tokens[i - 1]) && token_is_capital(&tokens[i + 1]);
@@ -294,9 +68,9 @@ bool phrase_after(const char *text, const struct token *tokens, size_t at, size_
     }
     if (i == at || token_has(&tokens[at], WORD_PREPOSITION))
         return false;
-    while (i - 1 > at &&
-           (is_apostrophe(text, &tokens[i - 1]) || token_has(&tokens[i - 1], WORD_PREPOSITION) ||
-            token_has(&tokens[i - 1], WORD_DETERMINER)))
+    while (i - 1 > at && (phraseword_is_apostrophe(text, &tokens[i - 1]) ||
+                          token_has(&tokens[i - 1], WORD_PREPOSITION) ||
+                          token_has(&tokens[i - 1], WORD_DETERMINER)))
         i--;
     *phrase = (struct phrase){at, i - 1};
     return true;
@@ -337,8 +111,8 @@ static bool is_participial(const char *text, const struct token *tokens, size_t 
     const struct token *token = &tokens[begin], *next = token + 1;
     if (begin + 1 >= end || token->kind != TOKEN_CAPITAL || token->classes != 0)
         return false;
-    bool led = (is(text, next, "to") || is(text, next, "than")) && !ends_in(text, token, "s");
-    if (ends_in(text, token, "ing") || ends_in(text, token, "ed"))
+    bool led = (is(text, next, "to") || is(text, next, "than")) && !token_ends_in(text, token, "s");
+    if (token_ends_in(text, token, "ing") || token_ends_in(text, token, "ed"))
         led = token_has(next,
                         WORD_PREPOSITION | WORD_DETERMINER | WORD_PRONOUN | WORD_ADVERB | WORD_DAY);
     return led && reader_is_common(&sentence, begin);
@@ -364,7 +138,7 @@ static size_t skip_opening(const char *text, const struct token *tokens, size_t 
     bool opens = token_has(token, WORD_PREPOSITION) || token_has(token, WORD_ADVERB) ||
                  (token_has(token, WORD_CONJUNCTION) && !token_has(token, WORD_JOINER));
     bool adverb = begin + 1 < end && token_is_mark(text, &tokens[begin + 1], ",") &&
-                  token->end - token->start > 4 && ends_in(text, token, "ly");
+                  token->end - token->start > 4 && token_ends_in(text, token, "ly");
     if (token_has(token, WORD_JOINER))
         return begin + 1;
     size_t behind = behind_comma(text, tokens, begin, end);
@@ -384,10 +158,10 @@ static bool is_verb_amid(const char *text, const struct token *tokens, size_t at
         token_has(token - 1, WORD_DETERMINER | WORD_PREPOSITION) ||
         token[-1].kind == TOKEN_POSSESSIVE || token[-1].kind == TOKEN_MARK)
         return false;
-    if (ends_in(text, token, "ed"))
+    if (token_ends_in(text, token, "ed"))
         return at + 1 >= end || token_is_capital(next) || next->kind == TOKEN_MARK ||
                token_has(next, WORD_DETERMINER | WORD_PREPOSITION | WORD_PRONOUN);
-    return at + 1 < end && ends_in(text, token, "s") && !ends_in(text, token, "ss") &&
+    return at + 1 < end && token_ends_in(text, token, "s") && !token_ends_in(text, token, "ss") &&
            (token_has(next, WORD_DETERMINER) || is(text, next, "that"));
 }
 
@@ -398,7 +172,7 @@ static void end_before_verb(const char *text, const struct token *tokens, size_t
 {
     for (size_t i = phrase->first + 1; i <= phrase->last; i++)
         if (is_verb_amid(text, tokens, i, end) ||
-            (i < phrase->last && is_lately(text, tokens, i) &&
+            (i < phrase->last && phraseword_is_lately(text, tokens, i) &&
              (i + 2 >= end || tokens[i + 2].kind != TOKEN_POSSESSIVE)))
             phrase->last = i - 1;
 }
@@ -416,7 +190,7 @@ bool phrase_subject(const char *text, const struct token *tokens, size_t begin, 
                                           WORD_PRONOUN | WORD_CIRCUMSTANCE | WORD_DAY))
         return true;
     for (size_t i = comma + 1; i < end && i - comma < PHRASE_MOST; i++) {
-        if (token_has(&tokens[i], WORD_AUXILIARY) || is_finite_verb(text, &tokens[i]))
+        if (token_has(&tokens[i], WORD_AUXILIARY) || phraseword_is_finite(text, &tokens[i]))
             break;
         if (token_is_mark(text, &tokens[i], ",")) {
             phrase->last = i - 1;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Noun phrases beside a verb, read from the words' forms and places without a parser. */
+/* Noun phrases read from their first token on: by the words' forms and places, without a parser. */
 #ifndef WIREDESK_PHRASES_H
 #define WIREDESK_PHRASES_H
 
@@ -8,16 +8,14 @@
 
 #include "tokens.h"
 
+/* The most tokens of a phrase: no subject seen in print has more words. */
+enum { PHRASE_MOST = 40 };
+
 /* A run of tokens, `last` included. */
 struct phrase {
     size_t first;
     size_t last;
 };
-
-/* The noun phrase that ends right before the token `at` and begins at `begin` or later: the subject
- * of a verb there, with an apposition between commas; of a relative clause what it belongs to. */
-bool phrase_before(const char *text, const struct token *tokens, size_t begin, size_t at,
-                   struct phrase *phrase);
 
 /* The noun phrase that begins at the token `at` and ends before `end`: up to a comma, a stop, a
  * verb. */
@@ -32,16 +30,5 @@ bool phrase_extend(const char *text, const struct token *tokens, size_t end, str
  * (`Meanwhile,`, `In Doha,`), with its apposition, without its relative clause. */
 bool phrase_subject(const char *text, const struct token *tokens, size_t begin, size_t end,
                     struct phrase *phrase);
-
-/* Whether the mark at `at`, which tokens stand before and behind, is part of a noun phrase: `16% of
- * voters`, `a Post/Courier poll`, the apostrophe of `the miners' union` and of `the mayor 's aide`.
- */
-bool phrase_has_mark(const char *text, const struct token *tokens, size_t at);
-
-/* Whether it is the apostrophe of `the miners' union`. */
-bool phrase_is_possessive(const char *text, const struct token *tokens, size_t at);
-
-/* Whether the word is the past of a verb that has another form in it: `went`. */
-bool phrase_is_past(const char *text, const struct token *token);
 
 #endif

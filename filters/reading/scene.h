@@ -28,10 +28,22 @@ static inline bool scene_is(const struct scene *scene, size_t at, const char *wo
     return token->end - token->start == n && memcmp(scene->text + token->start, word, n) == 0;
 }
 
+/* Whether the token at `at` is a mark of one of the characters in `marks` (ASCII). */
+static inline bool scene_is_mark(const struct scene *scene, size_t at, const char *marks)
+{
+    return token_is_mark(scene->text, &scene->tokens[at], marks);
+}
+
 /* Whether the token at `at` is a word of one of the classes, bits of enum word_class. */
 static inline bool scene_has(const struct scene *scene, size_t at, unsigned classes)
 {
     return (scene->tokens[at].classes & classes) != 0;
+}
+
+/* Whether the token at `at` ends in that, with two bytes or more before it. */
+static inline bool scene_ends_in(const struct scene *scene, size_t at, const char *ending)
+{
+    return token_ends_in(scene->text, &scene->tokens[at], ending);
 }
 
 /* The token before `at` that is no adverb; `begin` itself where there is none. */

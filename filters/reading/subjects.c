@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "phrasesbefore.h"
+#include "phrasewords.h"
 #include "words.h"
 
 /* How many tokens a subject and its apposition take at the most, and how many cues back one is
@@ -168,9 +170,9 @@ static bool main_subject(const struct scene *scene, struct cue *cue)
     for (size_t i = cue->first; i-- > least + 1;) {
         if (scene->stretch[i] != 0)
             return false;
-        if (!may_be_finite(scene, i) && !phrase_is_past(scene->text, &scene->tokens[i]))
+        if (!may_be_finite(scene, i) && !phraseword_is_past(scene->text, &scene->tokens[i]))
             continue;
-        if (!phrase_before(scene->text, scene->tokens, least, i, &cue->subject) ||
+        if (!phrasebefore_find(scene->text, scene->tokens, least, i, &cue->subject) ||
             scene_has(scene, cue->subject.first, WORD_RELATIVE))
             continue;
         bool name = token_is_capital(&scene->tokens[cue->subject.last]) ||
@@ -188,7 +190,7 @@ static bool is_bare_noun(const struct scene *scene, size_t at, bool name)
     if (name)
         return token_is_capital(token);
     return token->kind == TOKEN_LOWER && token->classes == 0 && !may_be_finite(scene, at) &&
-           !phrase_is_past(scene->text, token);
+           !phraseword_is_past(scene->text, token);
 }
 
 /* `dismay for a story`, `the part of the answer`: keeps the last noun that has a determiner, else a
@@ -241,7 +243,7 @@ static bool relative_subject(const struct scene *scene, size_t left, struct cue 
         (!scene_is(scene, at - 1, "which") && !scene_is(scene, at - 1, "that")) ||
         scene_has(scene, at - 2, WORD_DAY | WORD_TIME) || is_quoting(scene, cue))
         return false;
-    cue->relative = phrase_before(scene->text, scene->tokens, left, at - 1, &cue->subject) &&
+    cue->relative = phrasebefore_find(scene->text, scene->tokens, left, at - 1, &cue->subject) &&
                     keep_nearest(scene, &cue->subject);
     return cue->relative;
 }
@@ -297,7 +299,7 @@ void subject_find(const struct scene *scene, const struct cues *cues, struct cue
     bool carried = cue->verb.form == VERB_ING || before == cue->first ||
                    scene_is(scene, before, "to") || scene_has(scene, before, WORD_JOINER);
     if ((!carried || has_own_subject(scene, cue, before)) &&
-        phrase_before(text, tokens, left, cue->first, subject)) {
+        phrasebefore_find(text, tokens, left, cue->first, subject)) {
         join_name(scene, cue, left, subject);
         cue->has_subject = true;
         return;

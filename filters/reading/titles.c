@@ -6,6 +6,7 @@
 #include "gazetteer.h"
 #include "lists.h"
 #include "phrases.h"
+#include "phrasewords.h"
 #include "reportwords.h"
 #include "verbs.h"
 #include "words.h"
@@ -353,7 +354,7 @@ static bool is_verb(const struct reader *reader, size_t at)
     if (token->kind != TOKEN_LOWER)
         return false;
     uint32_t bits = bits_of(reader, at);
-    return phrase_is_past(reader->text, token) || (bits & GAZETTEER_LEAD) != 0 ||
+    return phraseword_is_past(reader->text, token) || (bits & GAZETTEER_LEAD) != 0 ||
            is_finite(reader, at) || (ends_in(reader, at, "ed") && !is_attribute(reader, at));
 }
 

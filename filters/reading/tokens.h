@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "common/story.h"
 
@@ -56,6 +57,13 @@ bool token_is(const char *text, const struct token *token, const char *word);
 
 /* Whether the token is a mark of one of the characters in `marks` (ASCII). */
 bool token_is_mark(const char *text, const struct token *token, const char *marks);
+
+/* Whether the token ends in that, with two bytes or more before it. */
+static inline bool token_ends_in(const char *text, const struct token *token, const char *ending)
+{
+    size_t n = strlen(ending);
+    return token->end - token->start > n + 1 && memcmp(text + token->end - n, ending, n) == 0;
+}
 
 /* Whether the token is a word of one of the classes in `classes`, bits of enum word_class. */
 bool token_has(const struct token *token, unsigned classes);

@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: MIT */
+#include "phrasesbefore.h"
+
+#include "phrasewords.h"
+#include "reportwords.h"
+#include "words.h"
+
+/* `every time Marsh speaks` */
+static bool is_every_time(const char *text, const struct token *tokens, size_t begin, size_t at)
+{
+    return at > begin && token_is(text, &tokens[at], "time") &&
+           (token_is(text, &tokens[at - 1], "every") || token_is(text, &tokens[at - 1], "Every"));
+}
+
+/* Whether the token can stand inside a noun phrase that is read from its end to its beginning. */
+static bool extends_left(const char *text, const struct token *tokens, size_t begin, size_t at)
+{
+    const struct token *token = &tokens[at];
+    if (token->kind == TOKEN_MARK)
+        return token_is_mark(text, token, ".$&") ||
+               (at > begin && phraseword_is_inner_mark(text, tokens, at));
+    if (token_has(token, WORD_AUXILIARY) || token_has(token, WORD_RELATIVE) ||
+        report_word_is(text, token, REPORT_QUESTION) || phraseword_is_negated(text, token) ||
+        is_every_time(text, tokens, begin, at))
+        return false;
+    if (token_has(token, WORD_PRONOUN) || phraseword_is_finite(text, token))
+        return false;
+    if (token_is(text, token, "and"))
+        return at > begin && token_is_capital(&tokens[at + 1]) &&
+               (token_is_capital(&tokens[at - 1]) || token_has(&tokens[at - 1], WORD_PRONOUN));
+    return !token_has(token, WORD_CONJUNCTION) && !token_has(token, WORD_ADVERB);
+}
+
+/* Drops what opens a sentence rather than its subject: a preposition with its noun, a weekday, when
+ * it was. */
+static bool trim_left(const char *text, const struct token *tokens, struct phrase *phrase)
+{
+    bool day = false;
+    for (; phrase->first < phrase->last; phrase->first++) {
+        const struct token *first = &tokens[phrase->first];
+        if (phrase->first + 2 <= phrase->last &&
+            phraseword_is_lately(text, tokens, phrase->first) &&
+            tokens[phrase->first + 2].kind != TOKEN_POSSESSIVE)
+            phrase->first++;
+        else if (!token_has(first, WORD_PREPOSITION | WORD_DAY) && first->kind != TOKEN_MARK &&
+                 first->kind != TOKEN_POSSESSIVE && !(day && token_has(first, WORD_TIME)))
+            break;
+        day = token_has(first, WORD_DAY);
+    }
+    const struct token *last = &tokens[phrase->last];
+    return (last->kind != TOKEN_MARK || token_is_mark(text, last, "%")) &&
+           !token_has(last, WORD_PREPOSITION) &&
+           !(phrase->first == phrase->last && token_has(last, WORD_DETERMINER) &&
+             last->kind == TOKEN_LOWER && !token_has(last, WORD_QUANTIFIER));
+}
+
+/* Whether the token before `first` joins a phrase to another that the sentence begins with: `Ferry
+ * passengers and the crews`. */
+static bool is_joined(const char *text, const struct token *tokens, size_t begin, size_t first,
+                      struct phrase *head)
+{
+    return first > begin + 1 && token_is(text, &tokens[first - 1], "and") &&
+           phrase_subject(text, tokens, begin, first - 1, head) && head->last + 2 == first &&
+           tokens[head->last].kind == TOKEN_LOWER && text[tokens[head->last].end - 1] == 's';
+}
+
+static bool ends_at(const char *text, const struct token *tokens, size_t begin, size_t last,
+                    struct phrase *phrase)
+{
+    size_t first = last;
+    if (token_has(&tokens[last], WORD_PRONOUN)) {
+        *phrase = (struct phrase){last, last};
+        return true;
+    }
+    /* `don't see` */
+    if (!extends_left(text, tokens, begin, last) ||
+        (last > begin && tokens[last].kind == TOKEN_LOWER &&
+         phraseword_is_negated(text, &tokens[last - 1])))
+        return false;
+    while (first > begin && last - first < PHRASE_MOST &&
+           extends_left(text, tokens, begin, first - 1))
+        first--;
+    /* `she and Novak` */
+    if (first > begin && token_is(text, &tokens[first], "and"))
+        first--;
+    struct phrase head;
+    *phrase = (struct phrase){first, last};
+    if (!trim_left(text, tokens, phrase))
+        return false;
+    if (phrase->first == first && is_joined(text, tokens, begin, first, &head))
+        phrase->first = head.first;
+    return true;
+}
+
+/* The comma before `at` that opens what the comma at `at` closes. */
+static bool opening_comma(const char *text, const struct token *tokens, size_t begin, size_t at,
+                          size_t *comma)
+{
+    for (size_t i = at; i > begin && at - i < PHRASE_MOST; i--)
+        if (token_is_mark(text, &tokens[i - 1], ",")) {
+            *comma = i - 1;
+            return i - 1 > begin;
+        }
+    return false;
+}
+
+/* How many tokens before `at` say when: `on Monday night`, `earlier this week`, `at one point`. */
+static size_t time_before(const char *text, const struct token *tokens, size_t begin, size_t at)
+{
+    size_t from = at;
+    bool moment = report_word_is(text, &tokens[at - 1], REPORT_MOMENT);
+    if (moment)
+        from--;
+    while (from > begin && (moment ? token_has(&tokens[from - 1], WORD_DETERMINER)
+                                   : token_has(&tokens[from - 1], WORD_DAY | WORD_TIME)))
+        from--;
+    bool led = from > begin && (moment ? token_is(text, &tokens[from - 1], "at")
+                                       : token_has(&tokens[from - 1], WORD_CIRCUMSTANCE));
+    bool enough = moment ? led
+                         : !token_has(&tokens[at - 1], WORD_DETERMINER) &&
+                               (at - from > 1 || (at > from && token_has(&tokens[from], WORD_DAY)));
+    return enough && from > begin + led ? at - from + led : 0;
+}
+
+/* The end of what stands before a verb's auxiliaries, adverbs and time: `X on Saturday also said`.
+ */
+static size_t before_verb(const char *text, const struct token *tokens, size_t begin, size_t at)
+{
+    while (at > begin) {
+        const struct token *last = &tokens[at - 1];
+        size_t time = time_before(text, tokens, begin, at);
+        if (time > 0)
+            at -= time;
+        else if (token_has(last, WORD_AUXILIARY) || phraseword_is_negated(text, last) ||
+                 (token_has(last, WORD_ADVERB) && !token_is(text, last, "both")))
+            at--;
+        else
+            break;
+    }
+    return at;
+}
+
+bool phrasebefore_find(const char *text, const struct token *tokens, size_t begin, size_t at,
+                       struct phrase *phrase)
+{
+    at = before_verb(text, tokens, begin, at);
+    if (at == begin)
+        return false;
+    size_t comma;
+    if (!token_is_mark(text, &tokens[at - 1], ","))
+        return ends_at(text, tokens, begin, at - 1, phrase);
+    if (!opening_comma(text, tokens, begin, at - 1, &comma) || comma == begin)
+        return false;
+    if (!ends_at(text, tokens, begin, comma - 1, phrase))
+        return false;
+    /* `Marsh, in a speech, said` */
+    if (!token_has(&tokens[comma + 1], WORD_RELATIVE | WORD_ADVERB | WORD_CIRCUMSTANCE | WORD_DAY))
+        phrase->last = at - 2;
+    return true;
+}

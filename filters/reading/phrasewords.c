@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: MIT */
+#include "phrasewords.h"
+
+#include "lists.h"
+#include "shortwords.h"
+#include "verbs.h"
+#include "words.h"
+
+static uint32_t any_code(const char *value)
+{
+    (void)value;
+    return 1;
+}
+
+static struct shortwords past_verbs = {.table = &english_past_verbs, .code = any_code};
+
+bool phraseword_is_finite(const char *text, const struct token *token)
+{
+    struct verb verb;
+    return token->kind == TOKEN_LOWER && verbs_find(text, token->start, token->end, &verb) &&
+           (verb.form == VERB_PAST || verb.form == VERB_THIRD) && !verb.noun_like;
+}
+
+bool phraseword_is_past(const char *text, const struct token *token)
+{
+    return token->kind == TOKEN_LOWER &&
+           shortwords_find_folded(&past_verbs, text, token->start, token->end) != 0;
+}
+
+bool phraseword_is_negated(const char *text, const struct token *token)
+{
+    return text[token->end - 1] == 't' && token->classes == 0 &&
+           (token_ends_in(text, token, "n't") || token_ends_in(text, token, "n\xE2\x80\x99t"));
+}
+
+bool phraseword_is_apostrophe(const char *text, const struct token *token)
+{
+    return token->kind == TOKEN_MARK &&
+           (token_is(text, token, "'") || token_is(text, token, "\xE2\x80\x99"));
+}
+
+bool phraseword_is_possessive(const char *text, const struct token *tokens, size_t at)
+{
+    const struct token *before = &tokens[at - 1];
+    return phraseword_is_apostrophe(text, &tokens[at]) && !tokens[at].spaced &&
+           before->kind != TOKEN_MARK && (text[before->end - 1] | 0x20) == 's' &&
+           tokens[at + 1].spaced;
+}
+
+bool phraseword_is_inner_mark(const char *text, const struct token *tokens, size_t at)
+{
+    const struct token *token = &tokens[at], *next = token + 1;
+    if (token_is_mark(text, token, "%"))
+        return token[-1].kind == TOKEN_NUMBER;
+    if (token_is_mark(text, token, "/"))
+        return !token->spaced && !next->spaced && token_is_capital(token - 1) &&
+               token_is_capital(next);
+    if (phraseword_is_apostrophe(text, token) && token->spaced)
+        return !next->spaced && token_is(text, next, "s");
+    return next->kind != TOKEN_MARK && phraseword_is_possessive(text, tokens, at);
+}
+
+bool phraseword_is_lately(const char *text, const struct token *tokens, size_t at)
+{
+    const struct token *token = &tokens[at];
+    return token_has(token, WORD_TIME) &&
+           (token_has(token, WORD_DETERMINER) || token_is(text, token, "last") ||
+            token_is(text, token, "Last")) &&
+           token_has(&tokens[at + 1], WORD_TIME | WORD_DAY);
+}

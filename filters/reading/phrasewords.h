@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: MIT */
+/* What words and marks are to the noun phrases beside them: verbs that end one, marks inside one.
+ */
+#ifndef WIREDESK_PHRASEWORDS_H
+#define WIREDESK_PHRASEWORDS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "tokens.h"
+
+/* Whether the word is a verb of speech in a form that tells, and no noun: `says`. */
+bool phraseword_is_finite(const char *text, const struct token *token);
+
+/* Whether the word is the past of a verb that has another form in it: `went`. */
+bool phraseword_is_past(const char *text, const struct token *token);
+
+/* Whether it is a word with `not` in it: `didn't`. */
+bool phraseword_is_negated(const char *text, const struct token *token);
+
+/* Whether it is an apostrophe by itself, of either shape. */
+bool phraseword_is_apostrophe(const char *text, const struct token *token);
+
+/* Whether the token at `at`, which tokens stand before and behind, is the apostrophe of `the
+ * miners' union`. */
+bool phraseword_is_possessive(const char *text, const struct token *tokens, size_t at);
+
+/* Whether the mark at `at`, which tokens stand before and behind, is part of a noun phrase: `16% of
+ * voters`, `a Post/Courier poll`, the apostrophe of `the miners' union` and of `the mayor 's aide`.
+ */
+bool phraseword_is_inner_mark(const char *text, const struct token *tokens, size_t at);
+
+/* `This week`, `last Monday`: whether two words say when, the first of them at `at`. */
+bool phraseword_is_lately(const char *text, const struct token *tokens, size_t at);
+
+#endif

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: MIT */
+#include "reportends.h"
+
+#include "reportwords.h"
+#include "words.h"
+
+/* How far a second cue is sought behind what joins it to the first; the most tokens of a short form
+ * from its bracket on. */
+enum { JOINED_MOST = 14, BRACKET_MOST = 3 };
+
+/* Whether the cue `next` is joined by the word at `at` to the report of `cue`: `and said`, `, but
+ * she also said`. */
+static bool joins(const struct scene *scene, const struct cue *cue, const struct cue *next,
+                  size_t at)
+{
+    size_t first = at + 1;
+    if (next->first <= at || next->first - at > JOINED_MOST)
+        return false;
+    enum report_word joiner = report_word(scene->text, &scene->tokens[at]);
+    bool adds = joiner == REPORT_ADDS;
+    if (!adds && joiner != REPORT_CONTRASTS)
+        return false;
+    while (first < next->first && scene_has(scene, first, WORD_ADVERB | WORD_AUXILIARY))
+        first++;
+    if (first == next->first)
+        return adds && next->verb.form == cue->verb.form;
+    return next->has_subject && !next->inverted && next->subject.first == first &&
+           (adds || scene->tokens[at - 1].kind == TOKEN_MARK);
+}
+
+/* Whether the cue `next`, whose subject stands behind the mark at `at`, makes another report: it is
+ * no aside (`, she said,`). */
+static bool follows(const struct scene *scene, const struct cue *next, size_t at)
+{
+    size_t behind = next->last + 1;
+    return next->has_subject && !next->inverted && next->subject.first == at + 1 &&
+           behind < next->end && scene->tokens[behind].kind != TOKEN_MARK &&
+           scene->stretch[behind] == 0 && next->verb.form != VERB_ING;
+}
+
+/* Whether a comma stands before the token `at`, or a closing mark behind one. */
+static bool is_behind_comma(const struct scene *scene, size_t at)
+{
+    size_t before = scene->stretch[at - 1] != 0 ? at - 2 : at - 1;
+    return scene_is_mark(scene, before, ",");
+}
+
+/* Whether the token at `at` leads what is said of the report: `, a charge that he denies`, `, an
+ * old claim`. */
+static bool is_judged(const struct scene *scene, size_t at, size_t end)
+{
+    if (!scene_has(scene, at, WORD_ARTICLE) || at + 1 >= end || !is_behind_comma(scene, at) ||
+        !(scene_is(scene, at, "a") || scene_is(scene, at, "an")))
+        return false;
+    size_t noun = at + 1;
+    if (noun + 1 < end && scene->tokens[noun].kind == TOKEN_LOWER &&
+        scene->tokens[noun].classes == 0 &&
+        report_word(scene->text, &scene->tokens[noun]) == REPORT_NONE)
+        noun++;
+    enum report_word found = report_word(scene->text, &scene->tokens[noun]);
+    return found == REPORT_NOUN || found == REPORT_NOUN_TO;
+}
+
+/* Where a report ends whose last bracket opens at `bracket` and is closed by what closes the
+ * sentence: behind a short form (`(ISIS)`, `(49%)`), but before a remark (`(whatever that means)`).
+ */
+static size_t bracket_end(const struct scene *scene, const struct cue *cue, size_t bracket,
+                          size_t end)
+{
+    bool closed = end < cue->end && scene_is(scene, end, ")");
+    return bracket < end && closed && end - bracket <= BRACKET_MOST ? end + 1 : bracket;
+}
+
+/* The first cue behind the token `at`. */
+static const struct cue *cue_from(const struct cue *next, size_t *count, size_t at)
+{
+    while (*count > 0 && next->first <= at) {
+        next++;
+        --*count;
+    }
+    return *count > 0 ? next : NULL;
+}
+
+size_t reportend_find(const struct scene *scene, const struct cue *cue, const struct cue *next,
+                      size_t count, size_t begin, size_t end)
+{
+    int depth = 0;
+    size_t bracket = end; /* that is not closed */
+    for (size_t at = begin + 1; at < end; at++) {
+        bool mark = scene->tokens[at].kind == TOKEN_MARK;
+        if (scene->stretch[at] != 0)
+            continue;
+        if (mark && scene_is_mark(scene, at, ";"))
+            return at;
+        if (mark && scene_is_mark(scene, at, "()")) {
+            depth += scene_is_mark(scene, at, "(") ? 1 : -1;
+            if (depth < 0)
+                return at;
+            bracket = depth == 0 ? end : bracket < end ? bracket : at;
+        }
+        if (at > begin + 1 && is_judged(scene, at, end))
+            return at - (scene->stretch[at - 1] == 0);
+        next = cue_from(next, &count, at);
+        if (next == NULL || next->first >= cue->end)
+            continue;
+        if (mark && at + 1 == next->first &&
+            (next->according ||
+             (next->verb.form == VERB_ING && (next->verb.takes & VERB_CLAUSE) != 0)))
+            return at;
+        if (mark && follows(scene, next, at))
+            return at;
+        size_t joiner = mark ? at + 1 : at;
+        if (joiner < end && at > begin + 1 && joins(scene, cue, next, joiner))
+            return at;
+    }
+    return bracket_end(scene, cue, bracket, end);
+}

@@ -1,0 +1,244 @@
+/* SPDX-License-Identifier: MIT */
+#include "verbforms.h"
+
+#include <string.h>
+
+#include "phrasewords.h"
+#include "reportwords.h"
+
+/* No capitalized verb is longer; how far behind one that begins its sentence what it reports does.
+ */
+enum { WORD_MOST = 64, LEADING_MOST = 40 };
+
+/* Whether the token at `at` begins what only a verb has behind it: `that it`, `they`. */
+static bool leads_clause(const struct scene *scene, size_t at)
+{
+    return scene_is(scene, at, "that") || scene_has(scene, at, WORD_PRONOUN) ||
+           report_word_is(scene->text, &scene->tokens[at], REPORT_CLAUSE);
+}
+
+/* Whether the capitalized words up to `last` are the second of two names: `Marsh and Peter Novak`.
+ */
+static bool is_joined(const struct scene *scene, size_t begin, size_t last)
+{
+    size_t at = last;
+    while (at > begin && token_is_capital(&scene->tokens[at]))
+        at--;
+    return at < last && at > begin && scene_is(scene, at, "and") &&
+           token_is_capital(&scene->tokens[at - 1]);
+}
+
+/* Whether a verb in a finite form stands at `at`, as far as that can be told. */
+static bool is_finite(const struct scene *scene, size_t at)
+{
+    const struct token *token = &scene->tokens[at];
+    return token_has(token, WORD_AUXILIARY) || phraseword_is_past(scene->text, token) ||
+           (token->kind == TOKEN_LOWER && token->classes == 0 && scene_ends_in(scene, at, "ed"));
+}
+
+/* `a report also noted`, `emails that were found`: a verb, or a relative clause, stands behind the
+ * form at `at`, which is a noun. */
+static bool has_verb_behind(const struct scene *scene, size_t at, size_t end)
+{
+    size_t next = at + 1;
+    if (next < end && scene_is(scene, next, "that"))
+        next++;
+    while (next < end && scene_has(scene, next, WORD_ADVERB))
+        next++;
+    if (next >= end || scene->stretch[next] != 0 || !is_finite(scene, next))
+        return false;
+    /* `quotes unnamed sources` */
+    return next > at + 1 || token_has(&scene->tokens[next], WORD_AUXILIARY) || next + 1 >= end ||
+           scene->tokens[next + 1].kind == TOKEN_MARK || scene->tokens[next + 1].classes != 0;
+}
+
+/* `unconfirmed reports that`, `made promises that`: the words before the form at `at` are no
+ * subject of a verb in the singular, for want of an article. */
+static bool is_bare_noun(const struct scene *scene, size_t begin, size_t at)
+{
+    size_t first = at;
+    while (first > begin && scene->tokens[first - 1].kind == TOKEN_LOWER &&
+           scene->tokens[first - 1].classes == 0 && scene->stretch[first - 1] == 0 &&
+           !is_finite(scene, first - 1))
+        first--;
+    if (first == at)
+        return is_finite(scene, at - 1) && !scene_has(scene, at - 1, WORD_AUXILIARY);
+    const struct token *before = &scene->tokens[first - 1];
+    return scene_ends_in(scene, at - 1, "ing") ||
+           !(first > begin && (token_has(before, WORD_DETERMINER) || token_is_capital(before) ||
+                               before->kind == TOKEN_POSSESSIVE || before->kind == TOKEN_NUMBER));
+}
+
+/* Whether a base form is a verb in the present: behind a pronoun or a plural, no infinitive. */
+static bool is_present(const struct scene *scene, size_t begin, size_t end, size_t at, bool noun)
+{
+    size_t before = scene_before_adverbs(scene, begin, at);
+    const struct token *token = &scene->tokens[before];
+    if (before == at)
+        return false;
+    /* `Democrats, however, say`, `26% say`: hardly ever a noun. */
+    if (scene_is(scene, at, "say"))
+        return !scene_is(scene, before, "to") && !token_has(token, WORD_DETERMINER | WORD_BE) &&
+               !scene_is(scene, before, "just");
+    if (token->kind == TOKEN_MARK || token->kind == TOKEN_POSSESSIVE)
+        return false;
+    if (scene_has(scene, before, WORD_PLURAL))
+        return true;
+    /* `some people argue that` */
+    if (!noun && leads_clause(scene, at + 1))
+        return !scene_is(scene, before, "to") && !token_has(token, WORD_PREPOSITION) &&
+               (!token_has(token, WORD_DETERMINER) || token_has(token, WORD_QUANTIFIER));
+    /* `did not identify`, `would say`: the auxiliary carries the tense. */
+    if (token_has(token, WORD_AUXILIARY))
+        return !scene_has(scene, before, WORD_BE);
+    if (noun && has_verb_behind(scene, at, end))
+        return false;
+    bool plural = scene->text[token->end - 1] == 's' && !scene_ends_in(scene, before, "ss");
+    return (plural || is_joined(scene, begin, before)) && !token_has(token, WORD_DETERMINER);
+}
+
+static bool is_passive(const struct scene *scene, size_t begin, size_t at)
+{
+    size_t before = scene_before_adverbs(scene, begin, at);
+    const struct token *token = &scene->tokens[before];
+    /* `I'm told` */
+    bool short_be =
+        report_word_is(scene->text, token, REPORT_CLAUSE) &&
+        (scene->text[token->end - 1] == 'm' || memcmp(scene->text + token->end - 2, "re", 2) == 0);
+    return before < at && (scene_has(scene, before, WORD_BE) || short_be);
+}
+
+/* `her repeated calls`, `for reported losses`: the form is an adjective. */
+static bool is_attribute(const struct scene *scene, size_t at)
+{
+    const struct token *before = &scene->tokens[at - 1];
+    /* `two in three said they would` */
+    if (token_has(before, WORD_DETERMINER) && leads_clause(scene, at + 1))
+        return false;
+    return before->kind == TOKEN_POSSESSIVE || token_has(before, WORD_PREPOSITION) ||
+           (token_has(before, WORD_DETERMINER) && !token_has(before, WORD_QUANTIFIER));
+}
+
+static bool is_noun_here(const struct scene *scene, size_t begin, size_t end, size_t at,
+                         const struct verb *verb)
+{
+    if (at == begin)
+        return true;
+    const struct token *before = &scene->tokens[at - 1];
+    /* `in 17 states that same day` */
+    if (token_has(before, WORD_DETERMINER | WORD_PREPOSITION | WORD_CONJUNCTION) ||
+        before->kind == TOKEN_POSSESSIVE || before->kind == TOKEN_NUMBER)
+        return true;
+    if (!token_has(before, WORD_PRONOUN | WORD_ADVERB) &&
+        (has_verb_behind(scene, at, end) ||
+         (scene_is(scene, at + 1, "that") && is_bare_noun(scene, begin, at))))
+        return true;
+    if (token_has(before, WORD_PRONOUN | WORD_ADVERB) || scene_is(scene, at + 1, "that") ||
+        scene_is(scene, at + 1, "it") || scene_has(scene, at + 1, WORD_DETERMINER) ||
+        scene_is(scene, at - 1, ",") || scene->stretch[at + 1] != 0)
+        return false;
+    /* `Marsh vows to stay` */
+    if (token_is_capital(before) && (verb->takes & VERB_TO) != 0 && scene_is(scene, at + 1, "to"))
+        return false;
+    return !token_is_capital(before) ||
+           token_has(&scene->tokens[at + 1], WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE);
+}
+
+/* A participle carries on the sentence's subject behind a comma; behind a preposition it is a
+ * noun. */
+static bool is_participle_clause(const struct scene *scene, size_t begin, size_t at)
+{
+    if (at == begin)
+        return false;
+    if (scene_is(scene, at - 1, "by") || scene_is(scene, at - 1, "as"))
+        return true;
+    /* `There are promising signs` */
+    bool there = at > begin + 1 && scene_has(scene, at - 1, WORD_BE) &&
+                 (scene_is(scene, at - 2, "There") || scene_is(scene, at - 2, "there"));
+    /* `has been demanding a cease-fire` says what somebody does, not what was said. */
+    bool perfect = scene_is(scene, scene_before_adverbs(scene, begin, at), "been");
+    return !there && !perfect && !scene_has(scene, at - 1, WORD_PREPOSITION | WORD_DETERMINER);
+}
+
+/* `refused to say that`, `went on to say "no"`: an infinitive with what it reports. */
+static bool is_infinitive(const struct scene *scene, size_t begin, size_t end, size_t at,
+                          const struct verb *verb)
+{
+    size_t next = at + 1;
+    if (at == begin || !scene_is(scene, at - 1, "to") ||
+        (verb->takes & (VERB_CLAUSE | VERB_THAT | VERB_TELL)) == 0)
+        return false;
+    while (next < end && scene->tokens[next].kind == TOKEN_MARK && scene->stretch[next] == 0)
+        next++;
+    return next < end &&
+           (scene->stretch[next] != 0 || scene_is(scene, next, "that") ||
+            ((verb->takes & VERB_OBJECT) != 0 && scene_has(scene, next, WORD_PRONOUN)));
+}
+
+bool verbforms_is_cue(const struct scene *scene, size_t begin, size_t end, size_t at,
+                      const struct verb *verb)
+{
+    /* `Dam will hold, Marsh says`: a headline has no stop. */
+    if (at + 1 >= end)
+        return at > begin && verb->form != VERB_BASE && verb->form != VERB_ING &&
+               verb->form != VERB_PARTICIPLE && !verb->noun_like && !is_passive(scene, begin, at);
+    switch (verb->form) {
+    case VERB_BASE:
+        return is_present(scene, begin, end, at, verb->noun_like) ||
+               is_infinitive(scene, begin, end, at, verb);
+    case VERB_ING: return is_participle_clause(scene, begin, at);
+    case VERB_PARTICIPLE:
+        return at > begin && scene_has(scene, scene_before_adverbs(scene, begin, at), WORD_HAVE);
+    case VERB_THIRD: return !verb->noun_like || !is_noun_here(scene, begin, end, at, verb);
+    case VERB_PAST: break;
+    }
+    if (at > begin && is_attribute(scene, at))
+        return false;
+    return !is_passive(scene, begin, at) && !scene_is(scene, at + 1, "by");
+}
+
+/* Whether no word of the sentence begins with a small letter but those of the closed classes. */
+static bool is_headline(const struct scene *scene, size_t begin, size_t end)
+{
+    for (size_t i = begin; i < end; i++)
+        if (scene->tokens[i].kind == TOKEN_LOWER && scene->tokens[i].classes == 0 &&
+            scene->stretch[i] == 0)
+            return false;
+    return true;
+}
+
+/* Whether the capitalized word is a verb of speech in a form that tells. */
+static bool is_capital_verb(const struct scene *scene, size_t at, struct verb *verb)
+{
+    const struct token *token = &scene->tokens[at];
+    size_t n = token->end - token->start;
+    char word[WORD_MOST];
+    if (token->kind != TOKEN_CAPITAL || n > WORD_MOST)
+        return false;
+    memcpy(word, scene->text + token->start, n);
+    word[0] = (char)(word[0] | 0x20);
+    return verbs_find(word, 0, n, verb) && !verb->noun_like &&
+           (verb->form == VERB_THIRD || verb->form == VERB_PAST);
+}
+
+bool verbforms_is_headline_verb(const struct scene *scene, size_t begin, size_t end, size_t at,
+                                struct verb *verb)
+{
+    return at > begin && scene->tokens[at - 1].kind != TOKEN_MARK &&
+           is_capital_verb(scene, at, verb) && is_headline(scene, begin, end);
+}
+
+bool verbforms_is_leading_verb(const struct scene *scene, size_t begin, size_t end, size_t at,
+                               struct verb *verb)
+{
+    size_t next = at + 1;
+    if (at > begin || next >= end || !scene->quoted || !is_capital_verb(scene, at, verb) ||
+        (verb->takes & VERB_CLAUSE) == 0 || (verb->takes & VERB_TELL) != 0 ||
+        !(token_is_capital(&scene->tokens[next]) || scene_has(scene, next, WORD_DETERMINER)) ||
+        scene_has(scene, next, WORD_TIME))
+        return false;
+    while (next < end && next - at < LEADING_MOST && scene->stretch[next] == 0)
+        next++;
+    return next < end && scene->stretch[next] != 0 &&
+           token_is_mark(scene->text, &scene->tokens[next - 1], ":,");
+}

@@ -3,6 +3,7 @@
 
 #include <stdint.h>
 
+#include "phrasewords.h"
 #include "quotations.h"
 #include "unclaimed.h"
 #include "words.h"

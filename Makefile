@@ -58,7 +58,7 @@ CREDITS = reading/captions reading/credits reading/creditparts reading/triggers 
 	english/directions english/caption-words english/editor-notes english/organization-words \
 	english/release-words
 NAMES = reading/names reading/kinds reading/details reading/reader reading/titles reading/titlewords reading/roles \
-	reading/canonical reading/keys reading/bodies reading/homonyms english/homonyms \
+	reading/canonical reading/persons reading/nameforms reading/keys reading/bodies reading/homonyms english/homonyms \
 	reading/tagging reading/tagger reading/evidence reading/evidencesums reading/features reading/scores \
 	reading/tagrules reading/foregone reading/candidates reading/unambiguous reading/clues reading/gazetteer reading/tokens reading/pieces reading/phrases \
 	reading/reportwords english/past-verbs english/report-words english/places english/norps english/organizations \

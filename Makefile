@@ -51,8 +51,8 @@ WORDS = reading/words english/function-words
 PLACES = reading/dates reading/places english/countries english/regions english/cities \
 	english/standalone-cities english/standalone-regions
 AGENCIES = reading/agencies
-FILING = reading/datelines reading/dashes reading/bylines reading/signoffs reading/bywords \
-	reading/triggers english/byline-words english/signoff-phrases
+FILING = reading/datelines reading/datelineparts reading/dashes reading/bylines reading/signoffs \
+	reading/bywords reading/triggers english/byline-words english/signoff-phrases
 CREDITS = reading/captions reading/credits reading/creditparts reading/triggers \
 	reading/iptc reading/prose common/pattern english/country-codes english/credit-flags \
 	english/directions english/caption-words english/editor-notes english/organization-words \
@@ -66,7 +66,7 @@ NAMES = reading/names reading/kinds reading/details reading/reader reading/title
 	generated/weights
 SPEECH = reading/speech reading/passage reading/unclaimed reading/worktitles reading/speakers \
 	reading/wordings reading/cast reading/indirect reading/complements reading/cues reading/cuewords reading/labels \
-	reading/subjects reading/marks reading/namerows reading/datelines reading/dashes \
+	reading/subjects reading/marks reading/namerows reading/datelines reading/datelineparts reading/dashes \
 	english/work-words english/speaker-words english/gender-words english/role-abbreviations \
 	english/first-names
 

@@ -44,7 +44,7 @@ LISTS := $(sort $(wildcard filters/english/*.txt))
 # is linked where it is used, with the lists it looks things up in.
 STREAM = decimal diag filter input memory options output rows rowstories sandbox scan search stories story utf8 \
 	wordlist
-SEGMENT = reading/segment reading/stops reading/punctuation reading/abbreviations \
+SEGMENT = reading/segment reading/layout reading/stops reading/punctuation reading/abbreviations \
 	reading/headings reading/verbs reading/wordsieve reading/shortwords reading/paragraphs english/abbreviations english/agencies english/common-words \
 	english/months english/reporting-verbs english/sentence-openers english/weekdays
 WORDS = reading/words english/function-words

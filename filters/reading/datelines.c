@@ -175,7 +175,8 @@ static bool slashed_alone(const char *text, size_t from, size_t to, struct datel
         place.end + 2 >= to || !utf8_is_upper(text + place.end + 1, to - place.end - 1) ||
         utf8_is_upper(text + place.end + 2, to - place.end - 2))
         return false;
-    dateline->span = dateline->place = place;
+    dateline->place = place;
+    dateline->span = place;
     return first.end - first.start > 3 && last.end - last.start > 3 &&
            places_country(text + last.start, last.end - last.start, country) &&
            places_country(text + first.start, first.end - first.start, dateline->country);

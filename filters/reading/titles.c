@@ -2,7 +2,7 @@
 #include "titles.h"
 
 #include "gazetteer.h"
-#include "roles.h"
+#include "rolespans.h"
 #include "titlewords.h"
 #include "words.h"
 
@@ -79,7 +79,7 @@ static struct span role_with_name(const struct reader *reader, size_t first, siz
         role = comma - 1;
     if (role == comma)
         return (struct span){0, 0};
-    size_t start = roles_start(reader, role, comma, names);
+    size_t start = rolespans_start(reader, role, comma, names);
     bool owned = start > reader->begin && token_has(&reader->items[start - 1], WORD_ARTICLE);
     for (size_t i = start; i < comma && !owned; i++)
         owned = reader->items[i].kind == TOKEN_POSSESSIVE;
@@ -118,9 +118,9 @@ struct span titles_of(const struct reader *reader, size_t first, size_t last,
                       ? titlewords_lower_start(reader, first)
                       : first;
     if (role < first)
-        title = tokens_span(reader, roles_start(reader, role, first, names), first);
+        title = tokens_span(reader, rolespans_start(reader, role, first, names), first);
     if (title.end == title.start)
-        title = roles_behind(reader, last);
+        title = rolespans_behind(reader, last);
     if (title.end == title.start)
         title = role_with_name(reader, first, last, names);
     if (title.end == title.start)

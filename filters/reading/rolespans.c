@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "roles.h"
+#include "rolespans.h"
 
 #include <string.h>
 
@@ -128,7 +128,7 @@ static size_t apposition(const struct reader *reader, size_t last)
     return at < reader->end && token_has(&reader->items[at], WORD_ARTICLE) ? at + 1 : at;
 }
 
-struct span roles_behind(const struct reader *reader, size_t last)
+struct span rolespans_behind(const struct reader *reader, size_t last)
 {
     struct phrase phrase;
     if (!reader_is_word(reader, last + 1, ","))
@@ -204,7 +204,8 @@ static bool belongs_to_role(const struct reader *reader, size_t at, size_t floor
            !is_verb(reader, at) && report_word(reader->text, token) != REPORT_QUESTION;
 }
 
-size_t roles_start(const struct reader *reader, size_t role, size_t at, const struct names *names)
+size_t rolespans_start(const struct reader *reader, size_t role, size_t at,
+                       const struct names *names)
 {
     size_t first = role, floor = role_floor(reader, at, names);
     while (first > floor && belongs_to_role(reader, first - 1, floor))

@@ -42,33 +42,36 @@ LISTS := $(sort $(wildcard filters/english/*.txt))
 
 # Which filter links which objects: the stream is common to all, and what is known of reading news
 # is linked where it is used, with the lists it looks things up in.
-STREAM = decimal diag filter input memory options output rows rowstories sandbox scan search stories story utf8 \
-	wordlist
-SEGMENT = reading/segment reading/stops reading/punctuation reading/abbreviations \
+STREAM = decimal diag filter input memory options output rows rowlines rowstories sandbox scan \
+	search stories story utf8 wordlist
+SEGMENT = reading/segment reading/layout reading/stops reading/punctuation reading/abbreviations \
 	reading/headings reading/verbs reading/wordsieve reading/shortwords reading/paragraphs english/abbreviations english/agencies english/common-words \
 	english/months english/reporting-verbs english/sentence-openers english/weekdays
 WORDS = reading/words english/function-words
 PLACES = reading/dates reading/places english/countries english/regions english/cities \
 	english/standalone-cities english/standalone-regions
 AGENCIES = reading/agencies
-FILING = reading/datelines reading/dashes reading/bylines reading/signoffs reading/bywords \
-	reading/triggers english/byline-words english/signoff-phrases
+FILING = reading/datelines reading/datelineparts reading/dashes reading/bylines reading/signoffs \
+	reading/bywords reading/triggers english/byline-words english/signoff-phrases
 CREDITS = reading/captions reading/credits reading/creditparts reading/triggers \
 	reading/iptc reading/prose common/pattern english/country-codes english/credit-flags \
 	english/directions english/caption-words english/editor-notes english/organization-words \
 	english/release-words
 NAMES = reading/names reading/kinds reading/details reading/reader reading/titles \
-	reading/canonical reading/keys reading/bodies reading/homonyms english/homonyms \
-	reading/tagging reading/tagger reading/evidence reading/evidencesums reading/features reading/scores \
-	reading/tagrules reading/foregone reading/candidates reading/unambiguous reading/clues reading/gazetteer reading/tokens reading/pieces reading/phrases reading/phrasewords \
-	reading/reportwords english/past-verbs english/report-words english/places english/norps english/organizations \
+	reading/titlewords reading/rolespans reading/canonical reading/persons reading/nameforms \
+	reading/keys reading/bodies reading/homonyms english/homonyms reading/tagging reading/tagger \
+	reading/evidence reading/evidencesums reading/features reading/scores reading/tagrules \
+	reading/foregone reading/candidates reading/unambiguous reading/clues reading/gazetteer \
+	reading/tokens reading/pieces reading/phrases reading/phrasewords reading/reportwords \
+	english/past-verbs english/report-words english/places english/norps english/organizations \
 	english/organization-words english/titles english/editor-notes generated/gazetteer \
 	generated/weights
 SPEECH = reading/speech reading/passage reading/unclaimed reading/worktitles reading/speakers \
 	reading/recall reading/referents reading/claims reading/quotations reading/roles \
 	reading/wordings reading/cast reading/indirect reading/complements reading/reportends \
 	reading/cues reading/cuewords reading/verbforms reading/labels reading/subjects \
-	reading/phrasesbefore reading/marks reading/namerows reading/datelines reading/dashes \
+	reading/phrasesbefore reading/marks reading/namerows reading/datelines reading/datelineparts \
+	reading/dashes \
 	english/work-words english/speaker-words english/gender-words english/role-abbreviations \
 	english/first-names
 

@@ -134,7 +134,7 @@ int filter_main(const struct filter *the_filter, int argc, char **argv)
     input_start(&input, argv + first, (size_t)(argc - first));
     struct stories texts = {.input = &input, .ids = ids, .most = max_story};
     texts.eager = filter->eager && ids != ID_CONTENT;
-    struct rowstories rowstories = {.input = &input, .most = max_story};
+    struct rowstories rowstories = {.lines = {.input = &input, .most = max_story}};
     struct story story = {0}, row_story = {0};
     struct rows rows = {0};
     if (filter->prepare != NULL)

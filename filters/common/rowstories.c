@@ -1,18 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 #include "rowstories.h"
 
-#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "decimal.h"
 #include "diag.h"
 #include "output.h"
-#include "utf8.h"
 
-/* What the columns of a row may take beside its text, and all the rows of a part beside twice the
- * length of its text. */
-enum { COLUMNS_MOST = 1 << 16, ROWS_MOST = 1 << 22 };
+/* What all the rows of a part may take beside twice the length of its text. */
+enum { ROWS_MOST = 1 << 22 };
 
 /* What the fields of a row that is part of the text say. */
 struct text_row {
@@ -20,98 +17,10 @@ struct text_row {
     uint64_t number; /* 0 in a `text` row */
 };
 
-enum line_state { LINE_NONE, LINE_WHOLE, LINE_OVERLONG };
-
 void rowstories_open(struct rowstories *stories)
 {
-    stories->line = 0;
-    stories->invalid = 0;
+    rowlines_open(&stories->lines);
     stories->continued = false;
-}
-
-static size_t longest_line(const struct rowstories *stories)
-{
-    return 2 * stories->most + COLUMNS_MOST;
-}
-
-/* The next line, which stays to be taken: carried ones first, then the input's. */
-static enum line_state peek_line(struct rowstories *stories, char **line, size_t *n)
-{
-    struct bytes *carried = &stories->carried;
-    if (stories->carried_at < carried->length) {
-        *line = carried->data + stories->carried_at;
-        *n = (size_t)((char *)memchr(*line, '\n', carried->length - stories->carried_at) - *line);
-        return LINE_WHOLE;
-    }
-    struct input *input = stories->input;
-    for (size_t searched = 0;;) {
-        size_t there = input->end - input->begin;
-        *line = there > 0 ? input->buffer + input->begin : NULL;
-        char *end = there > searched ? memchr(*line + searched, '\n', there - searched) : NULL;
-        *n = end != NULL ? (size_t)(end - *line) : there;
-        if (end != NULL)
-            return LINE_WHOLE;
-        if (there > longest_line(stories))
-            return LINE_OVERLONG;
-        searched = there;
-        if (input->ended || !input_more(input)) {
-            *line = input->buffer + input->begin;
-            return there > 0 ? LINE_WHOLE : LINE_NONE;
-        }
-    }
-}
-
-static void take_line(struct rowstories *stories, size_t n)
-{
-    if (stories->carried_at < stories->carried.length) {
-        stories->carried_at += n + 1;
-        return;
-    }
-    stories->line++;
-    stories->input->begin += n;
-    if (stories->input->begin < stories->input->end)
-        stories->input->begin++;
-}
-
-static void report_malformed(const struct rowstories *stories, const char *why)
-{
-    diag_repeated(DIAG_MALFORMED_ROW, stories->input->name, stories->line + 1,
-                  "malformed row passed on unchanged: %s", why);
-    diag_damaged();
-}
-
-static void repair(struct rowstories *stories, char *line, size_t n)
-{
-    size_t first;
-    size_t invalid = utf8_repair(line, n, &first);
-    if (invalid > 0 && stories->invalid == 0)
-        stories->invalid_line = stories->line + 1;
-    stories->invalid += invalid;
-}
-
-/* A line too long to be held: passed on as it comes; a character that is not whole yet waits. */
-static void pass_overlong(struct rowstories *stories, struct rows *rows)
-{
-    report_malformed(stories, "too long");
-    rows_write(rows);
-    struct input *input = stories->input;
-    for (;;) {
-        char *data = input->buffer + input->begin;
-        size_t there = input->end - input->begin;
-        char *end = there > 0 ? memchr(data, '\n', there) : NULL;
-        size_t n = end != NULL ? (size_t)(end - data) : there;
-        if (end == NULL && !input->ended)
-            n -= utf8_unfinished(data, n);
-        repair(stories, data, n);
-        output_bytes(data, n);
-        if (end != NULL || input->ended) {
-            take_line(stories, n);
-            break;
-        }
-        input->begin += n;
-        input_more(input);
-    }
-    output_row_end();
 }
 
 /* It keeps its place behind the row before it; with no story at hand it is written at once. */
@@ -171,9 +80,9 @@ static bool begins_story(const struct rowstories *stories, const struct story *s
 static bool overfull(const struct rowstories *stories, const struct story *story,
                      const struct rows *rows, const struct row *row)
 {
-    if (rows_size(rows) > 2 * stories->most + ROWS_MOST)
+    if (rows_size(rows) > 2 * stories->lines.most + ROWS_MOST)
         return true;
-    return story->unit_count > 0 && is_text(row) && row->end - story->base > stories->most;
+    return story->unit_count > 0 && is_text(row) && row->end - story->base > stories->lines.most;
 }
 
 static void add_text(struct rowstories *stories, struct story *story, const struct row *row,
@@ -212,7 +121,7 @@ static void add_upstream(struct rowstories *stories, struct story *story, const 
                            .end = (size_t)row->end,
                            .offset = line,
                            .text = (size_t)(row->text - row->id),
-                           .number = stories->line + 1,
+                           .number = stories->lines.line + 1,
                            .length = n};
 }
 
@@ -259,14 +168,7 @@ static void carry_last_paragraph(struct rowstories *stories, struct story *story
     if (at == 0)
         return;
     uint64_t from = story->base + story->units[at].start;
-    struct bytes rest = {0};
-    if (stories->carried_at < stories->carried.length)
-        bytes_add(&rest, stories->carried.data + stories->carried_at,
-                  stories->carried.length - stories->carried_at);
-    stories->carried.length = stories->carried_at = 0;
-    rows_move(rows, from, &stories->carried);
-    bytes_add(&stories->carried, rest.data, rest.length);
-    bytes_free(&rest);
+    rowlines_carry(&stories->lines, rows, from);
     story->unit_count = at;
     stories->text.length = story->units[at - 1].end;
     size_t kept = 0;
@@ -282,17 +184,18 @@ static bool collect(struct rowstories *stories, struct story *story, struct rows
     uint64_t start = 0, end = 0;
     char *line;
     size_t n;
-    for (enum line_state state; (state = peek_line(stories, &line, &n)) != LINE_NONE;) {
+    for (enum line_state state; (state = rowlines_peek(&stories->lines, &line, &n)) != LINE_NONE;) {
         struct row row;
         if (state == LINE_OVERLONG) {
-            pass_overlong(stories, rows);
+            rowlines_pass_overlong(&stories->lines, rows);
             continue;
         }
-        repair(stories, line, n);
+        rowlines_repair(&stories->lines, line, n);
         if (!row_parse(line, n, &row)) {
-            report_malformed(stories, "not five columns with offsets and a text of their length");
+            rowlines_malformed(&stories->lines,
+                               "not five columns with offsets and a text of their length");
             keep_malformed(rows, line, n, start, end, at_hand);
-            take_line(stories, n);
+            rowlines_take(&stories->lines, n);
             continue;
         }
         if (at_hand && begins_story(stories, story, &row))
@@ -306,10 +209,10 @@ static bool collect(struct rowstories *stories, struct story *story, struct rows
             start = row.start;
             end = row.end;
         } else {
-            report_malformed(stories, "its fields contradict the rows before it");
+            rowlines_malformed(&stories->lines, "its fields contradict the rows before it");
             keep_malformed(rows, line, n, start, end, true);
         }
-        take_line(stories, n);
+        rowlines_take(&stories->lines, n);
     }
     return false;
 }
@@ -317,7 +220,7 @@ static bool collect(struct rowstories *stories, struct story *story, struct rows
 static void tell_once(struct rowstories *stories)
 {
     if (!stories->told)
-        diag_warn(stories->input->name, stories->line,
+        diag_warn(stories->lines.input->name, stories->lines.line,
                   "no sentence rows in story %s: a chain starts with 'sentences'",
                   stories->id.data);
     stories->told = true;
@@ -338,14 +241,14 @@ static bool agrees(const char *story, const char *row, size_t n)
 
 static void report_lie(const struct rowstories *stories, const struct story_row *row)
 {
-    diag_repeated(DIAG_MALFORMED_ROW, stories->input->name, row->number,
+    diag_repeated(DIAG_MALFORMED_ROW, stories->lines.input->name, row->number,
                   "malformed row passed on unchanged: its text is not that of the story");
     diag_damaged();
 }
 
 static void finish(struct rowstories *stories, struct story *story, const struct rows *rows)
 {
-    story->file = stories->input->name;
+    story->file = stories->lines.input->name;
     story->id = stories->id.data;
     story->text = stories->text.data;
     story->length = stories->text.length;
@@ -368,25 +271,16 @@ static void finish(struct rowstories *stories, struct story *story, const struct
     story->row_count = inside;
 }
 
-static bool end_file(const struct rowstories *stories)
-{
-    if (stories->invalid > 0) {
-        diag_warn(stories->input->name, stories->invalid_line,
-                  "not valid UTF-8: %" PRIu64 " bytes, the first in this line", stories->invalid);
-        diag_damaged();
-    }
-    diag_sum(stories->input->name);
-    return false;
-}
-
 bool rowstories_next(struct rowstories *stories, struct story *story, struct rows *rows)
 {
     for (;;) {
         story->unit_count = story->row_count = 0;
         stories->id.length = 0;
         bool overflow = collect(stories, story, rows);
-        if (stories->id.length == 0)
-            return end_file(stories);
+        if (stories->id.length == 0) {
+            rowlines_end(&stories->lines);
+            return false;
+        }
         if (story->unit_count == 0) {
             tell_once(stories);
             rows_write(rows);
@@ -394,9 +288,9 @@ bool rowstories_next(struct rowstories *stories, struct story *story, struct row
         }
         if (overflow) {
             if (story->first)
-                diag_repeated(DIAG_LONG_STORY, stories->input->name, stories->line,
+                diag_repeated(DIAG_LONG_STORY, stories->lines.input->name, stories->lines.line,
                               "story %s is longer than %zu bytes (--max-story): processed in parts",
-                              stories->id.data, stories->most);
+                              stories->id.data, stories->lines.most);
             carry_last_paragraph(stories, story, rows);
         }
         stories->continued = overflow;
@@ -410,7 +304,7 @@ void rowstories_free(struct rowstories *stories)
 {
     bytes_free(&stories->id);
     bytes_free(&stories->text);
-    bytes_free(&stories->carried);
+    rowlines_free(&stories->lines);
     free(stories->upstream);
     stories->upstream = NULL;
 }

@@ -6,32 +6,25 @@
 
 #include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
 
-#include "input.h"
 #include "memory.h"
+#include "rowlines.h"
 #include "rows.h"
 #include "story.h"
 
 struct rowstories {
-    struct input *input;
-    size_t most;           /* --max-story, bytes */
-    uint64_t line;         /* number of the line at hand in its file */
-    uint64_t invalid;      /* bytes of this file that are not valid UTF-8 */
-    uint64_t invalid_line; /* the line of the first of them */
+    struct rowlines lines; /* whose `input` and `most` the owner sets */
     bool told;             /* it has been said that a chain starts with `sentences` */
     bool continued;        /* the story at hand goes on with the next part */
     bool latest_known;     /* a header was met in the stream, with the date `latest` */
     struct date latest;
     struct bytes id; /* of the story at hand, ended by a NUL */
     struct bytes text;
-    struct bytes carried; /* lines that were read and belong to the next part */
-    size_t carried_at;
     struct story_row *upstream;
     size_t upstream_capacity;
 };
 
-/* Begins to read the file that `input` has open. What is known of the stream stays. */
+/* Begins to read the file that the lines' `input` has open. What is known of the stream stays. */
 void rowstories_open(struct rowstories *stories);
 
 /* Gives the next story whose text is known, or a part of it, in `story`, and all its rows in

@@ -8,15 +8,7 @@
 #include <stddef.h>
 
 #include "common/story.h"
-
-struct dateline {
-    struct span span;   /* without the dash behind it */
-    struct span place;  /* as printed, without its state or country; empty where there is none */
-    struct span region; /* the state or province, as printed */
-    struct span agency; /* without its brackets */
-    struct date date;   /* its year is 0 where none is printed or known */
-    char country[3];    /* of the first place, ISO 3166-1 alpha-2; "" where it is not known */
-};
+#include "datelineparts.h"
 
 /* No dateline seen in print is longer than this. */
 enum { DATELINE_MOST = 140 };

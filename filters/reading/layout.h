@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: MIT */
+/* The layout of plain text: its lines, how they are indented, and the paragraphs that they make.
+ * Offsets are those of the story's text. */
+#ifndef WIREDESK_LAYOUT_H
+#define WIREDESK_LAYOUT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "common/story.h"
+
+struct open_paragraph {
+    size_t start;
+    size_t end;
+    bool closed;   /* no text to come can belong to it */
+    bool joined;   /* it goes on with the paragraph before it */
+    bool list;     /* it is an item of a list */
+    size_t margin; /* the story's, with the first line of the paragraph */
+};
+
+static inline bool layout_is_blank(char c)
+{
+    return c == ' ' || c == '\n' || c == '\t';
+}
+
+/* Finds the next paragraph of the story's text from `from` on, as segment.h says what parts them;
+ * false if only blanks are left. The story's margin becomes that with the paragraph's lines. */
+bool layout_find_paragraph(struct story *story, size_t from, struct open_paragraph *paragraph);
+
+/* Lowers the story's margin to that of a line that is indented by so many columns. */
+void layout_lower_margin(struct story *story, size_t indent);
+
+/* Remembers in the story what the text from `at` on has to know of the paragraph that it may go on
+ * with. */
+void layout_keep_open(struct story *story, const struct open_paragraph *paragraph, size_t at);
+
+/* Sets the story's margin back to that of the paragraph's lines before `at`. Lines that were looked
+ * at and stay to be looked at again must not count before their time: what is found would depend on
+ * how the text comes. */
+void layout_keep_margin(struct story *story, const struct open_paragraph *paragraph, size_t at);
+
+#endif

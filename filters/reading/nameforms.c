@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: MIT */
+#include "nameforms.h"
+
+#include <string.h>
+
+#include "words.h"
+
+struct span nameforms_surname(const char *text, const struct mention *mention)
+{
+    struct span name = mention->span;
+    size_t end = name.end;
+    if (mention->one_word)
+        return name;
+    for (;;) {
+        size_t start = end;
+        while (start > name.start && text[start - 1] != ' ')
+            start--;
+        if (start == name.start || (words_classes(text, start, end) & WORD_GENERATION) == 0)
+            return (struct span){start, end};
+        end = start - 1;
+    }
+}
+
+struct span nameforms_first_word(const char *text, struct span name)
+{
+    size_t end = name.start;
+    while (end < name.end && text[end] != ' ')
+        end++;
+    return (struct span){name.start, end};
+}
+
+/* The letter at text[*at], in lower case if it is of ASCII, and a curly apostrophe as the straight
+ * one; *at becomes where the next begins. */
+static char next_letter(const char *text, size_t *at, size_t end)
+{
+    if (end - *at >= 3 && memcmp(text + *at, "\xE2\x80\x99", 3) == 0) {
+        *at += 3;
+        return '\'';
+    }
+    char c = text[(*at)++];
+    return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
+}
+
+/* Names are compared in whatever case they are printed: headlines shout them, and a particle has a
+ * capital where it comes first (`De Leon`). */
+static bool is_same_word(const char *text, struct span word, struct span other)
+{
+    size_t at = word.start, i = other.start;
+    if (word.end - at == other.end - i && memcmp(text + at, text + i, word.end - at) == 0)
+        return true;
+    while (at < word.end && i < other.end)
+        if (next_letter(text, &at, word.end) != next_letter(text, &i, other.end))
+            return false;
+    return at == word.end && i == other.end;
+}
+
+/* Whether both words begin with the same letter. */
+static bool is_same_initial(const char *text, struct span word, struct span other)
+{
+    return next_letter(text, &word.start, word.end) == next_letter(text, &other.start, other.end);
+}
+
+static bool has_word(const char *text, struct span name, struct span word)
+{
+    for (size_t at = name.start; at < name.end;) {
+        struct span other = nameforms_first_word(text, (struct span){at, name.end});
+        if (is_same_word(text, other, word))
+            return true;
+        at = other.end + 1;
+    }
+    return false;
+}
+
+static bool is_initial(const char *text, struct span word)
+{
+    size_t n = word.end - word.start;
+    return n == 1 || (n == 2 && text[word.start + 1] == '.');
+}
+
+/* Whether the name has the word, or one that may be the same: `John` and `J.` are. */
+static bool has_likeness(const char *text, struct span name, struct span word)
+{
+    for (size_t at = name.start; at < name.end;) {
+        struct span other = nameforms_first_word(text, (struct span){at, name.end});
+        if (is_same_initial(text, other, word) &&
+            (is_initial(text, other) || is_initial(text, word)))
+            return true;
+        at = other.end + 1;
+    }
+    return has_word(text, name, word);
+}
+
+static struct span next_word(const char *text, struct span name, struct span word)
+{
+    size_t at = word.end < name.end ? word.end + 1 : name.end;
+    return nameforms_first_word(text, (struct span){at, name.end});
+}
+
+/* `Jr.` and `Sr.`, which tell father and son apart; `III` is hardly ever used so. */
+static bool has_generation(const char *text, struct span name)
+{
+    size_t start = name.end;
+    while (start > name.start && text[start - 1] != ' ')
+        start--;
+    return (words_classes(text, start, name.end) & WORD_GENERATION) != 0 && text[start] != 'I' &&
+           text[start] != 'V';
+}
+
+/* Whether the middle names of both may be the same: of `John` and `J.` one stands for the other, so
+ * that `George W.` is not `George H. W.` */
+static bool same_middle(const char *text, struct span full, struct span name)
+{
+    struct span first = nameforms_first_word(text, full), own = nameforms_first_word(text, name);
+    if (!is_same_word(text, first, own))
+        return true;
+    struct span middle = next_word(text, full, first), other = next_word(text, name, own);
+    bool both = middle.end < full.end && other.end < name.end;
+    return !both || !(is_initial(text, middle) || is_initial(text, other)) ||
+           is_same_initial(text, middle, other);
+}
+
+bool nameforms_is_form(const char *text, struct span full, struct span name)
+{
+    if (has_generation(text, full) != has_generation(text, name) || !same_middle(text, full, name))
+        return false;
+    for (size_t at = name.start; at < name.end;) {
+        struct span word = nameforms_first_word(text, (struct span){at, name.end});
+        if (!has_likeness(text, full, word))
+            return false;
+        at = word.end + 1;
+    }
+    return true;
+}
+
+bool nameforms_in_capitals(const char *text, struct span name)
+{
+    size_t letters = 0;
+    for (size_t at = name.start; at < name.end; at++) {
+        if (text[at] >= 'a' && text[at] <= 'z')
+            return false;
+        letters += text[at] >= 'A' && text[at] <= 'Z';
+    }
+    return letters > 3;
+}

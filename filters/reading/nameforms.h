@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+/* The forms that persons' names are printed in, word by word. Spans are those of the text that goes
+ * in; a name's words are parted by one blank each. */
+#ifndef WIREDESK_NAMEFORMS_H
+#define WIREDESK_NAMEFORMS_H
+
+#include <stdbool.h>
+
+#include "common/story.h"
+#include "names.h"
+
+/* The surname: the last word that is not `Jr.` or its like. */
+struct span nameforms_surname(const char *text, const struct mention *mention);
+
+/* The name's first word; empty where the name is. */
+struct span nameforms_first_word(const char *text, struct span name);
+
+/* Whether the name may be a shorter form of the full one, which has the same surname: in whatever
+ * case, and with initials for words (`J. Holt` of `John Holt`). */
+bool nameforms_is_form(const char *text, struct span full, struct span name);
+
+/* Whether the name, of more than three capitals, has no small letter, as in headlines and bylines.
+ */
+bool nameforms_in_capitals(const char *text, struct span name);
+
+#endif

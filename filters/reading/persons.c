@@ -1,0 +1,234 @@
+/* SPDX-License-Identifier: MIT */
+#include "persons.h"
+
+#include <string.h>
+
+#include "common/memory.h"
+#include "common/utf8.h"
+#include "gazetteer.h"
+#include "keys.h"
+#include "nameforms.h"
+
+/* The persons of one surname by the longest name of each, and how many are told apart. */
+enum { PERSONS_MOST = 16 };
+struct persons {
+    struct span names[PERSONS_MOST];
+    size_t count;
+};
+
+/* Who of them the name may be of; `count` where it is nobody, or may be of several. */
+static size_t find_person(const char *text, const struct persons *persons, struct span name,
+                          bool *open)
+{
+    size_t found = persons->count;
+    *open = false;
+    for (size_t i = 0; i < persons->count; i++) {
+        if (!nameforms_is_form(text, persons->names[i], name))
+            continue;
+        *open = found < persons->count;
+        found = i;
+    }
+    return *open ? persons->count : found;
+}
+
+/* Whether the person's name, whose key is the surname, is that alone: a folded one may be shorter.
+ */
+static bool is_alone(const char *text, const struct key *surname)
+{
+    const struct mention *name = surname->mention;
+    size_t n = mention_length(name);
+    if (name->one_word || surname->length == n)
+        return true;
+    return text[name->span.end - surname->length - 1] != ' ' &&
+           memchr(text + name->span.start, ' ', n) == NULL;
+}
+
+/* Which names are looked at. */
+enum printed { ANYHOW, IN_CAPITALS, NOT_IN_CAPITALS };
+
+/* Finds the persons from `first` up to `last` whose names are of several words and so printed. */
+static void find_persons(const char *text, const struct key *first, const struct key *last,
+                         enum printed printed, struct persons *persons)
+{
+    for (const struct key *at = first; at < last; at++) {
+        struct span name = at->mention->span;
+        bool open;
+        if (is_alone(text, at) ||
+            (printed != ANYHOW && nameforms_in_capitals(text, name) != (printed == IN_CAPITALS)))
+            continue;
+        size_t person = find_person(text, persons, name, &open);
+        if (!open && person == persons->count && persons->count < PERSONS_MOST)
+            persons->names[persons->count++] = name;
+        if (person < persons->count)
+            name = persons->names[person];
+        mention_set_canonical(at->mention, text + name.start, name.end - name.start);
+    }
+}
+
+/* The surname alone is `name` wherever it stands among first..last. */
+static void settle_alone(const char *text, const struct key *first, const struct key *last,
+                         enum printed printed, struct span name)
+{
+    for (const struct key *at = first; at < last; at++)
+        if (is_alone(text, at) &&
+            (printed == ANYHOW || nameforms_in_capitals(text, at->mention->span)))
+            mention_set_canonical(at->mention, text + name.start, name.end - name.start);
+}
+
+/* The first of the surnames alone that is not in capitals; NULL if there is none. */
+static const struct mention *plain_surname(const char *text, const struct key *first,
+                                           const struct key *last)
+{
+    for (const struct key *at = first; at < last; at++)
+        if (is_alone(text, at) && !nameforms_in_capitals(text, at->mention->span))
+            return at->mention;
+    return NULL;
+}
+
+/* The persons from `first` up to `last` share a surname; longer names come first. The surname alone
+ * is somebody where there is one such person. `shouted`: some of the story's names are in capitals,
+ * as headlines and bylines have them, which are called what the story calls them elsewhere and make
+ * nobody's surname that of several. Each has its own name as canonical one before. */
+static void settle_persons(const char *text, const struct key *first, const struct key *last,
+                           bool shouted)
+{
+    struct persons persons;
+    if (last - first == 1)
+        return;
+    persons.count = 0;
+    find_persons(text, first, last, shouted ? NOT_IN_CAPITALS : ANYHOW, &persons);
+    size_t plain = persons.count;
+    if (shouted)
+        find_persons(text, first, last, IN_CAPITALS, &persons);
+    if ((plain > 0 ? plain : persons.count) == 1) {
+        settle_alone(text, first, last, ANYHOW, persons.names[0]);
+    } else if (shouted) {
+        const struct mention *surname = plain_surname(text, first, last);
+        if (surname != NULL)
+            settle_alone(text, first, last, IN_CAPITALS, surname->span);
+    }
+}
+
+static uint32_t bits_of(const char *text, struct span word)
+{
+    return gazetteer_name(text + word.start, word.end - word.start) &
+           (GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME);
+}
+
+/* Whether two surnames ran into one name: `Trump Gowdy`. */
+static bool ran_together(const char *text, const struct mention *name)
+{
+    return bits_of(text, nameforms_first_word(text, name->span)) == GAZETTEER_SURNAME &&
+           (bits_of(text, nameforms_surname(text, name)) & GAZETTEER_SURNAME) != 0;
+}
+
+/* The one person whose name the word begins, among those of `by_first`; NULL if that is nobody, or
+ * may be several. */
+static const struct mention *named_first(const char *text, const struct keys *by_first,
+                                         const struct key *word)
+{
+    const struct key *first = keys_find(by_first, word->text, word->length);
+    if (first == NULL)
+        return NULL;
+    const struct key *end = by_first->items + by_first->count;
+    const struct mention *full = first->mention;
+    for (const struct key *at = first; at < end && keys_compare(first, at) == 0; at++)
+        if (at->mention->canonical_length != full->canonical_length ||
+            memcmp(at->mention->canonical, full->canonical, full->canonical_length) != 0)
+            return NULL;
+    return ran_together(text, full) ? NULL : full;
+}
+
+/* Adds the mention under the word: folded, if there is a pool, which has room and does not move. */
+static void add_word(const char *text, struct span word, struct mention *mention,
+                     struct bytes *pool, struct keys *keys)
+{
+    size_t n = word.end - word.start;
+    const char *key = text + word.start;
+    if (pool != NULL) {
+        char *folded = pool->data + pool->length;
+        n = utf8_fold(key, n, folded);
+        pool->length += n;
+        key = folded;
+    }
+    keys_add(keys, key, n, mention);
+}
+
+/* A single word that is the first of one person's name, and the surname of none, is that person:
+ * `Xi` of Xi Jinping, `Peter` of Peter Kilonzo. `by_surname` has all persons;
+ * `by_first` is room for those of several words. */
+static void settle_first_words(const char *text, const struct keys *by_surname, struct bytes *pool,
+                               struct keys *by_first)
+{
+    keys_clear(by_first);
+    for (size_t i = 0; i < by_surname->count; i++) {
+        struct mention *mention = by_surname->items[i].mention;
+        size_t start = (size_t)(mention->canonical - text);
+        struct span full = {start, start + mention->canonical_length};
+        if (!is_alone(text, &by_surname->items[i]) && !nameforms_in_capitals(text, full))
+            add_word(text, nameforms_first_word(text, mention->span), mention, pool, by_first);
+    }
+    keys_sort(by_first);
+    for (size_t first = 0, last; first < by_surname->count; first = last) {
+        const struct key *word = &by_surname->items[first];
+        const struct mention *full =
+            is_alone(text, word) ? named_first(text, by_first, word) : NULL;
+        for (last = first; last < by_surname->count; last++) {
+            struct mention *mention = by_surname->items[last].mention;
+            if (keys_compare(word, &by_surname->items[last]) != 0)
+                break;
+            if (full != NULL)
+                mention_set_canonical(mention, full->canonical, full->canonical_length);
+        }
+    }
+}
+
+/* A person whom no user's list has. */
+static bool is_free_person(const struct mention *mention)
+{
+    return mention->kind == NAME_PERSON && mention->listed == NULL;
+}
+
+/* Room for the folded surname and the first word of each person; NULL where no name is in capitals,
+ * as in most stories. */
+static struct bytes *room_to_fold(const char *text, struct names *names)
+{
+    struct bytes *pool = &names->work.pool;
+    bool shouted = false;
+    size_t n = 0;
+    for (size_t i = 0; i < names->count && !shouted; i++)
+        shouted = is_free_person(&names->mentions[i]) &&
+                  nameforms_in_capitals(text, names->mentions[i].span);
+    if (!shouted)
+        return NULL;
+    for (size_t i = 0; i < names->count; i++)
+        if (is_free_person(&names->mentions[i]))
+            n += 2 * mention_length(&names->mentions[i]);
+    pool->length = 0;
+    bytes_room(pool, n);
+    pool->length = 0;
+    return pool;
+}
+
+void persons_settle(const char *text, struct names *names)
+{
+    struct keys *keys = &names->work.one;
+    struct bytes *pool = room_to_fold(text, names);
+    bool lone = false;
+    keys_clear(keys);
+    for (size_t i = 0; i < names->count; i++) {
+        struct mention *mention = &names->mentions[i];
+        if (is_free_person(mention))
+            add_word(text, nameforms_surname(text, mention), mention, pool, keys);
+    }
+    keys_sort(keys);
+    for (size_t first = 0, last; first < keys->count; first = last) {
+        for (last = first + 1; last < keys->count; last++)
+            if (keys_compare(&keys->items[first], &keys->items[last]) != 0)
+                break;
+        settle_persons(text, keys->items + first, keys->items + last, pool != NULL);
+        lone = lone || is_alone(text, &keys->items[first]);
+    }
+    if (lone)
+        settle_first_words(text, keys, pool, &names->work.two);
+}

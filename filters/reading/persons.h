@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+/* The names of persons in a story: which of them are one person's. */
+#ifndef WIREDESK_PERSONS_H
+#define WIREDESK_PERSONS_H
+
+#include "names.h"
+
+/* Gives mentions of persons the canonical name of the person: the fullest form in the story that
+ * ends in the same surname, or begins with the single word that a mention is. Two persons of one
+ * surname are left as they are written. Each has its own name as canonical one before. `text` is
+ * the story's. */
+void persons_settle(const char *text, struct names *names);
+
+#endif

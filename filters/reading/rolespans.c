@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: MIT */
+#include "rolespans.h"
+
+#include <string.h>
+
+#include "gazetteer.h"
+#include "phrases.h"
+#include "phrasewords.h"
+#include "reportwords.h"
+#include "titlewords.h"
+#include "verbs.h"
+#include "words.h"
+
+/* How far behind the comma a role's word may stand (`a longtime city council member`). */
+enum { APPOSED_REACH = 6 };
+
+/* No role seen in print has more words. */
+enum { ROLE_MOST = 16 };
+
+/* Whether a small word joins the words of a name: `Department of Health and Human Services`. */
+static bool joins_name(const struct reader *reader, size_t at, size_t floor)
+{
+    return at > floor && token_is_capital(&reader->items[at - 1]) &&
+           !token_has(&reader->items[at - 1], WORD_DAY) &&
+           token_is_capital(&reader->items[at + 1]) &&
+           (reader_is_word(reader, at, "and") || token_has(&reader->items[at], WORD_ATTRIBUTIVE));
+}
+
+/* Where a role ends that goes on behind `last` with a few words without verb or preposition, up to
+ * what ends the apposition: `chief of the search and rescue agency, said`. */
+static size_t joined_end(const struct reader *reader, size_t last)
+{
+    size_t at = last + 2;
+    if (at >= reader->end || !reader_is_word(reader, last + 1, "and"))
+        return last;
+    while (at < reader->end && at < last + 2 + ROLE_REACH && reader->items[at].classes == 0 &&
+           (reader->items[at].kind == TOKEN_LOWER || reader_is_capital(reader, at)))
+        at++;
+    bool ends =
+        at == reader->end || reader_is_word(reader, at, ",") || reader_is_word(reader, at, ".");
+    return ends && at > last + 2 ? at - 1 : last;
+}
+
+static bool is_finite(const struct reader *reader, size_t at)
+{
+    struct verb verb;
+    const struct token *token = &reader->items[at];
+    return token->kind == TOKEN_LOWER &&
+           verbs_find(reader->text, token->start, token->end, &verb) &&
+           (verb.form == VERB_PAST || verb.form == VERB_THIRD) && !verb.noun_like;
+}
+
+/* Whether the word at `at`, in -ed, says what somebody is (`a retired general`) rather than what
+ * was done: behind nothing that could have done it. */
+static bool is_attribute(const struct reader *reader, size_t at)
+{
+    if (at == reader->begin)
+        return true;
+    const struct token *before = &reader->items[at - 1];
+    return before->kind == TOKEN_MARK || before->kind == TOKEN_POSSESSIVE ||
+           is_finite(reader, at - 1) ||
+           token_has(before,
+                     WORD_DETERMINER | WORD_PREPOSITION | WORD_ADVERB | WORD_CONJUNCTION | WORD_BE);
+}
+
+static bool ends_in(const struct reader *reader, size_t at, const char *tail)
+{
+    size_t n = strlen(tail), end = reader->items[at].end;
+    return end - reader->items[at].start > n + 2 && memcmp(reader->text + end - n, tail, n) == 0;
+}
+
+/* Whether a participle leads on from a role to what was done to somebody, or what he does: `captain
+ * killed in the war`. */
+static bool leads_on(const struct reader *reader, size_t at, size_t last)
+{
+    if (reader->items[at].kind != TOKEN_LOWER || is_attribute(reader, at))
+        return false;
+    if (ends_in(reader, at, "ed"))
+        return at == last || token_has(&reader->items[at + 1], WORD_PREPOSITION);
+    return ends_in(reader, at, "ing") && at < last &&
+           token_has(&reader->items[at + 1], WORD_DETERMINER);
+}
+
+/* Where a role ends that goes on behind `last` with whom it is for: `adviser to the ministry`. */
+static size_t addressed_end(const struct reader *reader, size_t last)
+{
+    struct phrase phrase;
+    size_t at = last + 2;
+    bool addressed = at < reader->end && reader_is_word(reader, last + 1, "to") &&
+                     (token_has(&reader->items[at], WORD_ARTICLE) || reader_is_capital(reader, at));
+    if (!addressed || !phrase_after(reader->text, reader->items, at, reader->end, &phrase))
+        return last;
+    return phrase.last;
+}
+
+/* Where the phrase ends that has the role at `role`: before a participle, and with what is joined
+ * to it. */
+static size_t role_end(const struct reader *reader, size_t role, size_t last)
+{
+    for (size_t i = role + 1; i <= last; i++)
+        if (leads_on(reader, i, last))
+            return i - 1;
+    size_t end = titlewords_lower_end(reader, last) > last ? addressed_end(reader, last) : last;
+    return end > last ? end : joined_end(reader, last);
+}
+
+/* Whether a role begins at the token that may be of the name before it: not of one behind it or of
+ * several, and in capitals only with what it is of or before a mark (`Director of the institute`).
+ */
+static bool is_role_behind(const struct reader *reader, size_t at)
+{
+    size_t end = titlewords_lower_end(reader, at);
+    if (end > at)
+        return !reader_is_capital(reader, end) &&
+               (titlewords_bits(reader, at) & GAZETTEER_PLURAL) == 0;
+    end = reader_is_capital(reader, at) ? titlewords_end(reader, at) : at;
+    return end > at && end < reader->end &&
+           (token_has(&reader->items[end], WORD_ATTRIBUTIVE) ||
+            token_is_mark(reader->text, &reader->items[end], ",;."));
+}
+
+/* The token at which what is behind a name's comma begins, without article and age. */
+static size_t apposition(const struct reader *reader, size_t last)
+{
+    size_t at = last + 2;
+    if (at + 2 < reader->end && reader->items[at].kind == TOKEN_NUMBER &&
+        reader_is_word(reader, at + 1, ","))
+        at += 2;
+    return at < reader->end && token_has(&reader->items[at], WORD_ARTICLE) ? at + 1 : at;
+}
+
+struct span rolespans_behind(const struct reader *reader, size_t last)
+{
+    struct phrase phrase;
+    if (!reader_is_word(reader, last + 1, ","))
+        return (struct span){0, 0};
+    size_t at = apposition(reader, last), role = at, most = at + APPOSED_REACH;
+    while (role < reader->end && role < most && !is_role_behind(reader, role)) {
+        bool leads = reader->items[role].kind == TOKEN_LOWER || reader_is_capital(reader, role);
+        bool small = role > at ? !joins_name(reader, role, at)
+                               : !token_has(&reader->items[role], WORD_DETERMINER);
+        if (!leads || (small && reader->items[role].classes != 0))
+            return (struct span){0, 0};
+        role++;
+    }
+    if (role >= reader->end || role == most ||
+        !phrase_after(reader->text, reader->items, at, reader->end, &phrase) || phrase.last < role)
+        return (struct span){0, 0};
+    size_t end = role_end(reader, role, phrase.last);
+    return (struct span){reader->items[phrase.first].start, reader->items[end].end};
+}
+
+/* Whether what is behind the person named there, from the token `behind` on, may be of the same
+ * role: `Mr. Holt's lawyer`, `Holt campaign manager`, but not `Laura Pine and Kabul police chief`.
+ */
+static bool owns_role(const struct reader *reader, const struct mention *person, size_t behind)
+{
+    const struct token *token = &reader->items[behind];
+    if (token_is_capital(token))
+        return person->one_word;
+    return !token_has(token, WORD_CONJUNCTION);
+}
+
+/* The token from which on a role before `at` can begin: behind the last person of the sentence
+ * whose it is not. */
+static size_t role_floor(const struct reader *reader, size_t at, const struct names *names)
+{
+    size_t lowest = at - reader->begin > ROLE_MOST ? at - ROLE_MOST : reader->begin;
+    size_t end = reader->items[at].start;
+    for (size_t i = names->count - 1; i > 0; i--) {
+        const struct mention *mention = &names->mentions[i - 1];
+        if (mention->span.start < reader->items[lowest].start || mention->span.end > end)
+            break;
+        size_t behind = tokens_from(reader->items, lowest, at, mention->span.end);
+        if (mention->kind == NAME_PERSON && !owns_role(reader, mention, behind))
+            return behind;
+    }
+    return lowest;
+}
+
+/* Whether the word, in lower case, is a verb, which no role goes beyond. */
+static bool is_verb(const struct reader *reader, size_t at)
+{
+    const struct token *token = &reader->items[at];
+    if (token->kind != TOKEN_LOWER)
+        return false;
+    uint32_t bits = titlewords_bits(reader, at);
+    return phraseword_is_past(reader->text, token) || (bits & GAZETTEER_LEAD) != 0 ||
+           is_finite(reader, at) || (ends_in(reader, at, "ed") && !is_attribute(reader, at));
+}
+
+/* Whether the token, before one of a role, can belong to it as well. */
+static bool belongs_to_role(const struct reader *reader, size_t at, size_t floor)
+{
+    const uint32_t others = WORD_AUXILIARY | WORD_RELATIVE | WORD_PRONOUN | WORD_CONJUNCTION |
+                            WORD_ADVERB | WORD_DETERMINER | WORD_PREPOSITION | WORD_DAY;
+    const struct token *token = &reader->items[at];
+    if (token->kind == TOKEN_MARK)
+        return token_is_mark(reader->text, token, "&");
+    if (token->kind == TOKEN_POSSESSIVE)
+        return at > floor;
+    if (token_has(token, others))
+        return joins_name(reader, at, floor);
+    return !(token->kind == TOKEN_LOWER && token->end - token->start == 1) &&
+           !is_verb(reader, at) && report_word(reader->text, token) != REPORT_QUESTION;
+}
+
+size_t rolespans_start(const struct reader *reader, size_t role, size_t at,
+                       const struct names *names)
+{
+    size_t first = role, floor = role_floor(reader, at, names);
+    while (first > floor && belongs_to_role(reader, first - 1, floor))
+        first--;
+    return first;
+}

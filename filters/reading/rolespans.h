@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/* Roles of persons with all that belongs to them, before and behind names. Tokens are counted as in
+ * reader->items. */
+#ifndef WIREDESK_ROLESPANS_H
+#define WIREDESK_ROLESPANS_H
+
+#include <stddef.h>
+
+#include "common/story.h"
+#include "names.h"
+#include "reader.h"
+
+/* The role behind the comma of a person's name whose last token is `last`, without article and age:
+ * `Esther Okumu, a spokeswoman for the Red Cross, said`. Empty where there is none.
+ * titlewords_prepare() has been called. */
+struct span rolespans_behind(const struct reader *reader, size_t last);
+
+/* The token at which what belongs to the role begins that begins at `role`, before the token `at`:
+ * `Kabul police spokesman`. The last of `names` is the name at hand, those before it in the
+ * sentence are there. */
+size_t rolespans_start(const struct reader *reader, size_t role, size_t at,
+                       const struct names *names);
+
+#endif

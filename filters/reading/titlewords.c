@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: MIT */
+#include "titlewords.h"
+
+#include <string.h>
+
+#include "common/wordlist.h"
+#include "gazetteer.h"
+#include "lists.h"
+#include "wordsieve.h"
+
+/* The words of the longest role that is no title. */
+enum { ROLE_WORDS = 3 };
+
+/* No list has longer words. */
+enum { TITLE_BYTES = 64 };
+
+static const struct wordlist titles = {&english_titles, NULL};
+
+/* The words that titles begin with: most words are not looked up. */
+static struct wordsieve first_words;
+
+static void add_first_word(const char *title)
+{
+    char word[TITLE_BYTES];
+    size_t n = strcspn(title, " ");
+    if (n >= sizeof word)
+        n = sizeof word - 1;
+    memcpy(word, title, n);
+    word[n] = '\0';
+    wordsieve_add(&first_words, word);
+}
+
+void titlewords_prepare(void)
+{
+    if (!first_words.ready)
+        wordlist_each(&english_titles, add_first_word);
+    first_words.ready = true;
+}
+
+/* Whether a title may begin with the token. */
+static inline bool may_begin(const struct reader *reader, size_t at)
+{
+    return at < reader->end &&
+           wordsieve_may_have(&first_words, reader->text + reader->items[at].start,
+                              reader->items[at].end - reader->items[at].start);
+}
+
+uint32_t titlewords_bits(const struct reader *reader, size_t at)
+{
+    const struct token *token = &reader->items[at];
+    return gazetteer_name(reader->text + token->start, token->end - token->start);
+}
+
+size_t titlewords_role_end(const struct reader *reader, size_t at)
+{
+    size_t end = at, done = reader->items[at].start;
+    uint64_t hash = GAZETTEER_BASIS;
+    if (reader->items[at].classes != 0)
+        return at;
+    for (size_t last = at; last < reader->end && last < at + ROLE_WORDS; last++) {
+        hash = gazetteer_fold(hash, reader->text + done, reader->items[last].end - done);
+        done = reader->items[last].end;
+        uint32_t bits = gazetteer_find(&gazetteer_names, hash);
+        if ((bits & GAZETTEER_ROLE) != 0)
+            end = last + 1;
+        if ((bits & GAZETTEER_LONGER) == 0)
+            break;
+    }
+    return end;
+}
+
+size_t titlewords_end(const struct reader *reader, size_t at)
+{
+    return may_begin(reader, at)
+               ? reader_entry_end(&titles, GAZETTEER_TITLE, reader, at, TITLE_MOST)
+               : at;
+}
+
+/* Whether what a compound in lower case ends with is a role: `then-Sen.`, `ex-president`. */
+static bool is_compound_role(const struct reader *reader, size_t at)
+{
+    size_t end = reader->items[at].end, start = end;
+    while (start > reader->items[at].start && reader->text[start - 1] != '-')
+        start--;
+    const char *word = reader->text + start;
+    return start > reader->items[at].start && end > start &&
+           ((gazetteer_name(word, end - start) & GAZETTEER_ROLE) != 0 ||
+            (wordsieve_may_have(&first_words, word, end - start) &&
+             wordlist_find(&titles, word, end - start) != NULL));
+}
+
+size_t titlewords_lower_end(const struct reader *reader, size_t at)
+{
+    const struct token *token = &reader->items[at];
+    if (token->kind != TOKEN_LOWER || token->classes != 0)
+        return at;
+    size_t end = titlewords_end(reader, at);
+    if (end == at)
+        end = titlewords_role_end(reader, at);
+    return end == at && is_compound_role(reader, at) ? at + 1 : end;
+}
+
+size_t titlewords_lower_start(const struct reader *reader, size_t at)
+{
+    if (at == reader->begin || reader->items[at - 1].kind != TOKEN_LOWER)
+        return at;
+    if (reader->items[at - 1].classes != 0)
+        return at;
+    uint32_t bits = titlewords_bits(reader, at - 1);
+    size_t n = (bits & GAZETTEER_ROLE_TAIL) != 0 ? ROLE_WORDS : 1;
+    for (; n > 1; n--)
+        if (n <= at - reader->begin && titlewords_lower_end(reader, at - n) == at)
+            return at - n;
+    bool role = (bits & GAZETTEER_ROLE) != 0 ||
+                ((bits & GAZETTEER_TITLE) != 0 && reader_find(&titles, reader, at - 1, at - 1));
+    return role || is_compound_role(reader, at - 1) ? at - 1 : at;
+}

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: MIT */
+/* The words of titles and roles, as lists have them. Tokens are counted as in reader->items. */
+#ifndef WIREDESK_TITLEWORDS_H
+#define WIREDESK_TITLEWORDS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "reader.h"
+
+/* The words of the longest title, and how many words beside one may belong to it that are in no
+ * list. */
+enum { TITLE_MOST = 6, ROLE_REACH = 4 };
+
+/* Has to be called once before the other functions are; calls after the first do nothing. */
+void titlewords_prepare(void);
+
+/* What lists say of the word (reading/gazetteer.h). */
+uint32_t titlewords_bits(const struct reader *reader, size_t at);
+
+/* Where the title ends that begins at `at`: the token behind it; `at` if there is none. */
+size_t titlewords_end(const struct reader *reader, size_t at);
+
+/* Where the role ends that begins at `at` and is no title (filters/english/role-words.txt): the
+ * token behind it; `at` if there is none. Words of the closed classes begin none. */
+size_t titlewords_role_end(const struct reader *reader, size_t at);
+
+/* Where the title or role in lower case ends that begins at the token: the token behind it; `at` if
+ * there is none. */
+size_t titlewords_lower_end(const struct reader *reader, size_t at);
+
+/* Where the role in lower case begins that ends right before the token: `spokesman Ferdaws
+ * Faramarz`; `at` if there is none. */
+size_t titlewords_lower_start(const struct reader *reader, size_t at);
+
+#endif

@@ -57,7 +57,7 @@ CREDITS = reading/captions reading/credits reading/creditparts reading/triggers 
 	reading/iptc reading/prose common/pattern english/country-codes english/credit-flags \
 	english/directions english/caption-words english/editor-notes english/organization-words \
 	english/release-words
-NAMES = reading/names reading/kinds reading/details reading/reader reading/titles \
+NAMES = reading/names reading/compounds reading/kinds reading/details reading/reader reading/titles \
 	reading/titlewords reading/rolespans reading/canonical reading/persons reading/nameforms \
 	reading/keys reading/bodies reading/homonyms english/homonyms reading/tagging reading/tagger \
 	reading/evidence reading/evidencesums reading/features reading/scores reading/tagrules \

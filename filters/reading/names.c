@@ -7,6 +7,7 @@
 #include "canonical.h"
 #include "common/diag.h"
 #include "common/wordlist.h"
+#include "compounds.h"
 #include "details.h"
 #include "gazetteer.h"
 #include "lists.h"
@@ -60,11 +61,6 @@ static void add_user_names(const struct reader *reader, struct names *names)
     }
 }
 
-static uint32_t list_bits(const char *text, size_t from, size_t to)
-{
-    return gazetteer_name(text + from, to - from) & ~(uint32_t)GAZETTEER_NO_NAME;
-}
-
 /* What lists say of the name text[span), whose tokens are first..last, the first of them `tagged`.
  * Of persons and others nobody asks. */
 static uint32_t name_bits(const struct reader *reader, const struct tagged *tagged, size_t first,
@@ -79,75 +75,11 @@ static uint32_t name_bits(const struct reader *reader, const struct tagged *tagg
     return gazetteer_name(reader->text + span.start, span.end - span.start);
 }
 
-static bool is_common(uint32_t bits)
-{
-    return (bits & GAZETTEER_SHARE) >> GAZETTEER_SHARE_SHIFT >= GAZETTEER_MOSTLY_LOWER;
-}
-
-/* False if no hyphen stands in text[from..to): most words have none. Eight bytes are looked at at a
- * time, those before `from` too. */
-static inline bool may_have_hyphen(const char *text, size_t from, size_t to)
-{
-    const uint64_t ones = 0x0101010101010101u, tops = 0x80 * ones;
-    for (; to >= sizeof(uint64_t); to -= sizeof(uint64_t)) {
-        uint64_t bytes;
-        memcpy(&bytes, text + to - sizeof bytes, sizeof bytes);
-        bytes ^= '-' * ones;
-        if (((bytes - ones) & ~bytes & tops) != 0)
-            return true;
-        if (to - from <= sizeof bytes)
-            return false;
-    }
-    return true;
-}
-
-static inline bool may_be_compound(const char *text, const struct token *token)
-{
-    return may_have_hyphen(text, token->start, token->end);
-}
-
-/* Where the head of a compound ends; the end of the token if it has none. */
-static size_t hyphenated_end(const char *text, const struct token *token, enum name_kind kind)
-{
-    const uint32_t persons = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME;
-    for (size_t at = token->start + 2; at + 2 < token->end; at++) {
-        if (text[at] != '-' || text[at + 1] < 'a' || text[at + 1] > 'z' ||
-            tokens_has_capital_inside(text, at + 1, token->end))
-            continue;
-        uint32_t head = list_bits(text, token->start, at);
-        bool known = kind == NAME_PERSON ? (head & persons) != 0 && at > token->start + 3
-                                         : (head & ~(persons | GAZETTEER_SHARE)) != 0;
-        bool common = is_common(list_bits(text, at + 1, token->end));
-        if (kind == NAME_PERSON ? known && common : known || common)
-            return at;
-    }
-    return token->end;
-}
-
-/* Where a name ends that is the head of a compound, as in `U.S.-led` or `Trump-backed`: the tail is
- * no part of it. `Mar-a-Lago` is none. */
-static inline size_t head_end(const char *text, const struct token *token, enum name_kind kind)
-{
-    return may_be_compound(text, token) ? hyphenated_end(text, token, kind) : token->end;
-}
-
-/* The kind of the part of a compound that is text[from..to); NAME_KINDS if it is no name that
- * stands in such. */
-static enum name_kind part_kind(const char *text, size_t from, size_t to)
-{
-    uint32_t bits = list_bits(text, from, to);
-    if (is_common(bits))
-        return NAME_KINDS;
-    if ((bits & (GAZETTEER_COUNTRY | GAZETTEER_LARGE_CITY)) != 0)
-        return NAME_PLACE;
-    return (bits & GAZETTEER_NORP) != 0 ? NAME_NORP : NAME_KINDS;
-}
-
 /* Adds the name that is the part of the token `at`, if it is one. */
 static void add_part(const struct reader *reader, size_t at, struct span part, struct names *names)
 {
     const char *text = reader->text;
-    enum name_kind kind = part_kind(text, part.start, part.end);
+    enum name_kind kind = compounds_part_kind(text, part.start, part.end);
     if (kind != NAME_KINDS)
         details_fill(
             reader, at, at, names,
@@ -161,12 +93,12 @@ static bool add_parts(const struct reader *reader, size_t at, struct names *name
     const struct token *token = &reader->items[at];
     const char *text = reader->text;
     const char *hyphen = memchr(text + token->start, '-', token->end - token->start);
-    if (hyphen == NULL || list_bits(text, token->start, token->end) != 0)
+    if (hyphen == NULL || compounds_bits(text, token->start, token->end) != 0)
         return false;
     size_t middle = (size_t)(hyphen - text);
     struct span parts[2] = {{token->start, middle}, {middle + 1, token->end}};
     for (size_t i = 0; i < 2; i++)
-        if (part_kind(text, parts[i].start, parts[i].end) == NAME_KINDS)
+        if (compounds_part_kind(text, parts[i].start, parts[i].end) == NAME_KINDS)
             return false;
     for (size_t i = 0; i < 2; i++)
         add_part(reader, at, parts[i], names);
@@ -225,8 +157,9 @@ static bool parts_head(const struct reader *reader, size_t at, enum name_kind ki
                        struct adding *adding)
 {
     const struct token *token = &reader->items[at];
-    size_t end = head_end(reader->text, token, kind);
-    if (end >= token->end || !is_common(list_bits(reader->text, end + 1, token->end)))
+    size_t end = compounds_head_end(reader->text, token, kind);
+    if (end >= token->end ||
+        !compounds_is_common(compounds_bits(reader->text, end + 1, token->end)))
         return false;
     struct span span = {token->start, end};
     if (is_free(adding, span))
@@ -244,8 +177,8 @@ static bool has_party(const struct reader *reader, size_t first, struct span nam
     const uint32_t places = GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_CITY;
     const char *text = reader->text;
     return first > reader->begin && token_is_mark(text, &reader->items[first - 1], ",(") &&
-           (list_bits(text, name.start + 2, name.end) & places) != 0 &&
-           list_bits(text, name.start, name.end) == 0;
+           (compounds_bits(text, name.start + 2, name.end) & places) != 0 &&
+           compounds_bits(text, name.start, name.end) == 0;
 }
 
 /* Whether the token is the number of something rather than a body: capitals, then digits, neither
@@ -260,8 +193,9 @@ static bool is_number(const char *text, const struct token *token)
         return false;
     while (at < digits && text[at] >= 'A' && text[at] <= 'Z')
         at++;
-    return at == digits && at > token->start && (list_bits(text, token->start, end) & names) == 0 &&
-           (list_bits(text, token->start, digits) & names) == 0;
+    return at == digits && at > token->start &&
+           (compounds_bits(text, token->start, end) & names) == 0 &&
+           (compounds_bits(text, token->start, digits) & names) == 0;
 }
 
 /* The kind of the name that is one token, or begins it, which the tagger took for one of `kind`. */
@@ -270,8 +204,8 @@ static inline enum name_kind single_kind(const struct reader *reader, size_t at,
 {
     const char *text = reader->text;
     const struct token *token = &reader->items[at];
-    if (name.end < token->end && part_kind(text, name.start, name.end) != NAME_KINDS)
-        return part_kind(text, name.start, name.end);
+    if (name.end < token->end && compounds_part_kind(text, name.start, name.end) != NAME_KINDS)
+        return compounds_part_kind(text, name.start, name.end);
     bool digits = text[token->end - 1] >= '0' && text[token->end - 1] <= '9';
     return digits && kind == NAME_ORGANIZATION && is_number(text, token) ? NAME_OTHER : kind;
 }
@@ -289,7 +223,7 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
         first++;
     struct span span = {reader->items[first].start, reader->items[last].end};
     if (!plain)
-        span.end = head_end(reader->text, &reader->items[last], kind);
+        span.end = compounds_head_end(reader->text, &reader->items[last], kind);
     if (first == last)
         kind = single_kind(reader, first, span, kind);
     if (!plain && span.end - span.start > PARTY_PLACE && reader->text[span.start + 1] == '-' &&
@@ -311,7 +245,7 @@ static void add_single(const struct reader *reader, const struct tagged *tagged,
                        size_t at, struct adding *adding)
 {
     const struct token *token = &reader->items[at];
-    bool compound = may_be_compound(reader->text, token);
+    bool compound = compounds_may_be(reader->text, token);
     if (compound && token_is_capital(token) &&
         is_free(adding, (struct span){token->start, token->end}) &&
         add_parts(reader, at, adding->names))

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: MIT */
+/* Names that are parts of compounds: `U.S.-led`, `Sino-Russian`, `Trump-backed`. */
+#ifndef WIREDESK_COMPOUNDS_H
+#define WIREDESK_COMPOUNDS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "common/load.h"
+#include "kinds.h"
+#include "tokens.h"
+
+/* What lists say of the name text[from..to), without what says nothing of a name
+ * (reading/gazetteer.h). */
+uint32_t compounds_bits(const char *text, size_t from, size_t to);
+
+/* Whether a word of which lists say that mostly stands in lower case. */
+bool compounds_is_common(uint32_t bits);
+
+/* False if no hyphen stands in the token: most have none. Eight bytes are looked at at a time,
+ * those of the text before it too. */
+static inline bool compounds_may_be(const char *text, const struct token *token)
+{
+    const uint64_t ones = 0x0101010101010101u, tops = 0x80 * ones;
+    for (size_t to = token->end; to >= sizeof(uint64_t); to -= sizeof(uint64_t)) {
+        uint64_t bytes = load_eight(text + to - sizeof(uint64_t)) ^ '-' * ones;
+        if (((bytes - ones) & ~bytes & tops) != 0)
+            return true;
+        if (to - token->start <= sizeof(uint64_t))
+            return false;
+    }
+    return true;
+}
+
+/* Where the head of a token with a hyphen ends, if it is a compound whose head may be a name of
+ * that kind; the end of the token if not. */
+size_t compounds_hyphenated_end(const char *text, const struct token *token, enum name_kind kind);
+
+/* Where a name of that kind ends that the token is, or that is the head of it, as in `U.S.-led` or
+ * `Trump-backed`: the tail is no part of it. `Mar-a-Lago` is none. */
+static inline size_t compounds_head_end(const char *text, const struct token *token,
+                                        enum name_kind kind)
+{
+    return compounds_may_be(text, token) ? compounds_hyphenated_end(text, token, kind) : token->end;
+}
+
+/* The kind of the part of a compound that is text[from..to); NAME_KINDS if it is no name that
+ * stands in such. */
+enum name_kind compounds_part_kind(const char *text, size_t from, size_t to);
+
+#endif

@@ -1267,7 +1267,27 @@ Helen Marsh, Daily Post of Doha
 “The dam was older than the town, and nobody cared.”
 Helen Marsh, the mayor, left.
   “The dam was older than the town, and nobody cared.”|direct|-|-|-|1
+
+“The dam was older than the town, and nobody cared.”
+St. Louis, Missouri
+  “The dam was older than the town, and nobody cared.”|direct|-|-|-|1
+
+“The dam was older than the town, and nobody cared.”
+Associated Press, Reuters
+  “The dam was older than the town, and nobody cared.”|direct|-|-|-|1
+
+Helen Marsh said, ""The dam is old,"" and left.
+  ""The dam is old,""|direct|Helen Marsh|Helen Marsh|said|1
 CASES
+}
+
+@test "names that reach past the speaker's phrase" {
+    printf '%s\t' 1 0 23 sentence 'X said he is Grace Mars' 1 >in
+    printf '1\n' >>in
+    printf '%s\t' 1 0 23 entity 'X said he is Grace Mars' person 'X Y' - >>in
+    printf -- '-\n' >>in
+    try 0 quotes in
+    [ "$(cut -f 4-7,9 out | tail -n 1)" = "quote	he is Grace Mars	indirect	X	said" ] || fail "$(cat out)"
 }
 
 @test "a report ends before what is said of it, and before a bracket that is not part of it" {

@@ -52,7 +52,7 @@ void cast_free(struct cast *cast);
 enum gender cast_gender(const struct cast *cast, uint32_t person);
 
 /* The only person of the cast, from 1, whose name ends in the surname of `n` bytes; 0 if none or
- * several do. */
+ * several do. Of a large cast only the first persons are looked at. */
 uint32_t cast_surname(const struct cast *cast, const char *surname, size_t n);
 
 #endif

@@ -3,6 +3,9 @@
 
 #include "gazetteer.h"
 
+/* No compound in print is longer, in bytes: heads are looked up at each of its hyphens. */
+enum { COMPOUND_MOST = 64 };
+
 uint32_t compounds_bits(const char *text, size_t from, size_t to)
 {
     return gazetteer_name(text + from, to - from) & ~(uint32_t)GAZETTEER_NO_NAME;
@@ -16,6 +19,8 @@ bool compounds_is_common(uint32_t bits)
 size_t compounds_hyphenated_end(const char *text, const struct token *token, enum name_kind kind)
 {
     const uint32_t persons = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME;
+    if (token->end - token->start > COMPOUND_MOST)
+        return token->end;
     for (size_t at = token->start + 2; at + 2 < token->end; at++) {
         if (text[at] != '-' || text[at + 1] < 'a' || text[at + 1] > 'z' ||
             tokens_has_capital_inside(text, at + 1, token->end))

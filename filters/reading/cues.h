@@ -24,7 +24,7 @@ struct cue {
                     */
     bool passive;  /* who speaks is not said: `asked whether she knew, she left` */
     bool inverted; /* the subject stands behind the verb */
-    bool relative; /* it stands before a relative word: `a letter that said` */
+    bool relative; /* its subject stands before a relative word: `a letter that said` */
     bool has_subject;
     struct phrase subject;
 };

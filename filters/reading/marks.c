@@ -337,6 +337,7 @@ void marks_find(const char *text, size_t from, size_t to, bool single,
             open = mark;
             start = at;
         } else if (mark.may_close && closes(&open, &mark, text, next, to)) {
+            next += open.kind == MARK_STRAIGHT && open.length == 2 && is(text, next, to, "\"");
             add(stretches, start, start + open.length, at, next, false);
             open.kind = MARK_NONE;
         } else if (open.kind == MARK_NONE && mark.kind != MARK_NONE &&

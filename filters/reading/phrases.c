@@ -130,7 +130,8 @@ static bool has_auxiliary(const struct token *tokens, size_t begin, size_t end)
 /* The first token behind an opening such as `Meanwhile,` or `In a tweet on Saturday,`. */
 static size_t skip_opening(const char *text, const struct token *tokens, size_t begin, size_t end)
 {
-    while (begin < end && tokens[begin].kind == TOKEN_MARK)
+    size_t most = end - begin > PHRASE_MOST ? begin + PHRASE_MOST : end;
+    while (begin < most && tokens[begin].kind == TOKEN_MARK)
         begin++;
     if (begin == end)
         return end;

@@ -49,10 +49,11 @@ void recall_set_person(struct recall *recall, struct quotation *quotation, uint3
 
 bool recall_is_possessive(const char *text, size_t at, size_t end)
 {
+    if (at >= end)
+        return false;
     if (end - at > 3 && text[at] == ' ' && text[at + 2] == 's')
         at++; /* `Helen Marsh 's aide` */
-    return at < end &&
-           (text[at] == '\'' || (end - at >= 3 && memcmp(text + at, "\xE2\x80\x99", 3) == 0));
+    return (text[at] == '\'' || (end - at >= 3 && memcmp(text + at, "\xE2\x80\x99", 3) == 0));
 }
 
 enum whom recall_stands_for(const char *text, struct span word)

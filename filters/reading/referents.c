@@ -12,7 +12,7 @@
 /* How many sentences back a pronoun is followed and among how many mentions of one, and how many
  * mentions back a role or a body is, and ahead; how many back the one whom `who` means, and how
  * many bytes; how far back somebody without a name is sought, and how many words that one's role
- * may have before its noun. */
+ * may have before its noun; among how many quotations the one is sought that a name stands in. */
 enum {
     SENTENCES_BACK = 8,
     MENTIONS_BACK = 400,
@@ -21,7 +21,8 @@ enum {
     RELATIVE_MENTIONS = 4,
     APPOSITION_MOST = 80,
     TOKENS_BACK = 400,
-    MODIFIERS_MOST = 3
+    MODIFIERS_MOST = 3,
+    QUOTED_MOST = 64
 };
 
 static const struct wordlist organization_words = {&english_organization_words, NULL};
@@ -29,7 +30,8 @@ static const struct wordlist organization_words = {&english_organization_words, 
 /* Whether [start, end) stands between quotation marks: those who are spoken of do not speak. */
 static bool is_quoted(const struct recall *recall, struct span span)
 {
-    for (size_t i = recall->at + 1; i-- > 0;) {
+    size_t least = recall->at >= QUOTED_MOST ? recall->at + 1 - QUOTED_MOST : 0;
+    for (size_t i = recall->at + 1; i-- > least;) {
         const struct quotation *quotation = &recall->speech->items[i];
         if (quotation->span.start + MENTIONS_BACK * 8 < span.start)
             break;

@@ -5,8 +5,9 @@
 #include "words.h"
 
 /* How far a second cue is sought behind what joins it to the first; the most tokens of a short form
- * from its bracket on. */
-enum { JOINED_MOST = 14, BRACKET_MOST = 3 };
+ * and of a remark from their brackets on. With longer remarks each cue inside of one could look for
+ * the end of the sentence anew. */
+enum { JOINED_MOST = 14, BRACKET_MOST = 3, REMARK_MOST = 40 };
 
 /* Whether the cue `next` is joined by the word at `at` to the report of `cue`: `and said`, `, but
  * she also said`. */
@@ -61,13 +62,16 @@ static bool is_judged(const struct scene *scene, size_t at, size_t end)
     return found == REPORT_NOUN || found == REPORT_NOUN_TO;
 }
 
-/* Where a report ends whose last bracket opens at `bracket` and is closed by what closes the
- * sentence: behind a short form (`(ISIS)`, `(49%)`), but before a remark (`(whatever that means)`).
- */
+/* Where a report ends whose last bracket opens at `bracket`, if not behind it, and is closed by
+ * what closes the sentence or not at all: behind a short form (`(ISIS)`, `(49%)`), but before a
+ * remark
+ * (`(whatever that means)`). */
 static size_t bracket_end(const struct scene *scene, const struct cue *cue, size_t bracket,
                           size_t end)
 {
     bool closed = end < cue->end && scene_is(scene, end, ")");
+    if (end - bracket > REMARK_MOST)
+        return end;
     return bracket < end && closed && end - bracket <= BRACKET_MOST ? end + 1 : bracket;
 }
 

@@ -20,7 +20,7 @@ enum { ROLE_MOST = 16 };
 /* Whether a small word joins the words of a name: `Department of Health and Human Services`. */
 static bool joins_name(const struct reader *reader, size_t at, size_t floor)
 {
-    return at > floor && token_is_capital(&reader->items[at - 1]) &&
+    return at > floor && at + 1 < reader->end && token_is_capital(&reader->items[at - 1]) &&
            !token_has(&reader->items[at - 1], WORD_DAY) &&
            token_is_capital(&reader->items[at + 1]) &&
            (reader_is_word(reader, at, "and") || token_has(&reader->items[at], WORD_ATTRIBUTIVE));

@@ -11,8 +11,8 @@
 static bool is_pair(const struct recall *recall, struct span phrase, size_t mention)
 {
     size_t end = recall->names->mentions[mention].span.end;
-    return phrase.end - end > 5 && memcmp(recall->text + end, " and ", 5) == 0 &&
-           mention + 1 < recall->names->count &&
+    return end < phrase.end && phrase.end - end > 5 &&
+           memcmp(recall->text + end, " and ", 5) == 0 && mention + 1 < recall->names->count &&
            recall->names->mentions[mention + 1].span.start < phrase.end;
 }
 

@@ -11,9 +11,10 @@
 #include "reader.h"
 
 /* The title or role of the person whose name is the tokens first..last, without article: a title in
- * capitals right before it (`President`), a role in lower case right before it, with what belongs
- * to it (`Kabul police spokesman`), or one behind its comma (`, a spokeswoman for the Red Cross`).
- * Empty where there is none. The name is the last in `names`, those before it in the sentence are
+ * capitals right before it (`President`), or before the first of several (`Govs. Pine and Holt`), a
+ * role in lower case right before it, or before its comma, with what belongs to it (`Kabul police
+ * spokesman`; `the town's mayor, Helen Marsh,`), or one behind its comma (`, a spokeswoman for the
+ * Red Cross`, `, Deputy Director of Harbor Watch`). Empty where there is none. The name is the last in `names`, those before it in the sentence are
  * there. */
 struct span titles_of(const struct reader *reader, size_t first, size_t last,
                       const struct names *names);

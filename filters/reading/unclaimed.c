@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "gazetteer.h"
 #include "labels.h"
 #include "paragraphs.h"
 #include "phrases.h"
@@ -11,13 +12,14 @@
 
 /* How long a stretch without a cue must be to be taken for somebody's words, as a sentence and at
  * all, and to go on with the one before; how many tokens a signature and a subject have at the
- * most. */
+ * most, and stand between a passive and the stretch. */
 enum {
     UNCLAIMED_WORDS = 5,
     FEW_WORDS = 2,
     MANY_WORDS = ENOUGH_WORDS,
     SIGNATURE_MOST = 14,
-    SUBJECT_MOST = 10
+    SUBJECT_MOST = 10,
+    PASSIVE_MOST = 60
 };
 
 static bool ends_in(const char *text, const struct token *token, const char *ending)
@@ -105,14 +107,16 @@ static bool is_passive(const struct passage *passage, size_t at, size_t first)
              (verb.form == VERB_PAST || verb.form == VERB_PARTICIPLE)));
 }
 
-/* Takes away the subject of a passive, who does not speak: `by its crew` does, if that stands
- * before the stretch. */
+/* Takes away the subject of a passive no farther before the stretch than PASSIVE_MOST tokens, who
+ * does not speak: `by its crew` does, if that stands before the stretch. */
 static void turn_passive(const struct passage *passage, size_t first, struct source *source)
 {
     const struct token *tokens = passage->scene.tokens;
     struct phrase agent;
     size_t at = passage_token_from(passage, source->speaker.end);
     bool passive = false;
+    if (at < first && first - at > PASSIVE_MOST)
+        at = first - PASSIVE_MOST;
     for (; at < first; at++) {
         passive = passive || is_passive(passage, at, first);
         if (!passive || !token_is(passage->scene.text, &tokens[at], "by"))
@@ -198,6 +202,20 @@ static bool is_title_word(const struct passage *passage, size_t at)
            (token_is_capital(token) || token_has(token, WORD_PREPOSITION | WORD_ARTICLE));
 }
 
+/* Whether the tokens from `at` up to `end` may be somebody's name: the first is no word that begins
+ * sentences, and no list has all of them as a place or a body. */
+static bool may_sign(const struct passage *passage, size_t at, size_t end)
+{
+    const uint32_t others = GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_CITY |
+                            GAZETTEER_LANDMARK | GAZETTEER_NORP | GAZETTEER_ORGANIZATION |
+                            GAZETTEER_AGENCY;
+    const struct token *first = &passage->scene.tokens[at];
+    const char *text = passage->scene.text;
+    size_t n = passage->scene.tokens[end - 1].end - first->start;
+    return (first->classes & ~(uint32_t)WORD_PARTICLE) == 0 && !label_is_word(text, first) &&
+           (gazetteer_name(text + first->start, n) & others) == 0;
+}
+
 bool unclaimed_signature(const struct passage *passage, size_t at, struct source *source)
 {
     const struct token *tokens = passage->scene.tokens;
@@ -208,7 +226,7 @@ bool unclaimed_signature(const struct passage *passage, size_t at, struct source
                            token_is_mark(passage->scene.text, &tokens[comma], ".")))
         comma++;
     if (comma < at + 2 || comma + 1 >= end || !token_is(passage->scene.text, &tokens[comma], ",") ||
-        tokens[comma - 1].kind == TOKEN_MARK || token_has(&tokens[at], WORD_DAY | WORD_DETERMINER))
+        tokens[comma - 1].kind == TOKEN_MARK || !may_sign(passage, at, comma))
         return false;
     for (size_t i = comma + 1; i < end; i++)
         if (!is_title_word(passage, i))

@@ -6,9 +6,9 @@
 #include "phrasewords.h"
 #include "reportwords.h"
 
-/* No capitalized verb is longer; how far behind one that begins its sentence what it reports does.
- */
-enum { WORD_MOST = 64, LEADING_MOST = 40 };
+/* No capitalized verb is longer; how far behind one that begins its sentence what it reports does;
+ * the most tokens of a headline. */
+enum { WORD_MOST = 64, LEADING_MOST = 40, HEADLINE_MOST = 60 };
 
 /* Whether the token at `at` begins what only a verb has behind it: `that it`, `they`. */
 static bool leads_clause(const struct scene *scene, size_t at)
@@ -197,9 +197,12 @@ bool verbforms_is_cue(const struct scene *scene, size_t begin, size_t end, size_
     return !is_passive(scene, begin, at) && !scene_is(scene, at + 1, "by");
 }
 
-/* Whether no word of the sentence begins with a small letter but those of the closed classes. */
+/* Whether no word of the sentence begins with a small letter but those of the closed classes; no
+ * headline is long. */
 static bool is_headline(const struct scene *scene, size_t begin, size_t end)
 {
+    if (end - begin > HEADLINE_MOST)
+        return false;
     for (size_t i = begin; i < end; i++)
         if (scene->tokens[i].kind == TOKEN_LOWER && scene->tokens[i].classes == 0 &&
             scene->stretch[i] == 0)

@@ -34,8 +34,8 @@ enum word_class {
     WORD_DAY = 1 << 20         /* a day of the week */
 };
 
-/* The classes of the word text[from..to), in whatever case it is printed; 0 if it is of none, as an
- * empty one is. */
+/* The classes of the word text[from..to), in whatever case it is printed, but that `May` and `Will`
+ * are of none, and weekdays only with a capital; 0 if it is of none, as an empty one is. */
 unsigned words_classes(const char *text, size_t from, size_t to);
 
 /* Makes the table that words_of_short() looks words up in, if that is still to be done. */

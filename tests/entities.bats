@@ -661,6 +661,19 @@ CASES
     [ "$(grep -c 'Zorvex Trading\|Tallbird	other\|	Fenwold	' out)" -eq 0 ] || fail "$(cat out)"
 }
 
+@test "titles end at the user's names" {
+    printf 'Mark Holt\tperson\n' >list
+    names -l list <<'CASES'
+Mark Holt told Kenyan police chief Peter Kilonzo. Mark Holt and Nairobi mayor Grace Okello left.
+  Mark Holt|person|Mark Holt|-|-
+  Kenyan|norp|Kenyan|KE|-
+  Peter Kilonzo|person|Peter Kilonzo|-|Kenyan police chief
+  Mark Holt|person|Mark Holt|-|-
+  Nairobi|place|Nairobi|KE|-
+  Grace Okello|person|Grace Okello|-|Nairobi mayor
+CASES
+}
+
 @test "the user's entry wins" {
     printf 'Nairobi\torganization\tNairobi FC\tUG\nHelen Marsh\tplace\tMarsh House\n' >list
     names --list=list <<'CASES'

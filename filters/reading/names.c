@@ -43,8 +43,13 @@ static size_t add_user_name(const struct reader *reader, size_t at, struct names
         return at;
     const char *kind = wordlist_field(match.value, 0, &length);
     struct span span = {reader->items[at].start, reader->items[match.last].end};
-    struct mention *mention = add(names, span, names_kind(kind, length),
-                                  gazetteer_name(reader->text + span.start, span.end - span.start));
+    names->own.items = memory_grow(names->own.items, &names->own.capacity, names->own.count + 1,
+                                   sizeof *names->own.items);
+    struct mention *mention = &names->own.items[names->own.count++];
+    *mention =
+        (struct mention){.kind = names_kind(kind, length),
+                         .span = span,
+                         .bits = gazetteer_name(reader->text + span.start, span.end - span.start)};
     details_set_listed(mention, match.value, 1);
     mention->fixed = mention->listed != NULL;
     details_set_country(mention, match.value, 2);
@@ -105,15 +110,6 @@ static bool add_parts(const struct reader *reader, size_t at, struct names *name
     return true;
 }
 
-/* Whether one of the user's names, the mentions before `count`, overlaps the span. *next is the
- * first of them that ends behind it; spans are asked for in the order of the text. */
-static bool is_taken(const struct names *names, size_t count, size_t *next, struct span span)
-{
-    while (*next < count && names->mentions[*next].span.end <= span.start)
-        ++*next;
-    return *next < count && names->mentions[*next].span.start < span.end;
-}
-
 /* How many of the first tokens of a person's name are a title that the tagger took for part of it.
  */
 static size_t leading_titles(const struct tagged *tokens, size_t count)
@@ -140,15 +136,33 @@ static bool is_label(const struct reader *reader, size_t at)
                          reader->items[at + 2].end - token->start) != NULL;
 }
 
-/* What names are added to, and what they must not overlap: the user's, which come first. */
+/* What names are added to in the order of the text: which of the user's, which they must not
+ * overlap, is the next, and where the one before it ends. */
 struct adding {
     struct names *names;
-    size_t user_count, next_user;
+    size_t next_own, own_end;
 };
+
+/* Puts the user's names that begin before the offset `to` where they belong. */
+static void add_own(struct adding *adding, size_t to)
+{
+    struct names *names = adding->names;
+    for (; adding->next_own < names->own.count; adding->next_own++) {
+        const struct mention *own = &names->own.items[adding->next_own];
+        if (own->span.start >= to)
+            return;
+        *add(names, own->span, own->kind, own->bits) = *own;
+        adding->own_end = own->span.end;
+    }
+}
 
 static bool is_free(struct adding *adding, struct span span)
 {
-    return !is_taken(adding->names, adding->user_count, &adding->next_user, span);
+    const struct names *names = adding->names;
+    add_own(adding, span.start);
+    return adding->own_end <= span.start &&
+           (adding->next_own == names->own.count ||
+            names->own.items[adding->next_own].span.start >= span.end);
 }
 
 /* Whether a name of several tokens begins with a compound that is no part of it: `London-based`.
@@ -258,7 +272,7 @@ static void add_single(const struct reader *reader, const struct tagged *tagged,
 /* Adds a mention for each name of the story that the tagger has found. */
 static void add_tagged(const struct story *story, struct names *names)
 {
-    struct adding adding = {names, names->count, 0};
+    struct adding adding = {names, 0, 0};
     for (size_t c = 0; c < names->tagging.count; c++) {
         const struct tagging_candidate *candidate = &names->tagging.candidates[c];
         const struct tagged *tokens = names->tagging.tokens + candidate->tagged;
@@ -274,6 +288,7 @@ static void add_tagged(const struct story *story, struct names *names)
             i += count > 0 ? count : 1;
         }
     }
+    add_own(&adding, story->length);
 }
 
 static void read_sentence(const struct story *story, const struct unit *unit, struct names *names)
@@ -288,21 +303,6 @@ static void read_sentence(const struct story *story, const struct unit *unit, st
     tagging_read(&names->tagging, story->text, &names->tokens, begin, names->tokens.count);
 }
 
-static int compare_mentions(const void *left, const void *right)
-{
-    const struct mention *a = left, *b = right;
-    return (a->span.start > b->span.start) - (a->span.start < b->span.start);
-}
-
-/* Only the user's names, which were found first, stand out of order. */
-static bool is_sorted(const struct names *names)
-{
-    for (size_t i = 1; i < names->count; i++)
-        if (compare_mentions(&names->mentions[i - 1], &names->mentions[i]) > 0)
-            return false;
-    return true;
-}
-
 void names_take_tokens(const struct story *story, struct names *names)
 {
     names->tokens.count = 0;
@@ -313,15 +313,13 @@ void names_take_tokens(const struct story *story, struct names *names)
 
 void names_find(const struct story *story, struct names *names)
 {
-    names->count = names->tokens.count = names->pool.length = 0;
+    names->count = names->own.count = names->tokens.count = names->pool.length = 0;
     tagging_begin(&names->tagging);
     for (size_t i = 0; i < story->unit_count; i++)
         if (story->units[i].number > 0)
             read_sentence(story, &story->units[i], names);
     tagging_settle(&names->tagging, story->text, &names->tokens);
     add_tagged(story, names);
-    if (!is_sorted(names))
-        qsort(names->mentions, names->count, sizeof *names->mentions, compare_mentions);
     canonical_settle(story->text, names);
 }
 
@@ -330,6 +328,7 @@ void names_free(struct names *names)
     tokens_free(&names->tokens);
     tagging_free(&names->tagging);
     free(names->mentions);
+    free(names->own.items);
     bytes_free(&names->pool);
     keys_free(&names->work.one);
     keys_free(&names->work.two);

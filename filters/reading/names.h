@@ -52,6 +52,10 @@ struct names {
     struct mention *mentions; /* in the order of the text; none overlaps another */
     size_t count;
     size_t capacity;
+    struct {
+        struct mention *items;
+        size_t count, capacity;
+    } own;             /* those of the user's list, until they are put among the others */
     struct bytes pool; /* canonical names that stand neither in the text nor in a list */
     struct {
         struct keys one, two;

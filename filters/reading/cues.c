@@ -78,13 +78,9 @@ static bool is_finder(const struct scene *scene, const struct cue *cue)
 /* `This indicates that`, `that is not to say that`: what is concluded rather than said. */
 static bool is_conclusion(const struct scene *scene, const struct cue *cue)
 {
-    static const char *const words[] = {"This", "this", "That", "that"};
-    if (!cue->has_subject || cue->subject.first < cue->subject.last || cue->verb.form == VERB_ING)
-        return false;
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (scene_is(scene, cue->subject.first, words[i]))
-            return true;
-    return false;
+    return cue->has_subject && cue->subject.first == cue->subject.last &&
+           cue->verb.form != VERB_ING &&
+           report_word_is(scene->text, &scene->tokens[cue->subject.first], REPORT_DEMONSTRATIVE);
 }
 
 static void add(struct cues *cues, const struct scene *scene, struct cue cue)

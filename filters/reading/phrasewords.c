@@ -27,6 +27,11 @@ bool phraseword_is_past(const char *text, const struct token *token)
            shortwords_find_folded(&past_verbs, text, token->start, token->end) != 0;
 }
 
+bool phraseword_is_regular_past(const char *text, const struct token *token)
+{
+    return token->kind == TOKEN_LOWER && token->classes == 0 && token_ends_in(text, token, "ed");
+}
+
 bool phraseword_is_negated(const char *text, const struct token *token)
 {
     return text[token->end - 1] == 't' && token->classes == 0 &&

@@ -12,6 +12,9 @@
 /* Whether the word is a verb of speech in a form that tells, and no noun: `says`. */
 bool phraseword_is_finite(const char *text, const struct token *token);
 
+/* Whether the word, in small letters, is one in -ed that is of no closed class. */
+bool phraseword_is_regular_past(const char *text, const struct token *token);
+
 /* Whether the word is the past of a verb that has another form in it: `went`. */
 bool phraseword_is_past(const char *text, const struct token *token);
 

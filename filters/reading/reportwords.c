@@ -22,6 +22,7 @@ static uint32_t code_of(const char *value)
     case 'f': return REPORT_FINDER;
     case 'u': return REPORT_UNIT;
     case 'm': return REPORT_MOMENT;
+    case 'd': return REPORT_DEMONSTRATIVE;
     case 'a': return value[1] == 'd' ? REPORT_ADDS : REPORT_ANYBODY;
     case 'n': return value[4] == '-' ? REPORT_NOUN_TO : REPORT_NOUN;
     default: return value[1] == 'o' ? REPORT_CONTRASTS : REPORT_CLAUSE;

@@ -24,6 +24,7 @@ enum report_word {
     REPORT_INQUIRY,       /* has a question that nobody need be named to ask: `asked` */
     REPORT_UNIT,          /* of time: `hours` */
     REPORT_FINDER,        /* finds and shows that something is so: `poll` */
+    REPORT_DEMONSTRATIVE, /* concludes rather than says: `this suggests` */
     REPORT_MOMENT,        /* says when behind `at`: `at one point` */
     REPORT_ANYBODY,       /* a subject with which an auxiliary supposes: `you could say` */
     REPORT_WORDS

@@ -8,7 +8,6 @@
 #include "phrasewords.h"
 #include "reportwords.h"
 #include "titlewords.h"
-#include "verbs.h"
 #include "words.h"
 
 /* How far behind the comma a role's word may stand (`a longtime city council member`). */
@@ -41,15 +40,6 @@ static size_t joined_end(const struct reader *reader, size_t last)
     return ends && at > last + 2 ? at - 1 : last;
 }
 
-static bool is_finite(const struct reader *reader, size_t at)
-{
-    struct verb verb;
-    const struct token *token = &reader->items[at];
-    return token->kind == TOKEN_LOWER &&
-           verbs_find(reader->text, token->start, token->end, &verb) &&
-           (verb.form == VERB_PAST || verb.form == VERB_THIRD) && !verb.noun_like;
-}
-
 /* Whether the word at `at`, in -ed, says what somebody is (`a retired general`) rather than what
  * was done: behind nothing that could have done it. */
 static bool is_attribute(const struct reader *reader, size_t at)
@@ -58,7 +48,7 @@ static bool is_attribute(const struct reader *reader, size_t at)
         return true;
     const struct token *before = &reader->items[at - 1];
     return before->kind == TOKEN_MARK || before->kind == TOKEN_POSSESSIVE ||
-           is_finite(reader, at - 1) ||
+           phraseword_is_finite(reader->text, &reader->items[at - 1]) ||
            token_has(before,
                      WORD_DETERMINER | WORD_PREPOSITION | WORD_ADVERB | WORD_CONJUNCTION | WORD_BE);
 }
@@ -186,7 +176,8 @@ static bool is_verb(const struct reader *reader, size_t at)
         return false;
     uint32_t bits = titlewords_bits(reader, at);
     return phraseword_is_past(reader->text, token) || (bits & GAZETTEER_LEAD) != 0 ||
-           is_finite(reader, at) || (ends_in(reader, at, "ed") && !is_attribute(reader, at));
+           phraseword_is_finite(reader->text, &reader->items[at]) ||
+           (ends_in(reader, at, "ed") && !is_attribute(reader, at));
 }
 
 /* Whether the token, before one of a role, can belong to it as well. */

@@ -14,8 +14,8 @@
  * capitals right before it (`President`), or before the first of several (`Govs. Pine and Holt`), a
  * role in lower case right before it, or before its comma, with what belongs to it (`Kabul police
  * spokesman`; `the town's mayor, Helen Marsh,`), or one behind its comma (`, a spokeswoman for the
- * Red Cross`, `, Deputy Director of Harbor Watch`). Empty where there is none. The name is the last in `names`, those before it in the sentence are
- * there. */
+ * Red Cross`, `, Deputy Director of Harbor Watch`). Empty where there is none. The name is the last
+ * in `names`, those before it in the sentence are there. */
 struct span titles_of(const struct reader *reader, size_t first, size_t last,
                       const struct names *names);
 

@@ -7,6 +7,7 @@
 #include "labels.h"
 #include "paragraphs.h"
 #include "phrases.h"
+#include "phrasewords.h"
 #include "reportwords.h"
 #include "words.h"
 
@@ -22,24 +23,18 @@ enum {
     PASSIVE_MOST = 60
 };
 
-static bool ends_in(const char *text, const struct token *token, const char *ending)
-{
-    size_t n = strlen(ending);
-    return token->end - token->start > n + 1 && memcmp(text + token->end - n, ending, n) == 0;
-}
-
 /* Whether somebody may be meant: no lone article, no verb (`came`, `flying home`), no `it`; no word
  * alone that has its capital from its place (`Rather than`). */
 static bool may_speak(const struct passage *passage, struct phrase subject)
 {
     const struct token *first = &passage->scene.tokens[subject.first];
     const char *text = passage->scene.text;
-    if ((ends_in(text, first, "ing") && first->end - first->start > 4) ||
+    if ((token_ends_in(text, first, "ing") && first->end - first->start > 4) ||
         report_word_is(text, first, REPORT_PARTICIPLE) ||
         report_word_is(text, first, REPORT_QUESTION))
         return false;
     /* `Preceded by` */
-    if (ends_in(text, first, "ed") && token_is_capital(first) &&
+    if (token_ends_in(text, first, "ed") && token_is_capital(first) &&
         token_has(first + 1, WORD_PREPOSITION) && label_is_word(text, first))
         return false;
     if (subject.first < subject.last)
@@ -50,7 +45,7 @@ static bool may_speak(const struct passage *passage, struct phrase subject)
            report_word_is(text, first, REPORT_CLAUSE) ||
            (token_is_capital(first) &&
             !token_has(first, WORD_DETERMINER | WORD_ADVERB | WORD_OPENER) &&
-            (ends_in(text, first, "s") || !label_is_word(text, first)));
+            (token_ends_in(text, first, "s") || !label_is_word(text, first)));
 }
 
 /* The subject of a unit of the paragraph, in the tokens before `first`. */
@@ -84,13 +79,6 @@ static bool subject_before(const struct passage *passage, size_t first, struct s
     return unit_subject(passage, unit - 1, first, source);
 }
 
-/* A word in -ed that no list has. */
-static bool is_past(const char *text, const struct token *token)
-{
-    return token->kind == TOKEN_LOWER && token->classes == 0 && token->end - token->start > 3 &&
-           memcmp(text + token->end - 2, "ed", 2) == 0;
-}
-
 /* A participle behind a form of `be`: `was said`, `is widely known`. */
 static bool is_passive(const struct passage *passage, size_t at, size_t first)
 {
@@ -101,7 +89,7 @@ static bool is_passive(const struct passage *passage, size_t at, size_t first)
     for (at++; at < first && token_has(&tokens[at], WORD_ADVERB | WORD_BE);)
         at++;
     return at < first && tokens[at].kind == TOKEN_LOWER &&
-           (is_past(passage->scene.text, &tokens[at]) ||
+           (phraseword_is_regular_past(passage->scene.text, &tokens[at]) ||
             report_word_is(passage->scene.text, &tokens[at], REPORT_PARTICIPLE) ||
             (verbs_find(passage->scene.text, tokens[at].start, tokens[at].end, &verb) &&
              (verb.form == VERB_PAST || verb.form == VERB_PARTICIPLE)));
@@ -256,7 +244,7 @@ static bool signed_by(const struct passage *passage, size_t dash, struct source 
 static size_t last_past(const char *text, const struct token *tokens, struct phrase *subject)
 {
     for (size_t i = subject->last; i > subject->first; i--)
-        if (is_past(text, &tokens[i])) {
+        if (phraseword_is_regular_past(text, &tokens[i])) {
             subject->last = i - 1;
             return i;
         }
@@ -281,12 +269,12 @@ static bool source_behind(const struct passage *passage, const struct stretch *s
         return true;
     if (!passage_leads_on(passage, stretch))
         return false;
-    bool inverted = is_past(text, &tokens[at]);
+    bool inverted = phraseword_is_regular_past(text, &tokens[at]);
     if (!phrase_after(text, tokens, inverted ? at + 1 : at, passage->end, &subject))
         return false;
     if (!inverted)
         verb = last_past(text, tokens, &subject);
-    if (verb >= passage->end || !is_past(text, &tokens[verb]))
+    if (verb >= passage->end || !phraseword_is_regular_past(text, &tokens[verb]))
         return false;
     *source =
         (struct source){.speaker = passage_span(&passage->scene, subject),

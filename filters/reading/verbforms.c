@@ -33,7 +33,7 @@ static bool is_finite(const struct scene *scene, size_t at)
 {
     const struct token *token = &scene->tokens[at];
     return token_has(token, WORD_AUXILIARY) || phraseword_is_past(scene->text, token) ||
-           (token->kind == TOKEN_LOWER && token->classes == 0 && scene_ends_in(scene, at, "ed"));
+           phraseword_is_regular_past(scene->text, token);
 }
 
 /* `a report also noted`, `emails that were found`: a verb, or a relative clause, stands behind the

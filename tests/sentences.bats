@@ -425,7 +425,22 @@ END
     splits <<'END'
 The abbey was built in 1312.[3]| It burned down in 1540. [12]| The walls stand.
 He said so [three times].| She did not.
-a - As of Thursday's close.| b - Less than one percent.
+a - As of Thursday's close.| b - Less than one percent.| c - 10.06.89 NAV:22.15.| z - Not available.
+END
+}
+
+@test "a mark behind a blank closes the paragraph" {
+    splits <<'END'
+They must, "therefore, offer tests to all who need them. "
+He said: "We go.| We stay. "
+He left.| " We go," he said.
+END
+}
+
+@test "initials that a company's form looks like" {
+    splits <<'END'
+The analyst came from A.G. Marsh & Sons in St. Paul.
+The bank bought Holt A.G.| It paid in shares.
 END
 }
 

@@ -70,7 +70,7 @@ size_t stops_next(struct scan *scan, size_t at, size_t end)
 static bool is_note_mark(const char *text, size_t at, size_t end)
 {
     return end - at > 4 && memcmp(text + at + 1, " - ", 3) == 0 &&
-           utf8_is_upper(text + at + 4, end - at - 4);
+           (is_digit(text[at + 4]) || utf8_is_upper(text + at + 4, end - at - 4));
 }
 
 static struct next find_next(const char *text, size_t at, size_t end)
@@ -193,7 +193,7 @@ static bool is_item_mark(const char *text, size_t start, size_t from, size_t at)
     size_t before = from;
     while (before > start && punctuation_is_blank(text[before - 1]))
         before--;
-    bool head = from == start || (before > start && text[before - 1] == ':') ||
+    bool head = from == start || (before > start && before < from && text[before - 1] == ':') ||
                 (before == start + 3 && is_bullet(text, start, at));
     size_t mark = is_bullet(text, from, at) ? from + 3 : from;
     return head && ((is_number(text, mark, at) && at - mark <= 5) || at - mark == 1);
@@ -233,7 +233,9 @@ static bool ends_after_word(const char *text, size_t start, size_t at, const str
         return true;
     struct habit habit = {initials || (initial && after_name(text, start, from)) ? 900 : 500,
                           false};
-    if (classes != NULL && !initial)
+    /* `Bayer A.G.` is a company, `for A.G. Edwards` a man. */
+    bool company = classes != NULL && initials && strcmp(classes, "company") == 0;
+    if (classes != NULL && !initial && !(company && !after_name(text, start, from)))
         habit = abbreviations_habit(classes);
     /* `He left at 6 p.m. Mr. Smith stayed.`, but `At 6 p.m. Mr. Smith left.` */
     if (is_time_of_day(text, from, at) && at - start >= CLAUSE_LEAST && is_title(text, next))
@@ -310,6 +312,13 @@ static bool is_inside_quotation(const char *text, size_t start, size_t at)
     return inside;
 }
 
+/* A straight mark behind a blank closes what came before it if nothing follows: where it ends,
+ * `after` if there is none. */
+static size_t last_closer_end(const char *text, size_t after, size_t end)
+{
+    return end - after == 2 && text[after] == ' ' && text[after + 1] == '"' ? end : after;
+}
+
 static bool judge(const char *text, size_t start, size_t at, size_t run, size_t dots, size_t after,
                   size_t end)
 {
@@ -384,6 +393,7 @@ struct stop stops_judge(const char *text, size_t start, size_t at, size_t end)
         return (struct stop){false, at + 1};
     size_t run = punctuation_run_end(text, at, end, &dots);
     size_t after = punctuation_closers_end(text, run, end);
+    after = last_closer_end(text, after, end);
     bool ends = judge(text, start, at, run, dots, after, end);
     return (struct stop){ends, ends || after > at ? after : at + 1};
 }

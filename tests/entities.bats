@@ -407,6 +407,52 @@ The agents called the FBI and the CIA.
 CASES
 }
 
+@test "acronyms of what the story has under another name, with a company's form, in small letters" {
+    names <<'CASES'
+Lawyers of the Justice Department met on Monday. The Department of Justice had no comment, and the DOJ closed its files.
+  Justice Department|organization|Justice Department|-|-
+  Department of Justice|organization|Justice Department|-|-
+  DOJ|organization|Justice Department|-|-
+
+Shares of Northern Harbor Works Co. Ltd. rose on Monday. Investors of NHW were glad.
+  Northern Harbor Works Co. Ltd.|organization|Northern Harbor Works Co. Ltd.|-|-
+  NHW|organization|Northern Harbor Works Co. Ltd.|-|-
+
+A report blamed the Federal Bureau of Harbors (FBOH) on Friday. The FBOH said nothing.
+  Federal Bureau of Harbors|organization|Federal Bureau of Harbors|-|-
+  FBOH|organization|Federal Bureau of Harbors|-|-
+  FBOH|organization|Federal Bureau of Harbors|-|-
+
+A report by the US Harbor Command (HARCOM) blamed the crew. The ship was towed, HARCOM said.
+  US Harbor Command|organization|US Harbor Command|-|-
+  HARCOM|organization|US Harbor Command|-|-
+  HARCOM|organization|US Harbor Command|-|-
+
+The flood was shown by Harbor Evening News (CBS) on Friday.
+  Harbor Evening News|organization|Harbor Evening News|-|-
+  CBS|organization|CBS|-|-
+CASES
+}
+
+@test "acronyms of laws and programs" {
+    names <<'CASES'
+Judges cited the Clean Harbors Protection Act (CHPA) on Monday. Critics of the CHPA said that CHPA must go.
+  Clean Harbors Protection Act|other|Clean Harbors Protection Act|-|-
+  CHPA|other|Clean Harbors Protection Act|-|-
+  CHPA|other|Clean Harbors Protection Act|-|-
+  CHPA|other|Clean Harbors Protection Act|-|-
+
+The senators voted on the Affordable Care Act on Monday. Opponents of the ACA want to repeal it.
+  Affordable Care Act|other|Affordable Care Act|-|-
+  ACA|other|Affordable Care Act|-|-
+
+A warrant under the Foreign Intelligence Surveillance Act (FISA) was signed. The court called FISA a good law.
+  Foreign Intelligence Surveillance Act|other|Foreign Intelligence Surveillance Act|-|-
+  FISA|other|Foreign Intelligence Surveillance Act|-|-
+  FISA|other|Foreign Intelligence Surveillance Act|-|-
+CASES
+}
+
 @test "countries by their common names" {
     names <<'CASES'
 The treaty binds the U.S. and the U.K. as it does Kenya.
@@ -687,6 +733,15 @@ CASES
 A train left Nairobi with Helen Marsh.
   Nairobi|place|Nairobi|KE|-
   Helen Marsh|person|Helen Marsh|-|-
+CASES
+}
+
+@test "a kind that the user has said stays" {
+    printf 'CHPA\torganization\n' >list
+    names -l list <<'CASES'
+Judges cited the Clean Harbors Protection Act (CHPA) on Monday.
+  Clean Harbors Protection Act|other|Clean Harbors Protection Act|-|-
+  CHPA|organization|Clean Harbors Protection Act|-|-
 CASES
 }
 

@@ -111,6 +111,21 @@ The barn of Sean O’Brien burned. O’Brien wept, and Sean left.
 CASES
 }
 
+@test "bodies and laws in capitals are those that the story has elsewhere" {
+    names <<'CASES'
+The photograph was sold to Reuters on Monday. Boats leave the harbor in Lagos. REUTERS/Peter Haldane
+  Reuters|organization|Reuters|-|-
+  Lagos|place|Lagos|NG|-
+  REUTERS|organization|Reuters|-|-
+  Peter Haldane|person|Peter Haldane|-|-
+
+JUSTICE DEPARTMENT CLOSES ITS FILES
+Lawyers of the Justice Department met on Monday.
+  JUSTICE DEPARTMENT|organization|Justice Department|-|-
+  Justice Department|organization|Justice Department|-|-
+CASES
+}
+
 @test "titles before names" {
     names <<'CASES'
 Aides to President-elect Carlos Medina met Mullah Abdul Rauf in secret.
@@ -431,6 +446,15 @@ A report by the US Harbor Command (HARCOM) blamed the crew. The ship was towed, 
 The flood was shown by Harbor Evening News (CBS) on Friday.
   Harbor Evening News|organization|Harbor Evening News|-|-
   CBS|organization|CBS|-|-
+CASES
+}
+
+@test "a list has an acronym as the name of a body that the story has in full" {
+    names <<'CASES'
+The clip was shown by the Cable News Network (CNN) on Monday. Reporters of CNN had no comment.
+  Cable News Network|organization|Cable News Network|-|-
+  CNN|organization|Cable News Network|-|-
+  CNN|organization|Cable News Network|-|-
 CASES
 }
 
@@ -856,6 +880,56 @@ The Metropolitan Police Department has no suspect. The Metropolitan Police asked
 Fighters of Al Qaeda fled. Al Qaeda in the Arabian Peninsula said so.
   Al Qaeda|organization|Al Qaeda|-|-
   Al Qaeda in the Arabian Peninsula|organization|Al Qaeda in the Arabian Peninsula|-|-
+CASES
+}
+
+@test "a company's name without its form, and one that is a surname" {
+    names <<'CASES'
+Nissen Works Co. Ltd. sold its plant to Nissen Works of America Inc. on Monday. A spokesman for Nissen Works had no comment.
+  Nissen Works Co. Ltd.|organization|Nissen Works Co. Ltd.|-|-
+  Nissen Works of America Inc.|organization|Nissen Works of America Inc.|-|-
+  Nissen Works|organization|Nissen Works Co. Ltd.|-|-
+
+The plant was sold to Kessler Rubber Co. on Monday. Lawyers for Kessler met the judge. Kessler said it had no comment.
+  Kessler Rubber Co.|organization|Kessler Rubber Co.|-|-
+  Kessler|organization|Kessler Rubber Co.|-|-
+  Kessler|organization|Kessler Rubber Co.|-|-
+
+The plant was sold to Kessler Rubber Co. on Monday. Robert Kessler founded it. Lawyers for Kessler met the judge.
+  Kessler Rubber Co.|organization|Kessler Rubber Co.|-|-
+  Robert Kessler|person|Robert Kessler|-|-
+  Kessler|person|Robert Kessler|-|-
+
+The plant was sold to Kessler Rubber Co. on Monday. Mr. Kessler met the judge. Later Kessler left the town.
+  Kessler Rubber Co.|organization|Kessler Rubber Co.|-|-
+  Kessler|person|Kessler|-|Mr.
+  Kessler|person|Kessler|-|-
+
+Nobody trusted Kessler & Co. after that. Later Kessler left the town, and lawyers for Kessler met the judge.
+  Kessler & Co.|organization|Kessler & Co.|-|-
+  Kessler|person|Kessler|-|-
+  Kessler|person|Kessler|-|-
+CASES
+}
+
+@test "bodies by the word for their sort" {
+    names <<'CASES'
+The letter was printed by the Wall Street Journal on Monday. The editors of the Journal had no comment.
+  Wall Street Journal|organization|Wall Street Journal|-|-
+  Journal|organization|Wall Street Journal|-|-
+
+The grant went to the Syrian Observatory for Human Rights on Monday. A spokesman for the Observatory said so.
+  Syrian Observatory for Human Rights|organization|Syrian Observatory for Human Rights|-|-
+  Observatory|organization|Syrian Observatory for Human Rights|-|-
+
+Editors of the New York Times met those of the Los Angeles Times. Later the Times had no comment.
+  New York Times|organization|New York Times|-|-
+  Los Angeles Times|organization|Los Angeles Times|-|-
+  Times|organization|Times|-|-
+
+Aides at the White House called the leaders of the House on Monday.
+  White House|organization|White House|-|-
+  House|organization|House|-|-
 CASES
 }
 

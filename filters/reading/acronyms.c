@@ -25,6 +25,19 @@ static bool may_be_named(const struct mention *mention)
     return mention->kind == NAME_ORGANIZATION || mention->kind == NAME_OTHER;
 }
 
+static uint64_t pair_of(const struct letters *letters)
+{
+    unsigned char first = (unsigned char)letters->text[1], second = (unsigned char)letters->text[2];
+    return (uint64_t)1 << ((first * 7u + second) % 64);
+}
+
+/* What the acronyms of a story begin with: names with other initials need not be looked at. All
+ * zero if there are none. */
+struct acronyms {
+    uint32_t letters; /* the first ones: bit 0 is A's */
+    uint64_t pairs;   /* the first two, by a hash */
+};
+
 /* The capitals that begin the words of a name: what its acronym looks like. */
 static void take_initials(const char *text, struct span name, struct letters *letters)
 {
@@ -103,13 +116,12 @@ static bool spells(const char *text, struct span name, const struct letters *let
 static bool take_bracketed(const char *text, const struct mention *name,
                            const struct mention *behind, struct letters *letters)
 {
-    size_t start = behind->span.start;
-    if (behind->kind == NAME_PLACE || behind->kind == NAME_NORP || start != name->span.end + 2 ||
-        memcmp(text + name->span.end, " (", 2) != 0 || !take_acronym(text, behind->span, letters))
+    if (!may_be_named(behind) || memcmp(text + name->span.end, " (", 2) != 0 ||
+        !take_acronym(text, behind->span, letters))
         return false;
     if (!name->one_word && has_letters(text, name->span, letters))
         return true;
-    struct span core = {name->span.start, bodywords_end(text, name->span)};
+    struct span core = {name->span.start, bodywords_end(text, name)};
     return letters->count == mention_length(behind) && (behind->bits & GAZETTEER_AGENCY) == 0 &&
            spells(text, core, letters);
 }
@@ -126,34 +138,56 @@ static void add(struct names *names, char mark, struct letters *letters, struct 
 }
 
 /* Adds a name of several words by its initials, with and without those of `Inc.` and its like. */
-static void add_initials(const char *text, struct names *names, struct mention *mention,
-                         struct keys *keys)
+static void add_initials(const char *text, struct names *names, const struct acronyms *acronyms,
+                         struct mention *mention, struct keys *keys)
 {
     struct letters letters;
     struct span name = mention->span;
-    char mark = mention->kind == NAME_ORGANIZATION ? OF_BODY : OF_OTHER;
+    char mark = mention->kind == NAME_ORGANIZATION ? OF_BODY : OF_OTHER, first = text[name.start];
+    if (first >= 'A' && first <= 'Z' && (acronyms->letters >> (first - 'A') & 1) == 0)
+        return;
     take_initials(text, name, &letters);
+    if (letters.count < 2 || (acronyms->pairs & pair_of(&letters)) == 0)
+        return;
     add(names, mark, &letters, mention, keys);
-    name.end = bodywords_end(text, name);
+    name.end = bodywords_end(text, mention);
     if (name.end == mention->span.end)
         return;
     take_initials(text, name, &letters);
     add(names, mark, &letters, mention, keys);
 }
 
-void acronyms_index(const char *text, struct names *names, struct keys *keys)
+static struct acronyms acronyms_of(const char *text, const struct keys *marked)
 {
+    struct acronyms acronyms = {0, 0};
+    struct letters letters;
+    for (size_t i = 0; i < marked->count; i++) {
+        if (!take_acronym(text, marked->items[i].mention->span, &letters))
+            continue;
+        acronyms.letters |= (uint32_t)1 << (letters.text[1] - 'A');
+        acronyms.pairs |= pair_of(&letters);
+    }
+    return acronyms;
+}
+
+void acronyms_index(const char *text, struct names *names, const struct keys *marked,
+                    struct keys *keys)
+{
+    struct acronyms acronyms = acronyms_of(text, marked);
     struct letters letters;
     struct bytes *pool = &names->work.pool;
     pool->length = 0;
     keys_clear(keys);
+    if (acronyms.letters == 0)
+        return;
     for (size_t i = 0; i < names->count; i++) {
         struct mention *mention = &names->mentions[i];
         if (!may_be_named(mention))
             continue;
         if (!mention->one_word)
-            add_initials(text, names, mention, keys);
-        if (i + 1 < names->count && take_bracketed(text, mention, mention + 1, &letters))
+            add_initials(text, names, &acronyms, mention, keys);
+        if (i + 1 < names->count && mention[1].span.start == mention->span.end + 2 &&
+            take_bracketed(text, mention, mention + 1, &letters))
             add(names, BRACKETED, &letters, mention, keys);
     }
     /* The pool has stopped moving. */
@@ -166,7 +200,8 @@ static const struct mention *find(const char *text, const struct mention *mentio
                                   const struct keys *keys)
 {
     struct letters letters;
-    if (keys->count == 0 || !take_acronym(text, mention->span, &letters))
+    if (keys->count == 0 || !acronyms_may_be(text, mention) ||
+        !take_acronym(text, mention->span, &letters))
         return NULL;
     letters.text[0] = mark;
     const struct key *key = keys_find(keys, letters.text, 1 + letters.count);

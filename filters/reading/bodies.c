@@ -4,7 +4,9 @@
 #include <string.h>
 
 #include "acronyms.h"
+#include "bodyheads.h"
 #include "bodywords.h"
+#include "companies.h"
 #include "gazetteer.h"
 #include "keys.h"
 #include "places.h"
@@ -16,23 +18,29 @@ enum { LONGER_MOST = 64 };
 enum { CHAIN_MOST = 3 };
 
 /* The longest of the names from `next` on that go on where `name` ends, if all that do are the
- * beginning of it: `High Council for Reconciliation` for `High Council`. Names are sorted, so that
- * they stand right behind it. NULL if there is none, or several. */
-static const struct mention *longer_name(const struct keys *by_name, const struct key *name,
-                                         size_t next)
+ * beginning of it: `High Council for Reconciliation` for `High Council`. If only the legal form of
+ * a company is behind `name`, that is the one: `Nintendo Co. Ltd.` and not `Nintendo of America`.
+ * Names are sorted, so that they stand right behind it. NULL if there is none, or several. */
+static const struct mention *longer_name(const char *text, const struct keys *by_name,
+                                         const struct key *name, size_t next)
 {
-    const struct key *longest = name;
+    const struct key *longest = name, *company = NULL;
+    bool several = false;
     for (size_t i = next; i < by_name->count && i < next + LONGER_MOST; i++) {
         const struct key *at = &by_name->items[i];
         if (at->length < name->length || memcmp(at->text, name->text, name->length) != 0)
             break;
         if (at->text[name->length] != ' ')
             continue;
+        if (bodywords_end(text, at->mention) == at->mention->span.start + name->length)
+            company = at;
         if (at->length < longest->length || memcmp(at->text, longest->text, longest->length) != 0)
-            return NULL;
+            several = true;
         longest = at;
     }
-    return longest != name ? longest->mention : NULL;
+    if (company != NULL)
+        return company->mention;
+    return several || longest == name ? NULL : longest->mention;
 }
 
 /* Whether the word alone says no more than of which sort a body is (`University`, `Bank`), or where
@@ -74,7 +82,8 @@ static void settle_shortened(const char *text, const struct keys *by_name)
         for (last = first + 1; last < by_name->count; last++)
             if (keys_compare(name, &by_name->items[last]) != 0)
                 break;
-        const struct mention *full = is_too_short(name) ? NULL : longer_name(by_name, name, last);
+        const struct mention *full =
+            is_too_short(name) ? NULL : longer_name(text, by_name, name, last);
         if (full != NULL && stands_alone(name, text, full))
             continue;
         for (size_t i = first; full != NULL && i < last; i++) {
@@ -83,11 +92,6 @@ static void settle_shortened(const char *text, const struct keys *by_name)
                 mention_set_canonical(mention, full->canonical, full->canonical_length);
         }
     }
-}
-
-static bool may_be_acronym(const struct mention *mention)
-{
-    return mention->kind != NAME_PLACE && mention->kind != NAME_NORP;
 }
 
 /* Makes an acronym one of the kind of the name that it is of. Where that was taken for a body, and
@@ -99,24 +103,39 @@ static void take_kind(const char *text, struct mention *mention, const struct me
         mention_set_kind(text, mention, full->kind);
 }
 
-/* Calls each acronym by the name that it is of, and each body by the one that a list has for it, if
- * that is printed. */
-static void settle_names(const char *text, struct names *names, const struct keys *by_acronym,
+/* Whether both, if there is another, are printed the same. */
+static bool has_name(const char *text, const struct mention *mention, const struct mention *other)
+{
+    size_t n = mention_length(mention);
+    return other != NULL && mention_length(other) == n &&
+           memcmp(text + mention->span.start, text + other->span.start, n) == 0;
+}
+
+/* The name that the mention is an acronym of, or that a list has for it, if that is printed; NULL
+ * if there is none. */
+static const struct mention *full_name(const char *text, struct mention *mention,
+                                       const struct keys *by_acronym, const struct keys *by_name)
+{
+    const struct mention *full = acronyms_defined(text, mention, by_acronym);
+    if (full != NULL) {
+        take_kind(text, mention, full);
+        return full;
+    }
+    if (mention->listed != NULL) {
+        const struct key *key = keys_find(by_name, mention->listed, mention->listed_length);
+        if (key != NULL && !has_name(text, mention, acronyms_full(text, key->mention, by_acronym)))
+            return key->mention;
+    }
+    return acronyms_initialled(text, mention, by_acronym);
+}
+
+static void settle_names(const char *text, const struct keys *marked, const struct keys *by_acronym,
                          const struct keys *by_name)
 {
-    for (size_t i = 0; i < names->count; i++) {
-        struct mention *mention = &names->mentions[i];
-        if (mention->fixed || !may_be_acronym(mention))
-            continue;
-        const struct mention *full = acronyms_defined(text, mention, by_acronym);
-        if (full != NULL)
-            take_kind(text, mention, full);
-        if (full == NULL && mention->listed != NULL) {
-            const struct key *key = keys_find(by_name, mention->listed, mention->listed_length);
-            full = key != NULL ? key->mention : NULL;
-        }
-        if (full == NULL && mention->kind != NAME_PERSON)
-            full = acronyms_initialled(text, mention, by_acronym);
+    for (size_t i = 0; i < marked->count; i++) {
+        struct mention *mention = marked->items[i].mention;
+        const struct mention *full =
+            mention->fixed ? NULL : full_name(text, mention, by_acronym, by_name);
         if (full != NULL)
             mention_set_canonical(mention, text + full->span.start, mention_length(full));
     }
@@ -149,30 +168,52 @@ static bool follow_name(const char *text, const struct names *names, struct ment
 
 /* One body has one name: where an acronym has that of a name which a list or a longer one gives
  * another, that is the acronym's too. */
-static void follow_names(const char *text, struct names *names)
+static void follow_names(const char *text, const struct names *names, const struct keys *by_name)
 {
-    for (size_t i = 0; i < names->count; i++) {
-        struct mention *mention = &names->mentions[i];
-        if ((mention->kind != NAME_ORGANIZATION && mention->kind != NAME_OTHER) || mention->fixed ||
-            mention->canonical == text + mention->span.start)
+    for (size_t i = 0; i < by_name->count; i++) {
+        struct mention *mention = by_name->items[i].mention;
+        if (mention->fixed || mention->canonical == text + mention->span.start)
             continue;
         for (unsigned times = 0; times < CHAIN_MOST && follow_name(text, names, mention); times++)
             ;
     }
 }
 
-void bodies_settle(const char *text, struct names *names)
+/* What the story has of bodies. */
+struct bodies {
+    struct keys *by_name, *marked;
+    bool companies; /* some have the form of a company */
+};
+
+/* Sorts the bodies by their names, and finds those and others that are marked. */
+static void index_names(const char *text, struct names *names, struct bodies *bodies)
 {
-    struct keys *by_acronym = &names->work.one, *by_name = &names->work.two;
-    acronyms_index(text, names, by_acronym);
-    keys_clear(by_name);
+    keys_clear(bodies->by_name);
+    keys_clear(bodies->marked);
     for (size_t i = 0; i < names->count; i++) {
         struct mention *mention = &names->mentions[i];
-        if (mention->kind == NAME_ORGANIZATION)
-            keys_add(by_name, text + mention->span.start, mention_length(mention), mention);
+        if (mention->kind == NAME_ORGANIZATION) {
+            keys_add(bodies->by_name, text + mention->span.start, mention_length(mention), mention);
+            bodies->companies |= mention->company;
+        } else if (mention->kind != NAME_OTHER) {
+            continue;
+        }
+        if (mention->listed != NULL || acronyms_may_be(text, mention))
+            keys_add(bodies->marked, NULL, 0, mention);
     }
-    keys_sort(by_name);
-    settle_names(text, names, by_acronym, by_name);
+    keys_sort(bodies->by_name);
+}
+
+void bodies_settle(const char *text, struct names *names, struct keys *marked)
+{
+    struct keys *by_acronym = &names->work.one, *by_name = &names->work.two;
+    struct bodies bodies = {by_name, marked, false};
+    index_names(text, names, &bodies);
+    if (bodies.companies && companies_settle(text, names, by_name))
+        index_names(text, names, &bodies);
+    acronyms_index(text, names, marked, by_acronym);
+    settle_names(text, marked, by_acronym, by_name);
     settle_shortened(text, by_name);
-    follow_names(text, names);
+    follow_names(text, names, by_name);
+    bodyheads_settle(text, by_name, &names->work.one);
 }

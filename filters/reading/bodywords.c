@@ -19,7 +19,7 @@ static bool is_form(const char *word, size_t n)
     return length == sizeof form - 1 && memcmp(kind, form, length) == 0;
 }
 
-size_t bodywords_end(const char *text, struct span name)
+size_t bodywords_form_start(const char *text, struct span name)
 {
     size_t end = name.end;
     for (;;) {

@@ -61,6 +61,7 @@ static size_t add_user_name(const struct reader *reader, size_t at, struct names
         (struct mention){.kind = names_kind(kind, length),
                          .span = span,
                          .bits = gazetteer_name(reader->text + span.start, span.end - span.start),
+                         .company = true,
                          .own = true};
     details_set_listed(mention, match.value, 1);
     mention->fixed = mention->listed != NULL;
@@ -262,6 +263,8 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
     uint32_t bits = name_bits(reader, tokens + (first - begin), first, last, span, kind);
     struct mention *mention = add(adding->names, span, kind, bits);
     mention->one_word = plain;
+    if (!plain)
+        mention->company = (tokens[last - begin].bits & GAZETTEER_HEAD_COMPANY) != 0;
     details_fill(reader, first, last, adding->names, mention);
 }
 
@@ -344,6 +347,7 @@ void names_free(struct names *names)
     bytes_free(&names->pool);
     keys_free(&names->work.one);
     keys_free(&names->work.two);
+    keys_free(&names->work.three);
     bytes_free(&names->work.pool);
     *names = (struct names){0};
 }

@@ -25,6 +25,7 @@ struct mention {
     const char *listed; /* what a list has as its full name; NULL where it is in none */
     size_t listed_length;
     bool one_word;   /* neither a blank nor a hyphen stands in it: false where that isn't known */
+    bool company;    /* its last word may say that it is a company (`Inc.`) */
     bool own;        /* it is in the user's list: its kind stays what that says */
     bool fixed;      /* the user has said what `listed` is: nothing in the story changes it */
     bool qualified;  /* of `details`: a place with its state or country printed behind it */
@@ -63,7 +64,7 @@ struct names {
     } own;             /* those of the user's list, until they are put among the others */
     struct bytes pool; /* canonical names that stand neither in the text nor in a list */
     struct {
-        struct keys one, two;
+        struct keys one, two, three;
         struct bytes pool; /* of the keys' text */
     } work;                /* what mentions are compared by, one sort of names after the other */
 };

@@ -59,7 +59,8 @@ CREDITS = reading/captions reading/credits reading/creditparts reading/triggers 
 	english/release-words
 NAMES = reading/names reading/compounds reading/kinds reading/details reading/reader reading/titles \
 	reading/titlewords reading/rolespans reading/canonical reading/persons reading/nameforms \
-	reading/keys reading/bodies reading/homonyms english/homonyms reading/tagging reading/tagger \
+	reading/keys reading/bodies reading/bodywords reading/bodyheads reading/acronyms \
+	reading/companies reading/homonyms english/homonyms reading/tagging reading/tagger \
 	reading/evidence reading/evidencesums reading/features reading/scores reading/tagrules \
 	reading/foregone reading/candidates reading/unambiguous reading/clues reading/gazetteer \
 	reading/tokens reading/pieces reading/phrases reading/phrasewords reading/reportwords \

@@ -111,6 +111,21 @@ The barn of Sean O’Brien burned. O’Brien wept, and Sean left.
 CASES
 }
 
+@test "bodies and laws in capitals are those that the story has elsewhere" {
+    names <<'CASES'
+The photograph was sold to Reuters on Monday. Boats leave the harbor in Lagos. REUTERS/Peter Haldane
+  Reuters|organization|Reuters|-|-
+  Lagos|place|Lagos|NG|-
+  REUTERS|organization|Reuters|-|-
+  Peter Haldane|person|Peter Haldane|-|-
+
+JUSTICE DEPARTMENT CLOSES ITS FILES
+Lawyers of the Justice Department met on Monday.
+  JUSTICE DEPARTMENT|organization|Justice Department|-|-
+  Justice Department|organization|Justice Department|-|-
+CASES
+}
+
 @test "titles before names" {
     names <<'CASES'
 Aides to President-elect Carlos Medina met Mullah Abdul Rauf in secret.
@@ -407,6 +422,61 @@ The agents called the FBI and the CIA.
 CASES
 }
 
+@test "acronyms of what the story has under another name, with a company's form, in small letters" {
+    names <<'CASES'
+Lawyers of the Justice Department met on Monday. The Department of Justice had no comment, and the DOJ closed its files.
+  Justice Department|organization|Justice Department|-|-
+  Department of Justice|organization|Justice Department|-|-
+  DOJ|organization|Justice Department|-|-
+
+Shares of Northern Harbor Works Co. Ltd. rose on Monday. Investors of NHW were glad.
+  Northern Harbor Works Co. Ltd.|organization|Northern Harbor Works Co. Ltd.|-|-
+  NHW|organization|Northern Harbor Works Co. Ltd.|-|-
+
+A report blamed the Federal Bureau of Harbors (FBOH) on Friday. The FBOH said nothing.
+  Federal Bureau of Harbors|organization|Federal Bureau of Harbors|-|-
+  FBOH|organization|Federal Bureau of Harbors|-|-
+  FBOH|organization|Federal Bureau of Harbors|-|-
+
+A report by the US Harbor Command (HARCOM) blamed the crew. The ship was towed, HARCOM said.
+  US Harbor Command|organization|US Harbor Command|-|-
+  HARCOM|organization|US Harbor Command|-|-
+  HARCOM|organization|US Harbor Command|-|-
+
+The flood was shown by Harbor Evening News (CBS) on Friday.
+  Harbor Evening News|organization|Harbor Evening News|-|-
+  CBS|organization|CBS|-|-
+CASES
+}
+
+@test "a list has an acronym as the name of a body that the story has in full" {
+    names <<'CASES'
+The clip was shown by the Cable News Network (CNN) on Monday. Reporters of CNN had no comment.
+  Cable News Network|organization|Cable News Network|-|-
+  CNN|organization|Cable News Network|-|-
+  CNN|organization|Cable News Network|-|-
+CASES
+}
+
+@test "acronyms of laws and programs" {
+    names <<'CASES'
+Judges cited the Clean Harbors Protection Act (CHPA) on Monday. Critics of the CHPA said that CHPA must go.
+  Clean Harbors Protection Act|other|Clean Harbors Protection Act|-|-
+  CHPA|other|Clean Harbors Protection Act|-|-
+  CHPA|other|Clean Harbors Protection Act|-|-
+  CHPA|other|Clean Harbors Protection Act|-|-
+
+The senators voted on the Affordable Care Act on Monday. Opponents of the ACA want to repeal it.
+  Affordable Care Act|other|Affordable Care Act|-|-
+  ACA|other|Affordable Care Act|-|-
+
+A warrant under the Foreign Intelligence Surveillance Act (FISA) was signed. The court called FISA a good law.
+  Foreign Intelligence Surveillance Act|other|Foreign Intelligence Surveillance Act|-|-
+  FISA|other|Foreign Intelligence Surveillance Act|-|-
+  FISA|other|Foreign Intelligence Surveillance Act|-|-
+CASES
+}
+
 @test "countries by their common names" {
     names <<'CASES'
 The treaty binds the U.S. and the U.K. as it does Kenya.
@@ -690,6 +760,15 @@ A train left Nairobi with Helen Marsh.
 CASES
 }
 
+@test "a kind that the user has said stays" {
+    printf 'CHPA\torganization\n' >list
+    names -l list <<'CASES'
+Judges cited the Clean Harbors Protection Act (CHPA) on Monday.
+  Clean Harbors Protection Act|other|Clean Harbors Protection Act|-|-
+  CHPA|organization|Clean Harbors Protection Act|-|-
+CASES
+}
+
 @test "an entry that is of no kind is passed over" {
     printf 'Zorvex\tcompany\nTallbird\tother\n' >list
     echo 'The crew of the Tallbird called Zorvex.' >in
@@ -801,6 +880,56 @@ The Metropolitan Police Department has no suspect. The Metropolitan Police asked
 Fighters of Al Qaeda fled. Al Qaeda in the Arabian Peninsula said so.
   Al Qaeda|organization|Al Qaeda|-|-
   Al Qaeda in the Arabian Peninsula|organization|Al Qaeda in the Arabian Peninsula|-|-
+CASES
+}
+
+@test "a company's name without its form, and one that is a surname" {
+    names <<'CASES'
+Nissen Works Co. Ltd. sold its plant to Nissen Works of America Inc. on Monday. A spokesman for Nissen Works had no comment.
+  Nissen Works Co. Ltd.|organization|Nissen Works Co. Ltd.|-|-
+  Nissen Works of America Inc.|organization|Nissen Works of America Inc.|-|-
+  Nissen Works|organization|Nissen Works Co. Ltd.|-|-
+
+The plant was sold to Kessler Rubber Co. on Monday. Lawyers for Kessler met the judge. Kessler said it had no comment.
+  Kessler Rubber Co.|organization|Kessler Rubber Co.|-|-
+  Kessler|organization|Kessler Rubber Co.|-|-
+  Kessler|organization|Kessler Rubber Co.|-|-
+
+The plant was sold to Kessler Rubber Co. on Monday. Robert Kessler founded it. Lawyers for Kessler met the judge.
+  Kessler Rubber Co.|organization|Kessler Rubber Co.|-|-
+  Robert Kessler|person|Robert Kessler|-|-
+  Kessler|person|Robert Kessler|-|-
+
+The plant was sold to Kessler Rubber Co. on Monday. Mr. Kessler met the judge. Later Kessler left the town.
+  Kessler Rubber Co.|organization|Kessler Rubber Co.|-|-
+  Kessler|person|Kessler|-|Mr.
+  Kessler|person|Kessler|-|-
+
+Nobody trusted Kessler & Co. after that. Later Kessler left the town, and lawyers for Kessler met the judge.
+  Kessler & Co.|organization|Kessler & Co.|-|-
+  Kessler|person|Kessler|-|-
+  Kessler|person|Kessler|-|-
+CASES
+}
+
+@test "bodies by the word for their sort" {
+    names <<'CASES'
+The letter was printed by the Wall Street Journal on Monday. The editors of the Journal had no comment.
+  Wall Street Journal|organization|Wall Street Journal|-|-
+  Journal|organization|Wall Street Journal|-|-
+
+The grant went to the Syrian Observatory for Human Rights on Monday. A spokesman for the Observatory said so.
+  Syrian Observatory for Human Rights|organization|Syrian Observatory for Human Rights|-|-
+  Observatory|organization|Syrian Observatory for Human Rights|-|-
+
+Editors of the New York Times met those of the Los Angeles Times. Later the Times had no comment.
+  New York Times|organization|New York Times|-|-
+  Los Angeles Times|organization|Los Angeles Times|-|-
+  Times|organization|Times|-|-
+
+Aides at the White House called the leaders of the House on Monday.
+  White House|organization|White House|-|-
+  House|organization|House|-|-
 CASES
 }
 

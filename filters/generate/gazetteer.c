@@ -78,9 +78,10 @@ static uint32_t head_bits(char **fields)
         const char *kind;
         uint32_t bits;
     } kinds[] = {
-        {"company", GAZETTEER_HEAD_COMPANY},     {"media", GAZETTEER_HEAD_MEDIA},
-        {"culture", GAZETTEER_HEAD_MEDIA},       {"sport", GAZETTEER_HEAD_TEAM},
-        {"place_facility", GAZETTEER_HEAD_SITE}, {"landmark", GAZETTEER_HEAD_LANDMARK},
+        {"company", GAZETTEER_HEAD_COMPANY},   {"company_form", GAZETTEER_HEAD_COMPANY},
+        {"media", GAZETTEER_HEAD_MEDIA},       {"culture", GAZETTEER_HEAD_MEDIA},
+        {"sport", GAZETTEER_HEAD_TEAM},        {"place_facility", GAZETTEER_HEAD_SITE},
+        {"landmark", GAZETTEER_HEAD_LANDMARK},
     };
     uint32_t before = strcmp(fields[1], "prefix") == 0 ? GAZETTEER_HEAD_BEFORE : 0u;
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)

@@ -3,124 +3,50 @@
 
 #include <string.h>
 
-#include "common/memory.h"
-#include "common/utf8.h"
-#include "common/wordlist.h"
+#include "acronyms.h"
+#include "bodyheads.h"
+#include "bodywords.h"
+#include "companies.h"
 #include "gazetteer.h"
 #include "keys.h"
-#include "lists.h"
 #include "places.h"
-
-enum { ACRONYM_MOST = 12 };
 
 /* How many of the names that may begin with another are looked at. */
 enum { LONGER_MOST = 64 };
 
-/* The capitals that begin the words of a name: what its acronym looks like. */
-static size_t initials(const char *text, struct span name, char out[static ACRONYM_MOST])
-{
-    size_t n = 0;
-    for (size_t at = name.start; at < name.end; at++) {
-        bool begins = at == name.start || text[at - 1] == ' ' || text[at - 1] == '-';
-        if (!begins || !utf8_is_upper(text + at, name.end - at))
-            continue;
-        if (n == ACRONYM_MOST)
-            return 0;
-        out[n++] = text[at];
-    }
-    return n;
-}
-
-/* The letters of an acronym without its stops; 0 if the name is none. */
-static size_t acronym(const char *text, struct span name, char out[static ACRONYM_MOST])
-{
-    size_t n = 0;
-    for (size_t at = name.start; at < name.end; at++) {
-        if (text[at] == '.')
-            continue;
-        if (text[at] < 'A' || text[at] > 'Z' || n == ACRONYM_MOST)
-            return 0;
-        out[n++] = text[at];
-    }
-    return n >= 2 ? n : 0;
-}
-
-/* Whether the letters stand in the name, in their order. */
-static bool has_letters(const char *text, struct span name, const char *letters, size_t n)
-{
-    size_t found = 0;
-    for (size_t at = name.start; at < name.end && found < n; at++)
-        found += text[at] == letters[found];
-    return found == n;
-}
-
-/* The letters of an acronym that stands in parentheses right behind the body whose name has them:
- * `Bureau of Alcohol, Tobacco and Firearms (ATF)`. 0 if what is behind the body is none. */
-static size_t bracketed(const char *text, const struct mention *body, const struct mention *behind,
-                        char out[static ACRONYM_MOST])
-{
-    size_t start = behind->span.start;
-    if (behind->kind != NAME_ORGANIZATION || start != body->span.end + 2 ||
-        memcmp(text + body->span.end, " (", 2) != 0)
-        return 0;
-    size_t n = acronym(text, behind->span, out);
-    return has_letters(text, body->span, out, n) ? n : 0;
-}
-
-static void add_letters(struct names *names, const char *letters, size_t n, struct mention *mention,
-                        struct keys *keys)
-{
-    if (n < 2)
-        return;
-    bytes_add(&names->work.pool, letters, n);
-    keys_add(keys, NULL, n, mention);
-}
-
-/* Each organization of several words by its initials, and by its acronym behind it. */
-static void index_initials(const char *text, struct names *names, struct keys *keys)
-{
-    char letters[ACRONYM_MOST];
-    struct bytes *pool = &names->work.pool;
-    pool->length = 0;
-    for (size_t i = 0; i < names->count; i++) {
-        struct mention *mention = &names->mentions[i];
-        if (mention->kind != NAME_ORGANIZATION || mention->one_word)
-            continue;
-        add_letters(names, letters, initials(text, mention->span, letters), mention, keys);
-        if (i + 1 < names->count)
-            add_letters(names, letters, bracketed(text, mention, mention + 1, letters), mention,
-                        keys);
-    }
-    /* The pool has stopped moving. */
-    for (size_t i = 0, at = 0; i < keys->count; at += keys->items[i++].length)
-        keys->items[i].text = pool->data + at;
-}
+/* How many names one after the other stand for the next: lists may lead in a circle. */
+enum { CHAIN_MOST = 3 };
 
 /* The longest of the names from `next` on that go on where `name` ends, if all that do are the
- * beginning of it: `High Council for Reconciliation` for `High Council`. Names are sorted, so that
- * they stand right behind it. NULL if there is none, or several. */
-static const struct mention *longer_name(const struct keys *by_name, const struct key *name,
-                                         size_t next)
+ * beginning of it: `High Council for Reconciliation` for `High Council`. If only the legal form of
+ * a company is behind `name`, that is the one: `Nintendo Co. Ltd.` and not `Nintendo of America`.
+ * Names are sorted, so that they stand right behind it. NULL if there is none, or several. */
+static const struct mention *longer_name(const char *text, const struct keys *by_name,
+                                         const struct key *name, size_t next)
 {
-    const struct key *longest = name;
+    const struct key *longest = name, *company = NULL;
+    bool several = false;
     for (size_t i = next; i < by_name->count && i < next + LONGER_MOST; i++) {
         const struct key *at = &by_name->items[i];
         if (at->length < name->length || memcmp(at->text, name->text, name->length) != 0)
             break;
         if (at->text[name->length] != ' ')
             continue;
+        if (bodywords_end(text, at->mention) == at->mention->span.start + name->length)
+            company = at;
         if (at->length < longest->length || memcmp(at->text, longest->text, longest->length) != 0)
-            return NULL;
+            several = true;
         longest = at;
     }
-    return longest != name ? longest->mention : NULL;
+    if (company != NULL)
+        return company->mention;
+    return several || longest == name ? NULL : longest->mention;
 }
 
 /* Whether the word alone says no more than of which sort a body is (`University`, `Bank`), or where
  * it is (`Kenya` for its team). */
 static bool is_too_short(const struct key *name)
 {
-    static const struct wordlist sorts = {&english_organization_words, NULL};
     const uint32_t heads = GAZETTEER_HEAD_BEFORE | GAZETTEER_HEAD_COMPANY | GAZETTEER_HEAD_BODY |
                            GAZETTEER_HEAD_MEDIA | GAZETTEER_HEAD_TEAM | GAZETTEER_HEAD_SITE |
                            GAZETTEER_HEAD_LANDMARK;
@@ -128,7 +54,7 @@ static bool is_too_short(const struct key *name)
     char country[3];
     return places_country_listed(name->text, name->length, bits, country) ||
            ((bits & heads) != 0 && memchr(name->text, ' ', name->length) == NULL &&
-            wordlist_find(&sorts, name->text, name->length) != NULL);
+            bodywords_is_sort(name->text, name->length));
 }
 
 /* Whether the names are those of two bodies, since a list has the shorter one as it is: `NBC` is
@@ -156,7 +82,8 @@ static void settle_shortened(const char *text, const struct keys *by_name)
         for (last = first + 1; last < by_name->count; last++)
             if (keys_compare(name, &by_name->items[last]) != 0)
                 break;
-        const struct mention *full = is_too_short(name) ? NULL : longer_name(by_name, name, last);
+        const struct mention *full =
+            is_too_short(name) ? NULL : longer_name(text, by_name, name, last);
         if (full != NULL && stands_alone(name, text, full))
             continue;
         for (size_t i = first; full != NULL && i < last; i++) {
@@ -167,33 +94,126 @@ static void settle_shortened(const char *text, const struct keys *by_name)
     }
 }
 
-void bodies_settle(const char *text, struct names *names)
+/* Makes an acronym one of the kind of the name that it is of. Where that was taken for a body, and
+ * the acronym for none, the acronym is right (`Migrant Protection Protocols`). */
+static void take_kind(const char *text, struct mention *mention, const struct mention *full)
 {
-    struct keys *by_initials = &names->work.one, *by_name = &names->work.two;
-    char letters[ACRONYM_MOST];
-    keys_clear(by_initials);
-    keys_clear(by_name);
-    index_initials(text, names, by_initials);
-    for (size_t i = 0; i < names->count; i++) {
-        struct mention *mention = &names->mentions[i];
-        if (mention->kind == NAME_ORGANIZATION)
-            keys_add(by_name, text + mention->span.start, mention_length(mention), mention);
+    bool differs = mention->kind != full->kind;
+    if (differs && mention->kind != NAME_OTHER && !mention->own)
+        mention_set_kind(text, mention, full->kind);
+}
+
+/* Whether both, if there is another, are printed the same. */
+static bool has_name(const char *text, const struct mention *mention, const struct mention *other)
+{
+    size_t n = mention_length(mention);
+    return other != NULL && mention_length(other) == n &&
+           memcmp(text + mention->span.start, text + other->span.start, n) == 0;
+}
+
+/* The name that the mention is an acronym of, or that a list has for it, if that is printed; NULL
+ * if there is none. */
+static const struct mention *full_name(const char *text, struct mention *mention,
+                                       const struct keys *by_acronym, const struct keys *by_name)
+{
+    const struct mention *full = acronyms_defined(text, mention, by_acronym);
+    if (full != NULL) {
+        take_kind(text, mention, full);
+        return full;
     }
-    keys_sort(by_initials);
-    keys_sort(by_name);
-    for (size_t i = 0; i < names->count; i++) {
-        struct mention *mention = &names->mentions[i];
-        if (mention->kind != NAME_ORGANIZATION || mention->fixed)
-            continue;
-        const struct key *full = NULL;
-        size_t n = acronym(text, mention->span, letters);
-        if (mention->listed != NULL)
-            full = keys_find(by_name, mention->listed, mention->listed_length);
-        if (full == NULL && n > 0)
-            full = keys_find(by_initials, letters, n);
+    if (mention->listed != NULL) {
+        const struct key *key = keys_find(by_name, mention->listed, mention->listed_length);
+        if (key != NULL && !has_name(text, mention, acronyms_full(text, key->mention, by_acronym)))
+            return key->mention;
+    }
+    return acronyms_initialled(text, mention, by_acronym);
+}
+
+static void settle_names(const char *text, const struct keys *marked, const struct keys *by_acronym,
+                         const struct keys *by_name)
+{
+    for (size_t i = 0; i < marked->count; i++) {
+        struct mention *mention = marked->items[i].mention;
+        const struct mention *full =
+            mention->fixed ? NULL : full_name(text, mention, by_acronym, by_name);
         if (full != NULL)
-            mention_set_canonical(mention, text + full->mention->span.start,
-                                  mention_length(full->mention));
+            mention_set_canonical(mention, text + full->span.start, mention_length(full));
     }
+}
+
+/* The mention that begins at the offset; NULL if none does. */
+static const struct mention *mention_at(const struct names *names, size_t start)
+{
+    size_t low = 0, high = names->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (names->mentions[middle].span.start < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < names->count && names->mentions[low].span.start == start ? &names->mentions[low]
+                                                                          : NULL;
+}
+
+/* Calls the mention what that is called whose name it has; false if that is its own name. */
+static bool follow_name(const char *text, const struct names *names, struct mention *mention)
+{
+    const struct mention *full = mention_at(names, (size_t)(mention->canonical - text));
+    if (full == NULL || full->canonical == mention->canonical)
+        return false;
+    mention_set_canonical(mention, full->canonical, full->canonical_length);
+    return !full->fixed;
+}
+
+/* One body has one name: where an acronym has that of a name which a list or a longer one gives
+ * another, that is the acronym's too. */
+static void follow_names(const char *text, const struct names *names, const struct keys *by_name)
+{
+    for (size_t i = 0; i < by_name->count; i++) {
+        struct mention *mention = by_name->items[i].mention;
+        if (mention->fixed || mention->canonical == text + mention->span.start)
+            continue;
+        for (unsigned times = 0; times < CHAIN_MOST && follow_name(text, names, mention); times++)
+            ;
+    }
+}
+
+/* What the story has of bodies. */
+struct bodies {
+    struct keys *by_name, *marked;
+    bool companies; /* some have the form of a company */
+};
+
+/* Sorts the bodies by their names, and finds those and others that are marked. */
+static void index_names(const char *text, struct names *names, struct bodies *bodies)
+{
+    keys_clear(bodies->by_name);
+    keys_clear(bodies->marked);
+    for (size_t i = 0; i < names->count; i++) {
+        struct mention *mention = &names->mentions[i];
+        if (mention->kind == NAME_ORGANIZATION) {
+            keys_add(bodies->by_name, text + mention->span.start, mention_length(mention), mention);
+            bodies->companies |= mention->company;
+        } else if (mention->kind != NAME_OTHER) {
+            continue;
+        }
+        if (mention->listed != NULL || acronyms_may_be(text, mention))
+            keys_add(bodies->marked, NULL, 0, mention);
+    }
+    keys_sort(bodies->by_name);
+}
+
+void bodies_settle(const char *text, struct names *names, struct keys *marked)
+{
+    struct keys *by_acronym = &names->work.one, *by_name = &names->work.two;
+    struct bodies bodies = {by_name, marked, false};
+    index_names(text, names, &bodies);
+    if (bodies.companies && companies_settle(text, names, by_name))
+        index_names(text, names, &bodies);
+    acronyms_index(text, names, marked, by_acronym);
+    settle_names(text, marked, by_acronym, by_name);
     settle_shortened(text, by_name);
+    follow_names(text, names, by_name);
+    bodyheads_settle(text, by_name, &names->work.one);
 }

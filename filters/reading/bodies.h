@@ -5,9 +5,11 @@
 
 #include "names.h"
 
-/* Gives mentions of organizations the canonical name of the body: its acronyms and shorter forms
- * the fullest name that the story has of it. Each has its own name as canonical one before. `text`
- * is the story's. */
-void bodies_settle(const char *text, struct names *names);
+/* Gives mentions of organizations, and acronyms of others, the canonical name of the body: its
+ * acronyms and shorter forms the fullest name that the story has of it. Each has its own name as
+ * canonical one before. Puts into `marked`, in no order and without texts, the organizations and
+ * others that are in a list with another name, or may be acronyms or in capitals. `text` is the
+ * story's. */
+void bodies_settle(const char *text, struct names *names, struct keys *marked);
 
 #endif

@@ -30,7 +30,30 @@ static void settle_place(const char *text, const struct key *first, const struct
     }
 }
 
-static void settle_places(const char *text, struct names *names)
+/* The names first..last are one but for their case, of what is no person or place. One in capitals
+ * is called what the story calls it elsewhere. */
+static void settle_capitals(const char *text, const struct key *first, const struct key *last)
+{
+    const struct key *plain = first;
+    while (plain < last && nameforms_in_capitals(text, plain->mention->span))
+        plain++;
+    for (const struct key *at = first; plain < last && at < last; at++)
+        if (!at->mention->fixed && nameforms_in_capitals(text, at->mention->span) &&
+            at->mention->canonical == text + at->mention->span.start)
+            mention_set_canonical(at->mention, plain->mention->canonical,
+                                  plain->mention->canonical_length);
+}
+
+/* A bit for the first letter of a name, in whatever case. */
+static uint32_t initial(const char *text, const struct mention *mention)
+{
+    return (uint32_t)1 << (text[mention->span.start] & 0x1F);
+}
+
+/* Sorts the mentions of a kind whose first letters are among `initials` by their names as
+ * utf8_fold() folds them; of places those only that no list calls otherwise. */
+static void index_folded(const char *text, struct names *names, enum name_kind kind,
+                         uint32_t initials)
 {
     struct keys *keys = &names->work.one;
     struct bytes *pool = &names->work.pool;
@@ -38,7 +61,8 @@ static void settle_places(const char *text, struct names *names)
     pool->length = 0;
     for (size_t i = 0; i < names->count; i++) {
         struct mention *mention = &names->mentions[i];
-        if (mention->kind != NAME_PLACE || mention->listed != NULL)
+        if (mention->kind != kind || (kind == NAME_PLACE && mention->listed != NULL) ||
+            (initials & initial(text, mention)) == 0)
             continue;
         size_t at = bytes_room(pool, mention_length(mention));
         size_t n = utf8_fold(text + mention->span.start, mention_length(mention), pool->data + at);
@@ -48,12 +72,38 @@ static void settle_places(const char *text, struct names *names)
     for (size_t i = 0, at = 0; i < keys->count; at += keys->items[i++].length)
         keys->items[i].text = pool->data + at;
     keys_sort(keys);
+}
+
+/* Has mentions of a kind settled that have one name but for its case. */
+static void
+settle_folded(const char *text, struct names *names, enum name_kind kind, uint32_t initials,
+              void (*settle)(const char *text, const struct key *first, const struct key *last))
+{
+    const struct keys *keys = &names->work.one;
+    index_folded(text, names, kind, initials);
     for (size_t first = 0, last; first < keys->count; first = last) {
         for (last = first + 1; last < keys->count; last++)
             if (keys_compare(&keys->items[first], &keys->items[last]) != 0)
                 break;
-        settle_place(text, keys->items + first, keys->items + last);
+        settle(text, keys->items + first, keys->items + last);
     }
+}
+
+/* Calls bodies and others in capitals what the story calls them elsewhere. `marked` has those among
+ * which the ones in capitals are. */
+static void settle_shouted(const char *text, struct names *names, const struct keys *marked)
+{
+    static const enum name_kind kinds[2] = {NAME_ORGANIZATION, NAME_OTHER};
+    uint32_t initials[2] = {0, 0};
+    for (size_t i = 0; i < marked->count; i++) {
+        const struct mention *mention = marked->items[i].mention;
+        if (mention->canonical == text + mention->span.start &&
+            nameforms_in_capitals(text, mention->span))
+            initials[mention->kind == NAME_OTHER] |= initial(text, mention);
+    }
+    for (size_t i = 0; i < 2; i++)
+        if (initials[i] != 0)
+            settle_folded(text, names, kinds[i], initials[i], settle_capitals);
 }
 
 void canonical_settle(const char *text, struct names *names)
@@ -66,10 +116,12 @@ void canonical_settle(const char *text, struct names *names)
             mention_set_canonical(mention, text + mention->span.start, mention_length(mention));
     }
     persons_settle(text, names);
-    bodies_settle(text, names);
-    settle_places(text, names);
+    bodies_settle(text, names, &names->work.three);
+    settle_shouted(text, names, &names->work.three);
+    settle_folded(text, names, NAME_PLACE, UINT32_MAX, settle_place);
     if (names->details)
         homonyms_settle(text, names);
     keys_clear(&names->work.one);
     keys_clear(&names->work.two);
+    keys_clear(&names->work.three);
 }

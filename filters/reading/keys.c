@@ -148,20 +148,32 @@ void keys_sort(struct keys *keys)
         qsort(keys->items, keys->count, sizeof *keys->items, compare);
 }
 
-const struct key *keys_find(const struct keys *keys, const char *text, size_t n)
+static inline size_t lower_bound(const struct keys *keys, const struct key *wanted)
 {
-    struct key wanted = {head_of(text, n), text, n, NULL};
     size_t low = 0, high = keys->count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (keys_compare(&keys->items[middle], &wanted) < 0)
+        if (keys_compare(&keys->items[middle], wanted) < 0)
             low = middle + 1;
         else
             high = middle;
     }
-    if (low < keys->count && keys_compare(&keys->items[low], &wanted) == 0)
-        return &keys->items[low];
+    return low;
+}
+
+const struct key *keys_find(const struct keys *keys, const char *text, size_t n)
+{
+    struct key wanted = {head_of(text, n), text, n, NULL};
+    size_t at = lower_bound(keys, &wanted);
+    if (at < keys->count && keys_compare(&keys->items[at], &wanted) == 0)
+        return &keys->items[at];
     return NULL;
+}
+
+const struct key *keys_from(const struct keys *keys, const char *text, size_t n)
+{
+    struct key wanted = {head_of(text, n), text, n, NULL};
+    return keys->items + lower_bound(keys, &wanted);
 }
 
 void keys_clear(struct keys *keys)

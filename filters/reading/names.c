@@ -23,6 +23,17 @@ void names_add_entry(const char *file, size_t line, char *name, char *value)
         diag_error(file, line, "not a kind of name: passed over");
 }
 
+void mention_set_kind(const char *text, struct mention *mention, enum name_kind kind)
+{
+    bool asked = kind != NAME_PERSON && kind != NAME_OTHER;
+    mention->kind = kind;
+    mention->bits = asked ? gazetteer_name(text + mention->span.start, mention_length(mention)) : 0;
+    mention->title = (struct span){0, 0};
+    mention->listed = NULL;
+    mention->listed_length = 0;
+    mention->country[0] = '\0';
+}
+
 /* Adds a mention; what lists say of its name is in `bits`. */
 static struct mention *add(struct names *names, struct span span, enum name_kind kind,
                            uint32_t bits)
@@ -49,7 +60,9 @@ static size_t add_user_name(const struct reader *reader, size_t at, struct names
     *mention =
         (struct mention){.kind = names_kind(kind, length),
                          .span = span,
-                         .bits = gazetteer_name(reader->text + span.start, span.end - span.start)};
+                         .bits = gazetteer_name(reader->text + span.start, span.end - span.start),
+                         .company = true,
+                         .own = true};
     details_set_listed(mention, match.value, 1);
     mention->fixed = mention->listed != NULL;
     details_set_country(mention, match.value, 2);
@@ -250,6 +263,8 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
     uint32_t bits = name_bits(reader, tokens + (first - begin), first, last, span, kind);
     struct mention *mention = add(adding->names, span, kind, bits);
     mention->one_word = plain;
+    if (!plain)
+        mention->company = (tokens[last - begin].bits & GAZETTEER_HEAD_COMPANY) != 0;
     details_fill(reader, first, last, adding->names, mention);
 }
 
@@ -332,6 +347,7 @@ void names_free(struct names *names)
     bytes_free(&names->pool);
     keys_free(&names->work.one);
     keys_free(&names->work.two);
+    keys_free(&names->work.three);
     bytes_free(&names->work.pool);
     *names = (struct names){0};
 }

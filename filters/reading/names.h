@@ -25,6 +25,8 @@ struct mention {
     const char *listed; /* what a list has as its full name; NULL where it is in none */
     size_t listed_length;
     bool one_word;   /* neither a blank nor a hyphen stands in it: false where that isn't known */
+    bool company;    /* its last word may say that it is a company (`Inc.`) */
+    bool own;        /* it is in the user's list: its kind stays what that says */
     bool fixed;      /* the user has said what `listed` is: nothing in the story changes it */
     bool qualified;  /* of `details`: a place with its state or country printed behind it */
     char country[3]; /* of `details`: ISO 3166-1 alpha-2; "" where it is not known */
@@ -42,6 +44,10 @@ static inline void mention_set_canonical(struct mention *mention, const char *te
     mention->canonical_length = n;
 }
 
+/* Makes the mention one of another kind: what was known of it as one of the kind before is
+ * forgotten. `text` is the story's. */
+void mention_set_kind(const char *text, struct mention *mention, enum name_kind kind);
+
 /* All zero is an empty set; names_free() frees what it holds. */
 struct names {
     /* Set by the owner before names are looked for: titles and countries are wanted, which no other
@@ -58,7 +64,7 @@ struct names {
     } own;             /* those of the user's list, until they are put among the others */
     struct bytes pool; /* canonical names that stand neither in the text nor in a list */
     struct {
-        struct keys one, two;
+        struct keys one, two, three;
         struct bytes pool; /* of the keys' text */
     } work;                /* what mentions are compared by, one sort of names after the other */
 };

@@ -1,0 +1,221 @@
+/* SPDX-License-Identifier: MIT */
+#include "acronyms.h"
+
+#include <string.h>
+
+#include "bodywords.h"
+#include "common/memory.h"
+#include "common/utf8.h"
+#include "gazetteer.h"
+#include "keys.h"
+
+enum { LETTERS_MOST = 12 };
+
+/* What a key begins with: how the name that it stands for has the letters behind it. */
+enum { BRACKETED = '(', OF_BODY = 'o', OF_OTHER = 'x' };
+
+/* The letters of an acronym behind what the key begins with. */
+struct letters {
+    char text[1 + LETTERS_MOST];
+    size_t count; /* of letters */
+};
+
+static bool may_be_named(const struct mention *mention)
+{
+    return mention->kind == NAME_ORGANIZATION || mention->kind == NAME_OTHER;
+}
+
+static uint64_t pair_of(const struct letters *letters)
+{
+    unsigned char first = (unsigned char)letters->text[1], second = (unsigned char)letters->text[2];
+    return (uint64_t)1 << ((first * 7u + second) % 64);
+}
+
+/* What the acronyms of a story begin with: names with other initials need not be looked at. All
+ * zero if there are none. */
+struct acronyms {
+    uint32_t letters; /* the first ones: bit 0 is A's */
+    uint64_t pairs;   /* the first two, by a hash */
+};
+
+/* The capitals that begin the words of a name: what its acronym looks like. */
+static void take_initials(const char *text, struct span name, struct letters *letters)
+{
+    letters->count = 0;
+    for (size_t at = name.start; at < name.end; at++) {
+        bool begins = at == name.start || text[at - 1] == ' ' || text[at - 1] == '-';
+        if (!begins || !utf8_is_upper(text + at, name.end - at))
+            continue;
+        if (letters->count == LETTERS_MOST) {
+            letters->count = 0;
+            return;
+        }
+        letters->text[1 + letters->count++] = text[at];
+    }
+}
+
+/* Takes the letters of an acronym without its stops; false if the name is none. */
+static bool take_acronym(const char *text, struct span name, struct letters *letters)
+{
+    letters->count = 0;
+    for (size_t at = name.start; at < name.end; at++) {
+        if (text[at] == '.')
+            continue;
+        if (text[at] < 'A' || text[at] > 'Z' || letters->count == LETTERS_MOST)
+            return false;
+        letters->text[1 + letters->count++] = text[at];
+    }
+    return letters->count >= 2;
+}
+
+/* Whether the letters stand in the name, in their order. */
+static bool has_letters(const char *text, struct span name, const struct letters *letters)
+{
+    size_t found = 0;
+    for (size_t at = name.start; at < name.end && found < letters->count; at++)
+        found += text[at] == letters->text[1 + found];
+    return found == letters->count;
+}
+
+/* Which of the letters a word gives, the first of it and perhaps others behind that: bit n of
+ * `taken` and of what comes back is that the first n letters are given. `places` has the letters'
+ * places. */
+static unsigned give_letters(const char *text, struct span word, const unsigned places[static 26],
+                             unsigned taken)
+{
+    for (size_t at = word.start; at < word.end; at++) {
+        char c = (char)(text[at] | 0x20);
+        unsigned next = c >= 'a' && c <= 'z' ? (taken & places[c - 'a']) << 1 : 0;
+        taken = at == word.start ? next : taken | next;
+    }
+    return taken;
+}
+
+/* Whether each capitalized word of the name gives its first letter to the acronym, and none is
+ * left: `Department of Defense` for `DOD`, `Central Command` for `CENTCOM`. Words in small letters
+ * may give theirs; so may a first one in capitals, as in `US Central Command`. */
+static bool spells(const char *text, struct span name, const struct letters *letters)
+{
+    unsigned places[26] = {0}, taken = 1;
+    for (size_t i = 0; i < letters->count; i++)
+        places[letters->text[1 + i] - 'A'] |= 1u << i;
+    for (size_t at = name.start, end; at < name.end; at = end + 1) {
+        bool small = false;
+        for (end = at; end < name.end && text[end] != ' ' && text[end] != '-'; end++)
+            small = small || (text[end] >= 'a' && text[end] <= 'z');
+        bool capital = text[at] >= 'A' && text[at] <= 'Z' && (small || at > name.start);
+        unsigned given = give_letters(text, (struct span){at, end}, places, taken);
+        taken = capital ? given : taken | given;
+    }
+    return (taken >> letters->count & 1) != 0;
+}
+
+/* Takes the letters of an acronym that stands in parentheses right behind the name that it is of:
+ * `Bureau of Alcohol, Tobacco and Firearms (ATF)`. False if what is behind the name is none. A code
+ * of the stock exchange has a stop (`MOT.N`), and an agency's may stand behind any name. */
+static bool take_bracketed(const char *text, const struct mention *name,
+                           const struct mention *behind, struct letters *letters)
+{
+    if (!may_be_named(behind) || memcmp(text + name->span.end, " (", 2) != 0 ||
+        !take_acronym(text, behind->span, letters))
+        return false;
+    if (!name->one_word && has_letters(text, name->span, letters))
+        return true;
+    struct span core = {name->span.start, bodywords_end(text, name)};
+    return letters->count == mention_length(behind) && (behind->bits & GAZETTEER_AGENCY) == 0 &&
+           spells(text, core, letters);
+}
+
+static void add(struct names *names, char mark, struct letters *letters, struct mention *mention,
+                struct keys *keys)
+{
+    /* What is none of a body is hardly ever called by two letters. */
+    if (letters->count < (mark == OF_OTHER ? 3 : 2))
+        return;
+    letters->text[0] = mark;
+    bytes_add(&names->work.pool, letters->text, 1 + letters->count);
+    keys_add(keys, NULL, 1 + letters->count, mention);
+}
+
+/* Adds a name of several words by its initials, with and without those of `Inc.` and its like. */
+static void add_initials(const char *text, struct names *names, const struct acronyms *acronyms,
+                         struct mention *mention, struct keys *keys)
+{
+    struct letters letters;
+    struct span name = mention->span;
+    char mark = mention->kind == NAME_ORGANIZATION ? OF_BODY : OF_OTHER, first = text[name.start];
+    if (first >= 'A' && first <= 'Z' && (acronyms->letters >> (first - 'A') & 1) == 0)
+        return;
+    take_initials(text, name, &letters);
+    if (letters.count < 2 || (acronyms->pairs & pair_of(&letters)) == 0)
+        return;
+    add(names, mark, &letters, mention, keys);
+    name.end = bodywords_end(text, mention);
+    if (name.end == mention->span.end)
+        return;
+    take_initials(text, name, &letters);
+    add(names, mark, &letters, mention, keys);
+}
+
+static struct acronyms acronyms_of(const char *text, const struct keys *marked)
+{
+    struct acronyms acronyms = {0, 0};
+    struct letters letters;
+    for (size_t i = 0; i < marked->count; i++) {
+        if (!take_acronym(text, marked->items[i].mention->span, &letters))
+            continue;
+        acronyms.letters |= (uint32_t)1 << (letters.text[1] - 'A');
+        acronyms.pairs |= pair_of(&letters);
+    }
+    return acronyms;
+}
+
+void acronyms_index(const char *text, struct names *names, const struct keys *marked,
+                    struct keys *keys)
+{
+    struct acronyms acronyms = acronyms_of(text, marked);
+    struct letters letters;
+    struct bytes *pool = &names->work.pool;
+    pool->length = 0;
+    keys_clear(keys);
+    if (acronyms.letters == 0)
+        return;
+    for (size_t i = 0; i < names->count; i++) {
+        struct mention *mention = &names->mentions[i];
+        if (!may_be_named(mention))
+            continue;
+        if (!mention->one_word)
+            add_initials(text, names, &acronyms, mention, keys);
+        if (i + 1 < names->count && mention[1].span.start == mention->span.end + 2 &&
+            take_bracketed(text, mention, mention + 1, &letters))
+            add(names, BRACKETED, &letters, mention, keys);
+    }
+    /* The pool has stopped moving. */
+    for (size_t i = 0, at = 0; i < keys->count; at += keys->items[i++].length)
+        keys->items[i].text = pool->data + at;
+    keys_sort(keys);
+}
+
+static const struct mention *find(const char *text, const struct mention *mention, char mark,
+                                  const struct keys *keys)
+{
+    struct letters letters;
+    if (keys->count == 0 || !acronyms_may_be(text, mention) ||
+        !take_acronym(text, mention->span, &letters))
+        return NULL;
+    letters.text[0] = mark;
+    const struct key *key = keys_find(keys, letters.text, 1 + letters.count);
+    return key != NULL ? key->mention : NULL;
+}
+
+const struct mention *acronyms_defined(const char *text, const struct mention *mention,
+                                       const struct keys *keys)
+{
+    return find(text, mention, BRACKETED, keys);
+}
+
+const struct mention *acronyms_initialled(const char *text, const struct mention *mention,
+                                          const struct keys *keys)
+{
+    return find(text, mention, mention->kind == NAME_ORGANIZATION ? OF_BODY : OF_OTHER, keys);
+}

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: MIT */
+/* Acronyms in a story, and the names that they are of. */
+#ifndef WIREDESK_ACRONYMS_H
+#define WIREDESK_ACRONYMS_H
+
+#include "names.h"
+#include <stdbool.h>
+
+/* Puts into `keys`, in place of what it held, the story's names of organizations and of others
+ * (laws, programmes, weapons) by the acronyms that it has of them: by those that stand in
+ * parentheses right behind them, and by their initials. `marked` has the mentions of both kinds
+ * that acronyms_may_be() is true of, and perhaps more. The keys' text lies in names->work.pool,
+ * which must not change as long as they are looked at. `text` is the story's. */
+void acronyms_index(const char *text, struct names *names, const struct keys *marked,
+                    struct keys *keys);
+
+/* Whether the mention may be an acronym, or in capitals: a look at its second letter spares most of
+ * them. */
+static inline bool acronyms_may_be(const char *text, const struct mention *mention)
+{
+    char c = mention_length(mention) > 1 ? text[mention->span.start + 1] : 'a';
+    return (c >= 'A' && c <= 'Z') || c == '.';
+}
+
+/* The name behind which the acronym that the mention is stands in parentheses, here or elsewhere in
+ * the story; NULL if there is none, or the mention is no acronym. */
+const struct mention *acronyms_defined(const char *text, const struct mention *mention,
+                                       const struct keys *keys);
+
+/* The longest name of the mention's kind whose initials the mention is; NULL if there is none. */
+const struct mention *acronyms_initialled(const char *text, const struct mention *mention,
+                                          const struct keys *keys);
+
+/* The name that the mention is an acronym of in either way; NULL if there is none. */
+static inline const struct mention *acronyms_full(const char *text, const struct mention *mention,
+                                                  const struct keys *keys)
+{
+    const struct mention *full = acronyms_defined(text, mention, keys);
+    return full != NULL ? full : acronyms_initialled(text, mention, keys);
+}
+
+#endif

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: MIT */
+#include "bodywords.h"
+
+#include <string.h>
+
+#include "common/wordlist.h"
+#include "lists.h"
+
+static const struct wordlist sorts = {&english_organization_words, NULL};
+
+static bool is_form(const char *word, size_t n)
+{
+    static const char form[] = "company_form";
+    const char *value = wordlist_find(&sorts, word, n);
+    if (value == NULL)
+        return false;
+    size_t length;
+    const char *kind = wordlist_field(value, 1, &length);
+    return length == sizeof form - 1 && memcmp(kind, form, length) == 0;
+}
+
+size_t bodywords_form_start(const char *text, struct span name)
+{
+    size_t end = name.end;
+    for (;;) {
+        size_t start = end;
+        while (start > name.start && text[start - 1] != ' ')
+            start--;
+        if (start == name.start)
+            return name.end;
+        if (!is_form(text + start, end - start))
+            return end;
+        end = start - 1;
+    }
+}
+
+bool bodywords_is_sort(const char *word, size_t n)
+{
+    return wordlist_find(&sorts, word, n) != NULL;
+}

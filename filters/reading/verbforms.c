@@ -41,7 +41,7 @@ static bool is_finite(const struct scene *scene, size_t at)
 static bool has_verb_behind(const struct scene *scene, size_t at, size_t end)
 {
     size_t next = at + 1;
-    if (next < end && scene_is(scene, next, "that"))
+    if (scene_is(scene, next, "that"))
         next++;
     while (next < end && scene_has(scene, next, WORD_ADVERB))
         next++;

@@ -82,11 +82,12 @@ static bool is_measured(const struct scene *scene, size_t at, size_t end)
     return at + 1 == behind;
 }
 
-/* `this week`, `earlier`: how many tokens at `at` say when, without a preposition. */
+/* `this week`, `earlier`: how many tokens at `at` say when, without a preposition; none of
+ * `Monday's vote`. */
 static size_t time_length(const struct scene *scene, size_t at, size_t end)
 {
     if (scene_has(scene, at, WORD_DAY | WORD_ADVERB))
-        return 1;
+        return at + 1 == end || scene->tokens[at + 1].kind != TOKEN_POSSESSIVE;
     if (!scene_has(scene, at, WORD_TIME))
         return 0;
     if (!scene_has(scene, at, WORD_DETERMINER) && !scene_is(scene, at, "last"))
@@ -200,7 +201,7 @@ static bool is_object(const struct scene *scene, size_t at)
     return token->kind != TOKEN_MARK &&
            !scene_has(scene, at,
                       WORD_AUXILIARY | WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE |
-                          WORD_ADVERB | WORD_DAY) &&
+                          WORD_ADVERB) &&
            !scene_is(scene, at, "so") && !scene_is(scene, at, "out") &&
            !is(scene, at, REPORT_OBJECT);
 }
@@ -243,7 +244,8 @@ static bool ends_person(const struct scene *scene, size_t at)
         return true;
     return scene->stretch[at] != 0 || scene_is(scene, at, "that") || is_past(scene, at) ||
            is_question(word(scene, at)) || token_has(token, WORD_AUXILIARY | WORD_RELATIVE) ||
-           (token_has(token, WORD_CONJUNCTION) && !scene_is(scene, at, "and"));
+           (token_has(token, WORD_CONJUNCTION) && !scene_is(scene, at, "and") &&
+            !scene_is(scene, at, "or"));
 }
 
 /* `urged voters to stay`: the person is part of what is asked for. */

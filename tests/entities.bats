@@ -892,5 +892,11 @@ Sens. Mark Holt, Ann Vale, and Carl Ames left.
 
 What spokesman Henry Adler saw was a fire.
   Henry Adler|person|Henry Adler|-|spokesman
+
+Henry Adler, chief of search and rescue
+  Henry Adler|person|Henry Adler|-|chief of search and rescue
+
+The town's retired sheriff Thomas Reid left.
+  Thomas Reid|person|Thomas Reid|-|town's retired sheriff
 CASES
 }

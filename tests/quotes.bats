@@ -1711,3 +1711,57 @@ The board last week signed "the last plan of all" for it.
   “The dam was older than the town, and nobody cared.”|direct|-|-|-|1
 CASES
 }
+
+@test "verbs with a capital, before marks, and times without a preposition" {
+    quoted <<'CASES'
+Helen Marsh and Peter Novak promise to rebuild the dam.
+  to rebuild the dam|indirect|Helen Marsh and Peter Novak|Helen Marsh and Peter Novak|promise|1
+
+The mayor claims it was his dam.
+  it was his dam|indirect|The mayor|The mayor|claims|1
+
+Helen Marsh claims "the dam is old" by now.
+  "the dam is old" by now|indirect|Helen Marsh|Helen Marsh|claims|1
+  "the dam is old"|partial|Helen Marsh|Helen Marsh|claims|1
+
+Told Monday of the flood, the crews spoke of "the end of the town" at last.
+  "the end of the town"|partial|the crews|the crews|spoke|1
+
+Marsh Agrees to Rebuild Dam
+  to Rebuild Dam|indirect|Marsh|Marsh|Agrees|1
+
+Helen Marsh urged crews to pass the dam at night.
+  crews to pass the dam at night|indirect|Helen Marsh|Helen Marsh|urged|1
+
+The dam is old, Helen Marsh said last week.
+  The dam is old|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said the dam was ``older than the town.''
+  the dam was ``older than the town.''|indirect|Helen Marsh|Helen Marsh|said|1
+  ``older than the town.''|partial|Helen Marsh|Helen Marsh|said|1
+
+Every time Helen Marsh says "the dam is old," the crews laugh.
+  "the dam is old,"|partial|Helen Marsh|Helen Marsh|says|1
+CASES
+}
+
+@test "names and participles that only look like one another" {
+    quoted <<'CASES'
+Fred of Doha sees the ferry as "a bridge that floats" now.
+  "a bridge that floats"|partial|Fred of Doha|Fred of Doha|-|1
+
+The oath was sworn in "the old stone house" at night.
+  "the old stone house"|partial|-|-|-|1
+
+Helen Marsh and A.J. Marsh left. Ms. Marsh said the dam was old.
+  the dam was old|indirect|Ms. Marsh|-|said|1
+CASES
+}
+
+@test "a lead to the next paragraph, which goes on behind its quotation" {
+    quoted <<'CASES'
+Helen Marsh wrote this to the crew:
+"No more of this," and then the line broke.
+  "No more of this,"|direct|Helen Marsh|Helen Marsh|wrote|1
+CASES
+}

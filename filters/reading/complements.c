@@ -209,7 +209,8 @@ static bool is_object(const struct scene *scene, size_t at)
 /* Whether the word is no base form of a verb: `states`, but not `pass` or `focus`. */
 static bool is_plural(const struct scene *scene, size_t at)
 {
-    return ends_in(scene, at, "s") && !ends_in(scene, at, "ss") && !ends_in(scene, at, "us");
+    const char *last = scene->text + scene->tokens[at].end - 1;
+    return ends_in(scene, at, "s") && last[-1] != 's' && last[-1] != 'u';
 }
 
 /* Whether an infinitive begins at `at`: `to stay`, `not to leave`. */

@@ -1005,3 +1005,27 @@ CASES
     [ -s first ] || fail 'no rows'
     same first last
 }
+
+@test "titles behind a comma, roles before one, and behind a question" {
+    names <<'CASES'
+The prize went to Henry Adler, Director, on Monday.
+  Henry Adler|person|Henry Adler|-|Director
+
+The town's President, Helen Marsh, left.
+  Helen Marsh|person|Helen Marsh|-|town's President
+
+Sens. Mark Holt, Ann Vale, and Carl Ames left.
+  Mark Holt|person|Mark Holt|-|Sens.
+  Ann Vale|person|Ann Vale|-|Sens.
+  Carl Ames|person|Carl Ames|-|Sens.
+
+What spokesman Henry Adler saw was a fire.
+  Henry Adler|person|Henry Adler|-|spokesman
+
+Henry Adler, chief of search and rescue
+  Henry Adler|person|Henry Adler|-|chief of search and rescue
+
+The town's retired sheriff Thomas Reid left.
+  Thomas Reid|person|Thomas Reid|-|town's retired sheriff
+CASES
+}

@@ -1364,3 +1364,404 @@ Sen. Will Novak told the crew that the dam will break, and may break soon.
   that the dam will break, and may break soon|indirect|Sen. Will Novak|Will Novak|told|1
 CASES
 }
+
+@test "persons who are told, and when it was said" {
+    quoted <<'CASES'
+Helen Marsh asked when the dam would be closed.
+  when the dam would be closed|indirect|Helen Marsh|Helen Marsh|asked|1
+
+Helen Marsh told her the dam was old.
+  the dam was old|indirect|Helen Marsh|Helen Marsh|told|1
+
+Helen Marsh said 10 days after the flood that the dam was safe.
+  that the dam was safe|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said crews worked hours before the flood came.
+  crews worked hours before the flood came|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said last week's flood was the worst in memory.
+  last week's flood was the worst in memory|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said Monday's flood was the worst in memory.
+  Monday's flood was the worst in memory|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh warned, in spite of the doubts of the board, that the dam was old.
+  that the dam was old|indirect|Helen Marsh|Helen Marsh|warned|1
+
+Helen Marsh warned when the dam would break.
+CASES
+}
+
+@test "whoever is urged, asked or told, and what no infinitive is" {
+    quoted <<'CASES'
+Helen Marsh urged the board to focus on the dam.
+  the board to focus on the dam|indirect|Helen Marsh|Helen Marsh|urged|1
+
+Helen Marsh urged crews to "drain the lake" by spring.
+  crews to "drain the lake" by spring|indirect|Helen Marsh|Helen Marsh|urged|1
+  "drain the lake"|partial|Helen Marsh|Helen Marsh|urged|1
+
+Helen Marsh urged crews and captains to leave the valley.
+  crews and captains to leave the valley|indirect|Helen Marsh|Helen Marsh|urged|1
+
+Helen Marsh urged owners or renters to leave the valley.
+  owners or renters to leave the valley|indirect|Helen Marsh|Helen Marsh|urged|1
+
+Helen Marsh asked that the crews leave the valley.
+  that the crews leave the valley|indirect|Helen Marsh|Helen Marsh|asked|1
+
+Helen Marsh urged more aid to Doha.
+
+Helen Marsh urged more help to the towns in the valley.
+
+Helen Marsh acknowledged him with a nod.
+
+Helen Marsh pointed to the cracks in the dam.
+
+Helen Marsh told "her crews" to wait for boats.
+  "her crews"|partial|Helen Marsh|Helen Marsh|told|1
+
+Helen Marsh said "none" -- not one -- would leave the valley.
+  "none"|partial|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said "never" on Monday.
+  "never"|partial|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
+@test "headlines with an infinitive, with marks, with what reports nothing" {
+    quoted <<'CASES'
+Marsh Agrees To Rebuild Dam
+  To Rebuild Dam|indirect|Marsh|Marsh|Agrees|1
+
+Marsh Agrees With Council Plan
+
+Marsh Says "dam is old" and Leaves
+  "dam is old"|partial|Marsh|Marsh|Says|1
+
+The dam is old, Marsh was told
+CASES
+}
+
+@test "a part of a sentence before the subject" {
+    quoted <<'CASES'
+"The dam is old," announced the mayor of Doha.
+  "The dam is old,"|direct|the mayor of Doha|the mayor of Doha|announced|1
+
+The cook, a man of few words; Peter Novak, the mate, said the ship was old.
+  the ship was old|indirect|Peter Novak, the mate|Peter Novak|said|1
+
+And when the rain came, the crews went home, saying the dam was old.
+  the dam was old|indirect|the crews|the crews|saying|1
+
+Aides both said the pit was unsafe.
+  the pit was unsafe|indirect|Aides|Aides|said|1
+
+This week's report said the pit was unsafe.
+  the pit was unsafe|indirect|This week's report|This week's report|said|1
+
+Last Monday Helen Marsh said the pit was unsafe.
+  the pit was unsafe|indirect|Helen Marsh|Helen Marsh|said|1
+
+Each time Helen Marsh speaks she says the pit was unsafe.
+  the pit was unsafe|indirect|she|Helen Marsh|says|1
+
+The pit is unsafe, said Helen Marsh, mayor of Doha.
+  The pit is unsafe|indirect|Helen Marsh, mayor of Doha|Helen Marsh|said|1
+CASES
+}
+
+@test "whom a clause behind that belongs to, and whom the next verb" {
+    quoted <<'CASES'
+Helen Marsh printed leaflets that said the dam was old.
+  the dam was old|indirect|leaflets|leaflets|said|1
+
+The cook printed a letter that said the dam was old, adding that it would break.
+  the dam was old|indirect|a letter|a letter|said|1
+  that it would break|indirect|The cook|The cook|adding|2
+
+They wrote a letter that said, "We will stay in the valley."
+  "We will stay in the valley."|direct|a letter|a letter|said|1
+
+In the hall hung a sign that said, "Nobody may fish here."
+  "Nobody may fish here."|direct|a sign|a sign|said|1
+CASES
+}
+
+@test "forms in the present, nouns of their shape, infinitives" {
+    quoted <<'CASES'
+Some people argue they'll leave the valley.
+  they'll leave the valley|indirect|Some people|Some people|argue|1
+
+Helen Marsh has reports that the dam is old.
+
+Helen Marsh reports that the dam is old.
+  that the dam is old|indirect|Helen Marsh|Helen Marsh|reports|1
+
+The town's policy states that nobody may fish.
+  that nobody may fish|indirect|The town's policy|The town's policy|states|1
+
+Section 12 policy states that nobody may fish.
+  that nobody may fish|indirect|Section 12 policy|Section 12 policy|states|1
+
+The crew rejected false claims that the dam was old.
+
+Helen Marsh's claims that the dam is old were wrong.
+  that the dam is old|indirect|Helen Marsh|Helen Marsh|claims|1
+
+Helen Marsh cited growing claims that the dam was old.
+  growing claims that the dam was old|indirect|Helen Marsh|Helen Marsh|cited|1
+
+Peter Novak promises swift reform of the harbor board.
+  swift reform of the harbor board|indirect|Peter Novak|Peter Novak|promises|1
+
+Peter Novak has no say in the matter.
+
+It is foolish to argue that the dam is old.
+
+We're told that the dam is old.
+
+He'd argued that the dam was old.
+  that the dam was old|indirect|He|-|argued|1
+
+Rain fell, and there are promising signs that the dam will hold.
+
+Helen Marsh went on to say, "No."
+  "No."|direct|Helen Marsh|Helen Marsh|say|1
+
+Helen Marsh refused to acknowledge she was wrong.
+  she was wrong|indirect|Helen Marsh|Helen Marsh|acknowledge|1
+
+Helen Marsh refused to acknowledge the cracks.
+
+Added last week, the words "no boats at night" stay on the sign.
+  "no boats at night"|partial|-|-|-|1
+CASES
+}
+
+@test "what stands on both sides of who said it" {
+    quoted <<'CASES'
+In Doha, Helen Marsh said, Peter Novak had seen the dam.
+  In Doha|indirect|Helen Marsh|Helen Marsh|said|1
+  Peter Novak had seen the dam|indirect|Helen Marsh|Helen Marsh|said|1
+
+Last week, Helen Marsh said, Peter Novak left Doha.
+  Last week|indirect|Helen Marsh|Helen Marsh|said|1
+  Peter Novak left Doha|indirect|Helen Marsh|Helen Marsh|said|1
+
+The dam was safe, Helen Marsh said, Peter Novak being of the same mind.
+  The dam was safe|indirect|Helen Marsh|Helen Marsh|said|1
+
+The dam was old, Helen Marsh said, as rain fell on the valley.
+  The dam was old|indirect|Helen Marsh|Helen Marsh|said|1
+
+The dam was old, Helen Marsh said in Doha, where she lives.
+  The dam was old|indirect|Helen Marsh|Helen Marsh|said|1
+
+The dam was old, Helen Marsh said, while rain fell on the valley.
+  The dam was old|indirect|Helen Marsh|Helen Marsh|said|1
+
+In the valley the dam will hold, Helen Marsh said.
+  In the valley the dam will hold|indirect|Helen Marsh|Helen Marsh|said|1
+
+The dam leaks and, as the Daily Post reported on Monday, it will be drained.
+  it will be drained|indirect|the Daily Post|Daily Post|reported|1
+
+As Helen Marsh said on Monday, "We will stay in the valley."
+  "We will stay in the valley."|direct|Helen Marsh|Helen Marsh|said|1
+
+As Helen Marsh said on Monday the dam leaks.
+  the dam leaks|indirect|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
+@test "relative clauses with a verb of speech inside" {
+    quoted <<'CASES'
+The town closed the dam, which Helen Marsh said "was older than the town."
+  "was older than the town."|partial|Helen Marsh|Helen Marsh|said|1
+
+The crews love the old dam, which Helen Marsh vowed to rebuild.
+  to rebuild|indirect|Helen Marsh|Helen Marsh|vowed|1
+
+The town drained the dam, which Helen Marsh said leaks at night.
+  which|indirect|Helen Marsh|Helen Marsh|said|1
+  leaks at night|indirect|Helen Marsh|Helen Marsh|said|1
+
+The town drained the dam, which Helen Marsh said Peter Novak had built.
+  Peter Novak had built|indirect|Helen Marsh|Helen Marsh|said|1
+
+The town drained the dam, which Helen Marsh said the crews had built.
+  the crews had built|indirect|Helen Marsh|Helen Marsh|said|1
+
+There was a storm that officials said could reach the coast by noon.
+  could reach the coast by noon|indirect|officials|officials|said|1
+
+A storm that officials said could have reached the coast has passed.
+  could have reached the coast|indirect|officials|officials|said|1
+
+It was a storm that officials said could come, the worst in years.
+  could come, the worst in years|indirect|officials|officials|said|1
+
+The crews knew what Helen Marsh said would help.
+CASES
+}
+
+@test "asked, called, found, claimed: by whom, if by anybody" {
+    quoted <<'CASES'
+Asked whether he would "leave the dam," Peter Novak left the room.
+  whether he would "leave the dam,"|indirect|-|-|Asked|1
+  "leave the dam,"|partial|-|-|Asked|1
+
+When asked about the dam, Helen Marsh left.
+  about the dam|indirect|-|-|asked|1
+
+Helen Marsh was asked why the dam leaked.
+  why the dam leaked|indirect|-|-|asked|1
+
+She has an agency called "Ice Watch" in Doha.
+  "Ice Watch"|direct|-|-|called|1
+
+A poll taken in May found the dam "unsafe for the town."
+  "unsafe for the town."|partial|A poll taken in May|A poll taken in May|found|1
+
+The dam has cracks, as reported by the Daily Post.
+  The dam has cracks|indirect|the Daily Post|Daily Post|as reported by|1
+
+As told by the crew, the dam leaks.
+
+Her claim to the dam was rejected.
+
+The council met in May. It went on to say that the dam was old.
+  that the dam was old|indirect|It|-|say|1
+
+If one party would say that the dam is old, the other would deny it.
+  that the dam is old|indirect|one party|one party|say|1
+CASES
+}
+
+@test "a report ends before another speaker's, or what is thought of it" {
+    quoted <<'CASES'
+Helen Marsh said the dam was old, while Peter Novak said it would hold.
+  the dam was old|indirect|Helen Marsh|Helen Marsh|said|1
+  it would hold|indirect|Peter Novak|Peter Novak|said|2
+
+Helen Marsh said the dam was safe, an old claim.
+  the dam was safe|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said the dam was safe, an old friend of the town.
+  the dam was safe, an old friend of the town|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said the dam was safe, the claim of a fool.
+  the dam was safe, the claim of a fool|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said the dam would be rebuilt, a promise that the town forgot.
+  the dam would be rebuilt|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said the dam was safe and would hold, and would also say that it was new.
+  the dam was safe and would hold, and would also say that it was new|indirect|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
+@test "who is meant by who, a role or a body" {
+    quoted <<'CASES'
+The crew heard Helen Marsh, speaking from Doha, who warned that the dam was old.
+  that the dam was old|indirect|who|-|warned|1
+
+The crew heard Helen Marsh, the owner; and Peter Novak, who warned that the dam was old.
+  that the dam was old|indirect|who|Peter Novak|warned|1
+
+The crew met in Doha and the harbor, who warned that the dam was old.
+  that the dam was old|indirect|who|-|warned|1
+
+Helen Marsh met the crews and their captain, who said the dam was old.
+  the dam was old|indirect|who|-|said|1
+
+Peter Novak, a works manager, left. Novak, the manager, wept. The manager said the dam was old.
+  the dam was old|indirect|The manager|Peter Novak|said|1
+
+Helen Marsh and Ann Marsh left. Mr. Marsh said the dam was old.
+  the dam was old|indirect|Mr. Marsh|-|said|1
+
+The Harbor Board met on Monday. The River Board met on Tuesday. The agency said the dam was old.
+  the dam was old|indirect|The agency|The agency|said|1
+
+Ferry Lines Inc. closed the port. The carrier said the pier was unsafe.
+  the pier was unsafe|indirect|The carrier|Ferry Lines Inc.|said|1
+CASES
+}
+
+@test "quoted words without a cue, and signatures" {
+    quoted <<'CASES'
+They'll never sell "the old stone house" on the hill.
+  "the old stone house"|partial|They|-|-|1
+
+The dam was often described by its crew as a "bathtub."
+  "bathtub."|partial|its crew|its crew|-|1
+
+Swimming in "the old stone house" is banned.
+  "the old stone house"|partial|-|-|-|1
+
+The board last week signed "the last plan of all" for it.
+  "the last plan of all"|partial|The board|The board|-|1
+
+“The dam was older than the town, and nobody cared.” Helen Marsh, Marsh & Novak
+  “The dam was older than the town, and nobody cared.”|direct|Helen Marsh|Helen Marsh|-|1
+
+“The dam was older than the town, and nobody cared.” The Mayor, Doha Post
+  “The dam was older than the town, and nobody cared.”|direct|-|-|-|1
+CASES
+}
+
+@test "verbs with a capital, before marks, and times without a preposition" {
+    quoted <<'CASES'
+Helen Marsh and Peter Novak promise to rebuild the dam.
+  to rebuild the dam|indirect|Helen Marsh and Peter Novak|Helen Marsh and Peter Novak|promise|1
+
+The mayor claims it was his dam.
+  it was his dam|indirect|The mayor|The mayor|claims|1
+
+Helen Marsh claims "the dam is old" by now.
+  "the dam is old" by now|indirect|Helen Marsh|Helen Marsh|claims|1
+  "the dam is old"|partial|Helen Marsh|Helen Marsh|claims|1
+
+Told Monday of the flood, the crews spoke of "the end of the town" at last.
+  "the end of the town"|partial|the crews|the crews|spoke|1
+
+Marsh Agrees to Rebuild Dam
+  to Rebuild Dam|indirect|Marsh|Marsh|Agrees|1
+
+Helen Marsh urged crews to pass the dam at night.
+  crews to pass the dam at night|indirect|Helen Marsh|Helen Marsh|urged|1
+
+The dam is old, Helen Marsh said last week.
+  The dam is old|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said the dam was ``older than the town.''
+  the dam was ``older than the town.''|indirect|Helen Marsh|Helen Marsh|said|1
+  ``older than the town.''|partial|Helen Marsh|Helen Marsh|said|1
+
+Every time Helen Marsh says "the dam is old," the crews laugh.
+  "the dam is old,"|partial|Helen Marsh|Helen Marsh|says|1
+CASES
+}
+
+@test "names and participles that only look like one another" {
+    quoted <<'CASES'
+Fred of Doha sees the ferry as "a bridge that floats" now.
+  "a bridge that floats"|partial|Fred of Doha|Fred of Doha|-|1
+
+The oath was sworn in "the old stone house" at night.
+  "the old stone house"|partial|-|-|-|1
+
+Helen Marsh and A.J. Marsh left. Ms. Marsh said the dam was old.
+  the dam was old|indirect|Ms. Marsh|-|said|1
+CASES
+}
+
+@test "a lead to the next paragraph, which goes on behind its quotation" {
+    quoted <<'CASES'
+Helen Marsh wrote this to the crew:
+"No more of this," and then the line broke.
+  "No more of this,"|direct|Helen Marsh|Helen Marsh|wrote|1
+CASES
+}

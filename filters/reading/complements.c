@@ -82,11 +82,12 @@ static bool is_measured(const struct scene *scene, size_t at, size_t end)
     return at + 1 == behind;
 }
 
-/* `this week`, `earlier`: how many tokens at `at` say when, without a preposition. */
+/* `this week`, `earlier`: how many tokens at `at` say when, without a preposition; none of
+ * `Monday's vote`. */
 static size_t time_length(const struct scene *scene, size_t at, size_t end)
 {
     if (scene_has(scene, at, WORD_DAY | WORD_ADVERB))
-        return 1;
+        return at + 1 == end || scene->tokens[at + 1].kind != TOKEN_POSSESSIVE;
     if (!scene_has(scene, at, WORD_TIME))
         return 0;
     if (!scene_has(scene, at, WORD_DETERMINER) && !scene_is(scene, at, "last"))
@@ -96,13 +97,11 @@ static size_t time_length(const struct scene *scene, size_t at, size_t end)
     return time ? 2 : 0;
 }
 
-/* The token behind the phrase that a preposition at `at` leads; `at` itself if none stands there.
+/* The token behind the phrase that the preposition at `at` leads; `at` itself if none stands there.
  */
 static size_t skip_prepositional(const struct scene *scene, size_t at, size_t end)
 {
     struct phrase phrase;
-    if (!scene_has(scene, at, WORD_CIRCUMSTANCE | WORD_PREPOSITION) || at + 1 >= end)
-        return at;
     if (scene_has(scene, at + 1, WORD_DAY))
         return at + 2;
     if (scene_is(scene, at, "to") && !scene_has(scene, at + 1, WORD_DETERMINER))
@@ -171,11 +170,11 @@ static bool find_that(const struct scene *scene, const struct cue *cue, size_t a
     return false;
 }
 
-/* Whether a clause with a subject and a finite verb begins at `at`. */
+/* Whether a clause with a subject and a finite verb begins at `at`, outside of marks. */
 static bool is_clause(const struct scene *scene, size_t at, size_t end)
 {
     const struct token *first = &scene->tokens[at];
-    if (first->kind == TOKEN_MARK || scene->stretch[at] != 0 || token_has(first, WORD_AUXILIARY))
+    if (first->kind == TOKEN_MARK || token_has(first, WORD_AUXILIARY))
         return false;
     if (scene_has(scene, at, WORD_OPENER) || is(scene, at, REPORT_CLAUSE))
         return true;
@@ -199,11 +198,10 @@ static bool is_clause(const struct scene *scene, size_t at, size_t end)
 static bool is_object(const struct scene *scene, size_t at)
 {
     const struct token *token = &scene->tokens[at];
-    if (token->kind == TOKEN_MARK || scene->stretch[at] != 0)
-        return false;
-    return !scene_has(scene, at,
+    return token->kind != TOKEN_MARK &&
+           !scene_has(scene, at,
                       WORD_AUXILIARY | WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE |
-                          WORD_ADVERB | WORD_DAY) &&
+                          WORD_ADVERB) &&
            !scene_is(scene, at, "so") && !scene_is(scene, at, "out") &&
            !is(scene, at, REPORT_OBJECT);
 }
@@ -211,14 +209,15 @@ static bool is_object(const struct scene *scene, size_t at)
 /* Whether the word is no base form of a verb: `states`, but not `pass` or `focus`. */
 static bool is_plural(const struct scene *scene, size_t at)
 {
-    return ends_in(scene, at, "s") && !ends_in(scene, at, "ss") && !ends_in(scene, at, "us");
+    const char *last = scene->text + scene->tokens[at].end - 1;
+    return ends_in(scene, at, "s") && last[-1] != 's' && last[-1] != 'u';
 }
 
 /* Whether an infinitive begins at `at`: `to stay`, `not to leave`. */
 static bool is_infinitive(const struct scene *scene, size_t at, size_t end)
 {
     const unsigned others = WORD_DETERMINER | WORD_PREPOSITION;
-    if (at < end && scene_has(scene, at, WORD_ADVERB))
+    if (scene_has(scene, at, WORD_ADVERB))
         at++;
     return at + 1 < end && scene_is(scene, at, "to") && scene->stretch[at] == 0 &&
            (scene->stretch[at + 1] != 0 ||
@@ -246,7 +245,8 @@ static bool ends_person(const struct scene *scene, size_t at)
         return true;
     return scene->stretch[at] != 0 || scene_is(scene, at, "that") || is_past(scene, at) ||
            is_question(word(scene, at)) || token_has(token, WORD_AUXILIARY | WORD_RELATIVE) ||
-           (token_has(token, WORD_CONJUNCTION) && !scene_is(scene, at, "and"));
+           (token_has(token, WORD_CONJUNCTION) && !scene_is(scene, at, "and") &&
+            !scene_is(scene, at, "or"));
 }
 
 /* `urged voters to stay`: the person is part of what is asked for. */
@@ -268,7 +268,7 @@ static bool is_to(const struct scene *scene, size_t at)
 static bool goes_on_behind(const struct scene *scene, size_t at, size_t end)
 {
     uint32_t stretch = scene->stretch[at];
-    if (at > scene->begin && scene->stretch[at - 1] == stretch)
+    if (scene->stretch[at - 1] == stretch)
         return false;
     size_t last = at;
     while (last + 1 < end && scene->stretch[last + 1] == stretch)
@@ -287,8 +287,6 @@ bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *
     if ((takes & VERB_OUT) != 0 && at < end && scene_is(scene, at, "out"))
         at++;
     *begin = at;
-    if (cue->noun)
-        return true;
     if (cue->headline)
         return at < end && scene->tokens[at].kind != TOKEN_MARK &&
                ((takes & VERB_CLAUSE) != 0 ? !scene_has(scene, at, WORD_PREPOSITION)

@@ -70,7 +70,8 @@ static bool is_finder(const struct scene *scene, const struct cue *cue)
         /* `a poll released on Monday`, not `poll workers`. */
         if (report_word_is(scene->text, token, REPORT_FINDER))
             return i == cue->subject.last || token[1].kind != TOKEN_LOWER ||
-                   token[1].classes != 0 || scene_ends_in(scene, i + 1, "ed");
+                   token[1].classes != 0 || scene_ends_in(scene, i + 1, "ed") ||
+                   report_word_is(scene->text, token + 1, REPORT_PARTICIPLE);
     }
     return false;
 }

@@ -191,7 +191,8 @@ bool phrase_subject(const char *text, const struct token *tokens, size_t begin, 
                                           WORD_PRONOUN | WORD_CIRCUMSTANCE | WORD_DAY))
         return true;
     for (size_t i = comma + 1; i < end && i - comma < PHRASE_MOST; i++) {
-        if (token_has(&tokens[i], WORD_AUXILIARY) || phraseword_is_finite(text, &tokens[i]))
+        if (token_has(&tokens[i], WORD_AUXILIARY) || phraseword_is_finite(text, &tokens[i]) ||
+            token_is_mark(text, &tokens[i], ";"))
             break;
         if (token_is_mark(text, &tokens[i], ",")) {
             phrase->last = i - 1;

@@ -69,7 +69,7 @@ static bool is_apposition(const struct scene *scene, size_t comma, size_t last)
 {
     bool relative = false;
     for (size_t i = comma; i < last; i++) {
-        if (scene->stretch[i] != 0 || scene_is(scene, i, "--") || scene_is(scene, i, ";"))
+        if (scene_is(scene, i, "--") || scene_is(scene, i, ";"))
             return false;
         /* `, in a dissent joined by two others,` */
         if (scene_is(scene, i, ","))

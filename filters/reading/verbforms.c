@@ -41,7 +41,7 @@ static bool is_finite(const struct scene *scene, size_t at)
 static bool has_verb_behind(const struct scene *scene, size_t at, size_t end)
 {
     size_t next = at + 1;
-    if (next < end && scene_is(scene, next, "that"))
+    if (scene_is(scene, next, "that"))
         next++;
     while (next < end && scene_has(scene, next, WORD_ADVERB))
         next++;
@@ -62,7 +62,7 @@ static bool is_bare_noun(const struct scene *scene, size_t begin, size_t at)
            !is_finite(scene, first - 1))
         first--;
     if (first == at)
-        return is_finite(scene, at - 1) && !scene_has(scene, at - 1, WORD_AUXILIARY);
+        return is_finite(scene, at - 1);
     const struct token *before = &scene->tokens[first - 1];
     return scene_ends_in(scene, at - 1, "ing") ||
            !(first > begin && (token_has(before, WORD_DETERMINER) || token_is_capital(before) ||

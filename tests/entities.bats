@@ -312,6 +312,38 @@ Omar Haddad, an army captain killed in the war, lay there beside Thomas Reid, a 
 CASES
 }
 
+@test "roles behind names, and whose they are" {
+    names <<'CASES'
+The toy sold well, said Henry Adler, Harbor Watch's senior vice president for sales. On Friday Carl Ames, the miners' lawyer, left.
+  Henry Adler|person|Henry Adler|-|Harbor Watch's senior vice president for sales
+  Harbor Watch|organization|Harbor Watch|-|-
+  Carl Ames|person|Carl Ames|-|miners' lawyer
+
+Maria Santos, President Carlos Medina's chief of staff, met Omar Haddad, Kenya’s foreign minister.
+  Maria Santos|person|Maria Santos|-|President Carlos Medina's chief of staff
+  Carlos Medina|person|Carlos Medina|-|President
+  Omar Haddad|person|Omar Haddad|-|Kenya’s foreign minister
+  Kenya|place|Kenya|KE|-
+
+The hall was full when Thomas Reid, Kenya's Burkle Center for Peace and the press came.
+  Thomas Reid|person|Thomas Reid|-|-
+  Kenya|place|Kenya|KE|-
+  Burkle Center for Peace|organization|Burkle Center for Peace|-|-
+CASES
+}
+
+@test "roles without ages" {
+    names <<'CASES'
+The hall was full, said Joshua Lam, a 17-year-old student leader. Later the 37-year-old mayor Grace Okello came.
+  Joshua Lam|person|Joshua Lam|-|student leader
+  Grace Okello|person|Grace Okello|-|mayor
+
+She has a seven-year-old son, Karl Adler. The fire killed her three-year-old daughter Ann Adler.
+  Karl Adler|person|Karl Adler|-|son
+  Ann Adler|person|Ann Adler|-|daughter
+CASES
+}
+
 @test "initials" {
     names <<'CASES'
 The book by Walter J. Haines and K. L. Brandt is out. It made Haines and Brandt rich.

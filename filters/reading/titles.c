@@ -80,7 +80,7 @@ static struct span role_with_name(const struct reader *reader, size_t first, siz
     if (role == comma)
         return (struct span){0, 0};
     size_t start = rolespans_start(reader, role, comma, names);
-    bool owned = start > reader->begin && token_has(&reader->items[start - 1], WORD_ARTICLE);
+    bool owned = rolespans_is_led(reader, start);
     for (size_t i = start; i < comma && !owned; i++)
         owned = reader->items[i].kind == TOKEN_POSSESSIVE;
     return owned ? tokens_span(reader, start, comma) : (struct span){0, 0};

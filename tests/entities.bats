@@ -159,6 +159,28 @@ On Monday Lt. Governor Grace Okello met Deputy Press Secretary Simon Dunmore. Th
 CASES
 }
 
+@test "titles with the office that they are of" {
+    names <<'CASES'
+On Monday Secretary of Agriculture Richard Lyng met former Director of National Intelligence James Farrow and Speaker of the House Ann Vale.
+  Richard Lyng|person|Richard Lyng|-|Secretary of Agriculture
+  Director of National Intelligence|organization|Director of National Intelligence|-|-
+  James Farrow|person|James Farrow|-|Director of National Intelligence
+  House|organization|House|-|-
+  Ann Vale|person|Ann Vale|-|Speaker of the House
+
+The letter is from Assistant Secretary of State for East Asian Affairs Carl Ames and the longtime dean of Harvard College Helen Marsh.
+  East Asian|norp|East Asian|-|-
+  Carl Ames|person|Carl Ames|-|Assistant Secretary of State for East Asian Affairs
+  Harvard College|organization|Harvard College|-|-
+  Helen Marsh|person|Helen Marsh|-|longtime dean of Harvard College
+
+The brother of Carlos Medina wrote to the Bank of Kenya on Friday. Mark Holt answered.
+  Carlos Medina|person|Carlos Medina|-|-
+  Bank of Kenya|organization|Bank of Kenya|-|-
+  Mark Holt|person|Mark Holt|-|-
+CASES
+}
+
 @test "titles without their stops, and before particles" {
     names <<'CASES'
 Ms Hopley said she had met Mr Jones and Dr Green.

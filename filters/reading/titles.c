@@ -6,6 +6,9 @@
 #include "titlewords.h"
 #include "words.h"
 
+/* How far before a name the title may end that has its office between. */
+enum { OFFICE_REACH = 8 };
+
 /* Whether titles in capitals, side by side, are the tokens from `at` up to the name (`Deputy Press
  * Secretary`). Common words in capitals before them belong to them: `Works Minister`. */
 static bool is_title(const struct reader *reader, size_t at, size_t name)
@@ -40,22 +43,66 @@ static size_t title_start(const struct reader *reader, const struct names *names
     return start;
 }
 
-/* The longest title in capitals that ends right before the name, or the role that does. */
+/* The token at which the longest title in capitals begins that ends right before `end`; `end` if
+ * none does. */
+static size_t longest_title(const struct reader *reader, size_t end)
+{
+    size_t n = TITLE_MOST + ROLE_REACH;
+    while (n > 0 && (n > end - reader->begin || !reader_is_capital(reader, end - n) ||
+                     !is_title(reader, end - n, end)))
+        n--;
+    size_t start = end - n;
+    /* One title may begin another: `Assistant Secretary of State`. */
+    while (start < end && start > reader->begin && reader_is_capital(reader, start - 1) &&
+           titlewords_end(reader, start - 1) > start)
+        start--;
+    return start;
+}
+
+/* The token at which a title or role begins that has its office between it and the name: `Secretary
+ * of Health and Human Services Alex Lee`, `mayor of London Ann Vale`; `first` if none does. What a
+ * role in lower case is of has to be a name, the one before that at hand. */
+static size_t office_holder(const struct reader *reader, size_t first, const struct names *names)
+{
+    for (size_t at = first - 1; at > reader->begin && at + OFFICE_REACH >= first; at--) {
+        const struct token *token = &reader->items[at];
+        if (reader_is_word(reader, at, "of") || reader_is_word(reader, at, "for")) {
+            size_t start = longest_title(reader, at);
+            if (start == at && names->count > 1 &&
+                names->mentions[names->count - 2].kind != NAME_PERSON &&
+                names->mentions[names->count - 2].span.end == reader->items[first - 1].end)
+                start = titlewords_lower_start(reader, at);
+            if (start < at)
+                return start;
+        }
+        bool inner = at + 1 < first && (token_has(token, WORD_ATTRIBUTIVE) ||
+                                        reader_is_word(reader, at, "the") ||
+                                        reader_is_word(reader, at, "and"));
+        if (!inner && (!token_is_capital(token) || token_has(token, WORD_DAY)))
+            break;
+    }
+    return first;
+}
+
+/* The longest title in capitals that ends right before the name, or the role that does, or the
+ * title that does with its office. */
 static struct span title_before(const struct reader *reader, size_t first,
                                 const struct names *names)
 {
-    if (first == reader->begin || !reader_is_capital(reader, first - 1))
+    if (first == reader->begin || !reader_is_capital(reader, first - 1) ||
+        !reader->items[first].spaced)
         return (struct span){0, 0};
-    size_t n = TITLE_MOST + ROLE_REACH;
-    while (n > 0 && (n > first - reader->begin || !reader_is_capital(reader, first - n) ||
-                     !is_title(reader, first - n, first)))
-        n--;
-    if (n == 0 && reader->items[first].spaced && titlewords_role_end(reader, first - 1) == first)
-        n = 1;
-    if (n == 0)
+    size_t start = longest_title(reader, first);
+    if (start == first && titlewords_role_end(reader, first - 1) == first)
+        start = first - 1;
+    if (start == first)
+        start = office_holder(reader, first, names);
+    if (start == first)
         return (struct span){0, 0};
-    return (struct span){title_start(reader, names, reader->items[first - n].start),
-                         reader->items[first - 1].end};
+    size_t from = reader->items[start].kind == TOKEN_LOWER
+                      ? reader->items[rolespans_start(reader, start, first, names)].start
+                      : title_start(reader, names, reader->items[start].start);
+    return (struct span){from, reader->items[first - 1].end};
 }
 
 static struct span tokens_span(const struct reader *reader, size_t first, size_t end)

@@ -291,6 +291,20 @@ The town's mayor, Helen Marsh, left. A friend of the president, Thomas Reid saw 
 CASES
 }
 
+@test "roles of all walks of life" {
+    names <<'CASES'
+The prize went to cartoonist Carl Ames, the neurosurgeon Omar Haddad and veteran rancher Thomas Reid.
+  Carl Ames|person|Carl Ames|-|cartoonist
+  Omar Haddad|person|Omar Haddad|-|neurosurgeon
+  Thomas Reid|person|Thomas Reid|-|veteran rancher
+
+The hall was full, said Ann Vale, a senior fellow at the Harlow Institute. Peter Novak, the chemist, left.
+  Ann Vale|person|Ann Vale|-|senior fellow at the Harlow Institute
+  Harlow Institute|organization|Harlow Institute|-|-
+  Peter Novak|person|Peter Novak|-|chemist
+CASES
+}
+
 @test "roles behind names" {
     names <<'CASES'
 The fire was out, said Henry Adler, a spokesman.

@@ -305,6 +305,23 @@ The hall was full, said Ann Vale, a senior fellow at the Harlow Institute. Peter
 CASES
 }
 
+@test "roles with their office, and the name between commas" {
+    names <<'CASES'
+The leader of the opposition Labour Party, Jeremy Farrow, left. A spokeswoman for the campaign, Grace Okello, was told by the mayor of Doha, Peter Novak.
+  Labour Party|organization|Labour Party|-|-
+  Jeremy Farrow|person|Jeremy Farrow|-|leader of the opposition Labour Party
+  Grace Okello|person|Grace Okello|-|spokeswoman for the campaign
+  Doha|place|Doha|QA|-
+  Peter Novak|person|Peter Novak|-|mayor of Doha
+
+On Monday the Center for Peace, Thomas Reid, and the Harlow Institute met. A part of the city, Ann Vale, said, is wet.
+  Center for Peace|organization|Center for Peace|-|-
+  Thomas Reid|person|Thomas Reid|-|-
+  Harlow Institute|organization|Harlow Institute|-|-
+  Ann Vale|person|Ann Vale|-|-
+CASES
+}
+
 @test "roles behind names" {
     names <<'CASES'
 The fire was out, said Henry Adler, a spokesman.

@@ -115,7 +115,7 @@ static bool is_role_behind(const struct reader *reader, size_t at)
         return !reader_is_capital(reader, end) &&
                (titlewords_bits(reader, at) & GAZETTEER_PLURAL) == 0;
     end = reader_is_capital(reader, at) ? titlewords_end(reader, at) : at;
-    return end > at && end < reader->end &&
+    return end > at && !titlewords_begins_body(reader, at) && end < reader->end &&
            (token_has(&reader->items[end], WORD_ATTRIBUTIVE) ||
             token_is_mark(reader->text, &reader->items[end], ",;."));
 }
@@ -163,19 +163,17 @@ static bool precedes_role(const struct reader *reader, size_t at, size_t first)
 
 /* The role of the apposition that begins at `first`; the sentence's end if it has none near. What
  * owns the role (`Nintendo's senior vice president`) makes it stand further off. */
-static size_t apposed_role(const struct reader *reader, size_t first, bool *owned)
+static size_t apposed_role(const struct reader *reader, size_t first)
 {
     size_t most = first + APPOSED_REACH;
-    *owned = false;
+    bool owned = false;
     for (size_t at = first; at < reader->end && at < most; at++) {
-        /* `UCLA's Burkle Center for Peace` is none. */
-        if (is_role_behind(reader, at) &&
-            (!*owned || !reader_is_capital(reader, at) || !reader_is_capital(reader, at - 1)))
+        if (is_role_behind(reader, at))
             return at;
         if (!precedes_role(reader, at, first))
             break;
-        if (!*owned && at > first && is_possessive(reader, at)) {
-            *owned = true;
+        if (!owned && at > first && is_possessive(reader, at)) {
+            owned = true;
             most = at + APPOSED_REACH;
         }
     }
@@ -187,8 +185,7 @@ struct span rolespans_behind(const struct reader *reader, size_t last)
     struct phrase phrase;
     if (!reader_is_word(reader, last + 1, ","))
         return (struct span){0, 0};
-    bool owned;
-    size_t at = apposition(reader, last), role = apposed_role(reader, at, &owned);
+    size_t at = apposition(reader, last), role = apposed_role(reader, at);
     if (role == reader->end ||
         !phrase_after(reader->text, reader->items, at, reader->end, &phrase) || phrase.last < role)
         return (struct span){0, 0};

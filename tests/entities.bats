@@ -264,6 +264,17 @@ The court freed Marsh family lawyer Eli Brandt. The Department of Health and Hum
 CASES
 }
 
+@test "titles and roles begin behind verbs, and with the state that they are of" {
+    names <<'CASES'
+A judge let them surveil former campaign aide Carl Ames. The list includes businesswoman Maria Santos.
+  Carl Ames|person|Carl Ames|-|former campaign aide
+  Maria Santos|person|Maria Santos|-|businesswoman
+
+The bill was signed by former state Sen. Mark Holt.
+  Mark Holt|person|Mark Holt|-|state Sen.
+CASES
+}
+
 @test "roles that are no titles, titles of several persons, roles with the name between commas" {
     names <<'CASES'
 On Monday Republican presidential nominee Mark Holt met his running mate Ann Vale and tech entrepreneur Carl Ames.

@@ -103,9 +103,13 @@ static struct span title_before(const struct reader *reader, size_t first,
         start = office_holder(reader, first, names);
     if (start == first)
         return (struct span){0, 0};
-    size_t from = reader->items[start].kind == TOKEN_LOWER
-                      ? reader->items[rolespans_start(reader, start, first, names)].start
-                      : title_start(reader, names, reader->items[start].start);
+    size_t from = reader->items[start].start;
+    if (reader->items[start].kind == TOKEN_LOWER)
+        from = reader->items[rolespans_start(reader, start, first, names)].start;
+    else if (start > reader->begin && reader_is_word(reader, start - 1, "state"))
+        from = reader->items[start - 1].start; /* `state Sen.` is not of the country's Senate */
+    else
+        from = title_start(reader, names, from);
     return (struct span){from, reader->items[first - 1].end};
 }
 

@@ -174,6 +174,28 @@ On Monday Lt. Governor Grace Okello met Deputy Press Secretary Simon Dunmore. Th
 CASES
 }
 
+@test "titles with the office that they are of" {
+    names <<'CASES'
+On Monday Secretary of Agriculture Richard Lyng met former Director of National Intelligence James Farrow and Speaker of the House Ann Vale.
+  Richard Lyng|person|Richard Lyng|-|Secretary of Agriculture
+  Director of National Intelligence|organization|Director of National Intelligence|-|-
+  James Farrow|person|James Farrow|-|Director of National Intelligence
+  House|organization|House|-|-
+  Ann Vale|person|Ann Vale|-|Speaker of the House
+
+The letter is from Assistant Secretary of State for East Asian Affairs Carl Ames and the longtime dean of Harvard College Helen Marsh.
+  East Asian|norp|East Asian|-|-
+  Carl Ames|person|Carl Ames|-|Assistant Secretary of State for East Asian Affairs
+  Harvard College|organization|Harvard College|-|-
+  Helen Marsh|person|Helen Marsh|-|longtime dean of Harvard College
+
+The brother of Carlos Medina wrote to the Bank of Kenya on Friday. Mark Holt answered.
+  Carlos Medina|person|Carlos Medina|-|-
+  Bank of Kenya|organization|Bank of Kenya|-|-
+  Mark Holt|person|Mark Holt|-|-
+CASES
+}
+
 @test "titles without their stops, and before particles" {
     names <<'CASES'
 Ms Hopley said she had met Mr Jones and Dr Green.
@@ -257,6 +279,17 @@ The court freed Marsh family lawyer Eli Brandt. The Department of Health and Hum
 CASES
 }
 
+@test "titles and roles begin behind verbs, and with the state that they are of" {
+    names <<'CASES'
+A judge let them surveil former campaign aide Carl Ames. The list includes businesswoman Maria Santos.
+  Carl Ames|person|Carl Ames|-|former campaign aide
+  Maria Santos|person|Maria Santos|-|businesswoman
+
+The bill was signed by former state Sen. Mark Holt.
+  Mark Holt|person|Mark Holt|-|state Sen.
+CASES
+}
+
 @test "roles that are no titles, titles of several persons, roles with the name between commas" {
     names <<'CASES'
 On Monday Republican presidential nominee Mark Holt met his running mate Ann Vale and tech entrepreneur Carl Ames.
@@ -281,6 +314,37 @@ The bill was signed by Govs. Laura Pine, Mark Holt and Ann Vale, as Mr. Holt and
 The town's mayor, Helen Marsh, left. A friend of the president, Thomas Reid saw her.
   Helen Marsh|person|Helen Marsh|-|town's mayor
   Thomas Reid|person|Thomas Reid|-|-
+CASES
+}
+
+@test "roles of all walks of life" {
+    names <<'CASES'
+The prize went to cartoonist Carl Ames, the neurosurgeon Omar Haddad and veteran rancher Thomas Reid.
+  Carl Ames|person|Carl Ames|-|cartoonist
+  Omar Haddad|person|Omar Haddad|-|neurosurgeon
+  Thomas Reid|person|Thomas Reid|-|veteran rancher
+
+The hall was full, said Ann Vale, a senior fellow at the Harlow Institute. Peter Novak, the chemist, left.
+  Ann Vale|person|Ann Vale|-|senior fellow at the Harlow Institute
+  Harlow Institute|organization|Harlow Institute|-|-
+  Peter Novak|person|Peter Novak|-|chemist
+CASES
+}
+
+@test "roles with their office, and the name between commas" {
+    names <<'CASES'
+The leader of the opposition Labour Party, Jeremy Farrow, left. A spokeswoman for the campaign, Grace Okello, was told by the mayor of Doha, Peter Novak.
+  Labour Party|organization|Labour Party|-|-
+  Jeremy Farrow|person|Jeremy Farrow|-|leader of the opposition Labour Party
+  Grace Okello|person|Grace Okello|-|spokeswoman for the campaign
+  Doha|place|Doha|QA|-
+  Peter Novak|person|Peter Novak|-|mayor of Doha
+
+On Monday the Center for Peace, Thomas Reid, and the Harlow Institute met. A part of the city, Ann Vale, said, is wet.
+  Center for Peace|organization|Center for Peace|-|-
+  Thomas Reid|person|Thomas Reid|-|-
+  Harlow Institute|organization|Harlow Institute|-|-
+  Ann Vale|person|Ann Vale|-|-
 CASES
 }
 
@@ -324,6 +388,38 @@ The hall was full, said Ann Vale, Deputy Director of the Harlow Institute. Mark 
 Omar Haddad, an army captain killed in the war, lay there beside Thomas Reid, a lawyer representing the widow.
   Omar Haddad|person|Omar Haddad|-|army captain
   Thomas Reid|person|Thomas Reid|-|lawyer
+CASES
+}
+
+@test "roles behind names, and whose they are" {
+    names <<'CASES'
+The toy sold well, said Henry Adler, Harbor Watch's senior vice president for sales. On Friday Carl Ames, the miners' lawyer, left.
+  Henry Adler|person|Henry Adler|-|Harbor Watch's senior vice president for sales
+  Harbor Watch|organization|Harbor Watch|-|-
+  Carl Ames|person|Carl Ames|-|miners' lawyer
+
+Maria Santos, President Carlos Medina's chief of staff, met Omar Haddad, Kenya’s foreign minister.
+  Maria Santos|person|Maria Santos|-|President Carlos Medina's chief of staff
+  Carlos Medina|person|Carlos Medina|-|President
+  Omar Haddad|person|Omar Haddad|-|Kenya’s foreign minister
+  Kenya|place|Kenya|KE|-
+
+The hall was full when Thomas Reid, Kenya's Burkle Center for Peace and the press came.
+  Thomas Reid|person|Thomas Reid|-|-
+  Kenya|place|Kenya|KE|-
+  Burkle Center for Peace|organization|Burkle Center for Peace|-|-
+CASES
+}
+
+@test "roles without ages" {
+    names <<'CASES'
+The hall was full, said Joshua Lam, a 17-year-old student leader. Later the 37-year-old mayor Grace Okello came.
+  Joshua Lam|person|Joshua Lam|-|student leader
+  Grace Okello|person|Grace Okello|-|mayor
+
+She has a seven-year-old son, Karl Adler. The fire killed her three-year-old daughter Ann Adler.
+  Karl Adler|person|Karl Adler|-|son
+  Ann Adler|person|Ann Adler|-|daughter
 CASES
 }
 

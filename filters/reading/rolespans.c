@@ -59,6 +59,17 @@ static bool ends_in(const struct reader *reader, size_t at, const char *tail)
     return end - reader->items[at].start > n + 2 && memcmp(reader->text + end - n, tail, n) == 0;
 }
 
+/* Whether the word ends an age: `17-year-old`, `seventeen-year-old`. */
+static bool is_age(const struct reader *reader, size_t at)
+{
+    static const char age[] = "year-old";
+    size_t n = sizeof age - 1;
+    if (at >= reader->end || reader->items[at].kind != TOKEN_LOWER ||
+        reader->items[at].end - reader->items[at].start < n)
+        return false;
+    return memcmp(reader->text + reader->items[at].end - n, age, n) == 0;
+}
+
 /* Whether a participle leads on from a role to what was done to somebody, or what he does: `captain
  * killed in the war`. */
 static bool leads_on(const struct reader *reader, size_t at, size_t last)
@@ -104,9 +115,19 @@ static bool is_role_behind(const struct reader *reader, size_t at)
         return !reader_is_capital(reader, end) &&
                (titlewords_bits(reader, at) & GAZETTEER_PLURAL) == 0;
     end = reader_is_capital(reader, at) ? titlewords_end(reader, at) : at;
-    return end > at && end < reader->end &&
+    return end > at && !titlewords_begins_body(reader, at) && end < reader->end &&
            (token_has(&reader->items[end], WORD_ATTRIBUTIVE) ||
             token_is_mark(reader->text, &reader->items[end], ",;."));
+}
+
+/* Where somebody's age ends that begins at the token: `17-year-old`; `at` if there is none. */
+static size_t age_end(const struct reader *reader, size_t at)
+{
+    size_t end = at;
+    if (end + 2 < reader->end && reader->items[end].kind == TOKEN_NUMBER &&
+        token_is_mark(reader->text, &reader->items[end + 1], "-"))
+        end += 2;
+    return is_age(reader, end) ? end + 1 : at;
 }
 
 /* The token at which what is behind a name's comma begins, without article and age. */
@@ -116,7 +137,47 @@ static size_t apposition(const struct reader *reader, size_t last)
     if (at + 2 < reader->end && reader->items[at].kind == TOKEN_NUMBER &&
         reader_is_word(reader, at + 1, ","))
         at += 2;
-    return at < reader->end && token_has(&reader->items[at], WORD_ARTICLE) ? at + 1 : at;
+    if (at < reader->end && token_has(&reader->items[at], WORD_ARTICLE))
+        at++;
+    return age_end(reader, at);
+}
+
+/* Whether the token, which others stand before and behind, says that what is before it owns what is
+ * behind it. */
+static bool is_possessive(const struct reader *reader, size_t at)
+{
+    return reader->items[at].kind == TOKEN_POSSESSIVE ||
+           phraseword_is_possessive(reader->text, reader->items, at);
+}
+
+/* Whether the token, in an apposition that begins at `first`, may stand before its role. */
+static bool precedes_role(const struct reader *reader, size_t at, size_t first)
+{
+    if (at > first && at + 1 < reader->end && is_possessive(reader, at))
+        return true;
+    bool leads = reader->items[at].kind == TOKEN_LOWER || reader_is_capital(reader, at);
+    bool small = at > first ? !joins_name(reader, at, first)
+                            : !token_has(&reader->items[at], WORD_DETERMINER);
+    return leads && (!small || reader->items[at].classes == 0);
+}
+
+/* The role of the apposition that begins at `first`; the sentence's end if it has none near. What
+ * owns the role (`Nintendo's senior vice president`) makes it stand further off. */
+static size_t apposed_role(const struct reader *reader, size_t first)
+{
+    size_t most = first + APPOSED_REACH;
+    bool owned = false;
+    for (size_t at = first; at < reader->end && at < most; at++) {
+        if (is_role_behind(reader, at))
+            return at;
+        if (!precedes_role(reader, at, first))
+            break;
+        if (!owned && at > first && is_possessive(reader, at)) {
+            owned = true;
+            most = at + APPOSED_REACH;
+        }
+    }
+    return reader->end;
 }
 
 struct span rolespans_behind(const struct reader *reader, size_t last)
@@ -124,16 +185,8 @@ struct span rolespans_behind(const struct reader *reader, size_t last)
     struct phrase phrase;
     if (!reader_is_word(reader, last + 1, ","))
         return (struct span){0, 0};
-    size_t at = apposition(reader, last), role = at, most = at + APPOSED_REACH;
-    while (role < reader->end && role < most && !is_role_behind(reader, role)) {
-        bool leads = reader->items[role].kind == TOKEN_LOWER || reader_is_capital(reader, role);
-        bool small = role > at ? !joins_name(reader, role, at)
-                               : !token_has(&reader->items[role], WORD_DETERMINER);
-        if (!leads || (small && reader->items[role].classes != 0))
-            return (struct span){0, 0};
-        role++;
-    }
-    if (role >= reader->end || role == most ||
+    size_t at = apposition(reader, last), role = apposed_role(reader, at);
+    if (role == reader->end ||
         !phrase_after(reader->text, reader->items, at, reader->end, &phrase) || phrase.last < role)
         return (struct span){0, 0};
     size_t end = role_end(reader, role, phrase.last);
@@ -196,11 +249,17 @@ static bool belongs_to_role(const struct reader *reader, size_t at, size_t floor
            !is_verb(reader, at) && report_word(reader->text, token) != REPORT_QUESTION;
 }
 
+bool rolespans_is_led(const struct reader *reader, size_t role)
+{
+    return role > reader->begin &&
+           (token_has(&reader->items[role - 1], WORD_ARTICLE) || is_age(reader, role - 1));
+}
+
 size_t rolespans_start(const struct reader *reader, size_t role, size_t at,
                        const struct names *names)
 {
     size_t first = role, floor = role_floor(reader, at, names);
     while (first > floor && belongs_to_role(reader, first - 1, floor))
         first--;
-    return first;
+    return is_age(reader, first) ? first + 1 : first;
 }

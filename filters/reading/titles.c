@@ -2,9 +2,16 @@
 #include "titles.h"
 
 #include "gazetteer.h"
+#include "phrasewords.h"
 #include "rolespans.h"
 #include "titlewords.h"
 #include "words.h"
+
+/* How far before a name the title may end that has its office between. */
+enum { OFFICE_REACH = 8 };
+
+/* The same of a name behind a comma. */
+enum { APPOSED_REACH = 12 };
 
 /* Whether titles in capitals, side by side, are the tokens from `at` up to the name (`Deputy Press
  * Secretary`). Common words in capitals before them belong to them: `Works Minister`. */
@@ -40,27 +47,106 @@ static size_t title_start(const struct reader *reader, const struct names *names
     return start;
 }
 
-/* The longest title in capitals that ends right before the name, or the role that does. */
+/* The token at which the longest title in capitals begins that ends right before `end`; `end` if
+ * none does. */
+static size_t longest_title(const struct reader *reader, size_t end)
+{
+    size_t n = TITLE_MOST + ROLE_REACH;
+    while (n > 0 && (n > end - reader->begin || !reader_is_capital(reader, end - n) ||
+                     !is_title(reader, end - n, end)))
+        n--;
+    size_t start = end - n;
+    /* One title may begin another: `Assistant Secretary of State`. */
+    while (start < end && start > reader->begin && reader_is_capital(reader, start - 1) &&
+           titlewords_end(reader, start - 1) > start)
+        start--;
+    return start;
+}
+
+/* The token at which a title or role begins that has its office between it and the name: `Secretary
+ * of Health and Human Services Alex Lee`, `mayor of London Ann Vale`; `first` if none does. What a
+ * role in lower case is of has to be a name, the one before that at hand. */
+static size_t office_holder(const struct reader *reader, size_t first, const struct names *names)
+{
+    for (size_t at = first - 1; at > reader->begin && at + OFFICE_REACH >= first; at--) {
+        const struct token *token = &reader->items[at];
+        if (reader_is_word(reader, at, "of") || reader_is_word(reader, at, "for")) {
+            size_t start = longest_title(reader, at);
+            if (start == at && names->count > 1 &&
+                names->mentions[names->count - 2].kind != NAME_PERSON &&
+                names->mentions[names->count - 2].span.end == reader->items[first - 1].end)
+                start = titlewords_lower_start(reader, at);
+            if (start < at && !titlewords_begins_body(reader, start))
+                return start;
+        }
+        bool inner = at + 1 < first &&
+                     (token_has(token, WORD_ATTRIBUTIVE) || reader_is_word(reader, at, "the") ||
+                      reader_is_word(reader, at, "and"));
+        if (!inner && (!token_is_capital(token) || token_has(token, WORD_DAY)))
+            break;
+    }
+    return first;
+}
+
+/* The longest title in capitals that ends right before the name, or the role that does, or the
+ * title that does with its office. */
 static struct span title_before(const struct reader *reader, size_t first,
                                 const struct names *names)
 {
-    if (first == reader->begin || !reader_is_capital(reader, first - 1))
+    if (first == reader->begin || !reader_is_capital(reader, first - 1) ||
+        !reader->items[first].spaced)
         return (struct span){0, 0};
-    size_t n = TITLE_MOST + ROLE_REACH;
-    while (n > 0 && (n > first - reader->begin || !reader_is_capital(reader, first - n) ||
-                     !is_title(reader, first - n, first)))
-        n--;
-    if (n == 0 && reader->items[first].spaced && titlewords_role_end(reader, first - 1) == first)
-        n = 1;
-    if (n == 0)
+    size_t start = longest_title(reader, first);
+    if (start == first && titlewords_role_end(reader, first - 1) == first)
+        start = first - 1;
+    if (start == first)
+        start = office_holder(reader, first, names);
+    if (start == first)
         return (struct span){0, 0};
-    return (struct span){title_start(reader, names, reader->items[first - n].start),
-                         reader->items[first - 1].end};
+    size_t from = reader->items[start].start;
+    if (reader->items[start].kind == TOKEN_LOWER)
+        from = reader->items[rolespans_start(reader, start, first, names)].start;
+    else if (start > reader->begin && reader_is_word(reader, start - 1, "state"))
+        from = reader->items[start - 1].start; /* `state Sen.` is not of the country's Senate */
+    else
+        from = title_start(reader, names, from);
+    return (struct span){from, reader->items[first - 1].end};
 }
 
 static struct span tokens_span(const struct reader *reader, size_t first, size_t end)
 {
     return (struct span){reader->items[first].start, reader->items[end - 1].end};
+}
+
+/* The token at which a title or role begins that ends right before the token; that if none does. */
+static size_t role_ending(const struct reader *reader, size_t end)
+{
+    size_t role = titlewords_lower_start(reader, end);
+    return role == end && reader_is_capital(reader, end - 1) &&
+                   titlewords_end(reader, end - 1) == end
+               ? end - 1
+               : role;
+}
+
+/* The token at which a role begins that goes on up to the comma with whom or what it is of: `The
+ * leader of the opposition Labour Party, Jeremy Corbyn,`; `comma` if none does. */
+static size_t role_with_office(const struct reader *reader, size_t comma)
+{
+    const uint32_t others = WORD_AUXILIARY | WORD_RELATIVE | WORD_PRONOUN | WORD_ADVERB | WORD_DAY;
+    for (size_t at = comma - 1; at > reader->begin && at + APPOSED_REACH >= comma; at--) {
+        const struct token *token = &reader->items[at];
+        if (at + 1 < comma &&
+            (reader_is_word(reader, at, "of") || reader_is_word(reader, at, "for"))) {
+            size_t role = role_ending(reader, at);
+            if (role < at && !titlewords_begins_body(reader, role))
+                return role;
+        }
+        if (token->kind == TOKEN_MARK || token_has(token, others) ||
+            (token_has(token, WORD_PREPOSITION) && !token_has(token, WORD_ATTRIBUTIVE)) ||
+            phraseword_is_finite(reader->text, token) || phraseword_is_past(reader->text, token))
+            break;
+    }
+    return comma;
 }
 
 /* The role of somebody who is named behind it between commas: `the town's mayor, Helen Marsh,
@@ -73,15 +159,16 @@ static struct span role_with_name(const struct reader *reader, size_t first, siz
     if (first < reader->begin + 3 || !reader_is_word(reader, comma, ",") ||
         !(reader_is_word(reader, last + 1, ",") || reader_is_word(reader, last + 1, ".")))
         return (struct span){0, 0};
-    size_t role = titlewords_lower_start(reader, comma);
-    if (role == comma && reader_is_capital(reader, comma - 1) &&
-        titlewords_end(reader, comma - 1) == comma)
-        role = comma - 1;
+    size_t role = role_ending(reader, comma), end = comma;
+    if (role == comma) {
+        role = role_with_office(reader, comma);
+        end = role;
+    }
     if (role == comma)
         return (struct span){0, 0};
     size_t start = rolespans_start(reader, role, comma, names);
-    bool owned = start > reader->begin && token_has(&reader->items[start - 1], WORD_ARTICLE);
-    for (size_t i = start; i < comma && !owned; i++)
+    bool owned = rolespans_is_led(reader, start);
+    for (size_t i = start; i < end && !owned; i++)
         owned = reader->items[i].kind == TOKEN_POSSESSIVE;
     return owned ? tokens_span(reader, start, comma) : (struct span){0, 0};
 }

@@ -51,6 +51,11 @@ uint32_t titlewords_bits(const struct reader *reader, size_t at)
     return gazetteer_name(reader->text + token->start, token->end - token->start);
 }
 
+bool titlewords_begins_body(const struct reader *reader, size_t at)
+{
+    return (titlewords_bits(reader, at) & GAZETTEER_HEAD_BEFORE) != 0;
+}
+
 size_t titlewords_role_end(const struct reader *reader, size_t at)
 {
     size_t end = at, done = reader->items[at].start;

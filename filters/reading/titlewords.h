@@ -3,6 +3,7 @@
 #ifndef WIREDESK_TITLEWORDS_H
 #define WIREDESK_TITLEWORDS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -17,6 +18,10 @@ void titlewords_prepare(void);
 
 /* What lists say of the word (reading/gazetteer.h). */
 uint32_t titlewords_bits(const struct reader *reader, size_t at);
+
+/* Whether the title at the token begins names of bodies as well, with what they are for: `Center
+ * for Peace`. */
+bool titlewords_begins_body(const struct reader *reader, size_t at);
 
 /* Where the title ends that begins at `at`: the token behind it; `at` if there is none. */
 size_t titlewords_end(const struct reader *reader, size_t at);

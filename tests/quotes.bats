@@ -1364,3 +1364,31 @@ Sen. Will Novak told the crew that the dam will break, and may break soon.
   that the dam will break, and may break soon|indirect|Sen. Will Novak|Will Novak|told|1
 CASES
 }
+
+@test "a report ends with its clause, and before who told all of it" {
+    quoted <<'CASES'
+While Helen Marsh said that the dam, an old wall of earth, was safe, the council paid for a study.
+  that the dam, an old wall of earth, was safe|indirect|Helen Marsh|Helen Marsh|said|1
+
+Every time Helen Marsh says the dam will hold, the water rises.
+  the dam will hold|indirect|Helen Marsh|Helen Marsh|says|1
+
+Helen Marsh, who said the dam was old, was late.
+  the dam was old|indirect|who|Helen Marsh|said|1
+
+Helen Marsh said the mills will close, the Daily Post reported on Monday.
+  the mills will close|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said the council will ask for a "new wall," the Daily Post reported.
+  the council will ask for a "new wall,"|indirect|Helen Marsh|Helen Marsh|said|1
+  "new wall,"|partial|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said the dam would hold: "We built it well," Peter Novak said.
+  the dam would hold|indirect|Helen Marsh|Helen Marsh|said|1
+  "We built it well,"|direct|Peter Novak|Peter Novak|said|2
+
+Helen Marsh said the dam would hold: "We built it well."
+  the dam would hold: "We built it well."|indirect|Helen Marsh|Helen Marsh|said|1
+  "We built it well."|direct|Helen Marsh|Helen Marsh|said|1
+CASES
+}

@@ -1392,3 +1392,35 @@ Helen Marsh said the dam would hold: "We built it well."
   "We built it well."|direct|Helen Marsh|Helen Marsh|said|1
 CASES
 }
+
+@test "a person told before a clause, a time before an infinitive" {
+    quoted <<'CASES'
+Helen Marsh told the council the dam was late.
+  the dam was late|indirect|Helen Marsh|Helen Marsh|told|1
+
+Peter Novak told her aides the dam was late.
+  the dam was late|indirect|Peter Novak|Peter Novak|told|1
+
+Peter Novak asked her why the dam was late.
+  why the dam was late|indirect|Peter Novak|Peter Novak|asked|1
+
+As Helen Marsh told the Daily Post, the dam is old.
+  the dam is old|indirect|Helen Marsh|Helen Marsh|told|1
+
+Helen Marsh vowed last week to mend the dam.
+  to mend the dam|indirect|Helen Marsh|Helen Marsh|vowed|1
+
+Helen Marsh promised not to leave the valley.
+  not to leave the valley|indirect|Helen Marsh|Helen Marsh|promised|1
+
+Helen Marsh has since said that the dam is old.
+  that the dam is old|indirect|Helen Marsh|Helen Marsh|said|1
+
+The notice, which points out that nobody may fish, is old.
+  that nobody may fish|indirect|The notice|The notice|points|1
+
+Helen Marsh said in an interview that aired on Sunday.
+
+Helen Marsh said it in a series of letters about a show that was cancelled last month.
+CASES
+}

@@ -132,6 +132,8 @@ static size_t before_verb(const char *text, const struct token *tokens, size_t b
         if (time > 0)
             at -= time;
         else if (token_has(last, WORD_AUXILIARY) || phraseword_is_negated(text, last) ||
+                 (at > begin + 1 && token_has(last - 1, WORD_HAVE) &&
+                  token_is(text, last, "since")) ||
                  (token_has(last, WORD_ADVERB) && !token_is(text, last, "both")))
             at--;
         else

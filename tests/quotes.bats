@@ -1424,3 +1424,13 @@ Helen Marsh said in an interview that aired on Sunday.
 Helen Marsh said it in a series of letters about a show that was cancelled last month.
 CASES
 }
+
+@test "a subject begins behind the word that opens its clause" {
+    quoted <<'CASES'
+The town remained committed to the dam after the mayor said it was late.
+  it was late|indirect|the mayor|the mayor|said|1
+
+Shares lost half their value before Helen Marsh announced an inquiry.
+  an inquiry|indirect|Helen Marsh|Helen Marsh|announced|1
+CASES
+}

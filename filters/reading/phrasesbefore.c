@@ -28,7 +28,8 @@ static bool extends_left(const char *text, const struct token *tokens, size_t be
     if (token_is(text, token, "and"))
         return at > begin && token_is_capital(&tokens[at + 1]) &&
                (token_is_capital(&tokens[at - 1]) || token_has(&tokens[at - 1], WORD_PRONOUN));
-    return !token_has(token, WORD_CONJUNCTION) && !token_has(token, WORD_ADVERB);
+    /* `the talks went on after the mayor said` */
+    return !token_has(token, WORD_CONJUNCTION | WORD_ADVERB | WORD_SUBORDINATE);
 }
 
 /* Drops what opens a sentence rather than its subject: a preposition with its noun, a weekday, when

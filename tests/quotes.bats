@@ -1434,3 +1434,19 @@ Shares lost half their value before Helen Marsh announced an inquiry.
   an inquiry|indirect|Helen Marsh|Helen Marsh|announced|1
 CASES
 }
+
+@test "participles behind with, and times before a subject" {
+    quoted <<'CASES'
+Last month, the council closed the dam, signaling that it was old.
+  that it was old|indirect|the council|the council|signaling|1
+
+Shortly after the flood came, Mayor Helen Marsh closed the dam, saying that it was old.
+  that it was old|indirect|Mayor Helen Marsh|Helen Marsh|saying|1
+
+The dam is late, with the council reporting that the river had risen.
+  that the river had risen|indirect|the council|the council|reporting|1
+
+"The dam is old," said Friday's letter from the Valley Board.
+  "The dam is old,"|direct|Friday's letter from the Valley Board|Friday's letter from the Valley Board|said|1
+CASES
+}

@@ -1450,3 +1450,10 @@ The dam is late, with the council reporting that the river had risen.
   "The dam is old,"|direct|Friday's letter from the Valley Board|Friday's letter from the Valley Board|said|1
 CASES
 }
+
+@test "a participle behind a word that opens its clause" {
+    quoted <<'CASES'
+Helen Marsh spoke of the flood before adding that there were no boats.
+  that there were no boats|indirect|Helen Marsh|Helen Marsh|adding|1
+CASES
+}

@@ -163,6 +163,9 @@ static bool is_participle_clause(const struct scene *scene, size_t begin, size_t
                  (scene_is(scene, at - 2, "There") || scene_is(scene, at - 2, "there"));
     /* `has been demanding a cease-fire` says what somebody does, not what was said. */
     bool perfect = scene_is(scene, scene_before_adverbs(scene, begin, at), "been");
+    /* `before adding that`: no noun */
+    if (scene_has(scene, at - 1, WORD_SUBORDINATE) && scene_is(scene, at + 1, "that"))
+        return true;
     return !there && !perfect && !scene_has(scene, at - 1, WORD_PREPOSITION | WORD_DETERMINER);
 }
 

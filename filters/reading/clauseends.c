@@ -28,7 +28,7 @@ static bool is_led(const struct scene *scene, const struct cue *cue)
     size_t at = cue->subject.first;
     while (at > cue->begin + 1 && scene_has(scene, at - 1, WORD_ADVERB))
         at--;
-    if (at == cue->begin || at > cue->first)
+    if (at <= cue->begin || at > cue->first)
         return false;
     size_t first = --at;
     if (scene_is(scene, at, "time") && at > cue->begin) {

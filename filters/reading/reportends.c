@@ -66,7 +66,7 @@ static bool trails(const struct scene *scene, const struct cue *next, size_t at,
 static bool leads_quotation(const struct scene *scene, size_t at, size_t end)
 {
     size_t next = at + 1;
-    uint32_t stretch = next < end ? scene->stretch[next] : 0;
+    uint32_t stretch = next + 1 < end ? scene->stretch[next] : 0;
     if (stretch == 0 || !scene_is_mark(scene, at, ":") ||
         !token_is_capital(&scene->tokens[next + (scene->tokens[next].kind == TOKEN_MARK)]))
         return false;

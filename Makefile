@@ -70,6 +70,7 @@ NAMES = reading/names reading/compounds reading/kinds reading/details reading/re
 SPEECH = reading/speech reading/passage reading/unclaimed reading/worktitles reading/speakers \
 	reading/recall reading/referents reading/claims reading/quotations reading/roles \
 	reading/wordings reading/cast reading/indirect reading/complements reading/reportends \
+	reading/clauseends \
 	reading/cues reading/cuewords reading/verbforms reading/labels reading/subjects \
 	reading/phrasesbefore reading/marks reading/namerows reading/datelines reading/datelineparts \
 	reading/dashes \

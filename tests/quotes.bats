@@ -1765,3 +1765,96 @@ Helen Marsh wrote this to the crew:
   "No more of this,"|direct|Helen Marsh|Helen Marsh|wrote|1
 CASES
 }
+
+@test "a report ends with its clause, and before who told all of it" {
+    quoted <<'CASES'
+While Helen Marsh said that the dam, an old wall of earth, was safe, the council paid for a study.
+  that the dam, an old wall of earth, was safe|indirect|Helen Marsh|Helen Marsh|said|1
+
+Every time Helen Marsh says the dam will hold, the water rises.
+  the dam will hold|indirect|Helen Marsh|Helen Marsh|says|1
+
+Helen Marsh, who said the dam was old, was late.
+  the dam was old|indirect|who|Helen Marsh|said|1
+
+Helen Marsh said the mills will close, the Daily Post reported on Monday.
+  the mills will close|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said the council will ask for a "new wall," the Daily Post reported.
+  the council will ask for a "new wall,"|indirect|Helen Marsh|Helen Marsh|said|1
+  "new wall,"|partial|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said the dam would hold: "We built it well," Peter Novak said.
+  the dam would hold|indirect|Helen Marsh|Helen Marsh|said|1
+  "We built it well,"|direct|Peter Novak|Peter Novak|said|2
+
+Helen Marsh said the dam would hold: "We built it well."
+  the dam would hold: "We built it well."|indirect|Helen Marsh|Helen Marsh|said|1
+  "We built it well."|direct|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
+@test "a person told before a clause, a time before an infinitive" {
+    quoted <<'CASES'
+Helen Marsh told the council the dam was late.
+  the dam was late|indirect|Helen Marsh|Helen Marsh|told|1
+
+Peter Novak told her aides the dam was late.
+  the dam was late|indirect|Peter Novak|Peter Novak|told|1
+
+Peter Novak asked her why the dam was late.
+  why the dam was late|indirect|Peter Novak|Peter Novak|asked|1
+
+As Helen Marsh told the Daily Post, the dam is old.
+  the dam is old|indirect|Helen Marsh|Helen Marsh|told|1
+
+Helen Marsh vowed last week to mend the dam.
+  to mend the dam|indirect|Helen Marsh|Helen Marsh|vowed|1
+
+Helen Marsh promised not to leave the valley.
+  not to leave the valley|indirect|Helen Marsh|Helen Marsh|promised|1
+
+Helen Marsh has since said that the dam is old.
+  that the dam is old|indirect|Helen Marsh|Helen Marsh|said|1
+
+The notice, which points out that nobody may fish, is old.
+  that nobody may fish|indirect|The notice|The notice|points|1
+
+Helen Marsh said in an interview that aired on Sunday.
+
+Helen Marsh said it in a series of letters about a show that was cancelled last month.
+CASES
+}
+
+@test "a subject begins behind the word that opens its clause" {
+    quoted <<'CASES'
+The town remained committed to the dam after the mayor said it was late.
+  it was late|indirect|the mayor|the mayor|said|1
+
+Shares lost half their value before Helen Marsh announced an inquiry.
+  an inquiry|indirect|Helen Marsh|Helen Marsh|announced|1
+CASES
+}
+
+@test "participles behind with, and times before a subject" {
+    quoted <<'CASES'
+Last month, the council closed the dam, signaling that it was old.
+  that it was old|indirect|the council|the council|signaling|1
+
+Shortly after the flood came, Mayor Helen Marsh closed the dam, saying that it was old.
+  that it was old|indirect|Mayor Helen Marsh|Helen Marsh|saying|1
+
+The dam is late, with the council reporting that the river had risen.
+  that the river had risen|indirect|the council|the council|reporting|1
+
+"The dam is old," said Friday's letter from the Valley Board.
+  "The dam is old,"|direct|Friday's letter from the Valley Board|Friday's letter from the Valley Board|said|1
+CASES
+}
+
+@test "a participle behind a word that opens its clause" {
+    quoted <<'CASES'
+Helen Marsh spoke of the flood before adding that there were no boats.
+  that there were no boats|indirect|Helen Marsh|Helen Marsh|adding|1
+CASES
+}

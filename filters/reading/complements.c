@@ -40,6 +40,28 @@ static bool is_question(enum report_word word)
     return word == REPORT_QUESTION || word == REPORT_TIME_QUESTION;
 }
 
+/* Whether a pronoun at `at` that may be told something says whose the noun behind it is, for a
+ * clause begins behind that: `told her aides the dam`. */
+static bool is_owner(const struct scene *scene, size_t at, size_t end)
+{
+    return at + 2 < end && scene->tokens[at + 1].kind == TOKEN_LOWER &&
+           scene->tokens[at + 1].classes == 0 && !is_question(word(scene, at + 1)) &&
+           (scene_is(scene, at + 2, "that") ||
+            scene_has(scene, at + 2, WORD_ARTICLE | WORD_PRONOUN));
+}
+
+/* Just past the person whose words a phrase begins with: `the council | the dam` is two. */
+static size_t person_end(const struct scene *scene, struct phrase phrase)
+{
+    const unsigned within = WORD_PREPOSITION | WORD_DETERMINER | WORD_CONJUNCTION;
+    for (size_t i = phrase.first + 1; i <= phrase.last; i++)
+        if (scene_has(scene, i, WORD_DETERMINER) && !scene_has(scene, i - 1, within) &&
+            scene->tokens[i - 1].kind != TOKEN_MARK &&
+            scene->tokens[i - 1].kind != TOKEN_POSSESSIVE)
+            return i;
+    return phrase.last + 1;
+}
+
 size_t complement_person(const struct scene *scene, const struct cue *cue, size_t at, size_t end)
 {
     struct phrase person;
@@ -48,14 +70,15 @@ size_t complement_person(const struct scene *scene, const struct cue *cue, size_
         is(scene, at, REPORT_TIME_QUESTION))
         return at;
     /* `told him`: the form of a pronoun that is no subject. */
-    if (is(scene, at, REPORT_OBJECT) || is(scene, at, REPORT_OWNER_OBJECT))
+    if (is(scene, at, REPORT_OBJECT) ||
+        (is(scene, at, REPORT_OWNER_OBJECT) && !is_owner(scene, at, end)))
         return at + 1;
     if (!phrase_after(scene->text, scene->tokens, at, end, &person))
         return at;
     /* `told reporters the plan`: the person is the first noun only. */
     bool whole = scene_has(scene, at, WORD_PRONOUN | WORD_DETERMINER) ||
                  token_is_capital(&scene->tokens[at]) || scene->tokens[at].kind == TOKEN_NUMBER;
-    return whole ? person.last + 1 : at + 1;
+    return whole ? person_end(scene, person) : at + 1;
 }
 
 /* Whether the token at `at` may stand in a measure before its unit: `a few days`. */
@@ -143,6 +166,17 @@ size_t complement_adverbial(const struct scene *scene, size_t at, size_t end)
     return at;
 }
 
+/* Whether a verb in the past at `at` lacks its subject: `aired on Sunday`. */
+static bool has_gap(const struct scene *scene, size_t at, size_t end)
+{
+    const struct token *token = &scene->tokens[at];
+    const unsigned behind = WORD_DAY | WORD_TIME | WORD_PREPOSITION | WORD_DETERMINER | WORD_ADVERB;
+    return (phraseword_is_past(scene->text, token) ||
+            phraseword_is_regular_past(scene->text, token)) &&
+           at + 1 < end &&
+           (scene_has(scene, at + 1, behind) || scene->tokens[at + 1].kind == TOKEN_MARK);
+}
+
 /* A `that` behind nothing but what says when, where and to whom: `told a crowd in Doha on Monday
  * that`. */
 static bool find_that(const struct scene *scene, const struct cue *cue, size_t at, size_t end,
@@ -156,10 +190,10 @@ static bool find_that(const struct scene *scene, const struct cue *cue, size_t a
     for (size_t from = at; at < end && at - from < ADVERBIAL_MOST; at++) {
         if (scene_is(scene, at, "that")) {
             *that = at;
-            /* `told a crowd that was waiting` */
+            /* `told a crowd that was waiting`, `said in a show that aired on Sunday` */
             bool told = (cue->verb.takes & VERB_TELL) != 0;
-            return (at == from && !told) || at + 1 == end ||
-                   !scene_has(scene, at + 1, WORD_AUXILIARY);
+            return (at == cue->last + 1 && !told) || at + 1 == end ||
+                   !(scene_has(scene, at + 1, WORD_AUXILIARY) || has_gap(scene, at + 1, end));
         }
         if ((scene->tokens[at].kind == TOKEN_MARK && scene->stretch[at] == 0 &&
              !scene_is_mark(scene, at, "&$.") &&
@@ -258,6 +292,15 @@ static bool is_order(const struct scene *scene, size_t at, size_t end)
     return false;
 }
 
+/* Whether the tokens before `to` and from `at` on only say when: `vowed last week to stay`. */
+static bool is_time(const struct scene *scene, size_t at, size_t to)
+{
+    while (at < to && (scene_has(scene, at, WORD_DAY | WORD_TIME | WORD_ADVERB) ||
+                       (scene_is(scene, at, "on") && scene_has(scene, at + 1, WORD_DAY))))
+        at++;
+    return at == to;
+}
+
 static bool is_to(const struct scene *scene, size_t at)
 {
     return scene_is(scene, at, "to") || scene_is(scene, at, "To");
@@ -307,8 +350,11 @@ bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *
                scene->tokens[at - 1].kind != TOKEN_POSSESSIVE &&
                !scene_has(scene, at - 1, WORD_PREPOSITION | WORD_DETERMINER) &&
                goes_on_behind(scene, at, end);
-    if (scene_is(scene, at, "to"))
-        return (takes & VERB_TO) != 0 && at == cue->last + 1;
+    if (scene_is(scene, at, "to")) {
+        /* `vowed not to leave` */
+        *begin = scene_is(scene, at - 1, "not") ? at - 1 : at;
+        return (takes & VERB_TO) != 0 && is_time(scene, cue->last + 1, at);
+    }
     enum report_word first = word(scene, at);
     if (first == REPORT_TIME_QUESTION && (takes & VERB_CLAUSE) != 0)
         return false;

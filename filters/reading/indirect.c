@@ -183,7 +183,8 @@ static bool is_as_clause(const struct scene *scene, const struct cue *cue, size_
     if (!(scene_is(scene, as, "As") ||
           (scene_is(scene, as, "as") && as > cue->begin && scene_is(scene, as - 1, ","))))
         return false;
-    *tail = complement_adverbial(scene, cue->last + 1, end);
+    *tail = complement_person(scene, cue, cue->last + 1, end);
+    *tail = complement_adverbial(scene, *tail, end);
     return *tail + 2 < end && scene_is(scene, *tail, ",") && scene->stretch[*tail] == 0 &&
            !opens_quotation(scene, *tail + 1);
 }

@@ -138,11 +138,16 @@ static size_t skip_opening(const char *text, const struct token *tokens, size_t 
     const struct token *token = &tokens[begin];
     bool opens = token_has(token, WORD_PREPOSITION) || token_has(token, WORD_ADVERB) ||
                  (token_has(token, WORD_CONJUNCTION) && !token_has(token, WORD_JOINER));
-    bool adverb = begin + 1 < end && token_is_mark(text, &tokens[begin + 1], ",") &&
+    bool adverb = begin + 1 < end &&
+                  (token_is_mark(text, &tokens[begin + 1], ",") ||
+                   token_has(&tokens[begin + 1], WORD_SUBORDINATE)) &&
                   token->end - token->start > 4 && token_ends_in(text, token, "ly");
     if (token_has(token, WORD_JOINER))
         return begin + 1;
     size_t behind = behind_comma(text, tokens, begin, end);
+    /* `Last month, the mayor` */
+    if (begin + 3 < end && behind == begin + 3 && phraseword_is_lately(text, tokens, begin))
+        return behind;
     if (!opens && !adverb)
         return is_participial(text, tokens, begin, end) && !has_auxiliary(tokens, begin, behind)
                    ? behind

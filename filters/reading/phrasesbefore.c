@@ -28,7 +28,8 @@ static bool extends_left(const char *text, const struct token *tokens, size_t be
     if (token_is(text, token, "and"))
         return at > begin && token_is_capital(&tokens[at + 1]) &&
                (token_is_capital(&tokens[at - 1]) || token_has(&tokens[at - 1], WORD_PRONOUN));
-    return !token_has(token, WORD_CONJUNCTION) && !token_has(token, WORD_ADVERB);
+    /* `the talks went on after the mayor said` */
+    return !token_has(token, WORD_CONJUNCTION | WORD_ADVERB | WORD_SUBORDINATE);
 }
 
 /* Drops what opens a sentence rather than its subject: a preposition with its noun, a weekday, when
@@ -132,6 +133,8 @@ static size_t before_verb(const char *text, const struct token *tokens, size_t b
         if (time > 0)
             at -= time;
         else if (token_has(last, WORD_AUXILIARY) || phraseword_is_negated(text, last) ||
+                 (at > begin + 1 && token_has(last - 1, WORD_HAVE) &&
+                  token_is(text, last, "since")) ||
                  (token_has(last, WORD_ADVERB) && !token_is(text, last, "both")))
             at--;
         else

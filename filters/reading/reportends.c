@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "reportends.h"
 
+#include "clauseends.h"
+#include "complements.h"
 #include "reportwords.h"
 #include "words.h"
 
@@ -46,6 +48,33 @@ static bool is_behind_comma(const struct scene *scene, size_t at)
     return scene_is_mark(scene, before, ",");
 }
 
+/* Whether the cue `next`, whose subject stands at `at` or behind the comma there, ends the sentence
+ * and says who told all of it: `Marsh said it held, the Daily Post reported`. */
+static bool trails(const struct scene *scene, const struct cue *next, size_t at, size_t end)
+{
+    bool comma = scene_is_mark(scene, at, ",");
+    if (!comma && (scene->stretch[at - 1] == 0 || !is_behind_comma(scene, at)))
+        return false;
+    return next->has_subject && !next->inverted && next->subject.first == at + comma &&
+           next->subject.last + 1 == next->first && next->verb.form != VERB_ING &&
+           (next->verb.takes & VERB_CLAUSE) != 0 &&
+           complement_adverbial(scene, next->last + 1, end) >= end;
+}
+
+/* `Marsh cited her plans: "It will hold," she said`: whether the colon at `at` leads in to a
+ * quotation that is another report, for it is not the end of the sentence. */
+static bool leads_quotation(const struct scene *scene, size_t at, size_t end)
+{
+    size_t next = at + 1;
+    uint32_t stretch = next + 1 < end ? scene->stretch[next] : 0;
+    if (stretch == 0 || !scene_is_mark(scene, at, ":") ||
+        !token_is_capital(&scene->tokens[next + (scene->tokens[next].kind == TOKEN_MARK)]))
+        return false;
+    while (next < end && scene->stretch[next] == stretch)
+        next++;
+    return next < end;
+}
+
 /* Whether the token at `at` leads what is said of the report: `, a charge that he denies`, `, an
  * old claim`. */
 static bool is_judged(const struct scene *scene, size_t at, size_t end)
@@ -89,12 +118,13 @@ size_t reportend_find(const struct scene *scene, const struct cue *cue, const st
                       size_t count, size_t begin, size_t end)
 {
     int depth = 0;
+    end = clauseend_find(scene, cue, begin, end);
     size_t bracket = end; /* that is not closed */
     for (size_t at = begin + 1; at < end; at++) {
         bool mark = scene->tokens[at].kind == TOKEN_MARK;
         if (scene->stretch[at] != 0)
             continue;
-        if (mark && scene_is_mark(scene, at, ";"))
+        if (mark && (scene_is_mark(scene, at, ";") || leads_quotation(scene, at, end)))
             return at;
         if (mark && scene_is_mark(scene, at, "()")) {
             depth += scene_is_mark(scene, at, "(") ? 1 : -1;
@@ -111,7 +141,7 @@ size_t reportend_find(const struct scene *scene, const struct cue *cue, const st
             (next->according ||
              (next->verb.form == VERB_ING && (next->verb.takes & VERB_CLAUSE) != 0)))
             return at;
-        if (mark && follows(scene, next, at))
+        if ((mark && follows(scene, next, at)) || trails(scene, next, at, end))
             return at;
         size_t joiner = mark ? at + 1 : at;
         if (joiner < end && at > begin + 1 && joins(scene, cue, next, joiner))

@@ -8,8 +8,8 @@
 #include "words.h"
 
 /* How many tokens a subject and its apposition take at the most, and how many cues back one is
- * carried over from. */
-enum { SUBJECT_DISTANCE = 100, CARRIED_MOST = 8 };
+ * carried over from; the most tokens of one behind `with`. */
+enum { SUBJECT_DISTANCE = 100, CARRIED_MOST = 8, WITH_MOST = 8 };
 
 /* Behind the last stretch before `at` in the sentence; no subject is sought farther off. */
 static size_t after_stretch(const struct scene *scene, size_t begin, size_t at)
@@ -32,6 +32,14 @@ static bool has_object(const struct scene *scene, const struct cue *cue)
            !token_is_capital(next);
 }
 
+/* `said Monday`, but not `said Monday's letter`. */
+static bool is_day(const struct scene *scene, const struct cue *cue)
+{
+    size_t at = cue->last + 1;
+    return scene_has(scene, at, WORD_DAY) &&
+           !(at + 1 < cue->end && scene->tokens[at + 1].kind == TOKEN_POSSESSIVE);
+}
+
 /* A verb right behind a comma or a closing mark, or at the head of its sentence, with its subject
  * behind it. */
 static bool is_inverted(const struct scene *scene, const struct cue *cue)
@@ -50,7 +58,7 @@ static bool is_inverted(const struct scene *scene, const struct cue *cue)
                                       scene_is(scene, at - 1, "--")));
     return marked && cue->last + 1 < cue->end && scene->stretch[cue->last + 1] == 0 &&
            !scene_is(scene, cue->last + 1, "that") && !scene_is(scene, cue->last + 1, "it") &&
-           !scene_has(scene, cue->last + 1, WORD_CIRCUMSTANCE | WORD_DAY) &&
+           !scene_has(scene, cue->last + 1, WORD_CIRCUMSTANCE) && !is_day(scene, cue) &&
            scene->tokens[cue->last + 1].kind != TOKEN_MARK && !has_object(scene, cue);
 }
 
@@ -107,12 +115,25 @@ static bool leads_to_verb(const struct scene *scene, const struct cue *cue, size
     return may_be_finite(scene, at);
 }
 
+/* `, with the board saying`: whether the noun at `at` ends a phrase that `with` leads behind a
+ * comma. */
+static bool is_with(const struct scene *scene, size_t begin, size_t at)
+{
+    size_t least = at - begin > WITH_MOST ? at - WITH_MOST : begin;
+    while (at > least && scene->tokens[at].kind != TOKEN_MARK && !scene_is(scene, at, "with"))
+        at--;
+    return at > begin && scene_is(scene, at, "with") && scene_is(scene, at - 1, ",");
+}
+
 /* `with Peter Novak calling it "a trap"`: a participle right behind its own subject. */
 static bool has_own_subject(const struct scene *scene, const struct cue *cue, size_t before)
 {
     const struct token *token = &scene->tokens[before];
-    return cue->verb.form == VERB_ING && before < cue->first && before > cue->begin &&
-           (token_is_capital(token) || token_has(token, WORD_PRONOUN)) &&
+    if (cue->verb.form != VERB_ING || before >= cue->first || before <= cue->begin)
+        return false;
+    if (token->kind == TOKEN_LOWER && token->classes == 0)
+        return is_with(scene, cue->begin, before);
+    return (token_is_capital(token) || token_has(token, WORD_PRONOUN)) &&
            !token_has(token, WORD_DAY);
 }
 

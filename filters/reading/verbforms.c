@@ -109,11 +109,14 @@ static bool is_passive(const struct scene *scene, size_t begin, size_t at)
 }
 
 /* `her repeated calls`, `for reported losses`: the form is an adjective. */
-static bool is_attribute(const struct scene *scene, size_t at)
+static bool is_attribute(const struct scene *scene, size_t begin, size_t at)
 {
     const struct token *before = &scene->tokens[at - 1];
     /* `two in three said they would` */
     if (token_has(before, WORD_DETERMINER) && leads_clause(scene, at + 1))
+        return false;
+    /* `has since said` */
+    if (scene_is(scene, at - 1, "since") && at - 1 > begin && scene_has(scene, at - 2, WORD_HAVE))
         return false;
     return before->kind == TOKEN_POSSESSIVE || token_has(before, WORD_PREPOSITION) ||
            (token_has(before, WORD_DETERMINER) && !token_has(before, WORD_QUANTIFIER));
@@ -125,6 +128,9 @@ static bool is_noun_here(const struct scene *scene, size_t begin, size_t end, si
     if (at == begin)
         return true;
     const struct token *before = &scene->tokens[at - 1];
+    /* `which points out that` */
+    if ((verb->takes & VERB_OUT) != 0 && scene_is(scene, at + 1, "out"))
+        return false;
     /* `in 17 states that same day` */
     if (token_has(before, WORD_DETERMINER | WORD_PREPOSITION | WORD_CONJUNCTION) ||
         before->kind == TOKEN_POSSESSIVE || before->kind == TOKEN_NUMBER)
@@ -157,6 +163,9 @@ static bool is_participle_clause(const struct scene *scene, size_t begin, size_t
                  (scene_is(scene, at - 2, "There") || scene_is(scene, at - 2, "there"));
     /* `has been demanding a cease-fire` says what somebody does, not what was said. */
     bool perfect = scene_is(scene, scene_before_adverbs(scene, begin, at), "been");
+    /* `before adding that`: no noun */
+    if (scene_has(scene, at - 1, WORD_SUBORDINATE) && scene_is(scene, at + 1, "that"))
+        return true;
     return !there && !perfect && !scene_has(scene, at - 1, WORD_PREPOSITION | WORD_DETERMINER);
 }
 
@@ -192,7 +201,7 @@ bool verbforms_is_cue(const struct scene *scene, size_t begin, size_t end, size_
     case VERB_THIRD: return !verb->noun_like || !is_noun_here(scene, begin, end, at, verb);
     case VERB_PAST: break;
     }
-    if (at > begin && is_attribute(scene, at))
+    if (at > begin && is_attribute(scene, begin, at))
         return false;
     return !is_passive(scene, begin, at) && !scene_is(scene, at + 1, "by");
 }

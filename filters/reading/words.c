@@ -35,6 +35,7 @@ static const struct {
     {"conjunction", WORD_CONJUNCTION},
     {"joiner", WORD_JOINER},
     {"opener", WORD_OPENER},
+    {"subordinate", WORD_SUBORDINATE},
     {"relative", WORD_RELATIVE},
     {"particle", WORD_PARTICLE},
     {"time", WORD_TIME},

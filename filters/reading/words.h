@@ -31,7 +31,8 @@ enum word_class {
     WORD_PARTICLE = 1 << 17, /* inside a person's name */
     WORD_TIME = 1 << 18,
     WORD_GENERATION = 1 << 19, /* behind a person's name: `Jr.` */
-    WORD_DAY = 1 << 20         /* a day of the week */
+    WORD_DAY = 1 << 20,        /* a day of the week */
+    WORD_SUBORDINATE = 1 << 21 /* begins a clause that another, the main one, goes with: `while` */
 };
 
 /* The classes of the word text[from..to), in whatever case it is printed, but that `May` and `Will`

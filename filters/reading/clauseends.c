@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: MIT */
+#include "clauseends.h"
+
+#include "phrasewords.h"
+#include "words.h"
+
+/* How far the end of a clause is sought: with longer ones each cue of a sentence could look through
+ * all of it. */
+enum { CLAUSE_MOST = 120 };
+
+static bool is_comma(const struct scene *scene, size_t at)
+{
+    return scene->stretch[at] == 0 && scene_is_mark(scene, at, ",");
+}
+
+/* A verb in a finite form, as far as that can be told. */
+static bool is_finite(const struct scene *scene, size_t at)
+{
+    const struct token *token = &scene->tokens[at];
+    return token_has(token, WORD_AUXILIARY) || phraseword_is_finite(scene->text, token) ||
+           phraseword_is_past(scene->text, token) || phraseword_is_regular_past(scene->text, token);
+}
+
+/* `While Marsh says`, `But every time she says`: whether the clause of the cue leads the sentence,
+ * and another has to come. */
+static bool is_led(const struct scene *scene, const struct cue *cue)
+{
+    size_t at = cue->subject.first;
+    while (at > cue->begin + 1 && scene_has(scene, at - 1, WORD_ADVERB))
+        at--;
+    if (at <= cue->begin || at > cue->first)
+        return false;
+    size_t first = --at;
+    if (scene_is(scene, at, "time") && at > cue->begin) {
+        at = first = at - 1;
+        if (!scene_is(scene, at, "every") && !scene_is(scene, at, "Every"))
+            return false;
+    } else if (!scene_has(scene, at, WORD_SUBORDINATE))
+        return false;
+    while (first > cue->begin && scene_has(scene, first - 1, WORD_JOINER | WORD_ADVERB))
+        first--;
+    return first == cue->begin ||
+           (scene->tokens[first - 1].kind == TOKEN_MARK && token_is_capital(&scene->tokens[first]));
+}
+
+/* `Marsh, who noted`: whether the clause of the cue begins with a relative word behind a comma. */
+static bool is_relative(const struct scene *scene, const struct cue *cue)
+{
+    size_t at = cue->first;
+    while (at > cue->begin && scene_has(scene, at - 1, WORD_ADVERB | WORD_HAVE))
+        at--;
+    return at > cue->begin + 1 && is_comma(scene, at - 2) &&
+           (scene_is(scene, at - 1, "who") || scene_is(scene, at - 1, "which"));
+}
+
+/* The first comma from `at` on, `end` if there is none. */
+static size_t comma_from(const struct scene *scene, size_t at, size_t end)
+{
+    while (at < end && !is_comma(scene, at))
+        at++;
+    return at;
+}
+
+/* Whether a subject and a finite verb stand between the comma at `comma` and the one at `next`.
+ * Behind the last comma they do: it opens no apposition, for none closes that. */
+static bool is_clause(const struct scene *scene, size_t comma, size_t next, size_t end)
+{
+    const unsigned none =
+        WORD_AUXILIARY | WORD_CONJUNCTION | WORD_RELATIVE | WORD_PREPOSITION | WORD_ADVERB;
+    size_t at = comma + 1;
+    if (at >= next || scene->stretch[at] != 0 || scene_has(scene, at, none))
+        return false;
+    for (at++; at < next && next < end; at++)
+        if (scene->stretch[at] == 0 && is_finite(scene, at))
+            return true;
+    return next == end;
+}
+
+size_t clauseend_find(const struct scene *scene, const struct cue *cue, size_t begin, size_t end)
+{
+    if (!cue->has_subject || cue->inverted)
+        return end;
+    bool led = is_led(scene, cue);
+    if (!led && !is_relative(scene, cue))
+        return end;
+    size_t most = end - begin > CLAUSE_MOST ? begin + CLAUSE_MOST : end;
+    for (size_t at = comma_from(scene, begin, most), next; at + 1 < most; at = next) {
+        next = comma_from(scene, at + 1, end);
+        if (led ? is_clause(scene, at, next, end) : is_finite(scene, at + 1))
+            return at;
+        /* An apposition amid the words, and the comma that closes it. */
+        if (!led)
+            next = comma_from(scene, next + (next < end), end);
+    }
+    return end;
+}

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+/* Where a clause ends that is not the main one of its sentence, or what stands in it. */
+#ifndef WIREDESK_CLAUSEENDS_H
+#define WIREDESK_CLAUSEENDS_H
+
+#include <stddef.h>
+
+#include "cues.h"
+
+/* The comma before `end` with which the clause of the cue ends, whose reported words begin at
+ * `begin`, where another clause has to come: `While Marsh insists it held, | the dam has gone`,
+ * `Marsh, who says it held, | is late`. `end` if there is none. */
+size_t clauseend_find(const struct scene *scene, const struct cue *cue, size_t begin, size_t end);
+
+#endif

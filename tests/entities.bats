@@ -714,6 +714,23 @@ The offices of the Republican Party are in a Catholic school.
 CASES
 }
 
+@test "peoples of parts of countries, and of former ones, keep their names" {
+    names <<'CASES'
+Two Scots and a Welshman sailed the Scottish boat past an English fort.
+  Scots|norp|Scottish|GB|-
+  Welshman|norp|Welsh|GB|-
+  Scottish|norp|Scottish|GB|-
+  English|norp|English|GB|-
+
+West German banks lent the Soviets money. Soviet and Korean officials were glad, and the Britons too.
+  West German|norp|West German|DE|-
+  Soviets|norp|Soviet|RU|-
+  Soviet|norp|Soviet|RU|-
+  Korean|norp|Korean|KR|-
+  Britons|norp|British|GB|-
+CASES
+}
+
 @test "places behind a party's letter, numbers of things" {
     names <<'CASES'
 The bill of Rep. Ann Vale, D-Los Angeles, and Mark Holt, R-South Carolina, was lost. Coverage by T-Mobile, too.
@@ -1084,6 +1101,74 @@ CASES
 The clinic is run by Doctors Without Borders in Garissa.
   Doctors Without Borders|organization|Doctors Without Borders|-|-
   Garissa|place|Garissa|KE|-
+CASES
+}
+
+@test "a body that begins with a particle in small letters" {
+    names <<'CASES'
+He met al Qaeda leaders in Garissa. Fighters of al Shabab, and of al Qaida, left the hills.
+  al Qaeda|organization|al Qaeda|-|-
+  Garissa|place|Garissa|KE|-
+  al Shabab|organization|al Shabab|-|-
+  al Qaida|organization|al Qaida|-|-
+
+An al Qaeda affiliate said it had fled.
+  al Qaeda|organization|al Qaeda|-|-
+CASES
+}
+
+@test "what stands behind a place's comma may be no address" {
+    names <<'CASES'
+In Asia, Japan's exports fell. Traders in Asia were glad.
+  Asia|place|Asia|-|-
+  Japan|place|Japan|JP|-
+  Asia|place|Asia|-|-
+
+At a press conference in Thousand Oaks, Paul Delacourt said that the fire was out.
+  Thousand Oaks|place|Thousand Oaks|US|-
+  Paul Delacourt|person|Paul Delacourt|-|-
+
+The engines were sent from Fort Stewart, Georgia, to Atlanta and Macon.
+  Fort Stewart|place|Fort Stewart|US|-
+  Georgia|place|Georgia|US|-
+  Atlanta|place|Atlanta|US|-
+  Macon|place|Macon|US|-
+CASES
+}
+
+@test "saints in capitals, as datelines have them" {
+    names <<'CASES'
+ST. LOUIS, March 5 - A barge sank on Monday.
+  ST. LOUIS|place|ST. LOUIS|US|-
+
+ST. PAUL, Minn. (AP) - A bridge fell in St. Paul on Monday.
+  ST. PAUL|place|St. Paul|US|-
+  Minn.|place|Minn.|US|-
+  AP|organization|AP|-|-
+  St. Paul|place|St. Paul|US|-
+CASES
+}
+
+@test "a state's abbreviation is parted from its city" {
+    names <<'CASES'
+The plant of the Golden, Colo.-based brewer closed, and so did the Falls Church, Va., school.
+  Golden|place|Golden|US|-
+  Colo.|place|Colo.|US|-
+  Falls Church|place|Falls Church|US|-
+  Va.|place|Va.|US|-
+CASES
+}
+
+@test "names that look like days of the week or abbreviations" {
+    names <<'CASES'
+A friend of Sun Zhe works in the Sun Belt. They met on Sun April 5, and on Wed.
+  Sun Zhe|person|Sun Zhe|-|-
+  Sun Belt|place|Sun Belt|US|-
+
+The law was opposed by Claudia Mo. Voters cheered in Springfield, Mo. The law failed.
+  Claudia Mo|person|Claudia Mo|-|-
+  Springfield|place|Springfield|US|-
+  Mo.|place|Mo.|US|-
 CASES
 }
 

@@ -2,16 +2,32 @@
 #include "candidates.h"
 
 #include "common/load.h"
+#include "gazetteer.h"
 #include "words.h"
 
 /* The most tokens between two capitalized ones of a candidate, and the most of a candidate. */
 enum { GAP_MOST = 3, CANDIDATE_MOST = 48 };
+
+/* The longest words in small letters and behind them that are looked up as a body's, in bytes. */
+enum { BODY_MOST = 64 };
 
 /* Whether an `I` may be a number: that of `Elizabeth I`. */
 static bool may_be_number(const struct sentence *sentence, size_t at)
 {
     return at > 0 && sentence->items[at].spaced && sentence->items[at - 1].classes == 0 &&
            sentence->items[at - 1].kind == TOKEN_CAPITAL;
+}
+
+/* Whether what may be a shortened day of the week may begin a name: `Sun Zhe`, `Sun Belt`, where no
+ * month follows. Hardly any token is asked: what is asked of all gets no slower by it. */
+__attribute__((noinline)) static bool may_be_no_day(const struct sentence *sentence, size_t at)
+{
+    enum { DAY = 3 }; /* the bytes of `Sun` */
+    const struct token *token = &sentence->items[at], *next = token + 1;
+    return token->end - token->start == DAY && at + 1 < sentence->count &&
+           next->kind == TOKEN_CAPITAL && next->spaced && next->classes == 0 &&
+           (gazetteer_name(sentence->text + next->start, next->end - next->start) &
+            GAZETTEER_CALENDAR) == 0;
 }
 
 /* A capital that is no sign of a name: of `I`, of a weekday, of a word of the closed classes that
@@ -23,7 +39,7 @@ static bool is_plain_capital(const struct sentence *sentence, size_t at)
     if (token->classes == 0)
         return false;
     if (token_has(token, WORD_DAY))
-        return true;
+        return !may_be_no_day(sentence, at);
     if (token_has(token, WORD_PRONOUN) && token->end - token->start == 1)
         return !may_be_number(sentence, at);
     if (!token->first || token_has(token, WORD_PARTICLE))
@@ -86,6 +102,18 @@ bool candidates_possible(const char *text, size_t from, size_t to)
     return classes == 0 || (classes & WORD_PARTICLE) != 0;
 }
 
+/* Whether the token is a particle with which a body's name begins that lists have: `al Qaeda`. */
+static bool begins_body(const struct sentence *sentence, size_t at)
+{
+    const struct token *token = &sentence->items[at];
+    if (token->kind != TOKEN_LOWER || !token_has(token, WORD_PARTICLE))
+        return false;
+    size_t end = sentence->items[at + 1].end;
+    return end - token->start <= BODY_MOST &&
+           (gazetteer_name(sentence->text + token->start, end - token->start) &
+            (GAZETTEER_ORGANIZATION | GAZETTEER_DOUBTFUL)) != 0;
+}
+
 bool candidates_next(struct sentence *sentence, size_t from, struct candidate *candidate)
 {
     while (sentence->passed < sentence->capital_count &&
@@ -95,8 +123,9 @@ bool candidates_next(struct sentence *sentence, size_t from, struct candidate *c
     if (sentence->passed == sentence->capital_count)
         return false;
     size_t at = sentence->capitals[sentence->passed], count = sentence->count;
-    bool number = at > from && sentence->items[at - 1].kind == TOKEN_NUMBER;
-    *candidate = (struct candidate){at - number, at};
+    bool before = at > from &&
+                  (sentence->items[at - 1].kind == TOKEN_NUMBER || begins_body(sentence, at - 1));
+    *candidate = (struct candidate){at - before, at};
     size_t next = at + 1, gap = 0;
     for (; next < count && next - at < CANDIDATE_MOST && gap <= GAP_MOST; next++) {
         if (candidates_is_name(sentence, next)) {

@@ -633,6 +633,35 @@ CASES
 }
 
 # A gold line is found by how its quotation begins. A wrong name is worse than none.
+@test "whom a pronoun means" {
+    quoted <<'CASES'
+"The pumps are ready," Peter Novak said. Joe Harmon will pay for the rest, he said.
+  "The pumps are ready,"|direct|Peter Novak|Peter Novak|said|1
+  Joe Harmon will pay for the rest|indirect|he|Peter Novak|said|2
+
+Peter Novak opened the school. He thanked Joe Harmon. He also said the gym would follow.
+  the gym would follow|indirect|He|Peter Novak|said|1
+
+Peter Novak praised the two engineers. "I got along with Joe Harmon," he wrote.
+"With Yusuf Karimi on the crew and two more pumps," he said, "the work was easier, and we never had to wait for the pumps."
+  "I got along with Joe Harmon,"|direct|he|Peter Novak|wrote|1
+  "With Yusuf Karimi on the crew and two more pumps,"|direct|he|Peter Novak|said|2
+  "the work was easier, and we never had to wait for the pumps."|direct|he|Peter Novak|said|2
+
+By Joe Harmon, Reuters TOKYO - The harbor will be dredged again. "It took two years to find the money," he said.
+  "It took two years to find the money,"|direct|he|-|said|1
+
+In an interview with Joe Harmon, Peter Novak defended the plan. "It is cheap," he said.
+  "It is cheap,"|direct|he|Peter Novak|said|1
+
+Peter Novak met Joe Harmon. He sees the road as a start. Perhaps Harmon will sign, he says.
+  Perhaps Harmon will sign|indirect|he|Peter Novak|says|1
+
+Peter Novak will leave the board in June, he announced.
+  Peter Novak will leave the board in June|indirect|he|Peter Novak|announced|1
+CASES
+}
+
 @test "speakers by their fullest names" {
     mkdir -p stories
     grep -v '^#' "$BATS_TEST_DIRNAME/speakers.txt" | awk -v RS= -F '\n' '{

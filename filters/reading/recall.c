@@ -43,6 +43,7 @@ void recall_set_person(struct recall *recall, struct quotation *quotation, uint3
 {
     const struct person *found = &recall->cast->persons[person - 1];
     recall_set(quotation, found->name, found->length);
+    quotation->person = person;
     recall->last = person;
     recall->last_span = quotation->speaker.start;
 }

@@ -9,90 +9,19 @@
 #include "wordings.h"
 #include "words.h"
 
-/* How many sentences back a pronoun is followed and among how many mentions of one, and how many
- * mentions back a role or a body is, and ahead; how many back the one whom `who` means, and how
- * many bytes; how far back somebody without a name is sought, and how many words that one's role
- * may have before its noun; among how many quotations the one is sought that a name stands in. */
+/* How many mentions back a role or a body is sought, and ahead; how many back the one whom `who`
+ * means, and how many bytes; how far back somebody without a name is sought, and how many words
+ * that one's role may have before its noun. */
 enum {
-    SENTENCES_BACK = 8,
     MENTIONS_BACK = 400,
     MENTIONS_AHEAD = 40,
-    PERSONS_MOST = 64,
     RELATIVE_MENTIONS = 4,
     APPOSITION_MOST = 80,
     TOKENS_BACK = 400,
-    MODIFIERS_MOST = 3,
-    QUOTED_MOST = 64
+    MODIFIERS_MOST = 3
 };
 
 static const struct wordlist organization_words = {&english_organization_words, NULL};
-
-/* Whether [start, end) stands between quotation marks: those who are spoken of do not speak. */
-static bool is_quoted(const struct recall *recall, struct span span)
-{
-    size_t least = recall->at >= QUOTED_MOST ? recall->at + 1 - QUOTED_MOST : 0;
-    for (size_t i = recall->at + 1; i-- > least;) {
-        const struct quotation *quotation = &recall->speech->items[i];
-        if (quotation->span.start + MENTIONS_BACK * 8 < span.start)
-            break;
-        if (quotation->kind != QUOTE_INDIRECT && quotation->span.start <= span.start &&
-            span.end <= quotation->span.end)
-            return true;
-    }
-    return false;
-}
-
-enum fit { FIT_NOT, FIT_OPEN, FIT_SURE };
-
-static enum fit fits(const struct cast *cast, uint32_t person, enum gender gender)
-{
-    if (person == 0)
-        return FIT_NOT;
-    enum gender known = cast_gender(cast, person);
-    return known == GENDER_OPEN ? FIT_OPEN : known == gender ? FIT_SURE : FIT_NOT;
-}
-
-/* The person in the sentence text[from..to) whom a pronoun behind it can mean: who spoke there,
- * else who is named first; those who are owners (`Marsh's aide`) or quoted last. */
-static uint32_t person_in(const struct recall *recall, size_t from, size_t to, enum gender gender)
-{
-    uint32_t best = 0;
-    int most = 0;
-    if (recall->last != 0 && recall->last_span >= from && recall->last_span < to &&
-        fits(recall->cast, recall->last, gender) != FIT_NOT)
-        return recall->last;
-    const struct mention *mentions = recall->names->mentions;
-    size_t behind = recall_mention(recall->names, to), first = behind;
-    while (first > 0 && behind - first < PERSONS_MOST && mentions[first - 1].span.end > from)
-        first--;
-    for (size_t i = first; i < recall->names->count && mentions[i].span.start < to; i++) {
-        struct span span = mentions[i].span;
-        enum fit fit = fits(recall->cast, recall->cast->of[i], gender);
-        if (fit == FIT_NOT || span.end > to || is_quoted(recall, span))
-            continue;
-        int score = 2 * (int)fit - recall_is_possessive(recall->text, span.end, to);
-        if (score > most) {
-            most = score;
-            best = recall->cast->of[i];
-        }
-    }
-    return best;
-}
-
-void referents_pronoun(struct recall *recall, struct quotation *quotation, enum gender gender)
-{
-    const struct unit *units = recall->story->units;
-    size_t at = quotation->speaker.start;
-    size_t unit = paragraphs_unit(recall->story, at);
-    size_t least = unit > SENTENCES_BACK ? unit - SENTENCES_BACK : 0;
-    for (size_t i = unit + 1; i-- > least;) {
-        uint32_t person = person_in(recall, units[i].start, i == unit ? at : units[i].end, gender);
-        if (person == 0)
-            continue;
-        recall_set_person(recall, quotation, person);
-        return;
-    }
-}
 
 /* Whether somebody without a name has been introduced by the word in text[from..to): `a dam
  * official`. */

@@ -1,16 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* Whom a speaker's phrase means that names nobody: pronouns, roles, bodies. Each of these sets the
- * quotation's `resolved`, and leaves it as it is where nobody answers to the phrase. */
+/* Whom a speaker's phrase means that names nobody: roles, bodies, `it`, `who`. Each of these sets
+ * the quotation's `resolved`, and leaves it as it is where nobody answers to the phrase. */
 #ifndef WIREDESK_REFERENTS_H
 #define WIREDESK_REFERENTS_H
 
 #include <stdbool.h>
 
 #include "recall.h"
-
-/* `he`, `she`: the person who spoke or was named in the nearest sentence before, and whom the
- * pronoun's gender fits. */
-void referents_pronoun(struct recall *recall, struct quotation *quotation, enum gender gender);
 
 /* `the minister`, `the ministry`, which is the phrase: false if nobody in the story answers to
  * it. */

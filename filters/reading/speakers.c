@@ -3,9 +3,13 @@
 
 #include <string.h>
 
+#include "antecedents.h"
 #include "referents.h"
 #include "wordings.h"
 #include "words.h"
+
+/* Among how many quotations before one the other pieces of it are sought. */
+enum { PIECES_BACK = 8 };
 
 /* `Marsh and Novak` are nobody's name. */
 static bool is_pair(const struct recall *recall, struct span phrase, size_t mention)
@@ -147,12 +151,30 @@ static void resolve(struct recall *recall, struct quotation *quotation)
     if (whom == WHOM_OPEN || wording_leads_pronoun(text, speaker))
         return;
     switch (whom) {
-    case WHOM_MAN: referents_pronoun(recall, quotation, GENDER_MALE); break;
-    case WHOM_WOMAN: referents_pronoun(recall, quotation, GENDER_FEMALE); break;
+    case WHOM_MAN: antecedents_find(recall, quotation, GENDER_MALE); break;
+    case WHOM_WOMAN: antecedents_find(recall, quotation, GENDER_FEMALE); break;
     case WHOM_BODY: referents_body(recall, quotation); break;
     case WHOM_RELATIVE: referents_relative(recall, quotation); break;
     default: resolve_phrase(recall, quotation);
     }
+}
+
+/* Gives the quotation at hand the name that one right before it has, if both have the same words
+ * for their speaker, as pieces of one quotation do. */
+static bool resolve_as_before(struct recall *recall, struct quotation *quotation)
+{
+    const struct quotation *items = recall->speech->items;
+    size_t least = recall->at > PIECES_BACK ? recall->at - PIECES_BACK : 0;
+    for (size_t i = recall->at; i-- > least;)
+        if (items[i].speaker.start == quotation->speaker.start &&
+            items[i].speaker.end == quotation->speaker.end) {
+            if (items[i].person != 0)
+                recall_set_person(recall, quotation, items[i].person);
+            else
+                recall_set(quotation, items[i].resolved, items[i].resolved_length);
+            return true;
+        }
+    return false;
 }
 
 void speakers_resolve(const struct story *story, const struct names *names, const struct cast *cast,
@@ -162,6 +184,7 @@ void speakers_resolve(const struct story *story, const struct names *names, cons
         .story = story, .text = story->text, .names = names, .cast = cast, .speech = speech};
     for (size_t i = 0; i < speech->count; i++) {
         recall.at = i;
-        resolve(&recall, &speech->items[i]);
+        if (!resolve_as_before(&recall, &speech->items[i]))
+            resolve(&recall, &speech->items[i]);
     }
 }

@@ -662,6 +662,32 @@ Peter Novak will leave the board in June, he announced.
 CASES
 }
 
+@test "whom a role means" {
+    quoted <<'CASES'
+Vice President Joseph Mbeki came. The president said it was late.
+  it was late|indirect|The president|The president|said|1
+
+President Grace Okello met Vice President Joseph Mbeki. The vice president said it was late.
+  it was late|indirect|The vice president|Joseph Mbeki|said|1
+
+President Grace Okello met the Ugandan president, Yusuf Karimi. Okello then left. The president said it was late.
+  it was late|indirect|The president|Grace Okello|said|1
+
+Sen. Mark Dalton met Sen. Linda Hayes. Dalton said it was late. The senator said he was tired.
+  it was late|indirect|Dalton|Mark Dalton|said|1
+  he was tired|indirect|The senator|Mark Dalton|said|2
+
+The auditors met Peter Novak. The auditors said it was late.
+  it was late|indirect|The auditors|The auditors|said|1
+
+Spokesman Joseph Mbeki came, and spokeswoman Grace Okello. The spokeswoman said it was late.
+  it was late|indirect|The spokeswoman|Grace Okello|said|1
+
+Sen. Mark Dalton met Sen. Linda Hayes. A senator came in. The senator said it was late.
+  it was late|indirect|The senator|The senator|said|1
+CASES
+}
+
 @test "speakers by their fullest names" {
     mkdir -p stories
     grep -v '^#' "$BATS_TEST_DIRNAME/speakers.txt" | awk -v RS= -F '\n' '{

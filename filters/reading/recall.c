@@ -15,6 +15,7 @@ static uint32_t whom_code(const char *value)
     case 'b': return WHOM_BODY;
     case 'r': return WHOM_RELATIVE;
     case 's': return WHOM_SELF;
+    case 'q': return WHOM_QUALIFIER;
     default: return WHOM_NOUN;
     }
 }

@@ -21,7 +21,8 @@ enum whom {
     WHOM_BODY,
     WHOM_RELATIVE,
     WHOM_NOUN,
-    WHOM_SELF
+    WHOM_SELF,
+    WHOM_QUALIFIER
 };
 
 /* The story is read from its beginning to its end. It owns nothing of what it points to. */

@@ -11,14 +11,20 @@
 
 /* How many mentions back a role or a body is sought, and ahead; how many back the one whom `who`
  * means, and how many bytes; how far back somebody without a name is sought, and how many words
- * that one's role may have before its noun. */
+ * that one's role may have before its noun; how many bytes of a role's qualifiers count. Among how
+ * many who have one role the one is sought whom it means; how many times as often as the others he
+ * is named; how many sentences back he spoke. */
 enum {
     MENTIONS_BACK = 400,
     MENTIONS_AHEAD = 40,
     RELATIVE_MENTIONS = 4,
     APPOSITION_MOST = 80,
     TOKENS_BACK = 400,
-    MODIFIERS_MOST = 3
+    MODIFIERS_MOST = 3,
+    QUALIFIERS_MOST = 24,
+    BEARERS_MOST = 4,
+    NAMED_MORE = 2,
+    SENTENCES_BACK = 3
 };
 
 static const struct wordlist organization_words = {&english_organization_words, NULL};
@@ -43,33 +49,143 @@ static bool is_introduced(const struct recall *recall, struct span word, size_t 
     return false;
 }
 
-/* The person in that role who was named last, if only one has been: `the minister`; not if somebody
- * without a name has been introduced since, but for titles. If nobody has been, the next who has it
- * for a title: `the mayor` before `Mayor Grace Okello`. */
-static uint32_t person_in_role(const struct recall *recall, struct span head, size_t at)
+/* A role as a phrase has it: `the former mayor`. */
+struct role {
+    struct span word, qualifier; /* the latter empty where there is none */
+    bool told;                   /* a word with a capital tells which: `the Kenyan leader` */
+};
+
+/* Where the words begin that end at `end`, with blanks between them, and make the role behind them
+ * another one; `end` if none does. A hyphen may join something to the first: `then-Vice`. */
+static size_t qualifiers(const char *text, size_t from, size_t end)
+{
+    size_t begin = end;
+    for (size_t to = end, at; to > from; to = at > from ? at - 1 : from) {
+        for (at = to; at > from && text[at - 1] != ' ' && text[at - 1] != '-';)
+            at--;
+        if (at == to || recall_stands_for(text, (struct span){at, to}) != WHOM_QUALIFIER)
+            break;
+        begin = at;
+        if (at > from && text[at - 1] == '-')
+            break;
+    }
+    return begin;
+}
+
+static struct role role_of(const char *text, struct span phrase, struct span head)
+{
+    size_t to = head.start > phrase.start ? head.start - 1 : head.start, from = to;
+    while (from > phrase.start && text[from - 1] != ' ')
+        from--;
+    bool told = from < to && text[from] >= 'A' && text[from] <= 'Z' && from > phrase.start;
+    return (struct role){head, {qualifiers(text, phrase.start, to), to}, told};
+}
+
+/* Whether the role that has been found at a mention, whose token is `token`, from 1, is that one:
+ * the vice president is not the president. */
+static bool is_role(const struct recall *recall, const struct role *role, size_t token)
+{
+    const struct token *tokens = recall->names->tokens.items;
+    if (token == 0)
+        return false;
+    size_t to = token > 1 && !tokens[token - 1].first ? tokens[token - 2].end : 0;
+    size_t from = to > QUALIFIERS_MOST ? to - QUALIFIERS_MOST : 0;
+    size_t begin = qualifiers(recall->text, from, to), n = to - begin;
+    const char *qualifier = recall->text + role->qualifier.start;
+    if (n != role->qualifier.end - role->qualifier.start)
+        return false;
+    for (size_t i = 0; i < n; i++)
+        if ((recall->text[begin + i] | 0x20) != (qualifier[i] | 0x20))
+            return false;
+    return true;
+}
+
+static bool may_be(const struct cast *cast, uint32_t person, enum gender gender)
+{
+    if (person == 0 || gender == GENDER_OPEN)
+        return person != 0;
+    enum gender known = cast_gender(cast, person);
+    return known == GENDER_OPEN || known == gender;
+}
+
+/* Those who have a role, the one named last first. */
+struct bearers {
+    uint32_t persons[BEARERS_MOST];
+    size_t count;   /* may be more than there is room for */
+    size_t mention; /* where the first has it */
+    bool titled;    /* whether it is the title of one */
+};
+
+static void add_bearer(struct bearers *bearers, uint32_t person, size_t mention)
+{
+    for (size_t i = 0; i < bearers->count && i < BEARERS_MOST; i++)
+        if (bearers->persons[i] == person)
+            return;
+    if (bearers->count == 0)
+        bearers->mention = mention;
+    if (bearers->count < BEARERS_MOST)
+        bearers->persons[bearers->count] = person;
+    bearers->count++;
+}
+
+/* Of several who have the role the one who spoke last, if that was not long ago, or who is named
+ * far more often than the others in the mentions from `least` to `behind`; 0 if nobody is, or these
+ * are two. */
+static uint32_t foremost(const struct recall *recall, const struct bearers *bearers, size_t least,
+                         size_t behind, size_t at, bool told)
+{
+    size_t counts[BEARERS_MOST] = {0}, first = 0, second = 0;
+    uint32_t last = 0;
+    if (bearers->count > BEARERS_MOST)
+        return 0;
+    for (size_t i = least; i < behind; i++)
+        for (size_t k = 0; k < bearers->count; k++)
+            counts[k] += recall->cast->of[i] == bearers->persons[k];
+    for (size_t k = 0; k < bearers->count; k++) {
+        first = counts[k] > counts[first] ? k : first;
+        if (bearers->persons[k] == recall->last)
+            last = recall->last;
+    }
+    for (size_t k = 0; k < bearers->count; k++)
+        second = k != first && counts[k] > second ? counts[k] : second;
+    bool near = last != 0 && paragraphs_unit(recall->story, at) -
+                                     paragraphs_unit(recall->story, recall->last_span) <=
+                                 SENTENCES_BACK;
+    uint32_t most = counts[first] >= NAMED_MORE * second ? bearers->persons[first] : 0;
+    if (near)
+        return most == 0 || most == last ? last : 0;
+    return told ? 0 : most;
+}
+
+/* The person in that role: the only one who has been named in it, else the foremost of them; not
+ * if somebody without a name has been introduced since, but for titles. If nobody has been, the
+ * next who has it for a title: `the mayor` before `Mayor Grace Okello`. */
+static uint32_t person_in_role(const struct recall *recall, const struct role *role, size_t at)
 {
     const struct cast *cast = recall->cast;
-    const char *role = recall->text + head.start;
-    size_t behind = recall_mention(recall->names, at), n = head.end - head.start, last = behind;
+    const char *word = recall->text + role->word.start;
+    size_t behind = recall_mention(recall->names, at), n = role->word.end - role->word.start;
     size_t least = behind > MENTIONS_BACK ? behind - MENTIONS_BACK : 0;
     size_t most = behind + MENTIONS_AHEAD < recall->names->count ? behind + MENTIONS_AHEAD
                                                                  : recall->names->count;
-    uint32_t found = 0;
-    bool titled = false;
+    struct bearers bearers = {0};
+    enum gender gender = roles_gender(word, n);
     for (size_t i = behind; i-- > least;)
-        if (cast->of[i] != 0 && roles_have(&cast->roles, i, role, n)) {
-            if (found != 0 && found != cast->of[i])
-                return 0;
-            last = found == 0 ? i : last;
-            found = cast->of[i];
-            titled = titled || roles_have_title(&cast->roles, i, role, n);
+        if (may_be(cast, cast->of[i], gender) &&
+            is_role(recall, role, roles_find(&cast->roles, i, word, n))) {
+            add_bearer(&bearers, cast->of[i], i);
+            bearers.titled = bearers.titled || roles_find_title(&cast->roles, i, word, n) != 0;
         }
-    if (found != 0 && !titled && is_introduced(recall, head, roles_end(&cast->roles, last), at))
+    if (bearers.count > 0 && (!bearers.titled || bearers.count > 1) &&
+        is_introduced(recall, role->word, roles_end(&cast->roles, bearers.mention), at))
         return 0;
-    for (size_t i = behind; found == 0 && i < most; i++)
-        if (cast->of[i] != 0 && roles_have_title(&cast->roles, i, role, n))
-            found = cast->of[i];
-    return found;
+    if (bearers.count > 0)
+        return bearers.count == 1 ? bearers.persons[0]
+                                  : foremost(recall, &bearers, least, behind, at, role->told);
+    for (size_t i = behind; i < most; i++)
+        if (cast->of[i] != 0 && is_role(recall, role, roles_find_title(&cast->roles, i, word, n)))
+            return cast->of[i];
+    return 0;
 }
 
 /* Whether the name has the word, whatever its case: `Ministry of Fisheries` has `ministry`. */
@@ -126,7 +242,8 @@ bool referents_definite(struct recall *recall, struct quotation *quotation, stru
     struct span head = wording_head(recall->text, phrase);
     if (head.end == head.start)
         return false;
-    uint32_t person = person_in_role(recall, head, phrase.start);
+    struct role role = role_of(recall->text, phrase, head);
+    uint32_t person = person_in_role(recall, &role, phrase.start);
     if (person != 0) {
         recall_set_person(recall, quotation, person);
         return true;

@@ -688,6 +688,28 @@ Sen. Mark Dalton met Sen. Linda Hayes. A senator came in. The senator said it wa
 CASES
 }
 
+@test "what body a noun means" {
+    quoted <<'CASES'
+Boeing met the European Union and the Red Cross. The company said it was late.
+  it was late|indirect|The company|Boeing|said|1
+
+The White House met Boeing and Airbus. The agency said it was late.
+  it was late|indirect|The agency|The agency|said|1
+
+The Washington Post has asked the FBI and the CIA. The paper said it was late.
+  it was late|indirect|The paper|Washington Post|said|1
+
+Boeing met the Red Cross. A company from Doha came. The company said it was late.
+  it was late|indirect|The company|The company|said|1
+
+CNN has asked the FBI and the CIA. The newspaper said it was late.
+  it was late|indirect|The newspaper|The newspaper|said|1
+
+Boeing has asked Airbus and the FBI. The Doha company said it was late.
+  it was late|indirect|The Doha company|The Doha company|said|1
+CASES
+}
+
 @test "speakers by their fullest names" {
     mkdir -p stories
     grep -v '^#' "$BATS_TEST_DIRNAME/speakers.txt" | awk -v RS= -F '\n' '{

@@ -3,51 +3,25 @@
 
 #include <string.h>
 
-#include "common/wordlist.h"
-#include "lists.h"
+#include "institutions.h"
 #include "paragraphs.h"
 #include "wordings.h"
 #include "words.h"
 
-/* How many mentions back a role or a body is sought, and ahead; how many back the one whom `who`
- * means, and how many bytes; how far back somebody without a name is sought, and how many words
- * that one's role may have before its noun; how many bytes of a role's qualifiers count. Among how
- * many who have one role the one is sought whom it means; how many times as often as the others he
- * is named; how many sentences back he spoke. */
+/* How many mentions back a role is sought, and ahead; how many back the one whom `who` means, and
+ * how many bytes; how many bytes of a role's qualifiers count. Among how many who have one role the
+ * one is sought whom it means; how many times as often as the others he is named; how many
+ * sentences back he spoke. */
 enum {
     MENTIONS_BACK = 400,
     MENTIONS_AHEAD = 40,
     RELATIVE_MENTIONS = 4,
     APPOSITION_MOST = 80,
-    TOKENS_BACK = 400,
-    MODIFIERS_MOST = 3,
     QUALIFIERS_MOST = 24,
     BEARERS_MOST = 4,
     NAMED_MORE = 2,
     SENTENCES_BACK = 3
 };
-
-static const struct wordlist organization_words = {&english_organization_words, NULL};
-
-/* Whether somebody without a name has been introduced by the word in text[from..to): `a dam
- * official`. */
-static bool is_introduced(const struct recall *recall, struct span word, size_t from, size_t to)
-{
-    const struct token *tokens = recall->names->tokens.items;
-    size_t end = tokens_from(tokens, 0, recall->names->tokens.count, to), n = word.end - word.start;
-    for (size_t i = end, steps = 0; i-- > 0 && tokens[i].start >= from && steps < TOKENS_BACK;
-         steps++) {
-        if (tokens[i].end - tokens[i].start != n ||
-            memcmp(recall->text + tokens[i].start, recall->text + word.start, n) != 0)
-            continue;
-        /* Of articles `a` and `an` have less than three letters. */
-        for (size_t k = 1; k <= MODIFIERS_MOST + 1 && k <= i && tokens[i - k].kind != TOKEN_MARK;
-             k++)
-            if (token_has(&tokens[i - k], WORD_ARTICLE))
-                return tokens[i - k].end - tokens[i - k].start < 3;
-    }
-    return false;
-}
 
 /* A role as a phrase has it: `the former mayor`. */
 struct role {
@@ -177,7 +151,7 @@ static uint32_t person_in_role(const struct recall *recall, const struct role *r
             bearers.titled = bearers.titled || roles_find_title(&cast->roles, i, word, n) != 0;
         }
     if (bearers.count > 0 && (!bearers.titled || bearers.count > 1) &&
-        is_introduced(recall, role->word, roles_end(&cast->roles, bearers.mention), at))
+        recall_is_introduced(recall, role->word, roles_end(&cast->roles, bearers.mention), at))
         return 0;
     if (bearers.count > 0)
         return bearers.count == 1 ? bearers.persons[0]
@@ -186,55 +160,6 @@ static uint32_t person_in_role(const struct recall *recall, const struct role *r
         if (cast->of[i] != 0 && is_role(recall, role, roles_find_title(&cast->roles, i, word, n)))
             return cast->of[i];
     return 0;
-}
-
-/* Whether the name has the word, whatever its case: `Ministry of Fisheries` has `ministry`. */
-static bool name_has(const struct mention *mention, const char *word, size_t n)
-{
-    for (size_t i = 0; i + n <= mention->canonical_length; i++) {
-        bool begins = i == 0 || mention->canonical[i - 1] == ' ';
-        size_t k = 0;
-        while (begins && k < n && (mention->canonical[i + k] | 0x20) == word[k])
-            k++;
-        if (k == n && (i + n == mention->canonical_length || mention->canonical[i + n] == ' '))
-            return true;
-    }
-    return false;
-}
-
-static bool is_body_word(const char *text, struct span word)
-{
-    char capital[WORDING_HEAD_MOST + 1];
-    size_t n = word.end - word.start;
-    memcpy(capital, text + word.start, n);
-    capital[0] = (char)(capital[0] & ~0x20);
-    return wordlist_find(&organization_words, capital, n) != NULL ||
-           recall_stands_for(text, word) == WHOM_NOUN;
-}
-
-/* The body that a definite phrase means: the one named last that has its word (`the ministry`),
- * else the only one that the story has named so far. */
-static const struct mention *body_of(const struct recall *recall, struct span head, size_t at)
-{
-    size_t behind = recall_mention(recall->names, at), n = head.end - head.start;
-    size_t least = behind > MENTIONS_BACK ? behind - MENTIONS_BACK : 0;
-    const struct mention *only = NULL;
-    bool several = false;
-    if (!is_body_word(recall->text, head))
-        return NULL;
-    for (size_t i = behind; i-- > least;) {
-        const struct mention *mention = &recall->names->mentions[i];
-        if (mention->kind != NAME_ORGANIZATION)
-            continue;
-        if (name_has(mention, recall->text + head.start, n))
-            return mention;
-        several = several ||
-                  (only != NULL &&
-                   (only->canonical_length != mention->canonical_length ||
-                    memcmp(only->canonical, mention->canonical, mention->canonical_length) != 0));
-        only = mention;
-    }
-    return several ? NULL : only;
 }
 
 bool referents_definite(struct recall *recall, struct quotation *quotation, struct span phrase)
@@ -248,7 +173,7 @@ bool referents_definite(struct recall *recall, struct quotation *quotation, stru
         recall_set_person(recall, quotation, person);
         return true;
     }
-    const struct mention *body = body_of(recall, head, phrase.start);
+    const struct mention *body = institutions_meant(recall, head, phrase);
     if (body != NULL)
         recall_set(quotation, body->canonical, body->canonical_length);
     return body != NULL;

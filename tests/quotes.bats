@@ -710,6 +710,25 @@ Boeing has asked Airbus and the FBI. The Doha company said it was late.
 CASES
 }
 
+@test "whom the word for one of a party means" {
+    quoted <<'CASES'
+Sen. Mark Dalton met Joseph Mbeki. The Democrat said it was late.
+  it was late|indirect|The Democrat|Mark Dalton|said|1
+
+Mark Dalton met Joseph Mbeki. In a letter to Mbeki, the Kentucky Republican said it was late.
+  it was late|indirect|the Kentucky Republican|Mark Dalton|said|1
+
+One Democrat met Joseph Mbeki. The Democrat said it was late.
+  it was late|indirect|The Democrat|The Democrat|said|1
+
+Mark Dalton came. "It is late, and the mill is shut," said the Republican who owns it.
+  "It is late, and the mill is shut,"|direct|the Republican|the Republican|said|1
+
+The Democrats said it was late.
+  it was late|indirect|The Democrats|Democrats|said|1
+CASES
+}
+
 @test "speakers by their fullest names" {
     mkdir -p stories
     grep -v '^#' "$BATS_TEST_DIRNAME/speakers.txt" | awk -v RS= -F '\n' '{

@@ -91,14 +91,15 @@ static enum fit fits(const struct cast *cast, uint32_t person, enum gender gende
  * Novak.` */
 static bool has_pronoun_subject(const char *text, size_t from, size_t to, enum gender gender)
 {
-    enum whom pronoun = gender == GENDER_MALE ? WHOM_MAN : WHOM_WOMAN;
     for (size_t at = from, words = 0; at < to && words < 2; words++) {
         size_t end = at;
         while (end < to && text[end] != ' ')
             end++;
         unsigned classes = end > at ? words_classes(text, at, end) : 0;
-        if ((classes & WORD_PRONOUN) != 0)
-            return recall_stands_for(text, (struct span){at, end}) == pronoun;
+        if ((classes & WORD_PRONOUN) != 0) {
+            enum whom whom = recall_stands_for(text, (struct span){at, end});
+            return whom == (gender == GENDER_MALE ? WHOM_MAN : WHOM_WOMAN);
+        }
         if ((classes & WORD_JOINER) == 0)
             return false;
         at = end + 1;
@@ -184,4 +185,27 @@ void antecedents_find(struct recall *recall, struct quotation *quotation, enum g
         person = spoken_of;
     if (person != 0)
         recall_set_person(recall, quotation, person);
+}
+
+uint32_t antecedents_subject(const struct recall *recall, size_t at)
+{
+    const struct unit *units = recall->story->units;
+    const struct mention *mentions = recall->names->mentions;
+    size_t unit = paragraphs_unit(recall->story, at);
+    size_t least = unit > SENTENCES_BACK ? unit - SENTENCES_BACK : 0, behind;
+    for (size_t i = unit + 1; i-- > least;) {
+        size_t from = units[i].start, to = i == unit ? at : units[i].end;
+        if (recall->last != 0 && recall->last_span >= from && recall->last_span < to)
+            return recall->last;
+        behind = recall_mention(recall->names, from);
+        for (size_t most = behind + PERSONS_MOST;
+             behind < recall->names->count && behind < most && mentions[behind].span.end <= to;
+             behind++)
+            if (mentions[behind].kind == NAME_PERSON &&
+                !recall_is_possessive(recall->text, mentions[behind].span.end, to) &&
+                !is_complement(recall->names, recall->text, behind) &&
+                stand_of(recall, mentions[behind].span) == STANDS_FREE)
+                return recall->cast->of[behind];
+    }
+    return 0;
 }

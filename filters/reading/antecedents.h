@@ -10,4 +10,9 @@
  * quotation's `resolved`, and leaves it as it is where nobody fits. */
 void antecedents_find(struct recall *recall, struct quotation *quotation, enum gender gender);
 
+/* The person, from 1, who spoke in the nearest sentence before the offset `at`, or is named first
+ * in it, neither as an owner nor behind a preposition; 0 if nobody is, or it is open who that is.
+ */
+uint32_t antecedents_subject(const struct recall *recall, size_t at);
+
 #endif

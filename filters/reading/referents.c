@@ -3,10 +3,15 @@
 
 #include <string.h>
 
+#include "antecedents.h"
+#include "common/wordlist.h"
 #include "institutions.h"
+#include "lists.h"
 #include "paragraphs.h"
 #include "wordings.h"
 #include "words.h"
+
+static const struct wordlist norps = {&english_norps, NULL};
 
 /* How many mentions back a role is sought, and ahead; how many back the one whom `who` means, and
  * how many bytes; how many bytes of a role's qualifiers count. Among how many who have one role the
@@ -160,6 +165,63 @@ static uint32_t person_in_role(const struct recall *recall, const struct role *r
         if (cast->of[i] != 0 && is_role(recall, role, roles_find_title(&cast->roles, i, word, n)))
             return cast->of[i];
     return 0;
+}
+
+/* Whether all words in text[from..to) begin with a capital: of `the Rhode Island Democrat`. */
+static bool are_capitals(const char *text, size_t from, size_t to)
+{
+    for (size_t i = from; i < to; i++)
+        if ((i == from || text[i - 1] == ' ') ? text[i] < 'A' || text[i] > 'Z'
+                                              : strchr("',", text[i]) != NULL)
+            return false;
+    return true;
+}
+
+/* The end of the phrase that is a word for one of a party or people: `Republican`, but not
+ * `Republicans` nor `Chinese`, and not what is a paper's name too: `The Tennessean`. Empty if it
+ * has none. */
+static struct span member_of(const struct recall *recall, struct span phrase)
+{
+    char plural[WORDING_HEAD_MOST + 1];
+    const char *text = recall->text;
+    struct span none = {0, 0}, body = wording_without_article(text, phrase);
+    size_t i = recall_mention(recall->names, phrase.end - 1), count = recall->names->count;
+    const struct mention *mention = i < count ? &recall->names->mentions[i] : NULL;
+    if (body.start == phrase.start || mention == NULL || mention->kind != NAME_NORP ||
+        mention->span.end != phrase.end || mention->span.start < body.start ||
+        mention_length(mention) >= sizeof plural || !are_capitals(text, body.start, phrase.end))
+        return none;
+    size_t n = mention_length(mention);
+    memcpy(plural, text + mention->span.start, n);
+    plural[n] = 's';
+    const char *value = wordlist_find(&norps, plural, n + 1);
+    return value == NULL || value[0] == 'r' ? none : mention->span;
+}
+
+/* Whether a relative clause says more of whom the phrase that ends at `end` means: ` who`. */
+static bool is_told_behind(const struct story *story, size_t end)
+{
+    size_t from = end + 1, to = from;
+    while (to < story->length && to - from < WORDING_HEAD_MOST && story->text[to] != ' ')
+        to++;
+    return from < to && (words_classes(story->text, from, to) & WORD_RELATIVE) != 0;
+}
+
+bool referents_member(struct recall *recall, struct quotation *quotation)
+{
+    struct span phrase = quotation->speaker, word = member_of(recall, phrase);
+    if (word.end == word.start)
+        return false;
+    size_t unit = paragraphs_unit(recall->story, phrase.start);
+    size_t first = unit > SENTENCES_BACK ? unit - SENTENCES_BACK : 0;
+    size_t from = recall->story->units[first].start;
+    uint32_t person = antecedents_subject(recall, phrase.start);
+    if (person == 0 || is_told_behind(recall->story, phrase.end) ||
+        recall_is_introduced(recall, word, from, phrase.start))
+        recall_set(quotation, recall->text + phrase.start, phrase.end - phrase.start);
+    else
+        recall_set_person(recall, quotation, person);
+    return true;
 }
 
 bool referents_definite(struct recall *recall, struct quotation *quotation, struct span phrase)

@@ -12,6 +12,11 @@
  * it. */
 bool referents_definite(struct recall *recall, struct quotation *quotation, struct span phrase);
 
+/* `the Democrat`, `the Kentucky Republican` is the person whom the nearest sentence before is
+ * about, if no other one of the kind has been introduced since, and else the phrase as written:
+ * false if the speaker is no such. */
+bool referents_member(struct recall *recall, struct quotation *quotation);
+
 /* `It` is the body that the sentence before, in the same paragraph, begins with. */
 void referents_body(struct recall *recall, struct quotation *quotation);
 

@@ -137,7 +137,8 @@ static bool resolve_name(struct recall *recall, struct quotation *quotation)
 static void resolve_phrase(struct recall *recall, struct quotation *quotation)
 {
     struct span speaker = quotation->speaker;
-    if (!resolve_name(recall, quotation) && !referents_definite(recall, quotation, speaker))
+    if (!referents_member(recall, quotation) && !resolve_name(recall, quotation) &&
+        !referents_definite(recall, quotation, speaker))
         recall_set(quotation, recall->text + speaker.start, speaker.end - speaker.start);
 }
 

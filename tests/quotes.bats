@@ -729,6 +729,23 @@ The Democrats said it was late.
 CASES
 }
 
+@test "whom a surname of two means" {
+    quoted <<'CASES'
+Peter Novak came. He thanked his wife Helen Novak. Novak said it was late.
+  it was late|indirect|Novak|Peter Novak|said|1
+
+Peter Novak came. He thanked Dalton's older brother, Mark Novak. Novak said it was late.
+  it was late|indirect|Novak|Peter Novak|said|1
+
+Helen Novak came. Novak said it was late. Then Peter Novak came. Novak said it was cold.
+  it was late|indirect|Novak|Helen Novak|said|1
+  it was cold|indirect|Novak|Helen Novak|said|2
+
+Helen Novak and the mayor, Peter Novak, came. Novak said it was late.
+  it was late|indirect|Novak|-|said|1
+CASES
+}
+
 @test "speakers by their fullest names" {
     mkdir -p stories
     grep -v '^#' "$BATS_TEST_DIRNAME/speakers.txt" | awk -v RS= -F '\n' '{

@@ -11,8 +11,9 @@
 #include "words.h"
 #include "wordsieve.h"
 
-/* How many words a role has before a name and behind it. */
-enum { ROLE_BEFORE = 6, ROLE_BEHIND = 12 };
+/* How many words a role has before a name and behind it; how many stand between whose relative one
+ * is and the word for that. */
+enum { ROLE_BEFORE = 6, ROLE_BEHIND = 12, ADJECTIVES_MOST = 2 };
 
 static const struct wordlist abbreviations = {&english_role_abbreviations, NULL};
 static struct wordsieve gender_sieve, abbreviation_sieve;
@@ -198,6 +199,33 @@ static bool same_word(const char *text, const struct token *token, const char *w
             return false;
     }
     return true;
+}
+
+bool roles_of_relative(const struct roles *roles, size_t mention)
+{
+    const struct token *tokens = roles->names->tokens.items;
+    size_t at = token_from(&roles->names->tokens, roles->names->mentions[mention].span.start);
+    if (at > 0 && at < roles->names->tokens.count && !tokens[at].first &&
+        token_is_mark(roles->text, &tokens[at - 1], ","))
+        at--;
+    if (at < 2 || at > roles->names->tokens.count || tokens[at - 1].first ||
+        tokens[at - 1].kind != TOKEN_LOWER ||
+        word_gender(roles->text, &tokens[at - 1]) == GENDER_OPEN)
+        return false;
+    at--;
+    for (size_t words = 0; words <= ADJECTIVES_MOST && at > 0; words++, at--) {
+        const struct token *before = &tokens[at - 1];
+        size_t n = before->end - before->start;
+        if (before->kind == TOKEN_POSSESSIVE)
+            return true;
+        /* `his`, `her`, `their`: of articles only `a` and `an` are shorter. */
+        if (token_has(before, WORD_ARTICLE))
+            return n > 2 && !token_is(roles->text, before, "the") &&
+                   !token_is(roles->text, before, "The");
+        if (before->first || before->kind != TOKEN_LOWER)
+            return false;
+    }
+    return false;
 }
 
 /* Whether the word at the token `at`, behind a role, may lead on to the name: not `president met

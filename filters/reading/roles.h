@@ -47,6 +47,10 @@ enum gender roles_title_gender(const struct roles *roles, size_t mention);
 /* Whether a woman or a man is printed at the mention, before it or in its apposition. */
 enum gender roles_printed_gender(const struct roles *roles, size_t mention);
 
+/* Whether the mention is of somebody's wife, brother or the like, who is told right before: `his
+ * wife, Laura Hansen`. */
+bool roles_of_relative(const struct roles *roles, size_t mention);
+
 /* The token, from 1, that is the word `role` of `n` bytes, in whatever case, before the mention
  * (`Works Minister Grace Okello`) or in its apposition (`Peter Novak, the mayor of Doha,`); of
  * `spokesman` and the like any form will do. 0 if none is. */

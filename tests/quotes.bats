@@ -746,6 +746,16 @@ Helen Novak and the mayor, Peter Novak, came. Novak said it was late.
 CASES
 }
 
+@test "one of many is not they" {
+    quoted <<'CASES'
+Some senators, including Mark Dalton, said it was late.
+  it was late|indirect|Some senators, including Mark Dalton|Some senators, including Mark Dalton|said|1
+
+Senators like Mark Dalton said it was late.
+  it was late|indirect|Senators like Mark Dalton|Senators like Mark Dalton|said|1
+CASES
+}
+
 @test "speakers by their fullest names" {
     mkdir -p stories
     grep -v '^#' "$BATS_TEST_DIRNAME/speakers.txt" | awk -v RS= -F '\n' '{

@@ -20,6 +20,7 @@ static uint32_t whom_code(const char *value)
     case 'b': return WHOM_BODY;
     case 'r': return WHOM_RELATIVE;
     case 's': return WHOM_SELF;
+    case 'e': return WHOM_EXAMPLE;
     default: return WHOM_QUALIFIER;
     }
 }

@@ -21,7 +21,8 @@ enum whom {
     WHOM_BODY,
     WHOM_RELATIVE,
     WHOM_SELF,
-    WHOM_QUALIFIER
+    WHOM_QUALIFIER,
+    WHOM_EXAMPLE
 };
 
 /* The story is read from its beginning to its end. It owns nothing of what it points to. */

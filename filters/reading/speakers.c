@@ -86,13 +86,25 @@ static bool is_headed(const char *text, size_t end, size_t start)
     return true;
 }
 
-/* Whether the person of the mention `i` does not speak, who is named in the phrase: an owner, or
- * part of what leads to a name. */
+/* Whether the words text[from..to) lead from several to one of them: `critics, including`. */
+static bool leads_to_example(const char *text, size_t from, size_t to)
+{
+    for (size_t i = from, end; i < to; i = end + 1) {
+        end = word_end(text, i, to);
+        if (recall_stands_for(text, (struct span){i, end}) == WHOM_EXAMPLE)
+            return true;
+    }
+    return false;
+}
+
+/* Whether the person of the mention `i` does not speak, who is named in the phrase: an owner,
+ * part of what leads to a name, or one of those who do. */
 static bool only_leads(const struct recall *recall, struct span speaker, size_t i)
 {
     struct span span = recall->names->mentions[i].span;
     return recall_is_possessive(recall->text, span.end, speaker.end) ||
-           wording_is_complement(recall->text, speaker, span.start);
+           wording_is_complement(recall->text, speaker, span.start) ||
+           leads_to_example(recall->text, speaker.start, span.start);
 }
 
 /* The name in the phrase of who speaks: false if it has none. */

@@ -68,14 +68,14 @@ NAMES = reading/names reading/compounds reading/kinds reading/details reading/re
 	english/organization-words english/titles english/editor-notes generated/gazetteer \
 	generated/weights
 SPEECH = reading/speech reading/passage reading/unclaimed reading/worktitles reading/speakers \
-	reading/recall reading/referents reading/claims reading/quotations reading/roles \
-	reading/wordings reading/cast reading/indirect reading/complements reading/reportends \
-	reading/clauseends \
-	reading/cues reading/cuewords reading/verbforms reading/labels reading/subjects \
+	reading/recall reading/antecedents reading/referents reading/institutions reading/claims \
+	reading/quotations reading/roles reading/wordings reading/cast reading/indirect \
+	reading/complements reading/reportends reading/clauseends reading/cues reading/cuewords \
+	reading/verbforms reading/labels reading/subjects \
 	reading/phrasesbefore reading/marks reading/namerows reading/datelines reading/datelineparts \
 	reading/dashes \
-	english/work-words english/speaker-words english/gender-words english/role-abbreviations \
-	english/first-names
+	english/work-words english/speaker-words english/body-words english/organization-kinds \
+	english/gender-words english/role-abbreviations english/first-names
 
 sentences_NEEDS = $(SEGMENT)
 dateline_NEEDS  = $(SEGMENT) $(WORDS) $(PLACES) $(AGENCIES) $(FILING)
@@ -125,6 +125,14 @@ build/english/organizations.c: filters/english/organizations.txt build/tables
 	@mkdir -p $(@D)
 	awk -F '\t' '/^#/ || $$1 != $$3 { print /^#/ ? $$0 : $$1 FS $$3 }' $< | \
 	    LC_ALL=C build/tables organizations > $@.new && mv $@.new $@
+
+# Of what kind they are is looked up of those that body-words.txt has nouns for.
+build/english/organization-kinds.c: filters/english/organizations.txt filters/english/body-words.txt \
+    build/tables
+	@mkdir -p $(@D)
+	awk -F '\t' 'FILENAME ~ /body-words/ { split($$2, kinds, ","); for (i in kinds) wanted[kinds[i]]; next } \
+	    /^#/ || $$2 in wanted { print /^#/ ? $$0 : $$1 FS $$2 }' filters/english/body-words.txt $< | \
+	    LC_ALL=C build/tables organization_kinds > $@.new && mv $@.new $@
 
 # Of places what is looked up is the country.
 build/english/places.c: filters/english/places.txt build/tables
@@ -181,7 +189,7 @@ build/train-unambiguous: filters/train/unambiguous.c $(TAGGER) $(TRAIN_NEEDS) \
 build/lists.h: $(LISTS) Makefile
 	@mkdir -p build
 	@{ echo '/* The tables made from filters/english/. */'; echo '#include "common/wordlist.h"'; \
-	for list in $(LISTS:filters/english/%.txt=%); do \
+	for list in $(LISTS:filters/english/%.txt=%) organization-kinds; do \
 	echo "extern const struct wordtable english_$$list;" | tr - _; done; } > $@.new
 	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
 
@@ -311,4 +319,4 @@ clean:
 	rm -rf build $(PROGRAMS:%=bin/%)
 
 .PHONY: all accuracy analyze bench check clean coverage deps fuzz fuzzers install lint uninstall
-.SECONDARY: $(LISTS:filters/english/%.txt=build/english/%.c)
+.SECONDARY: $(LISTS:filters/english/%.txt=build/english/%.c) build/english/organization-kinds.c

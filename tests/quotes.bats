@@ -633,6 +633,129 @@ CASES
 }
 
 # A gold line is found by how its quotation begins. A wrong name is worse than none.
+@test "whom a pronoun means" {
+    quoted <<'CASES'
+"The pumps are ready," Peter Novak said. Joe Harmon will pay for the rest, he said.
+  "The pumps are ready,"|direct|Peter Novak|Peter Novak|said|1
+  Joe Harmon will pay for the rest|indirect|he|Peter Novak|said|2
+
+Peter Novak opened the school. He thanked Joe Harmon. He also said the gym would follow.
+  the gym would follow|indirect|He|Peter Novak|said|1
+
+Peter Novak praised the two engineers. "I got along with Joe Harmon," he wrote.
+"With Yusuf Karimi on the crew and two more pumps," he said, "the work was easier, and we never had to wait for the pumps."
+  "I got along with Joe Harmon,"|direct|he|Peter Novak|wrote|1
+  "With Yusuf Karimi on the crew and two more pumps,"|direct|he|Peter Novak|said|2
+  "the work was easier, and we never had to wait for the pumps."|direct|he|Peter Novak|said|2
+
+By Joe Harmon, Reuters TOKYO - The harbor will be dredged again. "It took two years to find the money," he said.
+  "It took two years to find the money,"|direct|he|-|said|1
+
+In an interview with Joe Harmon, Peter Novak defended the plan. "It is cheap," he said.
+  "It is cheap,"|direct|he|Peter Novak|said|1
+
+Peter Novak met Joe Harmon. He sees the road as a start. Perhaps Harmon will sign, he says.
+  Perhaps Harmon will sign|indirect|he|Peter Novak|says|1
+
+Peter Novak will leave the board in June, he announced.
+  Peter Novak will leave the board in June|indirect|he|Peter Novak|announced|1
+CASES
+}
+
+@test "whom a role means" {
+    quoted <<'CASES'
+Vice President Joseph Mbeki came. The president said it was late.
+  it was late|indirect|The president|The president|said|1
+
+President Grace Okello met Vice President Joseph Mbeki. The vice president said it was late.
+  it was late|indirect|The vice president|Joseph Mbeki|said|1
+
+President Grace Okello met the Ugandan president, Yusuf Karimi. Okello then left. The president said it was late.
+  it was late|indirect|The president|Grace Okello|said|1
+
+Sen. Mark Dalton met Sen. Linda Hayes. Dalton said it was late. The senator said he was tired.
+  it was late|indirect|Dalton|Mark Dalton|said|1
+  he was tired|indirect|The senator|Mark Dalton|said|2
+
+The auditors met Peter Novak. The auditors said it was late.
+  it was late|indirect|The auditors|The auditors|said|1
+
+Spokesman Joseph Mbeki came, and spokeswoman Grace Okello. The spokeswoman said it was late.
+  it was late|indirect|The spokeswoman|Grace Okello|said|1
+
+Sen. Mark Dalton met Sen. Linda Hayes. A senator came in. The senator said it was late.
+  it was late|indirect|The senator|The senator|said|1
+CASES
+}
+
+@test "what body a noun means" {
+    quoted <<'CASES'
+Boeing met the European Union and the Red Cross. The company said it was late.
+  it was late|indirect|The company|Boeing|said|1
+
+The White House met Boeing and Airbus. The agency said it was late.
+  it was late|indirect|The agency|The agency|said|1
+
+The Washington Post has asked the FBI and the CIA. The paper said it was late.
+  it was late|indirect|The paper|Washington Post|said|1
+
+Boeing met the Red Cross. A company from Doha came. The company said it was late.
+  it was late|indirect|The company|The company|said|1
+
+CNN has asked the FBI and the CIA. The newspaper said it was late.
+  it was late|indirect|The newspaper|The newspaper|said|1
+
+Boeing has asked Airbus and the FBI. The Doha company said it was late.
+  it was late|indirect|The Doha company|The Doha company|said|1
+CASES
+}
+
+@test "whom the word for one of a party means" {
+    quoted <<'CASES'
+Sen. Mark Dalton met Joseph Mbeki. The Democrat said it was late.
+  it was late|indirect|The Democrat|Mark Dalton|said|1
+
+Mark Dalton met Joseph Mbeki. In a letter to Mbeki, the Kentucky Republican said it was late.
+  it was late|indirect|the Kentucky Republican|Mark Dalton|said|1
+
+One Democrat met Joseph Mbeki. The Democrat said it was late.
+  it was late|indirect|The Democrat|The Democrat|said|1
+
+Mark Dalton came. "It is late, and the mill is shut," said the Republican who owns it.
+  "It is late, and the mill is shut,"|direct|the Republican|the Republican|said|1
+
+The Democrats said it was late.
+  it was late|indirect|The Democrats|Democrats|said|1
+CASES
+}
+
+@test "whom a surname of two means" {
+    quoted <<'CASES'
+Peter Novak came. He thanked his wife Helen Novak. Novak said it was late.
+  it was late|indirect|Novak|Peter Novak|said|1
+
+Peter Novak came. He thanked Dalton's older brother, Mark Novak. Novak said it was late.
+  it was late|indirect|Novak|Peter Novak|said|1
+
+Helen Novak came. Novak said it was late. Then Peter Novak came. Novak said it was cold.
+  it was late|indirect|Novak|Helen Novak|said|1
+  it was cold|indirect|Novak|Helen Novak|said|2
+
+Helen Novak and the mayor, Peter Novak, came. Novak said it was late.
+  it was late|indirect|Novak|-|said|1
+CASES
+}
+
+@test "one of many is not they" {
+    quoted <<'CASES'
+Some senators, including Mark Dalton, said it was late.
+  it was late|indirect|Some senators, including Mark Dalton|Some senators, including Mark Dalton|said|1
+
+Senators like Mark Dalton said it was late.
+  it was late|indirect|Senators like Mark Dalton|Senators like Mark Dalton|said|1
+CASES
+}
+
 @test "speakers by their fullest names" {
     mkdir -p stories
     grep -v '^#' "$BATS_TEST_DIRNAME/speakers.txt" | awk -v RS= -F '\n' '{

@@ -10,8 +10,8 @@
 #include "packed.h"
 
 /* How many mentions back a surname that two persons share is looked for; among how many persons the
- * one of a surname is. */
-enum { MENTIONS_BACK = 12, PERSONS_MOST = 1000 };
+ * one of a surname is; in how many of a person's mentions one as a relative is. */
+enum { MENTIONS_BACK = 12, PERSONS_MOST = 1000, RELATIVE_MENTIONS = 16 };
 
 static const struct wordlist first_names = {&english_first_names, NULL};
 
@@ -61,8 +61,31 @@ static bool is_surname_of(const struct mention *surname, const struct person *pe
            same_surname(person->name + person->length - n, surname->canonical, n);
 }
 
-/* A mention by surname alone that two persons share: the one who alone fits and was named lately.
- */
+/* Whether the person is named as somebody's wife, brother or the like. */
+static bool is_relative(const struct cast *cast, uint32_t person)
+{
+    size_t steps = 0;
+    for (uint32_t i = cast->persons[person - 1].last; i > 0 && steps < RELATIVE_MENTIONS;
+         i = cast->earlier[i - 1], steps++)
+        if (roles_of_relative(&cast->roles, i - 1))
+            return true;
+    return false;
+}
+
+/* The one of two persons whom a surname alone means that both have; `meant` is whom it meant
+ * before. 0 if that is open. */
+static uint32_t settle_two(const struct cast *cast, uint32_t one, uint32_t other, uint32_t meant)
+{
+    if (meant == one || meant == other)
+        return meant;
+    bool relative = is_relative(cast, one);
+    if (relative == is_relative(cast, other))
+        return 0;
+    return relative ? other : one;
+}
+
+/* A mention by surname alone that two persons share: the one who alone fits and was named lately,
+ * else the one of them who is meant. */
 static void settle_surname(struct cast *cast, size_t mention)
 {
     const struct mention *surname = &cast->names->mentions[mention];
@@ -78,13 +101,17 @@ static void settle_surname(struct cast *cast, size_t mention)
         enum gender theirs = gender != GENDER_OPEN ? cast_gender(cast, other) : GENDER_OPEN;
         if (gender != GENDER_OPEN && theirs != GENDER_OPEN && theirs != gender)
             continue;
-        if (found != 0 && found != other) {
+        if (found != 0 && found != other)
+            other = settle_two(cast, found, other, cast->persons[own - 1].meant);
+        if (other == 0) {
             cast->of[mention] = 0;
             return;
         }
         found = other;
     }
     cast->of[mention] = found != 0 ? found : any ? 0 : own;
+    if (found != 0)
+        cast->persons[own - 1].meant = found;
 }
 
 /* The mentions, by hashes of their names, that were met last: a mention's person is found there, or

@@ -5,6 +5,11 @@
 
 #include "lists.h"
 #include "shortwords.h"
+#include "words.h"
+
+/* How far back somebody without a name is sought, and how many words the noun may have before it.
+ */
+enum { TOKENS_BACK = 400, MODIFIERS_MOST = 3 };
 
 static uint32_t whom_code(const char *value)
 {
@@ -15,7 +20,8 @@ static uint32_t whom_code(const char *value)
     case 'b': return WHOM_BODY;
     case 'r': return WHOM_RELATIVE;
     case 's': return WHOM_SELF;
-    default: return WHOM_NOUN;
+    case 'e': return WHOM_EXAMPLE;
+    default: return WHOM_QUALIFIER;
     }
 }
 
@@ -43,6 +49,7 @@ void recall_set_person(struct recall *recall, struct quotation *quotation, uint3
 {
     const struct person *found = &recall->cast->persons[person - 1];
     recall_set(quotation, found->name, found->length);
+    quotation->person = person;
     recall->last = person;
     recall->last_span = quotation->speaker.start;
 }
@@ -59,4 +66,24 @@ bool recall_is_possessive(const char *text, size_t at, size_t end)
 enum whom recall_stands_for(const char *text, struct span word)
 {
     return (enum whom)shortwords_find(&speaker_words, text, word.start, word.end);
+}
+
+bool recall_is_introduced(const struct recall *recall, struct span word, size_t from, size_t to)
+{
+    const struct token *tokens = recall->names->tokens.items;
+    size_t end = tokens_from(tokens, 0, recall->names->tokens.count, to), n = word.end - word.start;
+    for (size_t i = end, steps = 0; i-- > 0 && tokens[i].start >= from && steps < TOKENS_BACK;
+         steps++) {
+        if (tokens[i].end - tokens[i].start != n ||
+            memcmp(recall->text + tokens[i].start, recall->text + word.start, n) != 0)
+            continue;
+        /* `one`, `another`; of articles `a` and `an` have less than three letters. */
+        for (size_t k = 1; k <= MODIFIERS_MOST + 1 && k <= i && tokens[i - k].kind != TOKEN_MARK;
+             k++)
+            if (token_has(&tokens[i - k], WORD_QUANTIFIER))
+                return true;
+            else if (token_has(&tokens[i - k], WORD_ARTICLE))
+                return tokens[i - k].end - tokens[i - k].start < 3;
+    }
+    return false;
 }

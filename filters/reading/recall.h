@@ -20,8 +20,9 @@ enum whom {
     WHOM_WOMAN,
     WHOM_BODY,
     WHOM_RELATIVE,
-    WHOM_NOUN,
-    WHOM_SELF
+    WHOM_SELF,
+    WHOM_QUALIFIER,
+    WHOM_EXAMPLE
 };
 
 /* The story is read from its beginning to its end. It owns nothing of what it points to. */
@@ -52,5 +53,9 @@ bool recall_is_possessive(const char *text, size_t at, size_t end);
 
 /* For whom the word stands that names nobody. */
 enum whom recall_stands_for(const char *text, struct span word);
+
+/* Whether somebody or something without a name has been introduced by the word in text[from..to):
+ * `a dam official`. */
+bool recall_is_introduced(const struct recall *recall, struct span word, size_t from, size_t to);
 
 #endif

@@ -3,193 +3,225 @@
 
 #include <string.h>
 
+#include "antecedents.h"
 #include "common/wordlist.h"
+#include "institutions.h"
 #include "lists.h"
 #include "paragraphs.h"
 #include "wordings.h"
 #include "words.h"
 
-/* How many sentences back a pronoun is followed and among how many mentions of one, and how many
- * mentions back a role or a body is, and ahead; how many back the one whom `who` means, and how
- * many bytes; how far back somebody without a name is sought, and how many words that one's role
- * may have before its noun; among how many quotations the one is sought that a name stands in. */
+static const struct wordlist norps = {&english_norps, NULL};
+
+/* How many mentions back a role is sought, and ahead; how many back the one whom `who` means, and
+ * how many bytes; how many bytes of a role's qualifiers count. Among how many who have one role the
+ * one is sought whom it means; how many times as often as the others he is named; how many
+ * sentences back he spoke. */
 enum {
-    SENTENCES_BACK = 8,
     MENTIONS_BACK = 400,
     MENTIONS_AHEAD = 40,
-    PERSONS_MOST = 64,
     RELATIVE_MENTIONS = 4,
     APPOSITION_MOST = 80,
-    TOKENS_BACK = 400,
-    MODIFIERS_MOST = 3,
-    QUOTED_MOST = 64
+    QUALIFIERS_MOST = 24,
+    BEARERS_MOST = 4,
+    NAMED_MORE = 2,
+    SENTENCES_BACK = 3
 };
 
-static const struct wordlist organization_words = {&english_organization_words, NULL};
+/* A role as a phrase has it: `the former mayor`. */
+struct role {
+    struct span word, qualifier; /* the latter empty where there is none */
+    bool told;                   /* a word with a capital tells which: `the Kenyan leader` */
+};
 
-/* Whether [start, end) stands between quotation marks: those who are spoken of do not speak. */
-static bool is_quoted(const struct recall *recall, struct span span)
+/* Where the words begin that end at `end`, with blanks between them, and make the role behind them
+ * another one; `end` if none does. A hyphen may join something to the first: `then-Vice`. */
+static size_t qualifiers(const char *text, size_t from, size_t end)
 {
-    size_t least = recall->at >= QUOTED_MOST ? recall->at + 1 - QUOTED_MOST : 0;
-    for (size_t i = recall->at + 1; i-- > least;) {
-        const struct quotation *quotation = &recall->speech->items[i];
-        if (quotation->span.start + MENTIONS_BACK * 8 < span.start)
+    size_t begin = end;
+    for (size_t to = end, at; to > from; to = at > from ? at - 1 : from) {
+        for (at = to; at > from && text[at - 1] != ' ' && text[at - 1] != '-';)
+            at--;
+        if (at == to || recall_stands_for(text, (struct span){at, to}) != WHOM_QUALIFIER)
             break;
-        if (quotation->kind != QUOTE_INDIRECT && quotation->span.start <= span.start &&
-            span.end <= quotation->span.end)
-            return true;
+        begin = at;
+        if (at > from && text[at - 1] == '-')
+            break;
     }
-    return false;
+    return begin;
 }
 
-enum fit { FIT_NOT, FIT_OPEN, FIT_SURE };
-
-static enum fit fits(const struct cast *cast, uint32_t person, enum gender gender)
+static struct role role_of(const char *text, struct span phrase, struct span head)
 {
-    if (person == 0)
-        return FIT_NOT;
-    enum gender known = cast_gender(cast, person);
-    return known == GENDER_OPEN ? FIT_OPEN : known == gender ? FIT_SURE : FIT_NOT;
+    size_t to = head.start > phrase.start ? head.start - 1 : head.start, from = to;
+    while (from > phrase.start && text[from - 1] != ' ')
+        from--;
+    bool told = from < to && text[from] >= 'A' && text[from] <= 'Z' && from > phrase.start;
+    return (struct role){head, {qualifiers(text, phrase.start, to), to}, told};
 }
 
-/* The person in the sentence text[from..to) whom a pronoun behind it can mean: who spoke there,
- * else who is named first; those who are owners (`Marsh's aide`) or quoted last. */
-static uint32_t person_in(const struct recall *recall, size_t from, size_t to, enum gender gender)
-{
-    uint32_t best = 0;
-    int most = 0;
-    if (recall->last != 0 && recall->last_span >= from && recall->last_span < to &&
-        fits(recall->cast, recall->last, gender) != FIT_NOT)
-        return recall->last;
-    const struct mention *mentions = recall->names->mentions;
-    size_t behind = recall_mention(recall->names, to), first = behind;
-    while (first > 0 && behind - first < PERSONS_MOST && mentions[first - 1].span.end > from)
-        first--;
-    for (size_t i = first; i < recall->names->count && mentions[i].span.start < to; i++) {
-        struct span span = mentions[i].span;
-        enum fit fit = fits(recall->cast, recall->cast->of[i], gender);
-        if (fit == FIT_NOT || span.end > to || is_quoted(recall, span))
-            continue;
-        int score = 2 * (int)fit - recall_is_possessive(recall->text, span.end, to);
-        if (score > most) {
-            most = score;
-            best = recall->cast->of[i];
-        }
-    }
-    return best;
-}
-
-void referents_pronoun(struct recall *recall, struct quotation *quotation, enum gender gender)
-{
-    const struct unit *units = recall->story->units;
-    size_t at = quotation->speaker.start;
-    size_t unit = paragraphs_unit(recall->story, at);
-    size_t least = unit > SENTENCES_BACK ? unit - SENTENCES_BACK : 0;
-    for (size_t i = unit + 1; i-- > least;) {
-        uint32_t person = person_in(recall, units[i].start, i == unit ? at : units[i].end, gender);
-        if (person == 0)
-            continue;
-        recall_set_person(recall, quotation, person);
-        return;
-    }
-}
-
-/* Whether somebody without a name has been introduced by the word in text[from..to): `a dam
- * official`. */
-static bool is_introduced(const struct recall *recall, struct span word, size_t from, size_t to)
+/* Whether the role that has been found at a mention, whose token is `token`, from 1, is that one:
+ * the vice president is not the president. */
+static bool is_role(const struct recall *recall, const struct role *role, size_t token)
 {
     const struct token *tokens = recall->names->tokens.items;
-    size_t end = tokens_from(tokens, 0, recall->names->tokens.count, to), n = word.end - word.start;
-    for (size_t i = end, steps = 0; i-- > 0 && tokens[i].start >= from && steps < TOKENS_BACK;
-         steps++) {
-        if (tokens[i].end - tokens[i].start != n ||
-            memcmp(recall->text + tokens[i].start, recall->text + word.start, n) != 0)
-            continue;
-        /* Of articles `a` and `an` have less than three letters. */
-        for (size_t k = 1; k <= MODIFIERS_MOST + 1 && k <= i && tokens[i - k].kind != TOKEN_MARK;
-             k++)
-            if (token_has(&tokens[i - k], WORD_ARTICLE))
-                return tokens[i - k].end - tokens[i - k].start < 3;
-    }
-    return false;
+    if (token == 0)
+        return false;
+    size_t to = token > 1 && !tokens[token - 1].first ? tokens[token - 2].end : 0;
+    size_t from = to > QUALIFIERS_MOST ? to - QUALIFIERS_MOST : 0;
+    size_t begin = qualifiers(recall->text, from, to), n = to - begin;
+    const char *qualifier = recall->text + role->qualifier.start;
+    if (n != role->qualifier.end - role->qualifier.start)
+        return false;
+    for (size_t i = 0; i < n; i++)
+        if ((recall->text[begin + i] | 0x20) != (qualifier[i] | 0x20))
+            return false;
+    return true;
 }
 
-/* The person in that role who was named last, if only one has been: `the minister`; not if somebody
- * without a name has been introduced since, but for titles. If nobody has been, the next who has it
- * for a title: `the mayor` before `Mayor Grace Okello`. */
-static uint32_t person_in_role(const struct recall *recall, struct span head, size_t at)
+static bool may_be(const struct cast *cast, uint32_t person, enum gender gender)
+{
+    if (person == 0 || gender == GENDER_OPEN)
+        return person != 0;
+    enum gender known = cast_gender(cast, person);
+    return known == GENDER_OPEN || known == gender;
+}
+
+/* Those who have a role, the one named last first. */
+struct bearers {
+    uint32_t persons[BEARERS_MOST];
+    size_t count;   /* may be more than there is room for */
+    size_t mention; /* where the first has it */
+    bool titled;    /* whether it is the title of one */
+};
+
+static void add_bearer(struct bearers *bearers, uint32_t person, size_t mention)
+{
+    for (size_t i = 0; i < bearers->count && i < BEARERS_MOST; i++)
+        if (bearers->persons[i] == person)
+            return;
+    if (bearers->count == 0)
+        bearers->mention = mention;
+    if (bearers->count < BEARERS_MOST)
+        bearers->persons[bearers->count] = person;
+    bearers->count++;
+}
+
+/* Of several who have the role the one who spoke last, if that was not long ago, or who is named
+ * far more often than the others in the mentions from `least` to `behind`; 0 if nobody is, or these
+ * are two. */
+static uint32_t foremost(const struct recall *recall, const struct bearers *bearers, size_t least,
+                         size_t behind, size_t at, bool told)
+{
+    size_t counts[BEARERS_MOST] = {0}, first = 0, second = 0;
+    uint32_t last = 0;
+    if (bearers->count > BEARERS_MOST)
+        return 0;
+    for (size_t i = least; i < behind; i++)
+        for (size_t k = 0; k < bearers->count; k++)
+            counts[k] += recall->cast->of[i] == bearers->persons[k];
+    for (size_t k = 0; k < bearers->count; k++) {
+        first = counts[k] > counts[first] ? k : first;
+        if (bearers->persons[k] == recall->last)
+            last = recall->last;
+    }
+    for (size_t k = 0; k < bearers->count; k++)
+        second = k != first && counts[k] > second ? counts[k] : second;
+    bool near = last != 0 && paragraphs_unit(recall->story, at) -
+                                     paragraphs_unit(recall->story, recall->last_span) <=
+                                 SENTENCES_BACK;
+    uint32_t most = counts[first] >= NAMED_MORE * second ? bearers->persons[first] : 0;
+    if (near)
+        return most == 0 || most == last ? last : 0;
+    return told ? 0 : most;
+}
+
+/* The person in that role: the only one who has been named in it, else the foremost of them; not
+ * if somebody without a name has been introduced since, but for titles. If nobody has been, the
+ * next who has it for a title: `the mayor` before `Mayor Grace Okello`. */
+static uint32_t person_in_role(const struct recall *recall, const struct role *role, size_t at)
 {
     const struct cast *cast = recall->cast;
-    const char *role = recall->text + head.start;
-    size_t behind = recall_mention(recall->names, at), n = head.end - head.start, last = behind;
+    const char *word = recall->text + role->word.start;
+    size_t behind = recall_mention(recall->names, at), n = role->word.end - role->word.start;
     size_t least = behind > MENTIONS_BACK ? behind - MENTIONS_BACK : 0;
     size_t most = behind + MENTIONS_AHEAD < recall->names->count ? behind + MENTIONS_AHEAD
                                                                  : recall->names->count;
-    uint32_t found = 0;
-    bool titled = false;
+    struct bearers bearers = {0};
+    enum gender gender = roles_gender(word, n);
     for (size_t i = behind; i-- > least;)
-        if (cast->of[i] != 0 && roles_have(&cast->roles, i, role, n)) {
-            if (found != 0 && found != cast->of[i])
-                return 0;
-            last = found == 0 ? i : last;
-            found = cast->of[i];
-            titled = titled || roles_have_title(&cast->roles, i, role, n);
+        if (may_be(cast, cast->of[i], gender) &&
+            is_role(recall, role, roles_find(&cast->roles, i, word, n))) {
+            add_bearer(&bearers, cast->of[i], i);
+            bearers.titled = bearers.titled || roles_find_title(&cast->roles, i, word, n) != 0;
         }
-    if (found != 0 && !titled && is_introduced(recall, head, roles_end(&cast->roles, last), at))
+    if (bearers.count > 0 && (!bearers.titled || bearers.count > 1) &&
+        recall_is_introduced(recall, role->word, roles_end(&cast->roles, bearers.mention), at))
         return 0;
-    for (size_t i = behind; found == 0 && i < most; i++)
-        if (cast->of[i] != 0 && roles_have_title(&cast->roles, i, role, n))
-            found = cast->of[i];
-    return found;
+    if (bearers.count > 0)
+        return bearers.count == 1 ? bearers.persons[0]
+                                  : foremost(recall, &bearers, least, behind, at, role->told);
+    for (size_t i = behind; i < most; i++)
+        if (cast->of[i] != 0 && is_role(recall, role, roles_find_title(&cast->roles, i, word, n)))
+            return cast->of[i];
+    return 0;
 }
 
-/* Whether the name has the word, whatever its case: `Ministry of Fisheries` has `ministry`. */
-static bool name_has(const struct mention *mention, const char *word, size_t n)
+/* Whether all words in text[from..to) begin with a capital: of `the Rhode Island Democrat`. */
+static bool are_capitals(const char *text, size_t from, size_t to)
 {
-    for (size_t i = 0; i + n <= mention->canonical_length; i++) {
-        bool begins = i == 0 || mention->canonical[i - 1] == ' ';
-        size_t k = 0;
-        while (begins && k < n && (mention->canonical[i + k] | 0x20) == word[k])
-            k++;
-        if (k == n && (i + n == mention->canonical_length || mention->canonical[i + n] == ' '))
-            return true;
-    }
-    return false;
+    for (size_t i = from; i < to; i++)
+        if ((i == from || text[i - 1] == ' ') ? text[i] < 'A' || text[i] > 'Z'
+                                              : strchr("',", text[i]) != NULL)
+            return false;
+    return true;
 }
 
-static bool is_body_word(const char *text, struct span word)
+/* The end of the phrase that is a word for one of a party or people: `Republican`, but not
+ * `Republicans` nor `Chinese`, and not what is a paper's name too: `The Tennessean`. Empty if it
+ * has none. */
+static struct span member_of(const struct recall *recall, struct span phrase)
 {
-    char capital[WORDING_HEAD_MOST + 1];
-    size_t n = word.end - word.start;
-    memcpy(capital, text + word.start, n);
-    capital[0] = (char)(capital[0] & ~0x20);
-    return wordlist_find(&organization_words, capital, n) != NULL ||
-           recall_stands_for(text, word) == WHOM_NOUN;
+    char plural[WORDING_HEAD_MOST + 1];
+    const char *text = recall->text;
+    struct span none = {0, 0}, body = wording_without_article(text, phrase);
+    size_t i = recall_mention(recall->names, phrase.end - 1), count = recall->names->count;
+    const struct mention *mention = i < count ? &recall->names->mentions[i] : NULL;
+    if (body.start == phrase.start || mention == NULL || mention->kind != NAME_NORP ||
+        mention->span.end != phrase.end || mention->span.start < body.start ||
+        mention_length(mention) >= sizeof plural || !are_capitals(text, body.start, phrase.end))
+        return none;
+    size_t n = mention_length(mention);
+    memcpy(plural, text + mention->span.start, n);
+    plural[n] = 's';
+    const char *value = wordlist_find(&norps, plural, n + 1);
+    return value == NULL || value[0] == 'r' ? none : mention->span;
 }
 
-/* The body that a definite phrase means: the one named last that has its word (`the ministry`),
- * else the only one that the story has named so far. */
-static const struct mention *body_of(const struct recall *recall, struct span head, size_t at)
+/* Whether a relative clause says more of whom the phrase that ends at `end` means: ` who`. */
+static bool is_told_behind(const struct story *story, size_t end)
 {
-    size_t behind = recall_mention(recall->names, at), n = head.end - head.start;
-    size_t least = behind > MENTIONS_BACK ? behind - MENTIONS_BACK : 0;
-    const struct mention *only = NULL;
-    bool several = false;
-    if (!is_body_word(recall->text, head))
-        return NULL;
-    for (size_t i = behind; i-- > least;) {
-        const struct mention *mention = &recall->names->mentions[i];
-        if (mention->kind != NAME_ORGANIZATION)
-            continue;
-        if (name_has(mention, recall->text + head.start, n))
-            return mention;
-        several = several ||
-                  (only != NULL &&
-                   (only->canonical_length != mention->canonical_length ||
-                    memcmp(only->canonical, mention->canonical, mention->canonical_length) != 0));
-        only = mention;
-    }
-    return several ? NULL : only;
+    size_t from = end + 1, to = from;
+    while (to < story->length && to - from < WORDING_HEAD_MOST && story->text[to] != ' ')
+        to++;
+    return from < to && (words_classes(story->text, from, to) & WORD_RELATIVE) != 0;
+}
+
+bool referents_member(struct recall *recall, struct quotation *quotation)
+{
+    struct span phrase = quotation->speaker, word = member_of(recall, phrase);
+    if (word.end == word.start)
+        return false;
+    size_t unit = paragraphs_unit(recall->story, phrase.start);
+    size_t first = unit > SENTENCES_BACK ? unit - SENTENCES_BACK : 0;
+    size_t from = recall->story->units[first].start;
+    uint32_t person = antecedents_subject(recall, phrase.start);
+    if (person == 0 || is_told_behind(recall->story, phrase.end) ||
+        recall_is_introduced(recall, word, from, phrase.start))
+        recall_set(quotation, recall->text + phrase.start, phrase.end - phrase.start);
+    else
+        recall_set_person(recall, quotation, person);
+    return true;
 }
 
 bool referents_definite(struct recall *recall, struct quotation *quotation, struct span phrase)
@@ -197,12 +229,13 @@ bool referents_definite(struct recall *recall, struct quotation *quotation, stru
     struct span head = wording_head(recall->text, phrase);
     if (head.end == head.start)
         return false;
-    uint32_t person = person_in_role(recall, head, phrase.start);
+    struct role role = role_of(recall->text, phrase, head);
+    uint32_t person = person_in_role(recall, &role, phrase.start);
     if (person != 0) {
         recall_set_person(recall, quotation, person);
         return true;
     }
-    const struct mention *body = body_of(recall, head, phrase.start);
+    const struct mention *body = institutions_meant(recall, head, phrase);
     if (body != NULL)
         recall_set(quotation, body->canonical, body->canonical_length);
     return body != NULL;

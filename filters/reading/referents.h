@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Whom a speaker's phrase means that names nobody: pronouns, roles, bodies. Each of these sets the
- * quotation's `resolved`, and leaves it as it is where nobody answers to the phrase. */
+/* Whom a speaker's phrase means that names nobody: roles, bodies, `it`, `who`. Each of these sets
+ * the quotation's `resolved`, and leaves it as it is where nobody answers to the phrase. */
 #ifndef WIREDESK_REFERENTS_H
 #define WIREDESK_REFERENTS_H
 
@@ -8,13 +8,14 @@
 
 #include "recall.h"
 
-/* `he`, `she`: the person who spoke or was named in the nearest sentence before, and whom the
- * pronoun's gender fits. */
-void referents_pronoun(struct recall *recall, struct quotation *quotation, enum gender gender);
-
 /* `the minister`, `the ministry`, which is the phrase: false if nobody in the story answers to
  * it. */
 bool referents_definite(struct recall *recall, struct quotation *quotation, struct span phrase);
+
+/* `the Democrat`, `the Kentucky Republican` is the person whom the nearest sentence before is
+ * about, if no other one of the kind has been introduced since, and else the phrase as written:
+ * false if the speaker is no such. */
+bool referents_member(struct recall *recall, struct quotation *quotation);
 
 /* `It` is the body that the sentence before, in the same paragraph, begins with. */
 void referents_body(struct recall *recall, struct quotation *quotation);

@@ -11,8 +11,9 @@
 #include "words.h"
 #include "wordsieve.h"
 
-/* How many words a role has before a name and behind it. */
-enum { ROLE_BEFORE = 6, ROLE_BEHIND = 12 };
+/* How many words a role has before a name and behind it; how many stand between whose relative one
+ * is and the word for that. */
+enum { ROLE_BEFORE = 6, ROLE_BEHIND = 12, ADJECTIVES_MOST = 2 };
 
 static const struct wordlist abbreviations = {&english_role_abbreviations, NULL};
 static struct wordsieve gender_sieve, abbreviation_sieve;
@@ -152,6 +153,14 @@ void roles_free(struct roles *roles)
     *roles = (struct roles){0};
 }
 
+enum gender roles_gender(const char *role, size_t n)
+{
+    wordsieve_prepare(&gender_sieve, &english_gender_words);
+    return wordsieve_may_have_in(&gender_sieve, role, 0, n)
+               ? (enum gender)shortwords_find_folded(&gender_words, role, 0, n)
+               : GENDER_OPEN;
+}
+
 enum gender roles_title_gender(const struct roles *roles, size_t mention)
 {
     struct run before = role_words(roles, mention)->before;
@@ -192,36 +201,70 @@ static bool same_word(const char *text, const struct token *token, const char *w
     return true;
 }
 
-static bool run_has(const struct names *names, const char *text, struct run run, const char *word,
-                    size_t n)
+bool roles_of_relative(const struct roles *roles, size_t mention)
+{
+    const struct token *tokens = roles->names->tokens.items;
+    size_t at = token_from(&roles->names->tokens, roles->names->mentions[mention].span.start);
+    if (at > 0 && at < roles->names->tokens.count && !tokens[at].first &&
+        token_is_mark(roles->text, &tokens[at - 1], ","))
+        at--;
+    if (at < 2 || at > roles->names->tokens.count || tokens[at - 1].first ||
+        tokens[at - 1].kind != TOKEN_LOWER ||
+        word_gender(roles->text, &tokens[at - 1]) == GENDER_OPEN)
+        return false;
+    at--;
+    for (size_t words = 0; words <= ADJECTIVES_MOST && at > 0; words++, at--) {
+        const struct token *before = &tokens[at - 1];
+        size_t n = before->end - before->start;
+        if (before->kind == TOKEN_POSSESSIVE)
+            return true;
+        /* `his`, `her`, `their`: of articles only `a` and `an` are shorter. */
+        if (token_has(before, WORD_ARTICLE))
+            return n > 2 && !token_is(roles->text, before, "the") &&
+                   !token_is(roles->text, before, "The");
+        if (before->first || before->kind != TOKEN_LOWER)
+            return false;
+    }
+    return false;
+}
+
+/* Whether the word at the token `at`, behind a role, may lead on to the name: not `president met
+ * Peter Novak`. */
+static bool leads_on(const struct token *token)
+{
+    return token->kind != TOKEN_LOWER ||
+           token_has(token, WORD_PREPOSITION | WORD_CONJUNCTION | WORD_ARTICLE);
+}
+
+/* The token of the run that is the word, from 1; 0 if none is. */
+static size_t run_find(const struct names *names, const char *text, struct run run,
+                       const char *word, size_t n)
 {
     for (size_t i = run.first; i < run.end; i++) {
         if (same_word(text, &names->tokens.items[i], word, n))
-            return true;
+            return i + 1 == run.end || leads_on(&names->tokens.items[i + 1]) ? i + 1 : 0;
         /* `mayor of the city`: what follows is not the role. */
         if (token_has(&names->tokens.items[i], WORD_PREPOSITION) && i + 1 < run.end &&
             !token_is_capital(&names->tokens.items[i + 1]))
             break;
     }
-    return false;
+    return 0;
 }
 
-bool roles_have(const struct roles *roles, size_t mention, const char *role, size_t n)
+size_t roles_find(const struct roles *roles, size_t mention, const char *role, size_t n)
 {
     const struct role_words *words = role_words(roles, mention);
-    return (words->before.first < words->before.end &&
-            run_has(roles->names, roles->text, words->before, role, n)) ||
-           (words->behind.first < words->behind.end &&
-            run_has(roles->names, roles->text, words->behind, role, n));
+    size_t found = run_find(roles->names, roles->text, words->before, role, n);
+    return found != 0 ? found : run_find(roles->names, roles->text, words->behind, role, n);
 }
 
-bool roles_have_title(const struct roles *roles, size_t mention, const char *role, size_t n)
+size_t roles_find_title(const struct roles *roles, size_t mention, const char *role, size_t n)
 {
     struct run before = role_words(roles, mention)->before;
     if (before.first >= before.end)
-        return false;
+        return 0;
     const struct token *last = &roles->names->tokens.items[before.end - 1];
-    return token_is_capital(last) && same_word(roles->text, last, role, n);
+    return token_is_capital(last) && same_word(roles->text, last, role, n) ? before.end : 0;
 }
 
 size_t roles_end(const struct roles *roles, size_t mention)

@@ -38,19 +38,26 @@ void roles_begin(const struct names *names, const char *text, struct roles *role
 /* Frees what it holds, which is then empty. */
 void roles_free(struct roles *roles);
 
+/* Whether the word `role` of `n` bytes is of a woman or a man: `chairwoman`. */
+enum gender roles_gender(const char *role, size_t n);
+
 /* Whether the word right before the mention is of a woman or a man: `Mrs. Marsh`. */
 enum gender roles_title_gender(const struct roles *roles, size_t mention);
 
 /* Whether a woman or a man is printed at the mention, before it or in its apposition. */
 enum gender roles_printed_gender(const struct roles *roles, size_t mention);
 
-/* Whether the words before the mention (`Works Minister Grace Okello`) or in its apposition
- * (`Peter Novak, the mayor of Doha,`) have the word `role` of `n` bytes, in whatever case; of
- * `spokesman` and the like any form will do. */
-bool roles_have(const struct roles *roles, size_t mention, const char *role, size_t n);
+/* Whether the mention is of somebody's wife, brother or the like, who is told right before: `his
+ * wife, Laura Hansen`. */
+bool roles_of_relative(const struct roles *roles, size_t mention);
 
-/* Whether the word right before the mention is that role, with a capital: `Mayor Grace Okello`. */
-bool roles_have_title(const struct roles *roles, size_t mention, const char *role, size_t n);
+/* The token, from 1, that is the word `role` of `n` bytes, in whatever case, before the mention
+ * (`Works Minister Grace Okello`) or in its apposition (`Peter Novak, the mayor of Doha,`); of
+ * `spokesman` and the like any form will do. 0 if none is. */
+size_t roles_find(const struct roles *roles, size_t mention, const char *role, size_t n);
+
+/* The same, of the word right before the mention, with a capital: `Mayor Grace Okello`. */
+size_t roles_find_title(const struct roles *roles, size_t mention, const char *role, size_t n);
 
 /* Where the words end, in the text, that say in what role the mention is. */
 size_t roles_end(const struct roles *roles, size_t mention);

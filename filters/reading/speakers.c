@@ -3,9 +3,13 @@
 
 #include <string.h>
 
+#include "antecedents.h"
 #include "referents.h"
 #include "wordings.h"
 #include "words.h"
+
+/* Among how many quotations before one the other pieces of it are sought. */
+enum { PIECES_BACK = 8 };
 
 /* `Marsh and Novak` are nobody's name. */
 static bool is_pair(const struct recall *recall, struct span phrase, size_t mention)
@@ -82,13 +86,25 @@ static bool is_headed(const char *text, size_t end, size_t start)
     return true;
 }
 
-/* Whether the person of the mention `i` does not speak, who is named in the phrase: an owner, or
- * part of what leads to a name. */
+/* Whether the words text[from..to) lead from several to one of them: `critics, including`. */
+static bool leads_to_example(const char *text, size_t from, size_t to)
+{
+    for (size_t i = from, end; i < to; i = end + 1) {
+        end = word_end(text, i, to);
+        if (recall_stands_for(text, (struct span){i, end}) == WHOM_EXAMPLE)
+            return true;
+    }
+    return false;
+}
+
+/* Whether the person of the mention `i` does not speak, who is named in the phrase: an owner,
+ * part of what leads to a name, or one of those who do. */
 static bool only_leads(const struct recall *recall, struct span speaker, size_t i)
 {
     struct span span = recall->names->mentions[i].span;
     return recall_is_possessive(recall->text, span.end, speaker.end) ||
-           wording_is_complement(recall->text, speaker, span.start);
+           wording_is_complement(recall->text, speaker, span.start) ||
+           leads_to_example(recall->text, speaker.start, span.start);
 }
 
 /* The name in the phrase of who speaks: false if it has none. */
@@ -133,7 +149,8 @@ static bool resolve_name(struct recall *recall, struct quotation *quotation)
 static void resolve_phrase(struct recall *recall, struct quotation *quotation)
 {
     struct span speaker = quotation->speaker;
-    if (!resolve_name(recall, quotation) && !referents_definite(recall, quotation, speaker))
+    if (!referents_member(recall, quotation) && !resolve_name(recall, quotation) &&
+        !referents_definite(recall, quotation, speaker))
         recall_set(quotation, recall->text + speaker.start, speaker.end - speaker.start);
 }
 
@@ -147,12 +164,30 @@ static void resolve(struct recall *recall, struct quotation *quotation)
     if (whom == WHOM_OPEN || wording_leads_pronoun(text, speaker))
         return;
     switch (whom) {
-    case WHOM_MAN: referents_pronoun(recall, quotation, GENDER_MALE); break;
-    case WHOM_WOMAN: referents_pronoun(recall, quotation, GENDER_FEMALE); break;
+    case WHOM_MAN: antecedents_find(recall, quotation, GENDER_MALE); break;
+    case WHOM_WOMAN: antecedents_find(recall, quotation, GENDER_FEMALE); break;
     case WHOM_BODY: referents_body(recall, quotation); break;
     case WHOM_RELATIVE: referents_relative(recall, quotation); break;
     default: resolve_phrase(recall, quotation);
     }
+}
+
+/* Gives the quotation at hand the name that one right before it has, if both have the same words
+ * for their speaker, as pieces of one quotation do. */
+static bool resolve_as_before(struct recall *recall, struct quotation *quotation)
+{
+    const struct quotation *items = recall->speech->items;
+    size_t least = recall->at > PIECES_BACK ? recall->at - PIECES_BACK : 0;
+    for (size_t i = recall->at; i-- > least;)
+        if (items[i].speaker.start == quotation->speaker.start &&
+            items[i].speaker.end == quotation->speaker.end) {
+            if (items[i].person != 0)
+                recall_set_person(recall, quotation, items[i].person);
+            else
+                recall_set(quotation, items[i].resolved, items[i].resolved_length);
+            return true;
+        }
+    return false;
 }
 
 void speakers_resolve(const struct story *story, const struct names *names, const struct cast *cast,
@@ -162,6 +197,7 @@ void speakers_resolve(const struct story *story, const struct names *names, cons
         .story = story, .text = story->text, .names = names, .cast = cast, .speech = speech};
     for (size_t i = 0; i < speech->count; i++) {
         recall.at = i;
-        resolve(&recall, &speech->items[i]);
+        if (!resolve_as_before(&recall, &speech->items[i]))
+            resolve(&recall, &speech->items[i]);
     }
 }

@@ -23,6 +23,7 @@ struct quotation {
     struct span cue;      /* empty where there is none */
     const char *resolved; /* the speaker's fullest name in the story; NULL where it is not known */
     size_t resolved_length;
+    uint32_t person; /* of the cast, from 1, whose name that is; 0 if nobody's of it is */
     uint32_t number; /* of the quotation in the story; its pieces share it */
 };
 

@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: MIT */
+#include "antecedents.h"
+
+#include <string.h>
+
+#include "paragraphs.h"
+#include "words.h"
+
+/* How many sentences back a pronoun is followed, and among how many mentions of one; how many
+ * quotations, and how many bytes, before a name the one may begin that it stands in; how many words
+ * of titles stand before a name. */
+enum {
+    SENTENCES_BACK = 8,
+    PERSONS_MOST = 64,
+    REPORTS_BACK = 16,
+    REPORT_MOST = 3200,
+    TITLES_MOST = 6
+};
+
+/* The number of quotations that begin at `at` or before it. */
+static size_t begun(const struct speech *speech, size_t at)
+{
+    size_t low = 0, high = speech->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (speech->items[middle].span.start <= at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* Whether the report, which the name at `span` stands in, leads from it to what is said: a colon or
+ * the words between marks stand behind it. `next` is the first quotation that begins behind the
+ * name. */
+static bool leads_in(const struct recall *recall, struct span span, struct span report, size_t next)
+{
+    const struct speech *speech = recall->speech;
+    return memchr(recall->text + span.end, ':', report.end - span.end) != NULL ||
+           (next < speech->count && speech->items[next].kind == QUOTE_DIRECT &&
+            speech->items[next].span.start <= report.end + 1);
+}
+
+/* Where a name stands that a pronoun may mean: in the words of the story, between marks, in a
+ * report of the one whom the pronoun means. */
+enum stand { STANDS_FREE, STANDS_QUOTED, STANDS_REPORTED };
+
+static enum stand stand_of(const struct recall *recall, struct span span)
+{
+    const struct quotation *items = recall->speech->items;
+    size_t speaker = items[recall->at].speaker.start, behind = begun(recall->speech, span.start);
+    size_t least = behind > REPORTS_BACK ? behind - REPORTS_BACK : 0;
+    for (size_t i = behind; i-- > least;) {
+        if (items[i].span.start + REPORT_MOST < span.start)
+            break;
+        if (span.end > items[i].span.end)
+            continue;
+        if (items[i].kind != QUOTE_INDIRECT)
+            return STANDS_QUOTED;
+        if (items[i].speaker.start == speaker && !leads_in(recall, span, items[i].span, behind))
+            return STANDS_REPORTED;
+    }
+    return STANDS_FREE;
+}
+
+/* Whether the name at `at` is one of those who sign the story: `By Helen Marsh and Peter Novak`
+ * begins at `from`. */
+static bool signs(const char *text, size_t from, size_t at)
+{
+    if (at < from + 3 || (memcmp(text + from, "By ", 3) != 0 && memcmp(text + from, "BY ", 3) != 0))
+        return false;
+    for (size_t i = from + 3; i < at; i++)
+        if (text[i - 1] == ' ' && text[i] >= 'a' && text[i] <= 'z' &&
+            (at - i < 4 || memcmp(text + i, "and ", 4) != 0))
+            return false;
+    return true;
+}
+
+enum fit { FIT_NOT, FIT_OPEN, FIT_SURE };
+
+static enum fit fits(const struct cast *cast, uint32_t person, enum gender gender)
+{
+    if (person == 0)
+        return FIT_NOT;
+    enum gender known = cast_gender(cast, person);
+    return known == GENDER_OPEN ? FIT_OPEN : known == gender ? FIT_SURE : FIT_NOT;
+}
+
+/* Whether the sentence text[from..to) is about whom the pronoun means already: `He thanked Peter
+ * Novak.` */
+static bool has_pronoun_subject(const char *text, size_t from, size_t to, enum gender gender)
+{
+    for (size_t at = from, words = 0; at < to && words < 2; words++) {
+        size_t end = at;
+        while (end < to && text[end] != ' ')
+            end++;
+        unsigned classes = end > at ? words_classes(text, at, end) : 0;
+        if ((classes & WORD_PRONOUN) != 0) {
+            enum whom whom = recall_stands_for(text, (struct span){at, end});
+            return whom == (gender == GENDER_MALE ? WHOM_MAN : WHOM_WOMAN);
+        }
+        if ((classes & WORD_JOINER) == 0)
+            return false;
+        at = end + 1;
+    }
+    return false;
+}
+
+/* Whether the name of the mention stands behind a preposition: `with Mayor Peter Novak`. Those
+ * in a title do not count: `envoy to Ukraine Peter Novak`. */
+static bool is_complement(const struct names *names, const char *text, size_t mention)
+{
+    const struct token *tokens = names->tokens.items;
+    const struct mention *before = mention > 0 ? &names->mentions[mention - 1] : NULL;
+    size_t at = tokens_from(tokens, 0, names->tokens.count, names->mentions[mention].span.start);
+    for (size_t words = 0; at > 0 && !tokens[at].first && words <= TITLES_MOST; words++, at--) {
+        const struct token *token = &tokens[at - 1];
+        if (token_has(token, WORD_PREPOSITION))
+            return !token_is(text, token, "of") || at < 2 || !token_is_capital(&tokens[at - 2]);
+        bool place =
+            before != NULL && before->kind == NAME_PLACE && token->start < before->span.end;
+        if (place || (!token_is_capital(token) && token->kind != TOKEN_POSSESSIVE))
+            return false;
+    }
+    return false;
+}
+
+/* The person in the sentence text[from..to) whom a pronoun behind it can mean: who is named first;
+ * those who are owners (`Marsh's aide`) or stand behind a preposition last. *spoken_of is the
+ * person who would be it if no report of the one whom the pronoun means named him. */
+static uint32_t person_in(const struct recall *recall, size_t from, size_t to, enum gender gender,
+                          uint32_t *spoken_of)
+{
+    uint32_t best = 0;
+    int most = 0, reported = 0;
+    const struct mention *mentions = recall->names->mentions;
+    size_t behind = recall_mention(recall->names, to), first = behind;
+    while (first > 0 && behind - first < PERSONS_MOST && mentions[first - 1].span.end > from)
+        first--;
+    for (size_t i = first; i < recall->names->count && mentions[i].span.start < to; i++) {
+        struct span span = mentions[i].span;
+        enum fit fit = fits(recall->cast, recall->cast->of[i], gender);
+        enum stand stand = fit == FIT_NOT || span.end > to || signs(recall->text, from, span.start)
+                               ? STANDS_QUOTED
+                               : stand_of(recall, span);
+        if (stand == STANDS_QUOTED)
+            continue;
+        int score = 2 * (int)fit - (recall_is_possessive(recall->text, span.end, to) ||
+                                    is_complement(recall->names, recall->text, i));
+        int *least = stand == STANDS_FREE ? &most : &reported;
+        if (score > *least)
+            *(stand == STANDS_FREE ? &best : spoken_of) = recall->cast->of[i];
+        *least = score > *least ? score : *least;
+    }
+    return best;
+}
+
+/* Whether the person who spoke last did so in text[from..to), and the pronoun fits. */
+static bool has_spoken(const struct recall *recall, size_t from, size_t to, enum gender gender)
+{
+    return recall->last != 0 && recall->last_span >= from && recall->last_span < to &&
+           fits(recall->cast, recall->last, gender) != FIT_NOT;
+}
+
+void antecedents_find(struct recall *recall, struct quotation *quotation, enum gender gender)
+{
+    const struct unit *units = recall->story->units;
+    size_t at = quotation->speaker.start, unit = paragraphs_unit(recall->story, at);
+    size_t least = unit > SENTENCES_BACK ? unit - SENTENCES_BACK : 0;
+    uint32_t person = 0, spoken_of = 0;
+    bool spoken = false, led = false;
+    for (size_t i = unit + 1; i-- > least && person == 0;) {
+        size_t from = units[i].start, to = i == unit ? at : units[i].end;
+        spoken = has_spoken(recall, from, to, gender);
+        if (spoken)
+            person = recall->last;
+        else if (has_pronoun_subject(recall->text, from, to, gender))
+            led = true;
+        else
+            person = person_in(recall, from, to, gender, &spoken_of);
+    }
+    /* `Peter Novak will resign, he said`, where nobody else has spoken. */
+    if (spoken_of != 0 && !spoken && (!led || person == 0))
+        person = spoken_of;
+    if (person != 0)
+        recall_set_person(recall, quotation, person);
+}
+
+uint32_t antecedents_subject(const struct recall *recall, size_t at)
+{
+    const struct unit *units = recall->story->units;
+    const struct mention *mentions = recall->names->mentions;
+    size_t unit = paragraphs_unit(recall->story, at);
+    size_t least = unit > SENTENCES_BACK ? unit - SENTENCES_BACK : 0, behind;
+    for (size_t i = unit + 1; i-- > least;) {
+        size_t from = units[i].start, to = i == unit ? at : units[i].end;
+        if (recall->last != 0 && recall->last_span >= from && recall->last_span < to)
+            return recall->last;
+        behind = recall_mention(recall->names, from);
+        for (size_t most = behind + PERSONS_MOST;
+             behind < recall->names->count && behind < most && mentions[behind].span.end <= to;
+             behind++)
+            if (mentions[behind].kind == NAME_PERSON &&
+                !recall_is_possessive(recall->text, mentions[behind].span.end, to) &&
+                !is_complement(recall->names, recall->text, behind) &&
+                stand_of(recall, mentions[behind].span) == STANDS_FREE)
+                return recall->cast->of[behind];
+    }
+    return 0;
+}

@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: MIT */
+#include "institutions.h"
+
+#include <string.h>
+
+#include "common/wordlist.h"
+#include "lists.h"
+#include "paragraphs.h"
+#include "wordings.h"
+#include "words.h"
+
+/* How many mentions back a body is sought; how many sentences back one of the noun's kind; how many
+ * words may stand before a name that begins a sentence. */
+enum { MENTIONS_BACK = 400, SENTENCES_BACK = 3, LEAD_MOST = 5 };
+
+static const struct wordlist body_words = {&english_body_words, NULL};
+static const struct wordlist kinds_of_names = {&english_organization_kinds, NULL};
+static const struct wordlist organization_words = {&english_organization_words, NULL};
+
+/* Whether the name has the word, whatever its case: `Ministry of Fisheries` has `ministry`. */
+static bool name_has(const struct mention *mention, const char *word, size_t n)
+{
+    for (size_t i = 0; i + n <= mention->canonical_length; i++) {
+        bool begins = i == 0 || mention->canonical[i - 1] == ' ';
+        size_t k = 0;
+        while (begins && k < n && (mention->canonical[i + k] | 0x20) == word[k])
+            k++;
+        if (k == n && (i + n == mention->canonical_length || mention->canonical[i + n] == ' '))
+            return true;
+    }
+    return false;
+}
+
+static bool is_organization_word(const char *text, struct span word)
+{
+    char capital[WORDING_HEAD_MOST + 1];
+    size_t n = word.end - word.start;
+    memcpy(capital, text + word.start, n);
+    capital[0] = (char)(capital[0] & ~0x20);
+    return wordlist_find(&organization_words, capital, n) != NULL;
+}
+
+static bool same_name(const struct mention *a, const struct mention *b)
+{
+    return a->canonical_length == b->canonical_length &&
+           memcmp(a->canonical, b->canonical, a->canonical_length) == 0;
+}
+
+/* Whether the `n` bytes at `word` are one of the words in [list, list + length), which are parted
+ * by commas. */
+static bool is_among(const char *word, size_t n, const char *list, size_t length)
+{
+    for (const char *end = list + length, *at = list, *to; at < end; at = to + 1) {
+        const char *comma = memchr(at, ',', (size_t)(end - at));
+        to = comma != NULL ? comma : end;
+        if ((size_t)(to - at) == n && memcmp(at, word, n) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* Whether one of the lines of `value`, of a list, has in its field `field` one of the kinds that
+ * `noun`, a value of body-words.txt, has. */
+static bool has_kind(const char *value, unsigned field, const char *noun)
+{
+    size_t length, n;
+    const char *kinds = wordlist_field(noun, 0, &length);
+    for (; value != NULL; value = wordlist_next(value)) {
+        const char *kind = wordlist_field(value, field, &n);
+        if (is_among(kind, n, kinds, length))
+            return true;
+    }
+    return false;
+}
+
+enum suit { SUITS_NOT, SUITS_PERHAPS, SUITS };
+
+/* Whether the noun, a value of body-words.txt, can stand for the body: by lists of names and of
+ * words that end names. */
+static enum suit suits(const struct mention *body, const char *noun)
+{
+    const char *name = body->canonical;
+    size_t n = body->canonical_length, last, length;
+    if (n > 4 && memcmp(name, "The ", 4) == 0) {
+        name += 4;
+        n -= 4;
+    }
+    const char *others = wordlist_field(noun, 1, &length);
+    if (is_among(name, n, others, length))
+        return SUITS_NOT;
+    const char *value = wordlist_find(&kinds_of_names, name, n);
+    if (value != NULL)
+        return has_kind(value, 0, noun) ? SUITS : SUITS_NOT;
+    for (last = n; last > 0 && name[last - 1] != ' ';)
+        last--;
+    value = wordlist_find(&organization_words, name + last, n - last);
+    if (value != NULL)
+        return has_kind(value, 1, noun) ? SUITS : SUITS_NOT;
+    return SUITS_PERHAPS;
+}
+
+/* Whether the sentence that begins at `from` has the mention for its subject, to all appearances:
+ * `Drug maker Novak Labs said`. */
+static bool begins_sentence(const struct recall *recall, const struct mention *body, size_t from)
+{
+    const struct token *tokens = recall->names->tokens.items;
+    size_t count = recall->names->tokens.count;
+    size_t at = tokens_from(tokens, 0, count, body->span.start), end = at;
+    while (end < count && tokens[end].start < body->span.end)
+        end++;
+    if (end < count && tokens[end].kind == TOKEN_POSSESSIVE)
+        return false;
+    for (size_t words = 0; at > 0 && tokens[at - 1].start >= from; at--, words++)
+        if (words == LEAD_MOST || tokens[at - 1].kind == TOKEN_MARK ||
+            token_has(&tokens[at - 1], WORD_PREPOSITION | WORD_AUXILIARY | WORD_PRONOUN))
+            return false;
+    return true;
+}
+
+/* The body that the noun can stand for which a sentence not far before `at` begins with; else the
+ * only one named there that is known to be of its kinds. */
+static const struct mention *body_near(const struct recall *recall, const char *noun, size_t at)
+{
+    const struct unit *units = recall->story->units;
+    size_t unit = paragraphs_unit(recall->story, at);
+    size_t first = unit > SENTENCES_BACK ? unit - SENTENCES_BACK : 0;
+    size_t behind = recall_mention(recall->names, at);
+    size_t least = behind > MENTIONS_BACK ? behind - MENTIONS_BACK : 0;
+    const struct mention *only = NULL;
+    bool several = false;
+    for (size_t i = behind; i-- > least;) {
+        const struct mention *mention = &recall->names->mentions[i];
+        if (mention->span.start < units[first].start)
+            break;
+        while (unit > first && mention->span.start < units[unit].start)
+            unit--;
+        enum suit suit = mention->kind == NAME_ORGANIZATION ? suits(mention, noun) : SUITS_NOT;
+        if (suit != SUITS_NOT && begins_sentence(recall, mention, units[unit].start))
+            return mention;
+        if (suit != SUITS)
+            continue;
+        several = several || (only != NULL && !same_name(only, mention));
+        only = mention;
+    }
+    return several ? NULL : only;
+}
+
+/* Whether a word with a capital tells which body it is: `the Yonhap news agency`. */
+static bool is_told(const char *text, struct span phrase, struct span head)
+{
+    for (size_t i = phrase.start + 1; i < head.start; i++)
+        if (text[i - 1] == ' ' && text[i] >= 'A' && text[i] <= 'Z')
+            return true;
+    return false;
+}
+
+const struct mention *institutions_meant(const struct recall *recall, struct span head,
+                                         struct span phrase)
+{
+    const char *text = recall->text;
+    size_t behind = recall_mention(recall->names, phrase.start), n = head.end - head.start;
+    size_t least = behind > MENTIONS_BACK ? behind - MENTIONS_BACK : 0;
+    const struct mention *only = NULL;
+    const char *noun = wordlist_find(&body_words, text + head.start, n);
+    bool several = false;
+    if (noun == NULL && !is_organization_word(text, head))
+        return NULL;
+    for (size_t i = behind; i-- > least;) {
+        const struct mention *mention = &recall->names->mentions[i];
+        if (mention->kind != NAME_ORGANIZATION)
+            continue;
+        if (name_has(mention, text + head.start, n))
+            return mention;
+        several = several || (only != NULL && !same_name(only, mention));
+        only = mention;
+    }
+    const struct mention *near =
+        noun != NULL && !is_told(text, phrase, head) ? body_near(recall, noun, phrase.start) : NULL;
+    if (near == NULL && !several && only != NULL && (noun == NULL || suits(only, noun)))
+        near = only;
+    if (near != NULL && noun != NULL &&
+        recall_is_introduced(recall, head, near->span.end, phrase.start))
+        return NULL;
+    return near;
+}

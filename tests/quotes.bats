@@ -1364,3 +1364,30 @@ Sen. Will Novak told the crew that the dam will break, and may break soon.
   that the dam will break, and may break soon|indirect|Sen. Will Novak|Will Novak|told|1
 CASES
 }
+
+@test "an aside in brackets or dashes before the verb" {
+    quoted <<'CASES'
+"The dam is late," Sen. Helen Marsh (R., Ohio) said. "We told the board."
+  "The dam is late,"|direct|Sen. Helen Marsh|Helen Marsh|said|1
+  "We told the board."|direct|Sen. Helen Marsh|Helen Marsh|said|1
+
+"The dam is late," the mayor of Doha [pictured] told reporters.
+  "The dam is late,"|direct|the mayor of Doha|the mayor of Doha|told|1
+
+"The dam is late," Peter Novak -- a teacher -- said.
+  "The dam is late,"|direct|Peter Novak|Peter Novak|said|1
+
+"The dam is late," Peter Novak — a teacher from Doha — said.
+  "The dam is late,"|direct|Peter Novak|Peter Novak|said|1
+
+The Ferry Board (FB) said the dam was late.
+  the dam was late|indirect|The Ferry Board|Ferry Board|said|1
+CASES
+}
+
+@test "nobody is named in the words that are reported" {
+    quoted <<'CASES'
+“The board must answer,” Helen Marsh was quoted as saying.
+  “The board must answer,”|direct|Helen Marsh|Helen Marsh|saying|1
+CASES
+}

@@ -1391,3 +1391,30 @@ CASES
   “The board must answer,”|direct|Helen Marsh|Helen Marsh|saying|1
 CASES
 }
+
+@test "a paragraph that is nothing but a quotation, behind somebody's" {
+    quoted <<'CASES'
+"The dam is late," said Helen Marsh.
+"We will mend it now."
+The valley is home to 4,000 people.
+"Nobody has come to look at it."
+  "The dam is late,"|direct|Helen Marsh|Helen Marsh|said|1
+  "We will mend it now."|direct|Helen Marsh|Helen Marsh|said|1
+  "Nobody has come to look at it."|direct|-|-|-|2
+
+Helen Marsh called the dam "a bad joke" in a letter.
+"The board simply does not know it."
+  "a bad joke"|partial|Helen Marsh|Helen Marsh|called|1
+  "The board simply does not know it."|direct|Helen Marsh|Helen Marsh|called|1
+
+"Will it be mended?" Peter Novak asked.
+"It will be mended in the spring."
+  "Will it be mended?"|direct|Peter Novak|Peter Novak|asked|1
+  "It will be mended in the spring."|direct|-|-|-|2
+
+"The dam is late," said Helen Marsh. The valley has 4,000 people.
+"We will mend it now."
+  "The dam is late,"|direct|Helen Marsh|Helen Marsh|said|1
+  "We will mend it now."|direct|-|-|-|2
+CASES
+}

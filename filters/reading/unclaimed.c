@@ -308,6 +308,10 @@ bool unclaimed_source(const struct passage *passage, const struct stretch *stret
         *source = passage->lead;
         return true;
     }
+    if (passage->has_before && whole && first == passage->begin && last + 1 == passage->end) {
+        *source = passage->before;
+        return true;
+    }
     if (passage->has_last && (whole || sentence || words >= MANY_WORDS)) {
         if (!named_before(passage, first, source))
             *source = passage->last;

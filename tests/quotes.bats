@@ -1418,3 +1418,17 @@ Helen Marsh called the dam "a bad joke" in a letter.
   "We will mend it now."|direct|-|-|-|2
 CASES
 }
+
+@test "who is reported without marks goes on" {
+    quoted <<'CASES'
+"It is late," one teacher told the Post. Helen Marsh told the Post she had seen a surge. "We have seen more boats."
+  "It is late,"|direct|one teacher|one teacher|told|1
+  she had seen a surge|indirect|Helen Marsh|Helen Marsh|told|2
+  "We have seen more boats."|direct|Helen Marsh|Helen Marsh|told|2
+
+"It is late," Peter Novak said. He said he had seen a surge. "We have seen more boats."
+  "It is late,"|direct|Peter Novak|Peter Novak|said|1
+  he had seen a surge|indirect|He|Peter Novak|said|2
+  "We have seen more boats."|direct|Peter Novak|Peter Novak|said|1
+CASES
+}

@@ -293,6 +293,29 @@ static bool named_before(const struct passage *passage, size_t first, struct sou
                &passage->scene.tokens[passage_token_from(passage, source->speaker.end) - 1]);
 }
 
+/* `Jane Doe said she had seen it. "It was late."`: the sentence before reports somebody's words
+ * without marks, who goes on, whoever's stood between marks before. `she said` goes on itself. */
+static bool reporter_before(const struct passage *passage, size_t first, struct source *source)
+{
+    const struct unit *units = passage->story->units;
+    size_t unit = paragraphs_unit(passage->story, passage->scene.tokens[first].start);
+    if (unit == 0 || units[unit - 1].paragraph != units[unit].paragraph)
+        return false;
+    size_t begin = passage_token_from(passage, units[unit - 1].start),
+           at = passage_cue_from(passage, begin);
+    for (size_t i = begin; i < first; i++)
+        if (passage->stretch[i] != 0)
+            return false;
+    if (at == passage->cues.count || passage->cues.items[at].first >= first)
+        return false;
+    const struct cue *cue = &passage->cues.items[at];
+    if (!cue->has_subject || cue->noun || cue->label || cue->relative || cue->according ||
+        token_has(&passage->scene.tokens[cue->subject.first], WORD_PRONOUN))
+        return false;
+    *source = passage_source(passage, at);
+    return true;
+}
+
 bool unclaimed_source(const struct passage *passage, const struct stretch *stretch, size_t first,
                       size_t last, enum title title, struct source *source)
 {
@@ -313,7 +336,8 @@ bool unclaimed_source(const struct passage *passage, const struct stretch *stret
         return true;
     }
     if (passage->has_last && (whole || sentence || words >= MANY_WORDS)) {
-        if (!named_before(passage, first, source))
+        if (!(whole && reporter_before(passage, first, source)) &&
+            !named_before(passage, first, source))
             *source = passage->last;
         return true;
     }

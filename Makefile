@@ -67,8 +67,8 @@ NAMES = reading/names reading/compounds reading/kinds reading/details reading/re
 	english/organization-words english/titles english/editor-notes generated/gazetteer \
 	generated/weights
 SPEECH = reading/speech reading/passage reading/unclaimed reading/worktitles reading/speakers \
-	reading/recall reading/referents reading/claims reading/quotations reading/roles \
-	reading/wordings reading/cast reading/indirect reading/complements reading/reportends \
+	reading/recall reading/referents reading/claims reading/quotations reading/quotekinds \
+	reading/roles reading/wordings reading/cast reading/indirect reading/complements reading/reportends \
 	reading/cues reading/cuewords reading/verbforms reading/labels reading/subjects \
 	reading/phrasesbefore reading/marks reading/namerows reading/datelines reading/datelineparts \
 	reading/dashes \

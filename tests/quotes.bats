@@ -127,7 +127,7 @@ CASES
     quoted <<'CASES'
 "The dam," Helen Marsh said, "will hold until the spring."
   "The dam,"|direct|Helen Marsh|Helen Marsh|said|1
-  "will hold until the spring."|partial|Helen Marsh|Helen Marsh|said|1
+  "will hold until the spring."|direct|Helen Marsh|Helen Marsh|said|1
 
 “It is late,” said Peter Novak. “We must leave the valley now.”
 “Who will pay?” Helen Marsh asked.
@@ -410,7 +410,7 @@ The dam above the town is old, Helen Marsh told reporters.
 
 The engineers "know the dam and every stone of it," Helen Marsh said.
   The engineers "know the dam and every stone of it,"|indirect|Helen Marsh|Helen Marsh|said|1
-  "know the dam and every stone of it,"|direct|Helen Marsh|Helen Marsh|said|1
+  "know the dam and every stone of it,"|partial|Helen Marsh|Helen Marsh|said|1
 
 Many voters, however, say they would build it again.
   they would build it again|indirect|Many voters|Many voters|say|1
@@ -533,7 +533,7 @@ Helen Marsh tweeted that the dam was old.
 
 Helen Marsh said the dam "has been older than the town for years."
   the dam "has been older than the town for years."|indirect|Helen Marsh|Helen Marsh|said|1
-  "has been older than the town for years."|direct|Helen Marsh|Helen Marsh|said|1
+  "has been older than the town for years."|partial|Helen Marsh|Helen Marsh|said|1
 CASES
 }
 
@@ -937,7 +937,7 @@ The ferry has long been seen by its crew as a "bathtub" on wheels.
   "bathtub"|partial|its crew|its crew|-|1
 
 Peter Novak called Helen Marsh "Iron Helen" all night.
-  "Iron Helen"|direct|Peter Novak|Peter Novak|called|1
+  "Iron Helen"|partial|Peter Novak|Peter Novak|called|1
 
 She calls "Open Water" her dream.
   "Open Water"|direct|She|-|calls|1
@@ -1430,5 +1430,30 @@ CASES
   "It is late,"|direct|Peter Novak|Peter Novak|said|1
   he had seen a surge|indirect|He|Peter Novak|said|2
   "We have seen more boats."|direct|Peter Novak|Peter Novak|said|1
+CASES
+}
+
+@test "direct is a sentence or more, partial is part of one" {
+    quoted <<'CASES'
+Peter Novak has a "name for settling feuds within the large family of the valley."
+  "name for settling feuds within the large family of the valley."|partial|Peter Novak|Peter Novak|-|1
+
+Helen Marsh warned, "it is late and we must leave the valley at once."
+  "it is late and we must leave the valley at once."|direct|Helen Marsh|Helen Marsh|warned|1
+
+Helen Marsh warned, "[t]he dam is late and has cost us too much."
+  "[t]he dam is late and has cost us too much."|direct|Helen Marsh|Helen Marsh|warned|1
+
+Helen Marsh said the dam "slowed during the winter, in part for want of money."
+  the dam "slowed during the winter, in part for want of money."|indirect|Helen Marsh|Helen Marsh|said|1
+  "slowed during the winter, in part for want of money."|partial|Helen Marsh|Helen Marsh|said|1
+
+"But," they added, "we believe we are late."
+  "But,"|direct|they|-|added|1
+  "we believe we are late."|direct|they|-|added|1
+
+"We go," Helen Marsh said, calling the plan "a trap."
+  "We go,"|direct|Helen Marsh|Helen Marsh|said|1
+  "a trap."|partial|Helen Marsh|Helen Marsh|calling|2
 CASES
 }

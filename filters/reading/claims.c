@@ -5,13 +5,13 @@
 
 #include "phrasewords.h"
 #include "quotations.h"
+#include "quotekinds.h"
 #include "unclaimed.h"
 #include "words.h"
 #include "worktitles.h"
 
-/* How many words are few, and how far before a cue those may stand; below how many words a stretch
- * in small letters is a partial quote. */
-enum { FEW_DISTANCE = 8, FEW_WORDS = 3, PARTIAL_WORDS = ENOUGH_WORDS };
+/* How many words are few, and how far before a cue those may stand. */
+enum { FEW_DISTANCE = 8, FEW_WORDS = 3 };
 
 static const size_t none = SIZE_MAX;
 
@@ -147,9 +147,8 @@ void claims_attribute(struct passage *passage, size_t index, const struct stretc
         source = passage_source(passage, cue);
     else if (!unclaimed_source(passage, stretch, first, last, title, &source))
         return;
-    size_t words = passage_words(passage, first, last);
-    bool partial = words < PARTIAL_WORDS && !passage_begins_capital(passage, stretch);
-    quotations_add(passage, stretch->span, partial ? QUOTE_PARTIAL : QUOTE_DIRECT, source);
+    quotations_add(passage, stretch->span, quotekinds_of(passage, index, &source, report != NULL),
+                   source);
     passage->last = source;
     passage->has_last = true;
 }

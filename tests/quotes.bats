@@ -1457,3 +1457,12 @@ Helen Marsh said the dam "slowed during the winter, in part for want of money."
   "a trap."|partial|Helen Marsh|Helen Marsh|calling|2
 CASES
 }
+
+@test "a nickname amid a name is no quotation" {
+    quoted <<'CASES'
+Helen Marsh told the board that Peter "Pete" Novak had left.
+  that Peter "Pete" Novak had left|indirect|Helen Marsh|Helen Marsh|told|1
+
+The board heard Helen ("Nell") Marsh on Monday.
+CASES
+}

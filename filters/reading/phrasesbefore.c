@@ -131,6 +131,8 @@ static size_t time_before(const char *text, const struct token *tokens, size_t b
 static size_t aside_before(const char *text, const struct token *tokens, size_t begin, size_t at)
 {
     const struct token *last = &tokens[at - 1];
+    if (last->kind != TOKEN_MARK)
+        return at;
     bool bracket = token_is_mark(text, last, ")]"),
          dash = dashes_length(text, last->start, last->end) > 0;
     for (size_t i = at - 1; (bracket || dash) && i > begin + 1 && at - i <= ASIDE_MOST; i--) {

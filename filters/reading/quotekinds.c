@@ -27,6 +27,8 @@ static bool begins_clause(const struct passage *passage, size_t at, size_t last)
     const char *text = passage->scene.text;
     const struct token *tokens = passage->scene.tokens;
     struct phrase subject;
+    if (token_has(&tokens[at], WORD_PRONOUN) && !token_has(&tokens[at], WORD_RELATIVE))
+        return at < last;
     if (report_word_is(text, &tokens[at], REPORT_CLAUSE))
         return true;
     if (tells(text, &tokens[at]) || token_has(&tokens[at], WORD_RELATIVE) ||
@@ -99,22 +101,39 @@ static size_t first_word(const struct passage *passage, size_t first, size_t las
     return first;
 }
 
+/* Whether a stretch that begins with a capital is a sentence or more. */
+static bool is_capital_sentence(const struct passage *passage, const struct stretch *stretch,
+                                struct phrase extent, const struct source *source, bool reported)
+{
+    if (reported)
+        return passage_words(passage, extent.first, extent.last) >= REPORTED_WORDS &&
+               (is_set_off(passage, extent.first) ||
+                holds_sentence(passage, extent.first, extent.last));
+    return !is_amid(passage, stretch, extent.first, source) ||
+           passage_words(passage, extent.first, extent.last) >= CAPITAL_WORDS;
+}
+
+/* Whether a stretch that begins with a small letter is one. */
+static bool is_small_sentence(const struct passage *passage, size_t first, size_t at, size_t last)
+{
+    return passage_words(passage, first, last) >= SMALL_WORDS &&
+           (begins_clause(passage, at, last) || holds_sentence(passage, at, last));
+}
+
 enum quote_kind quotekinds_of(const struct passage *passage, size_t index,
                               const struct source *source, bool reported)
 {
     const struct stretch *stretch = &passage->stretches.items[index];
-    size_t first = passage->extents[index].first, last = passage->extents[index].last;
-    size_t words = passage_words(passage, first, last), at = first_word(passage, first, last);
-    bool sentence;
-    const struct quotation *before = split_from(passage, index, source);
-    if (passage_begins_capital(passage, stretch) || token_is_capital(&passage->scene.tokens[at]))
-        sentence = reported ? words >= REPORTED_WORDS &&
-                                  (is_set_off(passage, first) || holds_sentence(passage, at, last))
-                            : words >= CAPITAL_WORDS || !is_amid(passage, stretch, first, source);
-    else if (before != NULL)
-        return before->kind;
-    else
-        sentence = !reported && words >= SMALL_WORDS &&
-                   (begins_clause(passage, at, last) || holds_sentence(passage, at, last));
+    struct phrase extent = passage->extents[index];
+    bool sentence, capital = passage_begins_capital(passage, stretch);
+    size_t at = capital ? extent.first : first_word(passage, extent.first, extent.last);
+    if (capital || token_is_capital(&passage->scene.tokens[at]))
+        sentence = is_capital_sentence(passage, stretch, extent, source, reported);
+    else {
+        const struct quotation *before = split_from(passage, index, source);
+        if (before != NULL)
+            return before->kind;
+        sentence = !reported && is_small_sentence(passage, extent.first, at, extent.last);
+    }
     return sentence ? QUOTE_DIRECT : QUOTE_PARTIAL;
 }

@@ -297,21 +297,19 @@ static bool named_before(const struct passage *passage, size_t first, struct sou
  * without marks, who goes on, whoever's stood between marks before. `she said` goes on itself. */
 static bool reporter_before(const struct passage *passage, size_t first, struct source *source)
 {
-    const struct unit *units = passage->story->units;
-    size_t unit = paragraphs_unit(passage->story, passage->scene.tokens[first].start);
-    if (unit == 0 || units[unit - 1].paragraph != units[unit].paragraph)
+    const struct cue *cues = passage->cues.items;
+    size_t at = passage_cue_from(passage, first);
+    if (at == 0 || cues[at - 1].end != first)
         return false;
-    size_t begin = passage_token_from(passage, units[unit - 1].start),
-           at = passage_cue_from(passage, begin);
-    for (size_t i = begin; i < first; i++)
-        if (passage->stretch[i] != 0)
-            return false;
-    if (at == passage->cues.count || passage->cues.items[at].first >= first)
-        return false;
-    const struct cue *cue = &passage->cues.items[at];
+    for (at--; at > 0 && cues[at - 1].end == first;)
+        at--;
+    const struct cue *cue = &cues[at];
     if (!cue->has_subject || cue->noun || cue->label || cue->relative || cue->according ||
         token_has(&passage->scene.tokens[cue->subject.first], WORD_PRONOUN))
         return false;
+    for (size_t i = first; i > cue->begin; i--)
+        if (passage->stretch[i - 1] != 0)
+            return false;
     *source = passage_source(passage, at);
     return true;
 }
@@ -336,7 +334,7 @@ bool unclaimed_source(const struct passage *passage, const struct stretch *stret
         return true;
     }
     if (passage->has_last && (whole || sentence || words >= MANY_WORDS)) {
-        if (!(whole && reporter_before(passage, first, source)) &&
+        if (!(whole && first > passage->begin && reporter_before(passage, first, source)) &&
             !named_before(passage, first, source))
             *source = passage->last;
         return true;

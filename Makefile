@@ -69,9 +69,9 @@ NAMES = reading/names reading/compounds reading/kinds reading/details reading/re
 	generated/weights
 SPEECH = reading/speech reading/passage reading/unclaimed reading/worktitles reading/speakers \
 	reading/recall reading/antecedents reading/referents reading/institutions reading/claims \
-	reading/quotations reading/roles reading/wordings reading/cast reading/indirect \
-	reading/complements reading/reportends reading/clauseends reading/cues reading/cuewords \
-	reading/verbforms reading/labels reading/subjects \
+	reading/quotations reading/quotekinds reading/roles reading/wordings reading/cast \
+	reading/indirect reading/complements reading/reportends reading/clauseends reading/cues \
+	reading/cuewords reading/verbforms reading/labels reading/subjects \
 	reading/phrasesbefore reading/marks reading/namerows reading/datelines reading/datelineparts \
 	reading/dashes \
 	english/work-words english/speaker-words english/body-words english/organization-kinds \

@@ -127,7 +127,7 @@ CASES
     quoted <<'CASES'
 "The dam," Helen Marsh said, "will hold until the spring."
   "The dam,"|direct|Helen Marsh|Helen Marsh|said|1
-  "will hold until the spring."|partial|Helen Marsh|Helen Marsh|said|1
+  "will hold until the spring."|direct|Helen Marsh|Helen Marsh|said|1
 
 “It is late,” said Peter Novak. “We must leave the valley now.”
 “Who will pay?” Helen Marsh asked.
@@ -410,7 +410,7 @@ The dam above the town is old, Helen Marsh told reporters.
 
 The engineers "know the dam and every stone of it," Helen Marsh said.
   The engineers "know the dam and every stone of it,"|indirect|Helen Marsh|Helen Marsh|said|1
-  "know the dam and every stone of it,"|direct|Helen Marsh|Helen Marsh|said|1
+  "know the dam and every stone of it,"|partial|Helen Marsh|Helen Marsh|said|1
 
 Many voters, however, say they would build it again.
   they would build it again|indirect|Many voters|Many voters|say|1
@@ -533,7 +533,7 @@ Helen Marsh tweeted that the dam was old.
 
 Helen Marsh said the dam "has been older than the town for years."
   the dam "has been older than the town for years."|indirect|Helen Marsh|Helen Marsh|said|1
-  "has been older than the town for years."|direct|Helen Marsh|Helen Marsh|said|1
+  "has been older than the town for years."|partial|Helen Marsh|Helen Marsh|said|1
 CASES
 }
 
@@ -1060,7 +1060,7 @@ The ferry has long been seen by its crew as a "bathtub" on wheels.
   "bathtub"|partial|its crew|its crew|-|1
 
 Peter Novak called Helen Marsh "Iron Helen" all night.
-  "Iron Helen"|direct|Peter Novak|Peter Novak|called|1
+  "Iron Helen"|partial|Peter Novak|Peter Novak|called|1
 
 She calls "Open Water" her dream.
   "Open Water"|direct|She|-|calls|1
@@ -1806,7 +1806,7 @@ Helen Marsh and Ann Marsh left. Mr. Marsh said the dam was old.
   the dam was old|indirect|Mr. Marsh|-|said|1
 
 The Harbor Board met on Monday. The River Board met on Tuesday. The agency said the dam was old.
-  the dam was old|indirect|The agency|The agency|said|1
+  the dam was old|indirect|The agency|River Board|said|1
 
 Ferry Lines Inc. closed the port. The carrier said the pier was unsafe.
   the pier was unsafe|indirect|The carrier|Ferry Lines Inc.|said|1
@@ -1911,9 +1911,9 @@ Helen Marsh said the dam would hold: "We built it well," Peter Novak said.
   the dam would hold|indirect|Helen Marsh|Helen Marsh|said|1
   "We built it well,"|direct|Peter Novak|Peter Novak|said|2
 
-Helen Marsh said the dam would hold: "We built it well."
-  the dam would hold: "We built it well."|indirect|Helen Marsh|Helen Marsh|said|1
-  "We built it well."|direct|Helen Marsh|Helen Marsh|said|1
+Helen Marsh said the dam would hold: "We built it very well."
+  the dam would hold: "We built it very well."|indirect|Helen Marsh|Helen Marsh|said|1
+  "We built it very well."|direct|Helen Marsh|Helen Marsh|said|1
 CASES
 }
 
@@ -1979,5 +1979,107 @@ CASES
     quoted <<'CASES'
 Helen Marsh spoke of the flood before adding that there were no boats.
   that there were no boats|indirect|Helen Marsh|Helen Marsh|adding|1
+CASES
+}
+
+@test "an aside in brackets or dashes before the verb" {
+    quoted <<'CASES'
+"The dam is late," Sen. Helen Marsh (R., Ohio) said. "We told the board."
+  "The dam is late,"|direct|Sen. Helen Marsh|Helen Marsh|said|1
+  "We told the board."|direct|Sen. Helen Marsh|Helen Marsh|said|1
+
+"The dam is late," the mayor of Doha [pictured] told reporters.
+  "The dam is late,"|direct|the mayor of Doha|the mayor of Doha|told|1
+
+"The dam is late," Peter Novak -- a teacher -- said.
+  "The dam is late,"|direct|Peter Novak|Peter Novak|said|1
+
+"The dam is late," Peter Novak — a teacher from Doha — said.
+  "The dam is late,"|direct|Peter Novak|Peter Novak|said|1
+
+The Ferry Board (FB) said the dam was late.
+  the dam was late|indirect|The Ferry Board|Ferry Board|said|1
+CASES
+}
+
+@test "nobody is named in the words that are reported" {
+    quoted <<'CASES'
+“The board must answer,” Helen Marsh was quoted as saying.
+  “The board must answer,”|direct|Helen Marsh|Helen Marsh|saying|1
+CASES
+}
+
+@test "a paragraph that is nothing but a quotation, behind somebody's" {
+    quoted <<'CASES'
+"The dam is late," said Helen Marsh.
+"We will mend it now."
+The valley is home to 4,000 people.
+"Nobody has come to look at it."
+  "The dam is late,"|direct|Helen Marsh|Helen Marsh|said|1
+  "We will mend it now."|direct|Helen Marsh|Helen Marsh|said|1
+  "Nobody has come to look at it."|direct|-|-|-|2
+
+Helen Marsh called the dam "a bad joke" in a letter.
+"The board simply does not know it."
+  "a bad joke"|partial|Helen Marsh|Helen Marsh|called|1
+  "The board simply does not know it."|direct|Helen Marsh|Helen Marsh|called|1
+
+"Will it be mended?" Peter Novak asked.
+"It will be mended in the spring."
+  "Will it be mended?"|direct|Peter Novak|Peter Novak|asked|1
+  "It will be mended in the spring."|direct|-|-|-|2
+
+"The dam is late," said Helen Marsh. The valley has 4,000 people.
+"We will mend it now."
+  "The dam is late,"|direct|Helen Marsh|Helen Marsh|said|1
+  "We will mend it now."|direct|-|-|-|2
+CASES
+}
+
+@test "who is reported without marks goes on" {
+    quoted <<'CASES'
+"It is late," one teacher told the Post. Helen Marsh told the Post she had seen a surge. "We have seen more boats."
+  "It is late,"|direct|one teacher|one teacher|told|1
+  she had seen a surge|indirect|Helen Marsh|Helen Marsh|told|2
+  "We have seen more boats."|direct|Helen Marsh|Helen Marsh|told|2
+
+"It is late," Peter Novak said. He said he had seen a surge. "We have seen more boats."
+  "It is late,"|direct|Peter Novak|Peter Novak|said|1
+  he had seen a surge|indirect|He|Peter Novak|said|2
+  "We have seen more boats."|direct|Peter Novak|Peter Novak|said|1
+CASES
+}
+
+@test "direct is a sentence or more, partial is part of one" {
+    quoted <<'CASES'
+Peter Novak has a "name for settling feuds within the large family of the valley."
+  "name for settling feuds within the large family of the valley."|partial|Peter Novak|Peter Novak|-|1
+
+Helen Marsh warned, "it is late and we must leave the valley at once."
+  "it is late and we must leave the valley at once."|direct|Helen Marsh|Helen Marsh|warned|1
+
+Helen Marsh warned, "[t]he dam is late and has cost us too much."
+  "[t]he dam is late and has cost us too much."|direct|Helen Marsh|Helen Marsh|warned|1
+
+Helen Marsh said the dam "slowed during the winter, in part for want of money."
+  the dam "slowed during the winter, in part for want of money."|indirect|Helen Marsh|Helen Marsh|said|1
+  "slowed during the winter, in part for want of money."|partial|Helen Marsh|Helen Marsh|said|1
+
+"But," they added, "we believe we are late."
+  "But,"|direct|they|-|added|1
+  "we believe we are late."|direct|they|-|added|1
+
+"We go," Helen Marsh said, calling the plan "a trap."
+  "We go,"|direct|Helen Marsh|Helen Marsh|said|1
+  "a trap."|partial|Helen Marsh|Helen Marsh|calling|2
+CASES
+}
+
+@test "a nickname amid a name is no quotation" {
+    quoted <<'CASES'
+Helen Marsh told the board that Peter "Pete" Novak had left.
+  that Peter "Pete" Novak had left|indirect|Helen Marsh|Helen Marsh|told|1
+
+The board heard Helen ("Nell") Marsh on Monday.
 CASES
 }

@@ -5,13 +5,14 @@
 
 #include "phrasewords.h"
 #include "quotations.h"
+#include "quotekinds.h"
 #include "unclaimed.h"
 #include "words.h"
 #include "worktitles.h"
 
-/* How many words are few, and how far before a cue those may stand; below how many words a stretch
- * in small letters is a partial quote. */
-enum { FEW_DISTANCE = 8, FEW_WORDS = 3, PARTIAL_WORDS = ENOUGH_WORDS };
+/* How many words are few, and how far before a cue those may stand; how many tokens a nickname has
+ * behind its opening mark at the most. */
+enum { FEW_DISTANCE = 8, FEW_WORDS = 3, NICKNAME_MOST = 3 };
 
 static const size_t none = SIZE_MAX;
 
@@ -72,6 +73,23 @@ static bool is_so_called(const struct passage *passage, size_t first)
            token_is(passage->scene.text, &passage->scene.tokens[first - 1], "so-called");
 }
 
+/* `C.J. "Pete" Marsh`, `Helen ("Nell") Marsh`: a name or two between names is one too. */
+static bool is_nickname(const struct passage *passage, size_t first, size_t last)
+{
+    const struct token *tokens = passage->scene.tokens;
+    if (last - first > NICKNAME_MOST || first < passage->begin + 1 || last + 1 >= passage->end ||
+        !token_is_capital(&tokens[first + 1]))
+        return false;
+    const struct token *before = &tokens[first - 1], *behind = &tokens[last + 1];
+    if (token_is_mark(passage->scene.text, before, "(") && first > passage->begin + 1 &&
+        token_is_mark(passage->scene.text, behind, ")") && last + 2 < passage->end) {
+        before--;
+        behind++;
+    }
+    return token_is_capital(before) && before->classes == 0 && token_is_capital(behind) &&
+           !behind->first && behind->classes == 0;
+}
+
 /* Whether the cue speaks of something else than the stretch: `said Helen Marsh, who runs the
  * "club"` has said its part before, and a few words far before a cue are not what it reports. */
 static bool is_apart(const struct passage *passage, const struct stretch *stretch, size_t first,
@@ -125,7 +143,7 @@ void claims_attribute(struct passage *passage, size_t index, const struct stretc
 {
     size_t first = passage->extents[index].first, last = passage->extents[index].last;
     struct source source;
-    if (first > last || is_so_called(passage, first))
+    if (first > last || is_so_called(passage, first) || is_nickname(passage, first, last))
         return;
     enum title title = title_of(passage, stretch, first, last);
     if (title == TITLE)
@@ -147,9 +165,8 @@ void claims_attribute(struct passage *passage, size_t index, const struct stretc
         source = passage_source(passage, cue);
     else if (!unclaimed_source(passage, stretch, first, last, title, &source))
         return;
-    size_t words = passage_words(passage, first, last);
-    bool partial = words < PARTIAL_WORDS && !passage_begins_capital(passage, stretch);
-    quotations_add(passage, stretch->span, partial ? QUOTE_PARTIAL : QUOTE_DIRECT, source);
+    quotations_add(passage, stretch->span, quotekinds_of(passage, index, &source, report != NULL),
+                   source);
     passage->last = source;
     passage->has_last = true;
 }

@@ -40,6 +40,8 @@ struct passage {
     bool has_last;
     struct source lead; /* of the paragraph before, which ends with a colon */
     bool has_lead;
+    struct source before; /* of the last stretch of the paragraph before, which ends with it */
+    bool has_before;
     bool unsigned_last; /* the paragraph before is a quotation that nobody is named to speak */
     bool open;          /* the paragraph before left a quotation open */
     bool single;        /* single marks are quotation marks in this story */

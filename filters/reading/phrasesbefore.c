@@ -1,9 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 #include "phrasesbefore.h"
 
+#include "dashes.h"
 #include "phrasewords.h"
 #include "reportwords.h"
 #include "words.h"
+
+/* How many tokens an aside between a subject and its verb has at the most, with its marks. */
+enum { ASIDE_MOST = 14 };
 
 /* `every time Marsh speaks` */
 static bool is_every_time(const char *text, const struct token *tokens, size_t begin, size_t at)
@@ -123,6 +127,26 @@ static size_t time_before(const char *text, const struct token *tokens, size_t b
     return enough && from > begin + led ? at - from + led : 0;
 }
 
+/* Where an aside that ends before `at` begins, one in brackets or between dashes; `at` if none
+ * does: `Marsh (D-Ohio) said`, `Marsh -- a teacher -- said`. */
+static size_t aside_before(const char *text, const struct token *tokens, size_t begin, size_t at)
+{
+    const struct token *last = &tokens[at - 1];
+    if (last->kind != TOKEN_MARK)
+        return at;
+    bool bracket = token_is_mark(text, last, ")]"),
+         dash = dashes_length(text, last->start, last->end) > 0;
+    for (size_t i = at - 1; (bracket || dash) && i > begin + 1 && at - i <= ASIDE_MOST; i--) {
+        const struct token *token = &tokens[i - 1];
+        if (bracket ? token_is_mark(text, token, "([")
+                    : dashes_length(text, token->start, token->end) > 0)
+            return i - 1;
+        if (token_is_mark(text, token, ".?!;:"))
+            break;
+    }
+    return at;
+}
+
 /* The end of what stands before a verb's auxiliaries, adverbs and time: `X on Saturday also said`.
  */
 static size_t before_verb(const char *text, const struct token *tokens, size_t begin, size_t at)
@@ -130,8 +154,11 @@ static size_t before_verb(const char *text, const struct token *tokens, size_t b
     while (at > begin) {
         const struct token *last = &tokens[at - 1];
         size_t time = time_before(text, tokens, begin, at);
+        size_t aside = aside_before(text, tokens, begin, at);
         if (time > 0)
             at -= time;
+        else if (aside < at)
+            at = aside;
         else if (token_has(last, WORD_AUXILIARY) || phraseword_is_negated(text, last) ||
                  (at > begin + 1 && token_has(last - 1, WORD_HAVE) &&
                   token_is(text, last, "since")) ||

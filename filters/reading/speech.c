@@ -119,6 +119,31 @@ static bool is_unsigned(const struct passage *passage)
            passage->extents[count - 1].last + 1 == passage->end;
 }
 
+/* Whether only the paragraph's last stretch, which is somebody's, and who says it end the
+ * paragraph: one that is nothing but a quotation behind it is taken for the same speaker's. A
+ * question may have its answer there. */
+static bool ends_attributed(const struct passage *passage)
+{
+    const struct speech *speech = passage->speech;
+    size_t count = passage->stretches.count;
+    if (count == 0 || !passage->has_last || passage->last.cue.end == 0 ||
+        passage->last.speaker.end == 0)
+        return false;
+    const struct stretch *stretch = &passage->stretches.items[count - 1];
+    if (stretch->open || speech->items[speech->count - 1].span.start != stretch->span.start ||
+        passage->scene.text[stretch->inside_end - 1] == '?')
+        return false;
+    size_t behind = passage->extents[count - 1].last + 1, sentence = 0;
+    while (passage->ends[sentence] < behind)
+        sentence++;
+    if (passage->ends[sentence] < passage->end)
+        return false;
+    for (size_t i = passage_cue_from(passage, behind); i < passage->cues.count; i++)
+        if (passage_source(passage, i).speaker.start != passage->last.speaker.start)
+            return false;
+    return passage->cues.count == 0 || !passage->cues.items[0].label;
+}
+
 static void read_paragraph(struct passage *passage, const struct paragraph *paragraph)
 {
     marks_find(passage->story->text, paragraph->start, paragraph->end, passage->single,
@@ -139,6 +164,8 @@ static void read_paragraph(struct passage *passage, const struct paragraph *para
     if (lead != none)
         passage->lead = passage_source(passage, lead);
     passage->unsigned_last = is_unsigned(passage);
+    passage->has_before = ends_attributed(passage);
+    passage->before = passage->last;
     size_t count = passage->stretches.count;
     passage->open = count > 0 && passage->stretches.items[count - 1].open;
     passage->sources += passage->cues.count + (passage->end - passage->begin) + 1;
@@ -159,7 +186,8 @@ static struct passage *begin_passage(const struct story *story, const struct nam
     passage->scene.text = story->text;
     passage->scene.tokens = names->tokens.items;
     passage->end = passage->next_place = 0;
-    passage->has_last = passage->has_lead = passage->unsigned_last = passage->open = false;
+    passage->has_last = passage->has_lead = passage->has_before = passage->unsigned_last =
+        passage->open = false;
     passage->sources = 1;
     cues_find_words(&passage->cues, story->text, &names->tokens);
     return passage;

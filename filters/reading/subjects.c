@@ -283,6 +283,19 @@ static void join_name(const struct scene *scene, const struct cue *cue, size_t l
         role->first = left;
 }
 
+/* The subject of the sentence before the cue, or of what stands behind the stretch before the cue:
+ * nobody is named in the words that are reported. */
+static bool sentence_subject(const struct scene *scene, size_t left, struct cue *cue)
+{
+    struct phrase *subject = &cue->subject;
+    const struct token *tokens = scene->tokens;
+    if (phrase_subject(scene->text, tokens, cue->begin, cue->first, subject) &&
+        scene->stretch[subject->first] == 0)
+        return true;
+    return left > cue->begin && phrase_subject(scene->text, tokens, left, cue->first, subject) &&
+           scene->stretch[subject->first] == 0;
+}
+
 void subject_find(const struct scene *scene, const struct cues *cues, struct cue *cue)
 {
     const char *text = scene->text;
@@ -326,6 +339,6 @@ void subject_find(const struct scene *scene, const struct cues *cues, struct cue
         return;
     }
     cue->has_subject = (carried && carry_subject(scene, cues, cue)) ||
-                       phrase_subject(text, tokens, cue->begin, cue->first, subject) ||
+                       sentence_subject(scene, left, cue) ||
                        (cue->verb.form == VERB_ING && main_subject(scene, cue));
 }

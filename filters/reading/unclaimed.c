@@ -293,6 +293,27 @@ static bool named_before(const struct passage *passage, size_t first, struct sou
                &passage->scene.tokens[passage_token_from(passage, source->speaker.end) - 1]);
 }
 
+/* `Jane Doe said she had seen it. "It was late."`: the sentence before reports somebody's words
+ * without marks, who goes on, whoever's stood between marks before. `she said` goes on itself. */
+static bool reporter_before(const struct passage *passage, size_t first, struct source *source)
+{
+    const struct cue *cues = passage->cues.items;
+    size_t at = passage_cue_from(passage, first);
+    if (at == 0 || cues[at - 1].end != first)
+        return false;
+    for (at--; at > 0 && cues[at - 1].end == first;)
+        at--;
+    const struct cue *cue = &cues[at];
+    if (!cue->has_subject || cue->noun || cue->label || cue->relative || cue->according ||
+        token_has(&passage->scene.tokens[cue->subject.first], WORD_PRONOUN))
+        return false;
+    for (size_t i = first; i > cue->begin; i--)
+        if (passage->stretch[i - 1] != 0)
+            return false;
+    *source = passage_source(passage, at);
+    return true;
+}
+
 bool unclaimed_source(const struct passage *passage, const struct stretch *stretch, size_t first,
                       size_t last, enum title title, struct source *source)
 {
@@ -308,8 +329,13 @@ bool unclaimed_source(const struct passage *passage, const struct stretch *stret
         *source = passage->lead;
         return true;
     }
+    if (passage->has_before && whole && first == passage->begin && last + 1 == passage->end) {
+        *source = passage->before;
+        return true;
+    }
     if (passage->has_last && (whole || sentence || words >= MANY_WORDS)) {
-        if (!named_before(passage, first, source))
+        if (!(whole && first > passage->begin && reporter_before(passage, first, source)) &&
+            !named_before(passage, first, source))
             *source = passage->last;
         return true;
     }

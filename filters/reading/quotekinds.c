@@ -82,8 +82,7 @@ static const struct quotation *split_from(const struct passage *passage, size_t 
 static bool is_amid(const struct passage *passage, const struct stretch *stretch, size_t first,
                     const struct source *source)
 {
-    const struct token *before = &passage->scene.tokens[first - 1];
-    return !is_set_off(passage, first) && before->end != source->cue.end &&
+    return !is_set_off(passage, first) && passage->scene.tokens[first - 1].end != source->cue.end &&
            strchr(".,?!", passage->scene.text[stretch->inside_end - 1]) == NULL;
 }
 

@@ -69,11 +69,11 @@ NAMES = reading/names reading/compounds reading/kinds reading/details reading/re
 SPEECH = reading/speech reading/passage reading/unclaimed reading/worktitles reading/speakers \
 	reading/recall reading/antecedents reading/referents reading/institutions reading/claims \
 	reading/quotations reading/roles reading/wordings reading/cast reading/indirect \
-	reading/complements reading/reportends reading/cues reading/cuewords reading/verbforms reading/labels reading/subjects \
-	reading/phrasesbefore reading/marks reading/namerows reading/datelines reading/datelineparts \
-	reading/dashes \
+	reading/complements reading/reportends reading/cues reading/cuewords reading/verbforms \
+	reading/labels reading/subjects reading/phrasesbefore reading/marks reading/namerows \
+	reading/datelines reading/datelineparts reading/dashes \
 	english/work-words english/speaker-words english/body-words english/organization-kinds \
-	english/gender-words english/role-abbreviations english/first-names
+	english/gender-words english/role-abbreviations english/role-kinds english/first-names
 
 sentences_NEEDS = $(SEGMENT)
 dateline_NEEDS  = $(SEGMENT) $(WORDS) $(PLACES) $(AGENCIES) $(FILING)

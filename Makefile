@@ -75,7 +75,7 @@ SPEECH = reading/speech reading/passage reading/unclaimed reading/worktitles rea
 	reading/phrasesbefore reading/marks reading/namerows reading/datelines reading/datelineparts \
 	reading/dashes \
 	english/work-words english/speaker-words english/body-words english/organization-kinds \
-	english/gender-words english/role-abbreviations english/first-names
+	english/gender-words english/role-abbreviations english/role-kinds english/first-names
 
 sentences_NEEDS = $(SEGMENT)
 dateline_NEEDS  = $(SEGMENT) $(WORDS) $(PLACES) $(AGENCIES) $(FILING)

@@ -746,6 +746,19 @@ Helen Novak and the mayor, Peter Novak, came. Novak said it was late.
 CASES
 }
 
+@test "whom a noun for several roles means" {
+    quoted <<'CASES'
+Rep. Mark Dalton met Joseph Mbeki. The congressman said it was late.
+  it was late|indirect|The congressman|Mark Dalton|said|1
+
+Rep. Mark Dalton came. A lawmaker rose. The lawmaker said it was late.
+  it was late|indirect|The lawmaker|The lawmaker|said|1
+
+Rep. Mark Dalton came. Joseph Mbeki rose. The lawmaker said it was late.
+  it was late|indirect|The lawmaker|The lawmaker|said|1
+CASES
+}
+
 @test "one of many is not they" {
     quoted <<'CASES'
 Some senators, including Mark Dalton, said it was late.

@@ -8,13 +8,16 @@
 
 /* How many sentences back a pronoun is followed, and among how many mentions of one; how many
  * quotations, and how many bytes, before a name the one may begin that it stands in; how many words
- * of titles stand before a name. */
+ * of titles stand before a name; how many bytes a word has that begins a sentence before its
+ * pronoun, and how many stand before the last of those who sign a story. */
 enum {
     SENTENCES_BACK = 8,
     PERSONS_MOST = 64,
     REPORTS_BACK = 16,
     REPORT_MOST = 3200,
-    TITLES_MOST = 6
+    TITLES_MOST = 6,
+    WORD_MOST = 16,
+    SIGNED_MOST = 200
 };
 
 /* The number of quotations that begin at `at` or before it. */
@@ -37,7 +40,8 @@ static size_t begun(const struct speech *speech, size_t at)
 static bool leads_in(const struct recall *recall, struct span span, struct span report, size_t next)
 {
     const struct speech *speech = recall->speech;
-    return memchr(recall->text + span.end, ':', report.end - span.end) != NULL ||
+    size_t n = report.end - span.end < REPORT_MOST ? report.end - span.end : REPORT_MOST;
+    return memchr(recall->text + span.end, ':', n) != NULL ||
            (next < speech->count && speech->items[next].kind == QUOTE_DIRECT &&
             speech->items[next].span.start <= report.end + 1);
 }
@@ -68,7 +72,8 @@ static enum stand stand_of(const struct recall *recall, struct span span)
  * begins at `from`. */
 static bool signs(const char *text, size_t from, size_t at)
 {
-    if (at < from + 3 || (memcmp(text + from, "By ", 3) != 0 && memcmp(text + from, "BY ", 3) != 0))
+    if (at < from + 3 || at - from > SIGNED_MOST ||
+        (memcmp(text + from, "By ", 3) != 0 && memcmp(text + from, "BY ", 3) != 0))
         return false;
     for (size_t i = from + 3; i < at; i++)
         if (text[i - 1] == ' ' && text[i] >= 'a' && text[i] <= 'z' &&
@@ -93,7 +98,7 @@ static bool has_pronoun_subject(const char *text, size_t from, size_t to, enum g
 {
     for (size_t at = from, words = 0; at < to && words < 2; words++) {
         size_t end = at;
-        while (end < to && text[end] != ' ')
+        while (end < to && end - at < WORD_MOST && text[end] != ' ')
             end++;
         unsigned classes = end > at ? words_classes(text, at, end) : 0;
         if ((classes & WORD_PRONOUN) != 0) {

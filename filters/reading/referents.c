@@ -11,6 +11,7 @@
 #include "wordings.h"
 #include "words.h"
 
+static const struct wordlist role_kinds = {&english_role_kinds, NULL};
 static const struct wordlist norps = {&english_norps, NULL};
 
 /* How many mentions back a role is sought, and ahead; how many back the one whom `who` means, and
@@ -167,6 +168,13 @@ static uint32_t person_in_role(const struct recall *recall, const struct role *r
     return 0;
 }
 
+/* Where the sentence begins, in the text, that stands SENTENCES_BACK before the one at `at`. */
+static size_t sentences_back(const struct recall *recall, size_t at)
+{
+    size_t unit = paragraphs_unit(recall->story, at);
+    return recall->story->units[unit > SENTENCES_BACK ? unit - SENTENCES_BACK : 0].start;
+}
+
 /* Whether all words in text[from..to) begin with a capital: of `the Rhode Island Democrat`. */
 static bool are_capitals(const char *text, size_t from, size_t to)
 {
@@ -212,16 +220,44 @@ bool referents_member(struct recall *recall, struct quotation *quotation)
     struct span phrase = quotation->speaker, word = member_of(recall, phrase);
     if (word.end == word.start)
         return false;
-    size_t unit = paragraphs_unit(recall->story, phrase.start);
-    size_t first = unit > SENTENCES_BACK ? unit - SENTENCES_BACK : 0;
-    size_t from = recall->story->units[first].start;
     uint32_t person = antecedents_subject(recall, phrase.start);
     if (person == 0 || is_told_behind(recall->story, phrase.end) ||
-        recall_is_introduced(recall, word, from, phrase.start))
+        recall_is_introduced(recall, word, sentences_back(recall, phrase.start), phrase.start))
         recall_set(quotation, recall->text + phrase.start, phrase.end - phrase.start);
     else
         recall_set_person(recall, quotation, person);
     return true;
+}
+
+/* Whether the mention has one of the roles in `kinds`, which are parted by commas. */
+static bool has_one_of(const struct cast *cast, size_t mention, const char *kinds)
+{
+    size_t n;
+    for (const char *at = kinds; at != NULL && *at != '\0'; at += n + (at[n] == ',')) {
+        n = strcspn(at, ",");
+        if (roles_find(&cast->roles, mention, at, n) != 0)
+            return true;
+    }
+    return false;
+}
+
+/* The person whom the nearest sentence before is about, if one of the roles is his that the noun
+ * stands for: `the lawmaker` behind `Sen. Mark Dalton`. 0 if none is, or another one of the kind
+ * has been introduced since. */
+static uint32_t person_of_kind(const struct recall *recall, struct span word, size_t at)
+{
+    const struct cast *cast = recall->cast;
+    const char *noun = recall->text + word.start;
+    const char *kinds = wordlist_find(&role_kinds, noun, word.end - word.start);
+    uint32_t person = kinds != NULL ? antecedents_subject(recall, at) : 0, steps = 0;
+    if (person == 0 || !may_be(cast, person, roles_gender(noun, word.end - word.start)) ||
+        recall_is_introduced(recall, word, sentences_back(recall, at), at))
+        return 0;
+    for (uint32_t i = cast->persons[person - 1].last; i > 0 && steps < MENTIONS_BACK;
+         i = cast->earlier[i - 1], steps++)
+        if (has_one_of(cast, i - 1, kinds))
+            return person;
+    return 0;
 }
 
 bool referents_definite(struct recall *recall, struct quotation *quotation, struct span phrase)
@@ -231,6 +267,8 @@ bool referents_definite(struct recall *recall, struct quotation *quotation, stru
         return false;
     struct role role = role_of(recall->text, phrase, head);
     uint32_t person = person_in_role(recall, &role, phrase.start);
+    if (person == 0)
+        person = person_of_kind(recall, head, phrase.start);
     if (person != 0) {
         recall_set_person(recall, quotation, person);
         return true;

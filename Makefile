@@ -59,7 +59,7 @@ CREDITS = reading/captions reading/credits reading/creditparts reading/triggers 
 	english/release-words
 NAMES = reading/names reading/compounds reading/kinds reading/details reading/reader reading/titles \
 	reading/titlewords reading/rolespans reading/canonical reading/persons reading/namesakes \
-	reading/surnames reading/nameforms reading/keys reading/bodies reading/homonyms \
+	reading/surnames reading/nameforms reading/bynames reading/keys reading/bodies reading/homonyms \
 	english/homonyms reading/tagging reading/tagger reading/evidence reading/evidencesums \
 	reading/features reading/scores reading/tagrules \
 	reading/foregone reading/candidates reading/unambiguous reading/clues reading/gazetteer \

@@ -102,6 +102,24 @@ Robert A. Kessler met Bob B. Kessler.
 CASES
 }
 
+@test "a nickname in marks is part of the name" {
+    names <<'CASES'
+The barn of Edward "Ned" Kessler burned. Nobody had told Kessler. Then Ned Kessler wept.
+  Edward "Ned" Kessler|person|Edward "Ned" Kessler|-|-
+  Kessler|person|Edward "Ned" Kessler|-|-
+  Ned Kessler|person|Edward "Ned" Kessler|-|-
+
+The talks were led by Sen. Edward “Ned” Kessler and Maurice “Big Al” Dunmore, the mayor of Doha.
+  Edward “Ned” Kessler|person|Edward “Ned” Kessler|-|Sen.
+  Maurice “Big Al” Dunmore|person|Maurice “Big Al” Dunmore|-|mayor of Doha
+  Doha|place|Doha|QA|-
+
+The barn of Edward Kessler, whom "Ned" Dunmore sold it to, burned.
+  Edward Kessler|person|Edward Kessler|-|-
+  Dunmore|person|Dunmore|-|-
+CASES
+}
+
 @test "a surname that two persons share is the first one's who was called so" {
     names <<'CASES'
 The dam was built by Peter Haldane. Nobody had told Haldane of the crack.

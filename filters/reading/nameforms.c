@@ -48,24 +48,31 @@ static char next_letter(const char *text, size_t *at, size_t end)
     return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
 }
 
-/* The first byte of the word from `at` on that is no full stop. */
-static size_t past_stops(const char *text, size_t at, size_t end)
+/* The first byte of the word from `at` on that is no full stop and of no double quotation mark. */
+static size_t past_marks(const char *text, size_t at, size_t end)
 {
-    while (at < end && text[at] == '.')
-        at++;
-    return at;
+    for (;;) {
+        if (at < end && (text[at] == '.' || text[at] == '"'))
+            at++;
+        else if (end - at >= 3 && (memcmp(text + at, "\xE2\x80\x9C", 3) == 0 ||
+                                   memcmp(text + at, "\xE2\x80\x9D", 3) == 0))
+            at += 3;
+        else
+            return at;
+    }
 }
 
 /* Names are compared in whatever case they are printed: headlines shout them, and a particle has a
- * capital where it comes first (`De Leon`); and with or without stops (`H.R.`, `HR`). */
+ * capital where it comes first (`De Leon`); and with or without stops (`H.R.`, `HR`) and
+ * marks (`"Ted"`). */
 static bool is_same_word(const char *text, struct span word, struct span other)
 {
     size_t at = word.start, i = other.start;
     if (word.end - at == other.end - i && memcmp(text + at, text + i, word.end - at) == 0)
         return true;
     for (;;) {
-        at = past_stops(text, at, word.end);
-        i = past_stops(text, i, other.end);
+        at = past_marks(text, at, word.end);
+        i = past_marks(text, i, other.end);
         if (at == word.end || i == other.end)
             return at == word.end && i == other.end;
         if (next_letter(text, &at, word.end) != next_letter(text, &i, other.end))
@@ -160,13 +167,18 @@ static bool same_middle(const char *text, struct span full, struct span name)
     if (!is_same_first(text, first, own))
         return true;
     struct span middle = next_word(text, full, first), other = next_word(text, name, own);
-    bool both = middle.end < full.end && other.end < name.end;
+    bool both = middle.end < full.end && other.end < name.end &&
+                past_marks(text, middle.start, middle.end) == middle.start &&
+                past_marks(text, other.start, other.end) == other.start;
     return !both || !(is_initial(text, middle) || is_initial(text, other)) ||
            is_same_initial(text, middle, other);
 }
 
 bool nameforms_is_form(const char *text, struct span full, struct span name)
 {
+    size_t n = name.end - name.start;
+    if (full.end - full.start == n && memcmp(text + full.start, text + name.start, n) == 0)
+        return true;
     if (nameforms_has_generation(text, full) != nameforms_has_generation(text, name) ||
         !same_middle(text, full, name))
         return false;

@@ -210,8 +210,6 @@ static void weigh(const char *text, const struct key *first, const struct key *l
     const struct bearer *lead = &bearers->items[bearers->lead];
     size_t before = 0, between = 0;
     for (const struct key *at = first; at < last; at++) {
-        if (!namesakes_is_alone(text, at))
-            continue;
         before += at->mention < lead->person->first;
         between += bearers->other != NULL && at->mention > lead->person->first &&
                    at->mention < bearers->other;
@@ -291,8 +289,6 @@ static bool settle_all(const char *text, const struct key *first, const struct k
     if (junior && is_surname_only(text, name))
         return false;
     for (const struct key *at = first; at < last; at++) {
-        if (!namesakes_is_alone(text, at))
-            continue;
         if (any || may_be_abbreviated(text, at->mention)) {
             struct title title = title_before(text, at->mention);
             if (title.head || (title.gender != 0 && (any || title.gender == 'F')))
@@ -308,6 +304,10 @@ void surnames_settle(const char *text, const struct names *names, const struct k
 {
     struct bearers bearers;
     struct span name = namesakes->persons[0].name;
+    const struct key *longest = first;
+    first = last;
+    while (first > longest && namesakes_is_alone(text, first - 1))
+        first--;
     if (namesakes->count == 1 && settle_all(text, first, last, name))
         return;
     find_bearers(text, namesakes, &bearers);
@@ -316,8 +316,6 @@ void surnames_settle(const char *text, const struct names *names, const struct k
     find_lead(&bearers);
     weigh(text, first, last, &bearers);
     for (const struct key *at = first; at < last; at++) {
-        if (!namesakes_is_alone(text, at))
-            continue;
         const struct bearer *bearer = meant(text, names, namesakes, &bearers, at->mention);
         set_name(text, at->mention, bearer != NULL ? bearer->person->name : at->mention->span);
     }

@@ -58,14 +58,16 @@ CREDITS = reading/captions reading/credits reading/creditparts reading/triggers 
 	english/directions english/caption-words english/editor-notes english/organization-words \
 	english/release-words
 NAMES = reading/names reading/compounds reading/kinds reading/details reading/reader reading/titles \
-	reading/titlewords reading/rolespans reading/canonical reading/persons reading/nameforms \
-	reading/keys reading/bodies reading/bodywords reading/bodyheads reading/acronyms \
-	reading/companies reading/homonyms english/homonyms reading/tagging reading/tagger \
-	reading/evidence reading/evidencesums reading/features reading/scores reading/tagrules \
+	reading/titlewords reading/rolespans reading/canonical reading/persons reading/namesakes \
+	reading/surnames reading/nameforms reading/bynames reading/keys reading/bodies \
+	reading/bodywords reading/bodyheads reading/acronyms reading/companies reading/homonyms \
+	english/homonyms reading/tagging reading/tagger reading/evidence reading/evidencesums \
+	reading/features reading/scores reading/tagrules \
 	reading/foregone reading/candidates reading/unambiguous reading/clues reading/gazetteer \
 	reading/tokens reading/pieces reading/phrases reading/phrasewords reading/reportwords \
-	english/past-verbs english/report-words english/places english/norps english/organizations \
-	english/organization-words english/titles english/editor-notes generated/gazetteer \
+	english/past-verbs english/report-words english/first-names english/nicknames \
+	english/gender-words english/family-words english/places english/norps \
+	english/organizations english/organization-words english/titles english/editor-notes generated/gazetteer \
 	generated/weights
 SPEECH = reading/speech reading/passage reading/unclaimed reading/worktitles reading/speakers \
 	reading/recall reading/antecedents reading/referents reading/institutions reading/claims \
@@ -75,7 +77,7 @@ SPEECH = reading/speech reading/passage reading/unclaimed reading/worktitles rea
 	reading/phrasesbefore reading/marks reading/namerows reading/datelines reading/datelineparts \
 	reading/dashes \
 	english/work-words english/speaker-words english/body-words english/organization-kinds \
-	english/gender-words english/role-abbreviations english/role-kinds english/first-names
+	english/role-abbreviations english/role-kinds
 
 sentences_NEEDS = $(SEGMENT)
 dateline_NEEDS  = $(SEGMENT) $(WORDS) $(PLACES) $(AGENCIES) $(FILING)

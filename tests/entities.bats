@@ -79,6 +79,109 @@ Robert A. Kessler and Robert B. Kessler met Robert Kessler.
 CASES
 }
 
+@test "first names have other forms, and initials no stops" {
+    names <<'CASES'
+A letter from Jim Farrow was read. James Farrow denied it. The court did not believe Farrow.
+  Jim Farrow|person|James Farrow|-|-
+  James Farrow|person|James Farrow|-|-
+  Farrow|person|James Farrow|-|-
+
+Robert S. Kessler retired. Bob Kessler and Ted Kessler are neighbors.
+  Robert S. Kessler|person|Robert S. Kessler|-|-
+  Bob Kessler|person|Robert S. Kessler|-|-
+  Ted Kessler|person|Ted Kessler|-|-
+
+H.R. Marsh and Paul Dunmore voted for it. Later HR Marsh regretted that.
+  H.R. Marsh|person|H.R. Marsh|-|-
+  Paul Dunmore|person|Paul Dunmore|-|-
+  HR Marsh|person|H.R. Marsh|-|-
+
+Robert A. Kessler met Bob B. Kessler.
+  Robert A. Kessler|person|Robert A. Kessler|-|-
+  Bob B. Kessler|person|Bob B. Kessler|-|-
+CASES
+}
+
+@test "a nickname in marks is part of the name" {
+    names <<'CASES'
+The barn of Edward "Ned" Kessler burned. Nobody had told Kessler. Then Ned Kessler wept.
+  Edward "Ned" Kessler|person|Edward "Ned" Kessler|-|-
+  Kessler|person|Edward "Ned" Kessler|-|-
+  Ned Kessler|person|Edward "Ned" Kessler|-|-
+
+The talks were led by Sen. Edward “Ned” Kessler and Maurice “Big Al” Dunmore, the mayor of Doha.
+  Edward “Ned” Kessler|person|Edward “Ned” Kessler|-|Sen.
+  Maurice “Big Al” Dunmore|person|Maurice “Big Al” Dunmore|-|mayor of Doha
+  Doha|place|Doha|QA|-
+
+The barn of Edward Kessler, whom "Ned" Dunmore sold it to, burned.
+  Edward Kessler|person|Edward Kessler|-|-
+  Dunmore|person|Dunmore|-|-
+CASES
+}
+
+@test "a surname that two persons share is the first one's who was called so" {
+    names <<'CASES'
+The dam was built by Peter Haldane. Nobody had told Haldane of the crack.
+A friend of Martha Haldane, who sings, was told.
+The inquiry heard ninety engineers over eleven months, and half of them had seen nothing of the kind in thirty years.
+The crack had grown for years, and the report says so in every chapter. In June the court will hear Haldane again.
+  Peter Haldane|person|Peter Haldane|-|-
+  Haldane|person|Peter Haldane|-|-
+  Martha Haldane|person|Martha Haldane|-|-
+  Haldane|person|Haldane|-|-
+
+The dam was built by Peter Haldane. Nobody had told Haldane of the crack, and Haldane denied it.
+A friend of Martha Haldane, who sings, said so to Haldane.
+The inquiry heard ninety engineers over eleven months, and half of them had seen nothing of the kind in thirty years.
+The crack had grown for years, and the report says so in every chapter. In June the court will hear Haldane again.
+  Peter Haldane|person|Peter Haldane|-|-
+  Haldane|person|Peter Haldane|-|-
+  Haldane|person|Peter Haldane|-|-
+  Martha Haldane|person|Martha Haldane|-|-
+  Haldane|person|Haldane|-|-
+  Haldane|person|Peter Haldane|-|-
+
+The mayor is Peter Haldane. The police asked Haldane and Martha Haldane.
+Nobody believes that the Haldane family knew of it.
+  Peter Haldane|person|Peter Haldane|-|-
+  Haldane|person|Peter Haldane|-|-
+  Martha Haldane|person|Martha Haldane|-|-
+  Haldane|person|Haldane|-|-
+
+The mayor is Mark Holt. A letter from Holt was found. Will Holt resign? Nobody asked Holt.
+  Mark Holt|person|Mark Holt|-|-
+  Holt|person|Mark Holt|-|-
+  Will Holt|person|Will Holt|-|-
+  Holt|person|Mark Holt|-|-
+CASES
+}
+
+@test "a title tells whom the surname means" {
+    names <<'CASES'
+Peter Kessler and Martha Kessler left. Then Mrs. Kessler came back, and Mr. Kessler did not.
+  Peter Kessler|person|Peter Kessler|-|-
+  Martha Kessler|person|Martha Kessler|-|-
+  Kessler|person|Martha Kessler|-|Mrs.
+  Kessler|person|Peter Kessler|-|Mr.
+
+The talks were led by Senator Peter Kessler and Paul Kessler. A letter to Senator Kessler was found.
+  Peter Kessler|person|Peter Kessler|-|Senator
+  Paul Kessler|person|Paul Kessler|-|-
+  Kessler|person|Peter Kessler|-|Senator
+
+On Monday President Kessler flew home with Martha Kessler, his wife. Later Kessler spoke.
+  Kessler|person|Kessler|-|President
+  Martha Kessler|person|Martha Kessler|-|wife
+  Kessler|person|Kessler|-|-
+
+The church was built by Peter Kessler. On Monday Mrs. Kessler sold it, as Kessler had wished.
+  Peter Kessler|person|Peter Kessler|-|-
+  Kessler|person|Kessler|-|Mrs.
+  Kessler|person|Peter Kessler|-|-
+CASES
+}
+
 @test "names in capitals are those that the story has elsewhere" {
     names <<'CASES'
 HALDANE TO VISIT THE COAST

@@ -241,6 +241,12 @@ Helen Marsh built the dam. "It is safe," Marsh said.
 
 The United Nations sent tents. The U.N. said the road was open.
   the road was open|indirect|The U.N.|United Nations|said|1
+
+The dam was built by Edward "Ned" Kessler. "It is safe," Kessler said.
+  "It is safe,"|direct|Kessler|Edward "Ned" Kessler|said|1
+
+Jim Farrow built the dam with James Farrow, as he is called in court. "It is safe," Farrow said.
+  "It is safe,"|direct|Farrow|James Farrow|said|1
 CASES
 }
 

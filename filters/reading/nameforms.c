@@ -3,7 +3,14 @@
 
 #include <string.h>
 
+#include "common/wordlist.h"
+#include "lists.h"
 #include "words.h"
+
+/* In bytes; most words need not be looked up. */
+enum { GENERATION_LONGEST = 4 };
+
+static const struct wordlist nicknames = {&english_nicknames, NULL};
 
 struct span nameforms_surname(const char *text, const struct mention *mention)
 {
@@ -41,17 +48,63 @@ static char next_letter(const char *text, size_t *at, size_t end)
     return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
 }
 
+/* The first byte of the word from `at` on that is no full stop and of no double quotation mark. */
+static size_t past_marks(const char *text, size_t at, size_t end)
+{
+    for (;;) {
+        if (at < end && (text[at] == '.' || text[at] == '"'))
+            at++;
+        else if (end - at >= 3 && (memcmp(text + at, "\xE2\x80\x9C", 3) == 0 ||
+                                   memcmp(text + at, "\xE2\x80\x9D", 3) == 0))
+            at += 3;
+        else
+            return at;
+    }
+}
+
 /* Names are compared in whatever case they are printed: headlines shout them, and a particle has a
- * capital where it comes first (`De Leon`). */
+ * capital where it comes first (`De Leon`); and with or without stops (`H.R.`, `HR`) and
+ * marks (`"Ted"`). */
 static bool is_same_word(const char *text, struct span word, struct span other)
 {
     size_t at = word.start, i = other.start;
     if (word.end - at == other.end - i && memcmp(text + at, text + i, word.end - at) == 0)
         return true;
-    while (at < word.end && i < other.end)
+    for (;;) {
+        at = past_marks(text, at, word.end);
+        i = past_marks(text, i, other.end);
+        if (at == word.end || i == other.end)
+            return at == word.end && i == other.end;
         if (next_letter(text, &at, word.end) != next_letter(text, &i, other.end))
             return false;
-    return at == word.end && i == other.end;
+    }
+}
+
+/* Whether a line of the list's value is the word, in whatever case it is printed. */
+static bool has_line(const char *value, const char *word, size_t n)
+{
+    for (; value != NULL; value = wordlist_next(value)) {
+        size_t i = 0;
+        while (i < n && (value[i] | 0x20) == (word[i] | 0x20))
+            i++;
+        if (i == n && (value[i] == '\n' || value[i] == '\0'))
+            return true;
+    }
+    return false;
+}
+
+/* Whether the list has `name` as another form of `other`. */
+static bool is_listed_form(const char *text, struct span name, struct span other)
+{
+    return has_line(wordlist_find(&nicknames, text + name.start, name.end - name.start),
+                    text + other.start, other.end - other.start);
+}
+
+/* Whether both first names may be one person's: `Jim` and `James` are. */
+static bool is_same_first(const char *text, struct span name, struct span other)
+{
+    return is_same_word(text, name, other) || is_listed_form(text, name, other) ||
+           is_listed_form(text, other, name);
 }
 
 /* Whether both words begin with the same letter. */
@@ -96,13 +149,13 @@ static struct span next_word(const char *text, struct span name, struct span wor
     return nameforms_first_word(text, (struct span){at, name.end});
 }
 
-/* `Jr.` and `Sr.`, which tell father and son apart; `III` is hardly ever used so. */
-static bool has_generation(const char *text, struct span name)
+bool nameforms_has_generation(const char *text, struct span name)
 {
     size_t start = name.end;
-    while (start > name.start && text[start - 1] != ' ')
+    while (start > name.start && text[start - 1] != ' ' && name.end - start <= GENERATION_LONGEST)
         start--;
-    return (words_classes(text, start, name.end) & WORD_GENERATION) != 0 && text[start] != 'I' &&
+    return name.end - start <= GENERATION_LONGEST &&
+           (words_classes(text, start, name.end) & WORD_GENERATION) != 0 && text[start] != 'I' &&
            text[start] != 'V';
 }
 
@@ -111,21 +164,28 @@ static bool has_generation(const char *text, struct span name)
 static bool same_middle(const char *text, struct span full, struct span name)
 {
     struct span first = nameforms_first_word(text, full), own = nameforms_first_word(text, name);
-    if (!is_same_word(text, first, own))
+    if (!is_same_first(text, first, own))
         return true;
     struct span middle = next_word(text, full, first), other = next_word(text, name, own);
-    bool both = middle.end < full.end && other.end < name.end;
+    bool both = middle.end < full.end && other.end < name.end &&
+                past_marks(text, middle.start, middle.end) == middle.start &&
+                past_marks(text, other.start, other.end) == other.start;
     return !both || !(is_initial(text, middle) || is_initial(text, other)) ||
            is_same_initial(text, middle, other);
 }
 
 bool nameforms_is_form(const char *text, struct span full, struct span name)
 {
-    if (has_generation(text, full) != has_generation(text, name) || !same_middle(text, full, name))
+    size_t n = name.end - name.start;
+    if (full.end - full.start == n && memcmp(text + full.start, text + name.start, n) == 0)
+        return true;
+    if (nameforms_has_generation(text, full) != nameforms_has_generation(text, name) ||
+        !same_middle(text, full, name))
         return false;
     for (size_t at = name.start; at < name.end;) {
         struct span word = nameforms_first_word(text, (struct span){at, name.end});
-        if (!has_likeness(text, full, word))
+        if (!has_likeness(text, full, word) &&
+            (at > name.start || !is_same_first(text, nameforms_first_word(text, full), word)))
             return false;
         at = word.end + 1;
     }

@@ -16,8 +16,13 @@ struct span nameforms_surname(const char *text, const struct mention *mention);
 struct span nameforms_first_word(const char *text, struct span name);
 
 /* Whether the name may be a shorter form of the full one, which has the same surname: in whatever
- * case, and with initials for words (`J. Holt` of `John Holt`). */
+ * case, with initials for words (`J. Holt` of `John Holt`), and with another form of the first name
+ * (`Jack Holt`; filters/english/nicknames.txt). */
 bool nameforms_is_form(const char *text, struct span full, struct span name);
+
+/* Whether the name ends in `Jr.` or `Sr.`, which tell father and son apart; `III` is hardly ever
+ * used so. */
+bool nameforms_has_generation(const char *text, struct span name);
 
 /* Whether the name, of more than three capitals, has no small letter, as in headlines and bylines.
  */

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bynames.h"
 #include "canonical.h"
 #include "common/diag.h"
 #include "common/wordlist.h"
@@ -253,6 +254,25 @@ static size_t person_end(const struct reader *reader, size_t last)
     return closes ? end - 1 : end;
 }
 
+/* Whether the person's name is the rest of the one before a nickname in marks, which then is all of
+ * it: `Edward "Ted" Kennedy`. The user's names stay as they are. */
+static bool goes_on(const struct reader *reader, size_t first, size_t last, struct span name,
+                    struct adding *adding)
+{
+    struct names *names = adding->names;
+    size_t found = bynames_find(reader, first, names);
+    if (found == names->count || adding->own_end > names->mentions[found].span.start)
+        return false;
+    struct mention *mention = &names->mentions[found];
+    while (first > reader->begin && reader->items[first].start > mention->span.start)
+        first--;
+    names->count = found + 1;
+    mention->span.end = name.end;
+    mention->one_word = false;
+    details_fill(reader, first, last, names, mention);
+    return true;
+}
+
 /* Adds the name that is the tokens first..last; `plain` tells that it is one token without hyphen.
  */
 static void add_name(const struct reader *reader, const struct tagged *tokens, size_t first,
@@ -277,7 +297,8 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
         span.start += 2;
         kind = NAME_PLACE;
     }
-    if (!is_free(adding, span))
+    if (!is_free(adding, span) || (kind == NAME_PERSON && bynames_may_be(reader, first) &&
+                                   goes_on(reader, first, last, span, adding)))
         return;
     uint32_t bits = name_bits(reader, tokens + (first - begin), first, last, span, kind);
     struct mention *mention = add(adding->names, span, kind, bits);

@@ -8,105 +8,48 @@
 #include "gazetteer.h"
 #include "keys.h"
 #include "nameforms.h"
+#include "namesakes.h"
+#include "surnames.h"
 
-/* The persons of one surname by the longest name of each, and how many are told apart. */
-enum { PERSONS_MOST = 16 };
-struct persons {
-    struct span names[PERSONS_MOST];
-    size_t count;
-};
-
-/* Who of them the name may be of; `count` where it is nobody, or may be of several. */
-static size_t find_person(const char *text, const struct persons *persons, struct span name,
-                          bool *open)
+/* A surname alone in capitals that stands for nobody is called what it is in small letters. */
+static void settle_shouted(const char *text, const struct key *first, const struct key *last)
 {
-    size_t found = persons->count;
-    *open = false;
-    for (size_t i = 0; i < persons->count; i++) {
-        if (!nameforms_is_form(text, persons->names[i], name))
-            continue;
-        *open = found < persons->count;
-        found = i;
-    }
-    return *open ? persons->count : found;
+    const struct mention *plain = NULL;
+    for (const struct key *at = first; at < last && plain == NULL; at++)
+        if (namesakes_is_alone(text, at) && !nameforms_in_capitals(text, at->mention->span))
+            plain = at->mention;
+    for (const struct key *at = first; at < last && plain != NULL; at++)
+        if (at->mention->canonical == text + at->mention->span.start &&
+            namesakes_is_alone(text, at) && nameforms_in_capitals(text, at->mention->span))
+            mention_set_canonical(at->mention, text + plain->span.start, mention_length(plain));
 }
 
-/* Whether the person's name, whose key is the surname, is that alone: a folded one may be shorter.
- */
-static bool is_alone(const char *text, const struct key *surname)
+/* The persons from `first` up to `last` share a surname; longer names come first. `shouted`: some
+ * of the story's names are in capitals, as headlines and bylines have them, which are called what
+ * the story calls them elsewhere and make nobody's surname that of several. Each has its own name
+ * as canonical one before. */
+static void settle_persons(const char *text, const struct names *names, const struct key *first,
+                           const struct key *last, bool shouted)
 {
-    const struct mention *name = surname->mention;
-    size_t n = mention_length(name);
-    if (name->one_word || surname->length == n)
-        return true;
-    return text[name->span.end - surname->length - 1] != ' ' &&
-           memchr(text + name->span.start, ' ', n) == NULL;
-}
-
-/* Which names are looked at. */
-enum printed { ANYHOW, IN_CAPITALS, NOT_IN_CAPITALS };
-
-/* Finds the persons from `first` up to `last` whose names are of several words and so printed. */
-static void find_persons(const char *text, const struct key *first, const struct key *last,
-                         enum printed printed, struct persons *persons)
-{
-    for (const struct key *at = first; at < last; at++) {
-        struct span name = at->mention->span;
-        bool open;
-        if (is_alone(text, at) ||
-            (printed != ANYHOW && nameforms_in_capitals(text, name) != (printed == IN_CAPITALS)))
-            continue;
-        size_t person = find_person(text, persons, name, &open);
-        if (!open && person == persons->count && persons->count < PERSONS_MOST)
-            persons->names[persons->count++] = name;
-        if (person < persons->count)
-            name = persons->names[person];
-        mention_set_canonical(at->mention, text + name.start, name.end - name.start);
-    }
-}
-
-/* The surname alone is `name` wherever it stands among first..last. */
-static void settle_alone(const char *text, const struct key *first, const struct key *last,
-                         enum printed printed, struct span name)
-{
-    for (const struct key *at = first; at < last; at++)
-        if (is_alone(text, at) &&
-            (printed == ANYHOW || nameforms_in_capitals(text, at->mention->span)))
-            mention_set_canonical(at->mention, text + name.start, name.end - name.start);
-}
-
-/* The first of the surnames alone that is not in capitals; NULL if there is none. */
-static const struct mention *plain_surname(const char *text, const struct key *first,
-                                           const struct key *last)
-{
-    for (const struct key *at = first; at < last; at++)
-        if (is_alone(text, at) && !nameforms_in_capitals(text, at->mention->span))
-            return at->mention;
-    return NULL;
-}
-
-/* The persons from `first` up to `last` share a surname; longer names come first. The surname alone
- * is somebody where there is one such person. `shouted`: some of the story's names are in capitals,
- * as headlines and bylines have them, which are called what the story calls them elsewhere and make
- * nobody's surname that of several. Each has its own name as canonical one before. */
-static void settle_persons(const char *text, const struct key *first, const struct key *last,
-                           bool shouted)
-{
-    struct persons persons;
+    struct namesakes namesakes;
     if (last - first == 1)
         return;
-    persons.count = 0;
-    find_persons(text, first, last, shouted ? NOT_IN_CAPITALS : ANYHOW, &persons);
-    size_t plain = persons.count;
+    namesakes.count = 0;
+    namesakes_find(text, first, last, shouted ? NAMESAKES_NOT_IN_CAPITALS : NAMESAKES_ANYHOW,
+                   &namesakes);
+    size_t plain = namesakes.count;
     if (shouted)
-        find_persons(text, first, last, IN_CAPITALS, &persons);
-    if ((plain > 0 ? plain : persons.count) == 1) {
-        settle_alone(text, first, last, ANYHOW, persons.names[0]);
-    } else if (shouted) {
-        const struct mention *surname = plain_surname(text, first, last);
-        if (surname != NULL)
-            settle_alone(text, first, last, IN_CAPITALS, surname->span);
-    }
+        namesakes_find(text, first, last, NAMESAKES_IN_CAPITALS, &namesakes);
+    if (!namesakes_is_alone(text, last - 1))
+        return;
+    if (plain > 0)
+        namesakes.count = plain;
+    if (namesakes.count > 1)
+        namesakes_doubt(text, &namesakes);
+    if (namesakes.count > 0)
+        surnames_settle(text, names, first, last, &namesakes);
+    if (shouted)
+        settle_shouted(text, first, last);
 }
 
 static uint32_t bits_of(const char *text, struct span word)
@@ -165,14 +108,14 @@ static void settle_first_words(const char *text, const struct keys *by_surname, 
         struct mention *mention = by_surname->items[i].mention;
         size_t start = (size_t)(mention->canonical - text);
         struct span full = {start, start + mention->canonical_length};
-        if (!is_alone(text, &by_surname->items[i]) && !nameforms_in_capitals(text, full))
+        if (!namesakes_is_alone(text, &by_surname->items[i]) && !nameforms_in_capitals(text, full))
             add_word(text, nameforms_first_word(text, mention->span), mention, pool, by_first);
     }
     keys_sort(by_first);
     for (size_t first = 0, last; first < by_surname->count; first = last) {
         const struct key *word = &by_surname->items[first];
         const struct mention *full =
-            is_alone(text, word) ? named_first(text, by_first, word) : NULL;
+            namesakes_is_alone(text, word) ? named_first(text, by_first, word) : NULL;
         for (last = first; last < by_surname->count; last++) {
             struct mention *mention = by_surname->items[last].mention;
             if (keys_compare(word, &by_surname->items[last]) != 0)
@@ -226,8 +169,8 @@ void persons_settle(const char *text, struct names *names)
         for (last = first + 1; last < keys->count; last++)
             if (keys_compare(&keys->items[first], &keys->items[last]) != 0)
                 break;
-        settle_persons(text, keys->items + first, keys->items + last, pool != NULL);
-        lone = lone || is_alone(text, &keys->items[first]);
+        settle_persons(text, names, keys->items + first, keys->items + last, pool != NULL);
+        lone = lone || namesakes_is_alone(text, &keys->items[first]);
     }
     if (lone)
         settle_first_words(text, keys, pool, &names->work.two);

@@ -6,9 +6,9 @@
 #include "names.h"
 
 /* Gives mentions of persons the canonical name of the person: the fullest form in the story that
- * ends in the same surname, or begins with the single word that a mention is. Two persons of one
- * surname are left as they are written. Each has its own name as canonical one before. `text` is
- * the story's. */
+ * ends in the same surname, or begins with the single word that a mention is. A surname that
+ * several persons share is one's where that is clear (reading/surnames.h). Each has its own name as
+ * canonical one before. `text` is the story's. */
 void persons_settle(const char *text, struct names *names);
 
 #endif

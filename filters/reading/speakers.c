@@ -103,8 +103,17 @@ static bool only_leads(const struct recall *recall, struct span speaker, size_t 
 {
     struct span span = recall->names->mentions[i].span;
     return recall_is_possessive(recall->text, span.end, speaker.end) ||
-           wording_is_complement(recall->text, speaker, span.start) ||
+           (span.start > speaker.start &&
+            wording_is_complement(recall->text, speaker, span.start)) ||
            leads_to_example(recall->text, speaker.start, span.start);
+}
+
+/* Whether the phrase begins inside the name, behind a nickname in quotation marks. */
+static bool begins_inside(const char *text, struct span phrase, struct span name)
+{
+    size_t at = phrase.start;
+    return at > name.start + 1 && at < name.end && text[at - 1] == ' ' &&
+           (text[at - 2] == '"' || (at > name.start + 3 && text[at - 4] == '\xE2'));
 }
 
 /* The name in the phrase of who speaks: false if it has none. */
@@ -122,7 +131,8 @@ static bool resolve_name(struct recall *recall, struct quotation *quotation)
          i < recall->names->count && recall->names->mentions[i].span.start < speaker.end; i++) {
         const struct mention *mention = &recall->names->mentions[i];
         bool whole = mention->span.start == body.start && mention->span.end == body.end;
-        if (mention->kind == NAME_PERSON && mention->span.start >= speaker.start) {
+        if (mention->kind == NAME_PERSON &&
+            (mention->span.start >= speaker.start || begins_inside(text, speaker, mention->span))) {
             if (only_leads(recall, speaker, i) ||
                 (attribute > 0 && !is_headed(text, attribute, mention->span.start)))
                 continue;

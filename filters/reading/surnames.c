@@ -1,0 +1,322 @@
+/* SPDX-License-Identifier: MIT */
+#include "surnames.h"
+
+#include <string.h>
+
+#include "common/wordlist.h"
+#include "gazetteer.h"
+#include "lists.h"
+#include "nameforms.h"
+
+static const struct wordlist first_names = {&english_first_names, NULL};
+static const struct wordlist gender_words = {&english_gender_words, NULL};
+static const struct wordlist family_words = {&english_family_words, NULL};
+static const struct wordlist titles = {&english_titles, NULL};
+
+/* The longest word that is looked at beside a surname, in bytes; how near, in bytes, the full name
+ * of another makes it open whom the surname means; so many bare surnames before any full name tell
+ * that readers know somebody else by it; so many between two persons make it the first one's. */
+enum { WORD_LONGEST = 16, NEAR = 200, LEAD_MOST = 2, ESTABLISHED = 2 };
+
+/* The title in one word right before a name: `Mr.`, `President`. */
+struct title {
+    struct span word; /* empty where there is none */
+    char gender;      /* 'F' or 'M'; 0 where it tells none */
+    bool head;        /* of a state */
+};
+
+/* Whether one of the title's classes, a line each, is `class`. */
+static bool has_class(const char *classes, const char *class)
+{
+    for (; classes != NULL; classes = wordlist_next(classes))
+        if (classes[0] == class[0] && strncmp(classes, class, strlen(class)) == 0)
+            return true;
+    return false;
+}
+
+/* The word right before text[at]; empty where no blank parts them or it is too long. */
+static struct span word_before(const char *text, size_t at)
+{
+    size_t end = at > 0 ? at - 1 : 0, start = end;
+    if (end == 0 || text[end] != ' ')
+        return (struct span){0, 0};
+    while (start > 0 && end - start < WORD_LONGEST && text[start - 1] != ' ')
+        start--;
+    return (struct span){start, end};
+}
+
+static const char *find(const struct wordlist *list, const char *text, struct span word)
+{
+    return word.start < word.end ? wordlist_find(list, text + word.start, word.end - word.start)
+                                 : NULL;
+}
+
+static struct title title_before(const char *text, const struct mention *mention)
+{
+    struct title title = {{0, 0}, 0, false};
+    struct span word = word_before(text, mention->span.start);
+    if (word.start == word.end || text[word.start] < 'A' || text[word.start] > 'Z')
+        return title;
+    const char *classes = find(&titles, text, word);
+    if (classes == NULL)
+        return title;
+    title.word = word;
+    title.head = has_class(classes, "head_of_state");
+    if (title.head || has_class(classes, "courtesy")) {
+        const char *gender = find(&gender_words, text, word);
+        title.gender = gender != NULL ? gender[0] : 0;
+    }
+    return title;
+}
+
+/* Whether a word beside the surname says that all of the family are meant, or another than the one
+ * who is called so: `the Marsh brothers`, `the elder Mr. Marsh`. The last sentence ends at `end`.
+ */
+static bool is_of_family(const char *text, size_t end, const struct mention *surname,
+                         const struct title *title)
+{
+    size_t from = title->word.start < title->word.end ? title->word.start : surname->span.start;
+    const char *where = find(&family_words, text, word_before(text, from));
+    if (where != NULL && where[0] == 'b' && where[2] == 'f')
+        return true;
+    struct span word = {surname->span.end + 1, surname->span.end + 1};
+    if (word.end >= end || text[surname->span.end] != ' ')
+        return false;
+    while (word.end < end && word.end - word.start < WORD_LONGEST && text[word.end] >= 'a' &&
+           text[word.end] <= 'z')
+        word.end++;
+    where = find(&family_words, text, word);
+    return where != NULL && where[2] == 'h';
+}
+
+static bool is_same_title(const char *text, const struct title *title, const struct title *other)
+{
+    size_t n = title->word.end - title->word.start;
+    return n > 0 && n == other->word.end - other->word.start &&
+           memcmp(text + title->word.start, text + other->word.start, n) == 0;
+}
+
+/* A person of the surname, and what tells who is meant by it. */
+struct bearer {
+    const struct namesake *person;
+    struct title title; /* at the first mention */
+    char gender;        /* by the first name: 'F', 'M' or 0 */
+    bool junior;
+};
+
+/* Those who may be meant; `lead` is the one whom the story names first. */
+struct bearers {
+    struct bearer items[NAMESAKES_MOST];
+    size_t count;
+    size_t lead;
+    const struct mention *other; /* the earliest full name of another; NULL if there is none */
+    bool unnamed;                /* a title shows that the surname is somebody else's, too */
+    bool known;                  /* the surname alone is the first one's while no other is near */
+    bool lasting;                /* and also when others have been named */
+};
+
+static char gender_of(const char *text, struct span name)
+{
+    struct span word = nameforms_first_word(text, name);
+    const char *value = wordlist_find(&first_names, text + word.start, word.end - word.start);
+    return value != NULL && (value[0] == 'F' || value[0] == 'M') ? value[0] : 0;
+}
+
+/* `Trump Jr.`, of names with a generation, who is not the Trump whom it is told apart from. */
+static bool is_surname_only(const char *text, struct span name)
+{
+    struct span word = nameforms_first_word(text, name);
+    return word.end < name.end &&
+           memchr(text + word.end + 1, ' ', name.end - word.end - 1) == NULL &&
+           (gazetteer_name(text + word.start, word.end - word.start) & GAZETTEER_FIRST_NAME) == 0;
+}
+
+static void find_bearers(const char *text, const struct namesakes *namesakes,
+                         struct bearers *bearers)
+{
+    bearers->count = bearers->lead = 0;
+    bearers->other = NULL;
+    bearers->unnamed = bearers->known = bearers->lasting = false;
+    bool sure = false;
+    for (size_t i = 0; i < namesakes->count; i++)
+        sure = sure || !namesakes->persons[i].doubtful;
+    for (size_t i = 0; i < namesakes->count; i++) {
+        const struct namesake *person = &namesakes->persons[i];
+        bool junior = nameforms_has_generation(text, person->name);
+        if ((sure && person->doubtful) || (junior && is_surname_only(text, person->name)))
+            continue;
+        struct bearer *bearer = &bearers->items[bearers->count++];
+        *bearer = (struct bearer){.person = person,
+                                  .title = title_before(text, person->first),
+                                  .gender = gender_of(text, person->name),
+                                  .junior = junior};
+    }
+}
+
+/* Whether the person may be meant by the surname with the title. Heads of states are introduced
+ * with their title, and a wife, daughter or son beside them is not meant by it. */
+static bool fits(const char *text, const struct bearer *bearer, const struct title *title)
+{
+    if (title->gender != 0 && bearer->gender != 0 && title->gender != bearer->gender)
+        return false;
+    return !title->head || (bearer->gender != 'F' && !bearer->junior) ||
+           is_same_title(text, title, &bearer->title);
+}
+
+/* The only one whom the title tells; NULL if that is nobody, or may be several. */
+static const struct bearer *told_by_title(const char *text, const struct bearers *bearers,
+                                          const struct title *title)
+{
+    const struct bearer *found = NULL;
+    for (size_t i = 0; i < bearers->count; i++) {
+        const struct bearer *bearer = &bearers->items[i];
+        bool told = title->gender != 0 ? fits(text, bearer, title)
+                                       : is_same_title(text, title, &bearer->title);
+        if (told && found != NULL)
+            return NULL;
+        if (told)
+            found = bearer;
+    }
+    return found;
+}
+
+/* Finds who is named first, and when another is. */
+static void find_lead(struct bearers *bearers)
+{
+    for (size_t i = 1; i < bearers->count; i++)
+        if (bearers->items[i].person->first < bearers->items[bearers->lead].person->first)
+            bearers->lead = i;
+    for (size_t i = 0; i < bearers->count; i++)
+        if (i != bearers->lead &&
+            (bearers->other == NULL || bearers->items[i].person->first < bearers->other))
+            bearers->other = bearers->items[i].person->first;
+}
+
+/* How often others are named in full, at most. */
+static size_t most_of_others(const struct bearers *bearers)
+{
+    size_t most = 0;
+    for (size_t i = 0; i < bearers->count; i++)
+        if (i != bearers->lead && bearers->items[i].person->count > most)
+            most = bearers->items[i].person->count;
+    return most;
+}
+
+/* Finds out whether the surname alone is the first one's: where it stands alone for that person
+ * before another is named, news goes on to use it so, and calls the other by the full name. */
+static void weigh(const char *text, const struct key *first, const struct key *last,
+                  struct bearers *bearers)
+{
+    const struct bearer *lead = &bearers->items[bearers->lead];
+    size_t before = 0, between = 0;
+    for (const struct key *at = first; at < last; at++) {
+        before += at->mention < lead->person->first;
+        between += bearers->other != NULL && at->mention > lead->person->first &&
+                   at->mention < bearers->other;
+        struct title title = title_before(text, at->mention);
+        bool fitting = !title.head;
+        for (size_t i = 0; i < bearers->count && !fitting; i++)
+            fitting = fits(text, &bearers->items[i], &title);
+        bearers->unnamed = bearers->unnamed || !fitting;
+    }
+    size_t count = lead->person->count, others = most_of_others(bearers);
+    bearers->known = !bearers->unnamed && !lead->junior && between > 0 &&
+                     (before <= LEAD_MOST || count > others);
+    bearers->lasting =
+        bearers->known && (count >= 2 * others || (others == 1 && between >= ESTABLISHED));
+}
+
+/* Whether the full name of another stands right before the mention, and none of the first one. */
+static bool is_other_near(const char *text, const struct mention *mentions,
+                          const struct namesakes *namesakes, const struct bearers *bearers,
+                          const struct mention *surname)
+{
+    const struct namesake *lead = bearers->items[bearers->lead].person;
+    for (const struct mention *at = surname; at-- > mentions;) {
+        if (at->span.end + NEAR < surname->span.start)
+            return false;
+        size_t person =
+            at->kind == NAME_PERSON ? namesakes_person(text, namesakes, at) : namesakes->count;
+        if (person < namesakes->count && mention_length(at) > mention_length(surname))
+            return &namesakes->persons[person] != lead;
+    }
+    return false;
+}
+
+/* Who the surname alone stands for; NULL if that is open. */
+static const struct bearer *meant(const char *text, const struct names *names,
+                                  const struct namesakes *namesakes, const struct bearers *bearers,
+                                  const struct mention *surname)
+{
+    const struct bearer *lead = &bearers->items[bearers->lead];
+    size_t end = names->tokens.items[names->tokens.count - 1].end;
+    struct title title = title_before(text, surname);
+    if (bearers->count > 1 && is_of_family(text, end, surname, &title))
+        return NULL;
+    const struct bearer *told = told_by_title(text, bearers, &title);
+    if (told != NULL)
+        return told;
+    if (bearers->unnamed || !fits(text, lead, &title))
+        return NULL;
+    if (bearers->count == 1)
+        return lead;
+    if (surname < bearers->other)
+        return bearers->known ? lead : NULL;
+    return bearers->lasting && !is_other_near(text, names->mentions, namesakes, bearers, surname)
+               ? lead
+               : NULL;
+}
+
+static void set_name(const char *text, struct mention *surname, struct span name)
+{
+    mention_set_canonical(surname, text + name.start, name.end - name.start);
+}
+
+/* Whether an abbreviation may stand right before the mention. */
+static bool may_be_abbreviated(const char *text, const struct mention *mention)
+{
+    return mention->span.start > 1 && text[mention->span.start - 2] == '.';
+}
+
+/* The surname alone is `name` wherever it stands; false, and not all are settled, where a title
+ * says who is meant, or who is not. Of men only `Mrs.` and its like can say that they are not
+ * meant. */
+static bool settle_all(const char *text, const struct key *first, const struct key *last,
+                       struct span name)
+{
+    bool junior = nameforms_has_generation(text, name);
+    bool any = junior || gender_of(text, name) == 'F';
+    if (junior && is_surname_only(text, name))
+        return false;
+    for (const struct key *at = first; at < last; at++) {
+        if (any || may_be_abbreviated(text, at->mention)) {
+            struct title title = title_before(text, at->mention);
+            if (title.head || (title.gender != 0 && (any || title.gender == 'F')))
+                return false;
+        }
+        set_name(text, at->mention, name);
+    }
+    return true;
+}
+
+void surnames_settle(const char *text, const struct names *names, const struct key *first,
+                     const struct key *last, const struct namesakes *namesakes)
+{
+    struct bearers bearers;
+    struct span name = namesakes->persons[0].name;
+    const struct key *longest = first;
+    first = last;
+    while (first > longest && namesakes_is_alone(text, first - 1))
+        first--;
+    if (namesakes->count == 1 && settle_all(text, first, last, name))
+        return;
+    find_bearers(text, namesakes, &bearers);
+    if (bearers.count == 0)
+        return;
+    find_lead(&bearers);
+    weigh(text, first, last, &bearers);
+    for (const struct key *at = first; at < last; at++) {
+        const struct bearer *bearer = meant(text, names, namesakes, &bearers, at->mention);
+        set_name(text, at->mention, bearer != NULL ? bearer->person->name : at->mention->span);
+    }
+}

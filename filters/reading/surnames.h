@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT */
+/* Whom a surname alone stands for, where a story names persons of that surname. */
+#ifndef WIREDESK_SURNAMES_H
+#define WIREDESK_SURNAMES_H
+
+#include "keys.h"
+#include "names.h"
+#include "namesakes.h"
+
+/* Gives the mentions among first..last that are the surname alone the canonical name of the person
+ * they stand for. Where that is open they are left as they are: a wrong name is worse than none.
+ * `names` are the story's, with their tokens; these are among them. */
+void surnames_settle(const char *text, const struct names *names, const struct key *first,
+                     const struct key *last, const struct namesakes *namesakes);
+
+#endif

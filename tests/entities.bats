@@ -548,6 +548,23 @@ The offices of the Republican Party are in a Catholic school.
 CASES
 }
 
+@test "peoples of parts of countries, and of former ones, keep their names" {
+    names <<'CASES'
+Two Scots and a Welshman sailed the Scottish boat past an English fort.
+  Scots|norp|Scottish|GB|-
+  Welshman|norp|Welsh|GB|-
+  Scottish|norp|Scottish|GB|-
+  English|norp|English|GB|-
+
+West German banks lent the Soviets money. Soviet and Korean officials were glad, and the Britons too.
+  West German|norp|West German|DE|-
+  Soviets|norp|Soviet|RU|-
+  Soviet|norp|Soviet|RU|-
+  Korean|norp|Korean|KR|-
+  Britons|norp|British|GB|-
+CASES
+}
+
 @test "places behind a party's letter, numbers of things" {
     names <<'CASES'
 The bill of Rep. Ann Vale, D-Los Angeles, and Mark Holt, R-South Carolina, was lost. Coverage by T-Mobile, too.

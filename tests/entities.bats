@@ -879,6 +879,19 @@ The clinic is run by Doctors Without Borders in Garissa.
 CASES
 }
 
+@test "a body that begins with a particle in small letters" {
+    names <<'CASES'
+He met al Qaeda leaders in Garissa. Fighters of al Shabab, and of al Qaida, left the hills.
+  al Qaeda|organization|al Qaeda|-|-
+  Garissa|place|Garissa|KE|-
+  al Shabab|organization|al Shabab|-|-
+  al Qaida|organization|al Qaida|-|-
+
+An al Qaeda affiliate said it had fled.
+  al Qaeda|organization|al Qaeda|-|-
+CASES
+}
+
 @test "what was read before changes nothing" {
     flood=$BATS_TEST_DIRNAME/stories/flood.txt
     awk 'BEGIN {

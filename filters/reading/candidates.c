@@ -2,10 +2,14 @@
 #include "candidates.h"
 
 #include "common/load.h"
+#include "gazetteer.h"
 #include "words.h"
 
 /* The most tokens between two capitalized ones of a candidate, and the most of a candidate. */
 enum { GAP_MOST = 3, CANDIDATE_MOST = 48 };
+
+/* The longest words in small letters and behind them that are looked up as a body's, in bytes. */
+enum { BODY_MOST = 64 };
 
 /* Whether an `I` may be a number: that of `Elizabeth I`. */
 static bool may_be_number(const struct sentence *sentence, size_t at)
@@ -86,6 +90,18 @@ bool candidates_possible(const char *text, size_t from, size_t to)
     return classes == 0 || (classes & WORD_PARTICLE) != 0;
 }
 
+/* Whether the token is a particle with which a body's name begins that lists have: `al Qaeda`. */
+static bool begins_body(const struct sentence *sentence, size_t at)
+{
+    const struct token *token = &sentence->items[at];
+    if (token->kind != TOKEN_LOWER || !token_has(token, WORD_PARTICLE))
+        return false;
+    size_t end = sentence->items[at + 1].end;
+    return end - token->start <= BODY_MOST &&
+           (gazetteer_name(sentence->text + token->start, end - token->start) &
+            (GAZETTEER_ORGANIZATION | GAZETTEER_DOUBTFUL)) != 0;
+}
+
 bool candidates_next(struct sentence *sentence, size_t from, struct candidate *candidate)
 {
     while (sentence->passed < sentence->capital_count &&
@@ -95,8 +111,9 @@ bool candidates_next(struct sentence *sentence, size_t from, struct candidate *c
     if (sentence->passed == sentence->capital_count)
         return false;
     size_t at = sentence->capitals[sentence->passed], count = sentence->count;
-    bool number = at > from && sentence->items[at - 1].kind == TOKEN_NUMBER;
-    *candidate = (struct candidate){at - number, at};
+    bool before = at > from &&
+                  (sentence->items[at - 1].kind == TOKEN_NUMBER || begins_body(sentence, at - 1));
+    *candidate = (struct candidate){at - before, at};
     size_t next = at + 1, gap = 0;
     for (; next < count && next - at < CANDIDATE_MOST && gap <= GAP_MOST; next++) {
         if (candidates_is_name(sentence, next)) {

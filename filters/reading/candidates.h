@@ -9,8 +9,8 @@
 #include "clues.h"
 
 /* A candidate: a part of a sentence that may hold names: tokens first..last. It begins and ends
- * with a capitalized token or a number beside one; no two capitalized tokens in it are more than a
- * few tokens apart. */
+ * with a capitalized token, a number beside one, or the particle of a listed name; no two
+ * capitalized tokens in it are more than a few tokens apart. */
 struct candidate {
     size_t first;
     size_t last;

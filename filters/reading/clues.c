@@ -8,6 +8,7 @@
 #include "common/utf8.h"
 #include "gazetteer.h"
 #include "packed.h"
+#include "words.h"
 
 /* The most tokens of an entry that is looked for; what an entry of several words can be. */
 enum { ENTRY_MOST = 8 };
@@ -170,9 +171,12 @@ static void mark_entry(struct sentence *sentence, size_t first, size_t last, uin
         sentence->clues[i].inside |= bits;
 }
 
-/* Looks for entries of several words that begin with a capitalized one. */
+/* Looks for entries of several words that begin with a capitalized one; behind a particle in small
+ * letters for bodies alone (`al Qaeda`): what the tagger learned of others it learned without. */
 static void look_for_entries(struct sentence *sentence, size_t at)
 {
+    const uint32_t wanted =
+        sentence->items[at].capital ? entry_bits : GAZETTEER_ORGANIZATION | GAZETTEER_DOUBTFUL;
     uint64_t hash = sentence->clues[at].folded;
     uint32_t bits = sentence->clues[at].bits, found[ENTRY_MOST] = {0};
     size_t n = 1, longest = 0;
@@ -184,7 +188,7 @@ static void look_for_entries(struct sentence *sentence, size_t at)
             hash = gazetteer_hash(hash, " ", 1);
         hash = gazetteer_fold(hash, sentence->text + token->start, token->end - token->start);
         bits = gazetteer_find(&gazetteer_names, hash);
-        found[n] = bits & entry_bits;
+        found[n] = bits & wanted;
         longest = found[n] != 0 ? n : longest;
     }
     if (longest > 0)
@@ -205,7 +209,8 @@ void clues_look(struct sentence *sentence, size_t first, size_t last)
 void clues_look_for_entries(struct sentence *sentence, size_t first, size_t last)
 {
     for (size_t i = first; i < last; i++)
-        if (sentence->items[i].capital && (sentence->clues[i].bits & GAZETTEER_LONGER) != 0)
+        if ((sentence->items[i].capital || token_has(&sentence->items[i], WORD_PARTICLE)) &&
+            (sentence->clues[i].bits & GAZETTEER_LONGER) != 0)
             look_for_entries(sentence, i);
 }
 

@@ -892,6 +892,25 @@ An al Qaeda affiliate said it had fled.
 CASES
 }
 
+@test "what stands behind a place's comma may be no address" {
+    names <<'CASES'
+In Asia, Japan's exports fell. Traders in Asia were glad.
+  Asia|place|Asia|-|-
+  Japan|place|Japan|JP|-
+  Asia|place|Asia|-|-
+
+At a press conference in Thousand Oaks, Paul Delacourt said that the fire was out.
+  Thousand Oaks|place|Thousand Oaks|US|-
+  Paul Delacourt|person|Paul Delacourt|-|-
+
+The engines were sent from Fort Stewart, Georgia, to Atlanta and Macon.
+  Fort Stewart|place|Fort Stewart|US|-
+  Georgia|place|Georgia|US|-
+  Atlanta|place|Atlanta|US|-
+  Macon|place|Macon|US|-
+CASES
+}
+
 @test "what was read before changes nothing" {
     flood=$BATS_TEST_DIRNAME/stories/flood.txt
     awk 'BEGIN {

@@ -30,28 +30,68 @@ void details_set_country(struct mention *mention, const char *value, unsigned nu
     mention->country[2] = '\0';
 }
 
+/* What the list of landmarks says of the place, if that may be meant: of what news names alone, and
+ * of what has no country (`Asia`, which is a town, too), it is. */
+static const char *find_landmark(const char *text, const struct mention *mention)
+{
+    const char *name = text + mention->span.start;
+    size_t n = mention_length(mention);
+    bool may_be = (mention->bits & GAZETTEER_LANDMARK) != 0 && !places_stands_alone(name, n);
+    return may_be ? wordlist_find(&landmarks, name, n) : NULL;
+}
+
+/* Takes the country from lists, not from what is printed behind the place. */
+static void unqualify(const char *text, struct mention *mention, char country[static 3])
+{
+    mention->qualified = false;
+    if (!places_country_listed(text + mention->span.start, mention_length(mention), mention->bits,
+                               country))
+        country[0] = '\0';
+}
+
+/* What is printed behind a place is not where it lies if that is one of several, or if it has no
+ * country: `In Asia, Japan's exports fell`. A country that is printed behind a landmark may be the
+ * state of its name in the landmark's country. */
+static void check_qualified(const char *text, const char *landmark, struct mention *mention,
+                            struct place *place)
+{
+    size_t n;
+    bool nowhere = landmark != NULL && landmark[0] == '-';
+    if (nowhere || places_is_enumerated(text, place)) {
+        unqualify(text, mention, place->country);
+    } else if (landmark != NULL && place->region.end == place->region.start) {
+        const char *country = wordlist_field(landmark, 0, &n);
+        size_t area = place->name.end + strspn(text + place->name.end, ", ");
+        if (n == 2 && places_is_region_of(text + area, place->span.end - area, country))
+            memcpy(place->country, country, 2);
+    }
+}
+
 /* What is printed behind a place goes before what lists say; of these, what news names alone before
  * landmarks, and those before cities that are hardly ever meant (`Long Island`). */
 static void fill_country(const struct reader *reader, struct mention *mention)
 {
     struct place place;
-    const char *name = reader->text + mention->span.start;
-    size_t n = mention_length(mention);
+    const char *landmark = find_landmark(reader->text, mention);
     bool known = places_complete_listed(reader->text, mention->span,
                                         reader->items[reader->end - 1].end, mention->bits, &place);
     mention->qualified = known && place.span.end > place.name.end;
-    if (mention->qualified && places_is_enumerated(reader->text, &place)) {
-        mention->qualified = false;
-        known = places_country_listed(name, n, mention->bits, place.country);
-    }
-    bool may_be_landmark = (mention->bits & GAZETTEER_LANDMARK) != 0 && !mention->qualified;
-    const char *landmark = may_be_landmark && !places_stands_alone(name, n)
-                               ? wordlist_find(&landmarks, name, n)
-                               : NULL;
-    if (landmark != NULL)
+    if (mention->qualified)
+        check_qualified(reader->text, landmark, mention, &place);
+    if (landmark != NULL && !mention->qualified)
         details_set_country(mention, landmark, 0);
     else if (known)
         memcpy(mention->country, place.country, sizeof mention->country);
+}
+
+/* A person's name behind a place's comma is none of a state or country: `In Berkeley, Clarendon
+ * Smith sang`. */
+static void check_place_before(const char *text, const struct mention *person,
+                               struct mention *before)
+{
+    if (before->qualified && before->kind == NAME_PLACE && text[before->span.end] == ',' &&
+        person->span.start == before->span.end + 2)
+        unqualify(text, before, before->country);
 }
 
 static void fill_place(const struct reader *reader, bool all, struct mention *mention)
@@ -93,6 +133,8 @@ void details_fill(const struct reader *reader, size_t first, size_t last, const 
     case NAME_PERSON:
         if (names->details)
             mention->title = titles_of(reader, first, last, names);
+        if (names->count > 1)
+            check_place_before(reader->text, mention, mention - 1);
         break;
     case NAME_PLACE: fill_place(reader, names->details, mention); break;
     case NAME_NORP: fill_norp(reader->text, mention); break;

@@ -94,6 +94,14 @@ bool places_qualify(const char *city, size_t city_length, const char *name, size
     return qualify(city, city_length, dotted, n + 1, country, is_region);
 }
 
+bool places_is_region_of(const char *name, size_t n, const char *country)
+{
+    const char *region = wordlist_find(&regions, name, n);
+    while (region != NULL && memcmp(region, country, 2) != 0)
+        region = wordlist_next(region);
+    return region != NULL;
+}
+
 /* What the first of the lists says that has the name, of those that may by `bits`. */
 static const char *find_listed(const char *name, size_t n, uint32_t bits)
 {

@@ -43,6 +43,9 @@ bool places_qualify(const char *city, size_t city_length, const char *name, size
  * its country, of which no namesake lies there. */
 bool places_is_enumerated(const char *text, const struct place *place);
 
+/* Whether that country (ISO 3166-1 alpha-2) has a state or province of that name (`n` bytes). */
+bool places_is_region_of(const char *name, size_t n, const char *country);
+
 /* The country of a name that stands alone: `n` bytes at `name`. False if it is not known. */
 bool places_country(const char *name, size_t n, char country[static 3]);
 

@@ -911,6 +911,19 @@ The engines were sent from Fort Stewart, Georgia, to Atlanta and Macon.
 CASES
 }
 
+@test "saints in capitals, as datelines have them" {
+    names <<'CASES'
+ST. LOUIS, March 5 - A barge sank on Monday.
+  ST. LOUIS|place|ST. LOUIS|US|-
+
+ST. PAUL, Minn. (AP) - A bridge fell in St. Paul on Monday.
+  ST. PAUL|place|St. Paul|US|-
+  Minn.|place|Minn.|US|-
+  AP|organization|AP|-|-
+  St. Paul|place|St. Paul|US|-
+CASES
+}
+
 @test "what was read before changes nothing" {
     flood=$BATS_TEST_DIRNAME/stories/flood.txt
     awk 'BEGIN {

@@ -924,6 +924,16 @@ ST. PAUL, Minn. (AP) - A bridge fell in St. Paul on Monday.
 CASES
 }
 
+@test "a state's abbreviation is parted from its city" {
+    names <<'CASES'
+The plant of the Golden, Colo.-based brewer closed, and so did the Falls Church, Va., school.
+  Golden|place|Golden|US|-
+  Colo.|place|Colo.|US|-
+  Falls Church|place|Falls Church|US|-
+  Va.|place|Va.|US|-
+CASES
+}
+
 @test "what was read before changes nothing" {
     flood=$BATS_TEST_DIRNAME/stories/flood.txt
     awk 'BEGIN {

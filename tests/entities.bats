@@ -934,6 +934,19 @@ The plant of the Golden, Colo.-based brewer closed, and so did the Falls Church,
 CASES
 }
 
+@test "names that look like days of the week or abbreviations" {
+    names <<'CASES'
+A friend of Sun Zhe works in the Sun Belt. They met on Sun April 5, and on Wed.
+  Sun Zhe|person|Sun Zhe|-|-
+  Sun Belt|place|Sun Belt|US|-
+
+The law was opposed by Claudia Mo. Voters cheered in Springfield, Mo. The law failed.
+  Claudia Mo|person|Claudia Mo|-|-
+  Springfield|place|Springfield|US|-
+  Mo.|place|Mo.|US|-
+CASES
+}
+
 @test "what was read before changes nothing" {
     flood=$BATS_TEST_DIRNAME/stories/flood.txt
     awk 'BEGIN {

@@ -12,6 +12,7 @@
 #include "gazetteer.h"
 #include "lists.h"
 #include "reader.h"
+#include "words.h"
 
 static struct wordlist user_names = {NULL, NULL};
 
@@ -224,6 +225,21 @@ static inline enum name_kind single_kind(const struct reader *reader, size_t at,
     return digits && kind == NAME_ORGANIZATION && is_number(text, token) ? NAME_OTHER : kind;
 }
 
+/* Where a person's name of several words ends, the last of them the token `last`, which has a stop:
+ * one that ends the sentence is none of it (`Claudia Mo.`), but that of `Jr.` or of initials is. */
+static size_t person_end(const struct reader *reader, size_t last)
+{
+    const struct token *token = &reader->items[last];
+    size_t end = token->end;
+    const char *word = reader->text + token->start;
+    if (end - token->start < 3 || token_has(token, WORD_GENERATION) ||
+        memchr(word, '.', end - 1 - token->start) != NULL)
+        return end;
+    bool closes = last + 1 == reader->end ||
+                  (last + 2 == reader->end && reader->items[last + 1].kind == TOKEN_MARK);
+    return closes ? end - 1 : end;
+}
+
 /* Adds the name that is the tokens first..last; `plain` tells that it is one token without hyphen.
  */
 static void add_name(const struct reader *reader, const struct tagged *tokens, size_t first,
@@ -238,6 +254,9 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
     struct span span = {reader->items[first].start, reader->items[last].end};
     if (!plain)
         span.end = compounds_head_end(reader->text, &reader->items[last], kind);
+    if (first < last && kind == NAME_PERSON && reader->text[span.end - 1] == '.' &&
+        span.end == reader->items[last].end)
+        span.end = person_end(reader, last);
     if (first == last)
         kind = single_kind(reader, first, span, kind);
     if (!plain && span.end - span.start > PARTY_PLACE && reader->text[span.start + 1] == '-' &&
@@ -251,6 +270,20 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
     struct mention *mention = add(adding->names, span, kind, bits);
     mention->one_word = plain;
     details_fill(reader, first, last, adding->names, mention);
+}
+
+/* How many of the `count` tokens of a place's name, the first of them `at`, are left when the
+ * abbreviation of a state or country behind its comma is parted from it. That is a name of its own,
+ * which tells where the place lies: `Golden, Colo.` */
+static size_t part_area(const struct reader *reader, struct tagged *tokens, size_t count, size_t at)
+{
+    const uint32_t areas = GAZETTEER_COUNTRY | GAZETTEER_REGION;
+    if (tokens[count - 1].shape != SHAPE_STOPPED || (tokens[count - 1].bits & areas) == 0 ||
+        !token_is_mark(reader->text, &reader->items[at + count - 2], ","))
+        return count;
+    tokens[count - 1].tag = NAME_PLACE * TAG_STEPS + TAG_SINGLE;
+    tokens[count - 2].tag = TAG_NONE;
+    return count - 2;
 }
 
 /* Adds the name of `count` tokens, none or one, that begins at the token `at`; or two, where that
@@ -275,12 +308,14 @@ static void add_tagged(const struct story *story, struct names *names)
     struct adding adding = {names, 0, 0};
     for (size_t c = 0; c < names->tagging.count; c++) {
         const struct tagging_candidate *candidate = &names->tagging.candidates[c];
-        const struct tagged *tokens = names->tagging.tokens + candidate->tagged;
+        struct tagged *tokens = names->tagging.tokens + candidate->tagged;
         struct reader reader = {story->text, names->tokens.items, candidate->begin, candidate->end};
         size_t i = 0;
         while (i < candidate->count) {
             size_t count = tagged_name(tokens + i, candidate->count - i);
             size_t first = candidate->token + i;
+            if (count > 2 && tag_kind(tokens[i].tag) == NAME_PLACE)
+                count = part_area(&reader, tokens + i, count, first);
             if (count <= 1)
                 add_single(&reader, tokens + i, count, first, &adding);
             else

@@ -95,24 +95,6 @@ static void mend_qualified(struct tagged *tokens, size_t count)
             tokens[i].tag = (uint8_t)(place + TAG_SINGLE);
 }
 
-/* The abbreviation of a state or country behind a mark is a name of its own, which tells where the
- * place before it lies: `Golden, Colo.` */
-static void part_areas(struct tagged *tokens, size_t count)
-{
-    const unsigned place = NAME_PLACE * TAG_STEPS;
-    for (size_t i = 1; i + 1 < count; i++) {
-        if (tokens[i].shape != SHAPE_MARK || tokens[i].tag != place + TAG_INNER ||
-            tokens[i + 1].tag != place + TAG_INNER || tokens[i + 1].shape != SHAPE_STOPPED ||
-            (tokens[i + 1].bits & (GAZETTEER_COUNTRY | GAZETTEER_REGION)) == 0)
-            continue;
-        bool goes_on = i + 2 < count && tag_step(tokens[i + 2].tag) == TAG_INNER;
-        tokens[i].tag = TAG_NONE;
-        tokens[i + 1].tag = (uint8_t)(place + (goes_on ? TAG_FIRST : TAG_SINGLE));
-        if (tag_step(tokens[i - 1].tag) == TAG_FIRST)
-            tokens[i - 1].tag = (uint8_t)(place + TAG_SINGLE);
-    }
-}
-
 /* Takes the words of closed classes that a name ends with, at `last`, away from it. */
 static void cut_end(struct tagged *tokens, size_t last)
 {
@@ -160,8 +142,6 @@ void tagrules_apply(struct tagged *tokens, size_t count)
         join_listed(tokens, count);
     if ((shapes & 1 << SHAPE_MARK) != 0)
         mend_qualified(tokens, count);
-    if ((shapes & 1 << SHAPE_MARK) != 0 && (shapes & 1 << SHAPE_STOPPED) != 0)
-        part_areas(tokens, count);
     if ((shapes & 1 << SHAPE_LOWER) != 0)
         mend_ends(tokens, count);
 }

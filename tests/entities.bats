@@ -1275,6 +1275,28 @@ The law was opposed by Claudia Mo. Voters cheered in Springfield, Mo. The law fa
 CASES
 }
 
+@test "compounds of names that the story has, and heads of compounds as they stand elsewhere" {
+    names <<'CASES'
+Daniel Whitaker met Helen Marsh on Monday. The Whitaker-Marsh plan was lost.
+  Daniel Whitaker|person|Daniel Whitaker|-|-
+  Helen Marsh|person|Helen Marsh|-|-
+  Whitaker|person|Daniel Whitaker|-|-
+  Marsh|person|Helen Marsh|-|-
+
+Anna Marsh-Holt spoke. Helen Marsh and Peter Holt left. They asked Marsh-Holt for help.
+  Anna Marsh-Holt|person|Anna Marsh-Holt|-|-
+  Helen Marsh|person|Helen Marsh|-|-
+  Peter Holt|person|Peter Holt|-|-
+  Marsh-Holt|person|Anna Marsh-Holt|-|-
+
+The Navy closed a Navy-run school. The Harvard-trained doctor left it. The Ohio-backed bill was lost.
+  Navy|organization|Navy|-|-
+  Navy|organization|Navy|-|-
+  Harvard|organization|Harvard|-|-
+  Ohio|place|Ohio|US|-
+CASES
+}
+
 @test "what was read before changes nothing" {
     flood=$BATS_TEST_DIRNAME/stories/flood.txt
     awk 'BEGIN {

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "compounds.h"
 
+#include <string.h>
+
 #include "gazetteer.h"
 
 /* No compound in print is longer, in bytes: heads are looked up at each of its hyphens. */
@@ -35,12 +37,73 @@ size_t compounds_hyphenated_end(const char *text, const struct token *token, enu
     return token->end;
 }
 
-enum name_kind compounds_part_kind(const char *text, size_t from, size_t to)
+static enum name_kind listed_kind(uint32_t bits)
 {
-    uint32_t bits = compounds_bits(text, from, to);
     if (compounds_is_common(bits))
         return NAME_KINDS;
     if ((bits & (GAZETTEER_COUNTRY | GAZETTEER_LARGE_CITY)) != 0)
         return NAME_PLACE;
     return (bits & GAZETTEER_NORP) != 0 ? NAME_NORP : NAME_KINDS;
+}
+
+enum name_kind compounds_part_kind(const struct evidence *evidence, const char *text,
+                                   struct span part)
+{
+    const char *word = text + part.start;
+    size_t n = part.end - part.start;
+    enum name_kind listed = listed_kind(compounds_bits(text, part.start, part.end));
+    if (n == 0 || word[0] < 'A' || word[0] > 'Z')
+        return listed;
+    enum name_kind kind =
+        (enum name_kind)evidence_kind(evidence, gazetteer_fold(GAZETTEER_BASIS, word, n));
+    bool namesake = kind == NAME_PERSON || kind == NAME_OTHER;
+    return kind == NAME_KINDS || (namesake && listed != NAME_KINDS) ? listed : kind;
+}
+
+enum name_kind compounds_head_kind(const struct evidence *evidence, const char *text,
+                                   struct span head, enum name_kind tagged)
+{
+    const uint32_t bodies = GAZETTEER_ORGANIZATION | GAZETTEER_DOUBTFUL;
+    enum name_kind kind = compounds_part_kind(evidence, text, head);
+    if (kind != NAME_KINDS || tagged != NAME_NORP)
+        return kind != NAME_KINDS ? kind : tagged;
+    uint32_t bits = compounds_bits(text, head.start, head.end);
+    if ((bits & GAZETTEER_NORP) != 0)
+        return NAME_NORP;
+    if ((bits & GAZETTEER_REGION) != 0)
+        return NAME_PLACE;
+    return (bits & bodies) != 0 ? NAME_ORGANIZATION : NAME_NORP;
+}
+
+/* Whether the whole is one name rather than two of which only the story knows one. */
+static bool is_whole(const struct evidence *evidence, const char *text, const struct tagged *tagged,
+                     const struct compound_part parts[static 2])
+{
+    size_t listed = 0;
+    for (size_t i = 0; i < 2; i++)
+        listed +=
+            listed_kind(compounds_bits(text, parts[i].span.start, parts[i].span.end)) != NAME_KINDS;
+    if (listed == 2)
+        return false;
+    unsigned kind = tagged->tag == TAG_NONE ? NAME_KINDS : tag_kind(tagged->tag);
+    bool branch = parts[0].kind == NAME_ORGANIZATION && parts[1].kind == NAME_PLACE;
+    return kind == NAME_OTHER || (branch && kind == NAME_ORGANIZATION) ||
+           evidence_surnames(evidence, tagged->folded) > 0;
+}
+
+bool compounds_parts(const struct evidence *evidence, const char *text, const struct token *token,
+                     const struct tagged *tagged, struct compound_part parts[static 2])
+{
+    const char *hyphen = memchr(text + token->start, '-', token->end - token->start);
+    if (hyphen == NULL || compounds_bits(text, token->start, token->end) != 0)
+        return false;
+    size_t middle = (size_t)(hyphen - text);
+    parts[0].span = (struct span){token->start, middle};
+    parts[1].span = (struct span){middle + 1, token->end};
+    for (size_t i = 0; i < 2; i++) {
+        parts[i].kind = compounds_part_kind(evidence, text, parts[i].span);
+        if (parts[i].kind == NAME_KINDS)
+            return false;
+    }
+    return !is_whole(evidence, text, tagged, parts);
 }

@@ -8,6 +8,8 @@
 #include <stdint.h>
 
 #include "common/load.h"
+#include "common/story.h"
+#include "evidence.h"
 #include "kinds.h"
 #include "tokens.h"
 
@@ -45,8 +47,26 @@ static inline size_t compounds_head_end(const char *text, const struct token *to
     return compounds_may_be(text, token) ? compounds_hyphenated_end(text, token, kind) : token->end;
 }
 
-/* The kind of the part of a compound that is text[from..to); NAME_KINDS if it is no name that
- * stands in such. */
-enum name_kind compounds_part_kind(const char *text, size_t from, size_t to);
+/* The kind of the part of a compound: what the word is where it stands free in the story, or else
+ * what lists say, as they do before the story makes a place a person. NAME_KINDS if it is no name.
+ */
+enum name_kind compounds_part_kind(const struct evidence *evidence, const char *text,
+                                   struct span part);
+
+/* The kind of the head of a compound that was tagged as `tagged`: that of compounds_part_kind(), or
+ * else no people's if lists have none of that name, but a state or a body (`Ohio-backed`). */
+enum name_kind compounds_head_kind(const struct evidence *evidence, const char *text,
+                                   struct span head, enum name_kind tagged);
+
+struct compound_part {
+    struct span span;
+    enum name_kind kind;
+};
+
+/* Finds both names of a compound such as `U.S.-China`, `Sino-Russian` or `Trump-Rouhani`; false if
+ * the token, which has a hyphen, is none: what ends a person's name elsewhere in the story is that
+ * person's, and what is tagged as a law (`Dodd-Frank`) or the like is that. */
+bool compounds_parts(const struct evidence *evidence, const char *text, const struct token *token,
+                     const struct tagged *tagged, struct compound_part parts[static 2]);
 
 #endif

@@ -310,6 +310,29 @@ unsigned evidence_settled(const struct evidence *evidence, const struct tagged *
     return best;
 }
 
+static const struct evidence_entry *find_entry(const struct evidence *evidence, uint64_t folded)
+{
+    const uint16_t *place = find_place(evidence, folded);
+    return place != NULL && *place != 0 ? &evidence->entries[*place - 1] : NULL;
+}
+
+unsigned evidence_kind(const struct evidence *evidence, uint64_t folded)
+{
+    const struct evidence_entry *entry = find_entry(evidence, folded);
+    struct votes votes = {0};
+    for (unsigned kind = 0; entry != NULL && kind < TAG_KINDS; kind++)
+        vote(&votes, kind,
+             entry->tags[kind * TAG_STEPS + TAG_SINGLE] +
+                 (kind == NAME_PERSON ? entry->lasts[NAME_PERSON] : 0u));
+    return votes.times > 0 && votes.times > entry->tags[TAG_NONE] ? votes.kind - 1 : TAG_KINDS;
+}
+
+unsigned evidence_surnames(const struct evidence *evidence, uint64_t folded)
+{
+    const struct evidence_entry *entry = find_entry(evidence, folded);
+    return entry != NULL ? entry->lasts[NAME_PERSON] : 0;
+}
+
 void evidence_free(struct evidence *evidence)
 {
     free(evidence->places);

@@ -78,6 +78,13 @@ size_t evidence_features(const struct evidence *evidence, const struct tagged *t
  * seen none if it mostly is one. */
 unsigned evidence_settled(const struct evidence *evidence, const struct tagged *token);
 
+/* The kind of name (enum name_kind) that the word with that hash mostly is where it stands alone
+ * or, of persons, ends their names; TAG_KINDS if it mostly is none, or was not met. */
+unsigned evidence_kind(const struct evidence *evidence, uint64_t folded);
+
+/* How many times the word with that hash was met as the last of a person's name of several. */
+unsigned evidence_surnames(const struct evidence *evidence, uint64_t folded);
+
 /* Frees what it holds. */
 void evidence_free(struct evidence *evidence);
 

@@ -95,33 +95,29 @@ static uint32_t name_bits(const struct reader *reader, const struct tagged *tagg
     return gazetteer_name(reader->text + span.start, span.end - span.start);
 }
 
-/* Adds the name that is the part of the token `at`, if it is one. */
-static void add_part(const struct reader *reader, size_t at, struct span part, struct names *names)
+/* Adds the name of that kind that is the part of the token `at`. */
+static void add_part(const struct reader *reader, size_t at, struct span part, enum name_kind kind,
+                     struct names *names)
 {
     const char *text = reader->text;
-    enum name_kind kind = compounds_part_kind(text, part.start, part.end);
-    if (kind != NAME_KINDS)
-        details_fill(
-            reader, at, at, names,
-            add(names, part, kind, gazetteer_name(text + part.start, part.end - part.start)));
+    bool listed = kind != NAME_PERSON && kind != NAME_OTHER;
+    uint32_t bits = listed ? gazetteer_name(text + part.start, part.end - part.start) : 0;
+    struct mention *mention = add(names, part, kind, bits);
+    /* A title is that of all of the compound. */
+    if (kind != NAME_PERSON)
+        details_fill(reader, at, at, names, mention);
 }
 
-/* Adds both names of a compound such as `U.S.-China` or `Sino-Russian`; false if the token, which
- * may be a compound, is none. */
-static bool add_parts(const struct reader *reader, size_t at, struct names *names)
+/* Adds both names of a compound such as `U.S.-China`, `Sino-Russian` or `Trump-Rouhani`; false if
+ * the token, which may be a compound, is none. */
+static bool add_parts(const struct reader *reader, const struct tagged *tagged, size_t at,
+                      struct names *names)
 {
-    const struct token *token = &reader->items[at];
-    const char *text = reader->text;
-    const char *hyphen = memchr(text + token->start, '-', token->end - token->start);
-    if (hyphen == NULL || compounds_bits(text, token->start, token->end) != 0)
+    struct compound_part parts[2];
+    if (!compounds_parts(&names->tagging.evidence, reader->text, &reader->items[at], tagged, parts))
         return false;
-    size_t middle = (size_t)(hyphen - text);
-    struct span parts[2] = {{token->start, middle}, {middle + 1, token->end}};
     for (size_t i = 0; i < 2; i++)
-        if (compounds_part_kind(text, parts[i].start, parts[i].end) == NAME_KINDS)
-            return false;
-    for (size_t i = 0; i < 2; i++)
-        add_part(reader, at, parts[i], names);
+        add_part(reader, at, parts[i].span, parts[i].kind, names);
     return true;
 }
 
@@ -191,8 +187,9 @@ static bool parts_head(const struct reader *reader, size_t at, enum name_kind ki
         !compounds_is_common(compounds_bits(reader->text, end + 1, token->end)))
         return false;
     struct span span = {token->start, end};
-    if (is_free(adding, span))
-        add_part(reader, at, span, adding->names);
+    enum name_kind part = compounds_part_kind(&adding->names->tagging.evidence, reader->text, span);
+    if (part != NAME_KINDS && is_free(adding, span))
+        add_part(reader, at, span, part, adding->names);
     return true;
 }
 
@@ -228,13 +225,13 @@ static bool is_number(const char *text, const struct token *token)
 }
 
 /* The kind of the name that is one token, or begins it, which the tagger took for one of `kind`. */
-static inline enum name_kind single_kind(const struct reader *reader, size_t at, struct span name,
-                                         enum name_kind kind)
+static inline enum name_kind single_kind(const struct reader *reader, const struct names *names,
+                                         size_t at, struct span name, enum name_kind kind)
 {
     const char *text = reader->text;
     const struct token *token = &reader->items[at];
-    if (name.end < token->end && compounds_part_kind(text, name.start, name.end) != NAME_KINDS)
-        return compounds_part_kind(text, name.start, name.end);
+    if (name.end < token->end)
+        return compounds_head_kind(&names->tagging.evidence, text, name, kind);
     bool digits = text[token->end - 1] >= '0' && text[token->end - 1] <= '9';
     return digits && kind == NAME_ORGANIZATION && is_number(text, token) ? NAME_OTHER : kind;
 }
@@ -291,7 +288,7 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
         span.end == reader->items[last].end)
         span.end = person_end(reader, last);
     if (first == last)
-        kind = single_kind(reader, first, span, kind);
+        kind = single_kind(reader, adding->names, first, span, kind);
     if (!plain && span.end - span.start > PARTY_PLACE && reader->text[span.start + 1] == '-' &&
         has_party(reader, first, span)) {
         span.start += 2;
@@ -322,6 +319,20 @@ static size_t part_area(const struct reader *reader, struct tagged *tokens, size
     return count - 2;
 }
 
+/* Adds the head of a compound in which the tagger has seen no name, where lists or the rest of the
+ * story know it as one: `Kremlin-backed`. */
+static void add_head(const struct reader *reader, size_t at, struct adding *adding)
+{
+    const struct token *token = &reader->items[at];
+    struct span head = {token->start,
+                        compounds_hyphenated_end(reader->text, token, NAME_ORGANIZATION)};
+    if (head.end == token->end || !is_free(adding, head))
+        return;
+    enum name_kind kind = compounds_part_kind(&adding->names->tagging.evidence, reader->text, head);
+    if (kind != NAME_KINDS)
+        add_part(reader, at, head, kind, adding->names);
+}
+
 /* Adds the name of `count` tokens, none or one, that begins at the token `at`; or two, where that
  * is a compound of names. */
 static void add_single(const struct reader *reader, const struct tagged *tagged, size_t count,
@@ -331,11 +342,13 @@ static void add_single(const struct reader *reader, const struct tagged *tagged,
     bool compound = compounds_may_be(reader->text, token);
     if (compound && token_is_capital(token) &&
         is_free(adding, (struct span){token->start, token->end}) &&
-        add_parts(reader, at, adding->names))
+        add_parts(reader, tagged, at, adding->names))
         return;
     bool label = count > 0 && tag_kind(tagged->tag) == NAME_ORGANIZATION && is_label(reader, at);
     if (count > 0 && !label)
         add_name(reader, tagged, at, at, !compound, adding);
+    if (count == 0 && compound && token_is_capital(token))
+        add_head(reader, at, adding);
 }
 
 /* Adds a mention for each name of the story that the tagger has found. */

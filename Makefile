@@ -14,7 +14,8 @@ MANDOC = mandoc
 OPTIMIZE = -O3 $(LTO)
 WARNINGS = -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes \
 	-Wmissing-prototypes
-CFLAGS = $(OPTIMIZE) -g
+# Lines and functions for backtraces; types and variables would make the programs 5 % larger.
+CFLAGS = $(OPTIMIZE) -g1
 LDFLAGS =
 
 # Optimization of whole programs, by compilers whose linker can do it.
@@ -57,8 +58,8 @@ CREDITS = reading/captions reading/credits reading/creditparts reading/triggers 
 	reading/iptc reading/prose common/pattern english/country-codes english/credit-flags \
 	english/directions english/caption-words english/editor-notes english/organization-words \
 	english/release-words
-NAMES = reading/names reading/compounds reading/kinds reading/details reading/reader reading/titles \
-	reading/titlewords reading/rolespans reading/canonical reading/persons reading/namesakes \
+NAMES = reading/names reading/nametokens reading/compounds reading/kinds reading/details \
+	reading/reader reading/titles reading/titlewords reading/rolespans reading/canonical reading/persons reading/namesakes \
 	reading/surnames reading/nameforms reading/bynames reading/keys reading/bodies \
 	reading/bodywords reading/bodyheads reading/acronyms reading/companies reading/homonyms \
 	english/homonyms reading/tagging reading/tagger reading/evidence reading/evidencesums \

@@ -11,7 +11,7 @@
 #include "compounds.h"
 #include "details.h"
 #include "gazetteer.h"
-#include "lists.h"
+#include "nametokens.h"
 #include "reader.h"
 #include "words.h"
 
@@ -121,32 +121,6 @@ static bool add_parts(const struct reader *reader, const struct tagged *tagged, 
     return true;
 }
 
-/* How many of the first tokens of a person's name are a title that the tagger took for part of it.
- */
-static size_t leading_titles(const struct tagged *tokens, size_t count)
-{
-    size_t titles = 0;
-    while (titles + 1 < count && (tokens[titles].bits & GAZETTEER_TITLE) != 0 &&
-           ((tokens[titles].bits & GAZETTEER_FIRST_NAME) == 0 || titles + 2 < count))
-        titles++;
-    return titles;
-}
-
-/* A word in capitals that opens a sentence before a colon labels what follows (`UPDATE:`), as do
- * the openings of notes to editors: `EDS NOTE:`. */
-static bool is_label(const struct reader *reader, size_t at)
-{
-    static const struct wordlist notes = {&english_editor_notes, NULL};
-    const struct token *token = &reader->items[at];
-    if (!token->first || token->kind != TOKEN_UPPER)
-        return false;
-    if (reader_is_word(reader, at + 1, ":"))
-        return true;
-    return reader_is_word(reader, at + 2, ":") &&
-           wordlist_find(&notes, reader->text + token->start,
-                         reader->items[at + 2].end - token->start) != NULL;
-}
-
 /* What names are added to in the order of the text: which of the user's, which they must not
  * overlap, is the next, and where the one before it ends. */
 struct adding {
@@ -193,37 +167,6 @@ static bool parts_head(const struct reader *reader, size_t at, enum name_kind ki
     return true;
 }
 
-/* The letter of a party, a hyphen, and no state's code: cities abroad have those as their names. */
-enum { PARTY_PLACE = 5 };
-
-/* Whether the name that begins with the token, a letter and a hyphen, is a place behind the letter
- * of a party: `Holt, D-Los Angeles,`. */
-static bool has_party(const struct reader *reader, size_t first, struct span name)
-{
-    const uint32_t places = GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_CITY;
-    const char *text = reader->text;
-    return first > reader->begin && token_is_mark(text, &reader->items[first - 1], ",(") &&
-           (compounds_bits(text, name.start + 2, name.end) & places) != 0 &&
-           compounds_bits(text, name.start, name.end) == 0;
-}
-
-/* Whether the token is the number of something rather than a body: capitals, then digits, neither
- * all of it nor the capitals in a list of bodies or places (`ABC7`). */
-static bool is_number(const char *text, const struct token *token)
-{
-    const uint32_t names = GAZETTEER_ORGANIZATION | GAZETTEER_DOUBTFUL | GAZETTEER_REGION;
-    size_t at = token->start, end = token->end, digits = end;
-    while (digits > at && text[digits - 1] >= '0' && text[digits - 1] <= '9')
-        digits--;
-    if (end - digits < 2)
-        return false;
-    while (at < digits && text[at] >= 'A' && text[at] <= 'Z')
-        at++;
-    return at == digits && at > token->start &&
-           (compounds_bits(text, token->start, end) & names) == 0 &&
-           (compounds_bits(text, token->start, digits) & names) == 0;
-}
-
 /* The kind of the name that is one token, or begins it, which the tagger took for one of `kind`. */
 static inline enum name_kind single_kind(const struct reader *reader, const struct names *names,
                                          size_t at, struct span name, enum name_kind kind)
@@ -233,22 +176,8 @@ static inline enum name_kind single_kind(const struct reader *reader, const stru
     if (name.end < token->end)
         return compounds_head_kind(&names->tagging.evidence, text, name, kind);
     bool digits = text[token->end - 1] >= '0' && text[token->end - 1] <= '9';
-    return digits && kind == NAME_ORGANIZATION && is_number(text, token) ? NAME_OTHER : kind;
-}
-
-/* Where a person's name of several words ends, the last of them the token `last`, which has a stop:
- * one that ends the sentence is none of it (`Claudia Mo.`), but that of `Jr.` or of initials is. */
-static size_t person_end(const struct reader *reader, size_t last)
-{
-    const struct token *token = &reader->items[last];
-    size_t end = token->end;
-    const char *word = reader->text + token->start;
-    if (end - token->start < 3 || token_has(token, WORD_GENERATION) ||
-        memchr(word, '.', end - 1 - token->start) != NULL)
-        return end;
-    bool closes = last + 1 == reader->end ||
-                  (last + 2 == reader->end && reader->items[last + 1].kind == TOKEN_MARK);
-    return closes ? end - 1 : end;
+    return digits && kind == NAME_ORGANIZATION && nametokens_is_number(text, token) ? NAME_OTHER
+                                                                                    : kind;
 }
 
 /* Whether the person's name is the rest of the one before a nickname in marks, which then is all of
@@ -278,7 +207,7 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
     enum name_kind kind = (enum name_kind)tag_kind(tokens->tag);
     size_t begin = first;
     if (kind == NAME_PERSON)
-        first += leading_titles(tokens, last - first + 1);
+        first += nametokens_leading_titles(tokens, last - first + 1);
     if (first < last && kind != NAME_OTHER && parts_head(reader, first, kind, adding))
         first++;
     struct span span = {reader->items[first].start, reader->items[last].end};
@@ -286,11 +215,10 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
         span.end = compounds_head_end(reader->text, &reader->items[last], kind);
     if (first < last && kind == NAME_PERSON && reader->text[span.end - 1] == '.' &&
         span.end == reader->items[last].end)
-        span.end = person_end(reader, last);
+        span.end = nametokens_person_end(reader, last);
     if (first == last)
         kind = single_kind(reader, adding->names, first, span, kind);
-    if (!plain && span.end - span.start > PARTY_PLACE && reader->text[span.start + 1] == '-' &&
-        has_party(reader, first, span)) {
+    if (!plain && nametokens_has_party(reader, first, span)) {
         span.start += 2;
         kind = NAME_PLACE;
     }
@@ -303,20 +231,6 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
     if (!plain)
         mention->company = (tokens[last - begin].bits & GAZETTEER_HEAD_COMPANY) != 0;
     details_fill(reader, first, last, adding->names, mention);
-}
-
-/* How many of the `count` tokens of a place's name, the first of them `at`, are left when the
- * abbreviation of a state or country behind its comma is parted from it. That is a name of its own,
- * which tells where the place lies: `Golden, Colo.` */
-static size_t part_area(const struct reader *reader, struct tagged *tokens, size_t count, size_t at)
-{
-    const uint32_t areas = GAZETTEER_COUNTRY | GAZETTEER_REGION;
-    if (tokens[count - 1].shape != SHAPE_STOPPED || (tokens[count - 1].bits & areas) == 0 ||
-        !token_is_mark(reader->text, &reader->items[at + count - 2], ","))
-        return count;
-    tokens[count - 1].tag = NAME_PLACE * TAG_STEPS + TAG_SINGLE;
-    tokens[count - 2].tag = TAG_NONE;
-    return count - 2;
 }
 
 /* Adds the head of a compound in which the tagger has seen no name, where lists or the rest of the
@@ -344,7 +258,8 @@ static void add_single(const struct reader *reader, const struct tagged *tagged,
         is_free(adding, (struct span){token->start, token->end}) &&
         add_parts(reader, tagged, at, adding->names))
         return;
-    bool label = count > 0 && tag_kind(tagged->tag) == NAME_ORGANIZATION && is_label(reader, at);
+    bool label =
+        count > 0 && tag_kind(tagged->tag) == NAME_ORGANIZATION && nametokens_is_label(reader, at);
     if (count > 0 && !label)
         add_name(reader, tagged, at, at, !compound, adding);
     if (count == 0 && compound && token_is_capital(token))
@@ -364,7 +279,7 @@ static void add_tagged(const struct story *story, struct names *names)
             size_t count = tagged_name(tokens + i, candidate->count - i);
             size_t first = candidate->token + i;
             if (count > 2 && tag_kind(tokens[i].tag) == NAME_PLACE)
-                count = part_area(&reader, tokens + i, count, first);
+                count = nametokens_part_area(&reader, tokens + i, count, first);
             if (count <= 1)
                 add_single(&reader, tokens + i, count, first, &adding);
             else

@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: MIT */
+#include "nametokens.h"
+
+#include <string.h>
+
+#include "common/wordlist.h"
+#include "compounds.h"
+#include "gazetteer.h"
+#include "kinds.h"
+#include "lists.h"
+#include "words.h"
+
+size_t nametokens_leading_titles(const struct tagged *tokens, size_t count)
+{
+    size_t titles = 0;
+    while (titles + 1 < count && (tokens[titles].bits & GAZETTEER_TITLE) != 0 &&
+           ((tokens[titles].bits & GAZETTEER_FIRST_NAME) == 0 || titles + 2 < count))
+        titles++;
+    return titles;
+}
+
+bool nametokens_is_label(const struct reader *reader, size_t at)
+{
+    static const struct wordlist notes = {&english_editor_notes, NULL};
+    const struct token *token = &reader->items[at];
+    if (!token->first || token->kind != TOKEN_UPPER)
+        return false;
+    if (reader_is_word(reader, at + 1, ":"))
+        return true;
+    return reader_is_word(reader, at + 2, ":") &&
+           wordlist_find(&notes, reader->text + token->start,
+                         reader->items[at + 2].end - token->start) != NULL;
+}
+
+/* The letter of a party, a hyphen, and no state's code: cities abroad have those as their names. */
+enum { PARTY_PLACE = 5 };
+
+bool nametokens_has_party(const struct reader *reader, size_t first, struct span name)
+{
+    const uint32_t places = GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_CITY;
+    const char *text = reader->text;
+    if (name.end - name.start <= PARTY_PLACE || text[name.start + 1] != '-')
+        return false;
+    return first > reader->begin && token_is_mark(text, &reader->items[first - 1], ",(") &&
+           (compounds_bits(text, name.start + 2, name.end) & places) != 0 &&
+           compounds_bits(text, name.start, name.end) == 0;
+}
+
+bool nametokens_is_number(const char *text, const struct token *token)
+{
+    const uint32_t names = GAZETTEER_ORGANIZATION | GAZETTEER_DOUBTFUL | GAZETTEER_REGION;
+    size_t at = token->start, end = token->end, digits = end;
+    while (digits > at && text[digits - 1] >= '0' && text[digits - 1] <= '9')
+        digits--;
+    if (end - digits < 2)
+        return false;
+    while (at < digits && text[at] >= 'A' && text[at] <= 'Z')
+        at++;
+    return at == digits && at > token->start &&
+           (compounds_bits(text, token->start, end) & names) == 0 &&
+           (compounds_bits(text, token->start, digits) & names) == 0;
+}
+
+size_t nametokens_person_end(const struct reader *reader, size_t last)
+{
+    const struct token *token = &reader->items[last];
+    size_t end = token->end;
+    const char *word = reader->text + token->start;
+    if (end - token->start < 3 || token_has(token, WORD_GENERATION) ||
+        memchr(word, '.', end - 1 - token->start) != NULL)
+        return end;
+    bool closes = last + 1 == reader->end ||
+                  (last + 2 == reader->end && reader->items[last + 1].kind == TOKEN_MARK);
+    return closes ? end - 1 : end;
+}
+
+size_t nametokens_part_area(const struct reader *reader, struct tagged *tokens, size_t count,
+                            size_t at)
+{
+    const uint32_t areas = GAZETTEER_COUNTRY | GAZETTEER_REGION;
+    if (tokens[count - 1].shape != SHAPE_STOPPED || (tokens[count - 1].bits & areas) == 0 ||
+        !token_is_mark(reader->text, &reader->items[at + count - 2], ","))
+        return count;
+    tokens[count - 1].tag = NAME_PLACE * TAG_STEPS + TAG_SINGLE;
+    tokens[count - 2].tag = TAG_NONE;
+    return count - 2;
+}

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+/* Which of the tokens that the tagger took for a name, or what of them, are the name. */
+#ifndef WIREDESK_NAMETOKENS_H
+#define WIREDESK_NAMETOKENS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "common/story.h"
+#include "evidence.h"
+#include "reader.h"
+
+/* How many of the first of the `count` tokens of a person's name are a title that the tagger took
+ * for part of it. */
+size_t nametokens_leading_titles(const struct tagged *tokens, size_t count);
+
+/* Whether the token labels what follows: a word in capitals that opens a sentence before a colon
+ * (`UPDATE:`), and the openings of notes to editors: `EDS NOTE:`. */
+bool nametokens_is_label(const struct reader *reader, size_t at);
+
+/* Whether the name that begins with the token `first` is a place behind the letter of a party:
+ * `Holt, D-Los Angeles,`. */
+bool nametokens_has_party(const struct reader *reader, size_t first, struct span name);
+
+/* Whether the token is the number of something rather than a body: capitals, then digits, neither
+ * all of it nor the capitals in a list of bodies or places (`ABC7`). */
+bool nametokens_is_number(const char *text, const struct token *token);
+
+/* Where a person's name of several words ends, the last of them the token `last`, which has a stop:
+ * one that ends the sentence is none of it (`Claudia Mo.`), but that of `Jr.` or of initials is. */
+size_t nametokens_person_end(const struct reader *reader, size_t last);
+
+/* How many of the `count` tokens of a place's name, the first of them `at`, are left when the
+ * abbreviation of a state or country behind its comma is parted from it: `Golden, Colo.` That is
+ * tagged as a name of its own, which tells where the place lies. */
+size_t nametokens_part_area(const struct reader *reader, struct tagged *tokens, size_t count,
+                            size_t at);
+
+#endif

@@ -122,8 +122,9 @@ static bool take_bracketed(const char *text, const struct mention *name,
     if (!name->one_word && has_letters(text, name->span, letters))
         return true;
     struct span core = {name->span.start, bodywords_end(text, name)};
-    return letters->count == mention_length(behind) && (behind->bits & GAZETTEER_AGENCY) == 0 &&
-           spells(text, core, letters);
+    struct letters own;
+    return !take_acronym(text, core, &own) && letters->count == mention_length(behind) &&
+           (behind->bits & GAZETTEER_AGENCY) == 0 && spells(text, core, letters);
 }
 
 static void add(struct names *names, char mark, struct letters *letters, struct mention *mention,

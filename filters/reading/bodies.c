@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "bodies.h"
 
+#include <stdint.h>
 #include <string.h>
 
 #include "acronyms.h"
@@ -11,7 +12,7 @@
 #include "keys.h"
 #include "places.h"
 
-/* How many of the names that may begin with another are looked at. */
+/* How many mentions are looked at whose names may begin with another. */
 enum { LONGER_MOST = 64 };
 
 /* How many names one after the other stand for the next: lists may lead in a circle. */
@@ -88,7 +89,8 @@ static void settle_shortened(const char *text, const struct keys *by_name)
             continue;
         for (size_t i = first; full != NULL && i < last; i++) {
             struct mention *mention = by_name->items[i].mention;
-            if (!mention->fixed && mention->canonical == text + mention->span.start)
+            if (!mention->fixed && mention->kind == NAME_ORGANIZATION &&
+                mention->canonical == text + mention->span.start)
                 mention_set_canonical(mention, full->canonical, full->canonical_length);
         }
     }
@@ -112,7 +114,7 @@ static bool has_name(const char *text, const struct mention *mention, const stru
 }
 
 /* The name that the mention is an acronym of, or that a list has for it, if that is printed; NULL
- * if there is none. */
+ * if there is none. The mention gets the kind of the name that it stands behind in brackets. */
 static const struct mention *full_name(const char *text, struct mention *mention,
                                        const struct keys *by_acronym, const struct keys *by_name)
 {
@@ -159,7 +161,9 @@ static const struct mention *mention_at(const struct names *names, size_t start)
 /* Calls the mention what that is called whose name it has; false if that is its own name. */
 static bool follow_name(const char *text, const struct names *names, struct mention *mention)
 {
-    const struct mention *full = mention_at(names, (size_t)(mention->canonical - text));
+    /* A list's name lies elsewhere, where no mention begins. */
+    size_t start = (size_t)((uintptr_t)mention->canonical - (uintptr_t)text);
+    const struct mention *full = mention_at(names, start);
     if (full == NULL || full->canonical == mention->canonical)
         return false;
     mention_set_canonical(mention, full->canonical, full->canonical_length);

@@ -26,10 +26,10 @@ size_t bodywords_form_start(const char *text, struct span name)
         size_t start = end;
         while (start > name.start && text[start - 1] != ' ')
             start--;
-        if (start == name.start)
-            return name.end;
         if (!is_form(text + start, end - start))
             return end;
+        if (start == name.start)
+            return name.end;
         end = start - 1;
     }
 }

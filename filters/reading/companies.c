@@ -32,8 +32,8 @@ static bool is_company(const char *text, const struct mention *mention)
            (words_classes(text, at, end) & WORD_CONJUNCTION) == 0;
 }
 
-/* How many of the names that may begin with a word are looked at. */
-enum { NAMES_MOST = 64 };
+/* How many mentions are looked at whose names may begin with a word. */
+enum { MENTIONS_MOST = 64 };
 
 /* Whether the name of a company begins with the word. */
 static bool begins_company(const char *text, const struct keys *by_name, struct span word)
@@ -42,7 +42,7 @@ static bool begins_company(const char *text, const struct keys *by_name, struct 
     size_t n = word.end - word.start;
     const struct key *end = by_name->items + by_name->count;
     const struct key *at = keys_from(by_name, name, n);
-    for (size_t i = 0; at < end && i < NAMES_MOST; at++, i++) {
+    for (size_t i = 0; at < end && i < MENTIONS_MOST; at++, i++) {
         if (at->length < n || memcmp(at->text, name, n) != 0)
             return false;
         if (at->length > n && at->text[n] == ' ' && is_company(text, at->mention))
@@ -127,7 +127,8 @@ bool companies_settle(const char *text, struct names *names, const struct keys *
     index_persons(text, names, persons);
     for (; at < names->count; at = next_company(text, names, by_name, bits, at + 1)) {
         struct mention *mention = &names->mentions[at];
-        if (keys_find(persons, text + mention->span.start, mention_length(mention)) != NULL)
+        if (mention->canonical != text + mention->span.start ||
+            keys_find(persons, text + mention->span.start, mention_length(mention)) != NULL)
             continue;
         mention_set_kind(text, mention, NAME_ORGANIZATION);
         any = true;

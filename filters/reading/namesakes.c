@@ -5,6 +5,7 @@
 
 #include "gazetteer.h"
 #include "nameforms.h"
+#include "punctuation.h"
 #include "words.h"
 
 bool namesakes_is_alone(const char *text, const struct key *surname)
@@ -76,16 +77,18 @@ static bool may_begin(const char *text, size_t at)
 {
     while (at > 0 && text[at - 1] == ' ')
         at--;
-    return at == 0 || strchr(".?!:;\"'", text[at - 1]) != NULL || (text[at - 1] & 0x80) != 0;
+    return at == 0 || strchr(".?!:;\"'", text[at - 1]) != NULL ||
+           (at >= 3 && punctuation_general(text, at - 3, at) != 0);
 }
 
 /* Whether a preposition stands right before text[at]. */
 static bool has_preposition(const char *text, size_t at)
 {
     size_t end = at > 0 ? at - 1 : 0, start = end;
-    while (start > 0 && end - start < 8 && text[start - 1] >= 'A')
+    while (start > 0 && end - start < 8 && (text[start - 1] | 0x20) >= 'a' &&
+           (text[start - 1] | 0x20) <= 'z')
         start--;
-    return (words_classes(text, start, end) & WORD_PREPOSITION) != 0;
+    return text[end] == ' ' && (words_classes(text, start, end) & WORD_PREPOSITION) != 0;
 }
 
 static uint32_t bits_of(const char *text, struct span word)

@@ -7,6 +7,7 @@
 #include "gazetteer.h"
 #include "lists.h"
 #include "nameforms.h"
+#include "punctuation.h"
 
 static const struct wordlist first_names = {&english_first_names, NULL};
 static const struct wordlist gender_words = {&english_gender_words, NULL};
@@ -16,7 +17,7 @@ static const struct wordlist titles = {&english_titles, NULL};
 /* The longest word that is looked at beside a surname, in bytes; how near, in bytes, the full name
  * of another makes it open whom the surname means; so many bare surnames before any full name tell
  * that readers know somebody else by it; so many between two persons make it the first one's. */
-enum { WORD_LONGEST = 16, NEAR = 200, LEAD_MOST = 2, ESTABLISHED = 2 };
+enum { WORD_LONGEST = 24, NEAR = 200, LEAD_MOST = 2, ESTABLISHED = 2 };
 
 /* The title in one word right before a name: `Mr.`, `President`. */
 struct title {
@@ -25,7 +26,7 @@ struct title {
     bool head;        /* of a state */
 };
 
-/* Whether one of the title's classes, a line each, is `class`. */
+/* Whether one of a word's classes, a line each, is `class`. */
 static bool has_class(const char *classes, const char *class)
 {
     for (; classes != NULL; classes = wordlist_next(classes))
@@ -34,14 +35,23 @@ static bool has_class(const char *classes, const char *class)
     return false;
 }
 
-/* The word right before text[at]; empty where no blank parts them or it is too long. */
+/* Whether text[at] can't stand in a word, but before it. */
+static bool is_limit(const char *text, size_t at)
+{
+    return strchr(" \n\"'([", text[at]) != NULL ||
+           (at >= 2 && punctuation_general(text, at - 2, at + 1) != 0);
+}
+
+/* The word right before text[at], without marks before it; empty where no blank parts them or it is
+ * too long. */
 static struct span word_before(const char *text, size_t at)
 {
     size_t end = at > 0 ? at - 1 : 0, start = end;
     if (end == 0 || text[end] != ' ')
         return (struct span){0, 0};
-    while (start > 0 && end - start < WORD_LONGEST && text[start - 1] != ' ')
-        start--;
+    while (start > 0 && !is_limit(text, start - 1))
+        if (end - --start > WORD_LONGEST)
+            return (struct span){0, 0};
     return (struct span){start, end};
 }
 
@@ -76,8 +86,7 @@ static bool is_of_family(const char *text, size_t end, const struct mention *sur
                          const struct title *title)
 {
     size_t from = title->word.start < title->word.end ? title->word.start : surname->span.start;
-    const char *where = find(&family_words, text, word_before(text, from));
-    if (where != NULL && where[0] == 'b' && where[2] == 'f')
+    if (has_class(find(&family_words, text, word_before(text, from)), "before"))
         return true;
     struct span word = {surname->span.end + 1, surname->span.end + 1};
     if (word.end >= end || text[surname->span.end] != ' ')
@@ -85,8 +94,7 @@ static bool is_of_family(const char *text, size_t end, const struct mention *sur
     while (word.end < end && word.end - word.start < WORD_LONGEST && text[word.end] >= 'a' &&
            text[word.end] <= 'z')
         word.end++;
-    where = find(&family_words, text, word);
-    return where != NULL && where[2] == 'h';
+    return has_class(find(&family_words, text, word), "behind");
 }
 
 static bool is_same_title(const char *text, const struct title *title, const struct title *other)
@@ -232,7 +240,8 @@ static bool is_other_near(const char *text, const struct mention *mentions,
                           const struct mention *surname)
 {
     const struct namesake *lead = bearers->items[bearers->lead].person;
-    for (const struct mention *at = surname; at-- > mentions;) {
+    for (const struct mention *at = surname; at > mentions;) {
+        at--;
         if (at->span.end + NEAR < surname->span.start)
             return false;
         size_t person =

@@ -91,10 +91,10 @@ Robert S. Kessler retired. Bob Kessler and Ted Kessler are neighbors.
   Bob Kessler|person|Robert S. Kessler|-|-
   Ted Kessler|person|Ted Kessler|-|-
 
-H.R. Marsh and Paul Dunmore voted for it. Later HR Marsh regretted that.
-  H.R. Marsh|person|H.R. Marsh|-|-
+J.D. Marsh and Paul Dunmore voted for it. Later JD Marsh regretted that.
+  J.D. Marsh|person|J.D. Marsh|-|-
   Paul Dunmore|person|Paul Dunmore|-|-
-  HR Marsh|person|H.R. Marsh|-|-
+  JD Marsh|person|J.D. Marsh|-|-
 
 Robert A. Kessler met Bob B. Kessler.
   Robert A. Kessler|person|Robert A. Kessler|-|-
@@ -174,6 +174,10 @@ On Monday President Kessler flew home with Martha Kessler, his wife. Later Kessl
   Kessler|person|Kessler|-|President
   Martha Kessler|person|Martha Kessler|-|wife
   Kessler|person|Kessler|-|-
+
+The church was built by Peter Kessler. "Mrs. Kessler sold it," he said.
+  Peter Kessler|person|Peter Kessler|-|-
+  Kessler|person|Kessler|-|Mrs.
 
 The church was built by Peter Kessler. On Monday Mrs. Kessler sold it, as Kessler had wished.
   Peter Kessler|person|Peter Kessler|-|-

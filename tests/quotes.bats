@@ -745,7 +745,7 @@ Peter Novak came. He thanked Dalton's older brother, Mark Novak. Novak said it w
 
 Helen Novak came. Novak said it was late. Then Peter Novak came. Novak said it was cold.
   it was late|indirect|Novak|Helen Novak|said|1
-  it was cold|indirect|Novak|Helen Novak|said|2
+  it was cold|indirect|Novak|-|said|2
 
 Helen Novak and the mayor, Peter Novak, came. Novak said it was late.
   it was late|indirect|Novak|-|said|1

@@ -34,6 +34,16 @@ static size_t begun(const struct speech *speech, size_t at)
     return low;
 }
 
+/* Whether a colon that is none of a time or an address stands in text[from..to). */
+static bool has_colon(const char *text, size_t from, size_t to)
+{
+    for (const char *at = text + from, *end = text + to;
+         (at = memchr(at, ':', (size_t)(end - at))) != NULL; at++)
+        if (at + 1 == end || at[1] == ' ' || at[1] == '\n' || at[1] == '"')
+            return true;
+    return false;
+}
+
 /* Whether the report, which the name at `span` stands in, leads from it to what is said: a colon or
  * the words between marks stand behind it. `next` is the first quotation that begins behind the
  * name. */
@@ -41,7 +51,7 @@ static bool leads_in(const struct recall *recall, struct span span, struct span 
 {
     const struct speech *speech = recall->speech;
     size_t n = report.end - span.end < REPORT_MOST ? report.end - span.end : REPORT_MOST;
-    return memchr(recall->text + span.end, ':', n) != NULL ||
+    return has_colon(recall->text, span.end, span.end + n) ||
            (next < speech->count && speech->items[next].kind == QUOTE_DIRECT &&
             speech->items[next].span.start <= report.end + 1);
 }
@@ -209,6 +219,7 @@ uint32_t antecedents_subject(const struct recall *recall, size_t at)
             if (mentions[behind].kind == NAME_PERSON &&
                 !recall_is_possessive(recall->text, mentions[behind].span.end, to) &&
                 !is_complement(recall->names, recall->text, behind) &&
+                !signs(recall->text, from, mentions[behind].span.start) &&
                 stand_of(recall, mentions[behind].span) == STANDS_FREE)
                 return recall->cast->of[behind];
     }

@@ -6,8 +6,8 @@
 #include "recall.h"
 
 /* `he`, `she`: the person who spoke or was named in the nearest sentence before, and whom the
- * pronoun's gender fits; not one who is only spoken of, nor who signs the story. Sets the
- * quotation's `resolved`, and leaves it as it is where nobody fits. */
+ * pronoun's gender fits; not who signs the story, nor, where somebody else spoke before, who is
+ * only spoken of. Sets the quotation's `resolved`, and leaves it as it is where nobody fits. */
 void antecedents_find(struct recall *recall, struct quotation *quotation, enum gender gender);
 
 /* The person, from 1, who spoke in the nearest sentence before the offset `at`, or is named first

@@ -14,12 +14,14 @@
 static const struct wordlist role_kinds = {&english_role_kinds, NULL};
 static const struct wordlist norps = {&english_norps, NULL};
 
-/* How many mentions back a role is sought, and ahead; how many back the one whom `who` means, and
+/* How many mentions back a role is sought, among how many of one person one of a kind of roles, and
+ * how many ahead; how many back the one whom `who` means, and
  * how many bytes; how many bytes of a role's qualifiers count. Among how many who have one role the
  * one is sought whom it means; how many times as often as the others he is named; how many
  * sentences back he spoke. */
 enum {
     MENTIONS_BACK = 400,
+    KIND_MENTIONS = 32,
     MENTIONS_AHEAD = 40,
     RELATIVE_MENTIONS = 4,
     APPOSITION_MOST = 80,
@@ -253,7 +255,7 @@ static uint32_t person_of_kind(const struct recall *recall, struct span word, si
     if (person == 0 || !may_be(cast, person, roles_gender(noun, word.end - word.start)) ||
         recall_is_introduced(recall, word, sentences_back(recall, at), at))
         return 0;
-    for (uint32_t i = cast->persons[person - 1].last; i > 0 && steps < MENTIONS_BACK;
+    for (uint32_t i = cast->persons[person - 1].last; i > 0 && steps < KIND_MENTIONS;
          i = cast->earlier[i - 1], steps++)
         if (has_one_of(cast, i - 1, kinds))
             return person;
@@ -300,8 +302,10 @@ void referents_body(struct recall *recall, struct quotation *quotation)
         end++;
     if (body.start > before.start) {
         uint32_t last = recall->last;
+        size_t last_span = recall->last_span;
         referents_definite(recall, quotation, (struct span){before.start, end});
         recall->last = last;
+        recall->last_span = last_span;
     }
 }
 

@@ -228,7 +228,7 @@ bool roles_of_relative(const struct roles *roles, size_t mention)
     return false;
 }
 
-/* Whether the word at the token `at`, behind a role, may lead on to the name: not `president met
+/* Whether the word, behind a role, may lead on to the name: not `president met
  * Peter Novak`. */
 static bool leads_on(const struct token *token)
 {

@@ -191,10 +191,8 @@ static bool resolve_as_before(struct recall *recall, struct quotation *quotation
     for (size_t i = recall->at; i-- > least;)
         if (items[i].speaker.start == quotation->speaker.start &&
             items[i].speaker.end == quotation->speaker.end) {
-            if (items[i].person != 0)
-                recall_set_person(recall, quotation, items[i].person);
-            else
-                recall_set(quotation, items[i].resolved, items[i].resolved_length);
+            recall_set(quotation, items[i].resolved, items[i].resolved_length);
+            quotation->person = items[i].person;
             return true;
         }
     return false;

@@ -81,8 +81,9 @@ static const struct mention *only_body(const struct key *first, const struct key
         const struct mention *mention = at->mention;
         if (mention_length(mention) == at->length)
             continue;
-        if (body != NULL && (mention->canonical_length != body->canonical_length ||
-                             memcmp(mention->canonical, body->canonical, body->canonical_length)))
+        if (body != NULL &&
+            (mention->canonical_length != body->canonical_length ||
+             memcmp(mention->canonical, body->canonical, body->canonical_length) != 0))
             return NULL;
         body = mention;
     }

@@ -15,7 +15,7 @@ enum { ENTRY_MOST = 8 };
 static const uint32_t entry_bits = ~(uint32_t)(GAZETTEER_NO_NAME | GAZETTEER_SHARE);
 
 /* How many words are kept, as a power of two. */
-enum { KNOWN_BITS = 15 };
+enum { KNOWN_BITS = 13 };
 
 static enum shape shape_of(const char *text, const struct token *token)
 {

@@ -4,7 +4,7 @@
 #include <string.h>
 
 /* How many sums are kept, as a power of two. */
-enum { PLACE_BITS = 16, PLACES = 1 << PLACE_BITS };
+enum { PLACE_BITS = 14, PLACES = 1 << PLACE_BITS };
 
 /* What groups of features give, by their keys. Each key has one place, which another may take: no
  * text makes that slow. Keys stand apart from the sums, so that what is not kept is found out where

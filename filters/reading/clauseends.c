@@ -31,11 +31,9 @@ static bool is_led(const struct scene *scene, const struct cue *cue)
     if (at <= cue->begin || at > cue->first)
         return false;
     size_t first = --at;
-    if (scene_is(scene, at, "time") && at > cue->begin) {
-        at = first = at - 1;
-        if (!scene_is(scene, at, "every") && !scene_is(scene, at, "Every"))
-            return false;
-    } else if (!scene_has(scene, at, WORD_SUBORDINATE))
+    if (phraseword_is_every_time(scene->text, scene->tokens, cue->begin, at))
+        first--;
+    else if (!scene_has(scene, at, WORD_SUBORDINATE))
         return false;
     while (first > cue->begin && scene_has(scene, first - 1, WORD_JOINER | WORD_ADVERB))
         first--;

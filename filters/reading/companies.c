@@ -51,18 +51,11 @@ static bool begins_company(const char *text, const struct keys *by_name, struct 
     return false;
 }
 
-/* The longest title, in bytes, that is looked for before a name. */
-enum { TITLE_MOST = 24 };
-
 /* Whether a title stands before the name: `Mr. Starr`, `Senator Starr`. */
 static bool has_title(const char *text, size_t start)
 {
-    if (start < 2 || text[start - 1] != ' ')
-        return false;
-    size_t end = start - 1, at = end;
-    while (at > 0 && text[at - 1] != ' ' && text[at - 1] != '\n' && end - at < TITLE_MOST)
-        at--;
-    return (gazetteer_name(text + at, end - at) & GAZETTEER_TITLE) != 0;
+    struct span word = nameforms_word_before(text, start);
+    return (gazetteer_name(text + word.start, word.end - word.start) & GAZETTEER_TITLE) != 0;
 }
 
 /* The words of persons' names that are not of one word without a title. */

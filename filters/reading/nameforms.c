@@ -5,7 +5,11 @@
 
 #include "common/wordlist.h"
 #include "lists.h"
+#include "punctuation.h"
 #include "words.h"
+
+/* The longest word that is looked for before a name, in bytes. */
+enum { WORD_MOST = 24 };
 
 /* In bytes; most words need not be looked up. */
 enum { GENERATION_LONGEST = 4 };
@@ -201,4 +205,22 @@ bool nameforms_in_capitals(const char *text, struct span name)
         letters += text[at] >= 'A' && text[at] <= 'Z';
     }
     return letters > 3;
+}
+
+/* Whether text[at] can't stand in a word, but before it. */
+static bool is_limit(const char *text, size_t at)
+{
+    return strchr(" \n\"'([", text[at]) != NULL ||
+           (at >= 2 && punctuation_general(text, at - 2, at + 1) != 0);
+}
+
+struct span nameforms_word_before(const char *text, size_t at)
+{
+    size_t end = at > 0 ? at - 1 : 0, start = end;
+    if (end == 0 || text[end] != ' ')
+        return (struct span){0, 0};
+    while (start > 0 && !is_limit(text, start - 1))
+        if (end - --start > WORD_MOST)
+            return (struct span){0, 0};
+    return (struct span){start, end};
 }

@@ -28,4 +28,8 @@ bool nameforms_has_generation(const char *text, struct span name);
  */
 bool nameforms_in_capitals(const char *text, struct span name);
 
+/* The word right before text[at], without marks before it; empty where no blank parts them or it is
+ * longer than any title. */
+struct span nameforms_word_before(const char *text, size_t at);
+
 #endif

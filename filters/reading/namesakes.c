@@ -84,11 +84,8 @@ static bool may_begin(const char *text, size_t at)
 /* Whether a preposition stands right before text[at]. */
 static bool has_preposition(const char *text, size_t at)
 {
-    size_t end = at > 0 ? at - 1 : 0, start = end;
-    while (start > 0 && end - start < 8 && (text[start - 1] | 0x20) >= 'a' &&
-           (text[start - 1] | 0x20) <= 'z')
-        start--;
-    return text[end] == ' ' && (words_classes(text, start, end) & WORD_PREPOSITION) != 0;
+    struct span word = nameforms_word_before(text, at);
+    return (words_classes(text, word.start, word.end) & WORD_PREPOSITION) != 0;
 }
 
 static uint32_t bits_of(const char *text, struct span word)

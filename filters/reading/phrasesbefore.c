@@ -9,13 +9,6 @@
 /* How many tokens an aside between a subject and its verb has at the most, with its marks. */
 enum { ASIDE_MOST = 14 };
 
-/* `every time Marsh speaks` */
-static bool is_every_time(const char *text, const struct token *tokens, size_t begin, size_t at)
-{
-    return at > begin && token_is(text, &tokens[at], "time") &&
-           (token_is(text, &tokens[at - 1], "every") || token_is(text, &tokens[at - 1], "Every"));
-}
-
 /* Whether the token can stand inside a noun phrase that is read from its end to its beginning. */
 static bool extends_left(const char *text, const struct token *tokens, size_t begin, size_t at)
 {
@@ -25,7 +18,7 @@ static bool extends_left(const char *text, const struct token *tokens, size_t be
                (at > begin && phraseword_is_inner_mark(text, tokens, at));
     if (token_has(token, WORD_AUXILIARY) || token_has(token, WORD_RELATIVE) ||
         report_word_is(text, token, REPORT_QUESTION) || phraseword_is_negated(text, token) ||
-        is_every_time(text, tokens, begin, at))
+        phraseword_is_every_time(text, tokens, begin, at))
         return false;
     if (token_has(token, WORD_PRONOUN) || phraseword_is_finite(text, token))
         return false;

@@ -73,3 +73,9 @@ bool phraseword_is_lately(const char *text, const struct token *tokens, size_t a
             token_is(text, token, "Last")) &&
            token_has(&tokens[at + 1], WORD_TIME | WORD_DAY);
 }
+
+bool phraseword_is_every_time(const char *text, const struct token *tokens, size_t begin, size_t at)
+{
+    return at > begin && token_is(text, &tokens[at], "time") &&
+           (token_is(text, &tokens[at - 1], "every") || token_is(text, &tokens[at - 1], "Every"));
+}

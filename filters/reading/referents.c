@@ -15,10 +15,9 @@ static const struct wordlist role_kinds = {&english_role_kinds, NULL};
 static const struct wordlist norps = {&english_norps, NULL};
 
 /* How many mentions back a role is sought, among how many of one person one of a kind of roles, and
- * how many ahead; how many back the one whom `who` means, and
- * how many bytes; how many bytes of a role's qualifiers count. Among how many who have one role the
- * one is sought whom it means; how many times as often as the others he is named; how many
- * sentences back he spoke. */
+ * how many ahead; how many back the one whom `who` means, and how many bytes; how many bytes of a
+ * role's qualifiers count. Among how many who have one role the one is sought whom it means; how
+ * many times as often as the others he is named; how many sentences back he spoke. */
 enum {
     MENTIONS_BACK = 400,
     KIND_MENTIONS = 32,

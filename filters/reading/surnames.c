@@ -7,7 +7,6 @@
 #include "gazetteer.h"
 #include "lists.h"
 #include "nameforms.h"
-#include "punctuation.h"
 
 static const struct wordlist first_names = {&english_first_names, NULL};
 static const struct wordlist gender_words = {&english_gender_words, NULL};
@@ -35,26 +34,6 @@ static bool has_class(const char *classes, const char *class)
     return false;
 }
 
-/* Whether text[at] can't stand in a word, but before it. */
-static bool is_limit(const char *text, size_t at)
-{
-    return strchr(" \n\"'([", text[at]) != NULL ||
-           (at >= 2 && punctuation_general(text, at - 2, at + 1) != 0);
-}
-
-/* The word right before text[at], without marks before it; empty where no blank parts them or it is
- * too long. */
-static struct span word_before(const char *text, size_t at)
-{
-    size_t end = at > 0 ? at - 1 : 0, start = end;
-    if (end == 0 || text[end] != ' ')
-        return (struct span){0, 0};
-    while (start > 0 && !is_limit(text, start - 1))
-        if (end - --start > WORD_LONGEST)
-            return (struct span){0, 0};
-    return (struct span){start, end};
-}
-
 static const char *find(const struct wordlist *list, const char *text, struct span word)
 {
     return word.start < word.end ? wordlist_find(list, text + word.start, word.end - word.start)
@@ -64,7 +43,7 @@ static const char *find(const struct wordlist *list, const char *text, struct sp
 static struct title title_before(const char *text, const struct mention *mention)
 {
     struct title title = {{0, 0}, 0, false};
-    struct span word = word_before(text, mention->span.start);
+    struct span word = nameforms_word_before(text, mention->span.start);
     if (word.start == word.end || text[word.start] < 'A' || text[word.start] > 'Z')
         return title;
     const char *classes = find(&titles, text, word);
@@ -86,7 +65,7 @@ static bool is_of_family(const char *text, size_t end, const struct mention *sur
                          const struct title *title)
 {
     size_t from = title->word.start < title->word.end ? title->word.start : surname->span.start;
-    if (has_class(find(&family_words, text, word_before(text, from)), "before"))
+    if (has_class(find(&family_words, text, nameforms_word_before(text, from)), "before"))
         return true;
     struct span word = {surname->span.end + 1, surname->span.end + 1};
     if (word.end >= end || text[surname->span.end] != ' ')

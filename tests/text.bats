@@ -1,0 +1,516 @@
+#!/usr/bin/env bats
+# SPDX-License-Identifier: MIT
+# Plain text under the contract (wiredesk-rows(5)): stories, paragraphs, offsets, bytes, ids. Each rule
+# is held on `sentences`, with the rows written out, and on every other filter that is built, which
+# must find in a story (wire_story) what it finds there whatever the contract allows to be done to it.
+load helper
+
+@test "all filters are built" {
+    printf 'sentences\ndateline\ncaptions\nentities\nquotes\n' >expected
+    programs | head -n 5 | same expected -
+    [ -x "$BIN/wiredesk" ]
+}
+
+@test "every filter finds something in the story of these tests" {
+    wire_story >story
+    for p in $(programs); do
+        try 0 "$p" story
+        silent "$p"
+        own_rows "$p" out >own
+        [ -s own ] || fail "$p finds nothing"
+        check_rows out
+        check_spans story out
+    done
+}
+
+# Stories
+
+@test "sentences: stories end at a NUL, before a header line, and with the input" {
+    printf 'One.\nStill one.\0Two.\ndate 2012-03-14\nThree.\n date 2012-03-15 Four.\nStill four.' >in
+    rows_to expected <<'END'
+1|0|4|sentence|One.|1|1
+1|5|15|sentence|Still one.|1|2
+2|0|4|sentence|Two.|1|1
+3|0|15|text|date 2012-03-14|1|-
+3|16|22|sentence|Three.|1|1
+4|1|16|text|date 2012-03-15|1|-
+4|17|22|sentence|Four.|1|1
+4|23|34|sentence|Still four.|1|2
+END
+    try 0 sentences in
+    silent
+    same expected out
+}
+
+@test "sentences: a header alone is a story" {
+    printf 'date 2012-03-14\ndate 2012-03-15\r\n date 2012-03-16' >in
+    rows_to expected <<'END'
+1|0|15|text|date 2012-03-14|1|-
+2|0|15|text|date 2012-03-15|1|-
+3|1|16|text|date 2012-03-16|1|-
+END
+    try 0 sentences in
+    same expected out
+}
+
+@test "sentences: text after a header on its line belongs to the header's paragraph" {
+    printf ' date 2012-03-14 One.\nTwo.\n\nThree.\n' >in
+    rows_to expected <<'END'
+1|1|16|text|date 2012-03-14|1|-
+1|17|21|sentence|One.|1|1
+1|22|26|sentence|Two.|1|2
+1|28|34|sentence|Three.|2|3
+END
+    try 0 sentences in
+    same expected out
+}
+
+@test "sentences: what only looks like a header begins no story" {
+    cat >lines <<'END'
+update 2012-03-14
+the date 2012-03-14
+date  2012-03-14
+  date 2012-03-14
+date 2012-3-14
+date 12-03-14
+date 2012-03-141
+date 2012-03-14th
+date 2012/03/14
+date 2012-13-14
+Date 2012-03-14
+date of 2012-03-14
+date
+END
+    printf '1\tsentence\n' >expected
+    while IFS= read -r line; do
+        printf 'One\n%s\nmore.\n' "$line" >in
+        try 0 sentences in
+        cut -f 1,4 out | sort -u >found
+        same expected found "'$line'"
+    done <lines
+}
+
+@test "stories end at a NUL" {
+    wire_story >story
+    { cat story; printf '\0'; cat story; printf '\0'; cat story; } >three
+    for p in $(programs); do
+        "$p" story >one
+        { numbered 1 one; numbered 2 one; numbered 3 one; } >expected
+        try 0 "$p" three
+        silent "$p"
+        same expected out "$p"
+    done
+}
+
+@test "stories end before a header line" {
+    wire_story >story
+    copies 3 story >three
+    for p in $(programs); do
+        "$p" story >one
+        { numbered 1 one; numbered 2 one; numbered 3 one; } >expected
+        try 0 "$p" three
+        silent "$p"
+        same expected out "$p"
+    done
+}
+
+@test "stories end with their file, whether a newline ends it or not" {
+    wire_story >story
+    printf '%s' "$(cat story)" >unended
+    for p in $(programs); do
+        "$p" story >one
+        { numbered 1 one; numbered 2 one; numbered 3 one; } >expected
+        try 0 "$p" unended - story <story
+        silent "$p"
+        same expected out "$p"
+    done
+}
+
+@test "a story of blanks alone gets no number" {
+    wire_story >story
+    printf ' \n\t\r\n' >blanks
+    printf '\xEF\xBB\xBF\n' >mark
+    : >empty
+    { printf '\0\0 \n\0'; cat story; printf '\0\r\n \0\033\177\0'; cat story; printf '\0\n'; } >two
+    for p in $(programs); do
+        "$p" story >one
+        { numbered 1 one; numbered 2 one; numbered 3 one; } >expected
+        try 0 "$p" blanks two empty mark story blanks
+        silent "$p"
+        same expected out "$p"
+    done
+}
+
+# Paragraphs
+
+@test "sentences: blank lines part paragraphs, however many and whatever blanks stand in them" {
+    printf '\n\n \nOne.\n\nTwo\ntoo.\n   \nThree.\n\t\n\n\n \t \nFour.\n\n' >in
+    rows_to expected <<'END'
+1|4|8|sentence|One.|1|1
+1|10|18|sentence|Two too.|2|2
+1|23|29|sentence|Three.|3|3
+1|38|43|sentence|Four.|4|4
+END
+    try 0 sentences in
+    same expected out
+}
+
+@test "sentences: single newlines in a paragraph are blanks" {
+    printf 'One goes\non and\non. Two\ntoo.\n' >in
+    rows_to expected <<'END'
+1|0|19|sentence|One goes on and on.|1|1
+1|20|28|sentence|Two too.|1|2
+END
+    try 0 sentences in
+    same expected out
+}
+
+@test "sentences: one paragraph a line, blank lines between them" {
+    printf 'One. Two.\n\nThree. Four.\n\nFive.\n' >in
+    rows_to expected <<'END'
+1|0|4|sentence|One.|1|1
+1|5|9|sentence|Two.|1|2
+1|11|17|sentence|Three.|2|3
+1|18|23|sentence|Four.|2|4
+1|25|30|sentence|Five.|3|5
+END
+    try 0 sentences in
+    same expected out
+}
+
+@test "sentences: CRLF ends a line as LF does" {
+    printf 'One is\r\nwrapped.\r\n\r\nTwo.\r\n  \r\nThree.\r\n    Four is\r\nindented.\r\n' >in
+    rows_to expected <<'END'
+1|0|16|sentence|One is  wrapped.|1|1
+1|20|24|sentence|Two.|2|2
+1|30|36|sentence|Three.|3|3
+1|42|60|sentence|Four is  indented.|4|4
+END
+    try 0 sentences in
+    same expected out
+}
+
+@test "sentences: in hard-wrapped text an indented line begins a paragraph" {
+    printf '   One is\nwrapped.\n    Two\ntoo.\n\tThree is\nwrapped.\n' >in
+    rows_to expected <<'END'
+1|3|18|sentence|One is wrapped.|1|1
+1|23|31|sentence|Two too.|2|2
+1|33|50|sentence|Three is wrapped.|3|3
+END
+    try 0 sentences in
+    same expected out
+}
+
+@test "sentences: a paragraph of one line may stand between indented ones" {
+    printf '   One is\nwrapped.\n   Two.\n   Three.\n   Four is\nwrapped.\n' >in
+    rows_to expected <<'END'
+1|3|18|sentence|One is wrapped.|1|1
+1|22|26|sentence|Two.|2|2
+1|30|36|sentence|Three.|3|3
+1|40|56|sentence|Four is wrapped.|4|4
+END
+    try 0 sentences in
+    same expected out
+}
+
+@test "sentences: a text that is indented as a whole is not one paragraph a line" {
+    printf '    One is\n    wrapped.\n\n    Two is\n    wrapped.\n' >in
+    rows_to expected <<'END'
+1|4|23|sentence|One is     wrapped.|1|1
+1|29|48|sentence|Two is     wrapped.|2|2
+END
+    try 0 sentences in
+    same expected out
+}
+
+@test "hard-wrapped text gives the rows of text with one paragraph a line" {
+    wire_story >story
+    wrapped story >wrapped
+    [ "$(wc -l <wrapped)" -gt 20 ]
+    for p in $(programs); do
+        "$p" story >expected
+        try 0 "$p" wrapped
+        silent "$p"
+        same expected out "$p"
+    done
+}
+
+@test "hard-wrapped text that is indented and has no blank lines gives the same rows" {
+    wire_story >story
+    wrapped story | perl -0777 -pe 's/\n\n/\n    /g' >indented
+    for p in $(programs); do
+        "$p" story | without_offsets - >expected
+        try 0 "$p" indented
+        silent "$p"
+        check_spans indented out
+        without_offsets out >found
+        same expected found "$p"
+    done
+}
+
+@test "lines that end with CRLF give the same rows" {
+    wire_story >story
+    perl -pe 's/\n/\r\n/' story >crlf
+    for p in $(programs); do
+        "$p" story | without_offsets - >expected
+        try 0 "$p" crlf
+        silent "$p"
+        check_spans crlf out
+        without_offsets out >found
+        same expected found "$p"
+    done
+}
+
+# Offsets and text
+
+@test "sentences: offsets count bytes" {
+    printf 'Zoë paid €5. “Naïve,” he said.\n\n𝄞 sounded — again.\n' >in
+    rows_to expected <<'END'
+1|0|15|sentence|Zoë paid €5.|1|1
+1|16|38|sentence|“Naïve,” he said.|1|2
+1|40|63|sentence|𝄞 sounded — again.|2|3
+END
+    try 0 sentences in
+    same expected out
+}
+
+@test "sentences: a byte-order mark is skipped and counted, at the start of each file" {
+    printf '\xEF\xBB\xBFdate 2012-03-14\nOne.\0Two.\n' >marked
+    rows_to expected <<'END'
+1|3|18|text|date 2012-03-14|1|-
+1|19|23|sentence|One.|1|1
+2|0|4|sentence|Two.|1|1
+3|3|18|text|date 2012-03-14|1|-
+3|19|23|sentence|One.|1|1
+4|0|4|sentence|Two.|1|1
+END
+    try 0 sentences marked marked
+    silent
+    same expected out
+}
+
+@test "a byte-order mark is skipped and counted" {
+    wire_story >story
+    { printf '\xEF\xBB\xBF'; cat story; } >marked
+    for p in $(programs); do
+        "$p" story >one
+        shifted 3 one >expected
+        try 0 "$p" marked
+        silent "$p"
+        same expected out "$p"
+    done
+}
+
+@test "sentences: each byte of a control character becomes a blank" {
+    printf 'A\x01\x08b\tc\vd\fe\rf\x1b[31mg\x1F\x7Fh\xC2\x80i\xC2\x9F\xC2\x9Bj\xC2\xA0k.\n' >in
+    printf '1\t0\t33\tsentence\tA  b c d e f [31mg  h  i    j\xC2\xA0k.\t1\t1\n' >expected
+    try 0 sentences in
+    silent
+    same expected out
+}
+
+@test "sentences: characters that turn the direction of writing become blanks, marks of it stay" {
+    # U+202A to U+202E and U+2066 to U+2069; then those beside them: U+200E, U+200F, U+2029, U+202F,
+    # U+2065, U+206A and U+061C.
+    perl -CO -e 'print "A", map({ chr } 0x202A .. 0x202E), "b", map({ chr } 0x2066 .. 0x2069), "c",
+        map({ chr } 0x200E, 0x200F, 0x2029, 0x202F, 0x2065, 0x206A, 0x61C), "d.\n"' >in
+    perl -CO -e 'print "1\t0\t52\tsentence\tA", " " x 15, "b", " " x 12, "c",
+        map({ chr } 0x200E, 0x200F, 0x2029, 0x202F, 0x2065, 0x206A, 0x61C), "d.\t1\t1\n"' >expected
+    try 0 sentences in
+    silent
+    same expected out
+}
+
+@test "no column, id or message turns the direction of writing" {
+    wire_story >story
+    perl -CO -Mutf8 -Mopen=:std,:utf8 -pe '
+        my @c = map { chr } 0x202A .. 0x202E, 0x2066 .. 0x2069;
+        s/ /$c[$n++ % @c]/ge if $. > 1' story >turned
+    name=$(printf 'a\342\200\256b\342\201\246c')
+    cp turned "$name"
+    for p in $(programs); do
+        try 1 "$p" --id=file "$name" "$name.missing"
+        own_rows "$p" out >own
+        [ -s own ] || fail "$p finds nothing"
+        check_rows out
+        cat out err >all
+        perl -CI -Mopen=:std,:utf8 -ne 'exit 1 if /[\x{202A}-\x{202E}\x{2066}-\x{2069}]/' all ||
+            fail "$p lets one through"
+    done
+    printf '1\t0\t7\tsentence\tA\342\200\256 b.\t1\t1\n1\t0\t1\tnote\tA\t\342\201\247\n' >rows
+    sed 's/\o342\o200\o256\|\o342\o201\o247/   /g' rows >expected
+    for p in $(row_readers); do
+        try 0 "$p" rows
+        other_rows "$p" out | same expected - "$p"
+    done
+}
+
+@test "control characters change no row, for they are blanks" {
+    wire_story >story
+    # In the place of the blanks of each line but the header's.
+    perl -pe 'my @c = ("\x01", "\t", "\x0b", "\x0c", "\x1b", "\x7f");
+        s/ /$c[$n++ % @c]/ge if $. > 1' story >controls
+    for p in $(programs); do
+        "$p" story >expected
+        try 0 "$p" controls
+        silent "$p"
+        same expected out "$p"
+    done
+}
+
+@test "sentences: each byte that is not valid UTF-8 becomes a question mark" {
+    # A byte that goes on with nothing, one that begins nothing, overlong forms, a surrogate, a code
+    # point too high, sequences cut short by a letter, a newline and the end of the story.
+    printf 'a\x80b\xFFc\xC0\x80d\xE0\x80\x80e\xED\xA0\x80f\xF4\x90\x80\x80g\xE2\x82h\xC3\ni\xF0\x9F\x98' >in
+    rows_to expected <<'END'
+1|0|30|sentence|a?b?c??d???e???f????g??h? i???|1|1
+END
+    try 1 sentences in
+    same expected out
+}
+
+@test "sentences: characters of all lengths are valid up to the bounds" {
+    # U+00A1 07FF 0800 D7FF E000 FFFD FFFF 10000 10FFFF
+    valid='a\xC2\xA1\xDF\xBF\xE0\xA0\x80\xED\x9F\xBF\xEE\x80\x80\xEF\xBF\xBD\xEF\xBF\xBF'
+    valid="$valid"'\xF0\x90\x80\x80\xF4\x8F\xBF\xBFz'
+    # shellcheck disable=SC2059  # bytes by their numbers
+    printf "$valid\n" >in
+    # shellcheck disable=SC2059
+    printf "1\t0\t29\tsentence\t$valid\t1\t1\n" >expected
+    try 0 sentences in
+    silent
+    same expected out
+}
+
+@test "bytes that are not valid UTF-8 are reported once a file, with their count and the first's place" {
+    printf 'Fine.\0One \xFF two \xC3\x28.\n\nThree\x80.\n' >bad
+    printf 'Good.\n' >good
+    printf 'B\xA0d.\n' >worse
+    for p in $(programs); do
+        try 1 "$p" bad good worse
+        [ "$(wc -l <err)" -eq 2 ] || fail "$p: not one line a damaged file:" "$(cat err)"
+        grep -Eq "^$p: bad:.* 3 .*offset 4 .*story 2" err || fail "$(cat err)"
+        grep -Eq "^$p: worse:.* 1 .*offset 1 .*story 4" err || fail "$(cat err)"
+        check_rows out
+        try 1 "$p" -q bad
+        silent "$p"
+    done
+}
+
+@test "damage changes no more than the bytes that are damaged" {
+    wire_story >story
+    # An emblem that no word needs, one byte of it lost.
+    perl -pe 's/\.$/.\xE2\x98\x86/ if /denied|forces/' story >whole
+    perl -pe 's/\xE2\x98\x86/\xE2\x98?/' whole >damaged
+    for p in $(programs); do
+        perl -pe 's/\xE2\x98\x86/???/' whole >marked
+        "$p" marked >expected
+        try 1 "$p" damaged
+        same expected out "$p"
+    done
+}
+
+@test "rows keep to their form whatever the bytes of the input" {
+    wire_story >story
+    # Pieces of the story between bytes of all kinds; the same ones each time, for srand() is given.
+    perl -e '
+        local $/;
+        open my $file, "<:raw", "story" or die;
+        my $story = <$file>;
+        srand 1912;
+        for (1 .. 400) {
+            print substr $story, rand length $story, rand 160;
+            print map { chr rand 256 } 1 .. rand 24;
+            print map { ("\0", "\n", "\n\n", "\t", "\"", "(", ")", ". ", "\xE2\x80\x9C",
+                         "\xE2\x80\x9D", "\xEF\xBB\xBF", "\ndate 2012-03-1")[rand 12] } 1 .. rand 6;
+        }' >bytes
+    for p in $(programs); do
+        try 1 "$p" bytes
+        check_rows out
+    done
+    sentences -q bytes >rows || [ $? -eq 1 ]
+    for p in $(row_readers); do
+        "$p" -q bytes >expected || [ $? -eq 1 ]
+        try 0 "$p" rows
+        silent "$p"
+        check_rows out
+        mv out rows
+        own_rows "$p" rows | same expected - "$p on rows"
+    done
+}
+
+@test "binary input is read to its end" {
+    head -c 1000000 "$BIN/sentences" >binary
+    for p in $(programs); do
+        try 1 "$p" binary
+        check_rows out
+        try 1 "$p" -q --max-story=4K binary
+        check_rows out
+        try 0 "$p" /dev/null
+    done
+}
+
+# Ids
+
+@test "--id=number counts the stories of the stream" {
+    wire_story >story
+    printf 'Another.\0\0' >other
+    for p in $(programs); do
+        "$p" story >one
+        { numbered 2 one; numbered 4 one; } >expected
+        try 0 "$p" --id=number other story other story
+        own_rows "$p" out | awk -F '\t' '$1 == 2 || $1 == 4' >found
+        own_rows "$p" expected | same - found "$p"
+        try 0 "$p" other story other story
+        own_rows "$p" out | awk -F '\t' '$1 == 2 || $1 == 4' >found
+        own_rows "$p" expected | same - found "$p"
+    done
+}
+
+@test "--id=content gives a story the same id wherever it stands" {
+    wire_story >story
+    sed 's/Kenya/Uganda/' story >other
+    { printf 'First.\0'; cat other; printf '\0'; cat story; } >joined
+    sentences --id=content story | cut -f 1 | sort -u >id
+    grep -Exq '[0-9a-f]{16}' id
+    [ "$(wc -l <id)" -eq 1 ]
+    for p in $(programs); do
+        "$p" story >one
+        numbered "$(cat id)" one >expected
+        try 0 "$p" --id=content story
+        same expected out "$p alone"
+        try 0 "$p" --id=content <story
+        same expected out "$p from standard input"
+        try 0 "$p" --id=content other joined
+        grep -a "$(cat id)" out | same expected - "$p among others"
+        [ "$(cut -f 1 out | sort -u | wc -l)" -ge 2 ] || fail "$p: all have the same id"
+    done
+}
+
+@test "--id=file names the operand, and counts from the second story on" {
+    wire_story >story
+    { cat story; printf '\0 \0'; cat story story; } >three
+    mkdir folder
+    cp story 'folder/a name'
+    for p in $(programs); do
+        "$p" story >one
+        { numbered three one; numbered three:2 one; numbered three:3 one
+            numbered 'folder/a name' one; numbered - one; numbered -:2 one; } >expected
+        { cat story; printf '\0'; cat story; } >two
+        try 0 "$p" --id=file three 'folder/a name' - <two
+        silent "$p"
+        same expected out "$p"
+        numbered - one >expected
+        try 0 "$p" --id=file <story
+        same expected out "$p"
+    done
+}
+
+@test "--id=file lets no control character into the rows" {
+    name=$(printf 'a\tb\033[31m\nc\302\233d\377')
+    wire_story >"$name"
+    for p in $(programs); do
+        try 0 "$p" --id=file "$name"
+        check_rows out
+    done
+}

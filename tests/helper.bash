@@ -367,7 +367,7 @@ cases() {
     check_rows out
     check_spans out
     cut -f "1,$columns" out >found
-    same expected found rows || fail 'the stories:' "$(head -n 1 -v $(wrong_stories))"
+    same expected found rows || fail 'the stories:' "$(wrong_stories | xargs head -n 1 -v)"
 }
 
 # The files of the stories whose rows cases() did not expect.

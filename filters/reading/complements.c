@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "complements.h"
 
-#include <string.h>
-
 #include "phrasewords.h"
 #include "reportwords.h"
 #include "words.h"
@@ -17,12 +15,10 @@ enum {
     MEASURE_MOST = 4
 };
 
-static bool ends_in(const struct scene *scene, size_t at, const char *ending)
+static bool is_small_in(const struct scene *scene, size_t at, const char *ending)
 {
     const struct token *token = &scene->tokens[at];
-    size_t n = strlen(ending);
-    return token->kind == TOKEN_LOWER && token->end - token->start > n + 2 &&
-           memcmp(scene->text + token->end - n, ending, n) == 0;
+    return token->kind == TOKEN_LOWER && token_surely_ends_in(scene->text, token, ending);
 }
 
 static enum report_word word(const struct scene *scene, size_t at)
@@ -221,7 +217,7 @@ static bool is_clause(const struct scene *scene, size_t at, size_t end)
             return false;
         if (token_has(token, WORD_AUXILIARY))
             return true;
-        if ((ends_in(scene, i, "ed") && i > at + 1) ||
+        if ((is_small_in(scene, i, "ed") && i > at + 1) ||
             (token_has(first, WORD_PRONOUN) && token->kind == TOKEN_LOWER))
             return true;
     }
@@ -244,7 +240,7 @@ static bool is_object(const struct scene *scene, size_t at)
 static bool is_plural(const struct scene *scene, size_t at)
 {
     const char *last = scene->text + scene->tokens[at].end - 1;
-    return ends_in(scene, at, "s") && last[-1] != 's' && last[-1] != 'u';
+    return is_small_in(scene, at, "s") && last[-1] != 's' && last[-1] != 'u';
 }
 
 /* Whether an infinitive begins at `at`: `to stay`, `not to leave`. */
@@ -262,7 +258,7 @@ static bool is_infinitive(const struct scene *scene, size_t at, size_t end)
 /* A word in -ed that does not stand before a noun, as in `the armed services`. */
 static bool is_past(const struct scene *scene, size_t at)
 {
-    return ends_in(scene, at, "ed") && !scene_has(scene, at - 1, WORD_DETERMINER);
+    return is_small_in(scene, at, "ed") && !scene_has(scene, at - 1, WORD_DETERMINER);
 }
 
 /* Whether the token at `at` cannot stand among the words for a person who is urged to do something:

@@ -53,11 +53,11 @@ static size_t word_end(const char *text, size_t from, size_t end)
  * it`, `Marsh talking to`. */
 static bool looks_verbal(const char *text, size_t from, size_t to, size_t end)
 {
-    if (to - from > 2 && memcmp(text + to - 2, "ed", 2) == 0)
+    if (tokens_end_in(text, from, to, "ed", 1))
         return true;
     if (to == end || text[to] != ' ')
         return false;
-    return text[to - 1] == 's' || (to - from > 4 && memcmp(text + to - 3, "ing", 3) == 0 &&
+    return text[to - 1] == 's' || (tokens_end_in(text, from, to, "ing", STEM_LEAST) &&
                                    words_classes(text, to + 1, word_end(text, to + 1, end)) != 0);
 }
 

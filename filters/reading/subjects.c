@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "subjects.h"
 
-#include <string.h>
-
 #include "phrasesbefore.h"
 #include "phrasewords.h"
 #include "words.h"
@@ -62,13 +60,12 @@ static bool is_inverted(const struct scene *scene, const struct cue *cue)
            scene->tokens[cue->last + 1].kind != TOKEN_MARK && !has_object(scene, cue);
 }
 
-/* A verb in a finite form, as far as that can be told. */
-static bool may_be_finite(const struct scene *scene, size_t at)
+/* A verb in a finite form. What may be the past of an irregular verb is a participle as often in an
+ * apposition: `, an aide held hostage,`. */
+static bool is_finite(const struct scene *scene, size_t at)
 {
-    const struct token *token = &scene->tokens[at];
-    return token_has(token, WORD_AUXILIARY) ||
-           (token->kind == TOKEN_LOWER && token->classes == 0 && token->end - token->start > 3 &&
-            memcmp(scene->text + token->end - 2, "ed", 2) == 0);
+    return phraseword_is_verb(scene->text, &scene->tokens[at],
+                              SIGN_AUXILIARY | SIGN_REGULAR | SIGN_NEGATED);
 }
 
 /* Whether from the comma at `comma` to the one at `last` nothing but appositions stand, without a
@@ -83,7 +80,7 @@ static bool is_apposition(const struct scene *scene, size_t comma, size_t last)
         if (scene_is(scene, i, ","))
             relative = scene_has(scene, i + 1, WORD_CIRCUMSTANCE);
         relative = relative || scene_has(scene, i, WORD_RELATIVE);
-        if (!relative && (may_be_finite(scene, i) || scene_has(scene, i, WORD_PRONOUN)))
+        if (!relative && (is_finite(scene, i) || scene_has(scene, i, WORD_PRONOUN)))
             return false;
     }
     return true;
@@ -112,7 +109,7 @@ static bool leads_to_verb(const struct scene *scene, const struct cue *cue, size
 {
     if (at >= cue->end || scene->stretch[at] != 0)
         return false;
-    return may_be_finite(scene, at);
+    return is_finite(scene, at);
 }
 
 /* `, with the board saying`: whether the noun at `at` ends a phrase that `with` leads behind a
@@ -191,7 +188,7 @@ static bool main_subject(const struct scene *scene, struct cue *cue)
     for (size_t i = cue->first; i-- > least + 1;) {
         if (scene->stretch[i] != 0)
             return false;
-        if (!may_be_finite(scene, i) && !phraseword_is_past(scene->text, &scene->tokens[i]))
+        if (!is_finite(scene, i) && !phraseword_is_past(scene->text, &scene->tokens[i]))
             continue;
         if (!phrasebefore_find(scene->text, scene->tokens, least, i, &cue->subject) ||
             scene_has(scene, cue->subject.first, WORD_RELATIVE))
@@ -210,7 +207,7 @@ static bool is_bare_noun(const struct scene *scene, size_t at, bool name)
     const struct token *token = &scene->tokens[at];
     if (name)
         return token_is_capital(token);
-    return token->kind == TOKEN_LOWER && token->classes == 0 && !may_be_finite(scene, at) &&
+    return token->kind == TOKEN_LOWER && token->classes == 0 && !is_finite(scene, at) &&
            !phraseword_is_past(scene->text, token);
 }
 

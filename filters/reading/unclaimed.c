@@ -26,8 +26,7 @@ static bool may_speak(const struct passage *passage, struct phrase subject)
 {
     const struct token *first = &passage->scene.tokens[subject.first];
     const char *text = passage->scene.text;
-    if ((token_ends_in(text, first, "ing") && first->end - first->start > 4) ||
-        report_word_is(text, first, REPORT_PARTICIPLE) ||
+    if (token_ends_in(text, first, "ing") || report_word_is(text, first, REPORT_PARTICIPLE) ||
         report_word_is(text, first, REPORT_QUESTION))
         return false;
     /* `Preceded by` */

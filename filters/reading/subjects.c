@@ -293,49 +293,53 @@ static bool sentence_subject(const struct scene *scene, size_t left, struct cue 
            scene->stretch[subject->first] == 0;
 }
 
-void subject_find(const struct scene *scene, const struct cues *cues, struct cue *cue)
+/* `said Helen Marsh`, `according to Helen Marsh`: the phrase behind the cue. */
+static bool subject_behind(const struct scene *scene, struct cue *cue)
 {
     const char *text = scene->text;
     const struct token *tokens = scene->tokens;
     struct phrase *subject = &cue->subject;
-    size_t left = after_stretch(scene, cue->begin, cue->first);
-    if (!cue->according && closes_apposition(scene, left, cue, subject)) {
-        cue->has_subject = true;
-        return;
-    }
-    cue->inverted = cue->according || is_inverted(scene, cue);
-    if (cue->inverted) {
+    if ((!cue->according && !is_inverted(scene, cue)) ||
+        !phrase_after(text, tokens, cue->last + 1, cue->end, subject))
+        return false;
+    if (!cue->according) {
         /* `…, she said Peter Novak knew`: what stands behind the verb has a verb of its own. */
-        if (!cue->according && cue->first > cue->begin && scene->stretch[cue->first - 1] == 0 &&
-            phrase_after(text, tokens, cue->last + 1, cue->end, subject) &&
+        if (cue->first > cue->begin && scene->stretch[cue->first - 1] == 0 &&
             leads_to_verb(scene, cue, subject->last + 1))
-            cue->inverted = false;
+            return false;
+        join_role(scene, cue, subject);
     }
-    if (cue->inverted) {
-        cue->has_subject = phrase_after(text, tokens, cue->last + 1, cue->end, subject);
-        if (cue->has_subject && !cue->according)
-            join_role(scene, cue, subject);
-        if (cue->has_subject)
-            phrase_extend(text, tokens, cue->end, subject);
-        /* `…, X, said Y` has the comma of an apposition before the verb. */
-        if (cue->has_subject || cue->according)
-            return;
-        cue->inverted = false;
-    }
-    if (relative_subject(scene, left, cue)) {
-        cue->has_subject = true;
+    phrase_extend(text, tokens, cue->end, subject);
+    return true;
+}
+
+/* `Helen Marsh said`: the phrase right before the verb. */
+static bool subject_before(const struct scene *scene, size_t left, struct cue *cue)
+{
+    if (!phrasebefore_find(scene->text, scene->tokens, left, cue->first, &cue->subject))
+        return false;
+    join_name(scene, cue, left, &cue->subject);
+    return true;
+}
+
+/* The surest ways to find a subject come first: each of the others would take part of the longer
+ * phrase that one before it finds for the subject, or the subject of another verb. */
+void subject_find(const struct scene *scene, const struct cues *cues, struct cue *cue)
+{
+    size_t left = after_stretch(scene, cue->begin, cue->first);
+    cue->has_subject = !cue->according && closes_apposition(scene, left, cue, &cue->subject);
+    if (cue->has_subject)
         return;
-    }
+    cue->has_subject = subject_behind(scene, cue);
+    cue->inverted = cue->has_subject || cue->according;
+    if (cue->inverted)
+        return;
     size_t before = scene_before_adverbs(scene, left, cue->first);
     bool carried = cue->verb.form == VERB_ING || before == cue->first ||
                    scene_is(scene, before, "to") || scene_has(scene, before, WORD_JOINER);
-    if ((!carried || has_own_subject(scene, cue, before)) &&
-        phrasebefore_find(text, tokens, left, cue->first, subject)) {
-        join_name(scene, cue, left, subject);
-        cue->has_subject = true;
-        return;
-    }
-    cue->has_subject = (carried && carry_subject(scene, cues, cue)) ||
-                       sentence_subject(scene, left, cue) ||
-                       (cue->verb.form == VERB_ING && main_subject(scene, cue));
+    cue->has_subject =
+        relative_subject(scene, left, cue) ||
+        ((!carried || has_own_subject(scene, cue, before)) && subject_before(scene, left, cue)) ||
+        (carried && carry_subject(scene, cues, cue)) || sentence_subject(scene, left, cue) ||
+        (cue->verb.form == VERB_ING && main_subject(scene, cue));
 }

@@ -130,10 +130,13 @@ static enum part part_of(const struct recall *recall, struct span speaker, size_
 {
     const char *text = recall->text;
     const struct mention *mention = &recall->names->mentions[i];
-    struct span name = mention->span, body = wording_without_article(text, speaker);
+    struct span name = mention->span;
     if (mention->kind != NAME_PERSON ||
-        (name.start < speaker.start && !begins_inside(text, speaker, name)))
-        return name.start == body.start && name.end == body.end ? PART_SPEAKER : PART_NONE;
+        (name.start < speaker.start && !begins_inside(text, speaker, name))) {
+        bool whole =
+            name.end == speaker.end && name.start == wording_without_article(text, speaker).start;
+        return whole ? PART_SPEAKER : PART_NONE;
+    }
     if (only_leads(recall, speaker, i) ||
         (attribute > 0 && !is_headed(text, attribute, name.start)))
         return PART_NONE;

@@ -30,8 +30,7 @@ static bool is_joined(const struct scene *scene, size_t begin, size_t last)
 
 static bool is_finite(const struct scene *scene, size_t at)
 {
-    return phraseword_is_verb(scene->text, &scene->tokens[at],
-                              SIGN_AUXILIARY | SIGN_REGULAR | SIGN_PAST);
+    return phraseword_is_verb(scene->text, &scene->tokens[at], SIGN_ANY);
 }
 
 /* `a report also noted`, `emails that were found`: a verb, or a relative clause, stands behind the

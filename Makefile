@@ -70,7 +70,8 @@ NAMES = reading/names reading/nametokens reading/compounds reading/kinds reading
 	english/gender-words english/family-words english/places english/norps \
 	english/organizations english/organization-words english/titles english/editor-notes generated/gazetteer \
 	generated/weights
-SPEECH = reading/speech reading/passage reading/unclaimed reading/worktitles reading/speakers \
+SPEECH = reading/speech reading/passage reading/unclaimed reading/signatures reading/worktitles \
+	reading/speakers \
 	reading/recall reading/antecedents reading/referents reading/institutions reading/claims \
 	reading/quotations reading/quotekinds reading/roles reading/wordings reading/cast \
 	reading/indirect reading/complements reading/reportends reading/clauseends reading/cues \

@@ -13,12 +13,9 @@ static bool is_comma(const struct scene *scene, size_t at)
     return scene->stretch[at] == 0 && scene_is_mark(scene, at, ",");
 }
 
-/* A verb in a finite form, as far as that can be told. */
 static bool is_finite(const struct scene *scene, size_t at)
 {
-    const struct token *token = &scene->tokens[at];
-    return token_has(token, WORD_AUXILIARY) || phraseword_is_finite(scene->text, token) ||
-           phraseword_is_past(scene->text, token) || phraseword_is_regular_past(scene->text, token);
+    return phraseword_is_verb(scene->text, &scene->tokens[at], SIGN_ANY);
 }
 
 /* `While Marsh says`, `But every time she says`: whether the clause of the cue leads the sentence,

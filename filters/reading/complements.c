@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "complements.h"
 
-#include <string.h>
-
 #include "phrasewords.h"
 #include "reportwords.h"
 #include "words.h"
@@ -17,12 +15,10 @@ enum {
     MEASURE_MOST = 4
 };
 
-static bool ends_in(const struct scene *scene, size_t at, const char *ending)
+static bool is_small_in(const struct scene *scene, size_t at, const char *ending)
 {
     const struct token *token = &scene->tokens[at];
-    size_t n = strlen(ending);
-    return token->kind == TOKEN_LOWER && token->end - token->start > n + 2 &&
-           memcmp(scene->text + token->end - n, ending, n) == 0;
+    return token->kind == TOKEN_LOWER && token_surely_ends_in(scene->text, token, ending);
 }
 
 static enum report_word word(const struct scene *scene, size_t at)
@@ -221,7 +217,7 @@ static bool is_clause(const struct scene *scene, size_t at, size_t end)
             return false;
         if (token_has(token, WORD_AUXILIARY))
             return true;
-        if ((ends_in(scene, i, "ed") && i > at + 1) ||
+        if ((is_small_in(scene, i, "ed") && i > at + 1) ||
             (token_has(first, WORD_PRONOUN) && token->kind == TOKEN_LOWER))
             return true;
     }
@@ -244,7 +240,7 @@ static bool is_object(const struct scene *scene, size_t at)
 static bool is_plural(const struct scene *scene, size_t at)
 {
     const char *last = scene->text + scene->tokens[at].end - 1;
-    return ends_in(scene, at, "s") && last[-1] != 's' && last[-1] != 'u';
+    return is_small_in(scene, at, "s") && last[-1] != 's' && last[-1] != 'u';
 }
 
 /* Whether an infinitive begins at `at`: `to stay`, `not to leave`. */
@@ -262,7 +258,7 @@ static bool is_infinitive(const struct scene *scene, size_t at, size_t end)
 /* A word in -ed that does not stand before a noun, as in `the armed services`. */
 static bool is_past(const struct scene *scene, size_t at)
 {
-    return ends_in(scene, at, "ed") && !scene_has(scene, at - 1, WORD_DETERMINER);
+    return is_small_in(scene, at, "ed") && !scene_has(scene, at - 1, WORD_DETERMINER);
 }
 
 /* Whether the token at `at` cannot stand among the words for a person who is urged to do something:
@@ -323,6 +319,49 @@ static bool goes_on_behind(const struct scene *scene, size_t at, size_t end)
            !scene_has(scene, next, WORD_CIRCUMSTANCE | WORD_DAY | WORD_TIME);
 }
 
+/* `Marsh Vows To Stay`: whether a headline's verb has what it reports at `at`. */
+static bool leads_headline(const struct scene *scene, const struct cue *cue, size_t at)
+{
+    if (at >= cue->end || scene->tokens[at].kind == TOKEN_MARK)
+        return false;
+    if ((cue->verb.takes & VERB_CLAUSE) != 0)
+        return !scene_has(scene, at, WORD_PREPOSITION);
+    return (cue->verb.takes & VERB_TO) != 0 && is_to(scene, at);
+}
+
+/* Whether the report begins with the quoted words at `at`. */
+static bool leads_quoted(const struct scene *scene, const struct cue *cue, size_t at)
+{
+    return (cue->verb.takes & (VERB_CLAUSE | VERB_TELL)) != 0 &&
+           scene->tokens[at - 1].kind != TOKEN_POSSESSIVE &&
+           !scene_has(scene, at - 1, WORD_PREPOSITION | WORD_DETERMINER) &&
+           goes_on_behind(scene, at, cue->end);
+}
+
+/* Whether the question is reported that begins at `at`, behind whom it was put to if `told`. Of
+ * `said when`, which more often says when, none is. */
+static bool leads_question(const struct cue *cue, enum report_word first, bool told)
+{
+    unsigned takes = cue->verb.takes;
+    if (first == REPORT_TIME_QUESTION && (takes & VERB_CLAUSE) != 0)
+        return false;
+    return (takes & VERB_QUESTION) != 0 || ((takes & VERB_TELL) != 0 && told);
+}
+
+/* Whether a clause, or a noun phrase for it, is reported that begins at `at`. */
+static bool leads_clause(const struct scene *scene, const struct cue *cue, size_t at)
+{
+    unsigned takes = cue->verb.takes;
+    /* `said it in Doha` */
+    if (scene_is(scene, at, "it") && at + 1 < cue->end &&
+        (scene_has(scene, at + 1, WORD_PREPOSITION) || scene->tokens[at + 1].kind == TOKEN_MARK))
+        return false;
+    /* `said 30 minutes later` */
+    if ((takes & VERB_OBJECT) != 0 && scene->tokens[at].kind != TOKEN_NUMBER)
+        return is_object(scene, at);
+    return (takes & (VERB_CLAUSE | VERB_TELL)) != 0 && is_clause(scene, at, cue->end);
+}
+
 bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *begin)
 {
     unsigned takes = cue->verb.takes;
@@ -331,13 +370,11 @@ bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *
         at++;
     *begin = at;
     if (cue->headline)
-        return at < end && scene->tokens[at].kind != TOKEN_MARK &&
-               ((takes & VERB_CLAUSE) != 0 ? !scene_has(scene, at, WORD_PREPOSITION)
-                                           : (takes & VERB_TO) != 0 && is_to(scene, at));
+        return leads_headline(scene, cue, at);
     if ((takes & VERB_ORDER) != 0 && is_order(scene, at, end))
         return true;
     size_t told = complement_person(scene, cue, at, end);
-    *begin = at = complement_adverbial(scene, told, end);
+    at = complement_adverbial(scene, told, end);
     if (at >= end)
         return false;
     if ((takes & VERB_THAT) != 0 && find_that(scene, cue, at, end, begin))
@@ -346,25 +383,13 @@ bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *
     if (is_measured(scene, at, end))
         return false;
     if (scene->stretch[at] != 0)
-        return (takes & (VERB_CLAUSE | VERB_TELL)) != 0 &&
-               scene->tokens[at - 1].kind != TOKEN_POSSESSIVE &&
-               !scene_has(scene, at - 1, WORD_PREPOSITION | WORD_DETERMINER) &&
-               goes_on_behind(scene, at, end);
+        return leads_quoted(scene, cue, at);
     if (scene_is(scene, at, "to")) {
         /* `vowed not to leave` */
         *begin = scene_is(scene, at - 1, "not") ? at - 1 : at;
         return (takes & VERB_TO) != 0 && is_time(scene, cue->last + 1, at);
     }
     enum report_word first = word(scene, at);
-    if (first == REPORT_TIME_QUESTION && (takes & VERB_CLAUSE) != 0)
-        return false;
-    if (is_question(first))
-        return (takes & VERB_QUESTION) != 0 || ((takes & VERB_TELL) != 0 && told > cue->last + 1);
-    if (scene_is(scene, at, "it") && at + 1 < end &&
-        (scene_has(scene, at + 1, WORD_PREPOSITION) || scene->tokens[at + 1].kind == TOKEN_MARK))
-        return false;
-    /* `said 30 minutes later` */
-    if ((takes & VERB_OBJECT) != 0 && scene->tokens[at].kind != TOKEN_NUMBER)
-        return is_object(scene, at);
-    return (takes & (VERB_CLAUSE | VERB_TELL)) != 0 && is_clause(scene, at, end);
+    return is_question(first) ? leads_question(cue, first, told > cue->last + 1)
+                              : leads_clause(scene, cue, at);
 }

@@ -24,8 +24,7 @@ static bool is_name_given(const struct scene *scene, const struct cue *cue)
     while (at > cue->begin && scene->tokens[at - 1].kind == TOKEN_LOWER &&
            scene->tokens[at - 1].classes == 0)
         at--;
-    return at < cue->first && at > cue->begin &&
-           (scene_is(scene, at - 1, "a") || scene_is(scene, at - 1, "an"));
+    return at < cue->first && at > cue->begin && scene_has(scene, at - 1, WORD_INDEFINITE);
 }
 
 /* Whether a form of `be` stands near behind the subject, before the token `before`. */

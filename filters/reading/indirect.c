@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "indirect.h"
 
-#include <string.h>
-
 #include "complements.h"
 #include "reportends.h"
 #include "words.h"
@@ -33,9 +31,7 @@ static bool is_closing(const struct scene *scene, size_t at)
 /* `adding that`, `citing`: another report, or none. */
 static bool is_participle(const struct scene *scene, size_t at)
 {
-    const struct token *token = &scene->tokens[at];
-    size_t n = token->end - token->start;
-    return n > 4 && memcmp(scene->text + token->end - 3, "ing", 3) == 0;
+    return scene_ends_in(scene, at, "ing");
 }
 
 /* The sentence's end without its stop and what closes behind it. */

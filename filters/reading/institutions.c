@@ -79,12 +79,10 @@ enum suit { SUITS_NOT, SUITS_PERHAPS, SUITS };
  * words that end names. */
 static enum suit suits(const struct mention *body, const char *noun)
 {
-    const char *name = body->canonical;
-    size_t n = body->canonical_length, last, length;
-    if (n > 4 && memcmp(name, "The ", 4) == 0) {
-        name += 4;
-        n -= 4;
-    }
+    struct span whole = {0, body->canonical_length};
+    struct span bare = wording_without_article(body->canonical, whole);
+    const char *name = body->canonical + bare.start;
+    size_t n = bare.end - bare.start, last, length;
     const char *others = wordlist_field(noun, 1, &length);
     if (is_among(name, n, others, length))
         return SUITS_NOT;

@@ -295,63 +295,98 @@ static bool opens_anew(const char *text, size_t from, size_t at, size_t to, cons
     return strchr(".?!", text[end - 1]) != NULL || (text[end - 1] == ',' && capital);
 }
 
-/* Adds what was opened at `start` and is not closed before `end`. */
-static void add_unclosed(struct stretches *stretches, const char *text, size_t start,
-                         const struct mark *open, size_t end)
+/* A paragraph text[from..to) that is searched: the mark that is open, if one is, and where. */
+struct marking {
+    const char *text;
+    size_t from, to;
+    struct stretches *stretches;
+    struct mark open;
+    size_t start;
+};
+
+/* Where the words of the open stretch begin. */
+static size_t inside(const struct marking *marking)
 {
-    size_t inside = start + open->length;
-    while (end > inside && text[end - 1] == ' ')
+    return marking->start + marking->open.length;
+}
+
+/* Ends the open stretch, whose words end at `end`, behind its mark. */
+static void close_stretch(struct marking *marking, size_t end, size_t behind)
+{
+    add(marking->stretches, marking->start, inside(marking), end, behind, false);
+    marking->open.kind = MARK_NONE;
+}
+
+/* Adds the open stretch, which is not closed before `end`. */
+static void add_unclosed(struct marking *marking, size_t end)
+{
+    size_t begin = inside(marking);
+    while (end > begin && marking->text[end - 1] == ' ')
         end--;
-    end = unclosed_end(text, inside, end);
-    add(stretches, start, inside, end, end, false);
+    end = unclosed_end(marking->text, begin, end);
+    close_stretch(marking, end, end);
+}
+
+/* Single marks are read up to the one that closes them, for they may be apostrophes; what is behind
+ * it, or behind the apostrophe. */
+static size_t take_single(struct marking *marking, size_t at, const struct mark *mark)
+{
+    size_t next = at + mark->length, close = single_close(marking->text, at, marking->to, mark);
+    if (close == 0)
+        return next;
+    add(marking->stretches, at, next, close, close + mark->length, false);
+    return close + mark->length;
+}
+
+/* Opens a stretch at `at`: what is behind its mark. */
+static size_t open_stretch(struct marking *marking, size_t at, const struct mark *mark)
+{
+    marking->open = *mark;
+    marking->start = at;
+    return at + mark->length;
+}
+
+/* Takes the mark at `at` for what it is behind those before it: what is behind it. `single`: single
+ * marks are quotation marks. */
+static size_t take_mark(struct marking *marking, size_t at, struct mark mark, bool single)
+{
+    const char *text = marking->text;
+    size_t from = marking->from, to = marking->to, next = at + mark.length;
+    const struct mark *open = &marking->open;
+    if (open->kind == MARK_TEX && is_tripled(text, at, to)) {
+        close_stretch(marking, next, next + 1);
+        return next + 1;
+    }
+    if (open->kind == MARK_NONE && is_single(&mark))
+        return single ? take_single(marking, at, &mark) : next;
+    if (opens_anew(text, inside(marking), at, to, open, &mark)) {
+        add_unclosed(marking, at);
+        return open_stretch(marking, at, &mark);
+    }
+    if (mark.may_close && closes(open, &mark, text, next, to)) {
+        next += open->kind == MARK_STRAIGHT && open->length == 2 && is(text, next, to, "\"");
+        close_stretch(marking, at, next);
+        return next;
+    }
+    bool opens = open->kind == MARK_NONE && mark.kind != MARK_NONE &&
+                 (mark.may_open || is_glued(text, from, at, to, &mark));
+    if (opens && is_doubled(text, at, to, &mark))
+        mark.length = 2;
+    return opens ? open_stretch(marking, at, &mark) : next;
 }
 
 void marks_find(const char *text, size_t from, size_t to, bool single,
                 const struct mark_places *places, size_t *next_place, struct stretches *stretches)
 {
-    struct mark open = {MARK_NONE, 0, false, false};
-    size_t start = from;
+    struct marking marking = {text, from, to, stretches, {MARK_NONE, 0, false, false}, from};
     stretches->count = 0;
     /* A single mark may open at the paragraph's head, whatever stands before that. */
-    for (size_t at = to > from && text[from] == '\'' ? from
-                                                     : place_from(places, next_place, from, to);
-         at < to; at = place_from(places, next_place, at, to)) {
-        struct mark mark = mark_at(text, from, at, to);
-        size_t next = at + mark.length;
-        if (open.kind == MARK_TEX && is_tripled(text, at, to)) {
-            add(stretches, start, start + open.length, next, next + 1, false);
-            open.kind = MARK_NONE;
-            next++;
-        } else if (open.kind == MARK_NONE && is_single(&mark)) {
-            if (!single) {
-                at = next;
-                continue;
-            }
-            size_t close = single_close(text, at, to, &mark);
-            if (close > 0) {
-                add(stretches, at, next, close, close + mark.length, false);
-                next = close + mark.length;
-            }
-        } else if (opens_anew(text, start + open.length, at, to, &open, &mark)) {
-            add_unclosed(stretches, text, start, &open, at);
-            open = mark;
-            start = at;
-        } else if (mark.may_close && closes(&open, &mark, text, next, to)) {
-            next += open.kind == MARK_STRAIGHT && open.length == 2 && is(text, next, to, "\"");
-            add(stretches, start, start + open.length, at, next, false);
-            open.kind = MARK_NONE;
-        } else if (open.kind == MARK_NONE && mark.kind != MARK_NONE &&
-                   (mark.may_open || is_glued(text, from, at, to, &mark))) {
-            open = mark;
-            start = at;
-            if (is_doubled(text, at, to, &mark))
-                open.length = 2;
-            next = at + open.length;
-        }
-        at = next;
-    }
-    if (open.kind != MARK_NONE) {
-        size_t end = unclosed_end(text, start + open.length, to);
-        add(stretches, start, start + open.length, end, end, end == to);
+    bool head = to > from && text[from] == '\'';
+    for (size_t at = head ? from : place_from(places, next_place, from, to); at < to;
+         at = place_from(places, next_place, at, to))
+        at = take_mark(&marking, at, mark_at(text, from, at, to), single);
+    if (marking.open.kind != MARK_NONE) {
+        size_t end = unclosed_end(text, inside(&marking), to);
+        add(stretches, marking.start, inside(&marking), end, end, end == to);
     }
 }

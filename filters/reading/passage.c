@@ -191,6 +191,16 @@ struct source passage_source(const struct passage *passage, size_t cue)
     return source;
 }
 
+struct source passage_own_source(const struct passage *passage, size_t token)
+{
+    return (struct source){.id = passage->sources + passage->cues.count + token - passage->begin};
+}
+
+void passage_end_sources(struct passage *passage)
+{
+    passage->sources = passage_own_source(passage, passage->end).id + 1;
+}
+
 size_t passage_words(const struct passage *passage, size_t first, size_t last)
 {
     size_t words = 0;

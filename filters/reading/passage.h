@@ -45,7 +45,7 @@ struct passage {
     bool unsigned_last; /* the paragraph before is a quotation that nobody is named to speak */
     bool open;          /* the paragraph before left a quotation open */
     bool single;        /* single marks are quotation marks in this story */
-    size_t sources;
+    size_t sources;     /* the number of the paragraph's first source */
     size_t report_from, report_to; /* the paragraph's reports without marks in `speech` */
     struct speech *speech;
 };
@@ -69,8 +69,18 @@ struct span passage_span(const struct scene *scene, struct phrase phrase);
 /* The same, of a speaker: of `we've` the pronoun. */
 struct span passage_speaker(const struct scene *scene, struct phrase phrase);
 
+/* Numbers of sources are told apart by what makes them: of those from `sources` on the paragraph's
+ * cues have the first, by their number, and its tokens the others. passage_end_sources() goes on to
+ * those of the next paragraph, when all of this one's sources have been asked for. */
+
 /* The source that the cue of this number makes. */
 struct source passage_source(const struct passage *passage, size_t cue);
+
+/* A source that no cue makes, with neither speaker nor cue; `token` tells it from others of the
+ * paragraph, and may be the one behind its last. */
+struct source passage_own_source(const struct passage *passage, size_t token);
+
+void passage_end_sources(struct passage *passage);
 
 /* How many words stand from the token `first` to the token `last`; no more than ENOUGH_WORDS are
  * counted. */

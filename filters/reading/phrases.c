@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "phrases.h"
 
-#include <string.h>
-
 #include "phrasewords.h"
 #include "reader.h"
 #include "reportwords.h"
@@ -11,13 +9,6 @@
 static bool is(const char *text, const struct token *token, const char *word)
 {
     return token_is(text, token, word);
-}
-
-/* Behind a name a word in -ed is its verb: `Helen Marsh thanked`. */
-static bool looks_past(const char *text, const struct token *token)
-{
-    return token->kind == TOKEN_LOWER && token->end - token->start > 4 &&
-           memcmp(text + token->end - 2, "ed", 2) == 0;
 }
 
 /* `a study by Harbor Watch`, `a poll by the Ferry Board`: whose it is. */
@@ -30,49 +21,64 @@ static bool is_author(const char *text, const struct token *tokens, size_t at, s
            tokens[at - 1].classes == 0 && next < end && token_is_capital(&tokens[next]);
 }
 
+/* `Helen Marsh and Peter Novak` are one phrase, other words than names behind `and` another. */
+static bool joins_names(const char *text, const struct token *tokens, size_t at, size_t end)
+{
+    return is(text, &tokens[at], "and") && at + 1 < end && token_is_capital(&tokens[at - 1]) &&
+           token_is_capital(&tokens[at + 1]);
+}
+
+/* Whether the word at `at`, behind others of a noun phrase, is the verb: after a name any word in
+ * -ed is (`Helen Marsh thanked`). */
+static bool is_verb_behind(const char *text, const struct token *tokens, size_t at)
+{
+    const struct token *token = &tokens[at];
+    return phraseword_is_verb(text, token,
+                              SIGN_AUXILIARY | SIGN_SPEECH | SIGN_NEGATED | SIGN_PAST) ||
+           (token->kind == TOKEN_LOWER && token_is_capital(token - 1) &&
+            token_surely_ends_in(text, token, "ed"));
+}
+
+/* Whether no noun phrase begins with the word. */
+static bool begins_none(const char *text, const struct token *token)
+{
+    const unsigned none = WORD_RELATIVE | WORD_CONJUNCTION | WORD_ADVERB | WORD_PREPOSITION;
+    return token_has(token, none) ||
+           phraseword_is_verb(text, token, SIGN_AUXILIARY | SIGN_SPEECH | SIGN_NEGATED);
+}
+
+/* Whether the noun phrase that has begun before the token at `at` ends before it. */
+static bool ends_phrase(const char *text, const struct token *tokens, size_t at, size_t end)
+{
+    const struct token *token = &tokens[at];
+    if (token->kind == TOKEN_MARK)
+        return !token_is_mark(text, token, "&") &&
+               (at + 1 >= end || !phraseword_is_inner_mark(text, tokens, at));
+    if (token_has(token, WORD_RELATIVE | WORD_PRONOUN | WORD_ADVERB | WORD_DAY) ||
+        is_verb_behind(text, tokens, at) || report_word_is(text, token, REPORT_CLAUSE))
+        return true;
+    if (token_has(token, WORD_CONJUNCTION) && !joins_names(text, tokens, at, end))
+        return true;
+    return token_has(token, WORD_PREPOSITION) && !token_has(token, WORD_ATTRIBUTIVE) &&
+           !is_author(text, tokens, at, end);
+}
+
 bool phrase_after(const char *text, const struct token *tokens, size_t at, size_t end,
                   struct phrase *phrase)
 {
-    size_t i = at;
     if (at >= end || tokens[at].kind == TOKEN_MARK)
         return false;
-    if (token_has(&tokens[at], WORD_PRONOUN)) {
-        *phrase = (struct phrase){at, at};
-        return true;
-    }
-    for (; i < end && i - at < PHRASE_MOST; i++) {
-        const struct token *token = &tokens[i];
-        if (token->kind == TOKEN_MARK && !token_is_mark(text, token, "&") &&
-            (i == at || i + 1 >= end || !phraseword_is_inner_mark(text, tokens, i)))
-            break;
-        if (token_has(token, WORD_AUXILIARY) || token_has(token, WORD_RELATIVE) ||
-            phraseword_is_finite(text, token) || phraseword_is_negated(text, token) ||
-            (i > at &&
-             (token_has(token, WORD_PRONOUN) || report_word_is(text, token, REPORT_CLAUSE))))
-            break;
-        if (i > at && token->kind == TOKEN_LOWER &&
-            ((token_is_capital(&tokens[i - 1]) && looks_past(text, token)) ||
-             phraseword_is_past(text, token)))
-            break;
-        bool joined = is(text, token, "and") && i > at && i + 1 < end &&
-                      token_is_capital(&tokens[i - 1]) && token_is_capital(&tokens[i + 1]);
-        if (token_has(token, WORD_CONJUNCTION) && !joined)
-            break;
-        if (token_has(token, WORD_ADVERB))
-            break;
-        if (token_has(token, WORD_PREPOSITION) && !token_has(token, WORD_ATTRIBUTIVE) &&
-            (i == at || !is_author(text, tokens, i, end)))
-            break;
-        if (i > at && token_has(token, WORD_DAY))
-            break;
-    }
-    if (i == at || token_has(&tokens[at], WORD_PREPOSITION))
+    size_t last = at;
+    bool pronoun = token_has(&tokens[at], WORD_PRONOUN);
+    if (!pronoun && begins_none(text, &tokens[at]))
         return false;
-    while (i - 1 > at && (phraseword_is_apostrophe(text, &tokens[i - 1]) ||
-                          token_has(&tokens[i - 1], WORD_PREPOSITION) ||
-                          token_has(&tokens[i - 1], WORD_DETERMINER)))
-        i--;
-    *phrase = (struct phrase){at, i - 1};
+    while (!pronoun && last + 1 < end && last + 1 - at < PHRASE_MOST &&
+           !ends_phrase(text, tokens, last + 1, end))
+        last++;
+    while (last > at && (phraseword_is_apostrophe(text, &tokens[last]) ||
+                         token_has(&tokens[last], WORD_PREPOSITION | WORD_DETERMINER)))
+        last--;
+    *phrase = (struct phrase){at, last};
     return true;
 }
 
@@ -141,7 +147,7 @@ static size_t skip_opening(const char *text, const struct token *tokens, size_t 
     bool adverb = begin + 1 < end &&
                   (token_is_mark(text, &tokens[begin + 1], ",") ||
                    token_has(&tokens[begin + 1], WORD_SUBORDINATE)) &&
-                  token->end - token->start > 4 && token_ends_in(text, token, "ly");
+                  token_surely_ends_in(text, token, "ly");
     if (token_has(token, WORD_JOINER))
         return begin + 1;
     size_t behind = behind_comma(text, tokens, begin, end);

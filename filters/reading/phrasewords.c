@@ -18,7 +18,7 @@ bool phraseword_is_finite(const char *text, const struct token *token)
 {
     struct verb verb;
     return token->kind == TOKEN_LOWER && verbs_find(text, token->start, token->end, &verb) &&
-           (verb.form == VERB_PAST || verb.form == VERB_THIRD) && !verb.noun_like;
+           verb_tells(&verb);
 }
 
 bool phraseword_is_past(const char *text, const struct token *token)
@@ -36,6 +36,15 @@ bool phraseword_is_negated(const char *text, const struct token *token)
 {
     return text[token->end - 1] == 't' && token->classes == 0 &&
            (token_ends_in(text, token, "n't") || token_ends_in(text, token, "n\xE2\x80\x99t"));
+}
+
+bool phraseword_is_verb(const char *text, const struct token *token, unsigned signs)
+{
+    return ((signs & SIGN_AUXILIARY) != 0 && token_has(token, WORD_AUXILIARY)) ||
+           ((signs & SIGN_REGULAR) != 0 && phraseword_is_regular_past(text, token)) ||
+           ((signs & SIGN_PAST) != 0 && phraseword_is_past(text, token)) ||
+           ((signs & SIGN_SPEECH) != 0 && phraseword_is_finite(text, token)) ||
+           ((signs & SIGN_NEGATED) != 0 && phraseword_is_negated(text, token));
 }
 
 bool phraseword_is_apostrophe(const char *text, const struct token *token)

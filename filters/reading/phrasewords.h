@@ -12,6 +12,19 @@
 /* Whether the word is a verb of speech in a form that tells, and no noun: `says`. */
 bool phraseword_is_finite(const char *text, const struct token *token);
 
+/* Signs of a verb in a finite form, as far as one word tells: bits. */
+enum verb_sign {
+    SIGN_AUXILIARY = 1 << 0,
+    SIGN_REGULAR = 1 << 1, /* phraseword_is_regular_past() */
+    SIGN_PAST = 1 << 2,    /* phraseword_is_past() */
+    SIGN_SPEECH = 1 << 3,  /* phraseword_is_finite() */
+    SIGN_NEGATED = 1 << 4, /* phraseword_is_negated() */
+    SIGN_ANY = (1 << 5) - 1
+};
+
+/* Whether the word has one of the signs, bits of enum verb_sign. */
+bool phraseword_is_verb(const char *text, const struct token *token, unsigned signs);
+
 /* Whether the word, in small letters, is one in -ed that is of no closed class. */
 bool phraseword_is_regular_past(const char *text, const struct token *token);
 

@@ -12,14 +12,6 @@
  * inside a report is part of the sentence around it. */
 enum { SMALL_WORDS = ENOUGH_WORDS, CAPITAL_WORDS = 4, REPORTED_WORDS = 5 };
 
-/* Whether the token tells what its subject does, as far as that can be told. */
-static bool tells(const char *text, const struct token *token)
-{
-    return token_has(token, WORD_AUXILIARY) || phraseword_is_finite(text, token) ||
-           phraseword_is_past(text, token) || phraseword_is_negated(text, token) ||
-           phraseword_is_regular_past(text, token);
-}
-
 /* Whether the words from the token `at` to the token `last` begin with a subject and its verb: `it
  * is late`, `the dam would hold`; not `slowed in the spring`, `the dam that broke`. */
 static bool begins_clause(const struct passage *passage, size_t at, size_t last)
@@ -31,7 +23,7 @@ static bool begins_clause(const struct passage *passage, size_t at, size_t last)
         return at < last;
     if (report_word_is(text, &tokens[at], REPORT_CLAUSE))
         return true;
-    if (tells(text, &tokens[at]) || token_has(&tokens[at], WORD_RELATIVE) ||
+    if (phraseword_is_verb(text, &tokens[at], SIGN_ANY) || token_has(&tokens[at], WORD_RELATIVE) ||
         !phrase_subject(text, tokens, at, last + 1, &subject) || subject.last >= last)
         return false;
     if (token_has(&tokens[subject.first], WORD_PRONOUN) ||
@@ -40,7 +32,7 @@ static bool begins_clause(const struct passage *passage, size_t at, size_t last)
     size_t verb = subject.last + 1;
     while (verb < last && token_has(&tokens[verb], WORD_ADVERB))
         verb++;
-    return tells(text, &tokens[verb]);
+    return phraseword_is_verb(text, &tokens[verb], SIGN_ANY);
 }
 
 /* Whether one sentence ends and another begins between the tokens. */

@@ -77,13 +77,13 @@ bool recall_is_introduced(const struct recall *recall, struct span word, size_t 
         if (tokens[i].end - tokens[i].start != n ||
             memcmp(recall->text + tokens[i].start, recall->text + word.start, n) != 0)
             continue;
-        /* `one`, `another`; of articles `a` and `an` have less than three letters. */
         for (size_t k = 1; k <= MODIFIERS_MOST + 1 && k <= i && tokens[i - k].kind != TOKEN_MARK;
              k++)
+            /* `one`, `another` */
             if (token_has(&tokens[i - k], WORD_QUANTIFIER))
                 return true;
             else if (token_has(&tokens[i - k], WORD_ARTICLE))
-                return tokens[i - k].end - tokens[i - k].start < 3;
+                return token_has(&tokens[i - k], WORD_INDEFINITE);
     }
     return false;
 }

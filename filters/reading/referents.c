@@ -308,12 +308,6 @@ void referents_body(struct recall *recall, struct quotation *quotation)
     }
 }
 
-static bool ends_in(const char *text, size_t from, size_t to, const char *ending)
-{
-    size_t n = strlen(ending);
-    return to - from > n + 2 && memcmp(text + to - n, ending, n) == 0;
-}
-
 /* Whether the words text[from..to) have nothing of a clause: `, according to an aide`, `and left`.
  */
 static bool is_apposition(const char *text, size_t from, size_t to)
@@ -324,7 +318,8 @@ static bool is_apposition(const char *text, size_t from, size_t to)
         while (end < to && strchr(" ,;()", text[end]) == NULL)
             end++;
         if ((words_classes(text, at, end) & clause) != 0 || text[end] == ';' ||
-            ends_in(text, at, end, "ed") || (at == from && ends_in(text, at, end, "ing")))
+            tokens_end_in(text, at, end, "ed", STEM_SURE) ||
+            (at == from && tokens_end_in(text, at, end, "ing", STEM_SURE)))
             return false;
         at = end;
     }

@@ -79,8 +79,7 @@ static bool leads_quotation(const struct scene *scene, size_t at, size_t end)
  * old claim`. */
 static bool is_judged(const struct scene *scene, size_t at, size_t end)
 {
-    if (!scene_has(scene, at, WORD_ARTICLE) || at + 1 >= end || !is_behind_comma(scene, at) ||
-        !(scene_is(scene, at, "a") || scene_is(scene, at, "an")))
+    if (!scene_has(scene, at, WORD_INDEFINITE) || at + 1 >= end || !is_behind_comma(scene, at))
         return false;
     size_t noun = at + 1;
     if (noun + 1 < end && scene->tokens[noun].kind == TOKEN_LOWER &&

@@ -215,14 +215,9 @@ bool roles_of_relative(const struct roles *roles, size_t mention)
     at--;
     for (size_t words = 0; words <= ADJECTIVES_MOST && at > 0; words++, at--) {
         const struct token *before = &tokens[at - 1];
-        size_t n = before->end - before->start;
-        if (before->kind == TOKEN_POSSESSIVE)
+        if (before->kind == TOKEN_POSSESSIVE || token_has(before, WORD_POSSESSIVE))
             return true;
-        /* `his`, `her`, `their`: of articles only `a` and `an` are shorter. */
-        if (token_has(before, WORD_ARTICLE))
-            return n > 2 && !token_is(roles->text, before, "the") &&
-                   !token_is(roles->text, before, "The");
-        if (before->first || before->kind != TOKEN_LOWER)
+        if (token_has(before, WORD_ARTICLE) || before->first || before->kind != TOKEN_LOWER)
             return false;
     }
     return false;

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "rolespans.h"
 
-#include <string.h>
-
 #include "gazetteer.h"
 #include "phrases.h"
 #include "phrasewords.h"
@@ -55,19 +53,16 @@ static bool is_attribute(const struct reader *reader, size_t at)
 
 static bool ends_in(const struct reader *reader, size_t at, const char *tail)
 {
-    size_t n = strlen(tail), end = reader->items[at].end;
-    return end - reader->items[at].start > n + 2 && memcmp(reader->text + end - n, tail, n) == 0;
+    return token_surely_ends_in(reader->text, &reader->items[at], tail);
 }
 
 /* Whether the word ends an age: `17-year-old`, `seventeen-year-old`. */
 static bool is_age(const struct reader *reader, size_t at)
 {
-    static const char age[] = "year-old";
-    size_t n = sizeof age - 1;
-    if (at >= reader->end || reader->items[at].kind != TOKEN_LOWER ||
-        reader->items[at].end - reader->items[at].start < n)
+    if (at >= reader->end || reader->items[at].kind != TOKEN_LOWER)
         return false;
-    return memcmp(reader->text + reader->items[at].end - n, age, n) == 0;
+    const struct token *token = &reader->items[at];
+    return tokens_end_in(reader->text, token->start, token->end, "year-old", 0);
 }
 
 /* Whether a participle leads on from a role to what was done to somebody, or what he does: `captain

@@ -53,11 +53,11 @@ static size_t word_end(const char *text, size_t from, size_t end)
  * it`, `Marsh talking to`. */
 static bool looks_verbal(const char *text, size_t from, size_t to, size_t end)
 {
-    if (to - from > 2 && memcmp(text + to - 2, "ed", 2) == 0)
+    if (tokens_end_in(text, from, to, "ed", 1))
         return true;
     if (to == end || text[to] != ' ')
         return false;
-    return text[to - 1] == 's' || (to - from > 4 && memcmp(text + to - 3, "ing", 3) == 0 &&
+    return text[to - 1] == 's' || (tokens_end_in(text, from, to, "ing", STEM_LEAST) &&
                                    words_classes(text, to + 1, word_end(text, to + 1, end)) != 0);
 }
 
@@ -116,43 +116,66 @@ static bool begins_inside(const char *text, struct span phrase, struct span name
            (text[at - 2] == '"' || (at > name.start + 3 && text[at - 4] == '\xE2'));
 }
 
+/* What a mention in a speaker's phrase is to who speaks. */
+enum part {
+    PART_NONE,
+    PART_ATTRIBUTE, /* whose he is: `Marsh spokesman` */
+    PART_PAIR,      /* one of two who speak */
+    PART_SPEAKER
+};
+
+/* What the mention `i` is; an attribute of what follows ends at `attribute`, if that is not 0. */
+static enum part part_of(const struct recall *recall, struct span speaker, size_t i,
+                         size_t attribute)
+{
+    const char *text = recall->text;
+    const struct mention *mention = &recall->names->mentions[i];
+    struct span name = mention->span;
+    if (mention->kind != NAME_PERSON ||
+        (name.start < speaker.start && !begins_inside(text, speaker, name))) {
+        bool whole =
+            name.end == speaker.end && name.start == wording_without_article(text, speaker).start;
+        return whole ? PART_SPEAKER : PART_NONE;
+    }
+    if (only_leads(recall, speaker, i) ||
+        (attribute > 0 && !is_headed(text, attribute, name.start)))
+        return PART_NONE;
+    if (is_attribute(text, name.end, speaker.end))
+        return PART_ATTRIBUTE;
+    return is_pair(recall, speaker, i) ? PART_PAIR : PART_SPEAKER;
+}
+
+/* Makes the mention the speaker; who is left open stays so. */
+static void set_mention(struct recall *recall, struct quotation *quotation, size_t i)
+{
+    const struct mention *mention = &recall->names->mentions[i];
+    if (mention->kind != NAME_PERSON)
+        recall_set(quotation, mention->canonical, mention->canonical_length);
+    else if (recall->cast->of[i] != 0)
+        recall_set_person(recall, quotation, recall->cast->of[i]);
+}
+
 /* The name in the phrase of who speaks: false if it has none. */
 static bool resolve_name(struct recall *recall, struct quotation *quotation)
 {
-    const char *text = recall->text;
-    struct span speaker = quotation->speaker, body = wording_without_article(text, speaker);
+    struct span speaker = quotation->speaker;
+    const struct mention *mentions = recall->names->mentions;
     size_t first = recall_mention(recall->names, speaker.start), attribute = 0;
     uint32_t surname = lone_surname(recall, speaker, first);
     if (surname != 0) {
         recall_set_person(recall, quotation, surname);
         return true;
     }
-    for (size_t i = first;
-         i < recall->names->count && recall->names->mentions[i].span.start < speaker.end; i++) {
-        const struct mention *mention = &recall->names->mentions[i];
-        bool whole = mention->span.start == body.start && mention->span.end == body.end;
-        if (mention->kind == NAME_PERSON &&
-            (mention->span.start >= speaker.start || begins_inside(text, speaker, mention->span))) {
-            if (only_leads(recall, speaker, i) ||
-                (attribute > 0 && !is_headed(text, attribute, mention->span.start)))
-                continue;
-            if (is_attribute(text, mention->span.end, speaker.end)) {
-                attribute = mention->span.end;
-                continue;
-            }
-            if (is_pair(recall, speaker, i))
-                return false;
-            if (recall->cast->of[i] != 0)
-                recall_set_person(recall, quotation, recall->cast->of[i]);
-            return true;
+    for (size_t i = first; i < recall->names->count && mentions[i].span.start < speaker.end; i++)
+        switch (part_of(recall, speaker, i, attribute)) {
+        case PART_NONE: break;
+        case PART_ATTRIBUTE: attribute = mentions[i].span.end; break;
+        case PART_PAIR: return false;
+        case PART_SPEAKER: set_mention(recall, quotation, i); return true;
         }
-        if (!whole)
-            continue;
-        recall_set(quotation, mention->canonical, mention->canonical_length);
-        return true;
-    }
+    /* `the Marsh campaign` */
     if (attribute > 0)
-        recall_set(quotation, text + speaker.start, speaker.end - speaker.start);
+        recall_set(quotation, recall->text + speaker.start, speaker.end - speaker.start);
     return attribute > 0;
 }
 

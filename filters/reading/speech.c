@@ -12,8 +12,8 @@
 #include "paragraphs.h"
 #include "passage.h"
 #include "quotations.h"
+#include "signatures.h"
 #include "speakers.h"
-#include "unclaimed.h"
 #include "words.h"
 
 const char *const quote_kind_names[QUOTE_KINDS] = {"direct", "partial", "indirect"};
@@ -105,7 +105,7 @@ static void take_signature(struct passage *passage)
     struct source source;
     struct speech *speech = passage->speech;
     if (passage->unsigned_last && speech->count > 0 && passage->stretches.count == 0 &&
-        unclaimed_signature(passage, passage->begin, &source))
+        signatures_find(passage, passage->begin, &source))
         quotations_give_source(speech, speech->items[speech->count - 1].number, source);
 }
 
@@ -168,7 +168,7 @@ static void read_paragraph(struct passage *passage, const struct paragraph *para
     passage->before = passage->last;
     size_t count = passage->stretches.count;
     passage->open = count > 0 && passage->stretches.items[count - 1].open;
-    passage->sources += passage->cues.count + (passage->end - passage->begin) + 1;
+    passage_end_sources(passage);
 }
 
 /* The passage of the story's search, with the arrays of the one before. */

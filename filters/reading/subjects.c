@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "subjects.h"
 
-#include <string.h>
-
 #include "phrasesbefore.h"
 #include "phrasewords.h"
 #include "words.h"
@@ -62,13 +60,12 @@ static bool is_inverted(const struct scene *scene, const struct cue *cue)
            scene->tokens[cue->last + 1].kind != TOKEN_MARK && !has_object(scene, cue);
 }
 
-/* A verb in a finite form, as far as that can be told. */
-static bool may_be_finite(const struct scene *scene, size_t at)
+/* A verb in a finite form. What may be the past of an irregular verb is a participle as often in an
+ * apposition: `, an aide held hostage,`. */
+static bool is_finite(const struct scene *scene, size_t at)
 {
-    const struct token *token = &scene->tokens[at];
-    return token_has(token, WORD_AUXILIARY) ||
-           (token->kind == TOKEN_LOWER && token->classes == 0 && token->end - token->start > 3 &&
-            memcmp(scene->text + token->end - 2, "ed", 2) == 0);
+    return phraseword_is_verb(scene->text, &scene->tokens[at],
+                              SIGN_AUXILIARY | SIGN_REGULAR | SIGN_NEGATED);
 }
 
 /* Whether from the comma at `comma` to the one at `last` nothing but appositions stand, without a
@@ -83,7 +80,7 @@ static bool is_apposition(const struct scene *scene, size_t comma, size_t last)
         if (scene_is(scene, i, ","))
             relative = scene_has(scene, i + 1, WORD_CIRCUMSTANCE);
         relative = relative || scene_has(scene, i, WORD_RELATIVE);
-        if (!relative && (may_be_finite(scene, i) || scene_has(scene, i, WORD_PRONOUN)))
+        if (!relative && (is_finite(scene, i) || scene_has(scene, i, WORD_PRONOUN)))
             return false;
     }
     return true;
@@ -112,7 +109,7 @@ static bool leads_to_verb(const struct scene *scene, const struct cue *cue, size
 {
     if (at >= cue->end || scene->stretch[at] != 0)
         return false;
-    return may_be_finite(scene, at);
+    return is_finite(scene, at);
 }
 
 /* `, with the board saying`: whether the noun at `at` ends a phrase that `with` leads behind a
@@ -191,7 +188,7 @@ static bool main_subject(const struct scene *scene, struct cue *cue)
     for (size_t i = cue->first; i-- > least + 1;) {
         if (scene->stretch[i] != 0)
             return false;
-        if (!may_be_finite(scene, i) && !phraseword_is_past(scene->text, &scene->tokens[i]))
+        if (!is_finite(scene, i) && !phraseword_is_past(scene->text, &scene->tokens[i]))
             continue;
         if (!phrasebefore_find(scene->text, scene->tokens, least, i, &cue->subject) ||
             scene_has(scene, cue->subject.first, WORD_RELATIVE))
@@ -210,7 +207,7 @@ static bool is_bare_noun(const struct scene *scene, size_t at, bool name)
     const struct token *token = &scene->tokens[at];
     if (name)
         return token_is_capital(token);
-    return token->kind == TOKEN_LOWER && token->classes == 0 && !may_be_finite(scene, at) &&
+    return token->kind == TOKEN_LOWER && token->classes == 0 && !is_finite(scene, at) &&
            !phraseword_is_past(scene->text, token);
 }
 
@@ -296,49 +293,53 @@ static bool sentence_subject(const struct scene *scene, size_t left, struct cue 
            scene->stretch[subject->first] == 0;
 }
 
-void subject_find(const struct scene *scene, const struct cues *cues, struct cue *cue)
+/* `said Helen Marsh`, `according to Helen Marsh`: the phrase behind the cue. */
+static bool subject_behind(const struct scene *scene, struct cue *cue)
 {
     const char *text = scene->text;
     const struct token *tokens = scene->tokens;
     struct phrase *subject = &cue->subject;
-    size_t left = after_stretch(scene, cue->begin, cue->first);
-    if (!cue->according && closes_apposition(scene, left, cue, subject)) {
-        cue->has_subject = true;
-        return;
-    }
-    cue->inverted = cue->according || is_inverted(scene, cue);
-    if (cue->inverted) {
+    if ((!cue->according && !is_inverted(scene, cue)) ||
+        !phrase_after(text, tokens, cue->last + 1, cue->end, subject))
+        return false;
+    if (!cue->according) {
         /* `…, she said Peter Novak knew`: what stands behind the verb has a verb of its own. */
-        if (!cue->according && cue->first > cue->begin && scene->stretch[cue->first - 1] == 0 &&
-            phrase_after(text, tokens, cue->last + 1, cue->end, subject) &&
+        if (cue->first > cue->begin && scene->stretch[cue->first - 1] == 0 &&
             leads_to_verb(scene, cue, subject->last + 1))
-            cue->inverted = false;
+            return false;
+        join_role(scene, cue, subject);
     }
-    if (cue->inverted) {
-        cue->has_subject = phrase_after(text, tokens, cue->last + 1, cue->end, subject);
-        if (cue->has_subject && !cue->according)
-            join_role(scene, cue, subject);
-        if (cue->has_subject)
-            phrase_extend(text, tokens, cue->end, subject);
-        /* `…, X, said Y` has the comma of an apposition before the verb. */
-        if (cue->has_subject || cue->according)
-            return;
-        cue->inverted = false;
-    }
-    if (relative_subject(scene, left, cue)) {
-        cue->has_subject = true;
+    phrase_extend(text, tokens, cue->end, subject);
+    return true;
+}
+
+/* `Helen Marsh said`: the phrase right before the verb. */
+static bool subject_before(const struct scene *scene, size_t left, struct cue *cue)
+{
+    if (!phrasebefore_find(scene->text, scene->tokens, left, cue->first, &cue->subject))
+        return false;
+    join_name(scene, cue, left, &cue->subject);
+    return true;
+}
+
+/* The surest ways to find a subject come first: each of the others would take part of the longer
+ * phrase that one before it finds for the subject, or the subject of another verb. */
+void subject_find(const struct scene *scene, const struct cues *cues, struct cue *cue)
+{
+    size_t left = after_stretch(scene, cue->begin, cue->first);
+    cue->has_subject = !cue->according && closes_apposition(scene, left, cue, &cue->subject);
+    if (cue->has_subject)
         return;
-    }
+    cue->has_subject = subject_behind(scene, cue);
+    cue->inverted = cue->has_subject || cue->according;
+    if (cue->inverted)
+        return;
     size_t before = scene_before_adverbs(scene, left, cue->first);
     bool carried = cue->verb.form == VERB_ING || before == cue->first ||
                    scene_is(scene, before, "to") || scene_has(scene, before, WORD_JOINER);
-    if ((!carried || has_own_subject(scene, cue, before)) &&
-        phrasebefore_find(text, tokens, left, cue->first, subject)) {
-        join_name(scene, cue, left, subject);
-        cue->has_subject = true;
-        return;
-    }
-    cue->has_subject = (carried && carry_subject(scene, cues, cue)) ||
-                       sentence_subject(scene, left, cue) ||
-                       (cue->verb.form == VERB_ING && main_subject(scene, cue));
+    cue->has_subject =
+        relative_subject(scene, left, cue) ||
+        ((!carried || has_own_subject(scene, cue, before)) && subject_before(scene, left, cue)) ||
+        (carried && carry_subject(scene, cues, cue)) || sentence_subject(scene, left, cue) ||
+        (cue->verb.form == VERB_ING && main_subject(scene, cue));
 }

@@ -58,11 +58,29 @@ bool token_is(const char *text, const struct token *token, const char *word);
 /* Whether the token is a mark of one of the characters in `marks` (ASCII). */
 bool token_is_mark(const char *text, const struct token *token, const char *marks);
 
-/* Whether the token ends in that, with two bytes or more before it. */
-static inline bool token_ends_in(const char *text, const struct token *token, const char *ending)
+/* Whether the word text[from..to) ends in `ending`, with `stem` bytes or more before it. */
+static inline bool tokens_end_in(const char *text, size_t from, size_t to, const char *ending,
+                                 size_t stem)
 {
     size_t n = strlen(ending);
-    return token->end - token->start > n + 1 && memcmp(text + token->end - n, ending, n) == 0;
+    return to - from >= stem + n && memcmp(text + to - n, ending, n) == 0;
+}
+
+/* The least bytes before an ending: where only what stands around the word says whether it is an
+ * ending, a third tells `voted` from `need`. */
+enum { STEM_LEAST = 2, STEM_SURE = 3 };
+
+/* Whether the token ends in that, with STEM_LEAST bytes or more before it. */
+static inline bool token_ends_in(const char *text, const struct token *token, const char *ending)
+{
+    return tokens_end_in(text, token->start, token->end, ending, STEM_LEAST);
+}
+
+/* Whether the token ends in that, with STEM_SURE bytes or more before it. */
+static inline bool token_surely_ends_in(const char *text, const struct token *token,
+                                        const char *ending)
+{
+    return tokens_end_in(text, token->start, token->end, ending, STEM_SURE);
 }
 
 /* Whether the token is a word of one of the classes in `classes`, bits of enum word_class. */

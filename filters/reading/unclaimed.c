@@ -3,24 +3,21 @@
 
 #include <string.h>
 
-#include "gazetteer.h"
 #include "labels.h"
 #include "paragraphs.h"
 #include "phrases.h"
 #include "phrasewords.h"
 #include "reportwords.h"
+#include "signatures.h"
 #include "words.h"
 
-/* How long a stretch without a cue must be to be taken for somebody's words, as a sentence and at
- * all, and to go on with the one before; how many tokens a signature and a subject have at the
- * most, and stand between a passive and the stretch. */
 enum {
-    UNCLAIMED_WORDS = 5,
-    FEW_WORDS = 2,
-    MANY_WORDS = ENOUGH_WORDS,
-    SIGNATURE_MOST = 14,
-    SUBJECT_MOST = 10,
-    PASSIVE_MOST = 60
+    SENTENCE_WORDS = 3,        /* with a capital, the least that are taken for a sentence */
+    UNCLAIMED_WORDS = 5,       /* the least words of a sentence that is taken for somebody's */
+    FEW_WORDS = 2,             /* the least of other words */
+    MANY_WORDS = ENOUGH_WORDS, /* the least of those that go on with the stretch before */
+    SUBJECT_MOST = 10,         /* tokens that a subject has at the most */
+    PASSIVE_MOST = 60          /* tokens between a passive and the stretch */
 };
 
 /* Whether somebody may be meant: no lone article, no verb (`came`, `flying home`), no `it`; no word
@@ -29,8 +26,7 @@ static bool may_speak(const struct passage *passage, struct phrase subject)
 {
     const struct token *first = &passage->scene.tokens[subject.first];
     const char *text = passage->scene.text;
-    if ((token_ends_in(text, first, "ing") && first->end - first->start > 4) ||
-        report_word_is(text, first, REPORT_PARTICIPLE) ||
+    if (token_ends_in(text, first, "ing") || report_word_is(text, first, REPORT_PARTICIPLE) ||
         report_word_is(text, first, REPORT_QUESTION))
         return false;
     /* `Preceded by` */
@@ -62,8 +58,7 @@ static bool unit_subject(const struct passage *passage, size_t unit, size_t firs
         !phrase_subject(passage->scene.text, passage->scene.tokens, from, to, &subject) ||
         subject.last - subject.first >= SUBJECT_MOST)
         return false;
-    *source =
-        (struct source){.id = passage->sources + passage->cues.count + first - passage->begin};
+    *source = passage_own_source(passage, first);
     if (may_speak(passage, subject))
         source->speaker = passage_speaker(&passage->scene, subject);
     return true;
@@ -171,74 +166,6 @@ static bool is_heading(const struct passage *passage, const struct stretch *stre
     return true;
 }
 
-static bool is_dash(const struct passage *passage, size_t at)
-{
-    static const char *const dashes[] = {"--", "\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x80\x95"};
-    for (size_t i = 0; i < sizeof dashes / sizeof *dashes; i++)
-        if (token_is(passage->scene.text, &passage->scene.tokens[at], dashes[i]))
-            return true;
-    return false;
-}
-
-/* Whether the token may stand in a signature, which has no verb: `Daily Post of Doha`. */
-static bool is_title_word(const struct passage *passage, size_t at)
-{
-    const struct token *token = &passage->scene.tokens[at];
-    if (token->kind == TOKEN_MARK)
-        return token_is_mark(passage->scene.text, token, ".&");
-    return passage->stretch[at] == 0 &&
-           (token_is_capital(token) || token_has(token, WORD_PREPOSITION | WORD_ARTICLE));
-}
-
-/* Whether the tokens from `at` up to `end` may be somebody's name: the first is no word that begins
- * sentences, and no list has all of them as a place or a body. */
-static bool may_sign(const struct passage *passage, size_t at, size_t end)
-{
-    const uint32_t others = GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_CITY |
-                            GAZETTEER_LANDMARK | GAZETTEER_NORP | GAZETTEER_ORGANIZATION |
-                            GAZETTEER_AGENCY;
-    const struct token *first = &passage->scene.tokens[at];
-    const char *text = passage->scene.text;
-    size_t n = passage->scene.tokens[end - 1].end - first->start;
-    return (first->classes & ~(uint32_t)WORD_PARTICLE) == 0 && !label_is_word(text, first) &&
-           (gazetteer_name(text + first->start, n) & others) == 0;
-}
-
-bool unclaimed_signature(const struct passage *passage, size_t at, struct source *source)
-{
-    const struct token *tokens = passage->scene.tokens;
-    size_t comma = at, end = passage->end;
-    if (end - at > SIGNATURE_MOST)
-        return false;
-    while (comma < end && (token_is_capital(&tokens[comma]) ||
-                           token_is_mark(passage->scene.text, &tokens[comma], ".")))
-        comma++;
-    if (comma < at + 2 || comma + 1 >= end || !token_is(passage->scene.text, &tokens[comma], ",") ||
-        tokens[comma - 1].kind == TOKEN_MARK || !may_sign(passage, at, comma))
-        return false;
-    for (size_t i = comma + 1; i < end; i++)
-        if (!is_title_word(passage, i))
-            return false;
-    *source =
-        (struct source){.speaker = passage_span(&passage->scene, (struct phrase){at, comma - 1}),
-                        .id = passage->sources + passage->cues.count + at - passage->begin};
-    return true;
-}
-
-/* `"..." -- Peter Novak`: a dash and a name end the paragraph. */
-static bool signed_by(const struct passage *passage, size_t dash, struct source *source)
-{
-    struct phrase name;
-    const struct token *tokens = passage->scene.tokens;
-    if (passage->end - dash > SIGNATURE_MOST || !token_is_capital(&tokens[dash + 1]) ||
-        !phrase_after(passage->scene.text, tokens, dash + 1, passage->end, &name))
-        return false;
-    *source = (struct source){.speaker = passage_span(&passage->scene, name),
-                              .cue = {tokens[dash].start, tokens[dash].end},
-                              .id = passage->sources + passage->cues.count + dash - passage->begin};
-    return true;
-}
-
 /* The verb behind the subject, which may have been taken for part of it: `the old teacher snapped`.
  */
 static size_t last_past(const char *text, const struct token *tokens, struct phrase *subject)
@@ -262,10 +189,9 @@ static bool source_behind(const struct passage *passage, const struct stretch *s
     struct phrase subject;
     if (at + 1 >= passage->end || passage->stretch[at] != 0)
         return false;
-    if (is_dash(passage, at))
-        return signed_by(passage, at, source);
-    if (strchr(".?!", text[stretch->inside_end - 1]) != NULL &&
-        unclaimed_signature(passage, at, source))
+    if (signatures_behind_dash(passage, at, source) ||
+        (strchr(".?!", text[stretch->inside_end - 1]) != NULL &&
+         signatures_find(passage, at, source)))
         return true;
     if (!passage_leads_on(passage, stretch))
         return false;
@@ -276,10 +202,9 @@ static bool source_behind(const struct passage *passage, const struct stretch *s
         verb = last_past(text, tokens, &subject);
     if (verb >= passage->end || !phraseword_is_regular_past(text, &tokens[verb]))
         return false;
-    *source =
-        (struct source){.speaker = passage_span(&passage->scene, subject),
-                        .cue = {tokens[verb].start, tokens[verb].end},
-                        .id = passage->sources + passage->cues.count + last + 1 - passage->begin};
+    *source = passage_own_source(passage, at);
+    source->speaker = passage_span(&passage->scene, subject);
+    source->cue = (struct span){tokens[verb].start, tokens[verb].end};
     return true;
 }
 
@@ -314,43 +239,109 @@ static bool reporter_before(const struct passage *passage, size_t first, struct 
     return true;
 }
 
+/* A stretch that no cue claims, as the rules for such see it. */
+struct unclaimed {
+    size_t first, last; /* its tokens */
+    size_t words;
+    bool whole;    /* it is a sentence, or several, of its own */
+    bool sentence; /* it has a sentence's capital and some words */
+    enum title title;
+};
+
+static bool is_at_head(const struct passage *passage, const struct unclaimed *piece)
+{
+    return piece->first == passage->begin;
+}
+
+/* The paragraph before has led in to it: `The mayor told the Daily Post:`. */
+static bool takes_lead(const struct passage *passage, const struct unclaimed *piece,
+                       struct source *source)
+{
+    if (!passage->has_lead || !is_at_head(passage, piece) || !(piece->whole || piece->sentence))
+        return false;
+    *source = passage->lead;
+    return true;
+}
+
+/* A paragraph that is nothing but a quotation goes on with the one that ends the paragraph before,
+ * and has its speaker there. */
+static bool follows_paragraph(const struct passage *passage, const struct unclaimed *piece,
+                              struct source *source)
+{
+    if (!passage->has_before || !piece->whole || !is_at_head(passage, piece) ||
+        piece->last + 1 < passage->end)
+        return false;
+    *source = passage->before;
+    return true;
+}
+
+/* What is long enough goes on with the stretch before, if no other speaker is named between. */
+static bool follows_stretch(const struct passage *passage, const struct unclaimed *piece,
+                            struct source *source)
+{
+    if (!passage->has_last || !(piece->whole || piece->sentence || piece->words >= MANY_WORDS))
+        return false;
+    bool reported = piece->whole && !is_at_head(passage, piece) &&
+                    reporter_before(passage, piece->first, source);
+    if (!reported && !named_before(passage, piece->first, source))
+        *source = passage->last;
+    return true;
+}
+
+/* Whether the stretch is words amid a sentence, which somebody has chosen: two or more, if they are
+ * not joined to others, or one that is said of something. */
+static bool is_part(const struct passage *passage, const struct unclaimed *piece)
+{
+    return !piece->sentence && piece->title == NO_TITLE &&
+           (piece->words >= FEW_WORDS || is_predicate(passage, piece->first)) &&
+           (piece->words > FEW_WORDS || !is_joined(passage, piece->first));
+}
+
+/* The subject of the sentence around them speaks; else they are of the one who spoke last, or of
+ * nobody, if they are not too few. */
+static bool part_source(const struct passage *passage, const struct unclaimed *piece,
+                        struct source *source)
+{
+    if (subject_around(passage, piece->first, source))
+        return true;
+    *source = passage->has_last ? passage->last : passage_own_source(passage, piece->first);
+    return piece->words > FEW_WORDS;
+}
+
+/* `The mayor was blunt: "It failed."`, `She shook her head. "It failed."`: a sentence is said by
+ * whom the words that lead in to it, or the sentence before, are about; by nobody without those. */
+static bool sentence_source(const struct passage *passage, const struct unclaimed *piece,
+                            struct source *source)
+{
+    bool enough = (piece->sentence && piece->words >= UNCLAIMED_WORDS) ||
+                  (piece->whole && piece->words >= FEW_WORDS);
+    if (!enough)
+        return false;
+    bool led = !is_at_head(passage, piece) &&
+               token_is_mark(passage->scene.text, &passage->scene.tokens[piece->first - 1], ":,");
+    if (!(led && subject_around(passage, piece->first, source)) &&
+        !subject_before(passage, piece->first, source))
+        *source = passage_own_source(passage, piece->first);
+    return true;
+}
+
 bool unclaimed_source(const struct passage *passage, const struct stretch *stretch, size_t first,
                       size_t last, enum title title, struct source *source)
 {
+    bool capital = passage_begins_capital(passage, stretch);
     size_t words = passage_words(passage, first, last);
-    bool whole = is_sentence(passage, stretch, first);
-    bool sentence = passage_begins_capital(passage, stretch) && words >= 3;
-    struct source nobody = {.id = passage->sources + passage->cues.count + first - passage->begin};
-    if ((title == LIKE_TITLE && !whole) || is_heading(passage, stretch, first, last))
+    const struct unclaimed piece = {.first = first,
+                                    .last = last,
+                                    .words = words,
+                                    .whole = is_sentence(passage, stretch, first),
+                                    .sentence = capital && words >= SENTENCE_WORDS,
+                                    .title = title};
+    if ((title == LIKE_TITLE && !piece.whole) || is_heading(passage, stretch, first, last))
         return false;
-    if (passage_begins_capital(passage, stretch) && source_behind(passage, stretch, last, source))
+    if ((capital && source_behind(passage, stretch, last, source)) ||
+        takes_lead(passage, &piece, source) || follows_paragraph(passage, &piece, source) ||
+        follows_stretch(passage, &piece, source))
         return true;
-    if (passage->has_lead && first == passage->begin && (whole || sentence)) {
-        *source = passage->lead;
-        return true;
-    }
-    if (passage->has_before && whole && first == passage->begin && last + 1 == passage->end) {
-        *source = passage->before;
-        return true;
-    }
-    if (passage->has_last && (whole || sentence || words >= MANY_WORDS)) {
-        if (!(whole && first > passage->begin && reporter_before(passage, first, source)) &&
-            !named_before(passage, first, source))
-            *source = passage->last;
-        return true;
-    }
-    if (!sentence && (words >= FEW_WORDS || is_predicate(passage, first)) && title == NO_TITLE &&
-        (words > FEW_WORDS || !is_joined(passage, first))) {
-        if (subject_around(passage, first, source))
-            return true;
-        *source = passage->has_last ? passage->last : nobody;
-        return words > FEW_WORDS;
-    }
-    if (!(sentence && words >= UNCLAIMED_WORDS) && !(whole && words >= FEW_WORDS))
-        return false;
-    bool led = first > passage->begin &&
-               token_is_mark(passage->scene.text, &passage->scene.tokens[first - 1], ":,");
-    if (!(led && subject_around(passage, first, source)) && !subject_before(passage, first, source))
-        *source = nobody;
-    return true;
+    return is_part(passage, &piece) ? part_source(passage, &piece, source)
+                                    : sentence_source(passage, &piece, source);
 }

@@ -12,8 +12,4 @@
 bool unclaimed_source(const struct passage *passage, const struct stretch *stretch, size_t first,
                       size_t last, enum title title, struct source *source);
 
-/* Whether the tokens from `at` to the paragraph's end are the name of somebody and where he writes,
- * `Helen Marsh, Daily Post`: makes it the source. */
-bool unclaimed_signature(const struct passage *passage, size_t at, struct source *source);
-
 #endif

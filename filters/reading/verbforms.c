@@ -28,12 +28,9 @@ static bool is_joined(const struct scene *scene, size_t begin, size_t last)
            token_is_capital(&scene->tokens[at - 1]);
 }
 
-/* Whether a verb in a finite form stands at `at`, as far as that can be told. */
 static bool is_finite(const struct scene *scene, size_t at)
 {
-    const struct token *token = &scene->tokens[at];
-    return token_has(token, WORD_AUXILIARY) || phraseword_is_past(scene->text, token) ||
-           phraseword_is_regular_past(scene->text, token);
+    return phraseword_is_verb(scene->text, &scene->tokens[at], SIGN_ANY);
 }
 
 /* `a report also noted`, `emails that were found`: a verb, or a relative clause, stands behind the
@@ -229,8 +226,7 @@ static bool is_capital_verb(const struct scene *scene, size_t at, struct verb *v
         return false;
     memcpy(word, scene->text + token->start, n);
     word[0] = (char)(word[0] | 0x20);
-    return verbs_find(word, 0, n, verb) && !verb->noun_like &&
-           (verb->form == VERB_THIRD || verb->form == VERB_PAST);
+    return verbs_find(word, 0, n, verb) && verb_tells(verb);
 }
 
 bool verbforms_is_headline_verb(const struct scene *scene, size_t begin, size_t end, size_t at,

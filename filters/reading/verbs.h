@@ -30,6 +30,12 @@ struct verb {
     bool noun_like; /* the form is a noun as well (`claims`, `reports`) */
 };
 
+/* Whether the form is one that tells what somebody says, and nothing else: `said`, `says`. */
+static inline bool verb_tells(const struct verb *verb)
+{
+    return (verb->form == VERB_PAST || verb->form == VERB_THIRD) && !verb->noun_like;
+}
+
 /* Lets all forms of verbs of speech through the sieve as well. */
 void verbs_add_to(struct wordsieve *sieve);
 

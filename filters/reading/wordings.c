@@ -5,29 +5,26 @@
 
 #include "words.h"
 
-static bool is(const char *text, struct span span, const char *words)
+/* Behind the word that begins at `from`. */
+static size_t word_end(const char *text, size_t from, size_t end)
 {
-    size_t n = strlen(words);
-    return span.end - span.start == n && memcmp(text + span.start, words, n) == 0;
+    while (from < end && text[from] != ' ')
+        from++;
+    return from;
 }
 
 struct span wording_without_article(const char *text, struct span span)
 {
-    static const char *const articles[] = {"The ", "the "};
-    for (size_t i = 0; i < 2; i++)
-        if (span.end - span.start > 4 && memcmp(text + span.start, articles[i], 4) == 0)
-            span.start += 4;
+    size_t end = word_end(text, span.start, span.end);
+    if (end + 1 < span.end && (words_classes(text, span.start, end) & WORD_DEFINITE) != 0)
+        span.start = end + 1;
     return span;
 }
 
 /* `Critics of Helen Marsh`: the first word is a plural, and a preposition follows. */
 static bool leads_plural(const char *text, size_t from, size_t to)
 {
-    size_t end = from, next;
-    while (end < to && text[end] != ' ')
-        end++;
-    for (next = end + 1; next < to && text[next] != ' ';)
-        next++;
+    size_t end = word_end(text, from, to), next = word_end(text, end + 1, to);
     return end > from && next < to && text[end - 1] == 's' &&
            (words_classes(text, end + 1, next) & WORD_PREPOSITION) != 0;
 }
@@ -41,14 +38,11 @@ bool wording_is_complement(const char *text, struct span phrase, size_t start)
     while (from < start && text[from] == ' ')
         from++;
     if (comma == phrase.start && text[from] >= 'A' && text[from] <= 'Z' &&
-        !is(text, (struct span){from, from + 2}, "A ") &&
-        !is(text, (struct span){from, from + 4}, "One ") &&
-        !is(text, (struct span){from, from + 3}, "An "))
+        (words_classes(text, from, word_end(text, from, phrase.end)) &
+         (WORD_INDEFINITE | WORD_QUANTIFIER)) == 0)
         return leads_plural(text, from, start);
     for (size_t i = from; i < start;) {
-        size_t end = i;
-        while (end < start && text[end] != ' ')
-            end++;
+        size_t end = word_end(text, i, start);
         if (end > i && (words_classes(text, i, end) & WORD_PREPOSITION) != 0)
             return true;
         i = end + 1;
@@ -79,9 +73,7 @@ struct span wording_head(const char *text, struct span phrase)
 
 bool wording_leads_pronoun(const char *text, struct span phrase)
 {
-    size_t end = phrase.start;
-    while (end < phrase.end && text[end] != ' ')
-        end++;
+    size_t end = word_end(text, phrase.start, phrase.end);
     return phrase.end - end > 5 && memcmp(text + end, " and ", 5) == 0 &&
            (words_classes(text, phrase.start, end) & WORD_PRONOUN) != 0;
 }

@@ -22,7 +22,7 @@ enum word_class {
     WORD_PRONOUN = 1 << 8,      /* that can be a subject */
     WORD_PLURAL = 1 << 9,       /* a pronoun that takes a verb's base form */
     WORD_DETERMINER = 1 << 10,
-    WORD_ARTICLE = 1 << 11,    /* or possessive */
+    WORD_DEFINITE = 1 << 11,   /* the definite article */
     WORD_QUANTIFIER = 1 << 12, /* a determiner that can stand alone */
     WORD_CONJUNCTION = 1 << 13,
     WORD_JOINER = 1 << 14, /* joins clauses of one subject */
@@ -30,9 +30,12 @@ enum word_class {
     WORD_RELATIVE = 1 << 16,
     WORD_PARTICLE = 1 << 17, /* inside a person's name */
     WORD_TIME = 1 << 18,
-    WORD_GENERATION = 1 << 19, /* behind a person's name: `Jr.` */
-    WORD_DAY = 1 << 20,        /* a day of the week */
-    WORD_SUBORDINATE = 1 << 21 /* begins a clause that another, the main one, goes with: `while` */
+    WORD_GENERATION = 1 << 19,  /* behind a person's name: `Jr.` */
+    WORD_DAY = 1 << 20,         /* a day of the week */
+    WORD_SUBORDINATE = 1 << 21, /* begins a clause that another, the main one, goes with: `while` */
+    WORD_INDEFINITE = 1 << 22,  /* an indefinite article */
+    WORD_POSSESSIVE = 1 << 23,  /* of the third person: `his` */
+    WORD_ARTICLE = WORD_DEFINITE | WORD_INDEFINITE | WORD_POSSESSIVE
 };
 
 /* The classes of the word text[from..to), in whatever case it is printed, but that `May` and `Will`

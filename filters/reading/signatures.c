@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: MIT */
+#include "signatures.h"
+
+#include "gazetteer.h"
+#include "labels.h"
+#include "phrases.h"
+#include "words.h"
+
+/* The most tokens of a signature. */
+enum { SIGNATURE_MOST = 14 };
+
+static bool is_dash(const struct passage *passage, size_t at)
+{
+    static const char *const dashes[] = {"--", "\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x80\x95"};
+    for (size_t i = 0; i < sizeof dashes / sizeof *dashes; i++)
+        if (token_is(passage->scene.text, &passage->scene.tokens[at], dashes[i]))
+            return true;
+    return false;
+}
+
+/* Whether the token may stand in a signature, which has no verb: `Daily Post of Doha`. */
+static bool may_be_in(const struct passage *passage, size_t at)
+{
+    const struct token *token = &passage->scene.tokens[at];
+    if (token->kind == TOKEN_MARK)
+        return token_is_mark(passage->scene.text, token, ".&");
+    return passage->stretch[at] == 0 &&
+           (token_is_capital(token) || token_has(token, WORD_PREPOSITION | WORD_ARTICLE));
+}
+
+/* Whether the tokens from `at` up to `end` may be somebody's name: the first is no word that begins
+ * sentences, and no list has all of them as a place or a body. */
+static bool may_sign(const struct passage *passage, size_t at, size_t end)
+{
+    const uint32_t others = GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_CITY |
+                            GAZETTEER_LANDMARK | GAZETTEER_NORP | GAZETTEER_ORGANIZATION |
+                            GAZETTEER_AGENCY;
+    const struct token *first = &passage->scene.tokens[at];
+    const char *text = passage->scene.text;
+    size_t n = passage->scene.tokens[end - 1].end - first->start;
+    return (first->classes & ~(uint32_t)WORD_PARTICLE) == 0 && !label_is_word(text, first) &&
+           (gazetteer_name(text + first->start, n) & others) == 0;
+}
+
+bool signatures_find(const struct passage *passage, size_t at, struct source *source)
+{
+    const struct token *tokens = passage->scene.tokens;
+    size_t comma = at, end = passage->end;
+    if (end - at > SIGNATURE_MOST)
+        return false;
+    while (comma < end && (token_is_capital(&tokens[comma]) ||
+                           token_is_mark(passage->scene.text, &tokens[comma], ".")))
+        comma++;
+    if (comma < at + 2 || comma + 1 >= end || !token_is(passage->scene.text, &tokens[comma], ",") ||
+        tokens[comma - 1].kind == TOKEN_MARK || !may_sign(passage, at, comma))
+        return false;
+    for (size_t i = comma + 1; i < end; i++)
+        if (!may_be_in(passage, i))
+            return false;
+    *source = passage_own_source(passage, at);
+    source->speaker = passage_span(&passage->scene, (struct phrase){at, comma - 1});
+    return true;
+}
+
+bool signatures_behind_dash(const struct passage *passage, size_t dash, struct source *source)
+{
+    struct phrase name;
+    const struct token *tokens = passage->scene.tokens;
+    if (!is_dash(passage, dash) || dash + 1 >= passage->end ||
+        passage->end - dash > SIGNATURE_MOST || !token_is_capital(&tokens[dash + 1]) ||
+        !phrase_after(passage->scene.text, tokens, dash + 1, passage->end, &name))
+        return false;
+    *source = passage_own_source(passage, dash);
+    source->speaker = passage_span(&passage->scene, name);
+    source->cue = (struct span){tokens[dash].start, tokens[dash].end};
+    return true;
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+/* Who signs a quotation: the name behind it that says whose words they are, or where he writes. */
+#ifndef WIREDESK_SIGNATURES_H
+#define WIREDESK_SIGNATURES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "passage.h"
+
+/* Whether the tokens from `at` to the paragraph's end are the name of somebody and where he writes,
+ * `Helen Marsh, Daily Post`: makes it the source. */
+bool signatures_find(const struct passage *passage, size_t at, struct source *source);
+
+/* Whether they are a dash and a name, `-- Peter Novak`: makes it the source, with the dash for its
+ * cue. */
+bool signatures_behind_dash(const struct passage *passage, size_t dash, struct source *source);
+
+#endif

@@ -7,8 +7,10 @@ PROGRAM_PREFIX =
 BINDIR = $(PREFIX)/bin
 MANDIR = $(PREFIX)/share/man
 
+# HOSTCC makes the programs that are run while the suite is built: another compiler than CC where CC
+# builds for another machine.
 CC = cc
-AR = ar
+HOSTCC = $(CC)
 PKG_CONFIG = pkg-config
 MANDOC = mandoc
 OPTIMIZE = -O3 $(LTO)
@@ -113,10 +115,11 @@ $(BUILD)/english/%.o: build/english/%.c
 	@mkdir -p $(@D)
 	$(CC) $(filter-out $(LTO),$(ALL_CFLAGS)) -c -o $@ $<
 
-# The generator runs on the machine that builds, without what the build was asked for.
+# The generators (this, build/gazetteer and build/weights) run on the machine that builds, without what
+# the build was asked for.
 build/tables: filters/generate/tables.c $(patsubst %,filters/common/%.c,decimal diag memory scan utf8 wordlist)
 	@mkdir -p build
-	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L $(WARNINGS) -O2 -o $@ $^
+	$(HOSTCC) -std=c11 -D_POSIX_C_SOURCE=200809L $(WARNINGS) -O2 -o $@ $^
 
 build/english/%.c: filters/english/%.txt build/tables
 	@mkdir -p $(@D)
@@ -147,7 +150,7 @@ build/english/places.c: filters/english/places.txt build/tables
 build/gazetteer: filters/generate/gazetteer.c filters/reading/gazetteer.c filters/reading/kinds.c \
     $(patsubst %,filters/common/%.c,decimal diag memory scan utf8)
 	@mkdir -p build
-	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $^
+	$(HOSTCC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $^
 
 build/generated/gazetteer.c: build/gazetteer $(LISTS)
 	@mkdir -p $(@D)
@@ -155,7 +158,7 @@ build/generated/gazetteer.c: build/gazetteer $(LISTS)
 
 build/weights: filters/generate/weights.c filters/reading/tagger.h filters/reading/features.h
 	@mkdir -p build
-	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $(filter %.c,$^)
+	$(HOSTCC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $(filter %.c,$^)
 
 build/generated/weights.c: build/weights filters/train/names.weights
 	@mkdir -p $(@D)

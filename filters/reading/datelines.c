@@ -1,20 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 #include "datelines.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "common/utf8.h"
-#include "common/wordlist.h"
+#include "commonwords.h"
 #include "dashes.h"
 #include "dates.h"
-#include "lists.h"
 #include "places.h"
 
 /* A word that stands in lower case as often of a thousand times is no place's, standing alone. */
-enum { COMMON_LEAST = 150, COMMON_LONGEST = 32 };
-
-static const struct wordlist common_words = {&english_common_words, NULL};
+enum { COMMON_LEAST = 150 };
 
 static bool is_digit(char c)
 {
@@ -39,13 +35,7 @@ static bool has_digit(const char *text, struct span span)
 /* `POLICE - `, `OK - `: words that are names of places as well. */
 static bool is_common_word(const char *text, struct span span)
 {
-    char folded[COMMON_LONGEST];
-    size_t n = span.end - span.start;
-    if (n > sizeof folded)
-        return false;
-    n = utf8_fold(text + span.start, n, folded);
-    const char *share = wordlist_find(&common_words, folded, n);
-    return share != NULL && atoi(share) >= COMMON_LEAST;
+    return commonwords_lower(text + span.start, span.end - span.start) >= COMMON_LEAST;
 }
 
 /* `(CNN) --`, `(Reuters) - `, `AFP - `. */

@@ -32,8 +32,7 @@ enum gazetteer_bit {
     GAZETTEER_HEAD_LANDMARK = 1 << 19, /* begins names of places: `Mount` */
     GAZETTEER_AGENCY = 1 << 20,
     GAZETTEER_FUNCTION = 1 << 21,
-    GAZETTEER_SHARE = 7 << 22,     /* how often it stands in lower case, in six steps from 1; 0: not
-                                      known */
+    GAZETTEER_SHARE = 7 << 22,     /* how often it stands in lower case: gazetteer_share() */
     GAZETTEER_SPORT = 1 << 25,     /* a word that reports of sports are made of */
     GAZETTEER_ROLE = 1 << 26,      /* a role that is no title: only the search of titles asks */
     GAZETTEER_LEAD = 1 << 27,      /* a verb that leads to a role, and is no part of it */
@@ -48,8 +47,27 @@ enum {
                         GAZETTEER_PLURAL | GAZETTEER_ROLE_TAIL
 };
 
-/* The step of GAZETTEER_SHARE of words that stand in lower case six times out of ten or more. */
-enum { GAZETTEER_SHARE_SHIFT = 22, GAZETTEER_MOSTLY_LOWER = 5 };
+/* How often of a thousand times inside a sentence a common word stands in lower case, for it to be
+ * of the steps 2 to 5; others are of step 1, and those that are no common words of step 0. */
+enum { GAZETTEER_OFTEN = 200 };
+#define GAZETTEER_STEPS                                                                            \
+    {                                                                                              \
+        1, 50, GAZETTEER_OFTEN, 600                                                                \
+    }
+enum { GAZETTEER_SOMETIMES_LOWER = 3, GAZETTEER_OFTEN_LOWER, GAZETTEER_MOSTLY_LOWER };
+enum { GAZETTEER_SHARE_SHIFT = 22 };
+
+/* The step of a word of which lists say `bits`. */
+static inline uint32_t gazetteer_share(uint32_t bits)
+{
+    return (bits & GAZETTEER_SHARE) >> GAZETTEER_SHARE_SHIFT;
+}
+
+/* Whether a word of which lists say `bits` is of the highest step. */
+static inline bool gazetteer_is_mostly_lower(uint32_t bits)
+{
+    return gazetteer_share(bits) >= GAZETTEER_MOSTLY_LOWER;
+}
 
 /* A table with open addressing: `mask + 1` slots, 0 in `check` where one is empty. Many keys have
  * one value, so that slots have the value's place in `values`. */

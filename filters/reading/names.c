@@ -158,7 +158,7 @@ static bool parts_head(const struct reader *reader, size_t at, enum name_kind ki
     const struct token *token = &reader->items[at];
     size_t end = compounds_head_end(reader->text, token, kind);
     if (end >= token->end ||
-        !compounds_is_common(compounds_bits(reader->text, end + 1, token->end)))
+        !gazetteer_is_mostly_lower(compounds_bits(reader->text, end + 1, token->end)))
         return false;
     struct span span = {token->start, end};
     enum name_kind part = compounds_part_kind(&adding->names->tagging.evidence, reader->text, span);

@@ -103,7 +103,7 @@ static bool begins_otherwise(const char *text, struct span name)
                             GAZETTEER_HEAD_BEFORE | GAZETTEER_HEAD_BODY | GAZETTEER_HEAD_TEAM;
     struct span word = nameforms_first_word(text, name);
     uint32_t bits = bits_of(text, word);
-    bool lower = (bits & GAZETTEER_SHARE) >> GAZETTEER_SHARE_SHIFT >= GAZETTEER_MOSTLY_LOWER;
+    bool lower = gazetteer_is_mostly_lower(bits);
     if ((bits & GAZETTEER_FIRST_NAME) == 0)
         return lower || (bits & others) != 0;
     if ((bits & GAZETTEER_CALENDAR) != 0 && has_preposition(text, name.start))

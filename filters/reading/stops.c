@@ -8,6 +8,7 @@
 #include "common/scan.h"
 #include "common/utf8.h"
 #include "common/wordlist.h"
+#include "commonwords.h"
 #include "lists.h"
 #include "punctuation.h"
 #include "verbs.h"
@@ -24,7 +25,6 @@ enum { QUOTATION_MOST = 200 };
 /* A word that stands in lower case less often than so many times of a thousand is a name. */
 enum { COMMON_LEAST = 150 };
 
-static const struct wordlist common_words = {&english_common_words, NULL};
 static const struct wordlist months = {&english_months, NULL};
 static const struct wordlist weekdays = {&english_weekdays, NULL};
 
@@ -107,7 +107,6 @@ static struct next find_next(const char *text, size_t at, size_t end)
  * months go on with it, as do words in capitals (`5 p.m. EST`), single letters (`U. S.`). */
 static bool begins_sentence(const char *text, const struct next *next, struct habit habit)
 {
-    char folded[WORD_MOST + 4];
     size_t n = next->end - next->start;
     if (n == 0 || n > WORD_MOST || habit.least == STARTER_MOST)
         return false;
@@ -124,12 +123,10 @@ static bool begins_sentence(const char *text, const struct next *next, struct ha
     if (wordlist_find(&weekdays, text + next->start, n) ||
         wordlist_find(&months, text + next->start, n))
         return false;
-    n = utf8_fold(text + next->start, n, folded);
-    const char *value = wordlist_find(&common_words, folded, n);
-    const char *tab = value != NULL ? strchr(value, '\t') : NULL;
-    if (tab == NULL || atoi(value) < COMMON_LEAST)
+    struct commonword word;
+    if (!commonwords_find(text + next->start, n, &word) || word.lower < COMMON_LEAST)
         return habit.before_names && !next->bracketed;
-    return atoi(tab + 1) >= habit.least;
+    return word.opening >= habit.least;
 }
 
 /* Where the word that ends with the stop at `at` begins: behind a blank, a bracket, a quotation

@@ -58,7 +58,7 @@ enum name_kind compounds_part_kind(const struct evidence *evidence, const char *
 enum name_kind compounds_head_kind(const struct evidence *evidence, const char *text,
                                    struct span head, enum name_kind tagged)
 {
-    const uint32_t bodies = GAZETTEER_ORGANIZATION | GAZETTEER_DOUBTFUL;
+    const uint32_t bodies = GAZETTEER_ORGANIZATIONS;
     enum name_kind kind = compounds_part_kind(evidence, text, head);
     if (kind != NAME_KINDS || tagged != NAME_NORP)
         return kind != NAME_KINDS ? kind : tagged;

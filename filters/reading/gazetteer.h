@@ -9,6 +9,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "common/story.h"
+
 enum gazetteer_bit {
     GAZETTEER_FIRST_NAME = 1 << 0,
     GAZETTEER_SURNAME = 1 << 1,
@@ -41,8 +43,14 @@ enum gazetteer_bit {
     GAZETTEER_LONGER = 1 << 30,    /* an entry of more words begins with these */
 };
 
-/* What says nothing of a name. */
 enum {
+    /* Names of organizations, whatever else they may be. */
+    GAZETTEER_ORGANIZATIONS = GAZETTEER_ORGANIZATION | GAZETTEER_DOUBTFUL,
+    /* Words that begin or end names of organizations, sites and places. */
+    GAZETTEER_HEADS = GAZETTEER_HEAD_BEFORE | GAZETTEER_HEAD_COMPANY | GAZETTEER_HEAD_BODY |
+                      GAZETTEER_HEAD_MEDIA | GAZETTEER_HEAD_TEAM | GAZETTEER_HEAD_SITE |
+                      GAZETTEER_HEAD_LANDMARK,
+    /* What says nothing of a name. */
     GAZETTEER_NO_NAME = GAZETTEER_LONGER | GAZETTEER_SPORT | GAZETTEER_ROLE | GAZETTEER_LEAD |
                         GAZETTEER_PLURAL | GAZETTEER_ROLE_TAIL
 };
@@ -108,6 +116,12 @@ extern const struct gazetteer_table gazetteer_names;
 static inline uint32_t gazetteer_name(const char *s, size_t n)
 {
     return gazetteer_find(&gazetteer_names, gazetteer_fold(GAZETTEER_BASIS, s, n));
+}
+
+/* The same of the name text[name). */
+static inline uint32_t gazetteer_span(const char *text, struct span name)
+{
+    return gazetteer_name(text + name.start, name.end - name.start);
 }
 
 /* Words as they are printed: their fine class in the lower 16 bits, from 1, and the coarse one

@@ -11,6 +11,7 @@
 #include "gazetteer.h"
 #include "keys.h"
 #include "places.h"
+#include "spans.h"
 
 /* How many mentions are looked at whose names may begin with another. */
 enum { LONGER_MOST = 64 };
@@ -64,12 +65,11 @@ static bool stands_alone(const struct key *name, const char *text, const struct 
         return false;
     bool one_word = memchr(name->text, ' ', name->length) == NULL;
     uint32_t listed = GAZETTEER_ORGANIZATION | (one_word ? 0u : GAZETTEER_DOUBTFUL);
-    size_t more = longer->span.start + name->length + 1, last = longer->span.end;
-    while (text[last - 1] != ' ')
-        last--;
-    uint32_t bits = gazetteer_name(text + last, longer->span.end - last);
+    size_t more = longer->span.start + name->length + 1;
+    struct span last = spans_last_word(text, longer->span);
+    uint32_t bits = gazetteer_span(text, last);
     return (name->mention->bits & listed) != 0 && (bits & GAZETTEER_HEAD_COMPANY) == 0 &&
-           !(last == more && (bits & GAZETTEER_HEAD_BODY) != 0);
+           !(last.start == more && (bits & GAZETTEER_HEAD_BODY) != 0);
 }
 
 /* Calls each body by the longer name that begins with its name. */

@@ -4,14 +4,10 @@
 #include <string.h>
 
 #include "bodywords.h"
+#include "common/ascii.h"
 #include "gazetteer.h"
 #include "keys.h"
 #include "words.h"
-
-static inline bool is_letter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 /* Whether the body's name is a word for a sort of bodies behind `the`, and in no list (as `House`
  * and `Navy` are). */
@@ -23,7 +19,7 @@ static inline bool is_sort(const char *text, const struct mention *mention)
            (mention->bits & (GAZETTEER_ORGANIZATIONS)) == 0 && !mention->fixed &&
            mention->canonical == text + start && start >= 4 && text[start - 1] == ' ' &&
            (words_classes(text, start - 4, start - 1) & WORD_ARTICLE) != 0 &&
-           (start == 4 || !is_letter(text[start - 5])) &&
+           (start == 4 || !ascii_is_letter(text[start - 5])) &&
            bodywords_is_sort(text + start, mention_length(mention));
 }
 

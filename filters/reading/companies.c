@@ -7,6 +7,7 @@
 #include "gazetteer.h"
 #include "keys.h"
 #include "nameforms.h"
+#include "spans.h"
 #include "words.h"
 
 static void add_word(const char *text, struct span word, struct mention *mention, struct keys *keys)
@@ -25,9 +26,8 @@ static bool may_be_surname(const char *text, struct span word)
 static bool is_company(const char *text, const struct mention *mention)
 {
     struct span name = mention->span;
-    size_t end = bodywords_end(text, mention), at = end;
-    while (at > name.start && text[at - 1] != ' ')
-        at--;
+    size_t end = bodywords_end(text, mention);
+    size_t at = spans_last_word(text, (struct span){name.start, end}).start;
     return end < name.end && text[at] != '&' &&
            (words_classes(text, at, end) & WORD_CONJUNCTION) == 0;
 }

@@ -8,6 +8,7 @@
 #include "common/search.h"
 #include "common/utf8.h"
 #include "creditparts.h"
+#include "spans.h"
 #include "triggers.h"
 #include "words.h"
 
@@ -139,18 +140,12 @@ static bool slash_stands(const struct story *story, size_t from, size_t to)
     return next_slash < to;
 }
 
-static bool starts(const char *text, size_t from, size_t to, const char *words)
-{
-    size_t n = strlen(words);
-    return to - from > n && memcmp(text + from, words, n) == 0;
-}
-
 /* Whether the paragraph begins with the words of a form that stands before a caption. */
 static bool is_marked(const char *text, size_t from, size_t to)
 {
-    return starts(text, from, to, "Image copyright ") ||
-           starts(text, from, to, "toggle caption ") ||
-           starts(text, from, to, "Enlarge this image toggle caption ");
+    return spans_starts(text, from, to, "Image copyright ") ||
+           spans_starts(text, from, to, "toggle caption ") ||
+           spans_starts(text, from, to, "Enlarge this image toggle caption ");
 }
 
 bool credits_may_stand(const struct story *story, size_t from, size_t to)

@@ -7,8 +7,10 @@ PROGRAM_PREFIX =
 BINDIR = $(PREFIX)/bin
 MANDIR = $(PREFIX)/share/man
 
+# HOSTCC makes the programs that are run while the suite is built: another compiler than CC where CC
+# builds for another machine.
 CC = cc
-AR = ar
+HOSTCC = $(CC)
 PKG_CONFIG = pkg-config
 MANDOC = mandoc
 OPTIMIZE = -O3 $(LTO)
@@ -30,7 +32,8 @@ KIND := $(notdir $(firstword $(CC)))$(if $(SANITIZE),-sanitized)$(if $(STATIC),-
 BUILD = build/$(KIND)
 
 PCRE_CFLAGS := $(shell $(PKG_CONFIG) --cflags libpcre2-8 2>/dev/null)
-PCRE_LIBS := $(shell $(PKG_CONFIG) $(if $(STATIC),--static) --libs libpcre2-8 2>/dev/null || echo -lpcre2-8)
+PCRE_LIBS := $(shell $(PKG_CONFIG) $(if $(STATIC),--static) --libs libpcre2-8 2>/dev/null || \
+	echo -lpcre2-8)
 ALL_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -DWIREDESK_VERSION='"$(VERSION)"' -Ifilters \
 	-Ibuild $(PCRE_CFLAGS) $(WARNINGS) $(CFLAGS) -ffile-prefix-map='$(CURDIR)=.' \
 	$(if $(SANITIZE),-fsanitize=$(SANITIZE) -fno-sanitize-recover=all -fno-omit-frame-pointer) \
@@ -46,7 +49,8 @@ LISTS := $(sort $(wildcard filters/english/*.txt))
 STREAM = decimal diag filter input memory options output rows rowlines rowstories sandbox scan \
 	search stories story utf8 wordlist
 SEGMENT = reading/segment reading/layout reading/stops reading/punctuation reading/abbreviations \
-	reading/headings reading/verbs reading/wordsieve reading/shortwords reading/paragraphs english/abbreviations english/agencies english/common-words \
+	reading/headings reading/verbs reading/commonwords reading/wordsieve reading/shortwords \
+	reading/paragraphs english/abbreviations english/agencies english/common-words \
 	english/months english/reporting-verbs english/sentence-openers english/weekdays
 WORDS = reading/words english/function-words
 PLACES = reading/dates reading/places english/countries english/regions english/cities \
@@ -59,8 +63,8 @@ CREDITS = reading/captions reading/credits reading/creditparts reading/triggers 
 	english/directions english/caption-words english/editor-notes english/organization-words \
 	english/release-words
 NAMES = reading/names reading/nametokens reading/compounds reading/kinds reading/details \
-	reading/reader reading/titles reading/titlewords reading/rolespans reading/canonical reading/persons reading/namesakes \
-	reading/surnames reading/nameforms reading/bynames reading/keys reading/bodies \
+	reading/reader reading/titles reading/titlewords reading/rolespans reading/canonical \
+	reading/persons reading/namesakes reading/surnames reading/nameforms reading/bynames reading/keys reading/bodies \
 	reading/bodywords reading/bodyheads reading/acronyms reading/companies reading/homonyms \
 	english/homonyms reading/tagging reading/tagger reading/evidence reading/evidencesums \
 	reading/features reading/scores reading/tagrules \
@@ -68,8 +72,8 @@ NAMES = reading/names reading/nametokens reading/compounds reading/kinds reading
 	reading/tokens reading/pieces reading/phrases reading/phrasewords reading/reportwords \
 	english/past-verbs english/report-words english/first-names english/nicknames \
 	english/gender-words english/family-words english/places english/norps \
-	english/organizations english/organization-words english/titles english/editor-notes generated/gazetteer \
-	generated/weights
+	english/organizations english/organization-words english/titles english/editor-notes \
+	generated/gazetteer generated/weights
 SPEECH = reading/speech reading/passage reading/unclaimed reading/signatures reading/worktitles \
 	reading/speakers \
 	reading/recall reading/antecedents reading/referents reading/institutions reading/claims \
@@ -114,10 +118,11 @@ $(BUILD)/english/%.o: build/english/%.c
 	@mkdir -p $(@D)
 	$(CC) $(filter-out $(LTO),$(ALL_CFLAGS)) -c -o $@ $<
 
-# The generator runs on the machine that builds, without what the build was asked for.
+# The generators (this, build/gazetteer and build/weights) run on the machine that builds, without what
+# the build was asked for.
 build/tables: filters/generate/tables.c $(patsubst %,filters/common/%.c,decimal diag memory scan utf8 wordlist)
 	@mkdir -p build
-	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L $(WARNINGS) -O2 -o $@ $^
+	$(HOSTCC) -std=c11 -D_POSIX_C_SOURCE=200809L $(WARNINGS) -O2 -o $@ $^
 
 build/english/%.c: filters/english/%.txt build/tables
 	@mkdir -p $(@D)
@@ -134,7 +139,8 @@ build/english/organizations.c: filters/english/organizations.txt build/tables
 build/english/organization-kinds.c: filters/english/organizations.txt filters/english/body-words.txt \
     build/tables
 	@mkdir -p $(@D)
-	awk -F '\t' 'FILENAME ~ /body-words/ { split($$2, kinds, ","); for (i in kinds) wanted[kinds[i]]; next } \
+	awk -F '\t' 'FILENAME ~ /body-words/ { split($$2, kinds, ","); \
+	    for (i in kinds) wanted[kinds[i]]; next } \
 	    /^#/ || $$2 in wanted { print /^#/ ? $$0 : $$1 FS $$2 }' filters/english/body-words.txt $< | \
 	    LC_ALL=C build/tables organization_kinds > $@.new && mv $@.new $@
 
@@ -148,7 +154,7 @@ build/english/places.c: filters/english/places.txt build/tables
 build/gazetteer: filters/generate/gazetteer.c filters/reading/gazetteer.c filters/reading/kinds.c \
     $(patsubst %,filters/common/%.c,decimal diag memory scan utf8)
 	@mkdir -p build
-	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $^
+	$(HOSTCC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $^
 
 build/generated/gazetteer.c: build/gazetteer $(LISTS)
 	@mkdir -p $(@D)
@@ -156,7 +162,7 @@ build/generated/gazetteer.c: build/gazetteer $(LISTS)
 
 build/weights: filters/generate/weights.c filters/reading/tagger.h filters/reading/features.h
 	@mkdir -p build
-	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $(filter %.c,$^)
+	$(HOSTCC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $(filter %.c,$^)
 
 build/generated/weights.c: build/weights filters/train/names.weights
 	@mkdir -p $(@D)
@@ -173,7 +179,8 @@ TRAIN_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters -Ibuild $(WARNINGS) 
 TRAIN_NEEDS = $(addprefix $(BUILD)/filters/reading/,tokens.o pieces.o words.o abbreviations.o) \
 	$(addprefix $(BUILD)/filters/common/,decimal.o diag.o memory.o scan.o utf8.o wordlist.o) \
 	$(addprefix $(BUILD)/english/,abbreviations.o function-words.o weekdays.o)
-TAGGER = $(addprefix $(BUILD)/filters/reading/,evidence.o features.o candidates.o clues.o gazetteer.o kinds.o tagger.o) \
+TAGGER = $(addprefix $(BUILD)/filters/reading/,evidence.o features.o candidates.o clues.o \
+		gazetteer.o kinds.o tagger.o) \
 	$(BUILD)/generated/gazetteer.o
 trainers: build/train-names build/train-classes build/train-unambiguous
 

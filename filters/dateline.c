@@ -81,7 +81,7 @@ static void add_dateline(const struct story *story, struct rows *rows,
     rows_end(rows);
 }
 
-/* A byline or sign-off: its span is the whole paragraph. */
+/* A byline or sign-off. */
 static void add_byline(const struct story *story, struct rows *rows, struct span span,
                        const char *kind, const struct byline *byline)
 {

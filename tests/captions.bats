@@ -525,6 +525,20 @@ Goats graze on Tuesday. (Ruth Vale/Getty Images)
 END
 }
 
+@test "no credit is longer than 400 bytes" {
+    local agencies place words n
+    for n in 10 60; do
+        agencies=$(printf '/Reuters%.0s' $(seq "$n"))
+        for words in "Ann Roe$agencies Villagers wade home." "Villagers wade home. (Ann Roe$agencies)"; do
+            try 0 captions <<<"$words"
+            [[ $(wc -l <out) -eq $((n == 10)) ]] || fail "$n agencies: $(<out)"
+        done
+    done
+    place=$(printf 'The river rose again. %.0s' {1..40})
+    try 0 captions <<<"Ann Roe/Reuters $place"
+    [[ $(cut -f 9,10 out) = $'Ann Roe\tReuters' ]]
+}
+
 @test "places that are none, or part of a name" {
     finds <<'END'
 A seat changes hands in Montana. (AP Photo/Ruth Vale)

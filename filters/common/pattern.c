@@ -90,16 +90,28 @@ static void report(const struct pattern *pattern, const struct story *story, int
                   pattern->name, (const char *)what);
 }
 
-bool pattern_find(const struct pattern *pattern, const struct story *story, size_t from, size_t to,
-                  struct span *groups, size_t count)
+static bool find(const struct pattern *pattern, const struct story *story, struct span where,
+                 uint32_t options, struct span *groups, size_t count)
 {
-    int found = run(pattern, story, from, to, 0);
+    int found = run(pattern, story, where.start, where.end, options);
     if (found == PCRE2_ERROR_JIT_STACKLIMIT)
-        found = run(pattern, story, from, to, PCRE2_NO_JIT);
+        found = run(pattern, story, where.start, where.end, options | PCRE2_NO_JIT);
     if (found < PCRE2_ERROR_NOMATCH)
         report(pattern, story, found);
     if (found <= 0)
         return false;
     take_groups(pattern, found, groups, count);
     return true;
+}
+
+bool pattern_find(const struct pattern *pattern, const struct story *story, size_t from, size_t to,
+                  struct span *groups, size_t count)
+{
+    return find(pattern, story, (struct span){from, to}, 0, groups, count);
+}
+
+bool pattern_find_before(const struct pattern *pattern, const struct story *story, size_t from,
+                         size_t to, struct span *groups, size_t count)
+{
+    return find(pattern, story, (struct span){from, to}, PCRE2_NOTEOL, groups, count);
 }

@@ -10,11 +10,6 @@ static unsigned char byte(const char *s, size_t i)
     return (unsigned char)s[i];
 }
 
-static bool continues(unsigned char c)
-{
-    return (c & 0xC0) == 0x80;
-}
-
 /* The narrower ranges of the second byte keep out overlong forms, surrogates and what lies beyond
  * U+10FFFF. */
 static bool second_fits(unsigned char first, unsigned char second)
@@ -24,7 +19,7 @@ static bool second_fits(unsigned char first, unsigned char second)
     case 0xED: return second >= 0x80 && second <= 0x9F;
     case 0xF0: return second >= 0x90 && second <= 0xBF;
     case 0xF4: return second >= 0x80 && second <= 0x8F;
-    default: return continues(second);
+    default: return utf8_is_continuation(second);
     }
 }
 
@@ -51,7 +46,7 @@ size_t utf8_length(const char *s, size_t n)
     if (length > n || !second_fits(byte(s, 0), byte(s, 1)))
         return 0;
     for (size_t i = 2; i < length; i++)
-        if (!continues(byte(s, i)))
+        if (!utf8_is_continuation(byte(s, i)))
             return 0;
     return length;
 }
@@ -74,7 +69,7 @@ size_t utf8_unfinished(const char *s, size_t n)
 {
     for (size_t back = 1; back < UTF8_LONGEST && back <= n; back++) {
         unsigned char c = byte(s, n - back);
-        if (continues(c))
+        if (utf8_is_continuation(c))
             continue;
         if (announced(c) <= back)
             return 0;
@@ -109,7 +104,7 @@ static bool is_control(const char *s, size_t length)
 /* The commonest sequences that are not ASCII: quotation marks, dashes and their like. */
 static bool is_punctuation(const char *s, size_t n)
 {
-    return n >= 3 && byte(s, 0) == 0xE2 && byte(s, 1) == 0x80 && continues(byte(s, 2));
+    return n >= 3 && byte(s, 0) == 0xE2 && byte(s, 1) == 0x80 && utf8_is_continuation(byte(s, 2));
 }
 
 size_t utf8_repair(char *s, size_t n, size_t *first)

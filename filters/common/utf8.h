@@ -11,6 +11,12 @@
 /* The longest sequence in bytes. */
 enum { UTF8_LONGEST = 4 };
 
+/* Whether the byte stands inside a sequence, behind its first. */
+static inline bool utf8_is_continuation(unsigned char c)
+{
+    return (c & 0xC0) == 0x80;
+}
+
 /* Length in bytes (1 to 4) of the well-formed sequence at the head of the `n` bytes at `s`; 0 where
  * there is none, or where the bytes end before it does. */
 size_t utf8_length(const char *s, size_t n);

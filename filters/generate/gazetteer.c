@@ -92,7 +92,7 @@ static uint32_t head_bits(char **fields)
 
 static uint32_t share_bits(char **fields)
 {
-    static const int steps[] = {1, 50, 200, 600};
+    static const int steps[] = GAZETTEER_STEPS;
     uint32_t step = 1;
     for (size_t i = 0; i < sizeof steps / sizeof *steps; i++)
         step += atoi(fields[1]) >= steps[i];

@@ -127,20 +127,26 @@ static bool take_bracketed(const char *text, const struct mention *name,
            (behind->bits & GAZETTEER_AGENCY) == 0 && spells(text, core, letters);
 }
 
-static void add(struct names *names, char mark, struct letters *letters, struct mention *mention,
-                struct keys *keys)
+/* Keys whose text stands in the pool until all are there. */
+struct pooled {
+    struct keys *keys;
+    struct bytes *pool;
+};
+
+static void add(const struct pooled *pooled, char mark, struct letters *letters,
+                struct mention *mention)
 {
     /* What is none of a body is hardly ever called by two letters. */
     if (letters->count < (mark == OF_OTHER ? 3 : 2))
         return;
     letters->text[0] = mark;
-    bytes_add(&names->work.pool, letters->text, 1 + letters->count);
-    keys_add(keys, NULL, 1 + letters->count, mention);
+    bytes_add(pooled->pool, letters->text, 1 + letters->count);
+    keys_add(pooled->keys, NULL, 1 + letters->count, mention);
 }
 
 /* Adds a name of several words by its initials, with and without those of `Inc.` and its like. */
-static void add_initials(const char *text, struct names *names, const struct acronyms *acronyms,
-                         struct mention *mention, struct keys *keys)
+static void add_initials(const char *text, const struct acronyms *acronyms, struct mention *mention,
+                         const struct pooled *pooled)
 {
     struct letters letters;
     struct span name = mention->span;
@@ -150,12 +156,12 @@ static void add_initials(const char *text, struct names *names, const struct acr
     take_initials(text, name, &letters);
     if (letters.count < 2 || (acronyms->pairs & pair_of(&letters)) == 0)
         return;
-    add(names, mark, &letters, mention, keys);
+    add(pooled, mark, &letters, mention);
     name.end = bodywords_end(text, mention);
     if (name.end == mention->span.end)
         return;
     take_initials(text, name, &letters);
-    add(names, mark, &letters, mention, keys);
+    add(pooled, mark, &letters, mention);
 }
 
 static struct acronyms acronyms_of(const char *text, const struct keys *marked)
@@ -172,11 +178,11 @@ static struct acronyms acronyms_of(const char *text, const struct keys *marked)
 }
 
 void acronyms_index(const char *text, struct names *names, const struct keys *marked,
-                    struct keys *keys)
+                    struct keys *keys, struct bytes *pool)
 {
+    const struct pooled pooled = {keys, pool};
     struct acronyms acronyms = acronyms_of(text, marked);
     struct letters letters;
-    struct bytes *pool = &names->work.pool;
     pool->length = 0;
     keys_clear(keys);
     if (acronyms.letters == 0)
@@ -186,14 +192,12 @@ void acronyms_index(const char *text, struct names *names, const struct keys *ma
         if (!may_be_named(mention))
             continue;
         if (!mention->one_word)
-            add_initials(text, names, &acronyms, mention, keys);
+            add_initials(text, &acronyms, mention, &pooled);
         if (i + 1 < names->count && mention[1].span.start == mention->span.end + 2 &&
             take_bracketed(text, mention, mention + 1, &letters))
-            add(names, BRACKETED, &letters, mention, keys);
+            add(&pooled, BRACKETED, &letters, mention);
     }
-    /* The pool has stopped moving. */
-    for (size_t i = 0, at = 0; i < keys->count; at += keys->items[i++].length)
-        keys->items[i].text = pool->data + at;
+    keys_point_into(keys, pool);
     keys_sort(keys);
 }
 

@@ -3,16 +3,17 @@
 #ifndef WIREDESK_ACRONYMS_H
 #define WIREDESK_ACRONYMS_H
 
-#include "names.h"
 #include <stdbool.h>
+
+#include "names.h"
 
 /* Puts into `keys`, in place of what it held, the story's names of organizations and of others
  * (laws, programmes, weapons) by the acronyms that it has of them: by those that stand in
  * parentheses right behind them, and by their initials. `marked` has the mentions of both kinds
- * that acronyms_may_be() is true of, and perhaps more. The keys' text lies in names->work.pool,
- * which must not change as long as they are looked at. `text` is the story's. */
+ * that acronyms_may_be() is true of, and perhaps more. The keys' text lies in `pool`, in place of
+ * what that held; it must not change as long as they are looked at. `text` is the story's. */
 void acronyms_index(const char *text, struct names *names, const struct keys *marked,
-                    struct keys *keys);
+                    struct keys *keys, struct bytes *pool);
 
 /* Whether the mention may be an acronym, or in capitals: a look at its second letter spares most of
  * them. */

@@ -11,6 +11,7 @@
 #include "gazetteer.h"
 #include "keys.h"
 #include "places.h"
+#include "spans.h"
 
 /* How many mentions are looked at whose names may begin with another. */
 enum { LONGER_MOST = 64 };
@@ -48,13 +49,10 @@ static const struct mention *longer_name(const char *text, const struct keys *by
  * it is (`Kenya` for its team). */
 static bool is_too_short(const struct key *name)
 {
-    const uint32_t heads = GAZETTEER_HEAD_BEFORE | GAZETTEER_HEAD_COMPANY | GAZETTEER_HEAD_BODY |
-                           GAZETTEER_HEAD_MEDIA | GAZETTEER_HEAD_TEAM | GAZETTEER_HEAD_SITE |
-                           GAZETTEER_HEAD_LANDMARK;
     uint32_t bits = name->mention->bits;
     char country[3];
     return places_country_listed(name->text, name->length, bits, country) ||
-           ((bits & heads) != 0 && memchr(name->text, ' ', name->length) == NULL &&
+           ((bits & GAZETTEER_HEADS) != 0 && memchr(name->text, ' ', name->length) == NULL &&
             bodywords_is_sort(name->text, name->length));
 }
 
@@ -63,16 +61,15 @@ static bool is_too_short(const struct key *name)
  * other body: `Apple Inc.`, `Metropolitan Police Department`. */
 static bool stands_alone(const struct key *name, const char *text, const struct mention *longer)
 {
-    if ((name->mention->bits & (GAZETTEER_ORGANIZATION | GAZETTEER_DOUBTFUL)) == 0)
+    if ((name->mention->bits & (GAZETTEER_ORGANIZATIONS)) == 0)
         return false;
     bool one_word = memchr(name->text, ' ', name->length) == NULL;
     uint32_t listed = GAZETTEER_ORGANIZATION | (one_word ? 0u : GAZETTEER_DOUBTFUL);
-    size_t more = longer->span.start + name->length + 1, last = longer->span.end;
-    while (text[last - 1] != ' ')
-        last--;
-    uint32_t bits = gazetteer_name(text + last, longer->span.end - last);
+    size_t more = longer->span.start + name->length + 1;
+    struct span last = spans_last_word(text, longer->span);
+    uint32_t bits = gazetteer_span(text, last);
     return (name->mention->bits & listed) != 0 && (bits & GAZETTEER_HEAD_COMPANY) == 0 &&
-           !(last == more && (bits & GAZETTEER_HEAD_BODY) != 0);
+           !(last.start == more && (bits & GAZETTEER_HEAD_BODY) != 0);
 }
 
 /* Calls each body by the longer name that begins with its name. */
@@ -80,9 +77,7 @@ static void settle_shortened(const char *text, const struct keys *by_name)
 {
     for (size_t first = 0, last; first < by_name->count; first = last) {
         const struct key *name = &by_name->items[first];
-        for (last = first + 1; last < by_name->count; last++)
-            if (keys_compare(name, &by_name->items[last]) != 0)
-                break;
+        last = keys_group_end(by_name, first);
         const struct mention *full =
             is_too_short(name) ? NULL : longer_name(text, by_name, name, last);
         if (full != NULL && stands_alone(name, text, full))
@@ -185,8 +180,8 @@ static void follow_names(const char *text, const struct names *names, const stru
 
 /* What the story has of bodies. */
 struct bodies {
-    struct keys *by_name, *marked;
-    bool companies; /* some have the form of a company */
+    struct keys *by_name, *marked; /* as bodies_settle() takes them */
+    bool companies;                /* some have the form of a company */
 };
 
 /* Sorts the bodies by their names, and finds those and others that are marked. */
@@ -208,16 +203,16 @@ static void index_names(const char *text, struct names *names, struct bodies *bo
     keys_sort(bodies->by_name);
 }
 
-void bodies_settle(const char *text, struct names *names, struct keys *marked)
+void bodies_settle(const char *text, struct names *names, struct keys *by_name, struct keys *marked,
+                   struct keys *by_other, struct bytes *pool)
 {
-    struct keys *by_acronym = &names->work.one, *by_name = &names->work.two;
     struct bodies bodies = {by_name, marked, false};
     index_names(text, names, &bodies);
-    if (bodies.companies && companies_settle(text, names, by_name))
+    if (bodies.companies && companies_settle(text, names, by_name, by_other))
         index_names(text, names, &bodies);
-    acronyms_index(text, names, marked, by_acronym);
-    settle_names(text, marked, by_acronym, by_name);
+    acronyms_index(text, names, marked, by_other, pool);
+    settle_names(text, marked, by_other, by_name);
     settle_shortened(text, by_name);
     follow_names(text, names, by_name);
-    bodyheads_settle(text, by_name, &names->work.one);
+    bodyheads_settle(text, by_name, by_other);
 }

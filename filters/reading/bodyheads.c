@@ -4,14 +4,10 @@
 #include <string.h>
 
 #include "bodywords.h"
+#include "common/ascii.h"
 #include "gazetteer.h"
 #include "keys.h"
 #include "words.h"
-
-static inline bool is_letter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 /* Whether the body's name is a word for a sort of bodies behind `the`, and in no list (as `House`
  * and `Navy` are). */
@@ -20,11 +16,10 @@ static inline bool is_sort(const char *text, const struct mention *mention)
     const uint32_t heads = GAZETTEER_HEAD_BODY | GAZETTEER_HEAD_MEDIA | GAZETTEER_HEAD_COMPANY;
     size_t start = mention->span.start;
     return (mention->bits & heads) != 0 && mention->one_word &&
-           (mention->bits & (GAZETTEER_ORGANIZATION | GAZETTEER_DOUBTFUL)) == 0 &&
-           !mention->fixed && mention->canonical == text + start && start >= 4 &&
-           text[start - 1] == ' ' &&
+           (mention->bits & (GAZETTEER_ORGANIZATIONS)) == 0 && !mention->fixed &&
+           mention->canonical == text + start && start >= 4 && text[start - 1] == ' ' &&
            (words_classes(text, start - 4, start - 1) & WORD_ARTICLE) != 0 &&
-           (start == 4 || !is_letter(text[start - 5])) &&
+           (start == 4 || !ascii_is_letter(text[start - 5])) &&
            bodywords_is_sort(text + start, mention_length(mention));
 }
 
@@ -81,9 +76,7 @@ static const struct mention *only_body(const struct key *first, const struct key
         const struct mention *mention = at->mention;
         if (mention_length(mention) == at->length)
             continue;
-        if (body != NULL &&
-            (mention->canonical_length != body->canonical_length ||
-             memcmp(mention->canonical, body->canonical, body->canonical_length) != 0))
+        if (body != NULL && !mention_same_name(mention, body))
             return NULL;
         body = mention;
     }
@@ -97,9 +90,7 @@ void bodyheads_settle(const char *text, const struct keys *bodies, struct keys *
         return;
     index_heads(text, bodies, initials, by_head);
     for (size_t first = 0, last; first < by_head->count; first = last) {
-        for (last = first + 1; last < by_head->count; last++)
-            if (keys_compare(&by_head->items[first], &by_head->items[last]) != 0)
-                break;
+        last = keys_group_end(by_head, first);
         const struct mention *body = only_body(by_head->items + first, by_head->items + last);
         for (size_t i = first; body != NULL && i < last; i++)
             if (is_sort(text, by_head->items[i].mention))

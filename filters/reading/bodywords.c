@@ -5,6 +5,7 @@
 
 #include "common/wordlist.h"
 #include "lists.h"
+#include "spans.h"
 
 static const struct wordlist sorts = {&english_organization_words, NULL};
 
@@ -23,9 +24,7 @@ size_t bodywords_form_start(const char *text, struct span name)
 {
     size_t end = name.end;
     for (;;) {
-        size_t start = end;
-        while (start > name.start && text[start - 1] != ' ')
-            start--;
+        size_t start = spans_last_word(text, (struct span){name.start, end}).start;
         if (!is_form(text + start, end - start))
             return end;
         if (start == name.start)

@@ -6,16 +6,11 @@
 #include "agencies.h"
 #include "common/utf8.h"
 #include "datelines.h"
+#include "spans.h"
 #include "words.h"
 
 /* The longest byline and outlet's name that are looked at. */
 enum { BYLINE_MOST = 160, OUTLET_MOST = 60 };
-
-static bool starts(const char *text, size_t at, size_t to, const char *words)
-{
-    size_t n = strlen(words);
-    return to - at >= n && memcmp(text + at, words, n) == 0;
-}
 
 /* Reads names parted by commas and `and`, up to an agency, a role or whom they write for. */
 static bool read_names(const char *text, size_t at, size_t to, struct byline *byline)
@@ -43,9 +38,7 @@ static bool read_names(const char *text, size_t at, size_t to, struct byline *by
 static bool is_byline(const char *text, const struct byline *byline)
 {
     struct span name = byline->names[0];
-    size_t end = name.start;
-    while (end < name.end && text[end] != ' ')
-        end++;
+    size_t end = spans_first_word(text, name).end;
     bool alone = end == name.end && byline->name_count == 1 && byline->agency.end == 0;
     unsigned classes = words_classes(text, name.start, end);
     return byline->name_count > 0 && !alone &&
@@ -55,9 +48,7 @@ static bool is_byline(const char *text, const struct byline *byline)
 /* Whether the name may be a person's: two to four words, and none that begins a heading. */
 static bool is_persons(const char *text, struct span name)
 {
-    size_t words = 1, first = name.start;
-    while (first < name.end && text[first] != ' ')
-        first++;
+    size_t words = 1, first = spans_first_word(text, name).end;
     for (size_t i = name.start; i < name.end; i++)
         words += text[i] == ' ';
     const unsigned no_name = WORD_DAY | WORD_ARTICLE | WORD_DETERMINER | WORD_PREPOSITION |
@@ -102,7 +93,8 @@ static bool read_outlet(const char *text, struct span paragraph, struct byline *
     size_t from = paragraph.start, to = paragraph.end;
     if (to - from < 2 || to - from > OUTLET_MOST || strchr(".!?:;\"", text[to - 1]) != NULL)
         return false;
-    if (starts(text, from, to, "Special for ") || starts(text, from, to, "Special to ")) {
+    if (spans_starts(text, from, to, "Special for ") ||
+        spans_starts(text, from, to, "Special to ")) {
         from = (size_t)((const char *)memchr(text + from + 8, ' ', to - from - 8) - text) + 1;
         byline->agency = (struct span){from, to};
         return from < to;
@@ -112,9 +104,7 @@ static bool read_outlet(const char *text, struct span paragraph, struct byline *
         return true;
     }
     struct byword word;
-    size_t last = to;
-    while (last > from && text[last - 1] != ' ')
-        last--;
+    size_t last = spans_last_word(text, paragraph).start;
     return bywords_next(text, last, to, &word) && bywords_is(text, word, "role") &&
            utf8_is_upper(text + from, to - from);
 }
@@ -153,8 +143,8 @@ bool bylines_read(const char *text, size_t from, size_t to, struct byline *bylin
 {
     if (to - from > BYLINE_MOST || to - from < 6)
         return false;
-    if (!starts(text, from, to, "By ") && !starts(text, from, to, "by ") &&
-        !starts(text, from, to, "BY "))
+    if (!spans_starts(text, from, to, "By ") && !spans_starts(text, from, to, "by ") &&
+        !spans_starts(text, from, to, "BY "))
         return false;
     *byline = (struct byline){0};
     /* A sentence ends with a stop; a byline does not, but for an abbreviation's. */
@@ -163,7 +153,7 @@ bool bylines_read(const char *text, size_t from, size_t to, struct byline *bylin
     size_t end = to;
     if (agencies_in(text, from + 3, to, &byline->agency))
         end = byline->agency.start;
-    if (end <= from + 3 || starts(text, from + 3, to, "The Associated Press"))
+    if (end <= from + 3 || spans_starts(text, from + 3, to, "The Associated Press"))
         return byline->agency.end == to;
     return read_names(text, from + 3, end, byline) && is_byline(text, byline);
 }

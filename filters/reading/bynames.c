@@ -50,7 +50,6 @@ size_t bynames_find(const struct reader *reader, size_t first, const struct name
     bool given = mention->kind == NAME_PERSON && mention->listed == NULL &&
                  mention_length(mention) <= BEFORE_LONGEST &&
                  mention->span.end == reader->items[open - 1].end &&
-                 (gazetteer_name(reader->text + word.start, word.end - word.start) &
-                  GAZETTEER_FIRST_NAME) != 0;
+                 (gazetteer_span(reader->text, word) & GAZETTEER_FIRST_NAME) != 0;
     return given ? found : names->count;
 }

@@ -111,7 +111,7 @@ static bool begins_body(const struct sentence *sentence, size_t at)
     size_t end = sentence->items[at + 1].end;
     return end - token->start <= BODY_MOST &&
            (gazetteer_name(sentence->text + token->start, end - token->start) &
-            (GAZETTEER_ORGANIZATION | GAZETTEER_DOUBTFUL)) != 0;
+            (GAZETTEER_ORGANIZATIONS)) != 0;
 }
 
 bool candidates_next(struct sentence *sentence, size_t from, struct candidate *candidate)

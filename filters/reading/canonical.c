@@ -11,6 +11,12 @@
 #include "nameforms.h"
 #include "persons.h"
 
+/* What the sets of keys are for, one after the other. Of bodies the marked ones are looked at once
+ * more when the others' names are settled. */
+enum { BY_SURNAME, BY_FIRST };
+enum { BY_OTHER, BY_NAME, MARKED };
+enum { FOLDED };
+
 /* The places first..last have one name. One in capitals, as in a dateline, is called what the story
  * calls it elsewhere; all lie where one does of which state or country are printed. */
 static void settle_place(const char *text, const struct key *first, const struct key *last)
@@ -55,7 +61,7 @@ static uint32_t initial(const char *text, const struct mention *mention)
 static void index_folded(const char *text, struct names *names, enum name_kind kind,
                          uint32_t initials)
 {
-    struct keys *keys = &names->work.one;
+    struct keys *keys = &names->work.keys[FOLDED];
     struct bytes *pool = &names->work.pool;
     keys_clear(keys);
     pool->length = 0;
@@ -69,8 +75,7 @@ static void index_folded(const char *text, struct names *names, enum name_kind k
         pool->length = at + n;
         keys_add(keys, NULL, n, mention);
     }
-    for (size_t i = 0, at = 0; i < keys->count; at += keys->items[i++].length)
-        keys->items[i].text = pool->data + at;
+    keys_point_into(keys, pool);
     keys_sort(keys);
 }
 
@@ -79,12 +84,10 @@ static void
 settle_folded(const char *text, struct names *names, enum name_kind kind, uint32_t initials,
               void (*settle)(const char *text, const struct key *first, const struct key *last))
 {
-    const struct keys *keys = &names->work.one;
+    const struct keys *keys = &names->work.keys[FOLDED];
     index_folded(text, names, kind, initials);
     for (size_t first = 0, last; first < keys->count; first = last) {
-        for (last = first + 1; last < keys->count; last++)
-            if (keys_compare(&keys->items[first], &keys->items[last]) != 0)
-                break;
+        last = keys_group_end(keys, first);
         settle(text, keys->items + first, keys->items + last);
     }
 }
@@ -115,13 +118,14 @@ void canonical_settle(const char *text, struct names *names)
         else
             mention_set_canonical(mention, text + mention->span.start, mention_length(mention));
     }
-    persons_settle(text, names);
-    bodies_settle(text, names, &names->work.three);
-    settle_shouted(text, names, &names->work.three);
+    struct keys *keys = names->work.keys;
+    struct bytes *pool = &names->work.pool;
+    persons_settle(text, names, &keys[BY_SURNAME], &keys[BY_FIRST], pool);
+    bodies_settle(text, names, &keys[BY_NAME], &keys[MARKED], &keys[BY_OTHER], pool);
+    settle_shouted(text, names, &keys[MARKED]);
     settle_folded(text, names, NAME_PLACE, UINT32_MAX, settle_place);
     if (names->details)
         homonyms_settle(text, names);
-    keys_clear(&names->work.one);
-    keys_clear(&names->work.two);
-    keys_clear(&names->work.three);
+    for (size_t i = 0; i < sizeof names->work.keys / sizeof *names->work.keys; i++)
+        keys_clear(&keys[i]);
 }

@@ -9,6 +9,8 @@
 #include "common/wordlist.h"
 #include "dates.h"
 #include "lists.h"
+#include "punctuation.h"
+#include "spans.h"
 #include "words.h"
 
 /* No note begins with more, and no place that only a direction tells is longer. */
@@ -52,27 +54,16 @@ static void prepare_words(void)
         wordlist_each(&english_caption_words, take_words);
 }
 
-static bool starts(const char *text, size_t at, size_t to, const char *words)
-{
-    size_t n = strlen(words);
-    return to - at >= n && memcmp(text + at, words, n) == 0;
-}
-
+/* text[from..to) without blanks at its ends. */
 static struct span trim(const char *text, size_t from, size_t to)
 {
-    while (from < to && text[from] == ' ')
-        from++;
-    while (to > from && text[to - 1] == ' ')
-        to--;
-    return (struct span){from, to};
+    return spans_trim(text, (struct span){from, to}, " ", " ");
 }
 
 /* As trim(), also of the dashes that a note may begin with. */
 static struct span trim_dashes(const char *text, size_t from, size_t to)
 {
-    while (from < to && (text[from] == ' ' || text[from] == '-'))
-        from++;
-    return trim(text, from, to);
+    return spans_trim(text, (struct span){from, to}, " -", " ");
 }
 
 /* The dash with a blank before it from `at` on: its place, or `to`; *behind becomes where what
@@ -80,9 +71,9 @@ static struct span trim_dashes(const char *text, size_t from, size_t to)
 static size_t find_dash(const char *text, size_t at, size_t to, size_t *behind)
 {
     for (; at + 3 < to; at++) {
-        bool hyphen = starts(text, at, to, " - ") || starts(text, at, to, " -- ");
-        if (!hyphen && !starts(text, at, to, " \xE2\x80\x94") &&
-            !starts(text, at, to, " \xE2\x80\x93"))
+        bool hyphen = spans_starts(text, at, to, " - ") || spans_starts(text, at, to, " -- ");
+        bool dash = text[at] == ' ' && punctuation_long_dash(text, at + 1, to) > 0;
+        if (!hyphen && !dash)
             continue;
         for (*behind = at + 1; *behind < to && text[*behind] != ' ';)
             ++*behind;
@@ -94,8 +85,8 @@ static size_t find_dash(const char *text, size_t at, size_t to, size_t *behind)
 
 static bool begins_file(const char *text, size_t at, size_t to)
 {
-    return starts(text, at, to, "FILE ") || starts(text, at, to, "FILE:") ||
-           starts(text, at, to, "File photo");
+    return spans_starts(text, at, to, "FILE ") || spans_starts(text, at, to, "FILE:") ||
+           spans_starts(text, at, to, "File photo");
 }
 
 /* Whether the text from `at` to the next dash goes on with a note: it is in capitals, and is not
@@ -201,8 +192,8 @@ static bool is_part_of_name(const char *text, const struct place *place, size_t 
     struct found_date found;
     size_t at = place->span.end + 1, end = at;
     bool qualified = place->span.end > place->name.end;
-    bool possessive = starts(text, place->span.end, to, "'s ") ||
-                      starts(text, place->span.end, to, "\xE2\x80\x99s ");
+    size_t apostrophe = punctuation_apostrophe(text, place->span.end, to);
+    bool possessive = apostrophe > 0 && spans_starts(text, place->span.end + apostrophe, to, "s ");
     if (at >= to || qualified ||
         places_people(text + place->name.start, place->name.end - place->name.start) >= LARGE_CITY)
         return false;

@@ -175,8 +175,7 @@ static void mark_entry(struct sentence *sentence, size_t first, size_t last, uin
  * letters for bodies alone (`al Qaeda`): what the tagger learned of others it learned without. */
 static void look_for_entries(struct sentence *sentence, size_t at)
 {
-    const uint32_t wanted =
-        sentence->items[at].capital ? entry_bits : GAZETTEER_ORGANIZATION | GAZETTEER_DOUBTFUL;
+    const uint32_t wanted = sentence->items[at].capital ? entry_bits : GAZETTEER_ORGANIZATIONS;
     uint64_t hash = sentence->clues[at].folded;
     uint32_t bits = sentence->clues[at].bits, found[ENTRY_MOST] = {0};
     size_t n = 1, longest = 0;

@@ -7,6 +7,7 @@
 #include "gazetteer.h"
 #include "keys.h"
 #include "nameforms.h"
+#include "spans.h"
 #include "words.h"
 
 static void add_word(const char *text, struct span word, struct mention *mention, struct keys *keys)
@@ -17,7 +18,7 @@ static void add_word(const char *text, struct span word, struct mention *mention
 /* Whether the name may be a surname: `Charles` of `Charles Schwab Corp.` is none. */
 static bool may_be_surname(const char *text, struct span word)
 {
-    uint32_t bits = gazetteer_name(text + word.start, word.end - word.start);
+    uint32_t bits = gazetteer_span(text, word);
     return (bits & (GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME)) != GAZETTEER_FIRST_NAME;
 }
 
@@ -25,9 +26,8 @@ static bool may_be_surname(const char *text, struct span word)
 static bool is_company(const char *text, const struct mention *mention)
 {
     struct span name = mention->span;
-    size_t end = bodywords_end(text, mention), at = end;
-    while (at > name.start && text[at - 1] != ' ')
-        at--;
+    size_t end = bodywords_end(text, mention);
+    size_t at = spans_last_word(text, (struct span){name.start, end}).start;
     return end < name.end && text[at] != '&' &&
            (words_classes(text, at, end) & WORD_CONJUNCTION) == 0;
 }
@@ -54,8 +54,7 @@ static bool begins_company(const char *text, const struct keys *by_name, struct 
 /* Whether a title stands before the name: `Mr. Starr`, `Senator Starr`. */
 static bool has_title(const char *text, size_t start)
 {
-    struct span word = nameforms_word_before(text, start);
-    return (gazetteer_name(text + word.start, word.end - word.start) & GAZETTEER_TITLE) != 0;
+    return (gazetteer_span(text, nameforms_word_before(text, start)) & GAZETTEER_TITLE) != 0;
 }
 
 /* The words of persons' names that are not of one word without a title. */
@@ -109,19 +108,19 @@ static size_t next_company(const char *text, const struct names *names, const st
     return from;
 }
 
-bool companies_settle(const char *text, struct names *names, const struct keys *by_name)
+bool companies_settle(const char *text, struct names *names, const struct keys *by_name,
+                      struct keys *by_word)
 {
-    struct keys *persons = &names->work.one;
     uint64_t bits = beginnings(text, by_name);
     size_t at = bits != 0 ? next_company(text, names, by_name, bits, 0) : names->count;
     bool any = false;
     if (at == names->count)
         return false;
-    index_persons(text, names, persons);
+    index_persons(text, names, by_word);
     for (; at < names->count; at = next_company(text, names, by_name, bits, at + 1)) {
         struct mention *mention = &names->mentions[at];
         if (mention->canonical != text + mention->span.start ||
-            keys_find(persons, text + mention->span.start, mention_length(mention)) != NULL)
+            keys_find(by_word, text + mention->span.start, mention_length(mention)) != NULL)
             continue;
         mention_set_kind(text, mention, NAME_ORGANIZATION);
         any = true;

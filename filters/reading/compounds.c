@@ -13,11 +13,6 @@ uint32_t compounds_bits(const char *text, size_t from, size_t to)
     return gazetteer_name(text + from, to - from) & ~(uint32_t)GAZETTEER_NO_NAME;
 }
 
-bool compounds_is_common(uint32_t bits)
-{
-    return (bits & GAZETTEER_SHARE) >> GAZETTEER_SHARE_SHIFT >= GAZETTEER_MOSTLY_LOWER;
-}
-
 size_t compounds_hyphenated_end(const char *text, const struct token *token, enum name_kind kind)
 {
     const uint32_t persons = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME;
@@ -30,7 +25,7 @@ size_t compounds_hyphenated_end(const char *text, const struct token *token, enu
         uint32_t head = compounds_bits(text, token->start, at);
         bool known = kind == NAME_PERSON ? (head & persons) != 0 && at > token->start + 3
                                          : (head & ~(persons | GAZETTEER_SHARE)) != 0;
-        bool common = compounds_is_common(compounds_bits(text, at + 1, token->end));
+        bool common = gazetteer_is_mostly_lower(compounds_bits(text, at + 1, token->end));
         if (kind == NAME_PERSON ? known && common : known || common)
             return at;
     }
@@ -39,7 +34,7 @@ size_t compounds_hyphenated_end(const char *text, const struct token *token, enu
 
 static enum name_kind listed_kind(uint32_t bits)
 {
-    if (compounds_is_common(bits))
+    if (gazetteer_is_mostly_lower(bits))
         return NAME_KINDS;
     if ((bits & (GAZETTEER_COUNTRY | GAZETTEER_LARGE_CITY)) != 0)
         return NAME_PLACE;
@@ -63,7 +58,7 @@ enum name_kind compounds_part_kind(const struct evidence *evidence, const char *
 enum name_kind compounds_head_kind(const struct evidence *evidence, const char *text,
                                    struct span head, enum name_kind tagged)
 {
-    const uint32_t bodies = GAZETTEER_ORGANIZATION | GAZETTEER_DOUBTFUL;
+    const uint32_t bodies = GAZETTEER_ORGANIZATIONS;
     enum name_kind kind = compounds_part_kind(evidence, text, head);
     if (kind != NAME_KINDS || tagged != NAME_NORP)
         return kind != NAME_KINDS ? kind : tagged;

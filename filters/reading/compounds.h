@@ -17,9 +17,6 @@
  * (reading/gazetteer.h). */
 uint32_t compounds_bits(const char *text, size_t from, size_t to);
 
-/* Whether a word of which lists say that mostly stands in lower case. */
-bool compounds_is_common(uint32_t bits);
-
 /* False if no hyphen stands in the token: most have none. Eight bytes are looked at at a time,
  * those of the text before it too. */
 static inline bool compounds_may_be(const char *text, const struct token *token)

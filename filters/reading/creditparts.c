@@ -7,6 +7,8 @@
 #include "common/utf8.h"
 #include "common/wordlist.h"
 #include "lists.h"
+#include "punctuation.h"
+#include "spans.h"
 
 static const struct wordlist flags = {&english_credit_flags, NULL};
 static const struct wordlist body_words = {&english_organization_words, NULL};
@@ -19,19 +21,13 @@ enum { ABBREVIATION_MOST = 4 };
 
 static struct span trim(const char *text, struct span span)
 {
-    while (span.start < span.end && strchr(" ,.()", text[span.start]) != NULL)
-        span.start++;
-    while (span.end > span.start && strchr(" ,()", text[span.end - 1]) != NULL)
-        span.end--;
-    return span;
+    return spans_trim(text, span, " ,.()", " ,()");
 }
 
 /* A full stop behind the credit is the caption's, unless it is that of `Jr.` or `Inc.`. */
 static struct span without_stop(const char *text, struct span credit)
 {
-    size_t word = credit.end;
-    while (word > credit.start && text[word - 1] != ' ')
-        word--;
+    size_t word = spans_last_word(text, credit).start;
     if (credit.end - word > ABBREVIATION_MOST && text[credit.end - 1] == '.')
         credit.end--;
     return credit;
@@ -114,7 +110,7 @@ static bool is_person(const char *text, struct span part, bool more)
 static size_t part_end(const char *text, size_t at, size_t to, size_t *next)
 {
     for (size_t i = at; i < to; i++) {
-        bool dash = to - i > 3 && memcmp(text + i, "\xE2\x80\x94", 3) == 0;
+        bool dash = to - i > 3 && punctuation_general(text, i, to) == PUNCTUATION_EM_DASH;
         bool hyphen = text[i] == '-' && to - i > 3 && utf8_is_upper(text + i + 1, to - i - 1) &&
                       utf8_is_upper(text + i + 2, to - i - 2);
         bool employer = to - i > 5 && memcmp(text + i, " for ", 5) == 0 &&

@@ -6,18 +6,21 @@
 #include "agencies.h"
 #include "common/pattern.h"
 #include "common/search.h"
+#include "common/utf8.h"
 #include "creditparts.h"
+#include "spans.h"
 #include "triggers.h"
 #include "words.h"
 
-/* A paragraph longer than this is no caption: only its last part is searched for a credit. */
-enum { CAPTION_TAIL = 400 };
+/* How much of a paragraph a pattern sees: so much of its beginning, or of its end. No credit is
+ * longer, and what a match costs is bounded. */
+enum { PATTERN_REACH = 400 };
 
 /* Where nothing else marks a credit, its last slash is as near to the end as this. */
 enum { LAST_PART = 100 };
 
-/* What of a paragraph's beginning has a credit in it that stands there. */
-enum { CREDIT_HEAD = 120 };
+/* Where a credit stands at the paragraph's beginning, its first slash is as near to it as this. */
+enum { FIRST_PART = 120 };
 
 /* A person's name; a part of a credit between its slashes; one that stands before `via`, in which
  * no sentence ends; and what may stand behind a credit at the paragraph's end: the same once more,
@@ -137,18 +140,12 @@ static bool slash_stands(const struct story *story, size_t from, size_t to)
     return next_slash < to;
 }
 
-static bool starts(const char *text, size_t from, size_t to, const char *words)
-{
-    size_t n = strlen(words);
-    return to - from > n && memcmp(text + from, words, n) == 0;
-}
-
 /* Whether the paragraph begins with the words of a form that stands before a caption. */
 static bool is_marked(const char *text, size_t from, size_t to)
 {
-    return starts(text, from, to, "Image copyright ") ||
-           starts(text, from, to, "toggle caption ") ||
-           starts(text, from, to, "Enlarge this image toggle caption ");
+    return spans_starts(text, from, to, "Image copyright ") ||
+           spans_starts(text, from, to, "toggle caption ") ||
+           spans_starts(text, from, to, "Enlarge this image toggle caption ");
 }
 
 bool credits_may_stand(const struct story *story, size_t from, size_t to)
@@ -199,14 +196,18 @@ static bool has_sign(const struct form *form, const char *text, size_t from, siz
     return search_words(text + from, to - from, form->sign, n) + n <= to - from;
 }
 
+/* A way to look for a pattern: pattern_find() or pattern_find_before(). */
+typedef bool finder(const struct pattern *pattern, const struct story *story, size_t from,
+                    size_t to, struct span *groups, size_t count);
+
 /* Tries the forms one after the other on text[from..to). */
-static bool find_form(struct form *forms, size_t count, const struct story *story, size_t from,
-                      size_t to, struct credit *credit)
+static bool find_form(struct form *forms, size_t count, finder *find, const struct story *story,
+                      size_t from, size_t to, struct credit *credit)
 {
     struct span groups[2];
     for (size_t i = 0; i < count; i++) {
         if (!has_sign(&forms[i], story->text, from, to) ||
-            !pattern_find(&forms[i].pattern, story, from, to, groups, 2))
+            !find(&forms[i].pattern, story, from, to, groups, 2))
             continue;
         *credit = (struct credit){.span = groups[0]};
         creditparts_read(story->text, groups[1], credit);
@@ -217,17 +218,35 @@ static bool find_form(struct form *forms, size_t count, const struct story *stor
     return false;
 }
 
-bool credits_find(const struct story *story, size_t from, size_t to, struct credit *credit)
+/* A credit at the paragraph's beginning, before its caption or in place of one. */
+static bool find_head(const struct story *story, size_t from, size_t to, struct credit *credit)
 {
     const char *text = story->text;
-    size_t head = to - from > CREDIT_HEAD ? from + CREDIT_HEAD : to;
-    if ((is_marked(text, from, to) || memchr(text + from, '/', head - from) != NULL) &&
-        find_form(head_forms, sizeof head_forms / sizeof *head_forms, story, from, to, credit))
-        return true;
-    size_t tail = to - from > CAPTION_TAIL ? to - CAPTION_TAIL : from;
-    while (tail > from && ((unsigned char)text[tail] & 0xC0) == 0x80)
-        tail--;
+    size_t head = to - from > FIRST_PART ? from + FIRST_PART : to;
+    if (!is_marked(text, from, to) && memchr(text + from, '/', head - from) == NULL)
+        return false;
+    bool whole = to - from <= PATTERN_REACH;
+    size_t reach = whole ? to : from + PATTERN_REACH;
+    while (!whole && utf8_is_continuation((unsigned char)text[reach]))
+        reach--;
+    return find_form(head_forms, sizeof head_forms / sizeof *head_forms,
+                     whole ? pattern_find : pattern_find_before, story, from, reach, credit);
+}
+
+/* A credit that ends the paragraph. */
+static bool find_tail(const struct story *story, size_t from, size_t to, struct credit *credit)
+{
+    const char *text = story->text;
+    size_t tail = to - from > PATTERN_REACH ? to - PATTERN_REACH : from;
+    while (tail < to && utf8_is_continuation((unsigned char)text[tail]))
+        tail++;
     size_t slash = to - tail > LAST_PART ? to - LAST_PART : tail;
     return (memchr(text + slash, '/', to - slash) != NULL || triggers_in(&signs, text, tail, to)) &&
-           find_form(tail_forms, sizeof tail_forms / sizeof *tail_forms, story, tail, to, credit);
+           find_form(tail_forms, sizeof tail_forms / sizeof *tail_forms, pattern_find, story, tail,
+                     to, credit);
+}
+
+bool credits_find(const struct story *story, size_t from, size_t to, struct credit *credit)
+{
+    return find_head(story, from, to, credit) || find_tail(story, from, to, credit);
 }

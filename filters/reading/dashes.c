@@ -3,17 +3,13 @@
 
 #include <string.h>
 
+#include "common/ascii.h"
 #include "common/search.h"
-
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+#include "punctuation.h"
 
 size_t dashes_length(const char *text, size_t at, size_t to)
 {
-    if (to - at >= 3 &&
-        (memcmp(text + at, "\xE2\x80\x94", 3) == 0 || memcmp(text + at, "\xE2\x80\x93", 3) == 0))
+    if (punctuation_long_dash(text, at, to) > 0)
         return 3;
     if (to - at >= 2 && memcmp(text + at, "--", 2) == 0)
         return 2;
@@ -26,7 +22,7 @@ static bool is_loose(const char *text, size_t from, size_t at, size_t to)
 {
     bool spaced = at > from && text[at - 1] == ' ';
     size_t digit = spaced ? at - 1 : at;
-    return text[at] == '-' && digit > from && is_digit(text[digit - 1]) &&
+    return text[at] == '-' && digit > from && ascii_is_digit(text[digit - 1]) &&
            (spaced || at + 1 == to || text[at + 1] == ' ');
 }
 

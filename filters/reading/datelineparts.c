@@ -7,17 +7,14 @@
 #include "common/utf8.h"
 #include "dates.h"
 #include "places.h"
+#include "spans.h"
 
 /* No state's or country's name in a dateline is longer than this. */
 enum { AREA_MOST = 40 };
 
 struct span datelineparts_trim(const char *text, size_t from, size_t to)
 {
-    while (from < to && strchr(" ,", text[from]) != NULL)
-        from++;
-    while (to > from && strchr(" ,", text[to - 1]) != NULL)
-        to--;
-    return (struct span){from, to};
+    return spans_trim(text, (struct span){from, to}, " ,", " ,");
 }
 
 bool datelineparts_bracketed(const char *text, size_t at, size_t to, struct span *agency)

@@ -1,37 +1,23 @@
 /* SPDX-License-Identifier: MIT */
 #include "datelines.h"
 
-#include <stdlib.h>
 #include <string.h>
 
+#include "common/ascii.h"
 #include "common/utf8.h"
-#include "common/wordlist.h"
+#include "commonwords.h"
 #include "dashes.h"
 #include "dates.h"
-#include "lists.h"
 #include "places.h"
+#include "spans.h"
 
 /* A word that stands in lower case as often of a thousand times is no place's, standing alone. */
-enum { COMMON_LEAST = 150, COMMON_LONGEST = 32 };
-
-static const struct wordlist common_words = {&english_common_words, NULL};
-
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-static size_t skip_blanks(const char *text, size_t at, size_t to)
-{
-    while (at < to && text[at] == ' ')
-        at++;
-    return at;
-}
+enum { COMMON_LEAST = 150 };
 
 static bool has_digit(const char *text, struct span span)
 {
     for (size_t i = span.start; i < span.end; i++)
-        if (is_digit(text[i]))
+        if (ascii_is_digit(text[i]))
             return true;
     return false;
 }
@@ -39,13 +25,7 @@ static bool has_digit(const char *text, struct span span)
 /* `POLICE - `, `OK - `: words that are names of places as well. */
 static bool is_common_word(const char *text, struct span span)
 {
-    char folded[COMMON_LONGEST];
-    size_t n = span.end - span.start;
-    if (n > sizeof folded)
-        return false;
-    n = utf8_fold(text + span.start, n, folded);
-    const char *share = wordlist_find(&common_words, folded, n);
-    return share != NULL && atoi(share) >= COMMON_LEAST;
+    return commonwords_lower(text + span.start, span.end - span.start) >= COMMON_LEAST;
 }
 
 /* `(CNN) --`, `(Reuters) - `, `AFP - `. */
@@ -72,7 +52,7 @@ static bool date_alone(const char *text, size_t from, size_t to, struct date ref
     struct found_date found;
     if (!dates_at(text, from, to, reference, &found))
         return false;
-    size_t open = skip_blanks(text, found.span.end, to);
+    size_t open = spans_skip_blanks(text, found.span.end, to);
     dateline->date = found.date;
     dateline->span = found.span;
     if (!datelineparts_bracketed(text, open, to, &dateline->agency)) {
@@ -104,7 +84,7 @@ static void add_date(const char *text, size_t at, size_t to, struct date referen
 {
     struct found_date found;
     if (!dates_at(text, at, to, reference, &found) ||
-        dashes_length(text, skip_blanks(text, found.span.end, to), to) == 0)
+        dashes_length(text, spans_skip_blanks(text, found.span.end, to), to) == 0)
         return;
     dateline->date = found.date;
     dateline->span.end = found.span.end;
@@ -115,14 +95,15 @@ static bool before_dash(const char *text, size_t from, size_t to, const struct d
                         struct date reference, struct dateline *dateline)
 {
     struct span agency, head = datelineparts_trim(text, from, dash->at);
-    size_t behind = skip_blanks(text, dash->at + dash->length, to);
+    size_t behind = spans_skip_blanks(text, dash->at + dash->length, to);
     bool wire = datelineparts_bracketed(text, behind, to, &agency) &&
                 datelineparts_in_capitals(text, agency);
     if (!wire && !datelineparts_in_capitals_word(text, from, to) && !has_digit(text, head))
         return false;
     if (!datelineparts_read_head(text, from, dash->at, reference, dateline))
         return false;
-    if (dateline->date.month != 0 && text[head.end - 1] == '.' && is_digit(text[head.end - 2]))
+    if (dateline->date.month != 0 && text[head.end - 1] == '.' &&
+        ascii_is_digit(text[head.end - 2]))
         head.end--;
     dateline->span = (struct span){from, wire ? agency.end + 1 : head.end};
     dateline->agency = wire ? agency : dateline->agency;
@@ -152,7 +133,7 @@ static bool before_agency(const char *text, size_t from, size_t to, size_t open,
     struct span agency = dateline->agency;
     size_t close = (size_t)((const char *)memchr(text + open, ')', to - open) - text) + 1;
     bool known = datelineparts_is_agency(text, agency);
-    bool dashed = dashes_length(text, skip_blanks(text, close, to), to) > 0;
+    bool dashed = dashes_length(text, spans_skip_blanks(text, close, to), to) > 0;
     if ((!known && !dashed) || !datelineparts_read_head(text, from, open, reference, dateline))
         return false;
     dateline->span = (struct span){from, close};
@@ -185,11 +166,11 @@ static bool slashed_alone(const char *text, size_t from, size_t to, struct datel
 /* `(AGI) - Florence, Italy, Oct. 18 -`: the place, and its date, may stand behind the agency. */
 static void add_place(const char *text, size_t to, struct date reference, struct dateline *dateline)
 {
-    size_t at = skip_blanks(text, dateline->span.end, to);
+    size_t at = spans_skip_blanks(text, dateline->span.end, to);
     size_t length = dashes_length(text, at, to);
     if (length == 0)
         return;
-    size_t head = skip_blanks(text, at + length, to);
+    size_t head = spans_skip_blanks(text, at + length, to);
     struct dash dash = dashes_find(text, head, to);
     struct dateline place = {.span = {head, head}};
     if (dash.length == 0 || !before_dash(text, head, to, &dash, reference, &place) ||

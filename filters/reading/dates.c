@@ -4,21 +4,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "common/ascii.h"
 #include "common/wordlist.h"
 #include "lists.h"
 
 static const struct wordlist months = {&english_months, NULL};
 static const struct wordlist weekdays = {&english_weekdays, NULL};
-
-static bool is_letter(char c)
-{
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
-
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /* The number of the name of `list` that begins at `at`, with the full stop of its abbreviation;
  * 0 if there is none. *end becomes the place behind it. */
@@ -27,7 +18,7 @@ static int named(const struct wordlist *list, const char *text, size_t at, size_
     if (at >= to || text[at] < 'A' || text[at] > 'Z')
         return 0;
     size_t word = at;
-    while (word < to && is_letter(text[word]))
+    while (word < to && ascii_is_letter(text[word]))
         word++;
     *end = word;
     if (word < to && text[word] == '.') {
@@ -48,7 +39,7 @@ static int misspelt_month(const char *text, size_t at, size_t to, size_t *end)
     enum { ABBREVIATED = 3, MONTH_MOST = 11 };
     char name[ABBREVIATED];
     *end = at;
-    while (*end < to && is_letter(text[*end]))
+    while (*end < to && ascii_is_letter(text[*end]))
         ++*end;
     if (*end - at < ABBREVIATED || *end - at > MONTH_MOST)
         return 0;
@@ -62,7 +53,7 @@ static int number(const char *text, size_t at, size_t to, size_t most, size_t *e
 {
     int value = 0;
     size_t i = at;
-    while (i < to && is_digit(text[i]) && i - at <= most)
+    while (i < to && ascii_is_digit(text[i]) && i - at <= most)
         value = value * 10 + (text[i++] - '0');
     *end = i;
     return i > at && i - at <= most ? value : -1;
@@ -137,9 +128,9 @@ static bool month_first(const char *text, size_t at, size_t to, bool loosely,
     date.day = number(text, from, to, 2, &end);
     if (from == at || date.day < 1 || date.day > 31)
         return false;
-    if (to - end >= 2 && (text[end] == ':' || text[end] == '.') && is_digit(text[end + 1]))
+    if (to - end >= 2 && (text[end] == ':' || text[end] == '.') && ascii_is_digit(text[end + 1]))
         return false;
-    if (to - end >= 2 && is_letter(text[end]) && is_letter(text[end + 1]))
+    if (to - end >= 2 && ascii_is_letter(text[end]) && ascii_is_letter(text[end + 1]))
         end += 2;
     end = take_year(text, end, to, &date);
     *found = (struct found_date){{at, end}, date};
@@ -153,7 +144,7 @@ static bool day_first(const char *text, size_t at, size_t to, struct found_date 
     struct date date = {0, 0, number(text, at, to, 2, &end)};
     if (date.day < 1 || date.day > 31)
         return false;
-    if (to - end >= 2 && is_letter(text[end]) && is_letter(text[end + 1]))
+    if (to - end >= 2 && ascii_is_letter(text[end]) && ascii_is_letter(text[end + 1]))
         end += 2;
     size_t from = skip(text, end, to, " ");
     if (to - from > 3 && memcmp(text + from, "of ", 3) == 0)
@@ -188,7 +179,7 @@ bool dates_at(const char *text, size_t from, size_t to, struct date reference,
 
 static bool begins_word(const char *text, size_t from, size_t at)
 {
-    return at == from || !(is_letter(text[at - 1]) || is_digit(text[at - 1]) ||
+    return at == from || !(ascii_is_letter(text[at - 1]) || ascii_is_digit(text[at - 1]) ||
                            (unsigned char)text[at - 1] >= 0x80);
 }
 
@@ -196,7 +187,7 @@ bool dates_find(const char *text, size_t from, size_t to, struct date reference,
                 struct found_date *found)
 {
     for (size_t at = from; at < to; at++) {
-        bool head = (text[at] >= 'A' && text[at] <= 'Z') || is_digit(text[at]);
+        bool head = (text[at] >= 'A' && text[at] <= 'Z') || ascii_is_digit(text[at]);
         if (head && begins_word(text, from, at) && dates_at(text, at, to, reference, found))
             return true;
     }
@@ -207,8 +198,8 @@ bool dates_find_loosely(const char *text, size_t from, size_t to, struct date re
                         struct found_date *found)
 {
     for (size_t at = from; at < to; at++)
-        if ((is_letter(text[at]) || is_digit(text[at])) && begins_word(text, from, at) &&
-            date_at(text, at, to, reference, true, found))
+        if ((ascii_is_letter(text[at]) || ascii_is_digit(text[at])) &&
+            begins_word(text, from, at) && date_at(text, at, to, reference, true, found))
             return true;
     return false;
 }

@@ -127,7 +127,7 @@ static void fill_norp(const char *text, struct mention *mention)
 void details_fill(const struct reader *reader, size_t first, size_t last, const struct names *names,
                   struct mention *mention)
 {
-    const uint32_t organization = GAZETTEER_ORGANIZATION | GAZETTEER_DOUBTFUL;
+    const uint32_t organization = GAZETTEER_ORGANIZATIONS;
     const char *value;
     switch (mention->kind) {
     case NAME_PERSON:

@@ -276,9 +276,7 @@ static void put_shapes(struct writer *writer, const struct surroundings *around)
 static void put_rest(struct writer *writer, const struct surroundings *around)
 {
     enum { NAMES = GAZETTEER_FIRST_NAME | GAZETTEER_TITLE | GAZETTEER_SURNAME };
-    const uint32_t heads = GAZETTEER_HEAD_BEFORE | GAZETTEER_HEAD_COMPANY | GAZETTEER_HEAD_BODY |
-                           GAZETTEER_HEAD_MEDIA | GAZETTEER_HEAD_TEAM | GAZETTEER_HEAD_SITE |
-                           GAZETTEER_HEAD_LANDMARK;
+    const uint32_t heads = GAZETTEER_HEADS;
     const struct clue *here = around->here, *left = around->left, *right = around->right;
     put(writer, LEFT_PAIR, both(left->folded, here->folded));
     put(writer, RIGHT_PAIR, both(here->folded, right->folded));

@@ -9,6 +9,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "common/story.h"
+
 enum gazetteer_bit {
     GAZETTEER_FIRST_NAME = 1 << 0,
     GAZETTEER_SURNAME = 1 << 1,
@@ -32,8 +34,7 @@ enum gazetteer_bit {
     GAZETTEER_HEAD_LANDMARK = 1 << 19, /* begins names of places: `Mount` */
     GAZETTEER_AGENCY = 1 << 20,
     GAZETTEER_FUNCTION = 1 << 21,
-    GAZETTEER_SHARE = 7 << 22,     /* how often it stands in lower case, in six steps from 1; 0: not
-                                      known */
+    GAZETTEER_SHARE = 7 << 22,     /* how often it stands in lower case: gazetteer_share() */
     GAZETTEER_SPORT = 1 << 25,     /* a word that reports of sports are made of */
     GAZETTEER_ROLE = 1 << 26,      /* a role that is no title: only the search of titles asks */
     GAZETTEER_LEAD = 1 << 27,      /* a verb that leads to a role, and is no part of it */
@@ -42,14 +43,39 @@ enum gazetteer_bit {
     GAZETTEER_LONGER = 1 << 30,    /* an entry of more words begins with these */
 };
 
-/* What says nothing of a name. */
 enum {
+    /* Names of organizations, whatever else they may be. */
+    GAZETTEER_ORGANIZATIONS = GAZETTEER_ORGANIZATION | GAZETTEER_DOUBTFUL,
+    /* Words that begin or end names of organizations, sites and places. */
+    GAZETTEER_HEADS = GAZETTEER_HEAD_BEFORE | GAZETTEER_HEAD_COMPANY | GAZETTEER_HEAD_BODY |
+                      GAZETTEER_HEAD_MEDIA | GAZETTEER_HEAD_TEAM | GAZETTEER_HEAD_SITE |
+                      GAZETTEER_HEAD_LANDMARK,
+    /* What says nothing of a name. */
     GAZETTEER_NO_NAME = GAZETTEER_LONGER | GAZETTEER_SPORT | GAZETTEER_ROLE | GAZETTEER_LEAD |
                         GAZETTEER_PLURAL | GAZETTEER_ROLE_TAIL
 };
 
-/* The step of GAZETTEER_SHARE of words that stand in lower case six times out of ten or more. */
-enum { GAZETTEER_SHARE_SHIFT = 22, GAZETTEER_MOSTLY_LOWER = 5 };
+/* How often of a thousand times inside a sentence a common word stands in lower case, for it to be
+ * of the steps 2 to 5; others are of step 1, and those that are no common words of step 0. */
+enum { GAZETTEER_OFTEN = 200 };
+#define GAZETTEER_STEPS                                                                            \
+    {                                                                                              \
+        1, 50, GAZETTEER_OFTEN, 600                                                                \
+    }
+enum { GAZETTEER_SOMETIMES_LOWER = 3, GAZETTEER_OFTEN_LOWER, GAZETTEER_MOSTLY_LOWER };
+enum { GAZETTEER_SHARE_SHIFT = 22 };
+
+/* The step of a word of which lists say `bits`. */
+static inline uint32_t gazetteer_share(uint32_t bits)
+{
+    return (bits & GAZETTEER_SHARE) >> GAZETTEER_SHARE_SHIFT;
+}
+
+/* Whether a word of which lists say `bits` is of the highest step. */
+static inline bool gazetteer_is_mostly_lower(uint32_t bits)
+{
+    return gazetteer_share(bits) >= GAZETTEER_MOSTLY_LOWER;
+}
 
 /* A table with open addressing: `mask + 1` slots, 0 in `check` where one is empty. Many keys have
  * one value, so that slots have the value's place in `values`. */
@@ -90,6 +116,12 @@ extern const struct gazetteer_table gazetteer_names;
 static inline uint32_t gazetteer_name(const char *s, size_t n)
 {
     return gazetteer_find(&gazetteer_names, gazetteer_fold(GAZETTEER_BASIS, s, n));
+}
+
+/* The same of the name text[name). */
+static inline uint32_t gazetteer_span(const char *text, struct span name)
+{
+    return gazetteer_name(text + name.start, name.end - name.start);
 }
 
 /* Words as they are printed: their fine class in the lower 16 bits, from 1, and the coarse one

@@ -5,9 +5,12 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "common/ascii.h"
 #include "common/scan.h"
 #include "common/wordlist.h"
 #include "lists.h"
+#include "punctuation.h"
+#include "spans.h"
 
 /* No heading is longer, in bytes; a run-in head of one word is at least so long, so that it is no
  * speaker's label. */
@@ -16,29 +19,20 @@ enum { HEADING_MOST = 300, LABEL_LEAST = 10, COMPANY_MOST = 90 };
 static const struct wordlist agencies = {&english_agencies, NULL};
 static const struct wordlist openers = {&english_sentence_openers, NULL};
 
-static bool is_upper(char c)
-{
-    return c >= 'A' && c <= 'Z';
-}
-
-static bool is_lower(char c)
-{
-    return c >= 'a' && c <= 'z';
-}
-
 /* `ACQUISITION: Ketchum bought`, `NEW ACCOUNT: The bank`. Notes to editors and labels of photos are
  * not the text's own. */
 static size_t run_in_head(const char *text, size_t start, size_t end)
 {
     size_t at = start, words = 1;
-    while (at < end && (is_upper(text[at]) || strchr(" &-'$", text[at]) != NULL ||
+    while (at < end && (ascii_is_upper(text[at]) || strchr(" &-'$", text[at]) != NULL ||
                         (text[at] >= '0' && text[at] <= '9'))) {
         words += text[at] == ' ';
         at++;
     }
     bool long_enough = words > 1 ? at - start > 5 : at - start >= LABEL_LEAST;
     bool before_text = end - at > 4 && text[at] == ':' && text[at + 1] == ' ' &&
-                       is_upper(text[at + 2]) && (is_lower(text[at + 3]) || text[at + 3] == ' ');
+                       ascii_is_upper(text[at + 2]) &&
+                       (ascii_is_lower(text[at + 3]) || text[at + 3] == ' ');
     if (!long_enough || !before_text || memcmp(text + start, "FILE ", 5) == 0 ||
         memcmp(text + start, "EDS ", 4) == 0)
         return end;
@@ -51,12 +45,12 @@ static size_t run_in_head(const char *text, size_t start, size_t end)
 static size_t company_head(const char *text, size_t open, size_t end)
 {
     size_t from = open + 1, at = from;
-    if (!is_upper(text[from]))
+    if (!ascii_is_upper(text[from]))
         return 0;
-    while (at < end && (is_upper(text[at]) || is_lower(text[at]) || text[at] == ' ' ||
+    while (at < end && (ascii_is_upper(text[at]) || ascii_is_lower(text[at]) || text[at] == ' ' ||
                         text[at] == '.' || text[at] == ','))
         at++;
-    if (end - at < 6 || memcmp(text + at, ") -- ", 5) != 0 || !is_lower(text[at - 2]) ||
+    if (end - at < 6 || memcmp(text + at, ") -- ", 5) != 0 || !ascii_is_lower(text[at - 2]) ||
         wordlist_find(&agencies, text + from, at - from) != NULL)
         return 0;
     return at + 4;
@@ -65,7 +59,7 @@ static size_t company_head(const char *text, size_t open, size_t end)
 /* The end of the letters from `at` on. */
 static size_t letters_end(const char *text, size_t at, size_t end)
 {
-    while (at < end && (is_upper(text[at]) || is_lower(text[at])))
+    while (at < end && (ascii_is_upper(text[at]) || ascii_is_lower(text[at])))
         at++;
     return at;
 }
@@ -77,11 +71,9 @@ static bool can_head(const char *text, size_t start, size_t at)
     size_t marks = 0, letters = 0;
     for (size_t i = start; i < at; i++) {
         marks += text[i] == '"';
-        if (at - i >= 3 && memcmp(text + i, "\xE2\x80\x9C", 3) == 0)
-            marks = 1;
-        else if (at - i >= 3 && memcmp(text + i, "\xE2\x80\x9D", 3) == 0)
-            marks = 0;
-        letters += is_upper(text[i]) || is_lower(text[i]);
+        if (punctuation_double(text, i, at) > 0)
+            marks = punctuation_general(text, i, at) == PUNCTUATION_LEFT_DOUBLE;
+        letters += ascii_is_upper(text[i]) || ascii_is_lower(text[i]);
     }
     bool article = (at - start == 3 && memcmp(text + start, "The", 3) == 0) ||
                    (at - start == 1 && text[start] == 'A') ||
@@ -95,7 +87,7 @@ static uint32_t beginnings['Z' - 'A' + 1][32];
 
 static void add_beginning(const char *opener)
 {
-    if (is_upper(opener[0]) && is_lower(opener[1]))
+    if (ascii_is_upper(opener[0]) && ascii_is_lower(opener[1]))
         beginnings[opener[0] - 'A'][opener[1] % 32] |= 1u << (opener[2] & 31);
 }
 
@@ -117,9 +109,7 @@ static bool may_open(const char *word)
 /* Whether the word that ends at `end` is capitalized. */
 static bool after_name(const char *text, size_t start, size_t end)
 {
-    while (end > start && text[end - 1] != ' ')
-        end--;
-    return is_upper(text[end]);
+    return ascii_is_upper(text[spans_last_word(text, (struct span){start, end}).start]);
 }
 
 /* Whether the bracket that closes at `close` can't end a heading: it names an agency, as that of a
@@ -137,7 +127,7 @@ static bool is_no_end(const char *text, size_t start, size_t close)
 static bool after_inside(const char *text, size_t start, size_t end)
 {
     size_t word = end;
-    while (word > start && is_lower(text[word - 1]))
+    while (word > start && ascii_is_lower(text[word - 1]))
         word--;
     const char *kind = wordlist_find(&openers, text + word, end - word);
     return kind != NULL && strcmp(kind, "inside") == 0;
@@ -149,8 +139,9 @@ static bool may_follow(const char *text, size_t start, size_t at, size_t word, c
 {
     if (text[word] == ',' || strcmp(kind, "comma") == 0)
         return text[word] == ',' && text[word + 1] == ' ' && strcmp(kind, "comma") == 0;
-    return is_lower(text[word + 1]) ||
-           (strcmp(kind, "any") == 0 && is_lower(text[at - 2]) && !after_name(text, start, at - 1));
+    return ascii_is_lower(text[word + 1]) ||
+           (strcmp(kind, "any") == 0 && ascii_is_lower(text[at - 2]) &&
+            !after_name(text, start, at - 1));
 }
 
 /* Whether the capitalized word at `at` begins a sentence that no stop stands before. */
@@ -158,8 +149,9 @@ static bool is_opener(const char *text, size_t start, size_t at, size_t end)
 {
     size_t word = letters_end(text, at, end);
     char before = text[at - 2];
-    bool unstopped = is_lower(before) || is_upper(before) || (before >= '0' && before <= '9') ||
-                     before == ')' || before == '"' || before == '%';
+    bool unstopped = ascii_is_lower(before) || ascii_is_upper(before) ||
+                     (before >= '0' && before <= '9') || before == ')' || before == '"' ||
+                     before == '%';
     if (!unstopped || word + 1 >= end || (text[word] != ' ' && text[word] != ','))
         return false;
     const char *kind = wordlist_find(&openers, text + at, word - at);
@@ -175,19 +167,17 @@ static bool is_item_dash(const char *text, size_t start, size_t at)
     if (at - start < 6 || memcmp(text + at - 4, " -- ", 4) != 0)
         return false;
     return text[at - 5] == ':' ||
-           (memcmp(text + start, "-- ", 3) == 0 && is_upper(text[start + 3]));
+           (memcmp(text + start, "-- ", 3) == 0 && ascii_is_upper(text[start + 3]));
 }
 
 /* Where the next item of a list begins that stands in one paragraph: before the mark that the first
  * item has (`1) One 2) Two`, a bullet). */
 static size_t next_item(const char *text, size_t start, size_t end)
 {
-    static const char *const bullets[] = {"\xE2\x80\xA2", "\xE2\x81\x83"};
-    for (size_t i = 0; i < 2; i++)
-        if (end - start > 3 && memcmp(text + start, bullets[i], 3) == 0)
-            for (size_t at = start + 3; at + 3 < end; at++)
-                if (text[at] == ' ' && memcmp(text + at + 1, bullets[i], 3) == 0)
-                    return at;
+    if (end - start > 3 && punctuation_is_bullet(text, start, end))
+        for (size_t at = start + 3; at + 3 < end; at++)
+            if (text[at] == ' ' && memcmp(text + at + 1, text + start, 3) == 0)
+                return at;
     if (end - start < 4 || text[start] < '1' || text[start] > '8' || text[start + 1] != ')')
         return end;
     for (size_t at = start + 3; at + 3 < end; at++)
@@ -236,10 +226,11 @@ size_t headings_end(const char *text, struct scan *scan, size_t start, size_t en
     size_t item = digit || text[start] == '\xE2' ? next_item(text, start, limit) : limit;
     if (item < limit)
         return item;
-    bool may_begin = is_upper(text[start]) || digit || text[start] == '"' || text[start] == '-';
+    bool may_begin =
+        ascii_is_upper(text[start]) || digit || text[start] == '"' || text[start] == '-';
     if (limit - start < 8 || !may_begin)
         return end;
-    if (is_upper(text[start + 1]) && run_in_head(text, start, end) < end)
+    if (ascii_is_upper(text[start + 1]) && run_in_head(text, start, end) < end)
         return run_in_head(text, start, end);
     make_beginnings();
     return first_head(text, scan, start, limit, end);

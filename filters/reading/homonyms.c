@@ -113,9 +113,7 @@ static bool is_region(const char *text, const struct names *names, const struct 
     size_t for_region = 0, for_country = 0;
     for (size_t i = 0; i < names->count; i++) {
         const struct mention *mention = &names->mentions[i];
-        bool own = mention->canonical_length == land->canonical_length &&
-                   memcmp(mention->canonical, land->canonical, land->canonical_length) == 0;
-        if (own || mention->country[0] == '\0')
+        if (mention_same_name(mention, land) || mention->country[0] == '\0')
             continue;
         for_region += mention->kind == NAME_PLACE && is_near(text, mention, region);
         for_country += memcmp(mention->country, land->country, 2) == 0;

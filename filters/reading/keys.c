@@ -138,6 +138,12 @@ static void merge_sort(struct keys *keys)
     }
 }
 
+void keys_point_into(struct keys *keys, const struct bytes *pool)
+{
+    for (size_t i = 0, at = 0; i < keys->count; at += keys->items[i++].length)
+        keys->items[i].text = pool->data + at;
+}
+
 void keys_sort(struct keys *keys)
 {
     for (size_t i = 0; i < keys->count; i++)

@@ -6,6 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+struct bytes;   /* common/memory.h */
 struct mention; /* reading/names.h */
 
 /* A word under which mentions are looked up: a surname, an acronym, a whole name. Sorted, so that
@@ -27,9 +28,13 @@ struct keys {
     size_t merged_capacity;
 };
 
-/* Adds a key: `n` bytes at `text`, which stays the caller's and has to last as long as the keys; it
- * may be set until they are sorted. */
+/* Adds a key: `n` bytes at `text`, which stays the caller's and has to last as long as the keys. It
+ * may be NULL if it is set, in `items`, before they are sorted: a pool still moves. */
 void keys_add(struct keys *keys, const char *text, size_t n, struct mention *mention);
+
+/* Sets the text of all keys to what the pool holds: that of one key behind the other, in the order
+ * in which they were added. The pool must not change as long as the keys are looked at. */
+void keys_point_into(struct keys *keys, const struct bytes *pool);
 
 /* Sorts the keys. Of one key the longest mention comes first, of equally long ones the earliest. */
 void keys_sort(struct keys *keys);
@@ -42,6 +47,15 @@ const struct key *keys_from(const struct keys *keys, const char *text, size_t n)
 
 /* The order of two sorted keys' texts, as memcmp() gives it back. */
 int keys_compare(const struct key *a, const struct key *b);
+
+/* The index behind the last of the sorted keys that have the text of the one at `first`. */
+static inline size_t keys_group_end(const struct keys *keys, size_t first)
+{
+    size_t last = first + 1;
+    while (last < keys->count && keys_compare(&keys->items[first], &keys->items[last]) == 0)
+        last++;
+    return last;
+}
 
 /* Makes the set an empty one, which keeps its memory if that is little. */
 void keys_clear(struct keys *keys);

@@ -1,37 +1,19 @@
 /* SPDX-License-Identifier: MIT */
 #include "labels.h"
 
-#include <stdlib.h>
-
-#include "common/utf8.h"
-#include "common/wordlist.h"
+#include "commonwords.h"
 #include "gazetteer.h"
-#include "lists.h"
 
-/* How many words a label has at the most, how long a word of a list is, and from which share of
- * small letters, of a thousand, a word is a common one, one that is in no list of persons, and one
- * that has a capital from its place alone. */
-enum {
-    LABEL_MOST = 5,
-    WORD_MOST = 64,
-    COMMON_LEAST = 300,
-    COMMON_NO_NAME = 100,
-    WORD_LEAST = 900,
-    ALL = 1000
-};
-
-static const struct wordlist common_words = {&english_common_words, NULL};
+/* How many words a label has at the most, and from which share of small letters, of a thousand, a
+ * word is a common one, one that is in no list of persons, and one that has a capital from its
+ * place alone. */
+enum { LABEL_MOST = 5, COMMON_LEAST = 300, COMMON_NO_NAME = 100, WORD_LEAST = 900, ALL = 1000 };
 
 /* A word's share of small letters; a longer one than any in the list has all. */
-static long small_share(const char *text, const struct token *token)
+static int small_share(const char *text, const struct token *token)
 {
-    char folded[WORD_MOST];
     size_t n = token->end - token->start;
-    if (n > WORD_MOST)
-        return ALL;
-    const char *share =
-        wordlist_find(&common_words, folded, utf8_fold(text + token->start, n, folded));
-    return share != NULL ? strtol(share, NULL, 10) : 0;
+    return n > COMMONWORDS_MOST ? ALL : commonwords_lower(text + token->start, n);
 }
 
 bool label_is_word(const char *text, const struct token *token)

@@ -3,6 +3,9 @@
 
 #include <string.h>
 
+#include "common/ascii.h"
+#include "punctuation.h"
+
 /* A tab indents as far as typewriters had it. */
 enum { TAB_WIDTH = 8, INDENT_LEAST = 2 };
 
@@ -46,7 +49,7 @@ static bool is_list_item(const char *text, size_t at, size_t end)
     size_t from = at;
     if (at < end && (text[at] == '-' || text[at] == '*'))
         return at + 1 < end && text[at + 1] == ' ';
-    if (end - at > 3 && memcmp(text + at, "\xE2\x80\xA2", 3) == 0)
+    if (end - at > 3 && punctuation_general(text, at, end) == PUNCTUATION_BULLET)
         return true;
     while (at < end && at - from < 3 && text[at] >= '0' && text[at] <= '9')
         at++;
@@ -58,7 +61,7 @@ static bool is_list_item(const char *text, size_t at, size_t end)
 static size_t skip_blanks(const char *text, size_t from, size_t length, bool *joined)
 {
     size_t newlines = 0, indent = 0, at = from;
-    for (; at < length && layout_is_blank(text[at]); at++) {
+    for (; at < length && ascii_is_blank(text[at]); at++) {
         if (text[at] == '\n') {
             newlines++;
             indent = 0;
@@ -96,7 +99,7 @@ static struct line line_at(const struct story *story, size_t at)
 static bool is_whole_word(const char *text, size_t at, size_t length)
 {
     size_t from = at;
-    while (at < length && at - from < FILLED_LEAST && !layout_is_blank(text[at]))
+    while (at < length && at - from < FILLED_LEAST && !ascii_is_blank(text[at]))
         at++;
     return at < length;
 }
@@ -108,14 +111,14 @@ static bool is_last_line(const char *text, const struct line *line, size_t end, 
                          size_t length)
 {
     size_t word = next;
-    while (word < length && !layout_is_blank(text[word]) && word - next < FILLED_LEAST)
+    while (word < length && !ascii_is_blank(text[word]) && word - next < FILLED_LEAST)
         word++;
     while (end > line->start &&
-           (layout_is_blank(text[end - 1]) || strchr("\"')", text[end - 1]) != NULL))
+           (ascii_is_blank(text[end - 1]) || strchr("\"')", text[end - 1]) != NULL))
         end--;
     bool stopped = end > line->start && strchr(".!?", text[end - 1]) != NULL;
     bool curly = end >= line->start + 4 && strchr(".!?", text[end - 4]) != NULL &&
-                 memcmp(text + end - 3, "\xE2\x80\x9D", 3) == 0;
+                 punctuation_general(text, end - 3, end) == PUNCTUATION_RIGHT_DOUBLE;
     return stopped || curly || line->column + end - line->start + 1 + word - next < FILLED_LEAST;
 }
 

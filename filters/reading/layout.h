@@ -18,11 +18,6 @@ struct open_paragraph {
     size_t margin; /* the story's, with the first line of the paragraph */
 };
 
-static inline bool layout_is_blank(char c)
-{
-    return c == ' ' || c == '\n' || c == '\t';
-}
-
 /* Finds the next paragraph of the story's text from `from` on, as segment.h says what parts them;
  * false if only blanks are left. The story's margin becomes that with the paragraph's lines. */
 bool layout_find_paragraph(struct story *story, size_t from, struct open_paragraph *paragraph);

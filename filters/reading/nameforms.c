@@ -6,6 +6,7 @@
 #include "common/wordlist.h"
 #include "lists.h"
 #include "punctuation.h"
+#include "spans.h"
 #include "words.h"
 
 /* The longest word that is looked for before a name, in bytes. */
@@ -23,9 +24,7 @@ struct span nameforms_surname(const char *text, const struct mention *mention)
     if (mention->one_word)
         return name;
     for (;;) {
-        size_t start = end;
-        while (start > name.start && text[start - 1] != ' ')
-            start--;
+        size_t start = spans_last_word(text, (struct span){name.start, end}).start;
         if (start == name.start || (words_classes(text, start, end) & WORD_GENERATION) == 0)
             return (struct span){start, end};
         end = start - 1;
@@ -34,17 +33,14 @@ struct span nameforms_surname(const char *text, const struct mention *mention)
 
 struct span nameforms_first_word(const char *text, struct span name)
 {
-    size_t end = name.start;
-    while (end < name.end && text[end] != ' ')
-        end++;
-    return (struct span){name.start, end};
+    return spans_first_word(text, name);
 }
 
 /* The letter at text[*at], in lower case if it is of ASCII, and a curly apostrophe as the straight
  * one; *at becomes where the next begins. */
 static char next_letter(const char *text, size_t *at, size_t end)
 {
-    if (end - *at >= 3 && memcmp(text + *at, "\xE2\x80\x99", 3) == 0) {
+    if (punctuation_general(text, *at, end) == PUNCTUATION_RIGHT_SINGLE) {
         *at += 3;
         return '\'';
     }
@@ -58,8 +54,7 @@ static size_t past_marks(const char *text, size_t at, size_t end)
     for (;;) {
         if (at < end && (text[at] == '.' || text[at] == '"'))
             at++;
-        else if (end - at >= 3 && (memcmp(text + at, "\xE2\x80\x9C", 3) == 0 ||
-                                   memcmp(text + at, "\xE2\x80\x9D", 3) == 0))
+        else if (punctuation_double(text, at, end) > 0)
             at += 3;
         else
             return at;

@@ -29,7 +29,7 @@ void mention_set_kind(const char *text, struct mention *mention, enum name_kind 
 {
     bool asked = kind != NAME_PERSON && kind != NAME_OTHER;
     mention->kind = kind;
-    mention->bits = asked ? gazetteer_name(text + mention->span.start, mention_length(mention)) : 0;
+    mention->bits = asked ? gazetteer_span(text, mention->span) : 0;
     mention->title = (struct span){0, 0};
     mention->listed = NULL;
     mention->listed_length = 0;
@@ -59,12 +59,11 @@ static size_t add_user_name(const struct reader *reader, size_t at, struct names
     names->own.items = memory_grow(names->own.items, &names->own.capacity, names->own.count + 1,
                                    sizeof *names->own.items);
     struct mention *mention = &names->own.items[names->own.count++];
-    *mention =
-        (struct mention){.kind = names_kind(kind, length),
-                         .span = span,
-                         .bits = gazetteer_name(reader->text + span.start, span.end - span.start),
-                         .company = true,
-                         .own = true};
+    *mention = (struct mention){.kind = names_kind(kind, length),
+                                .span = span,
+                                .bits = gazetteer_span(reader->text, span),
+                                .company = true,
+                                .own = true};
     details_set_listed(mention, match.value, 1);
     mention->fixed = mention->listed != NULL;
     details_set_country(mention, match.value, 2);
@@ -92,7 +91,7 @@ static uint32_t name_bits(const struct reader *reader, const struct tagged *tagg
     if (first == last && span.start == token->start && span.end == token->end &&
         token_is_capital(token))
         return tagged->bits;
-    return gazetteer_name(reader->text + span.start, span.end - span.start);
+    return gazetteer_span(reader->text, span);
 }
 
 /* Adds the name of that kind that is the part of the token `at`. */
@@ -101,7 +100,7 @@ static void add_part(const struct reader *reader, size_t at, struct span part, e
 {
     const char *text = reader->text;
     bool listed = kind != NAME_PERSON && kind != NAME_OTHER;
-    uint32_t bits = listed ? gazetteer_name(text + part.start, part.end - part.start) : 0;
+    uint32_t bits = listed ? gazetteer_span(text, part) : 0;
     struct mention *mention = add(names, part, kind, bits);
     /* A title is that of all of the compound. */
     if (kind != NAME_PERSON)
@@ -158,7 +157,7 @@ static bool parts_head(const struct reader *reader, size_t at, enum name_kind ki
     const struct token *token = &reader->items[at];
     size_t end = compounds_head_end(reader->text, token, kind);
     if (end >= token->end ||
-        !compounds_is_common(compounds_bits(reader->text, end + 1, token->end)))
+        !gazetteer_is_mostly_lower(compounds_bits(reader->text, end + 1, token->end)))
         return false;
     struct span span = {token->start, end};
     enum name_kind part = compounds_part_kind(&adding->names->tagging.evidence, reader->text, span);
@@ -329,9 +328,8 @@ void names_free(struct names *names)
     free(names->mentions);
     free(names->own.items);
     bytes_free(&names->pool);
-    keys_free(&names->work.one);
-    keys_free(&names->work.two);
-    keys_free(&names->work.three);
+    for (size_t i = 0; i < sizeof names->work.keys / sizeof *names->work.keys; i++)
+        keys_free(&names->work.keys[i]);
     bytes_free(&names->work.pool);
     *names = (struct names){0};
 }

@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 
 #include "common/memory.h"
 #include "common/story.h"
@@ -44,6 +45,13 @@ static inline void mention_set_canonical(struct mention *mention, const char *te
     mention->canonical_length = n;
 }
 
+/* Whether both have the same canonical name. */
+static inline bool mention_same_name(const struct mention *a, const struct mention *b)
+{
+    return a->canonical_length == b->canonical_length &&
+           memcmp(a->canonical, b->canonical, a->canonical_length) == 0;
+}
+
 /* Makes the mention one of another kind: what was known of it as one of the kind before is
  * forgotten. `text` is the story's. */
 void mention_set_kind(const char *text, struct mention *mention, enum name_kind kind);
@@ -62,11 +70,12 @@ struct names {
         struct mention *items;
         size_t count, capacity;
     } own;             /* those of the user's list, until they are put among the others */
-    struct bytes pool; /* canonical names that stand neither in the text nor in a list */
+    struct bytes pool; /* of names taken from rows (reading/namerows.h): their canonical names */
     struct {
-        struct keys one, two, three;
+        struct keys keys[3];
         struct bytes pool; /* of the keys' text */
-    } work;                /* what mentions are compared by, one sort of names after the other */
+    } work;                /* canonical_settle()'s: what mentions are compared by, one sort of
+                              names after the other */
 };
 
 /* Finds the names in the story's sentences and settles their canonical names, in place of what

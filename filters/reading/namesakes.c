@@ -88,11 +88,6 @@ static bool has_preposition(const char *text, size_t at)
     return (words_classes(text, word.start, word.end) & WORD_PREPOSITION) != 0;
 }
 
-static uint32_t bits_of(const char *text, struct span word)
-{
-    return gazetteer_name(text + word.start, word.end - word.start);
-}
-
 /* Whether the name begins with a word that is hardly a first name here. Lists have most words as
  * one: it has to open a sentence, or be a month behind a preposition. */
 static bool begins_otherwise(const char *text, struct span name)
@@ -101,9 +96,8 @@ static bool begins_otherwise(const char *text, struct span name)
                             GAZETTEER_NORP | GAZETTEER_ORGANIZATION | GAZETTEER_TITLE |
                             GAZETTEER_CALENDAR | GAZETTEER_FUNCTION | GAZETTEER_ROLE |
                             GAZETTEER_HEAD_BEFORE | GAZETTEER_HEAD_BODY | GAZETTEER_HEAD_TEAM;
-    struct span word = nameforms_first_word(text, name);
-    uint32_t bits = bits_of(text, word);
-    bool lower = (bits & GAZETTEER_SHARE) >> GAZETTEER_SHARE_SHIFT >= GAZETTEER_MOSTLY_LOWER;
+    uint32_t bits = gazetteer_span(text, nameforms_first_word(text, name));
+    bool lower = gazetteer_is_mostly_lower(bits);
     if ((bits & GAZETTEER_FIRST_NAME) == 0)
         return lower || (bits & others) != 0;
     if ((bits & GAZETTEER_CALENDAR) != 0 && has_preposition(text, name.start))

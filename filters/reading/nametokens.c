@@ -48,7 +48,7 @@ bool nametokens_has_party(const struct reader *reader, size_t first, struct span
 
 bool nametokens_is_number(const char *text, const struct token *token)
 {
-    const uint32_t names = GAZETTEER_ORGANIZATION | GAZETTEER_DOUBTFUL | GAZETTEER_REGION;
+    const uint32_t names = GAZETTEER_ORGANIZATIONS | GAZETTEER_REGION;
     size_t at = token->start, end = token->end, digits = end;
     while (digits > at && text[digits - 1] >= '0' && text[digits - 1] <= '9')
         digits--;

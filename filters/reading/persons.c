@@ -52,17 +52,13 @@ static void settle_persons(const char *text, const struct names *names, const st
         settle_shouted(text, first, last);
 }
 
-static uint32_t bits_of(const char *text, struct span word)
-{
-    return gazetteer_name(text + word.start, word.end - word.start) &
-           (GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME);
-}
-
 /* Whether two surnames ran into one name: `Trump Gowdy`. */
 static bool ran_together(const char *text, const struct mention *name)
 {
-    return bits_of(text, nameforms_first_word(text, name->span)) == GAZETTEER_SURNAME &&
-           (bits_of(text, nameforms_surname(text, name)) & GAZETTEER_SURNAME) != 0;
+    const uint32_t persons = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME;
+    uint32_t first = gazetteer_span(text, nameforms_first_word(text, name->span));
+    return (first & persons) == GAZETTEER_SURNAME &&
+           (gazetteer_span(text, nameforms_surname(text, name)) & GAZETTEER_SURNAME) != 0;
 }
 
 /* The one person whose name the word begins, among those of `by_first`; NULL if that is nobody, or
@@ -76,8 +72,7 @@ static const struct mention *named_first(const char *text, const struct keys *by
     const struct key *end = by_first->items + by_first->count;
     const struct mention *full = first->mention;
     for (const struct key *at = first; at < end && keys_compare(first, at) == 0; at++)
-        if (at->mention->canonical_length != full->canonical_length ||
-            memcmp(at->mention->canonical, full->canonical, full->canonical_length) != 0)
+        if (!mention_same_name(at->mention, full))
             return NULL;
     return ran_together(text, full) ? NULL : full;
 }
@@ -98,8 +93,8 @@ static void add_word(const char *text, struct span word, struct mention *mention
 }
 
 /* A single word that is the first of one person's name, and the surname of none, is that person:
- * `Xi` of Xi Jinping, `Peter` of Peter Kilonzo. `by_surname` has all persons;
- * `by_first` is room for those of several words. */
+ * `Xi` of Xi Jinping, `Peter` of Peter Kilonzo. `by_surname` has all persons; `by_first` is room
+ * for those of several words. */
 static void settle_first_words(const char *text, const struct keys *by_surname, struct bytes *pool,
                                struct keys *by_first)
 {
@@ -116,13 +111,10 @@ static void settle_first_words(const char *text, const struct keys *by_surname, 
         const struct key *word = &by_surname->items[first];
         const struct mention *full =
             namesakes_is_alone(text, word) ? named_first(text, by_first, word) : NULL;
-        for (last = first; last < by_surname->count; last++) {
-            struct mention *mention = by_surname->items[last].mention;
-            if (keys_compare(word, &by_surname->items[last]) != 0)
-                break;
-            if (full != NULL)
-                mention_set_canonical(mention, full->canonical, full->canonical_length);
-        }
+        last = keys_group_end(by_surname, first);
+        for (size_t i = first; full != NULL && i < last; i++)
+            mention_set_canonical(by_surname->items[i].mention, full->canonical,
+                                  full->canonical_length);
     }
 }
 
@@ -132,11 +124,10 @@ static bool is_free_person(const struct mention *mention)
     return mention->kind == NAME_PERSON && mention->listed == NULL;
 }
 
-/* Room for the folded surname and the first word of each person; NULL where no name is in capitals,
- * as in most stories. */
-static struct bytes *room_to_fold(const char *text, struct names *names)
+/* The pool, with room for the folded surname and the first word of each person; NULL where no name
+ * is in capitals, as in most stories. */
+static struct bytes *room_to_fold(const char *text, const struct names *names, struct bytes *pool)
 {
-    struct bytes *pool = &names->work.pool;
     bool shouted = false;
     size_t n = 0;
     for (size_t i = 0; i < names->count && !shouted; i++)
@@ -153,25 +144,24 @@ static struct bytes *room_to_fold(const char *text, struct names *names)
     return pool;
 }
 
-void persons_settle(const char *text, struct names *names)
+void persons_settle(const char *text, struct names *names, struct keys *by_surname,
+                    struct keys *by_first, struct bytes *room)
 {
-    struct keys *keys = &names->work.one;
-    struct bytes *pool = room_to_fold(text, names);
+    struct bytes *pool = room_to_fold(text, names, room);
     bool lone = false;
-    keys_clear(keys);
+    keys_clear(by_surname);
     for (size_t i = 0; i < names->count; i++) {
         struct mention *mention = &names->mentions[i];
         if (is_free_person(mention))
-            add_word(text, nameforms_surname(text, mention), mention, pool, keys);
+            add_word(text, nameforms_surname(text, mention), mention, pool, by_surname);
     }
-    keys_sort(keys);
-    for (size_t first = 0, last; first < keys->count; first = last) {
-        for (last = first + 1; last < keys->count; last++)
-            if (keys_compare(&keys->items[first], &keys->items[last]) != 0)
-                break;
-        settle_persons(text, names, keys->items + first, keys->items + last, pool != NULL);
-        lone = lone || namesakes_is_alone(text, &keys->items[first]);
+    keys_sort(by_surname);
+    for (size_t first = 0, last; first < by_surname->count; first = last) {
+        last = keys_group_end(by_surname, first);
+        settle_persons(text, names, by_surname->items + first, by_surname->items + last,
+                       pool != NULL);
+        lone = lone || namesakes_is_alone(text, &by_surname->items[first]);
     }
     if (lone)
-        settle_first_words(text, keys, pool, &names->work.two);
+        settle_first_words(text, by_surname, pool, by_first);
 }

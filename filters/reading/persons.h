@@ -8,7 +8,9 @@
 /* Gives mentions of persons the canonical name of the person: the fullest form in the story that
  * ends in the same surname, or begins with the single word that a mention is. A surname that
  * several persons share is one's where that is clear (reading/surnames.h). Each has its own name as
- * canonical one before. `text` is the story's. */
-void persons_settle(const char *text, struct names *names);
+ * canonical one before. `text` is the story's. `by_surname`, `by_first` and `room`, for the text of
+ * keys, are the caller's room: what they hold is lost. */
+void persons_settle(const char *text, struct names *names, struct keys *by_surname,
+                    struct keys *by_first, struct bytes *room);
 
 #endif

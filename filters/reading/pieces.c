@@ -4,21 +4,13 @@
 #include <string.h>
 
 #include "abbreviations.h"
+#include "common/ascii.h"
 #include "common/utf8.h"
-
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+#include "punctuation.h"
 
 static bool is_ascii(char c)
 {
     return (unsigned char)c < 0x80;
-}
-
-static bool is_ascii_letter(char c)
-{
-    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
 }
 
 /* The length of the letter at `at`: of Latin script, or any other sign of two bytes or more that is
@@ -27,28 +19,21 @@ static size_t letter_length(const char *text, size_t at, size_t to)
 {
     unsigned char c = at < to ? (unsigned char)text[at] : 0;
     if (c < 0x80)
-        return is_ascii_letter((char)c);
+        return ascii_is_letter((char)c);
     if (c == 0xC2 || c == 0xE2)
         return 0;
     return utf8_length(text + at, to - at);
 }
 
-static size_t apostrophe_length(const char *text, size_t at, size_t to)
-{
-    if (at < to && text[at] == '\'')
-        return 1;
-    return to - at >= 3 && memcmp(text + at, "\xE2\x80\x99", 3) == 0 ? 3 : 0;
-}
-
 static bool is_word_part(const char *text, size_t at, size_t to)
 {
-    return letter_length(text, at, to) > 0 || (at < to && is_digit(text[at]));
+    return letter_length(text, at, to) > 0 || (at < to && ascii_is_digit(text[at]));
 }
 
 /* `'s` at `at`, with nothing of the word behind it. */
 static size_t possessive_length(const char *text, size_t at, size_t to)
 {
-    size_t n = apostrophe_length(text, at, to);
+    size_t n = punctuation_apostrophe(text, at, to);
     if (n == 0 || at + n >= to || (text[at + n] | 0x20) != 's' ||
         is_word_part(text, at + n + 1, to))
         return 0;
@@ -66,7 +51,7 @@ static size_t joint_length(const char *text, size_t at, size_t to)
     case '.': return is_word_part(text, at + 1, to);
     case '\'':
     case '\xE2':
-        n = apostrophe_length(text, at, to);
+        n = punctuation_apostrophe(text, at, to);
         return n > 0 && is_word_part(text, at + n, to) && possessive_length(text, at, to) == 0 ? n
                                                                                                : 0;
     default: return 0;
@@ -87,7 +72,7 @@ static bool ends_behind_number(const char *text, size_t from, size_t at, size_t 
 static size_t word_end(const char *text, size_t from, size_t at, size_t to)
 {
     for (size_t n;; at += n) {
-        while (at < to && (is_ascii_letter(text[at]) || is_digit(text[at])))
+        while (at < to && (ascii_is_letter(text[at]) || ascii_is_digit(text[at])))
             at++;
         n = letter_length(text, at, to);
         if (n == 0)
@@ -106,13 +91,13 @@ bool pieces_is_plain_end(const char *text, size_t from, size_t end, size_t to)
     char c = end < to ? text[end] : ' ';
     if (c == '.') {
         bool alone = end + 1 == to || text[end + 1] == ' ';
-        return alone && end - from >= 3 && is_ascii_letter(text[end - 2]) &&
-               (is_ascii_letter(text[end - 3]) || text[end - 3] == ' ') &&
+        return alone && end - from >= 3 && ascii_is_letter(text[end - 2]) &&
+               (ascii_is_letter(text[end - 3]) || text[end - 3] == ' ') &&
                !abbreviations_may_be(text, end);
     }
     if (c == '\'' || c == '\xE2' || c == '-' || c == '&')
         return joint_length(text, end, to) == 0;
-    return is_ascii(c) && !is_ascii_letter(c) && !is_digit(c);
+    return is_ascii(c) && !ascii_is_letter(c) && !ascii_is_digit(c);
 }
 
 static bool has_ascii_lower(const char *text, size_t from, size_t to)
@@ -146,17 +131,13 @@ static enum token_kind word_kind(const char *text, size_t from, size_t to)
 static size_t number_end(const char *text, size_t at, size_t to)
 {
     for (size_t n; at < to; at += n) {
-        bool point = (text[at] == ',' || text[at] == '.') && at + 1 < to && is_digit(text[at + 1]);
-        n = is_digit(text[at]) || point ? 1 : letter_length(text, at, to);
+        bool point =
+            (text[at] == ',' || text[at] == '.') && at + 1 < to && ascii_is_digit(text[at + 1]);
+        n = ascii_is_digit(text[at]) || point ? 1 : letter_length(text, at, to);
         if (n == 0)
             break;
     }
     return at;
-}
-
-bool pieces_is_nbsp(const char *text, size_t at, size_t to)
-{
-    return to - at >= 2 && memcmp(text + at, "\xC2\xA0", 2) == 0;
 }
 
 static size_t mark_length(const char *text, size_t at, size_t to)
@@ -177,7 +158,7 @@ size_t pieces_read(const char *text, size_t at, size_t letters, size_t to, bool 
         return end;
     }
     *kind = TOKEN_NUMBER;
-    if (is_digit(text[at]))
+    if (ascii_is_digit(text[at]))
         return number_end(text, at, to);
     size_t possessive = spaced ? 0 : possessive_length(text, at, to);
     *kind = possessive > 0 ? TOKEN_POSSESSIVE : TOKEN_MARK;

@@ -20,7 +20,4 @@ size_t pieces_read(const char *text, size_t at, size_t letters, size_t to, bool 
  */
 bool pieces_is_plain_end(const char *text, size_t from, size_t end, size_t to);
 
-/* Whether a no-break space stands at `at`. */
-bool pieces_is_nbsp(const char *text, size_t at, size_t to);
-
 #endif

@@ -3,6 +3,7 @@
 
 #include <stdbool.h>
 
+#include "common/ascii.h"
 #include "common/memory.h"
 #include "common/output.h"
 #include "segment.h"
@@ -45,11 +46,6 @@ static void begin_story(const struct story *story)
     written = open_line = false;
 }
 
-static bool is_blank(char c)
-{
-    return c == ' ' || c == '\n' || c == '\t';
-}
-
 /* The blanks before what is left out go with it; those behind it, where nothing stands before it.
  */
 static void write_kept(const struct story *story, const struct span *spans, size_t count)
@@ -58,11 +54,11 @@ static void write_kept(const struct story *story, const struct span *spans, size
     size_t at = 0;
     for (size_t i = 0; i < count; i++) {
         size_t end = spans[i].start;
-        while (end > at && is_blank(text[end - 1]))
+        while (end > at && ascii_is_blank(text[end - 1]))
             end--;
         write_bytes(text, at, end);
         at = spans[i].end;
-        while (!written && at < story->length && is_blank(text[at]))
+        while (!written && at < story->length && ascii_is_blank(text[at]))
             at++;
     }
     write_bytes(text, at, story->length);

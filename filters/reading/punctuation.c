@@ -3,35 +3,26 @@
 
 #include <string.h>
 
+#include "common/ascii.h"
 #include "common/utf8.h"
+#include "spans.h"
 
 /* The longest slug. */
 enum { SLUG_MOST = 16 };
 
-bool punctuation_starts(const char *text, size_t at, size_t end, const char *mark)
-{
-    size_t n = strlen(mark);
-    return end - at >= n && memcmp(text + at, mark, n) == 0;
-}
-
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /* The length of the blank at `at`; the no-break space is one of two bytes. */
 size_t punctuation_blank(const char *text, size_t at, size_t end)
 {
-    if (at < end && punctuation_is_blank(text[at]))
+    if (at < end && ascii_is_blank(text[at]))
         return 1;
-    return punctuation_starts(text, at, end, "\xC2\xA0") ? 2 : 0;
+    return punctuation_nbsp(text, at, end);
 }
 
 size_t punctuation_stop(const char *text, size_t at, size_t end)
 {
     if (at < end && (text[at] == '.' || text[at] == '!' || text[at] == '?'))
         return 1;
-    return punctuation_starts(text, at, end, "\xE2\x80\xA6") ? 3 : 0;
+    return punctuation_general(text, at, end) == PUNCTUATION_ELLIPSIS ? 3 : 0;
 }
 
 /* Marks that close what stands before them: also the straight quotes, the curly single and double
@@ -46,12 +37,15 @@ static size_t closer_length(const char *text, size_t at, size_t end)
     case ']':
     case '}':
     case '"': return 1;
-    case 0xC2: return punctuation_starts(text, at, end, "\xC2\xBB") ? 2 : 0;
+    case 0xC2: return spans_starts(text, at, end, "\xC2\xBB") ? 2 : 0;
     case 0xE2: break;
     default: return 0;
     }
     unsigned char last = punctuation_general(text, at, end);
-    return last == 0x9D || last == 0x99 || last == 0xBA ? 3 : 0;
+    return last == PUNCTUATION_RIGHT_DOUBLE || last == PUNCTUATION_RIGHT_SINGLE ||
+                   last == PUNCTUATION_RIGHT_ANGLE
+               ? 3
+               : 0;
 }
 
 /* Marks that open what stands behind them; curly ones are turned the wrong way now and then. */
@@ -66,24 +60,29 @@ size_t punctuation_opener(const char *text, size_t at, size_t end)
     case '[':
     case '{':
     case '"': return 1;
-    case 0xC2: return punctuation_starts(text, at, end, "\xC2\xAB") ? 2 : 0;
+    case 0xC2: return spans_starts(text, at, end, "\xC2\xAB") ? 2 : 0;
     case 0xE2: break;
     default: return 0;
     }
-    unsigned char last = punctuation_general(text, at, end);
-    return last == 0x9C || last == 0x98 || last == 0xB9 || last == 0x9D || last == 0x99 ? 3 : 0;
+    switch (punctuation_general(text, at, end)) {
+    case PUNCTUATION_LEFT_DOUBLE:
+    case PUNCTUATION_LEFT_SINGLE:
+    case PUNCTUATION_LEFT_ANGLE:
+    case PUNCTUATION_RIGHT_DOUBLE:
+    case PUNCTUATION_RIGHT_SINGLE: return 3;
+    default: return 0;
+    }
 }
 
 size_t punctuation_dash(const char *text, size_t at, size_t end)
 {
-    unsigned char last = punctuation_general(text, at, end);
-    if (last == 0x94 || last == 0x93)
+    if (punctuation_long_dash(text, at, end) > 0)
         return 3;
     if (at + 1 >= end || (text[at] != '-' && text[at] != '_'))
         return 0;
     if (text[at] == '-' && text[at + 1] == '-')
         return 2;
-    return punctuation_is_blank(text[at + 1]) ? 1 : 0;
+    return ascii_is_blank(text[at + 1]) ? 1 : 0;
 }
 
 /* The run of stops that begins at `at`, with the blanks of a spaced ellipsis; *dots counts them. */
@@ -116,8 +115,8 @@ static size_t note_length(const char *text, size_t at, size_t end)
     size_t inside = ++at, digits = 0;
     bool slug = at < end && text[at] == 'n';
     while (at < end && at - inside < SLUG_MOST &&
-           (is_digit(text[at]) || (slug && utf8_is_letter(text + at, end - at))))
-        digits += is_digit(text[at++]);
+           (ascii_is_digit(text[at]) || (slug && utf8_is_letter(text + at, end - at))))
+        digits += ascii_is_digit(text[at++]);
     bool number = digits == at - inside && digits <= 4;
     return digits > 0 && (slug || number) && at < end && text[at] == ']' ? at + 1 - from : 0;
 }
@@ -128,10 +127,11 @@ static size_t odd_closer_length(const char *text, size_t at, size_t end)
 {
     size_t blanks = at < end && text[at] == ' ' ? 1 : 0;
     unsigned char last = punctuation_general(text, at + blanks, end);
-    bool tex = blanks > 0 && punctuation_starts(text, at + blanks, end, "''");
-    bool curly = blanks > 0 ? last == 0x9D : last == 0x9C || last == 0x98;
+    bool tex = blanks > 0 && spans_starts(text, at + blanks, end, "''");
+    bool curly = blanks > 0 ? last == PUNCTUATION_RIGHT_DOUBLE
+                            : last == PUNCTUATION_LEFT_DOUBLE || last == PUNCTUATION_LEFT_SINGLE;
     size_t after = at + blanks + (tex ? 2 : 3);
-    if ((!tex && !curly) || (after < end && !punctuation_is_blank(text[after])))
+    if ((!tex && !curly) || (after < end && !ascii_is_blank(text[after])))
         return 0;
     return after - at;
 }

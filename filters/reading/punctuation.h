@@ -6,26 +6,68 @@
 
 #include <stdbool.h>
 #include <stddef.h>
-
-static inline bool punctuation_is_blank(char c)
-{
-    return c == ' ' || c == '\n' || c == '\t';
-}
-
-/* Whether the bytes of `mark` stand at `at`. */
-bool punctuation_starts(const char *text, size_t at, size_t end, const char *mark);
+#include <string.h>
 
 /* The blank at `at`, of which the no-break space is one; the place behind all of them. */
 size_t punctuation_blank(const char *text, size_t at, size_t end);
 size_t punctuation_skip_blanks(const char *text, size_t at, size_t end);
 
-/* The last byte of a mark of three bytes that begins with E2 80, as most quotation marks and dashes
- * do; 0 if there is none. */
+/* Marks of three bytes that begin with E2 80, by their last. */
+enum {
+    PUNCTUATION_EN_DASH = 0x93,
+    PUNCTUATION_EM_DASH = 0x94,
+    PUNCTUATION_LEFT_SINGLE = 0x98,
+    PUNCTUATION_RIGHT_SINGLE = 0x99, /* the apostrophe too */
+    PUNCTUATION_LEFT_DOUBLE = 0x9C,
+    PUNCTUATION_RIGHT_DOUBLE = 0x9D,
+    PUNCTUATION_BULLET = 0xA2,
+    PUNCTUATION_ELLIPSIS = 0xA6,
+    PUNCTUATION_LEFT_ANGLE = 0xB9,
+    PUNCTUATION_RIGHT_ANGLE = 0xBA
+};
+
+/* The last byte of such a mark at `at`, as most quotation marks and dashes are; 0 if there is none.
+ */
 static inline unsigned char punctuation_general(const char *text, size_t at, size_t end)
 {
     if (end - at < 3 || (unsigned char)text[at] != 0xE2 || (unsigned char)text[at + 1] != 0x80)
         return 0;
     return (unsigned char)text[at + 2];
+}
+
+/* The apostrophe, straight or curly. */
+static inline size_t punctuation_apostrophe(const char *text, size_t at, size_t end)
+{
+    if (at < end && text[at] == '\'')
+        return 1;
+    return punctuation_general(text, at, end) == PUNCTUATION_RIGHT_SINGLE ? 3 : 0;
+}
+
+/* A curly double quotation mark. */
+static inline size_t punctuation_double(const char *text, size_t at, size_t end)
+{
+    unsigned char last = punctuation_general(text, at, end);
+    return last == PUNCTUATION_LEFT_DOUBLE || last == PUNCTUATION_RIGHT_DOUBLE ? 3 : 0;
+}
+
+/* An em or en dash. */
+static inline size_t punctuation_long_dash(const char *text, size_t at, size_t end)
+{
+    unsigned char last = punctuation_general(text, at, end);
+    return last == PUNCTUATION_EM_DASH || last == PUNCTUATION_EN_DASH ? 3 : 0;
+}
+
+/* Whether a bullet or a hyphen bullet stands there, of three bytes. */
+static inline bool punctuation_is_bullet(const char *text, size_t at, size_t end)
+{
+    return punctuation_general(text, at, end) == PUNCTUATION_BULLET ||
+           (end - at >= 3 && memcmp(text + at, "\xE2\x81\x83", 3) == 0);
+}
+
+/* The no-break space. */
+static inline size_t punctuation_nbsp(const char *text, size_t at, size_t end)
+{
+    return end - at >= 2 && memcmp(text + at, "\xC2\xA0", 2) == 0 ? 2 : 0;
 }
 
 /* A full stop, question or exclamation mark, or ellipsis; a mark that opens what stands behind it;

@@ -1,22 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 #include "reader.h"
 
-#include <stdlib.h>
 #include <string.h>
 
-#include "common/utf8.h"
+#include "commonwords.h"
 #include "gazetteer.h"
-#include "lists.h"
 #include "words.h"
 
 /* No name has longer words, and no entry of a list is longer. */
 enum { WORD_MOST = 64, ENTRY_MOST = 256 };
-
-/* A word that stands in lower case as often of a thousand times inside a sentence is a common one:
- * one of that step of GAZETTEER_SHARE or a higher one. */
-enum { COMMON = 200, COMMON_STEP = 4 };
-
-static const struct wordlist common_words = {&english_common_words, NULL};
 
 const char *reader_find(const struct wordlist *list, const struct reader *reader, size_t first,
                         size_t last)
@@ -27,15 +19,11 @@ const char *reader_find(const struct wordlist *list, const struct reader *reader
 
 bool reader_is_common(const struct reader *reader, size_t at)
 {
-    char folded[WORD_MOST];
     const struct token *token = &reader->items[at];
     const char *word = reader->text + token->start;
     size_t n = token->end - token->start;
-    if (n > sizeof folded ||
-        (gazetteer_name(word, n) & GAZETTEER_SHARE) >> GAZETTEER_SHARE_SHIFT < COMMON_STEP)
-        return false;
-    const char *value = wordlist_find(&common_words, folded, utf8_fold(word, n, folded));
-    return value != NULL && atoi(value) >= COMMON;
+    return n <= WORD_MOST && gazetteer_share(gazetteer_name(word, n)) >= GAZETTEER_OFTEN_LOWER &&
+           commonwords_lower(word, n) >= GAZETTEER_OFTEN;
 }
 
 bool reader_is_capital(const struct reader *reader, size_t at)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "segment.h"
 
+#include "common/ascii.h"
 #include "common/scan.h"
 #include "headings.h"
 #include "layout.h"
@@ -13,7 +14,7 @@ enum { LOOKAHEAD = 256 };
 
 static size_t trim_end(const char *text, size_t start, size_t end)
 {
-    while (end > start && layout_is_blank(text[end - 1]))
+    while (end > start && ascii_is_blank(text[end - 1]))
         end--;
     return end;
 }
@@ -104,7 +105,7 @@ static size_t add_units(struct story *story, struct scan *scan, struct open_para
         if (!paragraph->closed && next + LOOKAHEAD > end)
             return start;
         add_unit(story, paragraph, start, stop, true);
-        for (start = stop; start < end && layout_is_blank(text[start]);)
+        for (start = stop; start < end && ascii_is_blank(text[start]);)
             start++;
     }
     return paragraph->end;
@@ -115,7 +116,7 @@ static size_t cut_sentence(struct story *story, struct open_paragraph *paragraph
 {
     const char *text = story->text;
     size_t start = paragraph->start, end = story->length;
-    while (end > start && end > story->length / 2 && !layout_is_blank(text[end - 1]))
+    while (end > start && end > story->length / 2 && !ascii_is_blank(text[end - 1]))
         end--;
     if (end <= start || end <= story->length / 2)
         end = story->length;

@@ -8,6 +8,7 @@
 #include "common/utf8.h"
 #include "common/wordlist.h"
 #include "lists.h"
+#include "punctuation.h"
 #include "triggers.h"
 
 /* The longest sign-off that is looked at, and how far from its bracket it says what it is. */
@@ -66,7 +67,7 @@ static size_t behind_dash(const char *text, size_t from, size_t to)
 {
     while (from < to && strchr("-_ ", text[from]) != NULL)
         from++;
-    bool dash = to - from > 3 && memcmp(text + from, "\xE2\x80\x94", 3) == 0;
+    bool dash = punctuation_general(text, from, to) == PUNCTUATION_EM_DASH;
     return dash ? from + 3 : from;
 }
 

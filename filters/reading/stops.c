@@ -5,11 +5,14 @@
 #include <string.h>
 
 #include "abbreviations.h"
+#include "common/ascii.h"
 #include "common/scan.h"
 #include "common/utf8.h"
 #include "common/wordlist.h"
+#include "commonwords.h"
 #include "lists.h"
 #include "punctuation.h"
+#include "spans.h"
 #include "verbs.h"
 
 /* How far a word is followed to either side, and a name that a verb of speech stands behind. */
@@ -24,7 +27,6 @@ enum { QUOTATION_MOST = 200 };
 /* A word that stands in lower case less often than so many times of a thousand is a name. */
 enum { COMMON_LEAST = 150 };
 
-static const struct wordlist common_words = {&english_common_words, NULL};
 static const struct wordlist months = {&english_months, NULL};
 static const struct wordlist weekdays = {&english_weekdays, NULL};
 
@@ -38,17 +40,12 @@ struct next {
     bool stopped;   /* a full stop stands right behind the word */
 };
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 static size_t word_end(const char *text, size_t at, size_t end)
 {
     size_t limit = end - at > WORD_MOST ? at + WORD_MOST : end;
     while (at < limit) {
         char c = text[at];
-        if (!utf8_is_letter(text + at, end - at) && !is_digit(c) &&
+        if (!utf8_is_letter(text + at, end - at) && !ascii_is_digit(c) &&
             (c != '-' || !utf8_is_letter(text + at + 1, end - (at + 1))))
             break;
         size_t length = (unsigned char)c < 0x80 ? 1 : utf8_length(text + at, end - at);
@@ -70,7 +67,7 @@ size_t stops_next(struct scan *scan, size_t at, size_t end)
 static bool is_note_mark(const char *text, size_t at, size_t end)
 {
     return end - at > 4 && memcmp(text + at + 1, " - ", 3) == 0 &&
-           (is_digit(text[at + 4]) || utf8_is_upper(text + at + 4, end - at - 4));
+           (ascii_is_digit(text[at + 4]) || utf8_is_upper(text + at + 4, end - at - 4));
 }
 
 static struct next find_next(const char *text, size_t at, size_t end)
@@ -96,7 +93,7 @@ static struct next find_next(const char *text, size_t at, size_t end)
         next.kind = NEXT_UPPER;
     else if (utf8_is_lower(text + at, end - at))
         next.kind = is_note_mark(text, at, end) ? NEXT_UPPER : NEXT_LOWER;
-    else if (is_digit(text[at]) || text[at] == '$')
+    else if (ascii_is_digit(text[at]) || text[at] == '$')
         next.kind = NEXT_DIGIT;
     else
         next.kind = NEXT_OTHER;
@@ -107,7 +104,6 @@ static struct next find_next(const char *text, size_t at, size_t end)
  * months go on with it, as do words in capitals (`5 p.m. EST`), single letters (`U. S.`). */
 static bool begins_sentence(const char *text, const struct next *next, struct habit habit)
 {
-    char folded[WORD_MOST + 4];
     size_t n = next->end - next->start;
     if (n == 0 || n > WORD_MOST || habit.least == STARTER_MOST)
         return false;
@@ -124,12 +120,10 @@ static bool begins_sentence(const char *text, const struct next *next, struct ha
     if (wordlist_find(&weekdays, text + next->start, n) ||
         wordlist_find(&months, text + next->start, n))
         return false;
-    n = utf8_fold(text + next->start, n, folded);
-    const char *value = wordlist_find(&common_words, folded, n);
-    const char *tab = value != NULL ? strchr(value, '\t') : NULL;
-    if (tab == NULL || atoi(value) < COMMON_LEAST)
+    struct commonword word;
+    if (!commonwords_find(text + next->start, n, &word) || word.lower < COMMON_LEAST)
         return habit.before_names && !next->bracketed;
-    return atoi(tab + 1) >= habit.least;
+    return word.opening >= habit.least;
 }
 
 /* Where the word that ends with the stop at `at` begins: behind a blank, a bracket, a quotation
@@ -163,7 +157,7 @@ static const char *abbreviation(const char *text, size_t from, size_t at)
 /* Whether the word before `from` is capitalized, as in `Samuel L. Jackson`. */
 static bool after_name(const char *text, size_t start, size_t from)
 {
-    while (from > start && punctuation_is_blank(text[from - 1]))
+    while (from > start && ascii_is_blank(text[from - 1]))
         from--;
     size_t before = word_start(text, start, from);
     return before < from && utf8_is_upper(text + before, from - before);
@@ -175,27 +169,20 @@ static bool is_number(const char *text, size_t from, size_t at)
     if (from == at)
         return false;
     for (size_t i = from; i < at; i++)
-        if (!is_digit(text[i]) && text[i] != '.')
+        if (!ascii_is_digit(text[i]) && text[i] != '.')
             return false;
     return true;
-}
-
-/* The bullet and the hyphen bullet. */
-static bool is_bullet(const char *text, size_t at, size_t end)
-{
-    return punctuation_starts(text, at, end, "\xE2\x80\xA2") ||
-           punctuation_starts(text, at, end, "\xE2\x81\x83");
 }
 
 /* `1.`, `2.2.` or `a.` at the head of a sentence, or behind a colon, is the mark of an item. */
 static bool is_item_mark(const char *text, size_t start, size_t from, size_t at)
 {
     size_t before = from;
-    while (before > start && punctuation_is_blank(text[before - 1]))
+    while (before > start && ascii_is_blank(text[before - 1]))
         before--;
     bool head = from == start || (before > start && before < from && text[before - 1] == ':') ||
-                (before == start + 3 && is_bullet(text, start, at));
-    size_t mark = is_bullet(text, from, at) ? from + 3 : from;
+                (before == start + 3 && punctuation_is_bullet(text, start, at));
+    size_t mark = punctuation_is_bullet(text, from, at) ? from + 3 : from;
     return head && ((is_number(text, mark, at) && at - mark <= 5) || at - mark == 1);
 }
 
@@ -249,9 +236,9 @@ static bool is_speech_tag(const char *text, size_t at, size_t end)
     struct verb verb;
     size_t limit = end - at > TAG_MOST ? at + TAG_MOST : end;
     while (at < limit && utf8_is_upper(text + at, limit - at)) {
-        while (at < limit && !punctuation_is_blank(text[at]))
+        while (at < limit && !ascii_is_blank(text[at]))
             at++;
-        while (at < limit && punctuation_is_blank(text[at]))
+        while (at < limit && ascii_is_blank(text[at]))
             at++;
         size_t word = word_end(text, at, limit);
         if (word > at && verbs_find(text, at, word, &verb) && !verb.noun_like &&
@@ -290,7 +277,7 @@ static bool ends_without_blank(const char *text, size_t start, size_t at, size_t
     /* `1,000.That`, `Tuesday.Mr.`: less plain words need a plainer beginning. */
     struct next word = {.kind = NEXT_UPPER, .start = open, .end = next};
     bool titled = stopped && abbreviations_find(text, open, next) != NULL;
-    bool before = utf8_is_letter(text + from, at - from) || is_digit(text[from]);
+    bool before = utf8_is_letter(text + from, at - from) || ascii_is_digit(text[from]);
     for (size_t i = from; i < at; i++)
         before = before && strchr("@_", text[i]) == NULL && (unsigned char)text[i] < 0x80;
     return before && (titled || begins_sentence(text, &word, (struct habit){850, false}));
@@ -302,9 +289,9 @@ static bool is_inside_quotation(const char *text, size_t start, size_t at)
     bool inside = false;
     for (size_t i = at - start > QUOTATION_MOST ? at - QUOTATION_MOST : start; i < at; i++) {
         unsigned char last = punctuation_general(text, i, at);
-        if (last == 0x9C || punctuation_starts(text, i, at, "``"))
+        if (last == PUNCTUATION_LEFT_DOUBLE || spans_starts(text, i, at, "``"))
             inside = true;
-        else if (last == 0x9D || punctuation_starts(text, i, at, "''"))
+        else if (last == PUNCTUATION_RIGHT_DOUBLE || spans_starts(text, i, at, "''"))
             inside = false;
         else if (text[i] == '"')
             inside = !inside;
@@ -330,8 +317,7 @@ static bool judge(const char *text, size_t start, size_t at, size_t run, size_t 
     if (next.kind == NEXT_END)
         return true;
     /* A spaced ellipsis leaves words out of a quotation; elsewhere a plain beginning may follow. */
-    if (dots == 3 && at > start && punctuation_is_blank(text[at - 1]) && after == run &&
-        !next.quoted)
+    if (dots == 3 && at > start && ascii_is_blank(text[at - 1]) && after == run && !next.quoted)
         return !is_inside_quotation(text, start, at) && next.kind == NEXT_UPPER &&
                next.end - next.start > 1 &&
                begins_sentence(text, &next, (struct habit){900, false});
@@ -360,11 +346,11 @@ static size_t plain_end(const char *text, size_t start, size_t at, size_t end)
         return 0;
     if (after < end && text[after] == '"')
         after++;
-    else if (punctuation_general(text, after, end) == 0x9D)
+    else if (punctuation_general(text, after, end) == PUNCTUATION_RIGHT_DOUBLE)
         after += 3;
     if (after == end)
         return after;
-    if (end - after < 2 || !punctuation_is_blank(text[after]) || text[after + 1] < 'A' ||
+    if (end - after < 2 || !ascii_is_blank(text[after]) || text[after + 1] < 'A' ||
         text[after + 1] > 'Z')
         return 0;
     while (from > start && at - from < WORD_MOST && text[from - 1] >= 'a' && text[from - 1] <= 'z')
@@ -381,7 +367,7 @@ static size_t plain_end(const char *text, size_t start, size_t at, size_t end)
 static bool is_inside_word(const char *text, size_t at, size_t end)
 {
     char next = at + 1 < end ? text[at + 1] : ' ';
-    return text[at] == '.' && (is_digit(next) || (next >= 'a' && next <= 'z'));
+    return text[at] == '.' && (ascii_is_digit(next) || (next >= 'a' && next <= 'z'));
 }
 
 struct stop stops_judge(const char *text, size_t start, size_t at, size_t end)

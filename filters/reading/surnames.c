@@ -115,7 +115,7 @@ static bool is_surname_only(const char *text, struct span name)
     struct span word = nameforms_first_word(text, name);
     return word.end < name.end &&
            memchr(text + word.end + 1, ' ', name.end - word.end - 1) == NULL &&
-           (gazetteer_name(text + word.start, word.end - word.start) & GAZETTEER_FIRST_NAME) == 0;
+           (gazetteer_span(text, word) & GAZETTEER_FIRST_NAME) == 0;
 }
 
 static void find_bearers(const char *text, const struct namesakes *namesakes,

@@ -35,7 +35,7 @@ static void add_known(struct tagged *tokens, size_t count)
     for (size_t i = 0; i < count; i++) {
         uint32_t bits = tokens[i].bits;
         if (tokens[i].tag != TAG_NONE || (bits & others) != 0 ||
-            (bits & GAZETTEER_SHARE) >> GAZETTEER_SHARE_SHIFT > 2)
+            gazetteer_share(bits) >= GAZETTEER_SOMETIMES_LOWER)
             continue;
         if ((bits & GAZETTEER_NORP) != 0)
             tokens[i].tag = NAME_NORP * TAG_STEPS + TAG_SINGLE;

@@ -4,6 +4,7 @@
 #include "gazetteer.h"
 #include "phrasewords.h"
 #include "rolespans.h"
+#include "spans.h"
 #include "titlewords.h"
 #include "words.h"
 
@@ -189,10 +190,8 @@ static struct span shared_title(const struct reader *reader, size_t first,
         at--;
     if (!reader_is_word(reader, at, "and") && !reader_is_word(reader, at, ","))
         return none;
-    size_t word = end;
-    while (word > start && reader->text[word - 1] != ' ')
-        word--;
-    bool plural = (gazetteer_name(reader->text + word, end - word) & GAZETTEER_PLURAL) != 0;
+    struct span word = spans_last_word(reader->text, before->title);
+    bool plural = (gazetteer_span(reader->text, word) & GAZETTEER_PLURAL) != 0;
     return plural && reader->items[at - 1].end == before->span.end ? before->title : none;
 }
 

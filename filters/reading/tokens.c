@@ -6,6 +6,7 @@
 
 #include "common/memory.h"
 #include "pieces.h"
+#include "punctuation.h"
 #include "window.h"
 #include "words.h"
 
@@ -146,7 +147,7 @@ static inline void put_odd(const struct reading *reading, struct progress *progr
         progress->starts &= progress->starts - 1;
         return;
     }
-    if (pieces_is_nbsp(reading->text, at, reading->to)) {
+    if (punctuation_nbsp(reading->text, at, reading->to) > 0) {
         go_on(progress, (int)place + 2);
         return;
     }

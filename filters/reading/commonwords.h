@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/* Common words (filters/english/common-words.txt): how often they stand in lower case, and begin
+ * sentences. */
+#ifndef WIREDESK_COMMONWORDS_H
+#define WIREDESK_COMMONWORDS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* The longest word that is looked for, in bytes: no common one is longer. */
+enum { COMMONWORDS_MOST = 64 };
+
+struct commonword {
+    int lower;   /* of a thousand times inside a sentence, so often it stands in lower case */
+    int opening; /* of a thousand times that it has a capital, so often it begins a sentence */
+};
+
+/* Finds the word of `n` bytes, in whatever case it is printed; false if it is no common one. */
+bool commonwords_find(const char *word, size_t n, struct commonword *found);
+
+/* `lower` of the word of `n` bytes; 0 if it is no common one. */
+int commonwords_lower(const char *word, size_t n);
+
+#endif

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: MIT */
+/* Spans of a text: what they begin with, without what stands at their ends, their words, which are
+ * parted by one blank each. */
+#ifndef WIREDESK_SPANS_H
+#define WIREDESK_SPANS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "common/story.h"
+
+/* Whether text[at..to) begins with the words. */
+static inline bool spans_starts(const char *text, size_t at, size_t to, const char *words)
+{
+    size_t n = strlen(words);
+    return to - at >= n && memcmp(text + at, words, n) == 0;
+}
+
+/* The place behind the blanks from `at` on, not beyond `to`. */
+static inline size_t spans_skip_blanks(const char *text, size_t at, size_t to)
+{
+    while (at < to && text[at] == ' ')
+        at++;
+    return at;
+}
+
+/* The span without the characters of `before` at its beginning and those of `behind` at its end. */
+static inline struct span spans_trim(const char *text, struct span span, const char *before,
+                                     const char *behind)
+{
+    while (span.start < span.end && strchr(before, text[span.start]) != NULL)
+        span.start++;
+    while (span.end > span.start && strchr(behind, text[span.end - 1]) != NULL)
+        span.end--;
+    return span;
+}
+
+/* The first and the last word; empty where the span is. */
+static inline struct span spans_first_word(const char *text, struct span span)
+{
+    size_t end = span.start;
+    while (end < span.end && text[end] != ' ')
+        end++;
+    return (struct span){span.start, end};
+}
+
+static inline struct span spans_last_word(const char *text, struct span span)
+{
+    size_t start = span.end;
+    while (start > span.start && text[start - 1] != ' ')
+        start--;
+    return (struct span){start, span.end};
+}
+
+#endif

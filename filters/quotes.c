@@ -9,6 +9,7 @@
 
 static const struct option_entry options[] = {
     {'k', "kinds", "KIND,...", "only 'direct', 'partial' or 'indirect' quotes"},
+    {'p', "posts", NULL, "also whole posts that end in their author's name and account"},
     FILTER_INPUT_OPTION,
     FILTER_OPTIONS("verbs"),
     FILTER_OPTIONS_END,
@@ -22,6 +23,8 @@ static void take(int letter, const char *argument)
 {
     if (letter == 'k')
         kinds = options_set("kinds", argument, quote_kind_names, QUOTE_KINDS);
+    else if (letter == 'p')
+        speech.posts = true;
 }
 
 static void add_quotation(const struct story *story, struct rows *rows,

@@ -1371,6 +1371,26 @@ The report outlines a plan and underscores the need for a new dam.
 CASES
 }
 
+@test "a post with its author and his account is what he said" {
+    quoted --posts <<'CASES'
+The gates stay shut, the mayor told us. Go home! — Helen Marsh (@helen_marsh1) March 5, 2019
+Marsh went home.
+  The gates stay shut, the mayor told us. Go home!|direct|Helen Marsh|Helen Marsh|—|1
+
+Peter Novak wrote that it was over.
+"Never again," she said. See you there. --Daily Post (@dailypost)
+  that it was over|indirect|Peter Novak|Peter Novak|wrote|1
+  "Never again," she said. See you there.|direct|Daily Post|Daily Post|--|2
+
+The gates stay shut — Helen Marsh (left) has the key.
+Ask the office (@dam) on March 5, 2019.
+— Helen Marsh (@marsh) March 5, 2019
+CASES
+    quoted <<'CASES'
+Peter Novak was blunt. Never again! — Peter Novak (@novak) March 5, 2019
+CASES
+}
+
 @test "a paragraph leads in to the next, or signs the one before" {
     quoted <<'CASES'
 Here is what Helen Marsh said in two messages on Monday:

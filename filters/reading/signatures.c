@@ -6,8 +6,9 @@
 #include "phrases.h"
 #include "words.h"
 
-/* The most tokens of a signature. */
-enum { SIGNATURE_MOST = 14 };
+/* The most tokens of a signature; of that of a post, those of the author's name, of his account's
+ * and of the date. */
+enum { SIGNATURE_MOST = 14, AUTHOR_MOST = 8, ACCOUNT_MOST = 8, DATE_MOST = 5 };
 
 static bool is_dash(const struct passage *passage, size_t at)
 {
@@ -73,5 +74,44 @@ bool signatures_behind_dash(const struct passage *passage, size_t dash, struct s
     *source = passage_own_source(passage, dash);
     source->speaker = passage_span(&passage->scene, name);
     source->cue = (struct span){tokens[dash].start, tokens[dash].end};
+    return true;
+}
+
+static bool is(const struct passage *passage, size_t at, const char *word)
+{
+    return token_is(passage->scene.text, &passage->scene.tokens[at], word);
+}
+
+/* The token behind the account of a signature, `(@marsh) March 5, 2019`, of which `*at` is made the
+ * bracket; 0 if the paragraph does not end with one. */
+static size_t find_account(const struct passage *passage, size_t *at)
+{
+    size_t close = passage->end - 1;
+    while (close > passage->begin && passage->end - close <= DATE_MOST && !is(passage, close, ")"))
+        close--;
+    for (size_t open = close; open > passage->begin && close - open < ACCOUNT_MOST; open--) {
+        if (!is(passage, open, "(") || !is(passage, open + 1, "@"))
+            continue;
+        *at = open;
+        return is(passage, close, ")") ? close + 1 : 0;
+    }
+    return 0;
+}
+
+bool signatures_of_post(const struct passage *passage, size_t *dash, struct source *source)
+{
+    const struct token *tokens = passage->scene.tokens;
+    size_t account;
+    if (passage->end - passage->begin < 6 || find_account(passage, &account) == 0)
+        return false;
+    size_t at = account - 1;
+    while (at > passage->begin && account - at <= AUTHOR_MOST && !is_dash(passage, at))
+        at--;
+    if (at == passage->begin || at + 1 == account || !is_dash(passage, at))
+        return false;
+    *dash = at;
+    *source = passage_own_source(passage, at);
+    source->speaker = passage_span(&passage->scene, (struct phrase){at + 1, account - 1});
+    source->cue = (struct span){tokens[at].start, tokens[at].end};
     return true;
 }

@@ -16,4 +16,9 @@ bool signatures_find(const struct passage *passage, size_t at, struct source *so
  * cue. */
 bool signatures_behind_dash(const struct passage *passage, size_t dash, struct source *source);
 
+/* Whether the paragraph is a post on a network with its author's name and account, `It failed. --
+ * Helen Marsh (@marsh) March 5, 2019`: makes the author the source, with the dash, a token, for its
+ * cue. The post is what stands before the dash, which is not the first token. */
+bool signatures_of_post(const struct passage *passage, size_t *dash, struct source *source);
+
 #endif

@@ -144,6 +144,21 @@ static bool ends_attributed(const struct passage *passage)
     return passage->cues.count == 0 || !passage->cues.items[0].label;
 }
 
+/* A post is its author's words as a whole; whom it quotes is his to say. */
+static bool add_post(struct passage *passage)
+{
+    size_t dash;
+    struct source source;
+    if (!passage->speech->posts || !signatures_of_post(passage, &dash, &source))
+        return false;
+    quotations_add(passage,
+                   passage_span(&passage->scene, (struct phrase){passage->begin, dash - 1}),
+                   QUOTE_DIRECT, source);
+    passage->has_lead = passage->has_before = passage->unsigned_last = passage->open = false;
+    passage_end_sources(passage);
+    return true;
+}
+
 static void read_paragraph(struct passage *passage, const struct paragraph *paragraph)
 {
     marks_find(passage->story->text, paragraph->start, paragraph->end, passage->single,
@@ -152,6 +167,8 @@ static void read_paragraph(struct passage *passage, const struct paragraph *para
     passage_find_cues(passage, paragraph);
     if (!passage->open)
         passage->has_last = false;
+    if (add_post(passage))
+        return;
     take_signature(passage);
     add_indirect(passage);
     size_t lead = lead_cue(passage, paragraph);

@@ -3,6 +3,7 @@
 #ifndef WIREDESK_SPEECH_H
 #define WIREDESK_SPEECH_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -28,6 +29,7 @@ struct quotation {
 };
 
 struct speech {
+    bool posts;              /* asked for: posts that are signed are quotations as a whole */
     struct quotation *items; /* ordered by start, then the longer first */
     size_t count;
     size_t capacity;

@@ -56,7 +56,7 @@ WORDS = reading/words english/function-words
 PLACES = reading/dates reading/places reading/placelists english/countries english/regions english/cities \
 	english/standalone-cities english/standalone-regions
 AGENCIES = reading/agencies
-FILING = reading/datelines reading/datelineparts reading/dashes reading/bylines reading/signoffs \
+FILING = reading/filings reading/datelines reading/datelineparts reading/dashes reading/bylines reading/signoffs \
 	reading/bywords reading/triggers english/byline-words english/signoff-phrases
 CREDITS = reading/captions reading/captionplaces reading/credits reading/creditparts \
 	reading/bodywords reading/triggers \

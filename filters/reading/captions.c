@@ -43,12 +43,6 @@ static void take_words(const char *key)
     words->length = length > 0 && (size_t)length < sizeof words->text ? (size_t)length : 0;
 }
 
-static void prepare_words(void)
-{
-    if (heading.length == 0)
-        wordlist_each(&english_caption_words, take_words);
-}
-
 /* text[from..to) without blanks at its ends. */
 static struct span trim(const char *text, size_t from, size_t to)
 {
@@ -208,16 +202,17 @@ static size_t caption_end(const char *text, size_t from, size_t to)
     return to;
 }
 
-void captions_begin(void)
+void captions_prepare(void)
 {
-    prepare_words();
-    credits_begin();
+    wordlist_each(&english_caption_words, take_words);
+    credits_prepare();
 }
 
-bool captions_read(const struct story *story, size_t from, size_t to, struct caption *caption)
+bool captions_read(struct credits *credits, const struct story *story, size_t from, size_t to,
+                   struct caption *caption)
 {
     const char *text = story->text;
-    if (!credits_may_stand(story, from, to))
+    if (!credits_may_stand(credits, story, from, to))
         return false;
     *caption = (struct caption){.date = {0, 0, 0}};
     to = caption_end(text, from, to);

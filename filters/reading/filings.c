@@ -13,8 +13,7 @@ enum { BYLINE_PARAGRAPHS = 2 };
 
 void filings_begin(struct filings *filings, const struct story *story)
 {
-    signoffs_begin();
-    filings->byline_end = 0;
+    filings->byline_end = filings->next_signoff = 0;
     if (story->first)
         filings->paragraphs = filings->datelines = 0;
 }
@@ -46,10 +45,12 @@ static bool read_byline(struct filings *filings, const struct story *story, stru
     return true;
 }
 
-static bool read_signoff(const struct story *story, struct span paragraph, struct filing *found)
+static bool read_signoff(struct filings *filings, const struct story *story, struct span paragraph,
+                         struct filing *found)
 {
     found->kind = FILING_SIGNOFF;
-    return signoffs_read(story, paragraph.start, paragraph.end, &found->span, &found->byline);
+    return signoffs_read(story, paragraph.start, paragraph.end, &filings->next_signoff,
+                         &found->span, &found->byline);
 }
 
 /* The dateline that begins at `at`. */
@@ -77,7 +78,7 @@ size_t filings_read(struct filings *filings, const struct story *story, struct s
         end = paragraph.end;
     filings->paragraphs++;
     if (read_byline(filings, story, (struct span){paragraph.start, end}, next, &found[0]) ||
-        (glued == paragraph.start && read_signoff(story, paragraph, &found[0])))
+        (glued == paragraph.start && read_signoff(filings, story, paragraph, &found[0])))
         count++;
     if (read_dateline(filings, story, glued, paragraph.end, &found[count]))
         count++;

@@ -13,7 +13,8 @@
 /* What has been read of a story. All zero is the beginning of the first. */
 struct filings {
     size_t paragraphs, datelines; /* how many of them */
-    size_t byline_end;            /* where the latest byline of the text at hand ends */
+    /* Of the text at hand: where its latest byline ends, and its next sign-off may stand. */
+    size_t byline_end, next_signoff;
 };
 
 struct filing {

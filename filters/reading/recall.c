@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "classnames.h"
 #include "lists.h"
 #include "shortwords.h"
 #include "words.h"
@@ -11,18 +12,15 @@
  */
 enum { TOKENS_BACK = 400, MODIFIERS_MOST = 3 };
 
+static const struct class_name classes[] = {
+    {"open", WHOM_OPEN},           {"man", WHOM_MAN},           {"woman", WHOM_WOMAN},
+    {"body", WHOM_BODY},           {"relative", WHOM_RELATIVE}, {"self", WHOM_SELF},
+    {"qualifier", WHOM_QUALIFIER}, {"example", WHOM_EXAMPLE},
+};
+
 static uint32_t whom_code(const char *value)
 {
-    switch (value[0]) {
-    case 'o': return WHOM_OPEN;
-    case 'm': return WHOM_MAN;
-    case 'w': return WHOM_WOMAN;
-    case 'b': return WHOM_BODY;
-    case 'r': return WHOM_RELATIVE;
-    case 's': return WHOM_SELF;
-    case 'e': return WHOM_EXAMPLE;
-    default: return WHOM_QUALIFIER;
-    }
+    return classnames_code(classes, sizeof classes / sizeof *classes, value);
 }
 
 static struct shortwords speaker_words = {.table = &english_speaker_words, .code = whom_code};

@@ -5,15 +5,11 @@
 #include <string.h>
 
 #include "common/memory.h"
-#include "common/wordlist.h"
-#include "lists.h"
 #include "packed.h"
 
 /* How many mentions back a surname that two persons share is looked for; among how many persons the
  * one of a surname is; in how many of a person's mentions one as a relative is. */
 enum { MENTIONS_BACK = 12, PERSONS_MOST = 1000, RELATIVE_MENTIONS = 16 };
-
-static const struct wordlist first_names = {&english_first_names, NULL};
 
 static int compare_names(const void *left, const void *right)
 {
@@ -25,12 +21,8 @@ static int compare_names(const void *left, const void *right)
 static enum gender name_gender(const struct person *person)
 {
     const char *blank = memchr(person->name, ' ', person->length);
-    const char *value =
-        blank == NULL ? NULL
-                      : wordlist_find(&first_names, person->name, (size_t)(blank - person->name));
-    if (value == NULL || value[0] == 'U')
-        return GENDER_OPEN;
-    return value[0] == 'F' ? GENDER_FEMALE : GENDER_MALE;
+    return blank == NULL ? GENDER_OPEN
+                         : genders_of_name(person->name, (size_t)(blank - person->name));
 }
 
 enum gender cast_gender(const struct cast *cast, uint32_t number)
@@ -98,8 +90,7 @@ static void settle_surname(struct cast *cast, size_t mention)
             continue;
         any = true;
         enum gender gender = roles_title_gender(&cast->roles, mention);
-        enum gender theirs = gender != GENDER_OPEN ? cast_gender(cast, other) : GENDER_OPEN;
-        if (gender != GENDER_OPEN && theirs != GENDER_OPEN && theirs != gender)
+        if (gender != GENDER_OPEN && !genders_fit(gender, cast_gender(cast, other)))
             continue;
         if (found != 0 && found != other)
             other = settle_two(cast, found, other, cast->persons[own - 1].meant);

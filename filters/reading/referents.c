@@ -83,10 +83,7 @@ static bool is_role(const struct recall *recall, const struct role *role, size_t
 
 static bool may_be(const struct cast *cast, uint32_t person, enum gender gender)
 {
-    if (person == 0 || gender == GENDER_OPEN)
-        return person != 0;
-    enum gender known = cast_gender(cast, person);
-    return known == GENDER_OPEN || known == gender;
+    return person != 0 && (gender == GENDER_OPEN || genders_fit(gender, cast_gender(cast, person)));
 }
 
 /* Those who have a role, the one named last first. */
@@ -150,7 +147,7 @@ static uint32_t person_in_role(const struct recall *recall, const struct role *r
     size_t most = behind + MENTIONS_AHEAD < recall->names->count ? behind + MENTIONS_AHEAD
                                                                  : recall->names->count;
     struct bearers bearers = {0};
-    enum gender gender = roles_gender(word, n);
+    enum gender gender = genders_of_word(word, 0, n);
     for (size_t i = behind; i-- > least;)
         if (may_be(cast, cast->of[i], gender) &&
             is_role(recall, role, roles_find(&cast->roles, i, word, n))) {
@@ -251,7 +248,7 @@ static uint32_t person_of_kind(const struct recall *recall, struct span word, si
     const char *noun = recall->text + word.start;
     const char *kinds = wordlist_find(&role_kinds, noun, word.end - word.start);
     uint32_t person = kinds != NULL ? antecedents_subject(recall, at) : 0, steps = 0;
-    if (person == 0 || !may_be(cast, person, roles_gender(noun, word.end - word.start)) ||
+    if (person == 0 || !may_be(cast, person, genders_of_word(recall->text, word.start, word.end)) ||
         recall_is_introduced(recall, word, sentences_back(recall, at), at))
         return 0;
     for (uint32_t i = cast->persons[person - 1].last; i > 0 && steps < KIND_MENTIONS;

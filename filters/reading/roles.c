@@ -7,7 +7,6 @@
 #include "common/memory.h"
 #include "common/wordlist.h"
 #include "lists.h"
-#include "shortwords.h"
 #include "words.h"
 #include "wordsieve.h"
 
@@ -16,14 +15,7 @@
 enum { ROLE_BEFORE = 6, ROLE_BEHIND = 12, ADJECTIVES_MOST = 2 };
 
 static const struct wordlist abbreviations = {&english_role_abbreviations, NULL};
-static struct wordsieve gender_sieve, abbreviation_sieve;
-
-static uint32_t gender_code(const char *value)
-{
-    return value[0] == 'F' ? GENDER_FEMALE : GENDER_MALE;
-}
-
-static struct shortwords gender_words = {.table = &english_gender_words, .code = gender_code};
+static struct wordsieve abbreviation_sieve;
 
 /* As tokens_from(). Where the search goes no processor can foresee: it takes its steps without
  * branches. */
@@ -40,9 +32,7 @@ static size_t token_from(const struct tokens *tokens, size_t at)
 
 static enum gender word_gender(const char *text, const struct token *token)
 {
-    if (!wordsieve_may_have_in(&gender_sieve, text, token->start, token->end))
-        return GENDER_OPEN;
-    return (enum gender)shortwords_find_folded(&gender_words, text, token->start, token->end);
+    return genders_of_word(text, token->start, token->end);
 }
 
 /* Whether the words of a mention's noun phrase go on before the token `at`, to the left. */
@@ -137,7 +127,6 @@ static enum gender run_gender(const struct roles *roles, struct run run)
 
 void roles_begin(const struct names *names, const char *text, struct roles *roles)
 {
-    wordsieve_prepare(&gender_sieve, &english_gender_words);
     wordsieve_prepare(&abbreviation_sieve, &english_role_abbreviations);
     roles->names = names;
     roles->text = text;
@@ -151,14 +140,6 @@ void roles_free(struct roles *roles)
 {
     free(roles->items);
     *roles = (struct roles){0};
-}
-
-enum gender roles_gender(const char *role, size_t n)
-{
-    wordsieve_prepare(&gender_sieve, &english_gender_words);
-    return wordsieve_may_have_in(&gender_sieve, role, 0, n)
-               ? (enum gender)shortwords_find_folded(&gender_words, role, 0, n)
-               : GENDER_OPEN;
 }
 
 enum gender roles_title_gender(const struct roles *roles, size_t mention)

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "bisect.h"
 #include "paragraphs.h"
 #include "words.h"
 
@@ -20,18 +21,15 @@ enum {
     SIGNED_MOST = 200
 };
 
+static inline bool begins_by(const struct bisected *sought, size_t number)
+{
+    return ((const struct quotation *)sought->items)[number].span.start <= sought->at;
+}
+
 /* The number of quotations that begin at `at` or before it. */
 static size_t begun(const struct speech *speech, size_t at)
 {
-    size_t low = 0, high = speech->count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (speech->items[middle].span.start <= at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return bisect(speech->count, begins_by, (struct bisected){speech->items, at});
 }
 
 /* Whether a colon that is none of a time or an address stands in text[from..to). */

@@ -3,6 +3,7 @@
 
 #include <stdint.h>
 
+#include "bisect.h"
 #include "phrasewords.h"
 #include "quotations.h"
 #include "quotekinds.h"
@@ -122,21 +123,20 @@ static bool says_title(const struct passage *passage, size_t cue, size_t first)
             !token_is(passage->scene.text, &passage->scene.tokens[first - 1], ","));
 }
 
+static inline bool ends_before(const struct bisected *sought, size_t number)
+{
+    return ((const struct quotation *)sought->items)[number].span.end < sought->at;
+}
+
 /* The report without marks that the stretch stands in, if it stands in one. */
 static const struct quotation *report_around(const struct passage *passage, struct span stretch)
 {
-    size_t low = passage->report_from, high = passage->report_to;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (passage->speech->items[middle].span.end < stretch.end)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    if (low == passage->report_to)
+    if (passage->report_from == passage->report_to)
         return NULL;
-    const struct quotation *report = &passage->speech->items[low];
-    return report->span.start <= stretch.start ? report : NULL;
+    const struct quotation *reports = passage->speech->items + passage->report_from;
+    size_t count = passage->report_to - passage->report_from;
+    size_t at = bisect(count, ends_before, (struct bisected){reports, stretch.end});
+    return at < count && reports[at].span.start <= stretch.start ? &reports[at] : NULL;
 }
 
 void claims_attribute(struct passage *passage, size_t index, const struct stretch *stretch)

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "bisect.h"
 #include "classnames.h"
 #include "lists.h"
 #include "shortwords.h"
@@ -25,16 +26,14 @@ static uint32_t whom_code(const char *value)
 
 static struct shortwords speaker_words = {.table = &english_speaker_words, .code = whom_code};
 
-/* Where the search goes no processor can foresee: it takes its steps without branches. */
+static inline bool ends_before(const struct bisected *sought, size_t number)
+{
+    return ((const struct mention *)sought->items)[number].span.end <= sought->at;
+}
+
 size_t recall_mention(const struct names *names, size_t at)
 {
-    const struct mention *mentions = names->mentions;
-    size_t low = 0, n = names->count;
-    for (size_t half; n > 0; n -= half) {
-        half = n - n / 2;
-        low += half & -(size_t)(mentions[low + half - 1].span.end <= at);
-    }
-    return low;
+    return bisect(names->count, ends_before, (struct bisected){names->mentions, at});
 }
 
 void recall_set(struct quotation *quotation, const char *name, size_t length)

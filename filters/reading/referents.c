@@ -190,14 +190,16 @@ static struct span member_of(const struct recall *recall, struct span phrase)
 {
     char plural[WORDING_HEAD_MOST + 1];
     const char *text = recall->text;
-    struct span none = {0, 0}, body = wording_without_article(text, phrase);
+    const struct span none = {0, 0};
     size_t i = recall_mention(recall->names, phrase.end - 1), count = recall->names->count;
     const struct mention *mention = i < count ? &recall->names->mentions[i] : NULL;
-    if (body.start == phrase.start || mention == NULL || mention->kind != NAME_NORP ||
-        mention->span.end != phrase.end || mention->span.start < body.start ||
-        mention_length(mention) >= sizeof plural || !are_capitals(text, body.start, phrase.end))
+    if (mention == NULL || mention->kind != NAME_NORP || mention->span.end != phrase.end)
         return none;
+    struct span body = wording_without_article(text, phrase);
     size_t n = mention_length(mention);
+    if (body.start == phrase.start || mention->span.start < body.start || n >= sizeof plural ||
+        !are_capitals(text, body.start, phrase.end))
+        return none;
     memcpy(plural, text + mention->span.start, n);
     plural[n] = 's';
     const char *value = wordlist_find(&norps, plural, n + 1);

@@ -17,19 +17,6 @@ enum { ROLE_BEFORE = 6, ROLE_BEHIND = 12, ADJECTIVES_MOST = 2 };
 static const struct wordlist abbreviations = {&english_role_abbreviations, NULL};
 static struct wordsieve abbreviation_sieve;
 
-/* As tokens_from(). Where the search goes no processor can foresee: it takes its steps without
- * branches. */
-static size_t token_from(const struct tokens *tokens, size_t at)
-{
-    const struct token *items = tokens->items;
-    size_t low = 0, n = tokens->count;
-    for (size_t half; n > 0; n -= half) {
-        half = n - n / 2;
-        low += half & -(size_t)(items[low + half - 1].start < at);
-    }
-    return low;
-}
-
 static enum gender word_gender(const char *text, const struct token *token)
 {
     return genders_of_word(text, token->start, token->end);
@@ -103,7 +90,7 @@ static const struct role_words *role_words(const struct roles *roles, size_t men
     const struct names *names = roles->names;
     struct span span = names->mentions[mention].span;
     size_t count = names->tokens.count;
-    size_t first = token_from(&names->tokens, span.start), behind = first;
+    size_t first = tokens_from(names->tokens.items, 0, count, span.start), behind = first;
     while (behind < count && names->tokens.items[behind].start < span.end)
         behind++;
     *words = (struct role_words){words_before(names, roles->text, mention, first),
@@ -185,12 +172,12 @@ static bool same_word(const char *text, const struct token *token, const char *w
 bool roles_of_relative(const struct roles *roles, size_t mention)
 {
     const struct token *tokens = roles->names->tokens.items;
-    size_t at = token_from(&roles->names->tokens, roles->names->mentions[mention].span.start);
-    if (at > 0 && at < roles->names->tokens.count && !tokens[at].first &&
+    size_t count = roles->names->tokens.count;
+    size_t at = tokens_from(tokens, 0, count, roles->names->mentions[mention].span.start);
+    if (at > 0 && at < count && !tokens[at].first &&
         token_is_mark(roles->text, &tokens[at - 1], ","))
         at--;
-    if (at < 2 || at > roles->names->tokens.count || tokens[at - 1].first ||
-        tokens[at - 1].kind != TOKEN_LOWER ||
+    if (at < 2 || at > count || tokens[at - 1].first || tokens[at - 1].kind != TOKEN_LOWER ||
         word_gender(roles->text, &tokens[at - 1]) == GENDER_OPEN)
         return false;
     at--;

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bisect.h"
 #include "common/memory.h"
 #include "pieces.h"
 #include "window.h"
@@ -201,16 +202,15 @@ void tokens_free(struct tokens *tokens)
     *tokens = (struct tokens){0};
 }
 
+static inline bool begins_before(const struct bisected *sought, size_t number)
+{
+    return ((const struct token *)sought->items)[number].start < sought->at;
+}
+
 size_t tokens_from(const struct token *items, size_t low, size_t high, size_t at)
 {
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (items[middle].start < at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return low < high ? low + bisect(high - low, begins_before, (struct bisected){items + low, at})
+                      : low;
 }
 
 bool token_is_capital(const struct token *token)

@@ -45,7 +45,8 @@ static bool has_colon(const char *text, size_t from, size_t to)
 /* Whether the report, which the name at `span` stands in, leads from it to what is said: a colon or
  * the words between marks stand behind it. `next` is the first quotation that begins behind the
  * name. */
-static bool leads_in(const struct recall *recall, struct span span, struct span report, size_t next)
+static bool leads_to_speech(const struct recall *recall, struct span span, struct span report,
+                            size_t next)
 {
     const struct speech *speech = recall->speech;
     size_t n = report.end - span.end < REPORT_MOST ? report.end - span.end : REPORT_MOST;
@@ -70,7 +71,8 @@ static enum stand stand_of(const struct recall *recall, struct span span)
             continue;
         if (items[i].kind != QUOTE_INDIRECT)
             return STANDS_QUOTED;
-        if (items[i].speaker.start == speaker && !leads_in(recall, span, items[i].span, behind))
+        if (items[i].speaker.start == speaker &&
+            !leads_to_speech(recall, span, items[i].span, behind))
             return STANDS_REPORTED;
     }
     return STANDS_FREE;

@@ -54,7 +54,7 @@ static bool is_surname_of(const struct mention *surname, const struct person *pe
 }
 
 /* Whether the person is named as somebody's wife, brother or the like. */
-static bool is_relative(const struct cast *cast, uint32_t person)
+static bool is_named_as_relative(const struct cast *cast, uint32_t person)
 {
     size_t steps = 0;
     for (uint32_t i = cast->persons[person - 1].last; i > 0 && steps < RELATIVE_MENTIONS;
@@ -70,8 +70,8 @@ static uint32_t settle_two(const struct cast *cast, uint32_t one, uint32_t other
 {
     if (meant == one || meant == other)
         return meant;
-    bool relative = is_relative(cast, one);
-    if (relative == is_relative(cast, other))
+    bool relative = is_named_as_relative(cast, one);
+    if (relative == is_named_as_relative(cast, other))
         return 0;
     return relative ? other : one;
 }

@@ -29,7 +29,7 @@ static bool is_closing(const struct scene *scene, size_t at)
 }
 
 /* `adding that`, `citing`: another report, or none. */
-static bool is_participle(const struct scene *scene, size_t at)
+static bool is_ing_form(const struct scene *scene, size_t at)
 {
     return scene_ends_in(scene, at, "ing");
 }
@@ -142,8 +142,8 @@ static bool is_opening(const struct scene *scene, struct phrase content)
 
 /* What goes on behind a second comma is the rest of the report, unless it says more of the speaker.
  */
-static bool goes_on(const struct scene *scene, const struct cue *cue, size_t end,
-                    struct phrase head, size_t tail)
+static bool report_goes_on(const struct scene *scene, const struct cue *cue, size_t end,
+                           struct phrase head, size_t tail)
 {
     size_t next = tail + 1;
     if (next + 1 >= end || !scene_is(scene, tail, ",") || scene->stretch[head.last] != 0)
@@ -152,7 +152,7 @@ static bool goes_on(const struct scene *scene, const struct cue *cue, size_t end
         return !cue->inverted;
     if (scene->tokens[next].kind != TOKEN_LOWER)
         return !cue->inverted && is_opening(scene, head);
-    return !is_participle(scene, next) && !scene_has(scene, next, WORD_RELATIVE) &&
+    return !is_ing_form(scene, next) && !scene_has(scene, next, WORD_RELATIVE) &&
            !scene_is(scene, next, "as") && !scene_is(scene, next, "where") &&
            !scene_is(scene, next, "while") &&
            !(cue->inverted && scene_has(scene, next, WORD_ARTICLE));
@@ -211,14 +211,14 @@ static size_t content_around(const struct scene *scene, const struct cue *cue, s
     content[1] = (struct phrase){tail + 1, end - 1};
     if (content[0].first > last)
         return 0;
-    if (goes_on(scene, cue, end, content[0], tail))
+    if (report_goes_on(scene, cue, end, content[0], tail))
         return 2;
     return scene_has(scene, content[0].first, WORD_PREPOSITION) && is_bare(scene, content[0]) ? 0
                                                                                               : 1;
 }
 
 /* `which she said was old`: the relative word and the rest of its clause. */
-static bool is_relative(const struct scene *scene, const struct cue *cue)
+static bool is_in_relative_clause(const struct scene *scene, const struct cue *cue)
 {
     size_t at = cue->last + 1;
     if (!cue->has_subject || cue->inverted || cue->subject.first <= cue->begin || at >= cue->end)
@@ -286,7 +286,7 @@ static size_t content_last(const struct scene *scene, const struct cue *cue, siz
     size_t begin, pieces = 1;
     if (!cue->has_subject || cue->inverted)
         return 0;
-    if (is_relative(scene, cue)) {
+    if (is_in_relative_clause(scene, cue)) {
         begin = cue->last + 1;
         content[0] = (struct phrase){cue->subject.first - 1, cue->subject.first - 1};
         pieces = 2;

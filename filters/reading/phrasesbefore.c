@@ -54,8 +54,8 @@ static bool trim_left(const char *text, const struct token *tokens, struct phras
 
 /* Whether the token before `first` joins a phrase to another that the sentence begins with: `Ferry
  * passengers and the crews`. */
-static bool is_joined(const char *text, const struct token *tokens, size_t begin, size_t first,
-                      struct phrase *head)
+static bool is_joined_to_head(const char *text, const struct token *tokens, size_t begin,
+                              size_t first, struct phrase *head)
 {
     return first > begin + 1 && token_is(text, &tokens[first - 1], "and") &&
            phrase_subject(text, tokens, begin, first - 1, head) && head->last + 2 == first &&
@@ -85,7 +85,7 @@ static bool ends_at(const char *text, const struct token *tokens, size_t begin, 
     *phrase = (struct phrase){first, last};
     if (!trim_left(text, tokens, phrase))
         return false;
-    if (phrase->first == first && is_joined(text, tokens, begin, first, &head))
+    if (phrase->first == first && is_joined_to_head(text, tokens, begin, first, &head))
         phrase->first = head.first;
     return true;
 }

@@ -25,7 +25,7 @@ enum {
     RELATIVE_MENTIONS = 4,
     APPOSITION_MOST = 80,
     QUALIFIERS_MOST = 24,
-    BEARERS_MOST = 4,
+    HOLDERS_MOST = 4,
     NAMED_MORE = 2,
     SENTENCES_BACK = 3
 };
@@ -87,49 +87,49 @@ static bool may_be(const struct cast *cast, uint32_t person, enum gender gender)
 }
 
 /* Those who have a role, the one named last first. */
-struct bearers {
-    uint32_t persons[BEARERS_MOST];
+struct holders {
+    uint32_t persons[HOLDERS_MOST];
     size_t count;   /* may be more than there is room for */
     size_t mention; /* where the first has it */
     bool titled;    /* whether it is the title of one */
 };
 
-static void add_bearer(struct bearers *bearers, uint32_t person, size_t mention)
+static void add_holder(struct holders *holders, uint32_t person, size_t mention)
 {
-    for (size_t i = 0; i < bearers->count && i < BEARERS_MOST; i++)
-        if (bearers->persons[i] == person)
+    for (size_t i = 0; i < holders->count && i < HOLDERS_MOST; i++)
+        if (holders->persons[i] == person)
             return;
-    if (bearers->count == 0)
-        bearers->mention = mention;
-    if (bearers->count < BEARERS_MOST)
-        bearers->persons[bearers->count] = person;
-    bearers->count++;
+    if (holders->count == 0)
+        holders->mention = mention;
+    if (holders->count < HOLDERS_MOST)
+        holders->persons[holders->count] = person;
+    holders->count++;
 }
 
 /* Of several who have the role the one who spoke last, if that was not long ago, or who is named
  * far more often than the others in the mentions from `least` to `behind`; 0 if nobody is, or these
  * are two. */
-static uint32_t foremost(const struct recall *recall, const struct bearers *bearers, size_t least,
+static uint32_t foremost(const struct recall *recall, const struct holders *holders, size_t least,
                          size_t behind, size_t at, bool told)
 {
-    size_t counts[BEARERS_MOST] = {0}, first = 0, second = 0;
+    size_t counts[HOLDERS_MOST] = {0}, first = 0, second = 0;
     uint32_t last = 0;
-    if (bearers->count > BEARERS_MOST)
+    if (holders->count > HOLDERS_MOST)
         return 0;
     for (size_t i = least; i < behind; i++)
-        for (size_t k = 0; k < bearers->count; k++)
-            counts[k] += recall->cast->of[i] == bearers->persons[k];
-    for (size_t k = 0; k < bearers->count; k++) {
+        for (size_t k = 0; k < holders->count; k++)
+            counts[k] += recall->cast->of[i] == holders->persons[k];
+    for (size_t k = 0; k < holders->count; k++) {
         first = counts[k] > counts[first] ? k : first;
-        if (bearers->persons[k] == recall->last)
+        if (holders->persons[k] == recall->last)
             last = recall->last;
     }
-    for (size_t k = 0; k < bearers->count; k++)
+    for (size_t k = 0; k < holders->count; k++)
         second = k != first && counts[k] > second ? counts[k] : second;
     bool near = last != 0 && paragraphs_unit(recall->story, at) -
                                      paragraphs_unit(recall->story, recall->last_span) <=
                                  SENTENCES_BACK;
-    uint32_t most = counts[first] >= NAMED_MORE * second ? bearers->persons[first] : 0;
+    uint32_t most = counts[first] >= NAMED_MORE * second ? holders->persons[first] : 0;
     if (near)
         return most == 0 || most == last ? last : 0;
     return told ? 0 : most;
@@ -146,20 +146,20 @@ static uint32_t person_in_role(const struct recall *recall, const struct role *r
     size_t least = behind > MENTIONS_BACK ? behind - MENTIONS_BACK : 0;
     size_t most = behind + MENTIONS_AHEAD < recall->names->count ? behind + MENTIONS_AHEAD
                                                                  : recall->names->count;
-    struct bearers bearers = {0};
+    struct holders holders = {0};
     enum gender gender = genders_of_word(word, 0, n);
     for (size_t i = behind; i-- > least;)
         if (may_be(cast, cast->of[i], gender) &&
             is_role(recall, role, roles_find(&cast->roles, i, word, n))) {
-            add_bearer(&bearers, cast->of[i], i);
-            bearers.titled = bearers.titled || roles_find_title(&cast->roles, i, word, n) != 0;
+            add_holder(&holders, cast->of[i], i);
+            holders.titled = holders.titled || roles_find_title(&cast->roles, i, word, n) != 0;
         }
-    if (bearers.count > 0 && (!bearers.titled || bearers.count > 1) &&
-        recall_is_introduced(recall, role->word, roles_end(&cast->roles, bearers.mention), at))
+    if (holders.count > 0 && (!holders.titled || holders.count > 1) &&
+        recall_is_introduced(recall, role->word, roles_end(&cast->roles, holders.mention), at))
         return 0;
-    if (bearers.count > 0)
-        return bearers.count == 1 ? bearers.persons[0]
-                                  : foremost(recall, &bearers, least, behind, at, role->told);
+    if (holders.count > 0)
+        return holders.count == 1 ? holders.persons[0]
+                                  : foremost(recall, &holders, least, behind, at, role->told);
     for (size_t i = behind; i < most; i++)
         if (cast->of[i] != 0 && is_role(recall, role, roles_find_title(&cast->roles, i, word, n)))
             return cast->of[i];
@@ -309,7 +309,7 @@ void referents_body(struct recall *recall, struct quotation *quotation)
 
 /* Whether the words text[from..to) have nothing of a clause: `, according to an aide`, `and left`.
  */
-static bool is_apposition(const char *text, size_t from, size_t to)
+static bool has_no_clause(const char *text, size_t from, size_t to)
 {
     const unsigned clause = WORD_AUXILIARY | WORD_PRONOUN | WORD_CONJUNCTION | WORD_RELATIVE;
     for (size_t at = from; at < to; at++) {
@@ -334,7 +334,7 @@ static bool says_more(const char *text, size_t from, size_t to)
         return true;
     bool opened = text[from] == ',' || text[at] == '(' || memcmp(text + at, "of ", 3) == 0;
     bool closed = text[to - 2] == ',' || text[to - 2] == ')';
-    return opened && closed && to - from <= APPOSITION_MOST && is_apposition(text, at, to);
+    return opened && closed && to - from <= APPOSITION_MOST && has_no_clause(text, at, to);
 }
 
 void referents_relative(struct recall *recall, struct quotation *quotation)

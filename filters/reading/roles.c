@@ -193,7 +193,7 @@ bool roles_of_relative(const struct roles *roles, size_t mention)
 
 /* Whether the word, behind a role, may lead on to the name: not `president met
  * Peter Novak`. */
-static bool leads_on(const struct token *token)
+static bool may_lead_to_name(const struct token *token)
 {
     return token->kind != TOKEN_LOWER ||
            token_has(token, WORD_PREPOSITION | WORD_CONJUNCTION | WORD_ARTICLE);
@@ -205,7 +205,7 @@ static size_t run_find(const struct names *names, const char *text, struct run r
 {
     for (size_t i = run.first; i < run.end; i++) {
         if (same_word(text, &names->tokens.items[i], word, n))
-            return i + 1 == run.end || leads_on(&names->tokens.items[i + 1]) ? i + 1 : 0;
+            return i + 1 == run.end || may_lead_to_name(&names->tokens.items[i + 1]) ? i + 1 : 0;
         /* `mayor of the city`: what follows is not the role. */
         if (token_has(&names->tokens.items[i], WORD_PREPOSITION) && i + 1 < run.end &&
             !token_is_capital(&names->tokens.items[i + 1]))

@@ -7,9 +7,11 @@
 #include "common/memory.h"
 #include "packed.h"
 
-/* How many mentions back a surname that two persons share is looked for; among how many persons the
- * one of a surname is; in how many of a person's mentions one as a relative is. */
-enum { MENTIONS_BACK = 12, PERSONS_MOST = 1000, RELATIVE_MENTIONS = 16 };
+enum {
+    SHARED_BACK = 12,      /* mentions back in which one of two persons of a surname is sought */
+    BEARERS_MOST = 1000,   /* persons among whom the only one of a surname is sought */
+    RELATIVE_MENTIONS = 16 /* of a person, in which one as a relative is sought */
+};
 
 static int compare_names(const void *left, const void *right)
 {
@@ -82,7 +84,7 @@ static void settle_surname(struct cast *cast, size_t mention)
 {
     const struct mention *surname = &cast->names->mentions[mention];
     uint32_t found = 0, own = cast->of[mention];
-    size_t least = mention > MENTIONS_BACK ? mention - MENTIONS_BACK : 0;
+    size_t least = mention > SHARED_BACK ? mention - SHARED_BACK : 0;
     bool any = false;
     for (size_t i = mention; i-- > least;) {
         uint32_t other = cast->of[i];
@@ -151,7 +153,7 @@ static size_t rank_persons(struct cast *cast)
             cast->order[ranked++] =
                 (struct ranked){mention->canonical, mention->canonical_length, (uint32_t)i};
     }
-    if (met.replaced || ranked > PERSONS_MOST)
+    if (met.replaced || ranked > BEARERS_MOST)
         qsort(cast->order, ranked, sizeof *cast->order, compare_names);
     return ranked;
 }
@@ -207,7 +209,7 @@ uint32_t cast_surname(const struct cast *cast, const char *word, size_t n)
 {
     const struct mention surname = {.canonical = word, .canonical_length = n};
     uint32_t found = 0;
-    for (size_t i = 0; i < cast->count && i < PERSONS_MOST; i++) {
+    for (size_t i = 0; i < cast->count && i < BEARERS_MOST; i++) {
         if (!is_surname_of(&surname, &cast->persons[i]))
             continue;
         if (found != 0)

@@ -5,14 +5,12 @@
 #include "reportwords.h"
 #include "words.h"
 
-/* The most words that may say when and where it was said; how far a verb is sought behind its
- * subject; the most tokens of a person, and of a measure of time. */
 enum {
-    ADVERBIAL_MOST = 16,
-    ASIDE_MOST = 10,
-    CLAUSE_REACH = 30,
-    PERSON_MOST = 16,
-    MEASURE_MOST = 4
+    ADVERBIAL_MOST = 16, /* tokens that say when and where it was said */
+    ASIDE_MOST = 10,     /* tokens of one of these between commas */
+    CLAUSE_REACH = 30,   /* tokens behind its subject where a verb is sought */
+    PERSON_MOST = 16,    /* tokens of a person who is urged */
+    MEASURE_MOST = 4     /* tokens of a measure of time */
 };
 
 static bool is_small_in(const struct scene *scene, size_t at, const char *ending)

@@ -5,14 +5,13 @@
 #include "reportends.h"
 #include "words.h"
 
-/* The least words of a report, and the most that may say when and where it was made. */
 enum {
-    CONTENT_LEAST = 2,
-    LABELED_LEAST = 3,
-    COMMA_MOST = 60,
-    OPENING_MOST = 4,
-    ADVERBIAL_MOST = 9,
-    CLOSERS_MOST = 8
+    CONTENT_LEAST = 2, /* words of a report */
+    LABELED_LEAST = 3, /* tokens behind a label */
+    COMMA_MOST = 60,   /* tokens from whom a report is according to up to its comma */
+    OPENING_MOST = 4,  /* tokens that open a sentence rather than being one */
+    TRAILING_MOST = 9, /* tokens at the end that say when and where it was said */
+    CLOSERS_MOST = 8   /* marks that close a sentence */
 };
 
 /* The complements of verbs that can stand amid or behind what they report. */
@@ -59,14 +58,13 @@ static bool worth_reporting(const struct scene *scene, struct phrase content)
 }
 
 /* Whether what stands from `at` on to the `end` of the sentence's words only says when, where and
- * how it was said.
- */
+ * how it was said. */
 static bool only_adverbial(const struct scene *scene, size_t at, size_t end)
 {
     if (at >= end || token_is_mark(scene->text, &scene->tokens[at], ",;") ||
         scene_is(scene, at, "--"))
         return true;
-    if (end - at > ADVERBIAL_MOST || scene->stretch[at] != 0)
+    if (end - at > TRAILING_MOST || scene->stretch[at] != 0)
         return false;
     const struct token *token = &scene->tokens[at];
     if (!scene_has(scene, at, WORD_DAY) && !token_has(token, WORD_PREPOSITION) &&

@@ -8,16 +8,13 @@
 #include "gazetteer.h"
 #include "lists.h"
 
-/* How many words a label has at the most, how long a word of a list is, and from which share of
- * small letters, of a thousand, a word is a common one, one that is in no list of persons, and one
- * that has a capital from its place alone. */
 enum {
-    LABEL_MOST = 5,
-    WORD_MOST = 64,
-    COMMON_LEAST = 300,
-    COMMON_NO_NAME = 100,
-    WORD_LEAST = 900,
-    ALL = 1000
+    LABEL_MOST = 5,       /* words */
+    WORD_MOST = 64,       /* bytes of a word of the list */
+    COMMON_LEAST = 300,   /* share of small letters above which a word is a common one */
+    COMMON_NO_NAME = 100, /* the same, of one that is in no list of persons */
+    WORD_LEAST = 900,     /* the same, of one that has a capital from its place alone */
+    ALL = 1000            /* of which the shares are */
 };
 
 static const struct wordlist common_words = {&english_common_words, NULL};

@@ -6,8 +6,9 @@
 #include "reportwords.h"
 #include "words.h"
 
-/* How many tokens an aside between a subject and its verb has at the most, with its marks. */
-enum { ASIDE_MOST = 14 };
+enum {
+    SET_OFF_MOST = 14 /* tokens between a subject and its verb in brackets or dashes, with those */
+};
 
 /* Whether the token can stand inside a noun phrase that is read from its end to its beginning. */
 static bool extends_left(const char *text, const struct token *tokens, size_t begin, size_t at)
@@ -129,7 +130,7 @@ static size_t aside_before(const char *text, const struct token *tokens, size_t 
         return at;
     bool bracket = token_is_mark(text, last, ")]"),
          dash = dashes_length(text, last->start, last->end) > 0;
-    for (size_t i = at - 1; (bracket || dash) && i > begin + 1 && at - i <= ASIDE_MOST; i--) {
+    for (size_t i = at - 1; (bracket || dash) && i > begin + 1 && at - i <= SET_OFF_MOST; i--) {
         const struct token *token = &tokens[i - 1];
         if (bracket ? token_is_mark(text, token, "([")
                     : dashes_length(text, token->start, token->end) > 0)

@@ -9,9 +9,10 @@
 #include "shortwords.h"
 #include "words.h"
 
-/* How far back somebody without a name is sought, and how many words the noun may have before it.
- */
-enum { TOKENS_BACK = 400, MODIFIERS_MOST = 3 };
+enum {
+    TOKENS_BACK = 400, /* in which one without a name is introduced */
+    MODIFIERS_MOST = 3 /* words between the article and the noun */
+};
 
 static const struct class_name classes[] = {
     {"open", WHOM_OPEN},           {"man", WHOM_MAN},           {"woman", WHOM_WOMAN},

@@ -14,20 +14,16 @@
 static const struct wordlist role_kinds = {&english_role_kinds, NULL};
 static const struct wordlist norps = {&english_norps, NULL};
 
-/* How many mentions back a role is sought, among how many of one person one of a kind of roles, and
- * how many ahead; how many back the one whom `who` means, and how many bytes; how many bytes of a
- * role's qualifiers count. Among how many who have one role the one is sought whom it means; how
- * many times as often as the others he is named; how many sentences back he spoke. */
 enum {
-    MENTIONS_BACK = 400,
-    KIND_MENTIONS = 32,
-    MENTIONS_AHEAD = 40,
-    RELATIVE_MENTIONS = 4,
-    APPOSITION_MOST = 80,
-    QUALIFIERS_MOST = 24,
-    HOLDERS_MOST = 4,
-    NAMED_MORE = 2,
-    SENTENCES_BACK = 3
+    MENTIONS_BACK = 400,   /* among which one in a role is sought */
+    MENTIONS_AHEAD = 40,   /* the same, ahead of a phrase */
+    KIND_MENTIONS = 32,    /* of one person, in which a role of a kind is sought */
+    RELATIVE_MENTIONS = 4, /* back, among which the one is sought whom `who` means */
+    APPOSITION_MOST = 80,  /* bytes between that one and `who` */
+    QUALIFIERS_MOST = 24,  /* bytes before a role */
+    HOLDERS_MOST = 4,      /* of one role, among whom the one is sought whom it means */
+    NAMED_MORE = 2,        /* times as often as the others that one is named */
+    SENTENCES_NEAR = 3     /* back, in which that one spoke, or another of the role is introduced */
 };
 
 /* A role as a phrase has it: `the former mayor`. */
@@ -128,7 +124,7 @@ static uint32_t foremost(const struct recall *recall, const struct holders *hold
         second = k != first && counts[k] > second ? counts[k] : second;
     bool near = last != 0 && paragraphs_unit(recall->story, at) -
                                      paragraphs_unit(recall->story, recall->last_span) <=
-                                 SENTENCES_BACK;
+                                 SENTENCES_NEAR;
     uint32_t most = counts[first] >= NAMED_MORE * second ? holders->persons[first] : 0;
     if (near)
         return most == 0 || most == last ? last : 0;
@@ -166,11 +162,11 @@ static uint32_t person_in_role(const struct recall *recall, const struct role *r
     return 0;
 }
 
-/* Where the sentence begins, in the text, that stands SENTENCES_BACK before the one at `at`. */
+/* Where the sentence begins, in the text, that stands SENTENCES_NEAR before the one at `at`. */
 static size_t sentences_back(const struct recall *recall, size_t at)
 {
     size_t unit = paragraphs_unit(recall->story, at);
-    return recall->story->units[unit > SENTENCES_BACK ? unit - SENTENCES_BACK : 0].start;
+    return recall->story->units[unit > SENTENCES_NEAR ? unit - SENTENCES_NEAR : 0].start;
 }
 
 /* Whether all words in text[from..to) begin with a capital: of `the Rhode Island Democrat`. */

@@ -10,9 +10,11 @@
 #include "words.h"
 #include "wordsieve.h"
 
-/* How many words a role has before a name and behind it; how many stand between whose relative one
- * is and the word for that. */
-enum { ROLE_BEFORE = 6, ROLE_BEHIND = 12, ADJECTIVES_MOST = 2 };
+enum {
+    ROLE_BEFORE = 6,    /* tokens of a role before a name */
+    ROLE_BEHIND = 12,   /* tokens of a role in an apposition */
+    ADJECTIVES_MOST = 2 /* between whose relative one is and the word for that */
+};
 
 static const struct wordlist abbreviations = {&english_role_abbreviations, NULL};
 static struct wordsieve abbreviation_sieve;
@@ -191,8 +193,7 @@ bool roles_of_relative(const struct roles *roles, size_t mention)
     return false;
 }
 
-/* Whether the word, behind a role, may lead on to the name: not `president met
- * Peter Novak`. */
+/* Whether the word, behind a role, may lead on to the name: not `president met Peter Novak`. */
 static bool may_lead_to_name(const struct token *token)
 {
     return token->kind != TOKEN_LOWER ||

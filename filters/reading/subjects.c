@@ -5,9 +5,11 @@
 #include "phrasewords.h"
 #include "words.h"
 
-/* How many tokens a subject and its apposition take at the most, and how many cues back one is
- * carried over from; the most tokens of one behind `with`. */
-enum { SUBJECT_DISTANCE = 100, CARRIED_MOST = 8, WITH_MOST = 8 };
+enum {
+    SUBJECT_DISTANCE = 100, /* tokens of a subject and its apposition */
+    CARRIED_MOST = 8,       /* cues back that a subject is carried over from */
+    WITH_MOST = 8           /* tokens of a subject behind `with` */
+};
 
 /* Behind the last stretch before `at` in the sentence; no subject is sought farther off. */
 static size_t after_stretch(const struct scene *scene, size_t begin, size_t at)

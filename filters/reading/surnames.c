@@ -12,10 +12,12 @@
 static const struct wordlist family_words = {&english_family_words, NULL};
 static const struct wordlist titles = {&english_titles, NULL};
 
-/* The longest word that is looked at beside a surname, in bytes; how near, in bytes, the full name
- * of another makes it open whom the surname means; so many bare surnames before any full name tell
- * that readers know somebody else by it; so many between two persons make it the first one's. */
-enum { WORD_LONGEST = 24, NEAR = 200, LEAD_MOST = 2, ESTABLISHED = 2 };
+enum {
+    WORD_LONGEST = 24, /* bytes of a word beside a surname */
+    NEAR = 200,        /* bytes: the full name of another makes it open whom a surname means */
+    LEAD_MOST = 2,     /* bare surnames before any full name: with more another is known by it */
+    ESTABLISHED = 2    /* bare surnames between two persons that make it the first one's */
+};
 
 /* The title in one word right before a name: `Mr.`, `President`. */
 struct title {

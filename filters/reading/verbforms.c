@@ -6,9 +6,11 @@
 #include "phrasewords.h"
 #include "reportwords.h"
 
-/* No capitalized verb is longer; how far behind one that begins its sentence what it reports does;
- * the most tokens of a headline. */
-enum { WORD_MOST = 64, LEADING_MOST = 40, HEADLINE_MOST = 60 };
+enum {
+    WORD_MOST = 64,    /* bytes: no capitalized verb is longer */
+    LEADING_MOST = 40, /* tokens from a verb that begins its sentence to the words it reports */
+    HEADLINE_MOST = 60 /* tokens */
+};
 
 /* Whether the token at `at` begins what only a verb has behind it: `that it`, `they`. */
 static bool leads_clause(const struct scene *scene, size_t at)

@@ -45,7 +45,7 @@ static bool opens_relative_clause(const struct scene *scene, const struct cue *c
     while (at > cue->begin && scene_has(scene, at - 1, WORD_ADVERB | WORD_HAVE))
         at--;
     return at > cue->begin + 1 && is_comma(scene, at - 2) &&
-           (scene_is(scene, at - 1, "who") || scene_is(scene, at - 1, "which"));
+           scene_has(scene, at - 1, WORD_RELATIVE);
 }
 
 /* The first comma from `at` on, `end` if there is none. */

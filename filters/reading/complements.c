@@ -89,9 +89,7 @@ static bool is_measured(const struct scene *scene, size_t at, size_t end)
     while (behind < end && behind - at < MEASURE_MOST &&
            !scene_has(scene, behind, WORD_PREPOSITION))
         behind++;
-    if (behind == at || behind == end ||
-        !(scene_is(scene, behind, "before") || scene_is(scene, behind, "after") ||
-          scene_is(scene, behind, "into")) ||
+    if (behind == at || behind == end || !scene_has(scene, behind, WORD_MEASURED) ||
         !(is(scene, behind - 1, REPORT_UNIT) || is(scene, behind - 1, REPORT_MOMENT)))
         return false;
     while (at + 1 < behind && is_amount(scene, at))
@@ -107,7 +105,7 @@ static size_t time_length(const struct scene *scene, size_t at, size_t end)
         return at + 1 == end || scene->tokens[at + 1].kind != TOKEN_POSSESSIVE;
     if (!scene_has(scene, at, WORD_TIME))
         return 0;
-    if (!scene_has(scene, at, WORD_DETERMINER) && !scene_is(scene, at, "last"))
+    if (!scene_has(scene, at, WORD_LATELY))
         return 1;
     bool time = at + 1 < end && scene_has(scene, at + 1, WORD_TIME | WORD_DAY) &&
                 !(at + 2 < end && scene->tokens[at + 2].kind == TOKEN_POSSESSIVE);
@@ -296,11 +294,6 @@ static bool is_time(const struct scene *scene, size_t at, size_t to)
     return at == to;
 }
 
-static bool is_to(const struct scene *scene, size_t at)
-{
-    return scene_is(scene, at, "to") || scene_is(scene, at, "To");
-}
-
 /* `"zero" voters would follow`: a report that begins with quoted words and goes on without marks.
  */
 static bool goes_on_behind(const struct scene *scene, size_t at, size_t end)
@@ -325,7 +318,7 @@ static bool reports_in_headline(const struct scene *scene, const struct cue *cue
         return false;
     if ((cue->verb.takes & VERB_CLAUSE) != 0)
         return !scene_has(scene, at, WORD_PREPOSITION);
-    return (cue->verb.takes & VERB_TO) != 0 && is_to(scene, at);
+    return (cue->verb.takes & VERB_TO) != 0 && scene_is_either(scene, at, "to");
 }
 
 /* Whether the report begins with the quoted words at `at`. */

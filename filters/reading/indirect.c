@@ -173,9 +173,7 @@ static bool is_as_clause(const struct scene *scene, const struct cue *cue, size_
     if (!cue->has_subject || cue->inverted || cue->subject.first <= cue->begin ||
         (cue->verb.takes & REPORTS) == 0 || cue->verb.form == VERB_ING)
         return false;
-    size_t as = cue->subject.first - 1;
-    if (!(scene_is(scene, as, "As") ||
-          (scene_is(scene, as, "as") && as > cue->begin && scene_is(scene, as - 1, ","))))
+    if (!scene_is_as(scene, cue->begin, cue->subject.first - 1))
         return false;
     *tail = complement_person(scene, cue, cue->last + 1, end);
     *tail = complement_adverbial(scene, *tail, end);
@@ -234,9 +232,8 @@ static bool is_gapped(const struct scene *scene, const struct cue *cue)
     size_t at = cue->last + 1;
     /* `What she said was not clear` reports nothing. */
     if (!cue->has_subject || cue->inverted || cue->subject.last + 1 != cue->first ||
-        scene_is(scene, cue->subject.first, "What") || cue->subject.first == cue->begin ||
-        scene_is(scene, cue->subject.first - 1, "What") ||
-        scene_is(scene, cue->subject.first - 1, "what"))
+        scene_is_either(scene, cue->subject.first, "what") || cue->subject.first == cue->begin ||
+        scene_is_either(scene, cue->subject.first - 1, "what"))
         return false;
     return at + 1 < cue->end && scene->stretch[at] == 0 && (cue->verb.takes & VERB_CLAUSE) != 0 &&
            (cue->verb.form == VERB_PAST || (cue->verb.form == VERB_THIRD && !cue->verb.noun_like) ||

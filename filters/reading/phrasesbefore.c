@@ -37,8 +37,7 @@ static bool trim_left(const char *text, const struct token *tokens, struct phras
     bool day = false;
     for (; phrase->first < phrase->last; phrase->first++) {
         const struct token *first = &tokens[phrase->first];
-        if (phrase->first + 2 <= phrase->last &&
-            phraseword_is_lately(text, tokens, phrase->first) &&
+        if (phrase->first + 2 <= phrase->last && phraseword_is_lately(tokens, phrase->first) &&
             tokens[phrase->first + 2].kind != TOKEN_POSSESSIVE)
             phrase->first++;
         else if (!token_has(first, WORD_PREPOSITION | WORD_DAY) && first->kind != TOKEN_MARK &&

@@ -15,8 +15,8 @@ enum { PIECES_BACK = 8 };
 static bool is_pair(const struct recall *recall, struct span phrase, size_t mention)
 {
     size_t end = recall->names->mentions[mention].span.end;
-    return end < phrase.end && phrase.end - end > 5 &&
-           memcmp(recall->text + end, " and ", 5) == 0 && mention + 1 < recall->names->count &&
+    return end < phrase.end && wording_is_joined(recall->text, end, phrase.end) &&
+           mention + 1 < recall->names->count &&
            recall->names->mentions[mention + 1].span.start < phrase.end;
 }
 

@@ -224,6 +224,13 @@ bool token_is(const char *text, const struct token *token, const char *word)
     return strlen(word) == n && memcmp(word, text + token->start, n) == 0;
 }
 
+bool token_is_either(const char *text, const struct token *token, const char *word)
+{
+    size_t n = token->end - token->start;
+    return strlen(word) == n && (text[token->start] | 0x20) == word[0] &&
+           memcmp(word + 1, text + token->start + 1, n - 1) == 0;
+}
+
 bool token_is_mark(const char *text, const struct token *token, const char *marks)
 {
     return token->kind == TOKEN_MARK && token->end - token->start == 1 &&

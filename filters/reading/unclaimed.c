@@ -35,7 +35,7 @@ static bool may_speak(const struct passage *passage, struct phrase subject)
         return false;
     if (subject.first < subject.last)
         return true;
-    if (token_is(text, first, "It") || token_is(text, first, "it"))
+    if (token_is_either(text, first, "it"))
         return false;
     return token_has(first, WORD_PRONOUN | WORD_QUANTIFIER) ||
            report_word_is(text, first, REPORT_CLAUSE) ||

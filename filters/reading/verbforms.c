@@ -159,7 +159,7 @@ static bool is_participle_clause(const struct scene *scene, size_t begin, size_t
         return true;
     /* `There are promising signs` */
     bool there = at > begin + 1 && scene_has(scene, at - 1, WORD_BE) &&
-                 (scene_is(scene, at - 2, "There") || scene_is(scene, at - 2, "there"));
+                 scene_is_either(scene, at - 2, "there");
     /* `has been demanding a cease-fire` says what somebody does, not what was said. */
     bool perfect = scene_is(scene, scene_before_adverbs(scene, begin, at), "been");
     /* `before adding that`: no noun */

@@ -42,6 +42,9 @@ static const struct class_name classes[] = {
     {"particle", WORD_PARTICLE},
     {"time", WORD_TIME},
     {"generation", WORD_GENERATION},
+    {"lately", WORD_LATELY},
+    {"measured", WORD_MEASURED},
+    {"numeral", WORD_NUMERAL},
     {"small", SMALL_ONLY},
     {"not-adverb", 0},
 };

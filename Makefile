@@ -52,12 +52,12 @@ SEGMENT = reading/segment reading/layout reading/stops reading/punctuation readi
 	reading/headings reading/verbs reading/commonwords reading/wordsieve reading/shortwords \
 	reading/paragraphs english/abbreviations english/agencies english/common-words \
 	english/months english/reporting-verbs english/sentence-openers english/weekdays
-WORDS = reading/words english/function-words
-PLACES = reading/dates reading/places reading/placelists english/countries english/regions english/cities \
-	english/standalone-cities english/standalone-regions
+WORDS = reading/words reading/classnames english/function-words
+PLACES = reading/dates reading/places reading/placelists english/countries english/regions \
+	english/cities english/standalone-cities english/standalone-regions
 AGENCIES = reading/agencies
-FILING = reading/filings reading/datelines reading/datelineparts reading/dashes reading/bylines reading/signoffs \
-	reading/bywords reading/triggers english/byline-words english/signoff-phrases
+FILING = reading/filings reading/datelines reading/datelineparts reading/dashes \
+	reading/bylines reading/signoffs reading/bywords reading/triggers english/byline-words english/signoff-phrases
 CREDITS = reading/captions reading/captionplaces reading/credits reading/creditparts \
 	reading/bodywords reading/triggers \
 	reading/iptc reading/prose common/pattern english/country-codes english/credit-flags \
@@ -65,7 +65,8 @@ CREDITS = reading/captions reading/captionplaces reading/credits reading/creditp
 	english/release-words
 NAMES = reading/names reading/nametokens reading/compounds reading/kinds reading/details \
 	reading/reader reading/titles reading/titlewords reading/rolespans reading/canonical \
-	reading/persons reading/namesakes reading/surnames reading/nameforms reading/bynames reading/keys reading/bodies \
+	reading/persons reading/namesakes reading/surnames reading/genders reading/nameforms \
+	reading/bynames reading/keys reading/bodies \
 	reading/bodywords reading/bodyheads reading/acronyms reading/companies reading/homonyms \
 	english/homonyms reading/tagging reading/tagger reading/evidence reading/evidencesums \
 	reading/features reading/scores reading/tagrules \
@@ -76,9 +77,8 @@ NAMES = reading/names reading/nametokens reading/compounds reading/kinds reading
 	english/organizations english/organization-words english/titles english/editor-notes \
 	generated/gazetteer generated/weights
 SPEECH = reading/speech reading/passage reading/unclaimed reading/signatures reading/worktitles \
-	reading/speakers \
-	reading/recall reading/antecedents reading/referents reading/institutions reading/claims \
-	reading/quotations reading/quotekinds reading/roles reading/wordings reading/cast \
+	reading/speakers reading/recall reading/antecedents reading/referents reading/institutions \
+	reading/claims reading/quotations reading/quotekinds reading/roles reading/wordings reading/cast \
 	reading/indirect reading/complements reading/reportends reading/clauseends reading/cues \
 	reading/cuewords reading/verbforms reading/labels reading/subjects \
 	reading/phrasesbefore reading/marks reading/namerows reading/datelines reading/datelineparts \
@@ -177,7 +177,8 @@ $(BUILD)/generated/%.o: build/generated/%.c
 # and sums are not fused, so that every processor computes the same.
 TRAIN_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters -Ibuild $(WARNINGS) -O3 -ffp-contract=off \
 	$(LTO) $(if $(SANITIZE),-fsanitize=$(SANITIZE))
-TRAIN_NEEDS = $(addprefix $(BUILD)/filters/reading/,tokens.o pieces.o words.o abbreviations.o) \
+TRAIN_NEEDS = $(addprefix $(BUILD)/filters/reading/,tokens.o pieces.o words.o classnames.o \
+	abbreviations.o) \
 	$(addprefix $(BUILD)/filters/common/,decimal.o diag.o memory.o scan.o utf8.o wordlist.o) \
 	$(addprefix $(BUILD)/english/,abbreviations.o function-words.o weekdays.o)
 TAGGER = $(addprefix $(BUILD)/filters/reading/,evidence.o features.o candidates.o clues.o \

@@ -12,7 +12,6 @@ enum {
     ALL = 1000            /* of which the shares are */
 };
 
-
 /* A word's share of small letters; a longer one than any in the list has all. */
 static int small_share(const char *text, const struct token *token)
 {

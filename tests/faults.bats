@@ -1,7 +1,7 @@
 #!/usr/bin/env bats
 # SPDX-License-Identifier: MIT
 # What goes wrong around a program, for every program in bin/, the driver too: a new one is covered
-# the day it appears. The filters' own messages and rows are held by contract.bats.
+# the day it appears. The filters' own messages and rows are held by contract.bats and rows.bats.
 load helper
 
 # fails COMMAND...: it ends with status 1, and says something.

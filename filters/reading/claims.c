@@ -7,6 +7,7 @@
 #include "phrasewords.h"
 #include "quotations.h"
 #include "quotekinds.h"
+#include "reportwords.h"
 #include "unclaimed.h"
 #include "words.h"
 #include "worktitles.h"
@@ -74,7 +75,7 @@ static size_t choose_cue(const struct passage *passage, const struct stretch *st
 static bool is_so_called(const struct passage *passage, size_t first)
 {
     return first > passage->begin &&
-           token_is(passage->scene.text, &passage->scene.tokens[first - 1], "so-called");
+           report_word_is(passage->scene.text, &passage->scene.tokens[first - 1], REPORT_DOUBTED);
 }
 
 /* `C.J. "Pete" Marsh`, `Helen ("Nell") Marsh`: a name or two between names is one too. */

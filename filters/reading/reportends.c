@@ -77,19 +77,24 @@ static bool leads_quotation(const struct scene *scene, size_t at, size_t end)
     return next < end;
 }
 
+/* Whether the token is a noun for what somebody says: `claim`, `promise`. */
+static bool is_said(const struct scene *scene, size_t at)
+{
+    enum report_word word = report_word(scene->text, &scene->tokens[at]);
+    return word == REPORT_NOUN || word == REPORT_NOUN_TO;
+}
+
 /* Whether the token at `at` leads what is said of the report: `, a charge that he denies`, `, an
  * old claim`. */
 static bool is_judged(const struct scene *scene, size_t at, size_t end)
 {
-    if (!scene_has(scene, at, WORD_INDEFINITE) || at + 1 >= end || !is_behind_comma(scene, at))
-        return false;
     size_t noun = at + 1;
-    if (noun + 1 < end && scene->tokens[noun].kind == TOKEN_LOWER &&
-        scene->tokens[noun].classes == 0 &&
-        report_word(scene->text, &scene->tokens[noun]) == REPORT_NONE)
-        noun++;
-    enum report_word found = report_word(scene->text, &scene->tokens[noun]);
-    return found == REPORT_NOUN || found == REPORT_NOUN_TO;
+    if (!scene_has(scene, at, WORD_INDEFINITE) || noun >= end || !is_behind_comma(scene, at))
+        return false;
+    if (is_said(scene, noun))
+        return true;
+    return noun + 1 < end && scene->tokens[noun].kind == TOKEN_LOWER &&
+           scene->tokens[noun].classes == 0 && is_said(scene, noun + 1);
 }
 
 /* Where a report ends whose last bracket opens at `bracket`, if not behind it, and is closed by

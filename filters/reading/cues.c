@@ -2,7 +2,6 @@
 #include "cues.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "common/memory.h"
 #include "cuewords.h"

@@ -13,6 +13,7 @@ enum { BYLINE_PARAGRAPHS = 2 };
 
 void filings_begin(struct filings *filings, const struct story *story)
 {
+    bywords_prepare();
     filings->byline_end = filings->next_signoff = 0;
     if (story->first)
         filings->paragraphs = filings->datelines = 0;
@@ -32,11 +33,12 @@ static bool is_expected(const struct filings *filings, const struct dateline *da
 /* Bylines are told from other paragraphs by what they say, but near the head of a story a name is
  * one with less. */
 static bool read_byline(struct filings *filings, const struct story *story, struct span span,
-                        struct span next, struct filing *found)
+                        size_t names, struct span next, struct filing *found)
 {
     found->kind = FILING_BYLINE;
     found->span = span;
-    if (bylines_read(story->text, span.start, span.end, &found->byline))
+    if (names > span.start &&
+        bylines_read(story->text, span.start, names, span.end, &found->byline))
         return true;
     if (filings->paragraphs > BYLINE_PARAGRAPHS || span.start < filings->byline_end ||
         !bylines_read_bare(story->text, span, next, &found->byline, &filings->byline_end))
@@ -70,14 +72,19 @@ size_t filings_read(struct filings *filings, const struct story *story, struct s
                     struct span next, struct filing found[static FILINGS_MOST])
 {
     /* A byline that a dateline was glued to ends before it. */
-    size_t glued = datelines_behind_byline(story->text, paragraph.start, paragraph.end);
+    size_t names = bywords_may_have_by(story->text, paragraph.start, paragraph.end)
+                       ? bywords_behind_by(story->text, paragraph.start, paragraph.end)
+                       : paragraph.start;
+    size_t glued = names > paragraph.start
+                       ? datelines_behind_byline(story->text, paragraph.start, names, paragraph.end)
+                       : paragraph.start;
     size_t end = glued, count = 0;
     while (end > paragraph.start && story->text[end - 1] == ' ')
         end--;
     if (end == paragraph.start)
         end = paragraph.end;
     filings->paragraphs++;
-    if (read_byline(filings, story, (struct span){paragraph.start, end}, next, &found[0]) ||
+    if (read_byline(filings, story, (struct span){paragraph.start, end}, names, next, &found[0]) ||
         (glued == paragraph.start && read_signoff(filings, story, paragraph, &found[0])))
         count++;
     if (read_dateline(filings, story, glued, paragraph.end, &found[count]))

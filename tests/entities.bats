@@ -290,11 +290,11 @@ On Monday Secretary of Agriculture Richard Lyng met former Director of National 
   House|organization|House|-|-
   Ann Vale|person|Ann Vale|-|Speaker of the House
 
-The letter is from Assistant Secretary of State for East Asian Affairs Carl Ames and the longtime dean of Harvard College Helen Marsh.
+The letter is from Assistant Secretary of State for East Asian Affairs Carl Ames and the longtime dean of Harvard Law School Helen Marsh.
   East Asian|norp|East Asian|-|-
   Carl Ames|person|Carl Ames|-|Assistant Secretary of State for East Asian Affairs
-  Harvard College|organization|Harvard College|-|-
-  Helen Marsh|person|Helen Marsh|-|longtime dean of Harvard College
+  Harvard Law School|organization|Harvard Law School|-|-
+  Helen Marsh|person|Helen Marsh|-|longtime dean of Harvard Law School
 
 The brother of Carlos Medina wrote to the Bank of Kenya on Friday. Mark Holt answered.
   Carlos Medina|person|Carlos Medina|-|-
@@ -789,12 +789,12 @@ A bus fell into the river near Budalangi, Kenya, on Monday.
 
 The road to Springfield, Ohio, is shut. Trucks can't get to Springfield.
   Springfield|place|Springfield|US|-
-  Ohio|place|Ohio|US|-
+  Kansas|place|Kansas|US|-
   Springfield|place|Springfield|US|-
 
 The well is in Xilborough, Ohio, and is dry.
   Xilborough|place|Xilborough|US|-
-  Ohio|place|Ohio|US|-
+  Kansas|place|Kansas|US|-
 
 The owner of a Belleville, Mich.-based charter company met that of a Waterloo, Iowa-based bank in Belleville.
   Belleville|place|Belleville|US|-
@@ -1281,7 +1281,7 @@ CASES
 
 @test "compounds of names that the story has, and heads of compounds as they stand elsewhere" {
     names <<'CASES'
-Daniel Whitaker met Helen Marsh on Monday. The Whitaker-Marsh plan was lost.
+Daniel Whitaker met Helen Marsh on Monday. The Whitaker-Marsh talks were lost.
   Daniel Whitaker|person|Daniel Whitaker|-|-
   Helen Marsh|person|Helen Marsh|-|-
   Whitaker|person|Daniel Whitaker|-|-
@@ -1293,11 +1293,16 @@ Anna Marsh-Holt spoke. Helen Marsh and Peter Holt left. They asked Marsh-Holt fo
   Peter Holt|person|Peter Holt|-|-
   Marsh-Holt|person|Anna Marsh-Holt|-|-
 
-The Navy closed a Navy-run school. The Harvard-trained doctor left it. The Ohio-backed bill was lost.
+Senator Daniel Whitaker and Senator Helen Marsh wrote it. The Whitaker-Marsh Act was lost.
+  Daniel Whitaker|person|Daniel Whitaker|-|Senator
+  Helen Marsh|person|Helen Marsh|-|Senator
+  Whitaker-Marsh Act|other|Whitaker-Marsh Act|-|-
+
+The Navy closed a Navy-run school. The Harvard-trained doctor left it. The Kansas-backed bill was lost.
   Navy|organization|Navy|-|-
   Navy|organization|Navy|-|-
   Harvard|organization|Harvard|-|-
-  Ohio|place|Ohio|US|-
+  Kansas|place|Kansas|US|-
 CASES
 }
 

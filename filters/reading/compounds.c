@@ -4,6 +4,9 @@
 #include <string.h>
 
 #include "gazetteer.h"
+#include "lists.h"
+
+static const struct wordlist law_words = {&english_law_words, NULL};
 
 /* No compound in print is longer, in bytes: heads are looked up at each of its hyphens. */
 enum { COMPOUND_MOST = 64 };
@@ -70,25 +73,40 @@ enum name_kind compounds_head_kind(const struct evidence *evidence, const char *
     return (bits & bodies) != 0 ? NAME_ORGANIZATION : NAME_NORP;
 }
 
+/* Whether a law or the like is called after those whose surnames make the compound: `Dodd-Frank`
+ * where no more is said, `the Dodd-Frank act`. */
+static bool is_law(const struct reader *reader, size_t at,
+                   const struct compound_part parts[static 2])
+{
+    if (parts[0].kind != NAME_PERSON || parts[1].kind != NAME_PERSON || at + 1 >= reader->end)
+        return true;
+    const struct token *next = &reader->items[at + 1];
+    if (next->kind == TOKEN_MARK)
+        return true;
+    return wordlist_find(&law_words, reader->text + next->start, next->end - next->start) != NULL;
+}
+
 /* Whether the whole is one name rather than two of which only the story knows one. */
-static bool is_whole(const struct evidence *evidence, const char *text, const struct tagged *tagged,
-                     const struct compound_part parts[static 2])
+static bool is_whole(const struct evidence *evidence, const struct reader *reader, size_t at,
+                     const struct tagged *tagged, const struct compound_part parts[static 2])
 {
     size_t listed = 0;
     for (size_t i = 0; i < 2; i++)
-        listed +=
-            listed_kind(compounds_bits(text, parts[i].span.start, parts[i].span.end)) != NAME_KINDS;
+        listed += listed_kind(compounds_bits(reader->text, parts[i].span.start,
+                                             parts[i].span.end)) != NAME_KINDS;
     if (listed == 2)
         return false;
     unsigned kind = tagged->tag == TAG_NONE ? NAME_KINDS : tag_kind(tagged->tag);
     bool branch = parts[0].kind == NAME_ORGANIZATION && parts[1].kind == NAME_PLACE;
-    return kind == NAME_OTHER || (branch && kind == NAME_ORGANIZATION) ||
-           evidence_surnames(evidence, tagged->folded) > 0;
+    return (kind == NAME_OTHER && is_law(reader, at, parts)) ||
+           (branch && kind == NAME_ORGANIZATION) || evidence_surnames(evidence, tagged->folded) > 0;
 }
 
-bool compounds_parts(const struct evidence *evidence, const char *text, const struct token *token,
+bool compounds_parts(const struct evidence *evidence, const struct reader *reader, size_t at,
                      const struct tagged *tagged, struct compound_part parts[static 2])
 {
+    const char *text = reader->text;
+    const struct token *token = &reader->items[at];
     const char *hyphen = memchr(text + token->start, '-', token->end - token->start);
     if (hyphen == NULL || compounds_bits(text, token->start, token->end) != 0)
         return false;
@@ -100,5 +118,5 @@ bool compounds_parts(const struct evidence *evidence, const char *text, const st
         if (parts[i].kind == NAME_KINDS)
             return false;
     }
-    return !is_whole(evidence, text, tagged, parts);
+    return !is_whole(evidence, reader, at, tagged, parts);
 }

@@ -11,6 +11,7 @@
 #include "common/story.h"
 #include "evidence.h"
 #include "kinds.h"
+#include "reader.h"
 #include "tokens.h"
 
 /* What lists say of the name text[from..to), without what says nothing of a name
@@ -61,9 +62,10 @@ struct compound_part {
 };
 
 /* Finds both names of a compound such as `U.S.-China`, `Sino-Russian` or `Trump-Rouhani`; false if
- * the token, which has a hyphen, is none: what ends a person's name elsewhere in the story is that
- * person's, and what is tagged as a law (`Dodd-Frank`) or the like is that. */
-bool compounds_parts(const struct evidence *evidence, const char *text, const struct token *token,
+ * the token at `at`, which has a hyphen, is none: what ends a person's name elsewhere in the story
+ * is that person's, and what is tagged as a law or the like (`Dodd-Frank`) is that, but for two
+ * persons where the word behind says of no law (`the Trump-Rouhani talks`). */
+bool compounds_parts(const struct evidence *evidence, const struct reader *reader, size_t at,
                      const struct tagged *tagged, struct compound_part parts[static 2]);
 
 #endif

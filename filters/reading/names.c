@@ -113,7 +113,7 @@ static bool add_parts(const struct reader *reader, const struct tagged *tagged, 
                       struct names *names)
 {
     struct compound_part parts[2];
-    if (!compounds_parts(&names->tagging.evidence, reader->text, &reader->items[at], tagged, parts))
+    if (!compounds_parts(&names->tagging.evidence, reader, at, tagged, parts))
         return false;
     for (size_t i = 0; i < 2; i++)
         add_part(reader, at, parts[i].span, parts[i].kind, names);

@@ -789,12 +789,12 @@ A bus fell into the river near Budalangi, Kenya, on Monday.
 
 The road to Springfield, Ohio, is shut. Trucks can't get to Springfield.
   Springfield|place|Springfield|US|-
-  Kansas|place|Kansas|US|-
+  Ohio|place|Ohio|US|-
   Springfield|place|Springfield|US|-
 
 The well is in Xilborough, Ohio, and is dry.
   Xilborough|place|Xilborough|US|-
-  Kansas|place|Kansas|US|-
+  Ohio|place|Ohio|US|-
 
 The owner of a Belleville, Mich.-based charter company met that of a Waterloo, Iowa-based bank in Belleville.
   Belleville|place|Belleville|US|-

@@ -1339,3 +1339,45 @@ The town's retired sheriff Thomas Reid left.
   Thomas Reid|person|Thomas Reid|-|town's retired sheriff
 CASES
 }
+
+@test "titles that then- and ex- are joined to" {
+    names <<'CASES'
+The letter went to then-Secretary of State Helen Marsh and then-FBI Director Mark Holt on Monday.
+  Helen Marsh|person|Helen Marsh|-|then-Secretary of State
+  Mark Holt|person|Mark Holt|-|then-FBI Director
+
+Then-Vice President Carl Ames left alongside ex-President Ann Vale and then-Sen. Henry Adler.
+  Carl Ames|person|Carl Ames|-|Then-Vice President
+  Ann Vale|person|Ann Vale|-|ex-President
+  Henry Adler|person|Henry Adler|-|then-Sen.
+
+The bill of then-Ohio Gov. Helen Marsh was lost, and neither then-Rep. Mark Holt nor ex-Mayor Ann Vale knew.
+  Helen Marsh|person|Helen Marsh|-|then-Ohio Gov.
+  Mark Holt|person|Mark Holt|-|then-Rep.
+  Ann Vale|person|Ann Vale|-|ex-Mayor
+
+South African ex-president Carlos Medina left.
+  South African|norp|South African|ZA|-
+  Carlos Medina|person|Carlos Medina|-|South African ex-president
+CASES
+}
+
+@test "a title in the plural goes past parties and states" {
+    names <<'CASES'
+Sens. Mark Holt (R-Ohio) and Ann Vale (D) met Reps. Carl Ames of Texas, Helen Marsh and Henry Adler of Ohio on Monday.
+  Mark Holt|person|Mark Holt|-|Sens.
+  Ann Vale|person|Ann Vale|-|Sens.
+  Carl Ames|person|Carl Ames|-|Reps.
+  Texas|place|Texas|US|-
+  Helen Marsh|person|Helen Marsh|-|Reps.
+  Henry Adler|person|Henry Adler|-|Reps.
+  Ohio|place|Ohio|US|-
+
+Sens. Mark Holt, R-Ohio, and Ann Vale, R-Texas, left. Sens. Carl Ames and Henry Adler met Helen Marsh.
+  Mark Holt|person|Mark Holt|-|Sens.
+  Ann Vale|person|Ann Vale|-|Sens.
+  Carl Ames|person|Carl Ames|-|Sens.
+  Henry Adler|person|Henry Adler|-|Sens.
+  Helen Marsh|person|Helen Marsh|-|-
+CASES
+}

@@ -254,7 +254,9 @@ size_t rolespans_start(const struct reader *reader, size_t role, size_t at,
                        const struct names *names)
 {
     size_t first = role, floor = role_floor(reader, at, names);
-    while (first > floor && belongs_to_role(reader, first - 1, floor))
+    while (first > floor && belongs_to_role(reader, first - 1, floor) &&
+           !(reader->items[first - 1].kind == TOKEN_LOWER &&
+             titlewords_behind_prefix(reader, first) > 0))
         first--;
     return is_age(reader, first) ? first + 1 : first;
 }

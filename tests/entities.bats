@@ -1381,3 +1381,16 @@ Sens. Mark Holt, R-Ohio, and Ann Vale, R-Texas, left. Sens. Carl Ames and Henry 
   Helen Marsh|person|Helen Marsh|-|-
 CASES
 }
+
+@test "a well known acronym is not that of a name which has its initials by chance" {
+    names <<'CASES'
+They mocked CNN as the Clown News Network. CNN did not answer.
+  CNN|organization|CNN|-|-
+  Clown News Network|organization|Clown News Network|-|-
+  CNN|organization|CNN|-|-
+
+The strike was reported by AP, the Associated Press.
+  AP|organization|Associated Press|-|-
+  Associated Press|organization|Associated Press|-|-
+CASES
+}

@@ -1394,3 +1394,12 @@ The strike was reported by AP, the Associated Press.
   Associated Press|organization|Associated Press|-|-
 CASES
 }
+
+@test "a name that stands twice, as headings and captions run together" {
+    names <<'CASES'
+Photos: Helen Whitaker Whitaker is sworn in. The hat of Ford Madox Ford was there.
+  Helen Whitaker|person|Helen Whitaker|-|-
+  Whitaker|person|Helen Whitaker|-|-
+  Ford Madox Ford|person|Ford Madox Ford|-|-
+CASES
+}

@@ -64,7 +64,7 @@ CREDITS = reading/captions reading/credits reading/creditparts reading/triggers 
 	english/release-words
 NAMES = reading/names reading/nametokens reading/compounds reading/kinds reading/details \
 	reading/reader reading/titles reading/titlewords reading/rolespans reading/canonical \
-	reading/persons reading/namesakes reading/surnames reading/nameforms reading/bynames reading/keys reading/bodies \
+	reading/persons reading/namesakes reading/surnames reading/nameforms reading/bynames reading/keys reading/bodies reading/gluedwords \
 	reading/bodywords reading/bodyheads reading/acronyms reading/companies reading/homonyms \
 	english/homonyms reading/tagging reading/tagger reading/evidence reading/evidencesums \
 	reading/features reading/scores reading/tagrules \

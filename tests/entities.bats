@@ -1401,5 +1401,11 @@ Photos: Helen Whitaker Whitaker is sworn in. The hat of Ford Madox Ford was ther
   Helen Whitaker|person|Helen Whitaker|-|-
   Whitaker|person|Helen Whitaker|-|-
   Ford Madox Ford|person|Ford Madox Ford|-|-
+
+The bill of Helen Whitaker Helen WhitakerMayor leaves office in Ohio was lost. Whitaker left.
+  Helen Whitaker|person|Helen Whitaker|-|-
+  Helen Whitaker|person|Helen Whitaker|-|-
+  Ohio|place|Ohio|US|-
+  Whitaker|person|Helen Whitaker|-|-
 CASES
 }

@@ -1409,3 +1409,23 @@ The bill of Helen Whitaker Helen WhitakerMayor leaves office in Ohio was lost. W
   Whitaker|person|Helen Whitaker|-|-
 CASES
 }
+
+@test "peoples of states, of a state that has a country's name, and in capitals" {
+    names <<'CASES'
+We are AMERICANS and glad, New Yorkers and Texans above all.
+  AMERICANS|norp|American|US|-
+  New Yorkers|norp|New Yorker|US|-
+  Texans|norp|Texan|US|-
+
+Most Georgians were glad in Atlanta, Georgia, and Macon.
+  Georgians|norp|Georgian|US|-
+  Atlanta|place|Atlanta|US|-
+  Georgia|place|Georgia|US|-
+  Macon|place|Macon|US|-
+
+Most Georgians were glad in Tbilisi, and Georgia won.
+  Georgians|norp|Georgian|GE|-
+  Tbilisi|place|Tbilisi|GE|-
+  Georgia|place|Georgia|GE|-
+CASES
+}

@@ -1429,3 +1429,14 @@ Most Georgians were glad in Tbilisi, and Georgia won.
   Georgia|place|Georgia|GE|-
 CASES
 }
+
+@test "a branch of a body, and what ran into its name, are not its name" {
+    names <<'CASES'
+Holt Capital sold its shares to Holt Capital VII. The board of Holt Capital was glad, and so was CNN International. CNN left.
+  Holt Capital|organization|Holt Capital|-|-
+  Holt Capital VII|organization|Holt Capital VII|-|-
+  Holt Capital|organization|Holt Capital|-|-
+  CNN International|organization|CNN International|-|-
+  CNN|organization|CNN|-|-
+CASES
+}

@@ -73,7 +73,8 @@ NAMES = reading/names reading/nametokens reading/compounds reading/kinds reading
 	english/past-verbs english/report-words english/first-names english/nicknames \
 	english/gender-words english/family-words english/places english/norps \
 	english/organizations english/known-acronyms english/organization-words english/titles \
-	english/editor-notes english/branch-words generated/gazetteer generated/weights
+	english/editor-notes english/branch-words english/role-participles \
+	generated/gazetteer generated/weights
 SPEECH = reading/speech reading/passage reading/unclaimed reading/signatures reading/worktitles \
 	reading/speakers \
 	reading/recall reading/antecedents reading/referents reading/institutions reading/claims \

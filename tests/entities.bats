@@ -1440,3 +1440,15 @@ Holt Capital sold its shares to Holt Capital VII. The board of Holt Capital was 
   CNN|organization|CNN|-|-
 CASES
 }
+
+@test "a role begins behind the verb before it" {
+    names <<'CASES'
+The paper has also smeared former adviser Mark Holt, and it was banning police spokesman Carl Ames.
+  Mark Holt|person|Mark Holt|-|former adviser
+  Carl Ames|person|Carl Ames|-|police spokesman
+
+The town and retired general Mark Holt sued a convicted banker Henry Adler.
+  Mark Holt|person|Mark Holt|-|retired general
+  Henry Adler|person|Henry Adler|-|convicted banker
+CASES
+}

@@ -1,12 +1,18 @@
 /* SPDX-License-Identifier: MIT */
 #include "rolespans.h"
 
+#include <string.h>
+
+#include "common/wordlist.h"
 #include "gazetteer.h"
+#include "lists.h"
 #include "phrases.h"
 #include "phrasewords.h"
 #include "reportwords.h"
 #include "titlewords.h"
 #include "words.h"
+
+static const struct wordlist participles = {&english_role_participles, NULL};
 
 /* How far behind the comma a role's word may stand (`a longtime city council member`). */
 enum { APPOSED_REACH = 6 };
@@ -216,6 +222,24 @@ static size_t role_floor(const struct reader *reader, size_t at, const struct na
     return lowest;
 }
 
+/* Whether the word, in -ed, before a role says what was done to somebody, or what he did: who it is
+ * said of stands before it, or is left out where it goes on with something else (`It also smeared
+ * former adviser Mark Holt`). Behind an article it belongs to the role. */
+static bool is_deed(const struct reader *reader, size_t at)
+{
+    const struct token *token = &reader->items[at];
+    if (!ends_in(reader, at, "ed"))
+        return false;
+    if (!is_attribute(reader, at))
+        return true;
+    const struct token *before = at > reader->begin ? token - 1 : NULL;
+    return before != NULL && before->kind != TOKEN_POSSESSIVE &&
+           !token_has(before, WORD_DETERMINER | WORD_PRONOUN) &&
+           memchr(reader->text + token->start, '-', token->end - token->start) == NULL &&
+           wordlist_find(&participles, reader->text + token->start, token->end - token->start) ==
+               NULL;
+}
+
 /* Whether the word, in lower case, is a verb, which no role goes beyond. */
 static bool is_verb(const struct reader *reader, size_t at)
 {
@@ -224,8 +248,7 @@ static bool is_verb(const struct reader *reader, size_t at)
         return false;
     uint32_t bits = titlewords_bits(reader, at);
     return phraseword_is_past(reader->text, token) || (bits & GAZETTEER_LEAD) != 0 ||
-           phraseword_is_finite(reader->text, &reader->items[at]) ||
-           (ends_in(reader, at, "ed") && !is_attribute(reader, at));
+           phraseword_is_finite(reader->text, &reader->items[at]) || is_deed(reader, at);
 }
 
 /* Whether the token, before one of a role, can belong to it as well. */

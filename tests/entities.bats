@@ -490,7 +490,7 @@ The hall was full, said Ann Vale, Deputy Director of the Harlow Institute. Mark 
   Harlow Institute|organization|Harlow Institute|-|-
   Mark Holt|person|Mark Holt|-|-
   Henry Adler|person|Henry Adler|-|spokesman
-  Eli Brandt|person|Eli Brandt|-|-
+  Eli Brandt|person|Eli Brandt|-|guard
 
 Omar Haddad, an army captain killed in the war, lay there beside Thomas Reid, a lawyer representing the widow.
   Omar Haddad|person|Omar Haddad|-|army captain
@@ -1450,5 +1450,31 @@ The paper has also smeared former adviser Mark Holt, and it was banning police s
 The town and retired general Mark Holt sued a convicted banker Henry Adler.
   Mark Holt|person|Mark Holt|-|retired general
   Henry Adler|person|Henry Adler|-|convicted banker
+CASES
+}
+
+@test "roles behind a name that say when" {
+    names <<'CASES'
+Mark Holt, then the town's mayor, met Ann Vale, who was an adviser to the ministry, and Carl Ames, now a professor of law.
+  Mark Holt|person|Mark Holt|-|town's mayor
+  Ann Vale|person|Ann Vale|-|adviser to the ministry
+  Carl Ames|person|Carl Ames|-|professor of law
+
+Henry Adler, then police chief, left. Helen Marsh, who is advising the mayor, did not.
+  Henry Adler|person|Henry Adler|-|police chief
+  Helen Marsh|person|Helen Marsh|-|-
+CASES
+}
+
+@test "parties with the codes of states are no names" {
+    names <<'CASES'
+The bill of Sen. Helen Marsh (R-WV) and Rep. Mark Holt, D-CO, was lost.
+  Helen Marsh|person|Helen Marsh|-|Sen.
+  Mark Holt|person|Mark Holt|-|Rep.
+
+It was Police Supt. Mark Holt who met Det. Ann Vale and Governor-elect Carl Ames.
+  Mark Holt|person|Mark Holt|-|Supt.
+  Ann Vale|person|Ann Vale|-|Det.
+  Carl Ames|person|Carl Ames|-|Governor-elect
 CASES
 }

@@ -131,6 +131,20 @@ static size_t age_end(const struct reader *reader, size_t at)
     return is_age(reader, end) ? end + 1 : at;
 }
 
+/* The token behind the words that say when somebody is or was what follows: `then a senior aide`,
+ * `who was the town's mayor`; `at` if there are none. An article has to follow, but for `then`. */
+static size_t past_time(const struct reader *reader, size_t at)
+{
+    size_t next = at;
+    if (reader_is_word(reader, at, "who") && at + 1 < reader->end &&
+        token_has(&reader->items[at + 1], WORD_BE))
+        next += 2;
+    if (next < reader->end && token_has(&reader->items[next], WORD_ADVERB))
+        next++;
+    bool led = next < reader->end && token_has(&reader->items[next], WORD_ARTICLE);
+    return led || (next == at + 1 && reader_is_word(reader, at, "then")) ? next : at;
+}
+
 /* The token at which what is behind a name's comma begins, without article and age. */
 static size_t apposition(const struct reader *reader, size_t last)
 {
@@ -138,6 +152,7 @@ static size_t apposition(const struct reader *reader, size_t last)
     if (at + 2 < reader->end && reader->items[at].kind == TOKEN_NUMBER &&
         reader_is_word(reader, at + 1, ","))
         at += 2;
+    at = past_time(reader, at);
     if (at < reader->end && token_has(&reader->items[at], WORD_ARTICLE))
         at++;
     return age_end(reader, at);

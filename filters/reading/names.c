@@ -201,12 +201,10 @@ static bool goes_on(const struct reader *reader, size_t first, size_t last, stru
 
 /* The last token, of the name first..last, that belongs to it. Where a word is glued to that, *end
  * becomes where the name ends. */
-static size_t part_glued(const struct reader *reader, const struct tagged *tokens, size_t first,
-                         size_t last, const struct names *names, size_t *end)
+static size_t part_glued(const struct reader *reader, size_t first, size_t last,
+                         const struct names *names, size_t *end)
 {
     for (size_t at = first; at <= last; at++) {
-        if (tokens[at - first].shape != SHAPE_MIXED)
-            continue;
         size_t glued = gluedwords_end(reader->text, &reader->items[at], names);
         if (glued < reader->items[at].end) {
             *end = glued;
@@ -228,8 +226,11 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
     if (first < last && kind != NAME_OTHER && parts_head(reader, first, kind, adding))
         first++;
     struct span span = {reader->items[first].start, reader->items[last].end};
-    if (kind == NAME_PERSON)
-        last = part_glued(reader, tokens + (first - begin), first, last, adding->names, &span.end);
+    unsigned shapes = 0;
+    for (size_t i = first - begin; kind == NAME_PERSON && i <= last - begin; i++)
+        shapes |= 1u << tokens[i].shape;
+    if ((shapes & 1u << SHAPE_MIXED) != 0)
+        last = part_glued(reader, first, last, adding->names, &span.end);
     if (!plain && span.end == reader->items[last].end)
         span.end = compounds_head_end(reader->text, &reader->items[last], kind);
     if (first < last && kind == NAME_PERSON && reader->text[span.end - 1] == '.' &&

@@ -119,7 +119,8 @@ static size_t prefixed_word(const struct reader *reader, size_t first)
 {
     for (size_t at = first; at > reader->begin && at + OFFICE_REACH > first;) {
         const struct token *token = &reader->items[--at];
-        if (titlewords_behind_prefix(reader, at) > 0)
+        if ((token->kind == TOKEN_LOWER || token->first) &&
+            titlewords_behind_prefix(reader, at) > 0)
             return at;
         if (!token_is_capital(token) && !token_has(token, WORD_ATTRIBUTIVE) &&
             !reader_is_word(reader, at, "the") && !reader_is_word(reader, at, "and"))
@@ -242,8 +243,11 @@ static struct span shared_title(const struct reader *reader, size_t first,
                                 const struct names *names)
 {
     const struct span none = {0, 0};
+    if (first < reader->begin + 3 || (reader->items[first - 1].kind != TOKEN_MARK &&
+                                      !token_has(&reader->items[first - 1], WORD_CONJUNCTION)))
+        return none;
     const struct mention *before = person_before(names);
-    if (before == NULL || first < reader->begin + 3)
+    if (before == NULL)
         return none;
     size_t start = before->title.start, end = before->title.end;
     if (start == end || end > before->span.start || start < reader->items[reader->begin].start)

@@ -67,7 +67,7 @@ CREDITS = reading/captions reading/captionplaces reading/credits reading/creditp
 NAMES = reading/names reading/nametokens reading/compounds reading/kinds reading/details \
 	reading/reader reading/titles reading/titlewords reading/rolespans reading/canonical \
 	reading/persons reading/namesakes reading/surnames reading/genders reading/nameforms \
-	reading/bynames reading/keys reading/bodies \
+	reading/bynames reading/keys reading/bodies reading/gluedwords \
 	reading/bodywords reading/bodyheads reading/acronyms reading/companies reading/homonyms \
 	english/homonyms reading/tagging reading/tagger reading/evidence reading/evidencesums \
 	reading/features reading/scores reading/tagrules \
@@ -75,7 +75,8 @@ NAMES = reading/names reading/nametokens reading/compounds reading/kinds reading
 	reading/tokens reading/pieces reading/phrases reading/phrasewords reading/reportwords \
 	english/past-verbs english/report-words english/first-names english/nicknames \
 	english/gender-words english/family-words english/law-words english/places english/norps \
-	english/organizations english/organization-words english/titles english/editor-notes \
+	english/organizations english/known-acronyms english/organization-words english/titles \
+	english/editor-notes english/branch-words english/role-participles \
 	generated/gazetteer generated/weights
 SPEECH = reading/speech reading/passage reading/unclaimed reading/signatures reading/worktitles \
 	reading/speakers reading/recall reading/antecedents reading/referents reading/institutions \
@@ -145,6 +146,13 @@ build/english/organization-kinds.c: filters/english/organizations.txt filters/en
 	    /^#/ || $$2 in wanted { print /^#/ ? $$0 : $$1 FS $$2 }' filters/english/body-words.txt $< | \
 	    LC_ALL=C build/tables organization_kinds > $@.new && mv $@.new $@
 
+# The acronyms that everybody knows, with what they are of.
+build/english/known-acronyms.c: filters/english/organizations.txt build/tables
+	@mkdir -p $(@D)
+	awk -F '\t' '/^#/ || ($$1 ~ /^[A-Z.]+$$/ && $$2 ~ /^(media|un|usgov)$$/) \
+	    { print /^#/ ? $$0 : $$1 FS $$3 }' $< | \
+	    LC_ALL=C build/tables known_acronyms > $@.new && mv $@.new $@
+
 # Of places what is looked up is the country.
 build/english/places.c: filters/english/places.txt build/tables
 	@mkdir -p $(@D)
@@ -202,7 +210,7 @@ build/train-unambiguous: filters/train/unambiguous.c $(TAGGER) $(TRAIN_NEEDS) \
 build/lists.h: $(LISTS) Makefile
 	@mkdir -p build
 	@{ echo '/* The tables made from filters/english/. */'; echo '#include "common/wordlist.h"'; \
-	for list in $(LISTS:filters/english/%.txt=%) organization-kinds; do \
+	for list in $(LISTS:filters/english/%.txt=%) organization-kinds known-acronyms; do \
 	echo "extern const struct wordtable english_$$list;" | tr - _; done; } > $@.new
 	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
 
@@ -332,4 +340,5 @@ clean:
 	rm -rf build $(PROGRAMS:%=bin/%)
 
 .PHONY: all accuracy analyze bench check clean coverage deps fuzz fuzzers install lint uninstall
-.SECONDARY: $(LISTS:filters/english/%.txt=build/english/%.c) build/english/organization-kinds.c
+.SECONDARY: $(LISTS:filters/english/%.txt=build/english/%.c) build/english/organization-kinds.c \
+    build/english/known-acronyms.c

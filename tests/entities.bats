@@ -490,7 +490,7 @@ The hall was full, said Ann Vale, Deputy Director of the Harlow Institute. Mark 
   Harlow Institute|organization|Harlow Institute|-|-
   Mark Holt|person|Mark Holt|-|-
   Henry Adler|person|Henry Adler|-|spokesman
-  Eli Brandt|person|Eli Brandt|-|-
+  Eli Brandt|person|Eli Brandt|-|guard
 
 Omar Haddad, an army captain killed in the war, lay there beside Thomas Reid, a lawyer representing the widow.
   Omar Haddad|person|Omar Haddad|-|army captain
@@ -1342,5 +1342,144 @@ Henry Adler, chief of search and rescue
 
 The town's retired sheriff Thomas Reid left.
   Thomas Reid|person|Thomas Reid|-|town's retired sheriff
+CASES
+}
+
+@test "titles that then- and ex- are joined to" {
+    names <<'CASES'
+The letter went to then-Secretary of State Helen Marsh and then-FBI Director Mark Holt on Monday.
+  Helen Marsh|person|Helen Marsh|-|then-Secretary of State
+  Mark Holt|person|Mark Holt|-|then-FBI Director
+
+Then-Vice President Carl Ames left alongside ex-President Ann Vale and then-Sen. Henry Adler.
+  Carl Ames|person|Carl Ames|-|Then-Vice President
+  Ann Vale|person|Ann Vale|-|ex-President
+  Henry Adler|person|Henry Adler|-|then-Sen.
+
+The bill of then-Ohio Gov. Helen Marsh was lost, and neither then-Rep. Mark Holt nor ex-Mayor Ann Vale knew.
+  Helen Marsh|person|Helen Marsh|-|then-Ohio Gov.
+  Mark Holt|person|Mark Holt|-|then-Rep.
+  Ann Vale|person|Ann Vale|-|ex-Mayor
+
+South African ex-president Carlos Medina left.
+  South African|norp|South African|ZA|-
+  Carlos Medina|person|Carlos Medina|-|South African ex-president
+CASES
+}
+
+@test "a title in the plural goes past parties and states" {
+    names <<'CASES'
+Sens. Mark Holt (R-Ohio) and Ann Vale (D) met Reps. Carl Ames of Texas, Helen Marsh and Henry Adler of Ohio on Monday.
+  Mark Holt|person|Mark Holt|-|Sens.
+  Ann Vale|person|Ann Vale|-|Sens.
+  Carl Ames|person|Carl Ames|-|Reps.
+  Texas|place|Texas|US|-
+  Helen Marsh|person|Helen Marsh|-|Reps.
+  Henry Adler|person|Henry Adler|-|Reps.
+  Ohio|place|Ohio|US|-
+
+Sens. Mark Holt, R-Ohio, and Ann Vale, R-Texas, left. Sens. Carl Ames and Henry Adler met Helen Marsh.
+  Mark Holt|person|Mark Holt|-|Sens.
+  Ann Vale|person|Ann Vale|-|Sens.
+  Carl Ames|person|Carl Ames|-|Sens.
+  Henry Adler|person|Henry Adler|-|Sens.
+  Helen Marsh|person|Helen Marsh|-|-
+CASES
+}
+
+@test "a well known acronym is not that of a name which has its initials by chance" {
+    names <<'CASES'
+They mocked CNN as the Clown News Network. CNN did not answer.
+  CNN|organization|CNN|-|-
+  Clown News Network|organization|Clown News Network|-|-
+  CNN|organization|CNN|-|-
+
+The strike was reported by AP, the Associated Press.
+  AP|organization|Associated Press|-|-
+  Associated Press|organization|Associated Press|-|-
+CASES
+}
+
+@test "a name that stands twice, as headings and captions run together" {
+    names <<'CASES'
+Photos: Helen Whitaker Whitaker is sworn in. The hat of Ford Madox Ford was there.
+  Helen Whitaker|person|Helen Whitaker|-|-
+  Whitaker|person|Helen Whitaker|-|-
+  Ford Madox Ford|person|Ford Madox Ford|-|-
+
+The bill of Helen Whitaker Helen WhitakerMayor leaves office in Ohio was lost. Whitaker left.
+  Helen Whitaker|person|Helen Whitaker|-|-
+  Helen Whitaker|person|Helen Whitaker|-|-
+  Ohio|place|Ohio|US|-
+  Whitaker|person|Helen Whitaker|-|-
+CASES
+}
+
+@test "peoples of states, of a state that has a country's name, and in capitals" {
+    names <<'CASES'
+We are AMERICANS and glad, New Yorkers and Texans above all.
+  AMERICANS|norp|American|US|-
+  New Yorkers|norp|New Yorker|US|-
+  Texans|norp|Texan|US|-
+
+Most Georgians were glad in Atlanta, Georgia, and Macon.
+  Georgians|norp|Georgian|US|-
+  Atlanta|place|Atlanta|US|-
+  Georgia|place|Georgia|US|-
+  Macon|place|Macon|US|-
+
+Most Georgians were glad in Tbilisi, and Georgia won.
+  Georgians|norp|Georgian|GE|-
+  Tbilisi|place|Tbilisi|GE|-
+  Georgia|place|Georgia|GE|-
+CASES
+}
+
+@test "a branch of a body, and what ran into its name, are not its name" {
+    names <<'CASES'
+Holt Capital sold its shares to Holt Capital VII. The board of Holt Capital was glad, and so was CNN International. CNN left.
+  Holt Capital|organization|Holt Capital|-|-
+  Holt Capital VII|organization|Holt Capital VII|-|-
+  Holt Capital|organization|Holt Capital|-|-
+  CNN International|organization|CNN International|-|-
+  CNN|organization|CNN|-|-
+CASES
+}
+
+@test "a role begins behind the verb before it" {
+    names <<'CASES'
+The paper has also smeared former adviser Mark Holt, and it was banning police spokesman Carl Ames.
+  Mark Holt|person|Mark Holt|-|former adviser
+  Carl Ames|person|Carl Ames|-|police spokesman
+
+The town and retired general Mark Holt sued a convicted banker Henry Adler.
+  Mark Holt|person|Mark Holt|-|retired general
+  Henry Adler|person|Henry Adler|-|convicted banker
+CASES
+}
+
+@test "roles behind a name that say when" {
+    names <<'CASES'
+Mark Holt, then the town's mayor, met Ann Vale, who was an adviser to the ministry, and Carl Ames, now a professor of law.
+  Mark Holt|person|Mark Holt|-|town's mayor
+  Ann Vale|person|Ann Vale|-|adviser to the ministry
+  Carl Ames|person|Carl Ames|-|professor of law
+
+Henry Adler, then police chief, left. Helen Marsh, who is advising the mayor, did not.
+  Henry Adler|person|Henry Adler|-|police chief
+  Helen Marsh|person|Helen Marsh|-|-
+CASES
+}
+
+@test "parties with the codes of states are no names" {
+    names <<'CASES'
+The bill of Sen. Helen Marsh (R-WV) and Rep. Mark Holt, D-CO, was lost.
+  Helen Marsh|person|Helen Marsh|-|Sen.
+  Mark Holt|person|Mark Holt|-|Rep.
+
+It was Police Supt. Mark Holt who met Det. Ann Vale and Governor-elect Carl Ames.
+  Mark Holt|person|Mark Holt|-|Supt.
+  Ann Vale|person|Ann Vale|-|Det.
+  Carl Ames|person|Carl Ames|-|Governor-elect
 CASES
 }

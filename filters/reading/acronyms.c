@@ -6,8 +6,14 @@
 #include "bodywords.h"
 #include "common/memory.h"
 #include "common/utf8.h"
+#include "common/wordlist.h"
 #include "gazetteer.h"
 #include "keys.h"
+#include "lists.h"
+#include "spans.h"
+
+/* Those that everybody knows: of media, of the United States' and the United Nations' bodies. */
+static const struct wordlist known_acronyms = {&english_known_acronyms, NULL};
 
 enum { LETTERS_MOST = 12 };
 
@@ -219,8 +225,45 @@ const struct mention *acronyms_defined(const char *text, const struct mention *m
     return find(text, mention, BRACKETED, keys);
 }
 
+/* Whether a word of the name begins as one of the list's name does: `Veterans Affairs Department`
+ * and `Department of Veterans Affairs`. */
+static bool share_word(const char *text, struct span name, const char *listed, size_t length)
+{
+    enum { ALIKE = 4 };
+    for (struct span word = spans_first_word(text, name);; word.start = word.end + 1) {
+        word = spans_first_word(text, (struct span){word.start, name.end});
+        for (size_t at = 0; word.end - word.start >= ALIKE && at + ALIKE <= length; at++)
+            if ((at == 0 || listed[at - 1] == ' ') &&
+                memcmp(listed + at, text + word.start, ALIKE) == 0)
+                return true;
+        if (word.end == name.end)
+            return false;
+    }
+}
+
+/* Whether the name is not what a well known acronym stands for, by the list: a motto, a nickname or
+ * another body with its initials (`Clinton News Network`). */
+static bool is_by_chance(const char *text, const struct mention *acronym,
+                         const struct mention *name)
+{
+    struct letters letters;
+    const char *full = take_acronym(text, acronym->span, &letters)
+                           ? wordlist_find(&known_acronyms, letters.text + 1, letters.count)
+                           : NULL;
+    if (full == NULL)
+        return false;
+    size_t length;
+    wordlist_field(full, 0, &length);
+    /* Of some the list has no longer name: `Cable News Network` is in it by itself. */
+    bool longer = length != letters.count || memcmp(full, letters.text + 1, length) != 0;
+    return longer ? !share_word(text, name->span, full, length)
+                  : (gazetteer_span(text, name->span) & GAZETTEER_ORGANIZATION) == 0;
+}
+
 const struct mention *acronyms_initialled(const char *text, const struct mention *mention,
                                           const struct keys *keys)
 {
-    return find(text, mention, mention->kind == NAME_ORGANIZATION ? OF_BODY : OF_OTHER, keys);
+    const struct mention *full =
+        find(text, mention, mention->kind == NAME_ORGANIZATION ? OF_BODY : OF_OTHER, keys);
+    return full == NULL || is_by_chance(text, mention, full) ? NULL : full;
 }

@@ -7,17 +7,36 @@
 #include "acronyms.h"
 #include "bodyheads.h"
 #include "bodywords.h"
+#include "common/wordlist.h"
 #include "companies.h"
 #include "gazetteer.h"
 #include "keys.h"
+#include "lists.h"
 #include "places.h"
 #include "spans.h"
+
+static const struct wordlist branch_words = {&english_branch_words, NULL};
 
 /* How many mentions are looked at whose names may begin with another. */
 enum { LONGER_MOST = 64 };
 
+/* A body that is named so often by a shorter name is called so. */
+enum { OFTEN = 3 };
+
 /* How many names one after the other stand for the next: lists may lead in a circle. */
 enum { CHAIN_MOST = 3 };
+
+/* Whether the longer name is that of a branch or product of the body, by its last word: `Bain
+ * Capital VI`; behind a body that is in a list, `CNN International`. */
+static bool is_branch(const char *text, const struct key *name, const struct mention *longer)
+{
+    struct span last = spans_last_word(text, longer->span);
+    const char *value = wordlist_find(&branch_words, text + last.start, last.end - last.start);
+    if (value == NULL)
+        return false;
+    uint32_t listed = value[0] == 'k' ? GAZETTEER_ORGANIZATION : GAZETTEER_ORGANIZATIONS;
+    return value[0] == 'a' || (name->mention->bits & listed) != 0;
+}
 
 /* The longest of the names from `next` on that go on where `name` ends, if all that do are the
  * beginning of it: `High Council for Reconciliation` for `High Council`. If only the legal form of
@@ -32,7 +51,7 @@ static const struct mention *longer_name(const char *text, const struct keys *by
         const struct key *at = &by_name->items[i];
         if (at->length < name->length || memcmp(at->text, name->text, name->length) != 0)
             break;
-        if (at->text[name->length] != ' ')
+        if (at->text[name->length] != ' ' || is_branch(text, name, at->mention))
             continue;
         if (bodywords_end(text, at->mention) == at->mention->span.start + name->length)
             company = at;
@@ -72,6 +91,20 @@ static bool stands_alone(const struct key *name, const char *text, const struct 
            !(last.start == more && (bits & GAZETTEER_HEAD_BODY) != 0);
 }
 
+/* Whether the longer name is no name of the body, since the story has named that by the name at
+ * hand before, and more often: a sentence ran into it (`Free Beacon the Holt`). One that only says
+ * of which sort the body is, is its name. */
+static bool is_chance(const struct keys *by_name, const struct key *name, size_t times,
+                      const char *text, const struct mention *longer)
+{
+    if (times < OFTEN || name->mention->one_word ||
+        (gazetteer_span(text, spans_last_word(text, longer->span)) & GAZETTEER_HEADS) != 0)
+        return false;
+    const struct key *full = keys_find(by_name, text + longer->span.start, mention_length(longer));
+    return full->mention > name->mention &&
+           (full + 1 == by_name->items + by_name->count || keys_compare(full, full + 1) != 0);
+}
+
 /* Calls each body by the longer name that begins with its name. */
 static void settle_shortened(const char *text, const struct keys *by_name)
 {
@@ -80,7 +113,8 @@ static void settle_shortened(const char *text, const struct keys *by_name)
         last = keys_group_end(by_name, first);
         const struct mention *full =
             is_too_short(name) ? NULL : longer_name(text, by_name, name, last);
-        if (full != NULL && stands_alone(name, text, full))
+        if (full != NULL &&
+            (stands_alone(name, text, full) || is_chance(by_name, name, last - first, text, full)))
             continue;
         for (size_t i = first; full != NULL && i < last; i++) {
             struct mention *mention = by_name->items[i].mention;

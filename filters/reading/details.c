@@ -5,6 +5,7 @@
 
 #include "gazetteer.h"
 #include "lists.h"
+#include "nameforms.h"
 #include "places.h"
 #include "titles.h"
 
@@ -113,9 +114,28 @@ static const char *find(const struct wordlist *list, uint32_t bits, const char *
                : NULL;
 }
 
+/* What the list says of a people's name of one word in capitals, as headlines have it: `AMERICANS`.
+ */
+static const char *find_shouted(const char *text, const struct mention *mention)
+{
+    enum { LONGEST = 32 };
+    char word[LONGEST];
+    size_t n = mention_length(mention);
+    if ((mention->bits & GAZETTEER_NORP) == 0 || n > LONGEST ||
+        !nameforms_in_capitals(text, mention->span))
+        return NULL;
+    for (size_t i = 0; i < n; i++) {
+        char c = text[mention->span.start + i];
+        word[i] = i > 0 && c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
+    }
+    return wordlist_find(&norps, word, n);
+}
+
 static void fill_norp(const char *text, struct mention *mention)
 {
     const char *value = find(&norps, GAZETTEER_NORP, text, mention);
+    if (value == NULL)
+        value = find_shouted(text, mention);
     if (value == NULL)
         return;
     size_t length;

@@ -104,6 +104,20 @@ static const char *region_of_name(const char *text, const struct mention *land)
     return line;
 }
 
+/* Gives those the region's country who are called after it as people are after the country of its
+ * name: `Georgians`. */
+static void settle_people(struct names *names, const struct mention *land, const char *region)
+{
+    size_t n = land->canonical_length;
+    for (size_t i = 0; i < names->count; i++) {
+        struct mention *mention = &names->mentions[i];
+        if (mention->kind == NAME_NORP && !mention->fixed && mention->canonical_length > n &&
+            memcmp(mention->canonical, land->canonical, n) == 0 &&
+            strcmp(mention->country, land->country) == 0)
+            memcpy(mention->country, region, 2);
+    }
+}
+
 /* The first of such names decides for all of the story: there is hardly ever another. */
 static void settle_lands(const char *text, struct names *names)
 {
@@ -118,6 +132,8 @@ static void settle_lands(const char *text, struct names *names)
         if (first == NULL) {
             first = region;
             is_meant = is_region(text, names, mention, region);
+            if (is_meant)
+                settle_people(names, mention, region);
         }
         if (is_meant && region == first)
             memcpy(mention->country, region, PLACELISTS_CODE);

@@ -11,6 +11,7 @@
 #include "compounds.h"
 #include "details.h"
 #include "gazetteer.h"
+#include "gluedwords.h"
 #include "nametokens.h"
 #include "reader.h"
 #include "words.h"
@@ -198,6 +199,21 @@ static bool goes_on(const struct reader *reader, size_t first, size_t last, stru
     return true;
 }
 
+/* The last token, of the name first..last, that belongs to it. Where a word is glued to that, *end
+ * becomes where the name ends. */
+static size_t part_glued(const struct reader *reader, size_t first, size_t last,
+                         const struct names *names, size_t *end)
+{
+    for (size_t at = first; at <= last; at++) {
+        size_t glued = gluedwords_end(reader->text, &reader->items[at], names);
+        if (glued < reader->items[at].end) {
+            *end = glued;
+            return at;
+        }
+    }
+    return last;
+}
+
 /* Adds the name that is the tokens first..last; `plain` tells that it is one token without hyphen.
  */
 static void add_name(const struct reader *reader, const struct tagged *tokens, size_t first,
@@ -210,7 +226,12 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
     if (first < last && kind != NAME_OTHER && parts_head(reader, first, kind, adding))
         first++;
     struct span span = {reader->items[first].start, reader->items[last].end};
-    if (!plain)
+    unsigned shapes = 0;
+    for (size_t i = first - begin; kind == NAME_PERSON && i <= last - begin; i++)
+        shapes |= 1u << tokens[i].shape;
+    if ((shapes & 1u << SHAPE_MIXED) != 0)
+        last = part_glued(reader, first, last, adding->names, &span.end);
+    if (!plain && span.end == reader->items[last].end)
         span.end = compounds_head_end(reader->text, &reader->items[last], kind);
     if (first < last && kind == NAME_PERSON && reader->text[span.end - 1] == '.' &&
         span.end == reader->items[last].end)
@@ -257,8 +278,9 @@ static void add_single(const struct reader *reader, const struct tagged *tagged,
         is_free(adding, (struct span){token->start, token->end}) &&
         add_parts(reader, tagged, at, adding->names))
         return;
-    bool label =
-        count > 0 && tag_kind(tagged->tag) == NAME_ORGANIZATION && nametokens_is_label(reader, at);
+    bool label = count > 0 &&
+                 ((tag_kind(tagged->tag) == NAME_ORGANIZATION && nametokens_is_label(reader, at)) ||
+                  (compound && nametokens_is_party(reader, at)));
     if (count > 0 && !label)
         add_name(reader, tagged, at, at, !compound, adding);
     if (count == 0 && compound && token_is_capital(token))

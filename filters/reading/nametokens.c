@@ -46,6 +46,17 @@ bool nametokens_has_party(const struct reader *reader, size_t first, struct span
            compounds_bits(text, name.start, name.end) == 0;
 }
 
+bool nametokens_is_party(const struct reader *reader, size_t at)
+{
+    const struct token *token = &reader->items[at];
+    const char *word = reader->text + token->start;
+    if (token->end - token->start != PARTY_PLACE - 1 || at == reader->begin || word[1] != '-' ||
+        !token_is_mark(reader->text, &reader->items[at - 1], ",("))
+        return false;
+    return word[0] >= 'A' && word[0] <= 'Z' && word[2] >= 'A' && word[2] <= 'Z' && word[3] >= 'A' &&
+           word[3] <= 'Z';
+}
+
 bool nametokens_is_number(const char *text, const struct token *token)
 {
     const uint32_t names = GAZETTEER_ORGANIZATIONS | GAZETTEER_REGION;

@@ -1,12 +1,18 @@
 /* SPDX-License-Identifier: MIT */
 #include "rolespans.h"
 
+#include <string.h>
+
+#include "common/wordlist.h"
 #include "gazetteer.h"
+#include "lists.h"
 #include "phrases.h"
 #include "phrasewords.h"
 #include "reportwords.h"
 #include "titlewords.h"
 #include "words.h"
+
+static const struct wordlist participles = {&english_role_participles, NULL};
 
 /* How far behind the comma a role's word may stand (`a longtime city council member`). */
 enum { APPOSED_REACH = 6 };
@@ -125,6 +131,20 @@ static size_t age_end(const struct reader *reader, size_t at)
     return is_age(reader, end) ? end + 1 : at;
 }
 
+/* The token behind the words that say when somebody is or was what follows: `then a senior aide`,
+ * `who was the town's mayor`; `at` if there are none. An article has to follow, but for `then`. */
+static size_t past_time(const struct reader *reader, size_t at)
+{
+    size_t next = at;
+    if (reader_is_word(reader, at, "who") && at + 1 < reader->end &&
+        token_has(&reader->items[at + 1], WORD_BE))
+        next += 2;
+    if (next < reader->end && token_has(&reader->items[next], WORD_ADVERB))
+        next++;
+    bool led = next < reader->end && token_has(&reader->items[next], WORD_ARTICLE);
+    return led || (next == at + 1 && reader_is_word(reader, at, "then")) ? next : at;
+}
+
 /* The token at which what is behind a name's comma begins, without article and age. */
 static size_t apposition(const struct reader *reader, size_t last)
 {
@@ -132,6 +152,7 @@ static size_t apposition(const struct reader *reader, size_t last)
     if (at + 2 < reader->end && reader->items[at].kind == TOKEN_NUMBER &&
         reader_is_word(reader, at + 1, ","))
         at += 2;
+    at = past_time(reader, at);
     if (at < reader->end && token_has(&reader->items[at], WORD_ARTICLE))
         at++;
     return age_end(reader, at);
@@ -216,6 +237,24 @@ static size_t role_floor(const struct reader *reader, size_t at, const struct na
     return lowest;
 }
 
+/* Whether the word, in -ed, before a role says what was done to somebody, or what he did: who it is
+ * said of stands before it, or is left out where it goes on with something else (`It also smeared
+ * former adviser Mark Holt`). Behind an article it belongs to the role. */
+static bool is_deed(const struct reader *reader, size_t at)
+{
+    const struct token *token = &reader->items[at];
+    if (!ends_in(reader, at, "ed"))
+        return false;
+    if (!is_attribute(reader, at))
+        return true;
+    const struct token *before = at > reader->begin ? token - 1 : NULL;
+    return before != NULL && before->kind != TOKEN_POSSESSIVE &&
+           !token_has(before, WORD_DETERMINER | WORD_PRONOUN) &&
+           memchr(reader->text + token->start, '-', token->end - token->start) == NULL &&
+           wordlist_find(&participles, reader->text + token->start, token->end - token->start) ==
+               NULL;
+}
+
 /* Whether the word, in lower case, is a verb, which no role goes beyond. */
 static bool is_verb(const struct reader *reader, size_t at)
 {
@@ -224,8 +263,7 @@ static bool is_verb(const struct reader *reader, size_t at)
         return false;
     uint32_t bits = titlewords_bits(reader, at);
     return phraseword_is_past(reader->text, token) || (bits & GAZETTEER_LEAD) != 0 ||
-           phraseword_is_finite(reader->text, &reader->items[at]) ||
-           (ends_in(reader, at, "ed") && !is_attribute(reader, at));
+           phraseword_is_finite(reader->text, &reader->items[at]) || is_deed(reader, at);
 }
 
 /* Whether the token, before one of a role, can belong to it as well. */
@@ -254,7 +292,9 @@ size_t rolespans_start(const struct reader *reader, size_t role, size_t at,
                        const struct names *names)
 {
     size_t first = role, floor = role_floor(reader, at, names);
-    while (first > floor && belongs_to_role(reader, first - 1, floor))
+    while (first > floor && belongs_to_role(reader, first - 1, floor) &&
+           !(reader->items[first - 1].kind == TOKEN_LOWER &&
+             titlewords_behind_prefix(reader, first) > 0))
         first--;
     return is_age(reader, first) ? first + 1 : first;
 }

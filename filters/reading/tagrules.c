@@ -122,13 +122,41 @@ static void mend_ends(struct tagged *tokens, size_t count)
     }
 }
 
+/* Where the next name begins in a person's name of `count` tokens that has a word twice, as the
+ * heading of a caption and its first words have it: `Joe Biden Biden`, `Ted Cruz Rafael Ted Cruz`.
+ * `count` if it has none: `Ford Madox Ford`, and particles, which are repeated in one name. */
+static size_t repeated(const struct tagged *name, size_t count)
+{
+    for (size_t j = 2; j < count; j++)
+        for (size_t i = j + 1 < count ? 0 : 1; i < j; i++)
+            if (name[i].folded == name[j].folded && name[j].shape == SHAPE_CAPITAL &&
+                (name[j].bits & GAZETTEER_FUNCTION) == 0)
+                return i == 0 ? j : i + 1;
+    return count;
+}
+
+static void part_repeated(struct tagged *tokens, size_t count)
+{
+    const unsigned person = NAME_PERSON * TAG_STEPS;
+    for (size_t i = 0, n; i<count; i += n> 0 ? n : 1) {
+        n = tagged_name(tokens + i, count - i);
+        size_t end = n > 2 && tokens[i].tag == person + TAG_FIRST ? repeated(tokens + i, n) : n;
+        if (end == n)
+            continue;
+        tokens[i + end].tag = (uint8_t)(person + (end + 1 == n ? TAG_SINGLE : TAG_FIRST));
+        n = end;
+    }
+}
+
 /* A look at all tokens tells which rules have nothing to do: mostly that is all of them. */
 void tagrules_apply(struct tagged *tokens, size_t count)
 {
-    uint32_t shapes = 0, entries = 0, open = 0;
+    const unsigned inner = NAME_PERSON * TAG_STEPS + TAG_INNER;
+    uint32_t shapes = 0, entries = 0, open = 0, inside = 0;
     for (size_t i = 0; i < count; i++) {
         shapes |= (uint32_t)1 << tokens[i].shape;
         entries |= tokens[i].length;
+        inside += tokens[i].tag == inner;
         open |= tokens[i].tag == TAG_NONE ? tokens[i].bits : 0;
     }
     if (entries != 0)
@@ -143,4 +171,6 @@ void tagrules_apply(struct tagged *tokens, size_t count)
         mend_qualified(tokens, count);
     if ((shapes & 1 << SHAPE_LOWER) != 0)
         mend_ends(tokens, count);
+    if (inside > 1)
+        part_repeated(tokens, count);
 }

@@ -91,8 +91,7 @@ static size_t office_holder(const struct reader *reader, size_t first, const str
 
 /* The longest title in capitals that ends right before the name, or the role that does, or the
  * title that does with its office. */
-static struct span title_before(const struct reader *reader, size_t first,
-                                const struct names *names)
+static struct span plain_title(const struct reader *reader, size_t first, const struct names *names)
 {
     if (first == reader->begin || !reader_is_capital(reader, first - 1) ||
         !reader->items[first].spaced)
@@ -112,6 +111,45 @@ static struct span title_before(const struct reader *reader, size_t first,
     else
         from = title_start(reader, names, from);
     return (struct span){from, reader->items[first - 1].end};
+}
+
+/* The token, before the name, that joins `then-` or the like to the words which go on to it;
+ * `first` if none does. */
+static size_t prefixed_word(const struct reader *reader, size_t first)
+{
+    for (size_t at = first; at > reader->begin && at + OFFICE_REACH > first;) {
+        const struct token *token = &reader->items[--at];
+        if ((token->kind == TOKEN_LOWER || token->first) &&
+            titlewords_behind_prefix(reader, at) > 0)
+            return at;
+        if (!token_is_capital(token) && !token_has(token, WORD_ATTRIBUTIVE) &&
+            !reader_is_word(reader, at, "the") && !reader_is_word(reader, at, "and"))
+            break;
+    }
+    return first;
+}
+
+/* As plain_title(), where `then-` or the like is joined to the first word of the title or of what
+ * stands before it: `then-Secretary of State`, `then-FBI Director`. */
+static struct span title_before(const struct reader *reader, size_t first,
+                                const struct names *names)
+{
+    struct token tokens[OFFICE_REACH + 1];
+    if (first == reader->begin || !reader_is_capital(reader, first - 1))
+        return (struct span){0, 0};
+    size_t at = prefixed_word(reader, first), count = first - at;
+    if (at == first)
+        return plain_title(reader, first, names);
+    for (size_t i = 0; i <= count; i++)
+        tokens[i] = reader->items[at + i];
+    tokens[0].start = (uint32_t)titlewords_behind_prefix(reader, at);
+    tokens[0].kind = TOKEN_CAPITAL;
+    tokens[0].first = false;
+    struct reader behind = {reader->text, tokens, 0, count + 1};
+    struct span title = plain_title(&behind, count, names);
+    if (title.end > title.start)
+        title.start = reader->items[at].start;
+    return title;
 }
 
 static struct span tokens_span(const struct reader *reader, size_t first, size_t end)
@@ -173,25 +211,49 @@ static struct span role_with_name(const struct reader *reader, size_t first, siz
     return owned ? tokens_span(reader, start, comma) : (struct span){0, 0};
 }
 
+/* The last person named before the name, in its sentence or not; NULL if there is none. */
+static const struct mention *person_before(const struct names *names)
+{
+    size_t i = names->count - 1;
+    while (i > 0 && names->mentions[i - 1].kind != NAME_PERSON)
+        i--;
+    return i > 0 ? &names->mentions[i - 1] : NULL;
+}
+
+/* Whether nothing but the party and the state of somebody whose name ends at `end` stands between
+ * that and the token of the next name, in a list: `Mark Holt (R-Ohio) and`, `Ann Vale of Texas,`.
+ */
+static bool is_listed(const struct reader *reader, size_t end, size_t first)
+{
+    size_t at = first;
+    if (!reader_is_word(reader, at - 1, "and") && !reader_is_word(reader, at - 1, ",") &&
+        !reader_is_word(reader, at - 1, ";"))
+        return false;
+    while (at > reader->begin && reader->items[at - 1].start >= end &&
+           (token_is_mark(reader->text, &reader->items[at - 1], ",;()") ||
+            token_is_capital(&reader->items[at - 1]) || reader_is_word(reader, at - 1, "and") ||
+            reader_is_word(reader, at - 1, "of")))
+        at--;
+    return at > reader->begin && reader->items[at - 1].end == end;
+}
+
 /* The title in the plural that the person named before has, too: `Sens. Mark Holt and Ann Vale`. */
 static struct span shared_title(const struct reader *reader, size_t first,
                                 const struct names *names)
 {
     const struct span none = {0, 0};
-    if (names->count < 2 || first < reader->begin + 3)
+    if (first < reader->begin + 3 || (reader->items[first - 1].kind != TOKEN_MARK &&
+                                      !token_has(&reader->items[first - 1], WORD_CONJUNCTION)))
         return none;
-    const struct mention *before = &names->mentions[names->count - 2];
-    size_t start = before->title.start, end = before->title.end, at = first - 1;
-    if (before->kind != NAME_PERSON || start == end || end > before->span.start ||
-        start < reader->items[reader->begin].start)
+    const struct mention *before = person_before(names);
+    if (before == NULL)
         return none;
-    if (reader_is_word(reader, at, "and") && reader_is_word(reader, at - 1, ","))
-        at--;
-    if (!reader_is_word(reader, at, "and") && !reader_is_word(reader, at, ","))
+    size_t start = before->title.start, end = before->title.end;
+    if (start == end || end > before->span.start || start < reader->items[reader->begin].start)
         return none;
     struct span word = spans_last_word(reader->text, before->title);
     bool plural = (gazetteer_span(reader->text, word) & GAZETTEER_PLURAL) != 0;
-    return plural && reader->items[at - 1].end == before->span.end ? before->title : none;
+    return plural && is_listed(reader, before->span.end, first) ? before->title : none;
 }
 
 struct span titles_of(const struct reader *reader, size_t first, size_t last,

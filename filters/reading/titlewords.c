@@ -11,6 +11,9 @@
 /* The words of the longest role that is no title. */
 enum { ROLE_WORDS = 3 };
 
+/* What a hyphen joins to titles has no more bytes: `then`. */
+enum { PREFIX_MOST = 4 };
+
 /* No list has longer words. */
 enum { TITLE_BYTES = 64 };
 
@@ -92,6 +95,18 @@ static bool is_compound_role(const struct reader *reader, size_t at)
            ((gazetteer_name(word, end - start) & GAZETTEER_ROLE) != 0 ||
             (wordsieve_may_have(&first_words, word, end - start) &&
              wordlist_find(&titles, word, end - start) != NULL));
+}
+
+size_t titlewords_behind_prefix(const struct reader *reader, size_t at)
+{
+    const struct token *token = &reader->items[at];
+    const char *word = reader->text + token->start;
+    size_t n = 0, length = token->end - token->start;
+    while (n < PREFIX_MOST && n < length && word[n] != '-')
+        n++;
+    bool prefix =
+        n + 2 < length && word[n] == '-' && (gazetteer_name(word, n) & GAZETTEER_LEAD) != 0;
+    return prefix ? token->start + n + 1 : 0;
 }
 
 size_t titlewords_lower_end(const struct reader *reader, size_t at)

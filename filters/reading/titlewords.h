@@ -30,6 +30,10 @@ size_t titlewords_end(const struct reader *reader, size_t at);
  * token behind it; `at` if there is none. Words of the closed classes begin none. */
 size_t titlewords_role_end(const struct reader *reader, size_t at);
 
+/* Where, in the text, a word begins that a hyphen joins to one which says when somebody was in
+ * office: `then-Sen.`, `Ex-President`; 0 if the token is nothing of that sort. */
+size_t titlewords_behind_prefix(const struct reader *reader, size_t at);
+
 /* Where the title or role in lower case ends that begins at the token: the token behind it; `at` if
  * there is none. */
 size_t titlewords_lower_end(const struct reader *reader, size_t at);

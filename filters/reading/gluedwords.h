@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT */
+/* Surnames that the next word of a page is glued to, as links are to what they lead to:
+ * `Helen Marsh Helen MarshMayor leaves`. */
+#ifndef WIREDESK_GLUEDWORDS_H
+#define WIREDESK_GLUEDWORDS_H
+
+#include <stddef.h>
+
+#include "names.h"
+#include "tokens.h"
+
+/* Where, in the text, the name ends that the token begins with: inside of it if the rest of it is
+ * glued to a word of one of the persons' names right before, the last of `names`; else its end. */
+size_t gluedwords_end(const char *text, const struct token *token, const struct names *names);
+
+#endif

@@ -52,7 +52,7 @@ SEGMENT = reading/segment reading/layout reading/stops reading/punctuation readi
 	reading/headings reading/verbs reading/commonwords reading/wordsieve reading/shortwords \
 	reading/paragraphs english/abbreviations english/agencies english/common-words \
 	english/months english/reporting-verbs english/sentence-openers english/weekdays
-WORDS = reading/words english/function-words
+WORDS = reading/words reading/classnames english/function-words
 PLACES = reading/dates reading/places english/countries english/regions english/cities \
 	english/standalone-cities english/standalone-regions
 AGENCIES = reading/agencies
@@ -64,7 +64,8 @@ CREDITS = reading/captions reading/credits reading/creditparts reading/triggers 
 	english/release-words
 NAMES = reading/names reading/nametokens reading/compounds reading/kinds reading/details \
 	reading/reader reading/titles reading/titlewords reading/rolespans reading/canonical \
-	reading/persons reading/namesakes reading/surnames reading/nameforms reading/bynames reading/keys reading/bodies \
+	reading/persons reading/namesakes reading/surnames reading/genders reading/nameforms \
+	reading/bynames reading/keys reading/bodies \
 	reading/bodywords reading/bodyheads reading/acronyms reading/companies reading/homonyms \
 	english/homonyms reading/tagging reading/tagger reading/evidence reading/evidencesums \
 	reading/features reading/scores reading/tagrules \
@@ -75,9 +76,8 @@ NAMES = reading/names reading/nametokens reading/compounds reading/kinds reading
 	english/organizations english/organization-words english/titles english/editor-notes \
 	generated/gazetteer generated/weights
 SPEECH = reading/speech reading/passage reading/unclaimed reading/signatures reading/worktitles \
-	reading/speakers \
-	reading/recall reading/antecedents reading/referents reading/institutions reading/claims \
-	reading/quotations reading/quotekinds reading/roles reading/wordings reading/cast \
+	reading/speakers reading/recall reading/antecedents reading/referents reading/institutions \
+	reading/claims reading/quotations reading/quotekinds reading/roles reading/wordings reading/cast \
 	reading/indirect reading/complements reading/reportends reading/clauseends reading/cues \
 	reading/cuewords reading/verbforms reading/labels reading/subjects \
 	reading/phrasesbefore reading/marks reading/namerows reading/datelines reading/datelineparts \
@@ -176,7 +176,8 @@ $(BUILD)/generated/%.o: build/generated/%.c
 # and sums are not fused, so that every processor computes the same.
 TRAIN_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters -Ibuild $(WARNINGS) -O3 -ffp-contract=off \
 	$(LTO) $(if $(SANITIZE),-fsanitize=$(SANITIZE))
-TRAIN_NEEDS = $(addprefix $(BUILD)/filters/reading/,tokens.o pieces.o words.o abbreviations.o) \
+TRAIN_NEEDS = $(addprefix $(BUILD)/filters/reading/,tokens.o pieces.o words.o classnames.o \
+	abbreviations.o) \
 	$(addprefix $(BUILD)/filters/common/,decimal.o diag.o memory.o scan.o utf8.o wordlist.o) \
 	$(addprefix $(BUILD)/english/,abbreviations.o function-words.o weekdays.o)
 TAGGER = $(addprefix $(BUILD)/filters/reading/,evidence.o features.o candidates.o clues.o \

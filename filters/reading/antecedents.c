@@ -3,35 +3,29 @@
 
 #include <string.h>
 
+#include "bisect.h"
 #include "paragraphs.h"
 #include "words.h"
 
-/* How many sentences back a pronoun is followed, and among how many mentions of one; how many
- * quotations, and how many bytes, before a name the one may begin that it stands in; how many words
- * of titles stand before a name; how many bytes a word has that begins a sentence before its
- * pronoun, and how many stand before the last of those who sign a story. */
 enum {
-    SENTENCES_BACK = 8,
-    PERSONS_MOST = 64,
-    REPORTS_BACK = 16,
-    REPORT_MOST = 3200,
-    TITLES_MOST = 6,
-    WORD_MOST = 16,
-    SIGNED_MOST = 200
+    SENTENCES_BACK = 8,     /* in which one is sought whom a pronoun means */
+    PERSONS_LOOKED_AT = 64, /* of a sentence */
+    REPORTS_BACK = 16,      /* among which the quotation is sought that a name stands in */
+    REPORT_MOST = 3200,     /* bytes of such a quotation before the name */
+    TITLES_MOST = 6,        /* words of a title before a name */
+    WORD_MOST = 16,         /* bytes of a word that begins a sentence before its pronoun */
+    SIGNED_MOST = 200       /* bytes before the last of those who sign a story */
 };
+
+static inline bool begins_by(const struct bisected *sought, size_t number)
+{
+    return ((const struct quotation *)sought->items)[number].span.start <= sought->at;
+}
 
 /* The number of quotations that begin at `at` or before it. */
 static size_t begun(const struct speech *speech, size_t at)
 {
-    size_t low = 0, high = speech->count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (speech->items[middle].span.start <= at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return bisect(speech->count, begins_by, (struct bisected){speech->items, at});
 }
 
 /* Whether a colon that is none of a time or an address stands in text[from..to). */
@@ -47,7 +41,8 @@ static bool has_colon(const char *text, size_t from, size_t to)
 /* Whether the report, which the name at `span` stands in, leads from it to what is said: a colon or
  * the words between marks stand behind it. `next` is the first quotation that begins behind the
  * name. */
-static bool leads_in(const struct recall *recall, struct span span, struct span report, size_t next)
+static bool leads_to_speech(const struct recall *recall, struct span span, struct span report,
+                            size_t next)
 {
     const struct speech *speech = recall->speech;
     size_t n = report.end - span.end < REPORT_MOST ? report.end - span.end : REPORT_MOST;
@@ -72,7 +67,8 @@ static enum stand stand_of(const struct recall *recall, struct span span)
             continue;
         if (items[i].kind != QUOTE_INDIRECT)
             return STANDS_QUOTED;
-        if (items[i].speaker.start == speaker && !leads_in(recall, span, items[i].span, behind))
+        if (items[i].speaker.start == speaker &&
+            !leads_to_speech(recall, span, items[i].span, behind))
             return STANDS_REPORTED;
     }
     return STANDS_FREE;
@@ -151,7 +147,7 @@ static uint32_t person_in(const struct recall *recall, size_t from, size_t to, e
     int most = 0, reported = 0;
     const struct mention *mentions = recall->names->mentions;
     size_t behind = recall_mention(recall->names, to), first = behind;
-    while (first > 0 && behind - first < PERSONS_MOST && mentions[first - 1].span.end > from)
+    while (first > 0 && behind - first < PERSONS_LOOKED_AT && mentions[first - 1].span.end > from)
         first--;
     for (size_t i = first; i < recall->names->count && mentions[i].span.start < to; i++) {
         struct span span = mentions[i].span;
@@ -213,7 +209,7 @@ uint32_t antecedents_subject(const struct recall *recall, size_t at)
         if (recall->last != 0 && recall->last_span >= from && recall->last_span < to)
             return recall->last;
         behind = recall_mention(recall->names, from);
-        for (size_t most = behind + PERSONS_MOST;
+        for (size_t most = behind + PERSONS_LOOKED_AT;
              behind < recall->names->count && behind < most && mentions[behind].span.end <= to;
              behind++)
             if (mentions[behind].kind == NAME_PERSON &&

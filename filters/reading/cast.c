@@ -5,15 +5,13 @@
 #include <string.h>
 
 #include "common/memory.h"
-#include "common/wordlist.h"
-#include "lists.h"
 #include "packed.h"
 
-/* How many mentions back a surname that two persons share is looked for; among how many persons the
- * one of a surname is; in how many of a person's mentions one as a relative is. */
-enum { MENTIONS_BACK = 12, PERSONS_MOST = 1000, RELATIVE_MENTIONS = 16 };
-
-static const struct wordlist first_names = {&english_first_names, NULL};
+enum {
+    SHARED_BACK = 12,      /* mentions back in which one of two persons of a surname is sought */
+    BEARERS_MOST = 1000,   /* persons among whom the only one of a surname is sought */
+    RELATIVE_MENTIONS = 16 /* of a person, in which one as a relative is sought */
+};
 
 static int compare_names(const void *left, const void *right)
 {
@@ -25,12 +23,8 @@ static int compare_names(const void *left, const void *right)
 static enum gender name_gender(const struct person *person)
 {
     const char *blank = memchr(person->name, ' ', person->length);
-    const char *value =
-        blank == NULL ? NULL
-                      : wordlist_find(&first_names, person->name, (size_t)(blank - person->name));
-    if (value == NULL || value[0] == 'U')
-        return GENDER_OPEN;
-    return value[0] == 'F' ? GENDER_FEMALE : GENDER_MALE;
+    return blank == NULL ? GENDER_OPEN
+                         : genders_of_name(person->name, (size_t)(blank - person->name));
 }
 
 enum gender cast_gender(const struct cast *cast, uint32_t number)
@@ -62,7 +56,7 @@ static bool is_surname_of(const struct mention *surname, const struct person *pe
 }
 
 /* Whether the person is named as somebody's wife, brother or the like. */
-static bool is_relative(const struct cast *cast, uint32_t person)
+static bool is_named_as_relative(const struct cast *cast, uint32_t person)
 {
     size_t steps = 0;
     for (uint32_t i = cast->persons[person - 1].last; i > 0 && steps < RELATIVE_MENTIONS;
@@ -78,8 +72,8 @@ static uint32_t settle_two(const struct cast *cast, uint32_t one, uint32_t other
 {
     if (meant == one || meant == other)
         return meant;
-    bool relative = is_relative(cast, one);
-    if (relative == is_relative(cast, other))
+    bool relative = is_named_as_relative(cast, one);
+    if (relative == is_named_as_relative(cast, other))
         return 0;
     return relative ? other : one;
 }
@@ -90,7 +84,7 @@ static void settle_surname(struct cast *cast, size_t mention)
 {
     const struct mention *surname = &cast->names->mentions[mention];
     uint32_t found = 0, own = cast->of[mention];
-    size_t least = mention > MENTIONS_BACK ? mention - MENTIONS_BACK : 0;
+    size_t least = mention > SHARED_BACK ? mention - SHARED_BACK : 0;
     bool any = false;
     for (size_t i = mention; i-- > least;) {
         uint32_t other = cast->of[i];
@@ -98,8 +92,7 @@ static void settle_surname(struct cast *cast, size_t mention)
             continue;
         any = true;
         enum gender gender = roles_title_gender(&cast->roles, mention);
-        enum gender theirs = gender != GENDER_OPEN ? cast_gender(cast, other) : GENDER_OPEN;
-        if (gender != GENDER_OPEN && theirs != GENDER_OPEN && theirs != gender)
+        if (gender != GENDER_OPEN && !genders_fit(gender, cast_gender(cast, other)))
             continue;
         if (found != 0 && found != other)
             other = settle_two(cast, found, other, cast->persons[own - 1].meant);
@@ -160,7 +153,7 @@ static size_t rank_persons(struct cast *cast)
             cast->order[ranked++] =
                 (struct ranked){mention->canonical, mention->canonical_length, (uint32_t)i};
     }
-    if (met.replaced || ranked > PERSONS_MOST)
+    if (met.replaced || ranked > BEARERS_MOST)
         qsort(cast->order, ranked, sizeof *cast->order, compare_names);
     return ranked;
 }
@@ -216,7 +209,7 @@ uint32_t cast_surname(const struct cast *cast, const char *word, size_t n)
 {
     const struct mention surname = {.canonical = word, .canonical_length = n};
     uint32_t found = 0;
-    for (size_t i = 0; i < cast->count && i < PERSONS_MOST; i++) {
+    for (size_t i = 0; i < cast->count && i < BEARERS_MOST; i++) {
         if (!is_surname_of(&surname, &cast->persons[i]))
             continue;
         if (found != 0)

@@ -3,6 +3,7 @@
 
 #include <stdint.h>
 
+#include "bisect.h"
 #include "phrasewords.h"
 #include "quotations.h"
 #include "quotekinds.h"
@@ -10,9 +11,13 @@
 #include "words.h"
 #include "worktitles.h"
 
-/* How many words are few, and how far before a cue those may stand; how many tokens a nickname has
- * behind its opening mark at the most. */
-enum { FEW_DISTANCE = 8, FEW_WORDS = 3, NICKNAME_MOST = 3 };
+enum {
+    ADJACENT_MOST = 2, /* tokens between a cue and what it reports right behind it */
+    LEADING_MOST = 12, /* the same, if a comma or a colon is the last of them */
+    FAR = 8,           /* tokens between a cue and a few words before it that it does not report */
+    NAMING_WORDS = 3,  /* the most words that are few */
+    NICKNAME_MOST = 3  /* tokens behind its opening mark */
+};
 
 static const size_t none = SIZE_MAX;
 
@@ -44,13 +49,15 @@ static size_t cue_before(const struct passage *passage, size_t first)
     return behind > 0 && passage->cues.items[behind - 1].end > first ? behind - 1 : none;
 }
 
-/* Whether nothing but marks and small words part the cue from the stretch behind it. */
+/* Whether next to nothing parts the cue from the stretch behind it, or what says to whom, when and
+ * where it spoke, up to a mark. */
 static bool is_adjacent(const struct passage *passage, size_t cue, size_t first)
 {
     size_t gap = first - passage->cues.items[cue].last - 1;
     const struct token *before = &passage->scene.tokens[first - 1];
     char c = passage->scene.text[before->start];
-    return gap <= 2 || (gap <= 12 && before->kind == TOKEN_MARK && (c == ',' || c == ':'));
+    return gap <= ADJACENT_MOST ||
+           (gap <= LEADING_MOST && before->kind == TOKEN_MARK && (c == ',' || c == ':'));
 }
 
 static size_t choose_cue(const struct passage *passage, const struct stretch *stretch, size_t first,
@@ -60,10 +67,7 @@ static size_t choose_cue(const struct passage *passage, const struct stretch *st
     if (before != none && is_adjacent(passage, before, first) &&
         !(after != none && passage_leads_on(passage, stretch)))
         return before;
-    if (after != none && (passage_leads_on(passage, stretch) || before == none ||
-                          passage->cues.items[after].first <= last + 4))
-        return passage_leads_on(passage, stretch) || before == none ? after : before;
-    return before != none ? before : after;
+    return after != none && (before == none || passage_leads_on(passage, stretch)) ? after : before;
 }
 
 /* `the so-called "Snowball" plan`: nobody says that. */
@@ -97,8 +101,8 @@ static bool is_apart(const struct passage *passage, const struct stretch *stretc
 {
     const struct cue *found = &passage->cues.items[cue];
     if (found->first > last)
-        return found->first - last > FEW_DISTANCE && !passage_leads_on(passage, stretch) &&
-               passage_words(passage, first, last) <= FEW_WORDS;
+        return found->first - last > FAR && !passage_leads_on(passage, stretch) &&
+               passage_words(passage, first, last) <= NAMING_WORDS;
     return found->inverted && !found->according && found->has_subject &&
            found->first > found->begin && first > found->subject.last + 2 &&
            token_is(passage->scene.text, &passage->scene.tokens[found->subject.last + 1], ",") &&
@@ -122,21 +126,20 @@ static bool says_title(const struct passage *passage, size_t cue, size_t first)
             !token_is(passage->scene.text, &passage->scene.tokens[first - 1], ","));
 }
 
+static inline bool ends_before(const struct bisected *sought, size_t number)
+{
+    return ((const struct quotation *)sought->items)[number].span.end < sought->at;
+}
+
 /* The report without marks that the stretch stands in, if it stands in one. */
 static const struct quotation *report_around(const struct passage *passage, struct span stretch)
 {
-    size_t low = passage->report_from, high = passage->report_to;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (passage->speech->items[middle].span.end < stretch.end)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    if (low == passage->report_to)
+    if (passage->report_from == passage->report_to)
         return NULL;
-    const struct quotation *report = &passage->speech->items[low];
-    return report->span.start <= stretch.start ? report : NULL;
+    const struct quotation *reports = passage->speech->items + passage->report_from;
+    size_t count = passage->report_to - passage->report_from;
+    size_t at = bisect(count, ends_before, (struct bisected){reports, stretch.end});
+    return at < count && reports[at].span.start <= stretch.start ? &reports[at] : NULL;
 }
 
 void claims_attribute(struct passage *passage, size_t index, const struct stretch *stretch)

@@ -39,13 +39,13 @@ static bool is_led(const struct scene *scene, const struct cue *cue)
 }
 
 /* `Marsh, who noted`: whether the clause of the cue begins with a relative word behind a comma. */
-static bool is_relative(const struct scene *scene, const struct cue *cue)
+static bool opens_relative_clause(const struct scene *scene, const struct cue *cue)
 {
     size_t at = cue->first;
     while (at > cue->begin && scene_has(scene, at - 1, WORD_ADVERB | WORD_HAVE))
         at--;
     return at > cue->begin + 1 && is_comma(scene, at - 2) &&
-           (scene_is(scene, at - 1, "who") || scene_is(scene, at - 1, "which"));
+           scene_has(scene, at - 1, WORD_RELATIVE);
 }
 
 /* The first comma from `at` on, `end` if there is none. */
@@ -58,7 +58,7 @@ static size_t comma_from(const struct scene *scene, size_t at, size_t end)
 
 /* Whether a subject and a finite verb stand between the comma at `comma` and the one at `next`.
  * Behind the last comma they do: it opens no apposition, for none closes that. */
-static bool is_clause(const struct scene *scene, size_t comma, size_t next, size_t end)
+static bool holds_clause(const struct scene *scene, size_t comma, size_t next, size_t end)
 {
     const unsigned none =
         WORD_AUXILIARY | WORD_CONJUNCTION | WORD_RELATIVE | WORD_PREPOSITION | WORD_ADVERB;
@@ -76,12 +76,12 @@ size_t clauseend_find(const struct scene *scene, const struct cue *cue, size_t b
     if (!cue->has_subject || cue->inverted)
         return end;
     bool led = is_led(scene, cue);
-    if (!led && !is_relative(scene, cue))
+    if (!led && !opens_relative_clause(scene, cue))
         return end;
     size_t most = end - begin > CLAUSE_MOST ? begin + CLAUSE_MOST : end;
     for (size_t at = comma_from(scene, begin, most), next; at + 1 < most; at = next) {
         next = comma_from(scene, at + 1, end);
-        if (led ? is_clause(scene, at, next, end) : is_finite(scene, at + 1))
+        if (led ? holds_clause(scene, at, next, end) : is_finite(scene, at + 1))
             return at;
         /* An apposition amid the words, and the comma that closes it. */
         if (!led)

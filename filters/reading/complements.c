@@ -5,14 +5,12 @@
 #include "reportwords.h"
 #include "words.h"
 
-/* The most words that may say when and where it was said; how far a verb is sought behind its
- * subject; the most tokens of a person, and of a measure of time. */
 enum {
-    ADVERBIAL_MOST = 16,
-    ASIDE_MOST = 10,
-    CLAUSE_REACH = 30,
-    PERSON_MOST = 16,
-    MEASURE_MOST = 4
+    ADVERBIAL_MOST = 16, /* tokens that say when and where it was said */
+    ASIDE_MOST = 10,     /* tokens of one of these between commas */
+    CLAUSE_REACH = 30,   /* tokens behind its subject where a verb is sought */
+    PERSON_MOST = 16,    /* tokens of a person who is urged */
+    MEASURE_MOST = 4     /* tokens of a measure of time */
 };
 
 static bool is_small_in(const struct scene *scene, size_t at, const char *ending)
@@ -91,9 +89,7 @@ static bool is_measured(const struct scene *scene, size_t at, size_t end)
     while (behind < end && behind - at < MEASURE_MOST &&
            !scene_has(scene, behind, WORD_PREPOSITION))
         behind++;
-    if (behind == at || behind == end ||
-        !(scene_is(scene, behind, "before") || scene_is(scene, behind, "after") ||
-          scene_is(scene, behind, "into")) ||
+    if (behind == at || behind == end || !scene_has(scene, behind, WORD_MEASURED) ||
         !(is(scene, behind - 1, REPORT_UNIT) || is(scene, behind - 1, REPORT_MOMENT)))
         return false;
     while (at + 1 < behind && is_amount(scene, at))
@@ -109,7 +105,7 @@ static size_t time_length(const struct scene *scene, size_t at, size_t end)
         return at + 1 == end || scene->tokens[at + 1].kind != TOKEN_POSSESSIVE;
     if (!scene_has(scene, at, WORD_TIME))
         return 0;
-    if (!scene_has(scene, at, WORD_DETERMINER) && !scene_is(scene, at, "last"))
+    if (!scene_has(scene, at, WORD_LATELY))
         return 1;
     bool time = at + 1 < end && scene_has(scene, at + 1, WORD_TIME | WORD_DAY) &&
                 !(at + 2 < end && scene->tokens[at + 2].kind == TOKEN_POSSESSIVE);
@@ -201,7 +197,7 @@ static bool find_that(const struct scene *scene, const struct cue *cue, size_t a
 }
 
 /* Whether a clause with a subject and a finite verb begins at `at`, outside of marks. */
-static bool is_clause(const struct scene *scene, size_t at, size_t end)
+static bool opens_clause(const struct scene *scene, size_t at, size_t end)
 {
     const struct token *first = &scene->tokens[at];
     if (first->kind == TOKEN_MARK || token_has(first, WORD_AUXILIARY))
@@ -225,7 +221,7 @@ static bool is_clause(const struct scene *scene, size_t at, size_t end)
 }
 
 /* Whether a noun phrase begins at `at`, no clause: `an inquiry`, `plans to leave`. */
-static bool is_object(const struct scene *scene, size_t at)
+static bool opens_object(const struct scene *scene, size_t at)
 {
     const struct token *token = &scene->tokens[at];
     return token->kind != TOKEN_MARK &&
@@ -244,7 +240,7 @@ static bool is_plural(const struct scene *scene, size_t at)
 }
 
 /* Whether an infinitive begins at `at`: `to stay`, `not to leave`. */
-static bool is_infinitive(const struct scene *scene, size_t at, size_t end)
+static bool opens_infinitive(const struct scene *scene, size_t at, size_t end)
 {
     const unsigned others = WORD_DETERMINER | WORD_PREPOSITION;
     if (scene_has(scene, at, WORD_ADVERB))
@@ -256,7 +252,7 @@ static bool is_infinitive(const struct scene *scene, size_t at, size_t end)
 }
 
 /* A word in -ed that does not stand before a noun, as in `the armed services`. */
-static bool is_past(const struct scene *scene, size_t at)
+static bool is_participle_here(const struct scene *scene, size_t at)
 {
     return is_small_in(scene, at, "ed") && !scene_has(scene, at - 1, WORD_DETERMINER);
 }
@@ -273,8 +269,9 @@ static bool ends_person(const struct scene *scene, size_t at)
                !(scene_is_mark(scene, at, ",") && token_is_capital(&scene->tokens[at - 1]));
     if (token_has(token, WORD_PREPOSITION) && !token_has(token, inside))
         return true;
-    return scene->stretch[at] != 0 || scene_is(scene, at, "that") || is_past(scene, at) ||
-           is_question(word(scene, at)) || token_has(token, WORD_AUXILIARY | WORD_RELATIVE) ||
+    return scene->stretch[at] != 0 || scene_is(scene, at, "that") ||
+           is_participle_here(scene, at) || is_question(word(scene, at)) ||
+           token_has(token, WORD_AUXILIARY | WORD_RELATIVE) ||
            (token_has(token, WORD_CONJUNCTION) && !scene_is(scene, at, "and") &&
             !scene_is(scene, at, "or"));
 }
@@ -283,7 +280,7 @@ static bool ends_person(const struct scene *scene, size_t at)
 static bool is_order(const struct scene *scene, size_t at, size_t end)
 {
     for (size_t i = at; i < end && i - at < PERSON_MOST && !ends_person(scene, i); i++)
-        if (is_infinitive(scene, i, end))
+        if (opens_infinitive(scene, i, end))
             return i > at;
     return false;
 }
@@ -295,11 +292,6 @@ static bool is_time(const struct scene *scene, size_t at, size_t to)
                        (scene_is(scene, at, "on") && scene_has(scene, at + 1, WORD_DAY))))
         at++;
     return at == to;
-}
-
-static bool is_to(const struct scene *scene, size_t at)
-{
-    return scene_is(scene, at, "to") || scene_is(scene, at, "To");
 }
 
 /* `"zero" voters would follow`: a report that begins with quoted words and goes on without marks.
@@ -320,17 +312,17 @@ static bool goes_on_behind(const struct scene *scene, size_t at, size_t end)
 }
 
 /* `Marsh Vows To Stay`: whether a headline's verb has what it reports at `at`. */
-static bool leads_headline(const struct scene *scene, const struct cue *cue, size_t at)
+static bool reports_in_headline(const struct scene *scene, const struct cue *cue, size_t at)
 {
     if (at >= cue->end || scene->tokens[at].kind == TOKEN_MARK)
         return false;
     if ((cue->verb.takes & VERB_CLAUSE) != 0)
         return !scene_has(scene, at, WORD_PREPOSITION);
-    return (cue->verb.takes & VERB_TO) != 0 && is_to(scene, at);
+    return (cue->verb.takes & VERB_TO) != 0 && scene_is_either(scene, at, "to");
 }
 
 /* Whether the report begins with the quoted words at `at`. */
-static bool leads_quoted(const struct scene *scene, const struct cue *cue, size_t at)
+static bool reports_quoted(const struct scene *scene, const struct cue *cue, size_t at)
 {
     return (cue->verb.takes & (VERB_CLAUSE | VERB_TELL)) != 0 &&
            scene->tokens[at - 1].kind != TOKEN_POSSESSIVE &&
@@ -340,7 +332,7 @@ static bool leads_quoted(const struct scene *scene, const struct cue *cue, size_
 
 /* Whether the question is reported that begins at `at`, behind whom it was put to if `told`. Of
  * `said when`, which more often says when, none is. */
-static bool leads_question(const struct cue *cue, enum report_word first, bool told)
+static bool reports_question(const struct cue *cue, enum report_word first, bool told)
 {
     unsigned takes = cue->verb.takes;
     if (first == REPORT_TIME_QUESTION && (takes & VERB_CLAUSE) != 0)
@@ -349,7 +341,7 @@ static bool leads_question(const struct cue *cue, enum report_word first, bool t
 }
 
 /* Whether a clause, or a noun phrase for it, is reported that begins at `at`. */
-static bool leads_clause(const struct scene *scene, const struct cue *cue, size_t at)
+static bool reports_clause(const struct scene *scene, const struct cue *cue, size_t at)
 {
     unsigned takes = cue->verb.takes;
     /* `said it in Doha` */
@@ -358,8 +350,8 @@ static bool leads_clause(const struct scene *scene, const struct cue *cue, size_
         return false;
     /* `said 30 minutes later` */
     if ((takes & VERB_OBJECT) != 0 && scene->tokens[at].kind != TOKEN_NUMBER)
-        return is_object(scene, at);
-    return (takes & (VERB_CLAUSE | VERB_TELL)) != 0 && is_clause(scene, at, cue->end);
+        return opens_object(scene, at);
+    return (takes & (VERB_CLAUSE | VERB_TELL)) != 0 && opens_clause(scene, at, cue->end);
 }
 
 bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *begin)
@@ -370,7 +362,7 @@ bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *
         at++;
     *begin = at;
     if (cue->headline)
-        return leads_headline(scene, cue, at);
+        return reports_in_headline(scene, cue, at);
     if ((takes & VERB_ORDER) != 0 && is_order(scene, at, end))
         return true;
     size_t told = complement_person(scene, cue, at, end);
@@ -383,13 +375,13 @@ bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *
     if (is_measured(scene, at, end))
         return false;
     if (scene->stretch[at] != 0)
-        return leads_quoted(scene, cue, at);
+        return reports_quoted(scene, cue, at);
     if (scene_is(scene, at, "to")) {
         /* `vowed not to leave` */
         *begin = scene_is(scene, at - 1, "not") ? at - 1 : at;
         return (takes & VERB_TO) != 0 && is_time(scene, cue->last + 1, at);
     }
     enum report_word first = word(scene, at);
-    return is_question(first) ? leads_question(cue, first, told > cue->last + 1)
-                              : leads_clause(scene, cue, at);
+    return is_question(first) ? reports_question(cue, first, told > cue->last + 1)
+                              : reports_clause(scene, cue, at);
 }

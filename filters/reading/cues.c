@@ -43,10 +43,10 @@ static bool is_supposed(const struct scene *scene, const struct cue *cue)
     if (!cue->has_subject || cue->inverted || cue->verb.form != VERB_BASE || who >= cue->first)
         return false;
     size_t before = scene_before_adverbs(scene, cue->begin, cue->first);
-    if (scene_is(scene, who, "It") || scene_is(scene, who, "it"))
+    if (scene_is_either(scene, who, "it"))
         return scene_is(scene, before, "to") && is_predicated(scene, cue, before);
     /* `one party would say` */
-    if (who < cue->subject.last && (scene_is(scene, who, "one") || scene_is(scene, who, "One")))
+    if (who < cue->subject.last && scene_is_either(scene, who, "one"))
         return false;
     return scene_has(scene, before, WORD_AUXILIARY) &&
            report_word_is(scene->text, &scene->tokens[who], REPORT_ANYBODY);
@@ -115,11 +115,9 @@ static bool is_reported_by(const struct scene *scene, size_t begin, size_t end, 
     if (at == begin || at + 2 >= end || !scene_is(scene, at + 1, "by") ||
         token->kind != TOKEN_LOWER || scene->stretch[at - 1] != 0)
         return false;
-    bool opens =
-        scene_is(scene, at - 1, "As") ||
-        (scene_is(scene, at - 1, "as") && at - 1 > scene->begin && scene_is(scene, at - 2, ","));
-    return opens && verbs_look_up(scene->text, token->start, token->end, &verb) &&
-           verb.form == VERB_PAST && (verb.takes & VERB_CLAUSE) != 0;
+    return scene_is_as(scene, begin, at - 1) &&
+           verbs_look_up(scene->text, token->start, token->end, &verb) && verb.form == VERB_PAST &&
+           (verb.takes & VERB_CLAUSE) != 0;
 }
 
 /* Adds the two words before `by` of which the verb at `at` is the second. */
@@ -138,8 +136,8 @@ static bool is_asked(const struct scene *scene, size_t begin, size_t end, size_t
     if (at + 2 >= end || scene->stretch[at + 1] != 0)
         return false;
     size_t before = scene_before_adverbs(scene, begin, at);
-    if (at > begin && !scene_is(scene, before, "when") && !scene_is(scene, before, "When") &&
-        !scene_is(scene, before, ",") && !scene_has(scene, before, WORD_BE))
+    if (at > begin && !scene_is_either(scene, before, "when") && !scene_is(scene, before, ",") &&
+        !scene_has(scene, before, WORD_BE))
         return false;
     return scene_is(scene, at + 1, "about") ||
            report_word_is(scene->text, &scene->tokens[at + 1], REPORT_QUESTION);

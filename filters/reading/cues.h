@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Cues of speech in a sentence: the verbs and phrases that say that somebody speaks. */
+/* Cues of speech in a sentence: the verbs, nouns and phrases that say that somebody speaks. */
 #ifndef WIREDESK_CUES_H
 #define WIREDESK_CUES_H
 
@@ -12,19 +12,19 @@
 #include "verbs.h"
 
 struct cue {
-    size_t first; /* its tokens: one verb, or `according to` */
+    /* Its tokens: a verb, a noun, a label's colon; two of what stands where `according to` does. */
+    size_t first;
     size_t last;
     size_t begin; /* the sentence's tokens: [begin, end) */
     size_t end;
     struct verb verb;
-    bool according;
-    bool label;    /* it is the colon of a label: `MARSH: We agreed.` */
-    bool noun;     /* it is one: `her claim that` */
-    bool headline; /* it stands in a title whose words are capitalized: `Marsh Says Ferry Was Late`
-                    */
-    bool passive;  /* who speaks is not said: `asked whether she knew, she left` */
-    bool inverted; /* the subject stands behind the verb */
-    bool relative; /* its subject stands before a relative word: `a letter that said` */
+    bool according; /* it is `according to`, or `as reported by` */
+    bool label;     /* it is the colon of a label: `MARSH: We agreed.` */
+    bool noun;      /* it is a noun: `her claim that` */
+    bool headline;  /* all words are capitalized: `Marsh Says Ferry Was Late` */
+    bool passive;   /* who speaks is not said: `asked whether she knew, she left` */
+    bool inverted;  /* the subject stands behind the verb */
+    bool relative;  /* its subject stands before a relative word: `a letter that said` */
     bool has_subject;
     struct phrase subject;
 };

@@ -5,14 +5,13 @@
 #include "reportends.h"
 #include "words.h"
 
-/* The least words of a report, and the most that may say when and where it was made. */
 enum {
-    CONTENT_LEAST = 2,
-    LABELED_LEAST = 3,
-    COMMA_MOST = 60,
-    OPENING_MOST = 4,
-    ADVERBIAL_MOST = 9,
-    CLOSERS_MOST = 8
+    CONTENT_LEAST = 2, /* words of a report */
+    LABELED_LEAST = 3, /* tokens behind a label */
+    COMMA_MOST = 60,   /* tokens from whom a report is according to up to its comma */
+    OPENING_MOST = 4,  /* tokens that open a sentence rather than being one */
+    TRAILING_MOST = 9, /* tokens at the end that say when and where it was said */
+    CLOSERS_MOST = 8   /* marks that close a sentence */
 };
 
 /* The complements of verbs that can stand amid or behind what they report. */
@@ -29,7 +28,7 @@ static bool is_closing(const struct scene *scene, size_t at)
 }
 
 /* `adding that`, `citing`: another report, or none. */
-static bool is_participle(const struct scene *scene, size_t at)
+static bool is_ing_form(const struct scene *scene, size_t at)
 {
     return scene_ends_in(scene, at, "ing");
 }
@@ -59,14 +58,13 @@ static bool worth_reporting(const struct scene *scene, struct phrase content)
 }
 
 /* Whether what stands from `at` on to the `end` of the sentence's words only says when, where and
- * how it was said.
- */
+ * how it was said. */
 static bool only_adverbial(const struct scene *scene, size_t at, size_t end)
 {
     if (at >= end || token_is_mark(scene->text, &scene->tokens[at], ",;") ||
         scene_is(scene, at, "--"))
         return true;
-    if (end - at > ADVERBIAL_MOST || scene->stretch[at] != 0)
+    if (end - at > TRAILING_MOST || scene->stretch[at] != 0)
         return false;
     const struct token *token = &scene->tokens[at];
     if (!scene_has(scene, at, WORD_DAY) && !token_has(token, WORD_PREPOSITION) &&
@@ -142,8 +140,8 @@ static bool is_opening(const struct scene *scene, struct phrase content)
 
 /* What goes on behind a second comma is the rest of the report, unless it says more of the speaker.
  */
-static bool goes_on(const struct scene *scene, const struct cue *cue, size_t end,
-                    struct phrase head, size_t tail)
+static bool report_goes_on(const struct scene *scene, const struct cue *cue, size_t end,
+                           struct phrase head, size_t tail)
 {
     size_t next = tail + 1;
     if (next + 1 >= end || !scene_is(scene, tail, ",") || scene->stretch[head.last] != 0)
@@ -152,7 +150,7 @@ static bool goes_on(const struct scene *scene, const struct cue *cue, size_t end
         return !cue->inverted;
     if (scene->tokens[next].kind != TOKEN_LOWER)
         return !cue->inverted && is_opening(scene, head);
-    return !is_participle(scene, next) && !scene_has(scene, next, WORD_RELATIVE) &&
+    return !is_ing_form(scene, next) && !scene_has(scene, next, WORD_RELATIVE) &&
            !scene_is(scene, next, "as") && !scene_is(scene, next, "where") &&
            !scene_is(scene, next, "while") &&
            !(cue->inverted && scene_has(scene, next, WORD_ARTICLE));
@@ -175,9 +173,7 @@ static bool is_as_clause(const struct scene *scene, const struct cue *cue, size_
     if (!cue->has_subject || cue->inverted || cue->subject.first <= cue->begin ||
         (cue->verb.takes & REPORTS) == 0 || cue->verb.form == VERB_ING)
         return false;
-    size_t as = cue->subject.first - 1;
-    if (!(scene_is(scene, as, "As") ||
-          (scene_is(scene, as, "as") && as > cue->begin && scene_is(scene, as - 1, ","))))
+    if (!scene_is_as(scene, cue->begin, cue->subject.first - 1))
         return false;
     *tail = complement_person(scene, cue, cue->last + 1, end);
     *tail = complement_adverbial(scene, *tail, end);
@@ -211,14 +207,14 @@ static size_t content_around(const struct scene *scene, const struct cue *cue, s
     content[1] = (struct phrase){tail + 1, end - 1};
     if (content[0].first > last)
         return 0;
-    if (goes_on(scene, cue, end, content[0], tail))
+    if (report_goes_on(scene, cue, end, content[0], tail))
         return 2;
     return scene_has(scene, content[0].first, WORD_PREPOSITION) && is_bare(scene, content[0]) ? 0
                                                                                               : 1;
 }
 
 /* `which she said was old`: the relative word and the rest of its clause. */
-static bool is_relative(const struct scene *scene, const struct cue *cue)
+static bool is_in_relative_clause(const struct scene *scene, const struct cue *cue)
 {
     size_t at = cue->last + 1;
     if (!cue->has_subject || cue->inverted || cue->subject.first <= cue->begin || at >= cue->end)
@@ -236,9 +232,8 @@ static bool is_gapped(const struct scene *scene, const struct cue *cue)
     size_t at = cue->last + 1;
     /* `What she said was not clear` reports nothing. */
     if (!cue->has_subject || cue->inverted || cue->subject.last + 1 != cue->first ||
-        scene_is(scene, cue->subject.first, "What") || cue->subject.first == cue->begin ||
-        scene_is(scene, cue->subject.first - 1, "What") ||
-        scene_is(scene, cue->subject.first - 1, "what"))
+        scene_is_either(scene, cue->subject.first, "what") || cue->subject.first == cue->begin ||
+        scene_is_either(scene, cue->subject.first - 1, "what"))
         return false;
     return at + 1 < cue->end && scene->stretch[at] == 0 && (cue->verb.takes & VERB_CLAUSE) != 0 &&
            (cue->verb.form == VERB_PAST || (cue->verb.form == VERB_THIRD && !cue->verb.noun_like) ||
@@ -286,7 +281,7 @@ static size_t content_last(const struct scene *scene, const struct cue *cue, siz
     size_t begin, pieces = 1;
     if (!cue->has_subject || cue->inverted)
         return 0;
-    if (is_relative(scene, cue)) {
+    if (is_in_relative_clause(scene, cue)) {
         begin = cue->last + 1;
         content[0] = (struct phrase){cue->subject.first - 1, cue->subject.first - 1};
         pieces = 2;

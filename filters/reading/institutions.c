@@ -9,9 +9,11 @@
 #include "wordings.h"
 #include "words.h"
 
-/* How many mentions back a body is sought; how many sentences back one of the noun's kind; how many
- * words may stand before a name that begins a sentence. */
-enum { MENTIONS_BACK = 400, SENTENCES_BACK = 3, LEAD_MOST = 5 };
+enum {
+    MENTIONS_BACK = 400, /* among which a body is sought */
+    SENTENCES_NEAR = 3,  /* back, in which one of the kind of the noun is sought */
+    LEAD_MOST = 5        /* words before a name that begins a sentence */
+};
 
 static const struct wordlist body_words = {&english_body_words, NULL};
 static const struct wordlist kinds_of_names = {&english_organization_kinds, NULL};
@@ -121,7 +123,7 @@ static const struct mention *body_near(const struct recall *recall, const char *
 {
     const struct unit *units = recall->story->units;
     size_t unit = paragraphs_unit(recall->story, at);
-    size_t first = unit > SENTENCES_BACK ? unit - SENTENCES_BACK : 0;
+    size_t first = unit > SENTENCES_NEAR ? unit - SENTENCES_NEAR : 0;
     size_t behind = recall_mention(recall->names, at);
     size_t least = behind > MENTIONS_BACK ? behind - MENTIONS_BACK : 0;
     const struct mention *only = NULL;

@@ -4,10 +4,13 @@
 #include "commonwords.h"
 #include "gazetteer.h"
 
-/* How many words a label has at the most, and from which share of small letters, of a thousand, a
- * word is a common one, one that is in no list of persons, and one that has a capital from its
- * place alone. */
-enum { LABEL_MOST = 5, COMMON_LEAST = 300, COMMON_NO_NAME = 100, WORD_LEAST = 900, ALL = 1000 };
+enum {
+    LABEL_MOST = 5,       /* words */
+    COMMON_LEAST = 300,   /* share of small letters above which a word is a common one */
+    COMMON_NO_NAME = 100, /* the same, of one that is in no list of persons */
+    WORD_LEAST = 900,     /* the same, of one that has a capital from its place alone */
+    ALL = 1000            /* of which the shares are */
+};
 
 /* A word's share of small letters; a longer one than any in the list has all. */
 static int small_share(const char *text, const struct token *token)

@@ -153,9 +153,10 @@ bool nameforms_has_generation(const char *text, struct span name)
     size_t start = name.end;
     while (start > name.start && text[start - 1] != ' ' && name.end - start <= GENERATION_LONGEST)
         start--;
-    return name.end - start <= GENERATION_LONGEST &&
-           (words_classes(text, start, name.end) & WORD_GENERATION) != 0 && text[start] != 'I' &&
-           text[start] != 'V';
+    if (name.end - start > GENERATION_LONGEST)
+        return false;
+    unsigned classes = words_classes(text, start, name.end);
+    return (classes & WORD_GENERATION) != 0 && (classes & WORD_NUMERAL) == 0;
 }
 
 /* Whether the middle names of both may be the same: of `John` and `J.` one stands for the other, so

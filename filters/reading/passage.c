@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bisect.h"
 #include "common/memory.h"
 #include "common/utf8.h"
 #include "datelines.h"
@@ -210,17 +211,14 @@ size_t passage_words(const struct passage *passage, size_t first, size_t last)
     return words;
 }
 
+static inline bool begins_before(const struct bisected *sought, size_t number)
+{
+    return ((const struct cue *)sought->items)[number].first < sought->at;
+}
+
 size_t passage_cue_from(const struct passage *passage, size_t at)
 {
-    size_t low = 0, high = passage->cues.count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (passage->cues.items[middle].first < at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return bisect(passage->cues.count, begins_before, (struct bisected){passage->cues.items, at});
 }
 
 bool passage_leads_on(const struct passage *passage, const struct stretch *stretch)

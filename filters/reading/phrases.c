@@ -152,7 +152,7 @@ static size_t skip_opening(const char *text, const struct token *tokens, size_t 
         return begin + 1;
     size_t behind = behind_comma(text, tokens, begin, end);
     /* `Last month, the mayor` */
-    if (begin + 3 < end && behind == begin + 3 && phraseword_is_lately(text, tokens, begin))
+    if (begin + 3 < end && behind == begin + 3 && phraseword_is_lately(tokens, begin))
         return behind;
     if (!opens && !adverb)
         return is_participial(text, tokens, begin, end) && !has_auxiliary(tokens, begin, behind)
@@ -184,7 +184,7 @@ static void end_before_verb(const char *text, const struct token *tokens, size_t
 {
     for (size_t i = phrase->first + 1; i <= phrase->last; i++)
         if (is_verb_amid(text, tokens, i, end) ||
-            (i < phrase->last && phraseword_is_lately(text, tokens, i) &&
+            (i < phrase->last && phraseword_is_lately(tokens, i) &&
              (i + 2 >= end || tokens[i + 2].kind != TOKEN_POSSESSIVE)))
             phrase->last = i - 1;
 }

@@ -6,8 +6,9 @@
 #include "reportwords.h"
 #include "words.h"
 
-/* How many tokens an aside between a subject and its verb has at the most, with its marks. */
-enum { ASIDE_MOST = 14 };
+enum {
+    SET_OFF_MOST = 14 /* tokens between a subject and its verb in brackets or dashes, with those */
+};
 
 /* Whether the token can stand inside a noun phrase that is read from its end to its beginning. */
 static bool extends_left(const char *text, const struct token *tokens, size_t begin, size_t at)
@@ -36,8 +37,7 @@ static bool trim_left(const char *text, const struct token *tokens, struct phras
     bool day = false;
     for (; phrase->first < phrase->last; phrase->first++) {
         const struct token *first = &tokens[phrase->first];
-        if (phrase->first + 2 <= phrase->last &&
-            phraseword_is_lately(text, tokens, phrase->first) &&
+        if (phrase->first + 2 <= phrase->last && phraseword_is_lately(tokens, phrase->first) &&
             tokens[phrase->first + 2].kind != TOKEN_POSSESSIVE)
             phrase->first++;
         else if (!token_has(first, WORD_PREPOSITION | WORD_DAY) && first->kind != TOKEN_MARK &&
@@ -54,8 +54,8 @@ static bool trim_left(const char *text, const struct token *tokens, struct phras
 
 /* Whether the token before `first` joins a phrase to another that the sentence begins with: `Ferry
  * passengers and the crews`. */
-static bool is_joined(const char *text, const struct token *tokens, size_t begin, size_t first,
-                      struct phrase *head)
+static bool is_joined_to_head(const char *text, const struct token *tokens, size_t begin,
+                              size_t first, struct phrase *head)
 {
     return first > begin + 1 && token_is(text, &tokens[first - 1], "and") &&
            phrase_subject(text, tokens, begin, first - 1, head) && head->last + 2 == first &&
@@ -85,7 +85,7 @@ static bool ends_at(const char *text, const struct token *tokens, size_t begin, 
     *phrase = (struct phrase){first, last};
     if (!trim_left(text, tokens, phrase))
         return false;
-    if (phrase->first == first && is_joined(text, tokens, begin, first, &head))
+    if (phrase->first == first && is_joined_to_head(text, tokens, begin, first, &head))
         phrase->first = head.first;
     return true;
 }
@@ -129,7 +129,7 @@ static size_t aside_before(const char *text, const struct token *tokens, size_t 
         return at;
     bool bracket = token_is_mark(text, last, ")]"),
          dash = dashes_length(text, last->start, last->end) > 0;
-    for (size_t i = at - 1; (bracket || dash) && i > begin + 1 && at - i <= ASIDE_MOST; i--) {
+    for (size_t i = at - 1; (bracket || dash) && i > begin + 1 && at - i <= SET_OFF_MOST; i--) {
         const struct token *token = &tokens[i - 1];
         if (bracket ? token_is_mark(text, token, "([")
                     : dashes_length(text, token->start, token->end) > 0)

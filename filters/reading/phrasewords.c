@@ -74,17 +74,13 @@ bool phraseword_is_inner_mark(const char *text, const struct token *tokens, size
     return next->kind != TOKEN_MARK && phraseword_is_possessive(text, tokens, at);
 }
 
-bool phraseword_is_lately(const char *text, const struct token *tokens, size_t at)
+bool phraseword_is_lately(const struct token *tokens, size_t at)
 {
-    const struct token *token = &tokens[at];
-    return token_has(token, WORD_TIME) &&
-           (token_has(token, WORD_DETERMINER) || token_is(text, token, "last") ||
-            token_is(text, token, "Last")) &&
-           token_has(&tokens[at + 1], WORD_TIME | WORD_DAY);
+    return token_has(&tokens[at], WORD_LATELY) && token_has(&tokens[at + 1], WORD_TIME | WORD_DAY);
 }
 
 bool phraseword_is_every_time(const char *text, const struct token *tokens, size_t begin, size_t at)
 {
     return at > begin && token_is(text, &tokens[at], "time") &&
-           (token_is(text, &tokens[at - 1], "every") || token_is(text, &tokens[at - 1], "Every"));
+           token_is_either(text, &tokens[at - 1], "every");
 }

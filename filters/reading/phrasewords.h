@@ -47,7 +47,7 @@ bool phraseword_is_possessive(const char *text, const struct token *tokens, size
 bool phraseword_is_inner_mark(const char *text, const struct token *tokens, size_t at);
 
 /* `This week`, `last Monday`: whether two words say when, the first of them at `at`. */
-bool phraseword_is_lately(const char *text, const struct token *tokens, size_t at);
+bool phraseword_is_lately(const struct token *tokens, size_t at);
 
 /* Whether the token ends `every time`, which leads a clause (`every time Marsh speaks`); nothing
  * before `begin` is looked at. */

@@ -3,40 +3,38 @@
 
 #include <string.h>
 
+#include "bisect.h"
+#include "classnames.h"
 #include "lists.h"
 #include "shortwords.h"
 #include "words.h"
 
-/* How far back somebody without a name is sought, and how many words the noun may have before it.
- */
-enum { TOKENS_BACK = 400, MODIFIERS_MOST = 3 };
+enum {
+    TOKENS_BACK = 400, /* in which one without a name is introduced */
+    MODIFIERS_MOST = 3 /* words between the article and the noun */
+};
+
+static const struct class_name classes[] = {
+    {"open", WHOM_OPEN},           {"man", WHOM_MAN},           {"woman", WHOM_WOMAN},
+    {"body", WHOM_BODY},           {"relative", WHOM_RELATIVE}, {"self", WHOM_SELF},
+    {"qualifier", WHOM_QUALIFIER}, {"example", WHOM_EXAMPLE},
+};
 
 static uint32_t whom_code(const char *value)
 {
-    switch (value[0]) {
-    case 'o': return WHOM_OPEN;
-    case 'm': return WHOM_MAN;
-    case 'w': return WHOM_WOMAN;
-    case 'b': return WHOM_BODY;
-    case 'r': return WHOM_RELATIVE;
-    case 's': return WHOM_SELF;
-    case 'e': return WHOM_EXAMPLE;
-    default: return WHOM_QUALIFIER;
-    }
+    return classnames_code(classes, sizeof classes / sizeof *classes, value);
 }
 
 static struct shortwords speaker_words = {.table = &english_speaker_words, .code = whom_code};
 
-/* Where the search goes no processor can foresee: it takes its steps without branches. */
+static inline bool ends_before(const struct bisected *sought, size_t number)
+{
+    return ((const struct mention *)sought->items)[number].span.end <= sought->at;
+}
+
 size_t recall_mention(const struct names *names, size_t at)
 {
-    const struct mention *mentions = names->mentions;
-    size_t low = 0, n = names->count;
-    for (size_t half; n > 0; n -= half) {
-        half = n - n / 2;
-        low += half & -(size_t)(mentions[low + half - 1].span.end <= at);
-    }
-    return low;
+    return bisect(names->count, ends_before, (struct bisected){names->mentions, at});
 }
 
 void recall_set(struct quotation *quotation, const char *name, size_t length)

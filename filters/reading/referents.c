@@ -14,20 +14,16 @@
 static const struct wordlist role_kinds = {&english_role_kinds, NULL};
 static const struct wordlist norps = {&english_norps, NULL};
 
-/* How many mentions back a role is sought, among how many of one person one of a kind of roles, and
- * how many ahead; how many back the one whom `who` means, and how many bytes; how many bytes of a
- * role's qualifiers count. Among how many who have one role the one is sought whom it means; how
- * many times as often as the others he is named; how many sentences back he spoke. */
 enum {
-    MENTIONS_BACK = 400,
-    KIND_MENTIONS = 32,
-    MENTIONS_AHEAD = 40,
-    RELATIVE_MENTIONS = 4,
-    APPOSITION_MOST = 80,
-    QUALIFIERS_MOST = 24,
-    BEARERS_MOST = 4,
-    NAMED_MORE = 2,
-    SENTENCES_BACK = 3
+    MENTIONS_BACK = 400,   /* among which one in a role is sought */
+    MENTIONS_AHEAD = 40,   /* the same, ahead of a phrase */
+    KIND_MENTIONS = 32,    /* of one person, in which a role of a kind is sought */
+    RELATIVE_MENTIONS = 4, /* back, among which the one is sought whom `who` means */
+    APPOSITION_MOST = 80,  /* bytes between that one and `who` */
+    QUALIFIERS_MOST = 24,  /* bytes before a role */
+    HOLDERS_MOST = 4,      /* of one role, among whom the one is sought whom it means */
+    NAMED_MORE = 2,        /* times as often as the others that one is named */
+    SENTENCES_NEAR = 3     /* back, in which that one spoke, or another of the role is introduced */
 };
 
 /* A role as a phrase has it: `the former mayor`. */
@@ -83,56 +79,53 @@ static bool is_role(const struct recall *recall, const struct role *role, size_t
 
 static bool may_be(const struct cast *cast, uint32_t person, enum gender gender)
 {
-    if (person == 0 || gender == GENDER_OPEN)
-        return person != 0;
-    enum gender known = cast_gender(cast, person);
-    return known == GENDER_OPEN || known == gender;
+    return person != 0 && (gender == GENDER_OPEN || genders_fit(gender, cast_gender(cast, person)));
 }
 
 /* Those who have a role, the one named last first. */
-struct bearers {
-    uint32_t persons[BEARERS_MOST];
+struct holders {
+    uint32_t persons[HOLDERS_MOST];
     size_t count;   /* may be more than there is room for */
     size_t mention; /* where the first has it */
     bool titled;    /* whether it is the title of one */
 };
 
-static void add_bearer(struct bearers *bearers, uint32_t person, size_t mention)
+static void add_holder(struct holders *holders, uint32_t person, size_t mention)
 {
-    for (size_t i = 0; i < bearers->count && i < BEARERS_MOST; i++)
-        if (bearers->persons[i] == person)
+    for (size_t i = 0; i < holders->count && i < HOLDERS_MOST; i++)
+        if (holders->persons[i] == person)
             return;
-    if (bearers->count == 0)
-        bearers->mention = mention;
-    if (bearers->count < BEARERS_MOST)
-        bearers->persons[bearers->count] = person;
-    bearers->count++;
+    if (holders->count == 0)
+        holders->mention = mention;
+    if (holders->count < HOLDERS_MOST)
+        holders->persons[holders->count] = person;
+    holders->count++;
 }
 
 /* Of several who have the role the one who spoke last, if that was not long ago, or who is named
  * far more often than the others in the mentions from `least` to `behind`; 0 if nobody is, or these
  * are two. */
-static uint32_t foremost(const struct recall *recall, const struct bearers *bearers, size_t least,
+static uint32_t foremost(const struct recall *recall, const struct holders *holders, size_t least,
                          size_t behind, size_t at, bool told)
 {
-    size_t counts[BEARERS_MOST] = {0}, first = 0, second = 0;
+    size_t counts[HOLDERS_MOST] = {0}, first = 0, second = 0;
     uint32_t last = 0;
-    if (bearers->count > BEARERS_MOST)
+    if (holders->count > HOLDERS_MOST)
         return 0;
     for (size_t i = least; i < behind; i++)
-        for (size_t k = 0; k < bearers->count; k++)
-            counts[k] += recall->cast->of[i] == bearers->persons[k];
-    for (size_t k = 0; k < bearers->count; k++) {
+        for (size_t k = 0; k < holders->count; k++)
+            counts[k] += recall->cast->of[i] == holders->persons[k];
+    for (size_t k = 0; k < holders->count; k++) {
         first = counts[k] > counts[first] ? k : first;
-        if (bearers->persons[k] == recall->last)
+        if (holders->persons[k] == recall->last)
             last = recall->last;
     }
-    for (size_t k = 0; k < bearers->count; k++)
+    for (size_t k = 0; k < holders->count; k++)
         second = k != first && counts[k] > second ? counts[k] : second;
     bool near = last != 0 && paragraphs_unit(recall->story, at) -
                                      paragraphs_unit(recall->story, recall->last_span) <=
-                                 SENTENCES_BACK;
-    uint32_t most = counts[first] >= NAMED_MORE * second ? bearers->persons[first] : 0;
+                                 SENTENCES_NEAR;
+    uint32_t most = counts[first] >= NAMED_MORE * second ? holders->persons[first] : 0;
     if (near)
         return most == 0 || most == last ? last : 0;
     return told ? 0 : most;
@@ -149,31 +142,31 @@ static uint32_t person_in_role(const struct recall *recall, const struct role *r
     size_t least = behind > MENTIONS_BACK ? behind - MENTIONS_BACK : 0;
     size_t most = behind + MENTIONS_AHEAD < recall->names->count ? behind + MENTIONS_AHEAD
                                                                  : recall->names->count;
-    struct bearers bearers = {0};
-    enum gender gender = roles_gender(word, n);
+    struct holders holders = {0};
+    enum gender gender = genders_of_word(word, 0, n);
     for (size_t i = behind; i-- > least;)
         if (may_be(cast, cast->of[i], gender) &&
             is_role(recall, role, roles_find(&cast->roles, i, word, n))) {
-            add_bearer(&bearers, cast->of[i], i);
-            bearers.titled = bearers.titled || roles_find_title(&cast->roles, i, word, n) != 0;
+            add_holder(&holders, cast->of[i], i);
+            holders.titled = holders.titled || roles_find_title(&cast->roles, i, word, n) != 0;
         }
-    if (bearers.count > 0 && (!bearers.titled || bearers.count > 1) &&
-        recall_is_introduced(recall, role->word, roles_end(&cast->roles, bearers.mention), at))
+    if (holders.count > 0 && (!holders.titled || holders.count > 1) &&
+        recall_is_introduced(recall, role->word, roles_end(&cast->roles, holders.mention), at))
         return 0;
-    if (bearers.count > 0)
-        return bearers.count == 1 ? bearers.persons[0]
-                                  : foremost(recall, &bearers, least, behind, at, role->told);
+    if (holders.count > 0)
+        return holders.count == 1 ? holders.persons[0]
+                                  : foremost(recall, &holders, least, behind, at, role->told);
     for (size_t i = behind; i < most; i++)
         if (cast->of[i] != 0 && is_role(recall, role, roles_find_title(&cast->roles, i, word, n)))
             return cast->of[i];
     return 0;
 }
 
-/* Where the sentence begins, in the text, that stands SENTENCES_BACK before the one at `at`. */
+/* Where the sentence begins, in the text, that stands SENTENCES_NEAR before the one at `at`. */
 static size_t sentences_back(const struct recall *recall, size_t at)
 {
     size_t unit = paragraphs_unit(recall->story, at);
-    return recall->story->units[unit > SENTENCES_BACK ? unit - SENTENCES_BACK : 0].start;
+    return recall->story->units[unit > SENTENCES_NEAR ? unit - SENTENCES_NEAR : 0].start;
 }
 
 /* Whether all words in text[from..to) begin with a capital: of `the Rhode Island Democrat`. */
@@ -193,14 +186,16 @@ static struct span member_of(const struct recall *recall, struct span phrase)
 {
     char plural[WORDING_HEAD_MOST + 1];
     const char *text = recall->text;
-    struct span none = {0, 0}, body = wording_without_article(text, phrase);
+    const struct span none = {0, 0};
     size_t i = recall_mention(recall->names, phrase.end - 1), count = recall->names->count;
     const struct mention *mention = i < count ? &recall->names->mentions[i] : NULL;
-    if (body.start == phrase.start || mention == NULL || mention->kind != NAME_NORP ||
-        mention->span.end != phrase.end || mention->span.start < body.start ||
-        mention_length(mention) >= sizeof plural || !are_capitals(text, body.start, phrase.end))
+    if (mention == NULL || mention->kind != NAME_NORP || mention->span.end != phrase.end)
         return none;
+    struct span body = wording_without_article(text, phrase);
     size_t n = mention_length(mention);
+    if (body.start == phrase.start || mention->span.start < body.start || n >= sizeof plural ||
+        !are_capitals(text, body.start, phrase.end))
+        return none;
     memcpy(plural, text + mention->span.start, n);
     plural[n] = 's';
     const char *value = wordlist_find(&norps, plural, n + 1);
@@ -251,7 +246,7 @@ static uint32_t person_of_kind(const struct recall *recall, struct span word, si
     const char *noun = recall->text + word.start;
     const char *kinds = wordlist_find(&role_kinds, noun, word.end - word.start);
     uint32_t person = kinds != NULL ? antecedents_subject(recall, at) : 0, steps = 0;
-    if (person == 0 || !may_be(cast, person, roles_gender(noun, word.end - word.start)) ||
+    if (person == 0 || !may_be(cast, person, genders_of_word(recall->text, word.start, word.end)) ||
         recall_is_introduced(recall, word, sentences_back(recall, at), at))
         return 0;
     for (uint32_t i = cast->persons[person - 1].last; i > 0 && steps < KIND_MENTIONS;
@@ -310,7 +305,7 @@ void referents_body(struct recall *recall, struct quotation *quotation)
 
 /* Whether the words text[from..to) have nothing of a clause: `, according to an aide`, `and left`.
  */
-static bool is_apposition(const char *text, size_t from, size_t to)
+static bool has_no_clause(const char *text, size_t from, size_t to)
 {
     const unsigned clause = WORD_AUXILIARY | WORD_PRONOUN | WORD_CONJUNCTION | WORD_RELATIVE;
     for (size_t at = from; at < to; at++) {
@@ -335,7 +330,7 @@ static bool says_more(const char *text, size_t from, size_t to)
         return true;
     bool opened = text[from] == ',' || text[at] == '(' || memcmp(text + at, "of ", 3) == 0;
     bool closed = text[to - 2] == ',' || text[to - 2] == ')';
-    return opened && closed && to - from <= APPOSITION_MOST && is_apposition(text, at, to);
+    return opened && closed && to - from <= APPOSITION_MOST && has_no_clause(text, at, to);
 }
 
 void referents_relative(struct recall *recall, struct quotation *quotation)

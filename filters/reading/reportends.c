@@ -6,10 +6,12 @@
 #include "reportwords.h"
 #include "words.h"
 
-/* How far a second cue is sought behind what joins it to the first; the most tokens of a short form
- * and of a remark from their brackets on. With longer remarks each cue inside of one could look for
- * the end of the sentence anew. */
-enum { JOINED_MOST = 14, BRACKET_MOST = 3, REMARK_MOST = 40 };
+/* With longer remarks each cue inside of one could look for the end of the sentence anew. */
+enum {
+    JOINED_MOST = 14, /* tokens from what joins a second cue to the first up to that cue */
+    BRACKET_MOST = 3, /* tokens of a short form, from its bracket on */
+    REMARK_MOST = 40  /* tokens of a remark, from its bracket on */
+};
 
 /* Whether the cue `next` is joined by the word at `at` to the report of `cue`: `and said`, `, but
  * she also said`. */
@@ -92,8 +94,7 @@ static bool is_judged(const struct scene *scene, size_t at, size_t end)
 
 /* Where a report ends whose last bracket opens at `bracket`, if not behind it, and is closed by
  * what closes the sentence or not at all: behind a short form (`(ISIS)`, `(49%)`), but before a
- * remark
- * (`(whatever that means)`). */
+ * remark (`(whatever that means)`). */
 static size_t bracket_end(const struct scene *scene, const struct cue *cue, size_t bracket,
                           size_t end)
 {

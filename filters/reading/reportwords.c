@@ -3,30 +3,35 @@
 
 #include <string.h>
 
+#include "classnames.h"
 #include "common/utf8.h"
 #include "lists.h"
 #include "shortwords.h"
 
+static const struct class_name classes[] = {
+    {"question", REPORT_QUESTION},
+    {"time-question", REPORT_TIME_QUESTION},
+    {"object", REPORT_OBJECT},
+    {"adds", REPORT_ADDS},
+    {"contrasts", REPORT_CONTRASTS},
+    {"clause", REPORT_CLAUSE},
+    {"noun", REPORT_NOUN},
+    {"noun-to", REPORT_NOUN_TO},
+    {"owner", REPORT_OWNER},
+    {"owner-object", REPORT_OWNER_OBJECT},
+    {"participle", REPORT_PARTICIPLE},
+    {"source", REPORT_SOURCE},
+    {"inquiry", REPORT_INQUIRY},
+    {"unit", REPORT_UNIT},
+    {"finder", REPORT_FINDER},
+    {"demonstrative", REPORT_DEMONSTRATIVE},
+    {"moment", REPORT_MOMENT},
+    {"anybody", REPORT_ANYBODY},
+};
+
 static uint32_t code_of(const char *value)
 {
-    switch (value[0]) {
-    case 'q': return REPORT_QUESTION;
-    case 't': return REPORT_TIME_QUESTION;
-    case 'o':
-        if (value[1] == 'b')
-            return REPORT_OBJECT;
-        return strcmp(value, "owner") == 0 ? REPORT_OWNER : REPORT_OWNER_OBJECT;
-    case 'p': return REPORT_PARTICIPLE;
-    case 's': return REPORT_SOURCE;
-    case 'i': return REPORT_INQUIRY;
-    case 'f': return REPORT_FINDER;
-    case 'u': return REPORT_UNIT;
-    case 'm': return REPORT_MOMENT;
-    case 'd': return REPORT_DEMONSTRATIVE;
-    case 'a': return value[1] == 'd' ? REPORT_ADDS : REPORT_ANYBODY;
-    case 'n': return value[4] == '-' ? REPORT_NOUN_TO : REPORT_NOUN;
-    default: return value[1] == 'o' ? REPORT_CONTRASTS : REPORT_CLAUSE;
-    }
+    return classnames_code(classes, sizeof classes / sizeof *classes, value);
 }
 
 static struct shortwords report_words = {.table = &english_report_words, .code = code_of};

@@ -7,42 +7,21 @@
 #include "common/memory.h"
 #include "common/wordlist.h"
 #include "lists.h"
-#include "shortwords.h"
 #include "words.h"
 #include "wordsieve.h"
 
-/* How many words a role has before a name and behind it; how many stand between whose relative one
- * is and the word for that. */
-enum { ROLE_BEFORE = 6, ROLE_BEHIND = 12, ADJECTIVES_MOST = 2 };
+enum {
+    ROLE_BEFORE = 6,    /* tokens of a role before a name */
+    ROLE_BEHIND = 12,   /* tokens of a role in an apposition */
+    ADJECTIVES_MOST = 2 /* between whose relative one is and the word for that */
+};
 
 static const struct wordlist abbreviations = {&english_role_abbreviations, NULL};
-static struct wordsieve gender_sieve, abbreviation_sieve;
-
-static uint32_t gender_code(const char *value)
-{
-    return value[0] == 'F' ? GENDER_FEMALE : GENDER_MALE;
-}
-
-static struct shortwords gender_words = {.table = &english_gender_words, .code = gender_code};
-
-/* As tokens_from(). Where the search goes no processor can foresee: it takes its steps without
- * branches. */
-static size_t token_from(const struct tokens *tokens, size_t at)
-{
-    const struct token *items = tokens->items;
-    size_t low = 0, n = tokens->count;
-    for (size_t half; n > 0; n -= half) {
-        half = n - n / 2;
-        low += half & -(size_t)(items[low + half - 1].start < at);
-    }
-    return low;
-}
+static struct wordsieve abbreviation_sieve;
 
 static enum gender word_gender(const char *text, const struct token *token)
 {
-    if (!wordsieve_may_have_in(&gender_sieve, text, token->start, token->end))
-        return GENDER_OPEN;
-    return (enum gender)shortwords_find_folded(&gender_words, text, token->start, token->end);
+    return genders_of_word(text, token->start, token->end);
 }
 
 /* Whether the words of a mention's noun phrase go on before the token `at`, to the left. */
@@ -113,7 +92,7 @@ static const struct role_words *role_words(const struct roles *roles, size_t men
     const struct names *names = roles->names;
     struct span span = names->mentions[mention].span;
     size_t count = names->tokens.count;
-    size_t first = token_from(&names->tokens, span.start), behind = first;
+    size_t first = tokens_from(names->tokens.items, 0, count, span.start), behind = first;
     while (behind < count && names->tokens.items[behind].start < span.end)
         behind++;
     *words = (struct role_words){words_before(names, roles->text, mention, first),
@@ -137,7 +116,6 @@ static enum gender run_gender(const struct roles *roles, struct run run)
 
 void roles_begin(const struct names *names, const char *text, struct roles *roles)
 {
-    wordsieve_prepare(&gender_sieve, &english_gender_words);
     wordsieve_prepare(&abbreviation_sieve, &english_role_abbreviations);
     roles->names = names;
     roles->text = text;
@@ -151,14 +129,6 @@ void roles_free(struct roles *roles)
 {
     free(roles->items);
     *roles = (struct roles){0};
-}
-
-enum gender roles_gender(const char *role, size_t n)
-{
-    wordsieve_prepare(&gender_sieve, &english_gender_words);
-    return wordsieve_may_have_in(&gender_sieve, role, 0, n)
-               ? (enum gender)shortwords_find_folded(&gender_words, role, 0, n)
-               : GENDER_OPEN;
 }
 
 enum gender roles_title_gender(const struct roles *roles, size_t mention)
@@ -204,12 +174,12 @@ static bool same_word(const char *text, const struct token *token, const char *w
 bool roles_of_relative(const struct roles *roles, size_t mention)
 {
     const struct token *tokens = roles->names->tokens.items;
-    size_t at = token_from(&roles->names->tokens, roles->names->mentions[mention].span.start);
-    if (at > 0 && at < roles->names->tokens.count && !tokens[at].first &&
+    size_t count = roles->names->tokens.count;
+    size_t at = tokens_from(tokens, 0, count, roles->names->mentions[mention].span.start);
+    if (at > 0 && at < count && !tokens[at].first &&
         token_is_mark(roles->text, &tokens[at - 1], ","))
         at--;
-    if (at < 2 || at > roles->names->tokens.count || tokens[at - 1].first ||
-        tokens[at - 1].kind != TOKEN_LOWER ||
+    if (at < 2 || at > count || tokens[at - 1].first || tokens[at - 1].kind != TOKEN_LOWER ||
         word_gender(roles->text, &tokens[at - 1]) == GENDER_OPEN)
         return false;
     at--;
@@ -223,9 +193,8 @@ bool roles_of_relative(const struct roles *roles, size_t mention)
     return false;
 }
 
-/* Whether the word, behind a role, may lead on to the name: not `president met
- * Peter Novak`. */
-static bool leads_on(const struct token *token)
+/* Whether the word, behind a role, may lead on to the name: not `president met Peter Novak`. */
+static bool may_lead_to_name(const struct token *token)
 {
     return token->kind != TOKEN_LOWER ||
            token_has(token, WORD_PREPOSITION | WORD_CONJUNCTION | WORD_ARTICLE);
@@ -237,7 +206,7 @@ static size_t run_find(const struct names *names, const char *text, struct run r
 {
     for (size_t i = run.first; i < run.end; i++) {
         if (same_word(text, &names->tokens.items[i], word, n))
-            return i + 1 == run.end || leads_on(&names->tokens.items[i + 1]) ? i + 1 : 0;
+            return i + 1 == run.end || may_lead_to_name(&names->tokens.items[i + 1]) ? i + 1 : 0;
         /* `mayor of the city`: what follows is not the role. */
         if (token_has(&names->tokens.items[i], WORD_PREPOSITION) && i + 1 < run.end &&
             !token_is_capital(&names->tokens.items[i + 1]))

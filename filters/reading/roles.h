@@ -6,9 +6,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "genders.h"
 #include "names.h"
-
-enum gender { GENDER_OPEN, GENDER_FEMALE, GENDER_MALE };
 
 /* A run of tokens: [first, end). */
 struct run {
@@ -37,9 +36,6 @@ void roles_begin(const struct names *names, const char *text, struct roles *role
 
 /* Frees what it holds, which is then empty. */
 void roles_free(struct roles *roles);
-
-/* Whether the word `role` of `n` bytes is of a woman or a man: `chairwoman`. */
-enum gender roles_gender(const char *role, size_t n);
 
 /* Whether the word right before the mention is of a woman or a man: `Mrs. Marsh`. */
 enum gender roles_title_gender(const struct roles *roles, size_t mention);

@@ -67,7 +67,7 @@ static bool is_age(const struct reader *reader, size_t at)
 
 /* Whether a participle leads on from a role to what was done to somebody, or what he does: `captain
  * killed in the war`. */
-static bool leads_on(const struct reader *reader, size_t at, size_t last)
+static bool leads_away(const struct reader *reader, size_t at, size_t last)
 {
     if (reader->items[at].kind != TOKEN_LOWER || is_attribute(reader, at))
         return false;
@@ -94,7 +94,7 @@ static size_t addressed_end(const struct reader *reader, size_t last)
 static size_t role_end(const struct reader *reader, size_t role, size_t last)
 {
     for (size_t i = role + 1; i <= last; i++)
-        if (leads_on(reader, i, last))
+        if (leads_away(reader, i, last))
             return i - 1;
     size_t end = titlewords_lower_end(reader, last) > last ? addressed_end(reader, last) : last;
     return end > last ? end : joined_end(reader, last);

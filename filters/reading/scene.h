@@ -28,6 +28,12 @@ static inline bool scene_is(const struct scene *scene, size_t at, const char *wo
     return token->end - token->start == n && memcmp(scene->text + token->start, word, n) == 0;
 }
 
+/* The same, with a small first letter or with a capital: `it` and `It`. */
+static inline bool scene_is_either(const struct scene *scene, size_t at, const char *word)
+{
+    return token_is_either(scene->text, &scene->tokens[at], word);
+}
+
 /* Whether the token at `at` is a mark of one of the characters in `marks` (ASCII). */
 static inline bool scene_is_mark(const struct scene *scene, size_t at, const char *marks)
 {
@@ -44,6 +50,14 @@ static inline bool scene_has(const struct scene *scene, size_t at, unsigned clas
 static inline bool scene_ends_in(const struct scene *scene, size_t at, const char *ending)
 {
     return token_ends_in(scene->text, &scene->tokens[at], ending);
+}
+
+/* `As Marsh said`, `..., as Marsh said`: whether the token at `at`, of a sentence that begins at
+ * `begin`, is the `as` of a clause that says who reports the rest. */
+static inline bool scene_is_as(const struct scene *scene, size_t begin, size_t at)
+{
+    return scene_is(scene, at, "As") ||
+           (scene_is(scene, at, "as") && at > begin && scene_is(scene, at - 1, ","));
 }
 
 /* The token before `at` that is no adverb; `begin` itself where there is none. */

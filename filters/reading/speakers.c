@@ -15,8 +15,8 @@ enum { PIECES_BACK = 8 };
 static bool is_pair(const struct recall *recall, struct span phrase, size_t mention)
 {
     size_t end = recall->names->mentions[mention].span.end;
-    return end < phrase.end && phrase.end - end > 5 &&
-           memcmp(recall->text + end, " and ", 5) == 0 && mention + 1 < recall->names->count &&
+    return end < phrase.end && wording_is_joined(recall->text, end, phrase.end) &&
+           mention + 1 < recall->names->count &&
            recall->names->mentions[mention + 1].span.start < phrase.end;
 }
 
@@ -63,7 +63,7 @@ static bool looks_verbal(const char *text, size_t from, size_t to, size_t end)
 
 /* `the Marsh campaign`, `Marsh spokesman Peter Novak`: a name before a noun in small letters says
  * whose it is. */
-static bool is_attribute(const char *text, size_t at, size_t end)
+static bool is_before_noun(const char *text, size_t at, size_t end)
 {
     size_t from = at + 1, to = word_end(text, from < end ? from : end, end);
     return from < end && text[at] == ' ' && text[from] >= 'a' && text[from] <= 'z' &&
@@ -140,7 +140,7 @@ static enum part part_of(const struct recall *recall, struct span speaker, size_
     if (only_leads(recall, speaker, i) ||
         (attribute > 0 && !is_headed(text, attribute, name.start)))
         return PART_NONE;
-    if (is_attribute(text, name.end, speaker.end))
+    if (is_before_noun(text, name.end, speaker.end))
         return PART_ATTRIBUTE;
     return is_pair(recall, speaker, i) ? PART_PAIR : PART_SPEAKER;
 }

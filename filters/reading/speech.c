@@ -49,7 +49,7 @@ static void add_indirect(struct passage *passage)
 }
 
 /* Whether the paragraph ends with a colon, and the next one begins with a mark. */
-static bool leads_in(const struct passage *passage, const struct paragraph *paragraph)
+static bool ends_with_colon(const struct passage *passage, const struct paragraph *paragraph)
 {
     const char *text = passage->scene.text;
     const struct mark_places *places = &passage->places;
@@ -68,7 +68,7 @@ static bool leads_in(const struct passage *passage, const struct paragraph *para
 static size_t lead_cue(const struct passage *passage, const struct paragraph *paragraph)
 {
     size_t count = passage->cues.count;
-    if (count == 0 || !leads_in(passage, paragraph))
+    if (count == 0 || !ends_with_colon(passage, paragraph))
         return none;
     const struct cue *cue = &passage->cues.items[count - 1];
     if (!cue->has_subject || cue->label || cue->end < passage->end ||

@@ -5,9 +5,11 @@
 #include "phrasewords.h"
 #include "words.h"
 
-/* How many tokens a subject and its apposition take at the most, and how many cues back one is
- * carried over from; the most tokens of one behind `with`. */
-enum { SUBJECT_DISTANCE = 100, CARRIED_MOST = 8, WITH_MOST = 8 };
+enum {
+    SUBJECT_DISTANCE = 100, /* tokens of a subject and its apposition */
+    CARRIED_MOST = 8,       /* cues back that a subject is carried over from */
+    WITH_MOST = 8           /* tokens of a subject behind `with` */
+};
 
 /* Behind the last stretch before `at` in the sentence; no subject is sought farther off. */
 static size_t after_stretch(const struct scene *scene, size_t begin, size_t at)
@@ -70,7 +72,7 @@ static bool is_finite(const struct scene *scene, size_t at)
 
 /* Whether from the comma at `comma` to the one at `last` nothing but appositions stand, without a
  * verb but in relative clauses: `, an editor who had left, of Doha,`. */
-static bool is_apposition(const struct scene *scene, size_t comma, size_t last)
+static bool holds_appositions(const struct scene *scene, size_t comma, size_t last)
 {
     bool relative = false;
     for (size_t i = comma; i < last; i++) {
@@ -101,7 +103,7 @@ static bool closes_apposition(const struct scene *scene, size_t begin, const str
             comma++;
     if (comma == at - 1)
         return true;
-    return scene_is(scene, comma, ",") && is_apposition(scene, comma, at - 1);
+    return scene_is(scene, comma, ",") && holds_appositions(scene, comma, at - 1);
 }
 
 /* Whether a finite verb stands at `at`, as behind a subject. */
@@ -202,7 +204,7 @@ static bool main_subject(const struct scene *scene, struct cue *cue)
 }
 
 /* Whether the token belongs to a bare noun phrase that is read from its end: `water bottles`. */
-static bool is_bare_noun(const struct scene *scene, size_t at, bool name)
+static bool is_of_bare_phrase(const struct scene *scene, size_t at, bool name)
 {
     const struct token *token = &scene->tokens[at];
     if (name)
@@ -228,7 +230,7 @@ static bool keep_nearest(const struct scene *scene, struct phrase *phrase)
     bool name = token_is_capital(&scene->tokens[phrase->last]);
     size_t first = phrase->last + 1;
     while (first > phrase->first && (name || phrase->last + 1 - first < 2) &&
-           is_bare_noun(scene, first - 1, name))
+           is_of_bare_phrase(scene, first - 1, name))
         first--;
     phrase->first = first;
     return first <= phrase->last;

@@ -5,24 +5,25 @@
 
 #include "common/wordlist.h"
 #include "gazetteer.h"
+#include "genders.h"
 #include "lists.h"
 #include "nameforms.h"
 
-static const struct wordlist first_names = {&english_first_names, NULL};
-static const struct wordlist gender_words = {&english_gender_words, NULL};
 static const struct wordlist family_words = {&english_family_words, NULL};
 static const struct wordlist titles = {&english_titles, NULL};
 
-/* The longest word that is looked at beside a surname, in bytes; how near, in bytes, the full name
- * of another makes it open whom the surname means; so many bare surnames before any full name tell
- * that readers know somebody else by it; so many between two persons make it the first one's. */
-enum { WORD_LONGEST = 24, NEAR = 200, LEAD_MOST = 2, ESTABLISHED = 2 };
+enum {
+    WORD_LONGEST = 24, /* bytes of a word beside a surname */
+    NEAR = 200,        /* bytes: the full name of another makes it open whom a surname means */
+    LEAD_MOST = 2,     /* bare surnames before any full name: with more another is known by it */
+    ESTABLISHED = 2    /* bare surnames between two persons that make it the first one's */
+};
 
 /* The title in one word right before a name: `Mr.`, `President`. */
 struct title {
     struct span word; /* empty where there is none */
-    char gender;      /* 'F' or 'M'; 0 where it tells none */
-    bool head;        /* of a state */
+    enum gender gender;
+    bool head; /* of a state */
 };
 
 /* Whether one of a word's classes, a line each, is `class`. */
@@ -42,7 +43,7 @@ static const char *find(const struct wordlist *list, const char *text, struct sp
 
 static struct title title_before(const char *text, const struct mention *mention)
 {
-    struct title title = {{0, 0}, 0, false};
+    struct title title = {{0, 0}, GENDER_OPEN, false};
     struct span word = nameforms_word_before(text, mention->span.start);
     if (word.start == word.end || text[word.start] < 'A' || text[word.start] > 'Z')
         return title;
@@ -51,10 +52,8 @@ static struct title title_before(const char *text, const struct mention *mention
         return title;
     title.word = word;
     title.head = has_class(classes, "head_of_state");
-    if (title.head || has_class(classes, "courtesy")) {
-        const char *gender = find(&gender_words, text, word);
-        title.gender = gender != NULL ? gender[0] : 0;
-    }
+    if (title.head || has_class(classes, "courtesy"))
+        title.gender = genders_of_word(text, word.start, word.end);
     return title;
 }
 
@@ -87,7 +86,7 @@ static bool is_same_title(const char *text, const struct title *title, const str
 struct bearer {
     const struct namesake *person;
     struct title title; /* at the first mention */
-    char gender;        /* by the first name: 'F', 'M' or 0 */
+    enum gender gender; /* by the first name */
     bool junior;
 };
 
@@ -102,11 +101,10 @@ struct bearers {
     bool lasting;                /* and also when others have been named */
 };
 
-static char gender_of(const char *text, struct span name)
+static enum gender gender_of(const char *text, struct span name)
 {
     struct span word = nameforms_first_word(text, name);
-    const char *value = wordlist_find(&first_names, text + word.start, word.end - word.start);
-    return value != NULL && (value[0] == 'F' || value[0] == 'M') ? value[0] : 0;
+    return genders_of_name(text + word.start, word.end - word.start);
 }
 
 /* `Trump Jr.`, of names with a generation, who is not the Trump whom it is told apart from. */
@@ -144,9 +142,9 @@ static void find_bearers(const char *text, const struct namesakes *namesakes,
  * with their title, and a wife, daughter or son beside them is not meant by it. */
 static bool fits(const char *text, const struct bearer *bearer, const struct title *title)
 {
-    if (title->gender != 0 && bearer->gender != 0 && title->gender != bearer->gender)
+    if (!genders_fit(title->gender, bearer->gender))
         return false;
-    return !title->head || (bearer->gender != 'F' && !bearer->junior) ||
+    return !title->head || (bearer->gender != GENDER_FEMALE && !bearer->junior) ||
            is_same_title(text, title, &bearer->title);
 }
 
@@ -157,8 +155,8 @@ static const struct bearer *told_by_title(const char *text, const struct bearers
     const struct bearer *found = NULL;
     for (size_t i = 0; i < bearers->count; i++) {
         const struct bearer *bearer = &bearers->items[i];
-        bool told = title->gender != 0 ? fits(text, bearer, title)
-                                       : is_same_title(text, title, &bearer->title);
+        bool told = title->gender != GENDER_OPEN ? fits(text, bearer, title)
+                                                 : is_same_title(text, title, &bearer->title);
         if (told && found != NULL)
             return NULL;
         if (told)
@@ -273,13 +271,14 @@ static bool settle_all(const char *text, const struct key *first, const struct k
                        struct span name)
 {
     bool junior = nameforms_has_generation(text, name);
-    bool any = junior || gender_of(text, name) == 'F';
+    bool any = junior || gender_of(text, name) == GENDER_FEMALE;
     if (junior && is_surname_only(text, name))
         return false;
     for (const struct key *at = first; at < last; at++) {
         if (any || may_be_abbreviated(text, at->mention)) {
             struct title title = title_before(text, at->mention);
-            if (title.head || (title.gender != 0 && (any || title.gender == 'F')))
+            if (title.head ||
+                (title.gender != GENDER_OPEN && (any || title.gender == GENDER_FEMALE)))
                 return false;
         }
         set_name(text, at->mention, name);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bisect.h"
 #include "common/memory.h"
 #include "pieces.h"
 #include "punctuation.h"
@@ -202,16 +203,15 @@ void tokens_free(struct tokens *tokens)
     *tokens = (struct tokens){0};
 }
 
+static inline bool begins_before(const struct bisected *sought, size_t number)
+{
+    return ((const struct token *)sought->items)[number].start < sought->at;
+}
+
 size_t tokens_from(const struct token *items, size_t low, size_t high, size_t at)
 {
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (items[middle].start < at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return low < high ? low + bisect(high - low, begins_before, (struct bisected){items + low, at})
+                      : low;
 }
 
 bool token_is_capital(const struct token *token)
@@ -223,6 +223,13 @@ bool token_is(const char *text, const struct token *token, const char *word)
 {
     size_t n = token->end - token->start;
     return strlen(word) == n && memcmp(word, text + token->start, n) == 0;
+}
+
+bool token_is_either(const char *text, const struct token *token, const char *word)
+{
+    size_t n = token->end - token->start;
+    return strlen(word) == n && (text[token->start] | 0x20) == word[0] &&
+           memcmp(word + 1, text + token->start + 1, n - 1) == 0;
 }
 
 bool token_is_mark(const char *text, const struct token *token, const char *marks)

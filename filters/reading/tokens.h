@@ -55,6 +55,9 @@ bool tokens_has_capital_inside(const char *text, size_t from, size_t to);
 /* Whether the token is `word`, to the letter. */
 bool token_is(const char *text, const struct token *token, const char *word);
 
+/* The same, with a small first letter or with a capital: `it` and `It`. */
+bool token_is_either(const char *text, const struct token *token, const char *word);
+
 /* Whether the token is a mark of one of the characters in `marks` (ASCII). */
 bool token_is_mark(const char *text, const struct token *token, const char *marks);
 

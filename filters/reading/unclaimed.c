@@ -35,7 +35,7 @@ static bool may_speak(const struct passage *passage, struct phrase subject)
         return false;
     if (subject.first < subject.last)
         return true;
-    if (token_is(text, first, "It") || token_is(text, first, "it"))
+    if (token_is_either(text, first, "it"))
         return false;
     return token_has(first, WORD_PRONOUN | WORD_QUANTIFIER) ||
            report_word_is(text, first, REPORT_CLAUSE) ||
@@ -65,7 +65,7 @@ static bool unit_subject(const struct passage *passage, size_t unit, size_t firs
 }
 
 /* The sentence before the stretch's names the speaker: `The mayor was blunt. "It failed."` */
-static bool subject_before(const struct passage *passage, size_t first, struct source *source)
+static bool previous_subject(const struct passage *passage, size_t first, struct source *source)
 {
     const struct unit *units = passage->story->units;
     size_t unit = paragraphs_unit(passage->story, passage->scene.tokens[first].start);
@@ -75,7 +75,7 @@ static bool subject_before(const struct passage *passage, size_t first, struct s
 }
 
 /* A participle behind a form of `be`: `was said`, `is widely known`. */
-static bool is_passive(const struct passage *passage, size_t at, size_t first)
+static bool opens_passive(const struct passage *passage, size_t at, size_t first)
 {
     struct verb verb;
     const struct token *tokens = passage->scene.tokens;
@@ -101,7 +101,7 @@ static void turn_passive(const struct passage *passage, size_t first, struct sou
     if (at < first && first - at > PASSIVE_MOST)
         at = first - PASSIVE_MOST;
     for (; at < first; at++) {
-        passive = passive || is_passive(passage, at, first);
+        passive = passive || opens_passive(passage, at, first);
         if (!passive || !token_is(passage->scene.text, &tokens[at], "by"))
             continue;
         if (phrase_after(passage->scene.text, tokens, at + 1, first, &agent)) {
@@ -115,7 +115,7 @@ static void turn_passive(const struct passage *passage, size_t first, struct sou
 
 /* What the sentence around the stretch begins with does the speaking, whatever its verb:
  * `Washington thanked the president for "taking these steps"`. */
-static bool subject_around(const struct passage *passage, size_t first, struct source *source)
+static bool surrounding_subject(const struct passage *passage, size_t first, struct source *source)
 {
     size_t unit = paragraphs_unit(passage->story, passage->scene.tokens[first].start);
     if (!unit_subject(passage, unit, first, source))
@@ -149,7 +149,7 @@ static bool is_predicate(const struct passage *passage, size_t first)
 }
 
 /* `and "X"` goes on with marks that nobody's words stand between. */
-static bool is_joined(const struct passage *passage, size_t first)
+static bool follows_conjunction(const struct passage *passage, size_t first)
 {
     return first > passage->begin && token_has(&passage->scene.tokens[first - 1], WORD_CONJUNCTION);
 }
@@ -213,7 +213,7 @@ static bool named_before(const struct passage *passage, size_t first, struct sou
 {
     return first > passage->begin &&
            token_is_mark(passage->scene.text, &passage->scene.tokens[first - 1], ":") &&
-           subject_around(passage, first, source) && source->speaker.end > 0 &&
+           surrounding_subject(passage, first, source) && source->speaker.end > 0 &&
            token_is_capital(
                &passage->scene.tokens[passage_token_from(passage, source->speaker.end) - 1]);
 }
@@ -290,19 +290,19 @@ static bool follows_stretch(const struct passage *passage, const struct unclaime
 
 /* Whether the stretch is words amid a sentence, which somebody has chosen: two or more, if they are
  * not joined to others, or one that is said of something. */
-static bool is_part(const struct passage *passage, const struct unclaimed *piece)
+static bool is_fragment(const struct passage *passage, const struct unclaimed *piece)
 {
     return !piece->sentence && piece->title == NO_TITLE &&
            (piece->words >= FEW_WORDS || is_predicate(passage, piece->first)) &&
-           (piece->words > FEW_WORDS || !is_joined(passage, piece->first));
+           (piece->words > FEW_WORDS || !follows_conjunction(passage, piece->first));
 }
 
 /* The subject of the sentence around them speaks; else they are of the one who spoke last, or of
  * nobody, if they are not too few. */
-static bool part_source(const struct passage *passage, const struct unclaimed *piece,
-                        struct source *source)
+static bool fragment_source(const struct passage *passage, const struct unclaimed *piece,
+                            struct source *source)
 {
-    if (subject_around(passage, piece->first, source))
+    if (surrounding_subject(passage, piece->first, source))
         return true;
     *source = passage->has_last ? passage->last : passage_own_source(passage, piece->first);
     return piece->words > FEW_WORDS;
@@ -319,8 +319,8 @@ static bool sentence_source(const struct passage *passage, const struct unclaime
         return false;
     bool led = !is_at_head(passage, piece) &&
                token_is_mark(passage->scene.text, &passage->scene.tokens[piece->first - 1], ":,");
-    if (!(led && subject_around(passage, piece->first, source)) &&
-        !subject_before(passage, piece->first, source))
+    if (!(led && surrounding_subject(passage, piece->first, source)) &&
+        !previous_subject(passage, piece->first, source))
         *source = passage_own_source(passage, piece->first);
     return true;
 }
@@ -342,6 +342,6 @@ bool unclaimed_source(const struct passage *passage, const struct stretch *stret
         takes_lead(passage, &piece, source) || follows_paragraph(passage, &piece, source) ||
         follows_stretch(passage, &piece, source))
         return true;
-    return is_part(passage, &piece) ? part_source(passage, &piece, source)
-                                    : sentence_source(passage, &piece, source);
+    return is_fragment(passage, &piece) ? fragment_source(passage, &piece, source)
+                                        : sentence_source(passage, &piece, source);
 }

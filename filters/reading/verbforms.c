@@ -6,9 +6,11 @@
 #include "phrasewords.h"
 #include "reportwords.h"
 
-/* No capitalized verb is longer; how far behind one that begins its sentence what it reports does;
- * the most tokens of a headline. */
-enum { WORD_MOST = 64, LEADING_MOST = 40, HEADLINE_MOST = 60 };
+enum {
+    WORD_MOST = 64,    /* bytes: no capitalized verb is longer */
+    LEADING_MOST = 40, /* tokens from a verb that begins its sentence to the words it reports */
+    HEADLINE_MOST = 60 /* tokens */
+};
 
 /* Whether the token at `at` begins what only a verb has behind it: `that it`, `they`. */
 static bool leads_clause(const struct scene *scene, size_t at)
@@ -19,7 +21,7 @@ static bool leads_clause(const struct scene *scene, size_t at)
 
 /* Whether the capitalized words up to `last` are the second of two names: `Marsh and Peter Novak`.
  */
-static bool is_joined(const struct scene *scene, size_t begin, size_t last)
+static bool ends_pair(const struct scene *scene, size_t begin, size_t last)
 {
     size_t at = last;
     while (at > begin && token_is_capital(&scene->tokens[at]))
@@ -51,7 +53,7 @@ static bool has_verb_behind(const struct scene *scene, size_t at, size_t end)
 
 /* `unconfirmed reports that`, `made promises that`: the words before the form at `at` are no
  * subject of a verb in the singular, for want of an article. */
-static bool is_bare_noun(const struct scene *scene, size_t begin, size_t at)
+static bool lacks_article(const struct scene *scene, size_t begin, size_t at)
 {
     size_t first = at;
     while (first > begin && scene->tokens[first - 1].kind == TOKEN_LOWER &&
@@ -91,10 +93,10 @@ static bool is_present(const struct scene *scene, size_t begin, size_t end, size
     if (noun && has_verb_behind(scene, at, end))
         return false;
     bool plural = scene->text[token->end - 1] == 's' && !scene_ends_in(scene, before, "ss");
-    return (plural || is_joined(scene, begin, before)) && !token_has(token, WORD_DETERMINER);
+    return (plural || ends_pair(scene, begin, before)) && !token_has(token, WORD_DETERMINER);
 }
 
-static bool is_passive(const struct scene *scene, size_t begin, size_t at)
+static bool has_be_before(const struct scene *scene, size_t begin, size_t at)
 {
     size_t before = scene_before_adverbs(scene, begin, at);
     const struct token *token = &scene->tokens[before];
@@ -106,7 +108,7 @@ static bool is_passive(const struct scene *scene, size_t begin, size_t at)
 }
 
 /* `her repeated calls`, `for reported losses`: the form is an adjective. */
-static bool is_attribute(const struct scene *scene, size_t begin, size_t at)
+static bool is_adjective(const struct scene *scene, size_t begin, size_t at)
 {
     const struct token *before = &scene->tokens[at - 1];
     /* `two in three said they would` */
@@ -134,7 +136,7 @@ static bool is_noun_here(const struct scene *scene, size_t begin, size_t end, si
         return true;
     if (!token_has(before, WORD_PRONOUN | WORD_ADVERB) &&
         (has_verb_behind(scene, at, end) ||
-         (scene_is(scene, at + 1, "that") && is_bare_noun(scene, begin, at))))
+         (scene_is(scene, at + 1, "that") && lacks_article(scene, begin, at))))
         return true;
     if (token_has(before, WORD_PRONOUN | WORD_ADVERB) || scene_is(scene, at + 1, "that") ||
         scene_is(scene, at + 1, "it") || scene_has(scene, at + 1, WORD_DETERMINER) ||
@@ -157,7 +159,7 @@ static bool is_participle_clause(const struct scene *scene, size_t begin, size_t
         return true;
     /* `There are promising signs` */
     bool there = at > begin + 1 && scene_has(scene, at - 1, WORD_BE) &&
-                 (scene_is(scene, at - 2, "There") || scene_is(scene, at - 2, "there"));
+                 scene_is_either(scene, at - 2, "there");
     /* `has been demanding a cease-fire` says what somebody does, not what was said. */
     bool perfect = scene_is(scene, scene_before_adverbs(scene, begin, at), "been");
     /* `before adding that`: no noun */
@@ -167,8 +169,8 @@ static bool is_participle_clause(const struct scene *scene, size_t begin, size_t
 }
 
 /* `refused to say that`, `went on to say "no"`: an infinitive with what it reports. */
-static bool is_infinitive(const struct scene *scene, size_t begin, size_t end, size_t at,
-                          const struct verb *verb)
+static bool is_reporting_infinitive(const struct scene *scene, size_t begin, size_t end, size_t at,
+                                    const struct verb *verb)
 {
     size_t next = at + 1;
     if (at == begin || !scene_is(scene, at - 1, "to") ||
@@ -187,20 +189,21 @@ bool verbforms_is_cue(const struct scene *scene, size_t begin, size_t end, size_
     /* `Dam will hold, Marsh says`: a headline has no stop. */
     if (at + 1 >= end)
         return at > begin && verb->form != VERB_BASE && verb->form != VERB_ING &&
-               verb->form != VERB_PARTICIPLE && !verb->noun_like && !is_passive(scene, begin, at);
+               verb->form != VERB_PARTICIPLE && !verb->noun_like &&
+               !has_be_before(scene, begin, at);
     switch (verb->form) {
     case VERB_BASE:
         return is_present(scene, begin, end, at, verb->noun_like) ||
-               is_infinitive(scene, begin, end, at, verb);
+               is_reporting_infinitive(scene, begin, end, at, verb);
     case VERB_ING: return is_participle_clause(scene, begin, at);
     case VERB_PARTICIPLE:
         return at > begin && scene_has(scene, scene_before_adverbs(scene, begin, at), WORD_HAVE);
     case VERB_THIRD: return !verb->noun_like || !is_noun_here(scene, begin, end, at, verb);
     case VERB_PAST: break;
     }
-    if (at > begin && is_attribute(scene, begin, at))
+    if (at > begin && is_adjective(scene, begin, at))
         return false;
-    return !is_passive(scene, begin, at) && !scene_is(scene, at + 1, "by");
+    return !has_be_before(scene, begin, at) && !scene_is(scene, at + 1, "by");
 }
 
 /* Whether no word of the sentence begins with a small letter but those of the closed classes; no

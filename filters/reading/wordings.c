@@ -71,9 +71,16 @@ struct span wording_head(const char *text, struct span phrase)
     return word ? head : (struct span){0, 0};
 }
 
+bool wording_is_joined(const char *text, size_t at, size_t end)
+{
+    static const char and[] = " and ";
+    size_t n = sizeof and-1;
+    return end - at > n && memcmp(text + at, and, n) == 0;
+}
+
 bool wording_leads_pronoun(const char *text, struct span phrase)
 {
     size_t end = word_end(text, phrase.start, phrase.end);
-    return phrase.end - end > 5 && memcmp(text + end, " and ", 5) == 0 &&
+    return wording_is_joined(text, end, phrase.end) &&
            (words_classes(text, phrase.start, end) & WORD_PRONOUN) != 0;
 }

@@ -5,6 +5,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "classnames.h"
 #include "common/diag.h"
 #include "common/wordlist.h"
 #include "lists.h"
@@ -15,10 +16,9 @@ static const struct wordlist function_words = {&english_function_words, NULL};
 /* Beside its classes: a word has none with a capital (`May`). */
 enum { SMALL_ONLY = 1 << 30 };
 
-static const struct {
-    const char *name;
-    unsigned bit;
-} classes[] = {
+/* `not-adverb` only keeps a word in -ly from being an adverb: words that are in the list are of its
+ * classes alone. */
+static const struct class_name classes[] = {
     {"auxiliary", WORD_AUXILIARY},
     {"be", WORD_BE},
     {"have", WORD_HAVE},
@@ -42,21 +42,12 @@ static const struct {
     {"particle", WORD_PARTICLE},
     {"time", WORD_TIME},
     {"generation", WORD_GENERATION},
+    {"lately", WORD_LATELY},
+    {"measured", WORD_MEASURED},
+    {"numeral", WORD_NUMERAL},
     {"small", SMALL_ONLY},
+    {"not-adverb", 0},
 };
-
-static unsigned bits_of(const char *list)
-{
-    unsigned bits = 0;
-    for (const char *at = list; *at != '\0'; at += *at == ',') {
-        size_t n = strcspn(at, ",");
-        for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
-            if (strlen(classes[i].name) == n && memcmp(classes[i].name, at, n) == 0)
-                bits |= classes[i].bit;
-        at += n;
-    }
-    return bits;
-}
 
 /* The longest word that is kept: of one that is not short the first two bytes are kept too. */
 enum { WORD_MOST = WORDS_SHORT + 2 };
@@ -122,7 +113,8 @@ static void put(const char *s, unsigned small, unsigned capital)
 
 static void put_word(const char *word)
 {
-    unsigned bits = bits_of(wordlist_find(&function_words, word, strlen(word)));
+    unsigned bits = classnames_bits(classes, sizeof classes / sizeof *classes,
+                                    wordlist_find(&function_words, word, strlen(word)));
     bool small = (bits & SMALL_ONLY) != 0;
     bits &= ~(unsigned)SMALL_ONLY;
     put(word, bits, small ? 0 : bits);

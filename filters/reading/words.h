@@ -35,6 +35,9 @@ enum word_class {
     WORD_SUBORDINATE = 1 << 21, /* begins a clause that another, the main one, goes with: `while` */
     WORD_INDEFINITE = 1 << 22,  /* an indefinite article */
     WORD_POSSESSIVE = 1 << 23,  /* of the third person: `his` */
+    WORD_LATELY = 1 << 24,      /* says when, with a word for a time behind it: `last week` */
+    WORD_MEASURED = 1 << 25,    /* stands behind a measure of time: `hours before` */
+    WORD_NUMERAL = 1 << 26,     /* of generations one that is a number: `III` */
     WORD_ARTICLE = WORD_DEFINITE | WORD_INDEFINITE | WORD_POSSESSIVE
 };
 

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: MIT */
+#include "classnames.h"
+
+#include <string.h>
+
+#include "common/diag.h"
+
+static uint32_t find(const struct class_name *known, size_t count, const char *name, size_t n)
+{
+    for (size_t i = 0; i < count; i++)
+        if (strlen(known[i].name) == n && memcmp(known[i].name, name, n) == 0)
+            return known[i].code;
+    diag_die("a list has the class %.*s, which is not known", (int)n, name);
+}
+
+uint32_t classnames_code(const struct class_name *known, size_t count, const char *name)
+{
+    return find(known, count, name, strlen(name));
+}
+
+uint32_t classnames_bits(const struct class_name *known, size_t count, const char *names)
+{
+    uint32_t bits = 0;
+    for (const char *at = names; *at != '\0'; at += *at == ',') {
+        size_t n = strcspn(at, ",");
+        bits |= find(known, count, at, n);
+        at += n;
+    }
+    return bits;
+}

@@ -422,7 +422,7 @@ CASES
 @test "what is said of the speaker is no report" {
     quoted <<'CASES'
 "We need it now," said Peter Novak, who runs the works.
-  "We need it now,"|direct|Peter Novak|Peter Novak|said|1
+  "We need it now,"|direct|Peter Novak, who runs the works|Peter Novak|said|1
 
 Helen Marsh's mother said the dam was old.
   the dam was old|indirect|Helen Marsh's mother|Helen Marsh's mother|said|1
@@ -877,7 +877,7 @@ CASES
 @test "a verb that begins its sentence, a quantifier that speaks" {
     quoted <<'CASES'
 Added Helen Marsh, a diver who knows the river well: "The dam will hold."
-  "The dam will hold."|direct|Helen Marsh|Helen Marsh|Added|1
+  "The dam will hold."|direct|Helen Marsh, a diver who knows the river well|Helen Marsh|Added|1
 
 Said a ferry captain, "Nobody was told about the storm."
   "Nobody was told about the storm."|direct|a ferry captain|a ferry captain|Said|1
@@ -1148,7 +1148,7 @@ A third boat is on its way, say officials, who have counted the others.
   A third boat is on its way|indirect|officials|officials|say|1
 
 The dam is old, said Peter Novak, who built it.
-  The dam is old|indirect|Peter Novak|Peter Novak|said|1
+  The dam is old|indirect|Peter Novak, who built it|Peter Novak|said|1
 
 The dam is old, said an engineer who asked not to be named.
   The dam is old|indirect|an engineer|an engineer|said|1
@@ -1161,7 +1161,7 @@ CASES
 @test "a subject with several appositions" {
     quoted <<'CASES'
 Rep. Helen Marsh (D-Ohio), chair of the water panel, said the dam was old.
-  the dam was old|indirect|Rep. Helen Marsh|Helen Marsh|said|1
+  the dam was old|indirect|Rep. Helen Marsh (D-Ohio), chair of the water panel|Helen Marsh|said|1
 
 Peter Novak, an engineer who had worked on the dam, of Doha, said it was old.
   it was old|indirect|Peter Novak|Peter Novak|said|1
@@ -2020,8 +2020,8 @@ CASES
 @test "an aside in brackets or dashes before the verb" {
     quoted <<'CASES'
 "The dam is late," Sen. Helen Marsh (R., Ohio) said. "We told the board."
-  "The dam is late,"|direct|Sen. Helen Marsh|Helen Marsh|said|1
-  "We told the board."|direct|Sen. Helen Marsh|Helen Marsh|said|1
+  "The dam is late,"|direct|Sen. Helen Marsh (R., Ohio)|Helen Marsh|said|1
+  "We told the board."|direct|Sen. Helen Marsh (R., Ohio)|Helen Marsh|said|1
 
 "The dam is late," the mayor of Doha [pictured] told reporters.
   "The dam is late,"|direct|the mayor of Doha|the mayor of Doha|told|1
@@ -2116,5 +2116,52 @@ Helen Marsh told the board that Peter "Pete" Novak had left.
   that Peter "Pete" Novak had left|indirect|Helen Marsh|Helen Marsh|told|1
 
 The board heard Helen ("Nell") Marsh on Monday.
+CASES
+}
+
+@test "a speaker behind the verb has all that says who it is" {
+    quoted <<'CASES'
+"We go," said Helen Marsh, executive director of the Harbor Fund, on Monday.
+  "We go,"|direct|Helen Marsh, executive director of the Harbor Fund|Helen Marsh|said|1
+
+"We go," said Helen Marsh, president and chief executive of Harbor Watch.
+  "We go,"|direct|Helen Marsh, president and chief executive of Harbor Watch|Helen Marsh|said|1
+
+"We go," said Peter Novak, 38, a nurse who lives here.
+  "We go,"|direct|Peter Novak, 38, a nurse who lives here|Peter Novak|said|1
+
+"We go," said Peter Novak, of the Harbor Fund. "It is late."
+  "We go,"|direct|Peter Novak, of the Harbor Fund|Peter Novak|said|1
+  "It is late."|direct|Peter Novak, of the Harbor Fund|Peter Novak|said|1
+
+"We go," said Peter Novak, a spokesman for the Harbor Fund in a statement.
+  "We go,"|direct|Peter Novak, a spokesman for the Harbor Fund|Peter Novak|said|1
+
+"We go," said Peter Novak, who left at 4:30 on Monday.
+  "We go,"|direct|Peter Novak|Peter Novak|said|1
+
+"We go," said Peter Novak, who noted that it was late.
+  "We go,"|direct|Peter Novak|Peter Novak|said|1
+  that it was late|indirect|who|Peter Novak|noted|2
+
+"We go," said Peter Novak, pointing to the dam.
+  "We go,"|direct|Peter Novak|Peter Novak|said|1
+
+"We go," said Peter Novak, head of the "Dam First" club.
+  "We go,"|direct|Peter Novak|Peter Novak|said|1
+CASES
+}
+
+@test "a party and its state are the speaker's" {
+    quoted <<'CASES'
+"We go," said Sen. Helen Marsh (D-Ohio). Sen. Peter Novak (R-N.Y.) said it was late.
+  "We go,"|direct|Sen. Helen Marsh (D-Ohio)|Helen Marsh|said|1
+  it was late|indirect|Sen. Peter Novak (R-N.Y.)|Peter Novak|said|2
+
+"We go," said Sen. Helen Marsh, R-North Carolina, a member of the board.
+  "We go,"|direct|Sen. Helen Marsh, R-North Carolina, a member of the board|Helen Marsh|said|1
+
+Sen. Helen Marsh (D-Ohio), head of the board, said it was late.
+  it was late|indirect|Sen. Helen Marsh (D-Ohio), head of the board|Helen Marsh|said|1
 CASES
 }

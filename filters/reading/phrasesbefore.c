@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "phrasesbefore.h"
 
+#include "appositions.h"
 #include "dashes.h"
 #include "phrasewords.h"
 #include "reportwords.h"
@@ -163,10 +164,10 @@ static size_t before_verb(const char *text, const struct token *tokens, size_t b
     return at;
 }
 
-bool phrasebefore_find(const char *text, const struct token *tokens, size_t begin, size_t at,
-                       struct phrase *phrase)
+/* The phrase before the token `at`, where nothing of its verb stands any more. */
+static bool find_before(const char *text, const struct token *tokens, size_t begin, size_t at,
+                        struct phrase *phrase)
 {
-    at = before_verb(text, tokens, begin, at);
     if (at == begin)
         return false;
     size_t comma;
@@ -179,5 +180,18 @@ bool phrasebefore_find(const char *text, const struct token *tokens, size_t begi
     /* `Marsh, in a speech, said` */
     if (!token_has(&tokens[comma + 1], WORD_RELATIVE | WORD_ADVERB | WORD_CIRCUMSTANCE | WORD_DAY))
         phrase->last = at - 2;
+    return true;
+}
+
+bool phrasebefore_find(const char *text, const struct token *tokens, size_t begin, size_t at,
+                       struct phrase *phrase)
+{
+    size_t verb = at;
+    at = before_verb(text, tokens, begin, at);
+    if (!find_before(text, tokens, begin, at, phrase))
+        return false;
+    /* `Marsh (D-Ohio) said` */
+    if (at < verb && phrase->last + 1 == at && token_is_capital(&tokens[phrase->last]))
+        phrase->last = appositions_tag_end(text, tokens, at, verb) - 1;
     return true;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "subjects.h"
 
+#include "appositions.h"
 #include "phrasesbefore.h"
 #include "phrasewords.h"
 #include "words.h"
@@ -88,6 +89,17 @@ static bool holds_appositions(const struct scene *scene, size_t comma, size_t la
     return true;
 }
 
+/* `Helen Marsh (D-Ohio), head of Harbor Watch, said`: adds the party behind the subject and what
+ * stands behind that up to the comma at `last`, but no relative clause. */
+static void join_party(const struct scene *scene, size_t last, struct phrase *subject)
+{
+    size_t open = subject->last + 1;
+    size_t behind = appositions_tag_end(scene->text, scene->tokens, open, last);
+    if (behind > open)
+        subject->last =
+            behind < last && !scene_has(scene, behind + 1, WORD_RELATIVE) ? last - 1 : behind - 1;
+}
+
 /* `Henry Ouma, a member of parliament, told reporters`: the comma before the verb closes what the
  * sentence's subject has behind its own comma. */
 static bool closes_apposition(const struct scene *scene, size_t begin, const struct cue *cue,
@@ -101,9 +113,11 @@ static bool closes_apposition(const struct scene *scene, size_t begin, const str
     if (scene_is(scene, comma, "("))
         while (comma + 1 < at && !scene_is(scene, comma - 1, ")"))
             comma++;
-    if (comma == at - 1)
-        return true;
-    return scene_is(scene, comma, ",") && holds_appositions(scene, comma, at - 1);
+    bool closes =
+        comma == at - 1 || (scene_is(scene, comma, ",") && holds_appositions(scene, comma, at - 1));
+    if (closes && scene_is(scene, subject->last + 1, "("))
+        join_party(scene, at - 1, subject);
+    return closes;
 }
 
 /* Whether a finite verb stands at `at`, as behind a subject. */
@@ -311,7 +325,7 @@ static bool subject_behind(const struct scene *scene, struct cue *cue)
             return false;
         join_role(scene, cue, subject);
     }
-    phrase_extend(text, tokens, cue->end, subject);
+    appositions_add(text, tokens, cue->end, subject);
     return true;
 }
 

@@ -2165,3 +2165,49 @@ Sen. Helen Marsh (D-Ohio), head of the board, said it was late.
   it was late|indirect|Sen. Helen Marsh (D-Ohio), head of the board|Helen Marsh|said|1
 CASES
 }
+
+@test "words between an auxiliary and its verb" {
+    quoted <<'CASES'
+The ferry workers have long argued that the dam is old.
+  that the dam is old|indirect|The ferry workers|The ferry workers|argued|1
+
+Mr. Novak has in the past said that the dam is old.
+  that the dam is old|indirect|Mr. Novak|Novak|said|1
+
+Helen Marsh has for some time urged the board to leave.
+  the board to leave|indirect|Helen Marsh|Helen Marsh|urged|1
+
+A dam official would only say that it was late.
+  that it was late|indirect|A dam official|A dam official|say|1
+
+The first said that it was late.
+  that it was late|indirect|The first|The first|said|1
+CASES
+}
+
+@test "what documents read and state" {
+    quoted <<'CASES'
+"The dam is old and must be closed," the statement read.
+  "The dam is old and must be closed,"|direct|the statement|the statement|read|1
+
+"The dam is old and must be closed," the report states.
+  "The dam is old and must be closed,"|direct|the report|the report|states|1
+
+The boats came from "five towns," in all the states.
+  "five towns,"|partial|The boats|The boats|-|1
+CASES
+}
+
+@test "a report ends before a colon, with its percent sign and its bracket" {
+    quoted <<'CASES'
+Peter Novak said that the ferry could shift the whole trade of the valley to the coast:
+Nobody knew.
+  that the ferry could shift the whole trade of the valley to the coast|indirect|Peter Novak|Peter Novak|said|1
+
+The share of boats fell to 58.5%, Helen Marsh said.
+  The share of boats fell to 58.5%|indirect|Helen Marsh|Helen Marsh|said|1
+
+The dam helped the crews (and the others), Helen Marsh said.
+  The dam helped the crews (and the others)|indirect|Helen Marsh|Helen Marsh|said|1
+CASES
+}

@@ -8,7 +8,8 @@
 #include "words.h"
 
 enum {
-    SET_OFF_MOST = 14 /* tokens between a subject and its verb in brackets or dashes, with those */
+    SET_OFF_MOST = 14, /* tokens between a subject and its verb in brackets or dashes, with those */
+    PARTED_MOST = 4    /* tokens behind a preposition between a verb and its auxiliary */
 };
 
 /* Whether the token can stand inside a noun phrase that is read from its end to its beginning. */
@@ -141,6 +142,33 @@ static size_t aside_before(const char *text, const struct token *tokens, size_t 
     return at;
 }
 
+/* Whether the word stands between a subject and its verb: `has long argued`, `Marsh only said`, but
+ * not `the first said`. */
+static bool is_amid(const char *text, const struct token *tokens, size_t begin, size_t at)
+{
+    return at > begin && report_word_is(text, &tokens[at], REPORT_AMID) &&
+           !token_has(&tokens[at - 1], WORD_DETERMINER | WORD_PREPOSITION);
+}
+
+/* How many tokens before `at` part a verb from its auxiliary, with a preposition: `has in the past
+ * | said`, `have for some time | urged`. No form of `be` does: `who was in the car said`. */
+static size_t parted_by(const char *text, const struct token *tokens, size_t begin, size_t at)
+{
+    size_t i = at;
+    while (i > begin && at - i < PARTED_MOST && tokens[i - 1].kind == TOKEN_LOWER &&
+           !token_has(&tokens[i - 1],
+                      WORD_PREPOSITION | WORD_AUXILIARY | WORD_PRONOUN | WORD_CONJUNCTION) &&
+           !phraseword_is_finite(text, &tokens[i - 1]))
+        i--;
+    bool led = i < at && i > begin + 2 &&
+               token_has(&tokens[i - 1], WORD_CIRCUMSTANCE | WORD_ATTRIBUTIVE) &&
+               !token_has(&tokens[i - 1], WORD_SUBORDINATE) &&
+               !token_is(text, &tokens[i - 1], "to");
+    return led && token_has(&tokens[i - 2], WORD_AUXILIARY) && !token_has(&tokens[i - 2], WORD_BE)
+               ? at - i + 1
+               : 0;
+}
+
 /* The end of what stands before a verb's auxiliaries, adverbs and time: `X on Saturday also said`.
  */
 static size_t before_verb(const char *text, const struct token *tokens, size_t begin, size_t at)
@@ -149,11 +177,13 @@ static size_t before_verb(const char *text, const struct token *tokens, size_t b
         const struct token *last = &tokens[at - 1];
         size_t time = time_before(text, tokens, begin, at);
         size_t aside = aside_before(text, tokens, begin, at);
-        if (time > 0)
-            at -= time;
+        size_t parted = time > 0 ? time : parted_by(text, tokens, begin, at);
+        if (parted > 0)
+            at -= parted;
         else if (aside < at)
             at = aside;
         else if (token_has(last, WORD_AUXILIARY) || phraseword_is_negated(text, last) ||
+                 is_amid(text, tokens, begin, at - 1) ||
                  (at > begin + 1 && token_has(last - 1, WORD_HAVE) &&
                   token_is(text, last, "since")) ||
                  (token_has(last, WORD_ADVERB) && !token_is(text, last, "both")))

@@ -89,8 +89,9 @@ static void drop_lead(struct passage *passage, size_t cue)
         return;
     struct quotation *report = &speech->items[speech->count - 1];
     size_t at = passage_token_from(passage, report->span.start);
+    /* The paragraph's last token is the colon, which no report has. */
     if (report->number != passage_source(passage, cue).id ||
-        report->span.end < passage->scene.tokens[passage->end - 1].end ||
+        report->span.end < passage->scene.tokens[passage->end - 2].end ||
         passage->end - at > LEAD_MOST)
         return;
     for (; at < passage->end; at++)

@@ -7,9 +7,10 @@
 #include "reportwords.h"
 
 enum {
-    WORD_MOST = 64,    /* bytes: no capitalized verb is longer */
-    LEADING_MOST = 40, /* tokens from a verb that begins its sentence to the words it reports */
-    HEADLINE_MOST = 60 /* tokens */
+    WORD_MOST = 64,      /* bytes: no capitalized verb is longer */
+    LEADING_MOST = 40,   /* tokens from a verb that begins its sentence to the words it reports */
+    HEADLINE_MOST = 60,  /* tokens */
+    ATTRIBUTION_MOST = 8 /* tokens of who speaks between a quotation and the verb */
 };
 
 /* Whether the token at `at` begins what only a verb has behind it: `that it`, `they`. */
@@ -121,6 +122,20 @@ static bool is_adjective(const struct scene *scene, size_t begin, size_t at)
            (token_has(before, WORD_DETERMINER) && !token_has(before, WORD_QUANTIFIER));
 }
 
+/* `"...," the report states.`: nothing but who speaks stands between a quotation that ends with a
+ * comma and the form at `at`, and nothing but a mark behind that. */
+static bool is_attribution(const struct scene *scene, size_t begin, size_t at)
+{
+    size_t first = at;
+    if (!scene->quoted || scene->tokens[at + 1].kind != TOKEN_MARK)
+        return false;
+    while (first > begin && at - first < ATTRIBUTION_MOST && scene->stretch[first - 1] == 0 &&
+           scene->tokens[first - 1].kind != TOKEN_MARK)
+        first--;
+    return first + 1 < at && first > begin + 1 && scene->stretch[first - 1] != 0 &&
+           scene_is(scene, first - 2, ",") && scene_has(scene, first, WORD_DETERMINER);
+}
+
 static bool is_noun_here(const struct scene *scene, size_t begin, size_t end, size_t at,
                          const struct verb *verb)
 {
@@ -128,7 +143,8 @@ static bool is_noun_here(const struct scene *scene, size_t begin, size_t end, si
         return true;
     const struct token *before = &scene->tokens[at - 1];
     /* `which points out that` */
-    if ((verb->takes & VERB_OUT) != 0 && scene_is(scene, at + 1, "out"))
+    if (((verb->takes & VERB_OUT) != 0 && scene_is(scene, at + 1, "out")) ||
+        is_attribution(scene, begin, at))
         return false;
     /* `in 17 states that same day` */
     if (token_has(before, WORD_DETERMINER | WORD_PREPOSITION | WORD_CONJUNCTION) ||

@@ -2211,3 +2211,43 @@ The dam helped the crews (and the others), Helen Marsh said.
   The dam helped the crews (and the others)|indirect|Helen Marsh|Helen Marsh|said|1
 CASES
 }
+
+@test "the subject of a participle" {
+    quoted <<'CASES'
+Two weeks later, Helen Marsh issued a statement promising to "save every boat in the valley."
+  to "save every boat in the valley."|indirect|Helen Marsh|Helen Marsh|promising|1
+  "save every boat in the valley."|partial|Helen Marsh|Helen Marsh|promising|1
+
+Early last week, he launched a strike, vowing to "save every boat in the valley."
+  to "save every boat in the valley."|indirect|he|-|vowing|1
+  "save every boat in the valley."|partial|he|-|vowing|1
+
+Ignoring that advice, Helen Marsh issued a list of boats on Monday, promising to "save them all in the spring."
+  to "save them all in the spring."|indirect|Helen Marsh|Helen Marsh|promising|1
+  "save them all in the spring."|partial|Helen Marsh|Helen Marsh|promising|1
+
+It was late, days after Peter Novak gave a speech in Doha announcing "the end of the ferry."
+  "the end of the ferry."|partial|Peter Novak|Peter Novak|announcing|1
+
+The court's ruling allows boats.
+CASES
+}
+
+@test "a speaker is a whole noun phrase" {
+    quoted <<'CASES'
+Dam workers who met the mayor told her that the ferry was late.
+  that the ferry was late|indirect|Dam workers who met the mayor|Dam workers who met the mayor|told|1
+
+A man who was in the car said that it was late.
+  that it was late|indirect|A man who was in the car|A man who was in the car|said|1
+
+A source not authorized to speak on the record said that it was late.
+  that it was late|indirect|A source not authorized to speak on the record|A source not authorized to speak on the record|said|1
+
+“It is late,” declared Helen Marsh last week.
+  “It is late,”|direct|Helen Marsh|Helen Marsh|declared|1
+
+Despite Peter Novak's claim that the dam was old, the ferry left.
+  that the dam was old|indirect|Peter Novak|Peter Novak|claim|1
+CASES
+}

@@ -167,23 +167,47 @@ static uint32_t person_in(const struct recall *recall, size_t from, size_t to, e
     return best;
 }
 
-/* Whether the person who spoke last did so in text[from..to), and the pronoun fits. */
-static bool has_spoken(const struct recall *recall, size_t from, size_t to, enum gender gender)
+/* The sentences before `at`, from the one that it stands in back to the first that is looked at. */
+struct sentences {
+    const struct recall *recall;
+    size_t at, next, least; /* next: the unit behind the next one */
+    size_t from, to;        /* of the sentence at hand, in the text */
+};
+
+static struct sentences sentences_before(const struct recall *recall, size_t at)
 {
-    return recall->last != 0 && recall->last_span >= from && recall->last_span < to &&
-           fits(recall->cast, recall->last, gender) != FIT_NOT;
+    size_t unit = paragraphs_unit(recall->story, at);
+    size_t least = unit > SENTENCES_BACK ? unit - SENTENCES_BACK : 0;
+    return (struct sentences){.recall = recall, .at = at, .next = unit + 1, .least = least};
+}
+
+/* Goes back to the next sentence; false where there is none. */
+static bool go_back(struct sentences *sentences)
+{
+    if (sentences->next <= sentences->least)
+        return false;
+    const struct unit *unit = &sentences->recall->story->units[--sentences->next];
+    sentences->from = unit->start;
+    sentences->to = unit->end < sentences->at ? unit->end : sentences->at;
+    return true;
+}
+
+/* Whether the person who spoke last did so in the sentence. */
+static bool has_spoken(const struct sentences *sentences)
+{
+    const struct recall *recall = sentences->recall;
+    return recall->last != 0 && recall->last_span >= sentences->from &&
+           recall->last_span < sentences->to;
 }
 
 void antecedents_find(struct recall *recall, struct quotation *quotation, enum gender gender)
 {
-    const struct unit *units = recall->story->units;
-    size_t at = quotation->speaker.start, unit = paragraphs_unit(recall->story, at);
-    size_t least = unit > SENTENCES_BACK ? unit - SENTENCES_BACK : 0;
+    struct sentences sentences = sentences_before(recall, quotation->speaker.start);
     uint32_t person = 0, spoken_of = 0;
     bool spoken = false, led = false;
-    for (size_t i = unit + 1; i-- > least && person == 0;) {
-        size_t from = units[i].start, to = i == unit ? at : units[i].end;
-        spoken = has_spoken(recall, from, to, gender);
+    while (person == 0 && go_back(&sentences)) {
+        size_t from = sentences.from, to = sentences.to;
+        spoken = has_spoken(&sentences) && fits(recall->cast, recall->last, gender) != FIT_NOT;
         if (spoken)
             person = recall->last;
         else if (has_pronoun_subject(recall->text, from, to, gender))
@@ -198,26 +222,30 @@ void antecedents_find(struct recall *recall, struct quotation *quotation, enum g
         recall_set_person(recall, quotation, person);
 }
 
+/* Whether the mention, in a sentence text[from..to), is of a person whom it may be about. */
+static bool may_be_subject(const struct recall *recall, size_t i, size_t from, size_t to)
+{
+    const struct mention *mention = &recall->names->mentions[i];
+    return mention->kind == NAME_PERSON &&
+           !recall_is_possessive(recall->text, mention->span.end, to) &&
+           !is_complement(recall->names, recall->text, i) &&
+           !signs(recall->text, from, mention->span.start) &&
+           stand_of(recall, mention->span) == STANDS_FREE;
+}
+
 uint32_t antecedents_subject(const struct recall *recall, size_t at)
 {
-    const struct unit *units = recall->story->units;
+    struct sentences sentences = sentences_before(recall, at);
     const struct mention *mentions = recall->names->mentions;
-    size_t unit = paragraphs_unit(recall->story, at);
-    size_t least = unit > SENTENCES_BACK ? unit - SENTENCES_BACK : 0, behind;
-    for (size_t i = unit + 1; i-- > least;) {
-        size_t from = units[i].start, to = i == unit ? at : units[i].end;
-        if (recall->last != 0 && recall->last_span >= from && recall->last_span < to)
+    while (go_back(&sentences)) {
+        if (has_spoken(&sentences))
             return recall->last;
-        behind = recall_mention(recall->names, from);
-        for (size_t most = behind + PERSONS_LOOKED_AT;
-             behind < recall->names->count && behind < most && mentions[behind].span.end <= to;
-             behind++)
-            if (mentions[behind].kind == NAME_PERSON &&
-                !recall_is_possessive(recall->text, mentions[behind].span.end, to) &&
-                !is_complement(recall->names, recall->text, behind) &&
-                !signs(recall->text, from, mentions[behind].span.start) &&
-                stand_of(recall, mentions[behind].span) == STANDS_FREE)
-                return recall->cast->of[behind];
+        size_t first = recall_mention(recall->names, sentences.from);
+        size_t most = recall->names->count - first < PERSONS_LOOKED_AT ? recall->names->count
+                                                                       : first + PERSONS_LOOKED_AT;
+        for (size_t i = first; i < most && mentions[i].span.end <= sentences.to; i++)
+            if (may_be_subject(recall, i, sentences.from, sentences.to))
+                return recall->cast->of[i];
     }
     return 0;
 }

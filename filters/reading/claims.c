@@ -7,6 +7,7 @@
 #include "phrasewords.h"
 #include "quotations.h"
 #include "quotekinds.h"
+#include "reportwords.h"
 #include "unclaimed.h"
 #include "words.h"
 #include "worktitles.h"
@@ -74,7 +75,7 @@ static size_t choose_cue(const struct passage *passage, const struct stretch *st
 static bool is_so_called(const struct passage *passage, size_t first)
 {
     return first > passage->begin &&
-           token_is(passage->scene.text, &passage->scene.tokens[first - 1], "so-called");
+           report_word_is(passage->scene.text, &passage->scene.tokens[first - 1], REPORT_DOUBTED);
 }
 
 /* `C.J. "Pete" Marsh`, `Helen ("Nell") Marsh`: a name or two between names is one too. */
@@ -142,6 +143,32 @@ static const struct quotation *report_around(const struct passage *passage, stru
     return at < count && reports[at].span.start <= stretch.start ? &reports[at] : NULL;
 }
 
+/* The cue that claims the stretch; none if it speaks of something else. */
+static size_t claiming_cue(const struct passage *passage, const struct stretch *stretch,
+                           size_t first, size_t last)
+{
+    size_t cue = choose_cue(passage, stretch, first, last);
+    return cue != none && is_apart(passage, stretch, first, last, cue) ? none : cue;
+}
+
+/* Whether the stretch goes on with the quotation that the paragraph before left open. */
+static bool is_continued(const struct passage *passage, size_t index, const struct stretch *stretch)
+{
+    return index == 0 && passage->open && passage->has_last &&
+           stretch->span.start == passage->scene.tokens[passage->begin].start;
+}
+
+/* The source of a stretch that goes on with the quotation before: a cue names who speaks in both,
+ * if nothing has before. */
+static struct source continued_source(const struct passage *passage, size_t cue)
+{
+    if (passage->last.cue.end != 0 || cue == none)
+        return passage->last;
+    struct source source = passage_source(passage, cue);
+    quotations_give_source(passage->speech, passage->last.id, source);
+    return source;
+}
+
 void claims_attribute(struct passage *passage, size_t index, const struct stretch *stretch)
 {
     size_t first = passage->extents[index].first, last = passage->extents[index].last;
@@ -151,17 +178,10 @@ void claims_attribute(struct passage *passage, size_t index, const struct stretc
     enum title title = title_of(passage, stretch, first, last);
     if (title == TITLE)
         return;
-    size_t cue = choose_cue(passage, stretch, first, last);
-    if (cue != none && is_apart(passage, stretch, first, last, cue))
-        cue = none;
+    size_t cue = claiming_cue(passage, stretch, first, last);
     const struct quotation *report = report_around(passage, stretch->span);
-    bool goes_on = index == 0 && passage->open &&
-                   stretch->span.start == passage->scene.tokens[passage->begin].start;
-    if (goes_on && passage->has_last && passage->last.cue.end == 0 && cue != none) {
-        source = passage_source(passage, cue);
-        quotations_give_source(passage->speech, passage->last.id, source);
-    } else if (goes_on && passage->has_last)
-        source = passage->last;
+    if (is_continued(passage, index, stretch))
+        source = continued_source(passage, cue);
     else if (report != NULL && title == NO_TITLE)
         source = (struct source){report->speaker, report->cue, report->number};
     else if (cue != none && (title == NO_TITLE || says_title(passage, cue, first)))

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "commas.h"
 #include "common/diag.h"
 
 static uint32_t find(const struct class_name *known, size_t count, const char *name, size_t n)
@@ -21,10 +22,7 @@ uint32_t classnames_code(const struct class_name *known, size_t count, const cha
 uint32_t classnames_bits(const struct class_name *known, size_t count, const char *names)
 {
     uint32_t bits = 0;
-    for (const char *at = names; *at != '\0'; at += *at == ',') {
-        size_t n = strcspn(at, ",");
-        bits |= find(known, count, at, n);
-        at += n;
-    }
+    for (struct comma_word at = commas_begin(names, strlen(names)); commas_next(&at);)
+        bits |= find(known, count, at.word, at.length);
     return bits;
 }

@@ -378,7 +378,7 @@ bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *
         return reports_quoted(scene, cue, at);
     if (scene_is(scene, at, "to")) {
         /* `vowed not to leave` */
-        *begin = scene_is(scene, at - 1, "not") ? at - 1 : at;
+        *begin -= scene_is(scene, at - 1, "not");
         return (takes & VERB_TO) != 0 && is_time(scene, cue->last + 1, at);
     }
     enum report_word first = word(scene, at);

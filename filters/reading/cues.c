@@ -2,7 +2,6 @@
 #include "cues.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "common/memory.h"
 #include "cuewords.h"
@@ -170,7 +169,8 @@ static bool is_noun_cue(const struct scene *scene, size_t begin, size_t end, siz
     if (own)
         return true;
     /* `Helen Marsh's`: a name, as far as it goes. */
-    while (owner->first > begin && token_is_capital(&scene->tokens[owner->first - 1]))
+    while (owner->first > begin && token_is_capital(&scene->tokens[owner->first - 1]) &&
+           !scene_has(scene, owner->first - 1, WORD_PREPOSITION | WORD_CONJUNCTION))
         owner->first--;
     owner->last = before - 1;
     return owner->first < before;

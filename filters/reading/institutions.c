@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "commas.h"
 #include "common/wordlist.h"
 #include "lists.h"
 #include "paragraphs.h"
@@ -52,12 +53,9 @@ static bool same_name(const struct mention *a, const struct mention *b)
  * by commas. */
 static bool is_among(const char *word, size_t n, const char *list, size_t length)
 {
-    for (const char *end = list + length, *at = list, *to; at < end; at = to + 1) {
-        const char *comma = memchr(at, ',', (size_t)(end - at));
-        to = comma != NULL ? comma : end;
-        if ((size_t)(to - at) == n && memcmp(at, word, n) == 0)
+    for (struct comma_word at = commas_begin(list, length); commas_next(&at);)
+        if (at.length == n && memcmp(at.word, word, n) == 0)
             return true;
-    }
     return false;
 }
 

@@ -9,11 +9,11 @@
 #include "spans.h"
 #include "words.h"
 
-/* The longest word that is looked for before a name, in bytes. */
-enum { WORD_MOST = 24 };
-
-/* In bytes; most words need not be looked up. */
-enum { GENERATION_LONGEST = 4 };
+enum {
+    WORD_MOST = 24,         /* bytes of a word that is looked for before a name */
+    GENERATION_LONGEST = 4, /* bytes: most words need not be looked up */
+    CAPITALS_LEAST = 4      /* of a name that is printed in capitals: `J.R.` and `UN` always are */
+};
 
 static const struct wordlist nicknames = {&english_nicknames, NULL};
 
@@ -200,7 +200,7 @@ bool nameforms_in_capitals(const char *text, struct span name)
             return false;
         letters += text[at] >= 'A' && text[at] <= 'Z';
     }
-    return letters > 3;
+    return letters >= CAPITALS_LEAST;
 }
 
 /* Whether text[at] can't stand in a word, but before it. */

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "namerows.h"
 
-#include <string.h>
-
 #include "common/memory.h"
 #include "common/rows.h"
 

@@ -25,6 +25,9 @@ static bool extends_left(const char *text, const struct token *tokens, size_t be
         return false;
     if (token_has(token, WORD_PRONOUN) || phraseword_is_finite(text, token))
         return false;
+    /* `the talks came the day Marsh spoke` */
+    if (phraseword_is_past(text, token) && token_has(token + 1, WORD_DETERMINER | WORD_PRONOUN))
+        return false;
     if (token_is(text, token, "and"))
         return at > begin && token_is_capital(&tokens[at + 1]) &&
                (token_is_capital(&tokens[at - 1]) || token_has(&tokens[at - 1], WORD_PRONOUN));
@@ -64,6 +67,56 @@ static bool is_joined_to_head(const char *text, const struct token *tokens, size
            tokens[head->last].kind == TOKEN_LOWER && text[tokens[head->last].end - 1] == 's';
 }
 
+/* Whether the phrase is no noun phrase, but begins with the verb of the words before it: `has |
+ * issued only two rulings in cases`, `rallied, | helped by a strong report`. */
+static bool begins_verb(const char *text, const struct token *tokens, size_t begin,
+                        const struct phrase *phrase)
+{
+    const struct token *first = &tokens[phrase->first];
+    if (phrase->first == begin || phrase->first == phrase->last ||
+        !phraseword_is_regular_past(text, first))
+        return false;
+    return token_has(first - 1, WORD_AUXILIARY) ||
+           (first[-1].kind == TOKEN_MARK && token_has(first + 1, WORD_PREPOSITION));
+}
+
+/* The noun phrase that ends with the token `last` and has no clause in it. */
+static bool ends_noun(const char *text, const struct token *tokens, size_t begin, size_t last,
+                      struct phrase *phrase)
+{
+    size_t first = last + 1;
+    while (first > begin && last + 1 - first < PHRASE_MOST &&
+           extends_left(text, tokens, begin, first - 1))
+        first--;
+    *phrase = (struct phrase){first, last};
+    return first <= last && trim_left(text, tokens, phrase);
+}
+
+/* The relative word, or `not`, before a clause or participle that the words from `first` on end:
+ * `officials | who had met the mayor`, `a source | not allowed to speak`. `begin` if there is none.
+ */
+static size_t clause_before(const char *text, const struct token *tokens, size_t begin,
+                            size_t first)
+{
+    size_t at = first;
+    bool verb = phraseword_is_past(text, &tokens[first]) ||
+                phraseword_is_regular_past(text, &tokens[first]);
+    if (verb && first > begin + 1 && token_is(text, &tokens[first - 1], "not") &&
+        tokens[first - 2].kind == TOKEN_LOWER && tokens[first - 2].classes == 0)
+        return first - 1;
+    for (; at > begin; at--) {
+        const struct token *token = &tokens[at - 1];
+        if (phraseword_is_verb(text, token, SIGN_AUXILIARY | SIGN_PAST | SIGN_NEGATED))
+            verb = true;
+        else if (!token_has(token, WORD_ADVERB))
+            break;
+    }
+    return verb && at > begin + 1 && token_has(&tokens[at - 1], WORD_RELATIVE) &&
+                   tokens[at - 2].kind != TOKEN_MARK
+               ? at - 1
+               : begin;
+}
+
 static bool ends_at(const char *text, const struct token *tokens, size_t begin, size_t last,
                     struct phrase *phrase)
 {
@@ -84,8 +137,13 @@ static bool ends_at(const char *text, const struct token *tokens, size_t begin, 
     if (first > begin && token_is(text, &tokens[first], "and"))
         first--;
     struct phrase head;
+    size_t clause = clause_before(text, tokens, begin, first);
+    if (clause > begin && ends_noun(text, tokens, begin, clause - 1, &head)) {
+        *phrase = (struct phrase){head.first, last};
+        return true;
+    }
     *phrase = (struct phrase){first, last};
-    if (!trim_left(text, tokens, phrase))
+    if (!trim_left(text, tokens, phrase) || begins_verb(text, tokens, begin, phrase))
         return false;
     if (phrase->first == first && is_joined_to_head(text, tokens, begin, first, &head))
         phrase->first = head.first;
@@ -183,6 +241,9 @@ static size_t before_verb(const char *text, const struct token *tokens, size_t b
         else if (aside < at)
             at = aside;
         else if (token_has(last, WORD_AUXILIARY) || phraseword_is_negated(text, last) ||
+                 /* `he 's` */
+                 (last->kind == TOKEN_POSSESSIVE && at > begin + 1 &&
+                  token_has(last - 1, WORD_PRONOUN)) ||
                  is_amid(text, tokens, begin, at - 1) ||
                  (at > begin + 1 && token_has(last - 1, WORD_HAVE) &&
                   token_is(text, last, "since")) ||

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "antecedents.h"
+#include "commas.h"
 #include "common/wordlist.h"
 #include "institutions.h"
 #include "lists.h"
@@ -228,12 +229,9 @@ bool referents_member(struct recall *recall, struct quotation *quotation)
 /* Whether the mention has one of the roles in `kinds`, which are parted by commas. */
 static bool has_one_of(const struct cast *cast, size_t mention, const char *kinds)
 {
-    size_t n;
-    for (const char *at = kinds; at != NULL && *at != '\0'; at += n + (at[n] == ',')) {
-        n = strcspn(at, ",");
-        if (roles_find(&cast->roles, mention, at, n) != 0)
+    for (struct comma_word at = commas_begin(kinds, strlen(kinds)); commas_next(&at);)
+        if (roles_find(&cast->roles, mention, at.word, at.length) != 0)
             return true;
-    }
     return false;
 }
 

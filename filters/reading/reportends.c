@@ -77,19 +77,24 @@ static bool leads_quotation(const struct scene *scene, size_t at, size_t end)
     return next < end;
 }
 
+/* Whether the token is a noun for what somebody says: `claim`, `promise`. */
+static bool is_said(const struct scene *scene, size_t at)
+{
+    enum report_word word = report_word(scene->text, &scene->tokens[at]);
+    return word == REPORT_NOUN || word == REPORT_NOUN_TO;
+}
+
 /* Whether the token at `at` leads what is said of the report: `, a charge that he denies`, `, an
  * old claim`. */
 static bool is_judged(const struct scene *scene, size_t at, size_t end)
 {
-    if (!scene_has(scene, at, WORD_INDEFINITE) || at + 1 >= end || !is_behind_comma(scene, at))
-        return false;
     size_t noun = at + 1;
-    if (noun + 1 < end && scene->tokens[noun].kind == TOKEN_LOWER &&
-        scene->tokens[noun].classes == 0 &&
-        report_word(scene->text, &scene->tokens[noun]) == REPORT_NONE)
-        noun++;
-    enum report_word found = report_word(scene->text, &scene->tokens[noun]);
-    return found == REPORT_NOUN || found == REPORT_NOUN_TO;
+    if (!scene_has(scene, at, WORD_INDEFINITE) || noun >= end || !is_behind_comma(scene, at))
+        return false;
+    if (is_said(scene, noun))
+        return true;
+    return noun + 1 < end && scene->tokens[noun].kind == TOKEN_LOWER &&
+           scene->tokens[noun].classes == 0 && is_said(scene, noun + 1);
 }
 
 /* Where a report ends whose last bracket opens at `bracket`, if not behind it, and is closed by
@@ -114,6 +119,24 @@ static const struct cue *cue_from(const struct cue *next, size_t *count, size_t 
     return *count > 0 ? next : NULL;
 }
 
+/* Whether the cue `next`, the first behind the token at `at`, or NULL, makes another report there
+ * of its sentence, or says who told all of this one, which begins at `begin`. */
+static bool ends_before_cue(const struct scene *scene, const struct cue *cue,
+                            const struct cue *next, size_t at, size_t begin, size_t end)
+{
+    bool mark = scene->tokens[at].kind == TOKEN_MARK;
+    if (next == NULL || next->first >= cue->end)
+        return false;
+    /* `, according to`, `, adding that` */
+    bool leads =
+        next->according || (next->verb.form == VERB_ING && (next->verb.takes & VERB_CLAUSE) != 0);
+    if (mark && ((at + 1 == next->first && leads) || follows(scene, next, at)))
+        return true;
+    size_t joiner = mark ? at + 1 : at;
+    return trails(scene, next, at, end) ||
+           (joiner < end && at > begin + 1 && joins(scene, cue, next, joiner));
+}
+
 size_t reportend_find(const struct scene *scene, const struct cue *cue, const struct cue *next,
                       size_t count, size_t begin, size_t end)
 {
@@ -135,16 +158,7 @@ size_t reportend_find(const struct scene *scene, const struct cue *cue, const st
         if (at > begin + 1 && is_judged(scene, at, end))
             return at - (scene->stretch[at - 1] == 0);
         next = cue_from(next, &count, at);
-        if (next == NULL || next->first >= cue->end)
-            continue;
-        if (mark && at + 1 == next->first &&
-            (next->according ||
-             (next->verb.form == VERB_ING && (next->verb.takes & VERB_CLAUSE) != 0)))
-            return at;
-        if ((mark && follows(scene, next, at)) || trails(scene, next, at, end))
-            return at;
-        size_t joiner = mark ? at + 1 : at;
-        if (joiner < end && at > begin + 1 && joins(scene, cue, next, joiner))
+        if (ends_before_cue(scene, cue, next, at, begin, end))
             return at;
     }
     return bracket_end(scene, cue, bracket, end);

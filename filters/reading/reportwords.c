@@ -28,6 +28,7 @@ static const struct class_name classes[] = {
     {"moment", REPORT_MOMENT},
     {"anybody", REPORT_ANYBODY},
     {"amid", REPORT_AMID},
+    {"doubted", REPORT_DOUBTED},
 };
 
 static uint32_t code_of(const char *value)

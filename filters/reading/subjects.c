@@ -309,6 +309,14 @@ static bool sentence_subject(const struct scene *scene, size_t left, struct cue 
            scene->stretch[subject->first] == 0;
 }
 
+/* `said Helen Marsh last week`: takes away when it was said. */
+static void drop_time(const struct scene *scene, struct phrase *subject)
+{
+    for (size_t i = subject->first + 1; i < subject->last; i++)
+        if (phraseword_is_lately(scene->tokens, i) && scene->tokens[i + 2].kind != TOKEN_POSSESSIVE)
+            subject->last = i - 1;
+}
+
 /* `said Helen Marsh`, `according to Helen Marsh`: the phrase behind the cue. */
 static bool subject_behind(const struct scene *scene, struct cue *cue)
 {
@@ -324,6 +332,7 @@ static bool subject_behind(const struct scene *scene, struct cue *cue)
             leads_to_verb(scene, cue, subject->last + 1))
             return false;
         join_role(scene, cue, subject);
+        drop_time(scene, subject);
     }
     appositions_add(text, tokens, cue->end, subject);
     return true;
@@ -335,6 +344,11 @@ static bool subject_before(const struct scene *scene, size_t left, struct cue *c
     if (!phrasebefore_find(scene->text, scene->tokens, left, cue->first, &cue->subject))
         return false;
     join_name(scene, cue, left, &cue->subject);
+    /* `Marsh gave a speech in Doha announcing`: the object of a verb whose subject speaks. */
+    size_t verb = cue->subject.first - 1;
+    if (cue->verb.form == VERB_ING && cue->subject.first > left + 1 &&
+        phraseword_is_past(scene->text, &scene->tokens[verb]))
+        return phrasebefore_find(scene->text, scene->tokens, left, verb, &cue->subject);
     return true;
 }
 

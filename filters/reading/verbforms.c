@@ -173,6 +173,11 @@ static bool is_participle_clause(const struct scene *scene, size_t begin, size_t
         return false;
     if (scene_is(scene, at - 1, "by") || scene_is(scene, at - 1, "as"))
         return true;
+    /* `the court's ruling allows`, but not `he's saying` */
+    if (scene->tokens[at - 1].kind == TOKEN_POSSESSIVE && at > begin + 1 &&
+        !scene_has(scene, at - 2, WORD_PRONOUN) && scene->stretch[at + 1] == 0 &&
+        !leads_clause(scene, at + 1))
+        return false;
     /* `There are promising signs` */
     bool there = at > begin + 1 && scene_has(scene, at - 1, WORD_BE) &&
                  scene_is_either(scene, at - 2, "there");

@@ -73,9 +73,9 @@ struct span wording_head(const char *text, struct span phrase)
 
 bool wording_is_joined(const char *text, size_t at, size_t end)
 {
-    static const char and[] = " and ";
-    size_t n = sizeof and-1;
-    return end - at > n && memcmp(text + at, and, n) == 0;
+    static const char joiner[] = " and ";
+    size_t n = sizeof joiner - 1;
+    return end - at > n && memcmp(text + at, joiner, n) == 0;
 }
 
 bool wording_leads_pronoun(const char *text, struct span phrase)

@@ -2251,3 +2251,22 @@ Despite Peter Novak's claim that the dam was old, the ferry left.
   that the dam was old|indirect|Peter Novak|Peter Novak|claim|1
 CASES
 }
+
+@test "a paragraph that is nothing but a quotation behind a report without marks" {
+    quoted <<'CASES'
+Helen Marsh said the dam was old and had to be mended.
+"It looks bad. We will mend it in the spring."
+  the dam was old and had to be mended|indirect|Helen Marsh|Helen Marsh|said|1
+  "It looks bad. We will mend it in the spring."|direct|Helen Marsh|Helen Marsh|said|2
+
+The dam was old and had to be mended, Helen Marsh said.
+"It looks bad. We will mend it in the spring."
+  The dam was old and had to be mended|indirect|Helen Marsh|Helen Marsh|said|1
+  "It looks bad. We will mend it in the spring."|direct|Helen Marsh|Helen Marsh|said|2
+
+Helen Marsh said the dam was old. The ferry left.
+"It looks bad. We will mend it in the spring."
+  the dam was old|indirect|Helen Marsh|Helen Marsh|said|1
+  "It looks bad. We will mend it in the spring."|direct|-|-|-|2
+CASES
+}

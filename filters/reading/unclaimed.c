@@ -264,14 +264,18 @@ static bool takes_lead(const struct passage *passage, const struct unclaimed *pi
 }
 
 /* A paragraph that is nothing but a quotation goes on with the one that ends the paragraph before,
- * and has its speaker there. */
+ * and has its speaker there; behind a report without marks it is another quotation of its
+ * speaker's.
+ */
 static bool follows_paragraph(const struct passage *passage, const struct unclaimed *piece,
                               struct source *source)
 {
-    if (!passage->has_before || !piece->whole || !is_at_head(passage, piece) ||
-        piece->last + 1 < passage->end)
+    if ((!passage->has_before && !passage->reported_before) || !piece->whole ||
+        !is_at_head(passage, piece) || piece->last + 1 < passage->end)
         return false;
     *source = passage->before;
+    if (passage->reported_before)
+        source->id = passage_own_source(passage, piece->first).id;
     return true;
 }
 

@@ -2270,3 +2270,48 @@ Helen Marsh said the dam was old. The ferry left.
   "It looks bad. We will mend it in the spring."|direct|-|-|-|2
 CASES
 }
+
+@test "who is no speaker of words in a sentence that nobody reports" {
+    quoted <<'CASES'
+The term "free ferry" is a trap.
+  "free ferry"|partial|-|-|-|1
+
+The valley is a "very cold place" in the winter.
+  "very cold place"|partial|-|-|-|1
+
+Perhaps this could be a "very cold place" in the winter.
+  "very cold place"|partial|-|-|-|1
+
+Helen Marsh mended boats in a "very cold place" in the winter.
+  "very cold place"|partial|Helen Marsh|Helen Marsh|-|1
+CASES
+}
+
+@test "a participle behind a number is no cue" {
+    quoted <<'CASES'
+The valley has more than 175 confirmed ferry cases.
+
+The valley had 285 newly proposed boat rules.
+CASES
+}
+
+@test "who and it stand for common nouns" {
+    quoted <<'CASES'
+The board met two dam officials who said that it was late.
+  that it was late|indirect|who|two dam officials|said|1
+
+The board met ferry workers, who said that it was late.
+  that it was late|indirect|who|workers|said|1
+
+The board met Doha officials who said that it was late.
+  that it was late|indirect|who|Doha officials|said|1
+
+The board met those who said that it was late.
+  that it was late|indirect|who|-|said|1
+
+The report said the dam was old. The ferry left on Monday.
+It said that the ferry was late.
+  the dam was old|indirect|The report|The report|said|1
+  that the ferry was late|indirect|It|The report|said|2
+CASES
+}

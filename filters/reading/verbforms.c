@@ -108,10 +108,23 @@ static bool has_be_before(const struct scene *scene, size_t begin, size_t at)
     return before < at && (scene_has(scene, before, WORD_BE) || short_be);
 }
 
+/* `175,000 confirmed cases`, `285 newly proposed rules`: a number before the form at `at`, and a
+ * noun behind it. */
+static bool is_counted(const struct scene *scene, size_t begin, size_t at)
+{
+    size_t before = scene_before_adverbs(scene, begin, at);
+    const struct token *behind = &scene->tokens[at + 1];
+    return scene->tokens[before].kind == TOKEN_NUMBER && before < at &&
+           behind->kind == TOKEN_LOWER && behind->classes == 0 && scene->stretch[at + 1] == 0 &&
+           !scene_ends_in(scene, at + 1, "ing");
+}
+
 /* `her repeated calls`, `for reported losses`: the form is an adjective. */
 static bool is_adjective(const struct scene *scene, size_t begin, size_t at)
 {
     const struct token *before = &scene->tokens[at - 1];
+    if (is_counted(scene, begin, at))
+        return true;
     /* `two in three said they would` */
     if (token_has(before, WORD_DETERMINER) && leads_clause(scene, at + 1))
         return false;

@@ -152,6 +152,15 @@ static bool has_auxiliary(const struct token *tokens, size_t begin, size_t end)
     return false;
 }
 
+/* `Notably, the mayor`, `Shortly after the storm`: an adverb by its ending alone. */
+static bool is_lone_adverb(const char *text, const struct token *tokens, size_t at, size_t end)
+{
+    return at + 1 < end &&
+           (token_is_mark(text, &tokens[at + 1], ",") ||
+            token_has(&tokens[at + 1], WORD_SUBORDINATE)) &&
+           token_surely_ends_in(text, &tokens[at], "ly");
+}
+
 /* The first token behind an opening such as `Meanwhile,` or `In a tweet on Saturday,`. */
 static size_t skip_opening(const char *text, const struct token *tokens, size_t begin, size_t end)
 {
@@ -163,10 +172,6 @@ static size_t skip_opening(const char *text, const struct token *tokens, size_t 
     const struct token *token = &tokens[begin];
     bool opens = token_has(token, WORD_PREPOSITION) || token_has(token, WORD_ADVERB) ||
                  (token_has(token, WORD_CONJUNCTION) && !token_has(token, WORD_JOINER));
-    bool adverb = begin + 1 < end &&
-                  (token_is_mark(text, &tokens[begin + 1], ",") ||
-                   token_has(&tokens[begin + 1], WORD_SUBORDINATE)) &&
-                  token_surely_ends_in(text, token, "ly");
     if (token_has(token, WORD_JOINER))
         return begin + 1;
     size_t behind = behind_comma(text, tokens, begin, end);
@@ -176,7 +181,7 @@ static size_t skip_opening(const char *text, const struct token *tokens, size_t 
     if (begin + 2 < end && phraseword_is_lately(tokens, begin) &&
         token_has(&tokens[begin + 2], WORD_PRONOUN))
         return begin + 2;
-    if (!opens && !adverb)
+    if (!opens && !is_lone_adverb(text, tokens, begin, end))
         return is_participial(text, tokens, begin, end) && !has_auxiliary(tokens, begin, behind)
                    ? behind
                    : begin;

@@ -9,6 +9,7 @@
 
 enum {
     SET_OFF_MOST = 14, /* tokens between a subject and its verb in brackets or dashes, with those */
+    CLAUSE_MOST = 6,   /* tokens between a relative word and the phrase that its clause ends with */
     PARTED_MOST = 4    /* tokens behind a preposition between a verb and its auxiliary */
 };
 
@@ -26,7 +27,7 @@ static bool extends_left(const char *text, const struct token *tokens, size_t be
     if (token_has(token, WORD_PRONOUN) || phraseword_is_finite(text, token))
         return false;
     /* `the talks came the day Marsh spoke` */
-    if (phraseword_is_past(text, token) && token_has(token + 1, WORD_DETERMINER | WORD_PRONOUN))
+    if (token_has(token + 1, WORD_DETERMINER | WORD_PRONOUN) && phraseword_is_past(text, token))
         return false;
     if (token_is(text, token, "and"))
         return at > begin && token_is_capital(&tokens[at + 1]) &&
@@ -92,29 +93,48 @@ static bool ends_noun(const char *text, const struct token *tokens, size_t begin
     return first <= last && trim_left(text, tokens, phrase);
 }
 
+/* Whether the word may stand between a relative word and the rest of its clause: a verb by its
+ * kind, or an adverb. */
+static bool may_lead_clause(const struct token *token)
+{
+    return token_has(token, WORD_AUXILIARY | WORD_ADVERB) ||
+           (token->kind == TOKEN_LOWER && token->classes == 0);
+}
+
 /* The relative word, or `not`, before a clause or participle that the words from `first` on end:
  * `officials | who had met the mayor`, `a source | not allowed to speak`. `begin` if there is none.
  */
 static size_t clause_before(const char *text, const struct token *tokens, size_t begin,
                             size_t first)
 {
-    size_t at = first;
-    bool verb = phraseword_is_past(text, &tokens[first]) ||
-                phraseword_is_regular_past(text, &tokens[first]);
-    if (verb && first > begin + 1 && token_is(text, &tokens[first - 1], "not") &&
+    bool past = tokens[first].kind == TOKEN_LOWER && tokens[first].classes == 0 &&
+                (phraseword_is_past(text, &tokens[first]) ||
+                 phraseword_is_regular_past(text, &tokens[first]));
+    if (past && first > begin + 1 && token_is(text, &tokens[first - 1], "not") &&
         tokens[first - 2].kind == TOKEN_LOWER && tokens[first - 2].classes == 0)
         return first - 1;
-    for (; at > begin; at--) {
-        const struct token *token = &tokens[at - 1];
-        if (phraseword_is_verb(text, token, SIGN_AUXILIARY | SIGN_PAST | SIGN_NEGATED))
-            verb = true;
-        else if (!token_has(token, WORD_ADVERB))
-            break;
+    size_t at = first;
+    while (at > begin && first - at < CLAUSE_MOST && may_lead_clause(&tokens[at - 1]))
+        at--;
+    if (at < begin + 2 || !token_has(&tokens[at - 1], WORD_RELATIVE) ||
+        tokens[at - 2].kind == TOKEN_MARK)
+        return begin;
+    for (size_t i = at; i < first; i++) {
+        if (token_has(&tokens[i], WORD_ADVERB))
+            continue;
+        if (!phraseword_is_verb(text, &tokens[i], SIGN_AUXILIARY | SIGN_PAST | SIGN_NEGATED))
+            return begin;
+        past = true;
     }
-    return verb && at > begin + 1 && token_has(&tokens[at - 1], WORD_RELATIVE) &&
-                   tokens[at - 2].kind != TOKEN_MARK
-               ? at - 1
-               : begin;
+    return past ? at - 1 : begin;
+}
+
+/* Whether a noun phrase may end with the token: not `don't see`. */
+static bool ends_in_noun(const char *text, const struct token *tokens, size_t begin, size_t last)
+{
+    return extends_left(text, tokens, begin, last) &&
+           !(last > begin && tokens[last].kind == TOKEN_LOWER &&
+             phraseword_is_negated(text, &tokens[last - 1]));
 }
 
 static bool ends_at(const char *text, const struct token *tokens, size_t begin, size_t last,
@@ -125,10 +145,7 @@ static bool ends_at(const char *text, const struct token *tokens, size_t begin, 
         *phrase = (struct phrase){last, last};
         return true;
     }
-    /* `don't see` */
-    if (!extends_left(text, tokens, begin, last) ||
-        (last > begin && tokens[last].kind == TOKEN_LOWER &&
-         phraseword_is_negated(text, &tokens[last - 1])))
+    if (!ends_in_noun(text, tokens, begin, last))
         return false;
     while (first > begin && last - first < PHRASE_MOST &&
            extends_left(text, tokens, begin, first - 1))
@@ -204,7 +221,8 @@ static size_t aside_before(const char *text, const struct token *tokens, size_t 
  * not `the first said`. */
 static bool is_amid(const char *text, const struct token *tokens, size_t begin, size_t at)
 {
-    return at > begin && report_word_is(text, &tokens[at], REPORT_AMID) &&
+    return at > begin && tokens[at].kind == TOKEN_LOWER && tokens[at].classes == 0 &&
+           report_word_is(text, &tokens[at], REPORT_AMID) &&
            !token_has(&tokens[at - 1], WORD_DETERMINER | WORD_PREPOSITION);
 }
 
@@ -215,8 +233,7 @@ static size_t parted_by(const char *text, const struct token *tokens, size_t beg
     size_t i = at;
     while (i > begin && at - i < PARTED_MOST && tokens[i - 1].kind == TOKEN_LOWER &&
            !token_has(&tokens[i - 1],
-                      WORD_PREPOSITION | WORD_AUXILIARY | WORD_PRONOUN | WORD_CONJUNCTION) &&
-           !phraseword_is_finite(text, &tokens[i - 1]))
+                      WORD_PREPOSITION | WORD_AUXILIARY | WORD_PRONOUN | WORD_CONJUNCTION))
         i--;
     bool led = i < at && i > begin + 2 &&
                token_has(&tokens[i - 1], WORD_CIRCUMSTANCE | WORD_ATTRIBUTIVE) &&

@@ -194,6 +194,20 @@ static bool add_post(struct passage *passage)
     return true;
 }
 
+/* Keeps what the next paragraph may go on with: `lead` is the cue that leads in to it, if any. */
+static void keep_for_next(struct passage *passage, size_t lead)
+{
+    passage->has_lead = lead != none;
+    if (lead != none)
+        passage->lead = passage_source(passage, lead);
+    passage->unsigned_last = is_unsigned(passage);
+    passage->has_before = ends_attributed(passage);
+    passage->before = passage->last;
+    passage->reported_before = !passage->has_before && ends_reported(passage, &passage->before);
+    size_t count = passage->stretches.count;
+    passage->open = count > 0 && passage->stretches.items[count - 1].open;
+}
+
 static void read_paragraph(struct passage *passage, const struct paragraph *paragraph)
 {
     marks_find(passage->story->text, paragraph->start, paragraph->end, passage->single,
@@ -212,15 +226,7 @@ static void read_paragraph(struct passage *passage, const struct paragraph *para
     passage->report_to = passage->speech->count;
     for (size_t i = 0; i < passage->stretches.count; i++)
         claims_attribute(passage, i, &passage->stretches.items[i]);
-    passage->has_lead = lead != none;
-    if (lead != none)
-        passage->lead = passage_source(passage, lead);
-    passage->unsigned_last = is_unsigned(passage);
-    passage->has_before = ends_attributed(passage);
-    passage->before = passage->last;
-    passage->reported_before = !passage->has_before && ends_reported(passage, &passage->before);
-    size_t count = passage->stretches.count;
-    passage->open = count > 0 && passage->stretches.items[count - 1].open;
+    keep_for_next(passage, lead);
     passage_end_sources(passage);
 }
 

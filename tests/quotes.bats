@@ -2315,3 +2315,14 @@ It said that the ferry was late.
   that the ferry was late|indirect|It|The report|said|2
 CASES
 }
+
+@test "it is worth saying" {
+    quoted <<'CASES'
+It's safe to say that the dam was old.
+
+It's worth noting that the dam was old.
+
+It is warning that the dam is old.
+  that the dam is old|indirect|It|-|warning|1
+CASES
+}

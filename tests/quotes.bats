@@ -422,7 +422,7 @@ CASES
 @test "what is said of the speaker is no report" {
     quoted <<'CASES'
 "We need it now," said Peter Novak, who runs the works.
-  "We need it now,"|direct|Peter Novak|Peter Novak|said|1
+  "We need it now,"|direct|Peter Novak, who runs the works|Peter Novak|said|1
 
 Helen Marsh's mother said the dam was old.
   the dam was old|indirect|Helen Marsh's mother|Helen Marsh's mother|said|1
@@ -877,7 +877,7 @@ CASES
 @test "a verb that begins its sentence, a quantifier that speaks" {
     quoted <<'CASES'
 Added Helen Marsh, a diver who knows the river well: "The dam will hold."
-  "The dam will hold."|direct|Helen Marsh|Helen Marsh|Added|1
+  "The dam will hold."|direct|Helen Marsh, a diver who knows the river well|Helen Marsh|Added|1
 
 Said a ferry captain, "Nobody was told about the storm."
   "Nobody was told about the storm."|direct|a ferry captain|a ferry captain|Said|1
@@ -1148,7 +1148,7 @@ A third boat is on its way, say officials, who have counted the others.
   A third boat is on its way|indirect|officials|officials|say|1
 
 The dam is old, said Peter Novak, who built it.
-  The dam is old|indirect|Peter Novak|Peter Novak|said|1
+  The dam is old|indirect|Peter Novak, who built it|Peter Novak|said|1
 
 The dam is old, said an engineer who asked not to be named.
   The dam is old|indirect|an engineer|an engineer|said|1
@@ -1161,7 +1161,7 @@ CASES
 @test "a subject with several appositions" {
     quoted <<'CASES'
 Rep. Helen Marsh (D-Ohio), chair of the water panel, said the dam was old.
-  the dam was old|indirect|Rep. Helen Marsh|Helen Marsh|said|1
+  the dam was old|indirect|Rep. Helen Marsh (D-Ohio), chair of the water panel|Helen Marsh|said|1
 
 Peter Novak, an engineer who had worked on the dam, of Doha, said it was old.
   it was old|indirect|Peter Novak|Peter Novak|said|1
@@ -2020,8 +2020,8 @@ CASES
 @test "an aside in brackets or dashes before the verb" {
     quoted <<'CASES'
 "The dam is late," Sen. Helen Marsh (R., Ohio) said. "We told the board."
-  "The dam is late,"|direct|Sen. Helen Marsh|Helen Marsh|said|1
-  "We told the board."|direct|Sen. Helen Marsh|Helen Marsh|said|1
+  "The dam is late,"|direct|Sen. Helen Marsh (R., Ohio)|Helen Marsh|said|1
+  "We told the board."|direct|Sen. Helen Marsh (R., Ohio)|Helen Marsh|said|1
 
 "The dam is late," the mayor of Doha [pictured] told reporters.
   "The dam is late,"|direct|the mayor of Doha|the mayor of Doha|told|1
@@ -2116,5 +2116,213 @@ Helen Marsh told the board that Peter "Pete" Novak had left.
   that Peter "Pete" Novak had left|indirect|Helen Marsh|Helen Marsh|told|1
 
 The board heard Helen ("Nell") Marsh on Monday.
+CASES
+}
+
+@test "a speaker behind the verb has all that says who it is" {
+    quoted <<'CASES'
+"We go," said Helen Marsh, executive director of the Harbor Fund, on Monday.
+  "We go,"|direct|Helen Marsh, executive director of the Harbor Fund|Helen Marsh|said|1
+
+"We go," said Helen Marsh, president and chief executive of Harbor Watch.
+  "We go,"|direct|Helen Marsh, president and chief executive of Harbor Watch|Helen Marsh|said|1
+
+"We go," said Peter Novak, 38, a nurse who lives here.
+  "We go,"|direct|Peter Novak, 38, a nurse who lives here|Peter Novak|said|1
+
+"We go," said Peter Novak, of the Harbor Fund. "It is late."
+  "We go,"|direct|Peter Novak, of the Harbor Fund|Peter Novak|said|1
+  "It is late."|direct|Peter Novak, of the Harbor Fund|Peter Novak|said|1
+
+"We go," said Peter Novak, a spokesman for the Harbor Fund in a statement.
+  "We go,"|direct|Peter Novak, a spokesman for the Harbor Fund|Peter Novak|said|1
+
+"We go," said Peter Novak, who left at 4:30 on Monday.
+  "We go,"|direct|Peter Novak|Peter Novak|said|1
+
+"We go," said Peter Novak, who noted that it was late.
+  "We go,"|direct|Peter Novak|Peter Novak|said|1
+  that it was late|indirect|who|Peter Novak|noted|2
+
+"We go," said Peter Novak, pointing to the dam.
+  "We go,"|direct|Peter Novak|Peter Novak|said|1
+
+"We go," said Peter Novak, head of the "Dam First" club.
+  "We go,"|direct|Peter Novak|Peter Novak|said|1
+CASES
+}
+
+@test "a party and its state are the speaker's" {
+    quoted <<'CASES'
+"We go," said Sen. Helen Marsh (D-Ohio). Sen. Peter Novak (R-N.Y.) said it was late.
+  "We go,"|direct|Sen. Helen Marsh (D-Ohio)|Helen Marsh|said|1
+  it was late|indirect|Sen. Peter Novak (R-N.Y.)|Peter Novak|said|2
+
+"We go," said Sen. Helen Marsh, R-North Carolina, a member of the board.
+  "We go,"|direct|Sen. Helen Marsh, R-North Carolina, a member of the board|Helen Marsh|said|1
+
+Sen. Helen Marsh (D-Ohio), head of the board, said it was late.
+  it was late|indirect|Sen. Helen Marsh (D-Ohio), head of the board|Helen Marsh|said|1
+CASES
+}
+
+@test "words between an auxiliary and its verb" {
+    quoted <<'CASES'
+The ferry workers have long argued that the dam is old.
+  that the dam is old|indirect|The ferry workers|The ferry workers|argued|1
+
+Mr. Novak has in the past said that the dam is old.
+  that the dam is old|indirect|Mr. Novak|Novak|said|1
+
+Helen Marsh has for some time urged the board to leave.
+  the board to leave|indirect|Helen Marsh|Helen Marsh|urged|1
+
+A dam official would only say that it was late.
+  that it was late|indirect|A dam official|A dam official|say|1
+
+The first said that it was late.
+  that it was late|indirect|The first|The first|said|1
+CASES
+}
+
+@test "what documents read and state" {
+    quoted <<'CASES'
+"The dam is old and must be closed," the statement read.
+  "The dam is old and must be closed,"|direct|the statement|the statement|read|1
+
+"The dam is old and must be closed," the report states.
+  "The dam is old and must be closed,"|direct|the report|the report|states|1
+
+The boats came from "five towns," in all the states.
+  "five towns,"|partial|The boats|The boats|-|1
+CASES
+}
+
+@test "a report ends before a colon, with its percent sign and its bracket" {
+    quoted <<'CASES'
+Peter Novak said that the ferry could shift the whole trade of the valley to the coast:
+Nobody knew.
+  that the ferry could shift the whole trade of the valley to the coast|indirect|Peter Novak|Peter Novak|said|1
+
+The share of boats fell to 58.5%, Helen Marsh said.
+  The share of boats fell to 58.5%|indirect|Helen Marsh|Helen Marsh|said|1
+
+The dam helped the crews (and the others), Helen Marsh said.
+  The dam helped the crews (and the others)|indirect|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
+@test "the subject of a participle" {
+    quoted <<'CASES'
+Two weeks later, Helen Marsh issued a statement promising to "save every boat in the valley."
+  to "save every boat in the valley."|indirect|Helen Marsh|Helen Marsh|promising|1
+  "save every boat in the valley."|partial|Helen Marsh|Helen Marsh|promising|1
+
+Early last week, he launched a strike, vowing to "save every boat in the valley."
+  to "save every boat in the valley."|indirect|he|-|vowing|1
+  "save every boat in the valley."|partial|he|-|vowing|1
+
+Ignoring that advice, Helen Marsh issued a list of boats on Monday, promising to "save them all in the spring."
+  to "save them all in the spring."|indirect|Helen Marsh|Helen Marsh|promising|1
+  "save them all in the spring."|partial|Helen Marsh|Helen Marsh|promising|1
+
+It was late, days after Peter Novak gave a speech in Doha announcing "the end of the ferry."
+  "the end of the ferry."|partial|Peter Novak|Peter Novak|announcing|1
+
+The court's ruling allows boats.
+CASES
+}
+
+@test "a speaker is a whole noun phrase" {
+    quoted <<'CASES'
+Dam workers who met the mayor told her that the ferry was late.
+  that the ferry was late|indirect|Dam workers who met the mayor|Dam workers who met the mayor|told|1
+
+A man who was in the car said that it was late.
+  that it was late|indirect|A man who was in the car|A man who was in the car|said|1
+
+A source not authorized to speak on the record said that it was late.
+  that it was late|indirect|A source not authorized to speak on the record|A source not authorized to speak on the record|said|1
+
+“It is late,” declared Helen Marsh last week.
+  “It is late,”|direct|Helen Marsh|Helen Marsh|declared|1
+
+Despite Peter Novak's claim that the dam was old, the ferry left.
+  that the dam was old|indirect|Peter Novak|Peter Novak|claim|1
+CASES
+}
+
+@test "a paragraph that is nothing but a quotation behind a report without marks" {
+    quoted <<'CASES'
+Helen Marsh said the dam was old and had to be mended.
+"It looks bad. We will mend it in the spring."
+  the dam was old and had to be mended|indirect|Helen Marsh|Helen Marsh|said|1
+  "It looks bad. We will mend it in the spring."|direct|Helen Marsh|Helen Marsh|said|2
+
+The dam was old and had to be mended, Helen Marsh said.
+"It looks bad. We will mend it in the spring."
+  The dam was old and had to be mended|indirect|Helen Marsh|Helen Marsh|said|1
+  "It looks bad. We will mend it in the spring."|direct|Helen Marsh|Helen Marsh|said|2
+
+Helen Marsh said the dam was old. The ferry left.
+"It looks bad. We will mend it in the spring."
+  the dam was old|indirect|Helen Marsh|Helen Marsh|said|1
+  "It looks bad. We will mend it in the spring."|direct|-|-|-|2
+CASES
+}
+
+@test "who is no speaker of words in a sentence that nobody reports" {
+    quoted <<'CASES'
+The term "free ferry" is a trap.
+  "free ferry"|partial|-|-|-|1
+
+The valley is a "very cold place" in the winter.
+  "very cold place"|partial|-|-|-|1
+
+Perhaps this could be a "very cold place" in the winter.
+  "very cold place"|partial|-|-|-|1
+
+Helen Marsh mended boats in a "very cold place" in the winter.
+  "very cold place"|partial|Helen Marsh|Helen Marsh|-|1
+CASES
+}
+
+@test "a participle behind a number is no cue" {
+    quoted <<'CASES'
+The valley has more than 175 confirmed ferry cases.
+
+The valley had 285 newly proposed boat rules.
+CASES
+}
+
+@test "who and it stand for common nouns" {
+    quoted <<'CASES'
+The board met two dam officials who said that it was late.
+  that it was late|indirect|who|two dam officials|said|1
+
+The board met ferry workers, who said that it was late.
+  that it was late|indirect|who|workers|said|1
+
+The board met Doha officials who said that it was late.
+  that it was late|indirect|who|Doha officials|said|1
+
+The board met those who said that it was late.
+  that it was late|indirect|who|-|said|1
+
+The report said the dam was old. The ferry left on Monday.
+It said that the ferry was late.
+  the dam was old|indirect|The report|The report|said|1
+  that the ferry was late|indirect|It|The report|said|2
+CASES
+}
+
+@test "it is worth saying" {
+    quoted <<'CASES'
+It's safe to say that the dam was old.
+
+It's worth noting that the dam was old.
+
+It is warning that the dam is old.
+  that the dam is old|indirect|It|-|warning|1
 CASES
 }

@@ -30,6 +30,9 @@ static bool is_name_given(const struct scene *scene, const struct cue *cue)
 static bool is_predicated(const struct scene *scene, const struct cue *cue, size_t before)
 {
     size_t i = cue->subject.last + 1, most = i + SUPPOSED_MOST;
+    /* `It's fair to say` */
+    if (i < before && scene->tokens[i].kind == TOKEN_POSSESSIVE)
+        return true;
     while (i < before && i < most && !scene_has(scene, i, WORD_BE))
         i++;
     return i < before && i < most;
@@ -39,9 +42,16 @@ static bool is_predicated(const struct scene *scene, const struct cue *cue, size
 static bool is_supposed(const struct scene *scene, const struct cue *cue)
 {
     size_t who = cue->subject.first;
-    if (!cue->has_subject || cue->inverted || cue->verb.form != VERB_BASE || who >= cue->first)
+    if (!cue->has_subject || cue->inverted || who >= cue->first)
         return false;
     size_t before = scene_before_adverbs(scene, cue->begin, cue->first);
+    /* `It is worth noting that` */
+    if (cue->verb.form == VERB_ING)
+        return scene_is_either(scene, who, "it") && scene->tokens[before].kind == TOKEN_LOWER &&
+               scene->tokens[before].classes == 0 && before == cue->subject.last + 2 &&
+               is_predicated(scene, cue, before);
+    if (cue->verb.form != VERB_BASE)
+        return false;
     if (scene_is_either(scene, who, "it"))
         return scene_is(scene, before, "to") && is_predicated(scene, cue, before);
     /* `one party would say` */
@@ -169,7 +179,8 @@ static bool is_noun_cue(const struct scene *scene, size_t begin, size_t end, siz
     if (own)
         return true;
     /* `Helen Marsh's`: a name, as far as it goes. */
-    while (owner->first > begin && token_is_capital(&scene->tokens[owner->first - 1]))
+    while (owner->first > begin && token_is_capital(&scene->tokens[owner->first - 1]) &&
+           !scene_has(scene, owner->first - 1, WORD_PREPOSITION | WORD_CONJUNCTION))
         owner->first--;
     owner->last = before - 1;
     return owner->first < before;

@@ -23,7 +23,7 @@ static bool is_closing(const struct scene *scene, size_t at)
     const struct token *token = &scene->tokens[at];
     if (token->kind != TOKEN_MARK)
         return false;
-    return token_is_mark(scene->text, token, ".!?\")") || scene_is(scene, at, "''") ||
+    return token_is_mark(scene->text, token, ".!?:\")") || scene_is(scene, at, "''") ||
            scene_is(scene, at, "\xE2\x80\x9D") || scene_is(scene, at, "\xE2\x80\xA6");
 }
 
@@ -191,6 +191,15 @@ static bool is_bare(const struct scene *scene, struct phrase phrase)
     return true;
 }
 
+/* Whether the mark at `at` belongs to the words before it: `58%`, `the mayor (and others)`. */
+static bool is_content_mark(const struct scene *scene, size_t begin, size_t at)
+{
+    if (scene_is(scene, at, ")"))
+        while (at > begin && !scene_is(scene, at, "("))
+            at--;
+    return scene_is(scene, at, "%") || scene_is(scene, at, "(");
+}
+
 static size_t content_around(const struct scene *scene, const struct cue *cue, size_t end,
                              struct phrase content[static 2])
 {
@@ -198,7 +207,8 @@ static size_t content_around(const struct scene *scene, const struct cue *cue, s
     if (!is_aside(scene, cue, end, &head, &tail))
         return 0;
     size_t last = head - 1;
-    while (last > cue->begin && scene->tokens[last].kind == TOKEN_MARK && scene->stretch[last] == 0)
+    while (last > cue->begin && scene->tokens[last].kind == TOKEN_MARK &&
+           scene->stretch[last] == 0 && !is_content_mark(scene, cue->begin, last))
         last--;
     size_t first = behind_stretch(scene, cue->begin);
     while (first < last && scene_is(scene, first, ",") && scene->stretch[first] == 0)

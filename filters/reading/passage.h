@@ -42,10 +42,11 @@ struct passage {
     bool has_lead;
     struct source before; /* of the last stretch of the paragraph before, which ends with it */
     bool has_before;
-    bool unsigned_last; /* the paragraph before is a quotation that nobody is named to speak */
-    bool open;          /* the paragraph before left a quotation open */
-    bool single;        /* single marks are quotation marks in this story */
-    size_t sources;     /* the number of the paragraph's first source */
+    bool reported_before; /* `before` is that of the report without marks that ends it instead */
+    bool unsigned_last;   /* the paragraph before is a quotation that nobody is named to speak */
+    bool open;            /* the paragraph before left a quotation open */
+    bool single;          /* single marks are quotation marks in this story */
+    size_t sources;       /* the number of the paragraph's first source */
     size_t report_from, report_to; /* the paragraph's reports without marks in `speech` */
     struct speech *speech;
 };

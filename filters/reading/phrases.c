@@ -6,6 +6,9 @@
 #include "reportwords.h"
 #include "words.h"
 
+/* How many tokens that say when open a sentence at the most, with their comma. */
+enum { TIME_MOST = 6 };
+
 static bool is(const char *text, const struct token *token, const char *word)
 {
     return token_is(text, token, word);
@@ -119,9 +122,25 @@ static bool is_participial(const char *text, const struct token *tokens, size_t 
         return false;
     bool led = (is(text, next, "to") || is(text, next, "than")) && !token_ends_in(text, token, "s");
     if (token_ends_in(text, token, "ing") || token_ends_in(text, token, "ed"))
-        led = token_has(next,
-                        WORD_PREPOSITION | WORD_DETERMINER | WORD_PRONOUN | WORD_ADVERB | WORD_DAY);
+        led = is(text, next, "that") || token_has(next, WORD_PREPOSITION | WORD_DETERMINER |
+                                                            WORD_PRONOUN | WORD_ADVERB | WORD_DAY);
     return led && reader_is_common(&sentence, begin);
+}
+
+/* `Two weeks later, the mayor`, `Early last week, he`: whether what ends with the comma before
+ * `behind` only says when. */
+static bool is_time_opening(const char *text, const struct token *tokens, size_t begin,
+                            size_t behind)
+{
+    const struct reader sentence = {text, tokens, begin, behind};
+    if (behind < begin + 3 || behind > begin + TIME_MOST || tokens[behind - 2].kind != TOKEN_LOWER)
+        return false;
+    if (behind == begin + 3)
+        return phraseword_is_lately(tokens, begin);
+    /* `Added last week, the words` */
+    return report_word_is(text, &tokens[behind - 3], REPORT_UNIT) ||
+           (phraseword_is_lately(tokens, behind - 3) && reader_is_common(&sentence, begin) &&
+            !token_ends_in(text, &tokens[begin], "ed"));
 }
 
 /* Whether a verb stands in tokens[begin..end) that tells: `Passing the bill is wrong`. */
@@ -131,6 +150,15 @@ static bool has_auxiliary(const struct token *tokens, size_t begin, size_t end)
         if (token_has(&tokens[i], WORD_AUXILIARY))
             return true;
     return false;
+}
+
+/* `Notably, the mayor`, `Shortly after the storm`: an adverb by its ending alone. */
+static bool is_lone_adverb(const char *text, const struct token *tokens, size_t at, size_t end)
+{
+    return at + 1 < end &&
+           (token_is_mark(text, &tokens[at + 1], ",") ||
+            token_has(&tokens[at + 1], WORD_SUBORDINATE)) &&
+           token_surely_ends_in(text, &tokens[at], "ly");
 }
 
 /* The first token behind an opening such as `Meanwhile,` or `In a tweet on Saturday,`. */
@@ -144,17 +172,16 @@ static size_t skip_opening(const char *text, const struct token *tokens, size_t 
     const struct token *token = &tokens[begin];
     bool opens = token_has(token, WORD_PREPOSITION) || token_has(token, WORD_ADVERB) ||
                  (token_has(token, WORD_CONJUNCTION) && !token_has(token, WORD_JOINER));
-    bool adverb = begin + 1 < end &&
-                  (token_is_mark(text, &tokens[begin + 1], ",") ||
-                   token_has(&tokens[begin + 1], WORD_SUBORDINATE)) &&
-                  token_surely_ends_in(text, token, "ly");
     if (token_has(token, WORD_JOINER))
         return begin + 1;
     size_t behind = behind_comma(text, tokens, begin, end);
-    /* `Last month, the mayor` */
-    if (begin + 3 < end && behind == begin + 3 && phraseword_is_lately(tokens, begin))
+    if (behind < end && is_time_opening(text, tokens, begin, behind))
         return behind;
-    if (!opens && !adverb)
+    /* `This week she left` */
+    if (begin + 2 < end && phraseword_is_lately(tokens, begin) &&
+        token_has(&tokens[begin + 2], WORD_PRONOUN))
+        return begin + 2;
+    if (!opens && !is_lone_adverb(text, tokens, begin, end))
         return is_participial(text, tokens, begin, end) && !has_auxiliary(tokens, begin, behind)
                    ? behind
                    : begin;

@@ -1,13 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 #include "phrasesbefore.h"
 
+#include "appositions.h"
 #include "dashes.h"
 #include "phrasewords.h"
 #include "reportwords.h"
 #include "words.h"
 
 enum {
-    SET_OFF_MOST = 14 /* tokens between a subject and its verb in brackets or dashes, with those */
+    SET_OFF_MOST = 14, /* tokens between a subject and its verb in brackets or dashes, with those */
+    CLAUSE_MOST = 6,   /* tokens between a relative word and the phrase that its clause ends with */
+    PARTED_MOST = 4    /* tokens behind a preposition between a verb and its auxiliary */
 };
 
 /* Whether the token can stand inside a noun phrase that is read from its end to its beginning. */
@@ -22,6 +25,9 @@ static bool extends_left(const char *text, const struct token *tokens, size_t be
         phraseword_is_every_time(text, tokens, begin, at))
         return false;
     if (token_has(token, WORD_PRONOUN) || phraseword_is_finite(text, token))
+        return false;
+    /* `the talks came the day Marsh spoke` */
+    if (token_has(token + 1, WORD_DETERMINER | WORD_PRONOUN) && phraseword_is_past(text, token))
         return false;
     if (token_is(text, token, "and"))
         return at > begin && token_is_capital(&tokens[at + 1]) &&
@@ -62,6 +68,75 @@ static bool is_joined_to_head(const char *text, const struct token *tokens, size
            tokens[head->last].kind == TOKEN_LOWER && text[tokens[head->last].end - 1] == 's';
 }
 
+/* Whether the phrase is no noun phrase, but begins with the verb of the words before it: `has |
+ * issued only two rulings in cases`, `rallied, | helped by a strong report`. */
+static bool begins_verb(const char *text, const struct token *tokens, size_t begin,
+                        const struct phrase *phrase)
+{
+    const struct token *first = &tokens[phrase->first];
+    if (phrase->first == begin || phrase->first == phrase->last ||
+        !phraseword_is_regular_past(text, first))
+        return false;
+    return token_has(first - 1, WORD_AUXILIARY) ||
+           (first[-1].kind == TOKEN_MARK && token_has(first + 1, WORD_PREPOSITION));
+}
+
+/* The noun phrase that ends with the token `last` and has no clause in it. */
+static bool ends_noun(const char *text, const struct token *tokens, size_t begin, size_t last,
+                      struct phrase *phrase)
+{
+    size_t first = last + 1;
+    while (first > begin && last + 1 - first < PHRASE_MOST &&
+           extends_left(text, tokens, begin, first - 1))
+        first--;
+    *phrase = (struct phrase){first, last};
+    return first <= last && trim_left(text, tokens, phrase);
+}
+
+/* Whether the word may stand between a relative word and the rest of its clause: a verb by its
+ * kind, or an adverb. */
+static bool may_lead_clause(const struct token *token)
+{
+    return token_has(token, WORD_AUXILIARY | WORD_ADVERB) ||
+           (token->kind == TOKEN_LOWER && token->classes == 0);
+}
+
+/* The relative word, or `not`, before a clause or participle that the words from `first` on end:
+ * `officials | who had met the mayor`, `a source | not allowed to speak`. `begin` if there is none.
+ */
+static size_t clause_before(const char *text, const struct token *tokens, size_t begin,
+                            size_t first)
+{
+    bool past = tokens[first].kind == TOKEN_LOWER && tokens[first].classes == 0 &&
+                (phraseword_is_past(text, &tokens[first]) ||
+                 phraseword_is_regular_past(text, &tokens[first]));
+    if (past && first > begin + 1 && token_is(text, &tokens[first - 1], "not") &&
+        tokens[first - 2].kind == TOKEN_LOWER && tokens[first - 2].classes == 0)
+        return first - 1;
+    size_t at = first;
+    while (at > begin && first - at < CLAUSE_MOST && may_lead_clause(&tokens[at - 1]))
+        at--;
+    if (at < begin + 2 || !token_has(&tokens[at - 1], WORD_RELATIVE) ||
+        tokens[at - 2].kind == TOKEN_MARK)
+        return begin;
+    for (size_t i = at; i < first; i++) {
+        if (token_has(&tokens[i], WORD_ADVERB))
+            continue;
+        if (!phraseword_is_verb(text, &tokens[i], SIGN_AUXILIARY | SIGN_PAST | SIGN_NEGATED))
+            return begin;
+        past = true;
+    }
+    return past ? at - 1 : begin;
+}
+
+/* Whether a noun phrase may end with the token: not `don't see`. */
+static bool ends_in_noun(const char *text, const struct token *tokens, size_t begin, size_t last)
+{
+    return extends_left(text, tokens, begin, last) &&
+           !(last > begin && tokens[last].kind == TOKEN_LOWER &&
+             phraseword_is_negated(text, &tokens[last - 1]));
+}
+
 static bool ends_at(const char *text, const struct token *tokens, size_t begin, size_t last,
                     struct phrase *phrase)
 {
@@ -70,10 +145,7 @@ static bool ends_at(const char *text, const struct token *tokens, size_t begin, 
         *phrase = (struct phrase){last, last};
         return true;
     }
-    /* `don't see` */
-    if (!extends_left(text, tokens, begin, last) ||
-        (last > begin && tokens[last].kind == TOKEN_LOWER &&
-         phraseword_is_negated(text, &tokens[last - 1])))
+    if (!ends_in_noun(text, tokens, begin, last))
         return false;
     while (first > begin && last - first < PHRASE_MOST &&
            extends_left(text, tokens, begin, first - 1))
@@ -82,8 +154,13 @@ static bool ends_at(const char *text, const struct token *tokens, size_t begin, 
     if (first > begin && token_is(text, &tokens[first], "and"))
         first--;
     struct phrase head;
+    size_t clause = clause_before(text, tokens, begin, first);
+    if (clause > begin && ends_noun(text, tokens, begin, clause - 1, &head)) {
+        *phrase = (struct phrase){head.first, last};
+        return true;
+    }
     *phrase = (struct phrase){first, last};
-    if (!trim_left(text, tokens, phrase))
+    if (!trim_left(text, tokens, phrase) || begins_verb(text, tokens, begin, phrase))
         return false;
     if (phrase->first == first && is_joined_to_head(text, tokens, begin, first, &head))
         phrase->first = head.first;
@@ -140,6 +217,33 @@ static size_t aside_before(const char *text, const struct token *tokens, size_t 
     return at;
 }
 
+/* Whether the word stands between a subject and its verb: `has long argued`, `Marsh only said`, but
+ * not `the first said`. */
+static bool is_amid(const char *text, const struct token *tokens, size_t begin, size_t at)
+{
+    return at > begin && tokens[at].kind == TOKEN_LOWER && tokens[at].classes == 0 &&
+           report_word_is(text, &tokens[at], REPORT_AMID) &&
+           !token_has(&tokens[at - 1], WORD_DETERMINER | WORD_PREPOSITION);
+}
+
+/* How many tokens before `at` part a verb from its auxiliary, with a preposition: `has in the past
+ * | said`, `have for some time | urged`. No form of `be` does: `who was in the car said`. */
+static size_t parted_by(const char *text, const struct token *tokens, size_t begin, size_t at)
+{
+    size_t i = at;
+    while (i > begin && at - i < PARTED_MOST && tokens[i - 1].kind == TOKEN_LOWER &&
+           !token_has(&tokens[i - 1],
+                      WORD_PREPOSITION | WORD_AUXILIARY | WORD_PRONOUN | WORD_CONJUNCTION))
+        i--;
+    bool led = i < at && i > begin + 2 &&
+               token_has(&tokens[i - 1], WORD_CIRCUMSTANCE | WORD_ATTRIBUTIVE) &&
+               !token_has(&tokens[i - 1], WORD_SUBORDINATE) &&
+               !token_is(text, &tokens[i - 1], "to");
+    return led && token_has(&tokens[i - 2], WORD_AUXILIARY) && !token_has(&tokens[i - 2], WORD_BE)
+               ? at - i + 1
+               : 0;
+}
+
 /* The end of what stands before a verb's auxiliaries, adverbs and time: `X on Saturday also said`.
  */
 static size_t before_verb(const char *text, const struct token *tokens, size_t begin, size_t at)
@@ -148,11 +252,16 @@ static size_t before_verb(const char *text, const struct token *tokens, size_t b
         const struct token *last = &tokens[at - 1];
         size_t time = time_before(text, tokens, begin, at);
         size_t aside = aside_before(text, tokens, begin, at);
-        if (time > 0)
-            at -= time;
+        size_t parted = time > 0 ? time : parted_by(text, tokens, begin, at);
+        if (parted > 0)
+            at -= parted;
         else if (aside < at)
             at = aside;
         else if (token_has(last, WORD_AUXILIARY) || phraseword_is_negated(text, last) ||
+                 /* `he 's` */
+                 (last->kind == TOKEN_POSSESSIVE && at > begin + 1 &&
+                  token_has(last - 1, WORD_PRONOUN)) ||
+                 is_amid(text, tokens, begin, at - 1) ||
                  (at > begin + 1 && token_has(last - 1, WORD_HAVE) &&
                   token_is(text, last, "since")) ||
                  (token_has(last, WORD_ADVERB) && !token_is(text, last, "both")))
@@ -163,10 +272,10 @@ static size_t before_verb(const char *text, const struct token *tokens, size_t b
     return at;
 }
 
-bool phrasebefore_find(const char *text, const struct token *tokens, size_t begin, size_t at,
-                       struct phrase *phrase)
+/* The phrase before the token `at`, where nothing of its verb stands any more. */
+static bool find_before(const char *text, const struct token *tokens, size_t begin, size_t at,
+                        struct phrase *phrase)
 {
-    at = before_verb(text, tokens, begin, at);
     if (at == begin)
         return false;
     size_t comma;
@@ -179,5 +288,18 @@ bool phrasebefore_find(const char *text, const struct token *tokens, size_t begi
     /* `Marsh, in a speech, said` */
     if (!token_has(&tokens[comma + 1], WORD_RELATIVE | WORD_ADVERB | WORD_CIRCUMSTANCE | WORD_DAY))
         phrase->last = at - 2;
+    return true;
+}
+
+bool phrasebefore_find(const char *text, const struct token *tokens, size_t begin, size_t at,
+                       struct phrase *phrase)
+{
+    size_t verb = at;
+    at = before_verb(text, tokens, begin, at);
+    if (!find_before(text, tokens, begin, at, phrase))
+        return false;
+    /* `Marsh (D-Ohio) said` */
+    if (at < verb && phrase->last + 1 == at && token_is_capital(&tokens[phrase->last]))
+        phrase->last = appositions_tag_end(text, tokens, at, verb) - 1;
     return true;
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "antecedents.h"
+#include "pronouns.h"
 #include "referents.h"
 #include "wordings.h"
 #include "words.h"
@@ -199,8 +200,16 @@ static void resolve(struct recall *recall, struct quotation *quotation)
     switch (whom) {
     case WHOM_MAN: antecedents_find(recall, quotation, GENDER_MALE); break;
     case WHOM_WOMAN: antecedents_find(recall, quotation, GENDER_FEMALE); break;
-    case WHOM_BODY: referents_body(recall, quotation); break;
-    case WHOM_RELATIVE: referents_relative(recall, quotation); break;
+    case WHOM_BODY:
+        referents_body(recall, quotation);
+        if (quotation->resolved == NULL)
+            pronouns_body(recall, quotation);
+        break;
+    case WHOM_RELATIVE:
+        referents_relative(recall, quotation);
+        if (quotation->resolved == NULL)
+            pronouns_relative(recall, quotation);
+        break;
     default: resolve_phrase(recall, quotation);
     }
 }

@@ -89,8 +89,9 @@ static void drop_lead(struct passage *passage, size_t cue)
         return;
     struct quotation *report = &speech->items[speech->count - 1];
     size_t at = passage_token_from(passage, report->span.start);
+    /* The paragraph's last token is the colon, which no report has. */
     if (report->number != passage_source(passage, cue).id ||
-        report->span.end < passage->scene.tokens[passage->end - 1].end ||
+        report->span.end < passage->scene.tokens[passage->end - 2].end ||
         passage->end - at > LEAD_MOST)
         return;
     for (; at < passage->end; at++)
@@ -144,6 +145,39 @@ static bool ends_attributed(const struct passage *passage)
     return passage->cues.count == 0 || !passage->cues.items[0].label;
 }
 
+/* The number, from 1, of the cue of the paragraph's last report without marks; 0 if it has none. */
+static size_t last_report_cue(const struct passage *passage)
+{
+    if (passage->report_to == passage->report_from)
+        return 0;
+    size_t at = passage->cues.count;
+    size_t id = passage->speech->items[passage->report_to - 1].number;
+    while (at > 0 && passage_source(passage, at - 1).id != id)
+        at--;
+    return at;
+}
+
+/* Whether the paragraph ends with words that somebody reports without marks, or with who does: one
+ * that is nothing but a quotation behind it is taken for his too. */
+static bool ends_reported(const struct passage *passage, struct source *source)
+{
+    size_t number = last_report_cue(passage);
+    if (number == 0 || passage->end < passage->begin + 2)
+        return false;
+    const struct cue *cue = &passage->cues.items[number - 1];
+    const struct quotation *report = &passage->speech->items[passage->report_to - 1];
+    if (!cue->has_subject || cue->according || cue->noun || cue->label || cue->end < passage->end ||
+        scene_has(&passage->scene, cue->subject.first, WORD_RELATIVE))
+        return false;
+    const struct token *last = &passage->scene.tokens[passage->end - 1];
+    size_t named = cue->inverted ? cue->subject.last : cue->last;
+    if (!token_is_mark(passage->scene.text, last, ".") ||
+        (report->span.end < last[-1].end && named + 2 < passage->end))
+        return false;
+    *source = passage_source(passage, number - 1);
+    return true;
+}
+
 /* A post is its author's words as a whole; whom it quotes is his to say. */
 static bool add_post(struct passage *passage)
 {
@@ -154,9 +188,24 @@ static bool add_post(struct passage *passage)
     quotations_add(passage,
                    passage_span(&passage->scene, (struct phrase){passage->begin, dash - 1}),
                    QUOTE_DIRECT, source);
-    passage->has_lead = passage->has_before = passage->unsigned_last = passage->open = false;
+    passage->has_lead = passage->has_before = passage->reported_before = passage->unsigned_last =
+        passage->open = false;
     passage_end_sources(passage);
     return true;
+}
+
+/* Keeps what the next paragraph may go on with: `lead` is the cue that leads in to it, if any. */
+static void keep_for_next(struct passage *passage, size_t lead)
+{
+    passage->has_lead = lead != none;
+    if (lead != none)
+        passage->lead = passage_source(passage, lead);
+    passage->unsigned_last = is_unsigned(passage);
+    passage->has_before = ends_attributed(passage);
+    passage->before = passage->last;
+    passage->reported_before = !passage->has_before && ends_reported(passage, &passage->before);
+    size_t count = passage->stretches.count;
+    passage->open = count > 0 && passage->stretches.items[count - 1].open;
 }
 
 static void read_paragraph(struct passage *passage, const struct paragraph *paragraph)
@@ -177,14 +226,7 @@ static void read_paragraph(struct passage *passage, const struct paragraph *para
     passage->report_to = passage->speech->count;
     for (size_t i = 0; i < passage->stretches.count; i++)
         claims_attribute(passage, i, &passage->stretches.items[i]);
-    passage->has_lead = lead != none;
-    if (lead != none)
-        passage->lead = passage_source(passage, lead);
-    passage->unsigned_last = is_unsigned(passage);
-    passage->has_before = ends_attributed(passage);
-    passage->before = passage->last;
-    size_t count = passage->stretches.count;
-    passage->open = count > 0 && passage->stretches.items[count - 1].open;
+    keep_for_next(passage, lead);
     passage_end_sources(passage);
 }
 
@@ -203,8 +245,8 @@ static struct passage *begin_passage(const struct story *story, const struct nam
     passage->scene.text = story->text;
     passage->scene.tokens = names->tokens.items;
     passage->end = passage->next_place = 0;
-    passage->has_last = passage->has_lead = passage->has_before = passage->unsigned_last =
-        passage->open = false;
+    passage->has_last = passage->has_lead = passage->has_before = passage->reported_before =
+        passage->unsigned_last = passage->open = false;
     passage->sources = 1;
     cues_find_words(&passage->cues, story->text, &names->tokens);
     return passage;

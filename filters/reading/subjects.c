@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "subjects.h"
 
+#include "appositions.h"
 #include "phrasesbefore.h"
 #include "phrasewords.h"
 #include "words.h"
@@ -88,6 +89,17 @@ static bool holds_appositions(const struct scene *scene, size_t comma, size_t la
     return true;
 }
 
+/* `Helen Marsh (D-Ohio), head of Harbor Watch, said`: adds the party behind the subject and what
+ * stands behind that up to the comma at `last`, but no relative clause. */
+static void join_party(const struct scene *scene, size_t last, struct phrase *subject)
+{
+    size_t open = subject->last + 1;
+    size_t behind = appositions_tag_end(scene->text, scene->tokens, open, last);
+    if (behind > open)
+        subject->last =
+            behind < last && !scene_has(scene, behind + 1, WORD_RELATIVE) ? last - 1 : behind - 1;
+}
+
 /* `Henry Ouma, a member of parliament, told reporters`: the comma before the verb closes what the
  * sentence's subject has behind its own comma. */
 static bool closes_apposition(const struct scene *scene, size_t begin, const struct cue *cue,
@@ -101,9 +113,11 @@ static bool closes_apposition(const struct scene *scene, size_t begin, const str
     if (scene_is(scene, comma, "("))
         while (comma + 1 < at && !scene_is(scene, comma - 1, ")"))
             comma++;
-    if (comma == at - 1)
-        return true;
-    return scene_is(scene, comma, ",") && holds_appositions(scene, comma, at - 1);
+    bool closes =
+        comma == at - 1 || (scene_is(scene, comma, ",") && holds_appositions(scene, comma, at - 1));
+    if (closes && scene_is(scene, subject->last + 1, "("))
+        join_party(scene, at - 1, subject);
+    return closes;
 }
 
 /* Whether a finite verb stands at `at`, as behind a subject. */
@@ -295,6 +309,14 @@ static bool sentence_subject(const struct scene *scene, size_t left, struct cue 
            scene->stretch[subject->first] == 0;
 }
 
+/* `said Helen Marsh last week`: takes away when it was said. */
+static void drop_time(const struct scene *scene, struct phrase *subject)
+{
+    for (size_t i = subject->first + 1; i < subject->last; i++)
+        if (phraseword_is_lately(scene->tokens, i) && scene->tokens[i + 2].kind != TOKEN_POSSESSIVE)
+            subject->last = i - 1;
+}
+
 /* `said Helen Marsh`, `according to Helen Marsh`: the phrase behind the cue. */
 static bool subject_behind(const struct scene *scene, struct cue *cue)
 {
@@ -310,8 +332,9 @@ static bool subject_behind(const struct scene *scene, struct cue *cue)
             leads_to_verb(scene, cue, subject->last + 1))
             return false;
         join_role(scene, cue, subject);
+        drop_time(scene, subject);
     }
-    phrase_extend(text, tokens, cue->end, subject);
+    appositions_add(text, tokens, cue->end, subject);
     return true;
 }
 
@@ -321,6 +344,11 @@ static bool subject_before(const struct scene *scene, size_t left, struct cue *c
     if (!phrasebefore_find(scene->text, scene->tokens, left, cue->first, &cue->subject))
         return false;
     join_name(scene, cue, left, &cue->subject);
+    /* `Marsh gave a speech in Doha announcing`: the object of a verb whose subject speaks. */
+    size_t verb = cue->subject.first - 1;
+    if (cue->verb.form == VERB_ING && cue->subject.first > left + 1 &&
+        phraseword_is_past(scene->text, &scene->tokens[verb]))
+        return phrasebefore_find(scene->text, scene->tokens, left, verb, &cue->subject);
     return true;
 }
 

@@ -113,6 +113,23 @@ static void turn_passive(const struct passage *passage, size_t first, struct sou
         source->speaker = (struct span){0, 0};
 }
 
+/* Whether the subject, which ends before the token `at`, says nothing of the words from `first` on:
+ * no verb parts them from a noun (`the term "civil war"`), or one that only says what it is (`The
+ * world is an "open prison"`). */
+static bool is_mute(const struct passage *passage, size_t at, size_t first)
+{
+    const struct token *tokens = passage->scene.tokens;
+    const struct token *last = &tokens[at - 1];
+    bool is = false, name = token_is_capital(last) || token_has(last, WORD_PRONOUN);
+    while (at < first && token_has(&tokens[at], WORD_BE | WORD_ADVERB | WORD_HAVE)) {
+        is = is || token_has(&tokens[at], WORD_BE);
+        at++;
+    }
+    if (is && at < first && token_has(&tokens[at], WORD_DETERMINER))
+        at++;
+    return at == first && (is || !name);
+}
+
 /* What the sentence around the stretch begins with does the speaking, whatever its verb:
  * `Washington thanked the president for "taking these steps"`. */
 static bool surrounding_subject(const struct passage *passage, size_t first, struct source *source)
@@ -120,6 +137,9 @@ static bool surrounding_subject(const struct passage *passage, size_t first, str
     size_t unit = paragraphs_unit(passage->story, passage->scene.tokens[first].start);
     if (!unit_subject(passage, unit, first, source))
         return false;
+    if (source->speaker.end > 0 &&
+        is_mute(passage, passage_token_from(passage, source->speaker.end), first))
+        source->speaker = (struct span){0, 0};
     turn_passive(passage, first, source);
     return true;
 }
@@ -264,14 +284,18 @@ static bool takes_lead(const struct passage *passage, const struct unclaimed *pi
 }
 
 /* A paragraph that is nothing but a quotation goes on with the one that ends the paragraph before,
- * and has its speaker there. */
+ * and has its speaker there; behind a report without marks it is another quotation of its
+ * speaker's.
+ */
 static bool follows_paragraph(const struct passage *passage, const struct unclaimed *piece,
                               struct source *source)
 {
-    if (!passage->has_before || !piece->whole || !is_at_head(passage, piece) ||
-        piece->last + 1 < passage->end)
+    if ((!passage->has_before && !passage->reported_before) || !piece->whole ||
+        !is_at_head(passage, piece) || piece->last + 1 < passage->end)
         return false;
     *source = passage->before;
+    if (passage->reported_before)
+        source->id = passage_own_source(passage, piece->first).id;
     return true;
 }
 

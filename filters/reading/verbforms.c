@@ -7,9 +7,10 @@
 #include "reportwords.h"
 
 enum {
-    WORD_MOST = 64,    /* bytes: no capitalized verb is longer */
-    LEADING_MOST = 40, /* tokens from a verb that begins its sentence to the words it reports */
-    HEADLINE_MOST = 60 /* tokens */
+    WORD_MOST = 64,      /* bytes: no capitalized verb is longer */
+    LEADING_MOST = 40,   /* tokens from a verb that begins its sentence to the words it reports */
+    HEADLINE_MOST = 60,  /* tokens */
+    ATTRIBUTION_MOST = 8 /* tokens of who speaks between a quotation and the verb */
 };
 
 /* Whether the token at `at` begins what only a verb has behind it: `that it`, `they`. */
@@ -107,10 +108,23 @@ static bool has_be_before(const struct scene *scene, size_t begin, size_t at)
     return before < at && (scene_has(scene, before, WORD_BE) || short_be);
 }
 
+/* `175,000 confirmed cases`, `285 newly proposed rules`: a number before the form at `at`, and a
+ * noun behind it. */
+static bool is_counted(const struct scene *scene, size_t begin, size_t at)
+{
+    size_t before = scene_before_adverbs(scene, begin, at);
+    const struct token *behind = &scene->tokens[at + 1];
+    return scene->tokens[before].kind == TOKEN_NUMBER && before < at &&
+           behind->kind == TOKEN_LOWER && behind->classes == 0 && scene->stretch[at + 1] == 0 &&
+           !scene_ends_in(scene, at + 1, "ing");
+}
+
 /* `her repeated calls`, `for reported losses`: the form is an adjective. */
 static bool is_adjective(const struct scene *scene, size_t begin, size_t at)
 {
     const struct token *before = &scene->tokens[at - 1];
+    if (is_counted(scene, begin, at))
+        return true;
     /* `two in three said they would` */
     if (token_has(before, WORD_DETERMINER) && leads_clause(scene, at + 1))
         return false;
@@ -121,6 +135,20 @@ static bool is_adjective(const struct scene *scene, size_t begin, size_t at)
            (token_has(before, WORD_DETERMINER) && !token_has(before, WORD_QUANTIFIER));
 }
 
+/* `"...," the report states.`: nothing but who speaks stands between a quotation that ends with a
+ * comma and the form at `at`, and nothing but a mark behind that. */
+static bool is_attribution(const struct scene *scene, size_t begin, size_t at)
+{
+    size_t first = at;
+    if (!scene->quoted || scene->tokens[at + 1].kind != TOKEN_MARK)
+        return false;
+    while (first > begin && at - first < ATTRIBUTION_MOST && scene->stretch[first - 1] == 0 &&
+           scene->tokens[first - 1].kind != TOKEN_MARK)
+        first--;
+    return first + 1 < at && first > begin + 1 && scene->stretch[first - 1] != 0 &&
+           scene_is(scene, first - 2, ",") && scene_has(scene, first, WORD_DETERMINER);
+}
+
 static bool is_noun_here(const struct scene *scene, size_t begin, size_t end, size_t at,
                          const struct verb *verb)
 {
@@ -128,7 +156,8 @@ static bool is_noun_here(const struct scene *scene, size_t begin, size_t end, si
         return true;
     const struct token *before = &scene->tokens[at - 1];
     /* `which points out that` */
-    if ((verb->takes & VERB_OUT) != 0 && scene_is(scene, at + 1, "out"))
+    if (((verb->takes & VERB_OUT) != 0 && scene_is(scene, at + 1, "out")) ||
+        is_attribution(scene, begin, at))
         return false;
     /* `in 17 states that same day` */
     if (token_has(before, WORD_DETERMINER | WORD_PREPOSITION | WORD_CONJUNCTION) ||
@@ -157,6 +186,11 @@ static bool is_participle_clause(const struct scene *scene, size_t begin, size_t
         return false;
     if (scene_is(scene, at - 1, "by") || scene_is(scene, at - 1, "as"))
         return true;
+    /* `the court's ruling allows`, but not `he's saying` */
+    if (scene->tokens[at - 1].kind == TOKEN_POSSESSIVE && at > begin + 1 &&
+        !scene_has(scene, at - 2, WORD_PRONOUN) && scene->stretch[at + 1] == 0 &&
+        !leads_clause(scene, at + 1))
+        return false;
     /* `There are promising signs` */
     bool there = at > begin + 1 && scene_has(scene, at - 1, WORD_BE) &&
                  scene_is_either(scene, at - 2, "there");

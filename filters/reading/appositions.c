@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: MIT */
+#include "appositions.h"
+
+#include "dashes.h"
+#include "gazetteer.h"
+#include "phrasewords.h"
+#include "reader.h"
+#include "titlewords.h"
+#include "words.h"
+
+/* How many appositions are taken, and how many tokens one and its role's words before the role have
+ * at the most, and a party's bracket. */
+enum { PARTS_MOST = 5, APPOSITION_MOST = 32, BEFORE_ROLE_MOST = 8, TAG_MOST = 6 };
+
+/* The most digits of an age. */
+enum { AGE_DIGITS = 3 };
+
+static bool is(const struct reader *reader, size_t at, const char *word)
+{
+    return at < reader->end && token_is(reader->text, &reader->items[at], word);
+}
+
+static bool has(const struct reader *reader, size_t at, unsigned classes)
+{
+    return at < reader->end && token_has(&reader->items[at], classes);
+}
+
+/* A party by its letter, with a state or without: `D`, `R-Ohio`, `D.`. */
+static bool is_party(const struct reader *reader, size_t at)
+{
+    if (at >= reader->end || !token_is_capital(&reader->items[at]))
+        return false;
+    const struct token *token = &reader->items[at];
+    return token->end - token->start == 1 || reader->text[token->start + 1] == '-' ||
+           (reader->text[token->start + 1] == '.' && token->end - token->start == 2);
+}
+
+size_t appositions_tag_end(const char *text, const struct token *tokens, size_t at, size_t end)
+{
+    const struct reader reader = {text, tokens, at, end};
+    size_t behind = at + 2;
+    if (!is_party(&reader, at + 1))
+        return at;
+    if (is(&reader, at, "(") && tokens[at].spaced) {
+        while (behind < end && behind - at < TAG_MOST && !is(&reader, behind, ")"))
+            behind++;
+        return is(&reader, behind, ")") ? behind + 1 : at;
+    }
+    const struct token *party = &tokens[at + 1];
+    if (!is(&reader, at, ",") || party->end - party->start < 3 || text[party->start + 1] != '-')
+        return at;
+    /* `, R-North Carolina` */
+    while (behind < end && token_is_capital(&tokens[behind]))
+        behind++;
+    return behind;
+}
+
+/* Whether the token may be where an apposition ends: a mark, but none that opens a quotation, nor
+ * one amid a time of day. */
+static bool may_close(const struct reader *reader, size_t at)
+{
+    if (at >= reader->end)
+        return true;
+    const struct token *token = &reader->items[at];
+    if (at + 1 < reader->end && token_is(reader->text, token, ":") && !token[1].spaced)
+        return false;
+    return token_is_mark(reader->text, token, ",.;:?!()") ||
+           (token->kind == TOKEN_MARK && dashes_length(reader->text, token->start, token->end) > 0);
+}
+
+/* `, 38,` */
+static size_t age_end(const struct reader *reader, size_t comma)
+{
+    size_t at = comma + 1;
+    return at < reader->end && reader->items[at].kind == TOKEN_NUMBER &&
+                   reader->items[at].end - reader->items[at].start <= AGE_DIGITS &&
+                   may_close(reader, at + 1)
+               ? at + 1
+               : comma;
+}
+
+/* Whether the token is the role that an apposition is about: no noun that it belongs to stands
+ * behind it. */
+static bool is_role(const struct reader *reader, size_t at)
+{
+    size_t behind = titlewords_lower_end(reader, at);
+    if (behind == at && reader_is_capital(reader, at) && !titlewords_begins_body(reader, at))
+        behind = titlewords_end(reader, at);
+    return behind > at && (titlewords_bits(reader, behind - 1) & GAZETTEER_PLURAL) == 0 &&
+           (may_close(reader, behind) ||
+            has(reader, behind, WORD_PREPOSITION | WORD_JOINER | WORD_RELATIVE));
+}
+
+/* `, a spokesman for Harbor Watch in a statement`: whether the token leads to when or how it was
+ * said. */
+static bool leads_away(const struct reader *reader, size_t at)
+{
+    return has(reader, at, WORD_CIRCUMSTANCE) &&
+           has(reader, at + 1, WORD_DAY | WORD_TIME | WORD_INDEFINITE | WORD_POSSESSIVE);
+}
+
+/* Whether a word amid an apposition belongs to none. */
+static bool is_outside(const struct reader *reader, size_t at)
+{
+    const struct token *token = &reader->items[at];
+    return token_has(token, WORD_PRONOUN | WORD_DAY) ||
+           (token_has(token, WORD_CONJUNCTION) && !token_has(token, WORD_JOINER)) ||
+           phraseword_is_verb(reader->text, token,
+                              SIGN_AUXILIARY | SIGN_PAST | SIGN_SPEECH | SIGN_NEGATED);
+}
+
+/* The end of the clause whose relative word is at `at`: before the next comma or stop; `at` if
+ * it says what somebody said. */
+static size_t relative_end(const struct reader *reader, size_t at)
+{
+    size_t i = at + 1;
+    for (; i < reader->end && i - at < APPOSITION_MOST; i++) {
+        const struct token *token = &reader->items[i];
+        if (phraseword_is_finite(reader->text, token))
+            return at;
+        if (token->kind == TOKEN_MARK && !phraseword_is_inner_mark(reader->text, reader->items, i))
+            break;
+    }
+    /* `who is also, it happens, a teacher`, `who like some others, grew up here` */
+    const unsigned open = WORD_ADVERB | WORD_AUXILIARY | WORD_PREPOSITION;
+    bool whole = i > at + 2 && may_close(reader, i) && !has(reader, i - 1, open) &&
+                 !has(reader, at + 1, WORD_PREPOSITION);
+    return whole ? i : at;
+}
+
+/* `, who runs the mill` */
+static size_t clause_end(const struct reader *reader, size_t comma)
+{
+    size_t end = is(reader, comma + 1, "who") ? relative_end(reader, comma + 1) : comma;
+    return end > comma + 1 ? end : comma;
+}
+
+/* `, executive director of Harbor Watch`, `, a lender who lives here`, `, of Doha` */
+static size_t role_end(const struct reader *reader, size_t comma)
+{
+    size_t at = comma + 1, i = at;
+    bool role = is(reader, at, "of") &&
+                (has(reader, at + 1, WORD_ARTICLE) || reader_is_capital(reader, at + 1));
+    for (; i < reader->end && i - at < APPOSITION_MOST; i++) {
+        const struct token *token = &reader->items[i];
+        if (token->kind == TOKEN_MARK && !token_is_mark(reader->text, token, "&") &&
+            !phraseword_is_inner_mark(reader->text, reader->items, i))
+            break;
+        if (role && leads_away(reader, i))
+            return i;
+        if (role && token_has(token, WORD_RELATIVE))
+            return relative_end(reader, i);
+        if (is_outside(reader, i) || token_has(token, WORD_RELATIVE))
+            return comma;
+        role = role || is_role(reader, i);
+        if (!role && (i - at >= BEFORE_ROLE_MOST || token_has(token, WORD_PREPOSITION)))
+            return comma;
+    }
+    return role && may_close(reader, i) ? i : comma;
+}
+
+/* The end of the apposition that begins at `at`, with its comma or bracket; `at` if none does.
+ * `first`: no other stands before it. */
+static size_t part_end(const struct reader *reader, size_t at, bool first)
+{
+    size_t end = appositions_tag_end(reader->text, reader->items, at, reader->end);
+    if (end > at || !is(reader, at, ","))
+        return end;
+    end = age_end(reader, at);
+    /* `, and a spokesman for Harbor Watch` is another one. */
+    if (end == at && !(first && has(reader, at + 1, WORD_JOINER)))
+        end = role_end(reader, at);
+    return end > at ? end : clause_end(reader, at);
+}
+
+void appositions_add(const char *text, const struct token *tokens, size_t end,
+                     struct phrase *phrase)
+{
+    const struct reader reader = {text, tokens, phrase->first, end};
+    if (!token_is_capital(&tokens[phrase->last])) {
+        phrase_extend(text, tokens, end, phrase);
+        return;
+    }
+    titlewords_prepare();
+    for (int i = 0; i < PARTS_MOST && phrase->last + 2 < end; i++) {
+        size_t behind = part_end(&reader, phrase->last + 1, i == 0);
+        if (behind > phrase->last + 1)
+            phrase->last = behind - 1;
+        else if (!phrase_extend(text, tokens, end, phrase))
+            break;
+    }
+}

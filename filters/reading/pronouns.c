@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: MIT */
+#include "pronouns.h"
+
+#include "paragraphs.h"
+#include "phrasewords.h"
+#include "tokens.h"
+#include "words.h"
+
+/* The most tokens of a noun phrase before `who`, and of the sentence before it. */
+enum { NOUNS_MOST = 8, SENTENCE_MOST = 60 };
+
+/* Whether the token may stand between a noun and its determiner. */
+static bool is_inner(const char *text, const struct token *token)
+{
+    if (token->kind == TOKEN_LOWER)
+        return token->classes == 0 && !phraseword_is_finite(text, token) &&
+               !phraseword_is_past(text, token);
+    return token_is_capital(token) || token->kind == TOKEN_NUMBER ||
+           token->kind == TOKEN_POSSESSIVE;
+}
+
+/* The first token of the noun phrase that ends with `last`: its determiner or number; without one
+ * the names right before the noun, for what else stands there may be a verb. */
+static size_t noun_start(const char *text, const struct token *tokens, size_t last)
+{
+    size_t least = last > NOUNS_MOST ? last - NOUNS_MOST : 0, at = last;
+    while (at > least && !tokens[at].first && is_inner(text, &tokens[at - 1]))
+        at--;
+    if (at > least && !tokens[at].first && token_has(&tokens[at - 1], WORD_DETERMINER))
+        return at - 1;
+    at = last;
+    while (at > least && !tokens[at].first && token_is_capital(&tokens[at - 1]))
+        at--;
+    return at;
+}
+
+/* Whether somebody is named before the token `at` in its sentence, near: behind a comma `who` may
+ * be he. */
+static bool names_person(const struct recall *recall, const struct token *tokens, size_t at)
+{
+    const struct mention *mentions = recall->names->mentions;
+    size_t i = recall_mention(recall->names, tokens[at].start), start = at;
+    while (start > 0 && at - start < SENTENCE_MOST && !tokens[start].first)
+        start--;
+    while (i > 0 && mentions[i - 1].span.start >= tokens[start].start)
+        if (mentions[--i].kind == NAME_PERSON)
+            return true;
+    return false;
+}
+
+void pronouns_relative(const struct recall *recall, struct quotation *quotation)
+{
+    const struct token *tokens = recall->names->tokens.items;
+    size_t at = tokens_from(tokens, 0, recall->names->tokens.count, quotation->speaker.start);
+    if (at == 0 || tokens[at].first)
+        return;
+    size_t last = at - 1;
+    if (token_is_mark(recall->text, &tokens[last], ",")) {
+        if (tokens[last].first || names_person(recall, tokens, last))
+            return;
+        last--;
+    }
+    if (tokens[last].kind != TOKEN_LOWER || tokens[last].classes != 0)
+        return;
+    size_t first = noun_start(recall->text, tokens, last);
+    /* `the crews and their captain, who` */
+    if (last + 1 < at && first > 0 && token_has(&tokens[first - 1], WORD_JOINER))
+        return;
+    recall_set(quotation, recall->text + tokens[first].start,
+               tokens[last].end - tokens[first].start);
+}
+
+static size_t paragraph_of(const struct recall *recall, size_t at)
+{
+    return recall->story->units[paragraphs_unit(recall->story, at)].paragraph;
+}
+
+/* Whether the phrase is of one body or document by its article (`The report`), and no name. */
+static bool is_definite(const struct recall *recall, struct span phrase)
+{
+    size_t end = phrase.start;
+    while (end < phrase.end && recall->text[end] != ' ')
+        end++;
+    return end < phrase.end && recall->text[phrase.end - 1] != 's' &&
+           (words_classes(recall->text, phrase.start, end) & WORD_DEFINITE) != 0;
+}
+
+void pronouns_body(const struct recall *recall, struct quotation *quotation)
+{
+    if (recall->at == 0)
+        return;
+    const struct quotation *before = &recall->speech->items[recall->at - 1];
+    if (before->resolved != recall->text + before->speaker.start || before->person != 0 ||
+        before->speaker.start >= quotation->speaker.start ||
+        !is_definite(recall, before->speaker) ||
+        paragraph_of(recall, quotation->speaker.start) >
+            paragraph_of(recall, before->speaker.start) + 1)
+        return;
+    recall_set(quotation, before->resolved, before->resolved_length);
+}

@@ -53,12 +53,13 @@ SEGMENT = reading/segment reading/layout reading/stops reading/punctuation readi
 	reading/paragraphs english/abbreviations english/agencies english/common-words \
 	english/months english/reporting-verbs english/sentence-openers english/weekdays
 WORDS = reading/words english/function-words
-PLACES = reading/dates reading/places english/countries english/regions english/cities \
+PLACES = reading/dates reading/places reading/placelists english/countries english/regions english/cities \
 	english/standalone-cities english/standalone-regions
 AGENCIES = reading/agencies
-FILING = reading/datelines reading/datelineparts reading/dashes reading/bylines reading/signoffs \
+FILING = reading/filings reading/datelines reading/datelineparts reading/dashes reading/bylines reading/signoffs \
 	reading/bywords reading/triggers english/byline-words english/signoff-phrases
-CREDITS = reading/captions reading/credits reading/creditparts reading/triggers \
+CREDITS = reading/captions reading/captionplaces reading/credits reading/creditparts \
+	reading/bodywords reading/triggers \
 	reading/iptc reading/prose common/pattern english/country-codes english/credit-flags \
 	english/directions english/caption-words english/editor-notes english/organization-words \
 	english/release-words

@@ -8,7 +8,6 @@
 #include "common/memory.h"
 #include "reading/agencies.h"
 #include "reading/captions.h"
-#include "reading/credits.h"
 #include "reading/dates.h"
 #include "reading/iptc.h"
 #include "reading/paragraphs.h"
@@ -24,6 +23,28 @@ static const struct option_entry options[] = {
     FILTER_OPTIONS("agencies and places"),
     FILTER_OPTIONS_END,
 };
+
+/* What is written: rows, a table, or the text that is no caption. */
+enum output { OUTPUT_ROWS, OUTPUT_TABLE, OUTPUT_TEXT };
+static enum output output;
+
+/* Of the text that is written: what is known of it, and the captions of the part at hand, which are
+ * left out. */
+static struct prose prose;
+static struct span *found;
+static size_t found_count, found_capacity;
+
+/* How many captions the story has had so far. */
+static uint64_t number;
+
+static void take(int letter, const char *argument)
+{
+    (void)argument;
+    enum output wanted = letter == 'v' ? OUTPUT_TEXT : OUTPUT_TABLE;
+    if (output != OUTPUT_ROWS && output != wanted)
+        diag_usage("--iptc and --invert-match exclude each other");
+    output = wanted;
+}
 
 static void add_flags(struct rows *rows, unsigned flags)
 {
@@ -62,25 +83,6 @@ static void add_caption(const struct story *story, struct rows *rows, const stru
     rows_end(rows);
 }
 
-/* What is written: rows, a table, or the text that is no caption. */
-static enum { OUTPUT_ROWS, OUTPUT_TABLE, OUTPUT_TEXT } output;
-
-static void take(int letter, const char *argument)
-{
-    (void)argument;
-    int wanted = letter == 'v' ? OUTPUT_TEXT : OUTPUT_TABLE;
-    if (output != OUTPUT_ROWS && (int)output != wanted)
-        diag_usage("--iptc and --invert-match exclude each other");
-    output = letter == 'v' ? OUTPUT_TEXT : OUTPUT_TABLE;
-}
-
-/* Of the text at hand: the captions that are to be left out. */
-static struct span *found;
-static size_t found_count, found_capacity;
-
-/* How many captions the story has had so far. */
-static uint64_t number;
-
 static void take_caption(const struct story *story, struct rows *rows,
                          const struct caption *caption)
 {
@@ -107,24 +109,24 @@ static void begin(const struct story *story, struct rows *rows)
         iptc_write_header();
     begun = true;
     found_count = 0;
-    captions_begin();
 }
 
 static size_t take_apart(struct story *story)
 {
-    return output == OUTPUT_TEXT ? prose_segment(story) : segment_paragraphs(story);
+    return output == OUTPUT_TEXT ? prose_segment(&prose, story) : segment_paragraphs(story);
 }
 
 static void work(const struct story *story, struct rows *rows)
 {
     struct caption caption;
+    struct credits credits = {0, 0};
     struct paragraph paragraph = {0};
     begin(story, rows);
     while (paragraphs_next(story, &paragraph))
-        if (captions_read(story, paragraph.start, paragraph.end, &caption))
+        if (captions_read(&credits, story, paragraph.start, paragraph.end, &caption))
             take_caption(story, rows, &caption);
     if (output == OUTPUT_TEXT)
-        prose_write(story, found, found_count);
+        prose_write(&prose, story, found, found_count);
 }
 
 static const struct filter captions = {
@@ -132,7 +134,7 @@ static const struct filter captions = {
     .options = options,
     .take = take,
     .list = agencies_add_entry,
-    .prepare = credits_prepare,
+    .prepare = captions_prepare,
     .segment = take_apart,
     .work = work,
 };
@@ -140,7 +142,7 @@ static const struct filter captions = {
 int main(int argc, char **argv)
 {
     int status = filter_main(&captions, argc, argv);
-    prose_free();
+    prose_free(&prose);
     free(found);
     return status;
 }

@@ -4,12 +4,10 @@
 
 #include "common/filter.h"
 #include "reading/agencies.h"
-#include "reading/bylines.h"
-#include "reading/datelines.h"
 #include "reading/dates.h"
+#include "reading/filings.h"
 #include "reading/paragraphs.h"
 #include "reading/segment.h"
-#include "reading/signoffs.h"
 
 static const struct option_entry options[] = {
     FILTER_INPUT_OPTION,
@@ -17,18 +15,8 @@ static const struct option_entry options[] = {
     FILTER_OPTIONS_END,
 };
 
-/* How near its head a story has its dateline: in paragraphs, or in bytes where those before it are
- * short (a list of highlights). */
-enum { HEAD_PARAGRAPHS = 6, HEAD_BYTES = 1000 };
-
-/* And its byline, which may have a headline before it. */
-enum { BYLINE_PARAGRAPHS = 2 };
-
-/* Of the story at hand. */
-static size_t paragraphs_seen, datelines_seen;
-
-/* Where the latest byline of the text at hand ends. */
-static size_t byline_end;
+/* What has been read of the story at hand. */
+static struct filings filings;
 
 /* The columns that may be many: joined by `; `. */
 enum { JOINED_MOST = 2048 };
@@ -102,70 +90,29 @@ static void add_byline(const struct story *story, struct rows *rows, struct span
     rows_end(rows);
 }
 
-/* A city before a dash alone is a dateline only where the story has had none, near its head:
- * further on it begins an item of a round-up. */
-static bool is_expected(const struct dateline *dateline, uint64_t base)
+static void add_filing(const struct story *story, struct rows *rows, const struct filing *filing)
 {
-    bool bare = dateline->agency.end == 0 && dateline->date.month == 0;
-    bool near_head = paragraphs_seen <= HEAD_PARAGRAPHS || base + dateline->span.start < HEAD_BYTES;
-    return !bare || (datelines_seen == 0 && near_head);
-}
-
-/* Bylines are told from other paragraphs by what they say, but near the head of a story a name is
- * one with less. Gives back whether there was one. */
-static bool add_bylines(const struct story *story, struct rows *rows, struct span span,
-                        struct span next)
-{
-    struct byline byline;
-    if (bylines_read(story->text, span.start, span.end, &byline)) {
-        add_byline(story, rows, span, "byline", &byline);
-        return true;
+    switch (filing->kind) {
+    case FILING_DATELINE: add_dateline(story, rows, &filing->dateline); break;
+    case FILING_BYLINE: add_byline(story, rows, filing->span, "byline", &filing->byline); break;
+    case FILING_SIGNOFF: add_byline(story, rows, filing->span, "signoff", &filing->byline); break;
     }
-    if (paragraphs_seen > BYLINE_PARAGRAPHS || span.start < byline_end ||
-        !bylines_read_bare(story->text, span, next, &byline, &byline_end))
-        return false;
-    add_byline(story, rows, (struct span){span.start, byline_end}, "byline", &byline);
-    return true;
-}
-
-static void add_paragraph(const struct story *story, struct rows *rows, struct span span,
-                          struct span next)
-{
-    struct dateline dateline;
-    struct byline signoff;
-    struct span part;
-    const char *text = story->text;
-    size_t glued = datelines_behind_byline(text, span.start, span.end);
-    size_t end = glued;
-    while (end > span.start && text[end - 1] == ' ')
-        end--;
-    if (end == span.start)
-        end = span.end;
-    paragraphs_seen++;
-    if (!add_bylines(story, rows, (struct span){span.start, end}, next) && glued == span.start &&
-        signoffs_read(story, span.start, span.end, &part, &signoff))
-        add_byline(story, rows, part, "signoff", &signoff);
-    if (!datelines_at(text, glued, span.end, story->date, &dateline) ||
-        !is_expected(&dateline, story->base))
-        return;
-    add_dateline(story, rows, &dateline);
-    datelines_seen++;
 }
 
 static void work(const struct story *story, struct rows *rows)
 {
+    struct filing found[FILINGS_MOST];
     struct paragraph paragraph = {0};
-    signoffs_begin();
-    byline_end = 0;
-    if (story->first)
-        paragraphs_seen = datelines_seen = 0;
+    filings_begin(&filings, story);
     if (story->header.end > 0)
         add_header(story, rows);
     for (bool more = paragraphs_next(story, &paragraph); more;) {
         struct span span = {paragraph.start, paragraph.end};
         more = paragraphs_next(story, &paragraph);
         struct span next = {more ? paragraph.start : 0, more ? paragraph.end : 0};
-        add_paragraph(story, rows, span, next);
+        size_t count = filings_read(&filings, story, span, next, found);
+        for (size_t i = 0; i < count; i++)
+            add_filing(story, rows, &found[i]);
     }
 }
 

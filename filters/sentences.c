@@ -2,7 +2,6 @@
 /* sentences: takes plain text apart into stories, paragraphs and sentences. */
 #include <string.h>
 
-#include "common/decimal.h"
 #include "common/filter.h"
 #include "common/output.h"
 #include "reading/abbreviations.h"
@@ -22,24 +21,18 @@ static char *put(char *at, const char *columns, size_t n)
     return at + n;
 }
 
-static char *put_number(char *at, uint64_t number)
-{
-    *at++ = '\t';
-    return at + decimal_write(number, at);
-}
-
 /* The columns between the id and the text, and those behind the text. */
 static char *put_before(char *at, const struct story *story, const struct unit *unit)
 {
-    at = put_number(at, story->base + unit->start);
-    at = put_number(at, story->base + unit->end);
+    at = rows_put_number(at, story->base + unit->start);
+    at = rows_put_number(at, story->base + unit->end);
     return unit->number > 0 ? put(at, "\tsentence\t", 10) : put(at, "\ttext\t", 6);
 }
 
 static char *put_behind(char *at, const struct unit *unit)
 {
-    at = put_number(at, unit->paragraph);
-    return unit->number > 0 ? put_number(at, unit->number) : put(at, "\t-", 2);
+    at = rows_put_number(at, unit->paragraph);
+    return unit->number > 0 ? rows_put_number(at, unit->number) : put(at, "\t-", 2);
 }
 
 /* Rows of sentences come in order and need no other rows beside them: they go straight out, nearly

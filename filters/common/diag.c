@@ -38,6 +38,11 @@ void diag_start(const char *path)
     program = slash != NULL ? slash + 1 : path;
 }
 
+const char *diag_program(void)
+{
+    return program;
+}
+
 void diag_quiet(void)
 {
     quiet = true;

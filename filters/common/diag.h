@@ -30,6 +30,9 @@ enum diag_kind {
 /* Sets the name that begins every line: the last part of `path`, which must outlive the program. */
 void diag_start(const char *path);
 
+/* That name. */
+const char *diag_program(void);
+
 /* Silences warnings from now on (option -q); they still make the exit status. */
 void diag_quiet(void);
 

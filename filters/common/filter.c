@@ -2,7 +2,6 @@
 #include "filter.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "decimal.h"
 #include "diag.h"
@@ -26,7 +25,6 @@ static const size_t max_story_least = 16;
 static const size_t max_story_most = (size_t)1 << 30;
 
 static const struct filter *filter;
-static const char *program;
 static enum input_kind input_kind = INPUT_TOLD_BY_LINE;
 static enum story_ids ids = ID_NUMBER;
 static size_t max_story = (size_t)16 << 20;
@@ -34,7 +32,7 @@ static size_t max_story = (size_t)16 << 20;
 static void show_help(void)
 {
     output_string("usage: ");
-    output_string(program);
+    output_string(diag_program());
     output_string(" [OPTION]... [FILE]...\n");
     output_string(filter->about);
     output_string(".\n\n");
@@ -44,7 +42,7 @@ static void show_help(void)
 
 static void show_version(void)
 {
-    output_string(program);
+    output_string(diag_program());
     output_string(" (wiredesk) " WIREDESK_VERSION "\n");
     exit(output_close());
 }
@@ -125,9 +123,8 @@ static void run_rows(struct rowstories *stories, struct story *story, struct row
 int filter_main(const struct filter *the_filter, int argc, char **argv)
 {
     filter = the_filter;
-    const char *slash = argc > 0 ? strrchr(argv[0], '/') : NULL;
-    program = slash != NULL ? slash + 1 : argc > 0 ? argv[0] : "wiredesk";
-    diag_start(program);
+    if (argc > 0)
+        diag_start(argv[0]);
     int first = options_parse(argc, argv, filter->options, take_option);
 
     struct input input;

@@ -69,16 +69,16 @@ void rowlines_repair(struct rowlines *lines, char *line, size_t n)
     lines->invalid += invalid;
 }
 
-void rowlines_malformed(const struct rowlines *lines, const char *why)
+void rowlines_malformed(const struct rowlines *lines, uint64_t number, const char *why)
 {
-    diag_repeated(DIAG_MALFORMED_ROW, lines->input->name, lines->line + 1,
+    diag_repeated(DIAG_MALFORMED_ROW, lines->input->name, number,
                   "malformed row passed on unchanged: %s", why);
     diag_damaged();
 }
 
 void rowlines_pass_overlong(struct rowlines *lines, struct rows *rows)
 {
-    rowlines_malformed(lines, "too long");
+    rowlines_malformed(lines, lines->line + 1, "too long");
     rows_write(rows);
     struct input *input = lines->input;
     for (;;) {

@@ -39,8 +39,8 @@ void rowlines_take(struct rowlines *lines, size_t n);
  * invalid. */
 void rowlines_repair(struct rowlines *lines, char *line, size_t n);
 
-/* Reports that the line peeked at is malformed, and why. */
-void rowlines_malformed(const struct rowlines *lines, const char *why);
+/* Reports that the line with that number is malformed, and why. */
+void rowlines_malformed(const struct rowlines *lines, uint64_t number, const char *why);
 
 /* Passes a line on, and takes it, that is too long to be held: it is written as it comes, behind
  * the rows at hand, which are written first. A character that is not whole yet waits. */

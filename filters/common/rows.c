@@ -4,7 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "decimal.h"
 #include "output.h"
 
 /* What lines have room for at first: a power of two, so that it stays one when it doubles, whatever
@@ -150,12 +149,6 @@ static inline char *put_column(char *out, const char *s, size_t n)
     return put(out, s, n);
 }
 
-static char *put_number(char *out, uint64_t number)
-{
-    *out++ = '\t';
-    return out + decimal_write(number, out);
-}
-
 /* There is room for all of the head at once: for two numbers of any length, and the TABs. */
 void rows_begin(struct rows *rows, const struct story *story, size_t start, size_t end,
                 const char *type)
@@ -169,8 +162,8 @@ void rows_begin(struct rows *rows, const struct story *story, size_t start, size
         bytes_enlarge(lines, LINES_LEAST);
     size_t at = bytes_room(lines, id_length + type_length + (end - start) + 2 * DECIMAL_MOST + 4);
     char *out = put(lines->data + at, story->id, id_length);
-    out = put_number(out, story->base + start);
-    out = put_number(out, story->base + end);
+    out = rows_put_number(out, story->base + start);
+    out = rows_put_number(out, story->base + end);
     out = put_column(out, type, type_length);
     out = put_column(out, story->text + start, end - start);
     lines->length = (size_t)(out - lines->data);
@@ -211,7 +204,7 @@ void rows_number(struct rows *rows, uint64_t number)
 {
     struct bytes *lines = &rows->lines;
     size_t at = bytes_room(lines, DECIMAL_MOST + 1);
-    lines->length = (size_t)(put_number(lines->data + at, number) - lines->data);
+    lines->length = (size_t)(rows_put_number(lines->data + at, number) - lines->data);
 }
 
 void rows_end(struct rows *rows)

@@ -9,6 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "decimal.h"
 #include "memory.h"
 #include "story.h"
 
@@ -51,6 +52,14 @@ size_t rows_keep(struct rows *rows, const char *line, size_t n, uint64_t start, 
 
 /* Moves the lines of all rows that start at `from` or later into `lines`, each with a newline. */
 void rows_move(struct rows *rows, uint64_t from, struct bytes *lines);
+
+/* Writes a TAB and the number at `at`, where DECIMAL_MOST + 1 bytes are free; gives back the place
+ * behind it. */
+static inline char *rows_put_number(char *at, uint64_t number)
+{
+    *at++ = '\t';
+    return at + decimal_write(number, at);
+}
 
 /* A column to be written: the text stays the caller's. */
 struct column {

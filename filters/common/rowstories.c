@@ -192,7 +192,7 @@ static bool collect(struct rowstories *stories, struct story *story, struct rows
         }
         rowlines_repair(&stories->lines, line, n);
         if (!row_parse(line, n, &row)) {
-            rowlines_malformed(&stories->lines,
+            rowlines_malformed(&stories->lines, stories->lines.line + 1,
                                "not five columns with offsets and a text of their length");
             keep_malformed(rows, line, n, start, end, at_hand);
             rowlines_take(&stories->lines, n);
@@ -209,7 +209,8 @@ static bool collect(struct rowstories *stories, struct story *story, struct rows
             start = row.start;
             end = row.end;
         } else {
-            rowlines_malformed(&stories->lines, "its fields contradict the rows before it");
+            rowlines_malformed(&stories->lines, stories->lines.line + 1,
+                               "its fields contradict the rows before it");
             keep_malformed(rows, line, n, start, end, true);
         }
         rowlines_take(&stories->lines, n);
@@ -239,13 +240,6 @@ static bool agrees(const char *story, const char *row, size_t n)
     return true;
 }
 
-static void report_lie(const struct rowstories *stories, const struct story_row *row)
-{
-    diag_repeated(DIAG_MALFORMED_ROW, stories->lines.input->name, row->number,
-                  "malformed row passed on unchanged: its text is not that of the story");
-    diag_damaged();
-}
-
 static void finish(struct rowstories *stories, struct story *story, const struct rows *rows)
 {
     story->file = stories->lines.input->name;
@@ -262,7 +256,7 @@ static void finish(struct rowstories *stories, struct story *story, const struct
         row.start -= (size_t)story->base;
         row.end -= (size_t)story->base;
         if (!agrees(story->text + row.start, row.line + row.text, row.end - row.start)) {
-            report_lie(stories, &row);
+            rowlines_malformed(&stories->lines, row.number, "its text is not that of the story");
             continue;
         }
         stories->upstream[inside++] = row;
@@ -288,9 +282,8 @@ bool rowstories_next(struct rowstories *stories, struct story *story, struct row
         }
         if (overflow) {
             if (story->first)
-                diag_repeated(DIAG_LONG_STORY, stories->lines.input->name, stories->lines.line,
-                              "story %s is longer than %zu bytes (--max-story): processed in parts",
-                              stories->id.data, stories->lines.most);
+                story_tell_long(stories->id.data, stories->lines.input->name, stories->lines.line,
+                                stories->lines.most);
             carry_last_paragraph(stories, story, rows);
         }
         stories->continued = overflow;

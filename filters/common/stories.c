@@ -202,9 +202,7 @@ static void warn_if_long(struct stories *stories, const struct story *story)
     if (stories->warned || story->base + story->length <= stories->most)
         return;
     stories->warned = true;
-    diag_repeated(DIAG_LONG_STORY, stories->input->name, 0,
-                  "story %s is longer than %zu bytes (--max-story): processed in parts", story->id,
-                  stories->most);
+    story_tell_long(story->id, stories->input->name, 0, stories->most);
 }
 
 static void offer(struct stories *stories, struct story *story, size_t length, bool last)

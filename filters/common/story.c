@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "diag.h"
 #include "memory.h"
 
 static int digits(const char *s, size_t count)
@@ -46,4 +47,10 @@ void story_add_unit(struct story *story, size_t start, size_t end, uint32_t para
         story->units = memory_grow(story->units, &story->unit_capacity, story->unit_count + 1,
                                    sizeof *story->units);
     story->units[story->unit_count++] = (struct unit){start, end, paragraph, number};
+}
+
+void story_tell_long(const char *id, const char *file, uint64_t line, size_t most)
+{
+    diag_repeated(DIAG_LONG_STORY, file, line,
+                  "story %s is longer than %zu bytes (--max-story): processed in parts", id, most);
 }

@@ -7,7 +7,7 @@
 #include "common/utf8.h"
 #include "common/wordlist.h"
 #include "lists.h"
-#include "places.h"
+#include "placelists.h"
 
 enum { WORDS_MOST = 6 };
 
@@ -61,7 +61,7 @@ void agencies_add_entry(const char *file, size_t line, char *name, char *value)
     if (strcmp(value, "agency") == 0)
         wordlist_add(&agencies, name, name);
     else if (strcmp(value, "place") == 0 && strlen(country) == 2)
-        places_add(name, country);
+        placelists_add(name, country);
     else
         diag_error(file, line, "neither 'agency' nor 'place' with a country: passed over");
 }

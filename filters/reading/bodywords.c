@@ -7,12 +7,12 @@
 #include "lists.h"
 #include "spans.h"
 
-static const struct wordlist sorts = {&english_organization_words, NULL};
+static const struct wordlist organization_words = {&english_organization_words, NULL};
 
 static bool is_form(const char *word, size_t n)
 {
     static const char form[] = "company_form";
-    const char *value = wordlist_find(&sorts, word, n);
+    const char *value = wordlist_find(&organization_words, word, n);
     if (value == NULL)
         return false;
     size_t length;
@@ -35,5 +35,5 @@ size_t bodywords_form_start(const char *text, struct span name)
 
 bool bodywords_is_sort(const char *word, size_t n)
 {
-    return wordlist_find(&sorts, word, n) != NULL;
+    return wordlist_find(&organization_words, word, n) != NULL;
 }

@@ -4,20 +4,16 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "captionplaces.h"
 #include "common/search.h"
-#include "common/utf8.h"
 #include "common/wordlist.h"
 #include "dates.h"
 #include "lists.h"
 #include "punctuation.h"
 #include "spans.h"
-#include "words.h"
 
-/* No note begins with more, and no place that only a direction tells is longer. */
-enum { NOTE_MOST = 24, PLACE_MOST = 40 };
-
-/* A city that has so many people is meant even where more of a name follows. */
-enum { LARGE_CITY = 250000 };
+/* No note begins with more. */
+enum { NOTE_MOST = 24 };
 
 /* How many words may stand between `released` and the day. */
 enum { RELEASE_WORDS = 2 };
@@ -25,7 +21,6 @@ enum { RELEASE_WORDS = 2 };
 /* How long words of the list are with a blank beside them. */
 enum { WORDS_MOST = 40 };
 
-static const struct wordlist directions = {&english_directions, NULL};
 static const struct wordlist editor_notes = {&english_editor_notes, NULL};
 static const struct wordlist release_words = {&english_release_words, NULL};
 static const struct wordlist caption_words = {&english_caption_words, NULL};
@@ -46,12 +41,6 @@ static void take_words(const char *key)
     int length = snprintf(words->text, sizeof words->text, "%s%s%s", words == &heading ? " " : "",
                           key, words == &demand ? " " : "");
     words->length = length > 0 && (size_t)length < sizeof words->text ? (size_t)length : 0;
-}
-
-static void prepare_words(void)
-{
-    if (heading.length == 0)
-        wordlist_each(&english_caption_words, take_words);
 }
 
 /* text[from..to) without blanks at its ends. */
@@ -124,136 +113,6 @@ static size_t read_note(const char *text, size_t from, size_t to, struct caption
         return from;
     caption->instructions = trim_dashes(text, head, dash);
     return behind;
-}
-
-/* `south England`: where in the country, before its name. */
-static size_t skip_direction(const char *text, size_t at, size_t to)
-{
-    size_t end = at;
-    while (end < to && ((text[end] >= 'a' && text[end] <= 'z') || text[end] == '-'))
-        end++;
-    return end > at && end < to && text[end] == ' ' &&
-                   wordlist_find(&directions, text + at, end - at) != NULL
-               ? end + 1
-               : at;
-}
-
-/* `Thurrock, south England`: a name in no list, with its country behind a direction. */
-static bool place_by_direction(const char *text, size_t from, size_t to, struct place *place)
-{
-    const char *comma = memchr(text + from, ',', to - from < PLACE_MOST ? to - from : PLACE_MOST);
-    if (comma == NULL)
-        return false;
-    size_t end = (size_t)(comma - text),
-           area = skip_direction(text, end + 2 < to ? end + 2 : to, to);
-    struct place country;
-    if (area <= end + 2 || memchr(text + from, ' ', end - from) != NULL ||
-        !places_at(text, area, to, &country) || country.kind == PLACE_CITY)
-        return false;
-    *place =
-        (struct place){.kind = PLACE_CITY, .name = {from, end}, .span = {from, country.span.end}};
-    memcpy(place->country, country.country, sizeof place->country);
-    return true;
-}
-
-/* `Ann Roe, 74, of Phoenix`: where somebody comes from. */
-static bool is_home(const char *text, size_t at, size_t end)
-{
-    return end - at == 2 && memcmp(text + at, "of", 2) == 0 && at > 1 && text[at - 2] == ',';
-}
-
-/* `Washington DC` is the city of Washington. */
-static void drop_capital_district(const char *text, struct place *place)
-{
-    size_t n = place->name.end - place->name.start;
-    if (n > 3 && memcmp(text + place->name.end - 3, " DC", 3) == 0) {
-        place->name.end -= 3;
-        place->region = (struct span){place->name.end + 1, place->name.end + 3};
-    }
-}
-
-/* `Montana` is hardly ever the city in Bulgaria: the name of a country, or of a state that English
- * papers name without its country, is that of a city only if the city stands alone in datelines. */
-static bool is_area(const char *text, const struct place *place)
-{
-    char country[3];
-    bool is_region;
-    const char *name = text + place->name.start;
-    size_t n = place->name.end - place->name.start;
-    return place->span.end == place->name.end && !places_stands_alone(name, n) &&
-           places_qualify(NULL, 0, name, n, country, &is_region) &&
-           (!is_region || strstr("AU CA US", country) != NULL);
-}
-
-/* `Sandy Hook`, `Wayne State University`, `Mary's Bakery`: part of a longer name. A day may follow
- * a place, and more of the name of what stands in a large city (`Tampa International Airport`). */
-static bool is_part_of_name(const char *text, const struct place *place, size_t to)
-{
-    struct found_date found;
-    size_t at = place->span.end + 1, end = at;
-    bool qualified = place->span.end > place->name.end;
-    size_t apostrophe = punctuation_apostrophe(text, place->span.end, to);
-    bool possessive = apostrophe > 0 && spans_starts(text, place->span.end + apostrophe, to, "s ");
-    if (at >= to || qualified ||
-        places_people(text + place->name.start, place->name.end - place->name.start) >= LARGE_CITY)
-        return false;
-    if (possessive || text[at - 1] != ' ' || !utf8_is_upper(text + at, to - at))
-        return possessive;
-    while (end < to && strchr(" ,.", text[end]) == NULL)
-        end++;
-    return (words_classes(text, at, end) & WORD_DAY) == 0 &&
-           !dates_at(text, at, to, (struct date){0, 0, 0}, &found);
-}
-
-/* A place behind a word that leads to one, at `at`: `in Doha, Qatar`. */
-static bool place_behind(const char *text, size_t at, size_t to, struct place *place)
-{
-    size_t end = at;
-    while (end < to && text[end] >= 'a' && text[end] <= 'z')
-        end++;
-    if (end == at || end + 1 >= to || text[end] != ' ' ||
-        (words_classes(text, at, end) & WORD_PLACE) == 0 || is_home(text, at, end))
-        return false;
-    if (!utf8_is_upper(text + end + 1, to - end - 1))
-        return false;
-    if (!places_qualified_at(text, end + 1, to, place) || place->kind != PLACE_CITY)
-        return place_by_direction(text, end + 1, to, place);
-    drop_capital_district(text, place);
-    return !is_area(text, place) && !is_part_of_name(text, place, to);
-}
-
-/* The place stands behind the date, or is the last before it: `in Kabul, Afghanistan, Saturday,
- * Nov. 21, 2020`; `Saturday, Nov. 21, 2020, in Doha, Qatar`. */
-static void find_place(const char *text, struct span description, struct span date,
-                       struct caption *caption)
-{
-    struct place place;
-    size_t behind = date.end;
-    bool listed = date.end > date.start && behind < description.end && text[behind] == ';';
-    while (behind < description.end && strchr(" ,;", text[behind]) != NULL)
-        behind++;
-    /* `Sep 8, 2018; New York, NY, USA; ...` */
-    if (listed && places_qualified_at(text, behind, description.end, &place) &&
-        place.kind == PLACE_CITY) {
-        caption->place = place;
-        return;
-    }
-    if (date.end > date.start && place_behind(text, behind, description.end, &place)) {
-        caption->place = place;
-        return;
-    }
-    size_t to = date.end > date.start ? date.start : description.end;
-    for (size_t at = description.start; at < to; at++)
-        if ((at == description.start || text[at - 1] == ' ') &&
-            place_behind(text, at, description.end, &place))
-            caption->place = place;
-    if (caption->place.name.end > 0 || date.end == date.start)
-        return;
-    for (size_t at = behind; at < description.end; at++)
-        if (text[at - 1] == ' ' && place_behind(text, at, description.end, &place)) {
-            caption->place = place;
-            return;
-        }
 }
 
 /* An instruction that stands with the credit, where no note has given one. */
@@ -343,16 +202,17 @@ static size_t caption_end(const char *text, size_t from, size_t to)
     return to;
 }
 
-void captions_begin(void)
+void captions_prepare(void)
 {
-    prepare_words();
-    credits_begin();
+    wordlist_each(&english_caption_words, take_words);
+    credits_prepare();
 }
 
-bool captions_read(const struct story *story, size_t from, size_t to, struct caption *caption)
+bool captions_read(struct credits *credits, const struct story *story, size_t from, size_t to,
+                   struct caption *caption)
 {
     const char *text = story->text;
-    if (!credits_may_stand(story, from, to))
+    if (!credits_may_stand(credits, story, from, to))
         return false;
     *caption = (struct caption){.date = {0, 0, 0}};
     to = caption_end(text, from, to);
@@ -365,6 +225,9 @@ bool captions_read(const struct story *story, size_t from, size_t to, struct cap
     start = trim(text, start, to).start;
     if (begins_file(text, start, to))
         caption->credit.flags |= CREDIT_FILE;
-    find_place(text, caption->description, find_date(story, caption), caption);
+    struct span date = find_date(story, caption);
+    struct place place;
+    if (captionplaces_find(text, caption->description, date, &place))
+        caption->place = place;
     return true;
 }

@@ -19,10 +19,12 @@ struct caption {
     struct place place;       /* its name is empty where none is known */
 };
 
-/* To be called when a new text is at hand, before captions are looked for in order. */
-void captions_begin(void);
+/* Reads the lists and compiles the patterns: once, before all else. */
+void captions_prepare(void);
 
-/* Whether the paragraph text[from..to) of the story is a caption: it has a photo's credit. */
-bool captions_read(const struct story *story, size_t from, size_t to, struct caption *caption);
+/* Whether the paragraph text[from..to) of the story is a caption: it has a photo's credit. Captions
+ * are to be looked for in order; *credits is all zero when a new text is at hand. */
+bool captions_read(struct credits *credits, const struct story *story, size_t from, size_t to,
+                   struct caption *caption);
 
 #endif

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "agencies.h"
+#include "bodywords.h"
 #include "common/utf8.h"
 #include "common/wordlist.h"
 #include "lists.h"
@@ -11,7 +12,6 @@
 #include "spans.h"
 
 static const struct wordlist flags = {&english_credit_flags, NULL};
-static const struct wordlist body_words = {&english_organization_words, NULL};
 
 /* A part of a credit that is listed, and is no flag: `Illustration`. */
 enum { CREDIT_OTHER = 1 << 8 };
@@ -82,7 +82,7 @@ static bool has_body_word(const char *text, struct span part)
     for (size_t at = part.start, end; at < part.end; at = end + 1) {
         for (end = at; end < part.end && text[end] != ' ';)
             end++;
-        if (wordlist_find(&body_words, text + at, end - at) != NULL)
+        if (bodywords_is_sort(text + at, end - at))
             return true;
     }
     return false;

@@ -118,26 +118,13 @@ static struct form tail_forms[] = {
 /* What every form has in it that ends a paragraph; a slash, too, would do. */
 static struct triggers signs;
 
-/* Where the next slash stands in the text at hand. */
-static size_t next_slash;
-
-void credits_begin(void)
+static bool slash_stands(struct credits *credits, const struct story *story, size_t from, size_t to)
 {
-    static const char *const words[] = {
-        "AP", "Photo", " via ", "redit:", "CREDIT:", "Courtesy", "Getty Images", "redit..."};
-    for (size_t i = signs.count; i < sizeof words / sizeof *words; i++)
-        triggers_add(&signs, words[i]);
-    triggers_begin(&signs);
-    next_slash = 0;
-}
-
-static bool slash_stands(const struct story *story, size_t from, size_t to)
-{
-    if (next_slash < from || next_slash == 0) {
+    if (credits->next_slash < from || credits->next_slash == 0) {
         const char *slash = memchr(story->text + from, '/', story->length - from);
-        next_slash = slash != NULL ? (size_t)(slash - story->text) : story->length;
+        credits->next_slash = slash != NULL ? (size_t)(slash - story->text) : story->length;
     }
-    return next_slash < to;
+    return credits->next_slash < to;
 }
 
 /* Whether the paragraph begins with the words of a form that stands before a caption. */
@@ -148,9 +135,10 @@ static bool is_marked(const char *text, size_t from, size_t to)
            spans_starts(text, from, to, "Enlarge this image toggle caption ");
 }
 
-bool credits_may_stand(const struct story *story, size_t from, size_t to)
+bool credits_may_stand(struct credits *credits, const struct story *story, size_t from, size_t to)
 {
-    return slash_stands(story, from, to) || triggers_stand(&signs, story, from, to) ||
+    return slash_stands(credits, story, from, to) ||
+           triggers_stand(&signs, &credits->next_sign, story, from, to) ||
            is_marked(story->text, from, to);
 }
 
@@ -180,8 +168,17 @@ static bool is_credit(const char *text, const struct credit *credit, bool before
                                agencies_in(text, name.end, credit->printed.end, &agency));
 }
 
+static void prepare_signs(void)
+{
+    static const char *const words[] = {
+        "AP", "Photo", " via ", "redit:", "CREDIT:", "Courtesy", "Getty Images", "redit..."};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        triggers_add(&signs, words[i]);
+}
+
 void credits_prepare(void)
 {
+    prepare_signs();
     for (size_t i = 0; i < sizeof head_forms / sizeof *head_forms; i++)
         pattern_compile(&head_forms[i].pattern);
     for (size_t i = 0; i < sizeof tail_forms / sizeof *tail_forms; i++)

@@ -13,11 +13,14 @@
 /* Compiles the patterns: once, before all else. */
 void credits_prepare(void);
 
-/* To be called when a new text is at hand, before credits are looked for in order. */
-void credits_begin(void);
+/* Where signs of credits stand next in the text at hand, as far as that is known; all zero when a
+ * new one is. */
+struct credits {
+    size_t next_slash, next_sign;
+};
 
 /* Whether text[from..to) may hold a credit: a quick look, to be taken in the order of `from`. */
-bool credits_may_stand(const struct story *story, size_t from, size_t to);
+bool credits_may_stand(struct credits *credits, const struct story *story, size_t from, size_t to);
 
 /* Finds the credit of the paragraph text[from..to) of the story: that of a photo, at its end or in
  * place of a caption. */

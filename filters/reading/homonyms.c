@@ -6,66 +6,35 @@
 #include "common/wordlist.h"
 #include "gazetteer.h"
 #include "lists.h"
+#include "placelists.h"
 
-static const struct wordlist cities = {&english_cities, NULL};
 static const struct wordlist homonyms = {&english_homonyms, NULL};
-static const struct wordlist regions = {&english_regions, NULL};
-
-/* Codes of states and provinces (ISO 3166-2): so many of a story are remembered, and of so many
- * bytes. */
-enum { REGIONS_MOST = 16, CODE_MOST = 8 };
-
-/* The field of the lines of cities and regions that has the code. */
-enum { CODE = 1 };
+/* So many states and provinces of a story are remembered. */
+enum { REGIONS_MOST = 16 };
 
 struct named {
-    const char *codes[REGIONS_MOST]; /* each ended by a TAB */
+    const char *codes[REGIONS_MOST]; /* placelists_code() */
     size_t count;
 };
 
-/* What the list says of the name; NULL if it is not in it, as it is not where its bits lack one of
- * `bits`. */
-static const char *find(const struct wordlist *list, uint32_t bits, const char *text,
-                        const struct mention *mention)
-{
-    return (mention->bits & bits) == bits
-               ? wordlist_find(list, text + mention->span.start, mention_length(mention))
-               : NULL;
-}
-
 static const char *find_city(const char *text, const struct mention *mention)
 {
-    return find(&cities, GAZETTEER_CITY, text, mention);
+    return (mention->bits & GAZETTEER_CITY) != 0
+               ? placelists_cities(text + mention->span.start, mention_length(mention))
+               : NULL;
 }
 
 static const char *find_region(const char *text, const struct mention *mention)
 {
-    return find(&regions, GAZETTEER_REGION, text, mention);
-}
-
-static bool ends(char c)
-{
-    return c == '\t' || c == '\n' || c == '\0';
-}
-
-static bool same_code(const char *a, const char *b)
-{
-    size_t n = 0;
-    while (n < CODE_MOST && a[n] == b[n] && !ends(a[n]))
-        n++;
-    return n < CODE_MOST && ends(a[n]) && ends(b[n]);
-}
-
-static const char *code_of(const char *line)
-{
-    size_t length;
-    return wordlist_field(line, CODE, &length);
+    return (mention->bits & GAZETTEER_REGION) != 0
+               ? placelists_regions(text + mention->span.start, mention_length(mention))
+               : NULL;
 }
 
 static bool is_named(const struct named *named, const char *code)
 {
     for (size_t i = 0; i < named->count; i++)
-        if (same_code(named->codes[i], code))
+        if (placelists_same_code(named->codes[i], code))
             return true;
     return false;
 }
@@ -78,17 +47,17 @@ static void remember(const char *text, const struct names *names, struct named *
         const char *line = mention->kind == NAME_PLACE && mention->listed == NULL
                                ? find_region(text, mention)
                                : NULL;
-        if (line != NULL && memcmp(line, mention->country, 2) == 0 &&
-            !is_named(named, code_of(line)))
-            named->codes[named->count++] = code_of(line);
+        if (line != NULL && memcmp(line, mention->country, PLACELISTS_CODE) == 0 &&
+            !is_named(named, placelists_code(line)))
+            named->codes[named->count++] = placelists_code(line);
     }
 }
 
 static void settle_city(const char *text, const struct named *named, struct mention *mention)
 {
     for (const char *line = find_city(text, mention); line != NULL; line = wordlist_next(line))
-        if (is_named(named, code_of(line))) {
-            memcpy(mention->country, line, 2);
+        if (is_named(named, placelists_code(line))) {
+            memcpy(mention->country, line, PLACELISTS_CODE);
             return;
         }
 }
@@ -96,12 +65,12 @@ static void settle_city(const char *text, const struct named *named, struct ment
 /* Whether the city or region lies in the region of that line, or beside it in its country. */
 static bool is_near(const char *text, const struct mention *mention, const char *region)
 {
-    if (memcmp(mention->country, region, 2) != 0)
+    if (memcmp(mention->country, region, PLACELISTS_CODE) != 0)
         return false;
     if (find_region(text, mention) != NULL)
         return true;
     for (const char *line = find_city(text, mention); line != NULL; line = wordlist_next(line))
-        if (same_code(code_of(line), code_of(region)))
+        if (placelists_same_code(placelists_code(line), placelists_code(region)))
             return true;
     return false;
 }
@@ -116,7 +85,7 @@ static bool is_region(const char *text, const struct names *names, const struct 
         if (mention_same_name(mention, land) || mention->country[0] == '\0')
             continue;
         for_region += mention->kind == NAME_PLACE && is_near(text, mention, region);
-        for_country += memcmp(mention->country, land->country, 2) == 0;
+        for_country += memcmp(mention->country, land->country, PLACELISTS_CODE) == 0;
     }
     return for_region > for_country;
 }
@@ -124,9 +93,13 @@ static bool is_region(const char *text, const struct names *names, const struct 
 /* The line of the region that has the country's name, where one has it. */
 static const char *region_of_name(const char *text, const struct mention *land)
 {
-    const char *country = find(&homonyms, GAZETTEER_COUNTRY | GAZETTEER_REGION, text, land);
+    const uint32_t both = GAZETTEER_COUNTRY | GAZETTEER_REGION;
+    const char *country =
+        (land->bits & both) == both
+            ? wordlist_find(&homonyms, text + land->span.start, mention_length(land))
+            : NULL;
     const char *line = country != NULL ? find_region(text, land) : NULL;
-    while (line != NULL && memcmp(line, country, 2) != 0)
+    while (line != NULL && memcmp(line, country, PLACELISTS_CODE) != 0)
         line = wordlist_next(line);
     return line;
 }
@@ -147,7 +120,7 @@ static void settle_lands(const char *text, struct names *names)
             is_meant = is_region(text, names, mention, region);
         }
         if (is_meant && region == first)
-            memcpy(mention->country, region, 2);
+            memcpy(mention->country, region, PLACELISTS_CODE);
     }
 }
 

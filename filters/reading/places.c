@@ -1,64 +1,30 @@
 /* SPDX-License-Identifier: MIT */
 #include "places.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "common/utf8.h"
 #include "common/wordlist.h"
 #include "gazetteer.h"
-#include "lists.h"
+#include "placelists.h"
 
 /* The words of the longest names that are looked for (`Rio Grande do Sul`). */
 enum { WORDS_MOST = 5, NAME_MOST = 100 };
 
-/* What is said of a name that may be in any list. */
-#define ANY_LIST UINT32_MAX
-
-static const struct wordlist cities = {&english_cities, NULL};
-static const struct wordlist countries = {&english_countries, NULL};
-static const struct wordlist regions = {&english_regions, NULL};
-static const struct wordlist standalone_regions = {&english_standalone_regions, NULL};
-static struct wordlist standalone = {&english_standalone_cities, NULL};
-
-void places_add(const char *name, const char *country)
-{
-    wordlist_add(&standalone, name, country);
-}
-
-static bool same(const char *a, size_t a_length, const char *b, size_t b_length)
-{
-    return a_length == b_length && memcmp(a, b, a_length) == 0;
-}
-
 static void set_country(char country[static 3], const char *code)
 {
-    memcpy(country, code, 2);
-    country[2] = '\0';
-}
-
-/* Whether the city's lines have one whose field `number` is the `n` bytes at `code`. */
-static bool lies_in(const char *city, unsigned number, const char *code, size_t n)
-{
-    for (; city != NULL; city = wordlist_next(city)) {
-        size_t length;
-        const char *here = wordlist_field(city, number, &length);
-        if (same(here, length, code, n))
-            return true;
-    }
-    return false;
+    memcpy(country, code, PLACELISTS_CODE);
+    country[PLACELISTS_CODE] = '\0';
 }
 
 /* Of the regions of that name the one that a city of those lines lies in; NULL if none is. */
 static const char *region_around(const char *lines, const char *name, size_t n)
 {
-    for (const char *region = wordlist_find(&regions, name, n); region != NULL;
-         region = wordlist_next(region)) {
-        size_t length;
-        const char *code = wordlist_field(region, 1, &length);
-        if (lies_in(lines, 1, code, length))
-            return region;
-    }
+    for (const char *region = placelists_regions(name, n); region != NULL;
+         region = wordlist_next(region))
+        for (const char *city = lines; city != NULL; city = wordlist_next(city))
+            if (placelists_same_code(placelists_code(city), placelists_code(region)))
+                return region;
     return NULL;
 }
 
@@ -67,14 +33,14 @@ static const char *region_around(const char *lines, const char *name, size_t n)
 static bool qualify(const char *city, size_t city_length, const char *name, size_t n,
                     char country[static 3], bool *is_region)
 {
-    const char *lines = wordlist_find(&cities, city, city_length);
-    const char *land = wordlist_find(&countries, name, n);
+    const char *lines = placelists_cities(city, city_length);
+    const char *land = placelists_country(name, n);
     const char *best = region_around(lines, name, n);
-    *is_region = land == NULL || (best != NULL && !lies_in(lines, 0, land, 2));
+    *is_region = land == NULL || (best != NULL && !placelists_lies_in(lines, land));
     if (!*is_region)
         best = land;
     else if (best == NULL)
-        best = wordlist_find(&regions, name, n);
+        best = placelists_regions(name, n);
     if (best == NULL)
         return false;
     set_country(country, best);
@@ -96,31 +62,10 @@ bool places_qualify(const char *city, size_t city_length, const char *name, size
 
 bool places_is_region_of(const char *name, size_t n, const char *country)
 {
-    const char *region = wordlist_find(&regions, name, n);
-    while (region != NULL && memcmp(region, country, 2) != 0)
+    const char *region = placelists_regions(name, n);
+    while (region != NULL && memcmp(region, country, PLACELISTS_CODE) != 0)
         region = wordlist_next(region);
     return region != NULL;
-}
-
-/* What the first of the lists says that has the name, of those that may by `bits`. */
-static const char *find_listed(const char *name, size_t n, uint32_t bits)
-{
-    static const struct {
-        const struct wordlist *list;
-        uint32_t bit;
-    } lists[] = {{&standalone, GAZETTEER_LARGE_CITY},
-                 {&countries, GAZETTEER_COUNTRY},
-                 {&standalone_regions, GAZETTEER_REGION},
-                 {&cities, GAZETTEER_CITY},
-                 {&regions, GAZETTEER_REGION}};
-    /* What the user adds is in no gazetteer. */
-    if (standalone.user != NULL)
-        bits |= GAZETTEER_LARGE_CITY;
-    const char *found = NULL;
-    for (size_t i = 0; found == NULL && i < sizeof lists / sizeof *lists; i++)
-        if ((bits & lists[i].bit) != 0)
-            found = wordlist_find(lists[i].list, name, n);
-    return found;
 }
 
 bool places_country_listed(const char *name, size_t n, uint32_t bits, char country[static 3])
@@ -133,9 +78,9 @@ bool places_country_listed(const char *name, size_t n, uint32_t bits, char count
         memcpy(dotted + 3, name + 2, n - 2);
         name = dotted;
         n++;
-        bits = ANY_LIST;
+        bits = PLACELISTS_ANY;
     }
-    const char *found = find_listed(name, n, bits);
+    const char *found = placelists_meant(name, n, bits);
     if (found == NULL || found[0] == '\0')
         return false;
     set_country(country, found);
@@ -144,21 +89,19 @@ bool places_country_listed(const char *name, size_t n, uint32_t bits, char count
 
 bool places_country(const char *name, size_t n, char country[static 3])
 {
-    return places_country_listed(name, n, ANY_LIST, country);
+    return places_country_listed(name, n, PLACELISTS_ANY, country);
 }
 
 bool places_stands_alone(const char *name, size_t n)
 {
-    return wordlist_find(&standalone, name, n) != NULL;
+    return placelists_standalone(name, n) != NULL;
 }
 
 long places_people(const char *name, size_t n)
 {
     long most = 0;
-    for (const char *city = wordlist_find(&cities, name, n); city != NULL;
-         city = wordlist_next(city)) {
-        size_t length;
-        long people = strtol(wordlist_field(city, 2, &length), NULL, 10);
+    for (const char *city = placelists_cities(name, n); city != NULL; city = wordlist_next(city)) {
+        long people = placelists_people(city);
         most = people > most ? people : most;
     }
     return most;
@@ -166,16 +109,15 @@ long places_people(const char *name, size_t n)
 
 const char *places_land(const char *name, size_t n, uint32_t bits, char country[3], size_t *length)
 {
-    const char *found = (bits & GAZETTEER_COUNTRY) != 0 ? wordlist_find(&countries, name, n) : NULL;
+    const char *found = (bits & GAZETTEER_COUNTRY) != 0 ? placelists_country(name, n) : NULL;
     if (found == NULL)
         return NULL;
     /* Cities that stand alone go before countries. */
-    bool may_be_city = (bits & GAZETTEER_LARGE_CITY) != 0 || standalone.user != NULL;
-    if (country != NULL && may_be_city)
+    if (country != NULL && placelists_may_stand_alone(bits))
         places_country_listed(name, n, bits, country);
     else if (country != NULL)
         set_country(country, found);
-    return wordlist_field(found, 1, length);
+    return placelists_common_name(found, length);
 }
 
 static bool parts_words(char c)
@@ -247,12 +189,12 @@ static size_t longest(const char *text, size_t from, size_t to,
 
 static bool is_city(const char *name, size_t n)
 {
-    return wordlist_find(&standalone, name, n) != NULL || wordlist_find(&cities, name, n) != NULL;
+    return placelists_standalone(name, n) != NULL || placelists_cities(name, n) != NULL;
 }
 
 static bool is_area(const char *name, size_t n)
 {
-    return wordlist_find(&countries, name, n) != NULL || wordlist_find(&regions, name, n) != NULL;
+    return placelists_country(name, n) != NULL || placelists_regions(name, n) != NULL;
 }
 
 /* Whether one of the words that longest() looks at has a full stop. */
@@ -303,15 +245,15 @@ bool places_complete_listed(const char *text, struct span name, size_t to, uint3
 
 bool places_complete(const char *text, struct span name, size_t to, struct place *place)
 {
-    return places_complete_listed(text, name, to, ANY_LIST, place);
+    return places_complete_listed(text, name, to, PLACELISTS_ANY, place);
 }
 
 /* Whether a city of that name lies in the state, province or country that is called `area`. */
 static bool lies_inside(const char *city, size_t n, const char *area, size_t area_length)
 {
-    const char *lines = wordlist_find(&cities, city, n);
-    const char *land = wordlist_find(&countries, area, area_length);
-    return (land != NULL && lies_in(lines, 0, land, 2)) ||
+    const char *lines = placelists_cities(city, n);
+    const char *land = placelists_country(area, area_length);
+    return (land != NULL && placelists_lies_in(lines, land)) ||
            region_around(lines, area, area_length) != NULL;
 }
 
@@ -321,7 +263,7 @@ bool places_is_enumerated(const char *text, const struct place *place)
     size_t n = place->name.end - place->name.start, at = place->name.end;
     while (at < place->span.end && (text[at] == ',' || text[at] == ' '))
         at++;
-    bool known = wordlist_find(&standalone, name, n) != NULL || is_area(name, n);
+    bool known = placelists_standalone(name, n) != NULL || is_area(name, n);
     return at < place->span.end && known && text[place->span.end - 1] != '.' &&
            !lies_inside(name, n, text + at, place->span.end - at);
 }
@@ -340,7 +282,7 @@ bool places_at(const char *text, size_t from, size_t to, struct place *place)
     }
     struct span name = {from, area};
     *place = (struct place){PLACE_REGION, name, name, {area, area}, ""};
-    if (wordlist_find(&countries, text + from, area - from) != NULL)
+    if (placelists_country(text + from, area - from) != NULL)
         place->kind = PLACE_COUNTRY;
     return places_country(text + from, area - from, place->country);
 }

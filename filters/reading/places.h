@@ -66,7 +66,4 @@ long places_people(const char *name, size_t n);
  */
 const char *places_land(const char *name, size_t n, uint32_t bits, char country[3], size_t *length);
 
-/* Adds a user's place with its country. */
-void places_add(const char *name, const char *country);
-
 #endif

@@ -14,6 +14,7 @@
 /* The longest sign-off that is looked at, and how far from its bracket it says what it is. */
 enum { SIGNOFF_MOST = 1200, CREDITED_MOST = 40 };
 
+/* Those of the list, once that is read. */
 static struct triggers phrases;
 
 static void add_phrase(const char *phrase)
@@ -21,11 +22,10 @@ static void add_phrase(const char *phrase)
     triggers_add(&phrases, phrase);
 }
 
-void signoffs_begin(void)
+static void prepare_phrases(void)
 {
     if (phrases.count == 0)
         wordlist_each(&english_signoff_phrases, add_phrase);
-    triggers_begin(&phrases);
 }
 
 /* Whether the paragraph holds only capitalized words and those that sign-offs are made of. */
@@ -86,10 +86,12 @@ static bool is_signoff(const char *text, size_t from, size_t to)
 }
 
 /* Whether the paragraph is a sign-off, or has one at its end: then it is text[part). */
-static bool find_signoff(const struct story *story, size_t from, size_t to, struct span *part)
+static bool find_signoff(const struct story *story, size_t from, size_t to, size_t *next,
+                         struct span *part)
 {
     const char *text = story->text;
-    if (!triggers_stand(&phrases, story, from, to))
+    prepare_phrases();
+    if (!triggers_stand(&phrases, next, story, from, to))
         return false;
     from = behind_dash(text, from, to);
     *part = (struct span){from, signoff_end(text, from, to)};
@@ -179,11 +181,11 @@ static void read_signoff(const char *text, size_t at, size_t to, struct byline *
     }
 }
 
-bool signoffs_read(const struct story *story, size_t from, size_t to, struct span *part,
-                   struct byline *byline)
+bool signoffs_read(const struct story *story, size_t from, size_t to, size_t *next,
+                   struct span *part, struct byline *byline)
 {
     const char *text = story->text;
-    if (!find_signoff(story, from, to, part))
+    if (!find_signoff(story, from, to, next, part))
         return false;
     *byline = (struct byline){0};
     bool named = agencies_in(text, part->start, part->end, &byline->agency);

@@ -59,11 +59,6 @@ void triggers_add(struct triggers *triggers, const char *words)
     triggers->count++;
 }
 
-void triggers_begin(struct triggers *triggers)
-{
-    triggers->next = 0;
-}
-
 /* Where the trigger begins of which a pair stands at `at`, if it lies in text[from..to); else `to`.
  */
 static size_t begins(const struct triggers *triggers, const char *text, size_t at, size_t from,
@@ -91,11 +86,12 @@ static size_t find(const struct triggers *triggers, const char *text, size_t fro
     return to;
 }
 
-bool triggers_stand(struct triggers *triggers, const struct story *story, size_t from, size_t to)
+bool triggers_stand(const struct triggers *triggers, size_t *next, const struct story *story,
+                    size_t from, size_t to)
 {
-    if (triggers->next < from || triggers->next == 0)
-        triggers->next = find(triggers, story->text, from, story->length);
-    return triggers->next < to;
+    if (*next < from || *next == 0)
+        *next = find(triggers, story->text, from, story->length);
+    return *next < to;
 }
 
 bool triggers_in(const struct triggers *triggers, const char *text, size_t from, size_t to)

@@ -13,7 +13,7 @@
 /* The words that a set may have; they may not need more than SEARCH_PAIRS pairs. */
 enum { TRIGGERS_MOST = 16 };
 
-/* All zero is an empty set. */
+/* All zero is an empty set, which triggers_add() fills once. */
 struct triggers {
     struct {
         const char *words;
@@ -23,19 +23,16 @@ struct triggers {
     } items[TRIGGERS_MOST];
     size_t count;
     struct search_pairs pairs;
-    size_t
-        next; /* where one of them stands next in the text at hand; below where it is not known */
 };
 
 /* Adds words of two bytes at least, which must outlive the set. What is beyond SEARCH_PAIRS of them
  * is a mistake in the program, and ends it. */
 void triggers_add(struct triggers *triggers, const char *words);
 
-/* Forgets where they stood: a new text is at hand. */
-void triggers_begin(struct triggers *triggers);
-
-/* Whether one of them stands in text[from..to) of the story. To be asked in the order of `from`. */
-bool triggers_stand(struct triggers *triggers, const struct story *story, size_t from, size_t to);
+/* Whether one of them stands in text[from..to) of the story. To be asked in the order of `from`;
+ * *next is where one stands next, as far as that is known: 0 when a new text is at hand. */
+bool triggers_stand(const struct triggers *triggers, size_t *next, const struct story *story,
+                    size_t from, size_t to);
 
 /* The same of any text, in any order. */
 bool triggers_in(const struct triggers *triggers, const char *text, size_t from, size_t to);

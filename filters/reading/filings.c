@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: MIT */
+#include "filings.h"
+
+#include "bylines.h"
+#include "signoffs.h"
+
+/* How near its head a story has its dateline: in paragraphs, or in bytes where those before it are
+ * short (a list of highlights). */
+enum { HEAD_PARAGRAPHS = 6, HEAD_BYTES = 1000 };
+
+/* And its byline, which may have a headline before it. */
+enum { BYLINE_PARAGRAPHS = 2 };
+
+void filings_begin(struct filings *filings, const struct story *story)
+{
+    filings->byline_end = filings->next_signoff = 0;
+    if (story->first)
+        filings->paragraphs = filings->datelines = 0;
+}
+
+/* A city before a dash alone is a dateline only where the story has had none, near its head:
+ * further on it begins an item of a round-up. */
+static bool is_expected(const struct filings *filings, const struct dateline *dateline,
+                        uint64_t base)
+{
+    bool bare = dateline->agency.end == 0 && dateline->date.month == 0;
+    bool near_head =
+        filings->paragraphs <= HEAD_PARAGRAPHS || base + dateline->span.start < HEAD_BYTES;
+    return !bare || (filings->datelines == 0 && near_head);
+}
+
+/* Bylines are told from other paragraphs by what they say, but near the head of a story a name is
+ * one with less. */
+static bool read_byline(struct filings *filings, const struct story *story, struct span span,
+                        struct span next, struct filing *found)
+{
+    found->kind = FILING_BYLINE;
+    found->span = span;
+    if (bylines_read(story->text, span.start, span.end, &found->byline))
+        return true;
+    if (filings->paragraphs > BYLINE_PARAGRAPHS || span.start < filings->byline_end ||
+        !bylines_read_bare(story->text, span, next, &found->byline, &filings->byline_end))
+        return false;
+    found->span.end = filings->byline_end;
+    return true;
+}
+
+static bool read_signoff(struct filings *filings, const struct story *story, struct span paragraph,
+                         struct filing *found)
+{
+    found->kind = FILING_SIGNOFF;
+    return signoffs_read(story, paragraph.start, paragraph.end, &filings->next_signoff,
+                         &found->span, &found->byline);
+}
+
+/* The dateline that begins at `at`. */
+static bool read_dateline(struct filings *filings, const struct story *story, size_t at, size_t to,
+                          struct filing *found)
+{
+    found->kind = FILING_DATELINE;
+    if (!datelines_at(story->text, at, to, story->date, &found->dateline) ||
+        !is_expected(filings, &found->dateline, story->base))
+        return false;
+    found->span = found->dateline.span;
+    filings->datelines++;
+    return true;
+}
+
+size_t filings_read(struct filings *filings, const struct story *story, struct span paragraph,
+                    struct span next, struct filing found[static FILINGS_MOST])
+{
+    /* A byline that a dateline was glued to ends before it. */
+    size_t glued = datelines_behind_byline(story->text, paragraph.start, paragraph.end);
+    size_t end = glued, count = 0;
+    while (end > paragraph.start && story->text[end - 1] == ' ')
+        end--;
+    if (end == paragraph.start)
+        end = paragraph.end;
+    filings->paragraphs++;
+    if (read_byline(filings, story, (struct span){paragraph.start, end}, next, &found[0]) ||
+        (glued == paragraph.start && read_signoff(filings, story, paragraph, &found[0])))
+        count++;
+    if (read_dateline(filings, story, glued, paragraph.end, &found[count]))
+        count++;
+    return count;
+}

@@ -197,6 +197,18 @@ She never knew…| The letter was lost.
 END
 }
 
+@test "an ellipsis alone belongs to the sentence before it" {
+    splits <<'END'
+They were brave. …| We honour them.| … and so they should.
+He left. [...]| She stayed. […]| Nobody knows why.
+“It is on my list.” …| “We are going to stop it.”
+“It is on my list.” . . .| “We are going to stop it.”
+"It is on the list." ...| The mayor agreed.
+It was a success! ??????| Nobody knows.
+… He left.| - She stayed.| • They went.
+END
+}
+
 @test "runs of dots end somewhere" {
     for dots in '"." x 100000' '". " x 100000' '"... " x 100000' '"?!" x 100000' "\"'\" x 100000"; do
         perl -e "print 'Total ', $dots, ' And so on.'" >in

@@ -12,8 +12,8 @@
  * the blanks there, are known; no stop is judged by text farther off than that (stops.h). */
 enum { LOOKAHEAD = 256 };
 
-/* The longest unit without a word that the sentence before it takes in. */
-enum { WORDLESS_MOST = 64 };
+/* The longest unit of mere dots that the sentence before it takes in. */
+enum { DOTS_MOST = 64 };
 
 static size_t trim_end(const char *text, size_t start, size_t end)
 {
@@ -94,28 +94,34 @@ static size_t paragraph_end(const char *text, struct scan *scan, size_t start, s
     return end;
 }
 
-/* Whether the text at `at` begins with a mark, and a blank or the end of the paragraph behind it.
- */
-static bool begins_with_mark(const char *text, size_t at, size_t end)
+/* Whether nothing but dots, quotation marks and brackets stands in text[start..end). */
+static bool is_dotted(const char *text, size_t start, size_t end)
 {
-    size_t to = end - at > WORDLESS_MOST ? at + WORDLESS_MOST : end, behind = at;
-    while (behind < to && !ascii_is_blank(text[behind]))
-        behind++;
-    return behind > at && !has_word(text, at, behind);
+    for (size_t at = start, n; at < end; at += n) {
+        bool dot = text[at] == '.' || ascii_is_blank(text[at]);
+        n = dot ? 1 : punctuation_stop(text, at, end) == 3 ? 3 : punctuation_opener(text, at, end);
+        n = n > 0 ? n : text[at] == ')' || text[at] == ']';
+        if (n == 0)
+            return false;
+    }
+    return true;
 }
 
-/* Where the units end that have no word and stand behind `stop`: an ellipsis of its own (`He left.
+/* Where the units of mere dots end that stand behind `stop`: an ellipsis of its own (`He left.
  * [...] She stayed.`), a mark that a blank parts from its sentence. `stop` if there is none. */
-static size_t skip_wordless(const char *text, struct scan *scan, size_t stop, size_t end,
-                            unit_end *find_end)
+static size_t skip_dots(const char *text, struct scan *scan, size_t stop, size_t end,
+                        unit_end *find_end)
 {
     for (;;) {
         size_t next = punctuation_skip_blanks(text, stop, end);
-        if (next >= end || !begins_with_mark(text, next, end))
+        size_t mark = next;
+        while (mark < end && mark - next < DOTS_MOST && !ascii_is_blank(text[mark]))
+            mark++;
+        if (mark == next || !is_dotted(text, next, mark))
             return stop;
-        enum { SEEN = WORDLESS_MOST + LOOKAHEAD };
+        enum { SEEN = DOTS_MOST + LOOKAHEAD };
         size_t unit = find_end(text, scan, next, end - next > SEEN ? next + SEEN : end);
-        if (unit - next > WORDLESS_MOST || has_word(text, next, unit))
+        if (unit - next > DOTS_MOST || !is_dotted(text, next, unit))
             return stop;
         stop = unit;
     }
@@ -130,12 +136,12 @@ static size_t add_units(struct story *story, struct scan *scan, struct open_para
     size_t end = trim_end(text, paragraph->start, paragraph->end);
     size_t start = paragraph->start;
     while (start < end) {
-        size_t stop = skip_wordless(text, scan, start, end, find_end);
+        size_t stop = skip_dots(text, scan, start, end, find_end);
         if (stop < end)
             stop = find_end(text, scan, punctuation_skip_blanks(text, stop, end), end);
-        stop = skip_wordless(text, scan, stop, end, find_end);
+        stop = skip_dots(text, scan, stop, end, find_end);
         size_t next = punctuation_skip_blanks(text, stop, end);
-        if (!paragraph->closed && next + WORDLESS_MOST + LOOKAHEAD > end)
+        if (!paragraph->closed && next + DOTS_MOST + LOOKAHEAD > end)
             return start;
         add_unit(story, paragraph, start, stop, true);
         for (start = stop; start < end && ascii_is_blank(text[start]);)

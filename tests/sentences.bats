@@ -205,6 +205,7 @@ He left. [...]| She stayed. […]| Nobody knows why.
 “It is on my list.” . . .| “We are going to stop it.”
 "It is on the list." ...| The mayor agreed.
 It was a success!| ??????| Nobody knows.
+He gave a reason.| "... We have none," he said.| “… They have.”
 … He left.| - She stayed.| • They went.
 END
 }

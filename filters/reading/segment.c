@@ -107,24 +107,44 @@ static bool is_dotted(const char *text, size_t start, size_t end)
     return true;
 }
 
-/* Where the units of mere dots end that stand behind `stop`: an ellipsis of its own (`He left.
- * [...] She stayed.`), a mark that a blank parts from its sentence. `stop` if there is none. */
-static size_t skip_dots(const char *text, struct scan *scan, size_t stop, size_t end,
-                        unit_end *find_end)
+/* Whether such a mark may stand at `at`, and no letter of English right behind it: the one test
+ * that is made behind every sentence. */
+static bool may_be_dotted(const char *text, size_t at, size_t end)
 {
-    for (;;) {
-        size_t next = punctuation_skip_blanks(text, stop, end);
-        size_t mark = next;
-        while (mark < end && mark - next < DOTS_MOST && !ascii_is_blank(text[mark]))
+    static const unsigned char lengths[256] = {
+        ['.'] = 1, ['"'] = 1, ['\''] = 1, ['('] = 1, ['['] = 1, ['`'] = 1, [0xE2] = 3};
+    size_t n = at < end ? lengths[(unsigned char)text[at]] : 0;
+    return n > 0 &&
+           (end - at <= n || !(ascii_is_upper(text[at + n]) || ascii_is_lower(text[at + n])));
+}
+
+/* `"... We go on`: whether the dots belong to the quotation that begins before them. */
+static bool opens_quotation(const char *text, size_t at, size_t end)
+{
+    size_t n = punctuation_opener(text, at, end);
+    return n > 0 && text[at] != '(' && text[at] != '[' && punctuation_stop(text, at + n, end) > 0;
+}
+
+/* Where the units of mere dots end that stand behind `at`, the first of them at *next: an ellipsis
+ * of its own (`He left. [...] She stayed.`), a mark that a blank parts from its sentence. `at` if
+ * there is none. *next becomes where the text behind them begins. */
+static size_t skip_dots(const char *text, struct scan *scan, size_t at, size_t end,
+                        unit_end *find_end, size_t *next)
+{
+    enum { SEEN = DOTS_MOST + LOOKAHEAD };
+    while (may_be_dotted(text, *next, end)) {
+        size_t from = *next, mark = from;
+        while (mark < end && mark - from < DOTS_MOST && !ascii_is_blank(text[mark]))
             mark++;
-        if (mark == next || !is_dotted(text, next, mark))
-            return stop;
-        enum { SEEN = DOTS_MOST + LOOKAHEAD };
-        size_t unit = find_end(text, scan, next, end - next > SEEN ? next + SEEN : end);
-        if (unit - next > DOTS_MOST || !is_dotted(text, next, unit))
-            return stop;
-        stop = unit;
+        if (!is_dotted(text, from, mark))
+            return at;
+        size_t unit = find_end(text, scan, from, end - from > SEEN ? from + SEEN : end);
+        if (unit - from > DOTS_MOST || !is_dotted(text, from, unit))
+            return at;
+        at = unit;
+        *next = punctuation_skip_blanks(text, at, end);
     }
+    return at;
 }
 
 /* Gives out the paragraph's units; gives back where the first undecided one begins, or where the
@@ -136,11 +156,13 @@ static size_t add_units(struct story *story, struct scan *scan, struct open_para
     size_t end = trim_end(text, paragraph->start, paragraph->end);
     size_t start = paragraph->start;
     while (start < end) {
-        size_t stop = skip_dots(text, scan, start, end, find_end);
-        if (stop < end)
-            stop = find_end(text, scan, punctuation_skip_blanks(text, stop, end), end);
-        stop = skip_dots(text, scan, stop, end, find_end);
-        size_t next = punctuation_skip_blanks(text, stop, end);
+        size_t head = start, next;
+        if (may_be_dotted(text, head, end))
+            skip_dots(text, scan, start, end, find_end, &head);
+        size_t stop = head < end ? find_end(text, scan, head, end) : end;
+        next = punctuation_skip_blanks(text, stop, end);
+        if (may_be_dotted(text, next, end) && !opens_quotation(text, next, end))
+            stop = skip_dots(text, scan, stop, end, find_end, &next);
         if (!paragraph->closed && next + DOTS_MOST + LOOKAHEAD > end)
             return start;
         add_unit(story, paragraph, start, stop, true);

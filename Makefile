@@ -58,7 +58,7 @@ PLACES = reading/dates reading/places reading/placelists english/countries engli
 AGENCIES = reading/agencies
 FILING = reading/filings reading/datelines reading/datelineparts reading/dashes reading/bylines reading/signoffs \
 	reading/bywords reading/triggers english/byline-words english/signoff-phrases
-CREDITS = reading/captions reading/captionplaces reading/credits reading/creditparts \
+CREDITS = reading/captions reading/captionlayouts reading/captionplaces reading/credits reading/creditparts \
 	reading/bodywords reading/triggers \
 	reading/iptc reading/prose common/pattern english/country-codes english/credit-flags \
 	english/directions english/caption-words english/editor-notes english/organization-words \

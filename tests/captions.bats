@@ -495,6 +495,61 @@ END
     gives
 }
 
+@test "what a site has put before a caption is no part of its description" {
+    finds <<'END'
+Facebook Twitter Pinterest A dam breaks in Oslo. Photograph: Ruth Vale/AP
+= -|Oslo|NO|Ruth Vale|AP|Ruth Vale/AP|-|-|-|A dam breaks in Oslo.
+Related Video A dam is mended. REUTERS/Otto Klein
+= -|-|-|Otto Klein|Reuters|REUTERS/Otto Klein|-|-|-|A dam is mended.
+END
+}
+
+@test "slide shows" {
+    finds <<'END'
+Hide caption A dam breaks in Oslo on May 4, 2010. Previous Next Ruth Vale/Getty Images
+= 2010-05-04|Oslo|NO|Ruth Vale|Getty Images|Ruth Vale/Getty Images|-|-|-|A dam breaks in Oslo on May 4, 2010.
+Hide caption A handshake. Previous Next Otto T.K. Klein /AP /Landov
+= -|-|-|Otto T.K. Klein|AP/Landov|Otto T.K. Klein /AP /Landov|-|-|-|A handshake.
+Hide caption A dam is mended. Previous Next Handout/Reuters
+= -|-|-|-|Reuters|Handout/Reuters|-|-|handout|A dam is mended.
+END
+    echo 'Hide caption A dam. Previous Next AFP/Getty Images 1 of 13 i View slideshow' >in
+    rows_to expected <<'END'
+Hide caption A dam. Previous Next AFP/Getty Images|-|-|-|-|AFP/Getty Images|AFP/Getty Images|-|-|-|A dam.
+END
+    gives
+}
+
+@test "a credit behind a bar, and a headline behind it" {
+    sed G >in <<'END'
+The dam is a scandal, the author writes. | REUTERS
+The dam in “May.” | Getty
+The dam is the third. | Otto Klein, File/AP Photo
+The dam is the fourth. | Sources of the ministry
+The dam | AP Photo The story goes on
+Watch it here. | Read more about it
+The dam will break, the author writes. | REUTERS To mend a dam, think big
+The dam is dry. | Ida Kern/AFP/Getty Images energy policy Senate mends dam The bill is long
+The dam is wet. | O.Klein/POLITICO Klein speaks
+The dam is old. | Otto van Klein/South Lake Tribune via AP Dams and damage
+END
+    rows_to expected <<'END'
+-|-|-|-|Reuters|REUTERS|-|-|-|The dam is a scandal, the author writes.
+-|-|-|-|Getty|Getty|-|-|-|The dam in “May.”
+-|-|-|Otto Klein|AP|Otto Klein, File/AP Photo|-|-|file|The dam is the third.
+-|-|-|-|Reuters|REUTERS|-|-|-|The dam will break, the author writes.
+-|-|-|Ida Kern|AFP/Getty Images|Ida Kern/AFP/Getty Images|-|-|-|The dam is dry.
+-|-|-|O.Klein|POLITICO|O.Klein/POLITICO|-|-|-|The dam is wet.
+-|-|-|Otto van Klein|AP|Otto van Klein/South Lake Tribune via AP|-|-|-|The dam is old.
+END
+    try 0 captions in
+    silent
+    check_spans in out
+    cut -f 6- out >found
+    same expected found
+    ! cut -f 5 out | grep -E 'think|energy|speaks|damage'
+}
+
 @test "instructions that stand with the credit, and notes of two parts" {
     finds <<'END'
 Sep 8, 2018; New York, NY, USA; A player serves. Mandatory Credit: Ruth Vale-USA TODAY Sports

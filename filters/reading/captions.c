@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "captionlayouts.h"
 #include "captionplaces.h"
 #include "common/search.h"
 #include "common/wordlist.h"
@@ -30,16 +31,20 @@ struct words {
     size_t length;
 };
 
-/* The words of the list, by what they are: a heading with the blank before it, a demand with the
- * one behind it. */
-static struct words heading, best, demand;
+/* The words of the list that go with a credit, by what they are: a demand with the blank behind it.
+ */
+static struct words best, demand;
 
 static void take_words(const char *key)
 {
-    const char *value = wordlist_find(&caption_words, key, strlen(key));
-    struct words *words = value[0] == 'h' ? &heading : value[0] == 'b' ? &best : &demand;
-    int length = snprintf(words->text, sizeof words->text, "%s%s%s", words == &heading ? " " : "",
-                          key, words == &demand ? " " : "");
+    const char *kind = wordlist_find(&caption_words, key, strlen(key));
+    struct words *words = strcmp(kind, "best") == 0     ? &best
+                          : strcmp(kind, "demand") == 0 ? &demand
+                                                        : NULL;
+    if (words == NULL)
+        return;
+    int length =
+        snprintf(words->text, sizeof words->text, "%s%s", key, words == &demand ? " " : "");
     words->length = length > 0 && (size_t)length < sizeof words->text ? (size_t)length : 0;
 }
 
@@ -188,23 +193,10 @@ static struct span find_date(const struct story *story, struct caption *caption)
     return found.span;
 }
 
-/* Where the caption ends: before what the site has put behind it, in one paragraph with it. */
-static size_t caption_end(const char *text, size_t from, size_t to)
-{
-    static const char more[] = " More";
-    size_t behind = from + search_words(text + from, to - from, heading.text, heading.length);
-    if (behind > from)
-        to = behind;
-    if (to - from > sizeof more && memcmp(text + to - sizeof more + 1, more, sizeof more - 1) == 0)
-        to -= sizeof more - 1;
-    if (to - from > 2 && text[to - 2] == ')' && text[to - 1] >= 'a' && text[to - 1] <= 'z')
-        to--;
-    return to;
-}
-
 void captions_prepare(void)
 {
     wordlist_each(&english_caption_words, take_words);
+    captionlayouts_prepare();
     credits_prepare();
 }
 
@@ -215,11 +207,13 @@ bool captions_read(struct credits *credits, const struct story *story, size_t fr
     if (!credits_may_stand(credits, story, from, to))
         return false;
     *caption = (struct caption){.date = {0, 0, 0}};
-    to = caption_end(text, from, to);
-    caption->span = (struct span){from, to};
-    if (!credits_find(story, from, to, &caption->credit))
+    to = captionlayouts_end(text, from, to);
+    if (captionlayouts_find(text, from, to, &caption->credit))
+        to = caption->credit.span.end;
+    else if (!credits_find(story, from, to, &caption->credit))
         return false;
-    size_t start = read_note(text, from, to, caption);
+    caption->span = (struct span){from, to};
+    size_t start = read_note(text, captionlayouts_start(text, from, to), to, caption);
     caption->description = describe(text, start, to, caption);
     read_display(text, caption);
     start = trim(text, start, to).start;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "agencies.h"
+#include "captionlayouts.h"
 #include "common/pattern.h"
 #include "common/search.h"
 #include "common/utf8.h"
@@ -139,7 +140,7 @@ bool credits_may_stand(struct credits *credits, const struct story *story, size_
 {
     return slash_stands(credits, story, from, to) ||
            triggers_stand(&signs, &credits->next_sign, story, from, to) ||
-           is_marked(story->text, from, to);
+           is_marked(story->text, from, to) || captionlayouts_is_slide(story->text, from, to);
 }
 
 /* Whether the words are those of a sentence: some stand in small letters that names don't have. */
@@ -170,8 +171,9 @@ static bool is_credit(const char *text, const struct credit *credit, bool before
 
 static void prepare_signs(void)
 {
+    /* `REUTERS` goes first: `CREDIT:` shares a pair with it. */
     static const char *const words[] = {
-        "AP", "Photo", " via ", "redit:", "CREDIT:", "Courtesy", "Getty Images", "redit..."};
+        "REUTERS", "AP", "Photo", " via ", "redit:", "CREDIT:", "Courtesy", "Getty", "redit..."};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         triggers_add(&signs, words[i]);
 }

@@ -193,6 +193,25 @@ END
     same expected found
 }
 
+@test "(AGENCY photo: NAME)" {
+    finds <<'END'
+Fans wait in Austin, Texas, on March 9, 2018. (Reuters photo: Ruth Vale)
+= 2018-03-09|Austin|US|Ruth Vale|Reuters|Reuters photo: Ruth Vale|-|Texas|-|Fans wait in Austin, Texas, on March 9, 2018.
+The singer bows (Reuters file photo: Otto Klein)
+= -|-|-|Otto Klein|Reuters|Reuters file photo: Otto Klein|-|-|file|The singer bows
+(Pixtime image: Klein88)
+= -|-|-|Klein88|Pixtime|Pixtime image: Klein88|-|-|-|-
+The singer waves. (File photo: Ida Kern/Reuters)
+= -|-|-|Ida Kern|Reuters|File photo: Ida Kern/Reuters|-|-|file|The singer waves.
+The singer sings. (Photos by Ida Kern/The Gazette)
+= -|-|-|Ida Kern|The Gazette|Ida Kern/The Gazette|-|-|-|The singer sings.
+(Illustration: Otto Klein)
+= -|-|-|Otto Klein|-|Otto Klein|-|-|-|-
+The singer (file photo: none) left.
+He gave one reason (it was this: he left)
+END
+}
+
 @test "toggle caption" {
     finds <<'END'
 toggle caption Ruth Vale/AP

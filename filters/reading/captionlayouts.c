@@ -48,6 +48,8 @@ void captionlayouts_prepare(void)
 static size_t behind_words(const char *text, size_t at, size_t to, const struct words *words)
 {
     for (size_t i = 0; i < words->count; i++) {
+        if (at == to || text[at] != words->items[i][0])
+            continue;
         size_t n = strlen(words->items[i]);
         if (spans_starts(text, at, to, words->items[i]) && at + n < to && text[at + n] == ' ')
             return at + n + 1;

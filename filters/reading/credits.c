@@ -20,6 +20,9 @@ enum { PATTERN_REACH = 400 };
 /* Where nothing else marks a credit, its last slash is as near to the end as this. */
 enum { LAST_PART = 100 };
 
+/* The longest credit with a label, in brackets. */
+enum { LABELLED_MOST = 130 };
+
 /* Where a credit stands at the paragraph's beginning, its first slash is as near to it as this. */
 enum { FIRST_PART = 120 };
 
@@ -97,6 +100,16 @@ static struct form tail_forms[] = {
                 "\\p{Ll}++\\s(?=\\p{Lu}[^/:]*/))[^():\"]{1,120}+)"
                 "[.)\\]]?+\\s*+(?:\\(Originally\\spublished[^()]*+\\)\\s*+)?+$"}},
     {false,
+     ":",
+     {.name = "agency's label",
+      .source = "[(\\[](\\p{Lu}[\\p{L}.]*+\\s(?:file\\s)?+(?:photo|image|illustration)s?:\\s"
+                "[^][()\":]{2,100}+)[)\\]]\\s*+$"}},
+    {false,
+     NULL,
+     {.name = "label in brackets",
+      .source = "[(\\[](?:Photos|Images?|Illustrations?|Court\\ssketch)(?::|\\sby:?)\\s"
+                "(\\p{Lu}[^][()\":]{1,100}+)[)\\]]\\s*+$"}},
+    {false,
      "/",
      {.name = "bracketed",
       .source = "[(\\[]((?:File:\\s)?+" NAME "*+/" PART "(?:/" PART
@@ -136,11 +149,25 @@ static bool is_marked(const char *text, size_t from, size_t to)
            spans_starts(text, from, to, "Enlarge this image toggle caption ");
 }
 
+/* Whether the paragraph ends with a bracket in which a label may stand, as in `(Reuters photo:
+ * NAME)`. */
+static bool ends_labelled(const char *text, size_t from, size_t to)
+{
+    if (text[to - 1] != ')' && text[to - 1] != ']')
+        return false;
+    bool colon = false;
+    size_t at = to - 1;
+    for (; at > from && to - at < LABELLED_MOST && text[at] != '(' && text[at] != '['; at--)
+        colon = colon || text[at] == ':' || (text[at] == 'y' && text[at - 1] == 'b');
+    return colon && (text[at] == '(' || text[at] == '[');
+}
+
 bool credits_may_stand(struct credits *credits, const struct story *story, size_t from, size_t to)
 {
     return slash_stands(credits, story, from, to) ||
            triggers_stand(&signs, &credits->next_sign, story, from, to) ||
-           is_marked(story->text, from, to) || captionlayouts_is_slide(story->text, from, to);
+           is_marked(story->text, from, to) || captionlayouts_is_slide(story->text, from, to) ||
+           ends_labelled(story->text, from, to);
 }
 
 /* Whether the words are those of a sentence: some stand in small letters that names don't have. */
@@ -240,7 +267,8 @@ static bool find_tail(const struct story *story, size_t from, size_t to, struct 
     while (tail < to && utf8_is_continuation((unsigned char)text[tail]))
         tail++;
     size_t slash = to - tail > LAST_PART ? to - LAST_PART : tail;
-    return (memchr(text + slash, '/', to - slash) != NULL || triggers_in(&signs, text, tail, to)) &&
+    return (memchr(text + slash, '/', to - slash) != NULL || ends_labelled(text, tail, to) ||
+            triggers_in(&signs, text, tail, to)) &&
            find_form(tail_forms, sizeof tail_forms / sizeof *tail_forms, pattern_find, story, tail,
                      to, credit);
 }

@@ -347,6 +347,25 @@ By ANN ROE BRUNSWICK, Maine (AP) -- Snow fell on the coast.
 END
 }
 
+@test "a byline that is glued to the dateline of a town that is in no list" {
+    cat >in <<'END'
+By ANN ROE
+Associated Press Writer
+VUUZDORF, Minn. (AP) -- Snow fell on the town.
+
+By OTTO VAN KLEIN and G.G. LaPORTE
+AP Special Correspondent
+VUUZDORF (AP) -- More of it fell.
+END
+    rows_to expected <<'END'
+By ANN ROE Associated Press Writer|byline|-|-|-|Associated Press|ANN ROE|-
+VUUZDORF, Minn. (AP)|dateline|-|VUUZDORF|US|AP|-|Minn.
+By OTTO VAN KLEIN and G.G. LaPORTE AP Special Correspondent|byline|-|-|-|AP|OTTO VAN KLEIN; G.G. LaPORTE|-
+VUUZDORF (AP)|dateline|-|VUUZDORF|-|AP|-|-
+END
+    gives
+}
+
 @test "a dateline that is hard-wrapped" {
     cat >in <<'END'
 date 2018-07-04

@@ -43,7 +43,8 @@ static size_t longest_at(const char *text, size_t from, size_t to)
 bool agencies_at(const char *text, size_t from, size_t to, struct span *agency)
 {
     size_t end = utf8_is_upper(text + from, to - from) ? longest_at(text, from, to) : 0;
-    *agency = (struct span){from, end};
+    if (end > 0)
+        *agency = (struct span){from, end};
     return end > 0;
 }
 

@@ -3,6 +3,7 @@
 
 #include "bylines.h"
 #include "signoffs.h"
+#include "spans.h"
 
 /* How near its head a story has its dateline: in paragraphs, or in bytes where those before it are
  * short (a list of highlights). */
@@ -53,12 +54,14 @@ static bool read_signoff(struct filings *filings, const struct story *story, str
                          &found->span, &found->byline);
 }
 
-/* The dateline that begins at `at`. */
+/* The dateline that begins at `at`: not with the name of a reporter (`By ANN ROE ELY, Nev. (AP)`).
+ */
 static bool read_dateline(struct filings *filings, const struct story *story, size_t at, size_t to,
                           struct filing *found)
 {
     found->kind = FILING_DATELINE;
-    if (!datelines_at(story->text, at, to, story->date, &found->dateline) ||
+    if (spans_starts(story->text, at, to, "By ") ||
+        !datelines_at(story->text, at, to, story->date, &found->dateline) ||
         !is_expected(filings, &found->dateline, story->base))
         return false;
     found->span = found->dateline.span;
@@ -70,7 +73,7 @@ size_t filings_read(struct filings *filings, const struct story *story, struct s
                     struct span next, struct filing found[static FILINGS_MOST])
 {
     /* A byline that a dateline was glued to ends before it. */
-    size_t glued = datelines_behind_byline(story->text, paragraph.start, paragraph.end);
+    size_t glued = bylines_glued_end(story->text, paragraph.start, paragraph.end);
     size_t end = glued, count = 0;
     while (end > paragraph.start && story->text[end - 1] == ' ')
         end--;

@@ -51,7 +51,8 @@ STREAM = decimal diag filter input memory options output rows rowlines rowstorie
 SEGMENT = reading/segment reading/layout reading/stops reading/punctuation reading/abbreviations \
 	reading/headings reading/verbs reading/commonwords reading/wordsieve reading/shortwords \
 	reading/paragraphs english/abbreviations english/agencies english/common-words \
-	english/months english/reporting-verbs english/sentence-openers english/weekdays
+	english/months english/office-words english/reporting-verbs english/sentence-openers \
+	english/weekdays
 WORDS = reading/words english/function-words
 PLACES = reading/dates reading/places reading/placelists english/countries english/regions english/cities \
 	english/standalone-cities english/standalone-regions

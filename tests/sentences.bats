@@ -116,6 +116,8 @@ Washington, D.C., Mayor Ruth Vale met D.C. police.
 The F.B.I. said the U.S. is ready.| The C.I.A. said nothing.
 The U.S. Justice Department sued.| A U.S. District Court judge ruled.
 The first U.S. Open title went to him.
+They left the U.S. Consulate in Lyon with two U.S. Marshals and a man of the U.S. Military Academy.
+The U.S. Mission and the U.S. Attorneys' office met U.S. Citizenship and Immigration Services.
 END
 }
 

@@ -28,6 +28,7 @@ enum { QUOTATION_MOST = 200 };
 enum { COMMON_LEAST = 150 };
 
 static const struct wordlist months = {&english_months, NULL};
+static const struct wordlist offices = {&english_office_words, NULL};
 static const struct wordlist weekdays = {&english_weekdays, NULL};
 
 /* The word behind the stop. */
@@ -198,6 +199,14 @@ static bool is_title(const char *text, const struct next *next)
     return classes != NULL && abbreviations_habit(classes).least == STARTER_MOST;
 }
 
+/* `the U.S. Consulate`, `U.S. Marshals`: whether the word behind that of a country, of those
+ * classes, goes on with it. */
+static bool is_office(const char *text, const char *classes, const struct next *next)
+{
+    return classes != NULL && strcmp(classes, "country") == 0 && !next->quoted &&
+           wordlist_find(&offices, text + next->start, next->end - next->start) != NULL;
+}
+
 /* A single full stop before a blank. */
 static bool ends_after_word(const char *text, size_t start, size_t at, const struct next *next)
 {
@@ -218,6 +227,8 @@ static bool ends_after_word(const char *text, size_t start, size_t at, const str
     }
     if (plain)
         return true;
+    if (is_office(text, classes, next))
+        return false;
     struct habit habit = {initials || (initial && after_name(text, start, from)) ? 900 : 500,
                           false};
     /* `Bayer A.G.` is a company, `for A.G. Edwards` a man. */

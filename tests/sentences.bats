@@ -39,6 +39,15 @@ Spokesman Lt.-Gov. Dan Hill said so.| Brig. Gen. Noah Weir did not.
 END
 }
 
+@test "titles in capitals, and vs." {
+    splits <<'END'
+WATCH ROE VS. POE ON THE BUDGET.| THEY DIFFER.
+GOV. NORTHAM FACES SEN. ANN ROE
+SEN. ROE: I said no to GEN. OTTO KLEIN.
+THE VOTE WAS NO.| THE BILL IS DEAD.
+END
+}
+
 @test "companies inside a sentence" {
     splits <<'END'
 Acme Inc. shares rose, and Widget Co. and Sprocket Corp. followed.

@@ -28,7 +28,6 @@ enum { QUOTATION_MOST = 200 };
 enum { COMMON_LEAST = 150 };
 
 static const struct wordlist months = {&english_months, NULL};
-static const struct wordlist offices = {&english_office_words, NULL};
 static const struct wordlist weekdays = {&english_weekdays, NULL};
 
 /* The word behind the stop. */
@@ -101,6 +100,12 @@ static struct next find_next(const char *text, size_t at, size_t end)
     return next;
 }
 
+static bool is_upper_word(const char *text, const struct next *next)
+{
+    size_t n = next->end - next->start;
+    return n > 1 && utf8_is_upper(text + next->start + 1, n - 1);
+}
+
 /* Whether a capitalized word behind an abbreviation of that habit begins a sentence. Days and
  * months go on with it, as do words in capitals (`5 p.m. EST`), single letters (`U. S.`). */
 static bool begins_sentence(const char *text, const struct next *next, struct habit habit)
@@ -108,7 +113,7 @@ static bool begins_sentence(const char *text, const struct next *next, struct ha
     size_t n = next->end - next->start;
     if (n == 0 || n > WORD_MOST || habit.least == STARTER_MOST)
         return false;
-    if (n > 1 && utf8_is_upper(text + next->start + 1, n - 1))
+    if (is_upper_word(text, next))
         return false;
     if (n == 1 && next->stopped)
         return false;
@@ -199,19 +204,13 @@ static bool is_title(const char *text, const struct next *next)
     return classes != NULL && abbreviations_habit(classes).least == STARTER_MOST;
 }
 
-/* `the U.S. Consulate`, `U.S. Marshals`: whether the word behind that of a country, of those
- * classes, goes on with it. */
-static bool is_office(const char *text, const char *classes, const struct next *next)
-{
-    return classes != NULL && strcmp(classes, "country") == 0 && !next->quoted &&
-           wordlist_find(&offices, text + next->start, next->end - next->start) != NULL;
-}
-
 /* A single full stop before a blank. */
 static bool ends_after_word(const char *text, size_t start, size_t at, const struct next *next)
 {
     size_t from = word_start(text, start, at);
     const char *classes = abbreviation(text, from, at);
+    if (classes == NULL && next->kind == NEXT_UPPER && is_upper_word(text, next))
+        classes = abbreviations_find_title(text, from, at);
     bool initial = abbreviations_is_initial(text, from, at),
          initials = abbreviations_is_initialism(text, from, at);
     bool plain = classes == NULL && !initial && !initials;
@@ -227,7 +226,7 @@ static bool ends_after_word(const char *text, size_t start, size_t at, const str
     }
     if (plain)
         return true;
-    if (is_office(text, classes, next))
+    if (!next->quoted && abbreviations_goes_on(classes, text, next->start, next->end))
         return false;
     struct habit habit = {initials || (initial && after_name(text, start, from)) ? 900 : 500,
                           false};

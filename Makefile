@@ -58,9 +58,9 @@ PLACES = reading/dates reading/places reading/placelists english/countries engli
 	english/standalone-cities english/standalone-regions
 AGENCIES = reading/agencies
 FILING = reading/filings reading/datelines reading/datelineparts reading/dashes reading/bylines reading/signoffs \
-	reading/bywords reading/triggers english/byline-words english/signoff-phrases
+	reading/bywords reading/setphrases reading/triggers english/byline-words english/signoff-phrases
 CREDITS = reading/captions reading/captionlayouts reading/captionplaces reading/credits reading/creditparts \
-	reading/bodywords reading/triggers \
+	reading/bodywords reading/setphrases reading/triggers english/credit-words \
 	reading/iptc reading/prose common/pattern english/country-codes english/credit-flags \
 	english/directions english/caption-words english/editor-notes english/organization-words \
 	english/release-words
@@ -83,8 +83,7 @@ SPEECH = reading/speech reading/passage reading/unclaimed reading/signatures rea
 	reading/indirect reading/complements reading/reportends reading/clauseends reading/cues \
 	reading/cuewords reading/verbforms reading/labels reading/subjects \
 	reading/phrasesbefore reading/marks reading/namerows reading/datelines reading/datelineparts \
-	reading/dashes \
-	english/work-words english/speaker-words english/body-words english/organization-kinds \
+	reading/dashes english/work-words english/speaker-words english/body-words english/organization-kinds \
 	english/role-abbreviations english/role-kinds
 
 sentences_NEEDS = $(SEGMENT)

@@ -48,13 +48,13 @@ static void make_contexts(void)
     pcre2_jit_stack_assign(context, NULL, stack);
 }
 
-void pattern_compile(struct pattern *pattern)
+void pattern_compile(struct pattern *pattern, const char *source)
 {
     int error;
     PCRE2_SIZE place;
     if (context == NULL)
         make_contexts();
-    pcre2_code *code = pcre2_compile((PCRE2_SPTR)pattern->source, PCRE2_ZERO_TERMINATED,
+    pcre2_code *code = pcre2_compile((PCRE2_SPTR)source, PCRE2_ZERO_TERMINATED,
                                      PCRE2_UTF | PCRE2_EXTENDED, &error, &place, compile_context);
     if (code == NULL)
         diag_die("pattern %s: error %d at offset %zu", pattern->name, error, place);

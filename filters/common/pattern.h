@@ -9,18 +9,18 @@
 
 #include "story.h"
 
-/* A pattern of the program's own: `source` and `name` are set by an initializer, the rest by
+/* A pattern of the program's own: its name is set by an initializer, the rest by
  * pattern_compile(). */
 struct pattern {
-    const char *name;   /* as diagnostics call it */
-    const char *source; /* PCRE2 syntax; UTF-8 */
-    void *code;         /* pcre2_code */
-    void *match;        /* pcre2_match_data */
+    const char *name; /* as diagnostics call it */
+    void *code;       /* pcre2_code */
+    void *match;      /* pcre2_match_data */
 };
 
-/* Compiles the pattern, which its first match needs: before the sandbox (sandbox.h) forbids to make
- * memory executable. An error of the source or a lack of memory ends the program. */
-void pattern_compile(struct pattern *pattern);
+/* Compiles the pattern from `source` (PCRE2 syntax, UTF-8), which its first match needs: before the
+ * sandbox (sandbox.h) forbids to make memory executable. An error of the source or a lack of memory
+ * ends the program. */
+void pattern_compile(struct pattern *pattern, const char *source);
 
 /* Looks for the pattern in the story's text from `from` to `to`. True if it is found; then
  * groups[0] is the whole match and groups[i] the i-th group, up to `count` entries; a group that

@@ -16,9 +16,7 @@ static size_t first_bit(int mask)
 {
     return (size_t)__builtin_ctz((unsigned)mask);
 }
-#endif
 
-#if defined(__SSE2__)
 /* Which of sixteen bytes are one of the set. */
 static inline int in_set(const char *s, const char set[static 4])
 {

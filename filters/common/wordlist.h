@@ -40,6 +40,12 @@ const char *wordlist_next(const char *value);
 /* Calls `take` for each key of a table, in no order. */
 void wordlist_each(const struct wordtable *table, void (*take)(const char *key));
 
+/* The value of a key that wordlist_each() tells: no search is needed for it. */
+static inline const char *wordlist_value(const char *key)
+{
+    return key + (unsigned char)key[-1] + 1;
+}
+
 /* The number of words of the longest key, at least 1: how far a search for names has to look. */
 size_t wordlist_words(const struct wordlist *list);
 

@@ -86,6 +86,18 @@ static bool is_outlet(const char *text, struct span paragraph)
     return known;
 }
 
+/* Where the outlet begins behind `Special for`; the paragraph's beginning if that says no such
+ * thing. */
+static size_t behind_special(const char *text, struct span paragraph)
+{
+    size_t first = spans_first_word(text, paragraph).end;
+    if (first == paragraph.end)
+        return paragraph.start;
+    size_t end = spans_first_word(text, (struct span){first + 1, paragraph.end}).end;
+    struct byword words = {.start = paragraph.start, .end = end};
+    return end < paragraph.end && bywords_is(text, words, "special") ? end + 1 : paragraph.start;
+}
+
 /* Reads who the reporters work for from the paragraph behind their names: an outlet, `Special for`
  * one, or a role. */
 static bool read_outlet(const char *text, struct span paragraph, struct byline *byline)
@@ -93,11 +105,10 @@ static bool read_outlet(const char *text, struct span paragraph, struct byline *
     size_t from = paragraph.start, to = paragraph.end;
     if (to - from < 2 || to - from > OUTLET_MOST || strchr(".!?:;\"", text[to - 1]) != NULL)
         return false;
-    if (spans_starts(text, from, to, "Special for ") ||
-        spans_starts(text, from, to, "Special to ")) {
-        from = (size_t)((const char *)memchr(text + from + 8, ' ', to - from - 8) - text) + 1;
-        byline->agency = (struct span){from, to};
-        return from < to;
+    size_t outlet = behind_special(text, paragraph);
+    if (outlet > from) {
+        byline->agency = (struct span){outlet, to};
+        return outlet < to;
     }
     if (is_outlet(text, paragraph)) {
         byline->agency = paragraph;
@@ -139,23 +150,21 @@ bool bylines_read_bare(const char *text, struct span paragraph, struct span next
     return true;
 }
 
-bool bylines_read(const char *text, size_t from, size_t to, struct byline *byline)
+bool bylines_read(const char *text, size_t from, size_t names, size_t to, struct byline *byline)
 {
     if (to - from > BYLINE_MOST || to - from < 6)
-        return false;
-    if (!spans_starts(text, from, to, "By ") && !spans_starts(text, from, to, "by ") &&
-        !spans_starts(text, from, to, "BY "))
         return false;
     *byline = (struct byline){0};
     /* A sentence ends with a stop; a byline does not, but for an abbreviation's. */
     if (strchr("!?:;\"", text[to - 1]) != NULL)
         return false;
     size_t end = to;
-    if (agencies_in(text, from + 3, to, &byline->agency))
+    if (agencies_in(text, names, to, &byline->agency))
         end = byline->agency.start;
-    if (end <= from + 3 || spans_starts(text, from + 3, to, "The Associated Press"))
+    /* `By The Associated Press` */
+    if (end == names || (words_classes(text, names, end - 1) & WORD_ARTICLE) != 0)
         return byline->agency.end == to;
-    return read_names(text, from + 3, end, byline) && is_byline(text, byline);
+    return read_names(text, names, end, byline) && is_byline(text, byline);
 }
 
 /* Whether the word before the blank before `at` ends a job: `Associated Press Writer`. */
@@ -182,13 +191,11 @@ static bool is_glued_dateline(const char *text, size_t from, size_t at, size_t l
            is_behind_role(text, from, at);
 }
 
-size_t bylines_glued_end(const char *text, size_t from, size_t to)
+size_t bylines_glued_end(const char *text, size_t from, size_t names, size_t to)
 {
     size_t limit = to - from > DATELINE_MOST ? from + DATELINE_MOST : to;
-    if (limit - from < 4 || memcmp(text + from, "By ", 3) != 0)
-        return from;
-    for (size_t at = from + 4; at < limit; at++)
-        if (text[at - 1] == ' ' && is_glued_dateline(text, from, at, limit, to))
+    for (size_t at = names + 1; at < limit; at++)
+        if (text[at - 1] == ' ' && is_glued_dateline(text, names, at, limit, to))
             return at;
     return from;
 }

@@ -9,9 +9,10 @@
 #include "bywords.h"
 #include "common/story.h"
 
-/* Whether the paragraph text[from..to) is a byline that says `By`. Reporters and places beyond what
- * the arrays hold are left out. */
-bool bylines_read(const char *text, size_t from, size_t to, struct byline *byline);
+/* Whether the paragraph text[from..to), which begins with `By` before the names at `names`
+ * (bywords_behind_by()), is a byline. Reporters and places beyond what the arrays hold are left
+ * out. */
+bool bylines_read(const char *text, size_t from, size_t names, size_t to, struct byline *byline);
 
 /* Whether the paragraph, near the head of a story, is a byline without `By`: names of persons with
  * whom they work for in the paragraph `next`, or an agency's name before a dateline there. *end
@@ -22,7 +23,8 @@ bool bylines_read_bare(const char *text, struct span paragraph, struct span next
                        struct byline *byline, size_t *end);
 
 /* Where the dateline begins that is glued to a byline at the beginning of the paragraph
- * text[from..to): `By ANN ROE Staff Writer OSLO (AP) - `. `from` if it has none. */
-size_t bylines_glued_end(const char *text, size_t from, size_t to);
+ * text[from..to), whose names begin at `names`: `By ANN ROE Staff Writer OSLO (AP) - `. `from` if
+ * there is none. */
+size_t bylines_glued_end(const char *text, size_t from, size_t names, size_t to);
 
 #endif

@@ -13,7 +13,7 @@ static const struct wordlist byline_words = {&english_byline_words, NULL};
 bool bywords_is(const char *text, struct byword word, const char *name)
 {
     const char *classes = wordlist_find(&byline_words, text + word.start, word.end - word.start);
-    return classes != NULL && strstr(classes, name) != NULL;
+    return classes != NULL && (name[0] == '\0' || setphrases_has_class(classes, name));
 }
 
 bool bywords_next(const char *text, size_t at, size_t to, struct byword *word)
@@ -37,6 +37,20 @@ bool bywords_next(const char *text, size_t at, size_t to, struct byword *word)
     for (size_t i = at; i < word->next; i++)
         word->stop = word->stop || text[i] != ' ';
     return word->end > word->start;
+}
+
+struct setphrases bywords_by;
+
+void bywords_prepare(void)
+{
+    if (bywords_by.count == 0)
+        bywords_by = setphrases_of(&english_signoff_phrases, "by");
+}
+
+size_t bywords_behind_by(const char *text, size_t from, size_t to)
+{
+    size_t n = setphrases_at(&bywords_by, text, from, to);
+    return from + n < to ? from + n : from;
 }
 
 bool bywords_is_capitalized(const char *text, struct byword word)

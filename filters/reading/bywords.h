@@ -9,6 +9,7 @@
 
 #include "common/story.h"
 #include "places.h"
+#include "setphrases.h"
 
 enum { BYLINE_NAMES = 32, BYLINE_PLACES = 16 };
 
@@ -33,8 +34,21 @@ struct byword {
  * Lang`, `G.G. Roe`) or of `Jr.` belongs to its word. */
 bool bywords_next(const char *text, size_t at, size_t to, struct byword *word);
 
-/* Whether byline-words.txt has the word in the class of that name; `""` is any class. */
+/* Whether byline-words.txt has the word, or words, in the class of that name; `""` is any class. */
 bool bywords_is(const char *text, struct byword word, const char *name);
+
+/* What begins a byline, once bywords_prepare() has read the list. */
+extern struct setphrases bywords_by;
+void bywords_prepare(void);
+
+/* Where the names of the byline text[from..to) begin, behind its `By`; `from` if it has none. */
+size_t bywords_behind_by(const char *text, size_t from, size_t to);
+
+/* False where that can be told by the first byte; bywords_prepare() must have been called. */
+static inline bool bywords_may_have_by(const char *text, size_t from, size_t to)
+{
+    return from < to && (bywords_by.beginnings >> (text[from] & 63) & 1) != 0;
+}
 
 bool bywords_is_capitalized(const char *text, struct byword word);
 

@@ -7,74 +7,44 @@
 #include "common/ascii.h"
 #include "common/search.h"
 #include "common/utf8.h"
-#include "common/wordlist.h"
 #include "lists.h"
 #include "punctuation.h"
+#include "setphrases.h"
 #include "spans.h"
 #include "words.h"
 
-/* No credit behind a bar is longer, nor one of a slide; and how many words of one kind are kept. */
-enum { CREDIT_REACH = 160, WORDS_MOST = 16 };
+/* No credit behind a bar is longer, nor one of a slide. */
+enum { CREDIT_REACH = 160 };
 
-static const struct wordlist caption_words = {&english_caption_words, NULL};
-
-/* Words of the list, of one kind. */
-struct words {
-    const char *items[WORDS_MOST];
-    size_t count;
-};
-
-static struct words headings, leads, slides, turns;
-
-static void take_words(const char *key)
-{
-    const char *kind = wordlist_find(&caption_words, key, strlen(key));
-    struct words *words = strcmp(kind, "heading") == 0 ? &headings
-                          : strcmp(kind, "lead") == 0  ? &leads
-                          : strcmp(kind, "slide") == 0 ? &slides
-                          : strcmp(kind, "turn") == 0  ? &turns
-                                                       : NULL;
-    if (words != NULL && words->count < WORDS_MOST)
-        words->items[words->count++] = key;
-}
+/* The words of the list, by what they are. */
+static struct setphrases headings, ends, leads, slides, turns, counts, joints;
 
 void captionlayouts_prepare(void)
 {
-    wordlist_each(&english_caption_words, take_words);
+    headings = setphrases_of(&english_caption_words, "heading");
+    ends = setphrases_of(&english_caption_words, "end");
+    leads = setphrases_of(&english_caption_words, "lead");
+    slides = setphrases_of(&english_caption_words, "slide");
+    turns = setphrases_of(&english_caption_words, "turn");
+    counts = setphrases_of(&english_caption_words, "count");
+    joints = setphrases_of(&english_caption_words, "joint");
 }
 
-/* The words at `at` that are of the kind, a blank behind them: where what follows begins. `at` if
- * there are none. */
-static size_t behind_words(const char *text, size_t at, size_t to, const struct words *words)
+/* Where the text begins behind a phrase at `at` and a blank; `at` if none stands there. */
+static size_t behind_phrase(const char *text, size_t at, size_t to, const struct setphrases *set)
 {
-    for (size_t i = 0; i < words->count; i++) {
-        if (at == to || text[at] != words->items[i][0])
-            continue;
-        size_t n = strlen(words->items[i]);
-        if (spans_starts(text, at, to, words->items[i]) && at + n < to && text[at + n] == ' ')
-            return at + n + 1;
-    }
-    return at;
-}
-
-/* The first blank of text[from..to) behind which words of the kind stand; `to` if there is none. */
-static size_t before_words(const char *text, size_t from, size_t to, const struct words *words)
-{
-    for (size_t i = 0; i < words->count; i++) {
-        size_t n = strlen(words->items[i]);
-        size_t at = from + search_words(text + from, to - from, words->items[i], n);
-        if (at < to && at > from && text[at - 1] == ' ' && (at + n == to || text[at + n] == ' '))
-            return at - 1;
-    }
-    return to;
+    size_t end = at + setphrases_at(set, text, at, to);
+    return end > at && end < to && text[end] == ' ' ? end + 1 : at;
 }
 
 size_t captionlayouts_end(const char *text, size_t from, size_t to)
 {
-    static const char more[] = " More";
-    to = before_words(text, from, to, &headings);
-    if (to - from > sizeof more && memcmp(text + to - sizeof more + 1, more, sizeof more - 1) == 0)
-        to -= sizeof more - 1;
+    size_t heading = setphrases_find(&headings, " ", text, from, to);
+    if (heading < to)
+        to = heading - 1;
+    struct span last = spans_last_word(text, (struct span){from, to});
+    if (last.start > from + 1 && setphrases_at(&ends, text, last.start, to) == to - last.start)
+        to = last.start - 1;
     if (to - from > 2 && text[to - 2] == ')' && text[to - 1] >= 'a' && text[to - 1] <= 'z')
         to--;
     return to;
@@ -82,24 +52,24 @@ size_t captionlayouts_end(const char *text, size_t from, size_t to)
 
 size_t captionlayouts_start(const char *text, size_t from, size_t to)
 {
-    size_t slide = behind_words(text, from, to, &slides);
-    return slide > from ? slide : behind_words(text, from, to, &leads);
+    size_t slide = behind_phrase(text, from, to, &slides);
+    return slide > from ? slide : behind_phrase(text, from, to, &leads);
 }
 
 bool captionlayouts_is_slide(const char *text, size_t from, size_t to)
 {
-    return behind_words(text, from, to, &slides) > from;
+    return behind_phrase(text, from, to, &slides) > from;
 }
 
 /* ` 1 of 9 i View slideshow` behind the credit: where it begins; `to` if it does not stand there.
  */
 static size_t before_count(const char *text, size_t from, size_t to)
 {
-    size_t of = from + search_words(text + from, to - from, " of ", 4);
-    size_t at = of;
+    size_t of = setphrases_find(&counts, "", text, from, to), at = of;
     while (at > from && ascii_is_digit(text[at - 1]))
         at--;
-    bool count = of + 4 < to && at < of && ascii_is_digit(text[of + 4]);
+    bool count =
+        at < of && of < to && ascii_is_digit(text[of + setphrases_at(&counts, text, of, to)]);
     return count && at > from && text[at - 1] == ' ' ? at - 1 : to;
 }
 
@@ -107,47 +77,35 @@ static bool find_slide(const char *text, size_t from, size_t to, struct credit *
 {
     if (!captionlayouts_is_slide(text, from, to))
         return false;
-    size_t turn = before_words(text, from, to, &turns);
-    size_t start = turn < to ? behind_words(text, turn + 1, to, &turns) : to;
+    size_t turn = setphrases_find(&turns, " ", text, from, to);
+    size_t start = behind_phrase(text, turn, to, &turns);
     size_t end = before_count(text, start, to);
-    if (start == to || turn + 1 == start || end - start > CREDIT_REACH)
+    if (start == turn || end - start > CREDIT_REACH)
         return false;
-    *credit = (struct credit){.span = {turn, end}};
+    *credit = (struct credit){.span = {turn - 1, end}};
     creditparts_read(text, (struct span){start, end}, credit);
     return true;
 }
 
-/* The name that begins at `at`, in capitalized words: where it ends, before a slash, a comma or
- * `via` or `for`. 0 if it is none. */
+/* The name that begins at `at`, in capitalized words: where it ends, before what joins it to the
+ * next part. 0 if nothing does. */
 static size_t name_end(const char *text, size_t at, size_t to)
 {
     while (at < to && utf8_is_upper(text + at, to - at)) {
         while (at < to && strchr(" /,;|:()[]", text[at]) == NULL)
             at++;
-        if (at < to && (text[at] == '/' || text[at] == ','))
+        if (setphrases_at(&joints, text, at, to) > 0)
             return at;
-        if (spans_starts(text, at, to, " via ") || spans_starts(text, at, to, " for "))
-            return at;
-        size_t word = at + 1, end = word;
-        while (end < to && ascii_is_lower(text[end]))
-            end++;
-        bool particle = at < to && text[at] == ' ' && end > word &&
-                        (words_classes(text, word, end) & WORD_PARTICLE) != 0;
-        if (at >= to || text[at] != ' ')
-            return at < to && text[at] == ' ' ? at : 0;
-        at = particle ? end + 1 : word;
+        if (at == to || text[at] != ' ')
+            return 0;
+        size_t word = ++at;
+        while (at < to && ascii_is_lower(text[at]))
+            at++;
+        bool particle = at > word && at < to && text[at] == ' ' &&
+                        (words_classes(text, word, at) & WORD_PARTICLE) != 0;
+        at = particle ? at + 1 : word;
     }
     return 0;
-}
-
-/* What joins the parts of a credit, at `at`: where it ends, `at` if there is none. */
-static size_t behind_joint(const char *text, size_t at, size_t to)
-{
-    static const char *const joints[] = {"/", ", ", "; ", " via ", " for ", " and "};
-    for (size_t i = 0; i < sizeof joints / sizeof *joints; i++)
-        if (spans_starts(text, at, to, joints[i]))
-            return at + strlen(joints[i]);
-    return at;
 }
 
 /* Where the credit that begins at `from` ends: behind the last agency that its parts lead to. 0 if
@@ -162,7 +120,7 @@ static size_t credit_end(const char *text, size_t from, size_t to)
         bool found = agencies_at(text, at, to, &agency);
         size_t part = found ? agency.end : name_end(text, at, to);
         end = found ? part : end;
-        next = part > 0 ? behind_joint(text, part, to) : 0;
+        next = part > 0 ? part + setphrases_at(&joints, text, part, to) : 0;
         if (part == 0 || next == part)
             break;
     }

@@ -1,16 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 #include "captions.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "captionlayouts.h"
 #include "captionplaces.h"
-#include "common/search.h"
 #include "common/wordlist.h"
 #include "dates.h"
 #include "lists.h"
 #include "punctuation.h"
+#include "setphrases.h"
 #include "spans.h"
 
 /* No note begins with more. */
@@ -19,34 +18,11 @@ enum { NOTE_MOST = 24 };
 /* How many words may stand between `released` and the day. */
 enum { RELEASE_WORDS = 2 };
 
-/* How long words of the list are with a blank beside them. */
-enum { WORDS_MOST = 40 };
-
 static const struct wordlist editor_notes = {&english_editor_notes, NULL};
 static const struct wordlist release_words = {&english_release_words, NULL};
-static const struct wordlist caption_words = {&english_caption_words, NULL};
 
-struct words {
-    char text[WORDS_MOST];
-    size_t length;
-};
-
-/* The words of the list that go with a credit, by what they are: a demand with the blank behind it.
- */
-static struct words best, demand;
-
-static void take_words(const char *key)
-{
-    const char *kind = wordlist_find(&caption_words, key, strlen(key));
-    struct words *words = strcmp(kind, "best") == 0     ? &best
-                          : strcmp(kind, "demand") == 0 ? &demand
-                                                        : NULL;
-    if (words == NULL)
-        return;
-    int length =
-        snprintf(words->text, sizeof words->text, "%s%s", key, words == &demand ? " " : "");
-    words->length = length > 0 && (size_t)length < sizeof words->text ? (size_t)length : 0;
-}
+/* The words of the list, by what they are. */
+static struct setphrases bests, demands, files;
 
 /* text[from..to) without blanks at its ends. */
 static struct span trim(const char *text, size_t from, size_t to)
@@ -77,12 +53,6 @@ static size_t find_dash(const char *text, size_t at, size_t to, size_t *behind)
     return to;
 }
 
-static bool begins_file(const char *text, size_t at, size_t to)
-{
-    return spans_starts(text, at, to, "FILE ") || spans_starts(text, at, to, "FILE:") ||
-           spans_starts(text, at, to, "File photo");
-}
-
 /* Whether the text from `at` to the next dash goes on with a note: it is in capitals, and is not
  * the `FILE - ` that begins a caption. */
 static bool note_goes_on(const char *text, size_t at, size_t to)
@@ -90,7 +60,7 @@ static bool note_goes_on(const char *text, size_t at, size_t to)
     size_t behind, end = find_dash(text, at, to, &behind);
     while (at < end && text[at] == ' ')
         at++;
-    if (end == to || end == at || begins_file(text, at, to))
+    if (end == to || end == at || setphrases_at(&files, text, at, to) > 0)
         return false;
     for (; at < end; at++)
         if (text[at] >= 'a' && text[at] <= 'z')
@@ -131,21 +101,33 @@ static void add_instruction(size_t at, size_t n, struct caption *caption)
 static void read_display(const char *text, struct caption *caption)
 {
     struct span credit = caption->credit.span;
-    size_t n = credit.end - credit.start;
-    size_t at = search_words(text + credit.start, n, best.text, best.length);
-    if (at < n)
-        add_instruction(credit.start + at, best.length, caption);
+    size_t at = setphrases_find(&bests, "", text, credit.start, credit.end);
+    if (at < credit.end)
+        add_instruction(at, setphrases_at(&bests, text, at, credit.end), caption);
+}
+
+/* Where the demand begins to print the credit, if the credit's label at `label` ends it; `label` if
+ * there is none. */
+static size_t read_demand(const char *text, size_t start, size_t label, size_t to,
+                          struct caption *caption)
+{
+    for (size_t i = 0; i < demands.count; i++) {
+        size_t n = (size_t)(strrchr(demands.items[i], ' ') - demands.items[i]) + 1;
+        if (label - start < n || !spans_starts(text, label - n, to, demands.items[i]))
+            continue;
+        add_instruction(label - n, demands.lengths[i], caption);
+        return label - n;
+    }
+    return label;
 }
 
 /* What is left of the paragraph before the credit, or behind it where the credit comes first. */
 static struct span describe(const char *text, size_t start, size_t to, struct caption *caption)
 {
     const struct credit *credit = &caption->credit;
-    size_t end = credit->span.start, n = demand.length;
-    if (end >= start + n && memcmp(text + end - n, demand.text, n) == 0) {
-        end -= n;
-        add_instruction(end, n + strlen("Credit"), caption);
-    }
+    size_t end = credit->span.start;
+    if (end > start)
+        end = read_demand(text, start, end, to, caption);
     if (end <= start)
         return trim(text, credit->span.end < to ? credit->span.end : start,
                     credit->span.end < to ? to : start);
@@ -195,7 +177,9 @@ static struct span find_date(const struct story *story, struct caption *caption)
 
 void captions_prepare(void)
 {
-    wordlist_each(&english_caption_words, take_words);
+    bests = setphrases_of(&english_caption_words, "best");
+    demands = setphrases_of(&english_caption_words, "demand");
+    files = setphrases_of(&english_caption_words, "file");
     captionlayouts_prepare();
     credits_prepare();
 }
@@ -217,7 +201,7 @@ bool captions_read(struct credits *credits, const struct story *story, size_t fr
     caption->description = describe(text, start, to, caption);
     read_display(text, caption);
     start = trim(text, start, to).start;
-    if (begins_file(text, start, to))
+    if (setphrases_at(&files, text, start, to) > 0)
         caption->credit.flags |= CREDIT_FILE;
     struct span date = find_date(story, caption);
     struct place place;

@@ -37,8 +37,8 @@ struct clue {
 };
 
 /* Numbers of words: none, that of what stands past the ends of a sentence, the first of words that
- * were met. Before
- * CLUES_NUMBERS have been given they are given anew, between sentences: that is another round. */
+ * were met. Before CLUES_NUMBERS have been given they are given anew, between sentences: that is
+ * another round. */
 enum { CLUES_UNNUMBERED, CLUES_OUTSIDE, CLUES_FIRST, CLUES_NUMBERS = 1 << 30 };
 uint32_t clues_round(void);
 

@@ -5,11 +5,14 @@
 
 #include "agencies.h"
 #include "captionlayouts.h"
+#include "common/ascii.h"
+#include "common/diag.h"
 #include "common/pattern.h"
 #include "common/search.h"
 #include "common/utf8.h"
 #include "creditparts.h"
-#include "spans.h"
+#include "lists.h"
+#include "setphrases.h"
 #include "triggers.h"
 #include "words.h"
 
@@ -28,16 +31,17 @@ enum { FIRST_PART = 120 };
 
 /* A person's name; a part of a credit between its slashes; one that stands before `via`, in which
  * no sentence ends; and what may stand behind a credit at the paragraph's end: the same once more,
- * as some sites print it. `\G` is the paragraph's beginning. */
+ * as some sites print it. `\G` is the paragraph's beginning. `@label@` is any of the words that
+ * credit-words.txt has in that class (credits_prepare()). */
 #define LETTERS "[\\p{L}.'\\x{2019}\\-]"
 #define NAME                                                                                       \
-    "\\p{Lu}" LETTERS "*+(?:(?<!\\p{Ll}{3}\\.)\\s(?!TPX\\sIMAGES)(?:\\p{Lu}" LETTERS               \
-    "*+|(?:al|bin|da|de|del|der|di|el|la|van|von)(?=\\s)))"
+    "\\p{Lu}" LETTERS "*+(?:(?<!\\p{Ll}{3}\\.)\\s(?!@display@)(?:\\p{Lu}" LETTERS                  \
+    "*+|@particle@(?=\\s)))"
 #define INSIDE "(?!(?:\\p{Ll}{3}|\\p{N}{2})[.!?]\\s)[^][()/;:|\"\\n]"
 #define PART "(?:" INSIDE "){2,60}+"
-#define SENDER "(?!Photo|Image|Picture|Credit)\\p{Lu}(?:" INSIDE "){1,60}?"
-#define AGAIN "(?:(?:Photo\\s)?+Credit:\\s(?:(?!Photo\\sCredit|Credit:)[^:]){2,80}+)*+"
-#define TAIL "[.)\\]]?+\\s*+(?:TPX\\sIMAGES\\sOF\\sTHE\\sDAY\\s*+)?+" AGAIN "$"
+#define SENDER "(?!@noun@)\\p{Lu}(?:" INSIDE "){1,60}?"
+#define AGAIN "(?:(?:@lead@\\s)?+@again@:\\s(?:(?!@lead@\\s@again@|@again@:)[^:]){2,80}+)*+"
+#define TAIL "[.)\\]]?+\\s*+(?:@best@\\s*+)?+" AGAIN "$"
 
 /* Where a sentence ends, with a blank behind it or none; the stop of an initial ends none. */
 #define STOP "(?:[.!?|\"\\x{201D}]\\s++|(?<![\\s.]\\p{Lu})[.!?\"\\x{201D}])"
@@ -49,88 +53,77 @@ enum { FIRST_PART = 120 };
  * paragraph's head, before a caption; and those that end it. A form that nothing marks as a credit
  * must name a known agency. */
 struct form {
+    struct pattern pattern;
     bool unmarked;
     const char *sign; /* what stands in every text of the form; NULL where that varies */
-    struct pattern pattern;
+    const char *source;
 };
 
 static struct form head_forms[] = {
-    {false,
-     "toggle caption",
-     {.name = "caption toggle",
-      .source = "\\G(?:Enlarge\\sthis\\simage\\s)?toggle\\scaption\\s(?:Source:\\s)?+([^()]{2,100}?"
-                ")(?:\\s\\1)?\\s*$"}},
-    {false,
-     "Image copyright",
-     {.name = "copyright",
-      .source = "\\GImage\\scopyright\\s(.{2,80}?)(?:\\sImage\\scaption\\s|$)"}},
-    {true,
+    {{.name = "caption toggle"},
+     false,
+     NULL,
+     "\\G@toggle@\\s(?:@source@\\s)?+([^()]{2,100}?)(?:\\s\\1)?\\s*$"},
+    {{.name = "copyright"}, false, NULL, "\\G@copyright@\\s(.{2,80}?)(?:\\s@caption@\\s|$)"},
+    {{.name = "credit first"},
+     true,
      "/",
-     {.name = "credit first",
-      .source = "\\G(?:Photo\\s)?+((?:Illustration/)?+" NAME "*+(?:" WIRE
-                ")++)\\s++(?=[\\p{Lu}\\p{N}])"}},
+     "\\G(?:@lead@\\s)?+((?:@kind@/)?+" NAME "*+(?:" WIRE ")++)\\s++(?=[\\p{Lu}\\p{N}])"},
 };
 
 static struct form tail_forms[] = {
-    {false,
+    {{.name = "AP photo"},
+     false,
      "AP",
-     {.name = "AP photo",
-      .source =
-          "\\(\\s*+(AP\\s++[Pp]hotos?+(?:\\s*+/\\s*+" PART ")?+(?:,[^()]{1,30}+)?+)\\s*+" TAIL}},
-    {false,
+     "\\(\\s*+(AP\\s++[Pp]hotos?+(?:\\s*+/\\s*+" PART ")?+(?:,[^()]{1,30}+)?+)\\s*+" TAIL},
+    {{.name = "bracketed via"},
+     false,
      "via ",
-     {.name = "bracketed via",
-      .source = "[(\\[](?:(?:Photos?|Image|Picture)(?:\\sby|:)\\s)?+([^()\\[\\]]{2,120}?\\svia\\s[^"
-                "()\\[\\]]{2,40}+"
-                ")" TAIL}},
-    {false,
+     "[(\\[](?:@shot@(?:\\sby|:)\\s)?+([^()\\[\\]]{2,120}?\\svia\\s[^\"()\\[\\]]{2,40}+)" TAIL},
+    {{.name = "Reuters"},
+     false,
      "/",
-     {.name = "Reuters",
-      .source = "\\b((?:REUTERS|Reuters)\\s*+/\\s*+" NAME "++(?:/\\s*+" PART ")*+)" TAIL}},
-    {false,
+     "\\b(@slashed@\\s*+/\\s*+" NAME "++(?:/\\s*+" PART ")*+)" TAIL},
+    {{.name = "via"},
+     false,
      "via ",
-     {.name = "via",
-      .source = "(?:\\G|" STOP ")((?:Courtesy\\s)?" SENDER "(?:/" SENDER
-                ")*?\\svia\\s(?:REUTERS|Reuters|AP|Getty\\sImages)(?:,\\sFile)?)" TAIL}},
-    {false,
+     "(?:\\G|" STOP ")((?:@courtesy@\\s)?" SENDER "(?:/" SENDER
+     ")*?\\svia\\s@wire@(?:,\\s@file@)?)" TAIL},
+    {{.name = "labelled"},
+     false,
      NULL,
-     {.name = "labelled",
-      .source = "\\b(?:Photo(?:graph)?(?:\\s[Cc]redit)?|Photographer|(?:Image|Picture)\\s[Cc]redit|"
-                "Credit|CREDIT|Image)(?::|\\sby:?|\\.{3})\\s*+((?!Photo|Credit)(?:\\p{Lu}|"
-                "\\p{Ll}++\\s(?=\\p{Lu}[^/:]*/))[^():\"]{1,120}+)"
-                "[.)\\]]?+\\s*+(?:\\(Originally\\spublished[^()]*+\\)\\s*+)?+$"}},
-    {false,
+     "\\b@label@(?:\\s@credit@)?(?::|\\sby:?|\\.{3})\\s*+((?!@noun@)(?:\\p{Lu}|\\p{Ll}++\\s(?=\\p{"
+     "Lu}[^/:]*/))"
+     "[^():\"]{1,120}+)[.)\\]]?+\\s*+(?:\\(@published@[^()]*+\\)\\s*+)?+$"},
+    {{.name = "agency's label"},
+     false,
      ":",
-     {.name = "agency's label",
-      .source = "[(\\[](\\p{Lu}[\\p{L}.]*+\\s(?:file\\s)?+(?:photo|image|illustration)s?:\\s"
-                "[^][()\":]{2,100}+)[)\\]]\\s*+$"}},
-    {false,
+     "[(\\[](\\p{Lu}[\\p{L}.]*+\\s@thing@:\\s[^][()\":]{2,100}+)[)\\]]\\s*+$"},
+    {{.name = "label in brackets"},
+     false,
      NULL,
-     {.name = "label in brackets",
-      .source = "[(\\[](?:Photos|Images?|Illustrations?|Court\\ssketch)(?::|\\sby:?)\\s"
-                "(\\p{Lu}[^][()\":]{1,100}+)[)\\]]\\s*+$"}},
-    {false,
+     "[(\\[]@boxed@(?::|\\sby:?)\\s(\\p{Lu}[^][()\":]{1,100}+)[)\\]]\\s*+$"},
+    {{.name = "bracketed"},
+     false,
      "/",
-     {.name = "bracketed",
-      .source = "[(\\[]((?:File:\\s)?+" NAME "*+/" PART "(?:/" PART
-                ")*+)(?:\\s?+\\(\\d\\))?+[)\\]]\\s*+$"}},
-    {true,
+     "[(\\[]((?:File:\\s)?+" NAME "*+/" PART "(?:/" PART ")*+)(?:\\s?+\\(\\d\\))?+[)\\]]\\s*+$"},
+    {{.name = "name and agency"},
+     true,
      NULL,
-     {.name = "name and agency",
-      .source = "(?:\\G|" STOP "|\\d{4}\\s|\\s-\\s)(" NAME
-                "*+(?:[/\\x{2014}]|(?<!\\.)\\s\\|\\s)" PART "(?:[/|]" PART ")*+)\\s*+$"}},
-    {true,
-     NULL,
-     {.name = "agency alone",
-      .source = STOP
-      "((?:Getty\\sImages|AP\\sPhotos?|Shutterstock|iStock)(?:,\\s(?:FILE|File))?+)\\s*+$"}},
-    {false,
+     "(?:\\G|" STOP "|\\d{4}\\s|\\s-\\s)(" NAME "*+(?:[/\\x{2014}]|(?<!\\.)\\s\\|\\s)" PART
+     "(?:[/|]" PART ")*+)\\s*+$"},
+    {{.name = "agency alone"}, true, NULL, STOP "(@alone@(?:,\\s@file@)?+)\\s*+$"},
+    {{.name = "courtesy"},
+     false,
      "Courtesy",
-     {.name = "courtesy", .source = "\\b(Courtesy\\s(?:of\\s)?\\p{Lu}[^():\"]{2,80}+)[)]?+\\s*+$"}},
+     "\\b(@courtesy@\\s(?:of\\s)?\\p{Lu}[^():\"]{2,80}+)[)]?+\\s*+$"},
 };
 
 /* What every form has in it that ends a paragraph; a slash, too, would do. */
 static struct triggers signs;
+
+/* What begins a paragraph whose credit stands before the caption. */
+static struct setphrases toggles, copyrights;
 
 static bool slash_stands(struct credits *credits, const struct story *story, size_t from, size_t to)
 {
@@ -144,9 +137,8 @@ static bool slash_stands(struct credits *credits, const struct story *story, siz
 /* Whether the paragraph begins with the words of a form that stands before a caption. */
 static bool is_marked(const char *text, size_t from, size_t to)
 {
-    return spans_starts(text, from, to, "Image copyright ") ||
-           spans_starts(text, from, to, "toggle caption ") ||
-           spans_starts(text, from, to, "Enlarge this image toggle caption ");
+    return setphrases_at(&copyrights, text, from, to) > 0 ||
+           setphrases_at(&toggles, text, from, to) > 0;
 }
 
 /* Whether the paragraph ends with a bracket in which a label may stand, as in `(Reuters photo:
@@ -196,22 +188,100 @@ static bool is_credit(const char *text, const struct credit *credit, bool before
                                agencies_in(text, name.end, credit->printed.end, &agency));
 }
 
-static void prepare_signs(void)
+/* The longest source of a pattern, with its words, and those of a class, in bytes. */
+enum { SOURCE_MOST = 2048, WORDS_MOST = 320 };
+
+/* The classes that patterns name, where they are listed, and their words as alternatives, once they
+ * are asked for. */
+static struct alternatives {
+    const char *name;
+    const struct wordtable *table;
+    char words[WORDS_MOST];
+} alternatives[] = {
+    {"particle", &english_credit_words, ""},  {"best", &english_caption_words, ""},
+    {"display", &english_credit_words, ""},   {"noun", &english_credit_words, ""},
+    {"again", &english_credit_words, ""},     {"toggle", &english_credit_words, ""},
+    {"source", &english_credit_words, ""},    {"copyright", &english_credit_words, ""},
+    {"caption", &english_credit_words, ""},   {"lead", &english_credit_words, ""},
+    {"kind", &english_credit_words, ""},      {"shot", &english_credit_words, ""},
+    {"slashed", &english_credit_words, ""},   {"courtesy", &english_credit_words, ""},
+    {"wire", &english_credit_words, ""},      {"file", &english_credit_words, ""},
+    {"label", &english_credit_words, ""},     {"credit", &english_credit_words, ""},
+    {"published", &english_credit_words, ""}, {"alone", &english_credit_words, ""},
+    {"boxed", &english_credit_words, ""},     {"thing", &english_credit_words, ""},
+};
+
+/* Appends `n` bytes to the string of *used bytes at `to`, which has room for `room`. */
+static void put(char *to, size_t *used, size_t room, const char *text, size_t n)
 {
-    /* `REUTERS` goes first: `CREDIT:` shares a pair with it. */
-    static const char *const words[] = {
-        "REUTERS", "AP", "Photo", " via ", "redit:", "CREDIT:", "Courtesy", "Getty", "redit..."};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        triggers_add(&signs, words[i]);
+    if (n >= room - *used)
+        diag_die("a pattern of credits is too long");
+    memcpy(to + *used, text, n);
+    *used += n;
+    to[*used] = '\0';
+}
+
+/* A blank of a phrase is any blank of the text; a mark is itself. */
+static void list_words(struct alternatives *class)
+{
+    struct setphrases set = setphrases_of(class->table, class->name);
+    size_t used = 0;
+    for (size_t i = 0; i < set.count; i++) {
+        if (set.count > 1)
+            put(class->words, &used, WORDS_MOST, i == 0 ? "(?:" : "|", i == 0 ? 3 : 1);
+        for (const char *at = set.items[i]; *at != '\0'; at++) {
+            char c[2] = {'\\', *at == ' ' ? 's' : *at};
+            bool plain = ascii_is_letter(*at);
+            put(class->words, &used, WORDS_MOST, plain ? at : c, plain ? 1 : 2);
+        }
+    }
+    if (set.count > 1)
+        put(class->words, &used, WORDS_MOST, ")", 1);
+}
+
+/* Any of the words of the class whose name is the `n` bytes at `name`. */
+static const char *words_of(const char *name, size_t n)
+{
+    for (size_t i = 0; i < sizeof alternatives / sizeof *alternatives; i++) {
+        struct alternatives *class = &alternatives[i];
+        if (strlen(class->name) != n || memcmp(class->name, name, n) != 0)
+            continue;
+        if (class->words[0] == '\0')
+            list_words(class);
+        return class->words;
+    }
+    diag_die("a pattern of credits names no class of words: '%s'", name);
+}
+
+/* Puts words for the classes that the form's source names, and compiles it. */
+static void compile(struct form *form)
+{
+    char source[SOURCE_MOST];
+    size_t used = 0;
+    for (const char *at = form->source, *end;; at = end + 1) {
+        end = at + strcspn(at, "@");
+        put(source, &used, SOURCE_MOST, at, (size_t)(end - at));
+        if (*end == '\0')
+            break;
+        at = end + 1;
+        end = at + strcspn(at, "@");
+        const char *words = words_of(at, (size_t)(end - at));
+        put(source, &used, SOURCE_MOST, words, strlen(words));
+    }
+    pattern_compile(&form->pattern, source);
 }
 
 void credits_prepare(void)
 {
-    prepare_signs();
+    struct setphrases words = setphrases_of(&english_credit_words, "sign");
+    for (size_t i = 0; i < words.count; i++)
+        triggers_add(&signs, words.items[i]);
+    toggles = setphrases_of(&english_credit_words, "toggle");
+    copyrights = setphrases_of(&english_credit_words, "copyright");
     for (size_t i = 0; i < sizeof head_forms / sizeof *head_forms; i++)
-        pattern_compile(&head_forms[i].pattern);
+        compile(&head_forms[i]);
     for (size_t i = 0; i < sizeof tail_forms / sizeof *tail_forms; i++)
-        pattern_compile(&tail_forms[i].pattern);
+        compile(&tail_forms[i]);
 }
 
 static bool has_sign(const struct form *form, const char *text, size_t from, size_t to)

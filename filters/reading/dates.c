@@ -66,8 +66,9 @@ static size_t skip(const char *text, size_t at, size_t to, const char *set)
     return at;
 }
 
-/* Days since 1 March of the year 0 in the proleptic Gregorian calendar, after the well-known
- * reckoning that has the year begin with March. */
+/* Days since 1 March of the year 0 in the proleptic Gregorian calendar. The year begins with March,
+ * so that a leap day is its last, and 153 days are five months: (m * 306 + 5) / 10 before month m.
+ */
 static long days(struct date date)
 {
     long y = date.month > 2 ? date.year : date.year - 1;

@@ -9,7 +9,9 @@
 #include "reader.h"
 
 /* Fills in the listed name of the mention of the tokens first..last of the sentence, the last of
- * those in `names`, and if its owner wants details its country, and of a person's its title. */
+ * those in `names`, and if its owner wants details its country, and of a person's its title. The
+ * place before a person's name (`In Berkeley, Clarendon Smith sang`) may lose the country that it
+ * had from that. */
 void details_fill(const struct reader *reader, size_t first, size_t last, const struct names *names,
                   struct mention *mention);
 

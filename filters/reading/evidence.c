@@ -12,7 +12,7 @@
  * last ones go without evidence, but no search gets long. */
 enum { TRIES = 16 };
 
-/* The places for words of a story: more different ones than these are in no story that is read. */
+/* The places for words of a story: news has no more different ones. */
 enum { PLACES_LEAST = 64, PLACES_MOST = 1 << 15 };
 
 /* The templates of put_sport(), which come first. */

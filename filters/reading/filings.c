@@ -3,7 +3,6 @@
 
 #include "bylines.h"
 #include "signoffs.h"
-#include "spans.h"
 
 /* How near its head a story has its dateline: in paragraphs, or in bytes where those before it are
  * short (a list of highlights). */
@@ -14,6 +13,7 @@ enum { BYLINE_PARAGRAPHS = 2 };
 
 void filings_begin(struct filings *filings, const struct story *story)
 {
+    bywords_prepare();
     filings->byline_end = filings->next_signoff = 0;
     if (story->first)
         filings->paragraphs = filings->datelines = 0;
@@ -33,11 +33,12 @@ static bool is_expected(const struct filings *filings, const struct dateline *da
 /* Bylines are told from other paragraphs by what they say, but near the head of a story a name is
  * one with less. */
 static bool read_byline(struct filings *filings, const struct story *story, struct span span,
-                        struct span next, struct filing *found)
+                        size_t names, struct span next, struct filing *found)
 {
     found->kind = FILING_BYLINE;
     found->span = span;
-    if (bylines_read(story->text, span.start, span.end, &found->byline))
+    if (names > span.start &&
+        bylines_read(story->text, span.start, names, span.end, &found->byline))
         return true;
     if (filings->paragraphs > BYLINE_PARAGRAPHS || span.start < filings->byline_end ||
         !bylines_read_bare(story->text, span, next, &found->byline, &filings->byline_end))
@@ -60,7 +61,7 @@ static bool read_dateline(struct filings *filings, const struct story *story, si
                           struct filing *found)
 {
     found->kind = FILING_DATELINE;
-    if (spans_starts(story->text, at, to, "By ") ||
+    if (bywords_behind_by(story->text, at, to) > at ||
         !datelines_at(story->text, at, to, story->date, &found->dateline) ||
         !is_expected(filings, &found->dateline, story->base))
         return false;
@@ -73,14 +74,19 @@ size_t filings_read(struct filings *filings, const struct story *story, struct s
                     struct span next, struct filing found[static FILINGS_MOST])
 {
     /* A byline that a dateline was glued to ends before it. */
-    size_t glued = bylines_glued_end(story->text, paragraph.start, paragraph.end);
+    size_t names = bywords_may_have_by(story->text, paragraph.start, paragraph.end)
+                       ? bywords_behind_by(story->text, paragraph.start, paragraph.end)
+                       : paragraph.start;
+    size_t glued = names > paragraph.start
+                       ? bylines_glued_end(story->text, paragraph.start, names, paragraph.end)
+                       : paragraph.start;
     size_t end = glued, count = 0;
     while (end > paragraph.start && story->text[end - 1] == ' ')
         end--;
     if (end == paragraph.start)
         end = paragraph.end;
     filings->paragraphs++;
-    if (read_byline(filings, story, (struct span){paragraph.start, end}, next, &found[0]) ||
+    if (read_byline(filings, story, (struct span){paragraph.start, end}, names, next, &found[0]) ||
         (glued == paragraph.start && read_signoff(filings, story, paragraph, &found[0])))
         count++;
     if (read_dateline(filings, story, glued, paragraph.end, &found[count]))

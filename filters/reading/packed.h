@@ -12,9 +12,8 @@
 /* The longest word that can be packed, in bytes. */
 enum { PACKED_MOST = 16 };
 
-/* What lower case adds to the letters of ASCII among eight bytes. A few marks fall together (`[`
- * and
- * `{`). */
+/* What lower case adds to the letters of ASCII among eight bytes. A few marks fall together, such
+ * as the opening brackets `[` and `{`. */
 #define PACKED_LOWER 0x2020202020202020u
 
 /* The last eight of the `n` bytes at `s`, or all, as a number, the first of them in the lowest

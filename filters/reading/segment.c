@@ -82,8 +82,7 @@ static size_t sentence_end(const char *text, struct scan *scan, size_t start, si
 }
 
 /* Where a unit of a paragraph ends: that which begins at `start`, where the paragraph ends at
- * `end`.
- */
+ * `end`. */
 typedef size_t unit_end(const char *text, struct scan *scan, size_t start, size_t end);
 
 static size_t paragraph_end(const char *text, struct scan *scan, size_t start, size_t end)

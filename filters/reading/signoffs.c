@@ -4,28 +4,29 @@
 #include <string.h>
 
 #include "agencies.h"
-#include "common/search.h"
 #include "common/utf8.h"
-#include "common/wordlist.h"
 #include "lists.h"
 #include "punctuation.h"
+#include "setphrases.h"
 #include "triggers.h"
 
 /* The longest sign-off that is looked at, and how far from its bracket it says what it is. */
 enum { SIGNOFF_MOST = 1200, CREDITED_MOST = 40 };
 
-/* Those of the list, once that is read. */
-static struct triggers phrases;
-
-static void add_phrase(const char *phrase)
-{
-    triggers_add(&phrases, phrase);
-}
+/* Those of the list, once that is read: the signs are searched for all at once. */
+static struct triggers signs;
+static struct setphrases insides, labels, follows;
 
 static void prepare_phrases(void)
 {
-    if (phrases.count == 0)
-        wordlist_each(&english_signoff_phrases, add_phrase);
+    if (signs.count > 0)
+        return;
+    struct setphrases phrases = setphrases_of(&english_signoff_phrases, "sign");
+    for (size_t i = 0; i < phrases.count; i++)
+        triggers_add(&signs, phrases.items[i]);
+    insides = setphrases_of(&english_signoff_phrases, "inside");
+    labels = setphrases_of(&english_signoff_phrases, "label");
+    follows = setphrases_of(&english_signoff_phrases, "follow");
 }
 
 /* Whether the paragraph holds only capitalized words and those that sign-offs are made of. */
@@ -41,13 +42,6 @@ static bool has_only_names(const char *text, size_t from, size_t to)
     return others * 6 <= words;
 }
 
-/* Whether the words stand in text[from..to). */
-static bool holds(const char *text, size_t from, size_t to, const char *words)
-{
-    size_t n = strlen(words);
-    return search_words(text + from, to - from, words, n) + n <= to - from;
-}
-
 /* A sign-off may stand behind the last sentence, in brackets or behind its label. */
 static size_t signoff_start(const char *text, size_t from, size_t to)
 {
@@ -56,11 +50,10 @@ static size_t signoff_start(const char *text, size_t from, size_t to)
         open--;
     size_t head = to - open < CREDITED_MOST ? to : open + CREDITED_MOST;
     if (open > from + 1 && text[open - 1] == '(' && text[open - 2] == ' ' &&
-        holds(text, open, head, "eporting by "))
+        setphrases_find(&insides, "", text, open, head) < head)
         return open - 1;
-    static const char label[] = ". Contributing: ";
-    size_t at = from + search_words(text + from, to - from, label, sizeof label - 1);
-    return at < to ? at + 2 : from;
+    size_t label = setphrases_find(&labels, ". ", text, from, to);
+    return label < to ? label : from;
 }
 
 static size_t behind_dash(const char *text, size_t from, size_t to)
@@ -74,14 +67,13 @@ static size_t behind_dash(const char *text, size_t from, size_t to)
 /* Where to follow a reporter is no part of the sign-off. */
 static size_t signoff_end(const char *text, size_t from, size_t to)
 {
-    static const char follow[] = ". Follow ";
-    size_t at = from + search_words(text + from, to - from, follow, sizeof follow - 1);
-    return at < to ? at + 1 : to;
+    size_t follow = setphrases_find(&follows, ". ", text, from, to);
+    return follow < to ? follow - 1 : to;
 }
 
 static bool is_signoff(const char *text, size_t from, size_t to)
 {
-    return to - from <= SIGNOFF_MOST && triggers_in(&phrases, text, from, to) &&
+    return to - from <= SIGNOFF_MOST && triggers_in(&signs, text, from, to) &&
            has_only_names(text, from, to);
 }
 
@@ -91,7 +83,7 @@ static bool find_signoff(const struct story *story, size_t from, size_t to, size
 {
     const char *text = story->text;
     prepare_phrases();
-    if (!triggers_stand(&phrases, next, story, from, to))
+    if (!triggers_stand(&signs, next, story, from, to))
         return false;
     from = behind_dash(text, from, to);
     *part = (struct span){from, signoff_end(text, from, to)};

@@ -8,7 +8,7 @@
 #include "evidence.h"
 #include "tokens.h"
 
-/* A candidate (features.h) in the story. */
+/* A candidate (candidates.h) in the story. */
 struct tagging_candidate {
     size_t token;  /* its first token in the story */
     size_t tagged; /* the first of its tokens in `tokens` */

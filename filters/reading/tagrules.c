@@ -26,8 +26,7 @@ static void add_listed(struct tagged *tokens, size_t count)
 }
 
 /* A word that is nothing but a country's or a people's name is one, if the tagger has seen none
- * there.
- */
+ * there. */
 static void add_known(struct tagged *tokens, size_t count)
 {
     const uint32_t others = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME | GAZETTEER_ORGANIZATION |

@@ -151,8 +151,7 @@ static size_t role_with_office(const struct reader *reader, size_t comma)
 }
 
 /* The role of somebody who is named behind it between commas: `the town's mayor, Helen Marsh,
- * said`.
- */
+ * said`. */
 static struct span role_with_name(const struct reader *reader, size_t first, size_t last,
                                   const struct names *names)
 {

@@ -10,11 +10,13 @@
 
 /* The stack of compiled code: a frame for each round of a group. `groups` takes so much of it that
  * the interpreter's heap, too, is in reach. */
-static struct pattern stack = {.name = "stack", .source = "\"(?:[^\"\\\\]|\\\\.)*\""};
-static struct pattern groups = {.name = "groups",
-                                .source = "^(?:(a)(a)?+(b)?(c)?(d)?(e)?(f)?(g)?(h)?(i)?)*$"};
+static struct pattern stack = {.name = "stack"};
+static const char stack_source[] = "\"(?:[^\"\\\\]|\\\\.)*\"";
+static struct pattern groups = {.name = "groups"};
+static const char groups_source[] = "^(?:(a)(a)?+(b)?(c)?(d)?(e)?(f)?(g)?(h)?(i)?)*$";
 /* The steps of a match: each `a` may belong to this round of the group or to the next. */
-static struct pattern steps = {.name = "steps", .source = "^(?:a+)+$"};
+static struct pattern steps = {.name = "steps"};
+static const char steps_source[] = "^(?:a+)+$";
 
 static const struct {
     const char *id;
@@ -48,9 +50,9 @@ static void find(size_t at)
 int main(int argc, char **argv)
 {
     diag_start("limits");
-    pattern_compile(&stack);
-    pattern_compile(&groups);
-    pattern_compile(&steps);
+    pattern_compile(&stack, stack_source);
+    pattern_compile(&groups, groups_source);
+    pattern_compile(&steps, steps_source);
     for (int i = 1; i < argc; i++)
         for (size_t at = 0; at < sizeof cases / sizeof *cases; at++)
             if (strcmp(argv[i], cases[at].id) == 0)

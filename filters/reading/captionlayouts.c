@@ -56,11 +56,6 @@ size_t captionlayouts_start(const char *text, size_t from, size_t to)
     return slide > from ? slide : behind_phrase(text, from, to, &leads);
 }
 
-bool captionlayouts_is_slide(const char *text, size_t from, size_t to)
-{
-    return behind_phrase(text, from, to, &slides) > from;
-}
-
 /* ` 1 of 9 i View slideshow` behind the credit: where it begins; `to` if it does not stand there.
  */
 static size_t before_count(const char *text, size_t from, size_t to)
@@ -75,7 +70,7 @@ static size_t before_count(const char *text, size_t from, size_t to)
 
 static bool find_slide(const char *text, size_t from, size_t to, struct credit *credit)
 {
-    if (!captionlayouts_is_slide(text, from, to))
+    if (behind_phrase(text, from, to, &slides) == from)
         return false;
     size_t turn = setphrases_find(&turns, " ", text, from, to);
     size_t start = behind_phrase(text, turn, to, &turns);
@@ -130,9 +125,14 @@ static size_t credit_end(const char *text, size_t from, size_t to)
 /* Behind the bar of the paragraph that the end of a sentence stands before. */
 static bool find_barred(const char *text, size_t from, size_t to, struct credit *credit)
 {
-    for (size_t at = from; (at += search_words(text + at, to - at, " | ", 3)) < to; at += 3) {
-        bool ended = at > from && (strchr(".?!\")", text[at - 1]) != NULL ||
-                                   punctuation_double(text, at - 3, at) > 0);
+    if (to - from < 8)
+        return false;
+    const char *bar = text + from + 3, *last = text + to - 3;
+    while (++bar < last && (bar = memchr(bar, '|', (size_t)(last - bar))) != NULL) {
+        size_t at = (size_t)(bar - text) - 1;
+        bool ended =
+            text[at] == ' ' && text[at + 2] == ' ' &&
+            (strchr(".?!\")", text[at - 1]) != NULL || punctuation_double(text, at - 3, at) > 0);
         size_t end = ended ? credit_end(text, at + 3, to) : 0;
         if (end == 0 || (end < to && text[end] != ' '))
             continue;

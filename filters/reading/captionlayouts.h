@@ -20,9 +20,6 @@ size_t captionlayouts_end(const char *text, size_t from, size_t to);
  */
 size_t captionlayouts_start(const char *text, size_t from, size_t to);
 
-/* Whether the paragraph text[from..to) begins like one of a slide show. */
-bool captionlayouts_is_slide(const char *text, size_t from, size_t to);
-
 /* Finds the credit of a slide (`Hide caption ... Previous Next NAME/AGENCY`), or one that stands
  * behind a bar and may have a headline behind it (`... a deal. | NAME/AGENCY Headline`). Behind its
  * span nothing is of the caption. */

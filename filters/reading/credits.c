@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "agencies.h"
-#include "captionlayouts.h"
 #include "common/ascii.h"
 #include "common/diag.h"
 #include "common/pattern.h"
@@ -71,6 +70,9 @@ static struct form head_forms[] = {
      "\\G(?:@lead@\\s)?+((?:@kind@/)?+" NAME "*+(?:" WIRE ")++)\\s++(?=[\\p{Lu}\\p{N}])"},
 };
 
+/* The last of them stand in brackets at the paragraph's end, with a label. */
+enum { LABELLED_FORMS = 2 };
+
 static struct form tail_forms[] = {
     {{.name = "AP photo"},
      false,
@@ -95,14 +97,6 @@ static struct form tail_forms[] = {
      "\\b@label@(?:\\s@credit@)?(?::|\\sby:?|\\.{3})\\s*+((?!@noun@)(?:\\p{Lu}|\\p{Ll}++\\s(?=\\p{"
      "Lu}[^/:]*/))"
      "[^():\"]{1,120}+)[.)\\]]?+\\s*+(?:\\(@published@[^()]*+\\)\\s*+)?+$"},
-    {{.name = "agency's label"},
-     false,
-     ":",
-     "[(\\[](\\p{Lu}[\\p{L}.]*+\\s@thing@:\\s[^][()\":]{2,100}+)[)\\]]\\s*+$"},
-    {{.name = "label in brackets"},
-     false,
-     NULL,
-     "[(\\[]@boxed@(?::|\\sby:?)\\s(\\p{Lu}[^][()\":]{1,100}+)[)\\]]\\s*+$"},
     {{.name = "bracketed"},
      false,
      "/",
@@ -117,13 +111,21 @@ static struct form tail_forms[] = {
      false,
      "Courtesy",
      "\\b(@courtesy@\\s(?:of\\s)?\\p{Lu}[^():\"]{2,80}+)[)]?+\\s*+$"},
+    {{.name = "agency's label"},
+     false,
+     ":",
+     "[(\\[](\\p{Lu}[\\p{L}.]*+\\s@thing@:\\s[^][()\":]{2,100}+)[)\\]]\\s*+$"},
+    {{.name = "label in brackets"},
+     false,
+     NULL,
+     "[(\\[]@boxed@(?::|\\sby:?)\\s(\\p{Lu}[^][()\":]{1,100}+)[)\\]]\\s*+$"},
 };
 
 /* What every form has in it that ends a paragraph; a slash, too, would do. */
 static struct triggers signs;
 
 /* What begins a paragraph whose credit stands before the caption. */
-static struct setphrases toggles, copyrights;
+static struct setphrases toggles, copyrights, slides;
 
 static bool slash_stands(struct credits *credits, const struct story *story, size_t from, size_t to)
 {
@@ -143,10 +145,8 @@ static bool is_marked(const char *text, size_t from, size_t to)
 
 /* Whether the paragraph ends with a bracket in which a label may stand, as in `(Reuters photo:
  * NAME)`. */
-static bool ends_labelled(const char *text, size_t from, size_t to)
+static bool has_label(const char *text, size_t from, size_t to)
 {
-    if (text[to - 1] != ')' && text[to - 1] != ']')
-        return false;
     bool colon = false;
     size_t at = to - 1;
     for (; at > from && to - at < LABELLED_MOST && text[at] != '(' && text[at] != '['; at--)
@@ -154,11 +154,16 @@ static bool ends_labelled(const char *text, size_t from, size_t to)
     return colon && (text[at] == '(' || text[at] == '[');
 }
 
+static inline bool ends_labelled(const char *text, size_t from, size_t to)
+{
+    return (text[to - 1] == ')' || text[to - 1] == ']') && has_label(text, from, to);
+}
+
 bool credits_may_stand(struct credits *credits, const struct story *story, size_t from, size_t to)
 {
     return slash_stands(credits, story, from, to) ||
            triggers_stand(&signs, &credits->next_sign, story, from, to) ||
-           is_marked(story->text, from, to) || captionlayouts_is_slide(story->text, from, to) ||
+           is_marked(story->text, from, to) || setphrases_at(&slides, story->text, from, to) > 0 ||
            ends_labelled(story->text, from, to);
 }
 
@@ -278,6 +283,7 @@ void credits_prepare(void)
         triggers_add(&signs, words.items[i]);
     toggles = setphrases_of(&english_credit_words, "toggle");
     copyrights = setphrases_of(&english_credit_words, "copyright");
+    slides = setphrases_of(&english_caption_words, "slide");
     for (size_t i = 0; i < sizeof head_forms / sizeof *head_forms; i++)
         compile(&head_forms[i]);
     for (size_t i = 0; i < sizeof tail_forms / sizeof *tail_forms; i++)
@@ -337,10 +343,11 @@ static bool find_tail(const struct story *story, size_t from, size_t to, struct 
     while (tail < to && utf8_is_continuation((unsigned char)text[tail]))
         tail++;
     size_t slash = to - tail > LAST_PART ? to - LAST_PART : tail;
-    return (memchr(text + slash, '/', to - slash) != NULL || ends_labelled(text, tail, to) ||
+    bool labelled = ends_labelled(text, tail, to);
+    size_t count = sizeof tail_forms / sizeof *tail_forms - (labelled ? 0 : LABELLED_FORMS);
+    return (labelled || memchr(text + slash, '/', to - slash) != NULL ||
             triggers_in(&signs, text, tail, to)) &&
-           find_form(tail_forms, sizeof tail_forms / sizeof *tail_forms, pattern_find, story, tail,
-                     to, credit);
+           find_form(tail_forms, count, pattern_find, story, tail, to, credit);
 }
 
 bool credits_find(const struct story *story, size_t from, size_t to, struct credit *credit)

@@ -23,7 +23,7 @@ enum { PATTERN_REACH = 400 };
 enum { LAST_PART = 100 };
 
 /* The longest credit with a label, in brackets. */
-enum { LABELLED_MOST = 130 };
+enum { LABELLED_MOST = 100 };
 
 /* Where a credit stands at the paragraph's beginning, its first slash is as near to it as this. */
 enum { FIRST_PART = 120 };

@@ -62,7 +62,7 @@ FILING = reading/filings reading/datelines reading/datelineparts reading/dashes 
 CREDITS = reading/captions reading/captionlayouts reading/captionplaces reading/credits reading/creditparts \
 	reading/bodywords reading/setphrases reading/triggers english/credit-words \
 	reading/iptc reading/prose common/pattern english/country-codes english/credit-flags \
-	english/directions english/caption-words english/editor-notes english/organization-words \
+	english/directions english/town-words english/caption-words english/editor-notes english/organization-words \
 	english/release-words
 NAMES = reading/names reading/nametokens reading/compounds reading/kinds reading/details \
 	reading/reader reading/titles reading/titlewords reading/rolespans reading/canonical \

@@ -625,6 +625,14 @@ Ann Roe, 74, of Phoenix, smiles. (AP Photo/Ruth Vale)
 = -|-|-|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Ann Roe, 74, of Phoenix, smiles.
 Ann Roe, owner of Mary's Bakery, waves. (AP Photo/Ruth Vale)
 = -|-|-|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Ann Roe, owner of Mary's Bakery, waves.
+Ann Roe speaks at a meeting in March 2017. (AP Photo/Ruth Vale)
+= -|-|-|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Ann Roe speaks at a meeting in March 2017.
+Otto Klein speaks in Oslo in March. (AP Photo/Ruth Vale)
+= -|Oslo|NO|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Otto Klein speaks in Oslo in March.
+A crowd leaves the town of Mapastepec. (AP Photo/Ruth Vale)
+= -|Mapastepec|MX|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|A crowd leaves the town of Mapastepec.
+A crowd greets the election of Obama. (AP Photo/Ruth Vale)
+= -|-|-|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|A crowd greets the election of Obama.
 Shells fall on the roofs in Kabul's old town. (AP Photo/Ruth Vale)
 = -|Kabul|AF|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Shells fall on the roofs in Kabul's old town.
 A boat drifts off Lampedusa, Italy, on May 4, 2019. (AP Photo/Ruth Vale)

@@ -474,6 +474,8 @@ END
     finds <<'END'
 A hall is full. Photo: Getty Images.
 = -|-|-|-|Getty Images|Getty Images|-|-|-|A hall is full.
+A hall is dark. Photo: AP.
+= -|-|-|-|AP|AP|-|-|-|A hall is dark.
 A hall is empty. Photo: John Roe Jr.
 = -|-|-|John Roe Jr.|-|John Roe Jr.|-|-|-|A hall is empty.
 END

@@ -24,19 +24,22 @@ static struct span trim(const char *text, struct span span)
     return spans_trim(text, span, " ,.()", " ,()");
 }
 
-/* A full stop behind the credit is the caption's, unless it is that of `Jr.` or `Inc.`. */
-static struct span without_stop(const char *text, struct span credit)
-{
-    size_t word = spans_last_word(text, credit).start;
-    if (credit.end - word > ABBREVIATION_MOST && text[credit.end - 1] == '.')
-        credit.end--;
-    return credit;
-}
-
 static bool is_agency(const char *text, struct span part)
 {
     size_t length;
     return agencies_find(text + part.start, part.end - part.start, &length) != NULL;
+}
+
+/* A full stop behind the credit is the caption's, unless it is that of `Jr.` or `Inc.`. */
+static struct span without_stop(const char *text, struct span credit)
+{
+    if (credit.end == credit.start || text[credit.end - 1] != '.')
+        return credit;
+    struct span word = spans_last_word(text, credit);
+    word.end--;
+    if (word.end + 1 - word.start > ABBREVIATION_MOST || is_agency(text, word))
+        credit.end--;
+    return credit;
 }
 
 static unsigned flag_of(const char *text, struct span part)

@@ -60,6 +60,8 @@ static size_t signoff_start(const char *text, size_t from, size_t to)
     if (label < to)
         return label;
     /* `This is a developing story. Please check back for updates. Ann Roe contributed ...` */
+    if (to - from > SIGNOFF_MOST)
+        return from;
     for (size_t at; (at = setphrases_find(&notices, "", text, from, to)) < to;)
         from = at + setphrases_at(&notices, text, at, to);
     return from;

@@ -51,7 +51,8 @@ STREAM = decimal diag filter input memory options output rows rowlines rowstorie
 SEGMENT = reading/segment reading/layout reading/stops reading/punctuation reading/abbreviations \
 	reading/headings reading/verbs reading/commonwords reading/wordsieve reading/shortwords \
 	reading/paragraphs english/abbreviations english/agencies english/common-words \
-	english/months english/reporting-verbs english/sentence-openers english/weekdays
+	english/months english/office-words english/reporting-verbs english/sentence-openers \
+	english/weekdays
 WORDS = reading/words reading/classnames english/function-words
 PLACES = reading/dates reading/places reading/placelists english/countries english/regions \
 	english/cities english/standalone-cities english/standalone-regions
@@ -59,11 +60,12 @@ AGENCIES = reading/agencies
 FILING = reading/filings reading/datelines reading/datelineparts reading/dashes \
 	reading/bylines reading/signoffs reading/bywords reading/setphrases reading/triggers \
 	english/byline-words english/signoff-phrases
-CREDITS = reading/captions reading/captionplaces reading/credits reading/creditparts \
+CREDITS = reading/captions reading/captionlayouts reading/captionplaces reading/credits \
+	reading/creditparts \
 	reading/bodywords reading/setphrases reading/triggers english/credit-words \
 	reading/iptc reading/prose common/pattern english/country-codes english/credit-flags \
-	english/directions english/caption-words english/editor-notes english/organization-words \
-	english/release-words
+	english/directions english/town-words english/caption-words english/editor-notes \
+	english/organization-words english/release-words
 NAMES = reading/names reading/nametokens reading/compounds reading/kinds reading/details \
 	reading/reader reading/titles reading/titlewords reading/rolespans reading/canonical \
 	reading/persons reading/namesakes reading/surnames reading/genders reading/nameforms \

@@ -193,6 +193,25 @@ END
     same expected found
 }
 
+@test "(AGENCY photo: NAME)" {
+    finds <<'END'
+Fans wait in Austin, Texas, on March 9, 2018. (Reuters photo: Ruth Vale)
+= 2018-03-09|Austin|US|Ruth Vale|Reuters|Reuters photo: Ruth Vale|-|Texas|-|Fans wait in Austin, Texas, on March 9, 2018.
+The singer bows (Reuters file photo: Otto Klein)
+= -|-|-|Otto Klein|Reuters|Reuters file photo: Otto Klein|-|-|file|The singer bows
+(Pixtime image: Klein88)
+= -|-|-|Klein88|Pixtime|Pixtime image: Klein88|-|-|-|-
+The singer waves. (File photo: Ida Kern/Reuters)
+= -|-|-|Ida Kern|Reuters|File photo: Ida Kern/Reuters|-|-|file|The singer waves.
+The singer sings. (Photos by Ida Kern/The Gazette)
+= -|-|-|Ida Kern|The Gazette|Ida Kern/The Gazette|-|-|-|The singer sings.
+(Illustration: Otto Klein)
+= -|-|-|Otto Klein|-|Otto Klein|-|-|-|-
+The singer (file photo: none) left.
+He gave one reason (it was this: he left)
+END
+}
+
 @test "toggle caption" {
     finds <<'END'
 toggle caption Ruth Vale/AP
@@ -455,6 +474,8 @@ END
     finds <<'END'
 A hall is full. Photo: Getty Images.
 = -|-|-|-|Getty Images|Getty Images|-|-|-|A hall is full.
+A hall is dark. Photo: AP.
+= -|-|-|-|AP|AP|-|-|-|A hall is dark.
 A hall is empty. Photo: John Roe Jr.
 = -|-|-|John Roe Jr.|-|John Roe Jr.|-|-|-|A hall is empty.
 END
@@ -493,6 +514,61 @@ A dam is mended. (Photo: Otto Klein, AP)|-|-|-|Otto Klein|AP|Otto Klein, AP|-|-|
 A dam is built. (AP Photo/Ida Kern)|-|-|-|Ida Kern|AP|AP Photo/Ida Kern|-|-|-|A dam is built.
 END
     gives
+}
+
+@test "what a site has put before a caption is no part of its description" {
+    finds <<'END'
+Facebook Twitter Pinterest A dam breaks in Oslo. Photograph: Ruth Vale/AP
+= -|Oslo|NO|Ruth Vale|AP|Ruth Vale/AP|-|-|-|A dam breaks in Oslo.
+Related Video A dam is mended. REUTERS/Otto Klein
+= -|-|-|Otto Klein|Reuters|REUTERS/Otto Klein|-|-|-|A dam is mended.
+END
+}
+
+@test "slide shows" {
+    finds <<'END'
+Hide caption A dam breaks in Oslo on May 4, 2010. Previous Next Ruth Vale/Getty Images
+= 2010-05-04|Oslo|NO|Ruth Vale|Getty Images|Ruth Vale/Getty Images|-|-|-|A dam breaks in Oslo on May 4, 2010.
+Hide caption A handshake. Previous Next Otto T.K. Klein /AP /Landov
+= -|-|-|Otto T.K. Klein|AP/Landov|Otto T.K. Klein /AP /Landov|-|-|-|A handshake.
+Hide caption A dam is mended. Previous Next Handout/Reuters
+= -|-|-|-|Reuters|Handout/Reuters|-|-|handout|A dam is mended.
+END
+    echo 'Hide caption A dam. Previous Next AFP/Getty Images 1 of 13 i View slideshow' >in
+    rows_to expected <<'END'
+Hide caption A dam. Previous Next AFP/Getty Images|-|-|-|-|AFP/Getty Images|AFP/Getty Images|-|-|-|A dam.
+END
+    gives
+}
+
+@test "a credit behind a bar, and a headline behind it" {
+    sed G >in <<'END'
+The dam is a scandal, the author writes. | REUTERS
+The dam in “May.” | Getty
+The dam is the third. | Otto Klein, File/AP Photo
+The dam is the fourth. | Sources of the ministry
+The dam | AP Photo The story goes on
+Watch it here. | Read more about it
+The dam will break, the author writes. | REUTERS To mend a dam, think big
+The dam is dry. | Ida Kern/AFP/Getty Images energy policy Senate mends dam The bill is long
+The dam is wet. | O.Klein/POLITICO Klein speaks
+The dam is old. | Otto van Klein/South Lake Tribune via AP Dams and damage
+END
+    rows_to expected <<'END'
+-|-|-|-|Reuters|REUTERS|-|-|-|The dam is a scandal, the author writes.
+-|-|-|-|Getty|Getty|-|-|-|The dam in “May.”
+-|-|-|Otto Klein|AP|Otto Klein, File/AP Photo|-|-|file|The dam is the third.
+-|-|-|-|Reuters|REUTERS|-|-|-|The dam will break, the author writes.
+-|-|-|Ida Kern|AFP/Getty Images|Ida Kern/AFP/Getty Images|-|-|-|The dam is dry.
+-|-|-|O.Klein|POLITICO|O.Klein/POLITICO|-|-|-|The dam is wet.
+-|-|-|Otto van Klein|AP|Otto van Klein/South Lake Tribune via AP|-|-|-|The dam is old.
+END
+    try 0 captions in
+    silent
+    check_spans in out
+    cut -f 6- out >found
+    same expected found
+    ! cut -f 5 out | grep -E 'think|energy|speaks|damage'
 }
 
 @test "instructions that stand with the credit, and notes of two parts" {
@@ -551,6 +627,14 @@ Ann Roe, 74, of Phoenix, smiles. (AP Photo/Ruth Vale)
 = -|-|-|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Ann Roe, 74, of Phoenix, smiles.
 Ann Roe, owner of Mary's Bakery, waves. (AP Photo/Ruth Vale)
 = -|-|-|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Ann Roe, owner of Mary's Bakery, waves.
+Ann Roe speaks at a meeting in March 2017. (AP Photo/Ruth Vale)
+= -|-|-|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Ann Roe speaks at a meeting in March 2017.
+Otto Klein speaks in Oslo in March. (AP Photo/Ruth Vale)
+= -|Oslo|NO|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Otto Klein speaks in Oslo in March.
+A crowd leaves the town of Mapastepec. (AP Photo/Ruth Vale)
+= -|Mapastepec|MX|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|A crowd leaves the town of Mapastepec.
+A crowd greets the election of Obama. (AP Photo/Ruth Vale)
+= -|-|-|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|A crowd greets the election of Obama.
 Shells fall on the roofs in Kabul's old town. (AP Photo/Ruth Vale)
 = -|Kabul|AF|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Shells fall on the roofs in Kabul's old town.
 A boat drifts off Lampedusa, Italy, on May 4, 2019. (AP Photo/Ruth Vale)

@@ -347,6 +347,53 @@ By ANN ROE BRUNSWICK, Maine (AP) -- Snow fell on the coast.
 END
 }
 
+@test "a byline that is glued to the dateline of a town that is in no list" {
+    cat >in <<'END'
+By ANN ROE
+Associated Press Writer
+VUUZDORF, Minn. (AP) -- Snow fell on the town.
+
+By OTTO VAN KLEIN and G.G. LaPORTE
+AP Special Correspondent
+VUUZDORF (AP) -- More of it fell.
+END
+    rows_to expected <<'END'
+By ANN ROE Associated Press Writer|byline|-|-|-|Associated Press|ANN ROE|-
+VUUZDORF, Minn. (AP)|dateline|-|VUUZDORF|US|AP|-|Minn.
+By OTTO VAN KLEIN and G.G. LaPORTE AP Special Correspondent|byline|-|-|-|AP|OTTO VAN KLEIN; G.G. LaPORTE|-
+VUUZDORF (AP)|dateline|-|VUUZDORF|-|AP|-|-
+END
+    gives
+}
+
+@test "what stands around a sign-off in its paragraph is no part of it" {
+    finds <<'END'
+Ann Roe contributed to this report, updated at 7:38 a.m.
+= Ann Roe contributed to this report|signoff|-|-|-|-|Ann Roe|-
+Ann Roe and Otto Klein contributed to this report, which was updated at 7:29 a.m.
+= Ann Roe and Otto Klein contributed to this report|signoff|-|-|-|-|Ann Roe; Otto Klein|-
+Ann Roe contributed to this report that was last updated at 11:09 a.m.
+= Ann Roe contributed to this report|signoff|-|-|-|-|Ann Roe|-
+Ann Roe contributed to this report. Want the news in your inbox every day? Sign up here.
+= Ann Roe contributed to this report.|signoff|-|-|-|-|Ann Roe|-
+This is a developing story. Please check back for updates. Ann Roe and The Associated Press contributed to this report.
+= Ann Roe and The Associated Press contributed to this report.|signoff|-|-|-|The Associated Press|Ann Roe|-
+Ann Roe and Otto Klein contributed to this report, as well as The Associated Press.
+= *|signoff|-|-|-|The Associated Press|Ann Roe; Otto Klein|-
+– Ann Roe contributed to this story.
+= Ann Roe contributed to this story.|signoff|-|-|-|-|Ann Roe|-
+NPR chief economics correspondent Ann Roe contributed to this story.
+= *|signoff|-|-|-|NPR|Ann Roe|-
+END
+}
+
+@test "a business desk is an agency" {
+    finds <<'END'
+New York (CNN Business) The firm said so on Monday.
+= New York (CNN Business)|dateline|-|New York|US|CNN Business|-|-
+END
+}
+
 @test "a dateline that is hard-wrapped" {
     cat >in <<'END'
 date 2018-07-04

@@ -39,6 +39,15 @@ Spokesman Lt.-Gov. Dan Hill said so.| Brig. Gen. Noah Weir did not.
 END
 }
 
+@test "titles in capitals, and vs." {
+    splits <<'END'
+WATCH ROE VS. POE ON THE BUDGET.| THEY DIFFER.
+GOV. NORTHAM FACES SEN. ANN ROE
+SEN. ROE: I said no to GEN. OTTO KLEIN.
+THE VOTE WAS NO.| THE BILL IS DEAD.
+END
+}
+
 @test "companies inside a sentence" {
     splits <<'END'
 Acme Inc. shares rose, and Widget Co. and Sprocket Corp. followed.
@@ -116,6 +125,8 @@ Washington, D.C., Mayor Ruth Vale met D.C. police.
 The F.B.I. said the U.S. is ready.| The C.I.A. said nothing.
 The U.S. Justice Department sued.| A U.S. District Court judge ruled.
 The first U.S. Open title went to him.
+They left the U.S. Consulate in Lyon with two U.S. Marshals and a man of the U.S. Military Academy.
+The U.S. Mission and the U.S. Attorneys' office met U.S. Citizenship and Immigration Services.
 END
 }
 
@@ -194,6 +205,19 @@ They waited for hours. . . .| Nobody came.
 They waited....| Nobody came.
 "If only ..."| He fell silent.
 She never knew…| The letter was lost.
+END
+}
+
+@test "an ellipsis alone belongs to the sentence before it" {
+    splits <<'END'
+They were brave. …| We honour them.| … and so they should.
+He left. [...]| She stayed. […]| Nobody knows why.
+“It is on my list.” …| “We are going to stop it.”
+“It is on my list.” . . .| “We are going to stop it.”
+"It is on the list." ...| The mayor agreed.
+It was a success!| ??????| Nobody knows.
+He gave a reason.| "... We have none," he said.| “… They have.”
+… He left.| - She stayed.| • They went.
 END
 }
 

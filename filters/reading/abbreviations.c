@@ -4,11 +4,21 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "common/ascii.h"
 #include "common/utf8.h"
 #include "common/wordlist.h"
+#include "commonwords.h"
 #include "lists.h"
 
+/* The longest title that is looked for in capitals: `SENS`. */
+enum { TITLE_MOST = 4 };
+
+/* A word that stands in lower case as often of a thousand times is no title in capitals, but for
+ * `VS.`. */
+enum { COMMON_LEAST = 150 };
+
 static struct wordlist abbreviations = {&english_abbreviations, NULL};
+static const struct wordlist offices = {&english_office_words, NULL};
 
 /* How abbreviations end, by the last three bytes before the stop, of each its last five bits; of
  * one of two letters a blank stands for the first. */
@@ -98,6 +108,34 @@ const char *abbreviations_find(const char *text, size_t from, size_t stop)
         if (text[i] == '-')
             classes = wordlist_find(&abbreviations, text + i + 1, stop - i);
     return classes;
+}
+
+const char *abbreviations_find_title(const char *text, size_t from, size_t stop)
+{
+    char title[TITLE_MOST + 1];
+    size_t n = stop - from;
+    if (n < 2 || n > TITLE_MOST)
+        return NULL;
+    for (size_t i = 0; i < n; i++) {
+        if (!ascii_is_upper(text[from + i]))
+            return NULL;
+        title[i] = (char)(text[from + i] | 0x20);
+    }
+    title[n] = '.';
+    const char *classes = wordlist_find(&abbreviations, title, n + 1);
+    title[0] = text[from];
+    if (classes == NULL)
+        classes = wordlist_find(&abbreviations, title, n + 1);
+    if (classes == NULL || abbreviations_habit(classes).least != STARTER_MOST)
+        return NULL;
+    bool word = commonwords_lower(text + from, n) >= COMMON_LEAST;
+    return !word || strcmp(classes, "inner") == 0 ? classes : NULL;
+}
+
+bool abbreviations_goes_on(const char *classes, const char *text, size_t from, size_t to)
+{
+    return classes != NULL && strcmp(classes, "country") == 0 &&
+           wordlist_find(&offices, text + from, to - from) != NULL;
 }
 
 bool abbreviations_is_initialism(const char *text, size_t from, size_t stop)

@@ -21,6 +21,14 @@ enum { STARTER_MOST = 1000 };
  * may be one (`Lt.-Gov.`). */
 const char *abbreviations_find(const char *text, size_t from, size_t stop);
 
+/* The classes of the title or rank text[from..stop) that is printed in capitals (`SEN. ANN ROE`),
+ * and that is no common word without its stop; NULL if it is none. */
+const char *abbreviations_find_title(const char *text, size_t from, size_t stop);
+
+/* Whether the word text[from..to) goes on with the abbreviation of those classes in front of it:
+ * `the U.S. Consulate`. */
+bool abbreviations_goes_on(const char *classes, const char *text, size_t from, size_t to);
+
 /* Whether the word of two letters or more, which a blank stands before, may be an abbreviation with
  * the stop at `stop`: a quick answer that spares most words the search in the list. */
 bool abbreviations_may_be(const char *text, size_t stop);

@@ -40,15 +40,20 @@ static size_t longest_at(const char *text, size_t from, size_t to)
     return best;
 }
 
+bool agencies_at(const char *text, size_t from, size_t to, struct span *agency)
+{
+    size_t end = utf8_is_upper(text + from, to - from) ? longest_at(text, from, to) : 0;
+    if (end > 0)
+        *agency = (struct span){from, end};
+    return end > 0;
+}
+
 bool agencies_in(const char *text, size_t from, size_t to, struct span *agency)
 {
     for (size_t at = from; at < to; at++) {
         bool begins = at == from || ends_word(text[at - 1]);
-        size_t end = begins && utf8_is_upper(text + at, to - at) ? longest_at(text, at, to) : 0;
-        if (end > 0) {
-            *agency = (struct span){at, end};
+        if (begins && agencies_at(text, at, to, agency))
             return true;
-        }
     }
     return false;
 }

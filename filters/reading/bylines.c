@@ -166,3 +166,36 @@ bool bylines_read(const char *text, size_t from, size_t names, size_t to, struct
         return byline->agency.end == to;
     return read_names(text, names, end, byline) && is_byline(text, byline);
 }
+
+/* Whether the word before the blank before `at` ends a job: `Associated Press Writer`. */
+static bool is_behind_role(const char *text, size_t from, size_t at)
+{
+    struct span word = spans_last_word(text, (struct span){from, at - 1});
+    return bywords_is(text, (struct byword){.start = word.start, .end = word.end}, "role");
+}
+
+/* Whether a dateline that nothing parts from the byline begins at `at`: with a city that is known,
+ * and an agency or a date; or with any town in capitals behind a job, and an agency. */
+static bool is_glued_dateline(const char *text, size_t from, size_t at, size_t limit, size_t to)
+{
+    struct dateline dateline;
+    struct place place;
+    bool known = places_at(text, at, limit, &place) && place.kind == PLACE_CITY;
+    if ((!known && !is_behind_role(text, from, at)) ||
+        !datelines_at(text, at, to, (struct date){0, 0, 0}, &dateline))
+        return false;
+    bool capitals = datelineparts_in_capitals(text, dateline.place);
+    if (known && dateline.place.end == place.name.end)
+        return dateline.agency.end > 0 || (capitals && dateline.date.month > 0);
+    return dateline.agency.end > 0 && capitals && dateline.place.start == at &&
+           is_behind_role(text, from, at);
+}
+
+size_t bylines_glued_end(const char *text, size_t from, size_t names, size_t to)
+{
+    size_t limit = to - from > DATELINE_MOST ? from + DATELINE_MOST : to;
+    for (size_t at = names + 1; at < limit; at++)
+        if (text[at - 1] == ' ' && is_glued_dateline(text, names, at, limit, to))
+            return at;
+    return from;
+}

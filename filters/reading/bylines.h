@@ -22,4 +22,9 @@ bool bylines_read(const char *text, size_t from, size_t names, size_t to, struct
 bool bylines_read_bare(const char *text, struct span paragraph, struct span next,
                        struct byline *byline, size_t *end);
 
+/* Where the dateline begins that is glued to a byline at the beginning of the paragraph
+ * text[from..to), whose names begin at `names`: `By ANN ROE Staff Writer OSLO (AP) - `. `from` if
+ * there is none. */
+size_t bylines_glued_end(const char *text, size_t from, size_t names, size_t to);
+
 #endif

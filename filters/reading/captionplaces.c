@@ -17,6 +17,8 @@ enum { PLACE_MOST = 40 };
 /* A city that has so many people is meant even where more of a name follows. */
 enum { LARGE_CITY = 250000 };
 
+static const struct wordlist towns = {&english_town_words, NULL};
+static const struct wordlist months = {&english_months, NULL};
 static const struct wordlist directions = {&english_directions, NULL};
 
 /* `south England`: where in the country, before its name. */
@@ -98,8 +100,29 @@ static bool is_part_of_name(const char *text, const struct place *place, size_t 
            !dates_at(text, at, to, (struct date){0, 0, 0}, &found);
 }
 
-/* A place behind a word that leads to one, at `at`: `in Doha, Qatar`. */
-static bool place_behind(const char *text, size_t at, size_t to, struct place *place)
+/* Whether `of` stands at `at`, in text that begins at `from`, and no word before it that names a
+ * place as a town (`the town of Mapastepec`). */
+static bool is_bare_of(const char *text, size_t from, size_t at, size_t end)
+{
+    if (end - at != 2 || memcmp(text + at, "of", 2) != 0 || at <= from + 1)
+        return false;
+    struct span before = spans_last_word(text, (struct span){from, at - 1});
+    return wordlist_find(&towns, text + before.start, before.end - before.start) == NULL;
+}
+
+/* `in March`, `the election of Obama`: whether the city, which is known by its name alone, is not
+ * meant. What a bare `of` leads to is a place if it is a large or a well-known one. */
+static bool is_other_name(const char *text, bool bare_of, const struct place *place)
+{
+    const char *name = text + place->name.start;
+    size_t n = place->name.end - place->name.start;
+    return place->span.end == place->name.end &&
+           (wordlist_find(&months, name, n) != NULL ||
+            (bare_of && !places_stands_alone(name, n) && places_people(name, n) < LARGE_CITY));
+}
+
+/* A place behind a word that leads to one, at `at`: `in Doha, Qatar`. The text begins at `from`. */
+static bool place_behind(const char *text, size_t from, size_t at, size_t to, struct place *place)
 {
     size_t end = at;
     while (end < to && text[end] >= 'a' && text[end] <= 'z')
@@ -112,7 +135,8 @@ static bool place_behind(const char *text, size_t at, size_t to, struct place *p
     if (!places_qualified_at(text, end + 1, to, place) || place->kind != PLACE_CITY)
         return place_by_direction(text, end + 1, to, place);
     drop_capital_district(text, place);
-    return !is_area(text, place) && !is_part_of_name(text, place, to);
+    return !is_other_name(text, is_bare_of(text, from, at, end), place) && !is_area(text, place) &&
+           !is_part_of_name(text, place, to);
 }
 
 /* The last place in text[from..to) that a word leads to; what is printed behind it may go up to
@@ -122,7 +146,7 @@ static bool last_place(const char *text, size_t from, size_t to, size_t end, str
     bool found = false;
     struct place next;
     for (size_t at = from; at < to; at++)
-        if ((at == from || text[at - 1] == ' ') && place_behind(text, at, end, &next)) {
+        if ((at == from || text[at - 1] == ' ') && place_behind(text, from, at, end, &next)) {
             *place = next;
             found = true;
         }
@@ -133,7 +157,7 @@ static bool last_place(const char *text, size_t from, size_t to, size_t end, str
 static bool first_place(const char *text, size_t from, size_t to, struct place *place)
 {
     for (size_t at = from; at < to; at++)
-        if (text[at - 1] == ' ' && place_behind(text, at, to, place))
+        if (text[at - 1] == ' ' && place_behind(text, from, at, to, place))
             return true;
     return false;
 }
@@ -150,6 +174,6 @@ bool captionplaces_find(const char *text, struct span description, struct span d
     /* `Sep 8, 2018; New York, NY, USA; ...` */
     if (listed && places_qualified_at(text, behind, to, place) && place->kind == PLACE_CITY)
         return true;
-    return place_behind(text, behind, to, place) || last_place(text, from, date.start, to, place) ||
-           first_place(text, behind, to, place);
+    return place_behind(text, from, behind, to, place) ||
+           last_place(text, from, date.start, to, place) || first_place(text, behind, to, place);
 }

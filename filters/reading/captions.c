@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "captionlayouts.h"
 #include "captionplaces.h"
 #include "common/wordlist.h"
 #include "dates.h"
@@ -21,7 +22,7 @@ static const struct wordlist editor_notes = {&english_editor_notes, NULL};
 static const struct wordlist release_words = {&english_release_words, NULL};
 
 /* The words of the list, by what they are. */
-static struct setphrases headings, ends, bests, demands, files;
+static struct setphrases bests, demands, files;
 
 /* text[from..to) without blanks at its ends. */
 static struct span trim(const char *text, size_t from, size_t to)
@@ -174,27 +175,12 @@ static struct span find_date(const struct story *story, struct caption *caption)
     return found.span;
 }
 
-/* Where the caption ends: before what the site has put behind it, in one paragraph with it. */
-static size_t caption_end(const char *text, size_t from, size_t to)
-{
-    size_t heading = setphrases_find(&headings, " ", text, from, to);
-    if (heading < to)
-        to = heading - 1;
-    struct span last = spans_last_word(text, (struct span){from, to});
-    if (last.start > from + 1 && setphrases_at(&ends, text, last.start, to) == to - last.start)
-        to = last.start - 1;
-    if (to - from > 2 && text[to - 2] == ')' && text[to - 1] >= 'a' && text[to - 1] <= 'z')
-        to--;
-    return to;
-}
-
 void captions_prepare(void)
 {
-    headings = setphrases_of(&english_caption_words, "heading");
-    ends = setphrases_of(&english_caption_words, "end");
     bests = setphrases_of(&english_caption_words, "best");
     demands = setphrases_of(&english_caption_words, "demand");
     files = setphrases_of(&english_caption_words, "file");
+    captionlayouts_prepare();
     credits_prepare();
 }
 
@@ -205,11 +191,13 @@ bool captions_read(struct credits *credits, const struct story *story, size_t fr
     if (!credits_may_stand(credits, story, from, to))
         return false;
     *caption = (struct caption){.date = {0, 0, 0}};
-    to = caption_end(text, from, to);
-    caption->span = (struct span){from, to};
-    if (!credits_find(story, from, to, &caption->credit))
+    to = captionlayouts_end(text, from, to);
+    if (captionlayouts_find(text, from, to, &caption->credit))
+        to = caption->credit.span.end;
+    else if (!credits_find(story, from, to, &caption->credit))
         return false;
-    size_t start = read_note(text, from, to, caption);
+    caption->span = (struct span){from, to};
+    size_t start = read_note(text, captionlayouts_start(text, from, to), to, caption);
     caption->description = describe(text, start, to, caption);
     read_display(text, caption);
     start = trim(text, start, to).start;

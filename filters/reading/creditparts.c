@@ -24,19 +24,22 @@ static struct span trim(const char *text, struct span span)
     return spans_trim(text, span, " ,.()", " ,()");
 }
 
-/* A full stop behind the credit is the caption's, unless it is that of `Jr.` or `Inc.`. */
-static struct span without_stop(const char *text, struct span credit)
-{
-    size_t word = spans_last_word(text, credit).start;
-    if (credit.end - word > ABBREVIATION_MOST && text[credit.end - 1] == '.')
-        credit.end--;
-    return credit;
-}
-
 static bool is_agency(const char *text, struct span part)
 {
     size_t length;
     return agencies_find(text + part.start, part.end - part.start, &length) != NULL;
+}
+
+/* A full stop behind the credit is the caption's, unless it is that of `Jr.` or `Inc.`. */
+static struct span without_stop(const char *text, struct span credit)
+{
+    if (credit.end == credit.start || text[credit.end - 1] != '.')
+        return credit;
+    struct span word = spans_last_word(text, credit);
+    word.end--;
+    if (word.end + 1 - word.start > ABBREVIATION_MOST || is_agency(text, word))
+        credit.end--;
+    return credit;
 }
 
 static unsigned flag_of(const char *text, struct span part)
@@ -161,6 +164,18 @@ static struct span without_courtesy(const char *text, struct span part)
     return part;
 }
 
+/* `Reuters file photo: NAME`: the agency before the label, whose flag is added to *found; the part
+ * itself if none is before it. */
+static struct span before_label(const char *text, struct span part, unsigned *found)
+{
+    struct span agency = spans_first_word(text, part);
+    unsigned flag = agency.end < part.end && text[part.end] == ':'
+                        ? flag_of(text, trim(text, (struct span){agency.end, part.end}))
+                        : 0;
+    *found |= flag & ~(unsigned)CREDIT_OTHER;
+    return flag != 0 && flag_of(text, part) == 0 ? agency : part;
+}
+
 /* Through whom a photo came: nobody, an agency, or a wire (AP, Reuters) that stands for itself. */
 enum via { VIA_NONE, VIA_AGENCY, VIA_WIRE };
 
@@ -168,12 +183,15 @@ enum via { VIA_NONE, VIA_AGENCY, VIA_WIRE };
  * photographer with it, has provided the photo. */
 static void read_parts(const char *text, struct span front, enum via via, struct credit *credit)
 {
-    bool first = true, courtesy = false, provided = false;
+    bool first = true, courtesy = false, provided = false, labelled = false;
     for (size_t at = front.start, next; at < front.end; at = next) {
         struct span printed = {at, part_end(text, at, front.end, &next)};
         printed = trim(text, printed);
-        struct span part = without_courtesy(text, printed);
-        courtesy = courtesy || part.start > printed.start;
+        struct span whole = without_courtesy(text, printed),
+                    part = before_label(text, whole, &credit->flags);
+        bool named = labelled;
+        labelled = part.end < whole.end;
+        courtesy = courtesy || whole.start > printed.start;
         unsigned flag = flag_of(text, part);
         const char *agency = wire(text, part);
         credit->flags |= flag & ~(unsigned)CREDIT_OTHER;
@@ -181,9 +199,9 @@ static void read_parts(const char *text, struct span front, enum via via, struct
             continue;
         bool body = via == VIA_WIRE || (agency == NULL && !is_agency(text, part));
         struct span behind = {next, via != VIA_NONE ? next : front.end};
-        bool person =
-            !courtesy && agency == NULL && credit->photographer.end == 0 &&
-            (is_photographer(text, part, behind, first) || is_person(text, part, next < front.end));
+        bool person = !courtesy && agency == NULL && credit->photographer.end == 0 && !labelled &&
+                      (named || is_photographer(text, part, behind, first) ||
+                       is_person(text, part, next < front.end));
         if (person)
             credit->photographer = part;
         else if (agency != NULL && credit->agency[0] == '\0')

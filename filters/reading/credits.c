@@ -22,6 +22,9 @@ enum { PATTERN_REACH = 400 };
 /* Where nothing else marks a credit, its last slash is as near to the end as this. */
 enum { LAST_PART = 100 };
 
+/* The longest credit with a label, in brackets. */
+enum { LABELLED_MOST = 100 };
+
 /* Where a credit stands at the paragraph's beginning, its first slash is as near to it as this. */
 enum { FIRST_PART = 120 };
 
@@ -67,6 +70,9 @@ static struct form head_forms[] = {
      "\\G(?:@lead@\\s)?+((?:@kind@/)?+" NAME "*+(?:" WIRE ")++)\\s++(?=[\\p{Lu}\\p{N}])"},
 };
 
+/* The last of them stand in brackets at the paragraph's end, with a label. */
+enum { LABELLED_FORMS = 2 };
+
 static struct form tail_forms[] = {
     {{.name = "AP photo"},
      false,
@@ -105,13 +111,21 @@ static struct form tail_forms[] = {
      false,
      "Courtesy",
      "\\b(@courtesy@\\s(?:of\\s)?\\p{Lu}[^():\"]{2,80}+)[)]?+\\s*+$"},
+    {{.name = "agency's label"},
+     false,
+     ":",
+     "[(\\[](\\p{Lu}[\\p{L}.]*+\\s@thing@:\\s[^][()\":]{2,100}+)[)\\]]\\s*+$"},
+    {{.name = "label in brackets"},
+     false,
+     NULL,
+     "[(\\[]@boxed@(?::|\\sby:?)\\s(\\p{Lu}[^][()\":]{1,100}+)[)\\]]\\s*+$"},
 };
 
 /* What every form has in it that ends a paragraph; a slash, too, would do. */
 static struct triggers signs;
 
 /* What begins a paragraph whose credit stands before the caption. */
-static struct setphrases toggles, copyrights;
+static struct setphrases toggles, copyrights, slides;
 
 static bool slash_stands(struct credits *credits, const struct story *story, size_t from, size_t to)
 {
@@ -129,11 +143,28 @@ static bool is_marked(const char *text, size_t from, size_t to)
            setphrases_at(&toggles, text, from, to) > 0;
 }
 
+/* Whether the paragraph ends with a bracket in which a label may stand, as in `(Reuters photo:
+ * NAME)`. */
+static bool has_label(const char *text, size_t from, size_t to)
+{
+    bool colon = false;
+    size_t at = to - 1;
+    for (; at > from && to - at < LABELLED_MOST && text[at] != '(' && text[at] != '['; at--)
+        colon = colon || text[at] == ':' || (text[at] == 'y' && text[at - 1] == 'b');
+    return colon && (text[at] == '(' || text[at] == '[');
+}
+
+static inline bool ends_labelled(const char *text, size_t from, size_t to)
+{
+    return (text[to - 1] == ')' || text[to - 1] == ']') && has_label(text, from, to);
+}
+
 bool credits_may_stand(struct credits *credits, const struct story *story, size_t from, size_t to)
 {
     return slash_stands(credits, story, from, to) ||
            triggers_stand(&signs, &credits->next_sign, story, from, to) ||
-           is_marked(story->text, from, to);
+           is_marked(story->text, from, to) || setphrases_at(&slides, story->text, from, to) > 0 ||
+           ends_labelled(story->text, from, to);
 }
 
 /* Whether the words are those of a sentence: some stand in small letters that names don't have. */
@@ -182,6 +213,7 @@ static struct alternatives {
     {"wire", &english_credit_words, ""},      {"file", &english_credit_words, ""},
     {"label", &english_credit_words, ""},     {"credit", &english_credit_words, ""},
     {"published", &english_credit_words, ""}, {"alone", &english_credit_words, ""},
+    {"boxed", &english_credit_words, ""},     {"thing", &english_credit_words, ""},
 };
 
 /* Appends `n` bytes to the string of *used bytes at `to`, which has room for `room`. */
@@ -251,6 +283,7 @@ void credits_prepare(void)
         triggers_add(&signs, words.items[i]);
     toggles = setphrases_of(&english_credit_words, "toggle");
     copyrights = setphrases_of(&english_credit_words, "copyright");
+    slides = setphrases_of(&english_caption_words, "slide");
     for (size_t i = 0; i < sizeof head_forms / sizeof *head_forms; i++)
         compile(&head_forms[i]);
     for (size_t i = 0; i < sizeof tail_forms / sizeof *tail_forms; i++)
@@ -310,9 +343,11 @@ static bool find_tail(const struct story *story, size_t from, size_t to, struct 
     while (tail < to && utf8_is_continuation((unsigned char)text[tail]))
         tail++;
     size_t slash = to - tail > LAST_PART ? to - LAST_PART : tail;
-    return (memchr(text + slash, '/', to - slash) != NULL || triggers_in(&signs, text, tail, to)) &&
-           find_form(tail_forms, sizeof tail_forms / sizeof *tail_forms, pattern_find, story, tail,
-                     to, credit);
+    bool labelled = ends_labelled(text, tail, to);
+    size_t count = sizeof tail_forms / sizeof *tail_forms - (labelled ? 0 : LABELLED_FORMS);
+    return (labelled || memchr(text + slash, '/', to - slash) != NULL ||
+            triggers_in(&signs, text, tail, to)) &&
+           find_form(tail_forms, count, pattern_find, story, tail, to, credit);
 }
 
 bool credits_find(const struct story *story, size_t from, size_t to, struct credit *credit)

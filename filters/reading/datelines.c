@@ -216,20 +216,3 @@ bool datelines_at(const char *text, size_t from, size_t to, struct date referenc
     *dateline = none;
     return slashed_alone(text, from, to, dateline);
 }
-
-size_t datelines_behind_byline(const char *text, size_t from, size_t names, size_t to)
-{
-    struct dateline dateline;
-    struct place place;
-    size_t limit = to - from > DATELINE_MOST ? from + DATELINE_MOST : to;
-    for (size_t at = names + 1; at < limit; at++) {
-        if (text[at - 1] != ' ' || !places_at(text, at, limit, &place) || place.kind != PLACE_CITY)
-            continue;
-        if (datelines_at(text, at, to, (struct date){0, 0, 0}, &dateline) &&
-            (dateline.agency.end > 0 || datelineparts_in_capitals(text, dateline.place)) &&
-            (dateline.agency.end > 0 || dateline.date.month > 0) &&
-            dateline.place.end == place.name.end)
-            return at;
-    }
-    return from;
-}

@@ -13,12 +13,6 @@
 /* No dateline seen in print is longer than this. */
 enum { DATELINE_MOST = 140 };
 
-/* Where the dateline begins that is glued to a byline at the head of the paragraph text[from..to),
- * whose names begin at `names`, as in `By ANN ROE BRUNSWICK, Maine (AP) --`: the first word from
- * which on a known city stands before an agency, or one in capitals before a date; `from` if there
- * is none. */
-size_t datelines_behind_byline(const char *text, size_t from, size_t names, size_t to);
-
 /* Finds a dateline at the head of the paragraph text[from..to). Its date, if it prints one, takes
  * the year nearest to `reference`. */
 bool datelines_at(const char *text, size_t from, size_t to, struct date reference,

@@ -55,12 +55,14 @@ static bool read_signoff(struct filings *filings, const struct story *story, str
                          &found->span, &found->byline);
 }
 
-/* The dateline that begins at `at`. */
+/* The dateline that begins at `at`: not with the name of a reporter (`By ANN ROE ELY, Nev. (AP)`).
+ */
 static bool read_dateline(struct filings *filings, const struct story *story, size_t at, size_t to,
                           struct filing *found)
 {
     found->kind = FILING_DATELINE;
-    if (!datelines_at(story->text, at, to, story->date, &found->dateline) ||
+    if (bywords_behind_by(story->text, at, to) > at ||
+        !datelines_at(story->text, at, to, story->date, &found->dateline) ||
         !is_expected(filings, &found->dateline, story->base))
         return false;
     found->span = found->dateline.span;
@@ -76,7 +78,7 @@ size_t filings_read(struct filings *filings, const struct story *story, struct s
                        ? bywords_behind_by(story->text, paragraph.start, paragraph.end)
                        : paragraph.start;
     size_t glued = names > paragraph.start
-                       ? datelines_behind_byline(story->text, paragraph.start, names, paragraph.end)
+                       ? bylines_glued_end(story->text, paragraph.start, names, paragraph.end)
                        : paragraph.start;
     size_t end = glued, count = 0;
     while (end > paragraph.start && story->text[end - 1] == ' ')

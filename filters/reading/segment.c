@@ -12,6 +12,9 @@
  * the blanks there, are known; no stop is judged by text farther off than that (stops.h). */
 enum { LOOKAHEAD = 256 };
 
+/* The longest unit of mere dots that the sentence before it takes in. */
+enum { DOTS_MOST = 64 };
+
 static size_t trim_end(const char *text, size_t start, size_t end)
 {
     while (end > start && ascii_is_blank(text[end - 1]))
@@ -90,6 +93,59 @@ static size_t paragraph_end(const char *text, struct scan *scan, size_t start, s
     return end;
 }
 
+/* Whether nothing but dots, quotation marks and brackets stands in text[start..end). */
+static bool is_dotted(const char *text, size_t start, size_t end)
+{
+    for (size_t at = start, n; at < end; at += n) {
+        bool dot = text[at] == '.' || ascii_is_blank(text[at]);
+        n = dot ? 1 : punctuation_stop(text, at, end) == 3 ? 3 : punctuation_opener(text, at, end);
+        n = n > 0 ? n : text[at] == ')' || text[at] == ']';
+        if (n == 0)
+            return false;
+    }
+    return true;
+}
+
+/* Whether such a mark may stand at `at`, and no letter of English right behind it: the one test
+ * that is made behind every sentence. */
+static bool may_be_dotted(const char *text, size_t at, size_t end)
+{
+    static const unsigned char lengths[256] = {
+        ['.'] = 1, ['"'] = 1, ['\''] = 1, ['('] = 1, ['['] = 1, ['`'] = 1, [0xE2] = 3};
+    size_t n = at < end ? lengths[(unsigned char)text[at]] : 0;
+    return n > 0 &&
+           (end - at <= n || !(ascii_is_upper(text[at + n]) || ascii_is_lower(text[at + n])));
+}
+
+/* `"... We go on`: whether the dots belong to the quotation that begins before them. */
+static bool opens_quotation(const char *text, size_t at, size_t end)
+{
+    size_t n = punctuation_opener(text, at, end);
+    return n > 0 && text[at] != '(' && text[at] != '[' && punctuation_stop(text, at + n, end) > 0;
+}
+
+/* Where the units of mere dots end that stand behind `at`, the first of them at *next: an ellipsis
+ * of its own (`He left. [...] She stayed.`), a mark that a blank parts from its sentence. `at` if
+ * there is none. *next becomes where the text behind them begins. */
+static size_t skip_dots(const char *text, struct scan *scan, size_t at, size_t end,
+                        unit_end *find_end, size_t *next)
+{
+    enum { SEEN = DOTS_MOST + LOOKAHEAD };
+    while (may_be_dotted(text, *next, end)) {
+        size_t from = *next, mark = from;
+        while (mark < end && mark - from < DOTS_MOST && !ascii_is_blank(text[mark]))
+            mark++;
+        if (!is_dotted(text, from, mark))
+            return at;
+        size_t unit = find_end(text, scan, from, end - from > SEEN ? from + SEEN : end);
+        if (unit - from > DOTS_MOST || !is_dotted(text, from, unit))
+            return at;
+        at = unit;
+        *next = punctuation_skip_blanks(text, at, end);
+    }
+    return at;
+}
+
 /* Gives out the paragraph's units; gives back where the first undecided one begins, or where the
  * paragraph ends. */
 static size_t add_units(struct story *story, struct scan *scan, struct open_paragraph *paragraph,
@@ -99,9 +155,14 @@ static size_t add_units(struct story *story, struct scan *scan, struct open_para
     size_t end = trim_end(text, paragraph->start, paragraph->end);
     size_t start = paragraph->start;
     while (start < end) {
-        size_t stop = find_end(text, scan, start, end);
-        size_t next = punctuation_skip_blanks(text, stop, end);
-        if (!paragraph->closed && next + LOOKAHEAD > end)
+        size_t head = start, next;
+        if (may_be_dotted(text, head, end))
+            skip_dots(text, scan, start, end, find_end, &head);
+        size_t stop = head < end ? find_end(text, scan, head, end) : end;
+        next = punctuation_skip_blanks(text, stop, end);
+        if (may_be_dotted(text, next, end) && !opens_quotation(text, next, end))
+            stop = skip_dots(text, scan, stop, end, find_end, &next);
+        if (!paragraph->closed && next + DOTS_MOST + LOOKAHEAD > end)
             return start;
         add_unit(story, paragraph, start, stop, true);
         for (start = stop; start < end && ascii_is_blank(text[start]);)

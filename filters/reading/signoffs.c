@@ -8,6 +8,7 @@
 #include "lists.h"
 #include "punctuation.h"
 #include "setphrases.h"
+#include "spans.h"
 #include "triggers.h"
 
 /* The longest sign-off that is looked at, and how far from its bracket it says what it is. */
@@ -15,7 +16,7 @@ enum { SIGNOFF_MOST = 1200, CREDITED_MOST = 40 };
 
 /* Those of the list, once that is read: the signs are searched for all at once. */
 static struct triggers signs;
-static struct setphrases insides, labels, follows;
+static struct setphrases insides, labels, follows, tails, notices;
 
 static void prepare_phrases(void)
 {
@@ -27,6 +28,8 @@ static void prepare_phrases(void)
     insides = setphrases_of(&english_signoff_phrases, "inside");
     labels = setphrases_of(&english_signoff_phrases, "label");
     follows = setphrases_of(&english_signoff_phrases, "follow");
+    tails = setphrases_of(&english_signoff_phrases, "tail");
+    notices = setphrases_of(&english_signoff_phrases, "notice");
 }
 
 /* Whether the paragraph holds only capitalized words and those that sign-offs are made of. */
@@ -42,7 +45,8 @@ static bool has_only_names(const char *text, size_t from, size_t to)
     return others * 6 <= words;
 }
 
-/* A sign-off may stand behind the last sentence, in brackets or behind its label. */
+/* A sign-off may stand behind the last sentence, in brackets or behind its label, or behind what
+ * a site says of the story. */
 static size_t signoff_start(const char *text, size_t from, size_t to)
 {
     size_t open = to;
@@ -53,22 +57,30 @@ static size_t signoff_start(const char *text, size_t from, size_t to)
         setphrases_find(&insides, "", text, open, head) < head)
         return open - 1;
     size_t label = setphrases_find(&labels, ". ", text, from, to);
-    return label < to ? label : from;
+    if (label < to)
+        return label;
+    /* `This is a developing story. Please check back for updates. Ann Roe contributed ...` */
+    if (to - from > SIGNOFF_MOST)
+        return from;
+    for (size_t at; (at = setphrases_find(&notices, "", text, from, to)) < to;)
+        from = at + setphrases_at(&notices, text, at, to);
+    return from;
 }
 
 static size_t behind_dash(const char *text, size_t from, size_t to)
 {
     while (from < to && strchr("-_ ", text[from]) != NULL)
         from++;
-    bool dash = punctuation_general(text, from, to) == PUNCTUATION_EM_DASH;
-    return dash ? from + 3 : from;
+    size_t dash = punctuation_long_dash(text, from, to);
+    return dash > 0 ? spans_skip_blanks(text, from + dash, to) : from;
 }
 
-/* Where to follow a reporter is no part of the sign-off. */
+/* Where to follow a reporter is no part of the sign-off, nor when the report was updated. */
 static size_t signoff_end(const char *text, size_t from, size_t to)
 {
     size_t follow = setphrases_find(&follows, ". ", text, from, to);
-    return follow < to ? follow - 1 : to;
+    to = follow < to ? follow - 1 : to;
+    return setphrases_find(&tails, "", text, from, to);
 }
 
 static bool is_signoff(const char *text, size_t from, size_t to)

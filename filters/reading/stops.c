@@ -100,6 +100,12 @@ static struct next find_next(const char *text, size_t at, size_t end)
     return next;
 }
 
+static bool is_upper_word(const char *text, const struct next *next)
+{
+    size_t n = next->end - next->start;
+    return n > 1 && utf8_is_upper(text + next->start + 1, n - 1);
+}
+
 /* Whether a capitalized word behind an abbreviation of that habit begins a sentence. Days and
  * months go on with it, as do words in capitals (`5 p.m. EST`), single letters (`U. S.`). */
 static bool begins_sentence(const char *text, const struct next *next, struct habit habit)
@@ -107,7 +113,7 @@ static bool begins_sentence(const char *text, const struct next *next, struct ha
     size_t n = next->end - next->start;
     if (n == 0 || n > WORD_MOST || habit.least == STARTER_MOST)
         return false;
-    if (n > 1 && utf8_is_upper(text + next->start + 1, n - 1))
+    if (is_upper_word(text, next))
         return false;
     if (n == 1 && next->stopped)
         return false;
@@ -203,6 +209,8 @@ static bool ends_after_word(const char *text, size_t start, size_t at, const str
 {
     size_t from = word_start(text, start, at);
     const char *classes = abbreviation(text, from, at);
+    if (classes == NULL && next->kind == NEXT_UPPER && is_upper_word(text, next))
+        classes = abbreviations_find_title(text, from, at);
     bool initial = abbreviations_is_initial(text, from, at),
          initials = abbreviations_is_initialism(text, from, at);
     bool plain = classes == NULL && !initial && !initials;
@@ -218,6 +226,8 @@ static bool ends_after_word(const char *text, size_t start, size_t at, const str
     }
     if (plain)
         return true;
+    if (!next->quoted && abbreviations_goes_on(classes, text, next->start, next->end))
+        return false;
     struct habit habit = {initials || (initial && after_name(text, start, from)) ? 900 : 500,
                           false};
     /* `Bayer A.G.` is a company, `for A.G. Edwards` a man. */

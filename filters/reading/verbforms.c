@@ -114,7 +114,7 @@ static bool is_counted(const struct scene *scene, size_t begin, size_t at)
 {
     size_t before = scene_before_adverbs(scene, begin, at);
     const struct token *behind = &scene->tokens[at + 1];
-    return scene->tokens[before].kind == TOKEN_NUMBER && before < at &&
+    return before < at && at + 1 < scene->end && scene->tokens[before].kind == TOKEN_NUMBER &&
            behind->kind == TOKEN_LOWER && behind->classes == 0 && scene->stretch[at + 1] == 0 &&
            !scene_ends_in(scene, at + 1, "ing");
 }

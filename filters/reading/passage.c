@@ -58,7 +58,7 @@ void passage_map_stretches(struct passage *passage)
                                    sizeof *passage->stretch);
     passage->extents = memory_grow(passage->extents, &passage->extents_capacity, count + 1,
                                    sizeof *passage->extents);
-    memset(passage->stretch + at, 0, (end - at) * sizeof *passage->stretch);
+    memset(passage->stretch + at, 0, (end + 1 - at) * sizeof *passage->stretch);
     for (size_t i = 0; i < count; i++) {
         struct span span = passage->stretches.items[i].span;
         size_t first = tokens_from(tokens, at, end, span.start);

@@ -17,7 +17,8 @@ struct scene {
     const struct token *tokens;
     size_t begin, end;       /* the paragraph's tokens */
     bool quoted;             /* whether there are any stretches */
-    const uint32_t *stretch; /* of each token: number of the stretch, from 1; 0 outside of all */
+    const uint32_t *stretch; /* of each token: number of the stretch, from 1; 0 outside of all, and
+                              * behind the paragraph */
 };
 
 /* Whether the token at `at` is the word, to the letter. */

@@ -92,10 +92,10 @@ static bool is_rows(struct input *input)
 {
     if (filter->eager || input_kind != INPUT_TOLD_BY_LINE)
         return input_kind == INPUT_ROWS;
-    int answer;
-    do
+    /* There is no buffer before the first read. */
+    int answer = -1;
+    while (answer < 0 && input_more(input))
         answer = looks_like_row(input->buffer + input->begin, input->end - input->begin);
-    while (answer < 0 && input_more(input));
     return answer > 0;
 }
 

@@ -63,8 +63,8 @@ static size_t before_count(const char *text, size_t from, size_t to)
     size_t of = setphrases_find(&counts, "", text, from, to), at = of;
     while (at > from && ascii_is_digit(text[at - 1]))
         at--;
-    bool count =
-        at < of && of < to && ascii_is_digit(text[of + setphrases_at(&counts, text, of, to)]);
+    size_t behind = of + setphrases_at(&counts, text, of, to);
+    bool count = at < of && behind < to && ascii_is_digit(text[behind]);
     return count && at > from && text[at - 1] == ' ' ? at - 1 : to;
 }
 

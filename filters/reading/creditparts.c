@@ -164,12 +164,12 @@ static struct span without_courtesy(const char *text, struct span part)
     return part;
 }
 
-/* `Reuters file photo: NAME`: the agency before the label, whose flag is added to *found; the part
- * itself if none is before it. */
-static struct span before_label(const char *text, struct span part, unsigned *found)
+/* `Reuters file photo: NAME`, in a credit that ends at `end`: the agency before the label, whose
+ * flag is added to *found; the part itself if none is before it. */
+static struct span before_label(const char *text, struct span part, size_t end, unsigned *found)
 {
     struct span agency = spans_first_word(text, part);
-    unsigned flag = agency.end < part.end && text[part.end] == ':'
+    unsigned flag = agency.end < part.end && part.end < end && text[part.end] == ':'
                         ? flag_of(text, trim(text, (struct span){agency.end, part.end}))
                         : 0;
     *found |= flag & ~(unsigned)CREDIT_OTHER;
@@ -188,7 +188,7 @@ static void read_parts(const char *text, struct span front, enum via via, struct
         struct span printed = {at, part_end(text, at, front.end, &next)};
         printed = trim(text, printed);
         struct span whole = without_courtesy(text, printed),
-                    part = before_label(text, whole, &credit->flags);
+                    part = before_label(text, whole, front.end, &credit->flags);
         bool named = labelled;
         labelled = part.end < whole.end;
         courtesy = courtesy || whole.start > printed.start;

@@ -6,12 +6,13 @@
 #include "words.h"
 
 enum {
-    CONTENT_LEAST = 2, /* words of a report */
-    LABELED_LEAST = 3, /* tokens behind a label */
-    COMMA_MOST = 60,   /* tokens from whom a report is according to up to its comma */
-    OPENING_MOST = 4,  /* tokens that open a sentence rather than being one */
-    TRAILING_MOST = 9, /* tokens at the end that say when and where it was said */
-    CLOSERS_MOST = 8   /* marks that close a sentence */
+    CONTENT_LEAST = 2,  /* words of a report */
+    LABELED_LEAST = 3,  /* tokens behind a label */
+    COMMA_MOST = 60,    /* tokens from whom a report is according to up to its comma */
+    OPENING_MOST = 4,   /* tokens that open a sentence rather than being one */
+    TRAILING_MOST = 9,  /* tokens at the end that say when and where it was said */
+    CLOSERS_MOST = 8,   /* marks that close a sentence */
+    BRACKETED_MOST = 40 /* tokens in brackets that end a report */
 };
 
 /* The complements of verbs that can stand amid or behind what they report. */
@@ -194,10 +195,12 @@ static bool is_bare(const struct scene *scene, struct phrase phrase)
 /* Whether the mark at `at` belongs to the words before it: `58%`, `the mayor (and others)`. */
 static bool is_content_mark(const struct scene *scene, size_t begin, size_t at)
 {
-    if (scene_is(scene, at, ")"))
-        while (at > begin && !scene_is(scene, at, "("))
-            at--;
-    return scene_is(scene, at, "%") || scene_is(scene, at, "(");
+    if (!scene_is(scene, at, ")"))
+        return scene_is(scene, at, "%");
+    size_t open = at;
+    while (open > begin && at - open < BRACKETED_MOST && !scene_is(scene, open, "("))
+        open--;
+    return scene_is(scene, open, "(");
 }
 
 static size_t content_around(const struct scene *scene, const struct cue *cue, size_t end,

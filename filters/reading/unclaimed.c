@@ -17,7 +17,8 @@ enum {
     FEW_WORDS = 2,             /* the least of other words */
     MANY_WORDS = ENOUGH_WORDS, /* the least of those that go on with the stretch before */
     SUBJECT_MOST = 10,         /* tokens that a subject has at the most */
-    PASSIVE_MOST = 60          /* tokens between a passive and the stretch */
+    PASSIVE_MOST = 60,         /* tokens between a passive and the stretch */
+    IS_MOST = 8                /* tokens of a verb that only says what something is */
 };
 
 /* Whether somebody may be meant: no lone article, no verb (`came`, `flying home`), no `it`; no word
@@ -121,9 +122,10 @@ static bool is_mute(const struct passage *passage, size_t at, size_t first)
     const struct token *tokens = passage->scene.tokens;
     const struct token *last = &tokens[at - 1];
     bool is = false, name = token_is_capital(last) || token_has(last, WORD_PRONOUN);
-    while (at < first && token_has(&tokens[at], WORD_BE | WORD_ADVERB | WORD_HAVE)) {
+    for (size_t i = 0; i < IS_MOST && at < first; i++, at++) {
+        if (!token_has(&tokens[at], WORD_BE | WORD_ADVERB | WORD_HAVE))
+            break;
         is = is || token_has(&tokens[at], WORD_BE);
-        at++;
     }
     if (is && at < first && token_has(&tokens[at], WORD_DETERMINER))
         at++;

@@ -329,6 +329,7 @@ void names_take_tokens(const struct story *story, struct names *names)
     for (size_t i = 0; i < story->unit_count; i++)
         if (story->units[i].number > 0)
             tokens_add(&names->tokens, story->text, story->units[i].start, story->units[i].end);
+    tokens_close(&names->tokens, story->length);
 }
 
 void names_find(const struct story *story, struct names *names)
@@ -338,6 +339,7 @@ void names_find(const struct story *story, struct names *names)
     for (size_t i = 0; i < story->unit_count; i++)
         if (story->units[i].number > 0)
             read_sentence(story, &story->units[i], names);
+    tokens_close(&names->tokens, story->length);
     tagging_settle(&names->tagging, story->text, &names->tokens);
     add_tagged(story, names);
     canonical_settle(story->text, names);

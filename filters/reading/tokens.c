@@ -197,6 +197,16 @@ void tokens_add(struct tokens *tokens, const char *text, size_t from, size_t to)
     mark_first(tokens, begin);
 }
 
+void tokens_close(struct tokens *tokens, size_t end)
+{
+    enum { BEHIND = 2 };
+    tokens->items = memory_grow(tokens->items, &tokens->capacity, tokens->count + BEHIND,
+                                sizeof *tokens->items);
+    for (size_t i = 0; i < BEHIND; i++)
+        tokens->items[tokens->count + i] = (struct token){
+            .start = (uint32_t)end, .end = (uint32_t)end, .kind = TOKEN_MARK, .first = true};
+}
+
 void tokens_free(struct tokens *tokens)
 {
     free(tokens->items);

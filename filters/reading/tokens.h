@@ -39,6 +39,10 @@ struct tokens {
  * inside it, and the full stop of an abbreviation or initial. */
 void tokens_add(struct tokens *tokens, const char *text, size_t from, size_t to);
 
+/* Puts empty marks behind the last token, at `end`, that are none of the tokens: what looks one or
+ * two further sees them. */
+void tokens_close(struct tokens *tokens, size_t end);
+
 /* Frees what it holds. */
 void tokens_free(struct tokens *tokens);
 

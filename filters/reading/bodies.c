@@ -7,6 +7,7 @@
 #include "acronyms.h"
 #include "bodyheads.h"
 #include "bodywords.h"
+#include "classnames.h"
 #include "common/wordlist.h"
 #include "companies.h"
 #include "gazetteer.h"
@@ -16,6 +17,10 @@
 #include "spans.h"
 
 static const struct wordlist branch_words = {&english_branch_words, NULL};
+
+/* What lists say of the bodies that have such branches; 0: any body has. */
+static const struct class_name branches[] = {
+    {"any", 0}, {"listed", GAZETTEER_ORGANIZATIONS}, {"known", GAZETTEER_ORGANIZATION}};
 
 /* How many mentions are looked at whose names may begin with another. */
 enum { LONGER_MOST = 64 };
@@ -31,11 +36,11 @@ enum { CHAIN_MOST = 3 };
 static bool is_branch(const char *text, const struct key *name, const struct mention *longer)
 {
     struct span last = spans_last_word(text, longer->span);
-    const char *value = wordlist_find(&branch_words, text + last.start, last.end - last.start);
-    if (value == NULL)
+    const char *class = wordlist_find(&branch_words, text + last.start, last.end - last.start);
+    if (class == NULL)
         return false;
-    uint32_t listed = value[0] == 'k' ? GAZETTEER_ORGANIZATION : GAZETTEER_ORGANIZATIONS;
-    return value[0] == 'a' || (name->mention->bits & listed) != 0;
+    uint32_t listed = classnames_code(branches, sizeof branches / sizeof *branches, class);
+    return listed == 0 || (name->mention->bits & listed) != 0;
 }
 
 /* The longest of the names from `next` on that go on where `name` ends, if all that do are the
@@ -80,7 +85,7 @@ static bool is_too_short(const struct key *name)
  * other body: `Apple Inc.`, `Metropolitan Police Department`. */
 static bool stands_alone(const struct key *name, const char *text, const struct mention *longer)
 {
-    if ((name->mention->bits & (GAZETTEER_ORGANIZATIONS)) == 0)
+    if ((name->mention->bits & GAZETTEER_ORGANIZATIONS) == 0)
         return false;
     bool one_word = memchr(name->text, ' ', name->length) == NULL;
     uint32_t listed = GAZETTEER_ORGANIZATION | (one_word ? 0u : GAZETTEER_DOUBTFUL);

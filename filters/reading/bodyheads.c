@@ -16,7 +16,7 @@ static inline bool is_sort(const char *text, const struct mention *mention)
     const uint32_t heads = GAZETTEER_HEAD_BODY | GAZETTEER_HEAD_MEDIA | GAZETTEER_HEAD_COMPANY;
     size_t start = mention->span.start;
     return (mention->bits & heads) != 0 && mention->one_word &&
-           (mention->bits & (GAZETTEER_ORGANIZATIONS)) == 0 && !mention->fixed &&
+           (mention->bits & GAZETTEER_ORGANIZATIONS) == 0 && !mention->fixed &&
            mention->canonical == text + start && start >= 4 && text[start - 1] == ' ' &&
            (words_classes(text, start - 4, start - 1) & WORD_ARTICLE) != 0 &&
            (start == 4 || !ascii_is_letter(text[start - 5])) &&

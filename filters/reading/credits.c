@@ -279,8 +279,7 @@ static void compile(struct form *form)
 void credits_prepare(void)
 {
     struct setphrases words = setphrases_of(&english_credit_words, "sign");
-    for (size_t i = 0; i < words.count; i++)
-        triggers_add(&signs, words.items[i]);
+    triggers_add(&signs, &words);
     toggles = setphrases_of(&english_credit_words, "toggle");
     copyrights = setphrases_of(&english_credit_words, "copyright");
     slides = setphrases_of(&english_caption_words, "slide");

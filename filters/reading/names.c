@@ -199,6 +199,14 @@ static bool goes_on(const struct reader *reader, size_t first, size_t last, stru
     return true;
 }
 
+static bool has_mixed(const struct tagged *tokens, size_t count)
+{
+    unsigned shapes = 0;
+    for (size_t i = 0; i < count; i++)
+        shapes |= 1u << tokens[i].shape;
+    return (shapes & 1u << SHAPE_MIXED) != 0;
+}
+
 /* The last token, of the name first..last, that belongs to it. Where a word is glued to that, *end
  * becomes where the name ends. */
 static size_t part_glued(const struct reader *reader, size_t first, size_t last,
@@ -214,6 +222,18 @@ static size_t part_glued(const struct reader *reader, size_t first, size_t last,
     return last;
 }
 
+/* Where in the text the name first..last ends: before the tail of a compound, and a person's before
+ * the stop of the sentence. */
+static size_t name_end(const struct reader *reader, size_t first, size_t last, bool plain,
+                       enum name_kind kind)
+{
+    const struct token *token = &reader->items[last];
+    size_t end = plain ? token->end : compounds_head_end(reader->text, token, kind);
+    bool stopped = end == token->end && reader->text[end - 1] == '.';
+    return stopped && first < last && kind == NAME_PERSON ? nametokens_person_end(reader, last)
+                                                          : end;
+}
+
 /* Adds the name that is the tokens first..last; `plain` tells that it is one token without hyphen.
  */
 static void add_name(const struct reader *reader, const struct tagged *tokens, size_t first,
@@ -225,17 +245,11 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
         first += nametokens_leading_titles(tokens, last - first + 1);
     if (first < last && kind != NAME_OTHER && parts_head(reader, first, kind, adding))
         first++;
-    struct span span = {reader->items[first].start, reader->items[last].end};
-    unsigned shapes = 0;
-    for (size_t i = first - begin; kind == NAME_PERSON && i <= last - begin; i++)
-        shapes |= 1u << tokens[i].shape;
-    if ((shapes & 1u << SHAPE_MIXED) != 0)
+    struct span span = {reader->items[first].start, 0};
+    if (kind == NAME_PERSON && has_mixed(tokens + (first - begin), last - first + 1))
         last = part_glued(reader, first, last, adding->names, &span.end);
-    if (!plain && span.end == reader->items[last].end)
-        span.end = compounds_head_end(reader->text, &reader->items[last], kind);
-    if (first < last && kind == NAME_PERSON && reader->text[span.end - 1] == '.' &&
-        span.end == reader->items[last].end)
-        span.end = nametokens_person_end(reader, last);
+    if (span.end == 0)
+        span.end = name_end(reader, first, last, plain, kind);
     if (first == last)
         kind = single_kind(reader, adding->names, first, span, kind);
     if (!plain && nametokens_has_party(reader, first, span)) {

@@ -23,8 +23,7 @@ static void prepare_phrases(void)
     if (signs.count > 0)
         return;
     struct setphrases phrases = setphrases_of(&english_signoff_phrases, "sign");
-    for (size_t i = 0; i < phrases.count; i++)
-        triggers_add(&signs, phrases.items[i]);
+    triggers_add(&signs, &phrases);
     insides = setphrases_of(&english_signoff_phrases, "inside");
     labels = setphrases_of(&english_signoff_phrases, "label");
     follows = setphrases_of(&english_signoff_phrases, "follow");

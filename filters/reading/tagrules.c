@@ -138,7 +138,8 @@ static size_t repeated(const struct tagged *name, size_t count)
 static void part_repeated(struct tagged *tokens, size_t count)
 {
     const unsigned person = NAME_PERSON * TAG_STEPS;
-    for (size_t i = 0, n; i<count; i += n> 0 ? n : 1) {
+    size_t n;
+    for (size_t i = 0; i < count; i += n + (n == 0)) {
         n = tagged_name(tokens + i, count - i);
         size_t end = n > 2 && tokens[i].tag == person + TAG_FIRST ? repeated(tokens + i, n) : n;
         if (end == n)

@@ -40,10 +40,10 @@ static size_t shared_pair(const struct search_pairs *pairs, const char *words, s
     return pairs->count;
 }
 
-void triggers_add(struct triggers *triggers, const char *words)
+static void add(struct triggers *triggers, const char *words, size_t length)
 {
     struct search_pairs *pairs = &triggers->pairs;
-    size_t rare, length = strlen(words), at = triggers->count;
+    size_t rare, at = triggers->count;
     size_t pair = shared_pair(pairs, words, length, &rare);
     if (at == TRIGGERS_MOST || pair == SEARCH_PAIRS)
         diag_die("no room for the trigger '%s'", words);
@@ -57,6 +57,12 @@ void triggers_add(struct triggers *triggers, const char *words)
     triggers->items[at].rare = rare;
     triggers->items[at].pair = pair;
     triggers->count++;
+}
+
+void triggers_add(struct triggers *triggers, const struct setphrases *phrases)
+{
+    for (size_t i = 0; i < phrases->count; i++)
+        add(triggers, phrases->items[i], phrases->lengths[i]);
 }
 
 /* Where the trigger begins of which a pair stands at `at`, if it lies in text[from..to); else `to`.

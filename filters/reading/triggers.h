@@ -9,6 +9,7 @@
 
 #include "common/search.h"
 #include "common/story.h"
+#include "setphrases.h"
 
 /* The words that a set may have; they may not need more than SEARCH_PAIRS pairs. */
 enum { TRIGGERS_MOST = 16 };
@@ -25,9 +26,9 @@ struct triggers {
     struct search_pairs pairs;
 };
 
-/* Adds words of two bytes at least, which must outlive the set. What is beyond SEARCH_PAIRS of them
- * is a mistake in the program, and ends it. */
-void triggers_add(struct triggers *triggers, const char *words);
+/* Adds phrases of two bytes at least. What is beyond TRIGGERS_MOST of them, or needs more than
+ * SEARCH_PAIRS pairs, is a mistake in the program, and ends it. */
+void triggers_add(struct triggers *triggers, const struct setphrases *phrases);
 
 /* Whether one of them stands in text[from..to) of the story. To be asked in the order of `from`;
  * *next is where one stands next, as far as that is known: 0 when a new text is at hand. */

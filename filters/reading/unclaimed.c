@@ -286,9 +286,8 @@ static bool takes_lead(const struct passage *passage, const struct unclaimed *pi
 }
 
 /* A paragraph that is nothing but a quotation goes on with the one that ends the paragraph before,
- * and has its speaker there; behind a report without marks it is another quotation of its
- * speaker's.
- */
+ * and has its speaker there; behind a report without marks it is another quotation of that
+ * speaker. */
 static bool follows_paragraph(const struct passage *passage, const struct unclaimed *piece,
                               struct source *source)
 {

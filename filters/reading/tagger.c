@@ -49,15 +49,15 @@ bool tag_follows(unsigned tag, unsigned next)
 /* Where a row has its check. */
 enum { CHECK = TAG_NONE };
 
-/* The place of the feature's row, or of the row without weights. Which it is can't be foreseen, so
- * that there is no branch on it. */
-static inline uint32_t find_row(uint32_t feature)
+/* The row of the feature, or that without weights. Which it is can't be foreseen, so that there is
+ * no branch on it. */
+static inline const uint8_t *find_row(const uint8_t (*rows)[TAGS], uint32_t feature)
 {
-    uint32_t place = feature % TAGGER_ROWS;
+    uint64_t place = feature % TAGGER_ROWS;
     uint8_t check = tagger_check(feature);
-    uint32_t here = tagger_weights.rows[place][CHECK] == check;
-    uint32_t beside = tagger_weights.rows[place ^ 1][CHECK] == check;
-    return (place ^ (beside & ~here)) & -(here | beside);
+    place ^= rows[place][CHECK] != check;
+    place &= -(uint64_t)(rows[place][CHECK] == check);
+    return rows[place];
 }
 
 /* Sums are of numbers without a sign, so that what is too large on the way is no matter. */
@@ -68,7 +68,7 @@ void tagger_add(const uint32_t *features, size_t count, struct tag_scores *score
     sums sum[HALVES], row;
     memcpy(sum, scores->of, sizeof sum);
     for (size_t i = 0; i < count; i++) {
-        memcpy(&row, tagger_weights.rows[find_row(features[i])], sizeof row);
+        memcpy(&row, find_row(tagger_weights.rows, features[i]), sizeof row);
         sum[high_first] += row & 0xFF;
         sum[!high_first] += row >> 8;
     }
@@ -95,12 +95,11 @@ static int16_t highest(const struct lanes *all)
 #endif
 }
 
-unsigned tagger_near(const struct tag_scores *scores, int16_t margin)
+/* The tags with scores no more than `margin` below the highest: a bit for each. */
+static inline unsigned near_best(const struct lanes *all, int16_t margin)
 {
-    struct lanes all;
-    memcpy(&all, scores, sizeof all);
-    half least = (half){0} + (int16_t)(highest(&all) - margin);
-    half low = all.halves[0] >= least, high = all.halves[1] >= least;
+    half least = (half){0} + (int16_t)(highest(all) - margin);
+    half low = all->halves[0] >= least, high = all->halves[1] >= least;
 #if defined(__SSE2__)
     return (unsigned)_mm_movemask_epi8(_mm_packs_epi16((__m128i)low, (__m128i)high));
 #else
@@ -109,22 +108,6 @@ unsigned tagger_near(const struct tag_scores *scores, int16_t margin)
         bits |= (low[i] & 1u) << i | (high[i] & 1u) << (LANES + i);
     return bits;
 #endif
-}
-
-/* Of a single token the tags are two: none, and the best of those of a name of one. */
-static uint8_t decode_one(const struct tag_scores *scores)
-{
-    uint8_t best = TAG_NONE;
-    int32_t most = scores->of[TAG_NONE] + 2 * tagger_weights.steps[TAG_NONE][TAG_NONE];
-    for (uint8_t tag = TAG_SINGLE; tag < TAGS; tag += TAG_STEPS) {
-        int32_t score = scores->of[tag] + tagger_weights.steps[TAG_NONE][tag] +
-                        tagger_weights.steps[tag][TAG_NONE];
-        if (score > most) {
-            most = score;
-            best = tag;
-        }
-    }
-    return best;
 }
 
 /* The steps as decoding wants them: what can't be is so low that no score makes up for it, and no
@@ -136,6 +119,8 @@ static struct {
     struct lanes to[TAGS];   /* the same by where they lead */
     struct lanes first_to; /* to an inner token from the tag before it, the first of its kind ... */
     struct lanes inner_to; /* ... and from itself */
+    struct lanes first_from; /* from the first token to an inner one */
+    struct lanes alone;      /* both steps of a token that is all there is */
 } ways;
 
 static int16_t *lane(struct lanes *lanes, unsigned tag)
@@ -149,11 +134,17 @@ static void make_ways(void)
         bool inner = tag_step(tag) == TAG_INNER;
         *lane(&ways.first_to, tag) = inner ? tagger_weights.steps[tag - 1][tag] : NEVER;
         *lane(&ways.inner_to, tag) = inner ? tagger_weights.steps[tag][tag] : NEVER;
+        *lane(&ways.first_from, tag) =
+            tag_step(tag) == TAG_FIRST ? tagger_weights.steps[tag][tag + 1] : NEVER;
         for (unsigned next = 0; next < TAGS; next++) {
             bool follows = tag_follows(tag, next) && tag_step(next) != TAG_INNER;
             int16_t step = follows ? tagger_weights.steps[tag][next] : NEVER;
             *lane(&ways.from[tag], next) = *lane(&ways.to[next], tag) = step;
         }
+    }
+    for (unsigned tag = 0; tag < TAGS; tag++) {
+        int step = *lane(&ways.from[TAG_NONE], tag) + *lane(&ways.to[TAG_NONE], tag);
+        *lane(&ways.alone, tag) = (int16_t)(step > NEVER ? step : NEVER);
     }
     ways.made = true;
 }
@@ -193,10 +184,62 @@ static void advance(const int16_t *before, const struct tag_scores *scores, int1
     memcpy(now, &best, sizeof best);
 }
 
+/* The same from the best scores of what is behind a token, its own with them, to those of what is
+ * behind the token before it. */
+static void go_back(const int16_t *behind, struct lanes *now)
+{
+    struct lanes best, own, shifted;
+    memcpy(&own, behind, sizeof own);
+    memcpy(&shifted, behind + 1, sizeof shifted);
+    for (size_t i = 0; i < HALVES; i++) {
+        best.halves[i] = larger(shifted.halves[i] + ways.first_from.halves[i],
+                                own.halves[i] + ways.inner_to.halves[i]);
+        best.halves[i] = larger(best.halves[i], ways.to[TAG_NONE].halves[i] + behind[TAG_NONE]);
+    }
+    for (size_t tag = TAG_FIRST; tag < TAGS; tag += TAG_STEPS)
+        for (size_t i = 0; i < HALVES; i++) {
+            half first = ways.to[tag].halves[i] + behind[tag];
+            half single = ways.to[tag + 2].halves[i] + behind[tag + 2];
+            best.halves[i] = larger(best.halves[i], larger(first, single));
+        }
+    int16_t none = best.halves[0][TAG_NONE];
+    for (size_t i = 0; i < HALVES; i++)
+        now->halves[i] = clamped(best.halves[i] - none);
+}
+
+static struct lanes sum_of(const void *a, const struct lanes *b)
+{
+    struct lanes sum;
+    memcpy(&sum, a, sizeof sum);
+    for (size_t i = 0; i < HALVES; i++)
+        sum.halves[i] = clamped(sum.halves[i]) + b->halves[i];
+    return sum;
+}
+
+/* The scores of the tags of a token that is all there is, the steps with them. */
+static struct lanes scores_alone(const struct tag_scores *scores)
+{
+    return sum_of(scores, &ways.alone);
+}
+
+/* The best scores of the tags of each token with what is before it: of none before the first, of
+ * the others behind it. */
+struct advances {
+    int16_t before_all, best[TAGGER_MOST + 1][TAGS];
+};
+
+static void advance_all(const struct tag_scores *scores, size_t count, struct advances *advances)
+{
+    advances->before_all = advances->best[0][TAG_NONE] = 0;
+    for (unsigned tag = TAG_NONE + 1; tag < TAGS; tag++)
+        advances->best[0][tag] = -CLAMP;
+    for (size_t i = 0; i < count; i++)
+        advance(advances->best[i], &scores[i], advances->best[i + 1]);
+}
+
 /* The tag before `next` that its best score comes from, by the scores of the tags there. */
 static unsigned comes_from(const int16_t *before, unsigned next)
 {
-    struct tag_scores sums;
     struct lanes own;
     memcpy(&own, before, sizeof own);
     if (tag_step(next) == TAG_INNER) {
@@ -205,27 +248,56 @@ static unsigned comes_from(const int16_t *before, unsigned next)
     }
     for (size_t i = 0; i < HALVES; i++)
         own.halves[i] += ways.to[next].halves[i];
-    memcpy(sums.of, &own, sizeof own);
-    return (unsigned)__builtin_ctz(tagger_near(&sums, 0));
+    return (unsigned)__builtin_ctz(near_best(&own, 0));
 }
 
 void tagger_decode(const struct tag_scores *scores, size_t count, uint8_t *tags)
 {
-    int16_t numbers[1 + (TAGGER_MOST + 1) * TAGS], *best = numbers + 1;
-    if (count == 1) {
-        tags[0] = decode_one(scores);
-        return;
-    }
+    struct advances advances;
     if (!ways.made)
         make_ways();
-    numbers[0] = best[TAG_NONE] = 0;
-    for (unsigned tag = TAG_NONE + 1; tag < TAGS; tag++)
-        best[tag] = -CLAMP;
-    for (size_t i = 0; i < count; i++)
-        advance(best + i * TAGS, &scores[i], best + (i + 1) * TAGS);
+    if (count == 1) {
+        struct lanes alone = scores_alone(scores);
+        tags[0] = (uint8_t)__builtin_ctz(near_best(&alone, 0));
+        return;
+    }
+    advance_all(scores, count, &advances);
     unsigned tag = TAG_NONE;
     for (size_t i = count; i > 0; i--) {
-        tag = comes_from(best + i * TAGS, tag);
+        tag = comes_from(advances.best[i], tag);
         tags[i - 1] = (uint8_t)tag;
     }
+}
+
+/* Sets the tag that is the only one so near the best; false if there are others. */
+static bool set_only(const struct lanes *all, int16_t margin, uint8_t *tag)
+{
+    unsigned near = near_best(all, margin);
+    *tag = (uint8_t)__builtin_ctz(near);
+    return (near & (near - 1)) == 0;
+}
+
+bool tagger_decide(const struct tag_scores *scores, size_t count, int16_t margin, uint8_t *tags)
+{
+    struct advances advances;
+    int16_t own[TAGS + 1] = {0};
+    if (!ways.made)
+        make_ways();
+    if (count == 1) {
+        struct lanes alone = scores_alone(scores);
+        return set_only(&alone, margin, tags);
+    }
+    advance_all(scores, count, &advances);
+    struct lanes behind = ways.to[TAG_NONE];
+    for (size_t i = count; i-- > 0;) {
+        struct lanes all = sum_of(advances.best[i + 1], &behind);
+        if (!set_only(&all, margin, &tags[i]))
+            return false;
+        all = sum_of(&scores[i], &behind);
+        for (size_t k = 0; k < HALVES; k++)
+            all.halves[k] = clamped(all.halves[k]);
+        memcpy(own, &all, sizeof all);
+        go_back(own, &behind);
+    }
+    return true;
 }

@@ -84,18 +84,12 @@ static inline void tagger_prefetch(const uint32_t *features, size_t count)
         __builtin_prefetch(&tagger_weights.rows[features[i] % TAGGER_ROWS]);
 }
 
-/* The tags with scores no more than `margin` below the highest: a bit for each. */
-unsigned tagger_near(const struct tag_scores *scores, int16_t margin);
-
-/* The bits of the tags of one kind with `tag`: of TAG_NONE its own. */
-static inline unsigned tagger_kind_bits(unsigned tag)
-{
-    const unsigned steps = (1u << TAG_STEPS) - 1;
-    return tag == TAG_NONE ? 1u << TAG_NONE : steps << (tag_kind(tag) * TAG_STEPS + TAG_FIRST);
-}
-
 /* The best tags for `count` tokens in a row, at most TAGGER_MOST. */
 enum { TAGGER_MOST = 64 };
 void tagger_decode(const struct tag_scores *scores, size_t count, uint8_t *tags);
+
+/* The same where any other tag of any token would make the sum of the scores smaller by more than
+ * `margin`, at most 8000; if not, it gives back false, and tags are not set. */
+bool tagger_decide(const struct tag_scores *scores, size_t count, int16_t margin, uint8_t *tags);
 
 #endif

@@ -27,47 +27,19 @@ static void decode(const struct tag_scores *scores, struct tagged *tokens, size_
         tokens[i].tag = tags[i];
 }
 
-/* By how much the tags of all tokens of a candidate, or their kinds, must be ahead of others for
- * FEATURES_REST and evidence to be left out. Of the candidates of news that are not unambiguous
- * half are spared, and few get other tags. */
-enum { SURE = 20 };
-
-/* The tag that is the only one, if the bits are of one; TAGS if not. */
-static unsigned only_tag(unsigned bits)
-{
-    return (bits & (bits - 1)) == 0 ? (unsigned)__builtin_ctz(bits) : TAGS;
-}
-
-/* Whether a name ends between tokens side by side, and another begins. */
-static bool parts_names(unsigned tag, unsigned next)
-{
-    return tag != TAG_NONE && next != TAG_NONE && tag_step(next) != TAG_INNER;
-}
+/* By how much the tags of a candidate must be ahead of any others for FEATURES_REST and evidence to
+ * be left out. Of the candidates of news that are not unambiguous more than half are spared, and of
+ * 150,000 names of 12 MB 28 differ from those of a tagger that spares none. */
+enum { SURE = 250 };
 
 /* Sets the tags of a candidate to the best; false if they are not sure. */
 static bool take_sure(const struct tag_scores *scores, struct tagged *tokens, size_t count)
 {
-    unsigned near[TAGGER_MOST], before = TAG_NONE;
-    bool sure = true;
-    for (size_t i = 0; i < count; i++) {
-        near[i] = tagger_near(&scores[i], SURE);
-        unsigned tag = only_tag(near[i]);
-        if (tag == TAGS && (near[i] & ~tagger_kind_bits((unsigned)__builtin_ctz(near[i]))) != 0)
-            return false;
-        sure = sure && tag < TAGS && tag_follows(before, tag) && !parts_names(before, tag);
-        before = tag;
-        tokens[i].tag = (uint8_t)tag;
-    }
-    if (sure && tag_follows(before, TAG_NONE))
-        return true;
-    if (count == 1)
-        return false;
-    decode(scores, tokens, count);
-    size_t at = 0;
-    while (at < count && (near[at] >> tokens[at].tag & 1) != 0 &&
-           !(at > 0 && parts_names(tokens[at - 1].tag, tokens[at].tag)))
-        at++;
-    return at == count;
+    uint8_t tags[TAGGER_MOST];
+    bool sure = tagger_decide(scores, count, SURE, tags);
+    for (size_t i = 0; i < count && sure; i++)
+        tokens[i].tag = tags[i];
+    return sure;
 }
 
 /* The most tokens of candidates that are tagged together. */

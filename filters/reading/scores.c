@@ -106,8 +106,8 @@ void scores_set(const struct surroundings *around, size_t count, struct tag_scor
 
 void scores_add_rest(const struct surroundings *around, size_t count, struct tag_scores *scores)
 {
-    static uint32_t features[TAGGER_MOST * FEATURES_MOST];
-    uint8_t counts[TAGGER_MOST];
+    static uint32_t features[DECODING_MOST * FEATURES_MOST];
+    uint8_t counts[DECODING_MOST];
     uint32_t *next = features;
     for (size_t i = 0; i < count; i++) {
         counts[i] = (uint8_t)features_of(FEATURES_REST, &around[i], next);

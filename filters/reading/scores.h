@@ -4,16 +4,16 @@
 #ifndef WIREDESK_SCORES_H
 #define WIREDESK_SCORES_H
 
+#include "decoding.h"
 #include "features.h"
-#include "tagger.h"
 
 /* Sets the scores of `count` tokens with these surroundings to what can be kept. Tokens that are
  * given together cost less than one after the other: what is in no cache of the processor is waited
  * for only once. */
 void scores_set(const struct surroundings *around, size_t count, struct tag_scores *scores);
 
-/* Adds to the scores of a candidate's tokens, at most TAGGER_MOST, what can't be kept: the features
- * of FEATURES_REST. */
+/* Adds to the scores of a candidate's tokens, at most DECODING_MOST, what can't be kept: the
+ * features of FEATURES_REST. */
 void scores_add_rest(const struct surroundings *around, size_t count, struct tag_scores *scores);
 
 #endif

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Tags the tokens of names with learned weights: a linear chain over the candidates of a sentence
- * that may hold names (Lafferty, McCallum, Pereira 2001), decoded exactly (Viterbi 1967). */
+/* Scores the tags of tokens with learned weights: those of a linear chain over the candidates of a
+ * sentence that may hold names (Lafferty, McCallum, Pereira 2001). */
 #ifndef WIREDESK_TAGGER_H
 #define WIREDESK_TAGGER_H
 
@@ -83,13 +83,5 @@ static inline void tagger_prefetch(const uint32_t *features, size_t count)
     for (size_t i = 0; i < count; i++)
         __builtin_prefetch(&tagger_weights.rows[features[i] % TAGGER_ROWS]);
 }
-
-/* The best tags for `count` tokens in a row, at most TAGGER_MOST. */
-enum { TAGGER_MOST = 64 };
-void tagger_decode(const struct tag_scores *scores, size_t count, uint8_t *tags);
-
-/* The same where any other tag of any token would make the sum of the scores smaller by more than
- * `margin`, at most 8000; if not, it gives back false, and tags are not set. */
-bool tagger_decide(const struct tag_scores *scores, size_t count, int16_t margin, uint8_t *tags);
 
 #endif

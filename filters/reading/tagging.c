@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "common/memory.h"
+#include "decoding.h"
 #include "evidencesums.h"
 #include "features.h"
 #include "foregone.h"
@@ -21,8 +22,8 @@ void tagging_begin(struct tagging *tagging)
 /* Sets the tags to the best by the scores. */
 static void decode(const struct tag_scores *scores, struct tagged *tokens, size_t count)
 {
-    uint8_t tags[TAGGER_MOST] = {0};
-    tagger_decode(scores, count, tags);
+    uint8_t tags[DECODING_MOST] = {0};
+    decoding_find(scores, count, tags);
     for (size_t i = 0; i < count; i++)
         tokens[i].tag = tags[i];
 }
@@ -35,15 +36,15 @@ enum { SURE = 250 };
 /* Sets the tags of a candidate to the best; false if they are not sure. */
 static bool take_sure(const struct tag_scores *scores, struct tagged *tokens, size_t count)
 {
-    uint8_t tags[TAGGER_MOST];
-    bool sure = tagger_decide(scores, count, SURE, tags);
+    uint8_t tags[DECODING_MOST];
+    bool sure = decoding_decide(scores, count, SURE, tags);
     for (size_t i = 0; i < count && sure; i++)
         tokens[i].tag = tags[i];
     return sure;
 }
 
 /* The most tokens of candidates that are tagged together. */
-enum { TOGETHER = 2 * TAGGER_MOST };
+enum { TOGETHER = 2 * DECODING_MOST };
 
 /* A candidate that is met, and what tells whether it is unambiguous. */
 struct meeting {
@@ -139,7 +140,7 @@ static void tag_candidates(struct tagging *tagging, struct sentence *sentence, s
             continue;
         features_surroundings(sentence, candidate, around + ready);
         ready += candidate->last - candidate->first + 1;
-        if (ready > TOGETHER - TAGGER_MOST) {
+        if (ready > TOGETHER - DECODING_MOST) {
             tag_together(tagging, first, around, ready);
             first = tagging->count;
             ready = 0;
@@ -185,7 +186,7 @@ void tagging_read(struct tagging *tagging, const char *text, const struct tokens
 static void add_evidence(const struct tagging *tagging, const struct tagging_candidate *candidate,
                          struct tagged *tokens)
 {
-    struct tag_scores scores[TAGGER_MOST];
+    struct tag_scores scores[DECODING_MOST];
     bool any = false;
     for (size_t i = 0; i < candidate->count; i++) {
         scores[i] = tokens[i].scores;

@@ -86,7 +86,7 @@ static void add_example(struct examples *examples, const struct sentence *senten
                          examples->stories,
                          0,
                          weight};
-    struct surroundings surroundings[TAGGER_MOST];
+    struct surroundings surroundings[DECODING_MOST];
     features_surroundings(sentence, candidate, surroundings);
     for (size_t at = candidate->first; at <= candidate->last; at++) {
         examples->features =

@@ -6,7 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "reading/tagger.h"
+#include "reading/decoding.h"
 
 /* A candidate. */
 struct example {

@@ -57,7 +57,7 @@ void field_score(const uint32_t *features, size_t count, struct field_scores *sc
     }
 }
 
-enum { LONGEST = TAGGER_MOST };
+enum { LONGEST = DECODING_MOST };
 
 /* What is computed of one example. */
 static struct {
@@ -223,8 +223,8 @@ void field_train(const struct examples *examples, const struct field_course *cou
 
 void field_decode(const struct field_scores *scores, size_t count, struct tagged *tokens)
 {
-    float best[TAGGER_MOST + 1][TAGS];
-    uint8_t from[TAGGER_MOST + 1][TAGS];
+    float best[DECODING_MOST + 1][TAGS];
+    uint8_t from[DECODING_MOST + 1][TAGS];
     for (unsigned tag = 0; tag < TAGS; tag++)
         best[0][tag] = tag == TAG_NONE ? 0 : -1e30f;
     for (size_t i = 0; i <= count; i++) {

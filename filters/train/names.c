@@ -53,7 +53,7 @@ static struct tagged *cross_tag(const struct examples *examples, struct field_sc
         score_half(examples, half, scores);
         for (size_t e = 0; e < examples->count; e++) {
             const struct example *example = &examples->items[e];
-            if (example->story % 2 == half && example->count <= TAGGER_MOST)
+            if (example->story % 2 == half && example->count <= DECODING_MOST)
                 field_decode(scores + example->tokens, example->count, tokens + example->tokens);
         }
     }
@@ -205,19 +205,19 @@ static void tag_story(const struct examples *examples, struct tagged *tokens, si
 {
     static struct evidence evidence;
     uint32_t features[EVIDENCE_MOST];
-    uint8_t right[TAGGER_MOST], tags[TAGGER_MOST];
+    uint8_t right[DECODING_MOST], tags[DECODING_MOST];
     add_evidence(examples, tokens, first, last, &evidence);
     for (size_t e = first; e <= last; e++) {
         const struct example *example = &examples->items[e];
         struct tagged *at = tokens + example->tokens;
-        struct tag_scores scores[TAGGER_MOST];
+        struct tag_scores scores[DECODING_MOST];
         for (size_t i = 0; i < example->count; i++) {
             size_t n = evidence_features(&evidence, at, example->count, i, features);
             scores[i] = at[i].scores;
             tagger_add(features, n, &scores[i]);
             right[i] = examples->tokens[example->tokens + i].tag;
         }
-        tagger_decode(scores, example->count, tags);
+        decoding_find(scores, example->count, tags);
         compare(tags, right, example->count, tally);
     }
 }
@@ -231,15 +231,15 @@ static void test(const char *file)
     for (size_t e = 0; e < examples.count; e++) {
         const struct example *example = &examples.items[e];
         const uint32_t *features = examples.features + example->features;
-        struct tag_scores scores[TAGGER_MOST];
-        uint8_t tags[TAGGER_MOST];
+        struct tag_scores scores[DECODING_MOST];
+        uint8_t tags[DECODING_MOST];
         for (size_t i = 0; i < example->count; i++) {
             const struct example_token *token = &examples.tokens[example->tokens + i];
             scores[i] = (struct tag_scores){0};
             tagger_add(features, token->features, &scores[i]);
             features += token->features;
         }
-        tagger_decode(scores, example->count, tags);
+        decoding_find(scores, example->count, tags);
         for (size_t i = 0; i < example->count; i++)
             tokens[example->tokens + i] =
                 (struct tagged){.folded = examples.tokens[example->tokens + i].folded,

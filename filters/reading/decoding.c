@@ -1,0 +1,262 @@
+/* SPDX-License-Identifier: MIT */
+#include "decoding.h"
+
+#include <string.h>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+/* The scores of half the tags, in one register of most processors (vector extensions of GCC and
+ * Clang, which make plain code of it where there is none). */
+enum { LANES = 8, HALVES = TAGS / LANES };
+typedef int16_t half __attribute__((vector_size(LANES * sizeof(int16_t))));
+struct lanes {
+    half halves[HALVES];
+};
+
+static inline half larger(half a, half b)
+{
+#if defined(__SSE2__)
+    return (half)_mm_max_epi16((__m128i)a, (__m128i)b);
+#else
+    half more = a > b;
+    return (a & more) | (b & ~more);
+#endif
+}
+
+static inline half smaller(half a, half b)
+{
+#if defined(__SSE2__)
+    return (half)_mm_min_epi16((__m128i)a, (__m128i)b);
+#else
+    half less = a < b;
+    return (a & less) | (b & ~less);
+#endif
+}
+
+/* Scores are kept between these, so that a sum of three fits into 16 bits. The trainer gives steps
+ * that can't be the score TAGGER_IMPOSSIBLE. */
+enum { CLAMP = 8000 };
+
+/* The highest score of all tags. */
+static int16_t highest(const struct lanes *all)
+{
+    half most = larger(all->halves[0], all->halves[1]);
+#if defined(__SSE2__)
+    most = larger(most, (half)_mm_shuffle_epi32((__m128i)most, _MM_SHUFFLE(1, 0, 3, 2)));
+    most = larger(most, (half)_mm_shuffle_epi32((__m128i)most, _MM_SHUFFLE(2, 3, 0, 1)));
+    return most[0] > most[1] ? most[0] : most[1];
+#else
+    int16_t one = most[0];
+    for (size_t i = 1; i < LANES; i++)
+        one = most[i] > one ? most[i] : one;
+    return one;
+#endif
+}
+
+/* The tags with scores no more than `margin` below the highest: a bit for each. */
+static inline unsigned near_best(const struct lanes *all, int16_t margin)
+{
+    half least = (half){0} + (int16_t)(highest(all) - margin);
+    half low = all->halves[0] >= least, high = all->halves[1] >= least;
+#if defined(__SSE2__)
+    return (unsigned)_mm_movemask_epi8(_mm_packs_epi16((__m128i)low, (__m128i)high));
+#else
+    unsigned bits = 0;
+    for (unsigned i = 0; i < LANES; i++)
+        bits |= (low[i] & 1u) << i | (high[i] & 1u) << (LANES + i);
+    return bits;
+#endif
+}
+
+/* The steps as decoding wants them: what can't be is so low that no score makes up for it, and no
+ * sum leaves 16 bits. */
+enum { NEVER = -3 * CLAMP };
+static struct {
+    bool made;
+    struct lanes from[TAGS]; /* [tag] to all but inner tokens */
+    struct lanes to[TAGS];   /* the same by where they lead */
+    struct lanes first_to; /* to an inner token from the tag before it, the first of its kind ... */
+    struct lanes inner_to; /* ... and from itself */
+    struct lanes first_from; /* from the first token to an inner one */
+    struct lanes alone;      /* both steps of a token that is all there is */
+} ways;
+
+static int16_t *lane(struct lanes *lanes, unsigned tag)
+{
+    return (int16_t *)(void *)lanes + tag;
+}
+
+static void make_ways(void)
+{
+    for (unsigned tag = 0; tag < TAGS; tag++) {
+        bool inner = tag_step(tag) == TAG_INNER;
+        *lane(&ways.first_to, tag) = inner ? tagger_weights.steps[tag - 1][tag] : NEVER;
+        *lane(&ways.inner_to, tag) = inner ? tagger_weights.steps[tag][tag] : NEVER;
+        *lane(&ways.first_from, tag) =
+            tag_step(tag) == TAG_FIRST ? tagger_weights.steps[tag][tag + 1] : NEVER;
+        for (unsigned next = 0; next < TAGS; next++) {
+            bool follows = tag_follows(tag, next) && tag_step(next) != TAG_INNER;
+            int16_t step = follows ? tagger_weights.steps[tag][next] : NEVER;
+            *lane(&ways.from[tag], next) = *lane(&ways.to[next], tag) = step;
+        }
+    }
+    for (unsigned tag = 0; tag < TAGS; tag++) {
+        int step = *lane(&ways.from[TAG_NONE], tag) + *lane(&ways.to[TAG_NONE], tag);
+        *lane(&ways.alone, tag) = (int16_t)(step > NEVER ? step : NEVER);
+    }
+    ways.made = true;
+}
+
+static inline half clamped(half scores)
+{
+    const half most = (half){0} + (int16_t)CLAMP;
+    return smaller(larger(scores, -most), most);
+}
+
+/* From the best scores of the tags before a token, with one number before them, to those at it. Any
+ * tag may stand behind one that ends a name or is none; an inner token follows the first or an
+ * inner one of its kind. Sums are kept small: scores are told from that of TAG_NONE, which no other
+ * leaves far behind, since it may follow all but the first token of a name. */
+static void advance(const int16_t *before, const struct tag_scores *scores, int16_t *now)
+{
+    struct lanes best, own, shifted;
+    memcpy(&own, before, sizeof own);
+    memcpy(&shifted, before - 1, sizeof shifted);
+    for (size_t i = 0; i < HALVES; i++) {
+        best.halves[i] = larger(shifted.halves[i] + ways.first_to.halves[i],
+                                own.halves[i] + ways.inner_to.halves[i]);
+        best.halves[i] = larger(best.halves[i], ways.from[TAG_NONE].halves[i] + before[TAG_NONE]);
+    }
+    for (size_t tag = TAG_INNER; tag < TAGS; tag += TAG_STEPS)
+        for (size_t i = 0; i < HALVES; i++) {
+            half inner = ways.from[tag].halves[i] + before[tag];
+            half single = ways.from[tag + 1].halves[i] + before[tag + 1];
+            best.halves[i] = larger(best.halves[i], larger(inner, single));
+        }
+    memcpy(&own, scores, sizeof own);
+    for (size_t i = 0; i < HALVES; i++)
+        best.halves[i] += clamped(own.halves[i]);
+    int16_t none = best.halves[0][TAG_NONE];
+    for (size_t i = 0; i < HALVES; i++)
+        best.halves[i] = clamped(best.halves[i] - none);
+    memcpy(now, &best, sizeof best);
+}
+
+/* The same from the best scores of what is behind a token, its own with them, to those of what is
+ * behind the token before it. */
+static void go_back(const int16_t *behind, struct lanes *now)
+{
+    struct lanes best, own, shifted;
+    memcpy(&own, behind, sizeof own);
+    memcpy(&shifted, behind + 1, sizeof shifted);
+    for (size_t i = 0; i < HALVES; i++) {
+        best.halves[i] = larger(shifted.halves[i] + ways.first_from.halves[i],
+                                own.halves[i] + ways.inner_to.halves[i]);
+        best.halves[i] = larger(best.halves[i], ways.to[TAG_NONE].halves[i] + behind[TAG_NONE]);
+    }
+    for (size_t tag = TAG_FIRST; tag < TAGS; tag += TAG_STEPS)
+        for (size_t i = 0; i < HALVES; i++) {
+            half first = ways.to[tag].halves[i] + behind[tag];
+            half single = ways.to[tag + 2].halves[i] + behind[tag + 2];
+            best.halves[i] = larger(best.halves[i], larger(first, single));
+        }
+    int16_t none = best.halves[0][TAG_NONE];
+    for (size_t i = 0; i < HALVES; i++)
+        now->halves[i] = clamped(best.halves[i] - none);
+}
+
+static struct lanes sum_of(const void *a, const struct lanes *b)
+{
+    struct lanes sum;
+    memcpy(&sum, a, sizeof sum);
+    for (size_t i = 0; i < HALVES; i++)
+        sum.halves[i] = clamped(sum.halves[i]) + b->halves[i];
+    return sum;
+}
+
+/* The scores of the tags of a token that is all there is, the steps with them. */
+static struct lanes scores_alone(const struct tag_scores *scores)
+{
+    return sum_of(scores, &ways.alone);
+}
+
+/* The best scores of the tags of each token with what is before it: of none before the first, of
+ * the others behind it. */
+struct advances {
+    int16_t before_all, best[DECODING_MOST + 1][TAGS];
+};
+
+static void advance_all(const struct tag_scores *scores, size_t count, struct advances *advances)
+{
+    advances->before_all = advances->best[0][TAG_NONE] = 0;
+    for (unsigned tag = TAG_NONE + 1; tag < TAGS; tag++)
+        advances->best[0][tag] = -CLAMP;
+    for (size_t i = 0; i < count; i++)
+        advance(advances->best[i], &scores[i], advances->best[i + 1]);
+}
+
+/* The tag before `next` that its best score comes from, by the scores of the tags there. */
+static unsigned comes_from(const int16_t *before, unsigned next)
+{
+    struct lanes own;
+    memcpy(&own, before, sizeof own);
+    if (tag_step(next) == TAG_INNER) {
+        int first = before[next - 1] + *lane(&ways.first_to, next);
+        return first > before[next] + *lane(&ways.inner_to, next) ? next - 1 : next;
+    }
+    for (size_t i = 0; i < HALVES; i++)
+        own.halves[i] += ways.to[next].halves[i];
+    return (unsigned)__builtin_ctz(near_best(&own, 0));
+}
+
+void decoding_find(const struct tag_scores *scores, size_t count, uint8_t *tags)
+{
+    struct advances advances;
+    if (!ways.made)
+        make_ways();
+    if (count == 1) {
+        struct lanes alone = scores_alone(scores);
+        tags[0] = (uint8_t)__builtin_ctz(near_best(&alone, 0));
+        return;
+    }
+    advance_all(scores, count, &advances);
+    unsigned tag = TAG_NONE;
+    for (size_t i = count; i > 0; i--) {
+        tag = comes_from(advances.best[i], tag);
+        tags[i - 1] = (uint8_t)tag;
+    }
+}
+
+/* Sets the tag that is the only one so near the best; false if there are others. */
+static bool set_only(const struct lanes *all, int16_t margin, uint8_t *tag)
+{
+    unsigned near = near_best(all, margin);
+    *tag = (uint8_t)__builtin_ctz(near);
+    return (near & (near - 1)) == 0;
+}
+
+bool decoding_decide(const struct tag_scores *scores, size_t count, int16_t margin, uint8_t *tags)
+{
+    struct advances advances;
+    int16_t own[TAGS + 1] = {0};
+    if (!ways.made)
+        make_ways();
+    if (count == 1) {
+        struct lanes alone = scores_alone(scores);
+        return set_only(&alone, margin, tags);
+    }
+    advance_all(scores, count, &advances);
+    struct lanes behind = ways.to[TAG_NONE];
+    for (size_t i = count; i-- > 0;) {
+        struct lanes all = sum_of(advances.best[i + 1], &behind);
+        if (!set_only(&all, margin, &tags[i]))
+            return false;
+        all = sum_of(&scores[i], &behind);
+        for (size_t k = 0; k < HALVES; k++)
+            all.halves[k] = clamped(all.halves[k]);
+        memcpy(own, &all, sizeof all);
+        go_back(own, &behind);
+    }
+    return true;
+}

@@ -125,9 +125,11 @@ $(BUILD)/english/%.o: build/english/%.c
 
 # The generators (this, build/gazetteer and build/weights) run on the machine that builds, without what
 # the build was asked for.
-build/tables: filters/generate/tables.c $(patsubst %,filters/common/%.c,decimal diag memory scan utf8 wordlist)
+build/tables: filters/generate/tables.c \
+    $(patsubst %,filters/common/%.c,decimal diag memory scan utf8 wordlist) \
+    $(patsubst %,filters/common/%.h,load packed wordlist)
 	@mkdir -p build
-	$(HOSTCC) -std=c11 -D_POSIX_C_SOURCE=200809L $(WARNINGS) -O2 -o $@ $^
+	$(HOSTCC) -std=c11 -D_POSIX_C_SOURCE=200809L $(WARNINGS) -O2 -o $@ $(filter %.c,$^)
 
 build/english/%.c: filters/english/%.txt build/tables
 	@mkdir -p $(@D)
@@ -164,9 +166,9 @@ build/english/places.c: filters/english/places.txt build/tables
 
 # The lists that the tagger of names looks at, put together, and its learned weights.
 build/gazetteer: filters/generate/gazetteer.c filters/reading/gazetteer.c filters/reading/kinds.c \
-    $(patsubst %,filters/common/%.c,decimal diag memory scan utf8)
+    $(patsubst %,filters/common/%.c,decimal diag memory scan utf8) filters/reading/gazetteer.h
 	@mkdir -p build
-	$(HOSTCC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $^
+	$(HOSTCC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $(filter %.c,$^)
 
 build/generated/gazetteer.c: build/gazetteer $(LISTS)
 	@mkdir -p $(@D)

@@ -51,10 +51,10 @@ enum report_word report_word(const char *text, const struct token *token)
     size_t n = token->end - token->start;
     if (n - 1 >= PACKED_MOST)
         return REPORT_NONE;
-    struct packed packed = shortwords_pack(text, token->start, token->end);
+    struct packed packed = packed_word_in(text, token->start, token->end, PACKED_FOLDED);
     if (((packed.head | packed.tail) & tops) != 0)
         return (enum report_word)find_curly(text + token->start, n);
-    return (enum report_word)shortwords_code(&report_words, packed_lower(packed), n);
+    return (enum report_word)shortwords_code(&report_words, packed, n);
 }
 
 /* The lengths of the words of each kind, and what letters they begin with: bits. */

@@ -7,20 +7,14 @@
 
 static struct shortwords *at_hand;
 
-struct packed shortwords_pack_alone(const char *word, size_t n)
-{
-    return (struct packed){n > 8 ? load_eight(word) : 0, packed_tail(word, n)};
-}
-
 /* In the table a key's value stands behind it. */
 static void put(const char *key)
 {
     size_t n = strlen(key);
     if (n - 1 >= PACKED_MOST)
         return;
-    struct packed word = shortwords_pack_alone(key, n);
-    if (at_hand->table->folded)
-        word = packed_lower(word);
+    struct packed word =
+        packed_word(key, n, at_hand->table->folded ? PACKED_FOLDED : PACKED_PRINTED);
     uint32_t at = shortwords_place(word);
     while (at_hand->slots[at & at_hand->mask].length > 0)
         at++;

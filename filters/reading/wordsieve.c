@@ -10,7 +10,7 @@ void wordsieve_add(struct wordsieve *sieve, const char *key)
     size_t n = strlen(key);
     if (n == 0)
         return;
-    uint32_t bit = wordsieve_bit(wordsieve_pack(key, n));
+    uint32_t bit = wordsieve_bit(packed_tail(key, n, PACKED_FOLDED));
     sieve->bits[bit / 32] |= (uint32_t)1 << bit % 32;
 }
 

@@ -60,12 +60,11 @@ AGENCIES = reading/agencies
 FILING = reading/filings reading/datelines reading/datelineparts reading/dashes \
 	reading/bylines reading/signoffs reading/bywords reading/setphrases reading/triggers \
 	english/byline-words english/signoff-phrases
-CREDITS = reading/captions reading/captionlayouts reading/captionplaces reading/credits \
-	reading/creditparts \
-	reading/bodywords reading/setphrases reading/triggers english/credit-words \
-	reading/iptc reading/prose common/pattern english/country-codes english/credit-flags \
-	english/directions english/town-words english/caption-words english/editor-notes \
-	english/organization-words english/release-words
+CREDITS = reading/captions reading/captionlayouts reading/captionplaces reading/countrycodes \
+	reading/credits reading/creditparts reading/bodywords reading/setphrases reading/triggers \
+	common/csv common/pattern common/prose english/caption-words english/country-codes \
+	english/credit-flags english/credit-words english/directions english/editor-notes \
+	english/organization-words english/release-words english/town-words
 NAMES = reading/names reading/nametokens reading/compounds reading/kinds reading/details \
 	reading/reader reading/titles reading/titlewords reading/rolespans reading/canonical \
 	reading/persons reading/namesakes reading/surnames reading/genders reading/nameforms \

@@ -70,7 +70,7 @@ NAMES = reading/names reading/nametokens reading/compounds reading/kinds reading
 	reading/persons reading/namesakes reading/surnames reading/genders reading/nameforms \
 	reading/bynames reading/keys reading/bodies reading/gluedwords \
 	reading/bodywords reading/bodyheads reading/acronyms reading/companies reading/homonyms \
-	english/homonyms reading/tagging reading/tagger reading/evidence reading/evidencesums \
+	english/homonyms reading/tagging reading/tagger reading/evidence reading/evidencefeatures reading/evidencesums \
 	reading/features reading/scores reading/tagrules \
 	reading/foregone reading/candidates reading/unambiguous reading/clues reading/gazetteer \
 	reading/tokens reading/pieces reading/phrases reading/phrasewords reading/reportwords \
@@ -193,7 +193,7 @@ TRAIN_NEEDS = $(addprefix $(BUILD)/filters/reading/,tokens.o pieces.o words.o cl
 	abbreviations.o) \
 	$(addprefix $(BUILD)/filters/common/,decimal.o diag.o memory.o scan.o utf8.o wordlist.o) \
 	$(addprefix $(BUILD)/english/,abbreviations.o function-words.o weekdays.o)
-TAGGER = $(addprefix $(BUILD)/filters/reading/,evidence.o features.o candidates.o clues.o \
+TAGGER = $(addprefix $(BUILD)/filters/reading/,evidence.o evidencefeatures.o features.o candidates.o clues.o \
 		gazetteer.o kinds.o tagger.o) \
 	$(BUILD)/generated/gazetteer.o
 trainers: build/train-names build/train-classes build/train-unambiguous

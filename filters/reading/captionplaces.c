@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "calendar.h"
 #include "common/utf8.h"
 #include "common/wordlist.h"
 #include "dates.h"
@@ -18,7 +19,6 @@ enum { PLACE_MOST = 40 };
 enum { LARGE_CITY = 250000 };
 
 static const struct wordlist towns = {&english_town_words, NULL};
-static const struct wordlist months = {&english_months, NULL};
 static const struct wordlist directions = {&english_directions, NULL};
 
 /* `south England`: where in the country, before its name. */
@@ -117,7 +117,7 @@ static bool is_other_name(const char *text, bool bare_of, const struct place *pl
     const char *name = text + place->name.start;
     size_t n = place->name.end - place->name.start;
     return place->span.end == place->name.end &&
-           (wordlist_find(&months, name, n) != NULL ||
+           (calendar_month(name, n) > 0 ||
             (bare_of && !places_stands_alone(name, n) && places_people(name, n) < LARGE_CITY));
 }
 

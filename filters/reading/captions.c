@@ -7,6 +7,7 @@
 #include "captionplaces.h"
 #include "common/wordlist.h"
 #include "dates.h"
+#include "editornotes.h"
 #include "lists.h"
 #include "punctuation.h"
 #include "setphrases.h"
@@ -18,7 +19,6 @@ enum { NOTE_MOST = 24 };
 /* How many words may stand between `released` and the day. */
 enum { RELEASE_WORDS = 2 };
 
-static const struct wordlist editor_notes = {&english_editor_notes, NULL};
 static const struct wordlist release_words = {&english_release_words, NULL};
 
 /* The words of the list, by what they are. */
@@ -77,7 +77,7 @@ static size_t read_note(const char *text, size_t from, size_t to, struct caption
     size_t head = colon < to && text[colon] == ':' ? colon + 1 : colon;
     while (head > from && text[head - 1] == ' ')
         head--;
-    if (wordlist_find(&editor_notes, text + from, head - from) == NULL)
+    if (!editornotes_begin(text + from, head - from))
         return from;
     size_t behind, dash = find_dash(text, head, to, &behind);
     if (dash == head)

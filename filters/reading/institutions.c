@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "bodywords.h"
 #include "commas.h"
 #include "common/wordlist.h"
 #include "lists.h"
@@ -18,7 +19,6 @@ enum {
 
 static const struct wordlist body_words = {&english_body_words, NULL};
 static const struct wordlist kinds_of_names = {&english_organization_kinds, NULL};
-static const struct wordlist organization_words = {&english_organization_words, NULL};
 
 /* Whether the name has the word, whatever its case: `Ministry of Fisheries` has `ministry`. */
 static bool name_has(const struct mention *mention, const char *word, size_t n)
@@ -40,7 +40,7 @@ static bool is_organization_word(const char *text, struct span word)
     size_t n = word.end - word.start;
     memcpy(capital, text + word.start, n);
     capital[0] = (char)(capital[0] & ~0x20);
-    return wordlist_find(&organization_words, capital, n) != NULL;
+    return bodywords_is_sort(capital, n);
 }
 
 static bool same_name(const struct mention *a, const struct mention *b)
@@ -91,9 +91,9 @@ static enum suit suits(const struct mention *body, const char *noun)
         return has_kind(value, 0, noun) ? SUITS : SUITS_NOT;
     for (last = n; last > 0 && name[last - 1] != ' ';)
         last--;
-    value = wordlist_find(&organization_words, name + last, n - last);
+    value = bodywords_find(name + last, n - last);
     if (value != NULL)
-        return has_kind(value, 1, noun) ? SUITS : SUITS_NOT;
+        return has_kind(value, BODYWORDS_KIND, noun) ? SUITS : SUITS_NOT;
     return SUITS_PERHAPS;
 }
 

@@ -5,12 +5,11 @@
 #include <string.h>
 
 #include "abbreviations.h"
+#include "calendar.h"
 #include "common/ascii.h"
 #include "common/scan.h"
 #include "common/utf8.h"
-#include "common/wordlist.h"
 #include "commonwords.h"
-#include "lists.h"
 #include "punctuation.h"
 #include "spans.h"
 #include "verbs.h"
@@ -26,9 +25,6 @@ enum { QUOTATION_MOST = 200 };
 
 /* A word that stands in lower case less often than so many times of a thousand is a name. */
 enum { COMMON_LEAST = 150 };
-
-static const struct wordlist months = {&english_months, NULL};
-static const struct wordlist weekdays = {&english_weekdays, NULL};
 
 /* The word behind the stop. */
 struct next {
@@ -123,8 +119,7 @@ static bool begins_sentence(const char *text, const struct next *next, struct ha
     const char *classes = next->stopped ? abbreviations_find(text, next->start, next->end) : NULL;
     if (classes != NULL && abbreviations_habit(classes).before_names)
         return false;
-    if (wordlist_find(&weekdays, text + next->start, n) ||
-        wordlist_find(&months, text + next->start, n))
+    if (calendar_weekday(text + next->start, n) > 0 || calendar_month(text + next->start, n) > 0)
         return false;
     struct commonword word;
     if (!commonwords_find(text + next->start, n, &word) || word.lower < COMMON_LEAST)

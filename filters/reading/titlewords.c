@@ -48,6 +48,11 @@ static inline bool may_begin(const struct reader *reader, size_t at)
                               reader->items[at].end - reader->items[at].start);
 }
 
+const char *titlewords_classes(const char *title, size_t n)
+{
+    return wordlist_find(&titles, title, n);
+}
+
 uint32_t titlewords_bits(const struct reader *reader, size_t at)
 {
     const struct token *token = &reader->items[at];
@@ -94,7 +99,7 @@ static bool is_compound_role(const struct reader *reader, size_t at)
     return start > reader->items[at].start && end > start &&
            ((gazetteer_name(word, end - start) & GAZETTEER_ROLE) != 0 ||
             (wordsieve_may_have(&first_words, word, end - start) &&
-             wordlist_find(&titles, word, end - start) != NULL));
+             titlewords_classes(word, end - start) != NULL));
 }
 
 size_t titlewords_behind_prefix(const struct reader *reader, size_t at)

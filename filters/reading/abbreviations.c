@@ -4,6 +4,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "commas.h"
 #include "common/ascii.h"
 #include "common/utf8.h"
 #include "common/wordlist.h"
@@ -88,12 +89,10 @@ struct habit abbreviations_habit(const char *classes)
     uint32_t found = 0;
     if (classes[0] == '\0')
         return (struct habit){STARTER_MOST, false};
-    for (const char *at = classes; *at != '\0'; at += *at == ',') {
-        size_t n = strcspn(at, ",");
-        unsigned habit = habit_of(at, n);
+    for (struct comma_word at = commas_begin(classes, strlen(classes)); commas_next(&at);) {
+        unsigned habit = habit_of(at.word, at.length);
         first = habit < first ? habit : first;
         found |= (uint32_t)1 << habit;
-        at += n;
     }
     /* `St. Louis`, but `He lives on Main St. The house`. */
     if ((found >> HABIT_ADDRESS & 1) != 0 && (found >> HABIT_TITLE & 1) != 0)

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "commas.h"
 #include "common/utf8.h"
 #include "common/wordlist.h"
 #include "lists.h"
@@ -13,7 +14,7 @@ static const struct wordlist byline_words = {&english_byline_words, NULL};
 bool bywords_is(const char *text, struct byword word, const char *name)
 {
     const char *classes = wordlist_find(&byline_words, text + word.start, word.end - word.start);
-    return classes != NULL && (name[0] == '\0' || setphrases_has_class(classes, name));
+    return classes != NULL && (name[0] == '\0' || commas_have_class(classes, name));
 }
 
 bool bywords_next(const char *text, size_t at, size_t to, struct byword *word)

@@ -49,16 +49,6 @@ static bool same_name(const struct mention *a, const struct mention *b)
            memcmp(a->canonical, b->canonical, a->canonical_length) == 0;
 }
 
-/* Whether the `n` bytes at `word` are one of the words in [list, list + length), which are parted
- * by commas. */
-static bool is_among(const char *word, size_t n, const char *list, size_t length)
-{
-    for (struct comma_word at = commas_begin(list, length); commas_next(&at);)
-        if (at.length == n && memcmp(at.word, word, n) == 0)
-            return true;
-    return false;
-}
-
 /* Whether one of the lines of `value`, of a list, has in its field `field` one of the kinds that
  * `noun`, a value of body-words.txt, has. */
 static bool has_kind(const char *value, unsigned field, const char *noun)
@@ -67,7 +57,7 @@ static bool has_kind(const char *value, unsigned field, const char *noun)
     const char *kinds = wordlist_field(noun, 0, &length);
     for (; value != NULL; value = wordlist_next(value)) {
         const char *kind = wordlist_field(value, field, &n);
-        if (is_among(kind, n, kinds, length))
+        if (commas_have(kinds, length, kind, n))
             return true;
     }
     return false;
@@ -84,7 +74,7 @@ static enum suit suits(const struct mention *body, const char *noun)
     const char *name = body->canonical + bare.start;
     size_t n = bare.end - bare.start, last, length;
     const char *others = wordlist_field(noun, 1, &length);
-    if (is_among(name, n, others, length))
+    if (commas_have(others, length, name, n))
         return SUITS_NOT;
     const char *value = wordlist_find(&kinds_of_names, name, n);
     if (value != NULL)

@@ -4,21 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "commas.h"
 #include "common/diag.h"
 #include "common/search.h"
-
-bool setphrases_has_class(const char *classes, const char *class)
-{
-    size_t n = strlen(class);
-    for (const char *at = classes;; at++) {
-        size_t length = strcspn(at, ",\t\n");
-        if (length == n && memcmp(at, class, n) == 0)
-            return true;
-        at += length;
-        if (*at != ',')
-            return false;
-    }
-}
 
 /* What wordlist_each() tells add(). */
 static struct {
@@ -29,7 +17,7 @@ static struct {
 static void add(const char *key)
 {
     struct setphrases *set = adding.set;
-    if (!setphrases_has_class(wordlist_value(key), adding.class))
+    if (!commas_have_class(wordlist_value(key), adding.class))
         return;
     if (set->count == SETPHRASES_MOST)
         diag_die("no room for the phrase '%s'", key);

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "commas.h"
 #include "common/wordlist.h"
 #include "gazetteer.h"
 #include "genders.h"
@@ -26,15 +27,6 @@ struct title {
     bool head; /* of a state */
 };
 
-/* Whether one of a word's classes, a line each, is `class`. */
-static bool has_class(const char *classes, const char *class)
-{
-    for (; classes != NULL; classes = wordlist_next(classes))
-        if (classes[0] == class[0] && strncmp(classes, class, strlen(class)) == 0)
-            return true;
-    return false;
-}
-
 static struct title title_before(const char *text, const struct mention *mention)
 {
     struct title title = {{0, 0}, GENDER_OPEN, false};
@@ -45,8 +37,8 @@ static struct title title_before(const char *text, const struct mention *mention
     if (classes == NULL)
         return title;
     title.word = word;
-    title.head = has_class(classes, "head_of_state");
-    if (title.head || has_class(classes, "courtesy"))
+    title.head = commas_have_class(classes, "head_of_state");
+    if (title.head || commas_have_class(classes, "courtesy"))
         title.gender = genders_of_word(text, word.start, word.end);
     return title;
 }
@@ -54,7 +46,8 @@ static struct title title_before(const char *text, const struct mention *mention
 static bool is_family_word(const char *text, struct span word, const char *class)
 {
     return word.start < word.end &&
-           has_class(wordlist_find(&family_words, text + word.start, word.end - word.start), class);
+           commas_have_class(wordlist_find(&family_words, text + word.start, word.end - word.start),
+                             class);
 }
 
 /* Whether a word beside the surname says that all of the family are meant, or another than the one

@@ -107,6 +107,14 @@ says() {
     fi
 }
 
+# segmented: `sentences` makes of the file `in` the rows on standard input, as rows_to() reads them.
+segmented() {
+    rows_to expected
+    try 0 sentences in
+    silent
+    same expected out
+}
+
 # check_rows FILE: what holds for all rows by wiredesk-rows(5), whatever they are about. Ids must
 # not be given twice in the file.
 check_rows() {

@@ -230,6 +230,19 @@ check_spans() {
         exit($failed // 0)' "$@"
 }
 
+# story_gives FILTER COLUMNS [ARGUMENT...]: the filter finds in the story in the file `in` rows whose
+# columns, as cut(1) takes them, stand in the file `expected`, and says nothing.
+story_gives() {
+    local filter=$1 columns=$2
+    shift 2
+    try 0 "$filter" "$@" in
+    silent "$filter"
+    check_rows out
+    check_spans in out
+    cut -f "$columns" out >found
+    same expected found 'the rows'
+}
+
 # wait_until COMMAND...: waits until the command succeeds; fails after half a minute.
 wait_until() {
     local tries

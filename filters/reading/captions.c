@@ -157,8 +157,13 @@ static bool is_release(const char *text, struct span description, size_t date)
     return false;
 }
 
-/* The date of the photo. A weekday alone is one where AP prints it, whose captions have it from a
- * fortnight on: others tell of it what they like. */
+static bool prints_weekday(const struct credit *credit)
+{
+    return creditparts_agency_is(credit->agency, strlen(credit->agency), "weekday");
+}
+
+/* The date of the photo. A weekday alone is one where the agency prints it so, as AP does in
+ * captions of the last fortnight: others tell of it what they like. */
 static struct span find_date(const struct story *story, struct caption *caption)
 {
     struct found_date found = {.span = {0, 0}};
@@ -167,7 +172,7 @@ static struct span find_date(const struct story *story, struct caption *caption)
         if (is_release(story->text, description, found.span.start))
             return (struct span){0, 0};
         caption->date = found.date;
-    } else if (story->date.year != 0 && strcmp(caption->credit.agency, "AP") == 0 &&
+    } else if (story->date.year != 0 && prints_weekday(&caption->credit) &&
                dates_find_weekday(story->text, description.start, description.end, story->date,
                                   &found)) {
         caption->date = found.date;

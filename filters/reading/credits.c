@@ -278,6 +278,7 @@ static void compile(struct form *form)
 
 void credits_prepare(void)
 {
+    creditparts_prepare();
     struct setphrases words = setphrases_of(&english_credit_words, "sign");
     triggers_add(&signs, &words);
     toggles = setphrases_of(&english_credit_words, "toggle");

@@ -144,7 +144,7 @@ bool abbreviations_is_initialism(const char *text, size_t from, size_t stop)
         if (text[i] == '.') {
             stops++;
             letters = 0;
-        } else if (!((text[i] | 0x20) >= 'a' && (text[i] | 0x20) <= 'z') || ++letters > 2) {
+        } else if (!ascii_is_letter(text[i]) || ++letters > 2) {
             return false;
         }
     }

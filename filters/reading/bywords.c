@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "commas.h"
+#include "common/ascii.h"
 #include "common/utf8.h"
 #include "common/wordlist.h"
 #include "lists.h"
@@ -102,7 +103,7 @@ void bywords_add_name(struct byline *byline, struct span name)
 bool bywords_is_call_sign(const char *text, struct byword word)
 {
     size_t n = 0;
-    while (word.start + n < word.end && text[word.start + n] >= 'A' && text[word.start + n] <= 'Z')
+    while (word.start + n < word.end && ascii_is_upper(text[word.start + n]))
         n++;
     bool whole = word.start + n == word.end || text[word.start + n] == '-';
     return whole && (n == 3 || n == 4) && (text[word.start] == 'K' || text[word.start] == 'W');

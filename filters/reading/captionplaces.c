@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "calendar.h"
+#include "common/ascii.h"
 #include "common/utf8.h"
 #include "common/wordlist.h"
 #include "dates.h"
@@ -25,7 +26,7 @@ static const struct wordlist directions = {&english_directions, NULL};
 static size_t skip_direction(const char *text, size_t at, size_t to)
 {
     size_t end = at;
-    while (end < to && ((text[end] >= 'a' && text[end] <= 'z') || text[end] == '-'))
+    while (end < to && (ascii_is_lower(text[end]) || text[end] == '-'))
         end++;
     return end > at && end < to && text[end] == ' ' &&
                    wordlist_find(&directions, text + at, end - at) != NULL
@@ -125,7 +126,7 @@ static bool is_other_name(const char *text, bool bare_of, const struct place *pl
 static bool place_behind(const char *text, size_t from, size_t at, size_t to, struct place *place)
 {
     size_t end = at;
-    while (end < to && text[end] >= 'a' && text[end] <= 'z')
+    while (end < to && ascii_is_lower(text[end]))
         end++;
     if (end == at || end + 1 >= to || text[end] != ' ' ||
         (words_classes(text, at, end) & WORD_PLACE) == 0 || is_home(text, at, end))

@@ -5,6 +5,7 @@
 
 #include "captionlayouts.h"
 #include "captionplaces.h"
+#include "common/ascii.h"
 #include "common/wordlist.h"
 #include "dates.h"
 #include "editornotes.h"
@@ -63,7 +64,7 @@ static bool note_goes_on(const char *text, size_t at, size_t to)
     if (end == to || end == at || setphrases_at(&files, text, at, to) > 0)
         return false;
     for (; at < end; at++)
-        if (text[at] >= 'a' && text[at] <= 'z')
+        if (ascii_is_lower(text[at]))
             return false;
     return true;
 }

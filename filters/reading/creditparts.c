@@ -6,6 +6,7 @@
 #include "agencies.h"
 #include "bodywords.h"
 #include "commas.h"
+#include "common/ascii.h"
 #include "common/utf8.h"
 #include "common/wordlist.h"
 #include "lists.h"
@@ -122,8 +123,8 @@ static bool is_person(const char *text, struct span part, bool more)
         return false;
     for (size_t i = part.start; i < part.end; i++) {
         words += text[i] == ' ';
-        upper += text[i] >= 'A' && text[i] <= 'Z';
-        lower += text[i] >= 'a' && text[i] <= 'z';
+        upper += ascii_is_upper(text[i]);
+        lower += ascii_is_lower(text[i]);
     }
     bool capitals = more && lower == 0 && upper > 4 * (words - 1);
     return words >= 2 && words <= 4 && (lower > upper || capitals) && !has_body_word(text, part);

@@ -175,7 +175,7 @@ static bool is_prose(const char *text, struct span span)
     for (size_t at = span.start, end; at < span.end; at = end + 1) {
         for (end = at; end < span.end && text[end] != ' ';)
             end++;
-        small += text[at] >= 'a' && text[at] <= 'z' &&
+        small += ascii_is_lower(text[at]) &&
                  (words_classes(text, at, end) & (WORD_PREPOSITION | WORD_ARTICLE)) == 0;
     }
     return small > SMALL_MOST;

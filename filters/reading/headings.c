@@ -30,7 +30,7 @@ static size_t run_in_head(const char *text, size_t start, size_t end)
 {
     size_t at = start, words = 1;
     while (at < end && (ascii_is_upper(text[at]) || strchr(" &-'$", text[at]) != NULL ||
-                        (text[at] >= '0' && text[at] <= '9'))) {
+                        ascii_is_digit(text[at]))) {
         words += text[at] == ' ';
         at++;
     }
@@ -154,9 +154,8 @@ static bool is_opener(const char *text, size_t start, size_t at, size_t end)
 {
     size_t word = letters_end(text, at, end);
     char before = text[at - 2];
-    bool unstopped = ascii_is_lower(before) || ascii_is_upper(before) ||
-                     (before >= '0' && before <= '9') || before == ')' || before == '"' ||
-                     before == '%';
+    bool unstopped = ascii_is_lower(before) || ascii_is_upper(before) || ascii_is_digit(before) ||
+                     before == ')' || before == '"' || before == '%';
     if (!unstopped || word + 1 >= end || (text[word] != ' ' && text[word] != ','))
         return false;
     const char *kind = wordlist_find(&openers, text + at, word - at);
@@ -227,7 +226,7 @@ static size_t first_head(const char *text, struct scan *scan, size_t start, size
 size_t headings_end(const char *text, struct scan *scan, size_t start, size_t end)
 {
     size_t limit = end - start > HEADING_MOST ? start + HEADING_MOST : end;
-    bool digit = start < end && text[start] >= '0' && text[start] <= '9';
+    bool digit = start < end && ascii_is_digit(text[start]);
     size_t item = digit || text[start] == '\xE2' ? next_item(text, start, limit) : limit;
     if (item < limit)
         return item;

@@ -256,7 +256,7 @@ static bool is_speech_tag(const char *text, size_t at, size_t end)
 static bool is_plain_word(const char *text, size_t from, size_t at)
 {
     for (size_t i = from; i < at; i++)
-        if (text[i] < 'a' || text[i] > 'z')
+        if (!ascii_is_lower(text[i]))
             return false;
     return true;
 }
@@ -355,12 +355,11 @@ static size_t plain_end(const char *text, size_t start, size_t at, size_t end)
         after += 3;
     if (after == end)
         return after;
-    if (end - after < 2 || !ascii_is_blank(text[after]) || text[after + 1] < 'A' ||
-        text[after + 1] > 'Z')
+    if (end - after < 2 || !ascii_is_blank(text[after]) || !ascii_is_upper(text[after + 1]))
         return 0;
-    while (from > start && at - from < WORD_MOST && text[from - 1] >= 'a' && text[from - 1] <= 'z')
+    while (from > start && at - from < WORD_MOST && ascii_is_lower(text[from - 1]))
         from--;
-    if (from > start && text[from - 1] >= 'A' && text[from - 1] <= 'Z')
+    if (from > start && ascii_is_upper(text[from - 1]))
         from--;
     bool word = at - from > 1 && from > start && text[from - 1] == ' ';
     if (word && abbreviations_may_be(text, at))
@@ -372,7 +371,7 @@ static size_t plain_end(const char *text, size_t start, size_t at, size_t end)
 static bool is_inside_word(const char *text, size_t at, size_t end)
 {
     char next = at + 1 < end ? text[at + 1] : ' ';
-    return text[at] == '.' && (ascii_is_digit(next) || (next >= 'a' && next <= 'z'));
+    return text[at] == '.' && (ascii_is_digit(next) || ascii_is_lower(next));
 }
 
 struct stop stops_judge(const char *text, size_t start, size_t at, size_t end)

@@ -165,7 +165,8 @@ build/english/places.c: filters/english/places.txt build/tables
 
 # The lists that the tagger of names looks at, put together, and its learned weights.
 build/gazetteer: filters/generate/gazetteer.c filters/reading/gazetteer.c filters/reading/kinds.c \
-    $(patsubst %,filters/common/%.c,decimal diag memory scan utf8) filters/reading/gazetteer.h
+    $(patsubst %,filters/common/%.c,decimal diag memory scan utf8) \
+    $(patsubst %,filters/reading/%.h,gazetteer kinds unambiguous)
 	@mkdir -p build
 	$(HOSTCC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $(filter %.c,$^)
 

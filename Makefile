@@ -65,7 +65,7 @@ CREDITS = reading/captions reading/captionlayouts reading/captionplaces reading/
 	common/csv common/pattern common/prose english/caption-words english/country-codes \
 	english/credit-flags english/credit-words english/directions english/editor-notes \
 	english/organization-words english/release-words english/town-words
-NAMES = reading/names reading/nametokens reading/compounds reading/kinds reading/details \
+NAMES = reading/names reading/mentions reading/nametokens reading/compounds reading/kinds reading/details \
 	reading/reader reading/titles reading/titlewords reading/rolespans reading/canonical \
 	reading/persons reading/namesakes reading/surnames reading/genders reading/nameforms \
 	reading/bynames reading/keys reading/bodies reading/gluedwords \

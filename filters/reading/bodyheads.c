@@ -6,7 +6,6 @@
 #include "bodywords.h"
 #include "common/ascii.h"
 #include "gazetteer.h"
-#include "keys.h"
 #include "words.h"
 
 /* Whether the body's name is a word for a sort of bodies behind `the`, and in no list (as `House`

@@ -6,7 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "names.h"
+#include "mentions.h"
 
 /* Where the name of the mention ends without the words for the legal form of a company, of which it
  * may have several: `Nintendo` of `Nintendo Co. Ltd.`. Its end where it has none, or nothing else.

@@ -43,12 +43,6 @@ static bool is_organization_word(const char *text, struct span word)
     return bodywords_is_sort(capital, n);
 }
 
-static bool same_name(const struct mention *a, const struct mention *b)
-{
-    return a->canonical_length == b->canonical_length &&
-           memcmp(a->canonical, b->canonical, a->canonical_length) == 0;
-}
-
 /* Whether one of the lines of `value`, of a list, has in its field `field` one of the kinds that
  * `noun`, a value of body-words.txt, has. */
 static bool has_kind(const char *value, unsigned field, const char *noun)
@@ -127,7 +121,7 @@ static const struct mention *body_near(const struct recall *recall, const char *
             return mention;
         if (suit != SUITS)
             continue;
-        several = several || (only != NULL && !same_name(only, mention));
+        several = several || (only != NULL && !mention_same_name(only, mention));
         only = mention;
     }
     return several ? NULL : only;
@@ -159,7 +153,7 @@ const struct mention *institutions_meant(const struct recall *recall, struct spa
             continue;
         if (name_has(mention, text + head.start, n))
             return mention;
-        several = several || (only != NULL && !same_name(only, mention));
+        several = several || (only != NULL && !mention_same_name(only, mention));
         only = mention;
     }
     const struct mention *near =

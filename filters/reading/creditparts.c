@@ -105,8 +105,7 @@ static void set_wire(struct credit *credit, const char *name, size_t n)
 static bool has_body_word(const char *text, struct span part)
 {
     for (size_t at = part.start, end; at < part.end; at = end + 1) {
-        for (end = at; end < part.end && text[end] != ' ';)
-            end++;
+        end = spans_word_end(text, at, part.end);
         if (bodywords_is_sort(text + at, end - at))
             return true;
     }

@@ -10,6 +10,7 @@
 #include "lists.h"
 #include "norps.h"
 #include "paragraphs.h"
+#include "spans.h"
 #include "wordings.h"
 #include "words.h"
 
@@ -289,9 +290,7 @@ void referents_body(struct recall *recall, struct quotation *quotation)
         recall_set(quotation, mention->canonical, mention->canonical_length);
         return;
     }
-    size_t end = body.start;
-    while (end < body.end && recall->text[end] != ' ')
-        end++;
+    size_t end = spans_word_end(recall->text, body.start, body.end);
     if (body.start > before.start) {
         uint32_t last = recall->last;
         size_t last_span = recall->last_span;

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "common/ascii.h"
 #include "gazetteer.h"
 #include "lists.h"
 #include "nameforms.h"
@@ -126,7 +127,7 @@ static const char *find_shouted(const char *text, const struct mention *mention)
         return NULL;
     for (size_t i = 0; i < n; i++) {
         char c = text[mention->span.start + i];
-        word[i] = i > 0 && c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
+        word[i] = i > 0 ? ascii_lower(c) : c;
     }
     return norps_find(word, n);
 }

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "common/ascii.h"
 #include "common/memory.h"
 #include "common/wordlist.h"
 #include "lists.h"
@@ -163,11 +164,9 @@ static bool same_word(const char *text, const struct token *token, const char *w
     bool speaks = n > prefix && memcmp(word, spokes, prefix) == 0;
     if (speaks ? length <= prefix : length != n)
         return false;
-    for (size_t i = 0; i < (speaks ? prefix : n); i++) {
-        char c = text[token->start + i];
-        if ((c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c) != word[i])
+    for (size_t i = 0; i < (speaks ? prefix : n); i++)
+        if (ascii_lower(text[token->start + i]) != word[i])
             return false;
-    }
     return true;
 }
 

@@ -1,6 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* Built-in lists of short words that are asked for often, each word packed into two numbers beside
- * what the list says of it: a look-up compares numbers rather than bytes. */
+ * what the list says of it: a look-up compares numbers rather than bytes.
+ *
+ * Of the ways to look a word up the simplest that is fast enough is to be taken:
+ * common/wordlist.h has any list, names of several words and what the user adds; this one is for
+ * words that are asked for at many tokens, and whose values mean a number; reading/wordsieve.h
+ * stands before either where nearly all words are in no list; reading/words.h has the closed
+ * classes, which every token is asked for as it is read. */
 #ifndef WIREDESK_SHORTWORDS_H
 #define WIREDESK_SHORTWORDS_H
 

@@ -11,6 +11,7 @@
 #include "common/packed.h"
 #include "common/wordlist.h"
 
+/* The bits of a sieve, as a power of two, and how many numbers hold them. */
 enum { SIEVE_BITS = 15, SIEVE_WORDS = 1 << (SIEVE_BITS - 5) };
 
 /* A bit for each of the hashes of what has been let through. All zero lets nothing through. */

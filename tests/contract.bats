@@ -340,6 +340,22 @@ load helper
     done
 }
 
+@test "a line of a list that is no entry is reported, and passed over" {
+    wire_story >story
+    { printf '\xFF\tx\n\tx\n'; perl -e 'print "a" x 257, "\n"'; } >list
+    for p in $(programs); do
+        "$p" story >expected
+        try 1 "$p" -l list story
+        sed "s/^/$p: list:/" >wanted <<'END'
+1: not valid UTF-8: passed over
+2: not an entry of 1 to 256 bytes: passed over
+3: not an entry of 1 to 256 bytes: passed over
+END
+        same wanted err "$p"
+        same expected out "$p"
+    done
+}
+
 @test "rows and diagnostics depend neither on the locale nor on the time zone" {
     { wire_story; printf 'Zo\xC3\xAB \xC4\xB0stanbul\xC2\xA0\xFF.\n'; } >story
     for p in $(programs); do

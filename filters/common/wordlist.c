@@ -167,13 +167,6 @@ const char *wordlist_next(const char *value)
     return end != NULL ? end + 1 : NULL;
 }
 
-void wordlist_each(const struct wordtable *table, void (*take)(const char *key))
-{
-    for (size_t i = 0; i <= table->mask; i++)
-        if (table->slots[i] != 0)
-            take(table->pool + (table->slots[i] & WORDLIST_OFFSETS));
-}
-
 size_t wordlist_words(const struct wordlist *list)
 {
     size_t words = list->table != NULL ? list->table->words : 1;

@@ -34,11 +34,19 @@ static void add_ending(const char *abbreviation)
     endings[third][abbreviation[n - 3] & 31] |= 1u << (abbreviation[n - 2] & 31);
 }
 
+/* Inlined, what is done once would take registers from what is done for every word. */
+__attribute__((noinline)) static void add_endings(void)
+{
+    const char *abbreviation;
+    for (size_t at = 0; (abbreviation = wordlist_key(abbreviations.table, &at)) != NULL;)
+        add_ending(abbreviation);
+}
+
 bool abbreviations_may_be(const char *text, size_t stop)
 {
     static bool made;
     if (!made)
-        wordlist_each(abbreviations.table, add_ending);
+        add_endings();
     made = true;
     const char *last = text + stop - 3;
     return endings[last[0] & 31][last[1] & 31] >> (last[2] & 31) & 1;

@@ -96,11 +96,19 @@ static void add_beginning(const char *opener)
         beginnings[opener[0] - 'A'][opener[1] % 32] |= 1u << (opener[2] & 31);
 }
 
+/* Inlined, what is done once would take registers from what is done for every sentence. */
+__attribute__((noinline)) static void add_beginnings(void)
+{
+    const char *opener;
+    for (size_t at = 0; (opener = wordlist_key(openers.table, &at)) != NULL;)
+        add_beginning(opener);
+}
+
 static void make_beginnings(void)
 {
     static bool made;
     if (!made)
-        wordlist_each(openers.table, add_beginning);
+        add_beginnings();
     made = true;
 }
 

@@ -14,29 +14,16 @@ enum { ROLE_WORDS = 3 };
 /* What a hyphen joins to titles has no more bytes: `then`. */
 enum { PREFIX_MOST = 4 };
 
-/* No list has longer words. */
-enum { TITLE_BYTES = 64 };
-
 static const struct wordlist titles = {&english_titles, NULL};
 
 /* The words that titles begin with: most words are not looked up. */
 static struct wordsieve first_words;
 
-static void add_first_word(const char *title)
-{
-    char word[TITLE_BYTES];
-    size_t n = strcspn(title, " ");
-    if (n >= sizeof word)
-        n = sizeof word - 1;
-    memcpy(word, title, n);
-    word[n] = '\0';
-    wordsieve_add(&first_words, word);
-}
-
 void titlewords_prepare(void)
 {
-    if (!first_words.ready)
-        wordlist_each(&english_titles, add_first_word);
+    const char *title;
+    for (size_t at = 0; !first_words.ready && (title = wordlist_key(titles.table, &at)) != NULL;)
+        wordsieve_add(&first_words, title, strcspn(title, " "));
     first_words.ready = true;
 }
 

@@ -33,7 +33,7 @@ void verbs_add_entry(const char *file, size_t line, char *form, char *classes)
     (void)line;
     char value[VALUE_MOST] = "-\tpast\t";
     strncat(value, classes, sizeof value - strlen(value) - 1);
-    wordsieve_add(&sieve, form);
+    wordsieve_add(&sieve, form, strlen(form));
     wordlist_add(&forms, form, value);
 }
 

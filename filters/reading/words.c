@@ -10,8 +10,6 @@
 #include "common/wordlist.h"
 #include "lists.h"
 
-static const struct wordlist function_words = {&english_function_words, NULL};
-
 /* Beside its classes: a word has none with a capital (`May`). */
 enum { SMALL_ONLY = 1 << 30 };
 
@@ -88,25 +86,23 @@ static void put(const char *s, unsigned small, unsigned capital)
 
 static void put_word(const char *word)
 {
-    unsigned bits = classnames_bits(classes, sizeof classes / sizeof *classes,
-                                    wordlist_find(&function_words, word, strlen(word)));
+    unsigned bits =
+        classnames_bits(classes, sizeof classes / sizeof *classes, wordlist_value(word));
     bool small = (bits & SMALL_ONLY) != 0;
     bits &= ~(unsigned)SMALL_ONLY;
     put(word, bits, small ? 0 : bits);
 }
 
-static void put_day(const char *word)
-{
-    put(word, 0, WORD_DAY);
-}
-
 void words_prepare(void)
 {
     static bool prepared;
+    const char *word;
     if (prepared)
         return;
-    wordlist_each(&english_function_words, put_word);
-    wordlist_each(&english_weekdays, put_day);
+    for (size_t at = 0; (word = wordlist_key(&english_function_words, &at)) != NULL;)
+        put_word(word);
+    for (size_t at = 0; (word = wordlist_key(&english_weekdays, &at)) != NULL;)
+        put(word, 0, WORD_DAY);
     prepared = true;
 }
 

@@ -31,8 +31,8 @@ static inline void wordsieve_prepare(struct wordsieve *sieve, const struct wordt
     sieve->ready = true;
 }
 
-/* Lets a key through that is in no table. */
-void wordsieve_add(struct wordsieve *sieve, const char *key);
+/* Lets the word of `n` bytes, one at least, through, which may be in no table. */
+void wordsieve_add(struct wordsieve *sieve, const char *word, size_t n);
 
 /* Lets through what another sieve lets through as well. */
 void wordsieve_join(struct wordsieve *sieve, const struct wordsieve *other);

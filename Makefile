@@ -50,7 +50,7 @@ STREAM = decimal diag filter input memory options output rows rowlines rowstorie
 	search stories story utf8 wordlist
 SEGMENT = reading/segment reading/layout reading/stops reading/punctuation reading/abbreviations \
 	reading/headings reading/verbs reading/commonwords reading/wordsieve reading/shortwords \
-	reading/paragraphs english/abbreviations english/agencies english/common-words \
+	reading/paragraphs reading/calendar english/abbreviations english/agencies english/common-words \
 	english/months english/office-words english/reporting-verbs english/sentence-openers \
 	english/weekdays
 WORDS = reading/words reading/classnames english/function-words
@@ -60,21 +60,21 @@ AGENCIES = reading/agencies
 FILING = reading/filings reading/datelines reading/datelineparts reading/dashes \
 	reading/bylines reading/signoffs reading/bywords reading/setphrases reading/triggers \
 	english/byline-words english/signoff-phrases
-CREDITS = reading/captions reading/captionlayouts reading/captionplaces reading/credits \
-	reading/creditparts \
-	reading/bodywords reading/setphrases reading/triggers english/credit-words \
-	reading/iptc reading/prose common/pattern english/country-codes english/credit-flags \
-	english/directions english/town-words english/caption-words english/editor-notes \
-	english/organization-words english/release-words
-NAMES = reading/names reading/nametokens reading/compounds reading/kinds reading/details \
+CREDITS = reading/captions reading/captionlayouts reading/captionplaces reading/countrycodes \
+	reading/credits reading/creditparts reading/editornotes reading/bodywords reading/setphrases reading/triggers \
+	common/csv common/pattern common/prose english/caption-words english/country-codes \
+	english/credit-flags english/credit-words english/directions english/editor-notes \
+	english/organization-words english/release-words english/town-words
+NAMES = reading/names reading/mentions reading/nametokens reading/compounds reading/kinds reading/details \
 	reading/reader reading/titles reading/titlewords reading/rolespans reading/canonical \
 	reading/persons reading/namesakes reading/surnames reading/genders reading/nameforms \
 	reading/bynames reading/keys reading/bodies reading/gluedwords \
 	reading/bodywords reading/bodyheads reading/acronyms reading/companies reading/homonyms \
 	english/homonyms reading/tagging reading/tagger reading/decoding \
-	reading/evidence reading/evidencesums \
+	reading/evidence reading/evidencefeatures reading/evidencesums \
 	reading/features reading/scores reading/tagrules \
-	reading/foregone reading/candidates reading/unambiguous reading/clues reading/gazetteer \
+	reading/foregone reading/editornotes reading/norps reading/candidates reading/unambiguous \
+	reading/clues reading/gazetteer \
 	reading/tokens reading/pieces reading/phrases reading/phrasewords reading/reportwords \
 	english/past-verbs english/report-words english/first-names english/nicknames \
 	english/gender-words english/family-words english/law-words english/places english/norps \
@@ -126,9 +126,11 @@ $(BUILD)/english/%.o: build/english/%.c
 
 # The generators (this, build/gazetteer and build/weights) run on the machine that builds, without what
 # the build was asked for.
-build/tables: filters/generate/tables.c $(patsubst %,filters/common/%.c,decimal diag memory scan utf8 wordlist)
+build/tables: filters/generate/tables.c \
+    $(patsubst %,filters/common/%.c,decimal diag memory scan utf8 wordlist) \
+    $(patsubst %,filters/common/%.h,load packed wordlist)
 	@mkdir -p build
-	$(HOSTCC) -std=c11 -D_POSIX_C_SOURCE=200809L $(WARNINGS) -O2 -o $@ $^
+	$(HOSTCC) -std=c11 -D_POSIX_C_SOURCE=200809L $(WARNINGS) -O2 -o $@ $(filter %.c,$^)
 
 build/english/%.c: filters/english/%.txt build/tables
 	@mkdir -p $(@D)
@@ -165,9 +167,10 @@ build/english/places.c: filters/english/places.txt build/tables
 
 # The lists that the tagger of names looks at, put together, and its learned weights.
 build/gazetteer: filters/generate/gazetteer.c filters/reading/gazetteer.c filters/reading/kinds.c \
-    $(patsubst %,filters/common/%.c,decimal diag memory scan utf8)
+    $(patsubst %,filters/common/%.c,decimal diag memory scan utf8) \
+    $(patsubst %,filters/reading/%.h,gazetteer kinds unambiguous)
 	@mkdir -p build
-	$(HOSTCC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $^
+	$(HOSTCC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $(filter %.c,$^)
 
 build/generated/gazetteer.c: build/gazetteer $(LISTS)
 	@mkdir -p $(@D)
@@ -193,8 +196,8 @@ TRAIN_NEEDS = $(addprefix $(BUILD)/filters/reading/,tokens.o pieces.o words.o cl
 	abbreviations.o) \
 	$(addprefix $(BUILD)/filters/common/,decimal.o diag.o memory.o scan.o utf8.o wordlist.o) \
 	$(addprefix $(BUILD)/english/,abbreviations.o function-words.o weekdays.o)
-TAGGER = $(addprefix $(BUILD)/filters/reading/,evidence.o features.o candidates.o clues.o \
-		gazetteer.o kinds.o tagger.o decoding.o) \
+TAGGER = $(addprefix $(BUILD)/filters/reading/,evidence.o evidencefeatures.o features.o \
+		candidates.o clues.o gazetteer.o kinds.o tagger.o decoding.o) \
 	$(BUILD)/generated/gazetteer.o
 trainers: build/train-names build/train-classes build/train-unambiguous
 

@@ -3,15 +3,17 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "common/csv.h"
 #include "common/diag.h"
 #include "common/filter.h"
 #include "common/memory.h"
+#include "common/output.h"
+#include "common/prose.h"
 #include "reading/agencies.h"
 #include "reading/captions.h"
+#include "reading/countrycodes.h"
 #include "reading/dates.h"
-#include "reading/iptc.h"
 #include "reading/paragraphs.h"
-#include "reading/prose.h"
 #include "reading/segment.h"
 
 enum { OPTION_IPTC = OPTION_OWN };
@@ -34,8 +36,9 @@ static struct prose prose;
 static struct span *found;
 static size_t found_count, found_capacity;
 
-/* How many captions the story has had so far. */
+/* How many captions the story has had so far; of the table, the name of a picture's file. */
 static uint64_t number;
+static struct bytes file;
 
 static void take(int letter, const char *argument)
 {
@@ -83,12 +86,68 @@ static void add_caption(const struct story *story, struct rows *rows, const stru
     rows_end(rows);
 }
 
+/* Tags of the IPTC Information Interchange Model 4.2, Application Record, as ExifTool names them,
+ * and of the envelope the character set: without it ExifTool takes the text for Latin-1. */
+static const char table_header[] =
+    "SourceFile,IPTC:CodedCharacterSet,IPTC:Caption-Abstract,IPTC:By-line,IPTC:Credit,IPTC:Source,"
+    "IPTC:SpecialInstructions,IPTC:DateCreated,IPTC:City,IPTC:Province-State,"
+    "IPTC:Country-PrimaryLocationCode,IPTC:Country-PrimaryLocationName";
+
+static void write_header(void)
+{
+    output_string(table_header);
+    output_row_end();
+}
+
+/* The file that a line of the table is for: `ID-NUMBER.jpg`. */
+static void write_file(const struct story *story)
+{
+    char digits[DECIMAL_MOST];
+    size_t n = decimal_write(number, digits);
+    file.length = 0;
+    bytes_add(&file, story->id, strlen(story->id));
+    bytes_add(&file, "-", 1);
+    bytes_add(&file, digits, n);
+    bytes_add(&file, ".jpg", 4);
+    csv_field(file.data, file.length);
+}
+
+static void write_string(const char *text)
+{
+    csv_field(text, strlen(text));
+}
+
+static void write_span(const struct story *story, struct span span)
+{
+    csv_field(story->text + span.start, span.end - span.start);
+}
+
+/* A line of the table. What is not known is an empty field, which ExifTool passes over. */
+static void write_line(const struct story *story, const struct caption *caption)
+{
+    char iso[DATE_LENGTH];
+    struct country country = countrycodes_find(caption->place.country);
+    write_file(story);
+    write_string("UTF8");
+    write_span(story, caption->description);
+    write_span(story, caption->credit.photographer);
+    write_span(story, caption->credit.printed);
+    write_string(caption->credit.agency);
+    write_span(story, caption->instructions);
+    csv_field(iso, dates_write(caption->date, iso));
+    write_span(story, caption->place.name);
+    write_span(story, caption->place.region);
+    csv_field(country.code, country.code_length);
+    csv_field(country.name, country.name_length);
+    csv_end();
+}
+
 static void take_caption(const struct story *story, struct rows *rows,
                          const struct caption *caption)
 {
     number++;
     if (output == OUTPUT_TABLE) {
-        iptc_write(story, caption, number);
+        write_line(story, caption);
     } else if (output == OUTPUT_TEXT) {
         found = memory_grow(found, &found_capacity, found_count + 1, sizeof *found);
         found[found_count++] = caption->span;
@@ -106,14 +165,16 @@ static void begin(const struct story *story, struct rows *rows)
     if (output != OUTPUT_ROWS)
         rows_free(rows);
     if (output == OUTPUT_TABLE && !begun)
-        iptc_write_header();
+        write_header();
     begun = true;
     found_count = 0;
 }
 
 static size_t take_apart(struct story *story)
 {
-    return output == OUTPUT_TEXT ? prose_segment(&prose, story) : segment_paragraphs(story);
+    if (output == OUTPUT_TEXT)
+        prose_keep(&prose, story);
+    return segment_paragraphs(story);
 }
 
 static void work(const struct story *story, struct rows *rows)
@@ -143,6 +204,7 @@ int main(int argc, char **argv)
 {
     int status = filter_main(&captions, argc, argv);
     prose_free(&prose);
+    bytes_free(&file);
     free(found);
     return status;
 }

@@ -8,12 +8,7 @@ load helper
 
 # gives [ARGUMENT...]: the story in the file `in` gives the rows in the file `expected`.
 gives() {
-    try 0 captions "$@" in
-    silent
-    check_rows out
-    check_spans in out
-    cut -f 5- out >found
-    same expected found 'the rows'
+    story_gives captions 5- "$@"
 }
 
 # finds [ARGUMENT...]: the filter finds in the case on standard input, a story, what the case states.
@@ -302,6 +297,13 @@ Goats graze on Sunday. (AP Photo/Ruth Vale)
 = 2016-02-28|-|-|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Goats graze on Sunday.
 END
     finds <<'END'
+date 2008-03-03
+Goats graze on Friday. (AP Photo/Ruth Vale)
+= 2008-02-29|-|-|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Goats graze on Friday.
+Goats sleep on Saturday. (AP Photo/Ruth Vale)
+= 2008-03-01|-|-|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Goats sleep on Saturday.
+END
+    finds <<'END'
 Goats graze on Tuesday. (AP Photo/Ruth Vale)
 = -|-|-|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Goats graze on Tuesday.
 END
@@ -533,6 +535,7 @@ Hide caption A handshake. Previous Next Otto T.K. Klein /AP /Landov
 = -|-|-|Otto T.K. Klein|AP/Landov|Otto T.K. Klein /AP /Landov|-|-|-|A handshake.
 Hide caption A dam is mended. Previous Next Handout/Reuters
 = -|-|-|-|Reuters|Handout/Reuters|-|-|handout|A dam is mended.
+Hide caption A dam is painted, and nobody has taken a photo of it.
 END
     echo 'Hide caption A dam. Previous Next AFP/Getty Images 1 of 13 i View slideshow' >in
     rows_to expected <<'END'
@@ -547,6 +550,8 @@ The dam is a scandal, the author writes. | REUTERS
 The dam in “May.” | Getty
 The dam is the third. | Otto Klein, File/AP Photo
 The dam is the fourth. | Sources of the ministry
+The dam is the fifth. | Otto Klein
+The dam is the sixth. | Otto Klein (left)
 The dam | AP Photo The story goes on
 Watch it here. | Read more about it
 The dam will break, the author writes. | REUTERS To mend a dam, think big
@@ -610,9 +615,14 @@ END
             [[ $(wc -l <out) -eq $((n == 10)) ]] || fail "$n agencies: $(<out)"
         done
     done
+    for words in 'The river rose again. ' 'Séné. ' 'é'; do
+        place=$(perl -e 'print shift() x (1000 / length $ARGV[0])' "$words" "$words")
+        try 0 captions <<<"Ann Roe/Reuters A$place"
+        [[ $(cut -f 9,10 out) = $'Ann Roe\tReuters' ]] || fail "$words: $(<out)"
+    done
     place=$(printf 'The river rose again. %.0s' {1..40})
-    try 0 captions <<<"Ann Roe/Reuters $place"
-    [[ $(cut -f 9,10 out) = $'Ann Roe\tReuters' ]]
+    try 0 captions <<<"The dam is low. | REUTERS $place"
+    [[ $(cut -f 10 out) = Reuters ]] || fail "$(<out)"
 }
 
 @test "places that are none, or part of a name" {
@@ -669,6 +679,14 @@ END
     finds <<'END'
 A mill burns in Alexandria. (AP Photo)
 = -|Alexandria|EG|-|AP|AP Photo|-|-|-|A mill burns in Alexandria.
+END
+}
+
+@test "-l takes the last of two entries for one name" {
+    printf 'Alexandria\tplace\tRO\nAlexandria\tplace\tUS\n' >list
+    finds -l list <<'END'
+A mill burns in Alexandria. (AP Photo)
+= -|Alexandria|US|-|AP|AP Photo|-|-|-|A mill burns in Alexandria.
 END
 }
 

@@ -204,37 +204,6 @@ load helper
     done
 }
 
-@test "each option that --help shows is accepted, by both of its names" {
-    wire_story >story
-    : >empty
-    for p in $(programs); do
-        "$p" --help | sed -n 's/^ *\(-.*\)/\1/p' >options
-        [ "$(wc -l <options)" -ge 6 ]
-        while IFS= read -r line; do
-            long=$(expr "$line" : '.*--\([a-z-]*\)')
-            short=$(expr "$line" : '-\([a-zA-Z]\), ' || true)
-            argument=$(expr "$line" : '.*--[a-z-]*=\([A-Z]*\)' || true)
-            case $argument in
-                '') value= ;;
-                KIND) value=$(expr "$line" : "[^']*'\\([a-z]*\\)'") ;;
-                FILE) value=empty ;;
-                SIZE) value=1M ;;
-                *) fail "this test knows no $argument for $line" ;;
-            esac
-            if [ -z "$argument" ]; then
-                try 0 "$p" "--$long" story
-                [ -z "$short" ] || try 0 "$p" "-$short" story
-            else
-                try 0 "$p" "--$long=$value" story
-                try 0 "$p" "--$long" "$value" story
-                [ -z "$short" ] || try 0 "$p" "-$short" "$value" story
-                [ -z "$short" ] || try 0 "$p" "-$short$value" story
-            fi
-            silent "$p $line"
-        done <options
-    done
-}
-
 @test "--version shows the name of the suite and a version, the same in all filters" {
     for p in $(programs); do
         try 0 "$p" --version
@@ -367,6 +336,22 @@ load helper
         "$p" story >expected
         try 0 "$p" -l list story
         silent "$p"
+        same expected out "$p"
+    done
+}
+
+@test "a line of a list that is no entry is reported, and passed over" {
+    wire_story >story
+    { printf '\xFF\tx\n\tx\n'; perl -e 'print "a" x 257, "\n"'; } >list
+    for p in $(programs); do
+        "$p" story >expected
+        try 1 "$p" -l list story
+        sed "s/^/$p: list:/" >wanted <<'END'
+1: not valid UTF-8: passed over
+2: not an entry of 1 to 256 bytes: passed over
+3: not an entry of 1 to 256 bytes: passed over
+END
+        same wanted err "$p"
         same expected out "$p"
     done
 }

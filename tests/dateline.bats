@@ -15,12 +15,7 @@ rows_of() {
 
 # gives [ARGUMENT...]: the story in the file `in` gives the rows in the file `expected`.
 gives() {
-    try 0 dateline "$@" in
-    silent
-    check_rows out
-    check_spans in out
-    cut -f 5- out >found
-    same expected found 'the rows'
+    story_gives dateline 5- "$@"
 }
 
 # finds [ARGUMENT...]: the filter finds in the case on standard input, a story, what the case states.

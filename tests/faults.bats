@@ -119,6 +119,7 @@ ways() {
             argument=$(expr "$line" : '.*--[a-z-]*=\([A-Z]*\)' || true)
             case $argument in
                 '') try 0 "$p" "--$long" story
+                    silent "$p --$long"
                     [ -z "$short" ] || try 0 "$p" "-$short" story
                     try 2 "$p" "--${long}x" story
                     continue ;;
@@ -129,6 +130,7 @@ ways() {
                 *) fail "this test knows no $argument for $line" ;;
             esac
             try 0 "$p" "--$long=$value" story
+            silent "$p --$long"
             try 0 "$p" "--$long" "$value" story
             [ -z "$short" ] || try 0 "$p" "-$short" "$value" story
             [ -z "$short" ] || try 0 "$p" "-$short$value" story

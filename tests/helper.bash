@@ -107,6 +107,14 @@ says() {
     fi
 }
 
+# segmented: `sentences` makes of the file `in` the rows on standard input, as rows_to() reads them.
+segmented() {
+    rows_to expected
+    try 0 sentences in
+    silent
+    same expected out
+}
+
 # check_rows FILE: what holds for all rows by wiredesk-rows(5), whatever they are about. Ids must
 # not be given twice in the file.
 check_rows() {
@@ -220,6 +228,19 @@ check_spans() {
             $failed = 1;
         }
         exit($failed // 0)' "$@"
+}
+
+# story_gives FILTER COLUMNS [ARGUMENT...]: the filter finds in the story in the file `in` rows whose
+# columns, as cut(1) takes them, stand in the file `expected`, and says nothing.
+story_gives() {
+    local filter=$1 columns=$2
+    shift 2
+    try 0 "$filter" "$@" in
+    silent "$filter"
+    check_rows out
+    check_spans in out
+    cut -f "$columns" out >found
+    same expected found 'the rows'
 }
 
 # wait_until COMMAND...: waits until the command succeeds; fails after half a minute.

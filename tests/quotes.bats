@@ -866,6 +866,12 @@ Unwilling to wait for rain, Peter Novak struck back, implying that the dam was d
 The fishermen sued the harbor, saying that the pier was unsafe.
   that the pier was unsafe|indirect|The fishermen|The fishermen|saying|1
 
+Helen Marsh nevertheless insisted that the pier was safe.
+  that the pier was safe|indirect|Helen Marsh|Helen Marsh|insisted|1
+
+Nonetheless, Peter Novak closed the pier, saying that it was unsafe.
+  that it was unsafe|indirect|Peter Novak|Peter Novak|saying|1
+
 Helen Marsh didn't sign the letter, saying that it was late.
   that it was late|indirect|Helen Marsh|Helen Marsh|saying|1
 

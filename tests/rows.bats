@@ -34,24 +34,6 @@ load helper
     done
 }
 
-@test "the order of the filters changes no row" {
-    wire_story >story
-    sentences story >forwards
-    cp forwards backwards
-    for p in $(row_readers); do
-        "$p" forwards >next
-        mv next forwards
-    done
-    for p in $(row_readers | sort -r); do
-        "$p" backwards >next
-        mv next backwards
-    done
-    check_rows forwards
-    check_rows backwards
-    sort forwards >expected
-    sort backwards | same expected - 'the chain backwards'
-}
-
 @test "the first line of each file tells text from rows" {
     wire_story >story
     sentences --id=file story >rows

@@ -25,6 +25,12 @@ static inline bool ascii_is_letter(char c)
     return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
 }
 
+/* The letter in lower case; other characters as they are. */
+static inline char ascii_lower(char c)
+{
+    return ascii_is_upper(c) ? (char)(c | 0x20) : c;
+}
+
 /* A blank, tab or newline. */
 static inline bool ascii_is_blank(char c)
 {

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "ascii.h"
 #include "diag.h"
 #include "output.h"
 
@@ -122,7 +123,7 @@ size_t options_size(const char *name, const char *word, size_t least, size_t mos
 {
     char *end = NULL;
     errno = 0;
-    unsigned long long number = word[0] >= '0' && word[0] <= '9' ? strtoull(word, &end, 10) : 0;
+    unsigned long long number = ascii_is_digit(word[0]) ? strtoull(word, &end, 10) : 0;
     unsigned shift = end != NULL ? shift_of(end) : 64;
     if (shift < 64 && errno == 0 && number <= most >> shift && number << shift >= least)
         return (size_t)(number << shift);

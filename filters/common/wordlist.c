@@ -9,6 +9,7 @@
 #include "diag.h"
 #include "load.h"
 #include "memory.h"
+#include "packed.h"
 #include "utf8.h"
 
 enum { KEY_MOST = 256 };
@@ -27,19 +28,6 @@ struct user_words {
     size_t most_words;
 };
 
-static uint64_t byte(const char *s, size_t i)
-{
-    return (unsigned char)s[i];
-}
-
-/* Up to seven bytes as a number, at least one. */
-static inline uint64_t few(const char *s, size_t n)
-{
-    if (n >= 4)
-        return load_four(s) << 32 | load_four(s + n - 4);
-    return byte(s, 0) | byte(s, n / 2) << 8 | byte(s, n - 1) << 16;
-}
-
 /* The last piece of a key of eight bytes or more may overlap the one before it. */
 uint32_t wordlist_hash(const char *key, size_t n)
 {
@@ -48,7 +36,7 @@ uint32_t wordlist_hash(const char *key, size_t n)
         h = (h ^ load_eight(key + i)) * 0x9E3779B97F4A7C15u;
         h ^= h >> 32;
     }
-    h = (h ^ (n >= 8 ? load_eight(key + n - 8) : few(key, n))) * 0x9E3779B97F4A7C15u;
+    h = (h ^ packed_tail(key, n, PACKED_PRINTED)) * 0x9E3779B97F4A7C15u;
     return (uint32_t)((h ^ h >> 32) * 0xD6E8FEB86659FD93u >> 32);
 }
 
@@ -62,7 +50,7 @@ static const char *find_in_table(const struct wordtable *table, const char *key,
         if ((slot ^ hash) >> WORDLIST_OFFSET_BITS != 0)
             continue;
         const char *entry = table->pool + (slot & WORDLIST_OFFSETS) - 1;
-        if (byte(entry, 0) == n && memcmp(entry + 1, key, n) == 0)
+        if ((unsigned char)entry[0] == n && memcmp(entry + 1, key, n) == 0)
             return entry + n + 2;
     }
 }
@@ -70,10 +58,10 @@ static const char *find_in_table(const struct wordtable *table, const char *key,
 /* Short keys that were looked up, as they were given, with what was found: most names come again,
  * and are found here at once. Each has one place, which another may take: no text makes that slow.
  */
-enum { KNOWN_KEY_MOST = 16, KNOWN_LENGTH_BITS = 5, KNOWN_BITS = 12 };
+enum { KNOWN_LENGTH_BITS = 5, KNOWN_BITS = 12 };
 static struct known {
     _Alignas(4 * sizeof(uint64_t)) uint64_t list; /* the table and the key's length; 0: none */
-    uint64_t head, tail;                          /* of the key */
+    struct packed key;
     const char *value;
 } known[1 << KNOWN_BITS];
 
@@ -90,14 +78,12 @@ static const char *find_folded(const struct wordtable *table, const char *key, s
 static const char *find_short(const struct wordtable *table, const char *key, size_t n)
 {
     uint64_t list = (uint64_t)(uintptr_t)table << KNOWN_LENGTH_BITS | n;
-    uint64_t head = n >= 8 ? load_eight(key) : few(key, n),
-             tail = n >= 8 ? load_eight(key + n - 8) : 0;
-    uint64_t mixed = (head ^ n ^ (uint64_t)table->mask << 32) * 0x9E3779B97F4A7C15u;
-    mixed = (mixed ^ mixed >> 32 ^ tail) * 0xD6E8FEB86659FD93u;
-    struct known *place = &known[mixed >> (64 - KNOWN_BITS)];
-    if (place->list == list && place->head == head && place->tail == tail)
+    struct packed packed = packed_word(key, n, PACKED_PRINTED);
+    uint64_t differing = packed.head ^ (uint64_t)table->mask << 32;
+    struct known *place = &known[packed_hash((struct packed){differing, packed.tail}, KNOWN_BITS)];
+    if (place->list == list && packed_same(place->key, packed))
         return place->value;
-    *place = (struct known){.list = list, .head = head, .tail = tail};
+    *place = (struct known){.list = list, .key = packed};
     return place->value = find_folded(table, key, n);
 }
 
@@ -131,7 +117,7 @@ static const char *find_built_in(const struct wordtable *table, const char *key,
 {
     if (table == NULL)
         return NULL;
-    return n <= KNOWN_KEY_MOST ? find_short(table, key, n) : find_folded(table, key, n);
+    return n <= PACKED_MOST ? find_short(table, key, n) : find_folded(table, key, n);
 }
 
 /* Finds the key in a list with entries of the user's. */
@@ -179,13 +165,6 @@ const char *wordlist_next(const char *value)
 {
     const char *end = strchr(value, '\n');
     return end != NULL ? end + 1 : NULL;
-}
-
-void wordlist_each(const struct wordtable *table, void (*take)(const char *key))
-{
-    for (size_t i = 0; i <= table->mask; i++)
-        if (table->slots[i] != 0)
-            take(table->pool + (table->slots[i] & WORDLIST_OFFSETS));
 }
 
 size_t wordlist_words(const struct wordlist *list)

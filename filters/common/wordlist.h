@@ -21,6 +21,9 @@ struct wordtable {
     bool folded;      /* keys are folded (utf8_fold) before they are compared */
 };
 
+/* The parts of a slot. */
+enum { WORDLIST_OFFSET_BITS = 24, WORDLIST_OFFSETS = (1 << WORDLIST_OFFSET_BITS) - 1 };
+
 struct wordlist {
     const struct wordtable *table; /* NULL: the list holds the user's entries only */
     struct user_words *user;       /* NULL where the user has added nothing */
@@ -37,10 +40,19 @@ const char *wordlist_field(const char *value, unsigned number, size_t *length);
 /* The next line of such a value; NULL behind the last. */
 const char *wordlist_next(const char *value);
 
-/* Calls `take` for each key of a table, in no order. */
-void wordlist_each(const struct wordtable *table, void (*take)(const char *key));
+/* The keys of a table one after the other, in no order; NULL behind the last. *at is 0 for the
+ * first, and then left alone by the caller. */
+static inline const char *wordlist_key(const struct wordtable *table, size_t *at)
+{
+    while (*at <= table->mask) {
+        uint32_t slot = table->slots[(*at)++];
+        if (slot != 0)
+            return table->pool + (slot & WORDLIST_OFFSETS);
+    }
+    return NULL;
+}
 
-/* The value of a key that wordlist_each() tells: no search is needed for it. */
+/* The value of a key that wordlist_key() has given: no search is needed for it. */
 static inline const char *wordlist_value(const char *key)
 {
     return key + (unsigned char)key[-1] + 1;
@@ -62,8 +74,5 @@ void wordlist_read(const char *file,
 /* The hash of the built-in tables, of a key of one byte or more: the same on all machines. It
  * guards against nobody: no choice of words makes a table whose keys are given slow. */
 uint32_t wordlist_hash(const char *key, size_t n);
-
-/* The parts of a slot. */
-enum { WORDLIST_OFFSET_BITS = 24, WORDLIST_OFFSETS = (1 << WORDLIST_OFFSET_BITS) - 1 };
 
 #endif

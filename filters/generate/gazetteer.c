@@ -3,6 +3,7 @@
  * suite is built.
  *
  * usage: gazetteer DIRECTORY >TABLES.c */
+#include <errno.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -30,7 +31,7 @@ static void init(struct table *table, size_t slots)
     table->hashes = calloc(slots, sizeof *table->hashes);
     table->values = calloc(slots, sizeof *table->values);
     if (table->hashes == NULL || table->values == NULL)
-        exit(STATUS_USAGE);
+        diag_die("out of memory");
     table->mask = slots - 1;
 }
 
@@ -43,7 +44,7 @@ static void merge(struct table *table, uint64_t hash, uint32_t value)
     table->hashes[at] = hash;
     table->values[at] |= value;
     if (table->count > table->mask / 4 * 3)
-        exit(STATUS_USAGE);
+        diag_die("more entries than a table of %zu slots is made for", table->mask + 1);
 }
 
 /* Adds a name, and what it begins with up to each of its blanks. */
@@ -105,7 +106,11 @@ static uint32_t role_bits(char **fields)
         return GAZETTEER_LEAD;
     if (strcmp(fields[1], "tail") == 0)
         return GAZETTEER_ROLE_TAIL;
-    return GAZETTEER_ROLE | (strcmp(fields[1], "plural") == 0 ? GAZETTEER_PLURAL : 0u);
+    if (strcmp(fields[1], "plural") == 0)
+        return GAZETTEER_ROLE | GAZETTEER_PLURAL;
+    if (strcmp(fields[1], "role") != 0)
+        diag_die("%s is of a class of roles that is not known, '%s'", fields[0], fields[1]);
+    return GAZETTEER_ROLE;
 }
 
 /* The bits of all entries of a list, and a function for those that its columns tell. */
@@ -156,10 +161,8 @@ static void read_list(const char *directory, const char *name,
     char path[LINE_MOST], line[LINE_MOST], *fields[4];
     snprintf(path, sizeof path, "%s/%s.txt", directory, name);
     FILE *stream = fopen(path, "r");
-    if (stream == NULL) {
-        perror(path);
-        exit(STATUS_USAGE);
-    }
+    if (stream == NULL)
+        diag_die("%s: %s", path, strerror(errno));
     while (fgets(line, sizeof line, stream) != NULL) {
         line[strcspn(line, "\n")] = '\0';
         if (line[0] == '#')
@@ -226,7 +229,7 @@ static size_t write_values(const char *name, const struct table *table, uint32_t
     }
     printf("\n};\n");
     if (kept > UINT16_MAX)
-        exit(STATUS_USAGE);
+        diag_die("the entries of %s have too many different values", name);
     return kept;
 }
 
@@ -234,7 +237,7 @@ static void write_table(const char *name, const struct table *table)
 {
     uint32_t *values = calloc(table->count + 1, sizeof *values);
     if (values == NULL)
-        exit(STATUS_USAGE);
+        diag_die("out of memory");
     size_t count = write_values(name, table, values);
     printf("static const struct gazetteer_slot %s_slots[] = {", name);
     for (size_t i = 0; i <= table->mask; i++) {
@@ -252,8 +255,9 @@ static void write_table(const char *name, const struct table *table)
 
 int main(int argc, char **argv)
 {
+    diag_start("gazetteer");
     if (argc != 2)
-        return STATUS_USAGE;
+        diag_usage("needs the folder of the lists");
     init(&names, 1 << 20);
     init(&words, 1 << 17);
     init(&unambiguous, 1 << 16);
@@ -266,5 +270,7 @@ int main(int argc, char **argv)
     write_table("names", &names);
     write_table("words", &words);
     write_table("unambiguous", &unambiguous);
-    return ferror(stdout) || fclose(stdout) != 0;
+    if (ferror(stdout) || fclose(stdout) != 0)
+        diag_die("could not write the tables");
+    return STATUS_OK;
 }

@@ -4,6 +4,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "commas.h"
 #include "common/ascii.h"
 #include "common/utf8.h"
 #include "common/wordlist.h"
@@ -33,11 +34,19 @@ static void add_ending(const char *abbreviation)
     endings[third][abbreviation[n - 3] & 31] |= 1u << (abbreviation[n - 2] & 31);
 }
 
+/* Inlined, what is done once would take registers from what is done for every word. */
+__attribute__((noinline)) static void add_endings(void)
+{
+    const char *abbreviation;
+    for (size_t at = 0; (abbreviation = wordlist_key(abbreviations.table, &at)) != NULL;)
+        add_ending(abbreviation);
+}
+
 bool abbreviations_may_be(const char *text, size_t stop)
 {
     static bool made;
     if (!made)
-        wordlist_each(abbreviations.table, add_ending);
+        add_endings();
     made = true;
     const char *last = text + stop - 3;
     return endings[last[0] & 31][last[1] & 31] >> (last[2] & 31) & 1;
@@ -88,12 +97,10 @@ struct habit abbreviations_habit(const char *classes)
     uint32_t found = 0;
     if (classes[0] == '\0')
         return (struct habit){STARTER_MOST, false};
-    for (const char *at = classes; *at != '\0'; at += *at == ',') {
-        size_t n = strcspn(at, ",");
-        unsigned habit = habit_of(at, n);
+    for (struct comma_word at = commas_begin(classes, strlen(classes)); commas_next(&at);) {
+        unsigned habit = habit_of(at.word, at.length);
         first = habit < first ? habit : first;
         found |= (uint32_t)1 << habit;
-        at += n;
     }
     /* `St. Louis`, but `He lives on Main St. The house`. */
     if ((found >> HABIT_ADDRESS & 1) != 0 && (found >> HABIT_TITLE & 1) != 0)
@@ -145,7 +152,7 @@ bool abbreviations_is_initialism(const char *text, size_t from, size_t stop)
         if (text[i] == '.') {
             stops++;
             letters = 0;
-        } else if (!((text[i] | 0x20) >= 'a' && (text[i] | 0x20) <= 'z') || ++letters > 2) {
+        } else if (!ascii_is_letter(text[i]) || ++letters > 2) {
             return false;
         }
     }

@@ -6,7 +6,7 @@
 #include "bodywords.h"
 #include "common/ascii.h"
 #include "gazetteer.h"
-#include "keys.h"
+#include "spans.h"
 #include "words.h"
 
 /* Whether the body's name is a word for a sort of bodies behind `the`, and in no list (as `House`
@@ -28,8 +28,7 @@ static struct span head_of(const char *text, struct span name)
 {
     struct span word = {name.start, name.start};
     for (size_t at = name.start, end; at < name.end; at = end + 1) {
-        for (end = at; end < name.end && text[end] != ' '; end++)
-            ;
+        end = spans_word_end(text, at, name.end);
         if (at > name.start && text[at] >= 'a' && text[at] <= 'z' &&
             (words_classes(text, at, end) & WORD_PREPOSITION) != 0)
             break;

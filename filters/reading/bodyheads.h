@@ -3,7 +3,7 @@
 #ifndef WIREDESK_BODYHEADS_H
 #define WIREDESK_BODYHEADS_H
 
-#include "names.h"
+#include "keys.h"
 
 /* Gives each organization that is but a word for a sort of bodies, behind `the`, the canonical name
  * of the one body of the story that is of that sort by its name (`Times`, `Court`); where the story

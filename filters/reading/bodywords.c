@@ -9,14 +9,19 @@
 
 static const struct wordlist organization_words = {&english_organization_words, NULL};
 
+const char *bodywords_find(const char *word, size_t n)
+{
+    return wordlist_find(&organization_words, word, n);
+}
+
 static bool is_form(const char *word, size_t n)
 {
     static const char form[] = "company_form";
-    const char *value = wordlist_find(&organization_words, word, n);
+    const char *value = bodywords_find(word, n);
     if (value == NULL)
         return false;
     size_t length;
-    const char *kind = wordlist_field(value, 1, &length);
+    const char *kind = wordlist_field(value, BODYWORDS_KIND, &length);
     return length == sizeof form - 1 && memcmp(kind, form, length) == 0;
 }
 
@@ -35,5 +40,5 @@ size_t bodywords_form_start(const char *text, struct span name)
 
 bool bodywords_is_sort(const char *word, size_t n)
 {
-    return wordlist_find(&organization_words, word, n) != NULL;
+    return bodywords_find(word, n) != NULL;
 }

@@ -4,8 +4,9 @@
 #define WIREDESK_BODYWORDS_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
-#include "names.h"
+#include "mentions.h"
 
 /* Where the name of the mention ends without the words for the legal form of a company, of which it
  * may have several: `Nintendo` of `Nintendo Co. Ltd.`. Its end where it has none, or nothing else.
@@ -15,6 +16,12 @@ static inline size_t bodywords_end(const char *text, const struct mention *menti
 {
     return mention->company ? bodywords_form_start(text, mention->span) : mention->span.end;
 }
+
+/* The lines of the word, `n` bytes, in filters/english/organization-words.txt, for wordlist_next();
+ * NULL if it has none. They last as long as the program. Their field BODYWORDS_KIND is the kind of
+ * body that the word is for. */
+const char *bodywords_find(const char *word, size_t n);
+enum { BODYWORDS_KIND = 1 };
 
 /* Whether the word alone says of which sort a body is: `University`, `Bank`. */
 bool bodywords_is_sort(const char *word, size_t n);

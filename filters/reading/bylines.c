@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "agencies.h"
+#include "common/ascii.h"
 #include "common/utf8.h"
 #include "datelines.h"
 #include "spans.h"
@@ -124,7 +125,7 @@ static bool read_outlet(const char *text, struct span paragraph, struct byline *
 static bool is_label(const char *text, struct span paragraph)
 {
     for (size_t i = paragraph.start; i < paragraph.end; i++)
-        if (text[i] >= 'a' && text[i] <= 'z')
+        if (ascii_is_lower(text[i]))
             return false;
     return true;
 }

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "commas.h"
+#include "common/ascii.h"
 #include "common/utf8.h"
 #include "common/wordlist.h"
 #include "lists.h"
@@ -13,7 +15,7 @@ static const struct wordlist byline_words = {&english_byline_words, NULL};
 bool bywords_is(const char *text, struct byword word, const char *name)
 {
     const char *classes = wordlist_find(&byline_words, text + word.start, word.end - word.start);
-    return classes != NULL && (name[0] == '\0' || setphrases_has_class(classes, name));
+    return classes != NULL && (name[0] == '\0' || commas_have_class(classes, name));
 }
 
 bool bywords_next(const char *text, size_t at, size_t to, struct byword *word)
@@ -101,7 +103,7 @@ void bywords_add_name(struct byline *byline, struct span name)
 bool bywords_is_call_sign(const char *text, struct byword word)
 {
     size_t n = 0;
-    while (word.start + n < word.end && text[word.start + n] >= 'A' && text[word.start + n] <= 'Z')
+    while (word.start + n < word.end && ascii_is_upper(text[word.start + n]))
         n++;
     bool whole = word.start + n == word.end || text[word.start + n] == '-';
     return whole && (n == 3 || n == 4) && (text[word.start] == 'K' || text[word.start] == 'W');

@@ -45,7 +45,7 @@ size_t captionlayouts_end(const char *text, size_t from, size_t to)
     struct span last = spans_last_word(text, (struct span){from, to});
     if (last.start > from + 1 && setphrases_at(&ends, text, last.start, to) == to - last.start)
         to = last.start - 1;
-    if (to - from > 2 && text[to - 2] == ')' && text[to - 1] >= 'a' && text[to - 1] <= 'z')
+    if (to - from > 2 && text[to - 2] == ')' && ascii_is_lower(text[to - 1]))
         to--;
     return to;
 }

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "calendar.h"
+#include "common/ascii.h"
 #include "common/utf8.h"
 #include "common/wordlist.h"
 #include "dates.h"
@@ -18,14 +20,13 @@ enum { PLACE_MOST = 40 };
 enum { LARGE_CITY = 250000 };
 
 static const struct wordlist towns = {&english_town_words, NULL};
-static const struct wordlist months = {&english_months, NULL};
 static const struct wordlist directions = {&english_directions, NULL};
 
 /* `south England`: where in the country, before its name. */
 static size_t skip_direction(const char *text, size_t at, size_t to)
 {
     size_t end = at;
-    while (end < to && ((text[end] >= 'a' && text[end] <= 'z') || text[end] == '-'))
+    while (end < to && (ascii_is_lower(text[end]) || text[end] == '-'))
         end++;
     return end > at && end < to && text[end] == ' ' &&
                    wordlist_find(&directions, text + at, end - at) != NULL
@@ -117,7 +118,7 @@ static bool is_other_name(const char *text, bool bare_of, const struct place *pl
     const char *name = text + place->name.start;
     size_t n = place->name.end - place->name.start;
     return place->span.end == place->name.end &&
-           (wordlist_find(&months, name, n) != NULL ||
+           (calendar_month(name, n) > 0 ||
             (bare_of && !places_stands_alone(name, n) && places_people(name, n) < LARGE_CITY));
 }
 
@@ -125,7 +126,7 @@ static bool is_other_name(const char *text, bool bare_of, const struct place *pl
 static bool place_behind(const char *text, size_t from, size_t at, size_t to, struct place *place)
 {
     size_t end = at;
-    while (end < to && text[end] >= 'a' && text[end] <= 'z')
+    while (end < to && ascii_is_lower(text[end]))
         end++;
     if (end == at || end + 1 >= to || text[end] != ' ' ||
         (words_classes(text, at, end) & WORD_PLACE) == 0 || is_home(text, at, end))

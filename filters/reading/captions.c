@@ -5,8 +5,10 @@
 
 #include "captionlayouts.h"
 #include "captionplaces.h"
+#include "common/ascii.h"
 #include "common/wordlist.h"
 #include "dates.h"
+#include "editornotes.h"
 #include "lists.h"
 #include "punctuation.h"
 #include "setphrases.h"
@@ -18,7 +20,6 @@ enum { NOTE_MOST = 24 };
 /* How many words may stand between `released` and the day. */
 enum { RELEASE_WORDS = 2 };
 
-static const struct wordlist editor_notes = {&english_editor_notes, NULL};
 static const struct wordlist release_words = {&english_release_words, NULL};
 
 /* The words of the list, by what they are. */
@@ -63,7 +64,7 @@ static bool note_goes_on(const char *text, size_t at, size_t to)
     if (end == to || end == at || setphrases_at(&files, text, at, to) > 0)
         return false;
     for (; at < end; at++)
-        if (text[at] >= 'a' && text[at] <= 'z')
+        if (ascii_is_lower(text[at]))
             return false;
     return true;
 }
@@ -77,7 +78,7 @@ static size_t read_note(const char *text, size_t from, size_t to, struct caption
     size_t head = colon < to && text[colon] == ':' ? colon + 1 : colon;
     while (head > from && text[head - 1] == ' ')
         head--;
-    if (wordlist_find(&editor_notes, text + from, head - from) == NULL)
+    if (!editornotes_begin(text + from, head - from))
         return from;
     size_t behind, dash = find_dash(text, head, to, &behind);
     if (dash == head)
@@ -157,8 +158,13 @@ static bool is_release(const char *text, struct span description, size_t date)
     return false;
 }
 
-/* The date of the photo. A weekday alone is one where AP prints it, whose captions have it from a
- * fortnight on: others tell of it what they like. */
+static bool prints_weekday(const struct credit *credit)
+{
+    return creditparts_agency_is(credit->agency, strlen(credit->agency), "weekday");
+}
+
+/* The date of the photo. A weekday alone is one where the agency prints it so, as AP does in
+ * captions of the last fortnight: others tell of it what they like. */
 static struct span find_date(const struct story *story, struct caption *caption)
 {
     struct found_date found = {.span = {0, 0}};
@@ -167,7 +173,7 @@ static struct span find_date(const struct story *story, struct caption *caption)
         if (is_release(story->text, description, found.span.start))
             return (struct span){0, 0};
         caption->date = found.date;
-    } else if (story->date.year != 0 && strcmp(caption->credit.agency, "AP") == 0 &&
+    } else if (story->date.year != 0 && prints_weekday(&caption->credit) &&
                dates_find_weekday(story->text, description.start, description.end, story->date,
                                   &found)) {
         caption->date = found.date;

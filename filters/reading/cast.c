@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "common/memory.h"
-#include "packed.h"
+#include "common/packed.h"
 
 enum {
     SHARED_BACK = 12,      /* mentions back in which one of two persons of a surname is sought */
@@ -119,7 +119,7 @@ struct met {
 static size_t met_place(const struct mention *mention)
 {
     size_t n = mention->canonical_length, ends = n < PACKED_MOST ? n : PACKED_MOST;
-    return n > 0 ? packed_hash(packed_word(mention->canonical, ends), n) >> (64 - MET_BITS) : 0;
+    return n > 0 ? packed_hash(packed_word(mention->canonical, ends, PACKED_PRINTED), MET_BITS) : 0;
 }
 
 /* The mention of the same name that was met last, from 1; 0 if another has taken its place. */

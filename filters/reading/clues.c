@@ -5,9 +5,9 @@
 #include <string.h>
 
 #include "common/memory.h"
+#include "common/packed.h"
 #include "common/utf8.h"
 #include "gazetteer.h"
-#include "packed.h"
 #include "words.h"
 
 /* The most tokens of an entry that is looked for; what an entry of several words can be. */
@@ -111,8 +111,8 @@ static inline void begin_to_look(const struct sentence *sentence, size_t at,
     if (n > PACKED_MOST)
         return;
     looking->length = (uint8_t)n;
-    looking->word = packed_word(sentence->text + token->start, n);
-    looking->known = &known_words[packed_hash(looking->word, n) >> (64 - KNOWN_BITS)];
+    looking->word = packed_word_in(sentence->text, token->start, token->end, PACKED_PRINTED);
+    looking->known = &known_words[packed_hash(looking->word, KNOWN_BITS)];
     __builtin_prefetch(looking->known);
 }
 
@@ -120,8 +120,7 @@ static inline void find_known(const struct sentence *sentence, size_t at, struct
 {
     const struct known_word *known = looking->known;
     looking->missing = known == NULL || known->length != looking->length ||
-                       known->word.head != looking->word.head ||
-                       known->word.tail != looking->word.tail;
+                       !packed_same(known->word, looking->word);
     if (looking->missing)
         hash(sentence, &sentence->items[at], &sentence->clues[at]);
     else

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Words of a list's value that are parted by commas. */
+/* Words of a list's value that are parted by commas, as classes are. */
 #ifndef WIREDESK_COMMAS_H
 #define WIREDESK_COMMAS_H
 
@@ -30,6 +30,22 @@ static inline bool commas_next(struct comma_word *at)
     at->length = (size_t)((comma != NULL ? comma : at->end) - at->word);
     at->next = comma != NULL ? comma + 1 : at->end;
     return true;
+}
+
+/* Whether one of the words in the `n` bytes at `words` is the `length` bytes at `word`. */
+static inline bool commas_have(const char *words, size_t n, const char *word, size_t length)
+{
+    for (struct comma_word at = commas_begin(words, n); commas_next(&at);)
+        if (at.length == length && memcmp(at.word, word, length) == 0)
+            return true;
+    return false;
+}
+
+/* Whether the first column of a list's value has that class among others; false for NULL, which is
+ * the value of what is not in the list. */
+static inline bool commas_have_class(const char *value, const char *class)
+{
+    return value != NULL && commas_have(value, strcspn(value, "\t\n"), class, strlen(class));
 }
 
 #endif

@@ -5,13 +5,25 @@
 
 #include "agencies.h"
 #include "bodywords.h"
+#include "commas.h"
+#include "common/ascii.h"
 #include "common/utf8.h"
 #include "common/wordlist.h"
 #include "lists.h"
 #include "punctuation.h"
+#include "setphrases.h"
 #include "spans.h"
 
 static const struct wordlist flags = {&english_credit_flags, NULL};
+static const struct wordlist credit_words = {&english_credit_words, NULL};
+
+/* What says who has provided a photo: `Courtesy`. */
+static struct setphrases courtesies;
+
+void creditparts_prepare(void)
+{
+    courtesies = setphrases_of(&english_credit_words, "courtesy");
+}
 
 /* A part of a credit that is listed, and is no flag: `Illustration`. */
 enum { CREDIT_OTHER = 1 << 8 };
@@ -69,22 +81,31 @@ static void add_agency(struct credit *credit, const char *text, struct span part
     credit->agency[used + n] = '\0';
 }
 
-/* AP and Reuters stand for themselves, in whatever words; the credits of others stay as printed. */
-static const char *wire(const char *text, struct span part)
+bool creditparts_agency_is(const char *name, size_t n, const char *class)
 {
-    size_t n;
-    const char *name = agencies_find(text + part.start, part.end - part.start, &n);
-    if (name != NULL && n == 2 && memcmp(name, "AP", 2) == 0)
-        return "AP";
-    return name != NULL && n == 7 && memcmp(name, "Reuters", 7) == 0 ? "Reuters" : NULL;
+    return commas_have_class(wordlist_find(&credit_words, name, n), class);
+}
+
+/* A wire whose credit is its name alone, in whatever words it is printed: that name, *n bytes; NULL
+ * if the part is none. The credits of other agencies stay as printed. */
+static const char *wire(const char *text, struct span part, size_t *n)
+{
+    const char *name = agencies_find(text + part.start, part.end - part.start, n);
+    return name != NULL && creditparts_agency_is(name, *n, "itself") ? name : NULL;
+}
+
+/* No wire's name is as long as a credit may be. */
+static void set_wire(struct credit *credit, const char *name, size_t n)
+{
+    memcpy(credit->agency, name, n);
+    credit->agency[n] = '\0';
 }
 
 /* A word such as `Agency` or `Sheriff's Office` makes a name that of a body. */
 static bool has_body_word(const char *text, struct span part)
 {
     for (size_t at = part.start, end; at < part.end; at = end + 1) {
-        for (end = at; end < part.end && text[end] != ' ';)
-            end++;
+        end = spans_word_end(text, at, part.end);
         if (bodywords_is_sort(text + at, end - at))
             return true;
     }
@@ -101,8 +122,8 @@ static bool is_person(const char *text, struct span part, bool more)
         return false;
     for (size_t i = part.start; i < part.end; i++) {
         words += text[i] == ' ';
-        upper += text[i] >= 'A' && text[i] <= 'Z';
-        lower += text[i] >= 'a' && text[i] <= 'z';
+        upper += ascii_is_upper(text[i]);
+        lower += ascii_is_lower(text[i]);
     }
     bool capitals = more && lower == 0 && upper > 4 * (words - 1);
     return words >= 2 && words <= 4 && (lower > upper || capitals) && !has_body_word(text, part);
@@ -137,7 +158,8 @@ static bool is_sender(const char *text, struct span part, struct span front,
                       const struct credit *credit)
 {
     size_t next;
-    if (strcmp(credit->agency, "AP") != 0 || part.end + 2 >= front.end || text[part.end] != ',')
+    if (part.end + 2 >= front.end || text[part.end] != ',' ||
+        !creditparts_agency_is(credit->agency, strlen(credit->agency), "members"))
         return false;
     struct span behind = {part.end + 1, part_end(text, part.end + 1, front.end, &next)};
     return flag_of(text, trim(text, behind)) == 0;
@@ -155,10 +177,9 @@ static bool is_photographer(const char *text, struct span part, struct span behi
 /* Takes off `Courtesy` and what leads on from it. */
 static struct span without_courtesy(const char *text, struct span part)
 {
-    static const char courtesy[] = "Courtesy ";
-    size_t n = sizeof courtesy - 1;
-    if (part.end - part.start > n && memcmp(text + part.start, courtesy, n) == 0)
-        part.start += n;
+    size_t n = setphrases_at(&courtesies, text, part.start, part.end);
+    if (n > 0 && part.end - part.start > n + 1 && text[part.start + n] == ' ')
+        part.start += n + 1;
     if (part.end - part.start > 3 && memcmp(text + part.start, "of ", 3) == 0)
         part.start += 3;
     return part;
@@ -193,7 +214,8 @@ static void read_parts(const char *text, struct span front, enum via via, struct
         labelled = part.end < whole.end;
         courtesy = courtesy || whole.start > printed.start;
         unsigned flag = flag_of(text, part);
-        const char *agency = wire(text, part);
+        size_t length = 0;
+        const char *agency = wire(text, part, &length);
         credit->flags |= flag & ~(unsigned)CREDIT_OTHER;
         if (flag != 0 || part.start == part.end || is_sender(text, part, front, credit))
             continue;
@@ -205,7 +227,7 @@ static void read_parts(const char *text, struct span front, enum via via, struct
         if (person)
             credit->photographer = part;
         else if (agency != NULL && credit->agency[0] == '\0')
-            memcpy(credit->agency, agency, strlen(agency) + 1);
+            set_wire(credit, agency, length);
         else if (!courtesy)
             add_agency(credit, text, part, "/");
         provided = provided || (body && (courtesy || (first && via != VIA_NONE && !person)));
@@ -230,15 +252,15 @@ void creditparts_read(const char *text, struct span printed, struct credit *cred
         read_parts(text, all, VIA_NONE, credit);
         return;
     }
-    size_t next;
+    size_t next, length;
     struct span agency = {via + 5, part_end(text, via + 5, all.end, &next)};
-    const char *known = wire(text, agency);
+    const char *known = wire(text, agency, &length);
     read_parts(text, (struct span){all.start, via}, known != NULL ? VIA_WIRE : VIA_AGENCY, credit);
     if (next < all.end)
         credit->flags |=
             flag_of(text, trim(text, (struct span){next, all.end})) & ~(unsigned)CREDIT_OTHER;
     if (known != NULL)
-        memcpy(credit->agency, known, strlen(known) + 1);
+        set_wire(credit, known, length);
     else
         add_agency(credit, text, agency, " via ");
 }

@@ -3,6 +3,9 @@
 #ifndef WIREDESK_CREDITPARTS_H
 #define WIREDESK_CREDITPARTS_H
 
+#include <stdbool.h>
+#include <stddef.h>
+
 #include "common/story.h"
 
 enum credit_flag { CREDIT_FILE = 1, CREDIT_POOL = 2, CREDIT_HANDOUT = 4, CREDIT_PROVIDED = 8 };
@@ -16,6 +19,13 @@ struct credit {
     char agency[CREDIT_MOST]; /* the credit less photographer and flags; NUL-terminated */
     unsigned flags;           /* of enum credit_flag */
 };
+
+/* Reads the lists: once, before all else. */
+void creditparts_prepare(void);
+
+/* Whether the agency, whose short name is the `n` bytes at `name`, is of the class
+ * (filters/english/credit-words.txt). */
+bool creditparts_agency_is(const char *name, size_t n, const char *class);
 
 /* Takes text[printed) apart, which is a credit with or without its brackets and the caption's full
  * stop behind it, and sets all of *credit but its span; agency and flags must be empty. */

@@ -12,6 +12,7 @@
 #include "creditparts.h"
 #include "lists.h"
 #include "setphrases.h"
+#include "spans.h"
 #include "triggers.h"
 #include "words.h"
 
@@ -173,9 +174,8 @@ static bool is_prose(const char *text, struct span span)
     enum { SMALL_MOST = 2 };
     size_t small = 0;
     for (size_t at = span.start, end; at < span.end; at = end + 1) {
-        for (end = at; end < span.end && text[end] != ' ';)
-            end++;
-        small += text[at] >= 'a' && text[at] <= 'z' &&
+        end = spans_word_end(text, at, span.end);
+        small += ascii_is_lower(text[at]) &&
                  (words_classes(text, at, end) & (WORD_PREPOSITION | WORD_ARTICLE)) == 0;
     }
     return small > SMALL_MOST;
@@ -278,6 +278,7 @@ static void compile(struct form *form)
 
 void credits_prepare(void)
 {
+    creditparts_prepare();
     struct setphrases words = setphrases_of(&english_credit_words, "sign");
     triggers_add(&signs, &words);
     toggles = setphrases_of(&english_credit_words, "toggle");

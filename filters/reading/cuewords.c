@@ -95,9 +95,10 @@ static inline size_t put_down(const char *text, const struct token *tokens, size
         unsigned place = (unsigned)__builtin_ctzll(open);
         const char *behind = text + tokens[place].end;
         uint32_t n = tokens[place].end - tokens[place].start;
-        uint64_t word = head ? wordsieve_pack(behind - n, n) : wordsieve_pack_behind(behind, n);
+        uint64_t tail = head ? packed_tail(behind - n, n, PACKED_FOLDED)
+                             : packed_tail_behind(behind, n, PACKED_FOLDED);
         words[count] = (uint32_t)at + place;
-        count += wordsieve_has(&cue_words, word);
+        count += wordsieve_has(&cue_words, tail);
     }
     return count;
 }
@@ -117,7 +118,7 @@ size_t cuewords_find(const char *text, const struct tokens *tokens, uint32_t *wo
         size_t n = tokens->count - at;
         uint64_t open =
             n < GROUP ? open_few(items + at, n, closed) : open_group(items + at, closed);
-        bool head = items[at].end < SIEVE_LETTERS;
+        bool head = items[at].end < PACKED_TAIL;
         count = head ? put_down(text, items, at, open, true, words, count)
                      : put_down(text, items, at, open, false, words, count);
     }

@@ -4,16 +4,15 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "calendar.h"
 #include "common/ascii.h"
-#include "common/wordlist.h"
-#include "lists.h"
 
-static const struct wordlist months = {&english_months, NULL};
-static const struct wordlist weekdays = {&english_weekdays, NULL};
+/* calendar_month() or calendar_weekday(). */
+typedef int numbering(const char *name, size_t n);
 
-/* The number of the name of `list` that begins at `at`, with the full stop of its abbreviation;
- * 0 if there is none. *end becomes the place behind it. */
-static int named(const struct wordlist *list, const char *text, size_t at, size_t to, size_t *end)
+/* The number of the name that begins at `at`, with the full stop of its abbreviation; 0 if there is
+ * none. *end becomes the place behind it. */
+static int named(numbering *number_of, const char *text, size_t at, size_t to, size_t *end)
 {
     if (at >= to || text[at] < 'A' || text[at] > 'Z')
         return 0;
@@ -22,14 +21,13 @@ static int named(const struct wordlist *list, const char *text, size_t at, size_
         word++;
     *end = word;
     if (word < to && text[word] == '.') {
-        const char *value = wordlist_find(list, text + at, word + 1 - at);
-        if (value != NULL) {
+        int value = number_of(text + at, word + 1 - at);
+        if (value > 0) {
             *end = word + 1;
-            return atoi(value);
+            return value;
         }
     }
-    const char *value = wordlist_find(list, text + at, word - at);
-    return value != NULL ? atoi(value) : 0;
+    return number_of(text + at, word - at);
 }
 
 /* The month whose name begins as the word at `at` does, in any case of letters: `march`, `Marchg`,
@@ -44,8 +42,7 @@ static int misspelt_month(const char *text, size_t at, size_t to, size_t *end)
     if (*end - at < ABBREVIATED || *end - at > MONTH_MOST)
         return 0;
     memcpy(name, text + at, ABBREVIATED);
-    const char *value = wordlist_find(&months, name, ABBREVIATED);
-    return value != NULL ? atoi(value) : 0;
+    return calendar_month(name, ABBREVIATED);
 }
 
 /* A number of at most `most` digits that stands alone; -1 if there is none. */
@@ -120,7 +117,7 @@ static bool month_first(const char *text, size_t at, size_t to, bool loosely,
                         struct found_date *found)
 {
     size_t end;
-    struct date date = {0, named(&months, text, at, to, &end), 0};
+    struct date date = {0, named(calendar_month, text, at, to, &end), 0};
     if (date.month == 0 && loosely)
         date.month = misspelt_month(text, at, to, &end);
     if (date.month == 0)
@@ -150,7 +147,7 @@ static bool day_first(const char *text, size_t at, size_t to, struct found_date 
     size_t from = skip(text, end, to, " ");
     if (to - from > 3 && memcmp(text + from, "of ", 3) == 0)
         from += 3;
-    date.month = named(&months, text, from, to, &end);
+    date.month = named(calendar_month, text, from, to, &end);
     if (from == at || date.month == 0)
         return false;
     end = take_year(text, end, to, &date);
@@ -162,7 +159,7 @@ static bool date_at(const char *text, size_t from, size_t to, struct date refere
                     struct found_date *found)
 {
     size_t at = from, end;
-    if (named(&weekdays, text, from, to, &end) > 0)
+    if (named(calendar_weekday, text, from, to, &end) > 0)
         at = skip(text, end, to, ", ");
     if (!month_first(text, at, to, loosely, found) && !day_first(text, at, to, found))
         return false;
@@ -212,7 +209,7 @@ bool dates_find_weekday(const char *text, size_t from, size_t to, struct date re
         size_t end;
         if (!begins_word(text, from, at))
             continue;
-        int weekday = named(&weekdays, text, at, to, &end);
+        int weekday = named(calendar_weekday, text, at, to, &end);
         if (weekday == 0)
             continue;
         /* 1 March of the year 0 was a Wednesday. */

@@ -3,16 +3,17 @@
 
 #include <string.h>
 
+#include "common/ascii.h"
 #include "gazetteer.h"
 #include "lists.h"
 #include "nameforms.h"
+#include "norps.h"
 #include "places.h"
 #include "titles.h"
 
 /* Those that have a fuller name, with it. */
 static const struct wordlist organizations = {&english_organizations, NULL};
 static const struct wordlist landmarks = {&english_places, NULL};
-static const struct wordlist norps = {&english_norps, NULL};
 
 void details_set_listed(struct mention *mention, const char *value, unsigned number)
 {
@@ -126,22 +127,22 @@ static const char *find_shouted(const char *text, const struct mention *mention)
         return NULL;
     for (size_t i = 0; i < n; i++) {
         char c = text[mention->span.start + i];
-        word[i] = i > 0 && c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
+        word[i] = i > 0 ? ascii_lower(c) : c;
     }
-    return wordlist_find(&norps, word, n);
+    return norps_find(word, n);
 }
 
 static void fill_norp(const char *text, struct mention *mention)
 {
-    const char *value = find(&norps, GAZETTEER_NORP, text, mention);
+    const char *value = (mention->bits & GAZETTEER_NORP) != 0
+                            ? norps_find(text + mention->span.start, mention_length(mention))
+                            : NULL;
     if (value == NULL)
         value = find_shouted(text, mention);
     if (value == NULL)
         return;
-    size_t length;
-    const char *country = wordlist_field(value, 1, &length);
-    details_set_country(mention, country, 0);
-    details_set_listed(mention, country + length, 1);
+    details_set_country(mention, value, NORPS_COUNTRY);
+    details_set_listed(mention, value, NORPS_NAME);
 }
 
 void details_fill(const struct reader *reader, size_t first, size_t last, const struct names *names,

@@ -9,9 +9,6 @@
 
 #include "tagger.h"
 
-/* The most features that evidence gives to a token. */
-enum { EVIDENCE_MOST = 16 };
-
 /* A token of a candidate after it was tagged by its sentence alone. */
 struct tagged {
     uint64_t folded; /* hash of the word (reading/clues.h) */
@@ -26,6 +23,13 @@ struct tagged {
 
 /* How many of the `count` tokens make the name that begins at the first; 0 if none begins there. */
 size_t tagged_name(const struct tagged *tokens, size_t count);
+
+/* Whether the token at `at` of `count` is the last of a name of several. */
+static inline bool tagged_is_last(const struct tagged *tokens, size_t count, size_t at)
+{
+    return tag_step(tokens[at].tag) == TAG_INNER &&
+           (at + 1 == count || tag_step(tokens[at + 1].tag) != TAG_INNER);
+}
 
 /* How many kinds of names tags are of. */
 enum { TAG_KINDS = (TAGS - 1) / TAG_STEPS };
@@ -54,24 +58,6 @@ void evidence_begin(struct evidence *evidence, size_t count, size_t sports);
 
 /* Takes in the tags of a candidate's `count` tokens, and sets their entries. */
 void evidence_add(struct evidence *evidence, struct tagged *tokens, size_t count);
-
-/* All that the features depend on which tell how the word of the token `at`, of a candidate that
- * was taken in before, was tagged elsewhere, as a number; 0 if it stands nowhere else. Its own tag
- * there is not counted as evidence. */
-uint64_t evidence_key(const struct evidence *evidence, const struct tagged *tokens, size_t count,
-                      size_t at);
-
-/* Writes the features of a key other than 0 to `out`, and gives back how many there are. */
-size_t evidence_features_of_key(uint64_t key, uint32_t out[static EVIDENCE_MOST]);
-
-/* The same of those that tell what story it is: in reports of sports only, whose `sport` is not 0.
- */
-size_t evidence_features_of_sport(const struct evidence *evidence, const struct tagged *tokens,
-                                  size_t count, size_t at, uint32_t out[static EVIDENCE_MOST]);
-
-/* The same of all features of the token. */
-size_t evidence_features(const struct evidence *evidence, const struct tagged *tokens, size_t count,
-                         size_t at, uint32_t out[static EVIDENCE_MOST]);
 
 /* The tag of a word, after all that was taken in: one that no list has as a body or a place is the
  * same throughout a story, by most of its mentions, and a name of one token where the tagger has

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "evidencesums.h"
 
+#include "evidencefeatures.h"
+
 /* How many sums are kept, as a power of two. */
 enum { PLACE_BITS = 12, PLACES = 1 << PLACE_BITS };
 
@@ -14,7 +16,7 @@ static const struct tag_scores *sum_of(uint64_t key)
     if (known_keys[place] != key) {
         uint32_t features[EVIDENCE_MOST];
         known_sums[place] = (struct tag_scores){0};
-        tagger_add(features, evidence_features_of_key(key, features), &known_sums[place]);
+        tagger_add(features, evidencefeatures_of_key(key, features), &known_sums[place]);
         known_keys[place] = key;
     }
     return &known_sums[place];
@@ -24,13 +26,13 @@ static void add_sport(const struct evidence *evidence, const struct tagged *toke
                       size_t at, struct tag_scores *scores)
 {
     uint32_t features[EVIDENCE_MOST];
-    tagger_add(features, evidence_features_of_sport(evidence, tokens, count, at, features), scores);
+    tagger_add(features, evidencefeatures_of_sport(evidence, tokens, count, at, features), scores);
 }
 
 bool evidencesums_add(const struct evidence *evidence, const struct tagged *tokens, size_t count,
                       size_t at, struct tag_scores *scores)
 {
-    uint64_t key = evidence_key(evidence, tokens, count, at);
+    uint64_t key = evidencefeatures_key(evidence, tokens, count, at);
     if (evidence->sport > 0)
         add_sport(evidence, tokens, count, at, scores);
     if (key == 0)

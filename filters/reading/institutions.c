@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "bodywords.h"
 #include "commas.h"
 #include "common/wordlist.h"
 #include "lists.h"
@@ -18,7 +19,6 @@ enum {
 
 static const struct wordlist body_words = {&english_body_words, NULL};
 static const struct wordlist kinds_of_names = {&english_organization_kinds, NULL};
-static const struct wordlist organization_words = {&english_organization_words, NULL};
 
 /* Whether the name has the word, whatever its case: `Ministry of Fisheries` has `ministry`. */
 static bool name_has(const struct mention *mention, const char *word, size_t n)
@@ -40,23 +40,7 @@ static bool is_organization_word(const char *text, struct span word)
     size_t n = word.end - word.start;
     memcpy(capital, text + word.start, n);
     capital[0] = (char)(capital[0] & ~0x20);
-    return wordlist_find(&organization_words, capital, n) != NULL;
-}
-
-static bool same_name(const struct mention *a, const struct mention *b)
-{
-    return a->canonical_length == b->canonical_length &&
-           memcmp(a->canonical, b->canonical, a->canonical_length) == 0;
-}
-
-/* Whether the `n` bytes at `word` are one of the words in [list, list + length), which are parted
- * by commas. */
-static bool is_among(const char *word, size_t n, const char *list, size_t length)
-{
-    for (struct comma_word at = commas_begin(list, length); commas_next(&at);)
-        if (at.length == n && memcmp(at.word, word, n) == 0)
-            return true;
-    return false;
+    return bodywords_is_sort(capital, n);
 }
 
 /* Whether one of the lines of `value`, of a list, has in its field `field` one of the kinds that
@@ -67,7 +51,7 @@ static bool has_kind(const char *value, unsigned field, const char *noun)
     const char *kinds = wordlist_field(noun, 0, &length);
     for (; value != NULL; value = wordlist_next(value)) {
         const char *kind = wordlist_field(value, field, &n);
-        if (is_among(kind, n, kinds, length))
+        if (commas_have(kinds, length, kind, n))
             return true;
     }
     return false;
@@ -84,16 +68,16 @@ static enum suit suits(const struct mention *body, const char *noun)
     const char *name = body->canonical + bare.start;
     size_t n = bare.end - bare.start, last, length;
     const char *others = wordlist_field(noun, 1, &length);
-    if (is_among(name, n, others, length))
+    if (commas_have(others, length, name, n))
         return SUITS_NOT;
     const char *value = wordlist_find(&kinds_of_names, name, n);
     if (value != NULL)
         return has_kind(value, 0, noun) ? SUITS : SUITS_NOT;
     for (last = n; last > 0 && name[last - 1] != ' ';)
         last--;
-    value = wordlist_find(&organization_words, name + last, n - last);
+    value = bodywords_find(name + last, n - last);
     if (value != NULL)
-        return has_kind(value, 1, noun) ? SUITS : SUITS_NOT;
+        return has_kind(value, BODYWORDS_KIND, noun) ? SUITS : SUITS_NOT;
     return SUITS_PERHAPS;
 }
 
@@ -137,7 +121,7 @@ static const struct mention *body_near(const struct recall *recall, const char *
             return mention;
         if (suit != SUITS)
             continue;
-        several = several || (only != NULL && !same_name(only, mention));
+        several = several || (only != NULL && !mention_same_name(only, mention));
         only = mention;
     }
     return several ? NULL : only;
@@ -169,7 +153,7 @@ const struct mention *institutions_meant(const struct recall *recall, struct spa
             continue;
         if (name_has(mention, text + head.start, n))
             return mention;
-        several = several || (only != NULL && !same_name(only, mention));
+        several = several || (only != NULL && !mention_same_name(only, mention));
         only = mention;
     }
     const struct mention *near =

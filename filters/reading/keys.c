@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "common/memory.h"
-#include "names.h"
+#include "mentions.h"
 
 /* So many keys are put in order one by one. */
 enum { RUN = 8 };

@@ -51,7 +51,7 @@ static bool is_list_item(const char *text, size_t at, size_t end)
         return at + 1 < end && text[at + 1] == ' ';
     if (end - at > 3 && punctuation_general(text, at, end) == PUNCTUATION_BULLET)
         return true;
-    while (at < end && at - from < 3 && text[at] >= '0' && text[at] <= '9')
+    while (at < end && at - from < 3 && ascii_is_digit(text[at]))
         at++;
     return at > from && at + 1 < end && (text[at] == '.' || text[at] == ')') && text[at + 1] == ' ';
 }

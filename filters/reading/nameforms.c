@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "common/ascii.h"
 #include "common/wordlist.h"
 #include "lists.h"
 #include "punctuation.h"
@@ -44,8 +45,7 @@ static char next_letter(const char *text, size_t *at, size_t end)
         *at += 3;
         return '\'';
     }
-    char c = text[(*at)++];
-    return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
+    return ascii_lower(text[(*at)++]);
 }
 
 /* The first byte of the word from `at` on that is no full stop and of no double quotation mark. */

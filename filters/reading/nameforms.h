@@ -7,7 +7,7 @@
 #include <stdbool.h>
 
 #include "common/story.h"
-#include "names.h"
+#include "mentions.h"
 
 /* The surname: the last word that is not `Jr.` or its like. */
 struct span nameforms_surname(const char *text, const struct mention *mention);

@@ -26,17 +26,6 @@ void names_add_entry(const char *file, size_t line, char *name, char *value)
         diag_error(file, line, "not a kind of name: passed over");
 }
 
-void mention_set_kind(const char *text, struct mention *mention, enum name_kind kind)
-{
-    bool asked = kind != NAME_PERSON && kind != NAME_OTHER;
-    mention->kind = kind;
-    mention->bits = asked ? gazetteer_span(text, mention->span) : 0;
-    mention->title = (struct span){0, 0};
-    mention->listed = NULL;
-    mention->listed_length = 0;
-    mention->country[0] = '\0';
-}
-
 /* Adds a mention; what lists say of its name is in `bits`. */
 static struct mention *add(struct names *names, struct span span, enum name_kind kind,
                            uint32_t bits)

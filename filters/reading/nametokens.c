@@ -3,11 +3,10 @@
 
 #include <string.h>
 
-#include "common/wordlist.h"
 #include "compounds.h"
+#include "editornotes.h"
 #include "gazetteer.h"
 #include "kinds.h"
-#include "lists.h"
 #include "words.h"
 
 size_t nametokens_leading_titles(const struct tagged *tokens, size_t count)
@@ -21,15 +20,13 @@ size_t nametokens_leading_titles(const struct tagged *tokens, size_t count)
 
 bool nametokens_is_label(const struct reader *reader, size_t at)
 {
-    static const struct wordlist notes = {&english_editor_notes, NULL};
     const struct token *token = &reader->items[at];
     if (!token->first || token->kind != TOKEN_UPPER)
         return false;
     if (reader_is_word(reader, at + 1, ":"))
         return true;
     return reader_is_word(reader, at + 2, ":") &&
-           wordlist_find(&notes, reader->text + token->start,
-                         reader->items[at + 2].end - token->start) != NULL;
+           editornotes_begin(reader->text + token->start, reader->items[at + 2].end - token->start);
 }
 
 /* The letter of a party, a hyphen, and no state's code: cities abroad have those as their names. */

@@ -3,6 +3,7 @@
 
 #include "paragraphs.h"
 #include "phrasewords.h"
+#include "spans.h"
 #include "tokens.h"
 #include "words.h"
 
@@ -78,9 +79,7 @@ static size_t paragraph_of(const struct recall *recall, size_t at)
 /* Whether the phrase is of one body or document by its article (`The report`), and no name. */
 static bool is_definite(const struct recall *recall, struct span phrase)
 {
-    size_t end = phrase.start;
-    while (end < phrase.end && recall->text[end] != ' ')
-        end++;
+    size_t end = spans_word_end(recall->text, phrase.start, phrase.end);
     return end < phrase.end && recall->text[phrase.end - 1] != 's' &&
            (words_classes(recall->text, phrase.start, end) & WORD_DEFINITE) != 0;
 }

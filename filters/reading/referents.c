@@ -8,12 +8,13 @@
 #include "common/wordlist.h"
 #include "institutions.h"
 #include "lists.h"
+#include "norps.h"
 #include "paragraphs.h"
+#include "spans.h"
 #include "wordings.h"
 #include "words.h"
 
 static const struct wordlist role_kinds = {&english_role_kinds, NULL};
-static const struct wordlist norps = {&english_norps, NULL};
 
 enum {
     MENTIONS_BACK = 400,   /* among which one in a role is sought */
@@ -199,8 +200,8 @@ static struct span member_of(const struct recall *recall, struct span phrase)
         return none;
     memcpy(plural, text + mention->span.start, n);
     plural[n] = 's';
-    const char *value = wordlist_find(&norps, plural, n + 1);
-    return value == NULL || value[0] == 'r' ? none : mention->span;
+    const char *value = norps_find(plural, n + 1);
+    return value != NULL && norps_is_party_or_people(value) ? mention->span : none;
 }
 
 /* Whether a relative clause says more of whom the phrase that ends at `end` means: ` who`. */
@@ -289,9 +290,7 @@ void referents_body(struct recall *recall, struct quotation *quotation)
         recall_set(quotation, mention->canonical, mention->canonical_length);
         return;
     }
-    size_t end = body.start;
-    while (end < body.end && recall->text[end] != ' ')
-        end++;
+    size_t end = spans_word_end(recall->text, body.start, body.end);
     if (body.start > before.start) {
         uint32_t last = recall->last;
         size_t last_span = recall->last_span;

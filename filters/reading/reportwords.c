@@ -51,10 +51,10 @@ enum report_word report_word(const char *text, const struct token *token)
     size_t n = token->end - token->start;
     if (n - 1 >= PACKED_MOST)
         return REPORT_NONE;
-    struct packed packed = shortwords_pack(text, token->start, token->end);
+    struct packed packed = packed_word_in(text, token->start, token->end, PACKED_FOLDED);
     if (((packed.head | packed.tail) & tops) != 0)
         return (enum report_word)find_curly(text + token->start, n);
-    return (enum report_word)shortwords_code(&report_words, packed_lower(packed), n);
+    return (enum report_word)shortwords_code(&report_words, packed, n);
 }
 
 /* The lengths of the words of each kind, and what letters they begin with: bits. */
@@ -69,38 +69,40 @@ enum { LETTERS = 0x1F, CURLY_MORE = 2 };
 static void learn(const char *key)
 {
     size_t n = strlen(key), most = strchr(key, '\'') != NULL ? n + CURLY_MORE : n;
-    uint32_t word = shortwords_find_folded(&report_words, key, 0, n);
+    uint32_t word = code_of(wordlist_value(key));
     kinds[word].letters |= (uint32_t)1 << (key[0] & LETTERS);
     for (; n <= most && n <= PACKED_MOST; n++)
         kinds[word].lengths |= (uint32_t)1 << n;
+}
+
+static void learn_all(void)
+{
+    const char *key;
+    for (size_t at = 0; (key = wordlist_key(&english_report_words, &at)) != NULL;)
+        learn(key);
+    kinds_known = true;
 }
 
 bool report_word_is(const char *text, const struct token *token, enum report_word word)
 {
     size_t n = token->end - token->start;
     if (!kinds_known)
-        wordlist_each(&english_report_words, learn);
-    kinds_known = true;
+        learn_all();
     return n <= PACKED_MOST && (kinds[word].lengths >> n & 1) != 0 &&
            (kinds[word].letters >> (text[token->start] & LETTERS) & 1) != 0 &&
            report_word(text, token) == word;
 }
 
-static struct wordsieve *at_hand;
-
-static void add_cue(const char *key)
+static bool is_cue(enum report_word word)
 {
-    switch (shortwords_find_folded(&report_words, key, 0, strlen(key))) {
-    case REPORT_NOUN:
-    case REPORT_NOUN_TO:
-    case REPORT_SOURCE:
-    case REPORT_INQUIRY: wordsieve_add(at_hand, key); break;
-    default: break;
-    }
+    return word == REPORT_NOUN || word == REPORT_NOUN_TO || word == REPORT_SOURCE ||
+           word == REPORT_INQUIRY;
 }
 
-void report_cues_add_to(struct wordsieve *other)
+void report_cues_add_to(struct wordsieve *sieve)
 {
-    at_hand = other;
-    wordlist_each(&english_report_words, add_cue);
+    const char *key;
+    for (size_t at = 0; (key = wordlist_key(&english_report_words, &at)) != NULL;)
+        if (is_cue((enum report_word)code_of(wordlist_value(key))))
+            wordsieve_add(sieve, key, strlen(key));
 }

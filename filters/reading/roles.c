@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "common/ascii.h"
 #include "common/memory.h"
 #include "common/wordlist.h"
 #include "lists.h"
@@ -148,26 +149,33 @@ enum gender roles_printed_gender(const struct roles *roles, size_t mention)
     return gender != GENDER_OPEN ? gender : run_gender(roles, words->behind);
 }
 
-/* Whether the token is the word, or abbreviates it. */
-static bool same_word(const char *text, const struct token *token, const char *word, size_t n)
+/* A word for a role: `n` bytes, of the text or a list. */
+struct role_word {
+    const char *s;
+    size_t n;
+};
+
+/* What the list has for the word text[from..to), as `senator` for `Sen.`; the word itself if it has
+ * nothing. */
+static struct role_word meant(const char *text, size_t from, size_t to)
 {
-    const char *printed = text + token->start, *full = NULL;
-    size_t length = token->end - token->start;
-    if (length <= abbreviations.table->longest &&
-        wordsieve_may_have_in(&abbreviation_sieve, text, token->start, token->end))
-        full = wordlist_find(&abbreviations, printed, length);
-    if (full != NULL && strlen(full) == n && memcmp(full, word, n) == 0)
-        return true;
-    static const char spokes[] = "spokes";
-    size_t prefix = sizeof spokes - 1;
-    bool speaks = n > prefix && memcmp(word, spokes, prefix) == 0;
-    if (speaks ? length <= prefix : length != n)
+    const char *other = NULL;
+    if (to - from <= abbreviations.table->longest &&
+        wordsieve_may_have_in(&abbreviation_sieve, text, from, to))
+        other = wordlist_find(&abbreviations, text + from, to - from);
+    return other != NULL ? (struct role_word){other, strlen(other)}
+                         : (struct role_word){text + from, to - from};
+}
+
+/* Whether the token is a word for the role, which is in small letters, in whatever case. */
+static bool is_role(const char *text, const struct token *token, struct role_word role)
+{
+    struct role_word word = meant(text, token->start, token->end);
+    if (word.n != role.n)
         return false;
-    for (size_t i = 0; i < (speaks ? prefix : n); i++) {
-        char c = text[token->start + i];
-        if ((c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c) != word[i])
+    for (size_t i = 0; i < word.n; i++)
+        if (ascii_lower(word.s[i]) != role.s[i])
             return false;
-    }
     return true;
 }
 
@@ -200,12 +208,12 @@ static bool may_lead_to_name(const struct token *token)
            token_has(token, WORD_PREPOSITION | WORD_CONJUNCTION | WORD_ARTICLE);
 }
 
-/* The token of the run that is the word, from 1; 0 if none is. */
+/* The token of the run that is a word for the role, from 1; 0 if none is. */
 static size_t run_find(const struct names *names, const char *text, struct run run,
-                       const char *word, size_t n)
+                       struct role_word role)
 {
     for (size_t i = run.first; i < run.end; i++) {
-        if (same_word(text, &names->tokens.items[i], word, n))
+        if (is_role(text, &names->tokens.items[i], role))
             return i + 1 == run.end || may_lead_to_name(&names->tokens.items[i + 1]) ? i + 1 : 0;
         /* `mayor of the city`: what follows is not the role. */
         if (token_has(&names->tokens.items[i], WORD_PREPOSITION) && i + 1 < run.end &&
@@ -218,8 +226,11 @@ static size_t run_find(const struct names *names, const char *text, struct run r
 size_t roles_find(const struct roles *roles, size_t mention, const char *role, size_t n)
 {
     const struct role_words *words = role_words(roles, mention);
-    size_t found = run_find(roles->names, roles->text, words->before, role, n);
-    return found != 0 ? found : run_find(roles->names, roles->text, words->behind, role, n);
+    if (words->before.first >= words->before.end && words->behind.first >= words->behind.end)
+        return 0;
+    struct role_word word = meant(role, 0, n);
+    size_t found = run_find(roles->names, roles->text, words->before, word);
+    return found != 0 ? found : run_find(roles->names, roles->text, words->behind, word);
 }
 
 size_t roles_find_title(const struct roles *roles, size_t mention, const char *role, size_t n)
@@ -228,7 +239,7 @@ size_t roles_find_title(const struct roles *roles, size_t mention, const char *r
     if (before.first >= before.end)
         return 0;
     const struct token *last = &roles->names->tokens.items[before.end - 1];
-    return token_is_capital(last) && same_word(roles->text, last, role, n) ? before.end : 0;
+    return token_is_capital(last) && is_role(roles->text, last, meant(role, 0, n)) ? before.end : 0;
 }
 
 size_t roles_end(const struct roles *roles, size_t mention)

@@ -25,11 +25,10 @@ static size_t trim_end(const char *text, size_t start, size_t end)
 static bool has_word(const char *text, size_t start, size_t end)
 {
     for (size_t i = start; i < end; i++) {
-        unsigned char c = (unsigned char)text[i];
-        if ((c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z'))
+        if (ascii_is_digit(text[i]) || ascii_is_letter(text[i]))
             return true;
         /* Letters of other scripts; dashes, quotes, bullets and their like begin with E2. */
-        if (c >= 0xC3 && c != 0xE2)
+        if ((unsigned char)text[i] >= 0xC3 && text[i] != '\xE2')
             return true;
     }
     return false;

@@ -4,37 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "commas.h"
 #include "common/diag.h"
 #include "common/search.h"
-
-bool setphrases_has_class(const char *classes, const char *class)
-{
-    size_t n = strlen(class);
-    for (const char *at = classes;; at++) {
-        size_t length = strcspn(at, ",\t\n");
-        if (length == n && memcmp(at, class, n) == 0)
-            return true;
-        at += length;
-        if (*at != ',')
-            return false;
-    }
-}
-
-/* What wordlist_each() tells add(). */
-static struct {
-    const char *class;
-    struct setphrases *set;
-} adding;
-
-static void add(const char *key)
-{
-    struct setphrases *set = adding.set;
-    if (!setphrases_has_class(wordlist_value(key), adding.class))
-        return;
-    if (set->count == SETPHRASES_MOST)
-        diag_die("no room for the phrase '%s'", key);
-    set->items[set->count++] = key;
-}
 
 static int compare(const void *left, const void *right)
 {
@@ -44,9 +16,14 @@ static int compare(const void *left, const void *right)
 struct setphrases setphrases_of(const struct wordtable *table, const char *class)
 {
     struct setphrases set = {.count = 0};
-    adding.class = class;
-    adding.set = &set;
-    wordlist_each(table, add);
+    const char *key;
+    for (size_t at = 0; (key = wordlist_key(table, &at)) != NULL;) {
+        if (!commas_have_class(wordlist_value(key), class))
+            continue;
+        if (set.count == SETPHRASES_MOST)
+            diag_die("no room for the phrase '%s'", key);
+        set.items[set.count++] = key;
+    }
     qsort(set.items, set.count, sizeof *set.items, compare);
     for (size_t i = 0; i < set.count; i++) {
         set.lengths[i] = strlen(set.items[i]);

@@ -19,9 +19,6 @@ struct setphrases {
     uint64_t beginnings; /* a bit for the first byte of each, by its last six */
 };
 
-/* Whether the classes, which are parted by commas and end with the line, have that one. */
-bool setphrases_has_class(const char *classes, const char *class);
-
 /* The keys of the table that are of the class by their value's first column, in alphabetical order.
  * More than SETPHRASES_MOST are a mistake in the program, and end it. */
 struct setphrases setphrases_of(const struct wordtable *table, const char *class);

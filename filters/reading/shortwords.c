@@ -5,27 +5,17 @@
 
 #include "common/memory.h"
 
-static struct shortwords *at_hand;
-
-struct packed shortwords_pack_alone(const char *word, size_t n)
-{
-    return (struct packed){n > 8 ? load_eight(word) : 0, packed_tail(word, n)};
-}
-
-/* In the table a key's value stands behind it. */
-static void put(const char *key)
+static void put(struct shortwords *words, const char *key)
 {
     size_t n = strlen(key);
     if (n - 1 >= PACKED_MOST)
         return;
-    struct packed word = shortwords_pack_alone(key, n);
-    if (at_hand->table->folded)
-        word = packed_lower(word);
+    struct packed word = packed_word(key, n, words->table->folded ? PACKED_FOLDED : PACKED_PRINTED);
     uint32_t at = shortwords_place(word);
-    while (at_hand->slots[at & at_hand->mask].length > 0)
+    while (words->slots[at & words->mask].length > 0)
         at++;
-    at_hand->slots[at & at_hand->mask] =
-        (struct shortword){word, (uint32_t)n, at_hand->code(key + n + 1)};
+    words->slots[at & words->mask] =
+        (struct shortword){word, (uint32_t)n, words->code(wordlist_value(key))};
 }
 
 /* The table leaves enough of its slots empty for those that it has. */
@@ -35,8 +25,9 @@ static void make(struct shortwords *words)
     words->slots = memory_enlarge(NULL, &capacity, wanted, sizeof *words->slots);
     memset(words->slots, 0, wanted * sizeof *words->slots);
     words->mask = (uint32_t)wanted - 1;
-    at_hand = words;
-    wordlist_each(words->table, put);
+    const char *key;
+    for (size_t at = 0; (key = wordlist_key(words->table, &at)) != NULL;)
+        put(words, key);
 }
 
 uint32_t shortwords_first(struct shortwords *words, struct packed word, size_t n)

@@ -36,13 +36,18 @@ static inline struct span spans_trim(const char *text, struct span span, const c
     return span;
 }
 
+/* Where the word ends that begins at `at`: at a blank, or at `to`. */
+static inline size_t spans_word_end(const char *text, size_t at, size_t to)
+{
+    while (at < to && text[at] != ' ')
+        at++;
+    return at;
+}
+
 /* The first and the last word; empty where the span is. */
 static inline struct span spans_first_word(const char *text, struct span span)
 {
-    size_t end = span.start;
-    while (end < span.end && text[end] != ' ')
-        end++;
-    return (struct span){span.start, end};
+    return (struct span){span.start, spans_word_end(text, span.start, span.end)};
 }
 
 static inline struct span spans_last_word(const char *text, struct span span)

@@ -5,12 +5,11 @@
 #include <string.h>
 
 #include "abbreviations.h"
+#include "calendar.h"
 #include "common/ascii.h"
 #include "common/scan.h"
 #include "common/utf8.h"
-#include "common/wordlist.h"
 #include "commonwords.h"
-#include "lists.h"
 #include "punctuation.h"
 #include "spans.h"
 #include "verbs.h"
@@ -26,9 +25,6 @@ enum { QUOTATION_MOST = 200 };
 
 /* A word that stands in lower case less often than so many times of a thousand is a name. */
 enum { COMMON_LEAST = 150 };
-
-static const struct wordlist months = {&english_months, NULL};
-static const struct wordlist weekdays = {&english_weekdays, NULL};
 
 /* The word behind the stop. */
 struct next {
@@ -123,8 +119,7 @@ static bool begins_sentence(const char *text, const struct next *next, struct ha
     const char *classes = next->stopped ? abbreviations_find(text, next->start, next->end) : NULL;
     if (classes != NULL && abbreviations_habit(classes).before_names)
         return false;
-    if (wordlist_find(&weekdays, text + next->start, n) ||
-        wordlist_find(&months, text + next->start, n))
+    if (calendar_weekday(text + next->start, n) > 0 || calendar_month(text + next->start, n) > 0)
         return false;
     struct commonword word;
     if (!commonwords_find(text + next->start, n, &word) || word.lower < COMMON_LEAST)
@@ -261,7 +256,7 @@ static bool is_speech_tag(const char *text, size_t at, size_t end)
 static bool is_plain_word(const char *text, size_t from, size_t at)
 {
     for (size_t i = from; i < at; i++)
-        if (text[i] < 'a' || text[i] > 'z')
+        if (!ascii_is_lower(text[i]))
             return false;
     return true;
 }
@@ -360,12 +355,11 @@ static size_t plain_end(const char *text, size_t start, size_t at, size_t end)
         after += 3;
     if (after == end)
         return after;
-    if (end - after < 2 || !ascii_is_blank(text[after]) || text[after + 1] < 'A' ||
-        text[after + 1] > 'Z')
+    if (end - after < 2 || !ascii_is_blank(text[after]) || !ascii_is_upper(text[after + 1]))
         return 0;
-    while (from > start && at - from < WORD_MOST && text[from - 1] >= 'a' && text[from - 1] <= 'z')
+    while (from > start && at - from < WORD_MOST && ascii_is_lower(text[from - 1]))
         from--;
-    if (from > start && text[from - 1] >= 'A' && text[from - 1] <= 'Z')
+    if (from > start && ascii_is_upper(text[from - 1]))
         from--;
     bool word = at - from > 1 && from > start && text[from - 1] == ' ';
     if (word && abbreviations_may_be(text, at))
@@ -377,7 +371,7 @@ static size_t plain_end(const char *text, size_t start, size_t at, size_t end)
 static bool is_inside_word(const char *text, size_t at, size_t end)
 {
     char next = at + 1 < end ? text[at + 1] : ' ';
-    return text[at] == '.' && (ascii_is_digit(next) || (next >= 'a' && next <= 'z'));
+    return text[at] == '.' && (ascii_is_digit(next) || ascii_is_lower(next));
 }
 
 struct stop stops_judge(const char *text, size_t start, size_t at, size_t end)

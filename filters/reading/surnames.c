@@ -3,14 +3,15 @@
 
 #include <string.h>
 
+#include "commas.h"
 #include "common/wordlist.h"
 #include "gazetteer.h"
 #include "genders.h"
 #include "lists.h"
 #include "nameforms.h"
+#include "titlewords.h"
 
 static const struct wordlist family_words = {&english_family_words, NULL};
-static const struct wordlist titles = {&english_titles, NULL};
 
 enum {
     WORD_LONGEST = 24, /* bytes of a word beside a surname */
@@ -26,35 +27,27 @@ struct title {
     bool head; /* of a state */
 };
 
-/* Whether one of a word's classes, a line each, is `class`. */
-static bool has_class(const char *classes, const char *class)
-{
-    for (; classes != NULL; classes = wordlist_next(classes))
-        if (classes[0] == class[0] && strncmp(classes, class, strlen(class)) == 0)
-            return true;
-    return false;
-}
-
-static const char *find(const struct wordlist *list, const char *text, struct span word)
-{
-    return word.start < word.end ? wordlist_find(list, text + word.start, word.end - word.start)
-                                 : NULL;
-}
-
 static struct title title_before(const char *text, const struct mention *mention)
 {
     struct title title = {{0, 0}, GENDER_OPEN, false};
     struct span word = nameforms_word_before(text, mention->span.start);
     if (word.start == word.end || text[word.start] < 'A' || text[word.start] > 'Z')
         return title;
-    const char *classes = find(&titles, text, word);
+    const char *classes = titlewords_classes(text + word.start, word.end - word.start);
     if (classes == NULL)
         return title;
     title.word = word;
-    title.head = has_class(classes, "head_of_state");
-    if (title.head || has_class(classes, "courtesy"))
+    title.head = commas_have_class(classes, "head_of_state");
+    if (title.head || commas_have_class(classes, "courtesy"))
         title.gender = genders_of_word(text, word.start, word.end);
     return title;
+}
+
+static bool is_family_word(const char *text, struct span word, const char *class)
+{
+    return word.start < word.end &&
+           commas_have_class(wordlist_find(&family_words, text + word.start, word.end - word.start),
+                             class);
 }
 
 /* Whether a word beside the surname says that all of the family are meant, or another than the one
@@ -64,7 +57,7 @@ static bool is_of_family(const char *text, size_t end, const struct mention *sur
                          const struct title *title)
 {
     size_t from = title->word.start < title->word.end ? title->word.start : surname->span.start;
-    if (has_class(find(&family_words, text, nameforms_word_before(text, from)), "before"))
+    if (is_family_word(text, nameforms_word_before(text, from), "before"))
         return true;
     struct span word = {surname->span.end + 1, surname->span.end + 1};
     if (word.end >= end || text[surname->span.end] != ' ')
@@ -72,7 +65,7 @@ static bool is_of_family(const char *text, size_t end, const struct mention *sur
     while (word.end < end && word.end - word.start < WORD_LONGEST && text[word.end] >= 'a' &&
            text[word.end] <= 'z')
         word.end++;
-    return has_class(find(&family_words, text, word), "behind");
+    return is_family_word(text, word, "behind");
 }
 
 static bool is_same_title(const char *text, const struct title *title, const struct title *other)

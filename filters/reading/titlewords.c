@@ -14,29 +14,16 @@ enum { ROLE_WORDS = 3 };
 /* What a hyphen joins to titles has no more bytes: `then`. */
 enum { PREFIX_MOST = 4 };
 
-/* No list has longer words. */
-enum { TITLE_BYTES = 64 };
-
 static const struct wordlist titles = {&english_titles, NULL};
 
 /* The words that titles begin with: most words are not looked up. */
 static struct wordsieve first_words;
 
-static void add_first_word(const char *title)
-{
-    char word[TITLE_BYTES];
-    size_t n = strcspn(title, " ");
-    if (n >= sizeof word)
-        n = sizeof word - 1;
-    memcpy(word, title, n);
-    word[n] = '\0';
-    wordsieve_add(&first_words, word);
-}
-
 void titlewords_prepare(void)
 {
-    if (!first_words.ready)
-        wordlist_each(&english_titles, add_first_word);
+    const char *title;
+    for (size_t at = 0; !first_words.ready && (title = wordlist_key(titles.table, &at)) != NULL;)
+        wordsieve_add(&first_words, title, strcspn(title, " "));
     first_words.ready = true;
 }
 
@@ -46,6 +33,11 @@ static inline bool may_begin(const struct reader *reader, size_t at)
     return at < reader->end &&
            wordsieve_may_have(&first_words, reader->text + reader->items[at].start,
                               reader->items[at].end - reader->items[at].start);
+}
+
+const char *titlewords_classes(const char *title, size_t n)
+{
+    return wordlist_find(&titles, title, n);
 }
 
 uint32_t titlewords_bits(const struct reader *reader, size_t at)
@@ -94,7 +86,7 @@ static bool is_compound_role(const struct reader *reader, size_t at)
     return start > reader->items[at].start && end > start &&
            ((gazetteer_name(word, end - start) & GAZETTEER_ROLE) != 0 ||
             (wordsieve_may_have(&first_words, word, end - start) &&
-             wordlist_find(&titles, word, end - start) != NULL));
+             titlewords_classes(word, end - start) != NULL));
 }
 
 size_t titlewords_behind_prefix(const struct reader *reader, size_t at)

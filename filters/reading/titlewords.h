@@ -16,6 +16,10 @@ enum { TITLE_MOST = 6, ROLE_REACH = 4 };
 /* Has to be called once before the other functions are; calls after the first do nothing. */
 void titlewords_prepare(void);
 
+/* The classes of the title that the `n` bytes at `title` are (filters/english/titles.txt), which
+ * last as long as the program; NULL if they are none. */
+const char *titlewords_classes(const char *title, size_t n);
+
 /* What lists say of the word (reading/gazetteer.h). */
 uint32_t titlewords_bits(const struct reader *reader, size_t at);
 

@@ -4,6 +4,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "commas.h"
 #include "common/wordlist.h"
 #include "lists.h"
 #include "shortwords.h"
@@ -32,7 +33,7 @@ void verbs_add_entry(const char *file, size_t line, char *form, char *classes)
     (void)line;
     char value[VALUE_MOST] = "-\tpast\t";
     strncat(value, classes, sizeof value - strlen(value) - 1);
-    wordsieve_add(&sieve, form);
+    wordsieve_add(&sieve, form, strlen(form));
     wordlist_add(&forms, form, value);
 }
 
@@ -75,11 +76,9 @@ static struct verb read_value(const char *value)
 {
     const char *form = strchr(value, '\t') + 1;
     struct verb verb = {.form = form_of(form)};
-    for (const char *at = strchr(form, '\t') + 1; *at != '\0'; at += *at == ',') {
-        size_t n = strcspn(at, ",");
-        take_class(&verb, at, n);
-        at += n;
-    }
+    const char *takes = strchr(form, '\t') + 1;
+    for (struct comma_word at = commas_begin(takes, strlen(takes)); commas_next(&at);)
+        take_class(&verb, at.word, at.length);
     return verb;
 }
 

@@ -10,7 +10,7 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "packed.h"
+#include "common/load.h"
 
 #if defined(__SSE2__)
 #include <emmintrin.h>

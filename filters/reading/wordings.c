@@ -3,19 +3,12 @@
 
 #include <string.h>
 
+#include "spans.h"
 #include "words.h"
-
-/* Behind the word that begins at `from`. */
-static size_t word_end(const char *text, size_t from, size_t end)
-{
-    while (from < end && text[from] != ' ')
-        from++;
-    return from;
-}
 
 struct span wording_without_article(const char *text, struct span span)
 {
-    size_t end = word_end(text, span.start, span.end);
+    size_t end = spans_word_end(text, span.start, span.end);
     if (end + 1 < span.end && (words_classes(text, span.start, end) & WORD_DEFINITE) != 0)
         span.start = end + 1;
     return span;
@@ -24,7 +17,7 @@ struct span wording_without_article(const char *text, struct span span)
 /* `Critics of Helen Marsh`: the first word is a plural, and a preposition follows. */
 static bool leads_plural(const char *text, size_t from, size_t to)
 {
-    size_t end = word_end(text, from, to), next = word_end(text, end + 1, to);
+    size_t end = spans_word_end(text, from, to), next = spans_word_end(text, end + 1, to);
     return end > from && next < to && text[end - 1] == 's' &&
            (words_classes(text, end + 1, next) & WORD_PREPOSITION) != 0;
 }
@@ -38,11 +31,11 @@ bool wording_is_complement(const char *text, struct span phrase, size_t start)
     while (from < start && text[from] == ' ')
         from++;
     if (comma == phrase.start && text[from] >= 'A' && text[from] <= 'Z' &&
-        (words_classes(text, from, word_end(text, from, phrase.end)) &
+        (words_classes(text, from, spans_word_end(text, from, phrase.end)) &
          (WORD_INDEFINITE | WORD_QUANTIFIER)) == 0)
         return leads_plural(text, from, start);
     for (size_t i = from; i < start;) {
-        size_t end = word_end(text, i, start);
+        size_t end = spans_word_end(text, i, start);
         if (end > i && (words_classes(text, i, end) & WORD_PREPOSITION) != 0)
             return true;
         i = end + 1;
@@ -80,7 +73,7 @@ bool wording_is_joined(const char *text, size_t at, size_t end)
 
 bool wording_leads_pronoun(const char *text, struct span phrase)
 {
-    size_t end = word_end(text, phrase.start, phrase.end);
+    size_t end = spans_word_end(text, phrase.start, phrase.end);
     return wording_is_joined(text, end, phrase.end) &&
            (words_classes(text, phrase.start, end) & WORD_PRONOUN) != 0;
 }

@@ -9,9 +9,6 @@
 #include "common/diag.h"
 #include "common/wordlist.h"
 #include "lists.h"
-#include "packed.h"
-
-static const struct wordlist function_words = {&english_function_words, NULL};
 
 /* Beside its classes: a word has none with a capital (`May`). */
 enum { SMALL_ONLY = 1 << 30 };
@@ -49,41 +46,18 @@ static const struct class_name classes[] = {
     {"not-adverb", 0},
 };
 
-/* The longest word that is kept: of one that is not short the first two bytes are kept too. */
-enum { WORD_MOST = WORDS_SHORT + 2 };
-
 struct words_table words_table;
 static struct {
-    char head[2];
+    uint64_t head; /* folded */
     uint8_t length;
 } rests[WORDS_ROOM];
 
-/* A short word with what words_of_short() wants before it. */
-struct padded {
-    char bytes[WORDS_SHORT];
-};
-
-static struct padded pad(const char *s, size_t n)
-{
-    struct padded padded = {{0}};
-    memcpy(padded.bytes + WORDS_SHORT - n, s, n);
-    return padded;
-}
-
-static uint64_t pack(const char *s, size_t n)
-{
-    if (n > WORDS_SHORT)
-        return load_eight(s + n - WORDS_SHORT) | PACKED_LOWER;
-    return words_pack(load_eight(pad(s, n).bytes), n);
-}
-
 /* The place of a word in the chain that begins at `place`, 0 if it is not there. */
-static size_t find(size_t place, uint64_t word, const char *s, size_t n)
+static size_t find(size_t place, struct packed word, size_t n)
 {
     for (; place != 0; place = words_table.followers[place])
-        if (words_table.words[place] == word && rests[place].length == n &&
-            (n <= WORDS_SHORT ||
-             ((s[0] | 0x20) == rests[place].head[0] && (s[1] | 0x20) == rests[place].head[1])))
+        if (words_table.tails[place] == word.tail && rests[place].head == word.head &&
+            rests[place].length == n)
             break;
     return place;
 }
@@ -92,59 +66,56 @@ static void put(const char *s, unsigned small, unsigned capital)
 {
     static uint16_t last;
     size_t n = strlen(s);
-    if (n > WORD_MOST)
+    if (n > PACKED_MOST || last + 1 == WORDS_ROOM)
+        diag_die("words of the closed classes: too long or too many");
+    struct packed word = packed_word(s, n, PACKED_FOLDED);
+    uint16_t *chain = n > WORDS_SHORT
+                          ? &words_table.longer[packed_tail_hash(word.tail, WORDS_LONGER_BITS)]
+                          : &words_table.chains[packed_tail_hash(word.tail, WORDS_CHAIN_BITS)];
+    if (find(*chain, word, n) != 0)
         return;
-    uint64_t word = pack(s, n);
-    uint16_t *chain = n > WORDS_SHORT ? &words_table.longer[words_chain(word, WORDS_LONGER_BITS)]
-                                      : &words_table.chains[words_chain(word, WORDS_CHAIN_BITS)];
-    if (find(*chain, word, s, n) != 0)
-        return;
-    if (++last == WORDS_ROOM)
-        diag_die("too many words of the closed classes");
-    words_table.words[last] = word;
+    last++;
+    words_table.tails[last] = word.tail;
     words_table.classes[last][false] = small;
     words_table.classes[last][true] = capital;
     words_table.followers[last] = *chain;
+    rests[last].head = word.head;
     rests[last].length = (uint8_t)n;
-    rests[last].head[0] = (char)(s[0] | 0x20);
-    rests[last].head[1] = (char)(s[n > 1] | 0x20);
     *chain = last;
 }
 
 static void put_word(const char *word)
 {
-    unsigned bits = classnames_bits(classes, sizeof classes / sizeof *classes,
-                                    wordlist_find(&function_words, word, strlen(word)));
+    unsigned bits =
+        classnames_bits(classes, sizeof classes / sizeof *classes, wordlist_value(word));
     bool small = (bits & SMALL_ONLY) != 0;
     bits &= ~(unsigned)SMALL_ONLY;
     put(word, bits, small ? 0 : bits);
 }
 
-static void put_day(const char *word)
-{
-    put(word, 0, WORD_DAY);
-}
-
 void words_prepare(void)
 {
     static bool prepared;
+    const char *word;
     if (prepared)
         return;
-    wordlist_each(&english_function_words, put_word);
-    wordlist_each(&english_weekdays, put_day);
+    for (size_t at = 0; (word = wordlist_key(&english_function_words, &at)) != NULL;)
+        put_word(word);
+    for (size_t at = 0; (word = wordlist_key(&english_weekdays, &at)) != NULL;)
+        put(word, 0, WORD_DAY);
     prepared = true;
 }
 
-size_t words_follow(size_t place, uint64_t word)
+size_t words_follow(size_t place, uint64_t tail)
 {
-    while (words_table.followers[place] != 0 && words_table.words[place] != word)
+    while (words_table.followers[place] != 0 && words_table.tails[place] != tail)
         place = words_table.followers[place];
     return place;
 }
 
 unsigned words_in_longer(size_t place, const char *behind, size_t n, bool capital)
 {
-    place = find(place, pack(behind - n, n), behind - n, n);
+    place = n <= PACKED_MOST ? find(place, packed_word(behind - n, n, PACKED_FOLDED), n) : 0;
     if (place != 0)
         return words_table.classes[place][capital];
     return behind[-1] == 'y' && behind[-2] == 'l' && !capital ? WORD_ADVERB : 0;
@@ -159,7 +130,5 @@ unsigned words_classes(const char *text, size_t from, size_t to)
     bool capital = text[from] >= 'A' && text[from] <= 'Z';
     if (n > WORDS_SHORT)
         return words_of_longer(text + to, n, capital);
-    if (to >= WORDS_SHORT)
-        return words_of_short(text + to, n, capital);
-    return words_of_short(pad(text + from, n).bytes + WORDS_SHORT, n, capital);
+    return words_of_tail(packed_tail_in(text, from, to, PACKED_FOLDED), text + to, n, capital);
 }

@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "packed.h"
+#include "common/packed.h"
 
 /* A word may be of several classes: bits. */
 enum word_class {
@@ -50,12 +50,12 @@ void words_prepare(void);
 
 /* The longest word that words_of_short() takes, in bytes; how many words the table has room for;
  * how many chains of short and of longer ones it has, as powers of two. */
-enum { WORDS_SHORT = 8, WORDS_ROOM = 1024, WORDS_CHAIN_BITS = 11, WORDS_LONGER_BITS = 6 };
+enum { WORDS_SHORT = PACKED_TAIL, WORDS_ROOM = 1024, WORDS_CHAIN_BITS = 11, WORDS_LONGER_BITS = 6 };
 
 /* The words of the closed classes and the days of the week, which count only with a capital. Word 0
  * is none, and of no class: that is where most chains begin. */
 struct words_table {
-    uint64_t words[WORDS_ROOM];      /* words_pack(); of longer ones the last eight bytes */
+    uint64_t tails[WORDS_ROOM];      /* folded (common/packed.h); of none 0 */
     uint32_t classes[WORDS_ROOM][2]; /* with a small letter, with a capital */
     uint16_t followers[WORDS_ROOM];  /* the next in the chain; 0: none */
     uint16_t chains[1 << WORDS_CHAIN_BITS];
@@ -63,36 +63,28 @@ struct words_table {
 };
 extern struct words_table words_table;
 
-/* A short word of `n` bytes as a number, in lower case, of the eight bytes that end where it does.
- * None of its bytes is 0, which tells words of different lengths apart. */
-static inline uint64_t words_pack(uint64_t bytes, size_t n)
-{
-    return (bytes | PACKED_LOWER) >> (64 - 8 * n);
-}
-
-/* The chain of a word, by its last eight bytes, of 1 << `bits` of them. */
-static inline size_t words_chain(uint64_t word, unsigned bits)
-{
-    return (size_t)(word * 0x9E3779B97F4A7C15u >> (64 - bits));
-}
-
 /* The place of a short word in the chain that begins at `place`; if it is not there, any. */
-size_t words_follow(size_t place, uint64_t word);
+size_t words_follow(size_t place, uint64_t tail);
 
-/* As words_classes(), of the word of `n` bytes, 1 to WORDS_SHORT, that ends right before `behind`,
- * when words_prepare() has been called; WORDS_SHORT bytes are there. `capital`: one of ASCII begins
+/* As words_classes(), of the word of `n` bytes, 1 to WORDS_SHORT, that ends right before `behind`
+ * and has that folded tail, when words_prepare() has been called. `capital`: one of ASCII begins
  * the word. */
-static inline unsigned words_of_short(const char *behind, size_t n, bool capital)
+static inline unsigned words_of_tail(uint64_t tail, const char *behind, size_t n, bool capital)
 {
-    uint64_t word = words_pack(load_eight(behind - WORDS_SHORT), n);
-    size_t place = words_table.chains[words_chain(word, WORDS_CHAIN_BITS)];
+    size_t place = words_table.chains[packed_tail_hash(tail, WORDS_CHAIN_BITS)];
     if (words_table.followers[place] != 0)
-        place = words_follow(place, word);
-    uint32_t found = words_table.words[place] == word;
-    if (behind[-1] == 'y' && behind[-2] == 'l' && n > 4 && !capital && !found)
+        place = words_follow(place, tail);
+    uint32_t found = words_table.tails[place] == tail;
+    if (behind[-1] == 'y' && n > 4 && behind[-2] == 'l' && !capital && !found)
         return WORD_ADVERB;
     /* Whether a word is found no processor can foresee: this is no branch. */
     return words_table.classes[place][capital] & -found;
+}
+
+/* The same, where WORDS_SHORT bytes are there before `behind`. */
+static inline unsigned words_of_short(const char *behind, size_t n, bool capital)
+{
+    return words_of_tail(packed_short_behind(behind, n, PACKED_FOLDED), behind, n, capital);
 }
 
 /* The classes of a word of more than WORDS_SHORT bytes whose chain begins at `place`. */
@@ -101,8 +93,8 @@ unsigned words_in_longer(size_t place, const char *behind, size_t n, bool capita
 /* As words_of_short(), of a word of more than WORDS_SHORT bytes. Hardly any is of a class. */
 static inline unsigned words_of_longer(const char *behind, size_t n, bool capital)
 {
-    uint64_t word = words_pack(load_eight(behind - WORDS_SHORT), WORDS_SHORT);
-    size_t place = words_table.longer[words_chain(word, WORDS_LONGER_BITS)];
+    uint64_t tail = packed_short_behind(behind, WORDS_SHORT, PACKED_FOLDED);
+    size_t place = words_table.longer[packed_tail_hash(tail, WORDS_LONGER_BITS)];
     return place == 0 && behind[-1] != 'y' ? 0 : words_in_longer(place, behind, n, capital);
 }
 

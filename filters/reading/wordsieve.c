@@ -3,14 +3,9 @@
 
 #include <string.h>
 
-static struct wordsieve *at_hand;
-
-void wordsieve_add(struct wordsieve *sieve, const char *key)
+void wordsieve_add(struct wordsieve *sieve, const char *word, size_t n)
 {
-    size_t n = strlen(key);
-    if (n == 0)
-        return;
-    uint32_t bit = wordsieve_bit(wordsieve_pack(key, n));
+    uint32_t bit = wordsieve_bit(packed_tail(word, n, PACKED_FOLDED));
     sieve->bits[bit / 32] |= (uint32_t)1 << bit % 32;
 }
 
@@ -20,13 +15,9 @@ void wordsieve_join(struct wordsieve *sieve, const struct wordsieve *other)
         sieve->bits[i] |= other->bits[i];
 }
 
-static void take(const char *key)
-{
-    wordsieve_add(at_hand, key);
-}
-
 void wordsieve_add_table(struct wordsieve *sieve, const struct wordtable *table)
 {
-    at_hand = sieve;
-    wordlist_each(table, take);
+    const char *key;
+    for (size_t at = 0; (key = wordlist_key(table, &at)) != NULL;)
+        wordsieve_add(sieve, key, strlen(key));
 }

@@ -20,7 +20,7 @@
 #include "common/memory.h"
 #include "examples.h"
 #include "field.h"
-#include "reading/evidence.h"
+#include "reading/evidencefeatures.h"
 #include "reading/kinds.h"
 #include "table.h"
 
@@ -98,8 +98,8 @@ static void add_story_example(const struct examples *examples, size_t number,
     for (size_t i = 0; i < example->count; i++) {
         out->features = memory_grow(out->features, &out->feature_capacity,
                                     out->feature_count + EVIDENCE_MOST, sizeof *out->features);
-        size_t n = evidence_features(evidence, tokens + example->tokens, example->count, i,
-                                     out->features + out->feature_count);
+        size_t n = evidencefeatures_of(evidence, tokens + example->tokens, example->count, i,
+                                       out->features + out->feature_count);
         struct example_token *token = &out->tokens[example->tokens + i];
         *token = examples->tokens[example->tokens + i];
         token->features = (uint16_t)n;
@@ -212,7 +212,7 @@ static void tag_story(const struct examples *examples, struct tagged *tokens, si
         struct tagged *at = tokens + example->tokens;
         struct tag_scores scores[DECODING_MOST];
         for (size_t i = 0; i < example->count; i++) {
-            size_t n = evidence_features(&evidence, at, example->count, i, features);
+            size_t n = evidencefeatures_of(&evidence, at, example->count, i, features);
             scores[i] = at[i].scores;
             tagger_add(features, n, &scores[i]);
             right[i] = examples->tokens[example->tokens + i].tag;

@@ -1,15 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 #include "prose.h"
 
-#include "common/ascii.h"
-#include "common/output.h"
-#include "segment.h"
+#include "ascii.h"
+#include "output.h"
 
-size_t prose_segment(struct prose *prose, struct story *story)
+void prose_keep(struct prose *prose, const struct story *story)
 {
     prose->kept.length = 0;
     bytes_add(&prose->kept, story->text, story->length);
-    return segment_paragraphs(story);
 }
 
 void prose_free(struct prose *prose)

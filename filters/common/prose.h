@@ -6,8 +6,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "common/memory.h"
-#include "common/story.h"
+#include "memory.h"
+#include "story.h"
 
 /* All zero before the first story; prose_free() frees what it holds. */
 struct prose {
@@ -17,8 +17,8 @@ struct prose {
     bool open_line;    /* ... and its last line has no end yet */
 };
 
-/* As segment_paragraphs(), and keeps the text as it is, with its lines, for prose_write(). */
-size_t prose_segment(struct prose *prose, struct story *story);
+/* Keeps the text as it is, with its lines, for prose_write(): before it is taken apart. */
+void prose_keep(struct prose *prose, const struct story *story);
 
 /* Writes the story, or the part of one that was taken apart last, without the `count` spans, which
  * are in order and each lie in one paragraph. Text comes out as it went in, but for the blank lines

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT */
+/* Countries by their codes (filters/english/country-codes.txt). */
+#ifndef WIREDESK_COUNTRYCODES_H
+#define WIREDESK_COUNTRYCODES_H
+
+#include <stddef.h>
+
+/* Of a country the code of three letters (ISO 3166-1 alpha-3) and the common name. They live as
+ * long as the program, and no NUL ends them. */
+struct country {
+    const char *code, *name;
+    size_t code_length, name_length;
+};
+
+/* The country that the code of two letters is for; both are empty where it is none. */
+struct country countrycodes_find(const char *code);
+
+#endif

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: MIT */
+/* Names of nationalities, religious, political and ethnic groups (filters/english/norps.txt). */
+#ifndef WIREDESK_NORPS_H
+#define WIREDESK_NORPS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* The line of the group that the `n` bytes at `name` are the name of, which lasts as long as the
+ * program; NULL if they are none. */
+const char *norps_find(const char *name, size_t n);
+
+/* The fields of a line, for wordlist_field(): the country (`-` if the group is of none) and the
+ * canonical name. */
+enum { NORPS_COUNTRY = 1, NORPS_NAME = 2 };
+
+/* Whether the group of that line is a party or a people, and not all of a region or a religion. */
+bool norps_is_party_or_people(const char *line);
+
+#endif

@@ -55,6 +55,8 @@ enum template {
     NAMES_AROUND,
     LISTS_LEFT,
     LISTS_RIGHT,
+    RUN_AROUND,
+    RUN_AROUND_FINE,
 };
 
 void features_prepare(struct sentence *sentence, const struct candidate *candidate)
@@ -278,6 +280,7 @@ static void put_rest(struct writer *writer, const struct surroundings *around)
     enum { NAMES = GAZETTEER_FIRST_NAME | GAZETTEER_TITLE | GAZETTEER_SURNAME };
     const uint32_t heads = GAZETTEER_HEADS;
     const struct clue *here = around->here, *left = around->left, *right = around->right;
+    const struct clue *before = around->before, *after = around->after;
     put(writer, LEFT_PAIR, both(left->folded, here->folded));
     put(writer, RIGHT_PAIR, both(here->folded, right->folded));
     put(writer, LEFT_COARSE, both(coarse(left), coarse(here)));
@@ -287,6 +290,8 @@ static void put_rest(struct writer *writer, const struct surroundings *around)
     put(writer, COARSE_AROUND, both(coarse(left), coarse(right)));
     put(writer, LISTS_LEFT, both(lists(left), both(lists(here), here->shape)));
     put(writer, LISTS_RIGHT, both(lists(here), both(lists(right), right->shape)));
+    put(writer, RUN_AROUND, both(both(before->folded, after->folded), around->where));
+    put(writer, RUN_AROUND_FINE, both(both(fine(before), fine(after)), around->where));
     put(writer, ENTRIES, both(both(here->begins, here->inside), right->inside));
     put(writer, HEADS,
         both(around->last->bits & heads,

@@ -50,7 +50,8 @@ STREAM = decimal diag filter input memory options output rows rowlines rowstorie
 	search stories story utf8 wordlist
 SEGMENT = reading/segment reading/layout reading/stops reading/punctuation reading/abbreviations \
 	reading/headings reading/verbs reading/commonwords reading/wordsieve reading/shortwords \
-	reading/paragraphs reading/calendar english/abbreviations english/agencies english/common-words \
+	reading/paragraphs reading/calendar \
+	english/abbreviations english/agencies english/common-words \
 	english/months english/office-words english/reporting-verbs english/sentence-openers \
 	english/weekdays
 WORDS = reading/words reading/classnames english/function-words
@@ -61,18 +62,21 @@ FILING = reading/filings reading/datelines reading/datelineparts reading/dashes 
 	reading/bylines reading/signoffs reading/bywords reading/setphrases reading/triggers \
 	english/byline-words english/signoff-phrases
 CREDITS = reading/captions reading/captionlayouts reading/captionplaces reading/countrycodes \
-	reading/credits reading/creditparts reading/editornotes reading/bodywords reading/setphrases reading/triggers \
-	common/csv common/pattern common/prose english/caption-words english/country-codes \
+	reading/credits reading/creditparts reading/editornotes reading/bodywords \
+	reading/setphrases reading/triggers common/csv common/pattern common/prose \
+	english/caption-words english/country-codes \
 	english/credit-flags english/credit-words english/directions english/editor-notes \
 	english/organization-words english/release-words english/town-words
-NAMES = reading/names reading/mentions reading/nametokens reading/compounds reading/kinds reading/details \
+NAMES = reading/names reading/mentions reading/nametokens reading/compounds reading/kinds \
+	reading/details \
 	reading/reader reading/titles reading/titlewords reading/rolespans reading/canonical \
 	reading/persons reading/namesakes reading/surnames reading/genders reading/nameforms \
 	reading/bynames reading/keys reading/bodies reading/gluedwords \
 	reading/bodywords reading/bodyheads reading/acronyms reading/companies reading/homonyms \
-	english/homonyms reading/tagging reading/tagger reading/evidence reading/evidencefeatures reading/evidencesums \
+	english/homonyms reading/norps reading/editornotes reading/tagging reading/tagger \
+	reading/evidence reading/evidencefeatures reading/evidencesums \
 	reading/features reading/scores reading/tagrules \
-	reading/foregone reading/editornotes reading/norps reading/candidates reading/unambiguous reading/clues reading/gazetteer \
+	reading/foregone reading/candidates reading/unambiguous reading/clues reading/gazetteer \
 	reading/tokens reading/pieces reading/phrases reading/phrasewords reading/reportwords \
 	english/past-verbs english/report-words english/first-names english/nicknames \
 	english/gender-words english/family-words english/law-words english/places english/norps \

@@ -46,8 +46,8 @@ LISTS := $(sort $(wildcard filters/english/*.txt))
 
 # Which filter links which objects: the stream is common to all, and what is known of reading news
 # is linked where it is used, with the lists it looks things up in.
-STREAM = decimal diag filter input memory options output rows rowlines rowstories sandbox scan \
-	search stories story utf8 wordlist
+STREAM = decimal diag filter input listfile memory options output rows rowlines rowstories sandbox \
+	scan search stories story utf8 wordlist
 SEGMENT = reading/segment reading/layout reading/stops reading/punctuation reading/abbreviations \
 	reading/headings reading/verbs reading/commonwords reading/wordsieve reading/shortwords \
 	reading/paragraphs reading/calendar \

@@ -234,14 +234,14 @@ build/tests/escape: tests/hostile/escape.c filters/common/sandbox.c filters/comm
 
 build/tests/mistaken: tests/hostile/mistaken.c filters/reading/unambiguous.c \
     filters/reading/gazetteer.c build/generated/gazetteer.c \
-    $(patsubst %,filters/common/%.c,scan utf8)
+    $(patsubst %,filters/common/%.c,scan utf8) $(patsubst %,filters/reading/%.h,gazetteer unambiguous)
 	@mkdir -p $(@D)
-	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $^
+	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $(filter %.c,$^)
 
 build/tests/flood: tests/hostile/flood.c filters/reading/gazetteer.c \
-    $(patsubst %,filters/common/%.c,scan utf8)
+    $(patsubst %,filters/common/%.c,scan utf8) filters/reading/gazetteer.h
 	@mkdir -p $(@D)
-	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $^
+	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $(filter %.c,$^)
 
 build/tests/quadratic: tests/hostile/quadratic.c
 	@mkdir -p $(@D)

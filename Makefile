@@ -46,11 +46,12 @@ LISTS := $(sort $(wildcard filters/english/*.txt))
 
 # Which filter links which objects: the stream is common to all, and what is known of reading news
 # is linked where it is used, with the lists it looks things up in.
-STREAM = decimal diag filter input memory options output rows rowlines rowstories sandbox scan \
-	search stories story utf8 wordlist
+STREAM = decimal diag filter input listfile memory options output rows rowlines rowstories sandbox \
+	scan search stories story utf8 wordlist
 SEGMENT = reading/segment reading/layout reading/stops reading/punctuation reading/abbreviations \
 	reading/headings reading/verbs reading/commonwords reading/wordsieve reading/shortwords \
-	reading/paragraphs reading/calendar english/abbreviations english/agencies english/common-words \
+	reading/paragraphs reading/calendar \
+	english/abbreviations english/agencies english/common-words \
 	english/months english/office-words english/reporting-verbs english/sentence-openers \
 	english/weekdays
 WORDS = reading/words reading/classnames english/function-words
@@ -61,20 +62,21 @@ FILING = reading/filings reading/datelines reading/datelineparts reading/dashes 
 	reading/bylines reading/signoffs reading/bywords reading/setphrases reading/triggers \
 	english/byline-words english/signoff-phrases
 CREDITS = reading/captions reading/captionlayouts reading/captionplaces reading/countrycodes \
-	reading/credits reading/creditparts reading/editornotes reading/bodywords reading/setphrases reading/triggers \
-	common/csv common/pattern common/prose english/caption-words english/country-codes \
+	reading/credits reading/creditparts reading/editornotes reading/bodywords \
+	reading/setphrases reading/triggers common/csv common/pattern common/prose \
+	english/caption-words english/country-codes \
 	english/credit-flags english/credit-words english/directions english/editor-notes \
 	english/organization-words english/release-words english/town-words
-NAMES = reading/names reading/mentions reading/nametokens reading/compounds reading/kinds reading/details \
+NAMES = reading/names reading/mentions reading/nametokens reading/compounds reading/kinds \
+	reading/details \
 	reading/reader reading/titles reading/titlewords reading/rolespans reading/canonical \
 	reading/persons reading/namesakes reading/surnames reading/genders reading/nameforms \
 	reading/bynames reading/keys reading/bodies reading/gluedwords \
 	reading/bodywords reading/bodyheads reading/acronyms reading/companies reading/homonyms \
-	english/homonyms reading/tagging reading/tagger reading/decoding \
-	reading/evidence reading/evidencefeatures reading/evidencesums \
+	english/homonyms reading/norps reading/editornotes reading/tagging reading/tagger \
+	reading/decoding reading/evidence reading/evidencefeatures reading/evidencesums \
 	reading/features reading/scores reading/tagrules \
-	reading/foregone reading/editornotes reading/norps reading/candidates reading/unambiguous \
-	reading/clues reading/gazetteer \
+	reading/foregone reading/candidates reading/unambiguous reading/clues reading/gazetteer \
 	reading/tokens reading/pieces reading/phrases reading/phrasewords reading/reportwords \
 	english/past-verbs english/report-words english/first-names english/nicknames \
 	english/gender-words english/family-words english/law-words english/places english/norps \
@@ -232,14 +234,14 @@ build/tests/escape: tests/hostile/escape.c filters/common/sandbox.c filters/comm
 
 build/tests/mistaken: tests/hostile/mistaken.c filters/reading/unambiguous.c \
     filters/reading/gazetteer.c build/generated/gazetteer.c \
-    $(patsubst %,filters/common/%.c,scan utf8)
+    $(patsubst %,filters/common/%.c,scan utf8) $(patsubst %,filters/reading/%.h,gazetteer unambiguous)
 	@mkdir -p $(@D)
-	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $^
+	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $(filter %.c,$^)
 
 build/tests/flood: tests/hostile/flood.c filters/reading/gazetteer.c \
-    $(patsubst %,filters/common/%.c,scan utf8)
+    $(patsubst %,filters/common/%.c,scan utf8) filters/reading/gazetteer.h
 	@mkdir -p $(@D)
-	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $^
+	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $(filter %.c,$^)
 
 build/tests/quadratic: tests/hostile/quadratic.c
 	@mkdir -p $(@D)

@@ -6,11 +6,11 @@
 #include "decimal.h"
 #include "diag.h"
 #include "input.h"
+#include "listfile.h"
 #include "output.h"
 #include "rowstories.h"
 #include "sandbox.h"
 #include "stories.h"
-#include "wordlist.h"
 
 #ifndef WIREDESK_VERSION
 #error "the Makefile defines WIREDESK_VERSION"
@@ -59,7 +59,7 @@ static void take_option(int letter, const char *argument)
     case OPTION_MAX_STORY:
         max_story = options_size("max-story", argument, max_story_least, max_story_most);
         break;
-    case 'l': wordlist_read(argument, filter->list); break;
+    case 'l': listfile_read(argument, filter->list); break;
     case 'q': diag_quiet(); break;
     case OPTION_HELP: show_help(); break;
     case OPTION_VERSION: show_version(); break;

@@ -1,18 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 #include "wordlist.h"
 
-#include <errno.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "diag.h"
 #include "load.h"
 #include "memory.h"
 #include "packed.h"
 #include "utf8.h"
-
-enum { KEY_MOST = 256 };
 
 struct user_word {
     char *key;
@@ -67,7 +62,7 @@ static struct known {
 
 static const char *find_folded(const struct wordtable *table, const char *key, size_t n)
 {
-    char folded[KEY_MOST];
+    char folded[WORDLIST_KEY_MOST];
     if (table->folded) {
         n = utf8_fold(key, n, folded);
         key = folded;
@@ -123,7 +118,7 @@ static const char *find_built_in(const struct wordtable *table, const char *key,
 /* Finds the key in a list with entries of the user's. */
 static const char *find_mixed(const struct wordlist *list, const char *key, size_t n)
 {
-    char folded[KEY_MOST];
+    char folded[WORDLIST_KEY_MOST];
     bool found;
     const char *own = key;
     size_t own_length = n;
@@ -137,7 +132,7 @@ static const char *find_mixed(const struct wordlist *list, const char *key, size
 
 const char *wordlist_find(const struct wordlist *list, const char *key, size_t n)
 {
-    if (n == 0 || n > KEY_MOST)
+    if (n == 0 || n > WORDLIST_KEY_MOST)
         return NULL;
     return list->user != NULL ? find_mixed(list, key, n) : find_built_in(list->table, key, n);
 }
@@ -217,52 +212,4 @@ void wordlist_add(struct wordlist *list, const char *key, const char *value)
     user->words[place] = (struct user_word){kept, copy(value, strlen(value)), n};
     size_t words = count_words(kept);
     user->most_words = words > user->most_words ? words : user->most_words;
-}
-
-static _Noreturn void fail(const char *file)
-{
-    diag_error(file, 0, "%s", strerror(errno));
-    exit(STATUS_USAGE);
-}
-
-static void read_line(const char *file, size_t number, char *line, size_t n,
-                      void (*add)(const char *file, size_t line, char *key, char *value))
-{
-    static char none[] = "";
-    size_t first;
-    while (n > 0 && (unsigned char)line[n - 1] <= ' ')
-        n--;
-    line[n] = '\0';
-    if (n == 0 || line[0] == '#')
-        return;
-    if (strlen(line) != n || utf8_repair(line, n, &first) > 0) {
-        diag_error(file, number, "not valid UTF-8: passed over");
-        return;
-    }
-    char *tab = strchr(line, '\t');
-    if (tab != NULL)
-        *tab = '\0';
-    if (tab == line || strlen(line) > KEY_MOST) {
-        diag_error(file, number, "not an entry of 1 to %d bytes: passed over", KEY_MOST);
-        return;
-    }
-    add(file, number, line, tab != NULL ? tab + 1 : none);
-}
-
-void wordlist_read(const char *file,
-                   void (*add)(const char *file, size_t line, char *key, char *value))
-{
-    FILE *stream = fopen(file, "r");
-    if (stream == NULL)
-        fail(file);
-    char *line = NULL;
-    size_t room = 0, number = 0;
-    errno = 0;
-    for (ssize_t n; (n = getline(&line, &room, stream)) >= 0;)
-        read_line(file, ++number, line, (size_t)n, add);
-    /* Where memory is lacking, getline() ends without an error of the stream. */
-    if (!feof(stream))
-        fail(file);
-    free(line);
-    fclose(stream);
 }

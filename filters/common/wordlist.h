@@ -24,6 +24,9 @@ struct wordtable {
 /* The parts of a slot. */
 enum { WORDLIST_OFFSET_BITS = 24, WORDLIST_OFFSETS = (1 << WORDLIST_OFFSET_BITS) - 1 };
 
+/* The longest key, in bytes. */
+enum { WORDLIST_KEY_MOST = 256 };
+
 struct wordlist {
     const struct wordtable *table; /* NULL: the list holds the user's entries only */
     struct user_words *user;       /* NULL where the user has added nothing */
@@ -63,13 +66,6 @@ size_t wordlist_words(const struct wordlist *list);
 
 /* Adds an entry; key and value (NUL-terminated) are copied. A key met before gets the new value. */
 void wordlist_add(struct wordlist *list, const char *key, const char *value);
-
-/* Reads the user's file: an entry a line, key TAB value; blank lines and lines that begin with `#`
- * are passed over. Calls `add` for each entry with its value ("" where it has none) and the line's
- * number. A file that can't be read ends the program with status 2: what the user asked for can't
- * be done. */
-void wordlist_read(const char *file,
-                   void (*add)(const char *file, size_t line, char *key, char *value));
 
 /* The hash of the built-in tables, of a key of one byte or more: the same on all machines. It
  * guards against nobody: no choice of words makes a table whose keys are given slow. */

@@ -45,7 +45,7 @@ bool abbreviations_is_initialism(const char *text, size_t from, size_t stop);
 bool abbreviations_has_stop(const char *text, size_t from, size_t stop);
 
 /* Adds a user's abbreviation with its classes (none: it never ends a sentence). For
- * wordlist_read(). */
+ * listfile_read(). */
 void abbreviations_add_entry(const char *file, size_t line, char *abbreviation, char *classes);
 
 #endif

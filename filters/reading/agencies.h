@@ -19,7 +19,7 @@ bool agencies_in(const char *text, size_t from, size_t to, struct span *agency);
 bool agencies_at(const char *text, size_t from, size_t to, struct span *agency);
 
 /* Takes a user's entry, NAME TAB `agency` or NAME TAB `place` TAB COUNTRY (ISO 3166-1 alpha-2), of
- * the lists that `dateline` and `captions` read. For wordlist_read(). */
+ * the lists that `dateline` and `captions` read. For listfile_read(). */
 void agencies_add_entry(const char *file, size_t line, char *name, char *value);
 
 #endif

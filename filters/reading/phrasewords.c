@@ -66,6 +66,8 @@ bool phraseword_is_inner_mark(const char *text, const struct token *tokens, size
     const struct token *token = &tokens[at], *next = token + 1;
     if (token_is_mark(text, token, "%"))
         return token[-1].kind == TOKEN_NUMBER;
+    if (token_is_mark(text, token, "-"))
+        return token[-1].kind == TOKEN_NUMBER && !token->spaced && !next->spaced;
     if (token_is_mark(text, token, "/"))
         return !token->spaced && !next->spaced && token_is_capital(token - 1) &&
                token_is_capital(next);

@@ -139,6 +139,7 @@ static size_t clause_end(const struct reader *reader, size_t comma)
 static size_t role_end(const struct reader *reader, size_t comma)
 {
     size_t at = comma + 1, i = at;
+    bool article = has(reader, at, WORD_ARTICLE);
     bool role = is(reader, at, "of") &&
                 (has(reader, at + 1, WORD_ARTICLE) || reader_is_capital(reader, at + 1));
     for (; i < reader->end && i - at < APPOSITION_MOST; i++) {
@@ -148,12 +149,12 @@ static size_t role_end(const struct reader *reader, size_t comma)
             break;
         if (role && leads_away(reader, i))
             return i;
-        if (role && token_has(token, WORD_RELATIVE))
+        if ((role || article) && token_has(token, WORD_RELATIVE))
             return relative_end(reader, i);
         if (is_outside(reader, i) || token_has(token, WORD_RELATIVE))
             return comma;
         role = role || is_role(reader, i);
-        if (!role && (i - at >= BEFORE_ROLE_MOST || token_has(token, WORD_PREPOSITION)))
+        if (!role && !article && (i - at >= BEFORE_ROLE_MOST || token_has(token, WORD_PREPOSITION)))
             return comma;
     }
     return role && may_close(reader, i) ? i : comma;
@@ -177,7 +178,7 @@ void appositions_add(const char *text, const struct token *tokens, size_t end,
                      struct phrase *phrase)
 {
     const struct reader reader = {text, tokens, phrase->first, end};
-    if (!token_is_capital(&tokens[phrase->last])) {
+    if (!tokens[phrase->last].capital) {
         phrase_extend(text, tokens, end, phrase);
         return;
     }

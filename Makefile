@@ -74,7 +74,8 @@ NAMES = reading/names reading/nametokens reading/compounds reading/kinds reading
 	english/homonyms reading/tagging reading/tagger reading/evidence reading/evidencesums \
 	reading/features reading/scores reading/tagrules \
 	reading/foregone reading/candidates reading/unambiguous reading/clues reading/gazetteer \
-	reading/tokens reading/pieces reading/phrases reading/phrasewords reading/reportwords \
+	reading/tokens reading/pieces reading/phrases reading/openings reading/phrasewords \
+	reading/reportwords \
 	english/past-verbs english/report-words english/first-names english/nicknames \
 	english/gender-words english/family-words english/law-words english/places english/norps \
 	english/organizations english/known-acronyms english/organization-words english/titles \

@@ -874,6 +874,46 @@ Aides to Helen Marsh, the mayor, have called the plan "a long walk" in the dark.
 CASES
 }
 
+@test "where, when and how a sentence opens is not who speaks" {
+    quoted <<'CASES'
+At a fair in Osterholt, Ore., Helen Marsh opened the pier by telling the crew, "We are late."
+  "We are late."|direct|Helen Marsh|Helen Marsh|telling|1
+
+At a fair in Doha, North Dakota, on Sunday, Helen Marsh left early, saying that the pier was old.
+  that the pier was old|indirect|Helen Marsh|Helen Marsh|saying|1
+
+Hours later, Helen Marsh left the pier, telling the crew that it was old.
+  that it was old|indirect|Helen Marsh|Helen Marsh|telling|1
+
+But a few days later, Helen Marsh came back, telling the crew that it was safe.
+  that it was safe|indirect|Helen Marsh|Helen Marsh|telling|1
+
+There, the pilot Peter Novak would not name the crew but said one was ill.
+  one was ill|indirect|the pilot Peter Novak|Peter Novak|said|1
+
+Just a week ago, the board sent out a letter warning that the pier was old.
+  that the pier was old|indirect|the board|the board|warning|1
+
+Now the mayor of Osterholt, Helen Marsh, is back, warning that the pier is old.
+  that the pier is old|indirect|the mayor of Osterholt, Helen Marsh|Helen Marsh|warning|1
+
+There is a plan behind the "harbor crowd" in the town.
+CASES
+}
+
+@test "numbers with a hyphen, clauses with who, names in small letters" {
+    quoted <<'CASES'
+"We sail," the 77-year-old Marsh told the crew.
+  "We sail,"|direct|the 77-year-old Marsh|Marsh|told|1
+
+"We sail," said Helen Marsh, a 54-year-old Osterholt angler who owns a boat.
+  "We sail,"|direct|Helen Marsh, a 54-year-old Osterholt angler who owns a boat|Helen Marsh|said|1
+
+"We sail," said Samir al-Haddad, an old hand who headed the crew in Doha.
+  "We sail,"|direct|Samir al-Haddad, an old hand who headed the crew in Doha|Samir al-Haddad|said|1
+CASES
+}
+
 @test "a verb that begins its sentence, a quantifier that speaks" {
     quoted <<'CASES'
 Added Helen Marsh, a diver who knows the river well: "The dam will hold."

@@ -1,13 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "phrases.h"
 
+#include "openings.h"
 #include "phrasewords.h"
-#include "reader.h"
 #include "reportwords.h"
 #include "words.h"
-
-/* How many tokens that say when open a sentence at the most, with their comma. */
-enum { TIME_MOST = 6 };
 
 static bool is(const char *text, const struct token *token, const char *word)
 {
@@ -47,6 +44,7 @@ static bool begins_none(const char *text, const struct token *token)
 {
     const unsigned none = WORD_RELATIVE | WORD_CONJUNCTION | WORD_ADVERB | WORD_PREPOSITION;
     return token_has(token, none) ||
+           (token_has(token, WORD_OPENER) && !token_has(token, WORD_PRONOUN)) ||
            phraseword_is_verb(text, token, SIGN_AUXILIARY | SIGN_SPEECH | SIGN_NEGATED);
 }
 
@@ -103,91 +101,6 @@ bool phrase_extend(const char *text, const struct token *tokens, size_t end, str
     return true;
 }
 
-/* Behind the first comma of tokens[begin..end); `begin` if there is none near. */
-static size_t behind_comma(const char *text, const struct token *tokens, size_t begin, size_t end)
-{
-    for (size_t i = begin; i < end && i - begin < PHRASE_MOST; i++)
-        if (token_is_mark(text, &tokens[i], ","))
-            return i + 1;
-    return begin;
-}
-
-/* `Citing a new law`, `Reached in Doha`, `Unwilling to wait`: what has its subject behind its
- * comma. Not `Aides to Marsh`. */
-static bool is_participial(const char *text, const struct token *tokens, size_t begin, size_t end)
-{
-    const struct reader sentence = {text, tokens, begin, end};
-    const struct token *token = &tokens[begin], *next = token + 1;
-    if (begin + 1 >= end || token->kind != TOKEN_CAPITAL || token->classes != 0)
-        return false;
-    bool led = (is(text, next, "to") || is(text, next, "than")) && !token_ends_in(text, token, "s");
-    if (token_ends_in(text, token, "ing") || token_ends_in(text, token, "ed"))
-        led = is(text, next, "that") || token_has(next, WORD_PREPOSITION | WORD_DETERMINER |
-                                                            WORD_PRONOUN | WORD_ADVERB | WORD_DAY);
-    return led && reader_is_common(&sentence, begin);
-}
-
-/* `Two weeks later, the mayor`, `Early last week, he`: whether what ends with the comma before
- * `behind` only says when. */
-static bool is_time_opening(const char *text, const struct token *tokens, size_t begin,
-                            size_t behind)
-{
-    const struct reader sentence = {text, tokens, begin, behind};
-    if (behind < begin + 3 || behind > begin + TIME_MOST || tokens[behind - 2].kind != TOKEN_LOWER)
-        return false;
-    if (behind == begin + 3)
-        return phraseword_is_lately(tokens, begin);
-    /* `Added last week, the words` */
-    return report_word_is(text, &tokens[behind - 3], REPORT_UNIT) ||
-           (phraseword_is_lately(tokens, behind - 3) && reader_is_common(&sentence, begin) &&
-            !token_ends_in(text, &tokens[begin], "ed"));
-}
-
-/* Whether a verb stands in tokens[begin..end) that tells: `Passing the bill is wrong`. */
-static bool has_auxiliary(const struct token *tokens, size_t begin, size_t end)
-{
-    for (size_t i = begin; i < end; i++)
-        if (token_has(&tokens[i], WORD_AUXILIARY))
-            return true;
-    return false;
-}
-
-/* `Notably, the mayor`, `Shortly after the storm`: an adverb by its ending alone. */
-static bool is_lone_adverb(const char *text, const struct token *tokens, size_t at, size_t end)
-{
-    return at + 1 < end &&
-           (token_is_mark(text, &tokens[at + 1], ",") ||
-            token_has(&tokens[at + 1], WORD_SUBORDINATE)) &&
-           token_surely_ends_in(text, &tokens[at], "ly");
-}
-
-/* The first token behind an opening such as `Meanwhile,` or `In a tweet on Saturday,`. */
-static size_t skip_opening(const char *text, const struct token *tokens, size_t begin, size_t end)
-{
-    size_t most = end - begin > PHRASE_MOST ? begin + PHRASE_MOST : end;
-    while (begin < most && tokens[begin].kind == TOKEN_MARK)
-        begin++;
-    if (begin == end)
-        return end;
-    const struct token *token = &tokens[begin];
-    bool opens = token_has(token, WORD_PREPOSITION) || token_has(token, WORD_ADVERB) ||
-                 (token_has(token, WORD_CONJUNCTION) && !token_has(token, WORD_JOINER));
-    if (token_has(token, WORD_JOINER))
-        return begin + 1;
-    size_t behind = behind_comma(text, tokens, begin, end);
-    if (behind < end && is_time_opening(text, tokens, begin, behind))
-        return behind;
-    /* `This week she left` */
-    if (begin + 2 < end && phraseword_is_lately(tokens, begin) &&
-        token_has(&tokens[begin + 2], WORD_PRONOUN))
-        return begin + 2;
-    if (!opens && !is_lone_adverb(text, tokens, begin, end))
-        return is_participial(text, tokens, begin, end) && !has_auxiliary(tokens, begin, behind)
-                   ? behind
-                   : begin;
-    return behind > begin || !token_has(token, WORD_ADVERB) ? behind : begin + 1;
-}
-
 /* Whether the word, which stands amid a phrase, is its verb by its ending and by what stands beside
  * it: `The plan aimed to`, `Novak sees the`. */
 static bool is_verb_amid(const char *text, const struct token *tokens, size_t at, size_t end)
@@ -197,6 +110,8 @@ static bool is_verb_amid(const char *text, const struct token *tokens, size_t at
         token_has(token - 1, WORD_DETERMINER | WORD_PREPOSITION) ||
         token[-1].kind == TOKEN_POSSESSIVE || token[-1].kind == TOKEN_MARK)
         return false;
+    if (phraseword_is_past_before_object(text, token))
+        return true;
     if (token_ends_in(text, token, "ed"))
         return at + 1 >= end || token_is_capital(next) || next->kind == TOKEN_MARK ||
                token_has(next, WORD_DETERMINER | WORD_PREPOSITION | WORD_PRONOUN);
@@ -219,7 +134,7 @@ static void end_before_verb(const char *text, const struct token *tokens, size_t
 bool phrase_subject(const char *text, const struct token *tokens, size_t begin, size_t end,
                     struct phrase *phrase)
 {
-    size_t at = skip_opening(text, tokens, begin, end);
+    size_t at = opening_end(text, tokens, begin, end);
     if (!phrase_after(text, tokens, at, end, phrase))
         return false;
     end_before_verb(text, tokens, end, phrase);

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+/* What opens a sentence before its subject. */
+#ifndef WIREDESK_OPENINGS_H
+#define WIREDESK_OPENINGS_H
+
+#include <stddef.h>
+
+#include "tokens.h"
+
+/* Where the subject of the sentence tokens[begin..end) may begin, behind an opening such as
+ * `Meanwhile,`, `In a tweet on Saturday,`, `But two weeks later,`; `end` if nothing is left. */
+size_t opening_end(const char *text, const struct token *tokens, size_t begin, size_t end);
+
+#endif

@@ -901,6 +901,43 @@ There is a plan behind the "harbor crowd" in the town.
 CASES
 }
 
+@test "what stands behind a preposition is no subject" {
+    quoted <<'CASES'
+In a statement the board said the pier was old.
+  the pier was old|indirect|the board|the board|said|1
+
+In a conference call officials said the pier was old.
+  the pier was old|indirect|officials|officials|said|1
+
+In an interview Helen Marsh said the pier was old.
+  the pier was old|indirect|Helen Marsh|Helen Marsh|said|1
+
+In 2016 Helen Marsh said the pier was old.
+  the pier was old|indirect|Helen Marsh|Helen Marsh|said|1
+
+After the talks the mayor said the pier was old.
+  the pier was old|indirect|the mayor|the mayor|said|1
+
+Helen Marsh in a letter to the crew said the pier was old.
+  the pier was old|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh, who at the end of the fair said she was ill, left.
+  she was ill, left|indirect|who|Helen Marsh|said|1
+
+The board in that case said the pier was old.
+  the pier was old|indirect|The board in that case|The board in that case|said|1
+
+A study published by the Osterholt Academy reports that the pier is old.
+  that the pier is old|indirect|A study published by the Osterholt Academy|A study published by the Osterholt Academy|reports|1
+
+In a letter to the crew released Monday, Helen Marsh rejected the plan, arguing that the pier was old.
+  that the pier was old|indirect|Helen Marsh|Helen Marsh|arguing|1
+
+Helen Marsh left the pier with a "small sense of joy" on Sunday.
+  "small sense of joy"|partial|Helen Marsh|Helen Marsh|-|1
+CASES
+}
+
 @test "numbers with a hyphen, clauses with who, names in small letters" {
     quoted <<'CASES'
 "We sail," the 77-year-old Marsh told the crew.

@@ -3,6 +3,7 @@
 
 #include "appositions.h"
 #include "dashes.h"
+#include "objects.h"
 #include "phrasewords.h"
 #include "reportwords.h"
 #include "words.h"
@@ -32,6 +33,9 @@ static bool extends_left(const char *text, const struct token *tokens, size_t be
     if (token_is(text, token, "and"))
         return at > begin && token_is_capital(&tokens[at + 1]) &&
                (token_is_capital(&tokens[at - 1]) || token_has(&tokens[at - 1], WORD_PRONOUN));
+    /* `the court in that case` */
+    if (at > begin && token_is(text, token, "that") && token_has(token - 1, WORD_PREPOSITION))
+        return true;
     /* `the talks went on after the mayor said` */
     return !token_has(token, WORD_CONJUNCTION | WORD_ADVERB | WORD_SUBORDINATE);
 }
@@ -137,6 +141,45 @@ static bool ends_in_noun(const char *text, const struct token *tokens, size_t be
              phraseword_is_negated(text, &tokens[last - 1]));
 }
 
+/* `a study | published by the academy`: adds to what stands behind `by`, from `first` on, the
+ * participle before that and the noun that it belongs to. */
+static bool join_participle(const char *text, const struct token *tokens, size_t begin,
+                            size_t first, struct phrase *phrase)
+{
+    struct phrase head;
+    if (first < begin + 2 || !token_is(text, &tokens[phrase->first - 1], "by") ||
+        !phraseword_is_regular_past(text, &tokens[first - 1]) ||
+        tokens[first - 2].kind != TOKEN_LOWER ||
+        token_has(&tokens[first - 2], WORD_AUXILIARY | WORD_ADVERB | WORD_PRONOUN) ||
+        !ends_noun(text, tokens, begin, first - 2, &head))
+        return false;
+    phrase->first = head.first;
+    return true;
+}
+
+/* The subject where the phrase stands behind a preposition, which the tokens from `first` on end
+ * with: its own end, or the pronoun before it all. */
+static bool out_of_object(const char *text, const struct token *tokens, size_t begin, size_t first,
+                          struct phrase *phrase)
+{
+    if (join_participle(text, tokens, begin, first, phrase))
+        return true;
+    size_t subject = objects_subject(text, tokens, phrase);
+    if (subject > phrase->first) {
+        phrase->first = subject;
+        return true;
+    }
+    const struct token *behind = &tokens[phrase->last + 1];
+    /* `In a letter to clients released on Monday, Marsh said` */
+    if (first == begin)
+        return !objects_is_medium(text, tokens, phrase);
+    if (!objects_is_circumstance(tokens, phrase) || token_has(behind, WORD_RELATIVE) ||
+        token_is(text, behind, "that"))
+        return true;
+    *phrase = (struct phrase){first - 1, first - 1};
+    return token_has(&tokens[first - 1], WORD_PRONOUN | WORD_RELATIVE);
+}
+
 static bool ends_at(const char *text, const struct token *tokens, size_t begin, size_t last,
                     struct phrase *phrase)
 {
@@ -162,8 +205,14 @@ static bool ends_at(const char *text, const struct token *tokens, size_t begin, 
     *phrase = (struct phrase){first, last};
     if (!trim_left(text, tokens, phrase) || begins_verb(text, tokens, begin, phrase))
         return false;
+    if (phrase->first > first && token_has(&tokens[phrase->first - 1], WORD_PREPOSITION))
+        return out_of_object(text, tokens, begin, first, phrase);
+    /* `after the talks | the mayor` */
+    if (first > begin && token_has(&tokens[first - 1], WORD_PREPOSITION))
+        phrase->first = objects_subject(text, tokens, phrase);
     if (phrase->first == first && is_joined_to_head(text, tokens, begin, first, &head))
         phrase->first = head.first;
+    phrase->last = objects_drop_medium(text, tokens, phrase);
     return true;
 }
 

@@ -26,6 +26,7 @@ static const struct class_name classes[] = {
     {"finder", REPORT_FINDER},
     {"demonstrative", REPORT_DEMONSTRATIVE},
     {"moment", REPORT_MOMENT},
+    {"medium", REPORT_MEDIUM},
     {"anybody", REPORT_ANYBODY},
     {"amid", REPORT_AMID},
     {"doubted", REPORT_DOUBTED},

@@ -90,7 +90,8 @@ static size_t behind_circumstances(const char *text, const struct token *tokens,
         size_t region = region_end(text, tokens, at, most), behind = at;
         if (region > at)
             behind = region + 1;
-        else if (at < most && token_has(&tokens[at], WORD_CIRCUMSTANCE | WORD_DAY))
+        else if (at < most &&
+                 token_has(&tokens[at], WORD_CIRCUMSTANCE | WORD_DAY | WORD_SUBORDINATE))
             behind = behind_comma(text, tokens, at, most);
         if (behind == at || behind >= most)
             return at;
@@ -122,7 +123,8 @@ static bool is_opening(const char *text, const struct token *tokens, size_t begi
     /* `There, the mayor` */
     if (behind == begin + 2 && token_has(token, WORD_OPENER))
         return true;
-    return is_participial(text, tokens, begin, end) && !has_auxiliary(tokens, begin, behind);
+    return is_participial(text, tokens, begin, end) &&
+           (token_ends_in(text, token, "ed") || !has_auxiliary(tokens, begin, behind));
 }
 
 size_t opening_end(const char *text, const struct token *tokens, size_t begin, size_t end)

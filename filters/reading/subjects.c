@@ -2,6 +2,7 @@
 #include "subjects.h"
 
 #include "appositions.h"
+#include "openings.h"
 #include "phrasesbefore.h"
 #include "phrasewords.h"
 #include "words.h"
@@ -160,14 +161,29 @@ static bool goes_back(const struct scene *scene, const struct cue *cue, const st
            scene_has(scene, earlier->subject.first, WORD_PRONOUN);
 }
 
+/* Where the main clause begins of a sentence that begins with another clause: `When Marsh said no,
+ * | Novak left, saying`. The sentence's first token if it does not, or has none before the cue. */
+static size_t main_clause(const struct scene *scene, const struct cue *cue)
+{
+    if (!scene_has(scene, cue->begin, WORD_SUBORDINATE))
+        return cue->begin;
+    size_t at = opening_end(scene->text, scene->tokens, cue->begin, cue->first);
+    struct phrase subject;
+    bool found = at < cue->first &&
+                 phrase_after(scene->text, scene->tokens, at, cue->first, &subject) &&
+                 subject.last + 1 < cue->first && !scene_is(scene, subject.last + 1, ",");
+    return found ? at : cue->begin;
+}
+
 /* `..., adding that`, `and said`: the subject is that of the cue before in the sentence. */
 static bool carry_subject(const struct scene *scene, const struct cues *cues, struct cue *cue)
 {
     bool found = false;
+    size_t begin = main_clause(scene, cue);
     for (size_t i = cues->count, steps = 0;
          i-- > 0 && cues->items[i].begin == cue->begin && steps < CARRIED_MOST; steps++) {
         const struct cue *earlier = &cues->items[i];
-        if (!earlier->has_subject || earlier->according ||
+        if (!earlier->has_subject || earlier->according || earlier->first < begin ||
             (earlier->relative && cue->verb.form == VERB_ING))
             continue;
         if (found && (earlier->noun || scene_has(scene, earlier->subject.first, WORD_PRONOUN)))

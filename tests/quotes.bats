@@ -938,6 +938,42 @@ Helen Marsh left the pier with a "small sense of joy" on Sunday.
 CASES
 }
 
+@test "a clause that opens a sentence, and one with who, lend no subject to what goes on" {
+    quoted <<'CASES'
+When Peter Novak said that the pier was old, Helen Marsh came back, saying that it was safe.
+  that the pier was old|indirect|Peter Novak|Peter Novak|said|1
+  that it was safe|indirect|Helen Marsh|Helen Marsh|saying|2
+
+Helen Marsh, who told the board that the pier was old, went on Sunday, saying that it was safe.
+  that the pier was old|indirect|who|Helen Marsh|told|1
+  that it was safe|indirect|Helen Marsh|Helen Marsh|saying|2
+
+Asked whether Peter Novak would sail, Helen Marsh shook her head and said, "We are late."
+  whether Peter Novak would sail|indirect|-|-|Asked|1
+  "We are late."|direct|Helen Marsh|Helen Marsh|said|2
+
+But unlike Peter Novak, Helen Marsh left early, saying that the pier was safe.
+  that the pier was safe|indirect|Helen Marsh|Helen Marsh|saying|1
+
+Yet officials are demanding that the pier be closed.
+  that the pier be closed|indirect|officials|officials|demanding|1
+CASES
+}
+
+@test "which is the body or thing before its comma" {
+    quoted <<'CASES'
+Helen Marsh had read a report by the Osterholt Ferry Board, which says that the pier is old.
+  that the pier is old|indirect|which|Osterholt Ferry Board|says|1
+
+Helen Marsh had her own plan, which also argued that the pier was old.
+  that the pier was old|indirect|which|her own plan|argued|1
+
+Helen Marsh voted for the plan which said the pier was "old and grey."
+  the pier was "old and grey."|indirect|Helen Marsh|Helen Marsh|said|1
+  "old and grey."|partial|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
 @test "numbers with a hyphen, clauses with who, names in small letters" {
     quoted <<'CASES'
 "We sail," the 77-year-old Marsh told the crew.
@@ -2053,7 +2089,7 @@ Helen Marsh has since said that the dam is old.
   that the dam is old|indirect|Helen Marsh|Helen Marsh|said|1
 
 The notice, which points out that nobody may fish, is old.
-  that nobody may fish|indirect|The notice|The notice|points|1
+  that nobody may fish|indirect|which|The notice|points|1
 
 Helen Marsh said in an interview that aired on Sunday.
 

@@ -30,9 +30,8 @@ static bool is_participial(const char *text, const struct token *tokens, size_t 
     bool led = (token_is(text, next, "to") || token_is(text, next, "than")) &&
                !token_ends_in(text, token, "s");
     if (token_ends_in(text, token, "ing") || token_ends_in(text, token, "ed"))
-        led = token_is(text, next, "that") ||
-              token_has(next,
-                        WORD_PREPOSITION | WORD_DETERMINER | WORD_PRONOUN | WORD_ADVERB | WORD_DAY);
+        led = token_has(next, WORD_PREPOSITION | WORD_DETERMINER | WORD_PRONOUN | WORD_ADVERB |
+                                  WORD_DAY | WORD_CONJUNCTION);
     return led && reader_is_common(&sentence, begin);
 }
 
@@ -114,7 +113,8 @@ static bool is_opening(const char *text, const struct token *tokens, size_t begi
                        size_t end)
 {
     const struct token *token = &tokens[begin];
-    if (behind < end && is_time_opening(text, tokens, begin, behind))
+    if (behind < end && (is_time_opening(text, tokens, begin, behind) ||
+                         (behind > begin && report_word_is(text, token, REPORT_OPENS))))
         return true;
     if (token_has(token, WORD_PREPOSITION | WORD_ADVERB) ||
         (token_has(token, WORD_CONJUNCTION) && !token_has(token, WORD_JOINER)) ||
@@ -132,7 +132,9 @@ size_t opening_end(const char *text, const struct token *tokens, size_t begin, s
     size_t most = end - begin > OPENING_MOST ? begin + OPENING_MOST : end;
     while (begin < most && tokens[begin].kind == TOKEN_MARK)
         begin++;
-    if (begin < most && token_has(&tokens[begin], WORD_JOINER))
+    if (begin + 1 < most &&
+        (token_has(&tokens[begin], WORD_JOINER) ||
+         (token_is_either(text, &tokens[begin], "yet") && tokens[begin + 1].kind != TOKEN_MARK)))
         begin++;
     if (begin == end)
         return end;

@@ -48,7 +48,7 @@ static bool names_person(const struct recall *recall, const struct token *tokens
     return false;
 }
 
-void pronouns_relative(const struct recall *recall, struct quotation *quotation)
+void pronouns_relative(const struct recall *recall, struct quotation *quotation, bool person)
 {
     const struct token *tokens = recall->names->tokens.items;
     size_t at = tokens_from(tokens, 0, recall->names->tokens.count, quotation->speaker.start);
@@ -56,7 +56,7 @@ void pronouns_relative(const struct recall *recall, struct quotation *quotation)
         return;
     size_t last = at - 1;
     if (token_is_mark(recall->text, &tokens[last], ",")) {
-        if (tokens[last].first || names_person(recall, tokens, last))
+        if (tokens[last].first || (person && names_person(recall, tokens, last)))
             return;
         last--;
     }

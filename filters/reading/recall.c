@@ -15,9 +15,11 @@ enum {
 };
 
 static const struct class_name classes[] = {
-    {"open", WHOM_OPEN},           {"man", WHOM_MAN},           {"woman", WHOM_WOMAN},
-    {"body", WHOM_BODY},           {"relative", WHOM_RELATIVE}, {"self", WHOM_SELF},
-    {"qualifier", WHOM_QUALIFIER}, {"example", WHOM_EXAMPLE},
+    {"open", WHOM_OPEN},         {"man", WHOM_MAN},
+    {"woman", WHOM_WOMAN},       {"body", WHOM_BODY},
+    {"relative", WHOM_RELATIVE}, {"thing", WHOM_THING},
+    {"self", WHOM_SELF},         {"qualifier", WHOM_QUALIFIER},
+    {"example", WHOM_EXAMPLE},
 };
 
 static uint32_t whom_code(const char *value)

@@ -20,6 +20,7 @@ enum whom {
     WHOM_WOMAN,
     WHOM_BODY,
     WHOM_RELATIVE,
+    WHOM_THING,
     WHOM_SELF,
     WHOM_QUALIFIER,
     WHOM_EXAMPLE

@@ -345,3 +345,13 @@ void referents_relative(struct recall *recall, struct quotation *quotation)
         return;
     }
 }
+
+void referents_thing(struct recall *recall, struct quotation *quotation)
+{
+    size_t start = quotation->speaker.start, behind = recall_mention(recall->names, start);
+    const struct mention *mention = behind > 0 ? &recall->names->mentions[behind - 1] : NULL;
+    if (mention != NULL && mention->kind != NAME_PERSON &&
+        !recall_is_possessive(recall->text, mention->span.end, start) &&
+        says_more(recall->text, mention->span.end, start))
+        recall_set(quotation, mention->canonical, mention->canonical_length);
+}

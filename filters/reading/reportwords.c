@@ -27,6 +27,7 @@ static const struct class_name classes[] = {
     {"demonstrative", REPORT_DEMONSTRATIVE},
     {"moment", REPORT_MOMENT},
     {"medium", REPORT_MEDIUM},
+    {"opens", REPORT_OPENS},
     {"anybody", REPORT_ANYBODY},
     {"amid", REPORT_AMID},
     {"doubted", REPORT_DOUBTED},

@@ -208,7 +208,12 @@ static void resolve(struct recall *recall, struct quotation *quotation)
     case WHOM_RELATIVE:
         referents_relative(recall, quotation);
         if (quotation->resolved == NULL)
-            pronouns_relative(recall, quotation);
+            pronouns_relative(recall, quotation, true);
+        break;
+    case WHOM_THING:
+        referents_thing(recall, quotation);
+        if (quotation->resolved == NULL)
+            pronouns_relative(recall, quotation, false);
         break;
     default: resolve_phrase(recall, quotation);
     }

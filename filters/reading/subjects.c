@@ -184,7 +184,8 @@ static bool carry_subject(const struct scene *scene, const struct cues *cues, st
          i-- > 0 && cues->items[i].begin == cue->begin && steps < CARRIED_MOST; steps++) {
         const struct cue *earlier = &cues->items[i];
         if (!earlier->has_subject || earlier->according || earlier->first < begin ||
-            (earlier->relative && cue->verb.form == VERB_ING))
+            ((earlier->relative || scene_has(scene, earlier->subject.first, WORD_RELATIVE)) &&
+             cue->verb.form == VERB_ING))
             continue;
         if (found && (earlier->noun || scene_has(scene, earlier->subject.first, WORD_PRONOUN)))
             continue;
@@ -282,8 +283,8 @@ static bool is_quoting(const struct scene *scene, const struct cue *cue)
            !scene_has(scene, subject.first, WORD_PLURAL | WORD_OPENER);
 }
 
-/* `a form that asks`, `the schools, which also announced`: the noun phrase before a relative word
- * that has nobody between it and the verb. */
+/* `a form that asks`: the noun phrase before a relative word that has nobody between it and the
+ * verb; `the schools, which also announced`: `which` itself, as `who` is. */
 static bool relative_subject(const struct scene *scene, size_t left, struct cue *cue)
 {
     size_t at = cue->first;
@@ -291,7 +292,14 @@ static bool relative_subject(const struct scene *scene, size_t left, struct cue 
         at--;
     if (cue->verb.form == VERB_ING || at < left + 2 ||
         (!scene_is(scene, at - 1, "which") && !scene_is(scene, at - 1, "that")) ||
-        scene_has(scene, at - 2, WORD_DAY | WORD_TIME) || is_quoting(scene, cue))
+        scene_has(scene, at - 2, WORD_DAY | WORD_TIME | WORD_PREPOSITION))
+        return false;
+    if (scene_is(scene, at - 1, "which") && scene->tokens[at - 2].kind == TOKEN_MARK) {
+        cue->subject = (struct phrase){at - 1, at - 1};
+        cue->relative = true;
+        return true;
+    }
+    if (is_quoting(scene, cue))
         return false;
     cue->relative = phrasebefore_find(scene->text, scene->tokens, left, at - 1, &cue->subject) &&
                     keep_nearest(scene, &cue->subject);

@@ -974,6 +974,22 @@ Helen Marsh voted for the plan which said the pier was "old and grey."
 CASES
 }
 
+@test "those who speak together are one speaker, and nobody's name" {
+    quoted <<'CASES'
+Helen Marsh and her aides said the pier was old.
+  the pier was old|indirect|Helen Marsh and her aides|Helen Marsh and her aides|said|1
+
+Helen Marsh left early, but Peter Novak and other pilots said the pier was old.
+  the pier was old|indirect|Peter Novak and other pilots|Peter Novak and other pilots|said|1
+
+Federal and state officials said the pier was old.
+  the pier was old|indirect|Federal and state officials|Federal and state officials|said|1
+
+The pier broke and officials said it was old.
+  it was old|indirect|officials|officials|said|1
+CASES
+}
+
 @test "numbers with a hyphen, clauses with who, names in small letters" {
     quoted <<'CASES'
 "We sail," the 77-year-old Marsh told the crew.

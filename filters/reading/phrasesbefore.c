@@ -62,14 +62,43 @@ static bool trim_left(const char *text, const struct token *tokens, struct phras
              last->kind == TOKEN_LOWER && !token_has(last, WORD_QUANTIFIER));
 }
 
-/* Whether the token before `first` joins a phrase to another that the sentence begins with: `Ferry
+/* Where the clause begins that the token `at` stands in: behind a mark or a word that joins
+ * clauses, `begin` at the least. */
+static size_t clause_begin(const struct token *tokens, size_t begin, size_t at)
+{
+    size_t from = at;
+    while (from > begin && at - from < PHRASE_MOST && tokens[from - 1].kind != TOKEN_MARK &&
+           !token_has(&tokens[from - 1], WORD_CONJUNCTION | WORD_RELATIVE))
+        from--;
+    return from;
+}
+
+/* Whether `and` may join a noun phrase whose last token is `last` to one that begins at `first`:
+ * `passengers | and the crews`, `Marsh | and his aides`, `federal | and state officials`. */
+static bool may_join(const char *text, const struct token *tokens, const struct phrase *head,
+                     size_t first)
+{
+    const struct token *last = &tokens[head->last], *next = &tokens[first];
+    if (last->kind == TOKEN_LOWER && text[last->end - 1] == 's')
+        return true;
+    if (token_is_capital(last) &&
+        !(last->first && last->kind == TOKEN_CAPITAL && head->first == head->last))
+        return token_has(next, WORD_DETERMINER | WORD_QUANTIFIER);
+    return head->first == head->last && last->classes == 0 &&
+           (next->kind == TOKEN_LOWER || token_has(next, WORD_POSSESSIVE));
+}
+
+/* Whether the token before `first` joins a phrase to another that its clause begins with: `Ferry
  * passengers and the crews`. */
 static bool is_joined_to_head(const char *text, const struct token *tokens, size_t begin,
                               size_t first, struct phrase *head)
 {
-    return first > begin + 1 && token_is(text, &tokens[first - 1], "and") &&
-           phrase_subject(text, tokens, begin, first - 1, head) && head->last + 2 == first &&
-           tokens[head->last].kind == TOKEN_LOWER && text[tokens[head->last].end - 1] == 's';
+    if (first <= begin + 1 || !token_is(text, &tokens[first - 1], "and"))
+        return false;
+    size_t from = clause_begin(tokens, begin, first - 1);
+    bool found = from == begin ? phrase_subject(text, tokens, begin, first - 1, head)
+                               : phrase_after(text, tokens, from, first - 1, head);
+    return found && head->last + 2 == first && may_join(text, tokens, head, first);
 }
 
 /* Whether the phrase is no noun phrase, but begins with the verb of the words before it: `has |

@@ -12,13 +12,11 @@
 /* Among how many quotations before one the other pieces of it are sought. */
 enum { PIECES_BACK = 8 };
 
-/* `Marsh and Novak` are nobody's name. */
+/* `Marsh and Novak`, `Marsh and her aides` are nobody's name. */
 static bool is_pair(const struct recall *recall, struct span phrase, size_t mention)
 {
     size_t end = recall->names->mentions[mention].span.end;
-    return end < phrase.end && wording_is_joined(recall->text, end, phrase.end) &&
-           mention + 1 < recall->names->count &&
-           recall->names->mentions[mention + 1].span.start < phrase.end;
+    return end < phrase.end && wording_is_joined(recall->text, end, phrase.end);
 }
 
 /* The person who is called by a surname alone that the story's names took for something else, if

@@ -200,13 +200,13 @@ ROWS
     same expected out
 }
 
-@test "a relative clause is skipped" {
+@test "a relative clause parts a subject from its verb" {
     quoted <<'CASES'
 Pakistan, whose troops hold the pass, warned that the road would be shut.
   that the road would be shut|indirect|Pakistan|Pakistan|warned|1
 
 Helen Marsh, who runs the dam, said it would hold.
-  it would hold|indirect|Helen Marsh|Helen Marsh|said|1
+  it would hold|indirect|Helen Marsh, who runs the dam|Helen Marsh|said|1
 CASES
 }
 
@@ -990,6 +990,32 @@ The pier broke and officials said it was old.
 CASES
 }
 
+@test "before its verb a subject has all that says who it is" {
+    quoted <<'CASES'
+Sen. Helen Marsh, R-Ohio, the oldest member of the harbor panel, said the pier was old.
+  the pier was old|indirect|Sen. Helen Marsh, R-Ohio, the oldest member of the harbor panel|Helen Marsh|said|1
+
+Helen Marsh, the harbor chairwoman who was the star of the fair, said the pier was old.
+  the pier was old|indirect|Helen Marsh, the harbor chairwoman who was the star of the fair|Helen Marsh|said|1
+
+Helen Marsh, a pilot in Salem, Ore., said the pier was old.
+  the pier was old|indirect|Helen Marsh, a pilot in Salem, Ore.|Helen Marsh|said|1
+
+In Doha, Helen Marsh, who runs the pier, said it was old.
+  it was old|indirect|Helen Marsh, who runs the pier|Helen Marsh|said|1
+
+Helen Marsh, who notes that the pier is old, said it was shut.
+  that the pier is old|indirect|who|Helen Marsh|notes|1
+  it was shut|indirect|Helen Marsh|Helen Marsh|said|2
+
+Sen. Helen Marsh, R-Ohio, and Sen. Peter Novak, D-N.Y., members of the so-called Gang, said the pier was old.
+  the pier was old|indirect|Sen. Peter Novak, D-N.Y., members of the so-called Gang|Peter Novak|said|1
+
+An attorney for Helen Marsh, who met Peter Novak in Doha, said the pier was old.
+  the pier was old|indirect|An attorney for Helen Marsh, who met Peter Novak in Doha|An attorney for Helen Marsh, who met Peter Novak in Doha|said|1
+CASES
+}
+
 @test "numbers with a hyphen, clauses with who, names in small letters" {
     quoted <<'CASES'
 "We sail," the 77-year-old Marsh told the crew.
@@ -1293,7 +1319,7 @@ Rep. Helen Marsh (D-Ohio), chair of the water panel, said the dam was old.
   the dam was old|indirect|Rep. Helen Marsh (D-Ohio), chair of the water panel|Helen Marsh|said|1
 
 Peter Novak, an engineer who had worked on the dam, of Doha, said it was old.
-  it was old|indirect|Peter Novak|Peter Novak|said|1
+  it was old|indirect|Peter Novak, an engineer who had worked on the dam, of Doha|Peter Novak|said|1
 
 Henry Ouma, a teacher, told Peter Novak that the dam was old.
   that the dam was old|indirect|Henry Ouma, a teacher|Henry Ouma|told|1

@@ -3,9 +3,11 @@
 
 #include "dashes.h"
 #include "gazetteer.h"
+#include "openings.h"
 #include "phrasewords.h"
 #include "reader.h"
 #include "titlewords.h"
+#include "verbs.h"
 #include "words.h"
 
 /* How many appositions are taken, and how many tokens one and its role's words before the role have
@@ -109,6 +111,16 @@ static bool is_outside(const struct reader *reader, size_t at)
                               SIGN_AUXILIARY | SIGN_PAST | SIGN_SPEECH | SIGN_NEGATED);
 }
 
+/* Whether `that` stands at `at` behind a form of a verb of speech, if that may be a noun as well:
+ * `who notes that`. */
+static bool reports(const struct reader *reader, size_t at)
+{
+    struct verb verb;
+    const struct token *before = &reader->items[at - 1];
+    return is(reader, at, "that") && before->kind == TOKEN_LOWER &&
+           verbs_look_up(reader->text, before->start, before->end, &verb);
+}
+
 /* The end of the clause whose relative word is at `at`: before the next comma or stop; `at` if
  * it says what somebody said. */
 static size_t relative_end(const struct reader *reader, size_t at)
@@ -116,7 +128,7 @@ static size_t relative_end(const struct reader *reader, size_t at)
     size_t i = at + 1;
     for (; i < reader->end && i - at < APPOSITION_MOST; i++) {
         const struct token *token = &reader->items[i];
-        if (phraseword_is_finite(reader->text, token))
+        if (phraseword_is_finite(reader->text, token) || reports(reader, i))
             return at;
         if (token->kind == TOKEN_MARK && !phraseword_is_inner_mark(reader->text, reader->items, i))
             break;
@@ -166,6 +178,9 @@ static size_t part_end(const struct reader *reader, size_t at, bool first)
 {
     size_t end = appositions_tag_end(reader->text, reader->items, at, reader->end);
     if (end > at || !is(reader, at, ","))
+        return end;
+    end = opening_region_end(reader->text, reader->items, at + 1, reader->end);
+    if (end > at + 1)
         return end;
     end = age_end(reader, at);
     /* `, and a spokesman for Harbor Watch` is another one. */

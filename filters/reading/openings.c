@@ -70,11 +70,10 @@ static bool is_lone_adverb(const char *text, const struct token *tokens, size_t 
            token_surely_ends_in(text, &tokens[at], "ly");
 }
 
-/* The end of the name of a state or the like that begins at `at`; `at` if none does. */
-static size_t region_end(const char *text, const struct token *tokens, size_t at, size_t end)
+size_t opening_region_end(const char *text, const struct token *tokens, size_t at, size_t end)
 {
     for (size_t i = at; i < end && i < at + REGION_MOST && token_is_capital(&tokens[i]); i++)
-        if (i + 1 < end && token_is_mark(text, &tokens[i + 1], ",") &&
+        if ((i + 1 == end || token_is_mark(text, &tokens[i + 1], ",.;")) &&
             placelists_regions(text + tokens[at].start, tokens[i].end - tokens[at].start) != NULL)
             return i + 1;
     return at;
@@ -86,8 +85,8 @@ static size_t behind_circumstances(const char *text, const struct token *tokens,
                                    size_t most)
 {
     for (;;) {
-        size_t region = region_end(text, tokens, at, most), behind = at;
-        if (region > at)
+        size_t region = opening_region_end(text, tokens, at, most), behind = at;
+        if (region > at && region < most && token_is_mark(text, &tokens[region], ","))
             behind = region + 1;
         else if (at < most &&
                  token_has(&tokens[at], WORD_CIRCUMSTANCE | WORD_DAY | WORD_SUBORDINATE))

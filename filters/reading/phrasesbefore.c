@@ -250,7 +250,9 @@ static bool opening_comma(const char *text, const struct token *tokens, size_t b
                           size_t *comma)
 {
     for (size_t i = at; i > begin && at - i < PHRASE_MOST; i--)
-        if (token_is_mark(text, &tokens[i - 1], ",")) {
+        if (token_is_mark(text, &tokens[i - 1], ",") &&
+            !(i > begin + 3 && token_is_mark(text, &tokens[i - 3], ",") &&
+              appositions_tag_end(text, tokens, i - 3, i) == i - 1)) {
             *comma = i - 1;
             return i - 1 > begin;
         }
@@ -364,7 +366,9 @@ static bool find_before(const char *text, const struct token *tokens, size_t beg
     if (!ends_at(text, tokens, begin, comma - 1, phrase))
         return false;
     /* `Marsh, in a speech, said` */
-    if (!token_has(&tokens[comma + 1], WORD_RELATIVE | WORD_ADVERB | WORD_CIRCUMSTANCE | WORD_DAY))
+    if (token_has(&tokens[comma + 1], WORD_RELATIVE))
+        appositions_add(text, tokens, at, phrase);
+    else if (!token_has(&tokens[comma + 1], WORD_ADVERB | WORD_CIRCUMSTANCE | WORD_DAY))
         phrase->last = at - 2;
     return true;
 }

@@ -154,10 +154,21 @@ static void set_mention(struct recall *recall, struct quotation *quotation, size
         recall_set_person(recall, quotation, recall->cast->of[i]);
 }
 
+/* The phrase without its relative clause, which may name others: `an aide to Marsh, who`. */
+static struct span before_clause(const char *text, struct span phrase)
+{
+    for (size_t at = phrase.start, end; at < phrase.end; at = end + 1) {
+        end = word_end(text, at, phrase.end);
+        if (at > phrase.start && end > at && (words_classes(text, at, end) & WORD_RELATIVE) != 0)
+            return (struct span){phrase.start, at - 1};
+    }
+    return phrase;
+}
+
 /* The name in the phrase of who speaks: false if it has none. */
 static bool resolve_name(struct recall *recall, struct quotation *quotation)
 {
-    struct span speaker = quotation->speaker;
+    struct span speaker = before_clause(recall->text, quotation->speaker);
     const struct mention *mentions = recall->names->mentions;
     size_t first = recall_mention(recall->names, speaker.start), attribute = 0;
     uint32_t surname = lone_surname(recall, speaker, first);

@@ -118,6 +118,8 @@ static bool closes_apposition(const struct scene *scene, size_t begin, const str
         comma == at - 1 || (scene_is(scene, comma, ",") && holds_appositions(scene, comma, at - 1));
     if (closes && scene_is(scene, subject->last + 1, "("))
         join_party(scene, at - 1, subject);
+    else if (closes)
+        appositions_add(scene->text, scene->tokens, at, subject);
     return closes;
 }
 

@@ -86,7 +86,7 @@ SPEECH = reading/speech reading/passage reading/unclaimed reading/signatures rea
 	reading/claims reading/quotations reading/quotekinds reading/roles reading/wordings reading/cast \
 	reading/indirect reading/complements reading/reportends reading/clauseends reading/cues \
 	reading/cuewords reading/verbforms reading/labels reading/subjects \
-	reading/phrasesbefore reading/objects reading/appositions reading/pronouns reading/marks reading/namerows \
+	reading/phrasesbefore reading/phrasestarts reading/objects reading/appositions reading/pronouns reading/marks reading/namerows \
 	reading/datelines reading/datelineparts reading/dashes english/work-words \
 	english/speaker-words english/body-words english/organization-kinds \
 	english/role-abbreviations english/role-kinds

@@ -1016,6 +1016,31 @@ An attorney for Helen Marsh, who met Peter Novak in Doha, said the pier was old.
 CASES
 }
 
+@test "numbers with what says how exact they are, clauses before the verb of speech" {
+    quoted <<'CASES'
+About four in 10 said the pier was old.
+  the pier was old|indirect|About four in 10|About four in 10|said|1
+
+At least half of the pilots say the pier is old.
+  the pier is old|indirect|At least half of the pilots|At least half of the pilots|say|1
+
+Pilots on both sides warn that the pier is old.
+  that the pier is old|indirect|Pilots on both sides|Pilots on both sides|warn|1
+
+A woman who has accused Peter Novak of theft said the pier was old.
+  the pier was old|indirect|A woman who has accused Peter Novak of theft|A woman who has accused Peter Novak of theft|said|1
+
+The pilots whose boats have been repaired say the pier is old.
+  the pier is old|indirect|The pilots whose boats have been repaired|The pilots whose boats have been repaired|say|1
+
+Those who back her plan say the pier is old.
+  the pier is old|indirect|Those who back her plan|Those who back her plan|say|1
+
+The tape also shows Peter Novak asking for a "favor" in the talks.
+  "favor"|partial|Peter Novak|Peter Novak|asking|1
+CASES
+}
+
 @test "numbers with a hyphen, clauses with who, names in small letters" {
     quoted <<'CASES'
 "We sail," the 77-year-old Marsh told the crew.

@@ -4,6 +4,7 @@
 #include "appositions.h"
 #include "dashes.h"
 #include "objects.h"
+#include "phrasestarts.h"
 #include "phrasewords.h"
 #include "reportwords.h"
 #include "words.h"
@@ -33,9 +34,13 @@ static bool extends_left(const char *text, const struct token *tokens, size_t be
     if (token_is(text, token, "and"))
         return at > begin && token_is_capital(&tokens[at + 1]) &&
                (token_is_capital(&tokens[at - 1]) || token_has(&tokens[at - 1], WORD_PRONOUN));
-    /* `the court in that case` */
-    if (at > begin && token_is(text, token, "that") && token_has(token - 1, WORD_PREPOSITION))
+    /* `the court in that case`, `leaders on both sides` */
+    if (at > begin && token_has(token - 1, WORD_PREPOSITION) &&
+        (token_is(text, token, "that") || token_is(text, token, "both")))
         return true;
+    /* `the tape shows Marsh saying` */
+    if (token_is_capital(token + 1) && report_word_is(text, token, REPORT_SHOWS))
+        return false;
     /* `the talks went on after the mayor said` */
     return !token_has(token, WORD_CONJUNCTION | WORD_ADVERB | WORD_SUBORDINATE);
 }
@@ -60,45 +65,6 @@ static bool trim_left(const char *text, const struct token *tokens, struct phras
            !token_has(last, WORD_PREPOSITION) &&
            !(phrase->first == phrase->last && token_has(last, WORD_DETERMINER) &&
              last->kind == TOKEN_LOWER && !token_has(last, WORD_QUANTIFIER));
-}
-
-/* Where the clause begins that the token `at` stands in: behind a mark or a word that joins
- * clauses, `begin` at the least. */
-static size_t clause_begin(const struct token *tokens, size_t begin, size_t at)
-{
-    size_t from = at;
-    while (from > begin && at - from < PHRASE_MOST && tokens[from - 1].kind != TOKEN_MARK &&
-           !token_has(&tokens[from - 1], WORD_CONJUNCTION | WORD_RELATIVE))
-        from--;
-    return from;
-}
-
-/* Whether `and` may join a noun phrase whose last token is `last` to one that begins at `first`:
- * `passengers | and the crews`, `Marsh | and his aides`, `federal | and state officials`. */
-static bool may_join(const char *text, const struct token *tokens, const struct phrase *head,
-                     size_t first)
-{
-    const struct token *last = &tokens[head->last], *next = &tokens[first];
-    if (last->kind == TOKEN_LOWER && text[last->end - 1] == 's')
-        return true;
-    if (token_is_capital(last) &&
-        !(last->first && last->kind == TOKEN_CAPITAL && head->first == head->last))
-        return token_has(next, WORD_DETERMINER | WORD_QUANTIFIER);
-    return head->first == head->last && last->classes == 0 &&
-           (next->kind == TOKEN_LOWER || token_has(next, WORD_POSSESSIVE));
-}
-
-/* Whether the token before `first` joins a phrase to another that its clause begins with: `Ferry
- * passengers and the crews`. */
-static bool is_joined_to_head(const char *text, const struct token *tokens, size_t begin,
-                              size_t first, struct phrase *head)
-{
-    if (first <= begin + 1 || !token_is(text, &tokens[first - 1], "and"))
-        return false;
-    size_t from = clause_begin(tokens, begin, first - 1);
-    bool found = from == begin ? phrase_subject(text, tokens, begin, first - 1, head)
-                               : phrase_after(text, tokens, from, first - 1, head);
-    return found && head->last + 2 == first && may_join(text, tokens, head, first);
 }
 
 /* Whether the phrase is no noun phrase, but begins with the verb of the words before it: `has |
@@ -146,18 +112,27 @@ static size_t clause_before(const char *text, const struct token *tokens, size_t
     if (past && first > begin + 1 && token_is(text, &tokens[first - 1], "not") &&
         tokens[first - 2].kind == TOKEN_LOWER && tokens[first - 2].classes == 0)
         return first - 1;
+    /* `those | who back her plan` */
+    if (first > begin + 1 && token_is(text, &tokens[first - 1], "who") &&
+        tokens[first - 2].kind != TOKEN_MARK && tokens[first].kind == TOKEN_LOWER &&
+        tokens[first].classes == 0 &&
+        (token_has(&tokens[first + 1], WORD_DETERMINER) || token_is_capital(&tokens[first + 1])))
+        return first - 1;
     size_t at = first;
     while (at > begin && first - at < CLAUSE_MOST && may_lead_clause(&tokens[at - 1]))
         at--;
     if (at < begin + 2 || !token_has(&tokens[at - 1], WORD_RELATIVE) ||
         tokens[at - 2].kind == TOKEN_MARK)
         return begin;
+    bool whose = token_is(text, &tokens[at - 1], "whose");
     for (size_t i = at; i < first; i++) {
         if (token_has(&tokens[i], WORD_ADVERB))
             continue;
-        if (!phraseword_is_verb(text, &tokens[i], SIGN_AUXILIARY | SIGN_PAST | SIGN_NEGATED))
+        if (phraseword_is_verb(text, &tokens[i],
+                               SIGN_AUXILIARY | SIGN_REGULAR | SIGN_PAST | SIGN_NEGATED))
+            past = true;
+        else if (!whose)
             return begin;
-        past = true;
     }
     return past ? at - 1 : begin;
 }
@@ -234,12 +209,17 @@ static bool ends_at(const char *text, const struct token *tokens, size_t begin, 
     *phrase = (struct phrase){first, last};
     if (!trim_left(text, tokens, phrase) || begins_verb(text, tokens, begin, phrase))
         return false;
+    size_t measure = phrasestart_measure(text, tokens, begin, phrase->first);
+    if (measure < phrase->first) {
+        phrase->first = measure;
+        return true;
+    }
     if (phrase->first > first && token_has(&tokens[phrase->first - 1], WORD_PREPOSITION))
         return out_of_object(text, tokens, begin, first, phrase);
     /* `after the talks | the mayor` */
     if (first > begin && token_has(&tokens[first - 1], WORD_PREPOSITION))
         phrase->first = objects_subject(text, tokens, phrase);
-    if (phrase->first == first && is_joined_to_head(text, tokens, begin, first, &head))
+    if (phrase->first == first && phrasestart_is_joined(text, tokens, begin, first, &head))
         phrase->first = head.first;
     phrase->last = objects_drop_medium(text, tokens, phrase);
     return true;

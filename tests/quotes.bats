@@ -1041,6 +1041,23 @@ The tape also shows Peter Novak asking for a "favor" in the talks.
 CASES
 }
 
+@test "a preposition behind a speaker's noun, an article behind a paper's comma" {
+    quoted <<'CASES'
+The pier is old, said a former aide to Helen Marsh.
+  The pier is old|indirect|a former aide to Helen Marsh|a former aide to Helen Marsh|said|1
+
+The pier is old, according to two pilots in the crew.
+  The pier is old|indirect|two pilots in the crew|two pilots in the crew|according to|1
+
+The pier is old, said the pilots in the statement.
+  The pier is old|indirect|the pilots|the pilots|said|1
+
+According to the source, the loss of the pier "scares people" in Osterholt.
+  the loss of the pier "scares people" in Osterholt|indirect|the source|the source|According to|1
+  "scares people"|partial|the source|the source|According to|1
+CASES
+}
+
 @test "numbers with a hyphen, clauses with who, names in small letters" {
     quoted <<'CASES'
 "We sail," the 77-year-old Marsh told the crew.

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "phrases.h"
 
+#include <string.h>
+
 #include "openings.h"
 #include "phrasewords.h"
 #include "reportwords.h"
@@ -48,6 +50,22 @@ static bool begins_none(const char *text, const struct token *token)
            phraseword_is_verb(text, token, SIGN_AUXILIARY | SIGN_SPEECH | SIGN_NEGATED);
 }
 
+/* Whether the preposition at `at`, behind a noun, stays inside its phrase: `an aide to Marsh`,
+ * `officials in the capital`, but not `the mayor in a letter`, `officials on Monday`. */
+static bool is_attached(const char *text, const struct token *tokens, size_t at, size_t end)
+{
+    const struct token *before = &tokens[at - 1], *next = &tokens[at + 1];
+    if (at + 1 >= end || before->kind != TOKEN_LOWER || before->classes != 0 ||
+        token_has(next, WORD_DAY))
+        return false;
+    if (token_is(text, &tokens[at], "to"))
+        return token_is_capital(next) ||
+               (token_has(next, WORD_DEFINITE) && at + 2 < end && token_is_capital(next + 1));
+    return (token_is(text, &tokens[at], "in") || token_is(text, &tokens[at], "on")) &&
+           text[before->end - 1] == 's' && at + 2 < end && token_has(next, WORD_DEFINITE) &&
+           report_word(text, next + 1) == REPORT_NONE;
+}
+
 /* Whether the noun phrase that has begun before the token at `at` ends before it. */
 static bool ends_phrase(const char *text, const struct token *tokens, size_t at, size_t end)
 {
@@ -61,7 +79,7 @@ static bool ends_phrase(const char *text, const struct token *tokens, size_t at,
     if (token_has(token, WORD_CONJUNCTION) && !joins_names(text, tokens, at, end))
         return true;
     return token_has(token, WORD_PREPOSITION) && !token_has(token, WORD_ATTRIBUTIVE) &&
-           !is_author(text, tokens, at, end);
+           !is_author(text, tokens, at, end) && !is_attached(text, tokens, at, end);
 }
 
 bool phrase_after(const char *text, const struct token *tokens, size_t at, size_t end,
@@ -83,6 +101,15 @@ bool phrase_after(const char *text, const struct token *tokens, size_t at, size_
     return true;
 }
 
+/* Whether the mark may open a quotation: a straight or a curly one, or two single ones. */
+static bool is_quotation(const char *text, const struct token *mark)
+{
+    const char *c = text + mark->start;
+    return *c == '"' || *c == '\'' || *c == '`' ||
+           (mark->end - mark->start == 3 && memcmp(c, "\xE2\x80", 2) == 0 &&
+            ((unsigned char)c[2] & 0xF8) == 0x98);
+}
+
 bool phrase_extend(const char *text, const struct token *tokens, size_t end, struct phrase *phrase)
 {
     struct phrase more;
@@ -95,7 +122,10 @@ bool phrase_extend(const char *text, const struct token *tokens, size_t end, str
         return false;
     if (!phrase_after(text, tokens, comma + 1, end, &more))
         return false;
-    if (more.last + 1 < end && tokens[more.last + 1].kind != TOKEN_MARK)
+    /* `according to the paper, the mayor "was asleep"` */
+    const struct token *behind = &tokens[more.last + 1];
+    if (more.last + 1 < end && (behind->kind != TOKEN_MARK ||
+                                (token_has(first, WORD_ARTICLE) && is_quotation(text, behind))))
         return false;
     phrase->last = more.last;
     return true;

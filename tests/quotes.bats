@@ -1058,6 +1058,18 @@ According to the source, the loss of the pier "scares people" in Osterholt.
 CASES
 }
 
+@test "who said the sentence before goes on with a quotation" {
+    quoted <<'CASES'
+The pumps are not broken, Helen Marsh said on Sunday. "They have not been installed yet."
+  The pumps are not broken|indirect|Helen Marsh|Helen Marsh|said|1
+  "They have not been installed yet."|direct|Helen Marsh|Helen Marsh|-|2
+
+The boats have been sold, says Peter Novak. "Nobody wanted them in the end."
+  The boats have been sold|indirect|Peter Novak|Peter Novak|says|1
+  "Nobody wanted them in the end."|direct|Peter Novak|Peter Novak|-|2
+CASES
+}
+
 @test "numbers with a hyphen, clauses with who, names in small letters" {
     quoted <<'CASES'
 "We sail," the 77-year-old Marsh told the crew.

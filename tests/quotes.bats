@@ -1070,6 +1070,16 @@ The boats have been sold, says Peter Novak. "Nobody wanted them in the end."
 CASES
 }
 
+@test "warned, and said by telephone" {
+    quoted <<'CASES'
+"That means trouble," warned Helen Marsh.
+  "That means trouble,"|direct|Helen Marsh|Helen Marsh|warned|1
+
+"The pier is old," Helen Marsh said by telephone on Sunday.
+  "The pier is old,"|direct|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
 @test "numbers with a hyphen, clauses with who, names in small letters" {
     quoted <<'CASES'
 "We sail," the 77-year-old Marsh told the crew.

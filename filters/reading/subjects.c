@@ -2,6 +2,7 @@
 #include "subjects.h"
 
 #include "appositions.h"
+#include "inversions.h"
 #include "openings.h"
 #include "phrasesbefore.h"
 #include "phrasewords.h"
@@ -22,46 +23,6 @@ static size_t after_stretch(const struct scene *scene, size_t begin, size_t at)
         if (scene->stretch[i - 1] != 0)
             return i;
     return begin;
-}
-
-/* `, announced his plan`: what stands behind a verb that takes a noun phrase, and behind a comma
- * without marks, is what was announced, unless it is a name. */
-static bool has_object(const struct scene *scene, const struct cue *cue)
-{
-    const struct token *next = &scene->tokens[cue->last + 1];
-    return (cue->verb.takes & (VERB_OBJECT | VERB_QUESTION)) == VERB_OBJECT &&
-           cue->first > cue->begin && scene->stretch[cue->first - 1] == 0 &&
-           !token_is_capital(next);
-}
-
-/* `said Monday`, but not `said Monday's letter`. */
-static bool is_day(const struct scene *scene, const struct cue *cue)
-{
-    size_t at = cue->last + 1;
-    return scene_has(scene, at, WORD_DAY) &&
-           !(at + 1 < cue->end && scene->tokens[at + 1].kind == TOKEN_POSSESSIVE);
-}
-
-/* A verb right behind a comma or a closing mark, or at the head of its sentence, with its subject
- * behind it. */
-static bool is_inverted(const struct scene *scene, const struct cue *cue)
-{
-    size_t at = cue->first, next = cue->last + 1;
-    if (cue->verb.form != VERB_PAST && cue->verb.form != VERB_THIRD && !scene_is(scene, at, "say"))
-        return false;
-    /* `Marsh, a teacher, said she knew`; `told` has the person told behind it. */
-    if ((cue->verb.takes & (VERB_TELL | VERB_QUESTION)) == VERB_TELL ||
-        (next + 1 < cue->end && scene_has(scene, next, WORD_PRONOUN) &&
-         scene->tokens[next + 1].kind != TOKEN_MARK && scene->stretch[next + 1] == 0))
-        return false;
-    bool leads = at == cue->begin && token_is_capital(&scene->tokens[at]);
-    bool marked =
-        leads || (at > cue->begin && (scene->stretch[at - 1] != 0 || scene_is(scene, at - 1, ",") ||
-                                      scene_is(scene, at - 1, "--")));
-    return marked && cue->last + 1 < cue->end && scene->stretch[cue->last + 1] == 0 &&
-           !scene_is(scene, cue->last + 1, "that") && !scene_is(scene, cue->last + 1, "it") &&
-           !scene_has(scene, cue->last + 1, WORD_CIRCUMSTANCE) && !is_day(scene, cue) &&
-           scene->tokens[cue->last + 1].kind != TOKEN_MARK && !has_object(scene, cue);
 }
 
 /* A verb in a finite form. What may be the past of an irregular verb is a participle as often in an
@@ -349,7 +310,7 @@ static bool subject_behind(const struct scene *scene, struct cue *cue)
     const char *text = scene->text;
     const struct token *tokens = scene->tokens;
     struct phrase *subject = &cue->subject;
-    if ((!cue->according && !is_inverted(scene, cue)) ||
+    if ((!cue->according && !inversion_is(scene, cue)) ||
         !phrase_after(text, tokens, cue->last + 1, cue->end, subject))
         return false;
     if (!cue->according) {

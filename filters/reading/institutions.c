@@ -174,7 +174,7 @@ const struct mention *institutions_meant(const struct recall *recall, struct spa
     }
     const struct mention *near =
         noun != NULL && !is_told(text, phrase, head) ? body_near(recall, noun, phrase.start) : NULL;
-    if (near == NULL && !several && only != NULL && (noun == NULL || suits(only, noun)))
+    if (near == NULL && !several && only != NULL && noun != NULL && suits(only, noun))
         near = only;
     if (near != NULL && noun != NULL &&
         recall_is_introduced(recall, head, near->span.end, phrase.start))

@@ -9,11 +9,13 @@
 #include "institutions.h"
 #include "lists.h"
 #include "paragraphs.h"
+#include "reportwords.h"
 #include "wordings.h"
 #include "words.h"
 
 static const struct wordlist role_kinds = {&english_role_kinds, NULL};
 static const struct wordlist norps = {&english_norps, NULL};
+static const struct wordlist works = {&english_work_words, NULL};
 
 enum {
     MENTIONS_BACK = 400,   /* among which one in a role is sought */
@@ -254,14 +256,25 @@ static uint32_t person_of_kind(const struct recall *recall, struct span word, si
     return 0;
 }
 
+/* Whether the noun may be of one person: no plural, no work, nothing that is said or spoken in. */
+static bool may_be_person(const char *text, struct span noun)
+{
+    const struct token word = {.start = (uint32_t)noun.start, .end = (uint32_t)noun.end};
+    enum report_word kind = report_word(text, &word);
+    return kind != REPORT_NOUN && kind != REPORT_NOUN_TO && kind != REPORT_MEDIUM &&
+           kind != REPORT_FINDER && (text[noun.end - 1] != 's' || text[noun.end - 2] == 's') &&
+           wordlist_find(&works, text + noun.start, noun.end - noun.start) == NULL;
+}
+
 bool referents_definite(struct recall *recall, struct quotation *quotation, struct span phrase)
 {
     struct span head = wording_head(recall->text, phrase);
     if (head.end == head.start)
         return false;
     struct role role = role_of(recall->text, phrase, head);
-    uint32_t person = person_in_role(recall, &role, phrase.start);
-    if (person == 0)
+    bool person_noun = may_be_person(recall->text, head);
+    uint32_t person = person_noun ? person_in_role(recall, &role, phrase.start) : 0;
+    if (person == 0 && person_noun)
         person = person_of_kind(recall, head, phrase.start);
     if (person != 0) {
         recall_set_person(recall, quotation, person);

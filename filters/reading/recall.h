@@ -59,4 +59,7 @@ enum whom recall_stands_for(const char *text, struct span word);
  * `a dam official`. */
 bool recall_is_introduced(const struct recall *recall, struct span word, size_t from, size_t to);
 
+/* Whether the cue is one of asking: `asked`. */
+bool recall_is_inquiry(const char *text, struct span cue);
+
 #endif

@@ -197,6 +197,12 @@ static void resolve_phrase(struct recall *recall, struct quotation *quotation)
         recall_set(quotation, recall->text + speaker.start, speaker.end - speaker.start);
 }
 
+static void resolve_pronoun(struct recall *recall, struct quotation *quotation, enum gender gender)
+{
+    if (!pronouns_person(recall, quotation, gender))
+        antecedents_find(recall, quotation, gender);
+}
+
 static void resolve(struct recall *recall, struct quotation *quotation)
 {
     const char *text = recall->text;
@@ -207,8 +213,8 @@ static void resolve(struct recall *recall, struct quotation *quotation)
     if (whom == WHOM_OPEN || wording_leads_pronoun(text, speaker))
         return;
     switch (whom) {
-    case WHOM_MAN: antecedents_find(recall, quotation, GENDER_MALE); break;
-    case WHOM_WOMAN: antecedents_find(recall, quotation, GENDER_FEMALE); break;
+    case WHOM_MAN: resolve_pronoun(recall, quotation, GENDER_MALE); break;
+    case WHOM_WOMAN: resolve_pronoun(recall, quotation, GENDER_FEMALE); break;
     case WHOM_BODY:
         referents_body(recall, quotation);
         if (quotation->resolved == NULL)

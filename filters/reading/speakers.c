@@ -4,19 +4,26 @@
 #include <string.h>
 
 #include "antecedents.h"
+#include "common/wordlist.h"
+#include "lists.h"
 #include "pronouns.h"
 #include "referents.h"
 #include "wordings.h"
 #include "words.h"
 
+static const struct wordlist organization_words = {&english_organization_words, NULL};
+
 /* Among how many quotations before one the other pieces of it are sought. */
 enum { PIECES_BACK = 8 };
 
-/* `Marsh and Novak`, `Marsh and her aides` are nobody's name. */
+/* `Marsh and Novak`, `Marsh and her aides`, `aides and Marsh` are nobody's name. */
 static bool is_pair(const struct recall *recall, struct span phrase, size_t mention)
 {
-    size_t end = recall->names->mentions[mention].span.end;
-    return end < phrase.end && wording_is_joined(recall->text, end, phrase.end);
+    static const char joiner[] = " and ";
+    struct span name = recall->names->mentions[mention].span;
+    size_t n = sizeof joiner - 1;
+    return (name.end < phrase.end && wording_is_joined(recall->text, name.end, phrase.end)) ||
+           (name.start > phrase.start + n && memcmp(recall->text + name.start - n, joiner, n) == 0);
 }
 
 /* The person who is called by a surname alone that the story's names took for something else, if
@@ -56,15 +63,26 @@ static bool looks_verbal(const char *text, size_t from, size_t to, size_t end)
         return true;
     if (to == end || text[to] != ' ')
         return false;
-    return text[to - 1] == 's' || (tokens_end_in(text, from, to, "ing", STEM_LEAST) &&
-                                   words_classes(text, to + 1, word_end(text, to + 1, end)) != 0);
+    unsigned next = words_classes(text, to + 1, word_end(text, to + 1, end));
+    return (text[to - 1] == 's' && next != 0) ||
+           (tokens_end_in(text, from, to, "ing", STEM_LEAST) && next != 0);
 }
 
-/* `the Marsh campaign`, `Marsh spokesman Peter Novak`: a name before a noun in small letters says
- * whose it is. */
+/* Whether the word with a capital is a noun for what somebody has: `Administration`. */
+static bool is_body_noun(const char *text, size_t from, size_t to)
+{
+    return text[from] >= 'A' && text[from] <= 'Z' &&
+           wordlist_find(&organization_words, text + from, to - from) != NULL;
+}
+
+/* `the Marsh campaign`, `Marsh spokesman Peter Novak`: a name before a noun in small letters, or
+ * one at the phrase's end, says whose it is. */
 static bool is_before_noun(const char *text, size_t at, size_t end)
 {
     size_t from = at + 1, to = word_end(text, from < end ? from : end, end);
+    /* `the Marsh Administration` */
+    if (from < end && to == end && text[at] == ' ' && is_body_noun(text, from, to))
+        return true;
     return from < end && text[at] == ' ' && text[from] >= 'a' && text[from] <= 'z' &&
            words_classes(text, from, to) == 0 &&
            recall_stands_for(text, (struct span){from, to}) != WHOM_SELF &&

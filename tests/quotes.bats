@@ -985,6 +985,9 @@ Helen Marsh left early, but Peter Novak and other pilots said the pier was old.
 Federal and state officials said the pier was old.
   the pier was old|indirect|Federal and state officials|Federal and state officials|said|1
 
+Harbor strategist and old friend Peter Novak said the pier was old.
+  the pier was old|indirect|Harbor strategist and old friend Peter Novak|Peter Novak|said|1
+
 The pier broke and officials said it was old.
   it was old|indirect|officials|officials|said|1
 CASES

@@ -4,8 +4,8 @@
 #include "reportwords.h"
 #include "words.h"
 
-/* Tokens that say how exact a number is. */
-enum { MEASURE_MOST = 3 };
+/* Tokens that say how exact a number is; of a role in small letters. */
+enum { MEASURE_MOST = 3, ROLE_MOST = 4 };
 
 size_t phrasestart_measure(const char *text, const struct token *tokens, size_t begin, size_t first)
 {
@@ -35,6 +35,16 @@ static size_t clause_begin(const struct token *tokens, size_t begin, size_t at)
     return from;
 }
 
+/* Whether a role in small letters, without an article, begins at `at` with a name behind it: `old
+ * friend Peter Novak`. */
+static bool leads_to_name(const struct token *tokens, size_t at)
+{
+    size_t i = at;
+    while (i < at + ROLE_MOST && tokens[i].kind == TOKEN_LOWER && tokens[i].classes == 0)
+        i++;
+    return i > at && token_is_capital(&tokens[i]);
+}
+
 /* Whether `and` may join a noun phrase whose last token is `last` to one that begins at `first`:
  * `passengers | and the crews`, `Marsh | and his aides`, `federal | and state officials`. */
 static bool may_join(const char *text, const struct token *tokens, const struct phrase *head,
@@ -46,6 +56,9 @@ static bool may_join(const char *text, const struct token *tokens, const struct 
     if (token_is_capital(last) &&
         !(last->first && last->kind == TOKEN_CAPITAL && head->first == head->last))
         return token_has(next, WORD_DETERMINER | WORD_QUANTIFIER);
+    /* `a strategist | and old friend Peter Novak` */
+    if (last->kind == TOKEN_LOWER && last->classes == 0 && leads_to_name(tokens, first))
+        return true;
     return head->first == head->last && last->classes == 0 &&
            (next->kind == TOKEN_LOWER || token_has(next, WORD_POSSESSIVE));
 }

@@ -1083,6 +1083,13 @@ CASES
 CASES
 }
 
+@test "names with the titles of linked stories run into them" {
+    quoted <<'CASES'
+Rep. Helen Marsh Helen Anne MarshPilots warn the board is late Novak says he will sail MORE (D-Ohio) said the pier was old.
+  the pier was old|indirect|Rep. Helen Marsh|Helen Anne Marsh|said|1
+CASES
+}
+
 @test "numbers with a hyphen, clauses with who, names in small letters" {
     quoted <<'CASES'
 "We sail," the 77-year-old Marsh told the crew.

@@ -3,6 +3,7 @@
 
 #include "appositions.h"
 #include "dashes.h"
+#include "linknames.h"
 #include "objects.h"
 #include "phrasestarts.h"
 #include "phrasewords.h"
@@ -338,6 +339,8 @@ static bool find_before(const char *text, const struct token *tokens, size_t beg
 {
     if (at == begin)
         return false;
+    if (token_is(text, &tokens[at - 1], "MORE"))
+        return linkname_find(text, tokens, begin, at - 1, phrase);
     size_t comma;
     if (!token_is_mark(text, &tokens[at - 1], ","))
         return ends_at(text, tokens, begin, at - 1, phrase);

@@ -3,6 +3,7 @@
 
 #include "appositions.h"
 #include "inversions.h"
+#include "linknames.h"
 #include "openings.h"
 #include "phrasesbefore.h"
 #include "phrasewords.h"
@@ -341,7 +342,7 @@ static bool subject_before(const struct scene *scene, size_t left, struct cue *c
 
 /* The surest ways to find a subject come first: each of the others would take part of the longer
  * phrase that one before it finds for the subject, or the subject of another verb. */
-void subject_find(const struct scene *scene, const struct cues *cues, struct cue *cue)
+static void find(const struct scene *scene, const struct cues *cues, struct cue *cue)
 {
     size_t left = after_stretch(scene, cue->begin, cue->first);
     cue->has_subject = !cue->according && closes_apposition(scene, left, cue, &cue->subject);
@@ -359,4 +360,11 @@ void subject_find(const struct scene *scene, const struct cues *cues, struct cue
         ((!carried || has_own_subject(scene, cue, before)) && subject_before(scene, left, cue)) ||
         (carried && carry_subject(scene, cues, cue)) || sentence_subject(scene, left, cue) ||
         (cue->verb.form == VERB_ING && main_subject(scene, cue));
+}
+
+void subject_find(const struct scene *scene, const struct cues *cues, struct cue *cue)
+{
+    cue->has_subject = false;
+    if (!linkname_holds(scene->text, scene->tokens, cue->begin, cue->first, cue->end))
+        find(scene, cues, cue);
 }

@@ -952,6 +952,13 @@ Asked whether Peter Novak would sail, Helen Marsh shook her head and said, "We a
   whether Peter Novak would sail|indirect|-|-|Asked|1
   "We are late."|direct|Helen Marsh|Helen Marsh|said|2
 
+Helen Marsh said she knew that Peter Novak warned the board might leave, adding that it was late.
+  she knew that Peter Novak warned the board might leave|indirect|Helen Marsh|Helen Marsh|said|1
+  that it was late|indirect|Helen Marsh|Helen Marsh|adding|2
+
+Moreover, Helen Marsh came back early, saying that the pier was safe.
+  that the pier was safe|indirect|Helen Marsh|Helen Marsh|saying|1
+
 But unlike Peter Novak, Helen Marsh left early, saying that the pier was safe.
   that the pier was safe|indirect|Helen Marsh|Helen Marsh|saying|1
 
@@ -1035,6 +1042,9 @@ A woman who has accused Peter Novak of theft said the pier was old.
 
 The pilots whose boats have been repaired say the pier is old.
   the pier is old|indirect|The pilots whose boats have been repaired|The pilots whose boats have been repaired|say|1
+
+Those who want to sail say the pier is old.
+  the pier is old|indirect|Those who want to sail|Those who want to sail|say|1
 
 Those who back her plan say the pier is old.
   the pier is old|indirect|Those who back her plan|Those who back her plan|say|1

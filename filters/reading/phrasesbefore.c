@@ -117,7 +117,8 @@ static size_t clause_before(const char *text, const struct token *tokens, size_t
     if (first > begin + 1 && token_is(text, &tokens[first - 1], "who") &&
         tokens[first - 2].kind != TOKEN_MARK && tokens[first].kind == TOKEN_LOWER &&
         tokens[first].classes == 0 &&
-        (token_has(&tokens[first + 1], WORD_DETERMINER) || token_is_capital(&tokens[first + 1])))
+        (token_has(&tokens[first + 1], WORD_DETERMINER) || token_is_capital(&tokens[first + 1]) ||
+         token_is(text, &tokens[first + 1], "to")))
         return first - 1;
     size_t at = first;
     while (at > begin && first - at < CLAUSE_MOST && may_lead_clause(&tokens[at - 1]))

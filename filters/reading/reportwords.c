@@ -28,6 +28,7 @@ static const struct class_name classes[] = {
     {"moment", REPORT_MOMENT},
     {"medium", REPORT_MEDIUM},
     {"opens", REPORT_OPENS},
+    {"link", REPORT_LINK},
     {"measure", REPORT_MEASURE},
     {"part", REPORT_PART},
     {"shows", REPORT_SHOWS},

@@ -28,6 +28,7 @@ enum report_word {
     REPORT_MOMENT,        /* says when behind `at`: `at one point` */
     REPORT_MEDIUM,        /* is spoken in: `in a letter` */
     REPORT_OPENS,         /* leads what opens a sentence up to a comma: `unlike` */
+    REPORT_LINK,          /* opens a sentence with a comma right behind: `moreover` */
     REPORT_MEASURE,       /* says how exact a number is: `nearly` */
     REPORT_PART,          /* part of a whole: `half` */
     REPORT_SHOWS,         /* makes one seen or heard who speaks: `the tape shows Marsh saying` */

@@ -139,6 +139,20 @@ static size_t main_clause(const struct scene *scene, const struct cue *cue)
     return found ? at : cue->begin;
 }
 
+/* Whether a cue stands in what the one before it reports, with no mark nor `and` between them:
+ * `Marsh said she knew that Novak had warned them`. */
+static bool is_nested(const struct scene *scene, const struct cue *cue, const struct cue *before)
+{
+    if ((before->verb.takes & (VERB_CLAUSE | VERB_THAT)) == 0 || before->noun || before->inverted ||
+        !before->has_subject || cue->subject.first <= before->last ||
+        cue->subject.first - before->last > SUBJECT_DISTANCE)
+        return false;
+    for (size_t i = before->last + 1; i < cue->subject.first; i++)
+        if (scene->tokens[i].kind == TOKEN_MARK || scene_has(scene, i, WORD_JOINER))
+            return false;
+    return true;
+}
+
 /* `..., adding that`, `and said`: the subject is that of the cue before in the sentence. */
 static bool carry_subject(const struct scene *scene, const struct cues *cues, struct cue *cue)
 {
@@ -150,6 +164,9 @@ static bool carry_subject(const struct scene *scene, const struct cues *cues, st
         if (!earlier->has_subject || earlier->according || earlier->first < begin ||
             ((earlier->relative || scene_has(scene, earlier->subject.first, WORD_RELATIVE)) &&
              cue->verb.form == VERB_ING))
+            continue;
+        if (cue->verb.form == VERB_ING && i > 0 && cues->items[i - 1].begin == cue->begin &&
+            is_nested(scene, earlier, &cues->items[i - 1]))
             continue;
         if (found && (earlier->noun || scene_has(scene, earlier->subject.first, WORD_PRONOUN)))
             continue;

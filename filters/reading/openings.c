@@ -147,5 +147,5 @@ size_t opening_end(const char *text, const struct token *tokens, size_t begin, s
     size_t behind = behind_comma(text, tokens, begin, end);
     if (!is_opening(text, tokens, begin, behind, end))
         return begin;
-    return behind_circumstances(text, tokens, behind, end);
+    return behind_circumstances(text, tokens, behind, most);
 }

@@ -6,8 +6,9 @@
 #include "tokens.h"
 #include "words.h"
 
-/* The most tokens of a noun phrase before `who`, and of the sentence before it. */
-enum { NOUNS_MOST = 8, SENTENCE_MOST = 60 };
+/* The most tokens of a noun phrase before `who`, and of the sentence before it; the most bytes of
+ * what somebody without a name is called. */
+enum { NOUNS_MOST = 8, SENTENCE_MOST = 60, UNNAMED_MOST = 400 };
 
 /* Whether the token may stand between a noun and its determiner. */
 static bool is_inner(const char *text, const struct token *token)
@@ -103,6 +104,8 @@ void pronouns_body(const struct recall *recall, struct quotation *quotation)
  * they are of: `a spokeswoman for Helen Marsh`. */
 static bool is_unnamed(const char *text, struct span phrase, enum gender gender)
 {
+    if (phrase.end - phrase.start > UNNAMED_MOST)
+        return false;
     for (size_t at = phrase.start, end; at < phrase.end; at = end + 1) {
         for (end = at; end < phrase.end && text[end] != ' ' && text[end] != ',';)
             end++;

@@ -1008,6 +1008,12 @@ Sen. Helen Marsh, R-Ohio, the oldest member of the harbor panel, said the pier w
 Helen Marsh, the harbor chairwoman who was the star of the fair, said the pier was old.
   the pier was old|indirect|Helen Marsh, the harbor chairwoman who was the star of the fair|Helen Marsh|said|1
 
+"It is old," said Helen Marsh, the top pilot on the harbor panel.
+  "It is old,"|direct|Helen Marsh, the top pilot on the harbor panel|Helen Marsh|said|1
+
+According to Osterholt Post, a spring storm in the bay broke the pier.
+  a spring storm in the bay broke the pier|indirect|Osterholt Post|Osterholt Post|According to|1
+
 Helen Marsh, a pilot in Salem, Ore., said the pier was old.
   the pier was old|indirect|Helen Marsh, a pilot in Salem, Ore.|Helen Marsh|said|1
 

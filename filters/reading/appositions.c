@@ -147,11 +147,12 @@ static size_t clause_end(const struct reader *reader, size_t comma)
     return end > comma + 1 ? end : comma;
 }
 
-/* `, executive director of Harbor Watch`, `, a lender who lives here`, `, of Doha` */
-static size_t role_end(const struct reader *reader, size_t comma)
+/* `, executive director of Harbor Watch`, `, a lender who lives here`, `, of Doha`. `any`: what an
+ * article leads needs no role. */
+static size_t role_end(const struct reader *reader, size_t comma, bool any)
 {
     size_t at = comma + 1, i = at;
-    bool article = has(reader, at, WORD_ARTICLE);
+    bool article = any && has(reader, at, WORD_ARTICLE);
     bool role = is(reader, at, "of") &&
                 (has(reader, at + 1, WORD_ARTICLE) || reader_is_capital(reader, at + 1));
     for (; i < reader->end && i - at < APPOSITION_MOST; i++) {
@@ -169,12 +170,12 @@ static size_t role_end(const struct reader *reader, size_t comma)
         if (!role && !article && (i - at >= BEFORE_ROLE_MOST || token_has(token, WORD_PREPOSITION)))
             return comma;
     }
-    return role && may_close(reader, i) ? i : comma;
+    return (role || (article && i > at + 1)) && may_close(reader, i) ? i : comma;
 }
 
 /* The end of the apposition that begins at `at`, with its comma or bracket; `at` if none does.
  * `first`: no other stands before it. */
-static size_t part_end(const struct reader *reader, size_t at, bool first)
+static size_t part_end(const struct reader *reader, size_t at, bool first, bool any)
 {
     size_t end = appositions_tag_end(reader->text, reader->items, at, reader->end);
     if (end > at || !is(reader, at, ","))
@@ -185,12 +186,12 @@ static size_t part_end(const struct reader *reader, size_t at, bool first)
     end = age_end(reader, at);
     /* `, and a spokesman for Harbor Watch` is another one. */
     if (end == at && !(first && has(reader, at + 1, WORD_JOINER)))
-        end = role_end(reader, at);
+        end = role_end(reader, at, any);
     return end > at ? end : clause_end(reader, at);
 }
 
-void appositions_add(const char *text, const struct token *tokens, size_t end,
-                     struct phrase *phrase)
+static void add(const char *text, const struct token *tokens, size_t end, struct phrase *phrase,
+                bool any)
 {
     const struct reader reader = {text, tokens, phrase->first, end};
     if (!tokens[phrase->last].capital) {
@@ -199,10 +200,22 @@ void appositions_add(const char *text, const struct token *tokens, size_t end,
     }
     titlewords_prepare();
     for (int i = 0; i < PARTS_MOST && phrase->last + 2 < end; i++) {
-        size_t behind = part_end(&reader, phrase->last + 1, i == 0);
+        size_t behind = part_end(&reader, phrase->last + 1, i == 0, any);
         if (behind > phrase->last + 1)
             phrase->last = behind - 1;
         else if (!phrase_extend(text, tokens, end, phrase))
             break;
     }
+}
+
+void appositions_add(const char *text, const struct token *tokens, size_t end,
+                     struct phrase *phrase)
+{
+    add(text, tokens, end, phrase, true);
+}
+
+void appositions_add_roles(const char *text, const struct token *tokens, size_t end,
+                           struct phrase *phrase)
+{
+    add(text, tokens, end, phrase, false);
 }

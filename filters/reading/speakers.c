@@ -141,6 +141,19 @@ enum part {
     PART_SPEAKER
 };
 
+/* `the Ferry Board, a watchdog`: whether a comma stands behind the mention `i` in the phrase, and
+ * no other name right behind that, as in a list. */
+static bool has_apposition(const struct recall *recall, struct span phrase, size_t i)
+{
+    size_t at = recall->names->mentions[i].span.end;
+    if (at + 2 >= phrase.end || recall->text[at] != ',')
+        return false;
+    struct span behind = wording_without_article(recall->text, (struct span){at + 2, phrase.end});
+    return i + 1 >= recall->names->count ||
+           recall->names->mentions[i + 1].span.start != behind.start ||
+           recall->names->mentions[i + 1].kind == NAME_NORP;
+}
+
 /* What the mention `i` is; an attribute of what follows ends at `attribute`, if that is not 0. */
 static enum part part_of(const struct recall *recall, struct span speaker, size_t i,
                          size_t attribute)
@@ -150,8 +163,8 @@ static enum part part_of(const struct recall *recall, struct span speaker, size_
     struct span name = mention->span;
     if (mention->kind != NAME_PERSON ||
         (name.start < speaker.start && !begins_inside(text, speaker, name))) {
-        bool whole =
-            name.end == speaker.end && name.start == wording_without_article(text, speaker).start;
+        bool ends = name.end == speaker.end || has_apposition(recall, speaker, i);
+        bool whole = ends && name.start == wording_without_article(text, speaker).start;
         return whole ? PART_SPEAKER : PART_NONE;
     }
     if (only_leads(recall, speaker, i) ||

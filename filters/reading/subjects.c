@@ -339,7 +339,10 @@ static bool subject_behind(const struct scene *scene, struct cue *cue)
         join_role(scene, cue, subject);
         drop_time(scene, subject);
     }
-    appositions_add(text, tokens, cue->end, subject);
+    if (cue->according && cue->first == cue->begin)
+        appositions_add_roles(text, tokens, cue->end, subject);
+    else
+        appositions_add(text, tokens, cue->end, subject);
     return true;
 }
 

@@ -924,6 +924,12 @@ Helen Marsh in a letter to the crew said the pier was old.
 Helen Marsh, who at the end of the fair said she was ill, left.
   she was ill, left|indirect|who|Helen Marsh|said|1
 
+Helen Marsh has shut the pier, a move the board says is late.
+  is late|indirect|the board|the board|says|1
+
+Peter Novak likewise said the pier was old.
+  the pier was old|indirect|Peter Novak|Peter Novak|said|1
+
 The board in that case said the pier was old.
   the pier was old|indirect|The board in that case|The board in that case|said|1
 
@@ -989,6 +995,9 @@ Helen Marsh and her aides said the pier was old.
 Helen Marsh left early, but Peter Novak and other pilots said the pier was old.
   the pier was old|indirect|Peter Novak and other pilots|Peter Novak and other pilots|said|1
 
+Helen Marsh, R-Ohio, and other pilots said the pier was old.
+  the pier was old|indirect|Helen Marsh, R-Ohio, and other pilots|Helen Marsh, R-Ohio, and other pilots|said|1
+
 Federal and state officials said the pier was old.
   the pier was old|indirect|Federal and state officials|Federal and state officials|said|1
 
@@ -1025,7 +1034,7 @@ Helen Marsh, who notes that the pier is old, said it was shut.
   it was shut|indirect|Helen Marsh|Helen Marsh|said|2
 
 Sen. Helen Marsh, R-Ohio, and Sen. Peter Novak, D-N.Y., members of the so-called Gang, said the pier was old.
-  the pier was old|indirect|Sen. Peter Novak, D-N.Y., members of the so-called Gang|Peter Novak|said|1
+  the pier was old|indirect|Sen. Helen Marsh, R-Ohio, and Sen. Peter Novak, D-N.Y., members of the so-called Gang|Sen. Helen Marsh, R-Ohio, and Sen. Peter Novak, D-N.Y., members of the so-called Gang|said|1
 
 An attorney for Helen Marsh, who met Peter Novak in Doha, said the pier was old.
   the pier was old|indirect|An attorney for Helen Marsh, who met Peter Novak in Doha|An attorney for Helen Marsh, who met Peter Novak in Doha|said|1
@@ -1103,6 +1112,9 @@ CASES
     quoted <<'CASES'
 Rep. Helen Marsh Helen Anne MarshPilots warn the board is late Novak says he will sail MORE (D-Ohio) said the pier was old.
   the pier was old|indirect|Rep. Helen Marsh|Helen Anne Marsh|said|1
+
+"It is old," said Rep. Helen Marsh Helen Anne MarshPilots warn the board MORE (D-Ohio).
+  "It is old,"|direct|Rep. Helen Marsh|Helen Anne Marsh|said|1
 CASES
 }
 

@@ -179,7 +179,7 @@ const struct mention *institutions_meant(const struct recall *recall, struct spa
     const char *noun = wordlist_find(&body_words, text + head.start, n);
     struct span told = telling_word(text, phrase, head);
     bool several = false;
-    if (noun == NULL && !is_organization_word(text, head))
+    if (noun == NULL ? !is_organization_word(text, head) : strcmp(noun, "none") == 0)
         return NULL;
     for (size_t i = behind; i-- > least;) {
         const struct mention *mention = &recall->names->mentions[i];

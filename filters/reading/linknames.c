@@ -77,3 +77,16 @@ bool linkname_holds(const char *text, const struct token *tokens, size_t begin, 
             return true;
     return false;
 }
+
+void linkname_trim(const char *text, const struct token *tokens, size_t end, struct phrase *name)
+{
+    for (size_t i = name->first + 1; i < end && i < name->last + NAMES_MOST; i++) {
+        if (!is_run_in(text, &tokens[i]))
+            continue;
+        for (size_t k = name->first; k <= name->last && k < i; k++)
+            if (begins_with(text, &tokens[i], &tokens[k])) {
+                name->last = k;
+                return;
+            }
+    }
+}

@@ -16,4 +16,8 @@ bool linkname_find(const char *text, const struct token *tokens, size_t begin, s
 bool linkname_holds(const char *text, const struct token *tokens, size_t begin, size_t at,
                     size_t end);
 
+/* Takes away from a name what has been printed behind it, with such titles: `Rep. Helen Marsh |
+ * Helen Anne MarshFerry`. */
+void linkname_trim(const char *text, const struct token *tokens, size_t end, struct phrase *name);
+
 #endif

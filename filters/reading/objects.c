@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "objects.h"
 
+#include "phrasewords.h"
 #include "reader.h"
 #include "reportwords.h"
 #include "titlewords.h"
@@ -87,6 +88,16 @@ static size_t behind_medium(const char *text, const struct token *tokens,
     return apart ? at + 1 : end;
 }
 
+/* Whether what may be the past of a verb stands in tokens[from..to]. */
+static bool has_verb(const char *text, const struct token *tokens, size_t from, size_t to)
+{
+    for (size_t i = from; i <= to; i++)
+        if (phraseword_is_verb(text, &tokens[i], SIGN_REGULAR | SIGN_PAST) &&
+            (i == to || token_has(&tokens[i + 1], WORD_PREPOSITION)))
+            return true;
+    return false;
+}
+
 size_t objects_subject(const char *text, const struct token *tokens, const struct phrase *phrase)
 {
     const struct token *first = &tokens[phrase->first];
@@ -109,6 +120,29 @@ size_t objects_subject(const char *text, const struct token *tokens, const struc
     return token_has(first, WORD_DETERMINER) || token_is(text, first, "that")
                ? name_behind_noun(text, tokens, phrase)
                : phrase->first;
+}
+
+/* Whether the token is a noun that a clause may stand right behind, and no verb, as far as its form
+ * and what stands before it tell. */
+static bool may_have_clause(const char *text, const struct token *tokens, size_t at)
+{
+    const struct token *noun = &tokens[at], *before = noun - 1;
+    if (noun->kind != TOKEN_LOWER || noun->classes != 0 || token_ends_in(text, noun, "ing") ||
+        token_ends_in(text, noun, "ed") || report_word(text, noun) != REPORT_NONE ||
+        token_is(text, before, "to") || token_has(before, WORD_AUXILIARY | WORD_PRONOUN))
+        return false;
+    return text[noun->end - 1] != 's' || token_has(before, WORD_DETERMINER) ||
+           before->kind == TOKEN_NUMBER;
+}
+
+size_t objects_behind_clause(const char *text, const struct token *tokens,
+                             const struct phrase *phrase)
+{
+    for (size_t i = phrase->last; i > phrase->first + 1; i--)
+        if (token_has(&tokens[i], WORD_DEFINITE | WORD_POSSESSIVE) &&
+            may_have_clause(text, tokens, i - 1))
+            return has_verb(text, tokens, i + 1, phrase->last) ? phrase->first : i;
+    return phrase->first;
 }
 
 bool objects_is_medium(const char *text, const struct token *tokens, const struct phrase *phrase)

@@ -10,6 +10,11 @@
  * phrase's first token if that is no other than the phrase. */
 size_t objects_subject(const char *text, const struct token *tokens, const struct phrase *phrase);
 
+/* Where the subject begins of a clause that a noun has behind it without a word between them: `a
+ * move | the board says`. The phrase's first token if that is no other than the phrase. */
+size_t objects_behind_clause(const char *text, const struct token *tokens,
+                             const struct phrase *phrase);
+
 /* Whether the phrase right behind a preposition says no more than when or where: `who in the last
  * letter said`. */
 bool objects_is_circumstance(const struct token *tokens, const struct phrase *phrase);

@@ -221,6 +221,7 @@ static bool ends_at(const char *text, const struct token *tokens, size_t begin, 
     /* `after the talks | the mayor` */
     if (first > begin && token_has(&tokens[first - 1], WORD_PREPOSITION))
         phrase->first = objects_subject(text, tokens, phrase);
+    phrase->first = objects_behind_clause(text, tokens, phrase);
     if (phrase->first == first && phrasestart_is_joined(text, tokens, begin, first, &head))
         phrase->first = head.first;
     phrase->last = objects_drop_medium(text, tokens, phrase);
@@ -284,7 +285,8 @@ static size_t aside_before(const char *text, const struct token *tokens, size_t 
 static bool is_amid(const char *text, const struct token *tokens, size_t begin, size_t at)
 {
     return at > begin && tokens[at].kind == TOKEN_LOWER && tokens[at].classes == 0 &&
-           report_word_is(text, &tokens[at], REPORT_AMID) &&
+           (report_word_is(text, &tokens[at], REPORT_AMID) ||
+            report_word_is(text, &tokens[at], REPORT_LINK)) &&
            !token_has(&tokens[at - 1], WORD_DETERMINER | WORD_PREPOSITION);
 }
 

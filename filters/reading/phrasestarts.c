@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "phrasestarts.h"
 
+#include "appositions.h"
 #include "reportwords.h"
 #include "words.h"
 
@@ -68,7 +69,14 @@ bool phrasestart_is_joined(const char *text, const struct token *tokens, size_t 
 {
     if (first <= begin + 1 || !token_is(text, &tokens[first - 1], "and"))
         return false;
-    size_t from = clause_begin(tokens, begin, first - 1);
+    size_t last = first - 1, from = last;
+    /* `Helen Marsh, R-Ohio, and other pilots` */
+    if (last > begin + 4 && token_is_mark(text, &tokens[last - 1], ",") &&
+        appositions_tag_end(text, tokens, last - 3, last) == last - 1) {
+        from = clause_begin(tokens, begin, last - 3);
+        return phrase_after(text, tokens, from, last - 3, head) && head->last + 4 == last;
+    }
+    from = clause_begin(tokens, begin, first - 1);
     bool found = from == begin ? phrase_subject(text, tokens, begin, first - 1, head)
                                : phrase_after(text, tokens, from, first - 1, head);
     return found && head->last + 2 == first && may_join(text, tokens, head, first);

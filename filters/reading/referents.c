@@ -26,6 +26,7 @@ enum {
     QUALIFIERS_MOST = 24,  /* bytes before a role */
     HOLDERS_MOST = 4,      /* of one role, among whom the one is sought whom it means */
     NAMED_MORE = 2,        /* times as often as the others that one is named */
+    SENTENCES_ROUND = 24,  /* back, in which one who is named most often has to be named */
     SENTENCES_NEAR = 3     /* back, in which that one spoke, or another of the role is introduced */
 };
 
@@ -105,6 +106,19 @@ static void add_holder(struct holders *holders, uint32_t person, size_t mention)
     holders->count++;
 }
 
+/* Whether the person is named in the last of the mentions from `least` to `behind`, not far before
+ * `at`. */
+static bool is_named_near(const struct recall *recall, uint32_t person, size_t least, size_t behind,
+                          size_t at)
+{
+    size_t unit = paragraphs_unit(recall->story, at);
+    for (size_t i = behind; i-- > least;)
+        if (recall->cast->of[i] == person)
+            return unit - paragraphs_unit(recall->story, recall->names->mentions[i].span.start) <=
+                   SENTENCES_ROUND;
+    return false;
+}
+
 /* Of several who have the role the one who spoke last, if that was not long ago, or who is named
  * far more often than the others in the mentions from `least` to `behind`; 0 if nobody is, or these
  * are two. */
@@ -129,6 +143,8 @@ static uint32_t foremost(const struct recall *recall, const struct holders *hold
                                      paragraphs_unit(recall->story, recall->last_span) <=
                                  SENTENCES_NEAR;
     uint32_t most = counts[first] >= NAMED_MORE * second ? holders->persons[first] : 0;
+    if (most != 0 && most != holders->persons[0] && !is_named_near(recall, most, least, behind, at))
+        most = 0;
     if (near)
         return most == 0 || most == last ? last : 0;
     return told ? 0 : most;

@@ -29,6 +29,7 @@ static const struct class_name classes[] = {
     {"medium", REPORT_MEDIUM},
     {"opens", REPORT_OPENS},
     {"link", REPORT_LINK},
+    {"particle", REPORT_PARTICLE},
     {"measure", REPORT_MEASURE},
     {"part", REPORT_PART},
     {"shows", REPORT_SHOWS},

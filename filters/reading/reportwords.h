@@ -29,6 +29,7 @@ enum report_word {
     REPORT_MEDIUM,        /* is spoken in: `in a letter` */
     REPORT_OPENS,         /* leads what opens a sentence up to a comma: `unlike` */
     REPORT_LINK,          /* opens a sentence with a comma right behind: `moreover` */
+    REPORT_PARTICLE,      /* goes with a verb: `up` */
     REPORT_MEASURE,       /* says how exact a number is: `nearly` */
     REPORT_PART,          /* part of a whole: `half` */
     REPORT_SHOWS,         /* makes one seen or heard who speaks: `the tape shows Marsh saying` */

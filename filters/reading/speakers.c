@@ -16,6 +16,18 @@ static const struct wordlist organization_words = {&english_organization_words, 
 /* Among how many quotations before one the other pieces of it are sought. */
 enum { PIECES_BACK = 8 };
 
+/* Among how many mentions behind a name one is sought that is joined to it, and how many bytes
+ * stand between `and` and that name at the most, between a name and others. */
+enum { JOINED_MOST = 4, TITLE_REACH = 24, OTHERS_REACH = 40 };
+
+/* The end of the word that begins at `from`. */
+static size_t word_end(const char *text, size_t from, size_t end)
+{
+    while (from < end && text[from] != ' ' && text[from] != ',')
+        from++;
+    return from;
+}
+
 /* `Marsh and Novak`, `Marsh and her aides`, `aides and Marsh` are nobody's name. */
 static bool is_pair(const struct recall *recall, struct span phrase, size_t mention)
 {
@@ -24,6 +36,40 @@ static bool is_pair(const struct recall *recall, struct span phrase, size_t ment
     size_t n = sizeof joiner - 1;
     return (name.end < phrase.end && wording_is_joined(recall->text, name.end, phrase.end)) ||
            (name.start > phrase.start + n && memcmp(recall->text + name.start - n, joiner, n) == 0);
+}
+
+/* Whether `, and` stands in text[from..to), and behind that nothing, or others: `, and other`. */
+static bool has_joiner(const char *text, size_t from, size_t to, bool others)
+{
+    static const char joiner[] = ", and ";
+    size_t n = sizeof joiner - 1;
+    for (size_t at = from; at + n <= to; at++)
+        if (memcmp(text + at, joiner, n) == 0) {
+            unsigned next = words_classes(text, at + n, word_end(text, at + n, to));
+            return !others || ((next & WORD_DETERMINER) != 0 && (next & WORD_ARTICLE) == 0) ||
+                   (next & WORD_QUANTIFIER) != 0;
+        }
+    return false;
+}
+
+/* `Helen Marsh, R-Ohio, and Sen. Peter Novak`: whether another person is joined to the one of the
+ * mention behind what says who that is. */
+static bool is_joined_behind(const struct recall *recall, struct span phrase, size_t mention)
+{
+    const struct mention *mentions = recall->names->mentions;
+    size_t end = mentions[mention].span.end;
+    size_t near = phrase.end - end > OTHERS_REACH ? end + OTHERS_REACH : phrase.end;
+    if (end < phrase.end && has_joiner(recall->text, end, near, true))
+        return true;
+    for (size_t i = mention + 1; i < recall->names->count && i <= mention + JOINED_MOST; i++) {
+        size_t start = mentions[i].span.start;
+        size_t from = start - end > TITLE_REACH ? start - TITLE_REACH : end;
+        if (start >= phrase.end)
+            return false;
+        if (mentions[i].kind == NAME_PERSON && has_joiner(recall->text, from, start, false))
+            return true;
+    }
+    return false;
 }
 
 /* The person who is called by a surname alone that the story's names took for something else, if
@@ -45,14 +91,6 @@ static uint32_t lone_surname(const struct recall *recall, struct span phrase, si
     if (person && recall->cast->of[found] == 0)
         return 0;
     return cast_surname(recall->cast, recall->text + phrase.start, n);
-}
-
-/* The end of the word that begins at `from`. */
-static size_t word_end(const char *text, size_t from, size_t end)
-{
-    while (from < end && text[from] != ' ' && text[from] != ',')
-        from++;
-    return from;
 }
 
 /* Whether the word text[from..to), which stands behind a name, looks like its verb: `Marsh signs
@@ -172,7 +210,8 @@ static enum part part_of(const struct recall *recall, struct span speaker, size_
         return PART_NONE;
     if (is_before_noun(text, name.end, speaker.end))
         return PART_ATTRIBUTE;
-    return is_pair(recall, speaker, i) ? PART_PAIR : PART_SPEAKER;
+    return is_pair(recall, speaker, i) || is_joined_behind(recall, speaker, i) ? PART_PAIR
+                                                                               : PART_SPEAKER;
 }
 
 /* Makes the mention the speaker; who is left open stays so. */

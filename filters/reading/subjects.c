@@ -387,4 +387,6 @@ void subject_find(const struct scene *scene, const struct cues *cues, struct cue
     cue->has_subject = false;
     if (!linkname_holds(scene->text, scene->tokens, cue->begin, cue->first, cue->end))
         find(scene, cues, cue);
+    if (cue->has_subject)
+        linkname_trim(scene->text, scene->tokens, cue->end, &cue->subject);
 }

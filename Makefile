@@ -77,7 +77,8 @@ NAMES = reading/names reading/mentions reading/nametokens reading/compounds read
 	reading/decoding reading/evidence reading/evidencefeatures reading/evidencesums \
 	reading/features reading/scores reading/tagrules \
 	reading/foregone reading/candidates reading/unambiguous reading/clues reading/gazetteer \
-	reading/tokens reading/pieces reading/phrases reading/phrasewords reading/reportwords \
+	reading/tokens reading/pieces reading/phrases reading/openings reading/phrasewords \
+	reading/reportwords \
 	english/past-verbs english/report-words english/first-names english/nicknames \
 	english/gender-words english/family-words english/law-words english/places english/norps \
 	english/organizations english/known-acronyms english/organization-words english/titles \
@@ -87,8 +88,8 @@ SPEECH = reading/speech reading/passage reading/unclaimed reading/signatures rea
 	reading/speakers reading/recall reading/antecedents reading/referents reading/institutions \
 	reading/claims reading/quotations reading/quotekinds reading/roles reading/wordings reading/cast \
 	reading/indirect reading/complements reading/reportends reading/clauseends reading/cues \
-	reading/cuewords reading/verbforms reading/labels reading/subjects \
-	reading/phrasesbefore reading/appositions reading/pronouns reading/marks reading/namerows \
+	reading/cuewords reading/verbforms reading/labels reading/subjects reading/inversions reading/linknames \
+	reading/phrasesbefore reading/phrasestarts reading/objects reading/appositions reading/pronouns reading/marks reading/namerows \
 	reading/datelines reading/datelineparts reading/dashes english/work-words \
 	english/speaker-words english/body-words english/organization-kinds \
 	english/role-abbreviations english/role-kinds

@@ -200,13 +200,13 @@ ROWS
     same expected out
 }
 
-@test "a relative clause is skipped" {
+@test "a relative clause parts a subject from its verb" {
     quoted <<'CASES'
 Pakistan, whose troops hold the pass, warned that the road would be shut.
   that the road would be shut|indirect|Pakistan|Pakistan|warned|1
 
 Helen Marsh, who runs the dam, said it would hold.
-  it would hold|indirect|Helen Marsh|Helen Marsh|said|1
+  it would hold|indirect|Helen Marsh, who runs the dam|Helen Marsh|said|1
 CASES
 }
 
@@ -880,6 +880,263 @@ Aides to Helen Marsh, the mayor, have called the plan "a long walk" in the dark.
 CASES
 }
 
+@test "where, when and how a sentence opens is not who speaks" {
+    quoted <<'CASES'
+At a fair in Osterholt, Ore., Helen Marsh opened the pier by telling the crew, "We are late."
+  "We are late."|direct|Helen Marsh|Helen Marsh|telling|1
+
+At a fair in Doha, North Dakota, on Sunday, Helen Marsh left early, saying that the pier was old.
+  that the pier was old|indirect|Helen Marsh|Helen Marsh|saying|1
+
+Hours later, Helen Marsh left the pier, telling the crew that it was old.
+  that it was old|indirect|Helen Marsh|Helen Marsh|telling|1
+
+But a few days later, Helen Marsh came back, telling the crew that it was safe.
+  that it was safe|indirect|Helen Marsh|Helen Marsh|telling|1
+
+There, the pilot Peter Novak would not name the crew but said one was ill.
+  one was ill|indirect|the pilot Peter Novak|Peter Novak|said|1
+
+Just a week ago, the board sent out a letter warning that the pier was old.
+  that the pier was old|indirect|the board|the board|warning|1
+
+Now the mayor of Osterholt, Helen Marsh, is back, warning that the pier is old.
+  that the pier is old|indirect|the mayor of Osterholt, Helen Marsh|Helen Marsh|warning|1
+
+There is a plan behind the "harbor crowd" in the town.
+CASES
+}
+
+@test "what stands behind a preposition is no subject" {
+    quoted <<'CASES'
+In a statement the board said the pier was old.
+  the pier was old|indirect|the board|the board|said|1
+
+In a conference call officials said the pier was old.
+  the pier was old|indirect|officials|officials|said|1
+
+In an interview Helen Marsh said the pier was old.
+  the pier was old|indirect|Helen Marsh|Helen Marsh|said|1
+
+In 2016 Helen Marsh said the pier was old.
+  the pier was old|indirect|Helen Marsh|Helen Marsh|said|1
+
+After the talks the mayor said the pier was old.
+  the pier was old|indirect|the mayor|the mayor|said|1
+
+Helen Marsh in a letter to the crew said the pier was old.
+  the pier was old|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh, who at the end of the fair said she was ill, left.
+  she was ill, left|indirect|who|Helen Marsh|said|1
+
+Helen Marsh has shut the pier, a move the board says is late.
+  is late|indirect|the board|the board|says|1
+
+Peter Novak likewise said the pier was old.
+  the pier was old|indirect|Peter Novak|Peter Novak|said|1
+
+The board in that case said the pier was old.
+  the pier was old|indirect|The board in that case|The board in that case|said|1
+
+A study published by the Osterholt Academy reports that the pier is old.
+  that the pier is old|indirect|A study published by the Osterholt Academy|A study published by the Osterholt Academy|reports|1
+
+In a letter to the crew released Monday, Helen Marsh rejected the plan, arguing that the pier was old.
+  that the pier was old|indirect|Helen Marsh|Helen Marsh|arguing|1
+
+Helen Marsh left the pier with a "small sense of joy" on Sunday.
+  "small sense of joy"|partial|Helen Marsh|Helen Marsh|-|1
+CASES
+}
+
+@test "a clause that opens a sentence, and one with who, lend no subject to what goes on" {
+    quoted <<'CASES'
+When Peter Novak said that the pier was old, Helen Marsh came back, saying that it was safe.
+  that the pier was old|indirect|Peter Novak|Peter Novak|said|1
+  that it was safe|indirect|Helen Marsh|Helen Marsh|saying|2
+
+Helen Marsh, who told the board that the pier was old, went on Sunday, saying that it was safe.
+  that the pier was old|indirect|who|Helen Marsh|told|1
+  that it was safe|indirect|Helen Marsh|Helen Marsh|saying|2
+
+Asked whether Peter Novak would sail, Helen Marsh shook her head and said, "We are late."
+  whether Peter Novak would sail|indirect|-|-|Asked|1
+  "We are late."|direct|Helen Marsh|Helen Marsh|said|2
+
+Helen Marsh said she knew that Peter Novak warned the board might leave, adding that it was late.
+  she knew that Peter Novak warned the board might leave|indirect|Helen Marsh|Helen Marsh|said|1
+  that it was late|indirect|Helen Marsh|Helen Marsh|adding|2
+
+Moreover, Helen Marsh came back early, saying that the pier was safe.
+  that the pier was safe|indirect|Helen Marsh|Helen Marsh|saying|1
+
+But unlike Peter Novak, Helen Marsh left early, saying that the pier was safe.
+  that the pier was safe|indirect|Helen Marsh|Helen Marsh|saying|1
+
+Yet officials are demanding that the pier be closed.
+  that the pier be closed|indirect|officials|officials|demanding|1
+CASES
+}
+
+@test "which is the body or thing before its comma" {
+    quoted <<'CASES'
+Helen Marsh had read a report by the Osterholt Ferry Board, which says that the pier is old.
+  that the pier is old|indirect|which|Osterholt Ferry Board|says|1
+
+Helen Marsh had her own plan, which also argued that the pier was old.
+  that the pier was old|indirect|which|her own plan|argued|1
+
+Helen Marsh voted for the plan which said the pier was "old and grey."
+  the pier was "old and grey."|indirect|Helen Marsh|Helen Marsh|said|1
+  "old and grey."|partial|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
+@test "those who speak together are one speaker, and nobody's name" {
+    quoted <<'CASES'
+Helen Marsh and her aides said the pier was old.
+  the pier was old|indirect|Helen Marsh and her aides|Helen Marsh and her aides|said|1
+
+Helen Marsh left early, but Peter Novak and other pilots said the pier was old.
+  the pier was old|indirect|Peter Novak and other pilots|Peter Novak and other pilots|said|1
+
+Helen Marsh, R-Ohio, and other pilots said the pier was old.
+  the pier was old|indirect|Helen Marsh, R-Ohio, and other pilots|Helen Marsh, R-Ohio, and other pilots|said|1
+
+Federal and state officials said the pier was old.
+  the pier was old|indirect|Federal and state officials|Federal and state officials|said|1
+
+Harbor strategist and old friend Peter Novak said the pier was old.
+  the pier was old|indirect|Harbor strategist and old friend Peter Novak|Peter Novak|said|1
+
+The pier broke and officials said it was old.
+  it was old|indirect|officials|officials|said|1
+CASES
+}
+
+@test "before its verb a subject has all that says who it is" {
+    quoted <<'CASES'
+Sen. Helen Marsh, R-Ohio, the oldest member of the harbor panel, said the pier was old.
+  the pier was old|indirect|Sen. Helen Marsh, R-Ohio, the oldest member of the harbor panel|Helen Marsh|said|1
+
+Helen Marsh, the harbor chairwoman who was the star of the fair, said the pier was old.
+  the pier was old|indirect|Helen Marsh, the harbor chairwoman who was the star of the fair|Helen Marsh|said|1
+
+"It is old," said Helen Marsh, the top pilot on the harbor panel.
+  "It is old,"|direct|Helen Marsh, the top pilot on the harbor panel|Helen Marsh|said|1
+
+According to Osterholt Post, a spring storm in the bay broke the pier.
+  a spring storm in the bay broke the pier|indirect|Osterholt Post|Osterholt Post|According to|1
+
+Helen Marsh, a pilot in Salem, Ore., said the pier was old.
+  the pier was old|indirect|Helen Marsh, a pilot in Salem, Ore.|Helen Marsh|said|1
+
+In Doha, Helen Marsh, who runs the pier, said it was old.
+  it was old|indirect|Helen Marsh, who runs the pier|Helen Marsh|said|1
+
+Helen Marsh, who notes that the pier is old, said it was shut.
+  that the pier is old|indirect|who|Helen Marsh|notes|1
+  it was shut|indirect|Helen Marsh|Helen Marsh|said|2
+
+Sen. Helen Marsh, R-Ohio, and Sen. Peter Novak, D-N.Y., members of the so-called Gang, said the pier was old.
+  the pier was old|indirect|Sen. Helen Marsh, R-Ohio, and Sen. Peter Novak, D-N.Y., members of the so-called Gang|Sen. Helen Marsh, R-Ohio, and Sen. Peter Novak, D-N.Y., members of the so-called Gang|said|1
+
+An attorney for Helen Marsh, who met Peter Novak in Doha, said the pier was old.
+  the pier was old|indirect|An attorney for Helen Marsh, who met Peter Novak in Doha|An attorney for Helen Marsh, who met Peter Novak in Doha|said|1
+CASES
+}
+
+@test "numbers with what says how exact they are, clauses before the verb of speech" {
+    quoted <<'CASES'
+About four in 10 said the pier was old.
+  the pier was old|indirect|About four in 10|About four in 10|said|1
+
+At least half of the pilots say the pier is old.
+  the pier is old|indirect|At least half of the pilots|At least half of the pilots|say|1
+
+Pilots on both sides warn that the pier is old.
+  that the pier is old|indirect|Pilots on both sides|Pilots on both sides|warn|1
+
+A woman who has accused Peter Novak of theft said the pier was old.
+  the pier was old|indirect|A woman who has accused Peter Novak of theft|A woman who has accused Peter Novak of theft|said|1
+
+The pilots whose boats have been repaired say the pier is old.
+  the pier is old|indirect|The pilots whose boats have been repaired|The pilots whose boats have been repaired|say|1
+
+Those who want to sail say the pier is old.
+  the pier is old|indirect|Those who want to sail|Those who want to sail|say|1
+
+Those who back her plan say the pier is old.
+  the pier is old|indirect|Those who back her plan|Those who back her plan|say|1
+
+The tape also shows Peter Novak asking for a "favor" in the talks.
+  "favor"|partial|Peter Novak|Peter Novak|asking|1
+CASES
+}
+
+@test "a preposition behind a speaker's noun, an article behind a paper's comma" {
+    quoted <<'CASES'
+The pier is old, said a former aide to Helen Marsh.
+  The pier is old|indirect|a former aide to Helen Marsh|a former aide to Helen Marsh|said|1
+
+The pier is old, according to two pilots in the crew.
+  The pier is old|indirect|two pilots in the crew|two pilots in the crew|according to|1
+
+The pier is old, said the pilots in the statement.
+  The pier is old|indirect|the pilots|the pilots|said|1
+
+According to the source, the loss of the pier "scares people" in Osterholt.
+  the loss of the pier "scares people" in Osterholt|indirect|the source|the source|According to|1
+  "scares people"|partial|the source|the source|According to|1
+CASES
+}
+
+@test "who said the sentence before goes on with a quotation" {
+    quoted <<'CASES'
+The pumps are not broken, Helen Marsh said on Sunday. "They have not been installed yet."
+  The pumps are not broken|indirect|Helen Marsh|Helen Marsh|said|1
+  "They have not been installed yet."|direct|Helen Marsh|Helen Marsh|-|2
+
+The boats have been sold, says Peter Novak. "Nobody wanted them in the end."
+  The boats have been sold|indirect|Peter Novak|Peter Novak|says|1
+  "Nobody wanted them in the end."|direct|Peter Novak|Peter Novak|-|2
+CASES
+}
+
+@test "warned, and said by telephone" {
+    quoted <<'CASES'
+"That means trouble," warned Helen Marsh.
+  "That means trouble,"|direct|Helen Marsh|Helen Marsh|warned|1
+
+"The pier is old," Helen Marsh said by telephone on Sunday.
+  "The pier is old,"|direct|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
+@test "names with the titles of linked stories run into them" {
+    quoted <<'CASES'
+Rep. Helen Marsh Helen Anne MarshPilots warn the board is late Novak says he will sail MORE (D-Ohio) said the pier was old.
+  the pier was old|indirect|Rep. Helen Marsh|Helen Anne Marsh|said|1
+
+"It is old," said Rep. Helen Marsh Helen Anne MarshPilots warn the board MORE (D-Ohio).
+  "It is old,"|direct|Rep. Helen Marsh|Helen Anne Marsh|said|1
+CASES
+}
+
+@test "numbers with a hyphen, clauses with who, names in small letters" {
+    quoted <<'CASES'
+"We sail," the 77-year-old Marsh told the crew.
+  "We sail,"|direct|the 77-year-old Marsh|Marsh|told|1
+
+"We sail," said Helen Marsh, a 54-year-old Osterholt angler who owns a boat.
+  "We sail,"|direct|Helen Marsh, a 54-year-old Osterholt angler who owns a boat|Helen Marsh|said|1
+
+"We sail," said Samir al-Haddad, an old hand who headed the crew in Doha.
+  "We sail,"|direct|Samir al-Haddad, an old hand who headed the crew in Doha|Samir al-Haddad|said|1
+CASES
+}
+
 @test "a verb that begins its sentence, a quantifier that speaks" {
     quoted <<'CASES'
 Added Helen Marsh, a diver who knows the river well: "The dam will hold."
@@ -1170,7 +1427,7 @@ Rep. Helen Marsh (D-Ohio), chair of the water panel, said the dam was old.
   the dam was old|indirect|Rep. Helen Marsh (D-Ohio), chair of the water panel|Helen Marsh|said|1
 
 Peter Novak, an engineer who had worked on the dam, of Doha, said it was old.
-  it was old|indirect|Peter Novak|Peter Novak|said|1
+  it was old|indirect|Peter Novak, an engineer who had worked on the dam, of Doha|Peter Novak|said|1
 
 Henry Ouma, a teacher, told Peter Novak that the dam was old.
   that the dam was old|indirect|Henry Ouma, a teacher|Henry Ouma|told|1
@@ -1982,7 +2239,7 @@ Helen Marsh has since said that the dam is old.
   that the dam is old|indirect|Helen Marsh|Helen Marsh|said|1
 
 The notice, which points out that nobody may fish, is old.
-  that nobody may fish|indirect|The notice|The notice|points|1
+  that nobody may fish|indirect|which|The notice|points|1
 
 Helen Marsh said in an interview that aired on Sunday.
 

@@ -13,6 +13,7 @@ enum {
     REPORTS_BACK = 16,      /* among which the quotation is sought that a name stands in */
     REPORT_MOST = 3200,     /* bytes of such a quotation before the name */
     TITLES_MOST = 6,        /* words of a title before a name */
+    ASKED_REACH = 24,       /* bytes of a title between `asked` and a name */
     WORD_MOST = 16,         /* bytes of a word that begins a sentence before its pronoun */
     SIGNED_MOST = 200       /* bytes before the last of those who sign a story */
 };
@@ -200,20 +201,67 @@ static bool has_spoken(const struct sentences *sentences)
            recall->last_span < sentences->to;
 }
 
+/* Whether the one who spoke last did so as `who`, amid a sentence about another. */
+static bool spoke_amid(const struct recall *recall)
+{
+    size_t at = recall->last_span, end = at;
+    while (end < recall->story->length && end - at < WORD_MOST && recall->text[end] != ' ')
+        end++;
+    return end > at && (words_classes(recall->text, at, end) & WORD_RELATIVE) != 0;
+}
+
+/* The person whom somebody asks in the sentence text[from..to), and who answers in the next: `Marsh
+ * asked Peter Novak whether he knew. He said`. 0 if nobody is. */
+static uint32_t person_asked(const struct recall *recall, size_t from, size_t to,
+                             enum gender gender)
+{
+    const struct quotation *items = recall->speech->items;
+    const struct quotation *before = &items[recall->at > 0 ? recall->at - 1 : 0];
+    if (recall->at == 0 || before->cue.start < from || before->cue.end >= to ||
+        !recall_is_inquiry(recall->text, before->cue) ||
+        recall_is_inquiry(recall->text, items[recall->at].cue))
+        return 0;
+    size_t i = recall_mention(recall->names, before->cue.end);
+    const struct mention *mention = &recall->names->mentions[i];
+    if (i >= recall->names->count || mention->span.start > before->cue.end + ASKED_REACH ||
+        mention->span.end >= before->span.start ||
+        recall_is_possessive(recall->text, mention->span.end, to) ||
+        fits(recall->cast, recall->cast->of[i], gender) == FIT_NOT)
+        return 0;
+    return recall->cast->of[i];
+}
+
+/* The person in the sentence at hand whom a pronoun behind it can mean; 0 if nobody is. *spoken
+ * becomes true if it is the one who spoke last. */
+static uint32_t person_meant(const struct sentences *sentences, enum gender gender, bool *spoken,
+                             uint32_t *spoken_of)
+{
+    const struct recall *recall = sentences->recall;
+    size_t from = sentences->from, to = sentences->to;
+    *spoken = has_spoken(sentences) && fits(recall->cast, recall->last, gender) != FIT_NOT;
+    uint32_t asked = person_asked(recall, from, to, gender);
+    if (asked != 0)
+        return asked;
+    uint32_t amid = 0, subject = 0;
+    if (*spoken && spoke_amid(recall))
+        subject = person_in(recall, from, to, gender, &amid);
+    return subject != 0 ? subject
+           : *spoken    ? recall->last
+                        : person_in(recall, from, to, gender, spoken_of);
+}
+
 void antecedents_find(struct recall *recall, struct quotation *quotation, enum gender gender)
 {
     struct sentences sentences = sentences_before(recall, quotation->speaker.start);
     uint32_t person = 0, spoken_of = 0;
     bool spoken = false, led = false;
     while (person == 0 && go_back(&sentences)) {
-        size_t from = sentences.from, to = sentences.to;
-        spoken = has_spoken(&sentences) && fits(recall->cast, recall->last, gender) != FIT_NOT;
-        if (spoken)
-            person = recall->last;
-        else if (has_pronoun_subject(recall->text, from, to, gender))
-            led = true;
-        else
-            person = person_in(recall, from, to, gender, &spoken_of);
+        bool about = !has_spoken(&sentences) &&
+                     has_pronoun_subject(recall->text, sentences.from, sentences.to, gender);
+        led = led || about;
+        spoken = false;
+        if (!about)
+            person = person_meant(&sentences, gender, &spoken, &spoken_of);
     }
     /* `Peter Novak will resign, he said`, where nobody else has spoken. */
     if (spoken_of != 0 && !spoken && (!led || person == 0))

@@ -3,9 +3,11 @@
 
 #include "dashes.h"
 #include "gazetteer.h"
+#include "openings.h"
 #include "phrasewords.h"
 #include "reader.h"
 #include "titlewords.h"
+#include "verbs.h"
 #include "words.h"
 
 /* How many appositions are taken, and how many tokens one and its role's words before the role have
@@ -109,6 +111,16 @@ static bool is_outside(const struct reader *reader, size_t at)
                               SIGN_AUXILIARY | SIGN_PAST | SIGN_SPEECH | SIGN_NEGATED);
 }
 
+/* Whether `that` stands at `at` behind a form of a verb of speech, if that may be a noun as well:
+ * `who notes that`. */
+static bool reports(const struct reader *reader, size_t at)
+{
+    struct verb verb;
+    const struct token *before = &reader->items[at - 1];
+    return is(reader, at, "that") && before->kind == TOKEN_LOWER &&
+           verbs_look_up(reader->text, before->start, before->end, &verb);
+}
+
 /* The end of the clause whose relative word is at `at`: before the next comma or stop; `at` if
  * it says what somebody said. */
 static size_t relative_end(const struct reader *reader, size_t at)
@@ -116,7 +128,7 @@ static size_t relative_end(const struct reader *reader, size_t at)
     size_t i = at + 1;
     for (; i < reader->end && i - at < APPOSITION_MOST; i++) {
         const struct token *token = &reader->items[i];
-        if (phraseword_is_finite(reader->text, token))
+        if (phraseword_is_finite(reader->text, token) || reports(reader, i))
             return at;
         if (token->kind == TOKEN_MARK && !phraseword_is_inner_mark(reader->text, reader->items, i))
             break;
@@ -135,10 +147,12 @@ static size_t clause_end(const struct reader *reader, size_t comma)
     return end > comma + 1 ? end : comma;
 }
 
-/* `, executive director of Harbor Watch`, `, a lender who lives here`, `, of Doha` */
-static size_t role_end(const struct reader *reader, size_t comma)
+/* `, executive director of Harbor Watch`, `, a lender who lives here`, `, of Doha`. `any`: what an
+ * article leads needs no role. */
+static size_t role_end(const struct reader *reader, size_t comma, bool any)
 {
     size_t at = comma + 1, i = at;
+    bool article = any && has(reader, at, WORD_ARTICLE);
     bool role = is(reader, at, "of") &&
                 (has(reader, at + 1, WORD_ARTICLE) || reader_is_capital(reader, at + 1));
     for (; i < reader->end && i - at < APPOSITION_MOST; i++) {
@@ -148,45 +162,60 @@ static size_t role_end(const struct reader *reader, size_t comma)
             break;
         if (role && leads_away(reader, i))
             return i;
-        if (role && token_has(token, WORD_RELATIVE))
+        if ((role || article) && token_has(token, WORD_RELATIVE))
             return relative_end(reader, i);
         if (is_outside(reader, i) || token_has(token, WORD_RELATIVE))
             return comma;
         role = role || is_role(reader, i);
-        if (!role && (i - at >= BEFORE_ROLE_MOST || token_has(token, WORD_PREPOSITION)))
+        if (!role && !article && (i - at >= BEFORE_ROLE_MOST || token_has(token, WORD_PREPOSITION)))
             return comma;
     }
-    return role && may_close(reader, i) ? i : comma;
+    return (role || (article && i > at + 1)) && may_close(reader, i) ? i : comma;
 }
 
 /* The end of the apposition that begins at `at`, with its comma or bracket; `at` if none does.
  * `first`: no other stands before it. */
-static size_t part_end(const struct reader *reader, size_t at, bool first)
+static size_t part_end(const struct reader *reader, size_t at, bool first, bool any)
 {
     size_t end = appositions_tag_end(reader->text, reader->items, at, reader->end);
     if (end > at || !is(reader, at, ","))
         return end;
+    end = opening_region_end(reader->text, reader->items, at + 1, reader->end);
+    if (end > at + 1)
+        return end;
     end = age_end(reader, at);
     /* `, and a spokesman for Harbor Watch` is another one. */
     if (end == at && !(first && has(reader, at + 1, WORD_JOINER)))
-        end = role_end(reader, at);
+        end = role_end(reader, at, any);
     return end > at ? end : clause_end(reader, at);
 }
 
-void appositions_add(const char *text, const struct token *tokens, size_t end,
-                     struct phrase *phrase)
+static void add(const char *text, const struct token *tokens, size_t end, struct phrase *phrase,
+                bool any)
 {
     const struct reader reader = {text, tokens, phrase->first, end};
-    if (!token_is_capital(&tokens[phrase->last])) {
+    if (!tokens[phrase->last].capital) {
         phrase_extend(text, tokens, end, phrase);
         return;
     }
     titlewords_prepare();
     for (int i = 0; i < PARTS_MOST && phrase->last + 2 < end; i++) {
-        size_t behind = part_end(&reader, phrase->last + 1, i == 0);
+        size_t behind = part_end(&reader, phrase->last + 1, i == 0, any);
         if (behind > phrase->last + 1)
             phrase->last = behind - 1;
         else if (!phrase_extend(text, tokens, end, phrase))
             break;
     }
+}
+
+void appositions_add(const char *text, const struct token *tokens, size_t end,
+                     struct phrase *phrase)
+{
+    add(text, tokens, end, phrase, true);
+}
+
+void appositions_add_roles(const char *text, const struct token *tokens, size_t end,
+                           struct phrase *phrase)
+{
+    add(text, tokens, end, phrase, false);
 }

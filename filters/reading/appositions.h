@@ -11,6 +11,11 @@
 void appositions_add(const char *text, const struct token *tokens, size_t end,
                      struct phrase *phrase);
 
+/* The same, but of what an article leads only what has a role in it: what it leads behind
+ * `According to the paper,` may be the subject of the rest. */
+void appositions_add_roles(const char *text, const struct token *tokens, size_t end,
+                           struct phrase *phrase);
+
 /* Where the party and state end that begin at the token `at`, with a bracket or a comma: the token
  * behind them; `at` if there are none. */
 size_t appositions_tag_end(const char *text, const struct token *tokens, size_t at, size_t end);

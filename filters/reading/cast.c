@@ -10,6 +10,7 @@
 enum {
     SHARED_BACK = 12,      /* mentions back in which one of two persons of a surname is sought */
     BEARERS_MOST = 1000,   /* persons among whom the only one of a surname is sought */
+    NAMED_MORE = 3,        /* times as often as the other that one of two is named */
     RELATIVE_MENTIONS = 16 /* of a person, in which one as a relative is sought */
 };
 
@@ -70,6 +71,9 @@ static bool is_named_as_relative(const struct cast *cast, uint32_t person)
  * before. 0 if that is open. */
 static uint32_t settle_two(const struct cast *cast, uint32_t one, uint32_t other, uint32_t meant)
 {
+    uint32_t named = cast->persons[one - 1].named, others = cast->persons[other - 1].named;
+    if (named >= NAMED_MORE * others || others >= NAMED_MORE * named)
+        return named > others ? one : other;
     if (meant == one || meant == other)
         return meant;
     bool relative = is_named_as_relative(cast, one);
@@ -200,9 +204,12 @@ void cast_find(const struct names *names, const char *text, struct cast *cast)
     cast->order = memory_grow(cast->order, &cast->order_capacity, room, sizeof *cast->order);
     add_persons(cast, rank_persons(cast));
     link_mentions(cast);
-    for (size_t i = 0; i < names->count; i++)
+    for (size_t i = 0; i < names->count; i++) {
         if (cast->of[i] != 0 && cast->persons[cast->of[i] - 1].one_word)
             settle_surname(cast, i);
+        if (cast->of[i] != 0)
+            cast->persons[cast->of[i] - 1].named++;
+    }
 }
 
 uint32_t cast_surname(const struct cast *cast, const char *word, size_t n)

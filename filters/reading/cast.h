@@ -17,6 +17,7 @@ struct person {
     bool one_word;      /* the name has one word only */
     enum gender gender; /* once somebody has asked for it */
     bool gender_known;
+    uint32_t named; /* how often so far, while surnames are settled */
     uint32_t meant; /* of a surname alone: the person, from 1, whom it meant last; 0 if nobody */
 };
 
@@ -44,8 +45,8 @@ struct cast {
 
 /* Takes the story's names apart into persons, in place of those that the cast held. A surname that
  * two persons share is the one of them whom its `Mr.` or `Mrs.` fits, else the one who alone was
- * named lately, whom it meant before, or who is not the other's wife, brother or the like; it is
- * left open where that settles nothing. */
+ * named lately, who has been named far more often, whom it meant before, or who is not the other's
+ * wife, brother or the like; it is left open where that settles nothing. */
 void cast_find(const struct names *names, const char *text, struct cast *cast);
 void cast_free(struct cast *cast);
 

@@ -14,6 +14,7 @@
 enum {
     MENTIONS_BACK = 400, /* among which a body is sought */
     SENTENCES_NEAR = 3,  /* back, in which one of the kind of the noun is sought */
+    TELLING_MOST = 4,    /* bytes of a word that tells which body it is */
     LEAD_MOST = 5        /* words before a name that begins a sentence */
 };
 
@@ -127,11 +128,27 @@ static const struct mention *body_near(const struct recall *recall, const char *
     return several ? NULL : only;
 }
 
-/* Whether a word with a capital tells which body it is: `the Yonhap news agency`. */
-static bool is_told(const char *text, struct span phrase, struct span head)
+/* The word with a capital that tells which body it is: `the Yonhap news agency`. Empty if none
+ * does. */
+static struct span telling_word(const char *text, struct span phrase, struct span head)
 {
     for (size_t i = phrase.start + 1; i < head.start; i++)
-        if (text[i - 1] == ' ' && text[i] >= 'A' && text[i] <= 'Z')
+        if (text[i - 1] == ' ' && text[i] >= 'A' && text[i] <= 'Z') {
+            struct span word = {i, i};
+            while (word.end < head.start && text[word.end] != ' ')
+                word.end++;
+            return word;
+        }
+    return (struct span){0, 0};
+}
+
+/* Whether the name begins a word as that word begins: `Kenya` and `Kenyan`. */
+static bool name_begins_as(const struct mention *mention, const char *word, size_t n)
+{
+    n = n < TELLING_MOST ? n : TELLING_MOST;
+    for (size_t i = 0; i + n <= mention->canonical_length; i++)
+        if ((i == 0 || mention->canonical[i - 1] == ' ') &&
+            memcmp(mention->canonical + i, word, n) == 0)
             return true;
     return false;
 }
@@ -144,21 +161,25 @@ const struct mention *institutions_meant(const struct recall *recall, struct spa
     size_t least = behind > MENTIONS_BACK ? behind - MENTIONS_BACK : 0;
     const struct mention *only = NULL;
     const char *noun = wordlist_find(&body_words, text + head.start, n);
+    struct span told = telling_word(text, phrase, head);
     bool several = false;
-    if (noun == NULL && !is_organization_word(text, head))
+    if (noun == NULL ? !is_organization_word(text, head) : strcmp(noun, "none") == 0)
         return NULL;
     for (size_t i = behind; i-- > least;) {
         const struct mention *mention = &recall->names->mentions[i];
         if (mention->kind != NAME_ORGANIZATION)
             continue;
-        if (name_has(mention, text + head.start, n))
+        if (name_has(mention, text + head.start, n) &&
+            (told.end == told.start ||
+             name_begins_as(mention, text + told.start, told.end - told.start)))
             return mention;
         several = several || (only != NULL && !mention_same_name(only, mention));
         only = mention;
     }
     const struct mention *near =
-        noun != NULL && !is_told(text, phrase, head) ? body_near(recall, noun, phrase.start) : NULL;
-    if (near == NULL && !several && only != NULL && (noun == NULL || suits(only, noun)))
+        noun != NULL && told.end == told.start ? body_near(recall, noun, phrase.start) : NULL;
+    if (near == NULL && !several && only != NULL && noun != NULL && told.end == told.start &&
+        suits(only, noun))
         near = only;
     if (near != NULL && noun != NULL &&
         recall_is_introduced(recall, head, near->span.end, phrase.start))

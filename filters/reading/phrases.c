@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 #include "phrases.h"
 
+#include <string.h>
+
+#include "openings.h"
 #include "phrasewords.h"
-#include "reader.h"
 #include "reportwords.h"
 #include "words.h"
-
-/* How many tokens that say when open a sentence at the most, with their comma. */
-enum { TIME_MOST = 6 };
 
 static bool is(const char *text, const struct token *token, const char *word)
 {
@@ -47,7 +46,24 @@ static bool begins_none(const char *text, const struct token *token)
 {
     const unsigned none = WORD_RELATIVE | WORD_CONJUNCTION | WORD_ADVERB | WORD_PREPOSITION;
     return token_has(token, none) ||
+           (token_has(token, WORD_OPENER) && !token_has(token, WORD_PRONOUN)) ||
            phraseword_is_verb(text, token, SIGN_AUXILIARY | SIGN_SPEECH | SIGN_NEGATED);
+}
+
+/* Whether the preposition at `at`, behind a noun, stays inside its phrase: `an aide to Marsh`,
+ * `officials in the capital`, but not `the mayor in a letter`, `officials on Monday`. */
+static bool is_attached(const char *text, const struct token *tokens, size_t at, size_t end)
+{
+    const struct token *before = &tokens[at - 1], *next = &tokens[at + 1];
+    if (at + 1 >= end || before->kind != TOKEN_LOWER || before->classes != 0 ||
+        token_has(next, WORD_DAY))
+        return false;
+    if (token_is(text, &tokens[at], "to"))
+        return token_is_capital(next) ||
+               (token_has(next, WORD_DEFINITE) && at + 2 < end && token_is_capital(next + 1));
+    return (token_is(text, &tokens[at], "in") || token_is(text, &tokens[at], "on")) &&
+           text[before->end - 1] == 's' && at + 2 < end && token_has(next, WORD_DEFINITE) &&
+           report_word(text, next + 1) == REPORT_NONE;
 }
 
 /* Whether the noun phrase that has begun before the token at `at` ends before it. */
@@ -63,7 +79,7 @@ static bool ends_phrase(const char *text, const struct token *tokens, size_t at,
     if (token_has(token, WORD_CONJUNCTION) && !joins_names(text, tokens, at, end))
         return true;
     return token_has(token, WORD_PREPOSITION) && !token_has(token, WORD_ATTRIBUTIVE) &&
-           !is_author(text, tokens, at, end);
+           !is_author(text, tokens, at, end) && !is_attached(text, tokens, at, end);
 }
 
 bool phrase_after(const char *text, const struct token *tokens, size_t at, size_t end,
@@ -85,6 +101,15 @@ bool phrase_after(const char *text, const struct token *tokens, size_t at, size_
     return true;
 }
 
+/* Whether the mark may open a quotation: a straight or a curly one, or two single ones. */
+static bool is_quotation(const char *text, const struct token *mark)
+{
+    const char *c = text + mark->start;
+    return *c == '"' || *c == '\'' || *c == '`' ||
+           (mark->end - mark->start == 3 && memcmp(c, "\xE2\x80", 2) == 0 &&
+            ((unsigned char)c[2] & 0xF8) == 0x98);
+}
+
 bool phrase_extend(const char *text, const struct token *tokens, size_t end, struct phrase *phrase)
 {
     struct phrase more;
@@ -97,95 +122,13 @@ bool phrase_extend(const char *text, const struct token *tokens, size_t end, str
         return false;
     if (!phrase_after(text, tokens, comma + 1, end, &more))
         return false;
-    if (more.last + 1 < end && tokens[more.last + 1].kind != TOKEN_MARK)
+    /* `according to the paper, the mayor "was asleep"` */
+    const struct token *behind = &tokens[more.last + 1];
+    if (more.last + 1 < end && (behind->kind != TOKEN_MARK ||
+                                (token_has(first, WORD_ARTICLE) && is_quotation(text, behind))))
         return false;
     phrase->last = more.last;
     return true;
-}
-
-/* Behind the first comma of tokens[begin..end); `begin` if there is none near. */
-static size_t behind_comma(const char *text, const struct token *tokens, size_t begin, size_t end)
-{
-    for (size_t i = begin; i < end && i - begin < PHRASE_MOST; i++)
-        if (token_is_mark(text, &tokens[i], ","))
-            return i + 1;
-    return begin;
-}
-
-/* `Citing a new law`, `Reached in Doha`, `Unwilling to wait`: what has its subject behind its
- * comma. Not `Aides to Marsh`. */
-static bool is_participial(const char *text, const struct token *tokens, size_t begin, size_t end)
-{
-    const struct reader sentence = {text, tokens, begin, end};
-    const struct token *token = &tokens[begin], *next = token + 1;
-    if (begin + 1 >= end || token->kind != TOKEN_CAPITAL || token->classes != 0)
-        return false;
-    bool led = (is(text, next, "to") || is(text, next, "than")) && !token_ends_in(text, token, "s");
-    if (token_ends_in(text, token, "ing") || token_ends_in(text, token, "ed"))
-        led = is(text, next, "that") || token_has(next, WORD_PREPOSITION | WORD_DETERMINER |
-                                                            WORD_PRONOUN | WORD_ADVERB | WORD_DAY);
-    return led && reader_is_common(&sentence, begin);
-}
-
-/* `Two weeks later, the mayor`, `Early last week, he`: whether what ends with the comma before
- * `behind` only says when. */
-static bool is_time_opening(const char *text, const struct token *tokens, size_t begin,
-                            size_t behind)
-{
-    const struct reader sentence = {text, tokens, begin, behind};
-    if (behind < begin + 3 || behind > begin + TIME_MOST || tokens[behind - 2].kind != TOKEN_LOWER)
-        return false;
-    if (behind == begin + 3)
-        return phraseword_is_lately(tokens, begin);
-    /* `Added last week, the words` */
-    return report_word_is(text, &tokens[behind - 3], REPORT_UNIT) ||
-           (phraseword_is_lately(tokens, behind - 3) && reader_is_common(&sentence, begin) &&
-            !token_ends_in(text, &tokens[begin], "ed"));
-}
-
-/* Whether a verb stands in tokens[begin..end) that tells: `Passing the bill is wrong`. */
-static bool has_auxiliary(const struct token *tokens, size_t begin, size_t end)
-{
-    for (size_t i = begin; i < end; i++)
-        if (token_has(&tokens[i], WORD_AUXILIARY))
-            return true;
-    return false;
-}
-
-/* `Notably, the mayor`, `Shortly after the storm`: an adverb by its ending alone. */
-static bool is_lone_adverb(const char *text, const struct token *tokens, size_t at, size_t end)
-{
-    return at + 1 < end &&
-           (token_is_mark(text, &tokens[at + 1], ",") ||
-            token_has(&tokens[at + 1], WORD_SUBORDINATE)) &&
-           token_surely_ends_in(text, &tokens[at], "ly");
-}
-
-/* The first token behind an opening such as `Meanwhile,` or `In a tweet on Saturday,`. */
-static size_t skip_opening(const char *text, const struct token *tokens, size_t begin, size_t end)
-{
-    size_t most = end - begin > PHRASE_MOST ? begin + PHRASE_MOST : end;
-    while (begin < most && tokens[begin].kind == TOKEN_MARK)
-        begin++;
-    if (begin == end)
-        return end;
-    const struct token *token = &tokens[begin];
-    bool opens = token_has(token, WORD_PREPOSITION) || token_has(token, WORD_ADVERB) ||
-                 (token_has(token, WORD_CONJUNCTION) && !token_has(token, WORD_JOINER));
-    if (token_has(token, WORD_JOINER))
-        return begin + 1;
-    size_t behind = behind_comma(text, tokens, begin, end);
-    if (behind < end && is_time_opening(text, tokens, begin, behind))
-        return behind;
-    /* `This week she left` */
-    if (begin + 2 < end && phraseword_is_lately(tokens, begin) &&
-        token_has(&tokens[begin + 2], WORD_PRONOUN))
-        return begin + 2;
-    if (!opens && !is_lone_adverb(text, tokens, begin, end))
-        return is_participial(text, tokens, begin, end) && !has_auxiliary(tokens, begin, behind)
-                   ? behind
-                   : begin;
-    return behind > begin || !token_has(token, WORD_ADVERB) ? behind : begin + 1;
 }
 
 /* Whether the word, which stands amid a phrase, is its verb by its ending and by what stands beside
@@ -197,6 +140,8 @@ static bool is_verb_amid(const char *text, const struct token *tokens, size_t at
         token_has(token - 1, WORD_DETERMINER | WORD_PREPOSITION) ||
         token[-1].kind == TOKEN_POSSESSIVE || token[-1].kind == TOKEN_MARK)
         return false;
+    if (phraseword_is_past_before_object(text, token))
+        return true;
     if (token_ends_in(text, token, "ed"))
         return at + 1 >= end || token_is_capital(next) || next->kind == TOKEN_MARK ||
                token_has(next, WORD_DETERMINER | WORD_PREPOSITION | WORD_PRONOUN);
@@ -219,7 +164,7 @@ static void end_before_verb(const char *text, const struct token *tokens, size_t
 bool phrase_subject(const char *text, const struct token *tokens, size_t begin, size_t end,
                     struct phrase *phrase)
 {
-    size_t at = skip_opening(text, tokens, begin, end);
+    size_t at = opening_end(text, tokens, begin, end);
     if (!phrase_after(text, tokens, at, end, phrase))
         return false;
     end_before_verb(text, tokens, end, phrase);

@@ -3,6 +3,9 @@
 
 #include "appositions.h"
 #include "dashes.h"
+#include "linknames.h"
+#include "objects.h"
+#include "phrasestarts.h"
 #include "phrasewords.h"
 #include "reportwords.h"
 #include "words.h"
@@ -32,6 +35,13 @@ static bool extends_left(const char *text, const struct token *tokens, size_t be
     if (token_is(text, token, "and"))
         return at > begin && token_is_capital(&tokens[at + 1]) &&
                (token_is_capital(&tokens[at - 1]) || token_has(&tokens[at - 1], WORD_PRONOUN));
+    /* `the court in that case`, `leaders on both sides` */
+    if (at > begin && token_has(token - 1, WORD_PREPOSITION) &&
+        (token_is(text, token, "that") || token_is(text, token, "both")))
+        return true;
+    /* `the tape shows Marsh saying` */
+    if (token_is_capital(token + 1) && report_word_is(text, token, REPORT_SHOWS))
+        return false;
     /* `the talks went on after the mayor said` */
     return !token_has(token, WORD_CONJUNCTION | WORD_ADVERB | WORD_SUBORDINATE);
 }
@@ -56,16 +66,6 @@ static bool trim_left(const char *text, const struct token *tokens, struct phras
            !token_has(last, WORD_PREPOSITION) &&
            !(phrase->first == phrase->last && token_has(last, WORD_DETERMINER) &&
              last->kind == TOKEN_LOWER && !token_has(last, WORD_QUANTIFIER));
-}
-
-/* Whether the token before `first` joins a phrase to another that the sentence begins with: `Ferry
- * passengers and the crews`. */
-static bool is_joined_to_head(const char *text, const struct token *tokens, size_t begin,
-                              size_t first, struct phrase *head)
-{
-    return first > begin + 1 && token_is(text, &tokens[first - 1], "and") &&
-           phrase_subject(text, tokens, begin, first - 1, head) && head->last + 2 == first &&
-           tokens[head->last].kind == TOKEN_LOWER && text[tokens[head->last].end - 1] == 's';
 }
 
 /* Whether the phrase is no noun phrase, but begins with the verb of the words before it: `has |
@@ -113,18 +113,28 @@ static size_t clause_before(const char *text, const struct token *tokens, size_t
     if (past && first > begin + 1 && token_is(text, &tokens[first - 1], "not") &&
         tokens[first - 2].kind == TOKEN_LOWER && tokens[first - 2].classes == 0)
         return first - 1;
+    /* `those | who back her plan` */
+    if (first > begin + 1 && token_is(text, &tokens[first - 1], "who") &&
+        tokens[first - 2].kind != TOKEN_MARK && tokens[first].kind == TOKEN_LOWER &&
+        tokens[first].classes == 0 &&
+        (token_has(&tokens[first + 1], WORD_DETERMINER) || token_is_capital(&tokens[first + 1]) ||
+         token_is(text, &tokens[first + 1], "to")))
+        return first - 1;
     size_t at = first;
     while (at > begin && first - at < CLAUSE_MOST && may_lead_clause(&tokens[at - 1]))
         at--;
     if (at < begin + 2 || !token_has(&tokens[at - 1], WORD_RELATIVE) ||
         tokens[at - 2].kind == TOKEN_MARK)
         return begin;
+    bool whose = token_is(text, &tokens[at - 1], "whose");
     for (size_t i = at; i < first; i++) {
         if (token_has(&tokens[i], WORD_ADVERB))
             continue;
-        if (!phraseword_is_verb(text, &tokens[i], SIGN_AUXILIARY | SIGN_PAST | SIGN_NEGATED))
+        if (phraseword_is_verb(text, &tokens[i],
+                               SIGN_AUXILIARY | SIGN_REGULAR | SIGN_PAST | SIGN_NEGATED))
+            past = true;
+        else if (!whose)
             return begin;
-        past = true;
     }
     return past ? at - 1 : begin;
 }
@@ -135,6 +145,45 @@ static bool ends_in_noun(const char *text, const struct token *tokens, size_t be
     return extends_left(text, tokens, begin, last) &&
            !(last > begin && tokens[last].kind == TOKEN_LOWER &&
              phraseword_is_negated(text, &tokens[last - 1]));
+}
+
+/* `a study | published by the academy`: adds to what stands behind `by`, from `first` on, the
+ * participle before that and the noun that it belongs to. */
+static bool join_participle(const char *text, const struct token *tokens, size_t begin,
+                            size_t first, struct phrase *phrase)
+{
+    struct phrase head;
+    if (first < begin + 2 || !token_is(text, &tokens[phrase->first - 1], "by") ||
+        !phraseword_is_regular_past(text, &tokens[first - 1]) ||
+        tokens[first - 2].kind != TOKEN_LOWER ||
+        token_has(&tokens[first - 2], WORD_AUXILIARY | WORD_ADVERB | WORD_PRONOUN) ||
+        !ends_noun(text, tokens, begin, first - 2, &head))
+        return false;
+    phrase->first = head.first;
+    return true;
+}
+
+/* The subject where the phrase stands behind a preposition, which the tokens from `first` on end
+ * with: its own end, or the pronoun before it all. */
+static bool out_of_object(const char *text, const struct token *tokens, size_t begin, size_t first,
+                          struct phrase *phrase)
+{
+    if (join_participle(text, tokens, begin, first, phrase))
+        return true;
+    size_t subject = objects_subject(text, tokens, phrase);
+    if (subject > phrase->first) {
+        phrase->first = subject;
+        return true;
+    }
+    const struct token *behind = &tokens[phrase->last + 1];
+    /* `In a letter to clients released on Monday, Marsh said` */
+    if (first == begin)
+        return !objects_is_medium(text, tokens, phrase);
+    if (!objects_is_circumstance(tokens, phrase) || token_has(behind, WORD_RELATIVE) ||
+        token_is(text, behind, "that"))
+        return true;
+    *phrase = (struct phrase){first - 1, first - 1};
+    return token_has(&tokens[first - 1], WORD_PRONOUN | WORD_RELATIVE);
 }
 
 static bool ends_at(const char *text, const struct token *tokens, size_t begin, size_t last,
@@ -162,8 +211,20 @@ static bool ends_at(const char *text, const struct token *tokens, size_t begin, 
     *phrase = (struct phrase){first, last};
     if (!trim_left(text, tokens, phrase) || begins_verb(text, tokens, begin, phrase))
         return false;
-    if (phrase->first == first && is_joined_to_head(text, tokens, begin, first, &head))
+    size_t measure = phrasestart_measure(text, tokens, begin, phrase->first);
+    if (measure < phrase->first) {
+        phrase->first = measure;
+        return true;
+    }
+    if (phrase->first > first && token_has(&tokens[phrase->first - 1], WORD_PREPOSITION))
+        return out_of_object(text, tokens, begin, first, phrase);
+    /* `after the talks | the mayor` */
+    if (first > begin && token_has(&tokens[first - 1], WORD_PREPOSITION))
+        phrase->first = objects_subject(text, tokens, phrase);
+    phrase->first = objects_behind_clause(text, tokens, phrase);
+    if (phrase->first == first && phrasestart_is_joined(text, tokens, begin, first, &head))
         phrase->first = head.first;
+    phrase->last = objects_drop_medium(text, tokens, phrase);
     return true;
 }
 
@@ -172,7 +233,9 @@ static bool opening_comma(const char *text, const struct token *tokens, size_t b
                           size_t *comma)
 {
     for (size_t i = at; i > begin && at - i < PHRASE_MOST; i--)
-        if (token_is_mark(text, &tokens[i - 1], ",")) {
+        if (token_is_mark(text, &tokens[i - 1], ",") &&
+            !(i > begin + 3 && token_is_mark(text, &tokens[i - 3], ",") &&
+              appositions_tag_end(text, tokens, i - 3, i) == i - 1)) {
             *comma = i - 1;
             return i - 1 > begin;
         }
@@ -222,7 +285,8 @@ static size_t aside_before(const char *text, const struct token *tokens, size_t 
 static bool is_amid(const char *text, const struct token *tokens, size_t begin, size_t at)
 {
     return at > begin && tokens[at].kind == TOKEN_LOWER && tokens[at].classes == 0 &&
-           report_word_is(text, &tokens[at], REPORT_AMID) &&
+           (report_word_is(text, &tokens[at], REPORT_AMID) ||
+            report_word_is(text, &tokens[at], REPORT_LINK)) &&
            !token_has(&tokens[at - 1], WORD_DETERMINER | WORD_PREPOSITION);
 }
 
@@ -278,6 +342,8 @@ static bool find_before(const char *text, const struct token *tokens, size_t beg
 {
     if (at == begin)
         return false;
+    if (token_is(text, &tokens[at - 1], "MORE"))
+        return linkname_find(text, tokens, begin, at - 1, phrase);
     size_t comma;
     if (!token_is_mark(text, &tokens[at - 1], ","))
         return ends_at(text, tokens, begin, at - 1, phrase);
@@ -286,7 +352,9 @@ static bool find_before(const char *text, const struct token *tokens, size_t beg
     if (!ends_at(text, tokens, begin, comma - 1, phrase))
         return false;
     /* `Marsh, in a speech, said` */
-    if (!token_has(&tokens[comma + 1], WORD_RELATIVE | WORD_ADVERB | WORD_CIRCUMSTANCE | WORD_DAY))
+    if (token_has(&tokens[comma + 1], WORD_RELATIVE))
+        appositions_add(text, tokens, at, phrase);
+    else if (!token_has(&tokens[comma + 1], WORD_ADVERB | WORD_CIRCUMSTANCE | WORD_DAY))
         phrase->last = at - 2;
     return true;
 }

@@ -6,13 +6,15 @@
 #include "verbs.h"
 #include "words.h"
 
-static uint32_t any_code(const char *value)
+/* What a word is in the list of irregular past forms. */
+enum { PAST_SURE = 1, PAST_BEFORE_OBJECT = 2 };
+
+static uint32_t past_code(const char *value)
 {
-    (void)value;
-    return 1;
+    return value[0] == '\0' ? PAST_SURE : PAST_BEFORE_OBJECT;
 }
 
-static struct shortwords past_verbs = {.table = &english_past_verbs, .code = any_code};
+static struct shortwords past_verbs = {.table = &english_past_verbs, .code = past_code};
 
 bool phraseword_is_finite(const char *text, const struct token *token)
 {
@@ -24,7 +26,15 @@ bool phraseword_is_finite(const char *text, const struct token *token)
 bool phraseword_is_past(const char *text, const struct token *token)
 {
     return token->kind == TOKEN_LOWER &&
-           shortwords_find_folded(&past_verbs, text, token->start, token->end) != 0;
+           shortwords_find_folded(&past_verbs, text, token->start, token->end) == PAST_SURE;
+}
+
+bool phraseword_is_past_before_object(const char *text, const struct token *token)
+{
+    return token_has(token + 1, WORD_DETERMINER | WORD_PRONOUN | WORD_ADVERB | WORD_TIME) &&
+           token->kind == TOKEN_LOWER &&
+           shortwords_find_folded(&past_verbs, text, token->start, token->end) ==
+               PAST_BEFORE_OBJECT;
 }
 
 bool phraseword_is_regular_past(const char *text, const struct token *token)
@@ -66,6 +76,8 @@ bool phraseword_is_inner_mark(const char *text, const struct token *tokens, size
     const struct token *token = &tokens[at], *next = token + 1;
     if (token_is_mark(text, token, "%"))
         return token[-1].kind == TOKEN_NUMBER;
+    if (token_is_mark(text, token, "-"))
+        return token[-1].kind == TOKEN_NUMBER && !token->spaced && !next->spaced;
     if (token_is_mark(text, token, "/"))
         return !token->spaced && !next->spaced && token_is_capital(token - 1) &&
                token_is_capital(next);

@@ -31,6 +31,10 @@ bool phraseword_is_regular_past(const char *text, const struct token *token);
 /* Whether the word is the past of a verb that has another form in it: `went`. */
 bool phraseword_is_past(const char *text, const struct token *token);
 
+/* Whether the word is such a past that is as often a noun or an adjective, and what stands behind
+ * it tells that it is the verb: `left the town`. */
+bool phraseword_is_past_before_object(const char *text, const struct token *token);
+
 /* Whether it is a word with `not` in it: `didn't`. */
 bool phraseword_is_negated(const char *text, const struct token *token);
 

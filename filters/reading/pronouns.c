@@ -7,8 +7,9 @@
 #include "tokens.h"
 #include "words.h"
 
-/* The most tokens of a noun phrase before `who`, and of the sentence before it. */
-enum { NOUNS_MOST = 8, SENTENCE_MOST = 60 };
+/* The most tokens of a noun phrase before `who`, and of the sentence before it; the most bytes of
+ * what somebody without a name is called. */
+enum { NOUNS_MOST = 8, SENTENCE_MOST = 60, UNNAMED_MOST = 400 };
 
 /* Whether the token may stand between a noun and its determiner. */
 static bool is_inner(const char *text, const struct token *token)
@@ -49,7 +50,7 @@ static bool names_person(const struct recall *recall, const struct token *tokens
     return false;
 }
 
-void pronouns_relative(const struct recall *recall, struct quotation *quotation)
+void pronouns_relative(const struct recall *recall, struct quotation *quotation, bool person)
 {
     const struct token *tokens = recall->names->tokens.items;
     size_t at = tokens_from(tokens, 0, recall->names->tokens.count, quotation->speaker.start);
@@ -57,7 +58,7 @@ void pronouns_relative(const struct recall *recall, struct quotation *quotation)
         return;
     size_t last = at - 1;
     if (token_is_mark(recall->text, &tokens[last], ",")) {
-        if (tokens[last].first || names_person(recall, tokens, last))
+        if (tokens[last].first || (person && names_person(recall, tokens, last)))
             return;
         last--;
     }
@@ -96,4 +97,43 @@ void pronouns_body(const struct recall *recall, struct quotation *quotation)
             paragraph_of(recall, before->speaker.start) + 1)
         return;
     recall_set(quotation, before->resolved, before->resolved_length);
+}
+
+/* Whether the phrase is of one person without a name, a woman or a man by its words before what
+ * they are of: `a spokeswoman for Helen Marsh`. */
+static bool is_unnamed(const char *text, struct span phrase, enum gender gender)
+{
+    if (phrase.end - phrase.start > UNNAMED_MOST)
+        return false;
+    for (size_t at = phrase.start, end; at < phrase.end; at = end + 1) {
+        for (end = at; end < phrase.end && text[end] != ' ' && text[end] != ',';)
+            end++;
+        unsigned classes = end > at ? words_classes(text, at, end) : 0;
+        if ((classes & (WORD_PREPOSITION | WORD_RELATIVE | WORD_PRONOUN | WORD_JOINER)) != 0)
+            return false;
+        if (classes == 0 && genders_of_word(text, at, end) == gender)
+            return true;
+    }
+    return false;
+}
+
+bool pronouns_person(const struct recall *recall, struct quotation *quotation, enum gender gender)
+{
+    if (recall->at == 0)
+        return false;
+    const struct quotation *before = &recall->speech->items[recall->at - 1];
+    if (before->resolved == NULL || before->person != 0 ||
+        recall_is_inquiry(recall->text, before->cue) ||
+        before->speaker.start >= quotation->speaker.start ||
+        paragraphs_unit(recall->story, quotation->speaker.start) >
+            paragraphs_unit(recall->story, before->speaker.start) + 1)
+        return false;
+    bool named =
+        before->resolved < recall->text || before->resolved >= recall->text + recall->story->length;
+    struct span phrase = {(size_t)(before->resolved - recall->text), 0};
+    phrase.end = phrase.start + before->resolved_length;
+    if (named || !is_unnamed(recall->text, phrase, gender))
+        return false;
+    recall_set(quotation, before->resolved, before->resolved_length);
+    return true;
 }

@@ -1,17 +1,21 @@
 /* SPDX-License-Identifier: MIT */
-/* Whom `who` and `it` mean where no name answers to them. Each of these sets the quotation's
- * `resolved`, and leaves it as it is where nothing does. */
+/* Whom `who`, `which` and `it` mean where no name answers to them. Each of these sets the
+ * quotation's `resolved`, and leaves it as it is where nothing does. */
 #ifndef WIREDESK_PRONOUNS_H
 #define WIREDESK_PRONOUNS_H
 
 #include "recall.h"
 
-/* `who` is the noun phrase right before it, with its determiner or its names: `two dam officials
- * who`, `lawmakers, who`. */
-void pronouns_relative(const struct recall *recall, struct quotation *quotation);
+/* `who` and `which` are the noun phrase right before them, with its determiner or its names: `two
+ * dam officials who`, `lawmakers, who`. `person`: no thing, but whoever else is named. */
+void pronouns_relative(const struct recall *recall, struct quotation *quotation, bool person);
 
 /* `it` is the body or document that spoke last, in the same paragraph or the one before: `The
  * report said ... It said`. */
 void pronouns_body(const struct recall *recall, struct quotation *quotation);
+
+/* `he` and `she` are the one without a name who spoke right before: `A spokeswoman said ... She
+ * said`. False if that is not so. */
+bool pronouns_person(const struct recall *recall, struct quotation *quotation, enum gender gender);
 
 #endif

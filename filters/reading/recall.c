@@ -6,6 +6,7 @@
 #include "bisect.h"
 #include "classnames.h"
 #include "lists.h"
+#include "reportwords.h"
 #include "shortwords.h"
 #include "words.h"
 
@@ -15,9 +16,11 @@ enum {
 };
 
 static const struct class_name classes[] = {
-    {"open", WHOM_OPEN},           {"man", WHOM_MAN},           {"woman", WHOM_WOMAN},
-    {"body", WHOM_BODY},           {"relative", WHOM_RELATIVE}, {"self", WHOM_SELF},
-    {"qualifier", WHOM_QUALIFIER}, {"example", WHOM_EXAMPLE},
+    {"open", WHOM_OPEN},         {"man", WHOM_MAN},
+    {"woman", WHOM_WOMAN},       {"body", WHOM_BODY},
+    {"relative", WHOM_RELATIVE}, {"thing", WHOM_THING},
+    {"self", WHOM_SELF},         {"qualifier", WHOM_QUALIFIER},
+    {"example", WHOM_EXAMPLE},
 };
 
 static uint32_t whom_code(const char *value)
@@ -64,6 +67,12 @@ bool recall_is_possessive(const char *text, size_t at, size_t end)
 enum whom recall_stands_for(const char *text, struct span word)
 {
     return (enum whom)shortwords_find(&speaker_words, text, word.start, word.end);
+}
+
+bool recall_is_inquiry(const char *text, struct span cue)
+{
+    const struct token word = {.start = (uint32_t)cue.start, .end = (uint32_t)cue.end};
+    return cue.end > cue.start && report_word(text, &word) == REPORT_INQUIRY;
 }
 
 bool recall_is_introduced(const struct recall *recall, struct span word, size_t from, size_t to)

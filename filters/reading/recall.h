@@ -20,6 +20,7 @@ enum whom {
     WHOM_WOMAN,
     WHOM_BODY,
     WHOM_RELATIVE,
+    WHOM_THING,
     WHOM_SELF,
     WHOM_QUALIFIER,
     WHOM_EXAMPLE
@@ -57,5 +58,8 @@ enum whom recall_stands_for(const char *text, struct span word);
 /* Whether somebody or something without a name has been introduced by the word in text[from..to):
  * `a dam official`. */
 bool recall_is_introduced(const struct recall *recall, struct span word, size_t from, size_t to);
+
+/* Whether the cue is one of asking: `asked`. */
+bool recall_is_inquiry(const char *text, struct span cue);
 
 #endif

@@ -10,11 +10,13 @@
 #include "lists.h"
 #include "norps.h"
 #include "paragraphs.h"
+#include "reportwords.h"
 #include "spans.h"
 #include "wordings.h"
 #include "words.h"
 
 static const struct wordlist role_kinds = {&english_role_kinds, NULL};
+static const struct wordlist works = {&english_work_words, NULL};
 
 enum {
     MENTIONS_BACK = 400,   /* among which one in a role is sought */
@@ -25,6 +27,7 @@ enum {
     QUALIFIERS_MOST = 24,  /* bytes before a role */
     HOLDERS_MOST = 4,      /* of one role, among whom the one is sought whom it means */
     NAMED_MORE = 2,        /* times as often as the others that one is named */
+    SENTENCES_ROUND = 24,  /* back, in which one who is named most often has to be named */
     SENTENCES_NEAR = 3     /* back, in which that one spoke, or another of the role is introduced */
 };
 
@@ -104,6 +107,19 @@ static void add_holder(struct holders *holders, uint32_t person, size_t mention)
     holders->count++;
 }
 
+/* Whether the person is named in the last of the mentions from `least` to `behind`, not far before
+ * `at`. */
+static bool is_named_near(const struct recall *recall, uint32_t person, size_t least, size_t behind,
+                          size_t at)
+{
+    size_t unit = paragraphs_unit(recall->story, at);
+    for (size_t i = behind; i-- > least;)
+        if (recall->cast->of[i] == person)
+            return unit - paragraphs_unit(recall->story, recall->names->mentions[i].span.start) <=
+                   SENTENCES_ROUND;
+    return false;
+}
+
 /* Of several who have the role the one who spoke last, if that was not long ago, or who is named
  * far more often than the others in the mentions from `least` to `behind`; 0 if nobody is, or these
  * are two. */
@@ -128,6 +144,8 @@ static uint32_t foremost(const struct recall *recall, const struct holders *hold
                                      paragraphs_unit(recall->story, recall->last_span) <=
                                  SENTENCES_NEAR;
     uint32_t most = counts[first] >= NAMED_MORE * second ? holders->persons[first] : 0;
+    if (most != 0 && most != holders->persons[0] && !is_named_near(recall, most, least, behind, at))
+        most = 0;
     if (near)
         return most == 0 || most == last ? last : 0;
     return told ? 0 : most;
@@ -255,14 +273,25 @@ static uint32_t person_of_kind(const struct recall *recall, struct span word, si
     return 0;
 }
 
+/* Whether the noun may be of one person: no plural, no work, nothing that is said or spoken in. */
+static bool may_be_person(const char *text, struct span noun)
+{
+    const struct token word = {.start = (uint32_t)noun.start, .end = (uint32_t)noun.end};
+    enum report_word kind = report_word(text, &word);
+    return kind != REPORT_NOUN && kind != REPORT_NOUN_TO && kind != REPORT_MEDIUM &&
+           kind != REPORT_FINDER && (text[noun.end - 1] != 's' || text[noun.end - 2] == 's') &&
+           wordlist_find(&works, text + noun.start, noun.end - noun.start) == NULL;
+}
+
 bool referents_definite(struct recall *recall, struct quotation *quotation, struct span phrase)
 {
     struct span head = wording_head(recall->text, phrase);
     if (head.end == head.start)
         return false;
     struct role role = role_of(recall->text, phrase, head);
-    uint32_t person = person_in_role(recall, &role, phrase.start);
-    if (person == 0)
+    bool person_noun = may_be_person(recall->text, head);
+    uint32_t person = person_noun ? person_in_role(recall, &role, phrase.start) : 0;
+    if (person == 0 && person_noun)
         person = person_of_kind(recall, head, phrase.start);
     if (person != 0) {
         recall_set_person(recall, quotation, person);
@@ -343,4 +372,14 @@ void referents_relative(struct recall *recall, struct quotation *quotation)
             recall_set_person(recall, quotation, recall->cast->of[i]);
         return;
     }
+}
+
+void referents_thing(struct recall *recall, struct quotation *quotation)
+{
+    size_t start = quotation->speaker.start, behind = recall_mention(recall->names, start);
+    const struct mention *mention = behind > 0 ? &recall->names->mentions[behind - 1] : NULL;
+    if (mention != NULL && mention->kind != NAME_PERSON &&
+        !recall_is_possessive(recall->text, mention->span.end, start) &&
+        says_more(recall->text, mention->span.end, start))
+        recall_set(quotation, mention->canonical, mention->canonical_length);
 }

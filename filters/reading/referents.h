@@ -23,4 +23,7 @@ void referents_body(struct recall *recall, struct quotation *quotation);
 /* `who` is the person named right before it, or before what says more of him. */
 void referents_relative(struct recall *recall, struct quotation *quotation);
 
+/* `which` is the body or thing named right before it. */
+void referents_thing(struct recall *recall, struct quotation *quotation);
+
 #endif

@@ -26,6 +26,13 @@ enum report_word {
     REPORT_FINDER,        /* finds and shows that something is so: `poll` */
     REPORT_DEMONSTRATIVE, /* concludes rather than says: `this suggests` */
     REPORT_MOMENT,        /* says when behind `at`: `at one point` */
+    REPORT_MEDIUM,        /* is spoken in: `in a letter` */
+    REPORT_OPENS,         /* leads what opens a sentence up to a comma: `unlike` */
+    REPORT_LINK,          /* opens a sentence with a comma right behind: `moreover` */
+    REPORT_PARTICLE,      /* goes with a verb: `up` */
+    REPORT_MEASURE,       /* says how exact a number is: `nearly` */
+    REPORT_PART,          /* part of a whole: `half` */
+    REPORT_SHOWS,         /* makes one seen or heard who speaks: `the tape shows Marsh saying` */
     REPORT_ANYBODY,       /* a subject with which an auxiliary supposes: `you could say` */
     REPORT_AMID,          /* stands between a subject and its verb: `long`, `only` */
     REPORT_DOUBTED,       /* before quoted words that nobody says: `so-called` */

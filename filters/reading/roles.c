@@ -201,10 +201,13 @@ bool roles_of_relative(const struct roles *roles, size_t mention)
     return false;
 }
 
-/* Whether the word, behind a role, may lead on to the name: not `president met Peter Novak`. */
-static bool may_lead_to_name(const struct token *token)
+/* Whether the word, behind a role, may lead on to the name: not `president met Peter Novak`, nor
+ * what the word is no more than part of, `the film's star`, `Police Chief`; but `Chairman Rep.
+ * Peter Novak`. */
+static bool may_lead_to_name(const char *text, const struct token *token)
 {
-    return token->kind != TOKEN_LOWER ||
+    return token->kind == TOKEN_MARK || token->kind == TOKEN_NUMBER ||
+           (token_is_capital(token) && text[token->end - 1] == '.') ||
            token_has(token, WORD_PREPOSITION | WORD_CONJUNCTION | WORD_ARTICLE);
 }
 
@@ -214,7 +217,8 @@ static size_t run_find(const struct names *names, const char *text, struct run r
 {
     for (size_t i = run.first; i < run.end; i++) {
         if (is_role(text, &names->tokens.items[i], role))
-            return i + 1 == run.end || may_lead_to_name(&names->tokens.items[i + 1]) ? i + 1 : 0;
+            return i + 1 == run.end || may_lead_to_name(text, &names->tokens.items[i + 1]) ? i + 1
+                                                                                           : 0;
         /* `mayor of the city`: what follows is not the role. */
         if (token_has(&names->tokens.items[i], WORD_PREPOSITION) && i + 1 < run.end &&
             !token_is_capital(&names->tokens.items[i + 1]))

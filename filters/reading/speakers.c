@@ -4,21 +4,72 @@
 #include <string.h>
 
 #include "antecedents.h"
+#include "common/wordlist.h"
+#include "lists.h"
 #include "pronouns.h"
 #include "referents.h"
 #include "wordings.h"
 #include "words.h"
 
+static const struct wordlist organization_words = {&english_organization_words, NULL};
+
 /* Among how many quotations before one the other pieces of it are sought. */
 enum { PIECES_BACK = 8 };
 
-/* `Marsh and Novak` are nobody's name. */
+/* Among how many mentions behind a name one is sought that is joined to it, and how many bytes
+ * stand between `and` and that name at the most, between a name and others. */
+enum { JOINED_MOST = 4, TITLE_REACH = 24, OTHERS_REACH = 40 };
+
+/* The end of the word that begins at `from`. */
+static size_t word_end(const char *text, size_t from, size_t end)
+{
+    while (from < end && text[from] != ' ' && text[from] != ',')
+        from++;
+    return from;
+}
+
+/* `Marsh and Novak`, `Marsh and her aides`, `aides and Marsh` are nobody's name. */
 static bool is_pair(const struct recall *recall, struct span phrase, size_t mention)
 {
-    size_t end = recall->names->mentions[mention].span.end;
-    return end < phrase.end && wording_is_joined(recall->text, end, phrase.end) &&
-           mention + 1 < recall->names->count &&
-           recall->names->mentions[mention + 1].span.start < phrase.end;
+    static const char joiner[] = " and ";
+    struct span name = recall->names->mentions[mention].span;
+    size_t n = sizeof joiner - 1;
+    return (name.end < phrase.end && wording_is_joined(recall->text, name.end, phrase.end)) ||
+           (name.start > phrase.start + n && memcmp(recall->text + name.start - n, joiner, n) == 0);
+}
+
+/* Whether `, and` stands in text[from..to), and behind that nothing, or others: `, and other`. */
+static bool has_joiner(const char *text, size_t from, size_t to, bool others)
+{
+    static const char joiner[] = ", and ";
+    size_t n = sizeof joiner - 1;
+    for (size_t at = from; at + n <= to; at++)
+        if (memcmp(text + at, joiner, n) == 0) {
+            unsigned next = words_classes(text, at + n, word_end(text, at + n, to));
+            return !others || ((next & WORD_DETERMINER) != 0 && (next & WORD_ARTICLE) == 0) ||
+                   (next & WORD_QUANTIFIER) != 0;
+        }
+    return false;
+}
+
+/* `Helen Marsh, R-Ohio, and Sen. Peter Novak`: whether another person is joined to the one of the
+ * mention behind what says who that is. */
+static bool is_joined_behind(const struct recall *recall, struct span phrase, size_t mention)
+{
+    const struct mention *mentions = recall->names->mentions;
+    size_t end = mentions[mention].span.end;
+    size_t near = phrase.end - end > OTHERS_REACH ? end + OTHERS_REACH : phrase.end;
+    if (end < phrase.end && has_joiner(recall->text, end, near, true))
+        return true;
+    for (size_t i = mention + 1; i < recall->names->count && i <= mention + JOINED_MOST; i++) {
+        size_t start = mentions[i].span.start;
+        size_t from = start - end > TITLE_REACH ? start - TITLE_REACH : end;
+        if (start >= phrase.end)
+            return false;
+        if (mentions[i].kind == NAME_PERSON && has_joiner(recall->text, from, start, false))
+            return true;
+    }
+    return false;
 }
 
 /* The person who is called by a surname alone that the story's names took for something else, if
@@ -42,14 +93,6 @@ static uint32_t lone_surname(const struct recall *recall, struct span phrase, si
     return cast_surname(recall->cast, recall->text + phrase.start, n);
 }
 
-/* The end of the word that begins at `from`. */
-static size_t word_end(const char *text, size_t from, size_t end)
-{
-    while (from < end && text[from] != ' ' && text[from] != ',')
-        from++;
-    return from;
-}
-
 /* Whether the word text[from..to), which stands behind a name, looks like its verb: `Marsh signs
  * it`, `Marsh talking to`. */
 static bool looks_verbal(const char *text, size_t from, size_t to, size_t end)
@@ -58,15 +101,26 @@ static bool looks_verbal(const char *text, size_t from, size_t to, size_t end)
         return true;
     if (to == end || text[to] != ' ')
         return false;
-    return text[to - 1] == 's' || (tokens_end_in(text, from, to, "ing", STEM_LEAST) &&
-                                   words_classes(text, to + 1, word_end(text, to + 1, end)) != 0);
+    unsigned next = words_classes(text, to + 1, word_end(text, to + 1, end));
+    return (text[to - 1] == 's' && next != 0) ||
+           (tokens_end_in(text, from, to, "ing", STEM_LEAST) && next != 0);
 }
 
-/* `the Marsh campaign`, `Marsh spokesman Peter Novak`: a name before a noun in small letters says
- * whose it is. */
+/* Whether the word with a capital is a noun for what somebody has: `Administration`. */
+static bool is_body_noun(const char *text, size_t from, size_t to)
+{
+    return text[from] >= 'A' && text[from] <= 'Z' &&
+           wordlist_find(&organization_words, text + from, to - from) != NULL;
+}
+
+/* `the Marsh campaign`, `Marsh spokesman Peter Novak`: a name before a noun in small letters, or
+ * one at the phrase's end, says whose it is. */
 static bool is_before_noun(const char *text, size_t at, size_t end)
 {
     size_t from = at + 1, to = word_end(text, from < end ? from : end, end);
+    /* `the Marsh Administration` */
+    if (from < end && to == end && text[at] == ' ' && is_body_noun(text, from, to))
+        return true;
     return from < end && text[at] == ' ' && text[from] >= 'a' && text[from] <= 'z' &&
            words_classes(text, from, to) == 0 &&
            recall_stands_for(text, (struct span){from, to}) != WHOM_SELF &&
@@ -125,6 +179,19 @@ enum part {
     PART_SPEAKER
 };
 
+/* `the Ferry Board, a watchdog`: whether a comma stands behind the mention `i` in the phrase, and
+ * no other name right behind that, as in a list. */
+static bool has_apposition(const struct recall *recall, struct span phrase, size_t i)
+{
+    size_t at = recall->names->mentions[i].span.end;
+    if (at + 2 >= phrase.end || recall->text[at] != ',')
+        return false;
+    struct span behind = wording_without_article(recall->text, (struct span){at + 2, phrase.end});
+    return i + 1 >= recall->names->count ||
+           recall->names->mentions[i + 1].span.start != behind.start ||
+           recall->names->mentions[i + 1].kind == NAME_NORP;
+}
+
 /* What the mention `i` is; an attribute of what follows ends at `attribute`, if that is not 0. */
 static enum part part_of(const struct recall *recall, struct span speaker, size_t i,
                          size_t attribute)
@@ -134,8 +201,8 @@ static enum part part_of(const struct recall *recall, struct span speaker, size_
     struct span name = mention->span;
     if (mention->kind != NAME_PERSON ||
         (name.start < speaker.start && !begins_inside(text, speaker, name))) {
-        bool whole =
-            name.end == speaker.end && name.start == wording_without_article(text, speaker).start;
+        bool ends = name.end == speaker.end || has_apposition(recall, speaker, i);
+        bool whole = ends && name.start == wording_without_article(text, speaker).start;
         return whole ? PART_SPEAKER : PART_NONE;
     }
     if (only_leads(recall, speaker, i) ||
@@ -143,7 +210,8 @@ static enum part part_of(const struct recall *recall, struct span speaker, size_
         return PART_NONE;
     if (is_before_noun(text, name.end, speaker.end))
         return PART_ATTRIBUTE;
-    return is_pair(recall, speaker, i) ? PART_PAIR : PART_SPEAKER;
+    return is_pair(recall, speaker, i) || is_joined_behind(recall, speaker, i) ? PART_PAIR
+                                                                               : PART_SPEAKER;
 }
 
 /* Makes the mention the speaker; who is left open stays so. */
@@ -156,10 +224,21 @@ static void set_mention(struct recall *recall, struct quotation *quotation, size
         recall_set_person(recall, quotation, recall->cast->of[i]);
 }
 
+/* The phrase without its relative clause, which may name others: `an aide to Marsh, who`. */
+static struct span before_clause(const char *text, struct span phrase)
+{
+    for (size_t at = phrase.start, end; at < phrase.end; at = end + 1) {
+        end = word_end(text, at, phrase.end);
+        if (at > phrase.start && end > at && (words_classes(text, at, end) & WORD_RELATIVE) != 0)
+            return (struct span){phrase.start, at - 1};
+    }
+    return phrase;
+}
+
 /* The name in the phrase of who speaks: false if it has none. */
 static bool resolve_name(struct recall *recall, struct quotation *quotation)
 {
-    struct span speaker = quotation->speaker;
+    struct span speaker = before_clause(recall->text, quotation->speaker);
     const struct mention *mentions = recall->names->mentions;
     size_t first = recall_mention(recall->names, speaker.start), attribute = 0;
     uint32_t surname = lone_surname(recall, speaker, first);
@@ -188,6 +267,12 @@ static void resolve_phrase(struct recall *recall, struct quotation *quotation)
         recall_set(quotation, recall->text + speaker.start, speaker.end - speaker.start);
 }
 
+static void resolve_pronoun(struct recall *recall, struct quotation *quotation, enum gender gender)
+{
+    if (!pronouns_person(recall, quotation, gender))
+        antecedents_find(recall, quotation, gender);
+}
+
 static void resolve(struct recall *recall, struct quotation *quotation)
 {
     const char *text = recall->text;
@@ -198,8 +283,8 @@ static void resolve(struct recall *recall, struct quotation *quotation)
     if (whom == WHOM_OPEN || wording_leads_pronoun(text, speaker))
         return;
     switch (whom) {
-    case WHOM_MAN: antecedents_find(recall, quotation, GENDER_MALE); break;
-    case WHOM_WOMAN: antecedents_find(recall, quotation, GENDER_FEMALE); break;
+    case WHOM_MAN: resolve_pronoun(recall, quotation, GENDER_MALE); break;
+    case WHOM_WOMAN: resolve_pronoun(recall, quotation, GENDER_FEMALE); break;
     case WHOM_BODY:
         referents_body(recall, quotation);
         if (quotation->resolved == NULL)
@@ -208,7 +293,12 @@ static void resolve(struct recall *recall, struct quotation *quotation)
     case WHOM_RELATIVE:
         referents_relative(recall, quotation);
         if (quotation->resolved == NULL)
-            pronouns_relative(recall, quotation);
+            pronouns_relative(recall, quotation, true);
+        break;
+    case WHOM_THING:
+        referents_thing(recall, quotation);
+        if (quotation->resolved == NULL)
+            pronouns_relative(recall, quotation, false);
         break;
     default: resolve_phrase(recall, quotation);
     }

@@ -2,6 +2,9 @@
 #include "subjects.h"
 
 #include "appositions.h"
+#include "inversions.h"
+#include "linknames.h"
+#include "openings.h"
 #include "phrasesbefore.h"
 #include "phrasewords.h"
 #include "words.h"
@@ -21,46 +24,6 @@ static size_t after_stretch(const struct scene *scene, size_t begin, size_t at)
         if (scene->stretch[i - 1] != 0)
             return i;
     return begin;
-}
-
-/* `, announced his plan`: what stands behind a verb that takes a noun phrase, and behind a comma
- * without marks, is what was announced, unless it is a name. */
-static bool has_object(const struct scene *scene, const struct cue *cue)
-{
-    const struct token *next = &scene->tokens[cue->last + 1];
-    return (cue->verb.takes & (VERB_OBJECT | VERB_QUESTION)) == VERB_OBJECT &&
-           cue->first > cue->begin && scene->stretch[cue->first - 1] == 0 &&
-           !token_is_capital(next);
-}
-
-/* `said Monday`, but not `said Monday's letter`. */
-static bool is_day(const struct scene *scene, const struct cue *cue)
-{
-    size_t at = cue->last + 1;
-    return scene_has(scene, at, WORD_DAY) &&
-           !(at + 1 < cue->end && scene->tokens[at + 1].kind == TOKEN_POSSESSIVE);
-}
-
-/* A verb right behind a comma or a closing mark, or at the head of its sentence, with its subject
- * behind it. */
-static bool is_inverted(const struct scene *scene, const struct cue *cue)
-{
-    size_t at = cue->first, next = cue->last + 1;
-    if (cue->verb.form != VERB_PAST && cue->verb.form != VERB_THIRD && !scene_is(scene, at, "say"))
-        return false;
-    /* `Marsh, a teacher, said she knew`; `told` has the person told behind it. */
-    if ((cue->verb.takes & (VERB_TELL | VERB_QUESTION)) == VERB_TELL ||
-        (next + 1 < cue->end && scene_has(scene, next, WORD_PRONOUN) &&
-         scene->tokens[next + 1].kind != TOKEN_MARK && scene->stretch[next + 1] == 0))
-        return false;
-    bool leads = at == cue->begin && token_is_capital(&scene->tokens[at]);
-    bool marked =
-        leads || (at > cue->begin && (scene->stretch[at - 1] != 0 || scene_is(scene, at - 1, ",") ||
-                                      scene_is(scene, at - 1, "--")));
-    return marked && cue->last + 1 < cue->end && scene->stretch[cue->last + 1] == 0 &&
-           !scene_is(scene, cue->last + 1, "that") && !scene_is(scene, cue->last + 1, "it") &&
-           !scene_has(scene, cue->last + 1, WORD_CIRCUMSTANCE) && !is_day(scene, cue) &&
-           scene->tokens[cue->last + 1].kind != TOKEN_MARK && !has_object(scene, cue);
 }
 
 /* A verb in a finite form. What may be the past of an irregular verb is a participle as often in an
@@ -117,6 +80,8 @@ static bool closes_apposition(const struct scene *scene, size_t begin, const str
         comma == at - 1 || (scene_is(scene, comma, ",") && holds_appositions(scene, comma, at - 1));
     if (closes && scene_is(scene, subject->last + 1, "("))
         join_party(scene, at - 1, subject);
+    else if (closes)
+        appositions_add(scene->text, scene->tokens, at, subject);
     return closes;
 }
 
@@ -160,15 +125,48 @@ static bool goes_back(const struct scene *scene, const struct cue *cue, const st
            scene_has(scene, earlier->subject.first, WORD_PRONOUN);
 }
 
+/* Where the main clause begins of a sentence that begins with another clause: `When Marsh said no,
+ * | Novak left, saying`. The sentence's first token if it does not, or has none before the cue. */
+static size_t main_clause(const struct scene *scene, const struct cue *cue)
+{
+    if (!scene_has(scene, cue->begin, WORD_SUBORDINATE))
+        return cue->begin;
+    size_t at = opening_end(scene->text, scene->tokens, cue->begin, cue->first);
+    struct phrase subject;
+    bool found = at < cue->first &&
+                 phrase_after(scene->text, scene->tokens, at, cue->first, &subject) &&
+                 subject.last + 1 < cue->first && !scene_is(scene, subject.last + 1, ",");
+    return found ? at : cue->begin;
+}
+
+/* Whether a cue stands in what the one before it reports, with no mark nor `and` between them:
+ * `Marsh said she knew that Novak had warned them`. */
+static bool is_nested(const struct scene *scene, const struct cue *cue, const struct cue *before)
+{
+    if ((before->verb.takes & (VERB_CLAUSE | VERB_THAT)) == 0 || before->noun || before->inverted ||
+        !before->has_subject || cue->subject.first <= before->last ||
+        cue->subject.first - before->last > SUBJECT_DISTANCE)
+        return false;
+    for (size_t i = before->last + 1; i < cue->subject.first; i++)
+        if (scene->tokens[i].kind == TOKEN_MARK || scene_has(scene, i, WORD_JOINER))
+            return false;
+    return true;
+}
+
 /* `..., adding that`, `and said`: the subject is that of the cue before in the sentence. */
 static bool carry_subject(const struct scene *scene, const struct cues *cues, struct cue *cue)
 {
     bool found = false;
+    size_t begin = main_clause(scene, cue);
     for (size_t i = cues->count, steps = 0;
          i-- > 0 && cues->items[i].begin == cue->begin && steps < CARRIED_MOST; steps++) {
         const struct cue *earlier = &cues->items[i];
-        if (!earlier->has_subject || earlier->according ||
-            (earlier->relative && cue->verb.form == VERB_ING))
+        if (!earlier->has_subject || earlier->according || earlier->first < begin ||
+            ((earlier->relative || scene_has(scene, earlier->subject.first, WORD_RELATIVE)) &&
+             cue->verb.form == VERB_ING))
+            continue;
+        if (cue->verb.form == VERB_ING && i > 0 && cues->items[i - 1].begin == cue->begin &&
+            is_nested(scene, earlier, &cues->items[i - 1]))
             continue;
         if (found && (earlier->noun || scene_has(scene, earlier->subject.first, WORD_PRONOUN)))
             continue;
@@ -266,8 +264,8 @@ static bool is_quoting(const struct scene *scene, const struct cue *cue)
            !scene_has(scene, subject.first, WORD_PLURAL | WORD_OPENER);
 }
 
-/* `a form that asks`, `the schools, which also announced`: the noun phrase before a relative word
- * that has nobody between it and the verb. */
+/* `a form that asks`: the noun phrase before a relative word that has nobody between it and the
+ * verb; `the schools, which also announced`: `which` itself, as `who` is. */
 static bool relative_subject(const struct scene *scene, size_t left, struct cue *cue)
 {
     size_t at = cue->first;
@@ -275,7 +273,14 @@ static bool relative_subject(const struct scene *scene, size_t left, struct cue 
         at--;
     if (cue->verb.form == VERB_ING || at < left + 2 ||
         (!scene_is(scene, at - 1, "which") && !scene_is(scene, at - 1, "that")) ||
-        scene_has(scene, at - 2, WORD_DAY | WORD_TIME) || is_quoting(scene, cue))
+        scene_has(scene, at - 2, WORD_DAY | WORD_TIME | WORD_PREPOSITION))
+        return false;
+    if (scene_is(scene, at - 1, "which") && scene->tokens[at - 2].kind == TOKEN_MARK) {
+        cue->subject = (struct phrase){at - 1, at - 1};
+        cue->relative = true;
+        return true;
+    }
+    if (is_quoting(scene, cue))
         return false;
     cue->relative = phrasebefore_find(scene->text, scene->tokens, left, at - 1, &cue->subject) &&
                     keep_nearest(scene, &cue->subject);
@@ -323,7 +328,7 @@ static bool subject_behind(const struct scene *scene, struct cue *cue)
     const char *text = scene->text;
     const struct token *tokens = scene->tokens;
     struct phrase *subject = &cue->subject;
-    if ((!cue->according && !is_inverted(scene, cue)) ||
+    if ((!cue->according && !inversion_is(scene, cue)) ||
         !phrase_after(text, tokens, cue->last + 1, cue->end, subject))
         return false;
     if (!cue->according) {
@@ -334,7 +339,10 @@ static bool subject_behind(const struct scene *scene, struct cue *cue)
         join_role(scene, cue, subject);
         drop_time(scene, subject);
     }
-    appositions_add(text, tokens, cue->end, subject);
+    if (cue->according && cue->first == cue->begin)
+        appositions_add_roles(text, tokens, cue->end, subject);
+    else
+        appositions_add(text, tokens, cue->end, subject);
     return true;
 }
 
@@ -354,7 +362,7 @@ static bool subject_before(const struct scene *scene, size_t left, struct cue *c
 
 /* The surest ways to find a subject come first: each of the others would take part of the longer
  * phrase that one before it finds for the subject, or the subject of another verb. */
-void subject_find(const struct scene *scene, const struct cues *cues, struct cue *cue)
+static void find(const struct scene *scene, const struct cues *cues, struct cue *cue)
 {
     size_t left = after_stretch(scene, cue->begin, cue->first);
     cue->has_subject = !cue->according && closes_apposition(scene, left, cue, &cue->subject);
@@ -372,4 +380,13 @@ void subject_find(const struct scene *scene, const struct cues *cues, struct cue
         ((!carried || has_own_subject(scene, cue, before)) && subject_before(scene, left, cue)) ||
         (carried && carry_subject(scene, cues, cue)) || sentence_subject(scene, left, cue) ||
         (cue->verb.form == VERB_ING && main_subject(scene, cue));
+}
+
+void subject_find(const struct scene *scene, const struct cues *cues, struct cue *cue)
+{
+    cue->has_subject = false;
+    if (!linkname_holds(scene->text, scene->tokens, cue->begin, cue->first, cue->end))
+        find(scene, cues, cue);
+    if (cue->has_subject)
+        linkname_trim(scene->text, scene->tokens, cue->end, &cue->subject);
 }

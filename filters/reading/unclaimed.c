@@ -65,6 +65,29 @@ static bool unit_subject(const struct passage *passage, size_t unit, size_t firs
     return true;
 }
 
+/* Whether the cue ends its sentence with who said the rest of it: `It failed, the mayor said.` */
+static bool is_trailing(const struct passage *passage, const struct cue *cue)
+{
+    const struct scene *scene = &passage->scene;
+    size_t first = cue->inverted ? cue->first : cue->subject.first;
+    return cue->has_subject && !cue->according && !cue->noun && !cue->relative &&
+           (cue->verb.takes & VERB_CLAUSE) != 0 && cue->verb.form != VERB_ING &&
+           first > cue->begin + 1 && scene_is(scene, first - 1, ",") &&
+           scene->stretch[first - 1] == 0 && !scene_is(scene, cue->last + 1, "that");
+}
+
+/* The sentence that ends before the token `to`, from `from` on, names who said it behind that. */
+static bool trailing_speaker(const struct passage *passage, size_t from, size_t to, size_t first,
+                             struct source *source)
+{
+    size_t last = passage_cue_from(passage, to), begin = passage_cue_from(passage, from);
+    if (last == begin || !is_trailing(passage, &passage->cues.items[last - 1]))
+        return false;
+    *source = passage_own_source(passage, first);
+    source->speaker = passage_speaker(&passage->scene, passage->cues.items[last - 1].subject);
+    return true;
+}
+
 /* The sentence before the stretch's names the speaker: `The mayor was blunt. "It failed."` */
 static bool previous_subject(const struct passage *passage, size_t first, struct source *source)
 {
@@ -72,7 +95,9 @@ static bool previous_subject(const struct passage *passage, size_t first, struct
     size_t unit = paragraphs_unit(passage->story, passage->scene.tokens[first].start);
     if (unit == 0 || units[unit - 1].paragraph != units[unit].paragraph)
         return false;
-    return unit_subject(passage, unit - 1, first, source);
+    return trailing_speaker(passage, passage_token_from(passage, units[unit - 1].start),
+                            passage_token_from(passage, units[unit - 1].end), first, source) ||
+           unit_subject(passage, unit - 1, first, source);
 }
 
 /* A participle behind a form of `be`: `was said`, `is widely known`. */

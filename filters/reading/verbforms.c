@@ -217,6 +217,14 @@ static bool is_reporting_infinitive(const struct scene *scene, size_t begin, siz
             ((verb->takes & VERB_OBJECT) != 0 && scene_has(scene, next, WORD_PRONOUN)));
 }
 
+/* `said by the mayor`, but not `said by telephone`: whether at `at` stands who does what a passive
+ * says. */
+static bool is_agent(const struct scene *scene, size_t end, size_t at)
+{
+    return scene_is(scene, at, "by") &&
+           (at + 1 >= end || !report_word_is(scene->text, &scene->tokens[at + 1], REPORT_MEDIUM));
+}
+
 bool verbforms_is_cue(const struct scene *scene, size_t begin, size_t end, size_t at,
                       const struct verb *verb)
 {
@@ -237,7 +245,7 @@ bool verbforms_is_cue(const struct scene *scene, size_t begin, size_t end, size_
     }
     if (at > begin && is_adjective(scene, begin, at))
         return false;
-    return !has_be_before(scene, begin, at) && !scene_is(scene, at + 1, "by");
+    return !has_be_before(scene, begin, at) && !is_agent(scene, end, at + 1);
 }
 
 /* Whether no word of the sentence begins with a small letter but those of the closed classes; no

@@ -32,7 +32,7 @@ bool wording_is_complement(const char *text, struct span phrase, size_t start)
         from++;
     if (comma == phrase.start && text[from] >= 'A' && text[from] <= 'Z' &&
         (words_classes(text, from, spans_word_end(text, from, phrase.end)) &
-         (WORD_INDEFINITE | WORD_QUANTIFIER)) == 0)
+         (WORD_ARTICLE | WORD_QUANTIFIER)) == 0)
         return leads_plural(text, from, start);
     for (size_t i = from; i < start;) {
         size_t end = spans_word_end(text, i, start);

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: MIT */
+#include "inversions.h"
+
+/* `, announced his plan`: what stands behind a verb that takes a noun phrase, and behind a comma
+ * without marks, is what was announced, unless it is a name. */
+static bool has_object(const struct scene *scene, const struct cue *cue)
+{
+    const struct token *next = &scene->tokens[cue->last + 1];
+    return (cue->verb.takes & (VERB_OBJECT | VERB_QUESTION)) == VERB_OBJECT &&
+           cue->first > cue->begin && scene->stretch[cue->first - 1] == 0 &&
+           !token_is_capital(next);
+}
+
+/* `said Monday`, but not `said Monday's letter`. */
+static bool is_day(const struct scene *scene, const struct cue *cue)
+{
+    size_t at = cue->last + 1;
+    return scene_has(scene, at, WORD_DAY) &&
+           !(at + 1 < cue->end && scene->tokens[at + 1].kind == TOKEN_POSSESSIVE);
+}
+
+/* `"...," warned Helen Marsh.`: a verb right behind a quotation, and a name with nothing else
+ * behind it. */
+static bool ends_with_name(const struct scene *scene, const struct cue *cue)
+{
+    struct phrase name;
+    return cue->first > cue->begin && scene->stretch[cue->first - 1] != 0 &&
+           token_is_capital(&scene->tokens[cue->last + 1]) &&
+           phrase_after(scene->text, scene->tokens, cue->last + 1, cue->end, &name) &&
+           (name.last + 1 >= cue->end || scene_is_mark(scene, name.last + 1, ",."));
+}
+
+bool inversion_is(const struct scene *scene, const struct cue *cue)
+{
+    size_t at = cue->first, next = cue->last + 1;
+    if (cue->verb.form != VERB_PAST && cue->verb.form != VERB_THIRD && !scene_is(scene, at, "say"))
+        return false;
+    /* `Marsh, a teacher, said she knew`; `warned` has the person told behind it. */
+    if (((cue->verb.takes & (VERB_TELL | VERB_QUESTION)) == VERB_TELL &&
+         !ends_with_name(scene, cue)) ||
+        (next + 1 < cue->end && scene_has(scene, next, WORD_PRONOUN) &&
+         scene->tokens[next + 1].kind != TOKEN_MARK && scene->stretch[next + 1] == 0))
+        return false;
+    bool leads = at == cue->begin && token_is_capital(&scene->tokens[at]);
+    bool marked =
+        leads || (at > cue->begin && (scene->stretch[at - 1] != 0 || scene_is(scene, at - 1, ",") ||
+                                      scene_is(scene, at - 1, "--")));
+    return marked && cue->last + 1 < cue->end && scene->stretch[cue->last + 1] == 0 &&
+           !scene_is(scene, cue->last + 1, "that") && !scene_is(scene, cue->last + 1, "it") &&
+           !scene_has(scene, cue->last + 1, WORD_CIRCUMSTANCE) && !is_day(scene, cue) &&
+           scene->tokens[cue->last + 1].kind != TOKEN_MARK && !has_object(scene, cue);
+}

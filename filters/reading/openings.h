@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT */
+/* What opens a sentence before its subject. */
+#ifndef WIREDESK_OPENINGS_H
+#define WIREDESK_OPENINGS_H
+
+#include <stddef.h>
+
+#include "tokens.h"
+
+/* Where the subject of the sentence tokens[begin..end) may begin, behind an opening such as
+ * `Meanwhile,`, `In a tweet on Saturday,`, `But two weeks later,`; `end` if nothing is left. */
+size_t opening_end(const char *text, const struct token *tokens, size_t begin, size_t end);
+
+/* The end of the name of a state or the like that begins at `at`, with a comma or stop, or nothing,
+ * behind it; `at` if none does. */
+size_t opening_region_end(const char *text, const struct token *tokens, size_t at, size_t end);
+
+#endif

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT */
+/* What belongs to a noun phrase before a verb, but stands before what is read as its beginning. */
+#ifndef WIREDESK_PHRASESTARTS_H
+#define WIREDESK_PHRASESTARTS_H
+
+#include "phrases.h"
+
+/* Where the words begin that say how exact the number at `first` is, not before `begin`: `at least
+ * | half of`, `more than | four in 10`; `first` if there are none. */
+size_t phrasestart_measure(const char *text, const struct token *tokens, size_t begin,
+                           size_t first);
+
+/* Whether the token before `first` joins a phrase to another, `head`, that its clause begins with:
+ * `Ferry passengers and the crews`. */
+bool phrasestart_is_joined(const char *text, const struct token *tokens, size_t begin, size_t first,
+                           struct phrase *head);
+
+#endif

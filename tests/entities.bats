@@ -1483,3 +1483,17 @@ It was Police Supt. Mark Holt who met Det. Ann Vale and Governor-elect Carl Ames
   Carl Ames|person|Carl Ames|-|Governor-elect
 CASES
 }
+
+@test "a surname with the article that a hyphen joins to it is the same without" {
+    names <<'CASES'
+The prize went to Karim al-Haddar. Haddar thanked the jury, and El-Haddar's son wept.
+  Karim al-Haddar|person|Karim al-Haddar|-|-
+  Haddar|person|Karim al-Haddar|-|-
+  El-Haddar|person|Karim al-Haddar|-|-
+
+The town wrote to Karim Haddar. A lawyer for Karim al-Haddar said Haddar was ill.
+  Karim Haddar|person|Karim al-Haddar|-|-
+  Karim al-Haddar|person|Karim al-Haddar|-|-
+  Haddar|person|Karim al-Haddar|-|-
+CASES
+}

@@ -1497,3 +1497,26 @@ The town wrote to Karim Haddar. A lawyer for Karim al-Haddar said Haddar was ill
   Haddar|person|Karim al-Haddar|-|-
 CASES
 }
+
+@test "two roles behind a name, and envoys with where they are sent" {
+    names <<'CASES'
+The bridge was paid for by Ann Vale, president and chief executive of Harlow Bank.
+  Ann Vale|person|Ann Vale|-|president and chief executive of Harlow Bank
+  Harlow Bank|organization|Harlow Bank|-|-
+
+"It held," said Mark Holt, the CEO and co-founder of Harlow Steel, on Monday.
+  Mark Holt|person|Mark Holt|-|CEO and co-founder of Harlow Steel
+  Harlow Steel|organization|Harlow Steel|-|-
+
+It was built by Mark Holt, a retired engineer and Kenya and Chad sent the steel.
+  Mark Holt|person|Mark Holt|-|retired engineer
+  Kenya|place|Kenya|KE|-
+  Chad|place|Chad|TD|-
+
+The bridge was shown to Ambassador to Kenya Ann Vale and to the former ambassador to Norway Mark Holt.
+  Kenya|place|Kenya|KE|-
+  Ann Vale|person|Ann Vale|-|Ambassador to Kenya
+  Norway|place|Norway|NO|-
+  Mark Holt|person|Mark Holt|-|former ambassador to Norway
+CASES
+}

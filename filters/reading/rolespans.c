@@ -95,15 +95,25 @@ static size_t addressed_end(const struct reader *reader, size_t last)
     return phrase.last;
 }
 
-/* Where the phrase ends that has the role at `role`: before a participle, and with what is joined
- * to it. */
+/* Where the phrase ends that has the role at `role`: before a participle, and with whom it is for.
+ */
 static size_t role_end(const struct reader *reader, size_t role, size_t last)
 {
     for (size_t i = role + 1; i <= last; i++)
         if (leads_away(reader, i, last))
             return i - 1;
-    size_t end = titlewords_lower_end(reader, last) > last ? addressed_end(reader, last) : last;
-    return end > last ? end : joined_end(reader, last);
+    return titlewords_lower_end(reader, last) > last ? addressed_end(reader, last) : last;
+}
+
+/* Whether a second role of the same person begins a few words behind the `and` at the token. */
+static bool joins_role(const struct reader *reader, size_t at)
+{
+    if (!reader_is_word(reader, at, "and"))
+        return false;
+    for (size_t i = at + 1; i < reader->end && i <= at + ROLE_REACH; i++)
+        if (titlewords_lower_end(reader, i) > i || titlewords_end(reader, i) > i)
+            return true;
+    return false;
 }
 
 /* Whether a role begins at the token that may be of the name before it: not of one behind it or of
@@ -118,7 +128,7 @@ static bool is_role_behind(const struct reader *reader, size_t at)
     end = reader_is_capital(reader, at) ? titlewords_end(reader, at) : at;
     return end > at && !titlewords_begins_body(reader, at) && end < reader->end &&
            (token_has(&reader->items[end], WORD_ATTRIBUTIVE) ||
-            token_is_mark(reader->text, &reader->items[end], ",;."));
+            token_is_mark(reader->text, &reader->items[end], ",;.") || joins_role(reader, end));
 }
 
 /* Where somebody's age ends that begins at the token: `17-year-old`; `at` if there is none. */
@@ -196,16 +206,31 @@ static size_t apposed_role(const struct reader *reader, size_t first)
     return reader->end;
 }
 
+/* Finds the phrase that begins at the token and has a role in it; false if none does. `*end`
+ * becomes the last token of it that belongs to the role. */
+static bool phrase_with_role(const struct reader *reader, size_t at, struct phrase *phrase,
+                             size_t *end)
+{
+    size_t role = apposed_role(reader, at);
+    if (role == reader->end ||
+        !phrase_after(reader->text, reader->items, at, reader->end, phrase) || phrase->last < role)
+        return false;
+    *end = role_end(reader, role, phrase->last);
+    return true;
+}
+
 struct span rolespans_behind(const struct reader *reader, size_t last)
 {
-    struct phrase phrase;
-    if (!reader_is_word(reader, last + 1, ","))
+    struct phrase phrase, second;
+    size_t end, second_end;
+    if (!reader_is_word(reader, last + 1, ",") ||
+        !phrase_with_role(reader, apposition(reader, last), &phrase, &end))
         return (struct span){0, 0};
-    size_t at = apposition(reader, last), role = apposed_role(reader, at);
-    if (role == reader->end ||
-        !phrase_after(reader->text, reader->items, at, reader->end, &phrase) || phrase.last < role)
-        return (struct span){0, 0};
-    size_t end = role_end(reader, role, phrase.last);
+    /* `president and chief executive of the bank` */
+    if (joins_role(reader, end + 1) && phrase_with_role(reader, end + 2, &second, &second_end))
+        end = second_end;
+    else if (end == phrase.last)
+        end = joined_end(reader, end);
     return (struct span){reader->items[phrase.first].start, reader->items[end].end};
 }
 

@@ -64,6 +64,14 @@ static size_t longest_title(const struct reader *reader, size_t end)
     return start;
 }
 
+/* Whether the token leads from a title to its office: `Secretary of State`, `ambassador to Chad`.
+ */
+static bool leads_to_office(const struct reader *reader, size_t at)
+{
+    return reader_is_word(reader, at, "of") || reader_is_word(reader, at, "for") ||
+           reader_is_word(reader, at, "to");
+}
+
 /* The token at which a title or role begins that has its office between it and the name: `Secretary
  * of Health and Human Services Alex Lee`, `mayor of London Ann Vale`; `first` if none does. What a
  * role in lower case is of has to be a name, the one before that at hand. */
@@ -71,7 +79,7 @@ static size_t office_holder(const struct reader *reader, size_t first, const str
 {
     for (size_t at = first - 1; at > reader->begin && at + OFFICE_REACH >= first; at--) {
         const struct token *token = &reader->items[at];
-        if (reader_is_word(reader, at, "of") || reader_is_word(reader, at, "for")) {
+        if (leads_to_office(reader, at)) {
             size_t start = longest_title(reader, at);
             if (start == at && names->count > 1 &&
                 names->mentions[names->count - 2].kind != NAME_PERSON &&

@@ -1520,3 +1520,15 @@ The bridge was shown to Ambassador to Kenya Ann Vale and to the former ambassado
   Mark Holt|person|Mark Holt|-|former ambassador to Norway
 CASES
 }
+
+@test "titles of more words than the last, and first names that are ranks elsewhere" {
+    names <<'CASES'
+On Monday Council Member Ann Vale and Chief Legal Officer Mark Holt saw the bridge.
+  Ann Vale|person|Ann Vale|-|Council Member
+  Mark Holt|person|Mark Holt|-|Chief Legal Officer
+
+The bridge was shown to Syed Karim Haddar and Amir Haddar.
+  Syed Karim Haddar|person|Syed Karim Haddar|-|-
+  Amir Haddar|person|Amir Haddar|-|-
+CASES
+}

@@ -1532,3 +1532,19 @@ The bridge was shown to Syed Karim Haddar and Amir Haddar.
   Amir Haddar|person|Amir Haddar|-|-
 CASES
 }
+
+@test "laws, programs, events and works that are in the list" {
+    names <<'CASES'
+The town pays for the bridge, and Medicare for the knees of Helen Marsh.
+  Medicare|other|Medicare|-|-
+  Helen Marsh|person|Helen Marsh|-|-
+
+They cut Social Security by half since the Iran-Contra hearings, but the Social Security Administration stayed.
+  Social Security|other|Social Security|-|-
+  Iran-Contra|other|Iran-Contra|-|-
+  Social Security Administration|organization|Social Security Administration|-|-
+
+He flew to the South by Southwest festival.
+  South by Southwest|other|South by Southwest|-|-
+CASES
+}

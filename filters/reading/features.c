@@ -154,10 +154,16 @@ static uint64_t coarse(const struct clue *clue)
     return clue->classes >> 16;
 }
 
+/* The bits of lists that the tagger has learned with. */
+static uint32_t learned(uint32_t bits)
+{
+    return bits & ~((uint32_t)(GAZETTEER_NO_NAME | GAZETTEER_SHARE) | GAZETTEER_OTHER_NAME);
+}
+
 /* What lists say of a word: each by itself, without how often it stands in lower case. */
 static uint64_t lists(const struct clue *clue)
 {
-    return clue->bits & ~(uint32_t)(GAZETTEER_NO_NAME | GAZETTEER_SHARE);
+    return learned(clue->bits);
 }
 
 static uint64_t share(const struct clue *clue)
@@ -287,7 +293,8 @@ static void put_rest(struct writer *writer, const struct surroundings *around)
     put(writer, COARSE_AROUND, both(coarse(left), coarse(right)));
     put(writer, LISTS_LEFT, both(lists(left), both(lists(here), here->shape)));
     put(writer, LISTS_RIGHT, both(lists(here), both(lists(right), right->shape)));
-    put(writer, ENTRIES, both(both(here->begins, here->inside), right->inside));
+    put(writer, ENTRIES,
+        both(both(learned(here->begins), learned(here->inside)), learned(right->inside)));
     put(writer, HEADS,
         both(around->last->bits & heads,
              both(around->first->bits & (heads | NAMES), around->where)));

@@ -1548,3 +1548,12 @@ He flew to the South by Southwest festival.
   South by Southwest|other|South by Southwest|-|-
 CASES
 }
+
+@test "a full name with its short form in brackets that ran into the name before it" {
+    names <<'CASES'
+The prize went to Joe Dunmore Joseph (Joe) Dunmore on Monday.
+  Joe Dunmore|person|Joe Dunmore|-|-
+  Joe|person|Joe Dunmore|-|-
+  Dunmore|person|Joe Dunmore|-|-
+CASES
+}

@@ -241,8 +241,10 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
 {
     enum name_kind kind = (enum name_kind)tag_kind(tokens->tag);
     size_t begin = first;
-    if (kind == NAME_PERSON)
+    if (kind == NAME_PERSON) {
         first += nametokens_leading_titles(tokens, last - first + 1);
+        last = nametokens_before_full_name(reader, first, last);
+    }
     if (first < last && kind != NAME_OTHER && parts_head(reader, first, kind, adding))
         first++;
     struct span span = {reader->items[first].start, 0};

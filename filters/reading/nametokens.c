@@ -85,6 +85,19 @@ size_t nametokens_person_end(const struct reader *reader, size_t last)
     return closes ? end - 1 : end;
 }
 
+size_t nametokens_before_full_name(const struct reader *reader, size_t first, size_t last)
+{
+    if (last < first + 2 || last + 3 >= reader->end ||
+        !token_is_mark(reader->text, &reader->items[last + 1], "(") ||
+        !token_is_mark(reader->text, &reader->items[last + 3], ")"))
+        return last;
+    const struct token *name = &reader->items[first], *byname = &reader->items[last + 2];
+    size_t n = name->end - name->start;
+    bool same = byname->end - byname->start == n &&
+                memcmp(reader->text + name->start, reader->text + byname->start, n) == 0;
+    return same ? last - 1 : last;
+}
+
 size_t nametokens_part_area(const struct reader *reader, struct tagged *tokens, size_t count,
                             size_t at)
 {

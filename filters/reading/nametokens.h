@@ -33,6 +33,10 @@ bool nametokens_is_number(const char *text, const struct token *token);
  * one that ends the sentence is none of it (`Claudia Mo.`), but that of `Jr.` or of initials is. */
 size_t nametokens_person_end(const struct reader *reader, size_t last);
 
+/* The last token of the person's name first..last without the first name of the full one, with its
+ * short form in brackets, that ran into it: `Joe Holt Joseph (Joe) Simon Holt`. */
+size_t nametokens_before_full_name(const struct reader *reader, size_t first, size_t last);
+
 /* How many of the `count` tokens of a place's name, the first of them `at`, are left when the
  * abbreviation of a state or country behind its comma is parted from it: `Golden, Colo.` That is
  * tagged as a name of its own, which tells where the place lies. */

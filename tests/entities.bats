@@ -1557,3 +1557,18 @@ The prize went to Joe Dunmore Joseph (Joe) Dunmore on Monday.
   Dunmore|person|Joe Dunmore|-|-
 CASES
 }
+
+@test "a family is a person's name in the plural" {
+    names <<'CASES'
+Karim Pulham owned the mill. The town paid the Pulhams, and later the Brinkes, for the bridge.
+Nobody asked Ann Brinke.
+  Karim Pulham|person|Karim Pulham|-|-
+  Pulhams|person|Pulhams|-|-
+  Brinkes|person|Brinkes|-|-
+  Ann Brinke|person|Ann Brinke|-|-
+
+The Coxes left the town. "It held," said Mark Cox.
+  Coxes|person|Coxes|-|-
+  Mark Cox|person|Mark Cox|-|-
+CASES
+}

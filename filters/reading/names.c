@@ -317,6 +317,11 @@ static void add_tagged(const struct story *story, struct names *names)
             size_t first = candidate->token + i;
             if (count > 2 && tag_kind(tokens[i].tag) == NAME_PLACE)
                 count = nametokens_part_area(&reader, tokens + i, count, first);
+            if (count <= 1 &&
+                nametokens_is_family(&reader, first, tokens + i, &names->tagging.evidence)) {
+                tokens[i].tag = NAME_PERSON * TAG_STEPS + TAG_SINGLE;
+                count = 1;
+            }
             if (count <= 1)
                 add_single(&reader, tokens + i, count, first, &adding);
             else

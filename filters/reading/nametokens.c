@@ -98,6 +98,28 @@ size_t nametokens_before_full_name(const struct reader *reader, size_t first, si
     return same ? last - 1 : last;
 }
 
+static bool is_surname(const char *text, size_t start, size_t end, const struct evidence *evidence)
+{
+    uint64_t word = gazetteer_fold(GAZETTEER_BASIS, text + start, end - start);
+    return evidence_surnames(evidence, word) > 0 || evidence_kind(evidence, word) == NAME_PERSON;
+}
+
+bool nametokens_is_family(const struct reader *reader, size_t at, const struct tagged *tagged,
+                          const struct evidence *evidence)
+{
+    enum { SHORTEST = 4 };
+    const uint32_t others = GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_LARGE_CITY |
+                            GAZETTEER_NORP | GAZETTEER_ORGANIZATIONS | GAZETTEER_TEAM;
+    const char *text = reader->text;
+    size_t start = reader->items[at].start, end = reader->items[at].end;
+    if (text[end - 1] != 's' || end - start < SHORTEST || at == reader->begin ||
+        !token_is_capital(&reader->items[at]) || (tagged->bits & others) != 0 ||
+        !token_has(&reader->items[at - 1], WORD_DEFINITE))
+        return false;
+    return is_surname(text, start, end - 1, evidence) ||
+           (text[end - 2] == 'e' && is_surname(text, start, end - 2, evidence));
+}
+
 size_t nametokens_part_area(const struct reader *reader, struct tagged *tokens, size_t count,
                             size_t at)
 {

@@ -37,6 +37,11 @@ size_t nametokens_person_end(const struct reader *reader, size_t last);
  * short form in brackets, that ran into it: `Joe Holt Joseph (Joe) Simon Holt`. */
 size_t nametokens_before_full_name(const struct reader *reader, size_t first, size_t last);
 
+/* Whether the token, `tagged`, is a family: `the` stands before it, and it is the plural of a
+ * surname that the story has (`the Marshes`). */
+bool nametokens_is_family(const struct reader *reader, size_t at, const struct tagged *tagged,
+                          const struct evidence *evidence);
+
 /* How many of the `count` tokens of a place's name, the first of them `at`, are left when the
  * abbreviation of a state or country behind its comma is parted from it: `Golden, Colo.` That is
  * tagged as a name of its own, which tells where the place lies. */

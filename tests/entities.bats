@@ -1572,3 +1572,26 @@ The Coxes left the town. "It held," said Mark Cox.
   Mark Cox|person|Mark Cox|-|-
 CASES
 }
+
+@test "well known cities stay where they are whatever states the story names" {
+    names <<'CASES'
+The Texas engineer flew to Paris on Monday.
+  Texas|place|Texas|US|-
+  Paris|place|Paris|FR|-
+
+She was born in Paris, Texas, and left Paris early.
+  Paris|place|Paris|US|-
+  Texas|place|Texas|US|-
+  Paris|place|Paris|US|-
+
+The bridge at Odessa was shown to engineers from Dallas and the rest of Texas.
+  Odessa|place|Odessa|US|-
+  Dallas|place|Dallas|US|-
+  Texas|place|Texas|US|-
+
+The bridge at Odessa was shown to engineers from Kiev and from Texas.
+  Odessa|place|Odessa|UA|-
+  Kiev|place|Kiev|UA|-
+  Texas|place|Texas|US|-
+CASES
+}

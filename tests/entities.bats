@@ -1595,3 +1595,22 @@ The bridge at Odessa was shown to engineers from Kiev and from Texas.
   Texas|place|Texas|US|-
 CASES
 }
+
+@test "a place in no list lies where all others of the story do" {
+    names <<'CASES'
+The bridge at Harlowton Falls was built by engineers from Dallas and Houston.
+  Harlowton Falls|place|Harlowton Falls|US|-
+  Dallas|place|Dallas|US|-
+  Houston|place|Houston|US|-
+
+The bridge at Harlowton Falls was built by engineers from Dallas, Houston and Madrid.
+  Harlowton Falls|place|Harlowton Falls|-|-
+  Dallas|place|Dallas|US|-
+  Houston|place|Houston|US|-
+  Madrid|place|Madrid|ES|-
+
+He left the Granite State for the Lone Star State.
+  Granite State|place|Granite State|US|-
+  Lone Star State|place|Lone Star State|US|-
+CASES
+}

@@ -243,7 +243,8 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
     size_t begin = first;
     if (kind == NAME_PERSON) {
         first += nametokens_leading_titles(tokens, last - first + 1);
-        last = nametokens_before_full_name(reader, first, last);
+        if (last > first + 1)
+            last = nametokens_before_full_name(reader, first, last);
     }
     if (first < last && kind != NAME_OTHER && parts_head(reader, first, kind, adding))
         first++;

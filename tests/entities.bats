@@ -1614,3 +1614,14 @@ He left the Granite State for the Lone Star State.
   Lone Star State|place|Lone Star State|US|-
 CASES
 }
+
+@test "a role begins behind the verb that leads to it, whatever its tense" {
+    names <<'CASES'
+The town is suing longtime bridge engineer Mark Holt.
+  Mark Holt|person|Mark Holt|-|longtime bridge engineer
+
+"It held," notes bridge engineer Ann Vale. The film features recording artist Mark Holt.
+  Ann Vale|person|Ann Vale|-|bridge engineer
+  Mark Holt|person|Mark Holt|-|recording artist
+CASES
+}

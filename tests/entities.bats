@@ -1625,3 +1625,15 @@ The town is suing longtime bridge engineer Mark Holt.
   Mark Holt|person|Mark Holt|-|recording artist
 CASES
 }
+
+@test "roles in compounds with a capital, and charge d'affaires" {
+    names <<'CASES'
+Actor-director Mark Holt opened the bridge with Vice-Chairman Ann Vale.
+  Mark Holt|person|Mark Holt|-|Actor-director
+  Ann Vale|person|Ann Vale|-|Vice-Chairman
+
+Chad's charge d'affaires, Helen Marsh, saw the bridge.
+  Chad|place|Chad|TD|-
+  Helen Marsh|person|Helen Marsh|-|Chad's charge d'affaires
+CASES
+}

@@ -105,7 +105,8 @@ static struct span plain_title(const struct reader *reader, size_t first, const 
         !reader->items[first].spaced)
         return (struct span){0, 0};
     size_t start = longest_title(reader, first);
-    if (start == first && titlewords_role_end(reader, first - 1) == first)
+    if (start == first && (titlewords_role_end(reader, first - 1) == first ||
+                           titlewords_is_compound(reader, first - 1)))
         start = first - 1;
     if (start == first)
         start = office_holder(reader, first, names);

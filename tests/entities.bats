@@ -340,6 +340,11 @@ A judge freed Adam Samahon. Lawyers said Samahon was glad. Says Samahon: It is b
   Adam Samahon|person|Adam Samahon|-|-
   Samahon|person|Adam Samahon|-|-
   Samahon|person|Adam Samahon|-|-
+
+Pilots flew the new Veldara jet. The Veldara missile hit a town. Veldara crashed on Monday.
+  Veldara|other|Veldara|-|-
+  Veldara|other|Veldara|-|-
+  Veldara|other|Veldara|-|-
 CASES
 }
 

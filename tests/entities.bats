@@ -1642,3 +1642,12 @@ Chad's charge d'affaires, Helen Marsh, saw the bridge.
   Helen Marsh|person|Helen Marsh|-|Chad's charge d'affaires
 CASES
 }
+
+@test "an agency's acronym of three letters may be another body's that spells it" {
+    names <<'CASES'
+The bridge was paid for by Americans for Prosperity (AFP). Nobody asked AFP why.
+  Americans for Prosperity|organization|Americans for Prosperity|-|-
+  AFP|organization|Americans for Prosperity|-|-
+  AFP|organization|Americans for Prosperity|-|-
+CASES
+}

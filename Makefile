@@ -77,7 +77,8 @@ NAMES = reading/names reading/nametokens reading/compounds reading/kinds reading
 	reading/foregone reading/candidates reading/unambiguous reading/clues reading/gazetteer \
 	reading/tokens reading/pieces reading/phrases reading/phrasewords reading/reportwords \
 	english/past-verbs english/report-words english/first-names english/nicknames \
-	english/gender-words english/family-words english/law-words english/places english/norps \
+	english/gender-words english/family-words english/known-surnames english/law-words \
+	english/places english/norps \
 	english/organizations english/known-acronyms english/organization-words english/titles \
 	english/editor-notes english/branch-words english/role-participles \
 	generated/gazetteer generated/weights

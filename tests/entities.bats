@@ -1651,3 +1651,17 @@ The bridge was paid for by Americans for Prosperity (AFP). Nobody asked AFP why.
   AFP|organization|Americans for Prosperity|-|-
 CASES
 }
+
+@test "a surname that several share means the one whom everybody knows by it" {
+    names <<'CASES'
+Michelle Obama opened the bridge that Barack Obama had paid for. Nobody thanked the engineers, and the mayor said nothing of what the bridge had cost the town, or of what it would cost the next one, or who was to pay for that. Then Obama left.
+  Michelle Obama|person|Michelle Obama|-|-
+  Barack Obama|person|Barack Obama|-|-
+  Obama|person|Barack Obama|-|-
+
+Barack Obama opened the bridge that Michelle Obama had paid for. Then Obama left.
+  Barack Obama|person|Barack Obama|-|-
+  Michelle Obama|person|Michelle Obama|-|-
+  Obama|person|Obama|-|-
+CASES
+}

@@ -1665,3 +1665,19 @@ Barack Obama opened the bridge that Michelle Obama had paid for. Then Obama left
   Obama|person|Obama|-|-
 CASES
 }
+
+@test "codes of states behind politicians and cities are places" {
+    names <<'CASES'
+The bridge was opened by Sens. Ann Vale (DE) and Mark Holt (KY).
+  Ann Vale|person|Ann Vale|-|Sens.
+  DE|place|DE|US|-
+  Mark Holt|person|Mark Holt|-|Sens.
+  KY|place|KY|US|-
+
+She lives in Pittsburgh, PA, and he in Lansing, MI, on Mondays.
+  Pittsburgh|place|Pittsburgh|US|-
+  PA|place|PA|US|-
+  Lansing|place|Lansing|US|-
+  MI|place|MI|US|-
+CASES
+}

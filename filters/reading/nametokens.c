@@ -57,6 +57,14 @@ bool nametokens_is_party(const struct reader *reader, size_t at)
            word[3] <= 'Z';
 }
 
+bool nametokens_is_state(const struct reader *reader, size_t at)
+{
+    enum { CODE_LENGTH = 2 };
+    const struct token *token = &reader->items[at];
+    return token->end - token->start == CODE_LENGTH && token->kind == TOKEN_UPPER &&
+           (gazetteer_name(reader->text + token->start, CODE_LENGTH) & GAZETTEER_REGION) != 0;
+}
+
 bool nametokens_is_number(const char *text, const struct token *token)
 {
     const uint32_t names = GAZETTEER_ORGANIZATIONS | GAZETTEER_REGION;

@@ -25,6 +25,9 @@ bool nametokens_has_party(const struct reader *reader, size_t first, struct span
 /* Whether the token is a party with a state's code, which is no name: `(R-WV)`, `, D-CO,`. */
 bool nametokens_is_party(const struct reader *reader, size_t at);
 
+/* Whether the token may be the code of a state: `DE`. */
+bool nametokens_is_state(const struct reader *reader, size_t at);
+
 /* Whether the token is the number of something rather than a body: capitals, then digits, neither
  * all of it nor the capitals in a list of bodies or places (`ABC7`). */
 bool nametokens_is_number(const char *text, const struct token *token);

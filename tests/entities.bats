@@ -1681,3 +1681,11 @@ She lives in Pittsburgh, PA, and he in Lansing, MI, on Mondays.
   MI|place|MI|US|-
 CASES
 }
+
+@test "a role goes on before a participle with its adverb" {
+    names <<'CASES'
+The newly elected governor, Mark Holt, saw the bridge with Adm Karl Vale.
+  Mark Holt|person|Mark Holt|-|newly elected governor
+  Karl Vale|person|Karl Vale|-|Adm
+CASES
+}

@@ -307,6 +307,14 @@ static bool belongs_to_role(const struct reader *reader, size_t at, size_t floor
            !is_verb(reader, at) && report_word(reader->text, token) != REPORT_QUESTION;
 }
 
+/* Whether an adverb behind an article stands before the participle that a role begins with: `the
+ * newly elected governor`. */
+static bool has_adverb(const struct reader *reader, size_t first, size_t floor)
+{
+    return first > floor + 1 && token_has(&reader->items[first - 1], WORD_ADVERB) &&
+           ends_in(reader, first, "ed") && rolespans_is_led(reader, first - 1);
+}
+
 bool rolespans_is_led(const struct reader *reader, size_t role)
 {
     return role > reader->begin &&
@@ -320,6 +328,8 @@ size_t rolespans_start(const struct reader *reader, size_t role, size_t at,
     while (first > floor && belongs_to_role(reader, first - 1, floor) &&
            !(reader->items[first - 1].kind == TOKEN_LOWER &&
              titlewords_behind_prefix(reader, first) > 0))
+        first--;
+    if (has_adverb(reader, first, floor))
         first--;
     return is_age(reader, first) ? first + 1 : first;
 }

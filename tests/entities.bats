@@ -1689,3 +1689,16 @@ The newly elected governor, Mark Holt, saw the bridge with Adm Karl Vale.
   Karl Vale|person|Karl Vale|-|Adm
 CASES
 }
+
+@test "a committee without its chamber is that of the one that the story has it with" {
+    names <<'CASES'
+The House Rules Committee saw the bridge. The chairman of the Rules Committee was glad.
+  House Rules Committee|organization|House Rules Committee|-|-
+  Rules Committee|organization|House Rules Committee|-|-
+
+The House Rules Committee and the Senate Rules Committee saw the bridge. The Rules Committee was glad.
+  House Rules Committee|organization|House Rules Committee|-|-
+  Senate Rules Committee|organization|Senate Rules Committee|-|-
+  Rules Committee|organization|Rules Committee|-|-
+CASES
+}

@@ -1,35 +1,41 @@
 /* SPDX-License-Identifier: MIT */
 #include "chambers.h"
 
+#include <string.h>
+
 #include "common/wordlist.h"
 #include "lists.h"
 #include "names.h"
 #include "spans.h"
-#include "wordsieve.h"
+
+/* More chambers than this are passed over. */
+enum { CHAMBERS_MOST = 8 };
 
 static const struct wordlist words = {&english_chamber_words, NULL};
-static struct wordsieve sieve;
 
-/* Whether the list has the word as one of that class, of which the first letter is told. */
-static bool is_of_class(const char *text, struct span word, char class)
+static struct {
+    bool ready;
+    const char *names[CHAMBERS_MOST];
+    size_t count;
+} chambers;
+
+static bool is_chamber(const char *class)
 {
-    size_t n = word.end - word.start;
-    const char *value = wordsieve_may_have(&sieve, text + word.start, n)
-                            ? wordlist_find(&words, text + word.start, n)
-                            : NULL;
-    return value != NULL && value[0] == class;
+    return class[0] == 'c';
 }
 
-/* The first key of the name without the chamber that it begins with; NULL if the story has none, or
- * it is no chamber's. */
-static const struct key *without_chamber(const char *text, const struct keys *by_name,
-                                         const struct mention *name)
+static void add_chamber(const char *word)
 {
-    struct span chamber = spans_first_word(text, name->span);
-    if (chamber.end == name->span.end || !is_of_class(text, chamber, 'c') ||
-        !is_of_class(text, spans_last_word(text, name->span), 'b'))
-        return NULL;
-    return keys_find(by_name, text + chamber.end + 1, name->span.end - chamber.end - 1);
+    if (is_chamber(wordlist_value(word)) && chambers.count < CHAMBERS_MOST)
+        chambers.names[chambers.count++] = word;
+}
+
+/* Whether the name's last word is one for the bodies of chambers. */
+static bool is_body(const char *text, struct span name)
+{
+    struct span last = spans_last_word(text, name);
+    const char *class = wordlist_find(&words, text + last.start, last.end - last.start);
+    return class != NULL && !is_chamber(class);
 }
 
 /* The body of the keys first..last, which have no chamber, is that of this one; if it is another's
@@ -48,14 +54,31 @@ static void settle(const char *text, const struct key *first, const struct key *
     }
 }
 
+/* Settles the bodies of the chamber that is the `n` bytes at `chamber`: of the sorted names those
+ * that begin with it stand side by side. */
+static void settle_chamber(const char *text, const struct keys *by_name, const char *chamber,
+                           size_t n)
+{
+    size_t at = (size_t)(keys_from(by_name, chamber, n) - by_name->items);
+    for (; at < by_name->count; at = keys_group_end(by_name, at)) {
+        const struct key *full = &by_name->items[at];
+        if (full->length < n || memcmp(full->text, chamber, n) != 0)
+            return;
+        if (full->length < n + 2 || full->text[n] != ' ' || !is_body(text, full->mention->span))
+            continue;
+        const struct key *rest = keys_find(by_name, full->text + n + 1, full->length - n - 1);
+        if (rest != NULL)
+            settle(text, rest,
+                   by_name->items + keys_group_end(by_name, (size_t)(rest - by_name->items)),
+                   full->mention);
+    }
+}
+
 void chambers_settle(const char *text, const struct keys *by_name)
 {
-    wordsieve_prepare(&sieve, &english_chamber_words);
-    for (size_t first = 0; first < by_name->count; first = keys_group_end(by_name, first)) {
-        const struct mention *full = by_name->items[first].mention;
-        const struct key *key = full->one_word ? NULL : without_chamber(text, by_name, full);
-        if (key != NULL)
-            settle(text, key,
-                   by_name->items + keys_group_end(by_name, (size_t)(key - by_name->items)), full);
-    }
+    if (!chambers.ready)
+        wordlist_each(&english_chamber_words, add_chamber);
+    chambers.ready = true;
+    for (size_t i = 0; i < chambers.count; i++)
+        settle_chamber(text, by_name, chambers.names[i], strlen(chambers.names[i]));
 }

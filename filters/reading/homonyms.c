@@ -16,7 +16,7 @@ enum { REGIONS_MOST = 16 };
 struct named_region {
     const char *line; /* of the list */
     const struct mention *mention;
-    bool backed; /* a place or people of another name is of its country */
+    bool known, backed; /* by a place or people of another name that is of its country */
 };
 
 struct named {
@@ -58,33 +58,36 @@ static void remember(const char *text, const struct names *names, struct named *
                                : NULL;
         if (line != NULL && memcmp(line, mention->country, PLACELISTS_CODE) == 0 &&
             find_named(named, line) == NULL)
-            named->regions[named->count++] = (struct named_region){line, mention, false};
+            named->regions[named->count++] = (struct named_region){line, mention, false, false};
     }
 }
 
-static void back(const struct names *names, struct named *named)
+/* Whether anything of another name than the region's is of its country: found out once. */
+static bool is_backed(const struct names *names, struct named_region *region)
 {
-    for (size_t i = 0; i < named->count; i++) {
-        struct named_region *region = &named->regions[i];
-        for (size_t k = 0; k < names->count && !region->backed; k++)
-            region->backed =
-                memcmp(names->mentions[k].country, region->line, PLACELISTS_CODE) == 0 &&
-                !mention_same_name(&names->mentions[k], region->mention);
-    }
+    for (size_t i = 0; i < names->count && !region->known; i++)
+        region->known = region->backed =
+            memcmp(names->mentions[i].country, region->line, PLACELISTS_CODE) == 0 &&
+            !mention_same_name(&names->mentions[i], region->mention);
+    region->known = true;
+    return region->backed;
 }
 
 /* Whether the story names the state or province of the city's line. The city's own name, where that
  * is called so, too, says it only if something else backs it: not `Odessa` alone. */
-static bool is_around(struct named *named, const struct mention *city, const char *line)
+static bool is_around(const struct names *names, struct named *named, const struct mention *city,
+                      const char *line)
 {
-    const struct named_region *region = find_named(named, line);
-    return region != NULL && (region->backed || !mention_same_name(region->mention, city));
+    struct named_region *region = find_named(named, line);
+    return region != NULL &&
+           (!mention_same_name(region->mention, city) || is_backed(names, region));
 }
 
-static void settle_city(const char *text, struct named *named, struct mention *mention)
+static void settle_city(const char *text, const struct names *names, struct named *named,
+                        struct mention *mention)
 {
     const char *line = find_city(text, mention);
-    while (line != NULL && !is_around(named, mention, line))
+    while (line != NULL && !is_around(names, named, mention, line))
         line = wordlist_next(line);
     if (line != NULL && memcmp(line, mention->country, PLACELISTS_CODE) != 0 &&
         !placelists_is_firm(text + mention->span.start, mention_length(mention)))
@@ -173,11 +176,10 @@ void homonyms_settle(const char *text, struct names *names)
 {
     struct named named = {.count = 0};
     remember(text, names, &named);
-    back(names, &named);
     for (size_t i = 0; named.count > 0 && i < names->count; i++) {
         struct mention *mention = &names->mentions[i];
         if (mention->kind == NAME_PLACE && mention->listed == NULL && !mention->qualified)
-            settle_city(text, &named, mention);
+            settle_city(text, names, &named, mention);
     }
     settle_lands(text, names);
 }

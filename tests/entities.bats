@@ -1702,3 +1702,11 @@ The House Rules Committee and the Senate Rules Committee saw the bridge. The Rul
   Rules Committee|organization|Rules Committee|-|-
 CASES
 }
+
+@test "roles with whose they are, by an apostrophe alone" {
+    names <<'CASES'
+The Holts' lawyer, Ann Vale, saw the bridge with the dockers' leader Mark Dunmore.
+  Ann Vale|person|Ann Vale|-|Holts' lawyer
+  Mark Dunmore|person|Mark Dunmore|-|dockers' leader
+CASES
+}

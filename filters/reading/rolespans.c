@@ -168,9 +168,7 @@ static size_t apposition(const struct reader *reader, size_t last)
     return age_end(reader, at);
 }
 
-/* Whether the token, which others stand before and behind, says that what is before it owns what is
- * behind it. */
-static bool is_possessive(const struct reader *reader, size_t at)
+bool rolespans_owns(const struct reader *reader, size_t at)
 {
     return reader->items[at].kind == TOKEN_POSSESSIVE ||
            phraseword_is_possessive(reader->text, reader->items, at);
@@ -179,7 +177,7 @@ static bool is_possessive(const struct reader *reader, size_t at)
 /* Whether the token, in an apposition that begins at `first`, may stand before its role. */
 static bool precedes_role(const struct reader *reader, size_t at, size_t first)
 {
-    if (at > first && at + 1 < reader->end && is_possessive(reader, at))
+    if (at > first && at + 1 < reader->end && rolespans_owns(reader, at))
         return true;
     bool leads = reader->items[at].kind == TOKEN_LOWER || reader_is_capital(reader, at);
     bool small = at > first ? !joins_name(reader, at, first)
@@ -198,7 +196,7 @@ static size_t apposed_role(const struct reader *reader, size_t first)
             return at;
         if (!precedes_role(reader, at, first))
             break;
-        if (!owned && at > first && is_possessive(reader, at)) {
+        if (!owned && at > first && rolespans_owns(reader, at)) {
             owned = true;
             most = at + APPOSED_REACH;
         }
@@ -297,10 +295,11 @@ static bool belongs_to_role(const struct reader *reader, size_t at, size_t floor
     const uint32_t others = WORD_AUXILIARY | WORD_RELATIVE | WORD_PRONOUN | WORD_CONJUNCTION |
                             WORD_ADVERB | WORD_DETERMINER | WORD_PREPOSITION | WORD_DAY;
     const struct token *token = &reader->items[at];
+    if (token->kind == TOKEN_POSSESSIVE ||
+        (token->kind == TOKEN_MARK && at > floor && rolespans_owns(reader, at)))
+        return at > floor;
     if (token->kind == TOKEN_MARK)
         return token_is_mark(reader->text, token, "&");
-    if (token->kind == TOKEN_POSSESSIVE)
-        return at > floor;
     if (token_has(token, others))
         return joins_name(reader, at, floor);
     return !(token->kind == TOKEN_LOWER && token->end - token->start == 1) &&

@@ -197,6 +197,16 @@ static size_t role_with_office(const struct reader *reader, size_t comma)
     return comma;
 }
 
+/* Whether the token is of the name of the person named before that at hand: `Matt Dean, Ann Vale`
+ * has no role. */
+static bool is_of_person(const struct reader *reader, size_t at, const struct names *names)
+{
+    const struct mention *before = names->count > 1 ? &names->mentions[names->count - 2] : NULL;
+    return before != NULL && before->kind == NAME_PERSON &&
+           reader->items[at].start >= before->span.start &&
+           reader->items[at].end <= before->span.end;
+}
+
 /* The role of somebody who is named behind it between commas: `the town's mayor, Helen Marsh,
  * said`. */
 static struct span role_with_name(const struct reader *reader, size_t first, size_t last,
@@ -211,12 +221,14 @@ static struct span role_with_name(const struct reader *reader, size_t first, siz
         role = role_with_office(reader, comma);
         end = role;
     }
-    if (role == comma)
+    if (role == comma || is_of_person(reader, role, names))
         return (struct span){0, 0};
     size_t start = rolespans_start(reader, role, comma, names);
     bool owned = rolespans_is_led(reader, start);
     for (size_t i = start; i < end && !owned; i++)
-        owned = reader->items[i].kind == TOKEN_POSSESSIVE;
+        owned = i > reader->begin && rolespans_owns(reader, i);
+    if (reader->items[start].kind == TOKEN_POSSESSIVE)
+        start++;
     return owned ? tokens_span(reader, start, comma) : (struct span){0, 0};
 }
 

@@ -1556,6 +1556,11 @@ CASES
 
 @test "a full name with its short form in brackets that ran into the name before it" {
     names <<'CASES'
+The prize went to Robert Pulham Robert (Bob) Emmet Pulham on Monday. Nobody knew Pulham.
+  Robert Pulham|person|Robert Pulham|-|-
+  Pulham|person|Robert Pulham|-|-
+  Pulham|person|Robert Pulham|-|-
+
 The prize went to Joe Dunmore Joseph (Joe) Dunmore on Monday.
   Joe Dunmore|person|Joe Dunmore|-|-
   Joe|person|Joe Dunmore|-|-
@@ -1708,5 +1713,16 @@ CASES
 The Holts' lawyer, Ann Vale, saw the bridge with the dockers' leader Mark Dunmore.
   Ann Vale|person|Ann Vale|-|Holts' lawyer
   Mark Dunmore|person|Mark Dunmore|-|dockers' leader
+CASES
+}
+
+@test "what is printed in capitals before a title is none of it, and U.S. attorneys" {
+    names <<'CASES'
+JUST WATCHED Sen. Ann Vale opens the bridge with US President Mark Holt and U.S. Attorney Jo Dunmore.
+  Ann Vale|person|Ann Vale|-|Sen.
+  US|place|United States|US|-
+  Mark Holt|person|Mark Holt|-|President
+  U.S.|place|United States|US|-
+  Jo Dunmore|person|Jo Dunmore|-|U.S. Attorney
 CASES
 }

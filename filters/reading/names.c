@@ -259,6 +259,7 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
         first += nametokens_leading_titles(tokens, last - first + 1);
         if (last > first + 1)
             last = nametokens_before_full_name(reader, first, last);
+        first = gluedwords_rest(reader, first, last, adding->names);
     }
     if (first < last && kind != NAME_OTHER && parts_head(reader, first, kind, adding))
         first++;

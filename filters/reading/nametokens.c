@@ -93,17 +93,22 @@ size_t nametokens_person_end(const struct reader *reader, size_t last)
     return closes ? end - 1 : end;
 }
 
+static bool is_same_word(const char *text, const struct token *one, const struct token *other)
+{
+    size_t n = one->end - one->start;
+    return other->end - other->start == n && memcmp(text + one->start, text + other->start, n) == 0;
+}
+
 size_t nametokens_before_full_name(const struct reader *reader, size_t first, size_t last)
 {
+    const struct token *items = reader->items;
     if (last < first + 2 || last + 3 >= reader->end ||
-        !token_is_mark(reader->text, &reader->items[last + 1], "(") ||
-        !token_is_mark(reader->text, &reader->items[last + 3], ")"))
+        !token_is_mark(reader->text, &items[last + 1], "(") ||
+        !token_is_mark(reader->text, &items[last + 3], ")"))
         return last;
-    const struct token *name = &reader->items[first], *byname = &reader->items[last + 2];
-    size_t n = name->end - name->start;
-    bool same = byname->end - byname->start == n &&
-                memcmp(reader->text + name->start, reader->text + byname->start, n) == 0;
-    return same ? last - 1 : last;
+    bool again = is_same_word(reader->text, &items[first], &items[last + 2]) ||
+                 is_same_word(reader->text, &items[first], &items[last]);
+    return again ? last - 1 : last;
 }
 
 static bool is_surname(const char *text, size_t start, size_t end, const struct evidence *evidence)

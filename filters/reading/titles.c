@@ -14,14 +14,22 @@ enum { OFFICE_REACH = 8 };
 /* The same of a name behind a comma. */
 enum { APPOSED_REACH = 12 };
 
+/* Whether the token is a common word with a capital that may begin a title: `Works Minister`. One
+ * that is printed in capitals is, only if what is behind it is: `JUST WATCHED Sen. Mark Holt`. */
+static bool begins_title(const struct reader *reader, size_t at)
+{
+    const struct token *token = &reader->items[at];
+    return reader_is_capital(reader, at) && !token->first && reader_is_common(reader, at) &&
+           (token->kind != TOKEN_UPPER || reader->items[at + 1].kind == TOKEN_UPPER);
+}
+
 /* Whether titles in capitals, side by side, are the tokens from `at` up to the name (`Deputy Press
- * Secretary`). Common words in capitals before them belong to them: `Works Minister`. */
+ * Secretary`). Common words with a capital before them belong to them. */
 static bool is_title(const struct reader *reader, size_t at, size_t name)
 {
     size_t from = at, next = titlewords_end(reader, at);
     for (; next == from; next = titlewords_end(reader, from)) {
-        if (from >= at + ROLE_REACH || !reader_is_capital(reader, from) ||
-            reader->items[from].first || !reader_is_common(reader, from))
+        if (from >= at + ROLE_REACH || !begins_title(reader, from))
             return false;
         from++;
     }

@@ -74,13 +74,15 @@ NAMES = reading/names reading/mentions reading/nametokens reading/compounds read
 	reading/bynames reading/keys reading/bodies reading/gluedwords \
 	reading/bodywords reading/bodyheads reading/acronyms reading/companies reading/homonyms \
 	english/homonyms reading/norps reading/editornotes reading/tagging reading/tagger \
-	reading/decoding reading/evidence reading/evidencefeatures reading/evidencesums \
+	reading/neighbors reading/chambers english/chamber-words reading/decoding \
+	reading/evidence reading/evidencefeatures reading/evidencesums \
 	reading/features reading/scores reading/tagrules \
 	reading/foregone reading/candidates reading/unambiguous reading/clues reading/gazetteer \
 	reading/tokens reading/pieces reading/phrases reading/openings reading/phrasewords \
 	reading/reportwords \
 	english/past-verbs english/report-words english/first-names english/nicknames \
-	english/gender-words english/family-words english/law-words english/places english/norps \
+	english/gender-words english/family-words english/known-surnames english/law-words \
+	english/places english/norps \
 	english/organizations english/known-acronyms english/organization-words english/titles \
 	english/editor-notes english/branch-words english/role-participles \
 	generated/gazetteer generated/weights

@@ -340,6 +340,11 @@ A judge freed Adam Samahon. Lawyers said Samahon was glad. Says Samahon: It is b
   Adam Samahon|person|Adam Samahon|-|-
   Samahon|person|Adam Samahon|-|-
   Samahon|person|Adam Samahon|-|-
+
+Pilots flew the new Veldara jet. The Veldara missile hit a town. Veldara crashed on Monday.
+  Veldara|other|Veldara|-|-
+  Veldara|other|Veldara|-|-
+  Veldara|other|Veldara|-|-
 CASES
 }
 
@@ -1481,5 +1486,243 @@ It was Police Supt. Mark Holt who met Det. Ann Vale and Governor-elect Carl Ames
   Mark Holt|person|Mark Holt|-|Supt.
   Ann Vale|person|Ann Vale|-|Det.
   Carl Ames|person|Carl Ames|-|Governor-elect
+CASES
+}
+
+@test "a surname with the article that a hyphen joins to it is the same without" {
+    names <<'CASES'
+The prize went to Karim al-Haddar. Haddar thanked the jury, and El-Haddar's son wept.
+  Karim al-Haddar|person|Karim al-Haddar|-|-
+  Haddar|person|Karim al-Haddar|-|-
+  El-Haddar|person|Karim al-Haddar|-|-
+
+The town wrote to Karim Haddar. A lawyer for Karim al-Haddar said Haddar was ill.
+  Karim Haddar|person|Karim al-Haddar|-|-
+  Karim al-Haddar|person|Karim al-Haddar|-|-
+  Haddar|person|Karim al-Haddar|-|-
+CASES
+}
+
+@test "two roles behind a name, and envoys with where they are sent" {
+    names <<'CASES'
+The bridge was paid for by Ann Vale, president and chief executive of Harlow Bank.
+  Ann Vale|person|Ann Vale|-|president and chief executive of Harlow Bank
+  Harlow Bank|organization|Harlow Bank|-|-
+
+"It held," said Mark Holt, the CEO and co-founder of Harlow Steel, on Monday.
+  Mark Holt|person|Mark Holt|-|CEO and co-founder of Harlow Steel
+  Harlow Steel|organization|Harlow Steel|-|-
+
+It was built by Mark Holt, a retired engineer and Kenya and Chad sent the steel.
+  Mark Holt|person|Mark Holt|-|retired engineer
+  Kenya|place|Kenya|KE|-
+  Chad|place|Chad|TD|-
+
+The bridge was shown to Ambassador to Kenya Ann Vale and to the former ambassador to Norway Mark Holt.
+  Kenya|place|Kenya|KE|-
+  Ann Vale|person|Ann Vale|-|Ambassador to Kenya
+  Norway|place|Norway|NO|-
+  Mark Holt|person|Mark Holt|-|former ambassador to Norway
+CASES
+}
+
+@test "titles of more words than the last, and first names that are ranks elsewhere" {
+    names <<'CASES'
+On Monday Council Member Ann Vale and Chief Legal Officer Mark Holt saw the bridge.
+  Ann Vale|person|Ann Vale|-|Council Member
+  Mark Holt|person|Mark Holt|-|Chief Legal Officer
+
+The bridge was shown to Syed Karim Haddar and Amir Haddar.
+  Syed Karim Haddar|person|Syed Karim Haddar|-|-
+  Amir Haddar|person|Amir Haddar|-|-
+CASES
+}
+
+@test "laws, programs, events and works that are in the list" {
+    names <<'CASES'
+The town pays for the bridge, and Medicare for the knees of Helen Marsh.
+  Medicare|other|Medicare|-|-
+  Helen Marsh|person|Helen Marsh|-|-
+
+They cut Social Security by half since the Iran-Contra hearings, but the Social Security Administration stayed.
+  Social Security|other|Social Security|-|-
+  Iran-Contra|other|Iran-Contra|-|-
+  Social Security Administration|organization|Social Security Administration|-|-
+
+He flew to the South by Southwest festival.
+  South by Southwest|other|South by Southwest|-|-
+CASES
+}
+
+@test "a full name with its short form in brackets that ran into the name before it" {
+    names <<'CASES'
+The prize went to Robert Pulham Robert (Bob) Emmet Pulham on Monday. Nobody knew Pulham.
+  Robert Pulham|person|Robert Pulham|-|-
+  Pulham|person|Robert Pulham|-|-
+  Pulham|person|Robert Pulham|-|-
+
+The prize went to Joe Dunmore Joseph (Joe) Dunmore on Monday.
+  Joe Dunmore|person|Joe Dunmore|-|-
+  Joe|person|Joe Dunmore|-|-
+  Dunmore|person|Joe Dunmore|-|-
+CASES
+}
+
+@test "a family is a person's name in the plural" {
+    names <<'CASES'
+Karim Pulham owned the mill. The town paid the Pulhams, and later the Brinkes, for the bridge.
+Nobody asked Ann Brinke.
+  Karim Pulham|person|Karim Pulham|-|-
+  Pulhams|person|Pulhams|-|-
+  Brinkes|person|Brinkes|-|-
+  Ann Brinke|person|Ann Brinke|-|-
+
+The Coxes left the town. "It held," said Mark Cox.
+  Coxes|person|Coxes|-|-
+  Mark Cox|person|Mark Cox|-|-
+CASES
+}
+
+@test "well known cities stay where they are whatever states the story names" {
+    names <<'CASES'
+The Texas engineer flew to Paris on Monday.
+  Texas|place|Texas|US|-
+  Paris|place|Paris|FR|-
+
+She was born in Paris, Texas, and left Paris early.
+  Paris|place|Paris|US|-
+  Texas|place|Texas|US|-
+  Paris|place|Paris|US|-
+
+The bridge at Odessa was shown to engineers from Dallas and the rest of Texas.
+  Odessa|place|Odessa|US|-
+  Dallas|place|Dallas|US|-
+  Texas|place|Texas|US|-
+
+The bridge at Odessa was shown to engineers from Kiev and from Texas.
+  Odessa|place|Odessa|UA|-
+  Kiev|place|Kiev|UA|-
+  Texas|place|Texas|US|-
+CASES
+}
+
+@test "a place in no list lies where all others of the story do" {
+    names <<'CASES'
+The bridge at Harlowton Falls was built by engineers from Dallas and Houston.
+  Harlowton Falls|place|Harlowton Falls|US|-
+  Dallas|place|Dallas|US|-
+  Houston|place|Houston|US|-
+
+The bridge at Harlowton Falls was built by engineers from Dallas, Houston and Madrid.
+  Harlowton Falls|place|Harlowton Falls|-|-
+  Dallas|place|Dallas|US|-
+  Houston|place|Houston|US|-
+  Madrid|place|Madrid|ES|-
+
+He left the Granite State for the Lone Star State.
+  Granite State|place|Granite State|US|-
+  Lone Star State|place|Lone Star State|US|-
+CASES
+}
+
+@test "a role begins behind the verb that leads to it, whatever its tense" {
+    names <<'CASES'
+The town is suing longtime bridge engineer Mark Holt.
+  Mark Holt|person|Mark Holt|-|longtime bridge engineer
+
+"It held," notes bridge engineer Ann Vale. The film features recording artist Mark Holt.
+  Ann Vale|person|Ann Vale|-|bridge engineer
+  Mark Holt|person|Mark Holt|-|recording artist
+CASES
+}
+
+@test "roles in compounds with a capital, and charge d'affaires" {
+    names <<'CASES'
+Actor-director Mark Holt opened the bridge with Vice-Chairman Ann Vale.
+  Mark Holt|person|Mark Holt|-|Actor-director
+  Ann Vale|person|Ann Vale|-|Vice-Chairman
+
+Chad's charge d'affaires, Helen Marsh, saw the bridge.
+  Chad|place|Chad|TD|-
+  Helen Marsh|person|Helen Marsh|-|Chad's charge d'affaires
+CASES
+}
+
+@test "an agency's acronym of three letters may be another body's that spells it" {
+    names <<'CASES'
+The bridge was paid for by Americans for Prosperity (AFP). Nobody asked AFP why.
+  Americans for Prosperity|organization|Americans for Prosperity|-|-
+  AFP|organization|Americans for Prosperity|-|-
+  AFP|organization|Americans for Prosperity|-|-
+CASES
+}
+
+@test "a surname that several share means the one whom everybody knows by it" {
+    names <<'CASES'
+Michelle Obama opened the bridge that Barack Obama had paid for. Nobody thanked the engineers, and the mayor said nothing of what the bridge had cost the town, or of what it would cost the next one, or who was to pay for that. Then Obama left.
+  Michelle Obama|person|Michelle Obama|-|-
+  Barack Obama|person|Barack Obama|-|-
+  Obama|person|Barack Obama|-|-
+
+Barack Obama opened the bridge that Michelle Obama had paid for. Then Obama left.
+  Barack Obama|person|Barack Obama|-|-
+  Michelle Obama|person|Michelle Obama|-|-
+  Obama|person|Obama|-|-
+CASES
+}
+
+@test "codes of states behind politicians and cities are places" {
+    names <<'CASES'
+The bridge was opened by Sens. Ann Vale (DE) and Mark Holt (KY).
+  Ann Vale|person|Ann Vale|-|Sens.
+  DE|place|DE|US|-
+  Mark Holt|person|Mark Holt|-|Sens.
+  KY|place|KY|US|-
+
+She lives in Pittsburgh, PA, and he in Lansing, MI, on Mondays.
+  Pittsburgh|place|Pittsburgh|US|-
+  PA|place|PA|US|-
+  Lansing|place|Lansing|US|-
+  MI|place|MI|US|-
+CASES
+}
+
+@test "a role goes on before a participle with its adverb" {
+    names <<'CASES'
+The newly elected governor, Mark Holt, saw the bridge with Adm Karl Vale.
+  Mark Holt|person|Mark Holt|-|newly elected governor
+  Karl Vale|person|Karl Vale|-|Adm
+CASES
+}
+
+@test "a committee without its chamber is that of the one that the story has it with" {
+    names <<'CASES'
+The House Rules Committee saw the bridge. The chairman of the Rules Committee was glad.
+  House Rules Committee|organization|House Rules Committee|-|-
+  Rules Committee|organization|House Rules Committee|-|-
+
+The House Rules Committee and the Senate Rules Committee saw the bridge. The Rules Committee was glad.
+  House Rules Committee|organization|House Rules Committee|-|-
+  Senate Rules Committee|organization|Senate Rules Committee|-|-
+  Rules Committee|organization|Rules Committee|-|-
+CASES
+}
+
+@test "roles with whose they are, by an apostrophe alone" {
+    names <<'CASES'
+The Holts' lawyer, Ann Vale, saw the bridge with the dockers' leader Mark Dunmore.
+  Ann Vale|person|Ann Vale|-|Holts' lawyer
+  Mark Dunmore|person|Mark Dunmore|-|dockers' leader
+CASES
+}
+
+@test "what is printed in capitals before a title is none of it, and U.S. attorneys" {
+    names <<'CASES'
+JUST WATCHED Sen. Ann Vale opens the bridge with US President Mark Holt and U.S. Attorney Jo Dunmore.
+  Ann Vale|person|Ann Vale|-|Sen.
+  US|place|United States|US|-
+  Mark Holt|person|Mark Holt|-|President
+  U.S.|place|United States|US|-
+  Jo Dunmore|person|Jo Dunmore|-|U.S. Attorney
 CASES
 }

@@ -129,6 +129,7 @@ static const struct {
     {"norps", GAZETTEER_NORP, NULL},
     {"titles", GAZETTEER_TITLE, NULL},
     {"organizations", 0, organization_bits},
+    {"other-names", GAZETTEER_OTHER_NAME, NULL},
     {"months", GAZETTEER_CALENDAR, NULL},
     {"weekdays", GAZETTEER_CALENDAR, NULL},
     {"agencies", GAZETTEER_AGENCY, NULL},

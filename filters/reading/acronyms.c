@@ -118,7 +118,8 @@ static bool spells(const char *text, struct span name, const struct letters *let
 
 /* Takes the letters of an acronym that stands in parentheses right behind the name that it is of:
  * `Bureau of Alcohol, Tobacco and Firearms (ATF)`. False if what is behind the name is none. A code
- * of the stock exchange has a stop (`MOT.N`), and an agency's may stand behind any name. */
+ * of the stock exchange has a stop (`MOT.N`), and an agency's of two letters (`AP`) may stand
+ * behind any name. */
 static bool take_bracketed(const char *text, const struct mention *name,
                            const struct mention *behind, struct letters *letters)
 {
@@ -130,7 +131,8 @@ static bool take_bracketed(const char *text, const struct mention *name,
     struct span core = {name->span.start, bodywords_end(text, name)};
     struct letters own;
     return !take_acronym(text, core, &own) && letters->count == mention_length(behind) &&
-           (behind->bits & GAZETTEER_AGENCY) == 0 && spells(text, core, letters);
+           (letters->count > 2 || (behind->bits & GAZETTEER_AGENCY) == 0) &&
+           spells(text, core, letters);
 }
 
 /* Keys whose text stands in the pool until all are there. */

@@ -7,6 +7,7 @@
 #include "acronyms.h"
 #include "bodyheads.h"
 #include "bodywords.h"
+#include "chambers.h"
 #include "classnames.h"
 #include "common/wordlist.h"
 #include "companies.h"
@@ -252,6 +253,7 @@ void bodies_settle(const char *text, struct names *names, struct keys *by_name, 
     acronyms_index(text, names, marked, by_other, pool);
     settle_names(text, marked, by_other, by_name);
     settle_shortened(text, by_name);
+    chambers_settle(text, by_name);
     follow_names(text, names, by_name);
     bodyheads_settle(text, by_name, by_other);
 }

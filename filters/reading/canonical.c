@@ -9,6 +9,7 @@
 #include "homonyms.h"
 #include "keys.h"
 #include "nameforms.h"
+#include "neighbors.h"
 #include "persons.h"
 
 /* What the sets of keys are for, one after the other. Of bodies the marked ones are looked at once
@@ -124,8 +125,10 @@ void canonical_settle(const char *text, struct names *names)
     bodies_settle(text, names, &keys[BY_NAME], &keys[MARKED], &keys[BY_OTHER], pool);
     settle_shouted(text, names, &keys[MARKED]);
     settle_folded(text, names, NAME_PLACE, UINT32_MAX, settle_place);
-    if (names->details)
+    if (names->details) {
         homonyms_settle(text, names);
+        neighbors_settle(names);
+    }
     for (size_t i = 0; i < sizeof names->work.keys / sizeof *names->work.keys; i++)
         keys_clear(&keys[i]);
 }

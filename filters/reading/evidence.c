@@ -135,6 +135,11 @@ unsigned evidence_settled(const struct evidence *evidence, const struct tagged *
         best = times > most ? tag : best;
         most = times > most ? times : most;
     }
+    /* A name may be one of the kind `other`, but hardly the other way round: shows and storms have
+     * the names of persons. */
+    const unsigned other = NAME_OTHER * TAG_STEPS + TAG_SINGLE;
+    if (token->tag != TAG_NONE && times_of(entry, other) > most)
+        best = other;
     return best;
 }
 

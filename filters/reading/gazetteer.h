@@ -55,6 +55,9 @@ enum {
                         GAZETTEER_PLURAL | GAZETTEER_ROLE_TAIL
 };
 
+/* A name of none but the kind `other`: a law, an event, an award, a work. */
+#define GAZETTEER_OTHER_NAME (UINT32_C(1) << 31)
+
 /* How often of a thousand times inside a sentence a common word stands in lower case, for it to be
  * of the steps 2 to 5; others are of step 1, and those that are no common words of step 0. */
 enum { GAZETTEER_OFTEN = 200 };

@@ -45,3 +45,25 @@ size_t gluedwords_end(const char *text, const struct token *token, const struct 
     }
     return token->end;
 }
+
+size_t gluedwords_rest(const struct reader *reader, size_t first, size_t last,
+                       const struct names *names)
+{
+    enum { BETWEEN = 4 }; /* tokens: a first name, and the short form in brackets */
+    const struct token *items = reader->items;
+    if (first == last || first < reader->begin + BETWEEN + 2 ||
+        !token_is_mark(reader->text, &items[first - 1], ")") ||
+        !token_is_mark(reader->text, &items[first - 3], "("))
+        return first;
+    for (size_t i = 0; i < MENTIONS_MOST && i < names->count; i++) {
+        const struct mention *mention = &names->mentions[names->count - 1 - i];
+        if (mention->kind != NAME_PERSON || mention->span.end != items[first - BETWEEN - 1].end)
+            continue;
+        struct span surname = spans_last_word(reader->text, mention->span);
+        size_t n = surname.end - surname.start;
+        bool same = items[last].end - items[last].start >= n &&
+                    memcmp(reader->text + items[last].start, reader->text + surname.start, n) == 0;
+        return same ? last : first;
+    }
+    return first;
+}

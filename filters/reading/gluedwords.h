@@ -7,10 +7,17 @@
 #include <stddef.h>
 
 #include "names.h"
+#include "reader.h"
 #include "tokens.h"
 
 /* Where, in the text, the name ends that the token begins with: inside of it if the rest of it is
  * glued to a word of one of the persons' names right before, the last of `names`; else its end. */
 size_t gluedwords_end(const char *text, const struct token *token, const struct names *names);
+
+/* The token at which the person's name first..last begins, without what stands in it before the
+ * surname of the one named right before, whose full name it ends: `Joe Holt Joseph (Joe) Simon
+ * Holt`. The names before it are in `names`. */
+size_t gluedwords_rest(const struct reader *reader, size_t first, size_t last,
+                       const struct names *names);
 
 #endif

@@ -12,8 +12,15 @@ static const struct wordlist homonyms = {&english_homonyms, NULL};
 /* So many states and provinces of a story are remembered. */
 enum { REGIONS_MOST = 16 };
 
+/* A state or province that the story names. */
+struct named_region {
+    const char *line; /* of the list */
+    const struct mention *mention;
+    bool known, backed; /* by a place or people of another name that is of its country */
+};
+
 struct named {
-    const char *codes[REGIONS_MOST]; /* placelists_code() */
+    struct named_region regions[REGIONS_MOST];
     size_t count;
 };
 
@@ -31,12 +38,14 @@ static const char *find_region(const char *text, const struct mention *mention)
                : NULL;
 }
 
-static bool is_named(const struct named *named, const char *code)
+/* The region of the line's code, if it is named; NULL if not. */
+static struct named_region *find_named(struct named *named, const char *line)
 {
+    const char *code = placelists_code(line);
     for (size_t i = 0; i < named->count; i++)
-        if (placelists_same_code(named->codes[i], code))
-            return true;
-    return false;
+        if (placelists_same_code(placelists_code(named->regions[i].line), code))
+            return &named->regions[i];
+    return NULL;
 }
 
 /* Remembers the states and provinces that mentions are: those of names that lie in one country. */
@@ -48,18 +57,41 @@ static void remember(const char *text, const struct names *names, struct named *
                                ? find_region(text, mention)
                                : NULL;
         if (line != NULL && memcmp(line, mention->country, PLACELISTS_CODE) == 0 &&
-            !is_named(named, placelists_code(line)))
-            named->codes[named->count++] = placelists_code(line);
+            find_named(named, line) == NULL)
+            named->regions[named->count++] = (struct named_region){line, mention, false, false};
     }
 }
 
-static void settle_city(const char *text, const struct named *named, struct mention *mention)
+/* Whether anything of another name than the region's is of its country: found out once. */
+static bool is_backed(const struct names *names, struct named_region *region)
 {
-    for (const char *line = find_city(text, mention); line != NULL; line = wordlist_next(line))
-        if (is_named(named, placelists_code(line))) {
-            memcpy(mention->country, line, PLACELISTS_CODE);
-            return;
-        }
+    for (size_t i = 0; i < names->count && !region->known; i++)
+        region->known = region->backed =
+            memcmp(names->mentions[i].country, region->line, PLACELISTS_CODE) == 0 &&
+            !mention_same_name(&names->mentions[i], region->mention);
+    region->known = true;
+    return region->backed;
+}
+
+/* Whether the story names the state or province of the city's line. The city's own name, where that
+ * is called so, too, says it only if something else backs it: not `Odessa` alone. */
+static bool is_around(const struct names *names, struct named *named, const struct mention *city,
+                      const char *line)
+{
+    struct named_region *region = find_named(named, line);
+    return region != NULL &&
+           (!mention_same_name(region->mention, city) || is_backed(names, region));
+}
+
+static void settle_city(const char *text, const struct names *names, struct named *named,
+                        struct mention *mention)
+{
+    const char *line = find_city(text, mention);
+    while (line != NULL && !is_around(names, named, mention, line))
+        line = wordlist_next(line);
+    if (line != NULL && memcmp(line, mention->country, PLACELISTS_CODE) != 0 &&
+        !placelists_is_firm(text + mention->span.start, mention_length(mention)))
+        memcpy(mention->country, line, PLACELISTS_CODE);
 }
 
 /* Whether the city or region lies in the region of that line, or beside it in its country. */
@@ -147,7 +179,7 @@ void homonyms_settle(const char *text, struct names *names)
     for (size_t i = 0; named.count > 0 && i < names->count; i++) {
         struct mention *mention = &names->mentions[i];
         if (mention->kind == NAME_PLACE && mention->listed == NULL && !mention->qualified)
-            settle_city(text, &named, mention);
+            settle_city(text, names, &named, mention);
     }
     settle_lands(text, names);
 }

@@ -13,10 +13,21 @@
 enum {
     WORD_MOST = 24,         /* bytes of a word that is looked for before a name */
     GENERATION_LONGEST = 4, /* bytes: most words need not be looked up */
+    ARTICLE_LENGTH = 2,     /* of `al`, `el` */
     CAPITALS_LEAST = 4      /* of a name that is printed in capitals: `J.R.` and `UN` always are */
 };
 
 static const struct wordlist nicknames = {&english_nicknames, NULL};
+
+/* The word without the article that a hyphen joins to it, which news leaves out where it likes:
+ * `Assad` for `al-Assad`. */
+static struct span without_article(const char *text, struct span word)
+{
+    size_t n = word.start + ARTICLE_LENGTH;
+    bool joined = n + 1 < word.end && text[n] == '-' &&
+                  (words_classes(text, word.start, n) & WORD_PARTICLE) != 0;
+    return joined ? (struct span){n + 1, word.end} : word;
+}
 
 struct span nameforms_surname(const char *text, const struct mention *mention)
 {
@@ -27,7 +38,7 @@ struct span nameforms_surname(const char *text, const struct mention *mention)
     for (;;) {
         size_t start = spans_last_word(text, (struct span){name.start, end}).start;
         if (start == name.start || (words_classes(text, start, end) & WORD_GENERATION) == 0)
-            return (struct span){start, end};
+            return without_article(text, (struct span){start, end});
         end = start - 1;
     }
 }
@@ -66,6 +77,8 @@ static size_t past_marks(const char *text, size_t at, size_t end)
  * marks (`"Ted"`). */
 static bool is_same_word(const char *text, struct span word, struct span other)
 {
+    word = without_article(text, word);
+    other = without_article(text, other);
     size_t at = word.start, i = other.start;
     if (word.end - at == other.end - i && memcmp(text + at, text + i, word.end - at) == 0)
         return true;

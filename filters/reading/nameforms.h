@@ -9,14 +9,16 @@
 #include "common/story.h"
 #include "mentions.h"
 
-/* The surname: the last word that is not `Jr.` or its like. */
+/* The surname: the last word that is not `Jr.` or its like, without an article that a hyphen joins
+ * to it (`al-`). */
 struct span nameforms_surname(const char *text, const struct mention *mention);
 
 /* The name's first word; empty where the name is. */
 struct span nameforms_first_word(const char *text, struct span name);
 
 /* Whether the name may be a shorter form of the full one, which has the same surname: in whatever
- * case, with initials for words (`J. Holt` of `John Holt`), and with another form of the first name
+ * case, with initials for words (`J. Holt` of `John Holt`), with or without the article that a
+ * hyphen joins to a word (`Assad`, `al-Assad`), and with another form of the first name
  * (`Jack Holt`; filters/english/nicknames.txt). */
 bool nameforms_is_form(const char *text, struct span full, struct span name);
 

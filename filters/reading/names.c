@@ -156,6 +156,16 @@ static bool parts_head(const struct reader *reader, size_t at, enum name_kind ki
     return true;
 }
 
+/* Whether the code of a state that the token is belongs to the name right before it: `Ann Vale
+ * (DE)`, `Cambridge, MA`. */
+static bool is_state_of(const struct mention *before, const char *text, const struct token *token)
+{
+    if (before->span.end + 2 != token->start)
+        return false;
+    return (before->kind == NAME_PERSON && text[token->start - 1] == '(') ||
+           (before->kind == NAME_PLACE && text[before->span.end] == ',');
+}
+
 /* The kind of the name that is one token, or begins it, which the tagger took for one of `kind`. */
 static inline enum name_kind single_kind(const struct reader *reader, const struct names *names,
                                          size_t at, struct span name, enum name_kind kind)
@@ -164,9 +174,13 @@ static inline enum name_kind single_kind(const struct reader *reader, const stru
     const struct token *token = &reader->items[at];
     if (name.end < token->end)
         return compounds_head_kind(&names->tagging.evidence, text, name, kind);
+    if (kind != NAME_ORGANIZATION)
+        return kind;
+    if (nametokens_is_state(reader, at) && names->count > 0 &&
+        is_state_of(&names->mentions[names->count - 1], text, token))
+        return NAME_PLACE;
     bool digits = text[token->end - 1] >= '0' && text[token->end - 1] <= '9';
-    return digits && kind == NAME_ORGANIZATION && nametokens_is_number(text, token) ? NAME_OTHER
-                                                                                    : kind;
+    return digits && nametokens_is_number(text, token) ? NAME_OTHER : kind;
 }
 
 /* Whether the person's name is the rest of the one before a nickname in marks, which then is all of
@@ -230,8 +244,12 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
 {
     enum name_kind kind = (enum name_kind)tag_kind(tokens->tag);
     size_t begin = first;
-    if (kind == NAME_PERSON)
+    if (kind == NAME_PERSON) {
         first += nametokens_leading_titles(tokens, last - first + 1);
+        if (last > first + 1)
+            last = nametokens_before_full_name(reader, first, last);
+        first = gluedwords_rest(reader, first, last, adding->names);
+    }
     if (first < last && kind != NAME_OTHER && parts_head(reader, first, kind, adding))
         first++;
     struct span span = {reader->items[first].start, 0};
@@ -304,6 +322,11 @@ static void add_tagged(const struct story *story, struct names *names)
             size_t first = candidate->token + i;
             if (count > 2 && tag_kind(tokens[i].tag) == NAME_PLACE)
                 count = nametokens_part_area(&reader, tokens + i, count, first);
+            if (count <= 1 &&
+                nametokens_is_family(&reader, first, tokens + i, &names->tagging.evidence)) {
+                tokens[i].tag = NAME_PERSON * TAG_STEPS + TAG_SINGLE;
+                count = 1;
+            }
             if (count <= 1)
                 add_single(&reader, tokens + i, count, first, &adding);
             else

@@ -54,6 +54,14 @@ bool nametokens_is_party(const struct reader *reader, size_t at)
            word[3] <= 'Z';
 }
 
+bool nametokens_is_state(const struct reader *reader, size_t at)
+{
+    enum { CODE_LENGTH = 2 };
+    const struct token *token = &reader->items[at];
+    return token->end - token->start == CODE_LENGTH && token->kind == TOKEN_UPPER &&
+           (gazetteer_name(reader->text + token->start, CODE_LENGTH) & GAZETTEER_REGION) != 0;
+}
+
 bool nametokens_is_number(const char *text, const struct token *token)
 {
     const uint32_t names = GAZETTEER_ORGANIZATIONS | GAZETTEER_REGION;
@@ -80,6 +88,46 @@ size_t nametokens_person_end(const struct reader *reader, size_t last)
     bool closes = last + 1 == reader->end ||
                   (last + 2 == reader->end && reader->items[last + 1].kind == TOKEN_MARK);
     return closes ? end - 1 : end;
+}
+
+static bool is_same_word(const char *text, const struct token *one, const struct token *other)
+{
+    size_t n = one->end - one->start;
+    return other->end - other->start == n && memcmp(text + one->start, text + other->start, n) == 0;
+}
+
+size_t nametokens_before_full_name(const struct reader *reader, size_t first, size_t last)
+{
+    const struct token *items = reader->items;
+    if (last < first + 2 || last + 3 >= reader->end ||
+        !token_is_mark(reader->text, &items[last + 1], "(") ||
+        !token_is_mark(reader->text, &items[last + 3], ")"))
+        return last;
+    bool again = is_same_word(reader->text, &items[first], &items[last + 2]) ||
+                 is_same_word(reader->text, &items[first], &items[last]);
+    return again ? last - 1 : last;
+}
+
+static bool is_surname(const char *text, size_t start, size_t end, const struct evidence *evidence)
+{
+    uint64_t word = gazetteer_fold(GAZETTEER_BASIS, text + start, end - start);
+    return evidence_surnames(evidence, word) > 0 || evidence_kind(evidence, word) == NAME_PERSON;
+}
+
+bool nametokens_is_family(const struct reader *reader, size_t at, const struct tagged *tagged,
+                          const struct evidence *evidence)
+{
+    enum { SHORTEST = 4 };
+    const uint32_t others = GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_LARGE_CITY |
+                            GAZETTEER_NORP | GAZETTEER_ORGANIZATIONS | GAZETTEER_TEAM;
+    const char *text = reader->text;
+    size_t start = reader->items[at].start, end = reader->items[at].end;
+    if (text[end - 1] != 's' || end - start < SHORTEST || at == reader->begin ||
+        !token_is_capital(&reader->items[at]) || (tagged->bits & others) != 0 ||
+        !token_has(&reader->items[at - 1], WORD_DEFINITE))
+        return false;
+    return is_surname(text, start, end - 1, evidence) ||
+           (text[end - 2] == 'e' && is_surname(text, start, end - 2, evidence));
 }
 
 size_t nametokens_part_area(const struct reader *reader, struct tagged *tokens, size_t count,

@@ -25,6 +25,9 @@ bool nametokens_has_party(const struct reader *reader, size_t first, struct span
 /* Whether the token is a party with a state's code, which is no name: `(R-WV)`, `, D-CO,`. */
 bool nametokens_is_party(const struct reader *reader, size_t at);
 
+/* Whether the token may be the code of a state: `DE`. */
+bool nametokens_is_state(const struct reader *reader, size_t at);
+
 /* Whether the token is the number of something rather than a body: capitals, then digits, neither
  * all of it nor the capitals in a list of bodies or places (`ABC7`). */
 bool nametokens_is_number(const char *text, const struct token *token);
@@ -32,6 +35,15 @@ bool nametokens_is_number(const char *text, const struct token *token);
 /* Where a person's name of several words ends, the last of them the token `last`, which has a stop:
  * one that ends the sentence is none of it (`Claudia Mo.`), but that of `Jr.` or of initials is. */
 size_t nametokens_person_end(const struct reader *reader, size_t last);
+
+/* The last token of the person's name first..last without the first name of the full one, with its
+ * short form in brackets, that ran into it: `Joe Holt Joseph (Joe) Simon Holt`. */
+size_t nametokens_before_full_name(const struct reader *reader, size_t first, size_t last);
+
+/* Whether the token, `tagged`, is a family: `the` stands before it, and it is the plural of a
+ * surname that the story has (`the Marshes`). */
+bool nametokens_is_family(const struct reader *reader, size_t at, const struct tagged *tagged,
+                          const struct evidence *evidence);
 
 /* How many of the `count` tokens of a place's name, the first of them `at`, are left when the
  * abbreviation of a state or country behind its comma is parted from it: `Golden, Colo.` That is

@@ -9,9 +9,10 @@
 #include "lists.h"
 
 /* The fields of a city's line that stand behind its country and its state or province; and of a
- * country's. */
+ * country's; of a city that stands alone. */
 enum { FIELD_PEOPLE = 2 };
 enum { FIELD_COMMON_NAME = 1 };
+enum { FIELD_FIRM = 1 };
 
 static const struct wordlist cities = {&english_cities, NULL};
 static const struct wordlist countries = {&english_countries, NULL};
@@ -37,6 +38,15 @@ const char *placelists_country(const char *name, size_t n)
 const char *placelists_standalone(const char *name, size_t n)
 {
     return wordlist_find(&standalone, name, n);
+}
+
+bool placelists_is_firm(const char *name, size_t n)
+{
+    size_t length = 0;
+    const char *value = placelists_standalone(name, n);
+    if (value != NULL)
+        wordlist_field(value, FIELD_FIRM, &length);
+    return length > 0;
 }
 
 bool placelists_may_stand_alone(uint32_t bits)

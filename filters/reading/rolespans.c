@@ -95,15 +95,25 @@ static size_t addressed_end(const struct reader *reader, size_t last)
     return phrase.last;
 }
 
-/* Where the phrase ends that has the role at `role`: before a participle, and with what is joined
- * to it. */
+/* Where the phrase ends that has the role at `role`: before a participle, and with whom it is for.
+ */
 static size_t role_end(const struct reader *reader, size_t role, size_t last)
 {
     for (size_t i = role + 1; i <= last; i++)
         if (leads_away(reader, i, last))
             return i - 1;
-    size_t end = titlewords_lower_end(reader, last) > last ? addressed_end(reader, last) : last;
-    return end > last ? end : joined_end(reader, last);
+    return titlewords_lower_end(reader, last) > last ? addressed_end(reader, last) : last;
+}
+
+/* Whether a second role of the same person begins a few words behind the `and` at the token. */
+static bool joins_role(const struct reader *reader, size_t at)
+{
+    if (!reader_is_word(reader, at, "and"))
+        return false;
+    for (size_t i = at + 1; i < reader->end && i <= at + ROLE_REACH; i++)
+        if (titlewords_lower_end(reader, i) > i || titlewords_end(reader, i) > i)
+            return true;
+    return false;
 }
 
 /* Whether a role begins at the token that may be of the name before it: not of one behind it or of
@@ -118,7 +128,7 @@ static bool is_role_behind(const struct reader *reader, size_t at)
     end = reader_is_capital(reader, at) ? titlewords_end(reader, at) : at;
     return end > at && !titlewords_begins_body(reader, at) && end < reader->end &&
            (token_has(&reader->items[end], WORD_ATTRIBUTIVE) ||
-            token_is_mark(reader->text, &reader->items[end], ",;."));
+            token_is_mark(reader->text, &reader->items[end], ",;.") || joins_role(reader, end));
 }
 
 /* Where somebody's age ends that begins at the token: `17-year-old`; `at` if there is none. */
@@ -158,9 +168,7 @@ static size_t apposition(const struct reader *reader, size_t last)
     return age_end(reader, at);
 }
 
-/* Whether the token, which others stand before and behind, says that what is before it owns what is
- * behind it. */
-static bool is_possessive(const struct reader *reader, size_t at)
+bool rolespans_owns(const struct reader *reader, size_t at)
 {
     return reader->items[at].kind == TOKEN_POSSESSIVE ||
            phraseword_is_possessive(reader->text, reader->items, at);
@@ -169,7 +177,7 @@ static bool is_possessive(const struct reader *reader, size_t at)
 /* Whether the token, in an apposition that begins at `first`, may stand before its role. */
 static bool precedes_role(const struct reader *reader, size_t at, size_t first)
 {
-    if (at > first && at + 1 < reader->end && is_possessive(reader, at))
+    if (at > first && at + 1 < reader->end && rolespans_owns(reader, at))
         return true;
     bool leads = reader->items[at].kind == TOKEN_LOWER || reader_is_capital(reader, at);
     bool small = at > first ? !joins_name(reader, at, first)
@@ -188,7 +196,7 @@ static size_t apposed_role(const struct reader *reader, size_t first)
             return at;
         if (!precedes_role(reader, at, first))
             break;
-        if (!owned && at > first && is_possessive(reader, at)) {
+        if (!owned && at > first && rolespans_owns(reader, at)) {
             owned = true;
             most = at + APPOSED_REACH;
         }
@@ -196,16 +204,31 @@ static size_t apposed_role(const struct reader *reader, size_t first)
     return reader->end;
 }
 
+/* Finds the phrase that begins at the token and has a role in it; false if none does. `*end`
+ * becomes the last token of it that belongs to the role. */
+static bool phrase_with_role(const struct reader *reader, size_t at, struct phrase *phrase,
+                             size_t *end)
+{
+    size_t role = apposed_role(reader, at);
+    if (role == reader->end ||
+        !phrase_after(reader->text, reader->items, at, reader->end, phrase) || phrase->last < role)
+        return false;
+    *end = role_end(reader, role, phrase->last);
+    return true;
+}
+
 struct span rolespans_behind(const struct reader *reader, size_t last)
 {
-    struct phrase phrase;
-    if (!reader_is_word(reader, last + 1, ","))
+    struct phrase phrase, second;
+    size_t end, second_end;
+    if (!reader_is_word(reader, last + 1, ",") ||
+        !phrase_with_role(reader, apposition(reader, last), &phrase, &end))
         return (struct span){0, 0};
-    size_t at = apposition(reader, last), role = apposed_role(reader, at);
-    if (role == reader->end ||
-        !phrase_after(reader->text, reader->items, at, reader->end, &phrase) || phrase.last < role)
-        return (struct span){0, 0};
-    size_t end = role_end(reader, role, phrase.last);
+    /* `president and chief executive of the bank` */
+    if (joins_role(reader, end + 1) && phrase_with_role(reader, end + 2, &second, &second_end))
+        end = second_end;
+    else if (end == phrase.last)
+        end = joined_end(reader, end);
     return (struct span){reader->items[phrase.first].start, reader->items[end].end};
 }
 
@@ -272,14 +295,23 @@ static bool belongs_to_role(const struct reader *reader, size_t at, size_t floor
     const uint32_t others = WORD_AUXILIARY | WORD_RELATIVE | WORD_PRONOUN | WORD_CONJUNCTION |
                             WORD_ADVERB | WORD_DETERMINER | WORD_PREPOSITION | WORD_DAY;
     const struct token *token = &reader->items[at];
+    if (token->kind == TOKEN_POSSESSIVE ||
+        (token->kind == TOKEN_MARK && at > floor && rolespans_owns(reader, at)))
+        return at > floor;
     if (token->kind == TOKEN_MARK)
         return token_is_mark(reader->text, token, "&");
-    if (token->kind == TOKEN_POSSESSIVE)
-        return at > floor;
     if (token_has(token, others))
         return joins_name(reader, at, floor);
     return !(token->kind == TOKEN_LOWER && token->end - token->start == 1) &&
            !is_verb(reader, at) && report_word(reader->text, token) != REPORT_QUESTION;
+}
+
+/* Whether an adverb behind an article stands before the participle that a role begins with: `the
+ * newly elected governor`. */
+static bool has_adverb(const struct reader *reader, size_t first, size_t floor)
+{
+    return first > floor + 1 && token_has(&reader->items[first - 1], WORD_ADVERB) &&
+           ends_in(reader, first, "ed") && rolespans_is_led(reader, first - 1);
 }
 
 bool rolespans_is_led(const struct reader *reader, size_t role)
@@ -295,6 +327,8 @@ size_t rolespans_start(const struct reader *reader, size_t role, size_t at,
     while (first > floor && belongs_to_role(reader, first - 1, floor) &&
            !(reader->items[first - 1].kind == TOKEN_LOWER &&
              titlewords_behind_prefix(reader, first) > 0))
+        first--;
+    if (has_adverb(reader, first, floor))
         first--;
     return is_age(reader, first) ? first + 1 : first;
 }

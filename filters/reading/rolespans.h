@@ -16,6 +16,10 @@
  * mayor`. Empty where there is none. titlewords_prepare() has been called. */
 struct span rolespans_behind(const struct reader *reader, size_t last);
 
+/* Whether the token, which others stand before and behind, says that what is before it owns what is
+ * behind it: `'s`, and the apostrophe of `the miners' union`. */
+bool rolespans_owns(const struct reader *reader, size_t at);
+
 /* Whether an article or an age stands right before the role that begins at the token. */
 bool rolespans_is_led(const struct reader *reader, size_t role);
 

@@ -12,6 +12,7 @@
 #include "titlewords.h"
 
 static const struct wordlist family_words = {&english_family_words, NULL};
+static const struct wordlist known_surnames = {&english_known_surnames, NULL};
 
 enum {
     WORD_LONGEST = 24, /* bytes of a word beside a surname */
@@ -26,6 +27,18 @@ struct title {
     enum gender gender;
     bool head; /* of a state */
 };
+
+/* Whether a line of a list's value is the word. */
+static bool has_line(const char *value, const char *text, struct span word)
+{
+    size_t n = word.end - word.start, length;
+    for (; value != NULL; value = wordlist_next(value)) {
+        const char *line = wordlist_field(value, 0, &length);
+        if (length == n && memcmp(line, text + word.start, n) == 0)
+            return true;
+    }
+    return false;
+}
 
 static struct title title_before(const char *text, const struct mention *mention)
 {
@@ -204,12 +217,11 @@ static void weigh(const char *text, const struct key *first, const struct key *l
         bearers->known && (count >= 2 * others || (others == 1 && between >= ESTABLISHED));
 }
 
-/* Whether the full name of another stands right before the mention, and none of the first one. */
+/* Whether the full name of another stands right before the mention, and none of the one. */
 static bool is_other_near(const char *text, const struct mention *mentions,
-                          const struct namesakes *namesakes, const struct bearers *bearers,
+                          const struct namesakes *namesakes, const struct bearer *one,
                           const struct mention *surname)
 {
-    const struct namesake *lead = bearers->items[bearers->lead].person;
     for (const struct mention *at = surname; at > mentions;) {
         at--;
         if (at->span.end + NEAR < surname->span.start)
@@ -217,9 +229,45 @@ static bool is_other_near(const char *text, const struct mention *mentions,
         size_t person =
             at->kind == NAME_PERSON ? namesakes_person(text, namesakes, at) : namesakes->count;
         if (person < namesakes->count && mention_length(at) > mention_length(surname))
-            return &namesakes->persons[person] != lead;
+            return &namesakes->persons[person] != one->person;
     }
     return false;
+}
+
+/* The one whom everybody knows by the surname, if the list has that and no other is near; NULL if
+ * nobody is. */
+static const struct bearer *known_bearer(const char *text, const struct mention *mentions,
+                                         const struct namesakes *namesakes,
+                                         const struct bearers *bearers,
+                                         const struct mention *surname, const struct title *title)
+{
+    const char *first_names = wordlist_find(&known_surnames, text + surname->span.start,
+                                            surname->span.end - surname->span.start);
+    for (size_t i = 0; first_names != NULL && i < bearers->count; i++) {
+        const struct bearer *bearer = &bearers->items[i];
+        struct span word = nameforms_first_word(text, bearer->person->name);
+        if (!bearer->junior && has_line(first_names, text, word) && fits(text, bearer, title))
+            return is_other_near(text, mentions, namesakes, bearer, surname) ? NULL : bearer;
+    }
+    return NULL;
+}
+
+/* The one who is named first, if the surname alone, behind that title, stands for that person; NULL
+ * if it may not. */
+static const struct bearer *first_bearer(const char *text, const struct mention *mentions,
+                                         const struct namesakes *namesakes,
+                                         const struct bearers *bearers,
+                                         const struct mention *surname, const struct title *title)
+{
+    const struct bearer *lead = &bearers->items[bearers->lead];
+    if (bearers->unnamed || !fits(text, lead, title))
+        return NULL;
+    if (bearers->count == 1)
+        return lead;
+    if (surname < bearers->other)
+        return bearers->known ? lead : NULL;
+    return bearers->lasting && !is_other_near(text, mentions, namesakes, lead, surname) ? lead
+                                                                                        : NULL;
 }
 
 /* Who the surname alone stands for; NULL if that is open. */
@@ -227,23 +275,16 @@ static const struct bearer *meant(const char *text, const struct names *names,
                                   const struct namesakes *namesakes, const struct bearers *bearers,
                                   const struct mention *surname)
 {
-    const struct bearer *lead = &bearers->items[bearers->lead];
     size_t end = names->tokens.items[names->tokens.count - 1].end;
     struct title title = title_before(text, surname);
     if (bearers->count > 1 && is_of_family(text, end, surname, &title))
         return NULL;
-    const struct bearer *told = told_by_title(text, bearers, &title);
-    if (told != NULL)
-        return told;
-    if (bearers->unnamed || !fits(text, lead, &title))
-        return NULL;
-    if (bearers->count == 1)
-        return lead;
-    if (surname < bearers->other)
-        return bearers->known ? lead : NULL;
-    return bearers->lasting && !is_other_near(text, names->mentions, namesakes, bearers, surname)
-               ? lead
-               : NULL;
+    const struct bearer *found = told_by_title(text, bearers, &title);
+    if (found == NULL)
+        found = first_bearer(text, names->mentions, namesakes, bearers, surname, &title);
+    if (found == NULL && bearers->count > 1)
+        found = known_bearer(text, names->mentions, namesakes, bearers, surname, &title);
+    return found;
 }
 
 static void set_name(const char *text, struct mention *surname, struct span name)

@@ -25,6 +25,37 @@ static void add_listed(struct tagged *tokens, size_t count)
     }
 }
 
+/* How many tokens the name has, of none but the kind `other`, that begins at the token; 0 if none
+ * does, and where a person's name is meant. */
+static size_t other_name(const struct tagged *token)
+{
+    const uint32_t persons = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME;
+    if ((token->begins & GAZETTEER_OTHER_NAME) != 0)
+        return token->length;
+    bool person =
+        token->tag == NAME_PERSON * TAG_STEPS + TAG_SINGLE && (token->bits & persons) != 0;
+    bool printed = token->shape != SHAPE_LOWER && token->shape != SHAPE_NUMBER;
+    return printed && !person && (token->bits & GAZETTEER_OTHER_NAME) != 0;
+}
+
+/* Whatever the tagger has seen there, a name of the kind `other` is one, unless a longer name has
+ * it inside: `Social Security`, but not that of `Social Security Administration`. */
+static void add_others(struct tagged *tokens, size_t count)
+{
+    const unsigned other = NAME_OTHER * TAG_STEPS;
+    for (size_t i = 0, n; i < count; i += n + (n == 0)) {
+        n = other_name(&tokens[i]);
+        bool inside = tag_step(tokens[i].tag) == TAG_INNER ||
+                      (i + n < count && tag_step(tokens[i + n].tag) == TAG_INNER);
+        if (i + n > count || inside)
+            n = 0;
+        for (size_t j = 0; j < n; j++)
+            tokens[i + j].tag = (uint8_t)(other + (n == 1   ? TAG_SINGLE
+                                                   : j == 0 ? TAG_FIRST
+                                                            : TAG_INNER));
+    }
+}
+
 /* A word that is nothing but a country's or a people's name is one, if the tagger has seen none
  * there. */
 static void add_known(struct tagged *tokens, size_t count)
@@ -153,13 +184,16 @@ static void part_repeated(struct tagged *tokens, size_t count)
 void tagrules_apply(struct tagged *tokens, size_t count)
 {
     const unsigned inner = NAME_PERSON * TAG_STEPS + TAG_INNER;
-    uint32_t shapes = 0, entries = 0, open = 0, inside = 0;
+    uint32_t shapes = 0, entries = 0, open = 0, inside = 0, others = 0;
     for (size_t i = 0; i < count; i++) {
         shapes |= (uint32_t)1 << tokens[i].shape;
         entries |= tokens[i].length;
+        others |= tokens[i].bits | tokens[i].begins;
         inside += tokens[i].tag == inner;
         open |= tokens[i].tag == TAG_NONE ? tokens[i].bits : 0;
     }
+    if ((others & GAZETTEER_OTHER_NAME) != 0)
+        add_others(tokens, count);
     if (entries != 0)
         add_listed(tokens, count);
     if ((open & (GAZETTEER_NORP | GAZETTEER_COUNTRY)) != 0)

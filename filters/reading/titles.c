@@ -14,14 +14,22 @@ enum { OFFICE_REACH = 8 };
 /* The same of a name behind a comma. */
 enum { APPOSED_REACH = 12 };
 
+/* Whether the token is a common word with a capital that may begin a title: `Works Minister`. One
+ * that is printed in capitals is, only if what is behind it is: `JUST WATCHED Sen. Mark Holt`. */
+static bool begins_title(const struct reader *reader, size_t at)
+{
+    const struct token *token = &reader->items[at];
+    return reader_is_capital(reader, at) && !token->first && reader_is_common(reader, at) &&
+           (token->kind != TOKEN_UPPER || reader->items[at + 1].kind == TOKEN_UPPER);
+}
+
 /* Whether titles in capitals, side by side, are the tokens from `at` up to the name (`Deputy Press
- * Secretary`). Common words in capitals before them belong to them: `Works Minister`. */
+ * Secretary`). Common words with a capital before them belong to them. */
 static bool is_title(const struct reader *reader, size_t at, size_t name)
 {
     size_t from = at, next = titlewords_end(reader, at);
     for (; next == from; next = titlewords_end(reader, from)) {
-        if (from >= at + ROLE_REACH || !reader_is_capital(reader, from) ||
-            reader->items[from].first || !reader_is_common(reader, from))
+        if (from >= at + ROLE_REACH || !begins_title(reader, from))
             return false;
         from++;
     }
@@ -64,6 +72,14 @@ static size_t longest_title(const struct reader *reader, size_t end)
     return start;
 }
 
+/* Whether the token leads from a title to its office: `Secretary of State`, `ambassador to Chad`.
+ */
+static bool leads_to_office(const struct reader *reader, size_t at)
+{
+    return reader_is_word(reader, at, "of") || reader_is_word(reader, at, "for") ||
+           reader_is_word(reader, at, "to");
+}
+
 /* The token at which a title or role begins that has its office between it and the name: `Secretary
  * of Health and Human Services Alex Lee`, `mayor of London Ann Vale`; `first` if none does. What a
  * role in lower case is of has to be a name, the one before that at hand. */
@@ -71,7 +87,7 @@ static size_t office_holder(const struct reader *reader, size_t first, const str
 {
     for (size_t at = first - 1; at > reader->begin && at + OFFICE_REACH >= first; at--) {
         const struct token *token = &reader->items[at];
-        if (reader_is_word(reader, at, "of") || reader_is_word(reader, at, "for")) {
+        if (leads_to_office(reader, at)) {
             size_t start = longest_title(reader, at);
             if (start == at && names->count > 1 &&
                 names->mentions[names->count - 2].kind != NAME_PERSON &&
@@ -97,7 +113,8 @@ static struct span plain_title(const struct reader *reader, size_t first, const 
         !reader->items[first].spaced)
         return (struct span){0, 0};
     size_t start = longest_title(reader, first);
-    if (start == first && titlewords_role_end(reader, first - 1) == first)
+    if (start == first && (titlewords_role_end(reader, first - 1) == first ||
+                           titlewords_is_compound(reader, first - 1)))
         start = first - 1;
     if (start == first)
         start = office_holder(reader, first, names);
@@ -188,6 +205,16 @@ static size_t role_with_office(const struct reader *reader, size_t comma)
     return comma;
 }
 
+/* Whether the token is of the name of the person named before that at hand: `Matt Dean, Ann Vale`
+ * has no role. */
+static bool is_of_person(const struct reader *reader, size_t at, const struct names *names)
+{
+    const struct mention *before = names->count > 1 ? &names->mentions[names->count - 2] : NULL;
+    return before != NULL && before->kind == NAME_PERSON &&
+           reader->items[at].start >= before->span.start &&
+           reader->items[at].end <= before->span.end;
+}
+
 /* The role of somebody who is named behind it between commas: `the town's mayor, Helen Marsh,
  * said`. */
 static struct span role_with_name(const struct reader *reader, size_t first, size_t last,
@@ -202,12 +229,14 @@ static struct span role_with_name(const struct reader *reader, size_t first, siz
         role = role_with_office(reader, comma);
         end = role;
     }
-    if (role == comma)
+    if (role == comma || is_of_person(reader, role, names))
         return (struct span){0, 0};
     size_t start = rolespans_start(reader, role, comma, names);
     bool owned = rolespans_is_led(reader, start);
     for (size_t i = start; i < end && !owned; i++)
-        owned = reader->items[i].kind == TOKEN_POSSESSIVE;
+        owned = i > reader->begin && rolespans_owns(reader, i);
+    if (reader->items[start].kind == TOKEN_POSSESSIVE)
+        start++;
     return owned ? tokens_span(reader, start, comma) : (struct span){0, 0};
 }
 

@@ -76,8 +76,7 @@ size_t titlewords_end(const struct reader *reader, size_t at)
                : at;
 }
 
-/* Whether what a compound in lower case ends with is a role: `then-Sen.`, `ex-president`. */
-static bool is_compound_role(const struct reader *reader, size_t at)
+bool titlewords_is_compound(const struct reader *reader, size_t at)
 {
     size_t end = reader->items[at].end, start = end;
     while (start > reader->items[at].start && reader->text[start - 1] != '-')
@@ -109,7 +108,7 @@ size_t titlewords_lower_end(const struct reader *reader, size_t at)
     size_t end = titlewords_end(reader, at);
     if (end == at)
         end = titlewords_role_end(reader, at);
-    return end == at && is_compound_role(reader, at) ? at + 1 : end;
+    return end == at && titlewords_is_compound(reader, at) ? at + 1 : end;
 }
 
 size_t titlewords_lower_start(const struct reader *reader, size_t at)
@@ -125,5 +124,5 @@ size_t titlewords_lower_start(const struct reader *reader, size_t at)
             return at - n;
     bool role = (bits & GAZETTEER_ROLE) != 0 ||
                 ((bits & GAZETTEER_TITLE) != 0 && reader_find(&titles, reader, at - 1, at - 1));
-    return role || is_compound_role(reader, at - 1) ? at - 1 : at;
+    return role || titlewords_is_compound(reader, at - 1) ? at - 1 : at;
 }

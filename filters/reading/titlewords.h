@@ -38,6 +38,9 @@ size_t titlewords_role_end(const struct reader *reader, size_t at);
  * office: `then-Sen.`, `Ex-President`; 0 if the token is nothing of that sort. */
 size_t titlewords_behind_prefix(const struct reader *reader, size_t at);
 
+/* Whether what a compound ends with is a role: `then-Sen.`, `ex-president`, `Actor-director`. */
+bool titlewords_is_compound(const struct reader *reader, size_t at);
+
 /* Where the title or role in lower case ends that begins at the token: the token behind it; `at` if
  * there is none. */
 size_t titlewords_lower_end(const struct reader *reader, size_t at);

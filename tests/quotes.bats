@@ -2326,3 +2326,15 @@ It is warning that the dam is old.
   that the dam is old|indirect|It|-|warning|1
 CASES
 }
+
+@test "a pronoun that is the subject of what is told, and to without a verb" {
+    quoted <<'CASES'
+The council warned they could close the ferry.
+  they could close the ferry|indirect|The council|The council|warned|1
+
+Helen Marsh told it would rain.
+  it would rain|indirect|Helen Marsh|Helen Marsh|told|1
+
+The votes pledged to Helen Marsh were late.
+CASES
+}

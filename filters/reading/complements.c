@@ -44,6 +44,15 @@ static bool is_owner(const struct scene *scene, size_t at, size_t end)
             scene_has(scene, at + 2, WORD_ARTICLE | WORD_PRONOUN));
 }
 
+/* Whether the pronoun at `at` is the subject of what is said rather than who is told it: `warned they
+ * could leave`, `told it would rain`. */
+static bool is_subject_form(const struct scene *scene, size_t at)
+{
+    return scene_has(scene, at, WORD_PRONOUN) &&
+           (scene_has(scene, at + 1, WORD_AUXILIARY) ||
+            !(scene_is(scene, at, "it") || scene_is(scene, at, "you")));
+}
+
 /* Just past the person whose words a phrase begins with: `the council | the dam` is two. */
 static size_t person_end(const struct scene *scene, struct phrase phrase)
 {
@@ -61,7 +70,7 @@ size_t complement_person(const struct scene *scene, const struct cue *cue, size_
     struct phrase person;
     if ((cue->verb.takes & (VERB_TELL | VERB_ORDER)) == 0 || at >= end ||
         scene_is(scene, at, "that") || is(scene, at, REPORT_QUESTION) ||
-        is(scene, at, REPORT_TIME_QUESTION))
+        is(scene, at, REPORT_TIME_QUESTION) || is_subject_form(scene, at))
         return at;
     /* `told him`: the form of a pronoun that is no subject. */
     if (is(scene, at, REPORT_OBJECT) ||
@@ -213,7 +222,7 @@ static bool opens_clause(const struct scene *scene, size_t at, size_t end)
             return false;
         if (token_has(token, WORD_AUXILIARY))
             return true;
-        if ((is_small_in(scene, i, "ed") && i > at + 1) ||
+        if ((is_small_in(scene, i, "ed") && (i > at + 1 || token_is_capital(first))) ||
             (token_has(first, WORD_PRONOUN) && token->kind == TOKEN_LOWER))
             return true;
     }
@@ -377,9 +386,10 @@ bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *
     if (scene->stretch[at] != 0)
         return reports_quoted(scene, cue, at);
     if (scene_is(scene, at, "to")) {
-        /* `vowed not to leave` */
+        /* `vowed not to leave`, not `delegates pledged to Marsh` */
         *begin -= scene_is(scene, at - 1, "not");
-        return (takes & VERB_TO) != 0 && is_time(scene, cue->last + 1, at);
+        return (takes & VERB_TO) != 0 && is_time(scene, cue->last + 1, at) &&
+               opens_infinitive(scene, at, end);
     }
     enum report_word first = word(scene, at);
     return is_question(first) ? reports_question(cue, first, told > cue->last + 1)

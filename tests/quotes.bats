@@ -2338,3 +2338,34 @@ Helen Marsh told it would rain.
 The votes pledged to Helen Marsh were late.
 CASES
 }
+
+@test "in what somebody said was so" {
+    quoted <<'CASES'
+The guards fled in what Helen Marsh said was a panic at the dam.
+  was a panic at the dam|indirect|Helen Marsh|Helen Marsh|said|1
+
+Peter Novak welcomed rules that Helen Marsh said cut the cost.
+  cut the cost|indirect|Helen Marsh|Helen Marsh|said|1
+
+What Helen Marsh said was not clear.
+
+Some of what Helen Marsh said was not clear.
+CASES
+}
+
+@test "a report ends behind quoted words that end in a comma" {
+    quoted <<'CASES'
+Helen Marsh said the dam was "very old," adding that it would hold.
+  the dam was "very old,"|indirect|Helen Marsh|Helen Marsh|said|1
+  "very old,"|partial|Helen Marsh|Helen Marsh|said|1
+  that it would hold|indirect|Helen Marsh|Helen Marsh|adding|2
+
+Helen Marsh, who said the dam was "very old," welcomed the plan.
+  the dam was "very old,"|indirect|who|Helen Marsh|said|1
+  "very old,"|partial|who|Helen Marsh|said|1
+
+While Helen Marsh said the dam was "very old," the council has kept it.
+  the dam was "very old,"|indirect|Helen Marsh|Helen Marsh|said|1
+  "very old,"|partial|Helen Marsh|Helen Marsh|said|1
+CASES
+}

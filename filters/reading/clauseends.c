@@ -8,9 +8,13 @@
  * all of it. */
 enum { CLAUSE_MOST = 120 };
 
+/* Whether a comma stands at `at`, or the mark that closes quoted words behind one. */
 static bool is_comma(const struct scene *scene, size_t at)
 {
-    return scene->stretch[at] == 0 && scene_is_mark(scene, at, ",");
+    if (scene->stretch[at] == 0)
+        return scene_is_mark(scene, at, ",");
+    return at > scene->begin && scene->stretch[at + 1] != scene->stretch[at] &&
+           scene->stretch[at - 1] == scene->stretch[at] && scene_is_mark(scene, at - 1, ",");
 }
 
 static bool is_finite(const struct scene *scene, size_t at)
@@ -82,7 +86,7 @@ size_t clauseend_find(const struct scene *scene, const struct cue *cue, size_t b
     for (size_t at = comma_from(scene, begin, most), next; at + 1 < most; at = next) {
         next = comma_from(scene, at + 1, end);
         if (led ? holds_clause(scene, at, next, end) : is_finite(scene, at + 1))
-            return at;
+            return at + (scene->stretch[at] != 0);
         /* An apposition amid the words, and the comma that closes it. */
         if (!led)
             next = comma_from(scene, next + (next < end), end);

@@ -2,6 +2,7 @@
 #include "indirect.h"
 
 #include "complements.h"
+#include "phrasewords.h"
 #include "reportends.h"
 #include "words.h"
 
@@ -238,20 +239,37 @@ static bool is_in_relative_clause(const struct scene *scene, const struct cue *c
            (scene_has(scene, at, WORD_AUXILIARY) || scene->tokens[at].classes == 0);
 }
 
+/* `in what she said was a mistake`: whether the `what` at `at` only stands for what follows; not in
+ * `What she said was not clear`, `some of what she said was true`. */
+static bool is_led_what(const struct scene *scene, const struct cue *cue, size_t at)
+{
+    return at > cue->begin && scene_has(scene, at - 1, WORD_PREPOSITION) &&
+           !scene_is(scene, at - 1, "of");
+}
+
+/* Whether a finite verb stands at `at` whose subject stands before that of the cue: `could`; behind
+ * the relative word at `relative` also `improved`. */
+static bool opens_gap(const struct scene *scene, size_t relative, size_t at)
+{
+    return scene_has(scene, at, WORD_AUXILIARY) ||
+           (scene_is(scene, relative, "that") &&
+            phraseword_is_verb(scene->text, &scene->tokens[at], SIGN_REGULAR | SIGN_PAST));
+}
+
 /* `a strike that officials said could go on`: the rest of the clause of which the relative word, if
  * there is one, stands before the subject. */
 static bool is_gapped(const struct scene *scene, const struct cue *cue)
 {
-    size_t at = cue->last + 1;
+    size_t at = cue->last + 1, before = cue->subject.first - 1;
     /* `What she said was not clear` reports nothing. */
     if (!cue->has_subject || cue->inverted || cue->subject.last + 1 != cue->first ||
         scene_is_either(scene, cue->subject.first, "what") || cue->subject.first == cue->begin ||
-        scene_is_either(scene, cue->subject.first - 1, "what"))
+        (scene_is_either(scene, before, "what") && !is_led_what(scene, cue, before)))
         return false;
     return at + 1 < cue->end && scene->stretch[at] == 0 && (cue->verb.takes & VERB_CLAUSE) != 0 &&
            (cue->verb.form == VERB_PAST || (cue->verb.form == VERB_THIRD && !cue->verb.noun_like) ||
             scene_is(scene, cue->first, "say")) &&
-           scene_has(scene, at, WORD_AUXILIARY);
+           opens_gap(scene, before, at);
 }
 
 /* Where the words end that a clause at the head of its sentence reports: before the verb of the

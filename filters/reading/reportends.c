@@ -119,6 +119,13 @@ static const struct cue *cue_from(const struct cue *next, size_t *count, size_t 
     return *count > 0 ? next : NULL;
 }
 
+/* `, according to`, `, adding that`: whether the cue makes another report right behind a comma. */
+static bool leads(const struct cue *next)
+{
+    return next->according ||
+           (next->verb.form == VERB_ING && (next->verb.takes & VERB_CLAUSE) != 0);
+}
+
 /* Whether the cue `next`, the first behind the token at `at`, or NULL, makes another report there
  * of its sentence, or says who told all of this one, which begins at `begin`. */
 static bool ends_before_cue(const struct scene *scene, const struct cue *cue,
@@ -127,10 +134,7 @@ static bool ends_before_cue(const struct scene *scene, const struct cue *cue,
     bool mark = scene->tokens[at].kind == TOKEN_MARK;
     if (next == NULL || next->first >= cue->end)
         return false;
-    /* `, according to`, `, adding that` */
-    bool leads =
-        next->according || (next->verb.form == VERB_ING && (next->verb.takes & VERB_CLAUSE) != 0);
-    if (mark && ((at + 1 == next->first && leads) || follows(scene, next, at)))
+    if (mark && ((at + 1 == next->first && leads(next)) || follows(scene, next, at)))
         return true;
     size_t joiner = mark ? at + 1 : at;
     return trails(scene, next, at, end) ||
@@ -157,6 +161,11 @@ size_t reportend_find(const struct scene *scene, const struct cue *cue, const st
         }
         if (at > begin + 1 && is_judged(scene, at, end))
             return at - (scene->stretch[at - 1] == 0);
+        next = cue_from(next, &count, at - 1);
+        /* `the "old dam," adding that` */
+        if (next != NULL && next->first == at && scene->stretch[at - 1] != 0 && leads(next) &&
+            is_behind_comma(scene, at))
+            return at;
         next = cue_from(next, &count, at);
         if (ends_before_cue(scene, cue, next, at, begin, end))
             return at;

@@ -2369,3 +2369,18 @@ While Helen Marsh said the dam was "very old," the council has kept it.
   "very old,"|partial|Helen Marsh|Helen Marsh|said|1
 CASES
 }
+
+@test "what stands around who said it: conditions, other reports, infinitives" {
+    quoted <<'CASES'
+If the council does not pay, Helen Marsh said, Doha will have no water.
+  If the council does not pay|indirect|Helen Marsh|Helen Marsh|said|1
+  Doha will have no water|indirect|Helen Marsh|Helen Marsh|said|1
+
+The dam has held, Helen Marsh said on Monday, and the council warned that it was old.
+  The dam has held|indirect|Helen Marsh|Helen Marsh|said|1
+  that it was old|indirect|the council|the council|warned|2
+
+After the dam had failed, Helen Marsh vowed to stay.
+  to stay|indirect|Helen Marsh|Helen Marsh|vowed|1
+CASES
+}

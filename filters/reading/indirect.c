@@ -110,6 +110,9 @@ static bool is_aside(const struct scene *scene, const struct cue *cue, size_t en
         return false;
     if (!cue->according && (cue->verb.takes & REPORTS) == 0)
         return false;
+    /* `As before, she vowed to stay` */
+    if ((cue->verb.takes & VERB_TO) != 0 && !cue->inverted && scene_is(scene, cue->last + 1, "to"))
+        return false;
     *head = cue->inverted ? cue->first : cue->subject.first;
     if (cue->according ? *head <= cue->begin + CONTENT_LEAST + 1
                        : *head <= cue->begin + 1 ||
@@ -132,6 +135,13 @@ static bool is_opening(const struct scene *scene, struct phrase content)
 {
     if (scene_has(scene, content.first, WORD_PREPOSITION))
         return true;
+    /* `If it rains, she said, Doha will ...` */
+    if (scene_has(scene, content.first, WORD_SUBORDINATE)) {
+        size_t at = content.first;
+        while (at <= content.last && !scene_is(scene, at, ","))
+            at++;
+        return at > content.last;
+    }
     if (content.last - content.first >= OPENING_MOST)
         return false;
     for (size_t i = content.first; i <= content.last; i++)
@@ -140,12 +150,21 @@ static bool is_opening(const struct scene *scene, struct phrase content)
     return true;
 }
 
-/* What goes on behind a second comma is the rest of the report, unless it says more of the speaker.
- */
+/* `, and the council warned`: whether another report is joined at `at`, whose cue is `next`. */
+static bool joins_report(const struct scene *scene, const struct cue *next, size_t at)
+{
+    return scene_has(scene, at, WORD_JOINER) && next->has_subject && !next->inverted &&
+           next->subject.first == at + 1 && (next->verb.takes & REPORTS) != 0;
+}
+
+/* What goes on behind a second comma is the rest of the report, unless it says more of the speaker
+ * or is another report. `behind` cues follow. */
 static bool report_goes_on(const struct scene *scene, const struct cue *cue, size_t end,
-                           struct phrase head, size_t tail)
+                           size_t behind, struct phrase head, size_t tail)
 {
     size_t next = tail + 1;
+    if (behind > 0 && joins_report(scene, cue + 1, next))
+        return false;
     if (next + 1 >= end || !scene_is(scene, tail, ",") || scene->stretch[head.last] != 0)
         return false;
     if (scene->stretch[next] != 0)
@@ -205,7 +224,7 @@ static bool is_content_mark(const struct scene *scene, size_t begin, size_t at)
 }
 
 static size_t content_around(const struct scene *scene, const struct cue *cue, size_t end,
-                             struct phrase content[static 2])
+                             size_t behind, struct phrase content[static 2])
 {
     size_t head, tail;
     if (!is_aside(scene, cue, end, &head, &tail))
@@ -221,7 +240,7 @@ static size_t content_around(const struct scene *scene, const struct cue *cue, s
     content[1] = (struct phrase){tail + 1, end - 1};
     if (content[0].first > last)
         return 0;
-    if (report_goes_on(scene, cue, end, content[0], tail))
+    if (report_goes_on(scene, cue, end, behind, content[0], tail))
         return 2;
     return scene_has(scene, content[0].first, WORD_PREPOSITION) && is_bare(scene, content[0]) ? 0
                                                                                               : 1;
@@ -393,7 +412,7 @@ size_t indirect_content(const struct scene *scene, const struct cue *cue, size_t
     }
     if (cue->passive || cue->noun)
         return keep_worthy(scene, content, passive_content(scene, cue, end, content));
-    size_t count = content_around(scene, cue, end, content);
+    size_t count = content_around(scene, cue, end, behind, content);
     if (count == 0 && cue->according && cue->has_subject)
         count = according_first(scene, cue, end, content);
     else if (count == 0)

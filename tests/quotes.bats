@@ -858,7 +858,8 @@ CASES
 @test "what opens a sentence, and the verb, are no part of a subject" {
     quoted <<'CASES'
 Citing a new harbor law, Helen Marsh closed the pier, saying that it was unsafe.
-  that it was unsafe|indirect|Helen Marsh|Helen Marsh|saying|1
+  a new harbor law|indirect|Helen Marsh|Helen Marsh|Citing|1
+  that it was unsafe|indirect|Helen Marsh|Helen Marsh|saying|2
 
 Unwilling to wait for rain, Peter Novak struck back, implying that the dam was dry.
   that the dam was dry|indirect|Peter Novak|Peter Novak|implying|1
@@ -2382,5 +2383,21 @@ The dam has held, Helen Marsh said on Monday, and the council warned that it was
 
 After the dam had failed, Helen Marsh vowed to stay.
   to stay|indirect|Helen Marsh|Helen Marsh|vowed|1
+CASES
+}
+
+@test "a participle that begins its sentence" {
+    quoted <<'CASES'
+Noting that the dam was old, Helen Marsh asked for money.
+  that the dam was old|indirect|Helen Marsh|Helen Marsh|Noting|1
+  for money|indirect|Helen Marsh|Helen Marsh|asked|2
+
+Citing a lack of "clean water," Helen Marsh closed the plant.
+  a lack of "clean water,"|indirect|Helen Marsh|Helen Marsh|Citing|1
+  "clean water,"|partial|Helen Marsh|Helen Marsh|Citing|1
+
+Saying the dam had held for years was wrong.
+
+Adding water in time, and with care, is a skill.
 CASES
 }

@@ -75,13 +75,10 @@ static bool holds_clause(const struct scene *scene, size_t comma, size_t next, s
     return next == end;
 }
 
-size_t clauseend_find(const struct scene *scene, const struct cue *cue, size_t begin, size_t end)
+/* The comma of the first clause from `begin` on that another has to come behind: a main clause if
+ * the words are those of a clause that leads it, else a finite verb. */
+static size_t find_comma(const struct scene *scene, bool led, size_t begin, size_t end)
 {
-    if (!cue->has_subject || cue->inverted)
-        return end;
-    bool led = is_led(scene, cue);
-    if (!led && !opens_relative_clause(scene, cue))
-        return end;
     size_t most = end - begin > CLAUSE_MOST ? begin + CLAUSE_MOST : end;
     for (size_t at = comma_from(scene, begin, most), next; at + 1 < most; at = next) {
         next = comma_from(scene, at + 1, end);
@@ -92,4 +89,17 @@ size_t clauseend_find(const struct scene *scene, const struct cue *cue, size_t b
             next = comma_from(scene, next + (next < end), end);
     }
     return end;
+}
+
+size_t clauseend_find(const struct scene *scene, const struct cue *cue, size_t begin, size_t end)
+{
+    if (!cue->has_subject || cue->inverted)
+        return end;
+    bool led = is_led(scene, cue);
+    return led || opens_relative_clause(scene, cue) ? find_comma(scene, led, begin, end) : end;
+}
+
+size_t clauseend_of_led(const struct scene *scene, size_t begin, size_t end)
+{
+    return find_comma(scene, true, begin, end);
 }

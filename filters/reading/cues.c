@@ -61,7 +61,7 @@ static bool is_supposed(const struct scene *scene, const struct cue *cue)
            report_word_is(scene->text, &scene->tokens[who], REPORT_ANYBODY);
 }
 
-static void add_plain(struct cues *cues, struct cue cue)
+void cues_append(struct cues *cues, struct cue cue)
 {
     cues->items = memory_grow(cues->items, &cues->capacity, cues->count + 1, sizeof *cues->items);
     cues->items[cues->count++] = cue;
@@ -99,7 +99,7 @@ static void add(struct cues *cues, const struct scene *scene, struct cue cue)
     bool finding = (cue.verb.takes & VERB_FINDING) != 0;
     if ((!finding || is_finder(scene, &cue)) && !is_conclusion(scene, &cue) &&
         !is_supposed(scene, &cue))
-        add_plain(cues, cue);
+        cues_append(cues, cue);
 }
 
 void cues_add_label(struct cues *cues, const struct scene *scene, size_t begin, size_t end)
@@ -107,7 +107,7 @@ void cues_add_label(struct cues *cues, const struct scene *scene, size_t begin, 
     size_t at = label_end(scene, begin, end);
     if (at == begin)
         return;
-    add_plain(cues, (struct cue){.first = at,
+    cues_append(cues, (struct cue){.first = at,
                                  .last = at,
                                  .begin = begin,
                                  .end = end,
@@ -201,7 +201,7 @@ static bool add_phrase(struct cues *cues, const struct scene *scene, size_t begi
     }
     if (word == REPORT_INQUIRY && is_asked(scene, begin, end, at)) {
         cue.passive = true;
-        add_plain(cues, cue);
+        cues_append(cues, cue);
         return true;
     }
     return false;
@@ -229,7 +229,7 @@ static void add_word(struct cues *cues, const struct scene *scene, size_t begin,
     if (noun) {
         cue.noun = cue.has_subject = true;
         cue.subject = owner;
-        add_plain(cues, cue);
+        cues_append(cues, cue);
     } else {
         cue.verb = verb;
         add(cues, scene, cue);

@@ -2,6 +2,7 @@
 #include "indirect.h"
 
 #include "complements.h"
+#include "fronted.h"
 #include "phrasewords.h"
 #include "reportends.h"
 #include "words.h"
@@ -405,6 +406,10 @@ size_t indirect_content(const struct scene *scene, const struct cue *cue, size_t
 {
     if (cue->label)
         return label_content(scene, cue, content);
+    if (cue->fronted) {
+        content[0] = fronted_content(scene, cue);
+        return keep_worthy(scene, content, 1);
+    }
     size_t tail, end = content_end(scene, cue);
     if (is_as_clause(scene, cue, end, &tail)) {
         content[0] = (struct phrase){tail + 1, end - 1};

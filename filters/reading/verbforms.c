@@ -253,8 +253,7 @@ static bool is_headline(const struct scene *scene, size_t begin, size_t end)
     return true;
 }
 
-/* Whether the capitalized word is a verb of speech in a form that tells. */
-static bool is_capital_verb(const struct scene *scene, size_t at, struct verb *verb)
+bool verbforms_look_up_capital(const struct scene *scene, size_t at, struct verb *verb)
 {
     const struct token *token = &scene->tokens[at];
     size_t n = token->end - token->start;
@@ -263,7 +262,13 @@ static bool is_capital_verb(const struct scene *scene, size_t at, struct verb *v
         return false;
     memcpy(word, scene->text + token->start, n);
     word[0] = (char)(word[0] | 0x20);
-    return verbs_find(word, 0, n, verb) && verb_tells(verb);
+    return verbs_find(word, 0, n, verb);
+}
+
+/* Whether the capitalized word is a verb of speech in a form that tells. */
+static bool is_capital_verb(const struct scene *scene, size_t at, struct verb *verb)
+{
+    return verbforms_look_up_capital(scene, at, verb) && verb_tells(verb);
 }
 
 bool verbforms_is_headline_verb(const struct scene *scene, size_t begin, size_t end, size_t at,

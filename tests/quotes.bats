@@ -2401,3 +2401,15 @@ Saying the dam had held for years was wrong.
 Adding water in time, and with care, is a skill.
 CASES
 }
+
+@test "asked by whom, when and where" {
+    quoted <<'CASES'
+Asked by a reporter on Monday whether the dam would hold, Helen Marsh left.
+  whether the dam would hold|indirect|a reporter|a reporter|Asked|1
+
+Helen Marsh was asked this week about the ferry and its cost.
+  about the ferry and its cost|indirect|-|-|asked|1
+
+Asked in her office to say why it failed, Helen Marsh left.
+CASES
+}

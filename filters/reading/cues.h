@@ -22,7 +22,7 @@ struct cue {
     bool label;     /* it is the colon of a label: `MARSH: We agreed.` */
     bool noun;      /* it is a noun: `her claim that` */
     bool headline;  /* all words are capitalized: `Marsh Says Ferry Was Late` */
-    bool passive;   /* who speaks is not said: `asked whether she knew, she left` */
+    bool passive;   /* its subject is not the sentence's: `asked (by him) about it, she left` */
     bool fronted;   /* its subject stands behind what it reports: `Noting that it held, Marsh left` */
     bool inverted;  /* the subject stands behind the verb */
     bool relative;  /* its subject stands before a relative word: `a letter that said` */
@@ -58,6 +58,10 @@ void cues_add_label(struct cues *cues, const struct scene *scene, size_t begin, 
 
 /* Appends a cue. */
 void cues_append(struct cues *cues, struct cue cue);
+
+/* The first token of the question that the `asked` at `at` leads, where nothing but who asked, when
+ * and where stands between: `asked by Marsh on Monday whether`. `end` if there is none. */
+size_t cues_question(const struct scene *scene, size_t at, size_t end);
 
 /* Whether the token at `at` is the next word that may be a cue. */
 static inline bool cues_may_begin(const struct cues *cues, size_t at)

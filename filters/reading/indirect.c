@@ -380,13 +380,13 @@ static bool ends_clause(const struct scene *scene, size_t at)
 static size_t passive_content(const struct scene *scene, const struct cue *cue, size_t end,
                               struct phrase content[static 2])
 {
-    size_t at = cue->last + 1;
+    size_t begin = cue->passive ? cues_question(scene, cue->last, end) : cue->last + 1, at = begin;
     while (at < end && !ends_clause(scene, at))
         at++;
     if (cue->noun)
-        at = main_verb(scene, cue, cue->last + 2, at, scene_is(scene, cue->last + 1, "that"));
-    content[0] = (struct phrase){cue->last + 1, at - 1};
-    return at > cue->last + 1;
+        at = main_verb(scene, cue, begin + 1, at, scene_is(scene, begin, "that"));
+    content[0] = (struct phrase){begin, at - 1};
+    return at > begin;
 }
 
 /* Drops the pieces that are empty, or wholly between marks; how many are left. */

@@ -1338,6 +1338,7 @@ Helen Marsh asked for the dam to be closed.
   for the dam to be closed|indirect|Helen Marsh|Helen Marsh|asked|1
 
 Helen Marsh asked Novak about his wish to leave.
+  about his wish to leave|indirect|Helen Marsh|Helen Marsh|asked|1
 
 Helen Marsh urged more aid to towns in the valley.
 
@@ -1576,6 +1577,7 @@ Helen Marsh urged more help to the towns in the valley.
 Helen Marsh acknowledged him with a nod.
 
 Helen Marsh pointed to the cracks in the dam.
+  the cracks in the dam|indirect|Helen Marsh|Helen Marsh|pointed|1
 
 Helen Marsh told "her crews" to wait for boats.
   "her crews"|partial|Helen Marsh|Helen Marsh|told|1
@@ -2147,6 +2149,7 @@ CASES
 
 "We go," said Peter Novak, pointing to the dam.
   "We go,"|direct|Peter Novak|Peter Novak|said|1
+  the dam|indirect|Peter Novak|Peter Novak|pointing|2
 
 "We go," said Peter Novak, head of the "Dam First" club.
   "We go,"|direct|Peter Novak|Peter Novak|said|1
@@ -2411,5 +2414,27 @@ Helen Marsh was asked this week about the ferry and its cost.
   about the ferry and its cost|indirect|-|-|asked|1
 
 Asked in her office to say why it failed, Helen Marsh left.
+CASES
+}
+
+@test "what a verb of speech tells of behind a preposition" {
+    quoted <<'CASES'
+Helen Marsh warned of heavy floods in the valley.
+  heavy floods in the valley|indirect|Helen Marsh|Helen Marsh|warned|1
+
+Helen Marsh asked Peter Novak about the cost of the dam.
+  about the cost of the dam|indirect|Helen Marsh|Helen Marsh|asked|1
+
+Helen Marsh pointed to a lack of "clean water" in the valley.
+  a lack of "clean water" in the valley|indirect|Helen Marsh|Helen Marsh|pointed|1
+  "clean water"|partial|Helen Marsh|Helen Marsh|pointed|1
+
+Helen Marsh argued against a new ferry.
+  a new ferry|indirect|Helen Marsh|Helen Marsh|argued|1
+
+Peter Novak asked about it.
+
+Helen Marsh warned of "heavy floods."
+  "heavy floods."|partial|Helen Marsh|Helen Marsh|warned|1
 CASES
 }

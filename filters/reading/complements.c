@@ -363,6 +363,33 @@ static bool reports_clause(const struct scene *scene, const struct cue *cue, siz
     return (takes & (VERB_CLAUSE | VERB_TELL)) != 0 && opens_clause(scene, at, cue->end);
 }
 
+/* Whether the token at `at` is the preposition that leads what the verb says something of: `warned
+ * of a flood`, `pointed to the flood`. */
+static bool leads_topic(const struct scene *scene, unsigned takes, size_t at)
+{
+    static const struct {
+        const char *word;
+        unsigned bit;
+    } leads[] = {{"about", VERB_ABOUT}, {"of", VERB_OF},           {"at", VERB_AT},
+                 {"for", VERB_FOR},     {"against", VERB_AGAINST}, {"to", VERB_TO_WHAT}};
+    for (size_t i = 0; i < sizeof leads / sizeof *leads; i++)
+        if ((takes & leads[i].bit) != 0 && scene_is(scene, at, leads[i].word))
+            return true;
+    return false;
+}
+
+/* Whether the topic of the verb begins behind the preposition at `at`. */
+static bool reports_topic(const struct scene *scene, const struct cue *cue, size_t at)
+{
+    if ((cue->verb.takes & VERB_TOPIC) == 0 || at + 1 >= cue->end ||
+        !leads_topic(scene, cue->verb.takes, at))
+        return false;
+    size_t first = at + 1;
+    return scene->stretch[first] != 0
+               ? goes_on_behind(scene, first, cue->end)
+               : !is(scene, first, REPORT_OBJECT) && opens_object(scene, first);
+}
+
 bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *begin)
 {
     unsigned takes = cue->verb.takes;
@@ -375,6 +402,10 @@ bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *
     if ((takes & VERB_ORDER) != 0 && is_order(scene, at, end))
         return true;
     size_t told = complement_person(scene, cue, at, end);
+    if (reports_topic(scene, cue, told)) {
+        *begin = told + 1;
+        return true;
+    }
     at = complement_adverbial(scene, told, end);
     if (at >= end)
         return false;

@@ -2438,3 +2438,25 @@ Helen Marsh warned of "heavy floods."
   "heavy floods."|partial|Helen Marsh|Helen Marsh|warned|1
 CASES
 }
+
+@test "a noun phrase or an infinitive ends before a verb of the sentence" {
+    quoted <<'CASES'
+Helen Marsh cited the age of the dam and has closed it.
+  the age of the dam|indirect|Helen Marsh|Helen Marsh|cited|1
+
+Helen Marsh announced a new ferry, but the council has no money.
+  a new ferry|indirect|Helen Marsh|Helen Marsh|announced|1
+
+Helen Marsh urged drivers to stay, and the council closed the bridge.
+  drivers to stay|indirect|Helen Marsh|Helen Marsh|urged|1
+
+Helen Marsh promised safer roads, better schools and a new ferry that would be fast.
+  safer roads, better schools and a new ferry that would be fast|indirect|Helen Marsh|Helen Marsh|promised|1
+
+Helen Marsh proposed higher wages and improved ferries.
+  higher wages and improved ferries|indirect|Helen Marsh|Helen Marsh|proposed|1
+
+Helen Marsh cited a wall in the valley, a dam that failed.
+  a wall in the valley|indirect|Helen Marsh|Helen Marsh|cited|1
+CASES
+}

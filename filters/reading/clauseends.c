@@ -103,3 +103,63 @@ size_t clauseend_of_led(const struct scene *scene, size_t begin, size_t end)
 {
     return find_comma(scene, true, begin, end);
 }
+
+/* Whether a verb in a finite form stands at `at` whose subject stands before; a word in -ed only
+ * where no noun stands behind it (`and updated figures`) nor who did it. */
+static bool is_joined_verb(const struct scene *scene, size_t at)
+{
+    const unsigned behind = WORD_DETERMINER | WORD_PREPOSITION | WORD_PRONOUN | WORD_ADVERB;
+    if (scene->stretch[at] != 0)
+        return false;
+    if (!phraseword_is_regular_past(scene->text, &scene->tokens[at]))
+        return is_finite(scene, at);
+    return !scene_is(scene, at + 1, "by") &&
+           (scene_has(scene, at + 1, behind) || token_is_capital(&scene->tokens[at + 1]) ||
+            scene_is(scene, at + 1, "that"));
+}
+
+/* Whether the words that begin at `at` are the subject of a verb behind it, before `end`. */
+static bool opens_main_clause(const struct scene *scene, size_t at, size_t end)
+{
+    const unsigned none = WORD_AUXILIARY | WORD_PREPOSITION | WORD_ADVERB | WORD_INDEFINITE;
+    const unsigned over = WORD_RELATIVE | WORD_SUBORDINATE;
+    if (at >= end || scene->stretch[at] != 0 || scene_has(scene, at, none | over) ||
+        scene_is(scene, at, "that") || scene_ends_in(scene, at, "ing"))
+        return false;
+    for (at++; at < end; at++) {
+        if (scene->stretch[at] != 0 || scene->tokens[at].kind == TOKEN_MARK ||
+            scene_has(scene, at, over) || scene_is(scene, at, "that"))
+            return false;
+        if (is_finite(scene, at) && !scene_has(scene, at - 1, WORD_PREPOSITION | WORD_DETERMINER))
+            return true;
+    }
+    return false;
+}
+
+/* Just past the last token before `at` that is no comma or dash. */
+static size_t before_marks(const struct scene *scene, size_t begin, size_t at)
+{
+    while (at > begin + 1 && scene->tokens[at - 1].kind == TOKEN_MARK &&
+           scene->stretch[at - 1] == 0 && !scene_is_mark(scene, at - 1, ")%"))
+        at--;
+    return at;
+}
+
+size_t clauseend_of_phrase(const struct scene *scene, size_t begin, size_t end, bool listed)
+{
+    size_t most = end - begin > PHRASE_MOST ? begin + PHRASE_MOST : end;
+    for (size_t at = begin + 1; at + 1 < most; at++) {
+        bool comma = is_comma(scene, at);
+        if (scene->stretch[at] != 0 && !comma)
+            continue;
+        if (comma && !listed &&
+            opens_main_clause(scene, at + 1 + scene_has(scene, at + 1, WORD_JOINER), end))
+            return at + (scene->stretch[at] != 0);
+        if (scene_has(scene, at, WORD_JOINER) && is_joined_verb(scene, at + 1))
+            return before_marks(scene, begin, at);
+        if (scene_is(scene, at, "that") || scene_has(scene, at, WORD_RELATIVE | WORD_SUBORDINATE) ||
+            is_finite(scene, at))
+            break;
+    }
+    return end;
+}

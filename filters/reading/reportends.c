@@ -141,11 +141,24 @@ static bool ends_before_cue(const struct scene *scene, const struct cue *cue,
            (joiner < end && at > begin + 1 && joins(scene, cue, next, joiner));
 }
 
+/* Whether the words that begin at `begin` are a noun phrase or an infinitive, as far as their first
+ * word and the verb tell. */
+static bool is_phrase(const struct scene *scene, const struct cue *cue, size_t begin)
+{
+    enum report_word first = report_word(scene->text, &scene->tokens[begin]);
+    return (cue->verb.takes & (VERB_OBJECT | VERB_TOPIC | VERB_TO | VERB_ORDER)) != 0 &&
+           !cue->headline && scene->stretch[begin] == 0 && !scene_is(scene, begin, "that") &&
+           !scene_has(scene, begin, WORD_PRONOUN | WORD_AUXILIARY) && first != REPORT_QUESTION &&
+           first != REPORT_TIME_QUESTION && first != REPORT_CLAUSE;
+}
+
 size_t reportend_find(const struct scene *scene, const struct cue *cue, const struct cue *next,
                       size_t count, size_t begin, size_t end)
 {
     int depth = 0;
     end = clauseend_find(scene, cue, begin, end);
+    if (is_phrase(scene, cue, begin))
+        end = clauseend_of_phrase(scene, begin, end, (cue->verb.takes & VERB_QUESTION) != 0);
     size_t bracket = end; /* that is not closed */
     for (size_t at = begin + 1; at < end; at++) {
         bool mark = scene->tokens[at].kind == TOKEN_MARK;

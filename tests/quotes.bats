@@ -2460,3 +2460,22 @@ Helen Marsh cited a wall in the valley, a dam that failed.
   a wall in the valley|indirect|Helen Marsh|Helen Marsh|cited|1
 CASES
 }
+
+@test "a remark behind a dash or a comma is not part of a report" {
+    quoted <<'CASES'
+Helen Marsh said the dam would hold - a hope that nobody shared.
+  the dam would hold|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said the dam would hold -- though it had failed before.
+  the dam would hold|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said the dam - a wall of old stone - would hold.
+  the dam - a wall of old stone - would hold|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said it would rain for two days, a forecast that few believed.
+  it would rain for two days|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said the wall, a sign that was new, had failed.
+  the wall, a sign that was new, had failed|indirect|Helen Marsh|Helen Marsh|said|1
+CASES
+}

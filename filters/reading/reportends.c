@@ -3,6 +3,7 @@
 
 #include "clauseends.h"
 #include "complements.h"
+#include "phrasewords.h"
 #include "reportwords.h"
 #include "words.h"
 
@@ -10,7 +11,8 @@
 enum {
     JOINED_MOST = 14, /* tokens from what joins a second cue to the first up to that cue */
     BRACKET_MOST = 3, /* tokens of a short form, from its bracket on */
-    REMARK_MOST = 40  /* tokens of a remark, from its bracket on */
+    REMARK_MOST = 40, /* tokens of a remark, from its bracket on */
+    REMARK_NOUN_MOST = 5 /* tokens from a remark's article to its relative clause */
 };
 
 /* Whether the cue `next` is joined by the word at `at` to the report of `cue`: `and said`, `, but
@@ -84,6 +86,26 @@ static bool is_said(const struct scene *scene, size_t at)
     return word == REPORT_NOUN || word == REPORT_NOUN_TO;
 }
 
+/* Whether the indefinite article at `at`, behind a comma, leads a noun with a relative clause, and
+ * no verb behind another comma shows that the words before have yet to go on: `, a goal that few
+ * share`, but not `the dam, a wall that holds, was old`. */
+static bool is_relative_remark(const struct scene *scene, size_t at, size_t end)
+{
+    size_t noun = at + 1;
+    while (noun < end && noun - at < REMARK_NOUN_MOST && scene->tokens[noun].kind == TOKEN_LOWER &&
+           (scene->tokens[noun].classes & ~(uint32_t)WORD_ADVERB) == 0)
+        noun++;
+    if (noun == at + 1 || noun >= end || scene->stretch[noun] != 0 ||
+        token_is_capital(&scene->tokens[at - 2]) ||
+        !(scene_is(scene, noun, "that") || scene_is(scene, noun, "which")))
+        return false;
+    for (size_t i = noun; i + 1 < end && i - noun < REMARK_MOST; i++)
+        if (scene_is_mark(scene, i, ",") && scene->stretch[i] == 0 &&
+            phraseword_is_verb(scene->text, &scene->tokens[i + 1], SIGN_ANY))
+            return false;
+    return true;
+}
+
 /* Whether the token at `at` leads what is said of the report: `, a charge that he denies`, `, an
  * old claim`. */
 static bool is_judged(const struct scene *scene, size_t at, size_t end)
@@ -91,7 +113,7 @@ static bool is_judged(const struct scene *scene, size_t at, size_t end)
     size_t noun = at + 1;
     if (!scene_has(scene, at, WORD_INDEFINITE) || noun >= end || !is_behind_comma(scene, at))
         return false;
-    if (is_said(scene, noun))
+    if (is_said(scene, noun) || is_relative_remark(scene, at, end))
         return true;
     return noun + 1 < end && scene->tokens[noun].kind == TOKEN_LOWER &&
            scene->tokens[noun].classes == 0 && is_said(scene, noun + 1);
@@ -107,6 +129,40 @@ static size_t bracket_end(const struct scene *scene, const struct cue *cue, size
     if (end - bracket > REMARK_MOST)
         return end;
     return bracket < end && closed && end - bracket <= BRACKET_MOST ? end + 1 : bracket;
+}
+
+/* Whether the token at `at`, outside of marks, is a dash; a hyphen is one behind a blank. */
+static bool is_dash(const struct scene *scene, size_t at)
+{
+    const struct token *token = &scene->tokens[at];
+    if (token->kind != TOKEN_MARK || scene->stretch[at] != 0)
+        return false;
+    return scene_is(scene, at, "--") || scene_is(scene, at, "\xE2\x80\x93") ||
+           scene_is(scene, at, "\xE2\x80\x94") || scene_is(scene, at, "\xE2\x80\x95") ||
+           (scene_is(scene, at, "-") && scene->text[token->start - 1] == ' ');
+}
+
+/* Whether what stands behind the dash at `at` is said of the report rather than in it: `- a claim
+ * that he denies`, `- though it rained`. */
+static bool leads_remark(const struct scene *scene, size_t at)
+{
+    size_t next = at + 1 + scene_is(scene, at + 1, "even");
+    return scene_has(scene, next, WORD_INDEFINITE) ||
+           report_word_is(scene->text, &scene->tokens[next], REPORT_CONTRASTS);
+}
+
+/* Where a report ends that a last dash, which closes nothing, stands in: before the dash, if a
+ * remark stands behind that. */
+static size_t dash_end(const struct scene *scene, size_t begin, size_t end)
+{
+    size_t dashes = 0, last = end;
+    for (size_t at = begin; at < end; at++)
+        if (is_dash(scene, at)) {
+            dashes++;
+            last = at;
+        }
+    return dashes % 2 == 1 && last > begin && last + 1 < end && leads_remark(scene, last) ? last
+                                                                                         : end;
 }
 
 /* The first cue behind the token `at`. */
@@ -156,6 +212,7 @@ size_t reportend_find(const struct scene *scene, const struct cue *cue, const st
                       size_t count, size_t begin, size_t end)
 {
     int depth = 0;
+    end = dash_end(scene, begin, end);
     end = clauseend_find(scene, cue, begin, end);
     if (is_phrase(scene, cue, begin))
         end = clauseend_of_phrase(scene, begin, end, (cue->verb.takes & VERB_QUESTION) != 0);

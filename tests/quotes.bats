@@ -2479,3 +2479,20 @@ Helen Marsh said the wall, a sign that was new, had failed.
   the wall, a sign that was new, had failed|indirect|Helen Marsh|Helen Marsh|said|1
 CASES
 }
+
+@test "a participle with that is no noun, and a verb may stand behind an aside" {
+    quoted <<'CASES'
+Helen Marsh erred in arguing that the dam was old.
+  that the dam was old|indirect|Helen Marsh|Helen Marsh|arguing|1
+
+Helen Marsh has been warning that the dam is old.
+  that the dam is old|indirect|Helen Marsh|Helen Marsh|warning|1
+
+Drivers, however, argue that the dam is old.
+  that the dam is old|indirect|Drivers|Drivers|argue|1
+
+It goes without saying that the dam is old.
+
+The council blamed Peter Novak for saying that the dam was old.
+CASES
+}

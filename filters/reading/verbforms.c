@@ -80,6 +80,9 @@ static bool is_present(const struct scene *scene, size_t begin, size_t end, size
     if (scene_is(scene, at, "say"))
         return !scene_is(scene, before, "to") && !token_has(token, WORD_DETERMINER | WORD_BE) &&
                !scene_is(scene, before, "just");
+    /* `Democrats, for instance, argue that` */
+    if (!noun && scene_is(scene, before, ",") && scene_is(scene, at + 1, "that"))
+        return true;
     if (token->kind == TOKEN_MARK || token->kind == TOKEN_POSSESSIVE)
         return false;
     if (scene_has(scene, before, WORD_PLURAL))
@@ -178,6 +181,17 @@ static bool is_noun_here(const struct scene *scene, size_t begin, size_t end, si
            token_has(&scene->tokens[at + 1], WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE);
 }
 
+/* `by adding that`, `has been warning that`: whether the form at `at`, in -ing, is no noun where it
+ * stands, for a clause is behind it. Who is blamed for saying that is somebody else, and of what
+ * goes without saying nobody. */
+static bool reports_that(const struct scene *scene, size_t at)
+{
+    return scene_is(scene, at + 1, "that") && scene->tokens[at + 2].kind != TOKEN_POSSESSIVE &&
+           !scene_has(scene, at + 2, WORD_AUXILIARY) &&
+           !scene_has(scene, at - 1, WORD_DETERMINER) && !scene_is(scene, at - 1, "for") &&
+           !scene_is(scene, at - 1, "without");
+}
+
 /* A participle carries on the sentence's subject behind a comma; behind a preposition it is a
  * noun. */
 static bool is_participle_clause(const struct scene *scene, size_t begin, size_t at)
@@ -196,8 +210,7 @@ static bool is_participle_clause(const struct scene *scene, size_t begin, size_t
                  scene_is_either(scene, at - 2, "there");
     /* `has been demanding a cease-fire` says what somebody does, not what was said. */
     bool perfect = scene_is(scene, scene_before_adverbs(scene, begin, at), "been");
-    /* `before adding that`: no noun */
-    if (scene_has(scene, at - 1, WORD_SUBORDINATE) && scene_is(scene, at + 1, "that"))
+    if (reports_that(scene, at))
         return true;
     return !there && !perfect && !scene_has(scene, at - 1, WORD_PREPOSITION | WORD_DETERMINER);
 }

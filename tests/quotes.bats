@@ -2496,3 +2496,19 @@ It goes without saying that the dam is old.
 The council blamed Peter Novak for saying that the dam was old.
 CASES
 }
+
+@test "an order to whom one tells or warns" {
+    quoted <<'CASES'
+Helen Marsh told Peter Novak to leave the dam.
+  Peter Novak to leave the dam|indirect|Helen Marsh|Helen Marsh|told|1
+
+Helen Marsh told young drivers not to use the bridge.
+  young drivers not to use the bridge|indirect|Helen Marsh|Helen Marsh|told|1
+
+Helen Marsh warned the drivers not to use the bridge.
+  the drivers not to use the bridge|indirect|Helen Marsh|Helen Marsh|warned|1
+
+Helen Marsh told the Daily Post the plan to close the ferry had failed.
+  the plan to close the ferry had failed|indirect|Helen Marsh|Helen Marsh|told|1
+CASES
+}

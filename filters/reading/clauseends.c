@@ -126,7 +126,8 @@ static bool opens_main_clause(const struct scene *scene, size_t at, size_t end)
     if (at >= end || scene->stretch[at] != 0 || scene_has(scene, at, none | over) ||
         scene_is(scene, at, "that") || scene_ends_in(scene, at, "ing"))
         return false;
-    for (at++; at < end; at++) {
+    size_t most = end - at > CLAUSE_MOST ? at + CLAUSE_MOST : end;
+    for (at++; at < most; at++) {
         if (scene->stretch[at] != 0 || scene->tokens[at].kind == TOKEN_MARK ||
             scene_has(scene, at, over) || scene_is(scene, at, "that"))
             return false;

@@ -18,10 +18,10 @@ size_t clauseend_find(const struct scene *scene, const struct cue *cue, size_t b
  * closes quoted words behind the comma, just past that. */
 size_t clauseend_of_led(const struct scene *scene, size_t begin, size_t end);
 
-/* Where a noun phrase or an infinitive that begins at `begin` ends, before `end`: before a verb that
- * is joined to the one of its sentence (`cited the flood | and left`), before the comma of another
- * clause (`cited the flood, | but it rained`), which is not looked for if the words may be a clause
- * of several subjects, `listed`. `end` if neither stands there. */
+/* Where a noun phrase or an infinitive that begins at `begin` ends, before `end`: before a verb
+ * that is joined to the one of its sentence (`cited the flood | and left`), before the comma of
+ * another clause (`cited the flood, | but it rained`), which is not looked for if the words may be
+ * a clause of several subjects, `listed`. `end` if neither stands there. */
 size_t clauseend_of_phrase(const struct scene *scene, size_t begin, size_t end, bool listed);
 
 #endif

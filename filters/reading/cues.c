@@ -110,12 +110,12 @@ void cues_add_label(struct cues *cues, const struct scene *scene, size_t begin, 
     if (at == begin)
         return;
     cues_append(cues, (struct cue){.first = at,
-                                 .last = at,
-                                 .begin = begin,
-                                 .end = end,
-                                 .label = true,
-                                 .has_subject = true,
-                                 .subject = {begin, at - 1}});
+                                   .last = at,
+                                   .begin = begin,
+                                   .end = end,
+                                   .label = true,
+                                   .has_subject = true,
+                                   .subject = {begin, at - 1}});
 }
 
 /* `As reported by the paper`: what stands where `according to` might, before the verb at `at`. */
@@ -157,7 +157,8 @@ size_t cues_question(const struct scene *scene, size_t at, size_t end)
              (at == first || !scene_has(scene, at, WORD_RELATIVE))))
             return at;
         if ((at == first && !opens_asking(scene, at)) || scene_has(scene, at, WORD_AUXILIARY) ||
-            scene_is(scene, at, "to") || (scene->tokens[at].kind == TOKEN_MARK && !scene_is(scene, at, ".")))
+            scene_is(scene, at, "to") ||
+            (scene->tokens[at].kind == TOKEN_MARK && !scene_is(scene, at, ".")))
             break;
     }
     return end;
@@ -181,9 +182,8 @@ static void add_asked(struct cues *cues, const struct scene *scene, struct cue c
 {
     cue.passive = true;
     if (scene_is(scene, cue.last + 1, "by"))
-        cue.has_subject =
-            phrase_after(scene->text, scene->tokens, cue.last + 2,
-                         cues_question(scene, cue.last, cue.end), &cue.subject);
+        cue.has_subject = phrase_after(scene->text, scene->tokens, cue.last + 2,
+                                       cues_question(scene, cue.last, cue.end), &cue.subject);
     cues_append(cues, cue);
 }
 

@@ -23,9 +23,9 @@ struct cue {
     bool noun;      /* it is a noun: `her claim that` */
     bool headline;  /* all words are capitalized: `Marsh Says Ferry Was Late` */
     bool passive;   /* its subject is not the sentence's: `asked (by him) about it, she left` */
-    bool fronted;   /* its subject stands behind what it reports: `Noting that it held, Marsh left` */
-    bool inverted;  /* the subject stands behind the verb */
-    bool relative;  /* its subject stands before a relative word: `a letter that said` */
+    bool fronted; /* its subject stands behind what it reports: `Noting that it held, Marsh left` */
+    bool inverted; /* the subject stands behind the verb */
+    bool relative; /* its subject stands before a relative word: `a letter that said` */
     bool has_subject;
     struct phrase subject;
 };

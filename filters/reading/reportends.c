@@ -2,16 +2,16 @@
 #include "reportends.h"
 
 #include "clauseends.h"
-#include "complements.h"
 #include "phrasewords.h"
 #include "reportwords.h"
+#include "told.h"
 #include "words.h"
 
 /* With longer remarks each cue inside of one could look for the end of the sentence anew. */
 enum {
-    JOINED_MOST = 14, /* tokens from what joins a second cue to the first up to that cue */
-    BRACKET_MOST = 3, /* tokens of a short form, from its bracket on */
-    REMARK_MOST = 40, /* tokens of a remark, from its bracket on */
+    JOINED_MOST = 14,    /* tokens from what joins a second cue to the first up to that cue */
+    BRACKET_MOST = 3,    /* tokens of a short form, from its bracket on */
+    REMARK_MOST = 40,    /* tokens of a remark, from its bracket on */
     REMARK_NOUN_MOST = 5 /* tokens from a remark's article to its relative clause */
 };
 
@@ -62,7 +62,7 @@ static bool trails(const struct scene *scene, const struct cue *next, size_t at,
     return next->has_subject && !next->inverted && next->subject.first == at + comma &&
            next->subject.last + 1 == next->first && next->verb.form != VERB_ING &&
            (next->verb.takes & VERB_CLAUSE) != 0 &&
-           complement_adverbial(scene, next->last + 1, end) >= end;
+           told_circumstances(scene, next->last + 1, end) >= end;
 }
 
 /* `Marsh cited her plans: "It will hold," she said`: whether the colon at `at` leads in to a
@@ -162,7 +162,7 @@ static size_t dash_end(const struct scene *scene, size_t begin, size_t end)
             last = at;
         }
     return dashes % 2 == 1 && last > begin && last + 1 < end && leads_remark(scene, last) ? last
-                                                                                         : end;
+                                                                                          : end;
 }
 
 /* The first cue behind the token `at`. */
@@ -208,11 +208,11 @@ static bool is_phrase(const struct scene *scene, const struct cue *cue, size_t b
            first != REPORT_TIME_QUESTION && first != REPORT_CLAUSE;
 }
 
-size_t reportend_find(const struct scene *scene, const struct cue *cue, const struct cue *next,
-                      size_t count, size_t begin, size_t end)
+/* reportend_find(), where no dash is the last. */
+static size_t find_end(const struct scene *scene, const struct cue *cue, const struct cue *next,
+                       size_t count, size_t begin, size_t end)
 {
     int depth = 0;
-    end = dash_end(scene, begin, end);
     end = clauseend_find(scene, cue, begin, end);
     if (is_phrase(scene, cue, begin))
         end = clauseend_of_phrase(scene, begin, end, (cue->verb.takes & VERB_QUESTION) != 0);
@@ -231,9 +231,8 @@ size_t reportend_find(const struct scene *scene, const struct cue *cue, const st
         }
         if (at > begin + 1 && is_judged(scene, at, end))
             return at - (scene->stretch[at - 1] == 0);
-        next = cue_from(next, &count, at - 1);
         /* `the "old dam," adding that` */
-        if (next != NULL && next->first == at && scene->stretch[at - 1] != 0 && leads(next) &&
+        if (count > 0 && next->first == at && scene->stretch[at - 1] != 0 && leads(next) &&
             is_behind_comma(scene, at))
             return at;
         next = cue_from(next, &count, at);
@@ -241,4 +240,12 @@ size_t reportend_find(const struct scene *scene, const struct cue *cue, const st
             return at;
     }
     return bracket_end(scene, cue, bracket, end);
+}
+
+size_t reportend_find(const struct scene *scene, const struct cue *cue, const struct cue *next,
+                      size_t count, size_t begin, size_t end)
+{
+    size_t found = find_end(scene, cue, next, count, begin, end);
+    /* A dash that is not the sentence's last may be closed behind what was found. */
+    return found == end ? dash_end(scene, begin, end) : found;
 }

@@ -83,8 +83,9 @@ NAMES = reading/names reading/nametokens reading/compounds reading/kinds reading
 SPEECH = reading/speech reading/passage reading/unclaimed reading/signatures reading/worktitles \
 	reading/speakers reading/recall reading/antecedents reading/referents reading/institutions \
 	reading/claims reading/quotations reading/quotekinds reading/roles reading/wordings reading/cast \
-	reading/indirect reading/asides reading/complements reading/told reading/reportends reading/clauseends reading/fronted reading/cues \
-	reading/cuewords reading/verbforms reading/labels reading/subjects \
+	reading/indirect reading/asides reading/complements reading/told reading/reportends \
+	reading/clauseends reading/fronted reading/cues reading/cuewords reading/verbforms \
+	reading/labels reading/subjects \
 	reading/phrasesbefore reading/appositions reading/pronouns reading/marks reading/namerows \
 	reading/datelines reading/datelineparts reading/dashes english/work-words \
 	english/speaker-words english/body-words english/organization-kinds \

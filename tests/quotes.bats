@@ -2512,3 +2512,23 @@ Helen Marsh told the Daily Post the plan to close the ferry had failed.
   the plan to close the ferry had failed|indirect|Helen Marsh|Helen Marsh|told|1
 CASES
 }
+
+@test "a report ends before a participle that reports, asks, calls or points to something" {
+    quoted <<'CASES'
+Helen Marsh said the dam was safe, citing a new study.
+  the dam was safe|indirect|Helen Marsh|Helen Marsh|said|1
+  a new study|indirect|Helen Marsh|Helen Marsh|citing|2
+
+Helen Marsh said the dam was old, pointing to cracks in the wall.
+  the dam was old|indirect|Helen Marsh|Helen Marsh|said|1
+  cracks in the wall|indirect|Helen Marsh|Helen Marsh|pointing|2
+
+Helen Marsh announced a new ferry, calling it "a gift to the valley."
+  a new ferry|indirect|Helen Marsh|Helen Marsh|announced|1
+  "a gift to the valley."|partial|Helen Marsh|Helen Marsh|calling|2
+
+Helen Marsh said the dam was safe, urging drivers to stay.
+  the dam was safe|indirect|Helen Marsh|Helen Marsh|said|1
+  drivers to stay|indirect|Helen Marsh|Helen Marsh|urging|2
+CASES
+}

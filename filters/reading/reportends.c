@@ -175,11 +175,12 @@ static const struct cue *cue_from(const struct cue *next, size_t *count, size_t 
     return *count > 0 ? next : NULL;
 }
 
-/* `, according to`, `, adding that`: whether the cue makes another report right behind a comma. */
+/* `, according to`, `, adding that`, `, calling it`: whether the cue makes another report right
+ * behind a comma. */
 static bool leads(const struct cue *next)
 {
-    return next->according ||
-           (next->verb.form == VERB_ING && (next->verb.takes & VERB_CLAUSE) != 0);
+    const unsigned own = VERB_CLAUSE | VERB_OBJECT | VERB_TO_WHAT | VERB_NAME | VERB_ORDER;
+    return next->according || (next->verb.form == VERB_ING && (next->verb.takes & own) != 0);
 }
 
 /* Whether the cue `next`, the first behind the token at `at`, or NULL, makes another report there

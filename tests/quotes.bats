@@ -2532,3 +2532,22 @@ Helen Marsh said the dam was safe, urging drivers to stay.
   drivers to stay|indirect|Helen Marsh|Helen Marsh|urging|2
 CASES
 }
+
+@test "a report ends before who else thinks so, or what others of a number think" {
+    quoted <<'CASES'
+Helen Marsh said the dam was safe, as has Peter Novak.
+  the dam was safe|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said the dam was safe, as well as the bridge.
+  the dam was safe, as well as the bridge|indirect|Helen Marsh|Helen Marsh|said|1
+
+Some 26 percent said the dam was safe, while 9 percent wanted a new one.
+  the dam was safe|indirect|Some 26 percent|Some 26 percent|said|1
+
+Some 26 percent said the dam was safe, compared with 9 percent last year.
+  the dam was safe|indirect|Some 26 percent|Some 26 percent|said|1
+
+Helen Marsh said the dam was safe, while the bridge was not.
+  the dam was safe, while the bridge was not|indirect|Helen Marsh|Helen Marsh|said|1
+CASES
+}

@@ -175,6 +175,30 @@ static const struct cue *cue_from(const struct cue *next, size_t *count, size_t 
     return *count > 0 ? next : NULL;
 }
 
+/* `26 percent say`: whether the cue has a number for its subject, so that what others think may
+ * stand behind its report. */
+static bool is_counted(const struct scene *scene, const struct cue *cue)
+{
+    for (size_t i = cue->subject.first; cue->has_subject && i <= cue->subject.last; i++)
+        if (scene->tokens[i].kind == TOKEN_NUMBER)
+            return true;
+    return false;
+}
+
+/* Whether what stands behind the comma at `at` is not reported: who else did so (`, as has Novak`),
+ * or, of a number, what the others think (`, while 9 percent do not`). */
+static bool ends_at_comma(const struct scene *scene, const struct cue *cue, size_t at, size_t end)
+{
+    size_t next = at + 1;
+    if (next + 1 >= end || !scene_is_mark(scene, at, ",") || scene->stretch[next] != 0)
+        return false;
+    if (scene_is(scene, next, "as"))
+        return scene_has(scene, next + 1, WORD_HAVE | WORD_BE) &&
+               !scene_ends_in(scene, next + 1, "ing");
+    return report_word_is(scene->text, &scene->tokens[next], REPORT_CONTRASTS) &&
+           is_counted(scene, cue);
+}
+
 /* `, according to`, `, adding that`, `, calling it`: whether the cue makes another report right
  * behind a comma. */
 static bool leads(const struct cue *next)
@@ -222,7 +246,8 @@ static size_t find_end(const struct scene *scene, const struct cue *cue, const s
         bool mark = scene->tokens[at].kind == TOKEN_MARK;
         if (scene->stretch[at] != 0)
             continue;
-        if (mark && (scene_is_mark(scene, at, ";") || leads_quotation(scene, at, end)))
+        if (mark && (scene_is_mark(scene, at, ";") || leads_quotation(scene, at, end) ||
+                     ends_at_comma(scene, cue, at, end)))
             return at;
         if (mark && scene_is_mark(scene, at, "()")) {
             depth += scene_is_mark(scene, at, "(") ? 1 : -1;

@@ -619,8 +619,8 @@ CASES
 @test "participles have the speaker of the report before" {
     quoted <<'CASES'
 On Monday, as the water rose, Helen Marsh told lawmakers that the dam was old, calling it "a trap."
-  that the dam was old, calling it "a trap."|indirect|Helen Marsh|Helen Marsh|told|1
-  "a trap."|partial|Helen Marsh|Helen Marsh|told|1
+  that the dam was old|indirect|Helen Marsh|Helen Marsh|told|1
+  "a trap."|partial|Helen Marsh|Helen Marsh|calling|2
 CASES
 }
 
@@ -2549,5 +2549,20 @@ Some 26 percent said the dam was safe, compared with 9 percent last year.
 
 Helen Marsh said the dam was safe, while the bridge was not.
   the dam was safe, while the bridge was not|indirect|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
+@test "whom one asks for help behind what says when, a ruling that blocked it, lists" {
+    quoted <<'CASES'
+Early in the year, Helen Marsh asked the council for help with the dam.
+  for help with the dam|indirect|Helen Marsh|Helen Marsh|asked|1
+
+Helen Marsh welcomed the court ruling that blocked the plan.
+
+Helen Marsh noted drivers, guards, and owners have left the valley.
+  drivers, guards, and owners have left the valley|indirect|Helen Marsh|Helen Marsh|noted|1
+
+Helen Marsh announced a new ferry, just as the council had done.
+  a new ferry|indirect|Helen Marsh|Helen Marsh|announced|1
 CASES
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "asides.h"
 
+#include "complements.h"
 #include "told.h"
 #include "words.h"
 
@@ -54,13 +55,16 @@ static bool opens_quotation(const struct scene *scene, size_t at)
 static bool is_aside(const struct scene *scene, const struct cue *cue, size_t end, size_t *head,
                      size_t *tail)
 {
+    size_t behind;
     if (!cue->has_subject || cue->verb.form == VERB_ING ||
         scene_has(scene, cue->subject.first, WORD_RELATIVE))
         return false;
     if (!cue->according && (cue->verb.takes & REPORTS) == 0)
         return false;
-    /* `As before, she vowed to stay` */
-    if ((cue->verb.takes & VERB_TO) != 0 && !cue->inverted && scene_is(scene, cue->last + 1, "to"))
+    /* `As before, she vowed to stay`, `In Doha, she asked for help` */
+    if (!cue->inverted &&
+        (((cue->verb.takes & VERB_TO) != 0 && scene_is(scene, cue->last + 1, "to")) ||
+         ((cue->verb.takes & VERB_TOPIC) != 0 && complement_begin(scene, cue, &behind))))
         return false;
     *head = cue->inverted ? cue->first : cue->subject.first;
     if (cue->according ? *head <= cue->begin + SUBJECT_LEAST + 1
@@ -68,7 +72,7 @@ static bool is_aside(const struct scene *scene, const struct cue *cue, size_t en
                              (!scene_is(scene, *head - 1, ",") && scene->stretch[*head - 1] == 0))
         return false;
     *tail = cue->inverted ? cue->subject.last + 1 : told_person(scene, cue, cue->last + 1, end);
-    size_t behind = told_circumstances(scene, *tail, end);
+    behind = told_circumstances(scene, *tail, end);
     if (behind < end && scene_is(scene, behind, ","))
         *tail = behind;
     if (*tail + 1 < cue->end && scene->stretch[*tail] == 0 && opens_quotation(scene, *tail + 1))

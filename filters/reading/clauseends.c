@@ -121,7 +121,7 @@ static bool is_joined_verb(const struct scene *scene, size_t at)
 /* Whether the words that begin at `at` are the subject of a verb behind it, before `end`. */
 static bool opens_main_clause(const struct scene *scene, size_t at, size_t end)
 {
-    const unsigned none = WORD_AUXILIARY | WORD_PREPOSITION | WORD_ADVERB | WORD_INDEFINITE;
+    const unsigned none = WORD_AUXILIARY | WORD_PREPOSITION | WORD_INDEFINITE;
     const unsigned over = WORD_RELATIVE | WORD_SUBORDINATE;
     if (at >= end || scene->stretch[at] != 0 || scene_has(scene, at, none | over) ||
         scene_is(scene, at, "that") || scene_ends_in(scene, at, "ing"))
@@ -148,14 +148,17 @@ static size_t before_marks(const struct scene *scene, size_t begin, size_t at)
 
 size_t clauseend_of_phrase(const struct scene *scene, size_t begin, size_t end, bool listed)
 {
-    size_t most = end - begin > PHRASE_MOST ? begin + PHRASE_MOST : end;
+    size_t most = end - begin > PHRASE_MOST ? begin + PHRASE_MOST : end, commas = 0;
     for (size_t at = begin + 1; at + 1 < most; at++) {
         bool comma = is_comma(scene, at);
         if (scene->stretch[at] != 0 && !comma)
             continue;
-        if (comma && !listed &&
-            opens_main_clause(scene, at + 1 + scene_has(scene, at + 1, WORD_JOINER), end))
+        /* `drivers, guards, and owners have left` is a list. */
+        bool joined = scene_has(scene, at + 1, WORD_JOINER);
+        if (comma && !listed && !(commas > 0 && scene_is(scene, at + 1, "and")) &&
+            opens_main_clause(scene, at + 1 + joined, end))
             return at + (scene->stretch[at] != 0);
+        commas += comma;
         if (scene_has(scene, at, WORD_JOINER) && is_joined_verb(scene, at + 1))
             return before_marks(scene, begin, at);
         if (scene_is(scene, at, "that") || scene_has(scene, at, WORD_RELATIVE | WORD_SUBORDINATE) ||

@@ -255,17 +255,40 @@ static bool leads_topic(const struct scene *scene, unsigned takes, size_t at)
     return false;
 }
 
-/* Whether the topic of the verb begins behind the preposition at `at`. */
-static bool reports_topic(const struct scene *scene, const struct cue *cue, size_t at)
+/* `asked the council for help`: the `for` in what was taken for the person, who begins at `at` and
+ * ends before `told`, but not that of `the Institute for Peace`; `told` if there is none. */
+static size_t asked_for(const struct scene *scene, const struct cue *cue, size_t at, size_t told)
 {
-    if ((cue->verb.takes & VERB_TOPIC) == 0 || at + 1 >= cue->end ||
-        !leads_topic(scene, cue->verb.takes, at))
-        return false;
+    for (; at < told && (cue->verb.takes & VERB_FOR) != 0; at++)
+        if (scene_is(scene, at, "for") && !token_is_capital(&scene->tokens[at + 1]))
+            return at;
+    return told;
+}
+
+/* Whether the words that begin behind the preposition at `at` are the topic of the verb. */
+static bool is_topic(const struct scene *scene, const struct cue *cue, size_t at)
+{
     size_t first = at + 1;
-    return scene->stretch[first] != 0
-               ? goes_on_behind(scene, first, cue->end)
-               : !is(scene, first, REPORT_OBJECT) && !scene_has(scene, first, WORD_PRONOUN) &&
-                     opens_object(scene, first);
+    if (first >= cue->end || !leads_topic(scene, cue->verb.takes, at))
+        return false;
+    if (scene->stretch[first] != 0)
+        return goes_on_behind(scene, first, cue->end);
+    return !is(scene, first, REPORT_OBJECT) && !scene_has(scene, first, WORD_PRONOUN) &&
+           opens_object(scene, first);
+}
+
+/* Whether the verb has a topic behind the person told, who ends before `told`: *begin is its first
+ * token then. What is asked about is a question with its preposition. */
+static bool topic_begin(const struct scene *scene, const struct cue *cue, size_t told,
+                        size_t *begin)
+{
+    if ((cue->verb.takes & VERB_TOPIC) == 0)
+        return false;
+    size_t at = asked_for(scene, cue, cue->last + 1, told);
+    if (!is_topic(scene, cue, at))
+        return false;
+    *begin = at + ((cue->verb.takes & VERB_QUESTION) == 0);
+    return true;
 }
 
 bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *begin)
@@ -281,11 +304,8 @@ bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *
     if ((takes & VERB_ORDER) != 0 &&
         ((takes & VERB_TELL) != 0 ? is_told_order(scene, at, told, end) : is_order(scene, at, end)))
         return true;
-    if (reports_topic(scene, cue, told)) {
-        /* What is asked about is a question with its preposition. */
-        *begin = told + ((takes & VERB_QUESTION) == 0);
+    if (topic_begin(scene, cue, told, begin))
         return true;
-    }
     at = told_circumstances(scene, told, end);
     if (at >= end)
         return false;

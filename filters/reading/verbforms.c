@@ -187,7 +187,6 @@ static bool is_noun_here(const struct scene *scene, size_t begin, size_t end, si
 static bool reports_that(const struct scene *scene, size_t at)
 {
     return scene_is(scene, at + 1, "that") && scene->tokens[at + 2].kind != TOKEN_POSSESSIVE &&
-           !scene_has(scene, at + 2, WORD_AUXILIARY) &&
            !scene_has(scene, at - 1, WORD_DETERMINER) && !scene_is(scene, at - 1, "for") &&
            !scene_is(scene, at - 1, "without");
 }
@@ -210,6 +209,11 @@ static bool is_participle_clause(const struct scene *scene, size_t begin, size_t
                  scene_is_either(scene, at - 2, "there");
     /* `has been demanding a cease-fire` says what somebody does, not what was said. */
     bool perfect = scene_is(scene, scene_before_adverbs(scene, begin, at), "been");
+    /* `a ruling that blocked it` */
+    if (scene_is(scene, at + 1, "that") && is_finite(scene, at + 2) &&
+        (token_is_capital(&scene->tokens[at - 1]) ||
+         (scene->tokens[at - 1].kind == TOKEN_LOWER && scene->tokens[at - 1].classes == 0)))
+        return false;
     if (reports_that(scene, at))
         return true;
     return !there && !perfect && !scene_has(scene, at - 1, WORD_PREPOSITION | WORD_DETERMINER);

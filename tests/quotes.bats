@@ -2566,3 +2566,16 @@ Helen Marsh announced a new ferry, just as the council had done.
   a new ferry|indirect|Helen Marsh|Helen Marsh|announced|1
 CASES
 }
+
+@test "numbers of people speak, and who names a work before the verb" {
+    quoted <<'CASES'
+One in three said the council does not care about the dam.
+  the council does not care about the dam|indirect|One in three|One in three|said|1
+
+An estimated two drivers have left.
+
+Peter Novak, citing "the old magic," said the council could be late.
+  "the old magic,"|partial|Peter Novak|Peter Novak|said|1
+  the council could be late|indirect|Peter Novak|Peter Novak|said|1
+CASES
+}

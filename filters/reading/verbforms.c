@@ -128,8 +128,10 @@ static bool is_adjective(const struct scene *scene, size_t begin, size_t at)
     const struct token *before = &scene->tokens[at - 1];
     if (is_counted(scene, begin, at))
         return true;
-    /* `two in three said they would` */
-    if (token_has(before, WORD_DETERMINER) && leads_clause(scene, at + 1))
+    /* `two in three said they would`, `one in three said the dam would` */
+    if (token_has(before, WORD_DETERMINER) &&
+        (leads_clause(scene, at + 1) ||
+         (scene_has(scene, at + 1, WORD_DETERMINER) && !token_has(before, WORD_ARTICLE))))
         return false;
     /* `has since said` */
     if (scene_is(scene, at - 1, "since") && at - 1 > begin && scene_has(scene, at - 2, WORD_HAVE))

@@ -2579,3 +2579,19 @@ Peter Novak, citing "the old magic," said the council could be late.
   the council could be late|indirect|Peter Novak|Peter Novak|said|1
 CASES
 }
+
+@test "a clause by a verb in the past without -ed, and two subjects of a clause" {
+    quoted <<'CASES'
+Helen Marsh claims the council kept the money.
+  the council kept the money|indirect|Helen Marsh|Helen Marsh|claims|1
+
+Helen Marsh wrote letters kept in Doha.
+
+Helen Marsh said the mayor and her aide told drivers to leave.
+  the mayor and her aide told drivers to leave|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said it was late and Peter Novak said it was dark.
+  it was late|indirect|Helen Marsh|Helen Marsh|said|1
+  it was dark|indirect|Peter Novak|Peter Novak|said|2
+CASES
+}

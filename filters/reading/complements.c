@@ -81,6 +81,8 @@ static bool opens_clause(const struct scene *scene, size_t at, size_t end)
         return true;
     if (token_has(first, WORD_CONJUNCTION | WORD_PREPOSITION) && !token_has(first, WORD_PLACE))
         return false;
+    /* Words without an article are the object of another noun: `wrote letters kept in Doha`. */
+    bool named = token_has(first, WORD_DETERMINER) || token_is_capital(first);
     for (size_t i = at + 1; i < end && i - at < CLAUSE_REACH; i++) {
         const struct token *token = &scene->tokens[i];
         if (scene_is(scene, i, "that") || scene_has(scene, i, WORD_RELATIVE) ||
@@ -88,7 +90,10 @@ static bool opens_clause(const struct scene *scene, size_t at, size_t end)
             return false;
         if (token_has(token, WORD_AUXILIARY))
             return true;
-        if ((is_small_in(scene, i, "ed") && (i > at + 1 || token_is_capital(first))) ||
+        named = named && !scene_has(scene, i, WORD_SUBORDINATE) && !scene_is(scene, i, "as");
+        bool past =
+            is_small_in(scene, i, "ed") || (named && phraseword_is_past(scene->text, token));
+        if ((past && (i > at + 1 || token_is_capital(first))) ||
             (token_has(first, WORD_PRONOUN) && token->kind == TOKEN_LOWER))
             return true;
     }

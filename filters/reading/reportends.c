@@ -9,16 +9,35 @@
 
 /* With longer remarks each cue inside of one could look for the end of the sentence anew. */
 enum {
+    SUBJECTS_MOST = 12,  /* tokens of a subject that another is joined to */
     JOINED_MOST = 14,    /* tokens from what joins a second cue to the first up to that cue */
     BRACKET_MOST = 3,    /* tokens of a short form, from its bracket on */
     REMARK_MOST = 40,    /* tokens of a remark, from its bracket on */
     REMARK_NOUN_MOST = 5 /* tokens from a remark's article to its relative clause */
 };
 
+/* `said the mayor and her aide told him`: whether what stands before the joiner at `at`, in a
+ * clause that begins at `begin`, has no verb yet, so that a second subject is joined to the first.
+ */
+static bool joins_subject(const struct scene *scene, const struct cue *cue, size_t begin, size_t at)
+{
+    unsigned takes = cue->verb.takes;
+    if ((takes & VERB_CLAUSE) == 0 || (takes & (VERB_OBJECT | VERB_QUESTION)) == VERB_OBJECT ||
+        !scene_is(scene, at, "and") || scene->tokens[at - 1].kind == TOKEN_MARK ||
+        at - begin > SUBJECTS_MOST)
+        return false;
+    for (size_t i = begin; i < at; i++)
+        if (scene->stretch[i] != 0 ||
+            phraseword_is_verb(scene->text, &scene->tokens[i], SIGN_ANY) ||
+            scene_has(scene, i, WORD_PRONOUN))
+            return false;
+    return true;
+}
+
 /* Whether the cue `next` is joined by the word at `at` to the report of `cue`: `and said`, `, but
  * she also said`. */
 static bool joins(const struct scene *scene, const struct cue *cue, const struct cue *next,
-                  size_t at)
+                  size_t begin, size_t at)
 {
     size_t first = at + 1;
     if (next->first <= at || next->first - at > JOINED_MOST)
@@ -32,7 +51,8 @@ static bool joins(const struct scene *scene, const struct cue *cue, const struct
     if (first == next->first)
         return adds && next->verb.form == cue->verb.form;
     return next->has_subject && !next->inverted && next->subject.first == first &&
-           (adds || scene->tokens[at - 1].kind == TOKEN_MARK);
+           (adds || scene->tokens[at - 1].kind == TOKEN_MARK) &&
+           !joins_subject(scene, cue, begin, at);
 }
 
 /* Whether the cue `next`, whose subject stands behind the mark at `at`, makes another report: it is
@@ -219,7 +239,7 @@ static bool ends_before_cue(const struct scene *scene, const struct cue *cue,
         return true;
     size_t joiner = mark ? at + 1 : at;
     return trails(scene, next, at, end) ||
-           (joiner < end && at > begin + 1 && joins(scene, cue, next, joiner));
+           (joiner < end && at > begin + 1 && joins(scene, cue, next, begin, joiner));
 }
 
 /* Whether the words that begin at `begin` are a noun phrase or an infinitive, as far as their first

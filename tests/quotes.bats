@@ -2595,3 +2595,17 @@ Helen Marsh said it was late and Peter Novak said it was dark.
   it was dark|indirect|Peter Novak|Peter Novak|said|2
 CASES
 }
+
+@test "what a colon leads in to is said, what stands before is not" {
+    quoted <<'CASES'
+Helen Marsh was blunt: "The dam has failed," she said.
+  "The dam has failed,"|direct|she|Helen Marsh|said|1
+
+For the farms the rain means one thing: "It is over," Helen Marsh said.
+  "It is over,"|direct|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh wrote to the council: "The dam has failed," according to Peter Novak.
+  Helen Marsh wrote to the council: "The dam has failed,"|indirect|Peter Novak|Peter Novak|according to|1
+  "The dam has failed,"|partial|Peter Novak|Peter Novak|according to|1
+CASES
+}

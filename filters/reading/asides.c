@@ -174,6 +174,18 @@ static bool is_content_mark(const struct scene *scene, size_t begin, size_t at)
     return scene_is(scene, open, "(");
 }
 
+/* `Marsh was blunt: "It failed," she said`: whether the words that end at `last` are a quotation
+ * that a colon leads in to, and what stands before is no part of it. */
+static bool ends_led(const struct scene *scene, size_t begin, size_t last)
+{
+    size_t at = last;
+    while (at > begin && scene->stretch[at] != 0 && scene->stretch[at - 1] == scene->stretch[at])
+        at--;
+    const struct token *first = &scene->tokens[at + (scene->tokens[at].kind == TOKEN_MARK)];
+    return at > begin && scene->stretch[at] != 0 && scene_is_mark(scene, at - 1, ":") &&
+           scene->stretch[at - 1] == 0 && token_is_capital(first);
+}
+
 size_t asides_content(const struct scene *scene, const struct cue *cue, size_t end, size_t behind,
                       struct phrase content[static 2])
 {
@@ -189,7 +201,7 @@ size_t asides_content(const struct scene *scene, const struct cue *cue, size_t e
         first++;
     content[0] = (struct phrase){first, last};
     content[1] = (struct phrase){tail + 1, end - 1};
-    if (content[0].first > last)
+    if (content[0].first > last || (!cue->according && ends_led(scene, cue->begin, last)))
         return 0;
     if (report_goes_on(scene, cue, end, behind, content[0], tail))
         return 2;

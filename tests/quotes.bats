@@ -2609,3 +2609,20 @@ Helen Marsh wrote to the council: "The dam has failed," according to Peter Novak
   "The dam has failed,"|partial|Peter Novak|Peter Novak|according to|1
 CASES
 }
+
+@test "a few words that lead in to a quotation are not reported" {
+    quoted <<'CASES'
+Helen Marsh explained it this way: "The dam was too old."
+  "The dam was too old."|direct|Helen Marsh|Helen Marsh|explained|1
+
+Helen Marsh tweeted her reply: "The dam is old."
+  "The dam is old."|direct|Helen Marsh|Helen Marsh|tweeted|1
+
+Helen Marsh told drivers from the valley: "The dam is old."
+  "The dam is old."|direct|Helen Marsh|Helen Marsh|told|1
+
+Helen Marsh said he answered: "The dam is old."
+  he answered: "The dam is old."|indirect|Helen Marsh|Helen Marsh|said|1
+  "The dam is old."|partial|Helen Marsh|Helen Marsh|said|1
+CASES
+}

@@ -9,6 +9,7 @@
 enum {
     CLAUSE_REACH = 30, /* tokens behind its subject where a verb is sought */
     PERSON_MOST = 16,  /* tokens of a person who is urged */
+    LEAD_MOST = 3,     /* tokens that only lead in to a quotation */
     NOUNS_MOST = 4,    /* words of a person, without an article, who is told to do something */
 };
 
@@ -231,6 +232,19 @@ static bool reports_question(const struct cue *cue, enum report_word first, bool
     return (takes & VERB_QUESTION) != 0 || ((takes & VERB_TELL) != 0 && told);
 }
 
+/* `explained it this way: "It failed"`: whether a few words at `at` only lead in to a quotation. */
+static bool only_leads(const struct scene *scene, size_t at, size_t end)
+{
+    size_t first = at;
+    if (scene_has(scene, at, WORD_PRONOUN) && !scene_is(scene, at, "it"))
+        return false;
+    while (at < end && at - first < LEAD_MOST && scene->stretch[at] == 0 &&
+           scene->tokens[at].kind != TOKEN_MARK && !scene_has(scene, at, WORD_AUXILIARY))
+        at++;
+    return at > first && at + 1 < end && scene_is_mark(scene, at, ":") &&
+           scene->stretch[at + 1] != 0;
+}
+
 /* Whether a clause, or a noun phrase for it, is reported that begins at `at`. */
 static bool reports_clause(const struct scene *scene, const struct cue *cue, size_t at)
 {
@@ -238,6 +252,8 @@ static bool reports_clause(const struct scene *scene, const struct cue *cue, siz
     /* `said it in Doha` */
     if (scene_is(scene, at, "it") && at + 1 < cue->end &&
         (scene_has(scene, at + 1, WORD_PREPOSITION) || scene->tokens[at + 1].kind == TOKEN_MARK))
+        return false;
+    if (only_leads(scene, at, cue->end))
         return false;
     /* `said 30 minutes later` */
     if ((takes & VERB_OBJECT) != 0 && scene->tokens[at].kind != TOKEN_NUMBER)

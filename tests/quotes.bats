@@ -2626,3 +2626,16 @@ Helen Marsh said he answered: "The dam is old."
   "The dam is old."|partial|Helen Marsh|Helen Marsh|said|1
 CASES
 }
+
+@test "words in the subject of a sentence end before its verb" {
+    quoted <<'CASES'
+Drivers who say the dam is old are few.
+  the dam is old|indirect|who|-|say|1
+
+The share of drivers saying they will leave has grown.
+  they will leave|indirect|The share of drivers|The share of drivers|saying|1
+
+And you're saying it's not going to be safe.
+  it's not going to be safe|indirect|you|-|saying|1
+CASES
+}

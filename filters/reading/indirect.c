@@ -6,6 +6,7 @@
 #include "fronted.h"
 #include "phrasewords.h"
 #include "reportends.h"
+#include "reportwords.h"
 #include "words.h"
 
 enum {
@@ -139,6 +140,29 @@ static size_t stretch_end(const struct scene *scene, size_t last)
     return last;
 }
 
+/* `Voters who said`, `The share of drivers saying`: whether the clause of the cue is part of a
+ * subject whose verb has to come, before any other of its sentence. */
+static bool is_in_subject(const struct scene *scene, const struct cue *cue)
+{
+    size_t who = cue->subject.first;
+    bool relative = scene_has(scene, who, WORD_RELATIVE) && who > cue->begin;
+    if (who >= cue->first || scene->tokens[cue->first - 1].kind == TOKEN_MARK ||
+        !(relative || cue->verb.form == VERB_ING))
+        return false;
+    for (size_t i = cue->begin; i < cue->first; i++)
+        if (scene->stretch[i] != 0 || scene->tokens[i].kind == TOKEN_MARK ||
+            report_word_is(scene->text, &scene->tokens[i], REPORT_CLAUSE) ||
+            (i != who && phraseword_is_verb(scene->text, &scene->tokens[i], SIGN_ANY)))
+            return false;
+    return true;
+}
+
+/* How many auxiliaries the words at `begin` have of their own before the verb of the sentence. */
+static size_t own_verbs(const struct scene *scene, size_t begin)
+{
+    return !scene_has(scene, begin, WORD_PRONOUN) || scene_has(scene, begin + 1, WORD_AUXILIARY);
+}
+
 /* `X said (that) CONTENT`. */
 static size_t content_last(const struct scene *scene, const struct cue *cue, size_t end,
                            size_t behind, struct phrase content[static 2])
@@ -157,6 +181,8 @@ static size_t content_last(const struct scene *scene, const struct cue *cue, siz
         return 0;
     if (begin >= end)
         return 0;
+    if (is_in_subject(scene, cue))
+        end = main_verb(scene, cue, begin, end, own_verbs(scene, begin));
     size_t last = reportend_find(scene, cue, cue + 1, behind, begin, end) - 1;
     content[pieces - 1] = (struct phrase){begin, last + 1 == end ? stretch_end(scene, last) : last};
     return pieces;

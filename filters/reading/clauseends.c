@@ -52,6 +52,13 @@ static bool opens_relative_clause(const struct scene *scene, const struct cue *c
            scene_has(scene, at - 1, WORD_RELATIVE);
 }
 
+/* `Marsh, noting that`: whether the cue is a participle behind the comma of its subject. */
+static bool opens_participle(const struct scene *scene, const struct cue *cue)
+{
+    return cue->verb.form == VERB_ING && cue->first > cue->begin + 1 &&
+           is_comma(scene, cue->first - 1) && cue->subject.last + 2 == cue->first;
+}
+
 /* The first comma from `at` on, `end` if there is none. */
 static size_t comma_from(const struct scene *scene, size_t at, size_t end)
 {
@@ -96,7 +103,9 @@ size_t clauseend_find(const struct scene *scene, const struct cue *cue, size_t b
     if (!cue->has_subject || cue->inverted)
         return end;
     bool led = is_led(scene, cue);
-    return led || opens_relative_clause(scene, cue) ? find_comma(scene, led, begin, end) : end;
+    return led || opens_relative_clause(scene, cue) || opens_participle(scene, cue)
+               ? find_comma(scene, led, begin, end)
+               : end;
 }
 
 size_t clauseend_of_led(const struct scene *scene, size_t begin, size_t end)
@@ -123,8 +132,10 @@ static bool opens_main_clause(const struct scene *scene, size_t at, size_t end)
 {
     const unsigned none = WORD_AUXILIARY | WORD_PREPOSITION | WORD_INDEFINITE;
     const unsigned over = WORD_RELATIVE | WORD_SUBORDINATE;
+    const unsigned starts = WORD_DETERMINER | WORD_PRONOUN | WORD_ADVERB;
     if (at >= end || scene->stretch[at] != 0 || scene_has(scene, at, none | over) ||
-        scene_is(scene, at, "that") || scene_ends_in(scene, at, "ing"))
+        scene_is(scene, at, "that") || scene_is(scene, at, "such") ||
+        !(scene_has(scene, at, starts) || token_is_capital(&scene->tokens[at])))
         return false;
     size_t most = end - at > CLAUSE_MOST ? at + CLAUSE_MOST : end;
     for (at++; at < most; at++) {
@@ -146,7 +157,7 @@ static size_t before_marks(const struct scene *scene, size_t begin, size_t at)
     return at;
 }
 
-size_t clauseend_of_phrase(const struct scene *scene, size_t begin, size_t end, bool listed)
+size_t clauseend_of_phrase(const struct scene *scene, size_t begin, size_t end)
 {
     size_t most = end - begin > PHRASE_MOST ? begin + PHRASE_MOST : end, commas = 0;
     for (size_t at = begin + 1; at + 1 < most; at++) {
@@ -155,14 +166,18 @@ size_t clauseend_of_phrase(const struct scene *scene, size_t begin, size_t end, 
             continue;
         /* `drivers, guards, and owners have left` is a list. */
         bool joined = scene_has(scene, at + 1, WORD_JOINER);
-        if (comma && !listed && !(commas > 0 && scene_is(scene, at + 1, "and")) &&
+        if (comma && !(commas > 0 && scene_is(scene, at + 1, "and")) &&
             opens_main_clause(scene, at + 1 + joined, end))
             return at + (scene->stretch[at] != 0);
-        commas += comma;
         if (scene_has(scene, at, WORD_JOINER) && is_joined_verb(scene, at + 1))
             return before_marks(scene, begin, at);
+        /* `, pointing to a change to be made, said` */
+        if (comma && is_joined_verb(scene, at + 1) &&
+            (commas == 0 || phraseword_is_finite(scene->text, &scene->tokens[at + 1])))
+            return at + (scene->stretch[at] != 0);
+        commas += comma;
         if (scene_is(scene, at, "that") || scene_has(scene, at, WORD_RELATIVE | WORD_SUBORDINATE) ||
-            is_finite(scene, at))
+            (is_finite(scene, at) && !scene_is(scene, at - 1, "to")))
             break;
     }
     return end;

@@ -3,7 +3,6 @@
 #ifndef WIREDESK_CLAUSEENDS_H
 #define WIREDESK_CLAUSEENDS_H
 
-#include <stdbool.h>
 #include <stddef.h>
 
 #include "cues.h"
@@ -20,8 +19,7 @@ size_t clauseend_of_led(const struct scene *scene, size_t begin, size_t end);
 
 /* Where a noun phrase or an infinitive that begins at `begin` ends, before `end`: before a verb
  * that is joined to the one of its sentence (`cited the flood | and left`), before the comma of
- * another clause (`cited the flood, | but it rained`), which is not looked for if the words may be
- * a clause of several subjects, `listed`. `end` if neither stands there. */
-size_t clauseend_of_phrase(const struct scene *scene, size_t begin, size_t end, bool listed);
+ * another clause (`cited the flood, | but it rained`). `end` if neither stands there. */
+size_t clauseend_of_phrase(const struct scene *scene, size_t begin, size_t end);
 
 #endif

@@ -16,6 +16,15 @@ enum {
     REMARK_NOUN_MOST = 5 /* tokens from a remark's article to its relative clause */
 };
 
+/* Whether the first words behind the cue are a clause that it reports. */
+static bool reports_clause(const struct scene *scene, const struct cue *cue)
+{
+    size_t at = cue->last + 1;
+    return (cue->verb.takes & VERB_CLAUSE) != 0 &&
+           (scene_is(scene, at, "that") || scene_has(scene, at, WORD_PRONOUN) ||
+            report_word_is(scene->text, &scene->tokens[at], REPORT_CLAUSE));
+}
+
 /* `said the mayor and her aide told him`: whether what stands before the joiner at `at`, in a
  * clause that begins at `begin`, has no verb yet, so that a second subject is joined to the first.
  */
@@ -48,11 +57,14 @@ static bool joins(const struct scene *scene, const struct cue *cue, const struct
         return false;
     while (first < next->first && scene_has(scene, first, WORD_ADVERB | WORD_AUXILIARY))
         first++;
+    /* `would not disclose it but said` */
     if (first == next->first)
-        return adds && next->verb.form == cue->verb.form;
+        return adds && (next->verb.form == cue->verb.form ||
+                        (cue->verb.form == VERB_BASE && verb_tells(&next->verb)));
     return next->has_subject && !next->inverted && next->subject.first == first &&
            (adds || scene->tokens[at - 1].kind == TOKEN_MARK) &&
-           !joins_subject(scene, cue, begin, at);
+           (reports_clause(scene, next) || scene_has(scene, first, WORD_PRONOUN) ||
+            !joins_subject(scene, cue, begin, at));
 }
 
 /* Whether the cue `next`, whose subject stands behind the mark at `at`, makes another report: it is
@@ -247,8 +259,10 @@ static bool ends_before_cue(const struct scene *scene, const struct cue *cue,
 static bool is_phrase(const struct scene *scene, const struct cue *cue, size_t begin)
 {
     enum report_word first = report_word(scene->text, &scene->tokens[begin]);
+    const unsigned either = VERB_CLAUSE | VERB_QUESTION;
     return (cue->verb.takes & (VERB_OBJECT | VERB_TOPIC | VERB_TO | VERB_ORDER)) != 0 &&
-           !cue->headline && scene->stretch[begin] == 0 && !scene_is(scene, begin, "that") &&
+           (cue->verb.takes & either) != either && !cue->headline && scene->stretch[begin] == 0 &&
+           !scene_is(scene, begin, "that") &&
            !scene_has(scene, begin, WORD_PRONOUN | WORD_AUXILIARY) && first != REPORT_QUESTION &&
            first != REPORT_TIME_QUESTION && first != REPORT_CLAUSE;
 }
@@ -260,7 +274,7 @@ static size_t find_end(const struct scene *scene, const struct cue *cue, const s
     int depth = 0;
     end = clauseend_find(scene, cue, begin, end);
     if (is_phrase(scene, cue, begin))
-        end = clauseend_of_phrase(scene, begin, end, (cue->verb.takes & VERB_QUESTION) != 0);
+        end = clauseend_of_phrase(scene, begin, end);
     size_t bracket = end; /* that is not closed */
     for (size_t at = begin + 1; at < end; at++) {
         bool mark = scene->tokens[at].kind == TOKEN_MARK;

@@ -89,9 +89,11 @@ NAMES = reading/names reading/mentions reading/nametokens reading/compounds read
 SPEECH = reading/speech reading/passage reading/unclaimed reading/signatures reading/worktitles \
 	reading/speakers reading/recall reading/antecedents reading/referents reading/institutions \
 	reading/claims reading/quotations reading/quotekinds reading/roles reading/wordings reading/cast \
-	reading/indirect reading/complements reading/reportends reading/clauseends reading/cues \
-	reading/cuewords reading/verbforms reading/labels reading/subjects reading/inversions reading/linknames \
-	reading/phrasesbefore reading/phrasestarts reading/objects reading/appositions reading/pronouns reading/marks reading/namerows \
+	reading/indirect reading/asides reading/complements reading/told reading/reportends \
+	reading/clauseends reading/fronted reading/cues reading/cuewords reading/verbforms \
+	reading/labels reading/subjects reading/inversions reading/linknames \
+	reading/phrasesbefore reading/phrasestarts reading/objects reading/appositions \
+	reading/pronouns reading/marks reading/namerows \
 	reading/datelines reading/datelineparts reading/dashes english/work-words \
 	english/speaker-words english/body-words english/organization-kinds \
 	english/role-abbreviations english/role-kinds

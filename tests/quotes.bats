@@ -619,8 +619,8 @@ CASES
 @test "participles have the speaker of the report before" {
     quoted <<'CASES'
 On Monday, as the water rose, Helen Marsh told lawmakers that the dam was old, calling it "a trap."
-  that the dam was old, calling it "a trap."|indirect|Helen Marsh|Helen Marsh|told|1
-  "a trap."|partial|Helen Marsh|Helen Marsh|told|1
+  that the dam was old|indirect|Helen Marsh|Helen Marsh|told|1
+  "a trap."|partial|Helen Marsh|Helen Marsh|calling|2
 CASES
 }
 
@@ -858,7 +858,8 @@ CASES
 @test "what opens a sentence, and the verb, are no part of a subject" {
     quoted <<'CASES'
 Citing a new harbor law, Helen Marsh closed the pier, saying that it was unsafe.
-  that it was unsafe|indirect|Helen Marsh|Helen Marsh|saying|1
+  a new harbor law|indirect|Helen Marsh|Helen Marsh|Citing|1
+  that it was unsafe|indirect|Helen Marsh|Helen Marsh|saying|2
 
 Unwilling to wait for rain, Peter Novak struck back, implying that the dam was dry.
   that the dam was dry|indirect|Peter Novak|Peter Novak|implying|1
@@ -1600,6 +1601,7 @@ Helen Marsh asked for the dam to be closed.
   for the dam to be closed|indirect|Helen Marsh|Helen Marsh|asked|1
 
 Helen Marsh asked Novak about his wish to leave.
+  about his wish to leave|indirect|Helen Marsh|Helen Marsh|asked|1
 
 Helen Marsh urged more aid to towns in the valley.
 
@@ -1838,6 +1840,7 @@ Helen Marsh urged more help to the towns in the valley.
 Helen Marsh acknowledged him with a nod.
 
 Helen Marsh pointed to the cracks in the dam.
+  the cracks in the dam|indirect|Helen Marsh|Helen Marsh|pointed|1
 
 Helen Marsh told "her crews" to wait for boats.
   "her crews"|partial|Helen Marsh|Helen Marsh|told|1
@@ -2409,6 +2412,7 @@ CASES
 
 "We go," said Peter Novak, pointing to the dam.
   "We go,"|direct|Peter Novak|Peter Novak|said|1
+  the dam|indirect|Peter Novak|Peter Novak|pointing|2
 
 "We go," said Peter Novak, head of the "Dam First" club.
   "We go,"|direct|Peter Novak|Peter Novak|said|1
@@ -2587,5 +2591,314 @@ It's worth noting that the dam was old.
 
 It is warning that the dam is old.
   that the dam is old|indirect|It|-|warning|1
+CASES
+}
+
+@test "a pronoun that is the subject of what is told, and to without a verb" {
+    quoted <<'CASES'
+The council warned they could close the ferry.
+  they could close the ferry|indirect|The council|The council|warned|1
+
+Helen Marsh told it would rain.
+  it would rain|indirect|Helen Marsh|Helen Marsh|told|1
+
+The votes pledged to Helen Marsh were late.
+CASES
+}
+
+@test "in what somebody said was so" {
+    quoted <<'CASES'
+The guards fled in what Helen Marsh said was a panic at the dam.
+  was a panic at the dam|indirect|Helen Marsh|Helen Marsh|said|1
+
+Peter Novak welcomed rules that Helen Marsh said cut the cost.
+  cut the cost|indirect|Helen Marsh|Helen Marsh|said|1
+
+What Helen Marsh said was not clear.
+
+Some of what Helen Marsh said was not clear.
+CASES
+}
+
+@test "a report ends behind quoted words that end in a comma" {
+    quoted <<'CASES'
+Helen Marsh said the dam was "very old," adding that it would hold.
+  the dam was "very old,"|indirect|Helen Marsh|Helen Marsh|said|1
+  "very old,"|partial|Helen Marsh|Helen Marsh|said|1
+  that it would hold|indirect|Helen Marsh|Helen Marsh|adding|2
+
+Helen Marsh, who said the dam was "very old," welcomed the plan.
+  the dam was "very old,"|indirect|who|Helen Marsh|said|1
+  "very old,"|partial|who|Helen Marsh|said|1
+
+While Helen Marsh said the dam was "very old," the council has kept it.
+  the dam was "very old,"|indirect|Helen Marsh|Helen Marsh|said|1
+  "very old,"|partial|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
+@test "what stands around who said it: conditions, other reports, infinitives" {
+    quoted <<'CASES'
+If the council does not pay, Helen Marsh said, Doha will have no water.
+  If the council does not pay|indirect|Helen Marsh|Helen Marsh|said|1
+  Doha will have no water|indirect|Helen Marsh|Helen Marsh|said|1
+
+The dam has held, Helen Marsh said on Monday, and the council warned that it was old.
+  The dam has held|indirect|Helen Marsh|Helen Marsh|said|1
+  that it was old|indirect|the council|the council|warned|2
+
+After the dam had failed, Helen Marsh vowed to stay.
+  to stay|indirect|Helen Marsh|Helen Marsh|vowed|1
+CASES
+}
+
+@test "a participle that begins its sentence" {
+    quoted <<'CASES'
+Noting that the dam was old, Helen Marsh asked for money.
+  that the dam was old|indirect|Helen Marsh|Helen Marsh|Noting|1
+  for money|indirect|Helen Marsh|Helen Marsh|asked|2
+
+Citing a lack of "clean water," Helen Marsh closed the plant.
+  a lack of "clean water,"|indirect|Helen Marsh|Helen Marsh|Citing|1
+  "clean water,"|partial|Helen Marsh|Helen Marsh|Citing|1
+
+Saying the dam had held for years was wrong.
+
+Adding water in time, and with care, is a skill.
+CASES
+}
+
+@test "asked by whom, when and where" {
+    quoted <<'CASES'
+Asked by a reporter on Monday whether the dam would hold, Helen Marsh left.
+  whether the dam would hold|indirect|a reporter|a reporter|Asked|1
+
+Helen Marsh was asked this week about the ferry and its cost.
+  about the ferry and its cost|indirect|-|-|asked|1
+
+Asked in her office to say why it failed, Helen Marsh left.
+CASES
+}
+
+@test "what a verb of speech tells of behind a preposition" {
+    quoted <<'CASES'
+Helen Marsh warned of heavy floods in the valley.
+  heavy floods in the valley|indirect|Helen Marsh|Helen Marsh|warned|1
+
+Helen Marsh asked Peter Novak about the cost of the dam.
+  about the cost of the dam|indirect|Helen Marsh|Helen Marsh|asked|1
+
+Helen Marsh pointed to a lack of "clean water" in the valley.
+  a lack of "clean water" in the valley|indirect|Helen Marsh|Helen Marsh|pointed|1
+  "clean water"|partial|Helen Marsh|Helen Marsh|pointed|1
+
+Helen Marsh argued against a new ferry.
+  a new ferry|indirect|Helen Marsh|Helen Marsh|argued|1
+
+Peter Novak asked about it.
+
+Helen Marsh warned of "heavy floods."
+  "heavy floods."|partial|Helen Marsh|Helen Marsh|warned|1
+CASES
+}
+
+@test "a noun phrase or an infinitive ends before a verb of the sentence" {
+    quoted <<'CASES'
+Helen Marsh cited the age of the dam and has closed it.
+  the age of the dam|indirect|Helen Marsh|Helen Marsh|cited|1
+
+Helen Marsh announced a new ferry, but the council has no money.
+  a new ferry|indirect|Helen Marsh|Helen Marsh|announced|1
+
+Helen Marsh urged drivers to stay, and the council closed the bridge.
+  drivers to stay|indirect|Helen Marsh|Helen Marsh|urged|1
+
+Helen Marsh promised safer roads, better schools and a new ferry that would be fast.
+  safer roads, better schools and a new ferry that would be fast|indirect|Helen Marsh|Helen Marsh|promised|1
+
+Helen Marsh proposed higher wages and improved ferries.
+  higher wages and improved ferries|indirect|Helen Marsh|Helen Marsh|proposed|1
+
+Helen Marsh cited a wall in the valley, a dam that failed.
+  a wall in the valley|indirect|Helen Marsh|Helen Marsh|cited|1
+CASES
+}
+
+@test "a remark behind a dash or a comma is not part of a report" {
+    quoted <<'CASES'
+Helen Marsh said the dam would hold - a hope that nobody shared.
+  the dam would hold|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said the dam would hold -- though it had failed before.
+  the dam would hold|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said the dam - a wall of old stone - would hold.
+  the dam - a wall of old stone - would hold|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said it would rain for two days, a forecast that few believed.
+  it would rain for two days|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said the wall, a sign that was new, had failed.
+  the wall, a sign that was new, had failed|indirect|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
+@test "a participle with that is no noun, and a verb may stand behind an aside" {
+    quoted <<'CASES'
+Helen Marsh erred in arguing that the dam was old.
+  that the dam was old|indirect|Helen Marsh|Helen Marsh|arguing|1
+
+Helen Marsh has been warning that the dam is old.
+  that the dam is old|indirect|Helen Marsh|Helen Marsh|warning|1
+
+Drivers, however, argue that the dam is old.
+  that the dam is old|indirect|Drivers|Drivers|argue|1
+
+It goes without saying that the dam is old.
+
+The council blamed Peter Novak for saying that the dam was old.
+CASES
+}
+
+@test "an order to whom one tells or warns" {
+    quoted <<'CASES'
+Helen Marsh told Peter Novak to leave the dam.
+  Peter Novak to leave the dam|indirect|Helen Marsh|Helen Marsh|told|1
+
+Helen Marsh told young drivers not to use the bridge.
+  young drivers not to use the bridge|indirect|Helen Marsh|Helen Marsh|told|1
+
+Helen Marsh warned the drivers not to use the bridge.
+  the drivers not to use the bridge|indirect|Helen Marsh|Helen Marsh|warned|1
+
+Helen Marsh told the Daily Post the plan to close the ferry had failed.
+  the plan to close the ferry had failed|indirect|Helen Marsh|Helen Marsh|told|1
+CASES
+}
+
+@test "a report ends before a participle that reports, asks, calls or points to something" {
+    quoted <<'CASES'
+Helen Marsh said the dam was safe, citing a new study.
+  the dam was safe|indirect|Helen Marsh|Helen Marsh|said|1
+  a new study|indirect|Helen Marsh|Helen Marsh|citing|2
+
+Helen Marsh said the dam was old, pointing to cracks in the wall.
+  the dam was old|indirect|Helen Marsh|Helen Marsh|said|1
+  cracks in the wall|indirect|Helen Marsh|Helen Marsh|pointing|2
+
+Helen Marsh announced a new ferry, calling it "a gift to the valley."
+  a new ferry|indirect|Helen Marsh|Helen Marsh|announced|1
+  "a gift to the valley."|partial|Helen Marsh|Helen Marsh|calling|2
+
+Helen Marsh said the dam was safe, urging drivers to stay.
+  the dam was safe|indirect|Helen Marsh|Helen Marsh|said|1
+  drivers to stay|indirect|Helen Marsh|Helen Marsh|urging|2
+CASES
+}
+
+@test "a report ends before who else thinks so, or what others of a number think" {
+    quoted <<'CASES'
+Helen Marsh said the dam was safe, as has Peter Novak.
+  the dam was safe|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said the dam was safe, as well as the bridge.
+  the dam was safe, as well as the bridge|indirect|Helen Marsh|Helen Marsh|said|1
+
+Some 26 percent said the dam was safe, while 9 percent wanted a new one.
+  the dam was safe|indirect|Some 26 percent|Some 26 percent|said|1
+
+Some 26 percent said the dam was safe, compared with 9 percent last year.
+  the dam was safe|indirect|Some 26 percent|Some 26 percent|said|1
+
+Helen Marsh said the dam was safe, while the bridge was not.
+  the dam was safe, while the bridge was not|indirect|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
+@test "whom one asks for help behind what says when, a ruling that blocked it, lists" {
+    quoted <<'CASES'
+Early in the year, Helen Marsh asked the council for help with the dam.
+  for help with the dam|indirect|Helen Marsh|Helen Marsh|asked|1
+
+Helen Marsh welcomed the court ruling that blocked the plan.
+
+Helen Marsh noted drivers, guards, and owners have left the valley.
+  drivers, guards, and owners have left the valley|indirect|Helen Marsh|Helen Marsh|noted|1
+
+Helen Marsh announced a new ferry, just as the council had done.
+  a new ferry|indirect|Helen Marsh|Helen Marsh|announced|1
+CASES
+}
+
+@test "numbers of people speak, and who names a work before the verb" {
+    quoted <<'CASES'
+One in three said the council does not care about the dam.
+  the council does not care about the dam|indirect|One in three|One in three|said|1
+
+An estimated two drivers have left.
+
+Peter Novak, citing "the old magic," said the council could be late.
+  "the old magic,"|partial|Peter Novak|Peter Novak|said|1
+  the council could be late|indirect|Peter Novak|Peter Novak|said|1
+CASES
+}
+
+@test "a clause by a verb in the past without -ed, and two subjects of a clause" {
+    quoted <<'CASES'
+Helen Marsh claims the council kept the money.
+  the council kept the money|indirect|Helen Marsh|Helen Marsh|claims|1
+
+Helen Marsh wrote letters kept in Doha.
+
+Helen Marsh said the mayor and her aide told drivers to leave.
+  the mayor and her aide told drivers to leave|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said it was late and Peter Novak said it was dark.
+  it was late|indirect|Helen Marsh|Helen Marsh|said|1
+  it was dark|indirect|Peter Novak|Peter Novak|said|2
+CASES
+}
+
+@test "what a colon leads in to is said, what stands before is not" {
+    quoted <<'CASES'
+Helen Marsh was blunt: "The dam has failed," she said.
+  "The dam has failed,"|direct|she|Helen Marsh|said|1
+
+For the farms the rain means one thing: "It is over," Helen Marsh said.
+  "It is over,"|direct|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh wrote to the council: "The dam has failed," according to Peter Novak.
+  Helen Marsh wrote to the council: "The dam has failed,"|indirect|Peter Novak|Peter Novak|according to|1
+  "The dam has failed,"|partial|Peter Novak|Peter Novak|according to|1
+CASES
+}
+
+@test "a few words that lead in to a quotation are not reported" {
+    quoted <<'CASES'
+Helen Marsh explained it this way: "The dam was too old."
+  "The dam was too old."|direct|Helen Marsh|Helen Marsh|explained|1
+
+Helen Marsh tweeted her reply: "The dam is old."
+  "The dam is old."|direct|Helen Marsh|Helen Marsh|tweeted|1
+
+Helen Marsh told drivers from the valley: "The dam is old."
+  "The dam is old."|direct|Helen Marsh|Helen Marsh|told|1
+
+Helen Marsh said he answered: "The dam is old."
+  he answered: "The dam is old."|indirect|Helen Marsh|Helen Marsh|said|1
+  "The dam is old."|partial|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
+@test "words in the subject of a sentence end before its verb" {
+    quoted <<'CASES'
+Drivers who say the dam is old are few.
+  the dam is old|indirect|who|-|say|1
+
+The share of drivers saying they will leave has grown.
+  they will leave|indirect|The share of drivers|The share of drivers|saying|1
+
+And you're saying it's not going to be safe.
+  it's not going to be safe|indirect|you|-|saying|1
 CASES
 }

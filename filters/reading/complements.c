@@ -3,14 +3,14 @@
 
 #include "phrasewords.h"
 #include "reportwords.h"
+#include "told.h"
 #include "words.h"
 
 enum {
-    ADVERBIAL_MOST = 16, /* tokens that say when and where it was said */
-    ASIDE_MOST = 10,     /* tokens of one of these between commas */
-    CLAUSE_REACH = 30,   /* tokens behind its subject where a verb is sought */
-    PERSON_MOST = 16,    /* tokens of a person who is urged */
-    MEASURE_MOST = 4     /* tokens of a measure of time */
+    CLAUSE_REACH = 30, /* tokens behind its subject where a verb is sought */
+    PERSON_MOST = 16,  /* tokens of a person who is urged */
+    LEAD_MOST = 3,     /* tokens that only lead in to a quotation */
+    NOUNS_MOST = 4,    /* words of a person, without an article, who is told to do something */
 };
 
 static bool is_small_in(const struct scene *scene, size_t at, const char *ending)
@@ -34,130 +34,6 @@ static bool is_question(enum report_word word)
     return word == REPORT_QUESTION || word == REPORT_TIME_QUESTION;
 }
 
-/* Whether a pronoun at `at` that may be told something says whose the noun behind it is, for a
- * clause begins behind that: `told her aides the dam`. */
-static bool is_owner(const struct scene *scene, size_t at, size_t end)
-{
-    return at + 2 < end && scene->tokens[at + 1].kind == TOKEN_LOWER &&
-           scene->tokens[at + 1].classes == 0 && !is_question(word(scene, at + 1)) &&
-           (scene_is(scene, at + 2, "that") ||
-            scene_has(scene, at + 2, WORD_ARTICLE | WORD_PRONOUN));
-}
-
-/* Just past the person whose words a phrase begins with: `the council | the dam` is two. */
-static size_t person_end(const struct scene *scene, struct phrase phrase)
-{
-    const unsigned within = WORD_PREPOSITION | WORD_DETERMINER | WORD_CONJUNCTION;
-    for (size_t i = phrase.first + 1; i <= phrase.last; i++)
-        if (scene_has(scene, i, WORD_DETERMINER) && !scene_has(scene, i - 1, within) &&
-            scene->tokens[i - 1].kind != TOKEN_MARK &&
-            scene->tokens[i - 1].kind != TOKEN_POSSESSIVE)
-            return i;
-    return phrase.last + 1;
-}
-
-size_t complement_person(const struct scene *scene, const struct cue *cue, size_t at, size_t end)
-{
-    struct phrase person;
-    if ((cue->verb.takes & (VERB_TELL | VERB_ORDER)) == 0 || at >= end ||
-        scene_is(scene, at, "that") || is(scene, at, REPORT_QUESTION) ||
-        is(scene, at, REPORT_TIME_QUESTION))
-        return at;
-    /* `told him`: the form of a pronoun that is no subject. */
-    if (is(scene, at, REPORT_OBJECT) ||
-        (is(scene, at, REPORT_OWNER_OBJECT) && !is_owner(scene, at, end)))
-        return at + 1;
-    if (!phrase_after(scene->text, scene->tokens, at, end, &person))
-        return at;
-    /* `told reporters the plan`: the person is the first noun only. */
-    bool whole = scene_has(scene, at, WORD_PRONOUN | WORD_DETERMINER) ||
-                 token_is_capital(&scene->tokens[at]) || scene->tokens[at].kind == TOKEN_NUMBER;
-    return whole ? person_end(scene, person) : at + 1;
-}
-
-/* Whether the token at `at` may stand in a measure before its unit: `a few days`. */
-static bool is_amount(const struct scene *scene, size_t at)
-{
-    return scene_has(scene, at, WORD_DETERMINER | WORD_ADVERB) ||
-           scene->tokens[at].kind == TOKEN_NUMBER || scene_is(scene, at, "few");
-}
-
-/* `hours before the vote`, `a few days after it`: when it was said, as far as a report begins. */
-static bool is_measured(const struct scene *scene, size_t at, size_t end)
-{
-    size_t behind = at;
-    while (behind < end && behind - at < MEASURE_MOST &&
-           !scene_has(scene, behind, WORD_PREPOSITION))
-        behind++;
-    if (behind == at || behind == end || !scene_has(scene, behind, WORD_MEASURED) ||
-        !(is(scene, behind - 1, REPORT_UNIT) || is(scene, behind - 1, REPORT_MOMENT)))
-        return false;
-    while (at + 1 < behind && is_amount(scene, at))
-        at++;
-    return at + 1 == behind;
-}
-
-/* `this week`, `earlier`: how many tokens at `at` say when, without a preposition; none of
- * `Monday's vote`. */
-static size_t time_length(const struct scene *scene, size_t at, size_t end)
-{
-    if (scene_has(scene, at, WORD_DAY | WORD_ADVERB))
-        return at + 1 == end || scene->tokens[at + 1].kind != TOKEN_POSSESSIVE;
-    if (!scene_has(scene, at, WORD_TIME))
-        return 0;
-    if (!scene_has(scene, at, WORD_LATELY))
-        return 1;
-    bool time = at + 1 < end && scene_has(scene, at + 1, WORD_TIME | WORD_DAY) &&
-                !(at + 2 < end && scene->tokens[at + 2].kind == TOKEN_POSSESSIVE);
-    return time ? 2 : 0;
-}
-
-/* The token behind the phrase that the preposition at `at` leads; `at` itself if none stands there.
- */
-static size_t skip_prepositional(const struct scene *scene, size_t at, size_t end)
-{
-    struct phrase phrase;
-    if (scene_has(scene, at + 1, WORD_DAY))
-        return at + 2;
-    if (scene_is(scene, at, "to") && !scene_has(scene, at + 1, WORD_DETERMINER))
-        return at;
-    return phrase_after(scene->text, scene->tokens, at + 1, end, &phrase) ? phrase.last + 1 : at;
-}
-
-/* `, however,`, `, in a statement,`: the token behind the second comma; `at` if there is none. */
-static size_t skip_aside(const struct scene *scene, size_t at, size_t end)
-{
-    if (!scene_is_mark(scene, at, ",") || at + 2 >= end)
-        return at;
-    if (!scene_has(scene, at + 1, WORD_ADVERB | WORD_CIRCUMSTANCE | WORD_PREPOSITION | WORD_DAY))
-        return at;
-    for (size_t i = at + 1; i < end && i - at <= ASIDE_MOST && scene->stretch[i] == 0; i++)
-        if (scene_is_mark(scene, i, ","))
-            return i + 1;
-    return at;
-}
-
-size_t complement_adverbial(const struct scene *scene, size_t at, size_t end)
-{
-    for (size_t from = at; at < end && at - from < ADVERBIAL_MOST;) {
-        size_t next = at + time_length(scene, at, end);
-        if (scene->stretch[at] != 0)
-            break;
-        if (next > at)
-            ;
-        else if (scene_has(scene, at, WORD_CIRCUMSTANCE) && at + 1 < end &&
-                 (scene_has(scene, at + 1, WORD_DAY | WORD_ARTICLE | WORD_TIME) ||
-                  token_is_capital(&scene->tokens[at + 1])))
-            next = skip_prepositional(scene, at, end);
-        else
-            next = skip_aside(scene, at, end);
-        if (next == at)
-            break;
-        at = next;
-    }
-    return at;
-}
-
 /* Whether a verb in the past at `at` lacks its subject: `aired on Sunday`. */
 static bool has_gap(const struct scene *scene, size_t at, size_t end)
 {
@@ -177,9 +53,9 @@ static bool find_that(const struct scene *scene, const struct cue *cue, size_t a
     if ((cue->verb.takes & VERB_TELL) == 0 && !scene_is(scene, at, "that") &&
         !scene_has(scene, at,
                    WORD_PREPOSITION | WORD_CIRCUMSTANCE | WORD_ADVERB | WORD_DAY | WORD_TIME) &&
-        !is_measured(scene, at, end))
+        !told_is_measured(scene, at, end))
         return false;
-    for (size_t from = at; at < end && at - from < ADVERBIAL_MOST; at++) {
+    for (size_t from = at; at < end && at - from < TOLD_MOST; at++) {
         if (scene_is(scene, at, "that")) {
             *that = at;
             /* `told a crowd that was waiting`, `said in a show that aired on Sunday` */
@@ -206,6 +82,8 @@ static bool opens_clause(const struct scene *scene, size_t at, size_t end)
         return true;
     if (token_has(first, WORD_CONJUNCTION | WORD_PREPOSITION) && !token_has(first, WORD_PLACE))
         return false;
+    /* Words without an article are the object of another noun: `wrote letters kept in Doha`. */
+    bool named = token_has(first, WORD_DETERMINER) || token_is_capital(first);
     for (size_t i = at + 1; i < end && i - at < CLAUSE_REACH; i++) {
         const struct token *token = &scene->tokens[i];
         if (scene_is(scene, i, "that") || scene_has(scene, i, WORD_RELATIVE) ||
@@ -213,7 +91,10 @@ static bool opens_clause(const struct scene *scene, size_t at, size_t end)
             return false;
         if (token_has(token, WORD_AUXILIARY))
             return true;
-        if ((is_small_in(scene, i, "ed") && i > at + 1) ||
+        named = named && !scene_has(scene, i, WORD_SUBORDINATE) && !scene_is(scene, i, "as");
+        bool past =
+            is_small_in(scene, i, "ed") || (named && phraseword_is_past(scene->text, token));
+        if ((past && (i > at + 1 || token_is_capital(first))) ||
             (token_has(first, WORD_PRONOUN) && token->kind == TOKEN_LOWER))
             return true;
     }
@@ -285,6 +166,17 @@ static bool is_order(const struct scene *scene, size_t at, size_t end)
     return false;
 }
 
+/* `told voters to stay`, `asked young voters to stay`: the same of a verb that may have a clause
+ * behind the person, who begins at `at` and ends before `told`, in which an infinitive may stand.
+ */
+static bool is_told_order(const struct scene *scene, size_t at, size_t told, size_t end)
+{
+    while (told < end && told - at < NOUNS_MOST && scene->tokens[told].kind == TOKEN_LOWER &&
+           scene->tokens[told].classes == 0)
+        told++;
+    return told > at && opens_infinitive(scene, told, end);
+}
+
 /* Whether the tokens before `to` and from `at` on only say when: `vowed last week to stay`. */
 static bool is_time(const struct scene *scene, size_t at, size_t to)
 {
@@ -340,6 +232,19 @@ static bool reports_question(const struct cue *cue, enum report_word first, bool
     return (takes & VERB_QUESTION) != 0 || ((takes & VERB_TELL) != 0 && told);
 }
 
+/* `explained it this way: "It failed"`: whether a few words at `at` only lead in to a quotation. */
+static bool only_leads(const struct scene *scene, size_t at, size_t end)
+{
+    size_t first = at;
+    if (scene_has(scene, at, WORD_PRONOUN) && !scene_is(scene, at, "it"))
+        return false;
+    while (at < end && at - first < LEAD_MOST && scene->stretch[at] == 0 &&
+           scene->tokens[at].kind != TOKEN_MARK && !scene_has(scene, at, WORD_AUXILIARY))
+        at++;
+    return at > first && at + 1 < end && scene_is_mark(scene, at, ":") &&
+           scene->stretch[at + 1] != 0;
+}
+
 /* Whether a clause, or a noun phrase for it, is reported that begins at `at`. */
 static bool reports_clause(const struct scene *scene, const struct cue *cue, size_t at)
 {
@@ -348,10 +253,63 @@ static bool reports_clause(const struct scene *scene, const struct cue *cue, siz
     if (scene_is(scene, at, "it") && at + 1 < cue->end &&
         (scene_has(scene, at + 1, WORD_PREPOSITION) || scene->tokens[at + 1].kind == TOKEN_MARK))
         return false;
+    if (only_leads(scene, at, cue->end))
+        return false;
     /* `said 30 minutes later` */
     if ((takes & VERB_OBJECT) != 0 && scene->tokens[at].kind != TOKEN_NUMBER)
         return opens_object(scene, at);
     return (takes & (VERB_CLAUSE | VERB_TELL)) != 0 && opens_clause(scene, at, cue->end);
+}
+
+/* Whether the token at `at` is the preposition that leads what the verb says something of: `warned
+ * of a flood`, `pointed to the flood`. */
+static bool leads_topic(const struct scene *scene, unsigned takes, size_t at)
+{
+    static const struct {
+        const char *word;
+        unsigned bit;
+    } leads[] = {{"about", VERB_ABOUT}, {"of", VERB_OF},           {"at", VERB_AT},
+                 {"for", VERB_FOR},     {"against", VERB_AGAINST}, {"to", VERB_TO_WHAT}};
+    for (size_t i = 0; i < sizeof leads / sizeof *leads; i++)
+        if ((takes & leads[i].bit) != 0 && scene_is(scene, at, leads[i].word))
+            return true;
+    return false;
+}
+
+/* `asked the council for help`: the `for` in what was taken for the person, who begins at `at` and
+ * ends before `told`, but not that of `the Institute for Peace`; `told` if there is none. */
+static size_t asked_for(const struct scene *scene, const struct cue *cue, size_t at, size_t told)
+{
+    for (; at < told && (cue->verb.takes & VERB_FOR) != 0; at++)
+        if (scene_is(scene, at, "for") && !token_is_capital(&scene->tokens[at + 1]))
+            return at;
+    return told;
+}
+
+/* Whether the words that begin behind the preposition at `at` are the topic of the verb. */
+static bool is_topic(const struct scene *scene, const struct cue *cue, size_t at)
+{
+    size_t first = at + 1;
+    if (first >= cue->end || !leads_topic(scene, cue->verb.takes, at))
+        return false;
+    if (scene->stretch[first] != 0)
+        return goes_on_behind(scene, first, cue->end);
+    return !is(scene, first, REPORT_OBJECT) && !scene_has(scene, first, WORD_PRONOUN) &&
+           opens_object(scene, first);
+}
+
+/* Whether the verb has a topic behind the person told, who ends before `told`: *begin is its first
+ * token then. What is asked about is a question with its preposition. */
+static bool topic_begin(const struct scene *scene, const struct cue *cue, size_t told,
+                        size_t *begin)
+{
+    if ((cue->verb.takes & VERB_TOPIC) == 0)
+        return false;
+    size_t at = asked_for(scene, cue, cue->last + 1, told);
+    if (!is_topic(scene, cue, at))
+        return false;
+    *begin = at + ((cue->verb.takes & VERB_QUESTION) == 0);
+    return true;
 }
 
 bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *begin)
@@ -363,23 +321,27 @@ bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *
     *begin = at;
     if (cue->headline)
         return reports_in_headline(scene, cue, at);
-    if ((takes & VERB_ORDER) != 0 && is_order(scene, at, end))
+    size_t told = told_person(scene, cue, at, end);
+    if ((takes & VERB_ORDER) != 0 &&
+        ((takes & VERB_TELL) != 0 ? is_told_order(scene, at, told, end) : is_order(scene, at, end)))
         return true;
-    size_t told = complement_person(scene, cue, at, end);
-    at = complement_adverbial(scene, told, end);
+    if (topic_begin(scene, cue, told, begin))
+        return true;
+    at = told_circumstances(scene, told, end);
     if (at >= end)
         return false;
     if ((takes & VERB_THAT) != 0 && find_that(scene, cue, at, end, begin))
         return true;
     *begin = at;
-    if (is_measured(scene, at, end))
+    if (told_is_measured(scene, at, end))
         return false;
     if (scene->stretch[at] != 0)
         return reports_quoted(scene, cue, at);
     if (scene_is(scene, at, "to")) {
-        /* `vowed not to leave` */
+        /* `vowed not to leave`, not `delegates pledged to Marsh` */
         *begin -= scene_is(scene, at - 1, "not");
-        return (takes & VERB_TO) != 0 && is_time(scene, cue->last + 1, at);
+        return (takes & VERB_TO) != 0 && is_time(scene, cue->last + 1, at) &&
+               opens_infinitive(scene, at, end);
     }
     enum report_word first = word(scene, at);
     return is_question(first) ? reports_question(cue, first, told > cue->last + 1)

@@ -10,8 +10,10 @@
 #include "subjects.h"
 #include "verbforms.h"
 
-/* How far behind `it` what is said of it stands. */
-enum { SUPPOSED_MOST = 8 };
+enum {
+    SUPPOSED_MOST = 8, /* tokens from `it` to what is said of it */
+    ASKING_MOST = 14   /* tokens from `asked` to what was asked */
+};
 
 /* `a website called "Ice Watch"`: nobody is said to call it so. */
 static bool is_name_given(const struct scene *scene, const struct cue *cue)
@@ -61,7 +63,7 @@ static bool is_supposed(const struct scene *scene, const struct cue *cue)
            report_word_is(scene->text, &scene->tokens[who], REPORT_ANYBODY);
 }
 
-static void add_plain(struct cues *cues, struct cue cue)
+void cues_append(struct cues *cues, struct cue cue)
 {
     cues->items = memory_grow(cues->items, &cues->capacity, cues->count + 1, sizeof *cues->items);
     cues->items[cues->count++] = cue;
@@ -99,7 +101,7 @@ static void add(struct cues *cues, const struct scene *scene, struct cue cue)
     bool finding = (cue.verb.takes & VERB_FINDING) != 0;
     if ((!finding || is_finder(scene, &cue)) && !is_conclusion(scene, &cue) &&
         !is_supposed(scene, &cue))
-        add_plain(cues, cue);
+        cues_append(cues, cue);
 }
 
 void cues_add_label(struct cues *cues, const struct scene *scene, size_t begin, size_t end)
@@ -107,13 +109,13 @@ void cues_add_label(struct cues *cues, const struct scene *scene, size_t begin, 
     size_t at = label_end(scene, begin, end);
     if (at == begin)
         return;
-    add_plain(cues, (struct cue){.first = at,
-                                 .last = at,
-                                 .begin = begin,
-                                 .end = end,
-                                 .label = true,
-                                 .has_subject = true,
-                                 .subject = {begin, at - 1}});
+    cues_append(cues, (struct cue){.first = at,
+                                   .last = at,
+                                   .begin = begin,
+                                   .end = end,
+                                   .label = true,
+                                   .has_subject = true,
+                                   .subject = {begin, at - 1}});
 }
 
 /* `As reported by the paper`: what stands where `according to` might, before the verb at `at`. */
@@ -139,7 +141,31 @@ static void add_reported_by(struct cues *cues, const struct scene *scene, size_t
                 .first = at - 1, .last = at + 1, .begin = begin, .end = end, .according = true});
 }
 
-/* `Asked about the ferry, Marsh left`, `was asked why`: a question that nobody is named to ask. */
+/* Whether what says who asked, when or where may begin at `at`: `by a reporter`, `on Monday`. */
+static bool opens_asking(const struct scene *scene, size_t at)
+{
+    return scene_has(scene, at, WORD_PREPOSITION | WORD_DAY | WORD_TIME | WORD_ADVERB) &&
+           !scene_is(scene, at, "to") && !scene_is(scene, at, "for");
+}
+
+size_t cues_question(const struct scene *scene, size_t at, size_t end)
+{
+    size_t first = at + 1;
+    for (at = first; at < end && at - first < ASKING_MOST && scene->stretch[at] == 0; at++) {
+        if (scene_is(scene, at, "about") ||
+            (report_word_is(scene->text, &scene->tokens[at], REPORT_QUESTION) &&
+             (at == first || !scene_has(scene, at, WORD_RELATIVE))))
+            return at;
+        if ((at == first && !opens_asking(scene, at)) || scene_has(scene, at, WORD_AUXILIARY) ||
+            scene_is(scene, at, "to") ||
+            (scene->tokens[at].kind == TOKEN_MARK && !scene_is(scene, at, ".")))
+            break;
+    }
+    return end;
+}
+
+/* `Asked about the ferry, Marsh left`, `was asked by Marsh why`: a question of which the sentence
+ * is not who asks, but who is asked. */
 static bool is_asked(const struct scene *scene, size_t begin, size_t end, size_t at)
 {
     if (at + 2 >= end || scene->stretch[at + 1] != 0)
@@ -148,8 +174,17 @@ static bool is_asked(const struct scene *scene, size_t begin, size_t end, size_t
     if (at > begin && !scene_is_either(scene, before, "when") && !scene_is(scene, before, ",") &&
         !scene_has(scene, before, WORD_BE))
         return false;
-    return scene_is(scene, at + 1, "about") ||
-           report_word_is(scene->text, &scene->tokens[at + 1], REPORT_QUESTION);
+    return cues_question(scene, at, end) < end;
+}
+
+/* Appends the question that `asked` leads, with who puts it, if that is said. */
+static void add_asked(struct cues *cues, const struct scene *scene, struct cue cue)
+{
+    cue.passive = true;
+    if (scene_is(scene, cue.last + 1, "by"))
+        cue.has_subject = phrase_after(scene->text, scene->tokens, cue.last + 2,
+                                       cues_question(scene, cue.last, cue.end), &cue.subject);
+    cues_append(cues, cue);
 }
 
 /* `her claim that it failed`, `Helen Marsh's promise to stay`: the noun at `at` is a cue, and whose
@@ -200,8 +235,7 @@ static bool add_phrase(struct cues *cues, const struct scene *scene, size_t begi
         return true;
     }
     if (word == REPORT_INQUIRY && is_asked(scene, begin, end, at)) {
-        cue.passive = true;
-        add_plain(cues, cue);
+        add_asked(cues, scene, cue);
         return true;
     }
     return false;
@@ -229,7 +263,7 @@ static void add_word(struct cues *cues, const struct scene *scene, size_t begin,
     if (noun) {
         cue.noun = cue.has_subject = true;
         cue.subject = owner;
-        add_plain(cues, cue);
+        cues_append(cues, cue);
     } else {
         cue.verb = verb;
         add(cues, scene, cue);

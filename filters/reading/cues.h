@@ -22,9 +22,10 @@ struct cue {
     bool label;     /* it is the colon of a label: `MARSH: We agreed.` */
     bool noun;      /* it is a noun: `her claim that` */
     bool headline;  /* all words are capitalized: `Marsh Says Ferry Was Late` */
-    bool passive;   /* who speaks is not said: `asked whether she knew, she left` */
-    bool inverted;  /* the subject stands behind the verb */
-    bool relative;  /* its subject stands before a relative word: `a letter that said` */
+    bool passive;   /* its subject is not the sentence's: `asked (by him) about it, she left` */
+    bool fronted; /* its subject stands behind what it reports: `Noting that it held, Marsh left` */
+    bool inverted; /* the subject stands behind the verb */
+    bool relative; /* its subject stands before a relative word: `a letter that said` */
     bool has_subject;
     struct phrase subject;
 };
@@ -54,6 +55,19 @@ void cues_free(struct cues *cues);
 /* Appends the colon of a label that the paragraph, whose first sentence is tokens[begin..end),
  * begins with: `Q:`, `MARSH:`, `Helen Marsh:`. */
 void cues_add_label(struct cues *cues, const struct scene *scene, size_t begin, size_t end);
+
+/* Appends a cue. */
+void cues_append(struct cues *cues, struct cue cue);
+
+/* The first token of the question that the `asked` at `at` leads, where nothing but who asked, when
+ * and where stands between: `asked by Marsh on Monday whether`. `end` if there is none. */
+size_t cues_question(const struct scene *scene, size_t at, size_t end);
+
+/* Whether the token at `at` is the next word that may be a cue. */
+static inline bool cues_may_begin(const struct cues *cues, size_t at)
+{
+    return cues->next_word < cues->last_word && cues->words[cues->next_word] == at;
+}
 
 /* Goes back to the first of the paragraph's words, and forgets the cues. */
 static inline void cues_again(struct cues *cues)

@@ -1,22 +1,23 @@
 /* SPDX-License-Identifier: MIT */
 #include "indirect.h"
 
+#include "asides.h"
 #include "complements.h"
+#include "fronted.h"
+#include "phrasewords.h"
 #include "reportends.h"
+#include "reportwords.h"
+#include "told.h"
 #include "words.h"
 
 enum {
-    CONTENT_LEAST = 2,  /* words of a report */
-    LABELED_LEAST = 3,  /* tokens behind a label */
-    COMMA_MOST = 60,    /* tokens from whom a report is according to up to its comma */
-    OPENING_MOST = 4,   /* tokens that open a sentence rather than being one */
-    TRAILING_MOST = 9,  /* tokens at the end that say when and where it was said */
-    CLOSERS_MOST = 8,   /* marks that close a sentence */
-    BRACKETED_MOST = 40 /* tokens in brackets that end a report */
+    CONTENT_LEAST = 2, /* words of a report */
+    LABELED_LEAST = 3, /* tokens behind a label */
+    COMMA_MOST = 60,   /* tokens from whom a report is according to up to its comma */
+    CLOSERS_MOST = 8,  /* marks that close a sentence */
+    RETOLD_MOST = 4,   /* cues behind one that may tell all of its sentence */
+    VERBLESS_MOST = 40 /* tokens that are looked through for a verb */
 };
-
-/* The complements of verbs that can stand amid or behind what they report. */
-enum { REPORTS = VERB_CLAUSE | VERB_THAT | VERB_TELL | VERB_QUESTION };
 
 /* What may close a sentence: its stop, and the marks behind that. */
 static bool is_closing(const struct scene *scene, size_t at)
@@ -26,12 +27,6 @@ static bool is_closing(const struct scene *scene, size_t at)
         return false;
     return token_is_mark(scene->text, token, ".!?:\")") || scene_is(scene, at, "''") ||
            scene_is(scene, at, "\xE2\x80\x9D") || scene_is(scene, at, "\xE2\x80\xA6");
-}
-
-/* `adding that`, `citing`: another report, or none. */
-static bool is_ing_form(const struct scene *scene, size_t at)
-{
-    return scene_ends_in(scene, at, "ing");
 }
 
 /* The sentence's end without its stop and what closes behind it. */
@@ -58,25 +53,6 @@ static bool worth_reporting(const struct scene *scene, struct phrase content)
     return own && words >= CONTENT_LEAST;
 }
 
-/* Whether what stands from `at` on to the `end` of the sentence's words only says when, where and
- * how it was said. */
-static bool only_adverbial(const struct scene *scene, size_t at, size_t end)
-{
-    if (at >= end || token_is_mark(scene->text, &scene->tokens[at], ",;") ||
-        scene_is(scene, at, "--"))
-        return true;
-    if (end - at > TRAILING_MOST || scene->stretch[at] != 0)
-        return false;
-    const struct token *token = &scene->tokens[at];
-    if (!scene_has(scene, at, WORD_DAY) && !token_has(token, WORD_PREPOSITION) &&
-        !token_has(token, WORD_ADVERB) && !scene_has(scene, at, WORD_TIME))
-        return false;
-    for (size_t i = at; i < end; i++)
-        if (token_has(&scene->tokens[i], WORD_AUXILIARY) || scene_is(scene, i, "that"))
-            return false;
-    return true;
-}
-
 /* `According to X, CONTENT`. */
 static size_t according_first(const struct scene *scene, const struct cue *cue, size_t end,
                               struct phrase content[static 2])
@@ -87,143 +63,6 @@ static size_t according_first(const struct scene *scene, const struct cue *cue, 
             return 1;
         }
     return 0;
-}
-
-/* `In Doha, she said, "We agreed"`: what the cue reports is the quotation. */
-static bool opens_quotation(const struct scene *scene, size_t at)
-{
-    if (scene->stretch[at] == 0 || scene->stretch[at - 1] == scene->stretch[at])
-        return false;
-    const struct token *first = &scene->tokens[at + (scene->tokens[at].kind == TOKEN_MARK)];
-    return token_is_capital(first);
-}
-
-/* `CONTENT, X said.`, `CONTENT, said X.` and `CONTENT, according to X.`: where the words about the
- * speaker begin and end; false if the cue does not stand behind a comma, or a stretch that closes
- * with one. */
-static bool is_aside(const struct scene *scene, const struct cue *cue, size_t end, size_t *head,
-                     size_t *tail)
-{
-    if (!cue->has_subject || cue->verb.form == VERB_ING ||
-        scene_has(scene, cue->subject.first, WORD_RELATIVE))
-        return false;
-    if (!cue->according && (cue->verb.takes & REPORTS) == 0)
-        return false;
-    *head = cue->inverted ? cue->first : cue->subject.first;
-    if (cue->according ? *head <= cue->begin + CONTENT_LEAST + 1
-                       : *head <= cue->begin + 1 ||
-                             (!scene_is(scene, *head - 1, ",") && scene->stretch[*head - 1] == 0))
-        return false;
-    *tail =
-        cue->inverted ? cue->subject.last + 1 : complement_person(scene, cue, cue->last + 1, end);
-    size_t behind = complement_adverbial(scene, *tail, end);
-    if (behind < end && scene_is(scene, behind, ","))
-        *tail = behind;
-    if (*tail + 1 < cue->end && scene->stretch[*tail] == 0 && opens_quotation(scene, *tail + 1))
-        return false;
-    return cue->according ||
-           (cue->inverted && *tail < cue->end && scene_has(scene, *tail, WORD_RELATIVE)) ||
-           only_adverbial(scene, *tail, end);
-}
-
-/* `And yet, she said, ...`: what opens a sentence rather than being one. */
-static bool is_opening(const struct scene *scene, struct phrase content)
-{
-    if (scene_has(scene, content.first, WORD_PREPOSITION))
-        return true;
-    if (content.last - content.first >= OPENING_MOST)
-        return false;
-    for (size_t i = content.first; i <= content.last; i++)
-        if (scene_has(scene, i, WORD_AUXILIARY))
-            return false;
-    return true;
-}
-
-/* What goes on behind a second comma is the rest of the report, unless it says more of the speaker.
- */
-static bool report_goes_on(const struct scene *scene, const struct cue *cue, size_t end,
-                           struct phrase head, size_t tail)
-{
-    size_t next = tail + 1;
-    if (next + 1 >= end || !scene_is(scene, tail, ",") || scene->stretch[head.last] != 0)
-        return false;
-    if (scene->stretch[next] != 0)
-        return !cue->inverted;
-    if (scene->tokens[next].kind != TOKEN_LOWER)
-        return !cue->inverted && is_opening(scene, head);
-    return !is_ing_form(scene, next) && !scene_has(scene, next, WORD_RELATIVE) &&
-           !scene_is(scene, next, "as") && !scene_is(scene, next, "where") &&
-           !scene_is(scene, next, "while") &&
-           !(cue->inverted && scene_has(scene, next, WORD_ARTICLE));
-}
-
-/* Behind the quotation that began before the token `at`, if it stands inside one. */
-static size_t behind_stretch(const struct scene *scene, size_t at)
-{
-    uint32_t stretch = scene->stretch[at];
-    if (at == scene->begin || stretch == 0 || scene->stretch[at - 1] != stretch)
-        return at;
-    while (at < scene->end && scene->stretch[at] == stretch)
-        at++;
-    return at;
-}
-
-/* `As Marsh reported on Monday, CONTENT`. */
-static bool is_as_clause(const struct scene *scene, const struct cue *cue, size_t end, size_t *tail)
-{
-    if (!cue->has_subject || cue->inverted || cue->subject.first <= cue->begin ||
-        (cue->verb.takes & REPORTS) == 0 || cue->verb.form == VERB_ING)
-        return false;
-    if (!scene_is_as(scene, cue->begin, cue->subject.first - 1))
-        return false;
-    *tail = complement_person(scene, cue, cue->last + 1, end);
-    *tail = complement_adverbial(scene, *tail, end);
-    return *tail + 2 < end && scene_is(scene, *tail, ",") && scene->stretch[*tail] == 0 &&
-           !opens_quotation(scene, *tail + 1);
-}
-
-/* Whether the phrase has no finite verb and no comma: `In a letter to the court`. */
-static bool is_bare(const struct scene *scene, struct phrase phrase)
-{
-    for (size_t i = phrase.first; i <= phrase.last; i++)
-        if (scene_has(scene, i, WORD_AUXILIARY) || scene_is(scene, i, ",") ||
-            scene->stretch[i] != 0)
-            return false;
-    return true;
-}
-
-/* Whether the mark at `at` belongs to the words before it: `58%`, `the mayor (and others)`. */
-static bool is_content_mark(const struct scene *scene, size_t begin, size_t at)
-{
-    if (!scene_is(scene, at, ")"))
-        return scene_is(scene, at, "%");
-    size_t open = at;
-    while (open > begin && at - open < BRACKETED_MOST && !scene_is(scene, open, "("))
-        open--;
-    return scene_is(scene, open, "(");
-}
-
-static size_t content_around(const struct scene *scene, const struct cue *cue, size_t end,
-                             struct phrase content[static 2])
-{
-    size_t head, tail;
-    if (!is_aside(scene, cue, end, &head, &tail))
-        return 0;
-    size_t last = head - 1;
-    while (last > cue->begin && scene->tokens[last].kind == TOKEN_MARK &&
-           scene->stretch[last] == 0 && !is_content_mark(scene, cue->begin, last))
-        last--;
-    size_t first = behind_stretch(scene, cue->begin);
-    while (first < last && scene_is(scene, first, ",") && scene->stretch[first] == 0)
-        first++;
-    content[0] = (struct phrase){first, last};
-    content[1] = (struct phrase){tail + 1, end - 1};
-    if (content[0].first > last)
-        return 0;
-    if (report_goes_on(scene, cue, end, content[0], tail))
-        return 2;
-    return scene_has(scene, content[0].first, WORD_PREPOSITION) && is_bare(scene, content[0]) ? 0
-                                                                                              : 1;
 }
 
 /* `which she said was old`: the relative word and the rest of its clause. */
@@ -238,20 +77,37 @@ static bool is_in_relative_clause(const struct scene *scene, const struct cue *c
            (scene_has(scene, at, WORD_AUXILIARY) || scene->tokens[at].classes == 0);
 }
 
+/* `in what she said was a mistake`: whether the `what` at `at` only stands for what follows; not in
+ * `What she said was not clear`, `some of what she said was true`. */
+static bool is_led_what(const struct scene *scene, const struct cue *cue, size_t at)
+{
+    return at > cue->begin && scene_has(scene, at - 1, WORD_PREPOSITION) &&
+           !scene_is(scene, at - 1, "of");
+}
+
+/* Whether a finite verb stands at `at` whose subject stands before that of the cue: `could`; behind
+ * the relative word at `relative` also `improved`. */
+static bool opens_gap(const struct scene *scene, size_t relative, size_t at)
+{
+    return scene_has(scene, at, WORD_AUXILIARY) ||
+           (scene_is(scene, relative, "that") &&
+            phraseword_is_verb(scene->text, &scene->tokens[at], SIGN_REGULAR | SIGN_PAST));
+}
+
 /* `a strike that officials said could go on`: the rest of the clause of which the relative word, if
  * there is one, stands before the subject. */
 static bool is_gapped(const struct scene *scene, const struct cue *cue)
 {
-    size_t at = cue->last + 1;
+    size_t at = cue->last + 1, before = cue->subject.first - 1;
     /* `What she said was not clear` reports nothing. */
     if (!cue->has_subject || cue->inverted || cue->subject.last + 1 != cue->first ||
         scene_is_either(scene, cue->subject.first, "what") || cue->subject.first == cue->begin ||
-        scene_is_either(scene, cue->subject.first - 1, "what"))
+        (scene_is_either(scene, before, "what") && !is_led_what(scene, cue, before)))
         return false;
     return at + 1 < cue->end && scene->stretch[at] == 0 && (cue->verb.takes & VERB_CLAUSE) != 0 &&
            (cue->verb.form == VERB_PAST || (cue->verb.form == VERB_THIRD && !cue->verb.noun_like) ||
             scene_is(scene, cue->first, "say")) &&
-           scene_has(scene, at, WORD_AUXILIARY);
+           opens_gap(scene, before, at);
 }
 
 /* Where the words end that a clause at the head of its sentence reports: before the verb of the
@@ -287,6 +143,71 @@ static size_t stretch_end(const struct scene *scene, size_t last)
     return last;
 }
 
+/* `Voters who said`, `The share of drivers saying`: whether the clause of the cue is part of a
+ * subject whose verb has to come, before any other of its sentence. */
+static bool is_in_subject(const struct scene *scene, const struct cue *cue)
+{
+    size_t who = cue->subject.first;
+    bool relative = scene_has(scene, who, WORD_RELATIVE) && who > cue->begin;
+    if (who >= cue->first || scene->tokens[cue->first - 1].kind == TOKEN_MARK ||
+        !(relative || cue->verb.form == VERB_ING))
+        return false;
+    for (size_t i = cue->begin; i < cue->first; i++)
+        if (scene->stretch[i] != 0 || scene->tokens[i].kind == TOKEN_MARK ||
+            report_word_is(scene->text, &scene->tokens[i], REPORT_CLAUSE) ||
+            (i != who && phraseword_is_verb(scene->text, &scene->tokens[i], SIGN_ANY)))
+            return false;
+    return true;
+}
+
+/* How many auxiliaries the words at `begin` have of their own before the verb of the sentence. */
+static size_t own_verbs(const struct scene *scene, size_t begin)
+{
+    return !scene_has(scene, begin, WORD_PRONOUN) || scene_has(scene, begin + 1, WORD_AUXILIARY);
+}
+
+/* Whether no finite verb stands from `begin` on before the token `at`: no clause. */
+static bool is_verbless(const struct scene *scene, size_t begin, size_t at)
+{
+    if (at - begin > VERBLESS_MOST)
+        return false;
+    while (begin < at && (scene_is(scene, begin - 1, "to") ||
+                          !phraseword_is_verb(scene->text, &scene->tokens[begin], SIGN_ANY)))
+        begin++;
+    return begin == at;
+}
+
+/* Whether the cue says who told all of its sentence, up to `end`, behind a comma: `, police said`.
+ */
+static bool retells(const struct scene *scene, const struct cue *cue, size_t end)
+{
+    if (!cue->has_subject || (cue->verb.takes & VERB_CLAUSE) == 0 || cue->verb.form == VERB_ING)
+        return false;
+    size_t head = cue->inverted ? cue->first : cue->subject.first;
+    size_t tail = (cue->inverted ? cue->subject.last : cue->last) + 1;
+    return head > cue->begin && scene_is(scene, head - 1, ",") && scene->stretch[head - 1] == 0 &&
+           told_circumstances(scene, tail, end) >= end;
+}
+
+/* `The rebels demanded a plane, police said`: whether what the cue asks for, promises or cites,
+ * which begins at `begin`, is told by somebody else, who ends the sentence. `behind` cues follow.
+ */
+static bool is_retold(const struct scene *scene, const struct cue *cue, size_t begin, size_t end,
+                      size_t behind)
+{
+    bool clause = (cue->verb.takes & (VERB_CLAUSE | VERB_TELL)) != 0;
+    for (size_t i = 1; i <= behind && i <= RETOLD_MOST; i++) {
+        const struct cue *next = cue + i;
+        if (next->begin != cue->begin)
+            return false;
+        size_t head = next->inverted ? next->first : next->subject.first;
+        if (retells(scene, next, end) && head > begin &&
+            (!clause || is_verbless(scene, begin, head - 1)))
+            return true;
+    }
+    return false;
+}
+
 /* `X said (that) CONTENT`. */
 static size_t content_last(const struct scene *scene, const struct cue *cue, size_t end,
                            size_t behind, struct phrase content[static 2])
@@ -301,10 +222,12 @@ static size_t content_last(const struct scene *scene, const struct cue *cue, siz
     } else if (is_gapped(scene, cue)) {
         begin = cue->last + 1;
         end = main_verb(scene, cue, begin, end, 1);
-    } else if (!complement_begin(scene, cue, &begin))
+    } else if (!complement_begin(scene, cue, &begin) || is_retold(scene, cue, begin, end, behind))
         return 0;
     if (begin >= end)
         return 0;
+    if (is_in_subject(scene, cue))
+        end = main_verb(scene, cue, begin, end, own_verbs(scene, begin));
     size_t last = reportend_find(scene, cue, cue + 1, behind, begin, end) - 1;
     content[pieces - 1] = (struct phrase){begin, last + 1 == end ? stretch_end(scene, last) : last};
     return pieces;
@@ -342,13 +265,13 @@ static bool ends_clause(const struct scene *scene, size_t at)
 static size_t passive_content(const struct scene *scene, const struct cue *cue, size_t end,
                               struct phrase content[static 2])
 {
-    size_t at = cue->last + 1;
+    size_t begin = cue->passive ? cues_question(scene, cue->last, end) : cue->last + 1, at = begin;
     while (at < end && !ends_clause(scene, at))
         at++;
     if (cue->noun)
-        at = main_verb(scene, cue, cue->last + 2, at, scene_is(scene, cue->last + 1, "that"));
-    content[0] = (struct phrase){cue->last + 1, at - 1};
-    return at > cue->last + 1;
+        at = main_verb(scene, cue, begin + 1, at, scene_is(scene, begin, "that"));
+    content[0] = (struct phrase){begin, at - 1};
+    return at > begin;
 }
 
 /* Drops the pieces that are empty, or wholly between marks; how many are left. */
@@ -368,14 +291,18 @@ size_t indirect_content(const struct scene *scene, const struct cue *cue, size_t
 {
     if (cue->label)
         return label_content(scene, cue, content);
+    if (cue->fronted) {
+        content[0] = fronted_content(scene, cue);
+        return keep_worthy(scene, content, 1);
+    }
     size_t tail, end = content_end(scene, cue);
-    if (is_as_clause(scene, cue, end, &tail)) {
+    if (asides_as_clause(scene, cue, end, &tail)) {
         content[0] = (struct phrase){tail + 1, end - 1};
         return keep_worthy(scene, content, 1);
     }
     if (cue->passive || cue->noun)
         return keep_worthy(scene, content, passive_content(scene, cue, end, content));
-    size_t count = content_around(scene, cue, end, content);
+    size_t count = asides_content(scene, cue, end, behind, content);
     if (count == 0 && cue->according && cue->has_subject)
         count = according_first(scene, cue, end, content);
     else if (count == 0)

@@ -8,6 +8,7 @@
 #include "common/memory.h"
 #include "common/utf8.h"
 #include "datelines.h"
+#include "fronted.h"
 #include "reportwords.h"
 
 void passage_free(struct passage *passage)
@@ -133,8 +134,12 @@ static bool is_behind_dateline(const struct passage *passage, size_t at, size_t 
 /* The cues of a sentence, the tokens [begin, end). */
 static void find_sentence_cues(struct passage *passage, size_t begin, size_t end)
 {
+    struct cue fronted;
     if (begin == passage->begin)
         cues_add_label(&passage->cues, &passage->scene, begin, end);
+    if (cues_may_begin(&passage->cues, begin) &&
+        fronted_find(&passage->scene, begin, end, &fronted))
+        cues_append(&passage->cues, fronted);
     if (cues_may_add(&passage->cues, end))
         cues_add(&passage->cues, &passage->scene, begin, end);
 }

@@ -333,7 +333,8 @@ static bool subject_behind(const struct scene *scene, struct cue *cue)
         return false;
     if (!cue->according) {
         /* `…, she said Peter Novak knew`: what stands behind the verb has a verb of its own. */
-        if (cue->first > cue->begin && scene->stretch[cue->first - 1] == 0 &&
+        if (cue->first > cue->begin &&
+            (scene->stretch[cue->first - 1] == 0 || scene->stretch[cue->begin] == 0) &&
             leads_to_verb(scene, cue, subject->last + 1))
             return false;
         join_role(scene, cue, subject);

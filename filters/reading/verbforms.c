@@ -80,6 +80,9 @@ static bool is_present(const struct scene *scene, size_t begin, size_t end, size
     if (scene_is(scene, at, "say"))
         return !scene_is(scene, before, "to") && !token_has(token, WORD_DETERMINER | WORD_BE) &&
                !scene_is(scene, before, "just");
+    /* `Democrats, for instance, argue that` */
+    if (!noun && scene_is(scene, before, ",") && scene_is(scene, at + 1, "that"))
+        return true;
     if (token->kind == TOKEN_MARK || token->kind == TOKEN_POSSESSIVE)
         return false;
     if (scene_has(scene, before, WORD_PLURAL))
@@ -125,8 +128,10 @@ static bool is_adjective(const struct scene *scene, size_t begin, size_t at)
     const struct token *before = &scene->tokens[at - 1];
     if (is_counted(scene, begin, at))
         return true;
-    /* `two in three said they would` */
-    if (token_has(before, WORD_DETERMINER) && leads_clause(scene, at + 1))
+    /* `two in three said they would`, `one in three said the dam would` */
+    if (token_has(before, WORD_DETERMINER) &&
+        (leads_clause(scene, at + 1) ||
+         (scene_has(scene, at + 1, WORD_DETERMINER) && !token_has(before, WORD_ARTICLE))))
         return false;
     /* `has since said` */
     if (scene_is(scene, at - 1, "since") && at - 1 > begin && scene_has(scene, at - 2, WORD_HAVE))
@@ -178,6 +183,16 @@ static bool is_noun_here(const struct scene *scene, size_t begin, size_t end, si
            token_has(&scene->tokens[at + 1], WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE);
 }
 
+/* `by adding that`, `has been warning that`: whether the form at `at`, in -ing, is no noun where it
+ * stands, for a clause is behind it. Who is blamed for saying that is somebody else, and of what
+ * goes without saying nobody. */
+static bool reports_that(const struct scene *scene, size_t at)
+{
+    return scene_is(scene, at + 1, "that") && scene->tokens[at + 2].kind != TOKEN_POSSESSIVE &&
+           !scene_has(scene, at - 1, WORD_DETERMINER) && !scene_is(scene, at - 1, "for") &&
+           !scene_is(scene, at - 1, "without");
+}
+
 /* A participle carries on the sentence's subject behind a comma; behind a preposition it is a
  * noun. */
 static bool is_participle_clause(const struct scene *scene, size_t begin, size_t at)
@@ -196,8 +211,12 @@ static bool is_participle_clause(const struct scene *scene, size_t begin, size_t
                  scene_is_either(scene, at - 2, "there");
     /* `has been demanding a cease-fire` says what somebody does, not what was said. */
     bool perfect = scene_is(scene, scene_before_adverbs(scene, begin, at), "been");
-    /* `before adding that`: no noun */
-    if (scene_has(scene, at - 1, WORD_SUBORDINATE) && scene_is(scene, at + 1, "that"))
+    /* `a ruling that blocked it` */
+    if (scene_is(scene, at + 1, "that") && is_finite(scene, at + 2) &&
+        (token_is_capital(&scene->tokens[at - 1]) ||
+         (scene->tokens[at - 1].kind == TOKEN_LOWER && scene->tokens[at - 1].classes == 0)))
+        return false;
+    if (reports_that(scene, at))
         return true;
     return !there && !perfect && !scene_has(scene, at - 1, WORD_PREPOSITION | WORD_DETERMINER);
 }
@@ -261,8 +280,7 @@ static bool is_headline(const struct scene *scene, size_t begin, size_t end)
     return true;
 }
 
-/* Whether the capitalized word is a verb of speech in a form that tells. */
-static bool is_capital_verb(const struct scene *scene, size_t at, struct verb *verb)
+bool verbforms_look_up_capital(const struct scene *scene, size_t at, struct verb *verb)
 {
     const struct token *token = &scene->tokens[at];
     size_t n = token->end - token->start;
@@ -271,7 +289,13 @@ static bool is_capital_verb(const struct scene *scene, size_t at, struct verb *v
         return false;
     memcpy(word, scene->text + token->start, n);
     word[0] = (char)(word[0] | 0x20);
-    return verbs_find(word, 0, n, verb) && verb_tells(verb);
+    return verbs_find(word, 0, n, verb);
+}
+
+/* Whether the capitalized word is a verb of speech in a form that tells. */
+static bool is_capital_verb(const struct scene *scene, size_t at, struct verb *verb)
+{
+    return verbforms_look_up_capital(scene, at, verb) && verb_tells(verb);
 }
 
 bool verbforms_is_headline_verb(const struct scene *scene, size_t begin, size_t end, size_t at,

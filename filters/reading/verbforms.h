@@ -15,6 +15,10 @@
 bool verbforms_is_cue(const struct scene *scene, size_t begin, size_t end, size_t at,
                       const struct verb *verb);
 
+/* Whether the word at `at`, which is capitalized, is a form of a verb of speech, as what goes into
+ * *verb, wherever it stands. */
+bool verbforms_look_up_capital(const struct scene *scene, size_t at, struct verb *verb);
+
 /* Whether the word, which is capitalized, is one behind the subject of a headline, whose words all
  * are; what it is as a form of a verb goes into *verb. */
 bool verbforms_is_headline_verb(const struct scene *scene, size_t begin, size_t end, size_t at,

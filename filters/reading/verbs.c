@@ -51,6 +51,12 @@ static const struct {
     {"out", VERB_OUT},
     {"name", VERB_NAME},
     {"finding", VERB_FINDING},
+    {"about", VERB_ABOUT},
+    {"of", VERB_OF},
+    {"at", VERB_AT},
+    {"for", VERB_FOR},
+    {"against", VERB_AGAINST},
+    {"to-what", VERB_TO_WHAT},
 };
 
 static void take_class(struct verb *verb, const char *name, size_t n)

@@ -21,7 +21,15 @@ enum verb_complement {
     VERB_ORDER = 1 << 6,    /* a person, then an infinitive: `urged voters to stay` */
     VERB_OUT = 1 << 7,      /* `out` goes with it: `pointed out` */
     VERB_NAME = 1 << 8,     /* somebody or something, then what it is called */
-    VERB_FINDING = 1 << 9   /* quoted words of a poll, a study or the like: `found` */
+    VERB_FINDING = 1 << 9,  /* quoted words of a poll, a study or the like: `found` */
+    /* A noun phrase behind a preposition: `warned of a flood`. */
+    VERB_ABOUT = 1 << 10,
+    VERB_OF = 1 << 11,
+    VERB_AT = 1 << 12,
+    VERB_FOR = 1 << 13,
+    VERB_AGAINST = 1 << 14,
+    VERB_TO_WHAT = 1 << 15, /* `pointed to the flood` */
+    VERB_TOPIC = VERB_ABOUT | VERB_OF | VERB_AT | VERB_FOR | VERB_AGAINST | VERB_TO_WHAT
 };
 
 struct verb {

@@ -7,13 +7,16 @@
 #include "phrasewords.h"
 #include "reportends.h"
 #include "reportwords.h"
+#include "told.h"
 #include "words.h"
 
 enum {
     CONTENT_LEAST = 2, /* words of a report */
     LABELED_LEAST = 3, /* tokens behind a label */
     COMMA_MOST = 60,   /* tokens from whom a report is according to up to its comma */
-    CLOSERS_MOST = 8   /* marks that close a sentence */
+    CLOSERS_MOST = 8,  /* marks that close a sentence */
+    RETOLD_MOST = 4,   /* cues behind one that may tell all of its sentence */
+    VERBLESS_MOST = 40 /* tokens that are looked through for a verb */
 };
 
 /* What may close a sentence: its stop, and the marks behind that. */
@@ -163,6 +166,49 @@ static size_t own_verbs(const struct scene *scene, size_t begin)
     return !scene_has(scene, begin, WORD_PRONOUN) || scene_has(scene, begin + 1, WORD_AUXILIARY);
 }
 
+/* Whether no finite verb stands from `begin` on before the token `at`: no clause. */
+static bool is_verbless(const struct scene *scene, size_t begin, size_t at)
+{
+    if (at - begin > VERBLESS_MOST)
+        return false;
+    while (begin < at && (scene_is(scene, begin - 1, "to") ||
+                          !phraseword_is_verb(scene->text, &scene->tokens[begin], SIGN_ANY)))
+        begin++;
+    return begin == at;
+}
+
+/* Whether the cue says who told all of its sentence, up to `end`, behind a comma: `, police said`.
+ */
+static bool retells(const struct scene *scene, const struct cue *cue, size_t end)
+{
+    if (!cue->has_subject || (cue->verb.takes & VERB_CLAUSE) == 0 || cue->verb.form == VERB_ING)
+        return false;
+    size_t head = cue->inverted ? cue->first : cue->subject.first;
+    size_t tail = (cue->inverted ? cue->subject.last : cue->last) + 1;
+    return head > cue->begin && scene_is(scene, head - 1, ",") && scene->stretch[head - 1] == 0 &&
+           told_circumstances(scene, tail, end) >= end;
+}
+
+/* `The rebels demanded a plane, police said`: whether what the cue asks for, promises or cites, or
+ * reports beside the main verb, is told by somebody else, who ends the sentence. It begins at
+ * `begin`; `behind` cues follow. */
+static bool is_retold(const struct scene *scene, const struct cue *cue, size_t begin, size_t end,
+                      size_t behind)
+{
+    bool aside = cue->verb.form == VERB_ING || scene_has(scene, cue->subject.first, WORD_RELATIVE);
+    bool clause = !aside && (cue->verb.takes & (VERB_CLAUSE | VERB_TELL)) != 0;
+    for (size_t i = 1; i <= behind && i <= RETOLD_MOST; i++) {
+        const struct cue *next = cue + i;
+        if (next->begin != cue->begin)
+            return false;
+        size_t head = next->inverted ? next->first : next->subject.first;
+        if (retells(scene, next, end) && head > begin &&
+            (!clause || is_verbless(scene, begin, head - 1)))
+            return true;
+    }
+    return false;
+}
+
 /* `X said (that) CONTENT`. */
 static size_t content_last(const struct scene *scene, const struct cue *cue, size_t end,
                            size_t behind, struct phrase content[static 2])
@@ -177,7 +223,7 @@ static size_t content_last(const struct scene *scene, const struct cue *cue, siz
     } else if (is_gapped(scene, cue)) {
         begin = cue->last + 1;
         end = main_verb(scene, cue, begin, end, 1);
-    } else if (!complement_begin(scene, cue, &begin))
+    } else if (!complement_begin(scene, cue, &begin) || is_retold(scene, cue, begin, end, behind))
         return 0;
     if (begin >= end)
         return 0;

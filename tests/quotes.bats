@@ -2902,3 +2902,41 @@ And you're saying it's not going to be safe.
   it's not going to be safe|indirect|you|-|saying|1
 CASES
 }
+
+@test "a report in what somebody tells gives way to who ends the sentence" {
+    quoted <<'CASES'
+The rebels demanded a plane, police said.
+  The rebels demanded a plane|indirect|police|police|said|1
+
+The council warned drivers, who had asked for help, Helen Marsh said.
+  The council warned drivers, who had asked for help|indirect|Helen Marsh|Helen Marsh|said|1
+
+Egypt has agreed to build two roads, the envoy said.
+  Egypt has agreed to build two roads|indirect|the envoy|the envoy|said|1
+
+The driver, who says the dam is old, will leave in May, Helen Marsh said on Monday.
+  The driver, who says the dam is old, will leave in May|indirect|Helen Marsh|Helen Marsh|said|1
+
+The council sent a letter warning the dam might fail, state radio said.
+  The council sent a letter warning the dam might fail|indirect|state radio|state radio|said|1
+
+The rebels demanded a plane, and police said they were armed.
+  a plane|indirect|The rebels|The rebels|demanded|1
+  they were armed|indirect|police|police|said|2
+CASES
+}
+
+@test "what is said ends as a clause does, not as a phrase" {
+    quoted <<'CASES'
+Helen Marsh said the license runs to May and has two parts.
+  the license runs to May and has two parts|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh, citing costs to be paid, said the dam was safe.
+  costs to be paid|indirect|Helen Marsh|Helen Marsh|citing|1
+  the dam was safe|indirect|Helen Marsh, citing costs to be paid|Helen Marsh|said|2
+
+Helen Marsh would not disclose the cost but said the dam was safe.
+  the cost|indirect|Helen Marsh|Helen Marsh|disclose|1
+  the dam was safe|indirect|Helen Marsh|Helen Marsh|said|2
+CASES
+}

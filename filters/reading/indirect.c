@@ -189,13 +189,14 @@ static bool retells(const struct scene *scene, const struct cue *cue, size_t end
            told_circumstances(scene, tail, end) >= end;
 }
 
-/* `The rebels demanded a plane, police said`: whether what the cue asks for, promises or cites,
- * which begins at `begin`, is told by somebody else, who ends the sentence. `behind` cues follow.
- */
+/* `The rebels demanded a plane, police said`: whether what the cue asks for, promises or cites, or
+ * reports beside the main verb, is told by somebody else, who ends the sentence. It begins at
+ * `begin`; `behind` cues follow. */
 static bool is_retold(const struct scene *scene, const struct cue *cue, size_t begin, size_t end,
                       size_t behind)
 {
-    bool clause = (cue->verb.takes & (VERB_CLAUSE | VERB_TELL)) != 0;
+    bool aside = cue->verb.form == VERB_ING || scene_has(scene, cue->subject.first, WORD_RELATIVE);
+    bool clause = !aside && (cue->verb.takes & (VERB_CLAUSE | VERB_TELL)) != 0;
     for (size_t i = 1; i <= behind && i <= RETOLD_MOST; i++) {
         const struct cue *next = cue + i;
         if (next->begin != cue->begin)

@@ -1431,6 +1431,23 @@ The dam is old, he and Mr. Novak said.
 CASES
 }
 
+@test "a name behind a role" {
+    quoted <<'CASES'
+"The dam is old," said her lawyer, Peter Novak. "It leaks," he said.
+  "The dam is old,"|direct|her lawyer, Peter Novak|Peter Novak|said|1
+  "It leaks,"|direct|he|Peter Novak|said|2
+
+"The dam is old," said the state's governor, Helen Marsh, 61, on Monday.
+  "The dam is old,"|direct|the state's governor, Helen Marsh, 61|Helen Marsh|said|1
+
+"The dam is old," said a spokesman for Harbor Watch, Peter Novak.
+  "The dam is old,"|direct|a spokesman for Harbor Watch, Peter Novak|Peter Novak|said|1
+
+According to the chairman, Helen Marsh said that the dam was old.
+  Helen Marsh said that the dam was old|indirect|the chairman|the chairman|According to|1
+CASES
+}
+
 @test "questions that nobody is named to ask" {
     quoted <<'CASES'
 Asked whether the dam would hold, Helen Marsh left the room.

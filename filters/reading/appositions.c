@@ -190,15 +190,33 @@ static size_t part_end(const struct reader *reader, size_t at, bool first, bool 
     return end > at ? end : clause_end(reader, at);
 }
 
+/* The end of the name behind the role that begins at `first` and its comma: `the governor, Helen
+ * Marsh`; the comma if it has none. */
+static size_t named_end(const struct reader *reader, size_t first, size_t comma)
+{
+    size_t at = comma + 1;
+    if (!is(reader, comma, ",") ||
+        opening_region_end(reader->text, reader->items, at, reader->end) > at)
+        return comma;
+    while (first < comma && !is_role(reader, first))
+        first++;
+    while (reader_is_capital(reader, at))
+        at++;
+    return first < comma && at > comma + 2 && may_close(reader, at) ? at : comma;
+}
+
 static void add(const char *text, const struct token *tokens, size_t end, struct phrase *phrase,
                 bool any)
 {
     const struct reader reader = {text, tokens, phrase->first, end};
-    if (!tokens[phrase->last].capital) {
+    titlewords_prepare();
+    size_t named = named_end(&reader, phrase->first, phrase->last + 1);
+    if (named > phrase->last + 1) {
+        phrase->last = named - 1;
+    } else if (!tokens[phrase->last].capital) {
         phrase_extend(text, tokens, end, phrase);
         return;
     }
-    titlewords_prepare();
     for (int i = 0; i < PARTS_MOST && phrase->last + 2 < end; i++) {
         size_t behind = part_end(&reader, phrase->last + 1, i == 0, any);
         if (behind > phrase->last + 1)

@@ -1408,7 +1408,7 @@ The dam is old, said Peter Novak, who built it.
   The dam is old|indirect|Peter Novak, who built it|Peter Novak|said|1
 
 The dam is old, said an engineer who asked not to be named.
-  The dam is old|indirect|an engineer|an engineer|said|1
+  The dam is old|indirect|an engineer who asked not to be named|an engineer who asked not to be named|said|1
 
 The dam is old, said engineer and party chairman Peter Novak.
   The dam is old|indirect|engineer and party chairman Peter Novak|Peter Novak|said|1
@@ -1445,6 +1445,23 @@ CASES
 
 According to the chairman, Helen Marsh said that the dam was old.
   Helen Marsh said that the dam was old|indirect|the chairman|the chairman|According to|1
+CASES
+}
+
+@test "a clause with who behind a noun" {
+    quoted <<'CASES'
+"The dam is old," said an engineer who spoke on the bridge.
+  "The dam is old,"|direct|an engineer who spoke on the bridge|an engineer who spoke on the bridge|said|1
+
+The dam is old, according to people who have seen the plans.
+  The dam is old|indirect|people who have seen the plans|people who have seen the plans|according to|1
+
+"The dam is old," said an engineer who added that it leaks.
+  "The dam is old,"|direct|an engineer|an engineer|said|1
+  that it leaks|indirect|who|an engineer|added|2
+
+"The dam is old," said Peter Novak, then a pilot. Helen Marsh, then left the room.
+  "The dam is old,"|direct|Peter Novak, then a pilot|Peter Novak|said|1
 CASES
 }
 

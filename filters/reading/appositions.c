@@ -111,12 +111,16 @@ static bool is_outside(const struct reader *reader, size_t at)
                               SIGN_AUXILIARY | SIGN_PAST | SIGN_SPEECH | SIGN_NEGATED);
 }
 
-/* Whether `that` stands at `at` behind a form of a verb of speech, if that may be a noun as well:
- * `who notes that`. */
+/* Whether at `at` stands a form of a verb of speech that takes more than quoted words, or `that`
+ * behind one that may be a noun as well: `who said`, `who notes that`, but not `who spoke`, `who
+ * asked not to be named`. */
 static bool reports(const struct reader *reader, size_t at)
 {
     struct verb verb;
-    const struct token *before = &reader->items[at - 1];
+    const struct token *before = &reader->items[at - 1], *token = before + 1;
+    if (token->kind == TOKEN_LOWER && verbs_find(reader->text, token->start, token->end, &verb) &&
+        verb_tells(&verb) && verb.takes != 0 && !is(reader, at + 1, "not"))
+        return true;
     return is(reader, at, "that") && before->kind == TOKEN_LOWER &&
            verbs_look_up(reader->text, before->start, before->end, &verb);
 }
@@ -128,7 +132,7 @@ static size_t relative_end(const struct reader *reader, size_t at)
     size_t i = at + 1;
     for (; i < reader->end && i - at < APPOSITION_MOST; i++) {
         const struct token *token = &reader->items[i];
-        if (phraseword_is_finite(reader->text, token) || reports(reader, i))
+        if (reports(reader, i))
             return at;
         if (token->kind == TOKEN_MARK && !phraseword_is_inner_mark(reader->text, reader->items, i))
             break;
@@ -184,8 +188,9 @@ static size_t part_end(const struct reader *reader, size_t at, bool first, bool 
     if (end > at + 1)
         return end;
     end = age_end(reader, at);
-    /* `, and a spokesman for Harbor Watch` is another one. */
-    if (end == at && !(first && has(reader, at + 1, WORD_JOINER)))
+    /* `, and a spokesman for Harbor Watch` is another one, but not `, then a spokesman`. */
+    if (end == at &&
+        !(first && has(reader, at + 1, WORD_JOINER) && !has(reader, at + 1, WORD_ADVERB)))
         end = role_end(reader, at, any);
     return end > at ? end : clause_end(reader, at);
 }
@@ -214,7 +219,11 @@ static void add(const char *text, const struct token *tokens, size_t end, struct
     if (named > phrase->last + 1) {
         phrase->last = named - 1;
     } else if (!tokens[phrase->last].capital) {
-        phrase_extend(text, tokens, end, phrase);
+        size_t who = phrase->last + 1;
+        if (is(&reader, who, "who"))
+            phrase->last = relative_end(&reader, who) - 1;
+        else
+            phrase_extend(text, tokens, end, phrase);
         return;
     }
     for (int i = 0; i < PARTS_MOST && phrase->last + 2 < end; i++) {

@@ -1448,6 +1448,19 @@ According to the chairman, Helen Marsh said that the dam was old.
 CASES
 }
 
+@test "an age and a town, a state in a bracket" {
+    quoted <<'CASES'
+Helen Marsh, 29, of Salem, Ore., says the dam is old.
+  the dam is old|indirect|Helen Marsh, 29, of Salem, Ore.|Helen Marsh|says|1
+
+Rep. Helen Marsh (Mich.), a pilot, said the dam was old.
+  the dam was old|indirect|Rep. Helen Marsh (Mich.), a pilot|Helen Marsh|said|1
+
+Helen Marsh (Doha, 2001) said the dam was old.
+  the dam was old|indirect|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
 @test "a clause with who behind a noun" {
     quoted <<'CASES'
 "The dam is old," said an engineer who spoke on the bridge.

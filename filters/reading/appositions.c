@@ -5,6 +5,7 @@
 #include "gazetteer.h"
 #include "openings.h"
 #include "phrasewords.h"
+#include "placelists.h"
 #include "reader.h"
 #include "titlewords.h"
 #include "verbs.h"
@@ -37,11 +38,22 @@ static bool is_party(const struct reader *reader, size_t at)
            (reader->text[token->start + 1] == '.' && token->end - token->start == 2);
 }
 
+/* A state or the like and a bracket: `Mich.)`. */
+static bool is_state(const struct reader *reader, size_t at)
+{
+    size_t end = at;
+    while (end < reader->end && end - at < TAG_MOST && token_is_capital(&reader->items[end]))
+        end++;
+    return end > at && is(reader, end, ")") &&
+           placelists_regions(reader->text + reader->items[at].start,
+                              reader->items[end - 1].end - reader->items[at].start) != NULL;
+}
+
 size_t appositions_tag_end(const char *text, const struct token *tokens, size_t at, size_t end)
 {
     const struct reader reader = {text, tokens, at, end};
     size_t behind = at + 2;
-    if (!is_party(&reader, at + 1))
+    if (!is_party(&reader, at + 1) && !(is(&reader, at, "(") && is_state(&reader, at + 1)))
         return at;
     if (is(&reader, at, "(") && tokens[at].spaced) {
         while (behind < end && behind - at < TAG_MOST && !is(&reader, behind, ")"))
@@ -210,6 +222,13 @@ static size_t named_end(const struct reader *reader, size_t first, size_t comma)
     return first < comma && at > comma + 2 && may_close(reader, at) ? at : comma;
 }
 
+/* `Helen Marsh, 61` */
+static bool ends_in_age(const char *text, const struct token *tokens, const struct phrase *phrase)
+{
+    return phrase->last > phrase->first + 1 && tokens[phrase->last].kind == TOKEN_NUMBER &&
+           token_is_mark(text, &tokens[phrase->last - 1], ",");
+}
+
 static void add(const char *text, const struct token *tokens, size_t end, struct phrase *phrase,
                 bool any)
 {
@@ -218,7 +237,7 @@ static void add(const char *text, const struct token *tokens, size_t end, struct
     size_t named = named_end(&reader, phrase->first, phrase->last + 1);
     if (named > phrase->last + 1) {
         phrase->last = named - 1;
-    } else if (!tokens[phrase->last].capital) {
+    } else if (!tokens[phrase->last].capital && !ends_in_age(text, tokens, phrase)) {
         size_t who = phrase->last + 1;
         if (is(&reader, who, "who"))
             phrase->last = relative_end(&reader, who) - 1;

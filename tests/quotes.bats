@@ -1461,6 +1461,16 @@ Helen Marsh (Doha, 2001) said the dam was old.
 CASES
 }
 
+@test "a noun and what it is close to" {
+    quoted <<'CASES'
+"The dam is old," said a source close to the panel.
+  "The dam is old,"|direct|a source close to the panel|a source close to the panel|said|1
+
+The dam is old, said Peter Novak, one of the pilots involved in the works.
+  The dam is old|indirect|Peter Novak, one of the pilots involved in the works|Peter Novak|said|1
+CASES
+}
+
 @test "a clause with who behind a noun" {
     quoted <<'CASES'
 "The dam is old," said an engineer who spoke on the bridge.

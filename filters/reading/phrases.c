@@ -58,7 +58,11 @@ static bool is_attached(const char *text, const struct token *tokens, size_t at,
     if (at + 1 >= end || before->kind != TOKEN_LOWER || before->classes != 0 ||
         token_has(next, WORD_DAY))
         return false;
-    if (token_is(text, &tokens[at], "to"))
+    bool to = token_is(text, &tokens[at], "to");
+    /* `a source close to the campaign` */
+    if ((to || token_is(text, &tokens[at], "in")) && report_word_is(text, before, REPORT_TIE))
+        return true;
+    if (to)
         return token_is_capital(next) ||
                (token_has(next, WORD_DEFINITE) && at + 2 < end && token_is_capital(next + 1));
     return (token_is(text, &tokens[at], "in") || token_is(text, &tokens[at], "on")) &&

@@ -1466,6 +1466,13 @@ CASES
 "The dam is old," said a source close to the panel.
   "The dam is old,"|direct|a source close to the panel|a source close to the panel|said|1
 
+"The dam is old," said one pilot on the bridge. "It leaks," said a pilot in a letter.
+  "The dam is old,"|direct|one pilot on the bridge|one pilot on the bridge|said|1
+  "It leaks,"|direct|a pilot|a pilot|said|2
+
+"The dam is old," said the mayor in the capital.
+  "The dam is old,"|direct|the mayor|the mayor|said|1
+
 The dam is old, said Peter Novak, one of the pilots involved in the works.
   The dam is old|indirect|Peter Novak, one of the pilots involved in the works|Peter Novak|said|1
 CASES

@@ -1461,6 +1461,19 @@ Helen Marsh (Doha, 2001) said the dam was old.
 CASES
 }
 
+@test "a role before a name, behind what opens the sentence" {
+    quoted <<'CASES'
+In Doha the mayor, Helen Marsh, said that the dam was old.
+  that the dam was old|indirect|the mayor, Helen Marsh|Helen Marsh|said|1
+
+When the Harbor Watch chairman, Peter Novak, said that the dam was old, she left.
+  that the dam was old|indirect|the Harbor Watch chairman, Peter Novak|Peter Novak|said|1
+
+After talks with the mayor, Helen Marsh said that the dam was old.
+  that the dam was old|indirect|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
 @test "a noun and what it is close to" {
     quoted <<'CASES'
 "The dam is old," said a source close to the panel.

@@ -265,3 +265,22 @@ void appositions_add_roles(const char *text, const struct token *tokens, size_t 
 {
     add(text, tokens, end, phrase, false);
 }
+
+void appositions_join_role(const char *text, const struct token *tokens, size_t begin,
+                           struct phrase *phrase)
+{
+    size_t comma = phrase->first > begin ? phrase->first - 1 : begin, at = comma;
+    const struct reader reader = {text, tokens, begin, phrase->last + 1};
+    for (size_t i = phrase->first; i <= phrase->last; i++)
+        if (!token_is_capital(&tokens[i]))
+            return;
+    titlewords_prepare();
+    if (comma < begin + 2 || phrase->last == phrase->first || !is(&reader, comma, ",") ||
+        !is_role(&reader, comma - 1))
+        return;
+    while (at > begin && comma - at < BEFORE_ROLE_MOST && !has(&reader, at - 1, WORD_ARTICLE) &&
+           tokens[at - 1].kind != TOKEN_MARK && tokens[at - 1].classes == 0)
+        at--;
+    if (at > begin && has(&reader, at - 1, WORD_ARTICLE))
+        phrase->first = at - 1;
+}

@@ -1496,6 +1496,12 @@ CASES
 "The dam is old," said an engineer who spoke on the bridge.
   "The dam is old,"|direct|an engineer who spoke on the bridge|an engineer who spoke on the bridge|said|1
 
+Republicans who heard the speech said the dam was old.
+  the dam was old|indirect|Republicans who heard the speech|Republicans who heard the speech|said|1
+
+Helen Marsh left the room. "The dam is old," said a Marsh aide who runs the works.
+  "The dam is old,"|direct|a Marsh aide who runs the works|a Marsh aide who runs the works|said|1
+
 The dam is old, according to people who have seen the plans.
   The dam is old|indirect|people who have seen the plans|people who have seen the plans|according to|1
 

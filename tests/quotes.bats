@@ -1415,7 +1415,7 @@ The dam is old, said Peter Novak, who built it.
   The dam is old|indirect|Peter Novak, who built it|Peter Novak|said|1
 
 The dam is old, said an engineer who asked not to be named.
-  The dam is old|indirect|an engineer|an engineer|said|1
+  The dam is old|indirect|an engineer who asked not to be named|an engineer who asked not to be named|said|1
 
 The dam is old, said engineer and party chairman Peter Novak.
   The dam is old|indirect|engineer and party chairman Peter Novak|Peter Novak|said|1
@@ -1435,6 +1435,89 @@ Henry Ouma, a teacher, told Peter Novak that the dam was old.
 
 The dam is old, he and Mr. Novak said.
   The dam is old|indirect|he and Mr. Novak|-|said|1
+CASES
+}
+
+@test "a name behind a role" {
+    quoted <<'CASES'
+"The dam is old," said her lawyer, Peter Novak. "It leaks," he said.
+  "The dam is old,"|direct|her lawyer, Peter Novak|Peter Novak|said|1
+  "It leaks,"|direct|he|Peter Novak|said|2
+
+"The dam is old," said the state's governor, Helen Marsh, 61, on Monday.
+  "The dam is old,"|direct|the state's governor, Helen Marsh, 61|Helen Marsh|said|1
+
+"The dam is old," said a spokesman for Harbor Watch, Peter Novak.
+  "The dam is old,"|direct|a spokesman for Harbor Watch, Peter Novak|Peter Novak|said|1
+
+According to the chairman, Helen Marsh said that the dam was old.
+  Helen Marsh said that the dam was old|indirect|the chairman|the chairman|According to|1
+CASES
+}
+
+@test "an age and a town, a state in a bracket" {
+    quoted <<'CASES'
+Helen Marsh, 29, of Salem, Ore., says the dam is old.
+  the dam is old|indirect|Helen Marsh, 29, of Salem, Ore.|Helen Marsh|says|1
+
+Rep. Helen Marsh (Mich.), a pilot, said the dam was old.
+  the dam was old|indirect|Rep. Helen Marsh (Mich.), a pilot|Helen Marsh|said|1
+
+Helen Marsh (Doha, 2001) said the dam was old.
+  the dam was old|indirect|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
+@test "a role before a name, behind what opens the sentence" {
+    quoted <<'CASES'
+In Doha the mayor, Helen Marsh, said that the dam was old.
+  that the dam was old|indirect|the mayor, Helen Marsh|Helen Marsh|said|1
+
+When the Harbor Watch chairman, Peter Novak, said that the dam was old, she left.
+  that the dam was old|indirect|the Harbor Watch chairman, Peter Novak|Peter Novak|said|1
+
+After talks with the mayor, Helen Marsh said that the dam was old.
+  that the dam was old|indirect|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
+@test "a noun and what it is close to" {
+    quoted <<'CASES'
+"The dam is old," said a source close to the panel.
+  "The dam is old,"|direct|a source close to the panel|a source close to the panel|said|1
+
+"The dam is old," said one pilot on the bridge. "It leaks," said a pilot in a letter.
+  "The dam is old,"|direct|one pilot on the bridge|one pilot on the bridge|said|1
+  "It leaks,"|direct|a pilot|a pilot|said|2
+
+"The dam is old," said the mayor in the capital.
+  "The dam is old,"|direct|the mayor|the mayor|said|1
+
+The dam is old, said Peter Novak, one of the pilots involved in the works.
+  The dam is old|indirect|Peter Novak, one of the pilots involved in the works|Peter Novak|said|1
+CASES
+}
+
+@test "a clause with who behind a noun" {
+    quoted <<'CASES'
+"The dam is old," said an engineer who spoke on the bridge.
+  "The dam is old,"|direct|an engineer who spoke on the bridge|an engineer who spoke on the bridge|said|1
+
+Republicans who heard the speech said the dam was old.
+  the dam was old|indirect|Republicans who heard the speech|Republicans who heard the speech|said|1
+
+Helen Marsh left the room. "The dam is old," said a Marsh aide who runs the works.
+  "The dam is old,"|direct|a Marsh aide who runs the works|a Marsh aide who runs the works|said|1
+
+The dam is old, according to people who have seen the plans.
+  The dam is old|indirect|people who have seen the plans|people who have seen the plans|according to|1
+
+"The dam is old," said an engineer who added that it leaks.
+  "The dam is old,"|direct|an engineer|an engineer|said|1
+  that it leaks|indirect|who|an engineer|added|2
+
+"The dam is old," said Peter Novak, then a pilot. Helen Marsh, then left the room.
+  "The dam is old,"|direct|Peter Novak, then a pilot|Peter Novak|said|1
 CASES
 }
 

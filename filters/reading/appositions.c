@@ -5,6 +5,7 @@
 #include "gazetteer.h"
 #include "openings.h"
 #include "phrasewords.h"
+#include "placelists.h"
 #include "reader.h"
 #include "titlewords.h"
 #include "verbs.h"
@@ -37,11 +38,22 @@ static bool is_party(const struct reader *reader, size_t at)
            (reader->text[token->start + 1] == '.' && token->end - token->start == 2);
 }
 
+/* A state or the like and a bracket: `Mich.)`. */
+static bool is_state(const struct reader *reader, size_t at)
+{
+    size_t end = at;
+    while (end < reader->end && end - at < TAG_MOST && token_is_capital(&reader->items[end]))
+        end++;
+    return end > at && is(reader, end, ")") &&
+           placelists_regions(reader->text + reader->items[at].start,
+                              reader->items[end - 1].end - reader->items[at].start) != NULL;
+}
+
 size_t appositions_tag_end(const char *text, const struct token *tokens, size_t at, size_t end)
 {
     const struct reader reader = {text, tokens, at, end};
     size_t behind = at + 2;
-    if (!is_party(&reader, at + 1))
+    if (!is_party(&reader, at + 1) && !(is(&reader, at, "(") && is_state(&reader, at + 1)))
         return at;
     if (is(&reader, at, "(") && tokens[at].spaced) {
         while (behind < end && behind - at < TAG_MOST && !is(&reader, behind, ")"))
@@ -111,12 +123,16 @@ static bool is_outside(const struct reader *reader, size_t at)
                               SIGN_AUXILIARY | SIGN_PAST | SIGN_SPEECH | SIGN_NEGATED);
 }
 
-/* Whether `that` stands at `at` behind a form of a verb of speech, if that may be a noun as well:
- * `who notes that`. */
+/* Whether at `at` stands a form of a verb of speech that takes more than quoted words, or `that`
+ * behind one that may be a noun as well: `who said`, `who notes that`, but not `who spoke`, `who
+ * asked not to be named`. */
 static bool reports(const struct reader *reader, size_t at)
 {
     struct verb verb;
-    const struct token *before = &reader->items[at - 1];
+    const struct token *before = &reader->items[at - 1], *token = before + 1;
+    if (token->kind == TOKEN_LOWER && verbs_find(reader->text, token->start, token->end, &verb) &&
+        verb_tells(&verb) && verb.takes != 0 && !is(reader, at + 1, "not"))
+        return true;
     return is(reader, at, "that") && before->kind == TOKEN_LOWER &&
            verbs_look_up(reader->text, before->start, before->end, &verb);
 }
@@ -128,7 +144,7 @@ static size_t relative_end(const struct reader *reader, size_t at)
     size_t i = at + 1;
     for (; i < reader->end && i - at < APPOSITION_MOST; i++) {
         const struct token *token = &reader->items[i];
-        if (phraseword_is_finite(reader->text, token) || reports(reader, i))
+        if (reports(reader, i))
             return at;
         if (token->kind == TOKEN_MARK && !phraseword_is_inner_mark(reader->text, reader->items, i))
             break;
@@ -184,21 +200,51 @@ static size_t part_end(const struct reader *reader, size_t at, bool first, bool 
     if (end > at + 1)
         return end;
     end = age_end(reader, at);
-    /* `, and a spokesman for Harbor Watch` is another one. */
-    if (end == at && !(first && has(reader, at + 1, WORD_JOINER)))
+    /* `, and a spokesman for Harbor Watch` is another one, but not `, then a spokesman`. */
+    if (end == at &&
+        !(first && has(reader, at + 1, WORD_JOINER) && !has(reader, at + 1, WORD_ADVERB)))
         end = role_end(reader, at, any);
     return end > at ? end : clause_end(reader, at);
+}
+
+/* The end of the name behind the role that begins at `first` and its comma: `the governor, Helen
+ * Marsh`; the comma if it has none. */
+static size_t named_end(const struct reader *reader, size_t first, size_t comma)
+{
+    size_t at = comma + 1;
+    if (!is(reader, comma, ",") ||
+        opening_region_end(reader->text, reader->items, at, reader->end) > at)
+        return comma;
+    while (first < comma && !is_role(reader, first))
+        first++;
+    while (reader_is_capital(reader, at))
+        at++;
+    return first < comma && at > comma + 2 && may_close(reader, at) ? at : comma;
+}
+
+/* `Helen Marsh, 61` */
+static bool ends_in_age(const char *text, const struct token *tokens, const struct phrase *phrase)
+{
+    return phrase->last > phrase->first + 1 && tokens[phrase->last].kind == TOKEN_NUMBER &&
+           token_is_mark(text, &tokens[phrase->last - 1], ",");
 }
 
 static void add(const char *text, const struct token *tokens, size_t end, struct phrase *phrase,
                 bool any)
 {
     const struct reader reader = {text, tokens, phrase->first, end};
-    if (!tokens[phrase->last].capital) {
-        phrase_extend(text, tokens, end, phrase);
+    titlewords_prepare();
+    size_t named = named_end(&reader, phrase->first, phrase->last + 1);
+    if (named > phrase->last + 1) {
+        phrase->last = named - 1;
+    } else if (!tokens[phrase->last].capital && !ends_in_age(text, tokens, phrase)) {
+        size_t who = phrase->last + 1;
+        if (is(&reader, who, "who"))
+            phrase->last = relative_end(&reader, who) - 1;
+        else
+            phrase_extend(text, tokens, end, phrase);
         return;
     }
-    titlewords_prepare();
     for (int i = 0; i < PARTS_MOST && phrase->last + 2 < end; i++) {
         size_t behind = part_end(&reader, phrase->last + 1, i == 0, any);
         if (behind > phrase->last + 1)
@@ -218,4 +264,23 @@ void appositions_add_roles(const char *text, const struct token *tokens, size_t 
                            struct phrase *phrase)
 {
     add(text, tokens, end, phrase, false);
+}
+
+void appositions_join_role(const char *text, const struct token *tokens, size_t begin,
+                           struct phrase *phrase)
+{
+    size_t comma = phrase->first > begin ? phrase->first - 1 : begin, at = comma;
+    const struct reader reader = {text, tokens, begin, phrase->last + 1};
+    for (size_t i = phrase->first; i <= phrase->last; i++)
+        if (!token_is_capital(&tokens[i]))
+            return;
+    titlewords_prepare();
+    if (comma < begin + 2 || phrase->last == phrase->first || !is(&reader, comma, ",") ||
+        !is_role(&reader, comma - 1))
+        return;
+    while (at > begin && comma - at < BEFORE_ROLE_MOST && !has(&reader, at - 1, WORD_ARTICLE) &&
+           tokens[at - 1].kind != TOKEN_MARK && tokens[at - 1].classes == 0)
+        at--;
+    if (at > begin && has(&reader, at - 1, WORD_ARTICLE))
+        phrase->first = at - 1;
 }

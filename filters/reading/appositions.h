@@ -20,4 +20,9 @@ void appositions_add_roles(const char *text, const struct token *tokens, size_t 
  * behind them; `at` if there are none. */
 size_t appositions_tag_end(const char *text, const struct token *tokens, size_t at, size_t end);
 
+/* Adds the role before a name and its comma, in tokens[begin..): `on Monday | the governor, Helen
+ * Marsh`. */
+void appositions_join_role(const char *text, const struct token *tokens, size_t begin,
+                           struct phrase *phrase);
+
 #endif

@@ -51,23 +51,32 @@ static bool begins_none(const char *text, const struct token *token)
 }
 
 /* Whether the preposition at `at`, behind a noun, stays inside its phrase: `an aide to Marsh`,
- * `officials in the capital`, but not `the mayor in a letter`, `officials on Monday`. */
-static bool is_attached(const char *text, const struct token *tokens, size_t at, size_t end)
+ * `officials in the capital`, `a pilot on the bridge`, but not `the mayor in a letter`,
+ * `officials on Monday`. */
+static bool is_attached(const char *text, const struct token *tokens, size_t first, size_t at,
+                        size_t end)
 {
     const struct token *before = &tokens[at - 1], *next = &tokens[at + 1];
     if (at + 1 >= end || before->kind != TOKEN_LOWER || before->classes != 0 ||
         token_has(next, WORD_DAY))
         return false;
-    if (token_is(text, &tokens[at], "to"))
+    bool to = token_is(text, &tokens[at], "to");
+    /* `a source close to the campaign` */
+    if ((to || token_is(text, &tokens[at], "in")) && report_word_is(text, before, REPORT_TIE))
+        return true;
+    if (to)
         return token_is_capital(next) ||
                (token_has(next, WORD_DEFINITE) && at + 2 < end && token_is_capital(next + 1));
     return (token_is(text, &tokens[at], "in") || token_is(text, &tokens[at], "on")) &&
-           text[before->end - 1] == 's' && at + 2 < end && token_has(next, WORD_DEFINITE) &&
+           (text[before->end - 1] == 's' || token_has(&tokens[first], WORD_INDEFINITE) ||
+            token_is_either(text, &tokens[first], "one")) &&
+           at + 2 < end && token_has(next, WORD_DEFINITE) &&
            report_word(text, next + 1) == REPORT_NONE;
 }
 
-/* Whether the noun phrase that has begun before the token at `at` ends before it. */
-static bool ends_phrase(const char *text, const struct token *tokens, size_t at, size_t end)
+/* Whether the noun phrase that has begun with `first` ends before the token at `at`. */
+static bool ends_phrase(const char *text, const struct token *tokens, size_t first, size_t at,
+                        size_t end)
 {
     const struct token *token = &tokens[at];
     if (token->kind == TOKEN_MARK)
@@ -79,7 +88,7 @@ static bool ends_phrase(const char *text, const struct token *tokens, size_t at,
     if (token_has(token, WORD_CONJUNCTION) && !joins_names(text, tokens, at, end))
         return true;
     return token_has(token, WORD_PREPOSITION) && !token_has(token, WORD_ATTRIBUTIVE) &&
-           !is_author(text, tokens, at, end) && !is_attached(text, tokens, at, end);
+           !is_author(text, tokens, at, end) && !is_attached(text, tokens, first, at, end);
 }
 
 bool phrase_after(const char *text, const struct token *tokens, size_t at, size_t end,
@@ -92,7 +101,7 @@ bool phrase_after(const char *text, const struct token *tokens, size_t at, size_
     if (!pronoun && begins_none(text, &tokens[at]))
         return false;
     while (!pronoun && last + 1 < end && last + 1 - at < PHRASE_MOST &&
-           !ends_phrase(text, tokens, last + 1, end))
+           !ends_phrase(text, tokens, at, last + 1, end))
         last++;
     while (last > at && (phraseword_is_apostrophe(text, &tokens[last]) ||
                          token_has(&tokens[last], WORD_PREPOSITION | WORD_DETERMINER)))

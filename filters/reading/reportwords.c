@@ -36,6 +36,7 @@ static const struct class_name classes[] = {
     {"anybody", REPORT_ANYBODY},
     {"amid", REPORT_AMID},
     {"doubted", REPORT_DOUBTED},
+    {"tie", REPORT_TIE},
 };
 
 static uint32_t code_of(const char *value)

@@ -36,6 +36,7 @@ enum report_word {
     REPORT_ANYBODY,       /* a subject with which an auxiliary supposes: `you could say` */
     REPORT_AMID,          /* stands between a subject and its verb: `long`, `only` */
     REPORT_DOUBTED,       /* before quoted words that nobody says: `so-called` */
+    REPORT_TIE,           /* ties a noun to what stands behind `to` or `in`: `a source close to` */
     REPORT_WORDS
 };
 

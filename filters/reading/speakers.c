@@ -251,11 +251,18 @@ static bool resolve_name(struct recall *recall, struct quotation *quotation)
         case PART_NONE: break;
         case PART_ATTRIBUTE: attribute = mentions[i].span.end; break;
         case PART_PAIR: return false;
-        case PART_SPEAKER: set_mention(recall, quotation, i); return true;
+        case PART_SPEAKER:
+            /* `Republicans who heard her` */
+            if (mentions[i].kind == NAME_NORP && mentions[i].span.end == speaker.end &&
+                speaker.end < quotation->speaker.end)
+                return false;
+            set_mention(recall, quotation, i);
+            return true;
         }
     /* `the Marsh campaign` */
     if (attribute > 0)
-        recall_set(quotation, recall->text + speaker.start, speaker.end - speaker.start);
+        recall_set(quotation, recall->text + quotation->speaker.start,
+                   quotation->speaker.end - quotation->speaker.start);
     return attribute > 0;
 }
 

@@ -78,6 +78,8 @@ static bool closes_apposition(const struct scene *scene, size_t begin, const str
             comma++;
     bool closes =
         comma == at - 1 || (scene_is(scene, comma, ",") && holds_appositions(scene, comma, at - 1));
+    if (comma == at - 1)
+        appositions_join_role(scene->text, scene->tokens, begin, subject);
     if (closes && scene_is(scene, subject->last + 1, "("))
         join_party(scene, at - 1, subject);
     else if (closes)

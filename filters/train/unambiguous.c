@@ -19,7 +19,7 @@
 #include "reading/tagging.h"
 #include "reading/unambiguous.h"
 
-enum { LEAST = 10, PURE = 99 };
+enum { LEAST = 5, PURE = 99 };
 
 /* What words were: unambiguous_value(), of at most so many tokens before the name; something else.
  */

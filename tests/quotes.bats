@@ -2677,3 +2677,23 @@ Helen Marsh would not disclose the cost but said the dam was safe.
   the dam was safe|indirect|Helen Marsh|Helen Marsh|said|2
 CASES
 }
+
+@test "a report may begin with a clause before its main one" {
+    quoted <<'CASES'
+Helen Marsh said while the dam was old, it would hold.
+  while the dam was old, it would hold|indirect|Helen Marsh|Helen Marsh|said|1
+
+The minister said although his country would not join, it would help its neighbors.
+  although his country would not join, it would help its neighbors|indirect|The minister|The minister|said|1
+
+Helen Marsh said despite the flood, the dam would hold.
+  despite the flood, the dam would hold|indirect|Helen Marsh|Helen Marsh|said|1
+
+He was late, she said while the council met.
+
+"It is old," Helen Marsh said while the council met, and she left.
+  "It is old,"|direct|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said when the dam failed, drivers left.
+CASES
+}

@@ -7,6 +7,7 @@
 #include "words.h"
 
 enum {
+    LED_MOST = 40,     /* tokens of a clause before the one it goes with */
     CLAUSE_REACH = 30, /* tokens behind its subject where a verb is sought */
     PERSON_MOST = 16,  /* tokens of a person who is urged */
     LEAD_MOST = 3,     /* tokens that only lead in to a quotation */
@@ -245,6 +246,25 @@ static bool only_leads(const struct scene *scene, size_t at, size_t end)
            scene->stretch[at + 1] != 0;
 }
 
+/* `said while the dam was old, it would hold`: whether a clause begins at `at` that goes with one
+ * behind its comma. Behind a quotation it says when that was said. */
+static bool opens_led(const struct scene *scene, const struct cue *cue, size_t at)
+{
+    size_t who = cue->subject.first, first = at;
+    if (cue->verb.form != VERB_PAST && cue->verb.form != VERB_THIRD)
+        return false;
+    if ((who > cue->begin && scene->stretch[who - 1] != 0) || is_question(word(scene, at)))
+        return false;
+    if (scene_has(scene, at, WORD_SUBORDINATE) && scene_has(scene, at, WORD_CONJUNCTION)
+            ? !opens_clause(scene, at + 1, cue->end)
+            : !scene_is(scene, at, "despite"))
+        return false;
+    while (at < cue->end && at - first < LED_MOST && scene->stretch[at] == 0 &&
+           !(scene_is(scene, at, ",") && opens_clause(scene, at + 1, cue->end)))
+        at++;
+    return at < cue->end && scene_is(scene, at, ",") && scene->stretch[at] == 0;
+}
+
 /* Whether a clause, or a noun phrase for it, is reported that begins at `at`. */
 static bool reports_clause(const struct scene *scene, const struct cue *cue, size_t at)
 {
@@ -326,6 +346,9 @@ bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *
         ((takes & VERB_TELL) != 0 ? is_told_order(scene, at, told, end) : is_order(scene, at, end)))
         return true;
     if (topic_begin(scene, cue, told, begin))
+        return true;
+    *begin = told;
+    if ((takes & VERB_CLAUSE) != 0 && opens_led(scene, cue, told))
         return true;
     at = told_circumstances(scene, told, end);
     if (at >= end)

@@ -2697,3 +2697,16 @@ He was late, she said while the council met.
 Helen Marsh said when the dam failed, drivers left.
 CASES
 }
+
+@test "a day stands before an order, and a participle may begin what is told" {
+    quoted <<'CASES'
+The mayor asked Congress on Tuesday to stay in the valley.
+  Congress on Tuesday to stay in the valley|indirect|The mayor|The mayor|asked|1
+
+The mayor warned the council Tuesday not to wait.
+  the council Tuesday not to wait|indirect|The mayor|The mayor|warned|1
+
+Asking donors for money is hard, the mayor says.
+  Asking donors for money is hard|indirect|the mayor|the mayor|says|1
+CASES
+}

@@ -175,7 +175,12 @@ static bool is_told_order(const struct scene *scene, size_t at, size_t told, siz
     while (told < end && told - at < NOUNS_MOST && scene->tokens[told].kind == TOKEN_LOWER &&
            scene->tokens[told].classes == 0)
         told++;
-    return told > at && opens_infinitive(scene, told, end);
+    if (told == at || told + 1 >= end)
+        return false;
+    /* `asked Congress on Tuesday to stay` */
+    told += scene_is(scene, told, "on") && scene_has(scene, told + 1, WORD_DAY);
+    told += scene_has(scene, told, WORD_DAY);
+    return opens_infinitive(scene, told, end);
 }
 
 /* Whether the tokens before `to` and from `at` on only say when: `vowed last week to stay`. */

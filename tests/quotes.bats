@@ -3023,3 +3023,36 @@ Helen Marsh would not disclose the cost but said the dam was safe.
   the dam was safe|indirect|Helen Marsh|Helen Marsh|said|2
 CASES
 }
+
+@test "a report may begin with a clause before its main one" {
+    quoted <<'CASES'
+Helen Marsh said while the dam was old, it would hold.
+  while the dam was old, it would hold|indirect|Helen Marsh|Helen Marsh|said|1
+
+The minister said although his country would not join, it would help its neighbors.
+  although his country would not join, it would help its neighbors|indirect|The minister|The minister|said|1
+
+Helen Marsh said despite the flood, the dam would hold.
+  despite the flood, the dam would hold|indirect|Helen Marsh|Helen Marsh|said|1
+
+He was late, she said while the council met.
+
+"It is old," Helen Marsh said while the council met, and she left.
+  "It is old,"|direct|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said when the dam failed, drivers left.
+CASES
+}
+
+@test "a day stands before an order, and a participle may begin what is told" {
+    quoted <<'CASES'
+The mayor asked Congress on Tuesday to stay in the valley.
+  Congress on Tuesday to stay in the valley|indirect|The mayor|The mayor|asked|1
+
+The mayor warned the council Tuesday not to wait.
+  the council Tuesday not to wait|indirect|The mayor|The mayor|warned|1
+
+Asking donors for money is hard, the mayor says.
+  Asking donors for money is hard|indirect|the mayor|the mayor|says|1
+CASES
+}

@@ -7,6 +7,7 @@
 #include "words.h"
 
 enum {
+    LED_MOST = 40,     /* tokens of a clause before the one it goes with */
     CLAUSE_REACH = 30, /* tokens behind its subject where a verb is sought */
     PERSON_MOST = 16,  /* tokens of a person who is urged */
     LEAD_MOST = 3,     /* tokens that only lead in to a quotation */
@@ -174,7 +175,12 @@ static bool is_told_order(const struct scene *scene, size_t at, size_t told, siz
     while (told < end && told - at < NOUNS_MOST && scene->tokens[told].kind == TOKEN_LOWER &&
            scene->tokens[told].classes == 0)
         told++;
-    return told > at && opens_infinitive(scene, told, end);
+    if (told == at || told + 1 >= end)
+        return false;
+    /* `asked Congress on Tuesday to stay` */
+    told += scene_is(scene, told, "on") && scene_has(scene, told + 1, WORD_DAY);
+    told += scene_has(scene, told, WORD_DAY);
+    return opens_infinitive(scene, told, end);
 }
 
 /* Whether the tokens before `to` and from `at` on only say when: `vowed last week to stay`. */
@@ -243,6 +249,25 @@ static bool only_leads(const struct scene *scene, size_t at, size_t end)
         at++;
     return at > first && at + 1 < end && scene_is_mark(scene, at, ":") &&
            scene->stretch[at + 1] != 0;
+}
+
+/* `said while the dam was old, it would hold`: whether a clause begins at `at` that goes with one
+ * behind its comma. Behind a quotation it says when that was said. */
+static bool opens_led(const struct scene *scene, const struct cue *cue, size_t at)
+{
+    size_t who = cue->subject.first, first = at;
+    if (cue->verb.form != VERB_PAST && cue->verb.form != VERB_THIRD)
+        return false;
+    if ((who > cue->begin && scene->stretch[who - 1] != 0) || is_question(word(scene, at)))
+        return false;
+    if (scene_has(scene, at, WORD_SUBORDINATE) && scene_has(scene, at, WORD_CONJUNCTION)
+            ? !opens_clause(scene, at + 1, cue->end)
+            : !scene_is(scene, at, "despite"))
+        return false;
+    while (at < cue->end && at - first < LED_MOST && scene->stretch[at] == 0 &&
+           !(scene_is(scene, at, ",") && opens_clause(scene, at + 1, cue->end)))
+        at++;
+    return at < cue->end && scene_is(scene, at, ",") && scene->stretch[at] == 0;
 }
 
 /* Whether a clause, or a noun phrase for it, is reported that begins at `at`. */
@@ -326,6 +351,9 @@ bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *
         ((takes & VERB_TELL) != 0 ? is_told_order(scene, at, told, end) : is_order(scene, at, end)))
         return true;
     if (topic_begin(scene, cue, told, begin))
+        return true;
+    *begin = told;
+    if ((takes & VERB_CLAUSE) != 0 && opens_led(scene, cue, told))
         return true;
     at = told_circumstances(scene, told, end);
     if (at >= end)

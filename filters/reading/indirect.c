@@ -292,11 +292,13 @@ size_t indirect_content(const struct scene *scene, const struct cue *cue, size_t
 {
     if (cue->label)
         return label_content(scene, cue, content);
+    size_t tail, end = content_end(scene, cue);
     if (cue->fronted) {
         content[0] = fronted_content(scene, cue);
-        return keep_worthy(scene, content, 1);
+        /* `Asking for help is hard, drivers say` */
+        return is_retold(scene, cue, cue->last + 1, end, behind) ? 0
+                                                                 : keep_worthy(scene, content, 1);
     }
-    size_t tail, end = content_end(scene, cue);
     if (asides_as_clause(scene, cue, end, &tail)) {
         content[0] = (struct phrase){tail + 1, end - 1};
         return keep_worthy(scene, content, 1);

@@ -43,7 +43,7 @@ The prize went to Robert Kessler and the singer Martha Kessler. On Friday Robert
   Martha Kessler|person|Martha Kessler|-|singer
   Robert Kessler|person|Robert Kessler|-|-
 
-A judge freed Robert Kessler and Martha Kessler. Later Kessler left the town.
+A judge freed Robert Kessler and Martha Kessler. Then Kessler left the town.
   Robert Kessler|person|Robert Kessler|-|-
   Martha Kessler|person|Martha Kessler|-|-
   Kessler|person|Kessler|-|-
@@ -170,7 +170,7 @@ The talks were led by Senator Peter Kessler and Paul Kessler. A letter to Senato
   Paul Kessler|person|Paul Kessler|-|-
   Kessler|person|Peter Kessler|-|Senator
 
-On Monday President Kessler flew home with Martha Kessler, his wife. Later Kessler spoke.
+On Monday President Kessler flew home with Martha Kessler, his wife. Then Kessler spoke.
   Kessler|person|Kessler|-|President
   Martha Kessler|person|Martha Kessler|-|wife
   Kessler|person|Kessler|-|-
@@ -845,9 +845,9 @@ CASES
 
 @test "places behind a party's letter, numbers of things" {
     names <<'CASES'
-The bill of Rep. Ann Vale, D-Los Angeles, and Mark Holt, R-South Carolina, was lost. Coverage by T-Mobile, too.
+The bill of Rep. Ann Vale, D-San Jose, and Mark Holt, R-South Carolina, was lost. Coverage by T-Mobile, too.
   Ann Vale|person|Ann Vale|-|Rep.
-  Los Angeles|place|Los Angeles|US|-
+  San Jose|place|San Jose|US|-
   Mark Holt|person|Mark Holt|-|-
   South Carolina|place|South Carolina|US|-
   T-Mobile|organization|T-Mobile|-|-
@@ -1125,12 +1125,12 @@ The plant was sold to Kessler Rubber Co. on Monday. Robert Kessler founded it. L
   Robert Kessler|person|Robert Kessler|-|-
   Kessler|person|Robert Kessler|-|-
 
-The plant was sold to Kessler Rubber Co. on Monday. Mr. Kessler met the judge. Later Kessler left the town.
+The plant was sold to Kessler Rubber Co. on Monday. Mr. Kessler met the judge. Then Kessler left the town.
   Kessler Rubber Co.|organization|Kessler Rubber Co.|-|-
   Kessler|person|Kessler|-|Mr.
   Kessler|person|Kessler|-|-
 
-Nobody trusted Kessler & Co. after that. Later Kessler left the town, and lawyers for Kessler met the judge.
+Nobody trusted Kessler & Co. after that. Then Kessler left the town, and lawyers for Kessler met the judge.
   Kessler & Co.|organization|Kessler & Co.|-|-
   Kessler|person|Kessler|-|-
   Kessler|person|Kessler|-|-

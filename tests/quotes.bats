@@ -1072,6 +1072,7 @@ Those who back her plan say the pier is old.
   the pier is old|indirect|Those who back her plan|Those who back her plan|say|1
 
 The tape also shows Peter Novak asking for a "favor" in the talks.
+  for a "favor" in the talks|indirect|Peter Novak|Peter Novak|asking|1
   "favor"|partial|Peter Novak|Peter Novak|asking|1
 CASES
 }

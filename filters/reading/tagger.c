@@ -14,15 +14,14 @@ bool tag_follows(unsigned tag, unsigned next)
 /* Where a row has its check. */
 enum { CHECK = TAG_NONE };
 
-/* The row of the feature, or that without weights. Which it is can't be foreseen, so that there is
- * no branch on it. */
-static inline const uint8_t *find_row(const uint8_t (*rows)[TAGS], uint32_t feature)
+/* The place of the feature's row, or of the row without weights. Which it is can't be foreseen, so
+ * that there is no branch on it. */
+static inline size_t find_row(uint32_t feature)
 {
-    uint64_t place = feature % TAGGER_ROWS;
+    size_t place = feature % TAGGER_ROWS;
     uint8_t check = tagger_check(feature);
-    place ^= rows[place][CHECK] != check;
-    place &= -(uint64_t)(rows[place][CHECK] == check);
-    return rows[place];
+    place ^= tagger_weights.rows[place][CHECK] != check;
+    return place & -(size_t)(tagger_weights.rows[place][CHECK] == check);
 }
 
 /* Sums are of numbers without a sign, so that what is too large on the way is no matter. */
@@ -34,9 +33,9 @@ void tagger_add(const uint32_t *features, size_t count, struct tag_scores *score
     sums sum[HALVES], row;
     memcpy(sum, scores->of, sizeof sum);
     for (size_t i = 0; i < count; i++) {
-        memcpy(&row, find_row(tagger_weights.rows, features[i]), sizeof row);
+        memcpy(&row, tagger_weights.rows[find_row(features[i])], sizeof row);
         sum[high_first] += row & 0xFF;
-        sum[!high_first] += row >> 8;
+        sum[!high_first] += row / 0x100;
     }
     for (size_t i = 0; i < HALVES; i++)
         sum[i] -= (uint16_t)(count * TAGGER_ZERO);

@@ -87,8 +87,20 @@ END
         [ -p files/.wiredesk.new/rows ]
         wait_until wiredesk -o files "$stories/flood.txt" 2>err
         check_files files new
-        wait_until eval '! pgrep -f "$PWD|bash .*bin/wiredesk -o files .*briefs" >/dev/null'
+        wait_until eval '! pgrep -f "$PWD|bash $BIN/wiredesk -o files $stories/briefs" >/dev/null'
     done
+}
+
+@test 'a stage that comes late to a run that was killed waits for nobody' {
+    wiredesk -o files "$stories/flood.txt"
+    mkdir files/.wiredesk.new fakes
+    mkfifo files/.wiredesk.new/1
+    # It opens its FIFO when the next run has let go whoever waited there.
+    fake fakes/rm 'case $* in *.wiredesk.*)
+        (cat files/.wiredesk.new/1 >late 2>&1; : >gone) 3>&- & sleep 0.2 ;;
+    esac' 'exec '"$(type -P rm)"' "$@"'
+    PATH=$PWD/fakes:$PATH try 0 wiredesk -o files "$stories/flood.txt"
+    wait_until [ -e gone ]
 }
 
 @test 'of many runs at once one at a time writes, and what stands is whole' {

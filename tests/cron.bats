@@ -96,7 +96,7 @@ END
     mkdir files/.wiredesk.new fakes
     mkfifo files/.wiredesk.new/1
     # It opens its FIFO when the next run has let go whoever waited there.
-    fake fakes/rm 'case $* in *.wiredesk.*)
+    fake fakes/rm 'case $* in *.wiredesk.new | *.wiredesk.old)
         (cat files/.wiredesk.new/1 >late 2>&1; : >gone) 3>&- & sleep 0.2 ;;
     esac' 'exec '"$(type -P rm)"' "$@"'
     PATH=$PWD/fakes:$PATH try 0 wiredesk -o files "$stories/flood.txt"

@@ -122,6 +122,17 @@ CASES
 
 @test "a surname that two persons share is the first one's who was called so" {
     names <<'CASES'
+Mark Vance met Helen Holt on Monday. Vance Jr. stayed at home. Later on, Vance left.
+  Mark Vance|person|Mark Vance|-|-
+  Helen Holt|person|Helen Holt|-|-
+  Vance Jr.|person|Vance Jr.|-|-
+  Vance|person|Vance|-|-
+
+In April Vance asked for help. Mark Vance got it, and Vance left.
+  April Vance|person|April Vance|-|-
+  Mark Vance|person|Mark Vance|-|-
+  Vance|person|Mark Vance|-|-
+
 The dam was built by Peter Haldane. Nobody had told Haldane of the crack.
 A friend of Martha Haldane, who sings, was told.
 The inquiry heard ninety engineers over eleven months, and half of them had seen nothing of the kind in thirty years.

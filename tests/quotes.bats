@@ -1611,6 +1611,9 @@ CASES
 
 @test "a participle behind a long sentence" {
     quoted <<'CASES'
+The council met. And then Helen Marsh went on the attack, saying the dam was old.
+  the dam was old|indirect|Helen Marsh|Helen Marsh|saying|1
+
 And although he had thanked the crew, Peter Novak sounded a sad note, saying, "I am not sure that I will be back."
   "I am not sure that I will be back."|direct|Peter Novak|Peter Novak|saying|1
 CASES

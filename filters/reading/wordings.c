@@ -6,6 +6,13 @@
 #include "spans.h"
 #include "words.h"
 
+size_t wording_word_end(const char *text, size_t at, size_t to)
+{
+    while (at < to && text[at] != ' ' && text[at] != ',')
+        at++;
+    return at;
+}
+
 struct span wording_without_article(const char *text, struct span span)
 {
     size_t end = spans_word_end(text, span.start, span.end);

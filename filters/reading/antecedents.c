@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "bisect.h"
+#include "common/ascii.h"
 #include "paragraphs.h"
 #include "words.h"
 
@@ -83,7 +84,7 @@ static bool signs(const char *text, size_t from, size_t at)
         (memcmp(text + from, "By ", 3) != 0 && memcmp(text + from, "BY ", 3) != 0))
         return false;
     for (size_t i = from + 3; i < at; i++)
-        if (text[i - 1] == ' ' && text[i] >= 'a' && text[i] <= 'z' &&
+        if (text[i - 1] == ' ' && ascii_is_lower(text[i]) &&
             (at - i < 4 || memcmp(text + i, "and ", 4) != 0))
             return false;
     return true;

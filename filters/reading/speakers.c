@@ -5,6 +5,7 @@
 
 #include "antecedents.h"
 #include "bodywords.h"
+#include "common/ascii.h"
 #include "pronouns.h"
 #include "referents.h"
 #include "wordings.h"
@@ -98,7 +99,7 @@ static bool looks_verbal(const char *text, size_t from, size_t to, size_t end)
 /* Whether the word with a capital is a noun for what somebody has: `Administration`. */
 static bool is_body_noun(const char *text, size_t from, size_t to)
 {
-    return text[from] >= 'A' && text[from] <= 'Z' && bodywords_is_sort(text + from, to - from);
+    return ascii_is_upper(text[from]) && bodywords_is_sort(text + from, to - from);
 }
 
 /* `the Marsh campaign`, `Marsh spokesman Peter Novak`: a name before a noun in small letters, or
@@ -109,7 +110,7 @@ static bool is_before_noun(const char *text, size_t at, size_t end)
     /* `the Marsh Administration` */
     if (from < end && to == end && text[at] == ' ' && is_body_noun(text, from, to))
         return true;
-    return from < end && text[at] == ' ' && text[from] >= 'a' && text[from] <= 'z' &&
+    return from < end && text[at] == ' ' && ascii_is_lower(text[from]) &&
            words_classes(text, from, to) == 0 &&
            recall_stands_for(text, (struct span){from, to}) != WHOM_SELF &&
            !looks_verbal(text, from, to, end);
@@ -122,7 +123,7 @@ static bool is_headed(const char *text, size_t end, size_t start)
     for (size_t i = end, to; i < start; i = to + 1) {
         to = wording_word_end(text, i, start);
         unsigned classes = to > i ? words_classes(text, i, to) : 0;
-        bool joins = (classes & WORD_JOINER) != 0 && to + 1 < start && text[to + 1] >= 'a';
+        bool joins = (classes & WORD_JOINER) != 0 && to + 1 < start && ascii_is_lower(text[to + 1]);
         if (classes != 0 && !joins)
             return false;
     }

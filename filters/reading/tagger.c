@@ -36,7 +36,7 @@ void tagger_add(const uint32_t *features, size_t count, struct tag_scores *score
     for (size_t i = 0; i < count; i++) {
         memcpy(&row, find_row(tagger_weights.rows, features[i]), sizeof row);
         sum[high_first] += row & 0xFF;
-        sum[!high_first] += row >> 8;
+        sum[!high_first] += row / 0x100;
     }
     for (size_t i = 0; i < HALVES; i++)
         sum[i] -= (uint16_t)(count * TAGGER_ZERO);

@@ -3060,3 +3060,11 @@ Asking donors for money is hard, the mayor says.
   Asking donors for money is hard|indirect|the mayor|the mayor|says|1
 CASES
 }
+
+@test "a story may name nobody at all" {
+    quoted <<'CASES'
+A man asked a woman why it fell. She said it was old.
+  it fell|indirect|A man|A man|asked|1
+  it was old|indirect|She|-|said|2
+CASES
+}

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "bodywords.h"
+#include "common/ascii.h"
 #include "common/memory.h"
 #include "common/utf8.h"
 #include "common/wordlist.h"
@@ -108,8 +109,8 @@ static bool spells(const char *text, struct span name, const struct letters *let
     for (size_t at = name.start, end; at < name.end; at = end + 1) {
         bool small = false;
         for (end = at; end < name.end && text[end] != ' ' && text[end] != '-'; end++)
-            small = small || (text[end] >= 'a' && text[end] <= 'z');
-        bool capital = text[at] >= 'A' && text[at] <= 'Z' && (small || at > name.start);
+            small = small || ascii_is_lower(text[end]);
+        bool capital = ascii_is_upper(text[at]) && (small || at > name.start);
         unsigned given = give_letters(text, (struct span){at, end}, places, taken);
         taken = capital ? given : taken | given;
     }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "bisect.h"
+#include "common/ascii.h"
 #include "paragraphs.h"
 #include "words.h"
 
@@ -83,7 +84,7 @@ static bool signs(const char *text, size_t from, size_t at)
         (memcmp(text + from, "By ", 3) != 0 && memcmp(text + from, "BY ", 3) != 0))
         return false;
     for (size_t i = from + 3; i < at; i++)
-        if (text[i - 1] == ' ' && text[i] >= 'a' && text[i] <= 'z' &&
+        if (text[i - 1] == ' ' && ascii_is_lower(text[i]) &&
             (at - i < 4 || memcmp(text + i, "and ", 4) != 0))
             return false;
     return true;
@@ -215,15 +216,16 @@ static bool spoke_amid(const struct recall *recall)
 static uint32_t person_asked(const struct recall *recall, size_t from, size_t to,
                              enum gender gender)
 {
-    const struct quotation *items = recall->speech->items;
-    const struct quotation *before = &items[recall->at > 0 ? recall->at - 1 : 0];
-    if (recall->at == 0 || before->cue.start < from || before->cue.end >= to ||
-        !recall_is_inquiry(recall->text, before->cue) ||
-        recall_is_inquiry(recall->text, items[recall->at].cue))
+    if (recall->at == 0)
         return 0;
+    const struct quotation *here = &recall->speech->items[recall->at], *before = here - 1;
     size_t i = recall_mention(recall->names, before->cue.end);
+    if (before->cue.start < from || before->cue.end >= to ||
+        !recall_is_inquiry(recall->text, before->cue) ||
+        recall_is_inquiry(recall->text, here->cue) || i == recall->names->count)
+        return 0;
     const struct mention *mention = &recall->names->mentions[i];
-    if (i >= recall->names->count || mention->span.start > before->cue.end + ASKED_REACH ||
+    if (mention->span.start > before->cue.end + ASKED_REACH ||
         mention->span.end >= before->span.start ||
         recall_is_possessive(recall->text, mention->span.end, to) ||
         fits(recall->cast, recall->cast->of[i], gender) == FIT_NOT)

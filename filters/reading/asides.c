@@ -9,6 +9,7 @@ enum {
     SUBJECT_LEAST = 2,  /* words before `according to` */
     OPENING_MOST = 4,   /* tokens that open a sentence rather than being one */
     TRAILING_MOST = 9,  /* tokens at the end that say when and where it was said */
+    BARE_MOST = 60,     /* tokens of a phrase that is no report */
     BRACKETED_MOST = 40 /* tokens in brackets that end a report */
 };
 
@@ -156,6 +157,8 @@ bool asides_as_clause(const struct scene *scene, const struct cue *cue, size_t e
 /* Whether the phrase has no finite verb and no comma: `In a letter to the court`. */
 static bool is_bare(const struct scene *scene, struct phrase phrase)
 {
+    if (phrase.last - phrase.first >= BARE_MOST)
+        return false;
     for (size_t i = phrase.first; i <= phrase.last; i++)
         if (scene_has(scene, i, WORD_AUXILIARY) || scene_is(scene, i, ",") ||
             scene->stretch[i] != 0)

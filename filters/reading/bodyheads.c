@@ -29,7 +29,7 @@ static struct span head_of(const char *text, struct span name)
     struct span word = {name.start, name.start};
     for (size_t at = name.start, end; at < name.end; at = end + 1) {
         end = spans_word_end(text, at, name.end);
-        if (at > name.start && text[at] >= 'a' && text[at] <= 'z' &&
+        if (at > name.start && ascii_is_lower(text[at]) &&
             (words_classes(text, at, end) & WORD_PREPOSITION) != 0)
             break;
         word = (struct span){at, end};

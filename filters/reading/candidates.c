@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "candidates.h"
 
+#include "common/ascii.h"
 #include "common/load.h"
 #include "gazetteer.h"
 #include "words.h"
@@ -94,7 +95,7 @@ bool candidates_possible(const char *text, size_t from, size_t to)
     size_t start = from + (from < to && text[from] == '"'), end = start + 1;
     if (end >= to || has_capital(text, end, to))
         return true;
-    while (end < to && text[end] >= 'a' && text[end] <= 'z')
+    while (end < to && ascii_is_lower(text[end]))
         end++;
     if (end < to && text[end] != ' ' && text[end] != ',')
         return true;

@@ -44,8 +44,8 @@ static void settle(const char *text, const struct key *first, const struct key *
 static void settle_chamber(const char *text, const struct keys *by_name, const char *chamber,
                            size_t n)
 {
-    size_t at = (size_t)(keys_from(by_name, chamber, n) - by_name->items);
-    for (; at < by_name->count; at = keys_group_end(by_name, at)) {
+    for (size_t at = keys_from(by_name, chamber, n); at < by_name->count;
+         at = keys_group_end(by_name, at)) {
         const struct key *full = &by_name->items[at];
         if (full->length < n || memcmp(full->text, chamber, n) != 0)
             return;

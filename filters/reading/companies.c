@@ -40,9 +40,9 @@ static bool begins_company(const char *text, const struct keys *by_name, struct 
 {
     const char *name = text + word.start;
     size_t n = word.end - word.start;
-    const struct key *end = by_name->items + by_name->count;
-    const struct key *at = keys_from(by_name, name, n);
-    for (size_t i = 0; at < end && i < MENTIONS_MOST; at++, i++) {
+    size_t first = keys_from(by_name, name, n);
+    for (size_t i = first; i < by_name->count && i < first + MENTIONS_MOST; i++) {
+        const struct key *at = &by_name->items[i];
         if (at->length < n || memcmp(at->text, name, n) != 0)
             return false;
         if (at->length > n && at->text[n] == ' ' && is_company(text, at->mention))

@@ -185,7 +185,7 @@ bool dates_find(const char *text, size_t from, size_t to, struct date reference,
                 struct found_date *found)
 {
     for (size_t at = from; at < to; at++) {
-        bool head = (text[at] >= 'A' && text[at] <= 'Z') || ascii_is_digit(text[at]);
+        bool head = ascii_is_upper(text[at]) || ascii_is_digit(text[at]);
         if (head && begins_word(text, from, at) && dates_at(text, at, to, reference, found))
             return true;
     }

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "common/ascii.h"
 #include "spans.h"
 
 /* How far before, in bytes, the name stands, and behind how many others; the shortest surname and
@@ -38,8 +39,8 @@ size_t gluedwords_end(const char *text, const struct token *token, const struct 
     if (token->end - token->start > LONGEST)
         return token->end;
     for (size_t at = token->start + SHORTEST; at + 1 < token->end; at++) {
-        bool begins = (text[at] >= 'A' && text[at] <= 'Z') || (text[at] >= '0' && text[at] <= '9');
-        if (begins && text[at - 1] >= 'a' && text[at - 1] <= 'z' &&
+        bool begins = ascii_is_upper(text[at]) || ascii_is_digit(text[at]);
+        if (begins && ascii_is_lower(text[at - 1]) &&
             is_named_before(text, (struct span){token->start, at}, names))
             return at;
     }

@@ -16,11 +16,8 @@
  * speaker's label. */
 enum { HEADING_MOST = 300, LABEL_LEAST = 10, COMPANY_MOST = 90 };
 
-/* Without those that a user adds to `dateline` and `captions`: the text is taken apart in the same
- * way whatever filter reads it. */
 /* Without what the user adds for one filter (reading/agencies.h): all of them take text apart
- * alike.
- */
+ * alike. */
 static const struct wordlist agencies = {&english_agencies, NULL};
 static const struct wordlist openers = {&english_sentence_openers, NULL};
 

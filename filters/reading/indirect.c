@@ -16,6 +16,7 @@ enum {
     COMMA_MOST = 60,   /* tokens from whom a report is according to up to its comma */
     CLOSERS_MOST = 8,  /* marks that close a sentence */
     RETOLD_MOST = 4,   /* cues behind one that may tell all of its sentence */
+    HEAD_MOST = 60,    /* tokens before a cue whose clause may be part of the subject */
     VERBLESS_MOST = 40 /* tokens that are looked through for a verb */
 };
 
@@ -116,6 +117,8 @@ static bool is_gapped(const struct scene *scene, const struct cue *cue)
 static size_t main_verb(const struct scene *scene, const struct cue *cue, size_t begin, size_t end,
                         size_t own)
 {
+    if (cue->first - cue->begin > HEAD_MOST)
+        return end;
     for (size_t i = cue->begin; i < cue->first; i++)
         if (scene_has(scene, i, WORD_AUXILIARY))
             return end;
@@ -149,7 +152,8 @@ static bool is_in_subject(const struct scene *scene, const struct cue *cue)
 {
     size_t who = cue->subject.first;
     bool relative = scene_has(scene, who, WORD_RELATIVE) && who > cue->begin;
-    if (who >= cue->first || scene->tokens[cue->first - 1].kind == TOKEN_MARK ||
+    if (who >= cue->first || cue->first - cue->begin > HEAD_MOST ||
+        scene->tokens[cue->first - 1].kind == TOKEN_MARK ||
         !(relative || cue->verb.form == VERB_ING))
         return false;
     for (size_t i = cue->begin; i < cue->first; i++)

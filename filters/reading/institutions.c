@@ -5,6 +5,7 @@
 
 #include "bodywords.h"
 #include "commas.h"
+#include "common/ascii.h"
 #include "common/wordlist.h"
 #include "lists.h"
 #include "paragraphs.h"
@@ -133,7 +134,7 @@ static const struct mention *body_near(const struct recall *recall, const char *
 static struct span telling_word(const char *text, struct span phrase, struct span head)
 {
     for (size_t i = phrase.start + 1; i < head.start; i++)
-        if (text[i - 1] == ' ' && text[i] >= 'A' && text[i] <= 'Z') {
+        if (text[i - 1] == ' ' && ascii_is_upper(text[i])) {
             struct span word = {i, i};
             while (word.end < head.start && text[word.end] != ' ')
                 word.end++;

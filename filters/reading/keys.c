@@ -176,10 +176,10 @@ const struct key *keys_find(const struct keys *keys, const char *text, size_t n)
     return NULL;
 }
 
-const struct key *keys_from(const struct keys *keys, const char *text, size_t n)
+size_t keys_from(const struct keys *keys, const char *text, size_t n)
 {
     struct key wanted = {head_of(text, n), text, n, NULL};
-    return keys->items + lower_bound(keys, &wanted);
+    return lower_bound(keys, &wanted);
 }
 
 void keys_clear(struct keys *keys)

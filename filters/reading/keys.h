@@ -42,8 +42,9 @@ void keys_sort(struct keys *keys);
 /* The first of the sorted keys with that text, `n` bytes; NULL if there is none. */
 const struct key *keys_find(const struct keys *keys, const char *text, size_t n);
 
-/* The first of the sorted keys that is that text, or behind it; the end of the keys if none is. */
-const struct key *keys_from(const struct keys *keys, const char *text, size_t n);
+/* The index of the first of the sorted keys that is that text, or behind it; how many keys there
+ * are if none is. */
+size_t keys_from(const struct keys *keys, const char *text, size_t n);
 
 /* The order of two sorted keys' texts, as memcmp() gives it back. */
 int keys_compare(const struct key *a, const struct key *b);

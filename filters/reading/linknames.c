@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "common/ascii.h"
+
 /* The most tokens of the titles; of the names before them. */
 enum { TITLES_MOST = 60, NAMES_MOST = 12 };
 
@@ -12,7 +14,7 @@ static bool is_run_in(const char *text, const struct token *token)
     if (token->kind != TOKEN_CAPITAL || !tokens_has_capital_inside(text, token->start, token->end))
         return false;
     for (size_t i = token->start + 2; i + 1 < token->end; i++)
-        if (text[i] >= 'A' && text[i] <= 'Z' && text[i - 1] >= 'a' && text[i - 1] <= 'z')
+        if (ascii_is_upper(text[i]) && ascii_is_lower(text[i - 1]))
             return true;
     return false;
 }
@@ -23,7 +25,7 @@ static bool begins_with(const char *text, const struct token *token, const struc
     size_t n = word->end - word->start;
     return n > 2 && token->end - token->start > n &&
            memcmp(text + token->start, text + word->start, n) == 0 &&
-           text[token->start + n] >= 'A' && text[token->start + n] <= 'Z';
+           ascii_is_upper(text[token->start + n]);
 }
 
 /* The name before the token `at`, in which it is printed once more with its last word run into

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "common/ascii.h"
 #include "common/memory.h"
 #include "common/search.h"
 #include "common/utf8.h"
@@ -120,7 +121,7 @@ static struct mark mark_at(const char *text, size_t from, size_t at, size_t to)
         /* A blank parts it from a nested mark: `'... only one,' "`. */
         mark.may_close = before || !right || !is_word(text[at + 1]);
         /* 6'2", 12" */
-        if (!left && text[at - 1] >= '0' && text[at - 1] <= '9')
+        if (!left && ascii_is_digit(text[at - 1]))
             mark.may_open = false;
     } else if (mark.kind == MARK_CURLY || (mark.kind == MARK_TEX && mark.may_close)) {
         mark.may_open = mark.may_open || (left && right);
@@ -185,7 +186,7 @@ static size_t single_close(const char *text, size_t at, size_t to, const struct 
     size_t limit = to - at > SINGLE_MOST ? at + SINGLE_MOST : to;
     const char *close = mark->kind == MARK_SINGLE ? "'" : "\xE2\x80\x99";
     if (at + mark->length >= to || !is_word(text[at + mark->length]) ||
-        (text[at + mark->length] >= '0' && text[at + mark->length] <= '9'))
+        ascii_is_digit(text[at + mark->length]))
         return 0;
     bool nested = false;
     for (size_t i = next_candidate(text, at + mark->length, limit); i < limit;
@@ -243,7 +244,7 @@ bool marks_single(const char *text, size_t length, const struct mark_places *pla
 static bool is_glued(const char *text, size_t from, size_t at, size_t to, const struct mark *mark)
 {
     return mark->kind == MARK_STRAIGHT && at > from && at + 1 < to && is_word(text[at + 1]) &&
-           !(text[at - 1] >= '0' && text[at - 1] <= '9');
+           !ascii_is_digit(text[at - 1]);
 }
 
 /* Whether the straight mark at `at`, before a word, is printed twice: `""We agreed`. */

@@ -209,9 +209,9 @@ bool nameforms_in_capitals(const char *text, struct span name)
 {
     size_t letters = 0;
     for (size_t at = name.start; at < name.end; at++) {
-        if (text[at] >= 'a' && text[at] <= 'z')
+        if (ascii_is_lower(text[at]))
             return false;
-        letters += text[at] >= 'A' && text[at] <= 'Z';
+        letters += ascii_is_upper(text[at]);
     }
     return letters >= CAPITALS_LEAST;
 }

@@ -6,6 +6,7 @@
 
 #include "bynames.h"
 #include "canonical.h"
+#include "common/ascii.h"
 #include "common/diag.h"
 #include "common/wordlist.h"
 #include "compounds.h"
@@ -179,7 +180,7 @@ static inline enum name_kind single_kind(const struct reader *reader, const stru
     if (nametokens_is_state(reader, at) && names->count > 0 &&
         is_state_of(&names->mentions[names->count - 1], text, token))
         return NAME_PLACE;
-    bool digits = text[token->end - 1] >= '0' && text[token->end - 1] <= '9';
+    bool digits = ascii_is_digit(text[token->end - 1]);
     return digits && nametokens_is_number(text, token) ? NAME_OTHER : kind;
 }
 

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "common/ascii.h"
 #include "compounds.h"
 #include "editornotes.h"
 #include "gazetteer.h"
@@ -50,8 +51,7 @@ bool nametokens_is_party(const struct reader *reader, size_t at)
     if (token->end - token->start != PARTY_PLACE - 1 || at == reader->begin || word[1] != '-' ||
         !token_is_mark(reader->text, &reader->items[at - 1], ",("))
         return false;
-    return word[0] >= 'A' && word[0] <= 'Z' && word[2] >= 'A' && word[2] <= 'Z' && word[3] >= 'A' &&
-           word[3] <= 'Z';
+    return ascii_is_upper(word[0]) && ascii_is_upper(word[2]) && ascii_is_upper(word[3]);
 }
 
 bool nametokens_is_state(const struct reader *reader, size_t at)
@@ -66,11 +66,11 @@ bool nametokens_is_number(const char *text, const struct token *token)
 {
     const uint32_t names = GAZETTEER_ORGANIZATIONS | GAZETTEER_REGION;
     size_t at = token->start, end = token->end, digits = end;
-    while (digits > at && text[digits - 1] >= '0' && text[digits - 1] <= '9')
+    while (digits > at && ascii_is_digit(text[digits - 1]))
         digits--;
     if (end - digits < 2)
         return false;
-    while (at < digits && text[at] >= 'A' && text[at] <= 'Z')
+    while (at < digits && ascii_is_upper(text[at]))
         at++;
     return at == digits && at > token->start &&
            (compounds_bits(text, token->start, end) & names) == 0 &&

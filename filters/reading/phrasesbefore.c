@@ -186,23 +186,30 @@ static bool out_of_object(const char *text, const struct token *tokens, size_t b
     return token_has(&tokens[first - 1], WORD_PRONOUN | WORD_RELATIVE);
 }
 
+/* Where the words begin that a noun phrase with the last token `last` is made of. */
+static size_t words_begin(const char *text, const struct token *tokens, size_t begin, size_t last)
+{
+    size_t first = last;
+    while (first > begin && last - first < PHRASE_MOST &&
+           extends_left(text, tokens, begin, first - 1))
+        first--;
+    /* `she and Novak` */
+    return first > begin && token_is(text, &tokens[first], "and") ? first - 1 : first;
+}
+
+/* The noun phrase that ends with the token `last`, without what stands before the subject; false if
+ * none does. */
 static bool ends_at(const char *text, const struct token *tokens, size_t begin, size_t last,
                     struct phrase *phrase)
 {
-    size_t first = last;
     if (token_has(&tokens[last], WORD_PRONOUN)) {
         *phrase = (struct phrase){last, last};
         return true;
     }
     if (!ends_in_noun(text, tokens, begin, last))
         return false;
-    while (first > begin && last - first < PHRASE_MOST &&
-           extends_left(text, tokens, begin, first - 1))
-        first--;
-    /* `she and Novak` */
-    if (first > begin && token_is(text, &tokens[first], "and"))
-        first--;
     struct phrase head;
+    size_t first = words_begin(text, tokens, begin, last);
     size_t clause = clause_before(text, tokens, begin, first);
     if (clause > begin && ends_noun(text, tokens, begin, clause - 1, &head)) {
         *phrase = (struct phrase){head.first, last};

@@ -103,7 +103,7 @@ bool pieces_is_plain_end(const char *text, size_t from, size_t end, size_t to)
 static bool has_ascii_lower(const char *text, size_t from, size_t to)
 {
     for (size_t at = from; at < to; at++)
-        if (text[at] >= 'a' && text[at] <= 'z')
+        if (ascii_is_lower(text[at]))
             return true;
     return false;
 }
@@ -111,9 +111,9 @@ static bool has_ascii_lower(const char *text, size_t from, size_t to)
 static enum token_kind word_kind(const char *text, size_t from, size_t to)
 {
     size_t letters = 0, upper = 0, n;
-    if (text[from] >= 'a' && text[from] <= 'z')
+    if (ascii_is_lower(text[from]))
         return TOKEN_LOWER;
-    if (text[from] >= 'A' && text[from] <= 'Z' && has_ascii_lower(text, from + 1, to))
+    if (ascii_is_upper(text[from]) && has_ascii_lower(text, from + 1, to))
         return TOKEN_CAPITAL;
     for (size_t at = from; at < to; at += n) {
         n = letter_length(text, at, to);

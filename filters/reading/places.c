@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "common/ascii.h"
 #include "common/utf8.h"
 #include "common/wordlist.h"
 #include "gazetteer.h"
@@ -154,7 +155,7 @@ static size_t tail_start(const char *text, size_t from, size_t end)
 {
     const char *hyphen = memchr(text + from, '-', end - from);
     size_t at = hyphen != NULL ? (size_t)(hyphen - text) : end;
-    return at + 1 < end && text[at + 1] >= 'a' && text[at + 1] <= 'z' ? at : end;
+    return at + 1 < end && ascii_is_lower(text[at + 1]) ? at : end;
 }
 
 /* The longest of the candidate ends for which `known` holds: each word's end, with and without a

@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 #include "pronouns.h"
 
+#include <stdint.h>
+
 #include "paragraphs.h"
 #include "phrasewords.h"
 #include "spans.h"
 #include "tokens.h"
+#include "wordings.h"
 #include "words.h"
 
 /* The most tokens of a noun phrase before `who`, and of the sentence before it; the most bytes of
@@ -106,8 +109,7 @@ static bool is_unnamed(const char *text, struct span phrase, enum gender gender)
     if (phrase.end - phrase.start > UNNAMED_MOST)
         return false;
     for (size_t at = phrase.start, end; at < phrase.end; at = end + 1) {
-        for (end = at; end < phrase.end && text[end] != ' ' && text[end] != ',';)
-            end++;
+        end = wording_word_end(text, at, phrase.end);
         unsigned classes = end > at ? words_classes(text, at, end) : 0;
         if ((classes & (WORD_PREPOSITION | WORD_RELATIVE | WORD_PRONOUN | WORD_JOINER)) != 0)
             return false;
@@ -115,6 +117,13 @@ static bool is_unnamed(const char *text, struct span phrase, enum gender gender)
             return true;
     }
     return false;
+}
+
+/* The offset in the story's text that the pointer is to; its length if it is to none there. */
+static size_t offset_of(const struct story *story, const char *at)
+{
+    uintptr_t offset = (uintptr_t)at - (uintptr_t)story->text;
+    return offset < story->length ? (size_t)offset : story->length;
 }
 
 bool pronouns_person(const struct recall *recall, struct quotation *quotation, enum gender gender)
@@ -128,11 +137,9 @@ bool pronouns_person(const struct recall *recall, struct quotation *quotation, e
         paragraphs_unit(recall->story, quotation->speaker.start) >
             paragraphs_unit(recall->story, before->speaker.start) + 1)
         return false;
-    bool named =
-        before->resolved < recall->text || before->resolved >= recall->text + recall->story->length;
-    struct span phrase = {(size_t)(before->resolved - recall->text), 0};
-    phrase.end = phrase.start + before->resolved_length;
-    if (named || !is_unnamed(recall->text, phrase, gender))
+    size_t start = offset_of(recall->story, before->resolved);
+    struct span phrase = {start, start + before->resolved_length};
+    if (start == recall->story->length || !is_unnamed(recall->text, phrase, gender))
         return false;
     recall_set(quotation, before->resolved, before->resolved_length);
     return true;

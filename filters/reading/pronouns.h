@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Whom `who`, `which` and `it` mean where no name answers to them. Each of these sets the
- * quotation's `resolved`, and leaves it as it is where nothing does. */
+/* Whom `who`, `which`, `it`, `he` and `she` mean where no name answers to them. Each of these sets
+ * the quotation's `resolved`, and leaves it as it is where nothing does. */
 #ifndef WIREDESK_PRONOUNS_H
 #define WIREDESK_PRONOUNS_H
 

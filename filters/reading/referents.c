@@ -5,6 +5,7 @@
 
 #include "antecedents.h"
 #include "commas.h"
+#include "common/ascii.h"
 #include "common/wordlist.h"
 #include "institutions.h"
 #include "lists.h"
@@ -59,7 +60,7 @@ static struct role role_of(const char *text, struct span phrase, struct span hea
     size_t to = head.start > phrase.start ? head.start - 1 : head.start, from = to;
     while (from > phrase.start && text[from - 1] != ' ')
         from--;
-    bool told = from < to && text[from] >= 'A' && text[from] <= 'Z' && from > phrase.start;
+    bool told = from < to && ascii_is_upper(text[from]) && from > phrase.start;
     return (struct role){head, {qualifiers(text, phrase.start, to), to}, told};
 }
 

@@ -4,14 +4,12 @@
 #include <string.h>
 
 #include "antecedents.h"
-#include "common/wordlist.h"
-#include "lists.h"
+#include "bodywords.h"
+#include "common/ascii.h"
 #include "pronouns.h"
 #include "referents.h"
 #include "wordings.h"
 #include "words.h"
-
-static const struct wordlist organization_words = {&english_organization_words, NULL};
 
 /* Among how many quotations before one the other pieces of it are sought. */
 enum { PIECES_BACK = 8 };
@@ -19,14 +17,6 @@ enum { PIECES_BACK = 8 };
 /* Among how many mentions behind a name one is sought that is joined to it, and how many bytes
  * stand between `and` and that name at the most, between a name and others. */
 enum { JOINED_MOST = 4, TITLE_REACH = 24, OTHERS_REACH = 40 };
-
-/* The end of the word that begins at `from`. */
-static size_t word_end(const char *text, size_t from, size_t end)
-{
-    while (from < end && text[from] != ' ' && text[from] != ',')
-        from++;
-    return from;
-}
 
 /* `Marsh and Novak`, `Marsh and her aides`, `aides and Marsh` are nobody's name. */
 static bool is_pair(const struct recall *recall, struct span phrase, size_t mention)
@@ -45,7 +35,7 @@ static bool has_joiner(const char *text, size_t from, size_t to, bool others)
     size_t n = sizeof joiner - 1;
     for (size_t at = from; at + n <= to; at++)
         if (memcmp(text + at, joiner, n) == 0) {
-            unsigned next = words_classes(text, at + n, word_end(text, at + n, to));
+            unsigned next = words_classes(text, at + n, wording_word_end(text, at + n, to));
             return !others || ((next & WORD_DETERMINER) != 0 && (next & WORD_ARTICLE) == 0) ||
                    (next & WORD_QUANTIFIER) != 0;
         }
@@ -101,7 +91,7 @@ static bool looks_verbal(const char *text, size_t from, size_t to, size_t end)
         return true;
     if (to == end || text[to] != ' ')
         return false;
-    unsigned next = words_classes(text, to + 1, word_end(text, to + 1, end));
+    unsigned next = words_classes(text, to + 1, wording_word_end(text, to + 1, end));
     return (text[to - 1] == 's' && next != 0) ||
            (tokens_end_in(text, from, to, "ing", STEM_LEAST) && next != 0);
 }
@@ -109,19 +99,18 @@ static bool looks_verbal(const char *text, size_t from, size_t to, size_t end)
 /* Whether the word with a capital is a noun for what somebody has: `Administration`. */
 static bool is_body_noun(const char *text, size_t from, size_t to)
 {
-    return text[from] >= 'A' && text[from] <= 'Z' &&
-           wordlist_find(&organization_words, text + from, to - from) != NULL;
+    return ascii_is_upper(text[from]) && bodywords_is_sort(text + from, to - from);
 }
 
 /* `the Marsh campaign`, `Marsh spokesman Peter Novak`: a name before a noun in small letters, or
  * one at the phrase's end, says whose it is. */
 static bool is_before_noun(const char *text, size_t at, size_t end)
 {
-    size_t from = at + 1, to = word_end(text, from < end ? from : end, end);
+    size_t from = at + 1, to = wording_word_end(text, from < end ? from : end, end);
     /* `the Marsh Administration` */
     if (from < end && to == end && text[at] == ' ' && is_body_noun(text, from, to))
         return true;
-    return from < end && text[at] == ' ' && text[from] >= 'a' && text[from] <= 'z' &&
+    return from < end && text[at] == ' ' && ascii_is_lower(text[from]) &&
            words_classes(text, from, to) == 0 &&
            recall_stands_for(text, (struct span){from, to}) != WHOM_SELF &&
            !looks_verbal(text, from, to, end);
@@ -132,9 +121,9 @@ static bool is_before_noun(const char *text, size_t at, size_t end)
 static bool is_headed(const char *text, size_t end, size_t start)
 {
     for (size_t i = end, to; i < start; i = to + 1) {
-        to = word_end(text, i, start);
+        to = wording_word_end(text, i, start);
         unsigned classes = to > i ? words_classes(text, i, to) : 0;
-        bool joins = (classes & WORD_JOINER) != 0 && to + 1 < start && text[to + 1] >= 'a';
+        bool joins = (classes & WORD_JOINER) != 0 && to + 1 < start && ascii_is_lower(text[to + 1]);
         if (classes != 0 && !joins)
             return false;
     }
@@ -145,7 +134,7 @@ static bool is_headed(const char *text, size_t end, size_t start)
 static bool leads_to_example(const char *text, size_t from, size_t to)
 {
     for (size_t i = from, end; i < to; i = end + 1) {
-        end = word_end(text, i, to);
+        end = wording_word_end(text, i, to);
         if (recall_stands_for(text, (struct span){i, end}) == WHOM_EXAMPLE)
             return true;
     }
@@ -228,7 +217,7 @@ static void set_mention(struct recall *recall, struct quotation *quotation, size
 static struct span before_clause(const char *text, struct span phrase)
 {
     for (size_t at = phrase.start, end; at < phrase.end; at = end + 1) {
-        end = word_end(text, at, phrase.end);
+        end = wording_word_end(text, at, phrase.end);
         if (at > phrase.start && end > at && (words_classes(text, at, end) & WORD_RELATIVE) != 0)
             return (struct span){phrase.start, at - 1};
     }

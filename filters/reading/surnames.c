@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "commas.h"
+#include "common/ascii.h"
 #include "common/wordlist.h"
 #include "gazetteer.h"
 #include "genders.h"
@@ -75,8 +76,7 @@ static bool is_of_family(const char *text, size_t end, const struct mention *sur
     struct span word = {surname->span.end + 1, surname->span.end + 1};
     if (word.end >= end || text[surname->span.end] != ' ')
         return false;
-    while (word.end < end && word.end - word.start < WORD_LONGEST && text[word.end] >= 'a' &&
-           text[word.end] <= 'z')
+    while (word.end < end && word.end - word.start < WORD_LONGEST && ascii_is_lower(text[word.end]))
         word.end++;
     return is_family_word(text, word, "behind");
 }

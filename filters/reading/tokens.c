@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "bisect.h"
+#include "common/ascii.h"
 #include "common/memory.h"
 #include "pieces.h"
 #include "punctuation.h"
@@ -14,7 +15,7 @@
 bool tokens_has_capital_inside(const char *text, size_t from, size_t to)
 {
     for (size_t at = from + 1; at < to; at++)
-        if (text[at] >= 'A' && text[at] <= 'Z')
+        if (ascii_is_upper(text[at]))
             return true;
     return false;
 }

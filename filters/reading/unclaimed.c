@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "common/ascii.h"
 #include "labels.h"
 #include "paragraphs.h"
 #include "phrases.h"
@@ -208,7 +209,7 @@ static bool is_heading(const struct passage *passage, const struct stretch *stre
     if (first > passage->begin || last + 1 < passage->end)
         return false;
     for (size_t i = stretch->inside; i < stretch->inside_end; i++)
-        if (passage->scene.text[i] >= 'a' && passage->scene.text[i] <= 'z')
+        if (ascii_is_lower(passage->scene.text[i]))
             return false;
     return true;
 }

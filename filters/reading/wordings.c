@@ -3,8 +3,16 @@
 
 #include <string.h>
 
+#include "common/ascii.h"
 #include "spans.h"
 #include "words.h"
+
+size_t wording_word_end(const char *text, size_t at, size_t to)
+{
+    while (at < to && text[at] != ' ' && text[at] != ',')
+        at++;
+    return at;
+}
 
 struct span wording_without_article(const char *text, struct span span)
 {
@@ -30,7 +38,7 @@ bool wording_is_complement(const char *text, struct span phrase, size_t start)
             comma = from = i + 1;
     while (from < start && text[from] == ' ')
         from++;
-    if (comma == phrase.start && text[from] >= 'A' && text[from] <= 'Z' &&
+    if (comma == phrase.start && ascii_is_upper(text[from]) &&
         (words_classes(text, from, spans_word_end(text, from, phrase.end)) &
          (WORD_ARTICLE | WORD_QUANTIFIER)) == 0)
         return leads_plural(text, from, start);
@@ -59,8 +67,7 @@ struct span wording_head(const char *text, struct span phrase)
         head = (struct span){i, end};
         i = end + (end < body.end && text[end] == ' ');
     }
-    bool word = head.end - head.start <= WORDING_HEAD_MOST && text[head.start] >= 'a' &&
-                text[head.start] <= 'z';
+    bool word = head.end - head.start <= WORDING_HEAD_MOST && ascii_is_lower(text[head.start]);
     return word ? head : (struct span){0, 0};
 }
 

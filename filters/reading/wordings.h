@@ -11,6 +11,9 @@
 /* The longest word that wording_head() gives back. */
 enum { WORDING_HEAD_MOST = 32 };
 
+/* Where the word of a phrase ends that begins at `at`: at a blank, a comma or `to`. */
+size_t wording_word_end(const char *text, size_t at, size_t to);
+
 /* The span without the article that it begins with. */
 struct span wording_without_article(const char *text, struct span span);
 

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "classnames.h"
+#include "common/ascii.h"
 #include "common/diag.h"
 #include "common/wordlist.h"
 #include "lists.h"
@@ -127,7 +128,7 @@ unsigned words_classes(const char *text, size_t from, size_t to)
     if (n == 0)
         return 0;
     words_prepare();
-    bool capital = text[from] >= 'A' && text[from] <= 'Z';
+    bool capital = ascii_is_upper(text[from]);
     if (n > WORDS_SHORT)
         return words_of_longer(text + to, n, capital);
     return words_of_tail(packed_tail_in(text, from, to, PACKED_FOLDED), text + to, n, capital);

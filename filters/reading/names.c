@@ -300,9 +300,10 @@ static void add_single(const struct reader *reader, const struct tagged *tagged,
         is_free(adding, (struct span){token->start, token->end}) &&
         add_parts(reader, tagged, at, adding->names))
         return;
-    bool label = count > 0 &&
-                 ((tag_kind(tagged->tag) == NAME_ORGANIZATION && nametokens_is_label(reader, at)) ||
-                  (compound && nametokens_is_party(reader, at)));
+    bool body = count > 0 && tag_kind(tagged->tag) == NAME_ORGANIZATION;
+    bool label =
+        (body && (nametokens_is_label(reader, at) || nametokens_is_form(reader, tagged, at))) ||
+        (count > 0 && compound && nametokens_is_party(reader, at));
     if (count > 0 && !label)
         add_name(reader, tagged, at, at, !compound, adding);
     if (count == 0 && compound && token_is_capital(token))

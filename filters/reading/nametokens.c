@@ -30,6 +30,12 @@ bool nametokens_is_label(const struct reader *reader, size_t at)
            editornotes_begin(reader->text + token->start, reader->items[at + 2].end - token->start);
 }
 
+bool nametokens_is_form(const struct reader *reader, const struct tagged *tagged, size_t at)
+{
+    return (tagged->bits & GAZETTEER_HEAD_COMPANY) != 0 && at > reader->begin &&
+           reader_is_word(reader, at - 1, ",");
+}
+
 /* The letter of a party, a hyphen, and no state's code: cities abroad have those as their names. */
 enum { PARTY_PLACE = 5 };
 

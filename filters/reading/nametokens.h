@@ -18,6 +18,10 @@ size_t nametokens_leading_titles(const struct tagged *tokens, size_t count);
  * (`UPDATE:`), and the openings of notes to editors: `EDS NOTE:`. */
 bool nametokens_is_label(const struct reader *reader, size_t at);
 
+/* Whether the token, so tagged, is but a word for companies behind the comma that ends the name of
+ * one: `HOLT RUBBER, INC.`. */
+bool nametokens_is_form(const struct reader *reader, const struct tagged *tagged, size_t at);
+
 /* Whether the name that begins with the token `first` is a place behind the letter of a party:
  * `Holt, D-Los Angeles,`. */
 bool nametokens_has_party(const struct reader *reader, size_t first, struct span name);

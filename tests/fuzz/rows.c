@@ -135,6 +135,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
     struct way way = choose(n > 0 ? data[n - 1] : '\n');
     bytes_restart(&repaired);
     bytes_add(&repaired, data, n);
+    bytes_add(&repaired, "", 1); /* is_clean() looks for the end of digits */
     lines_repair(repaired.data, n, false);
     take_apart(&in, repaired.data, n);
 

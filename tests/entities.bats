@@ -128,7 +128,7 @@ Mark Vance met Helen Holt on Monday. Vance Jr. stayed at home. Later on, Vance l
   Vance Jr.|person|Vance Jr.|-|-
   Vance|person|Vance|-|-
 
-In April Vance asked for help. Mark Vance got it, and Vance left.
+Since April Vance has asked for help. Mark Vance got it, and Vance left.
   April Vance|person|April Vance|-|-
   Mark Vance|person|Mark Vance|-|-
   Vance|person|Mark Vance|-|-
@@ -427,12 +427,12 @@ The memo went to then-Sen. Mark Holt, ex-president Carlos Medina and White House
   White House|organization|White House|-|-
   Peter Novak|person|Peter Novak|-|White House chief of staff
 
-The bill was signed by Govs. Laura Pine, Mark Holt and Ann Vale, as Mr. Holt and Vale had asked.
+The bill was signed by Govs. Laura Pine, Mark Holt and Ann Dale, as Mr. Holt and Dale had asked.
   Laura Pine|person|Laura Pine|-|Govs.
   Mark Holt|person|Mark Holt|-|Govs.
-  Ann Vale|person|Ann Vale|-|Govs.
+  Ann Dale|person|Ann Dale|-|Govs.
   Holt|person|Mark Holt|-|Mr.
-  Vale|person|Ann Vale|-|-
+  Dale|person|Ann Dale|-|-
 
 The town's mayor, Helen Marsh, left. A friend of the president, Thomas Reid saw her.
   Helen Marsh|person|Helen Marsh|-|town's mayor

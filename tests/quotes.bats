@@ -1609,6 +1609,19 @@ Dam will hold until spring, Marsh says
 CASES
 }
 
+@test "of inside a title in capitals leads to no name, before another title it does" {
+    quoted <<'CASES'
+"It fell," outgoing Chief of Staff Helen Marsh said.
+  "It fell,"|direct|outgoing Chief of Staff Helen Marsh|Helen Marsh|said|1
+
+"It fell," the University of Salem's Peter Novak said.
+  "It fell,"|direct|the University of Salem's Peter Novak|Peter Novak|said|1
+
+"It fell," the Office of Mayor Peter Novak said.
+  "It fell,"|direct|the Office of Mayor Peter Novak|the Office of Mayor Peter Novak|said|1
+CASES
+}
+
 @test "a participle behind a long sentence" {
     quoted <<'CASES'
 The council met. And then Helen Marsh went on the attack, saying the dam was old.

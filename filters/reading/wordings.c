@@ -5,6 +5,7 @@
 
 #include "common/ascii.h"
 #include "spans.h"
+#include "titlewords.h"
 #include "words.h"
 
 size_t wording_word_end(const char *text, size_t at, size_t to)
@@ -30,6 +31,19 @@ static bool leads_plural(const char *text, size_t from, size_t to)
            (words_classes(text, end + 1, next) & WORD_PREPOSITION) != 0;
 }
 
+/* `outgoing Chief of Staff Helen Marsh`: whether the word text[from..to) is the `of` of a title in
+ * capitals before the name at `start`. The `of` before another title leads to the name itself. */
+static bool is_in_title(const char *text, size_t begin, size_t from, size_t to, size_t start)
+{
+    size_t before = from, next = to + 1, end = spans_word_end(text, next, start);
+    if (to - from != 2 || memcmp(text + from, "of", 2) != 0 || from == begin || end >= start)
+        return false;
+    for (before--; before > begin && text[before - 1] != ' ';)
+        before--;
+    return ascii_is_upper(text[before]) && ascii_is_upper(text[next]) &&
+           titlewords_classes(text + next, end - next) == NULL;
+}
+
 bool wording_is_complement(const char *text, struct span phrase, size_t start)
 {
     size_t from = phrase.start, comma = phrase.start;
@@ -44,7 +58,8 @@ bool wording_is_complement(const char *text, struct span phrase, size_t start)
         return leads_plural(text, from, start);
     for (size_t i = from; i < start;) {
         size_t end = spans_word_end(text, i, start);
-        if (end > i && (words_classes(text, i, end) & WORD_PREPOSITION) != 0)
+        if (end > i && (words_classes(text, i, end) & WORD_PREPOSITION) != 0 &&
+            !is_in_title(text, from, i, end, start))
             return true;
         i = end + 1;
     }

@@ -94,8 +94,9 @@ SPEECH = reading/speech reading/passage reading/unclaimed reading/signatures rea
 	reading/labels reading/subjects reading/inversions reading/linknames \
 	reading/phrasesbefore reading/phrasestarts reading/objects reading/appositions \
 	reading/pronouns reading/marks reading/namerows \
-	reading/datelines reading/datelineparts reading/dashes english/work-words \
-	english/speaker-words english/body-words english/organization-kinds \
+	reading/datelines reading/datelineparts reading/dashes reading/bylines reading/bywords \
+	reading/setphrases reading/triggers english/byline-words english/signoff-phrases \
+	english/work-words english/speaker-words english/body-words english/organization-kinds \
 	english/role-abbreviations english/role-kinds
 
 sentences_NEEDS = $(SEGMENT)

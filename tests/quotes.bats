@@ -310,6 +310,23 @@ NAIROBI, Kenya (AP) -- Five men were missing on Monday, police said.
 CASES
 }
 
+@test "neither is the byline that a dateline is glued to" {
+    printf '%s\n' 'By HELEN MARSH' 'Associated Press Writer' \
+        'NAIROBI, Kenya (AP) -- The dam held on Monday, police said.' >in
+    rows_to expected <<'ROWS'
+1|62|84|quote|The dam held on Monday|indirect|police|police|said|86|92|1
+ROWS
+    try 0 quotes in
+    same expected out
+    quoted <<'CASES'
+By Peter Novak, Reuters    NAIROBI, April 7 - The dam will be mended, two engineers said.
+  The dam will be mended|indirect|two engineers|two engineers|said|1
+
+By Tuesday, the dam was dry, police said.
+  By Tuesday, the dam was dry|indirect|police|police|said|1
+CASES
+}
+
 @test "-k" {
     echo 'Helen Marsh said the dam was "older than the town" and weak. "It will break," she said.' >in
     rows_to all <<'ROWS'

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "bisect.h"
+#include "bylines.h"
 #include "common/memory.h"
 #include "common/utf8.h"
 #include "datelines.h"
@@ -104,16 +105,29 @@ static bool may_have_dateline(const struct passage *passage, size_t start)
            (at < passage->end && text[end - 1] == '-');
 }
 
+/* Where the dateline of the paragraph would begin: behind the byline that it is glued to, if there
+ * is one. */
+static size_t dateline_start(const char *text, const struct paragraph *paragraph)
+{
+    bywords_prepare();
+    if (!bywords_may_have_by(text, paragraph->start, paragraph->end))
+        return paragraph->start;
+    size_t names = bywords_behind_by(text, paragraph->start, paragraph->end);
+    return names == paragraph->start
+               ? names
+               : bylines_glued_end(text, paragraph->start, names, paragraph->end);
+}
+
 /* The first token behind the dateline that the paragraph may begin with, and its dash: what is
  * reported does not begin with the place it was filed from. */
 static size_t skip_dateline(const struct passage *passage, const struct paragraph *paragraph)
 {
     struct dateline dateline;
+    const char *text = passage->scene.text;
     const struct token *tokens = passage->scene.tokens;
-    size_t at = passage->begin;
-    if (!may_have_dateline(passage, paragraph->start) ||
-        !datelines_at(passage->scene.text, paragraph->start, paragraph->end, (struct date){0, 0, 0},
-                      &dateline))
+    size_t at = passage->begin, start = dateline_start(text, paragraph);
+    if (!(start > paragraph->start || may_have_dateline(passage, start)) ||
+        !datelines_at(text, start, paragraph->end, (struct date){0, 0, 0}, &dateline))
         return at;
     while (at < passage->end &&
            (tokens[at].start < dateline.span.end || tokens[at].kind == TOKEN_MARK) &&

@@ -567,6 +567,10 @@ Helen Marsh told a crowd that was waiting in the rain.
 The dam is in one of the states that have no money.
 
 Her repeated calls to the office did not help.
+
+The results reflect the cost of a previously announced dam.
+
+The mill posted a loss of 4 million dollars for the quarter.
 CASES
 }
 

@@ -122,11 +122,19 @@ static bool is_counted(const struct scene *scene, size_t begin, size_t at)
            !scene_ends_in(scene, at + 1, "ing");
 }
 
+/* `a previously announced plan`: an article and adverbs before the form at `at`. */
+static bool is_qualified(const struct scene *scene, size_t begin, size_t at)
+{
+    size_t before = scene_before_adverbs(scene, begin, at);
+    return before + 1 < at && token_has(&scene->tokens[before], WORD_ARTICLE) &&
+           !leads_clause(scene, at + 1);
+}
+
 /* `her repeated calls`, `for reported losses`: the form is an adjective. */
 static bool is_adjective(const struct scene *scene, size_t begin, size_t at)
 {
     const struct token *before = &scene->tokens[at - 1];
-    if (is_counted(scene, begin, at))
+    if (is_counted(scene, begin, at) || is_qualified(scene, begin, at))
         return true;
     /* `two in three said they would`, `one in three said the dam would` */
     if (token_has(before, WORD_DETERMINER) &&

@@ -2675,6 +2675,19 @@ Helen Marsh mended boats in a "very cold place" in the winter.
 CASES
 }
 
+@test "both belongs to who speaks, what was done with a paper and yet do not" {
+    quoted <<'CASES'
+On Monday both sides said the dam would hold.
+  the dam would hold|indirect|both sides|both sides|said|1
+
+The engineers have not yet said how many boats sank.
+  how many boats sank|indirect|The engineers|The engineers|said|1
+
+The dam leaked for a year, according to a lawsuit filed on Tuesday.
+  The dam leaked for a year|indirect|a lawsuit|a lawsuit|according to|1
+CASES
+}
+
 @test "a participle behind a number is no cue" {
     quoted <<'CASES'
 The valley has more than 175 confirmed ferry cases.

@@ -193,8 +193,10 @@ static size_t words_begin(const char *text, const struct token *tokens, size_t b
     while (first > begin && last - first < PHRASE_MOST &&
            extends_left(text, tokens, begin, first - 1))
         first--;
-    /* `she and Novak` */
-    return first > begin && token_is(text, &tokens[first], "and") ? first - 1 : first;
+    /* `she and Novak`, `both sides` */
+    bool longer = first > begin && (token_is(text, &tokens[first], "and") ||
+                                    token_is_either(text, &tokens[first - 1], "both"));
+    return longer ? first - 1 : first;
 }
 
 /* The noun phrase that ends with the token `last`, without what stands before the subject; false if
@@ -335,6 +337,8 @@ static size_t before_verb(const char *text, const struct token *tokens, size_t b
                  is_amid(text, tokens, begin, at - 1) ||
                  (at > begin + 1 && token_has(last - 1, WORD_HAVE) &&
                   token_is(text, last, "since")) ||
+                 (at > begin + 1 && token_is(text, last, "yet") &&
+                  token_is(text, last - 1, "not")) ||
                  (token_has(last, WORD_ADVERB) && !token_is(text, last, "both")))
             at--;
         else

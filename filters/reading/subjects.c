@@ -342,6 +342,8 @@ static bool subject_behind(const struct scene *scene, struct cue *cue)
         join_role(scene, cue, subject);
         drop_time(scene, subject);
     }
+    if (cue->according)
+        phrase_drop_participle(text, tokens, cue->end, subject);
     if (cue->according && cue->first == cue->begin)
         appositions_add_roles(text, tokens, cue->end, subject);
     else

@@ -2688,6 +2688,16 @@ The dam leaked for a year, according to a lawsuit filed on Tuesday.
 CASES
 }
 
+@test "an adverb behind an article or a possessive is part of who speaks" {
+    quoted <<'CASES'
+The newly elected head of the port said the dam would hold.
+  the dam would hold|indirect|The newly elected head of the port|The newly elected head of the port|said|1
+
+Okumu Corp's wholly owned Dam Works Ltd said the dam would hold.
+  the dam would hold|indirect|Okumu Corp's wholly owned Dam Works Ltd|Okumu Corp's wholly owned Dam Works Ltd|said|1
+CASES
+}
+
 @test "a participle behind a number is no cue" {
     quoted <<'CASES'
 The valley has more than 175 confirmed ferry cases.

@@ -16,6 +16,16 @@ enum {
     PARTED_MOST = 4    /* tokens behind a preposition between a verb and its auxiliary */
 };
 
+/* Whether the adverb at `at` is part of a noun phrase by what stands before it: `the newly elected
+ * mayor`, `Kenya's daily Nation`, but not `it's certainly`. */
+static bool qualifies(const struct token *tokens, size_t begin, size_t at)
+{
+    if (at > begin && token_has(&tokens[at - 1], WORD_ARTICLE))
+        return true;
+    return at > begin + 1 && tokens[at - 1].kind == TOKEN_POSSESSIVE &&
+           token_is_capital(&tokens[at - 2]) && tokens[at - 2].classes == 0;
+}
+
 /* Whether the token can stand inside a noun phrase that is read from its end to its beginning. */
 static bool extends_left(const char *text, const struct token *tokens, size_t begin, size_t at)
 {
@@ -38,6 +48,8 @@ static bool extends_left(const char *text, const struct token *tokens, size_t be
     /* `the court in that case`, `leaders on both sides` */
     if (at > begin && token_has(token - 1, WORD_PREPOSITION) &&
         (token_is(text, token, "that") || token_is(text, token, "both")))
+        return true;
+    if (token_has(token, WORD_ADVERB) && qualifies(tokens, begin, at))
         return true;
     /* `the tape shows Marsh saying` */
     if (token_is_capital(token + 1) && report_word_is(text, token, REPORT_SHOWS))

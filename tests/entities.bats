@@ -734,6 +734,11 @@ Cranes stood still in the Port of Los Angeles.
 
 The envoy flew to Washington D.C. on Monday.
   Washington D.C.|place|Washington D.C.|US|-
+
+A bakery in North Las Vegas and one in West Palm Beach, Fla., were closed.
+  North Las Vegas|place|North Las Vegas|US|-
+  West Palm Beach|place|West Palm Beach|US|-
+  Fla.|place|Fla.|US|-
 CASES
 }
 

@@ -727,6 +727,17 @@ The plant in Paris, Texas, and the one in Herat, Afghanistan, were shut.
 CASES
 }
 
+@test "a body that lists have with its possessive alone keeps it" {
+    names <<'CASES'
+The notes were rated by Standard & Poor's and bought by Macy's last week.
+  Standard & Poor's|organization|Standard & Poor's|-|-
+  Macy's|organization|Macy's|-|-
+
+The notes were rated by the World Bank's experts.
+  World Bank|organization|World Bank|-|-
+CASES
+}
+
 @test "names of places of several parts" {
     names <<'CASES'
 Cranes stood still in the Port of Los Angeles.

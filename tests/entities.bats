@@ -738,6 +738,17 @@ The notes were rated by the World Bank's experts.
 CASES
 }
 
+@test "short forms of Hong Kong and of states without their stop" {
+    names <<'CASES'
+The shares cost four H.K. dollars.
+  H.K.|place|Hong Kong|HK|-
+
+TAMPA, Fla, March 2 - A bakery was closed.
+  TAMPA|place|TAMPA|US|-
+  Fla|place|Fla|US|-
+CASES
+}
+
 @test "names of places of several parts" {
     names <<'CASES'
 Cranes stood still in the Port of Los Angeles.

@@ -1754,6 +1754,16 @@ The Holts' lawyer, Ann Vale, saw the bridge with the dockers' leader Mark Dunmor
 CASES
 }
 
+@test "a role ends before what its person does" {
+    names <<'CASES'
+Ann Vale, a dock worker running for mayor, saw Mark Holt, the chief operating officer, and Jo Pine, a lawyer representing Kenya.
+  Ann Vale|person|Ann Vale|-|dock worker
+  Mark Holt|person|Mark Holt|-|chief operating officer
+  Jo Pine|person|Jo Pine|-|lawyer
+  Kenya|place|Kenya|KE|-
+CASES
+}
+
 @test "what is printed in capitals before a title is none of it, and U.S. attorneys" {
     names <<'CASES'
 JUST WATCHED Sen. Ann Vale opens the bridge with US President Mark Holt and U.S. Attorney Jo Dunmore.

@@ -1754,6 +1754,21 @@ The Holts' lawyer, Ann Vale, saw the bridge with the dockers' leader Mark Dunmor
 CASES
 }
 
+@test "a town that no list has lies in the state that the name behind it turns out to be" {
+    names <<'CASES'
+A bakery in Plains, Georgia, was closed. Officials in Texas were told. Plains has one more.
+  Plains|place|Plains|US|-
+  Georgia|place|Georgia|US|-
+  Texas|place|Texas|US|-
+  Plains|place|Plains|US|-
+
+A bakery in Ergneti, Georgia, was closed. Officials in Tbilisi were told.
+  Ergneti|place|Ergneti|GE|-
+  Georgia|place|Georgia|GE|-
+  Tbilisi|place|Tbilisi|GE|-
+CASES
+}
+
 @test "a role ends before what its person does" {
     names <<'CASES'
 Ann Vale, a dock worker running for mayor, saw Mark Holt, the chief operating officer, and Jo Pine, a lawyer representing Kenya.

@@ -1769,6 +1769,15 @@ A bakery in Ergneti, Georgia, was closed. Officials in Tbilisi were told.
 CASES
 }
 
+@test "Luxembourg is the country, not the province of Belgium" {
+    names <<'CASES'
+Officials in Brussels and Antwerp were told by a court in Luxembourg.
+  Brussels|place|Brussels|BE|-
+  Antwerp|place|Antwerp|BE|-
+  Luxembourg|place|Luxembourg|LU|-
+CASES
+}
+
 @test "a role ends before what its person does" {
     names <<'CASES'
 Ann Vale, a dock worker running for mayor, saw Mark Holt, the chief operating officer, and Jo Pine, a lawyer representing Kenya.

@@ -727,6 +727,28 @@ The plant in Paris, Texas, and the one in Herat, Afghanistan, were shut.
 CASES
 }
 
+@test "a body that lists have with its possessive alone keeps it" {
+    names <<'CASES'
+The notes were rated by Standard & Poor's and bought by Macy's last week.
+  Standard & Poor's|organization|Standard & Poor's|-|-
+  Macy's|organization|Macy's|-|-
+
+The notes were rated by the World Bank's experts.
+  World Bank|organization|World Bank|-|-
+CASES
+}
+
+@test "short forms of Hong Kong and of states without their stop" {
+    names <<'CASES'
+The shares cost four H.K. dollars.
+  H.K.|place|Hong Kong|HK|-
+
+TAMPA, Fla, March 2 - A bakery was closed.
+  TAMPA|place|TAMPA|US|-
+  Fla|place|Fla|US|-
+CASES
+}
+
 @test "names of places of several parts" {
     names <<'CASES'
 Cranes stood still in the Port of Los Angeles.
@@ -734,6 +756,11 @@ Cranes stood still in the Port of Los Angeles.
 
 The envoy flew to Washington D.C. on Monday.
   Washington D.C.|place|Washington D.C.|US|-
+
+A bakery in North Las Vegas and one in West Palm Beach, Fla., were closed.
+  North Las Vegas|place|North Las Vegas|US|-
+  West Palm Beach|place|West Palm Beach|US|-
+  Fla.|place|Fla.|US|-
 CASES
 }
 
@@ -1724,6 +1751,40 @@ CASES
 The Holts' lawyer, Ann Vale, saw the bridge with the dockers' leader Mark Dunmore.
   Ann Vale|person|Ann Vale|-|Holts' lawyer
   Mark Dunmore|person|Mark Dunmore|-|dockers' leader
+CASES
+}
+
+@test "a town that no list has lies in the state that the name behind it turns out to be" {
+    names <<'CASES'
+A bakery in Plains, Georgia, was closed. Officials in Texas were told. Plains has one more.
+  Plains|place|Plains|US|-
+  Georgia|place|Georgia|US|-
+  Texas|place|Texas|US|-
+  Plains|place|Plains|US|-
+
+A bakery in Ergneti, Georgia, was closed. Officials in Tbilisi were told.
+  Ergneti|place|Ergneti|GE|-
+  Georgia|place|Georgia|GE|-
+  Tbilisi|place|Tbilisi|GE|-
+CASES
+}
+
+@test "Luxembourg is the country, not the province of Belgium" {
+    names <<'CASES'
+Officials in Brussels and Antwerp were told by a court in Luxembourg.
+  Brussels|place|Brussels|BE|-
+  Antwerp|place|Antwerp|BE|-
+  Luxembourg|place|Luxembourg|LU|-
+CASES
+}
+
+@test "a role ends before what its person does" {
+    names <<'CASES'
+Ann Vale, a dock worker running for mayor, saw Mark Holt, the chief operating officer, and Jo Pine, a lawyer representing Kenya.
+  Ann Vale|person|Ann Vale|-|dock worker
+  Mark Holt|person|Mark Holt|-|chief operating officer
+  Jo Pine|person|Jo Pine|-|lawyer
+  Kenya|place|Kenya|KE|-
 CASES
 }
 

@@ -258,6 +258,8 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
         last = part_glued(reader, first, last, adding->names, &span.end);
     if (span.end == 0)
         span.end = name_end(reader, first, last, plain, kind);
+    if (kind == NAME_ORGANIZATION)
+        span.end = nametokens_listed_end(reader, last, span);
     if (first == last)
         kind = single_kind(reader, adding->names, first, span, kind);
     if (!plain && nametokens_has_party(reader, first, span)) {

@@ -136,6 +136,17 @@ bool nametokens_is_family(const struct reader *reader, size_t at, const struct t
            (text[end - 2] == 'e' && is_surname(text, start, end - 2, evidence));
 }
 
+size_t nametokens_listed_end(const struct reader *reader, size_t last, struct span span)
+{
+    const struct token *behind = &reader->items[last + 1];
+    if (last + 1 >= reader->end || behind->kind != TOKEN_POSSESSIVE || behind->start != span.end)
+        return span.end;
+    struct span longer = {span.start, behind->end};
+    bool listed = (gazetteer_span(reader->text, longer) & GAZETTEER_ORGANIZATIONS) != 0;
+    bool shorter = (gazetteer_span(reader->text, span) & GAZETTEER_ORGANIZATIONS) != 0;
+    return listed && !shorter ? longer.end : span.end;
+}
+
 size_t nametokens_part_area(const struct reader *reader, struct tagged *tokens, size_t count,
                             size_t at)
 {

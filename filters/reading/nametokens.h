@@ -40,6 +40,10 @@ bool nametokens_is_number(const char *text, const struct token *token);
  * one that ends the sentence is none of it (`Claudia Mo.`), but that of `Jr.` or of initials is. */
 size_t nametokens_person_end(const struct reader *reader, size_t last);
 
+/* Where the organization's name text[span), whose last token is `last`, ends: behind the possessive
+ * if lists have a body of that name and none without it, as of `Standard & Poor's`. */
+size_t nametokens_listed_end(const struct reader *reader, size_t last, struct span span);
+
 /* The last token of the person's name first..last without the first name of the full one, with its
  * short form in brackets, that ran into it: `Joe Holt Joseph (Joe) Simon Holt`. */
 size_t nametokens_before_full_name(const struct reader *reader, size_t first, size_t last);

@@ -79,8 +79,15 @@ static bool leads_away(const struct reader *reader, size_t at, size_t last)
         return false;
     if (ends_in(reader, at, "ed"))
         return at == last || token_has(&reader->items[at + 1], WORD_PREPOSITION);
-    return ends_in(reader, at, "ing") && at < last &&
-           token_has(&reader->items[at + 1], WORD_DETERMINER);
+    if (!ends_in(reader, at, "ing"))
+        return false;
+    const struct token *behind = &reader->items[at + 1];
+    if (at < last && token_has(behind, WORD_DETERMINER))
+        return true;
+    /* `worker running for mayor`, but not `chief operating officer`, `director of planning` */
+    bool done = at == last || reader_is_capital(reader, at + 1) || behind->kind == TOKEN_NUMBER ||
+                token_has(behind, WORD_PREPOSITION);
+    return done && titlewords_lower_end(reader, at - 1) == at;
 }
 
 /* Where a role ends that goes on behind `last` with whom it is for: `adviser to the ministry`. */

@@ -97,11 +97,12 @@ static void add_titled(struct tagged *tokens, size_t count)
     }
 }
 
-/* Places side by side that a list has as the name of one are one: `Washington D.C.` */
+/* Places side by side that a list has as the name of one are one: `Washington D.C.` Within a name
+ * none begins: `Palm Beach` does not in `North Palm Beach`. */
 static void join_listed(struct tagged *tokens, size_t count)
 {
     for (size_t i = 0; i + 1 < count; i++) {
-        size_t n = tokens[i].length, places = 0;
+        size_t n = tag_step(tokens[i].tag) == TAG_INNER ? 0 : tokens[i].length, places = 0;
         while (places < n && i + places < count && tokens[i + places].tag != TAG_NONE &&
                tag_kind(tokens[i + places].tag) == NAME_PLACE)
             places++;

@@ -218,6 +218,58 @@ toggle caption Ida Kern/AFP via Getty Images
 END
 }
 
+@test "a button and a credit printed twice" {
+    finds <<'END'
+Enlarge this image Ruth Vale/Getty Images Ruth Vale/Getty Images
+= -|-|-|Ruth Vale|Getty Images|Ruth Vale/Getty Images|-|-|-|-
+Enlarge this image Otto J. Klein/AP Otto J. Klein/AP
+= -|-|-|Otto J. Klein|AP|Otto J. Klein/AP|-|-|-|-
+Enlarge this image Ida Kern for NPR Ida Kern for NPR
+= -|-|-|Ida Kern|NPR|Ida Kern for NPR|-|-|-|-
+Enlarge this image of the mill
+END
+}
+
+@test "blanks around the slashes of a credit" {
+    finds <<'END'
+Ruth Vale / AP
+= -|-|-|Ruth Vale|AP|Ruth Vale / AP|-|-|-|-
+Ruth Vale / Getty Images A mill turns in Fargo, North Dakota.
+= -|Fargo|US|Ruth Vale|Getty Images|Ruth Vale / Getty Images|-|North Dakota|-|A mill turns in Fargo, North Dakota.
+Otto Klein / AFP - Getty Images A mill stands still.
+= -|-|-|Otto Klein|AFP - Getty Images|Otto Klein / AFP - Getty Images|-|-|-|A mill stands still.
+A mill burns. Ida Kern / Reuters
+= -|-|-|Ida Kern|Reuters|Ida Kern / Reuters|-|-|-|A mill burns.
+A mill falls (Ida Kern / Reuters)
+= -|-|-|Ida Kern|Reuters|Ida Kern / Reuters|-|-|-|A mill falls
+The mill / the dam and the pier stand.
+END
+}
+
+@test "a bar before an agency that no slash stands before" {
+    sed G >in <<'END'
+A mill turns in Fargo. Ruth Vale | Reuters
+A mill stands still. | Otto Klein for Politico
+A mill burns. | Reuters
+The mill | The dam
+END
+    rows_to expected <<'END'
+Ruth Vale|Reuters|A mill turns in Fargo.
+Otto Klein|Politico|A mill stands still.
+-|Reuters|A mill burns.
+END
+    try 0 captions in
+    cut -f 9,10,15 out >found
+    same expected found
+}
+
+@test "thanks in brackets are no credit" {
+    finds <<'END'
+(H/T The Gazette)
+The mill burns. (H/T Ruth Vale)
+END
+}
+
 @test "instructions to editors" {
     finds <<'END'
 EDS NOTE: GRAPHIC CONTENT - A body lies in a street in Aden, Yemen, Sunday, Sept. 13, 2015. (AP Photo/Ruth Vale)

@@ -270,6 +270,27 @@ The mill burns. (H/T Ruth Vale)
 END
 }
 
+@test "a photographer in small letters" {
+    finds <<'END'
+A mill turns in Fargo. Photo: otto klein/Reuters
+= -|Fargo|US|otto klein|Reuters|otto klein/Reuters|-|-|-|A mill turns in Fargo.
+A mill burns. Photo: ruth van-dale/Agence France-Presse/Getty Images
+= -|-|-|ruth van-dale|Agence France-Presse/Getty Images|ruth van-dale/Agence France-Presse/Getty Images|-|-|-|A mill burns.
+A mill falls. Photo: the old one
+END
+}
+
+@test "who ends in a small word is no photographer" {
+    finds <<'END'
+toggle caption Otto Klein collection
+= -|-|-|-|-|Otto Klein collection|-|-|-|-
+Image copyright Klein family Image caption A mill burns
+= -|-|-|-|-|Klein family|-|-|-|A mill burns
+A mill burns. REUTERS/Ruth al-Vale
+= -|-|-|Ruth al-Vale|Reuters|REUTERS/Ruth al-Vale|-|-|-|A mill burns.
+END
+}
+
 @test "instructions to editors" {
     finds <<'END'
 EDS NOTE: GRAPHIC CONTENT - A body lies in a street in Aden, Yemen, Sunday, Sept. 13, 2015. (AP Photo/Ruth Vale)
@@ -516,6 +537,8 @@ END
 
 @test "an agency alone behind the last sentence" {
     finds <<'END'
+Getty Images
+= -|-|-|-|Getty Images|Getty Images|-|-|-|-
 Shoppers in New York. Getty Images
 = -|New York|US|-|Getty Images|Getty Images|-|-|-|Shoppers in New York.
 A reactor stands in Natanz, Iran, on March 30, 2005. Getty Images, FILE

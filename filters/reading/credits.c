@@ -32,14 +32,16 @@ enum { BARRED_MOST = 60 };
 /* Where a credit stands at the paragraph's beginning, its first slash is as near to it as this. */
 enum { FIRST_PART = 120 };
 
-/* A person's name; a part of a credit between its slashes; one that stands before `via`, in which
- * no sentence ends; and what may stand behind a credit at the paragraph's end: the same once more,
- * as some sites print it. `\G` is the paragraph's beginning. `@label@` is any of the words that
- * credit-words.txt has in that class (credits_prepare()). */
+/* A person's name; one in small letters, as some papers print it; a part of a credit between its
+ * slashes; one that stands before `via`, in which no sentence ends; and what may stand behind a
+ * credit at the paragraph's end: the same once more, as some sites print it. `\G` is the
+ * paragraph's beginning. `@label@` is any of the words that credit-words.txt has in that class
+ * (credits_prepare()). */
 #define LETTERS "[\\p{L}.'\\x{2019}\\-]"
 #define NAME                                                                                       \
     "\\p{Lu}" LETTERS "*+(?:(?<!\\p{Ll}{3}\\.)\\s(?!@display@)(?:\\p{Lu}" LETTERS                  \
     "*+|@particle@(?=\\s)))"
+#define SMALL "\\p{Ll}[\\p{Ll}\\-]++(?:\\s[\\p{Ll}\\-]++){1,3}+"
 #define INSIDE "(?!(?:\\p{Ll}{3}|\\p{N}{2})[.!?]\\s)[^][()/;:|\"\\n]"
 #define PART "(?:" INSIDE "){2,60}+"
 #define SENDER "(?!@noun@)\\p{Lu}(?:" INSIDE "){1,60}?"
@@ -100,7 +102,7 @@ static struct form tail_forms[] = {
      false,
      NULL,
      "\\b@label@(?:\\s@credit@)?(?::|\\sby:?|\\.{3})\\s*+((?!@noun@)(?:\\p{Lu}|\\p{Ll}++\\s(?=\\p{"
-     "Lu}[^/:]*/))"
+     "Lu}[^/:]*/)|(?=" SMALL "/\\p{Lu}))"
      "[^():\"]{1,120}+)[.)\\]]?+\\s*+(?:\\(@published@[^()]*+\\)\\s*+)?+$"},
     {{.name = "bracketed"},
      false,
@@ -112,7 +114,7 @@ static struct form tail_forms[] = {
      NULL,
      "(?:\\G|" STOP "|\\d{4}\\s|\\s-\\s)(" NAME "*+(?:\\s?+/\\s?+|\\x{2014}|(?<!\\.)\\s\\|\\s)" PART
      "(?:[/|]" PART ")*+)\\s*+$"},
-    {{.name = "agency alone"}, true, NULL, STOP "(@alone@(?:,\\s@file@)?+)\\s*+$"},
+    {{.name = "agency alone"}, true, NULL, "(?:\\G|" STOP ")(@alone@(?:,\\s@file@)?+)\\s*+$"},
     {{.name = "courtesy"},
      false,
      "Courtesy",

@@ -324,6 +324,26 @@ CHICAGO - The teachers voted to strike.
 END
 }
 
+@test "a place that is not in capitals, with its state or country before a dash" {
+    finds <<'END'
+New Delhi, India - Smog closed the schools.
+= New Delhi, India|dateline|-|New Delhi|IN|-|-|-
+END
+    finds <<'END'
+Madison, Wis. — "We have a winner," the cheese contest said.
+= Madison, Wis.|dateline|-|Madison|US|-|-|Wis.
+END
+    finds <<'END'
+Zzyrba, Kenya – The nets are dry.
+= Zzyrba, Kenya|dateline|-|Zzyrba|KE|-|-|-
+END
+    finds <<'END'
+Madison, Wis. — the city of the contest — was calm.
+Later, Georgia — The Republic of — joined.
+Madison, the capital — The city was calm.
+END
+}
+
 @test "only the first city before a bare dash heads the story" {
     finds <<'END'
 OSLO — The port is open again.

@@ -449,6 +449,15 @@ OSLO (AP) — The last one is real.
 END
 }
 
+@test "an agency that no sentence follows heads no story" {
+    finds <<'END'
+(AP Photo)
+Reuters — like its rivals — was late.
+Reuters - The ferry sank.
+= Reuters|dateline|-|-|-|Reuters|-|-
+END
+}
+
 @test "headings in capitals are no datelines" {
     finds <<'END'
 WHAT TO KNOW ABOUT THE VOTE

@@ -29,16 +29,18 @@ static bool is_common_word(const char *text, struct span span)
     return commonwords_lower(text + span.start, span.end - span.start) >= COMMON_LEAST;
 }
 
-/* `(CNN) --`, `(Reuters) - `, `AFP - `. */
+/* `(CNN) --`, `(Reuters) - `, `AFP - `: in brackets, with more behind it, or before a sentence. */
 static bool agency_alone(const char *text, size_t from, size_t to, const struct dash *dash,
                          struct dateline *dateline)
 {
     if (datelineparts_bracketed(text, from, to, &dateline->agency)) {
         const char *close = memchr(text + from, ')', to - from);
         dateline->span = (struct span){from, (size_t)(close - text) + 1};
-        return datelineparts_is_agency(text, dateline->agency);
+        return dateline->span.end < to && datelineparts_is_agency(text, dateline->agency);
     }
-    if (dash->length == 0 || dash->at - from >= AGENCY_MOST)
+    size_t behind = spans_skip_blanks(text, dash->at + dash->length, to);
+    if (dash->length == 0 || dash->at - from >= AGENCY_MOST ||
+        (behind < to && ascii_is_lower(text[behind])))
         return false;
     struct span agency = datelineparts_trim(text, from, dash->at);
     dateline->agency = dateline->span = agency;

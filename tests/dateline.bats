@@ -601,6 +601,24 @@ Otto Klein and Ida Kern in Geneva contributed.
 END
 }
 
+@test "papers are no reporters, nor is when the story was updated" {
+    finds <<'END'
+Contributing: Ruth Vale, The (Ely, Nev.) Record; Otto Klein, Gary (Ind.) News Journal; Ida Kern, Lima Free Press
+= *|signoff|-|-|-|The (Ely, Nev.) Record|Ruth Vale; Otto Klein; Ida Kern|-
+Contributing: The (Ely) News-Journal, Lima Free Press
+= *|signoff|-|-|-|The (Ely) News-Journal|-|-
+Contributing: Ruth Vale of The Lima Star
+= *|signoff|-|-|-|Lima Star|Ruth Vale|-
+Updated at 9:14 a.m. Ruth Vale and Otto Klein contributed.
+= *|signoff|-|-|-|-|Ruth Vale; Otto Klein|-
+END
+    echo 'Ruth Vale contributed. Updated at 7:37 p.m.' >in
+    try 0 dateline in
+    cut -f 5,11 out >found
+    printf 'Ruth Vale contributed.\tRuth Vale\n' >expected
+    same expected found
+}
+
 @test "who contributed, with an agency" {
     finds <<'END'
 Associated Press writer Ruth Vale contributed to this report.

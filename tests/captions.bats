@@ -218,6 +218,79 @@ toggle caption Ida Kern/AFP via Getty Images
 END
 }
 
+@test "a button and a credit printed twice" {
+    finds <<'END'
+Enlarge this image Ruth Vale/Getty Images Ruth Vale/Getty Images
+= -|-|-|Ruth Vale|Getty Images|Ruth Vale/Getty Images|-|-|-|-
+Enlarge this image Otto J. Klein/AP Otto J. Klein/AP
+= -|-|-|Otto J. Klein|AP|Otto J. Klein/AP|-|-|-|-
+Enlarge this image Ida Kern for NPR Ida Kern for NPR
+= -|-|-|Ida Kern|NPR|Ida Kern for NPR|-|-|-|-
+Enlarge this image of the mill
+END
+}
+
+@test "blanks around the slashes of a credit" {
+    finds <<'END'
+Ruth Vale / AP
+= -|-|-|Ruth Vale|AP|Ruth Vale / AP|-|-|-|-
+Ruth Vale / Getty Images A mill turns in Fargo, North Dakota.
+= -|Fargo|US|Ruth Vale|Getty Images|Ruth Vale / Getty Images|-|North Dakota|-|A mill turns in Fargo, North Dakota.
+Otto Klein / AFP - Getty Images A mill stands still.
+= -|-|-|Otto Klein|AFP - Getty Images|Otto Klein / AFP - Getty Images|-|-|-|A mill stands still.
+A mill burns. Ida Kern / Reuters
+= -|-|-|Ida Kern|Reuters|Ida Kern / Reuters|-|-|-|A mill burns.
+A mill falls (Ida Kern / Reuters)
+= -|-|-|Ida Kern|Reuters|Ida Kern / Reuters|-|-|-|A mill falls
+The mill / the dam and the pier stand.
+END
+}
+
+@test "a bar before an agency that no slash stands before" {
+    sed G >in <<'END'
+A mill turns in Fargo. Ruth Vale | Reuters
+A mill stands still. | Otto Klein for Politico
+A mill burns. | Reuters
+The mill | The dam
+END
+    rows_to expected <<'END'
+Ruth Vale|Reuters|A mill turns in Fargo.
+Otto Klein|Politico|A mill stands still.
+-|Reuters|A mill burns.
+END
+    try 0 captions in
+    cut -f 9,10,15 out >found
+    same expected found
+}
+
+@test "thanks in brackets are no credit" {
+    finds <<'END'
+(H/T The Gazette)
+The mill burns. (H/T Ruth Vale)
+END
+}
+
+@test "a photographer in small letters" {
+    finds <<'END'
+A mill turns in Fargo. Photo: otto klein/Reuters
+= -|Fargo|US|otto klein|Reuters|otto klein/Reuters|-|-|-|A mill turns in Fargo.
+A mill burns. Photo: ruth van-dale/Agence France-Presse/Getty Images
+= -|-|-|ruth van-dale|Agence France-Presse/Getty Images|ruth van-dale/Agence France-Presse/Getty Images|-|-|-|A mill burns.
+A mill falls. Photo: the old one
+END
+}
+
+@test "who ends in a small word is no photographer" {
+    finds <<'END'
+toggle caption Otto Klein collection
+= -|-|-|-|-|Otto Klein collection|-|-|-|-
+Image copyright Klein family Image caption A mill burns
+= -|-|-|-|-|Klein family|-|-|-|A mill burns
+A mill burns. REUTERS/Ruth al-Vale
+= -|-|-|Ruth al-Vale|Reuters|REUTERS/Ruth al-Vale|-|-|-|A mill burns.
+END
+}
+
 @test "instructions to editors" {
     finds <<'END'
 EDS NOTE: GRAPHIC CONTENT - A body lies in a street in Aden, Yemen, Sunday, Sept. 13, 2015. (AP Photo/Ruth Vale)
@@ -464,6 +537,8 @@ END
 
 @test "an agency alone behind the last sentence" {
     finds <<'END'
+Getty Images
+= -|-|-|-|Getty Images|Getty Images|-|-|-|-
 Shoppers in New York. Getty Images
 = -|New York|US|-|Getty Images|Getty Images|-|-|-|Shoppers in New York.
 A reactor stands in Natanz, Iran, on March 30, 2005. Getty Images, FILE

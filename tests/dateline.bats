@@ -324,6 +324,26 @@ CHICAGO - The teachers voted to strike.
 END
 }
 
+@test "a place that is not in capitals, with its state or country before a dash" {
+    finds <<'END'
+New Delhi, India - Smog closed the schools.
+= New Delhi, India|dateline|-|New Delhi|IN|-|-|-
+END
+    finds <<'END'
+Madison, Wis. — "We have a winner," the cheese contest said.
+= Madison, Wis.|dateline|-|Madison|US|-|-|Wis.
+END
+    finds <<'END'
+Zzyrba, Kenya – The nets are dry.
+= Zzyrba, Kenya|dateline|-|Zzyrba|KE|-|-|-
+END
+    finds <<'END'
+Madison, Wis. — the city of the contest — was calm.
+Later, Georgia — The Republic of — joined.
+Madison, the capital — The city was calm.
+END
+}
+
 @test "only the first city before a bare dash heads the story" {
     finds <<'END'
 OSLO — The port is open again.
@@ -426,6 +446,15 @@ BREAKING -- Two ministers resign
 ANALYSIS — Nobody won this debate
 OSLO (AP) — The last one is real.
 = OSLO (AP)|dateline|-|OSLO|NO|AP|-|-
+END
+}
+
+@test "an agency that no sentence follows heads no story" {
+    finds <<'END'
+(AP Photo)
+Reuters — like its rivals — was late.
+Reuters - The ferry sank.
+= Reuters|dateline|-|-|-|Reuters|-|-
 END
 }
 
@@ -570,6 +599,24 @@ Ruth Vale contributed reporting.
 Otto Klein and Ida Kern in Geneva contributed.
 = *|signoff|-|Geneva|CH|-|Otto Klein; Ida Kern|-
 END
+}
+
+@test "papers are no reporters, nor is when the story was updated" {
+    finds <<'END'
+Contributing: Ruth Vale, The (Ely, Nev.) Record; Otto Klein, Gary (Ind.) News Journal; Ida Kern, Lima Free Press
+= *|signoff|-|-|-|The (Ely, Nev.) Record|Ruth Vale; Otto Klein; Ida Kern|-
+Contributing: The (Ely) News-Journal, Lima Free Press
+= *|signoff|-|-|-|The (Ely) News-Journal|-|-
+Contributing: Ruth Vale of The Lima Star
+= *|signoff|-|-|-|Lima Star|Ruth Vale|-
+Updated at 9:14 a.m. Ruth Vale and Otto Klein contributed.
+= *|signoff|-|-|-|-|Ruth Vale; Otto Klein|-
+END
+    echo 'Ruth Vale contributed. Updated at 7:37 p.m.' >in
+    try 0 dateline in
+    cut -f 5,11 out >found
+    printf 'Ruth Vale contributed.\tRuth Vale\n' >expected
+    same expected found
 }
 
 @test "who contributed, with an agency" {

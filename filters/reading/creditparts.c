@@ -112,13 +112,29 @@ static bool has_body_word(const char *text, struct span part)
     return false;
 }
 
-/* Persons have two to four words, none of which is an agency's name. A name in capitals is a
- * person's only where more of the credit follows. */
+/* Whether all that stands there is small letters, with blanks and hyphens. */
+static bool is_small(const char *text, struct span part)
+{
+    for (size_t i = part.start; i < part.end; i++)
+        if (!ascii_is_lower(text[i]) && text[i] != ' ' && text[i] != '-')
+            return false;
+    return true;
+}
+
+/* Whether the last word is a small one, as in no name: `Otto Klein collection`. */
+static bool ends_small(const char *text, struct span part)
+{
+    struct span word = spans_last_word(text, part);
+    return word.start < word.end && ascii_is_lower(text[word.start]) && is_small(text, word);
+}
+
+/* Persons have two to four words, none of which is an agency's name, and the last of which has
+ * a capital letter. A name in capitals is a person's only where more of the credit follows. */
 static bool is_person(const char *text, struct span part, bool more)
 {
     size_t words = 1, upper = 0, lower = 0, length;
     if (part.start == part.end || !utf8_is_upper(text + part.start, part.end - part.start) ||
-        agencies_find(text + part.start, part.end - part.start, &length))
+        agencies_find(text + part.start, part.end - part.start, &length) || ends_small(text, part))
         return false;
     for (size_t i = part.start; i < part.end; i++) {
         words += text[i] == ' ';
@@ -165,12 +181,20 @@ static bool is_sender(const char *text, struct span part, struct span front,
     return flag_of(text, trim(text, behind)) == 0;
 }
 
+/* Whether the part is two words or more in small letters: `otto klein`. */
+static bool is_small_name(const char *text, struct span part)
+{
+    return is_small(text, part) && memchr(text + part.start, ' ', part.end - part.start) != NULL;
+}
+
 /* Whether the part names the photographer: a person; or whatever stands first, before an agency. */
 static bool is_photographer(const char *text, struct span part, struct span behind, bool first)
 {
     bool more = behind.start < behind.end;
     return is_person(text, part, more) ||
-           (first && more && utf8_is_upper(text + part.start, part.end - part.start) &&
+           (first && more &&
+            (utf8_is_upper(text + part.start, part.end - part.start) ||
+             is_small_name(text, part)) &&
             !is_agency(text, part) && flag_of(text, trim(text, behind)) == 0);
 }
 
@@ -228,7 +252,7 @@ static void read_parts(const char *text, struct span front, enum via via, struct
             credit->photographer = part;
         else if (agency != NULL && credit->agency[0] == '\0')
             set_wire(credit, agency, length);
-        else if (!courtesy)
+        else if (!courtesy && !(first && next == front.end && ends_small(text, part)))
             add_agency(credit, text, part, "/");
         provided = provided || (body && (courtesy || (first && via != VIA_NONE && !person)));
         first = false;

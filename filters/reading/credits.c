@@ -26,17 +26,22 @@ enum { LAST_PART = 100 };
 /* The longest credit with a label, in brackets. */
 enum { LABELLED_MOST = 100 };
 
+/* A bar that a credit has is no farther from the paragraph's end. */
+enum { BARRED_MOST = 60 };
+
 /* Where a credit stands at the paragraph's beginning, its first slash is as near to it as this. */
 enum { FIRST_PART = 120 };
 
-/* A person's name; a part of a credit between its slashes; one that stands before `via`, in which
- * no sentence ends; and what may stand behind a credit at the paragraph's end: the same once more,
- * as some sites print it. `\G` is the paragraph's beginning. `@label@` is any of the words that
- * credit-words.txt has in that class (credits_prepare()). */
+/* A person's name; one in small letters, as some papers print it; a part of a credit between its
+ * slashes; one that stands before `via`, in which no sentence ends; and what may stand behind a
+ * credit at the paragraph's end: the same once more, as some sites print it. `\G` is the
+ * paragraph's beginning. `@label@` is any of the words that credit-words.txt has in that class
+ * (credits_prepare()). */
 #define LETTERS "[\\p{L}.'\\x{2019}\\-]"
 #define NAME                                                                                       \
     "\\p{Lu}" LETTERS "*+(?:(?<!\\p{Ll}{3}\\.)\\s(?!@display@)(?:\\p{Lu}" LETTERS                  \
     "*+|@particle@(?=\\s)))"
+#define SMALL "\\p{Ll}[\\p{Ll}\\-]++(?:\\s[\\p{Ll}\\-]++){1,3}+"
 #define INSIDE "(?!(?:\\p{Ll}{3}|\\p{N}{2})[.!?]\\s)[^][()/;:|\"\\n]"
 #define PART "(?:" INSIDE "){2,60}+"
 #define SENDER "(?!@noun@)\\p{Lu}(?:" INSIDE "){1,60}?"
@@ -47,7 +52,7 @@ enum { FIRST_PART = 120 };
 #define STOP "(?:[.!?|\"\\x{201D}]\\s++|(?<![\\s.]\\p{Lu})[.!?\"\\x{201D}])"
 
 /* An agency's name behind a slash, where more text follows. */
-#define WIRE "/\\p{Lu}\\p{L}++(?:\\s(?:Images|Photo))?+"
+#define WIRE "\\s?+/\\s?+\\p{Lu}\\p{L}++(?:\\s(?:Images|Photo))?+(?:\\s(?:via|-)\\s@wire@)?+"
 
 /* How a credit is known; its first group is what is printed of it. Those that stand at the
  * paragraph's head, before a caption; and those that end it. A form that nothing marks as a credit
@@ -64,6 +69,7 @@ static struct form head_forms[] = {
      false,
      NULL,
      "\\G@toggle@\\s(?:@source@\\s)?+([^()]{2,100}?)(?:\\s\\1)?\\s*$"},
+    {{.name = "credit twice"}, false, NULL, "\\G@enlarge@\\s([^()]{2,100}?)\\s\\1\\s*$"},
     {{.name = "copyright"}, false, NULL, "\\G@copyright@\\s(.{2,80}?)(?:\\s@caption@\\s|$)"},
     {{.name = "credit first"},
      true,
@@ -96,18 +102,19 @@ static struct form tail_forms[] = {
      false,
      NULL,
      "\\b@label@(?:\\s@credit@)?(?::|\\sby:?|\\.{3})\\s*+((?!@noun@)(?:\\p{Lu}|\\p{Ll}++\\s(?=\\p{"
-     "Lu}[^/:]*/))"
+     "Lu}[^/:]*/)|(?=" SMALL "/\\p{Lu}))"
      "[^():\"]{1,120}+)[.)\\]]?+\\s*+(?:\\(@published@[^()]*+\\)\\s*+)?+$"},
     {{.name = "bracketed"},
      false,
      "/",
-     "[(\\[]((?:File:\\s)?+" NAME "*+/" PART "(?:/" PART ")*+)(?:\\s?+\\(\\d\\))?+[)\\]]\\s*+$"},
+     "[(\\[](?!@thanks@\\s)((?:File:\\s)?+" NAME "*+\\s?+/\\s?+" PART "(?:/" PART
+     ")*+)(?:\\s?+\\(\\d\\))?+[)\\]]\\s*+$"},
     {{.name = "name and agency"},
      true,
      NULL,
-     "(?:\\G|" STOP "|\\d{4}\\s|\\s-\\s)(" NAME "*+(?:[/\\x{2014}]|(?<!\\.)\\s\\|\\s)" PART
+     "(?:\\G|" STOP "|\\d{4}\\s|\\s-\\s)(" NAME "*+(?:\\s?+/\\s?+|\\x{2014}|(?<!\\.)\\s\\|\\s)" PART
      "(?:[/|]" PART ")*+)\\s*+$"},
-    {{.name = "agency alone"}, true, NULL, STOP "(@alone@(?:,\\s@file@)?+)\\s*+$"},
+    {{.name = "agency alone"}, true, NULL, "(?:\\G|" STOP ")(@alone@(?:,\\s@file@)?+)\\s*+$"},
     {{.name = "courtesy"},
      false,
      "Courtesy",
@@ -126,7 +133,7 @@ static struct form tail_forms[] = {
 static struct triggers signs;
 
 /* What begins a paragraph whose credit stands before the caption. */
-static struct setphrases toggles, copyrights, slides;
+static struct setphrases toggles, copyrights, enlarges, slides;
 
 static bool slash_stands(struct credits *credits, const struct story *story, size_t from, size_t to)
 {
@@ -141,7 +148,8 @@ static bool slash_stands(struct credits *credits, const struct story *story, siz
 static bool is_marked(const char *text, size_t from, size_t to)
 {
     return setphrases_at(&copyrights, text, from, to) > 0 ||
-           setphrases_at(&toggles, text, from, to) > 0;
+           setphrases_at(&toggles, text, from, to) > 0 ||
+           setphrases_at(&enlarges, text, from, to) > 0;
 }
 
 /* Whether the paragraph ends with a bracket in which a label may stand, as in `(Reuters photo:
@@ -155,6 +163,12 @@ static bool has_label(const char *text, size_t from, size_t to)
     return colon && (text[at] == '(' || text[at] == '[');
 }
 
+static inline bool ends_barred(const char *text, size_t from, size_t to)
+{
+    size_t reach = to - from > BARRED_MOST ? BARRED_MOST : to - from;
+    return memchr(text + to - reach, '|', reach) != NULL;
+}
+
 static inline bool ends_labelled(const char *text, size_t from, size_t to)
 {
     return (text[to - 1] == ')' || text[to - 1] == ']') && has_label(text, from, to);
@@ -165,7 +179,7 @@ bool credits_may_stand(struct credits *credits, const struct story *story, size_
     return slash_stands(credits, story, from, to) ||
            triggers_stand(&signs, &credits->next_sign, story, from, to) ||
            is_marked(story->text, from, to) || setphrases_at(&slides, story->text, from, to) > 0 ||
-           ends_labelled(story->text, from, to);
+           ends_labelled(story->text, from, to) || ends_barred(story->text, from, to);
 }
 
 /* Whether the words are those of a sentence: some stand in small letters that names don't have. */
@@ -214,6 +228,7 @@ static struct alternatives {
     {"label", &english_credit_words, ""},     {"credit", &english_credit_words, ""},
     {"published", &english_credit_words, ""}, {"alone", &english_credit_words, ""},
     {"boxed", &english_credit_words, ""},     {"thing", &english_credit_words, ""},
+    {"enlarge", &english_credit_words, ""},   {"thanks", &english_credit_words, ""},
 };
 
 /* Appends `n` bytes to the string of *used bytes at `to`, which has room for `room`. */
@@ -283,6 +298,7 @@ void credits_prepare(void)
     triggers_add(&signs, &words);
     toggles = setphrases_of(&english_credit_words, "toggle");
     copyrights = setphrases_of(&english_credit_words, "copyright");
+    enlarges = setphrases_of(&english_credit_words, "enlarge");
     slides = setphrases_of(&english_caption_words, "slide");
     for (size_t i = 0; i < sizeof head_forms / sizeof *head_forms; i++)
         compile(&head_forms[i]);
@@ -345,8 +361,8 @@ static bool find_tail(const struct story *story, size_t from, size_t to, struct 
     size_t slash = to - tail > LAST_PART ? to - LAST_PART : tail;
     bool labelled = ends_labelled(text, tail, to);
     size_t count = sizeof tail_forms / sizeof *tail_forms - (labelled ? 0 : LABELLED_FORMS);
-    return (labelled || memchr(text + slash, '/', to - slash) != NULL ||
-            triggers_in(&signs, text, tail, to)) &&
+    return (labelled || ends_barred(text, tail, to) ||
+            memchr(text + slash, '/', to - slash) != NULL || triggers_in(&signs, text, tail, to)) &&
            find_form(tail_forms, count, pattern_find, story, tail, to, credit);
 }
 

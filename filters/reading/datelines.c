@@ -9,6 +9,7 @@
 #include "dashes.h"
 #include "dates.h"
 #include "places.h"
+#include "punctuation.h"
 #include "spans.h"
 
 /* A word that stands in lower case as often of a thousand times is no place's, standing alone. */
@@ -28,16 +29,18 @@ static bool is_common_word(const char *text, struct span span)
     return commonwords_lower(text + span.start, span.end - span.start) >= COMMON_LEAST;
 }
 
-/* `(CNN) --`, `(Reuters) - `, `AFP - `. */
+/* `(CNN) --`, `(Reuters) - `, `AFP - `: in brackets, with more behind it, or before a sentence. */
 static bool agency_alone(const char *text, size_t from, size_t to, const struct dash *dash,
                          struct dateline *dateline)
 {
     if (datelineparts_bracketed(text, from, to, &dateline->agency)) {
         const char *close = memchr(text + from, ')', to - from);
         dateline->span = (struct span){from, (size_t)(close - text) + 1};
-        return datelineparts_is_agency(text, dateline->agency);
+        return dateline->span.end < to && datelineparts_is_agency(text, dateline->agency);
     }
-    if (dash->length == 0 || dash->at - from >= AGENCY_MOST)
+    size_t behind = spans_skip_blanks(text, dash->at + dash->length, to);
+    if (dash->length == 0 || dash->at - from >= AGENCY_MOST ||
+        (behind < to && ascii_is_lower(text[behind])))
         return false;
     struct span agency = datelineparts_trim(text, from, dash->at);
     dateline->agency = dateline->span = agency;
@@ -90,6 +93,35 @@ static void add_date(const char *text, size_t at, size_t to, struct date referen
     dateline->span.end = found.span.end;
 }
 
+/* Whether a sentence begins at `at`. */
+static bool begins_sentence(const char *text, size_t at, size_t to)
+{
+    return at < to && (utf8_is_upper(text + at, to - at) || ascii_is_digit(text[at]) ||
+                       text[at] == '"' || punctuation_double(text, at, to) > 0);
+}
+
+/* `New Delhi, India - More than`: a place that is not in capitals, with its state or country and
+ * nothing else between it and a sentence. */
+static bool in_small(const char *text, size_t from, size_t to, const struct dash *dash,
+                     struct dateline *dateline)
+{
+    size_t behind = spans_skip_blanks(text, dash->at + dash->length, to);
+    const char *comma = memchr(text + from, ',', dash->at - from);
+    if (dash->loose || text[dash->at] == '_' || comma == NULL || !begins_sentence(text, behind, to))
+        return false;
+    char country[3];
+    bool is_region;
+    struct span place = {from, (size_t)(comma - text)};
+    struct span area = datelineparts_trim(text, place.end, dash->at);
+    if (!is_short_name(text, place) ||
+        !places_qualify(text + from, place.end - from, text + area.start, area.end - area.start,
+                        country, &is_region) ||
+        !datelineparts_read_head(text, from, dash->at, (struct date){0, 0, 0}, dateline))
+        return false;
+    dateline->span = (struct span){from, area.end};
+    return dateline->country[0] != '\0' && dateline->date.month == 0;
+}
+
 /* `OSLO, May 2 -`, `OSLO --(BUSINESS WIRE)`, `OSLO -`. */
 static bool before_dash(const char *text, size_t from, size_t to, const struct dash *dash,
                         struct date reference, struct dateline *dateline)
@@ -99,7 +131,7 @@ static bool before_dash(const char *text, size_t from, size_t to, const struct d
     bool wire = datelineparts_bracketed(text, behind, to, &agency) &&
                 datelineparts_in_capitals(text, agency);
     if (!wire && !datelineparts_in_capitals_word(text, from, to) && !has_digit(text, head))
-        return false;
+        return in_small(text, from, to, dash, dateline);
     if (!datelineparts_read_head(text, from, dash->at, reference, dateline))
         return false;
     if (dateline->date.month != 0 && text[head.end - 1] == '.' &&

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "agencies.h"
+#include "common/ascii.h"
 #include "common/utf8.h"
 #include "lists.h"
 #include "punctuation.h"
@@ -147,13 +148,67 @@ static struct span without_outlet(const char *text, struct span name)
     return name;
 }
 
+/* The longest place in the name of a paper. */
+enum { PAPER_PLACE_MOST = 40 };
+
+/* `The (Ely, Nev.) Record`: where the paper's name goes on behind the bracket that opens at `open`;
+ * `open` if none does. */
+static size_t behind_place(const char *text, size_t from, size_t open, size_t to)
+{
+    if (open < from + 2 || open >= to || text[open] != '(' || text[open - 1] != ' ' ||
+        !ascii_is_letter(text[open - 2]))
+        return open;
+    size_t reach = to - open < PAPER_PLACE_MOST ? to - open : PAPER_PLACE_MOST;
+    const char *close = memchr(text + open, ')', reach);
+    size_t behind = close != NULL ? (size_t)(close - text) + 2 : to;
+    return behind < to && text[behind - 1] == ' ' && utf8_is_upper(text + behind, to - behind)
+               ? behind
+               : open;
+}
+
+/* Whether the name is a paper's or a station's: one of two words or more. */
+static bool is_outlet(const char *text, struct span name, struct byword last)
+{
+    return last.start > name.start && last.end == name.end && bywords_is(text, last, "outlet");
+}
+
+/* `7:12`: what stands behind the `at` before it is no place. */
+static bool is_hour(const char *text, struct byword word)
+{
+    return ascii_is_digit(text[word.start]) &&
+           memchr(text + word.start, ':', word.end - word.start) != NULL;
+}
+
+/* Adds the name: a reporter, or the outlet if none is known. Not the first word of a paper that has
+ * its place behind it (`Ely (Nev.) Record`). */
+static void add_name(const char *text, size_t from, size_t to, struct span name, struct byword last,
+                     struct byline *byline)
+{
+    size_t open = spans_skip_blanks(text, name.end, to);
+    if (behind_place(text, from, open, to) > open)
+        return;
+    if (!is_outlet(text, name, last))
+        bywords_add_name(byline, without_outlet(text, name));
+    else if (byline->agency.end == 0)
+        byline->agency = name;
+}
+
 /* Tells reporters from places: a place stands behind `in`, `from` or `at`, or is joined to one and
  * is no reporter. */
-static void read_signoff(const char *text, size_t at, size_t to, struct byline *byline)
+static void read_signoff(const char *text, size_t from, size_t to, struct byline *byline)
 {
     struct byword word;
+    size_t at = from, before = from, head = to;
     bool place_next = false, after_place = false, outlet_next = false;
     while (at < to && bywords_next(text, at, to, &word)) {
+        size_t paper = word.start > from ? behind_place(text, from, word.start - 1, to) : 0;
+        if (paper > word.start) {
+            outlet_next = true;
+            head = before;
+            at = paper;
+            continue;
+        }
+        before = word.start;
         if (leads_to_place(text, word)) {
             place_next = true;
         } else if (bywords_is(text, word, "employer")) {
@@ -175,10 +230,14 @@ static void read_signoff(const char *text, size_t at, size_t to, struct byline *
                 continue;
             }
             if (!outlet_next && !bywords_before_job(text, word, to))
-                bywords_add_name(byline, without_outlet(text, name));
+                add_name(text, from, to, name, word, byline);
+            else if (head < name.start && byline->agency.end == 0)
+                byline->agency = (struct span){head, name.end};
             outlet_next = false;
+            head = to;
         } else if (!bywords_is(text, word, "joint")) {
             after_place = false;
+            place_next = place_next && !is_hour(text, word);
         }
         at = word.next;
     }

@@ -193,53 +193,79 @@ static void add_name(const char *text, size_t from, size_t to, struct span name,
         byline->agency = name;
 }
 
+/* A sign-off that is read: its span, the byline that is filled, and what the words so far say of
+ * the next name. */
+struct telling {
+    size_t from, to;
+    size_t head; /* where the name of a paper begins, whose place stands amid it; `to`: there is
+                    none */
+    struct byline *byline;
+    bool place_next, after_place, outlet_next;
+};
+
+static void take_agency(struct byline *byline, size_t start, size_t end)
+{
+    if (byline->agency.end == 0)
+        byline->agency = (struct span){start, end};
+}
+
+/* Takes the name that begins with the word, and gives back where to read on. */
+static size_t take_named(const char *text, struct byword word, struct telling *telling)
+{
+    size_t to = telling->to;
+    struct span name = bywords_take_name(text, &word, to);
+    char country[3];
+    bool joined = telling->after_place && !is_reporter(text, word, to) &&
+                  places_country(text + name.start, name.end - name.start, country);
+    telling->after_place = telling->place_next || joined;
+    telling->place_next = false;
+    if (telling->after_place)
+        return add_place(text, name, to, telling->byline);
+    if (!telling->outlet_next && !bywords_before_job(text, word, to))
+        add_name(text, telling->from, to, name, word, telling->byline);
+    else if (telling->head < name.start)
+        take_agency(telling->byline, telling->head, name.end);
+    telling->outlet_next = false;
+    telling->head = to;
+    return word.next;
+}
+
+/* Takes a word, and gives back where to read on. */
+static size_t take_word(const char *text, struct byword word, struct telling *telling)
+{
+    if (leads_to_place(text, word)) {
+        telling->place_next = true;
+    } else if (bywords_is(text, word, "employer")) {
+        telling->outlet_next = true;
+    } else if (bywords_is_call_sign(text, word)) {
+        take_agency(telling->byline, word.start, word.end);
+        telling->outlet_next = true;
+    } else if (bywords_is_capitalized(text, word) && !is_filler(text, word) &&
+               !bywords_is(text, word, "role")) {
+        return take_named(text, word, telling);
+    } else if (!bywords_is(text, word, "joint")) {
+        telling->after_place = false;
+        telling->place_next = telling->place_next && !is_hour(text, word);
+    }
+    return word.next;
+}
+
 /* Tells reporters from places: a place stands behind `in`, `from` or `at`, or is joined to one and
  * is no reporter. */
 static void read_signoff(const char *text, size_t from, size_t to, struct byline *byline)
 {
+    struct telling telling = {.from = from, .to = to, .head = to, .byline = byline};
     struct byword word;
-    size_t at = from, before = from, head = to;
-    bool place_next = false, after_place = false, outlet_next = false;
-    while (at < to && bywords_next(text, at, to, &word)) {
+    for (size_t at = from, before = from; at < to && bywords_next(text, at, to, &word);) {
         size_t paper = word.start > from ? behind_place(text, from, word.start - 1, to) : 0;
         if (paper > word.start) {
-            outlet_next = true;
-            head = before;
+            telling.outlet_next = true;
+            telling.head = before;
             at = paper;
             continue;
         }
         before = word.start;
-        if (leads_to_place(text, word)) {
-            place_next = true;
-        } else if (bywords_is(text, word, "employer")) {
-            outlet_next = true;
-        } else if (bywords_is_call_sign(text, word)) {
-            if (byline->agency.end == 0)
-                byline->agency = (struct span){word.start, word.end};
-            outlet_next = true;
-        } else if (bywords_is_capitalized(text, word) && !is_filler(text, word) &&
-                   !bywords_is(text, word, "role")) {
-            struct span name = bywords_take_name(text, &word, to);
-            char country[3];
-            bool joined = after_place && !is_reporter(text, word, to) &&
-                          places_country(text + name.start, name.end - name.start, country);
-            after_place = place_next || joined;
-            place_next = false;
-            if (after_place) {
-                at = add_place(text, name, to, byline);
-                continue;
-            }
-            if (!outlet_next && !bywords_before_job(text, word, to))
-                add_name(text, from, to, name, word, byline);
-            else if (head < name.start && byline->agency.end == 0)
-                byline->agency = (struct span){head, name.end};
-            outlet_next = false;
-            head = to;
-        } else if (!bywords_is(text, word, "joint")) {
-            after_place = false;
-            place_next = place_next && !is_hour(text, word);
-        }
-        at = word.next;
+        at = take_word(text, word, &telling);
     }
 }
 

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "gazetteer.h"
-#include "nameforms.h"
+#include "spans.h"
 
 /* The words of the longest nickname; the longest name before one, in bytes. */
 enum { WORDS_MOST = 2, BEFORE_LONGEST = 48 };
@@ -46,7 +46,7 @@ size_t bynames_find(const struct reader *reader, size_t first, const struct name
     if (found == 0)
         return names->count;
     const struct mention *mention = &names->mentions[--found];
-    struct span word = nameforms_first_word(reader->text, mention->span);
+    struct span word = spans_first_word(reader->text, mention->span);
     bool given = mention->kind == NAME_PERSON && mention->listed == NULL &&
                  mention_length(mention) <= BEFORE_LONGEST &&
                  mention->span.end == reader->items[open - 1].end &&

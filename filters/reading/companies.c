@@ -65,7 +65,7 @@ static void index_persons(const char *text, struct names *names, struct keys *by
         struct mention *mention = &names->mentions[i];
         if (mention->kind != NAME_PERSON)
             continue;
-        struct span first = nameforms_first_word(text, mention->span);
+        struct span first = spans_first_word(text, mention->span);
         if (first.end == mention->span.end && !has_title(text, first.start))
             continue;
         add_word(text, first, mention, by_word);

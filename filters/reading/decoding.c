@@ -114,56 +114,60 @@ static inline half clamped(half scores)
     return smaller(larger(scores, -most), most);
 }
 
+/* The best sums of steps and scores of the token beside, by what leads from its tags or to them:
+ * `names` are that of NONE and those of the tags `first` and `first + gap` of each kind, `shifted`
+ * scores of the token beside one tag off, for the step between a first token and an inner one. */
+static inline struct lanes best_ways(const int16_t *beside, const int16_t *shifted,
+                                     const struct lanes *shifted_steps, const struct lanes *names,
+                                     unsigned first, unsigned gap)
+{
+    struct lanes best, own, off;
+    memcpy(&own, beside, sizeof own);
+    memcpy(&off, shifted, sizeof off);
+    for (size_t i = 0; i < HALVES; i++) {
+        best.halves[i] = larger(off.halves[i] + shifted_steps->halves[i],
+                                own.halves[i] + ways.inner_to.halves[i]);
+        best.halves[i] = larger(best.halves[i], names[TAG_NONE].halves[i] + beside[TAG_NONE]);
+    }
+    for (size_t tag = first; tag < TAGS; tag += TAG_STEPS)
+        for (size_t i = 0; i < HALVES; i++)
+            best.halves[i] =
+                larger(best.halves[i], larger(names[tag].halves[i] + beside[tag],
+                                              names[tag + gap].halves[i] + beside[tag + gap]));
+    return best;
+}
+
+/* Sums are kept small: scores are told from that of TAG_NONE, which no other leaves far behind,
+ * since it may stand before and behind all but the tokens of one name. */
+static inline struct lanes from_none(struct lanes sums)
+{
+    int16_t none = sums.halves[0][TAG_NONE];
+    for (size_t i = 0; i < HALVES; i++)
+        sums.halves[i] = clamped(sums.halves[i] - none);
+    return sums;
+}
+
 /* From the best scores of the tags before a token, with one number before them, to those at it. Any
  * tag may stand behind one that ends a name or is none; an inner token follows the first or an
- * inner one of its kind. Sums are kept small: scores are told from that of TAG_NONE, which no other
- * leaves far behind, since it may follow all but the first token of a name. */
+ * inner one of its kind. */
 static void advance(const int16_t *before, const struct tag_scores *scores, int16_t *now)
 {
-    struct lanes best, own, shifted;
-    memcpy(&own, before, sizeof own);
-    memcpy(&shifted, before - 1, sizeof shifted);
-    for (size_t i = 0; i < HALVES; i++) {
-        best.halves[i] = larger(shifted.halves[i] + ways.first_to.halves[i],
-                                own.halves[i] + ways.inner_to.halves[i]);
-        best.halves[i] = larger(best.halves[i], ways.from[TAG_NONE].halves[i] + before[TAG_NONE]);
-    }
-    for (size_t tag = TAG_INNER; tag < TAGS; tag += TAG_STEPS)
-        for (size_t i = 0; i < HALVES; i++) {
-            half inner = ways.from[tag].halves[i] + before[tag];
-            half single = ways.from[tag + 1].halves[i] + before[tag + 1];
-            best.halves[i] = larger(best.halves[i], larger(inner, single));
-        }
+    struct lanes best =
+        best_ways(before, before - 1, &ways.first_to, ways.from, TAG_INNER, TAG_SINGLE - TAG_INNER);
+    struct lanes own;
     memcpy(&own, scores, sizeof own);
     for (size_t i = 0; i < HALVES; i++)
         best.halves[i] += clamped(own.halves[i]);
-    int16_t none = best.halves[0][TAG_NONE];
-    for (size_t i = 0; i < HALVES; i++)
-        best.halves[i] = clamped(best.halves[i] - none);
+    best = from_none(best);
     memcpy(now, &best, sizeof best);
 }
 
-/* The same from the best scores of what is behind a token, its own with them, to those of what is
- * behind the token before it. */
-static void go_back(const int16_t *behind, struct lanes *now)
+/* The same from the best scores of what is behind a token, its own with them and one number behind
+ * them, to those of what is behind the token before it. */
+static struct lanes go_back(const int16_t *behind)
 {
-    struct lanes best, own, shifted;
-    memcpy(&own, behind, sizeof own);
-    memcpy(&shifted, behind + 1, sizeof shifted);
-    for (size_t i = 0; i < HALVES; i++) {
-        best.halves[i] = larger(shifted.halves[i] + ways.first_from.halves[i],
-                                own.halves[i] + ways.inner_to.halves[i]);
-        best.halves[i] = larger(best.halves[i], ways.to[TAG_NONE].halves[i] + behind[TAG_NONE]);
-    }
-    for (size_t tag = TAG_FIRST; tag < TAGS; tag += TAG_STEPS)
-        for (size_t i = 0; i < HALVES; i++) {
-            half first = ways.to[tag].halves[i] + behind[tag];
-            half single = ways.to[tag + 2].halves[i] + behind[tag + 2];
-            best.halves[i] = larger(best.halves[i], larger(first, single));
-        }
-    int16_t none = best.halves[0][TAG_NONE];
-    for (size_t i = 0; i < HALVES; i++)
-        now->halves[i] = clamped(best.halves[i] - none);
+    return from_none(best_ways(behind, behind + 1, &ways.first_from, ways.to, TAG_FIRST,
+                               TAG_SINGLE - TAG_FIRST));
 }
 
 static struct lanes sum_of(const void *a, const struct lanes *b)
@@ -256,7 +260,7 @@ bool decoding_decide(const struct tag_scores *scores, size_t count, int16_t marg
         for (size_t k = 0; k < HALVES; k++)
             all.halves[k] = clamped(all.halves[k]);
         memcpy(own, &all, sizeof all);
-        go_back(own, &behind);
+        behind = go_back(own);
     }
     return true;
 }

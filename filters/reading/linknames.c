@@ -48,7 +48,7 @@ static bool name_before(const char *text, const struct token *tokens, size_t beg
     return false;
 }
 
-static bool is_more(const char *text, const struct token *token)
+bool linkname_ends(const char *text, const struct token *token)
 {
     return token->kind == TOKEN_UPPER && token_is(text, token, "MORE");
 }
@@ -56,7 +56,7 @@ static bool is_more(const char *text, const struct token *token)
 bool linkname_find(const char *text, const struct token *tokens, size_t begin, size_t at,
                    struct phrase *name)
 {
-    if (!is_more(text, &tokens[at]))
+    if (!linkname_ends(text, &tokens[at]))
         return false;
     for (size_t i = at; i-- > begin && at - i < TITLES_MOST;)
         if (is_run_in(text, &tokens[i]) && name_before(text, tokens, begin, i, name))
@@ -68,12 +68,12 @@ bool linkname_holds(const char *text, const struct token *tokens, size_t begin, 
                     size_t end)
 {
     size_t behind = at;
-    while (behind < end && behind - at < TITLES_MOST && !is_more(text, &tokens[behind]))
+    while (behind < end && behind - at < TITLES_MOST && !linkname_ends(text, &tokens[behind]))
         behind++;
     if (behind == end || behind - at == TITLES_MOST)
         return false;
     for (size_t i = at; i > begin && at - i < TITLES_MOST; i--)
-        if (is_more(text, &tokens[i - 1]))
+        if (linkname_ends(text, &tokens[i - 1]))
             return false;
         else if (is_run_in(text, &tokens[i - 1]))
             return true;

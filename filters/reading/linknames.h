@@ -6,6 +6,9 @@
 
 #include "phrases.h"
 
+/* Whether the token is the word that such a title ends with. */
+bool linkname_ends(const char *text, const struct token *token);
+
 /* Whether the token `at` ends such titles, which begin behind `begin`; then `name` is the name
  * before them, as it is first printed. */
 bool linkname_find(const char *text, const struct token *tokens, size_t begin, size_t at,

@@ -43,11 +43,6 @@ struct span nameforms_surname(const char *text, const struct mention *mention)
     }
 }
 
-struct span nameforms_first_word(const char *text, struct span name)
-{
-    return spans_first_word(text, name);
-}
-
 /* The letter at text[*at], in lower case if it is of ASCII, and a curly apostrophe as the straight
  * one; *at becomes where the next begins. */
 static char next_letter(const char *text, size_t *at, size_t end)
@@ -128,7 +123,7 @@ static bool is_same_initial(const char *text, struct span word, struct span othe
 static bool has_word(const char *text, struct span name, struct span word)
 {
     for (size_t at = name.start; at < name.end;) {
-        struct span other = nameforms_first_word(text, (struct span){at, name.end});
+        struct span other = spans_first_word(text, (struct span){at, name.end});
         if (is_same_word(text, other, word))
             return true;
         at = other.end + 1;
@@ -146,7 +141,7 @@ static bool is_initial(const char *text, struct span word)
 static bool has_likeness(const char *text, struct span name, struct span word)
 {
     for (size_t at = name.start; at < name.end;) {
-        struct span other = nameforms_first_word(text, (struct span){at, name.end});
+        struct span other = spans_first_word(text, (struct span){at, name.end});
         if (is_same_initial(text, other, word) &&
             (is_initial(text, other) || is_initial(text, word)))
             return true;
@@ -158,7 +153,7 @@ static bool has_likeness(const char *text, struct span name, struct span word)
 static struct span next_word(const char *text, struct span name, struct span word)
 {
     size_t at = word.end < name.end ? word.end + 1 : name.end;
-    return nameforms_first_word(text, (struct span){at, name.end});
+    return spans_first_word(text, (struct span){at, name.end});
 }
 
 bool nameforms_has_generation(const char *text, struct span name)
@@ -176,7 +171,7 @@ bool nameforms_has_generation(const char *text, struct span name)
  * that `George W.` is not `George H. W.` */
 static bool same_middle(const char *text, struct span full, struct span name)
 {
-    struct span first = nameforms_first_word(text, full), own = nameforms_first_word(text, name);
+    struct span first = spans_first_word(text, full), own = spans_first_word(text, name);
     if (!is_same_first(text, first, own))
         return true;
     struct span middle = next_word(text, full, first), other = next_word(text, name, own);
@@ -196,9 +191,9 @@ bool nameforms_is_form(const char *text, struct span full, struct span name)
         !same_middle(text, full, name))
         return false;
     for (size_t at = name.start; at < name.end;) {
-        struct span word = nameforms_first_word(text, (struct span){at, name.end});
+        struct span word = spans_first_word(text, (struct span){at, name.end});
         if (!has_likeness(text, full, word) &&
-            (at > name.start || !is_same_first(text, nameforms_first_word(text, full), word)))
+            (at > name.start || !is_same_first(text, spans_first_word(text, full), word)))
             return false;
         at = word.end + 1;
     }

@@ -13,9 +13,6 @@
  * to it (`al-`). */
 struct span nameforms_surname(const char *text, const struct mention *mention);
 
-/* The name's first word; empty where the name is. */
-struct span nameforms_first_word(const char *text, struct span name);
-
 /* Whether the name may be a shorter form of the full one, which has the same surname: in whatever
  * case, with initials for words (`J. Holt` of `John Holt`), with or without the article that a
  * hyphen joins to a word (`Assad`, `al-Assad`), and with another form of the first name

@@ -6,6 +6,7 @@
 #include "gazetteer.h"
 #include "nameforms.h"
 #include "punctuation.h"
+#include "spans.h"
 #include "words.h"
 
 bool namesakes_is_alone(const char *text, const struct key *surname)
@@ -96,7 +97,7 @@ static bool begins_otherwise(const char *text, struct span name)
                             GAZETTEER_NORP | GAZETTEER_ORGANIZATION | GAZETTEER_TITLE |
                             GAZETTEER_CALENDAR | GAZETTEER_FUNCTION | GAZETTEER_ROLE |
                             GAZETTEER_HEAD_BEFORE | GAZETTEER_HEAD_BODY | GAZETTEER_HEAD_TEAM;
-    uint32_t bits = gazetteer_span(text, nameforms_first_word(text, name));
+    uint32_t bits = gazetteer_span(text, spans_first_word(text, name));
     bool lower = gazetteer_is_mostly_lower(bits);
     if ((bits & GAZETTEER_FIRST_NAME) == 0)
         return lower || (bits & others) != 0;

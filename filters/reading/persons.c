@@ -9,6 +9,7 @@
 #include "keys.h"
 #include "nameforms.h"
 #include "namesakes.h"
+#include "spans.h"
 #include "surnames.h"
 
 /* A surname alone in capitals that stands for nobody is called what it is in small letters. */
@@ -56,7 +57,7 @@ static void settle_persons(const char *text, const struct names *names, const st
 static bool ran_together(const char *text, const struct mention *name)
 {
     const uint32_t persons = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME;
-    uint32_t first = gazetteer_span(text, nameforms_first_word(text, name->span));
+    uint32_t first = gazetteer_span(text, spans_first_word(text, name->span));
     return (first & persons) == GAZETTEER_SURNAME &&
            (gazetteer_span(text, nameforms_surname(text, name)) & GAZETTEER_SURNAME) != 0;
 }
@@ -104,7 +105,7 @@ static void settle_first_words(const char *text, const struct keys *by_surname, 
         size_t start = (size_t)(mention->canonical - text);
         struct span full = {start, start + mention->canonical_length};
         if (!namesakes_is_alone(text, &by_surname->items[i]) && !nameforms_in_capitals(text, full))
-            add_word(text, nameforms_first_word(text, mention->span), mention, pool, by_first);
+            add_word(text, spans_first_word(text, mention->span), mention, pool, by_first);
     }
     keys_sort(by_first);
     for (size_t first = 0, last; first < by_surname->count; first = last) {

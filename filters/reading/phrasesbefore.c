@@ -365,7 +365,7 @@ static bool find_before(const char *text, const struct token *tokens, size_t beg
 {
     if (at == begin)
         return false;
-    if (token_is(text, &tokens[at - 1], "MORE"))
+    if (linkname_ends(text, &tokens[at - 1]))
         return linkname_find(text, tokens, begin, at - 1, phrase);
     size_t comma;
     if (!token_is_mark(text, &tokens[at - 1], ","))

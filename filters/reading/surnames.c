@@ -10,6 +10,7 @@
 #include "genders.h"
 #include "lists.h"
 #include "nameforms.h"
+#include "spans.h"
 #include "titlewords.h"
 
 static const struct wordlist family_words = {&english_family_words, NULL};
@@ -109,14 +110,14 @@ struct bearers {
 
 static enum gender gender_of(const char *text, struct span name)
 {
-    struct span word = nameforms_first_word(text, name);
+    struct span word = spans_first_word(text, name);
     return genders_of_name(text + word.start, word.end - word.start);
 }
 
 /* `Trump Jr.`, of names with a generation, who is not the Trump whom it is told apart from. */
 static bool is_surname_only(const char *text, struct span name)
 {
-    struct span word = nameforms_first_word(text, name);
+    struct span word = spans_first_word(text, name);
     return word.end < name.end &&
            memchr(text + word.end + 1, ' ', name.end - word.end - 1) == NULL &&
            (gazetteer_span(text, word) & GAZETTEER_FIRST_NAME) == 0;
@@ -245,7 +246,7 @@ static const struct bearer *known_bearer(const char *text, const struct mention 
                                             surname->span.end - surname->span.start);
     for (size_t i = 0; first_names != NULL && i < bearers->count; i++) {
         const struct bearer *bearer = &bearers->items[i];
-        struct span word = nameforms_first_word(text, bearer->person->name);
+        struct span word = spans_first_word(text, bearer->person->name);
         if (!bearer->junior && has_line(first_names, text, word) && fits(text, bearer, title))
             return is_other_near(text, mentions, namesakes, bearer, surname) ? NULL : bearer;
     }

@@ -146,6 +146,18 @@ END
 END
 }
 
+@test "sentences: no-break spaces at the ends of lines and sentences are blanks" {
+    printf 'One.\n\xC2\xA0\nTwo.\xC2\xA0 \xC2\xA0Three\xC2\xA0too.\xC2\xA0\n\n\xC2\xA0\n\n' >in
+    printf '\xC2\xA0Four\nis on.\n\xC2\xA0\xC2\xA0\xC2\xA0Five.\xC2\xA0' >>in
+    segmented <<'END'
+1|0|4|sentence|One.|1|1
+1|8|12|sentence|Two.|2|2
+1|17|28|sentence|Three too.|2|3
+1|38|49|sentence|Four is on.|3|4
+1|56|61|sentence|Five.|4|5
+END
+}
+
 @test "sentences: single newlines in a paragraph are blanks" {
     printf 'One goes\non and\non. Two\ntoo.\n' >in
     segmented <<'END'

@@ -83,6 +83,17 @@ END
     done <lines
 }
 
+@test "sentences: what only looks like a header does so whatever pieces it comes in" {
+    printf 'date 2021-03-04\xC3\xA9t\xC3\xA9.\n' >in
+    rows_to expected <<'END'
+1|0|21|sentence|date 2021-03-04été.|1|1
+END
+    for pieces in 1 5 16 17 100; do
+        feed "$pieces" sentences <in >out
+        same expected out "in pieces of $pieces bytes"
+    done
+}
+
 @test "stories end at a NUL" {
     wire_story >story
     { cat story; printf '\0'; cat story; printf '\0'; cat story; } >three

@@ -175,7 +175,11 @@ static void begin_story(struct stories *stories, struct story *story, size_t len
     memset(&story->paragraph, 0, sizeof story->paragraph);
     story->paragraph.margin = SIZE_MAX;
     struct date date;
-    if (story_header(bytes_at(stories), length, false, &story->header, &date) > 0) {
+    struct span header;
+    /* The byte behind it counts too, where it begins a character that can't be offered yet. */
+    if (story_header(bytes_at(stories), there(stories), false, &header, &date) > 0 &&
+        header.end <= length) {
+        story->header = header;
         stories->latest = date;
         stories->latest_known = true;
     }

@@ -397,6 +397,27 @@ END
     done
 }
 
+@test "text that its byte-order mark tells to be UTF-16 is called that" {
+    printf '\xFF\xFEO\0n\0e\0.\0' >little
+    printf '\xFE\xFF\0O\0n\0e\0.' >big
+    printf '\xFF\xFD\n' >neither
+    printf 'One.\n\xFF\xFE' >later
+    for p in $(programs); do
+        try 1 "$p" neither little later big
+        cat >expected <<END
+$p: neither: not valid UTF-8: 2 bytes, the first at offset 0 of story 1
+$p: little: not valid UTF-8: 2 bytes, the first at offset 0 of story 2; its first two say that it is UTF-16
+$p: later: not valid UTF-8: 2 bytes, the first at offset 5 of story 6
+$p: big: not valid UTF-8: 2 bytes, the first at offset 0 of story 7; its first two say that it is UTF-16
+END
+        same expected err "$p"
+        for pieces in 1 2; do
+            feed "$pieces" "$p" <little 2>err >out || [ $? -eq 1 ]
+            says 'UTF-16$' "$p"
+        done
+    done
+}
+
 @test "damage changes no more than the bytes that are damaged" {
     wire_story >story
     # An emblem that no word needs, one byte of it lost.

@@ -332,8 +332,9 @@ analyze: all
 deps:
 	@tests/deps
 
+# Folders that have to be made can be read by all, whoever installs.
 install: all
-	mkdir -p '$(DESTDIR)$(BINDIR)' '$(DESTDIR)$(MANDIR)/man1' '$(DESTDIR)$(MANDIR)/man5' \
+	umask 022 && mkdir -p '$(DESTDIR)$(BINDIR)' '$(DESTDIR)$(MANDIR)/man1' '$(DESTDIR)$(MANDIR)/man5' \
 	    '$(DESTDIR)$(MANDIR)/man7'
 	for program in $(PROGRAMS) wiredesk; do \
 	    install -m 755 bin/$$program '$(DESTDIR)$(BINDIR)/$(PROGRAM_PREFIX)'$$program || exit 1; \

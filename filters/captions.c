@@ -93,8 +93,12 @@ static const char table_header[] =
     "IPTC:SpecialInstructions,IPTC:DateCreated,IPTC:City,IPTC:Province-State,"
     "IPTC:Country-PrimaryLocationCode,IPTC:Country-PrimaryLocationName";
 
-static void write_header(void)
+/* Before the first story: a table without one has its header too. */
+static void prepare(void)
 {
+    captions_prepare();
+    if (output != OUTPUT_TABLE)
+        return;
     output_string(table_header);
     output_row_end();
 }
@@ -159,14 +163,10 @@ static void take_caption(const struct story *story, struct rows *rows,
 /* Other output than rows has no place for those that came in. */
 static void begin(const struct story *story, struct rows *rows)
 {
-    static bool begun;
     if (story->first)
         number = 0;
     if (output != OUTPUT_ROWS)
         rows_free(rows);
-    if (output == OUTPUT_TABLE && !begun)
-        write_header();
-    begun = true;
     found_count = 0;
 }
 
@@ -195,7 +195,7 @@ static const struct filter captions = {
     .options = options,
     .take = take,
     .list = agencies_add_entry,
-    .prepare = captions_prepare,
+    .prepare = prepare,
     .segment = take_apart,
     .work = work,
 };

@@ -966,6 +966,8 @@ END
     try 0 captions --iptc in
     echo "$iptc_header" >expected
     same expected out
+    try 0 captions --iptc </dev/null
+    same expected out 'the table of no story'
 }
 
 @test "--iptc and -v exclude each other" {

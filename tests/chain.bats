@@ -338,6 +338,23 @@ end_run() {
     says '^wd-wiredesk: wd-captions '
 }
 
+@test 'what is installed can be used by all, and is all removed again' {
+    root=$BATS_TEST_DIRNAME/..
+    for name in $FILTERS; do
+        [ -x "$root/bin/$name" ] || skip 'not built'
+    done
+    # What is in bin/ may be of another kind than make would build.
+    (umask 077 && make -s -C "$root" -o all install DESTDIR="$PWD/a pkg" PREFIX=/usr PROGRAM_PREFIX=wd-)
+    find 'a pkg' ! -perm -004 >closed
+    find 'a pkg' -type d ! -perm -001 >>closed
+    same /dev/null closed 'what not all can read'
+    'a pkg/usr/bin/wd-wiredesk' "$stories/flood.txt" >out
+    same "$stories/flood.tsv" out
+    make -s -C "$root" uninstall DESTDIR="$PWD/a pkg" PREFIX=/usr PROGRAM_PREFIX=wd-
+    find 'a pkg' -type f >left
+    same /dev/null left 'what is left'
+}
+
 @test 'wiredesk finds filters beside it through symbolic links' {
     wiredesk "$stories/flood.txt" >wanted
     copy_of_bin real
@@ -466,7 +483,7 @@ end_run() {
         # It fails after rows have been written.
         fake "broken/$name" "'$BIN/$name' \"\$@\"; exit 3"
         try 3 broken/wiredesk -o files "$stories/flood.txt"
-        says "^wiredesk: $name failed with status 3\$" "a broken $name"
+        says "^wiredesk: $name failed with status 3; nothing in files is replaced\$" "a broken $name"
         check_files files old || fail "a broken $name"
         ln -sf "$BIN/$name" "broken/$name"
     done

@@ -329,9 +329,9 @@ load helper
     done
 }
 
-@test "a list may have comments, blank lines, CRLF and no last newline" {
+@test "a list may have a byte-order mark, comments, blank lines, CRLF and no last newline" {
     wire_story >story
-    printf '# A comment.\n\n  \n#\tx\r\n\r\n# End' >list
+    printf '\xEF\xBB\xBF# A comment.\n\n  \n#\tx\r\n\r\n# End' >list
     for p in $(programs); do
         "$p" story >expected
         try 0 "$p" -l list story

@@ -192,6 +192,25 @@ NAIROBI, 5 March 2003 (IRIN) - Rain is late again.
 END
 }
 
+@test "a day that its month has not is no date, and 29 February is in a leap year" {
+    finds <<'END'
+date 2021-02-31
+= date 2021-02-31|header|-|-|-|-|-|-
+OSLO, Feb. 30, 2020 (AP) - The fjord froze.
+= OSLO, Feb. 30, 2020 (AP)|dateline|-|OSLO|NO|AP|-|-
+OSLO, Feb. 29, 2020 (AP) - The fjord froze.
+= OSLO, Feb. 29, 2020 (AP)|dateline|2020-02-29|OSLO|NO|AP|-|-
+END
+    finds <<'END'
+date 2021-03-01
+= date 2021-03-01|header|2021-03-01|-|-|-|-|-
+OSLO, Feb. 29 (AP) - The fjord froze.
+= OSLO, Feb. 29 (AP)|dateline|2020-02-29|OSLO|NO|AP|-|-
+OSLO, June 31 (AP) - The fjord froze.
+= OSLO, June 31 (AP)|dateline|-|OSLO|NO|AP|-|-
+END
+}
+
 @test "a printed year is kept" {
     finds <<'END'
 date 2012-08-09

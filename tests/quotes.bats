@@ -363,6 +363,17 @@ CASES
     sed '/^  /d' with | quoted
 }
 
+@test "-l: a verb with a class that there is not is reported, and passed over" {
+    printf 'radioed\tclauses\nspake\tobject, that\nwired\tquoted\nbleated\tthat,to-what\n' >list
+    echo 'Helen Marsh radioed that the dam was old. "Yes," wired Peter Novak.' >in
+    try 1 quotes -l list in
+    printf 'quotes: list:%s: not what a verb takes: passed over\n' 1 2 >expected
+    same expected err
+    cut -f 5,9 out >found
+    printf '"Yes,"\twired\n' >expected
+    same expected found
+}
+
 # speakers FILE: the speakers of its quotes, as written and resolved.
 speakers() {
     awk -F '\t' -v OFS='\t' '$4 == "quote" { print $7, $8 }' "$1"

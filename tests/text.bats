@@ -83,6 +83,17 @@ END
     done <lines
 }
 
+@test "sentences: what only looks like a header does so whatever pieces it comes in" {
+    printf 'date 2021-03-04\xC3\xA9t\xC3\xA9.\n' >in
+    rows_to expected <<'END'
+1|0|21|sentence|date 2021-03-04été.|1|1
+END
+    for pieces in 1 5 16 17 100; do
+        feed "$pieces" sentences <in >out
+        same expected out "in pieces of $pieces bytes"
+    done
+}
+
 @test "stories end at a NUL" {
     wire_story >story
     { cat story; printf '\0'; cat story; printf '\0'; cat story; } >three
@@ -143,6 +154,18 @@ END
 1|10|18|sentence|Two too.|2|2
 1|23|29|sentence|Three.|3|3
 1|38|43|sentence|Four.|4|4
+END
+}
+
+@test "sentences: no-break spaces at the ends of lines and sentences are blanks" {
+    printf 'One.\n\xC2\xA0\nTwo.\xC2\xA0 \xC2\xA0Three\xC2\xA0too.\xC2\xA0\n\n\xC2\xA0\n\n' >in
+    printf '\xC2\xA0Four\nis on.\n\xC2\xA0\xC2\xA0\xC2\xA0Five.\xC2\xA0' >>in
+    segmented <<'END'
+1|0|4|sentence|One.|1|1
+1|8|12|sentence|Two.|2|2
+1|17|28|sentence|Three too.|2|3
+1|38|49|sentence|Four is on.|3|4
+1|56|61|sentence|Five.|4|5
 END
 }
 
@@ -371,6 +394,27 @@ END
         check_rows out
         try 1 "$p" -q bad
         silent "$p"
+    done
+}
+
+@test "text that its byte-order mark tells to be UTF-16 is called that" {
+    printf '\xFF\xFEO\0n\0e\0.\0' >little
+    printf '\xFE\xFF\0O\0n\0e\0.' >big
+    printf '\xFF\xFD\n' >neither
+    printf 'One.\n\xFF\xFE' >later
+    for p in $(programs); do
+        try 1 "$p" neither little later big
+        cat >expected <<END
+$p: neither: not valid UTF-8: 2 bytes, the first at offset 0 of story 1
+$p: little: not valid UTF-8: 2 bytes, the first at offset 0 of story 2; its first two say that it is UTF-16
+$p: later: not valid UTF-8: 2 bytes, the first at offset 5 of story 6
+$p: big: not valid UTF-8: 2 bytes, the first at offset 0 of story 7; its first two say that it is UTF-16
+END
+        same expected err "$p"
+        for pieces in 1 2; do
+            feed "$pieces" "$p" <little 2>err >out || [ $? -eq 1 ]
+            says 'UTF-16$' "$p"
+        done
     done
 }
 

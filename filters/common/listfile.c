@@ -16,6 +16,13 @@ static _Noreturn void fail(const char *file)
     exit(STATUS_USAGE);
 }
 
+/* The length of the byte-order mark at the head of a file's first line: some editors put one there.
+ */
+static size_t mark_length(const char *line)
+{
+    return strncmp(line, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+}
+
 static void read_line(const char *file, size_t number, char *line, size_t n,
                       void (*add)(const char *file, size_t line, char *key, char *value))
 {
@@ -49,8 +56,10 @@ void listfile_read(const char *file,
     char *line = NULL;
     size_t room = 0, number = 0;
     errno = 0;
-    for (ssize_t n; (n = getline(&line, &room, stream)) >= 0;)
-        read_line(file, ++number, line, (size_t)n, add);
+    for (ssize_t n; (n = getline(&line, &room, stream)) >= 0;) {
+        size_t mark = number == 0 ? mark_length(line) : 0;
+        read_line(file, ++number, line + mark, (size_t)n - mark, add);
+    }
     /* Where memory is lacking, getline() ends without an error of the stream. */
     if (!feof(stream))
         fail(file);

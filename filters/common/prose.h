@@ -21,10 +21,10 @@ struct prose {
 void prose_keep(struct prose *prose, const struct story *story);
 
 /* Writes the story, or the part of one that was taken apart last, without the `count` spans, which
- * are in order and each lie in one paragraph. Text comes out as it went in, but for the blank lines
- * beside what is left out; a story that was rebuilt from rows has lost its lines, and comes out one
- * paragraph a line with blank lines between. Before a story without a header comes a NUL, unless it
- * is the first, so that the output is a stream of the same stories. */
+ * are in order and each lie in one paragraph. Text comes out as it was offered (repaired), but for
+ * the blank lines beside what is left out; a story that was rebuilt from rows has lost its lines,
+ * and comes out one paragraph a line with blank lines between. Before a story without a header
+ * comes a NUL, unless it is the first, so that the output is a stream of the same stories. */
 void prose_write(struct prose *prose, const struct story *story, const struct span *spans,
                  size_t count);
 

@@ -40,6 +40,7 @@ void stories_open(struct stories *stories)
     stories->scanned = stories->repaired = stories->clear = 0;
     stories->offered = stories->begun = stories->warned = false;
     stories->invalid = 0;
+    stories->utf16 = false;
 }
 
 /* Finds out up to where the bytes that are there hold no NUL: to the first one, or to the end. */
@@ -175,7 +176,11 @@ static void begin_story(struct stories *stories, struct story *story, size_t len
     memset(&story->paragraph, 0, sizeof story->paragraph);
     story->paragraph.margin = SIZE_MAX;
     struct date date;
-    if (story_header(bytes_at(stories), length, false, &story->header, &date) > 0) {
+    struct span header;
+    /* The byte behind it counts too, where it begins a character that can't be offered yet. */
+    if (story_header(bytes_at(stories), there(stories), false, &header, &date) > 0 &&
+        header.end <= length) {
+        story->header = header;
         stories->latest = date;
         stories->latest_known = true;
     }
@@ -232,14 +237,18 @@ static void end_story(struct stories *stories, struct story *story, size_t lengt
     story->base = 0;
 }
 
-/* A byte-order mark at the head of a file: skipped, and counted in offsets. False while the bytes
- * end too early to tell. */
+/* A byte-order mark at the head of a file: skipped, and counted in offsets. That of UTF-16 is only
+ * taken note of. False while the bytes end too early to tell. */
 static bool skip_mark(struct stories *stories, struct story *story)
 {
     static const char mark[] = "\xEF\xBB\xBF";
     size_t n = there(stories) < 3 ? there(stories) : 3;
-    if (n > 0 && memcmp(bytes_at(stories), mark, n) != 0)
-        return true;
+    if (n == 0)
+        return false;
+    const char *s = bytes_at(stories);
+    stories->utf16 = n >= 2 && (memcmp(s, "\xFF\xFE", 2) == 0 || memcmp(s, "\xFE\xFF", 2) == 0);
+    if (memcmp(s, mark, n) != 0)
+        return n >= 2 || (unsigned char)*s < 0xFE;
     if (n < 3)
         return false;
     drop(stories, 3);
@@ -252,8 +261,9 @@ static bool report_invalid(struct stories *stories)
     if (stories->invalid > 0) {
         diag_warn(stories->input->name, 0,
                   "not valid UTF-8: %" PRIu64 " bytes, the first at offset %" PRIu64
-                  " of story %" PRIu64,
-                  stories->invalid, stories->invalid_offset, stories->invalid_story);
+                  " of story %" PRIu64 "%s",
+                  stories->invalid, stories->invalid_offset, stories->invalid_story,
+                  stories->utf16 ? "; its first two say that it is UTF-16" : "");
         diag_damaged();
     }
     diag_sum(stories->input->name);

@@ -34,6 +34,7 @@ struct stories {
     uint64_t invalid;        /* bytes of this file that are not valid UTF-8 */
     uint64_t invalid_offset; /* where the first of them stands: its offset in the story ... */
     uint64_t invalid_story;  /* ... of this number */
+    bool utf16;              /* the file begins with the byte-order mark of UTF-16 */
     struct bytes id;
 };
 

@@ -86,6 +86,13 @@ static struct date from_days(long n)
                          (int)(rest - (m * 306 + 5) / 10 + 1)};
 }
 
+/* February has no 30th, and a 29th in leap years. */
+static bool exists(struct date date)
+{
+    struct date same = from_days(days(date));
+    return same.month == date.month && same.day == date.day;
+}
+
 static void settle_year(struct date *date, struct date reference)
 {
     if (reference.year == 0)
@@ -94,7 +101,7 @@ static void settle_year(struct date *date, struct date reference)
     for (int year = reference.year - 1; year <= reference.year + 1; year++) {
         struct date candidate = {year, date->month, date->day};
         long distance = labs(days(candidate) - days(reference));
-        if (nearest < 0 || distance < nearest) {
+        if (exists(candidate) && (nearest < 0 || distance < nearest)) {
             nearest = distance;
             date->year = year;
         }
@@ -223,7 +230,7 @@ bool dates_find_weekday(const char *text, size_t from, size_t to, struct date re
 
 size_t dates_write(struct date date, char out[static DATE_LENGTH])
 {
-    if (date.year == 0)
+    if (date.year == 0 || !exists(date))
         return 0;
     static const char form[] = "0000-00-00";
     memcpy(out, form, DATE_LENGTH);

@@ -19,8 +19,8 @@ struct found_date {
 enum { DATE_LENGTH = 10 };
 
 /* Finds the first month with a day in text[from..to). A year that is not printed is the one that
- * brings the date nearest to `reference`; where no reference is known (its year is 0) it stays 0.
- */
+ * brings the date nearest to `reference` among those that have such a day; where none has, or no
+ * reference is known (its year is 0), it stays 0. */
 bool dates_find(const char *text, size_t from, size_t to, struct date reference,
                 struct found_date *found);
 
@@ -39,7 +39,7 @@ bool dates_find_weekday(const char *text, size_t from, size_t to, struct date re
                         struct found_date *found);
 
 /* Writes the date as ISO 8601 has it (YYYY-MM-DD) and gives back its length; 0 if its year is not
- * known. */
+ * known, or the month has no such day. */
 size_t dates_write(struct date date, char out[static DATE_LENGTH]);
 
 #endif

@@ -17,11 +17,19 @@ static bool is_rule_mark(char c)
     return c == '_' || c == '-' || c == '*' || c == '=' || c == '~';
 }
 
+/* As punctuation_blank(), inlined: it is asked at both ends of each line. */
+static inline size_t blank_at(const char *text, size_t at, size_t length)
+{
+    if (at < length && ascii_is_blank(text[at]))
+        return 1;
+    return punctuation_nbsp(text, at, length);
+}
+
 /* Where the blanks from `at` on end on this line; *width becomes the columns they take. */
 static size_t skip_indent(const char *text, size_t at, size_t length, size_t *width)
 {
     *width = 0;
-    for (; at < length && (text[at] == ' ' || text[at] == '\t'); at++)
+    for (size_t n; (n = blank_at(text, at, length)) > 0 && text[at] != '\n'; at += n)
         *width += text[at] == '\t' ? TAB_WIDTH : 1;
     return at;
 }
@@ -61,7 +69,7 @@ static bool is_list_item(const char *text, size_t at, size_t end)
 static size_t skip_blanks(const char *text, size_t from, size_t length, bool *joined)
 {
     size_t newlines = 0, indent = 0, at = from;
-    for (; at < length && ascii_is_blank(text[at]); at++) {
+    for (size_t n; (n = blank_at(text, at, length)) > 0; at += n) {
         if (text[at] == '\n') {
             newlines++;
             indent = 0;

@@ -17,9 +17,14 @@ enum { DOTS_MOST = 64 };
 
 static size_t trim_end(const char *text, size_t start, size_t end)
 {
-    while (end > start && ascii_is_blank(text[end - 1]))
-        end--;
-    return end;
+    for (;;) {
+        if (end > start && ascii_is_blank(text[end - 1]))
+            end--;
+        else if (end - start >= 2 && punctuation_nbsp(text, end - 2, end) > 0)
+            end -= 2;
+        else
+            return end;
+    }
 }
 
 static bool has_word(const char *text, size_t start, size_t end)
@@ -164,8 +169,7 @@ static size_t add_units(struct story *story, struct scan *scan, struct open_para
         if (!paragraph->closed && next + DOTS_MOST + LOOKAHEAD > end)
             return start;
         add_unit(story, paragraph, start, stop, true);
-        for (start = stop; start < end && ascii_is_blank(text[start]);)
-            start++;
+        start = next;
     }
     return paragraph->end;
 }

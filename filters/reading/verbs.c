@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "commas.h"
+#include "common/diag.h"
 #include "common/wordlist.h"
 #include "lists.h"
 #include "shortwords.h"
@@ -24,17 +25,6 @@ void verbs_add_to(struct wordsieve *other)
 {
     wordsieve_prepare(&sieve, &english_reporting_verbs);
     wordsieve_join(other, &sieve);
-}
-
-/* A user's form is taken for the past, in which nearly all reports are written. */
-void verbs_add_entry(const char *file, size_t line, char *form, char *classes)
-{
-    (void)file;
-    (void)line;
-    char value[VALUE_MOST] = "-\tpast\t";
-    strncat(value, classes, sizeof value - strlen(value) - 1);
-    wordsieve_add(&sieve, form, strlen(form));
-    wordlist_add(&forms, form, value);
 }
 
 static const struct {
@@ -66,6 +56,31 @@ static void take_class(struct verb *verb, const char *name, size_t n)
     for (size_t i = 0; i < sizeof classes_known / sizeof *classes_known; i++)
         if (strlen(classes_known[i].name) == n && memcmp(classes_known[i].name, name, n) == 0)
             verb->takes |= classes_known[i].bits;
+}
+
+static bool is_class(const char *name, size_t n)
+{
+    if (commas_have("quoted,noun", strlen("quoted,noun"), name, n))
+        return true;
+    for (size_t i = 0; i < sizeof classes_known / sizeof *classes_known; i++)
+        if (strlen(classes_known[i].name) == n && memcmp(classes_known[i].name, name, n) == 0)
+            return true;
+    return false;
+}
+
+/* A user's form is taken for the past, in which nearly all reports are written. */
+void verbs_add_entry(const char *file, size_t line, char *form, char *classes)
+{
+    char value[VALUE_MOST] = "-\tpast\t";
+    for (struct comma_word at = commas_begin(classes, strlen(classes)); commas_next(&at);) {
+        if (is_class(at.word, at.length))
+            continue;
+        diag_error(file, line, "not what a verb takes: passed over");
+        return;
+    }
+    strncat(value, classes, sizeof value - strlen(value) - 1);
+    wordsieve_add(&sieve, form, strlen(form));
+    wordlist_add(&forms, form, value);
 }
 
 static enum verb_form form_of(const char *name)

@@ -57,7 +57,8 @@ bool verbs_find(const char *text, size_t from, size_t to, struct verb *verb);
 bool verbs_look_up(const char *text, size_t from, size_t to, struct verb *verb);
 
 /* Takes a user's form of a verb: FORM TAB classes (filters/english/reporting-verbs.txt; none: it
- * takes quotation marks only). For listfile_read(). */
+ * takes quotation marks only). One with a class that there is not is reported and passed over. For
+ * listfile_read(). */
 void verbs_add_entry(const char *file, size_t line, char *form, char *classes);
 
 #endif

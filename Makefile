@@ -76,7 +76,7 @@ NAMES = reading/names reading/mentions reading/nametokens reading/compounds read
 	english/homonyms reading/norps reading/editornotes reading/tagging reading/tagger \
 	reading/neighbors reading/chambers english/chamber-words reading/decoding \
 	reading/evidence reading/evidencefeatures reading/evidencesums \
-	reading/features reading/scores reading/tagrules \
+	reading/features reading/scores reading/tagrules reading/wholenames \
 	reading/foregone reading/candidates reading/unambiguous reading/clues reading/gazetteer \
 	reading/tokens reading/pieces reading/phrases reading/openings reading/phrasewords \
 	reading/reportwords \
@@ -217,7 +217,7 @@ build/train-classes: filters/train/classes.c filters/train/random.c $(TRAIN_NEED
 	$(CC) $(TRAIN_CFLAGS) -o $@ $^ -lm
 
 build/train-unambiguous: filters/train/unambiguous.c $(TAGGER) $(TRAIN_NEEDS) \
-    $(addprefix $(BUILD)/filters/reading/,tagging.o tagrules.o foregone.o scores.o evidencesums.o \
+    $(addprefix $(BUILD)/filters/reading/,tagging.o tagrules.o wholenames.o foregone.o scores.o evidencesums.o \
         unambiguous.o) \
     $(BUILD)/generated/weights.o
 	$(CC) $(TRAIN_CFLAGS) -o $@ $^

@@ -1798,3 +1798,47 @@ JUST WATCHED Sen. Ann Vale opens the bridge with US President Mark Holt and U.S.
   Jo Dunmore|person|Jo Dunmore|-|U.S. Attorney
 CASES
 }
+
+@test "a name of several words is of one kind throughout a story" {
+    names <<'CASES'
+Dell, her chief of staff at the White House, saw the bridge. The White House was glad.
+  Dell|organization|Dell|-|-
+  White House|organization|White House|-|-
+  White House|organization|White House|-|-
+CASES
+}
+
+@test "well-known cities, states and countries are places where no sport is" {
+    names <<'CASES'
+The Netherlands and Cameroon each reported their first cases on Friday. Ann Vale, Mark Holt, Helen Marsh, Peter Kilonzo, Esther Okumu, Ruth Mwangi, Jane Dunmore, Carl Pine, Matt Dean and Laura Pine had been told. Los Angeles announced that it would paint its streets white, and Cleveland patrolman Mark Holt was freed.
+  Netherlands|place|Netherlands|NL|-
+  Cameroon|place|Cameroon|CM|-
+  Ann Vale|person|Ann Vale|-|-
+  Mark Holt|person|Mark Holt|-|-
+  Helen Marsh|person|Helen Marsh|-|-
+  Peter Kilonzo|person|Peter Kilonzo|-|-
+  Esther Okumu|person|Esther Okumu|-|-
+  Ruth Mwangi|person|Ruth Mwangi|-|-
+  Jane Dunmore|person|Jane Dunmore|-|-
+  Carl Pine|person|Carl Pine|-|-
+  Matt Dean|person|Matt Dean|-|-
+  Laura Pine|person|Laura Pine|-|-
+  Los Angeles|place|Los Angeles|US|-
+  Cleveland|place|Cleveland|US|-
+  Mark Holt|person|Mark Holt|-|Cleveland patrolman
+
+Kenya beat Uganda 2-1 in Nairobi on Sunday.
+  Kenya|organization|Kenya|-|-
+  Uganda|organization|Uganda|-|-
+  Nairobi|place|Nairobi|KE|-
+CASES
+}
+
+@test "shows and days that are named after a day of the week" {
+    names <<'CASES'
+Appearing on Fox News Sunday, Mark Holt was cautious about Black Friday.
+  Fox News Sunday|other|Fox News Sunday|-|-
+  Mark Holt|person|Mark Holt|-|-
+  Black Friday|other|Black Friday|-|-
+CASES
+}

@@ -1842,3 +1842,33 @@ Appearing on Fox News Sunday, Mark Holt was cautious about Black Friday.
   Black Friday|other|Black Friday|-|-
 CASES
 }
+
+@test "what opens a clause before a title is none of it" {
+    names <<'CASES'
+(CNN) Despite President Holt's speech, the bridge fell.
+  CNN|organization|CNN|-|-
+  Holt|person|Holt|-|President
+
+He added: "When Rep. Mark Holt told us of the bridge, we ran." Fred Dean was aide to Under Secretary of State Ann Vale.
+  Mark Holt|person|Mark Holt|-|Rep.
+  Fred Dean|person|Fred Dean|-|-
+  Ann Vale|person|Ann Vale|-|Under Secretary of State
+CASES
+}
+
+@test "what sites print before a caption, and where on a photo somebody is" {
+    names <<'CASES'
+Facebook Twitter Pinterest Senator Ann Vale opens the bridge.
+  Ann Vale|person|Ann Vale|-|Senator
+
+Image copyright Getty Images Image caption White House adviser Ann Vale said the dam should not be ignored.
+  Getty Images|organization|Getty Images|-|-
+  White House|organization|White House|-|-
+  Ann Vale|person|Ann Vale|-|White House adviser
+
+Ann Vale, center, opens the bridge with Carl Pine, a Utah center.
+  Ann Vale|person|Ann Vale|-|-
+  Carl Pine|person|Carl Pine|-|Utah center
+  Utah|place|Utah|US|-
+CASES
+}

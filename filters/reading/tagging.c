@@ -265,7 +265,8 @@ void tagging_settle(struct tagging *tagging, const char *text, const struct toke
         if (!candidate->sure || tagging->evidence.sport > 0)
             add_evidence(tagging, candidate, tagged);
         tagrules_apply(tagged, candidate->count);
-        wholenames_look(&names, tagged, candidate->count);
+        if (candidate->count > 1 || !candidate->sure)
+            wholenames_look(&names, tagged, candidate->count);
     }
     if (names.parted)
         settle_names(tagging);

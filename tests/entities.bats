@@ -1872,3 +1872,20 @@ Ann Vale, center, opens the bridge with Carl Pine, a Utah center.
   Utah|place|Utah|US|-
 CASES
 }
+
+@test "a person printed with and without accents, with a straight and a curly apostrophe" {
+    names <<'CASES'
+Raúl Castro saw the bridge. Raul Castro was glad, and CASTRO left.
+  Raúl Castro|person|Raúl Castro|-|-
+  Raul Castro|person|Raúl Castro|-|-
+  CASTRO|person|Raúl Castro|-|-
+
+Wanda Vázquez saw the bridge. Mrs. Vazquez was glad.
+  Wanda Vázquez|person|Wanda Vázquez|-|-
+  Vazquez|person|Wanda Vázquez|-|Mrs.
+
+Danny O’Connor saw the bridge. Mr. O'Connor was glad.
+  Danny O’Connor|person|Danny O’Connor|-|-
+  O'Connor|person|Danny O’Connor|-|Mr.
+CASES
+}

@@ -1889,3 +1889,24 @@ Danny O’Connor saw the bridge. Mr. O'Connor was glad.
   O'Connor|person|Danny O’Connor|-|Mr.
 CASES
 }
+
+@test "a year glued to a name is none of it, nor is a party before a county" {
+    names <<'CASES'
+Sen. Ann Vale Ann Mary Vale2020 Democrats saw the bridge.
+  Ann Vale|person|Ann Mary Vale|-|Sen.
+  Ann Mary Vale|person|Ann Mary Vale|-|-
+  Democrats|norp|Democrats|-|-
+
+Rep. Ann Vale, D-Baltimore County, saw the bridge.
+  Ann Vale|person|Ann Vale|-|Rep.
+  Baltimore County|place|Baltimore County|US|-
+CASES
+}
+
+@test "districts of courts are no regions of Israel, and Salisbury is in England" {
+    names <<'CASES'
+Prosecutors in the Southern District were told of the attack in Salisbury.
+  Southern District|place|Southern District|-|-
+  Salisbury|place|Salisbury|GB|-
+CASES
+}

@@ -255,7 +255,8 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
     if (first < last && kind != NAME_OTHER && parts_head(reader, first, kind, adding))
         first++;
     struct span span = {reader->items[first].start, 0};
-    if (kind == NAME_PERSON && has_mixed(tokens + (first - begin), last - first + 1))
+    if (kind == NAME_PERSON && (has_mixed(tokens + (first - begin), last - first + 1) ||
+                                ascii_is_digit(reader->text[reader->items[last].end - 1])))
         last = part_glued(reader, first, last, adding->names, &span.end);
     if (span.end == 0)
         span.end = name_end(reader, first, last, plain, kind);

@@ -61,7 +61,8 @@ AGENCIES = reading/agencies
 FILING = reading/filings reading/datelines reading/datelineparts reading/dashes \
 	reading/bylines reading/signoffs reading/bywords reading/setphrases reading/triggers \
 	english/byline-words english/signoff-phrases
-CREDITS = reading/captions reading/captionlayouts reading/captionplaces reading/countrycodes \
+CREDITS = reading/captions reading/captionlayouts reading/captionleads reading/captionplaces \
+	reading/countrycodes \
 	reading/credits reading/creditparts reading/editornotes reading/bodywords \
 	reading/setphrases reading/triggers common/csv common/pattern common/prose \
 	english/caption-words english/country-codes \
@@ -76,7 +77,7 @@ NAMES = reading/names reading/mentions reading/nametokens reading/compounds read
 	english/homonyms reading/norps reading/editornotes reading/tagging reading/tagger \
 	reading/neighbors reading/chambers english/chamber-words reading/decoding \
 	reading/evidence reading/evidencefeatures reading/evidencesums \
-	reading/features reading/scores reading/tagrules \
+	reading/features reading/scores reading/tagrules reading/wholenames \
 	reading/foregone reading/candidates reading/unambiguous reading/clues reading/gazetteer \
 	reading/tokens reading/pieces reading/phrases reading/openings reading/phrasewords \
 	reading/reportwords \
@@ -85,6 +86,7 @@ NAMES = reading/names reading/mentions reading/nametokens reading/compounds read
 	english/places english/norps \
 	english/organizations english/known-acronyms english/organization-words english/titles \
 	english/editor-notes english/branch-words english/role-participles \
+	reading/captionleads reading/setphrases english/caption-words \
 	generated/gazetteer generated/weights
 SPEECH = reading/speech reading/passage reading/unclaimed reading/signatures reading/worktitles \
 	reading/speakers reading/recall reading/antecedents reading/referents reading/institutions \
@@ -95,7 +97,7 @@ SPEECH = reading/speech reading/passage reading/unclaimed reading/signatures rea
 	reading/phrasesbefore reading/phrasestarts reading/objects reading/appositions \
 	reading/pronouns reading/marks reading/namerows \
 	reading/datelines reading/datelineparts reading/dashes reading/bylines reading/bywords \
-	reading/setphrases reading/triggers english/byline-words english/signoff-phrases \
+	reading/triggers english/byline-words english/signoff-phrases \
 	english/work-words english/speaker-words english/body-words english/organization-kinds \
 	english/role-abbreviations english/role-kinds
 
@@ -217,7 +219,7 @@ build/train-classes: filters/train/classes.c filters/train/random.c $(TRAIN_NEED
 	$(CC) $(TRAIN_CFLAGS) -o $@ $^ -lm
 
 build/train-unambiguous: filters/train/unambiguous.c $(TAGGER) $(TRAIN_NEEDS) \
-    $(addprefix $(BUILD)/filters/reading/,tagging.o tagrules.o foregone.o scores.o evidencesums.o \
+    $(addprefix $(BUILD)/filters/reading/,tagging.o tagrules.o wholenames.o foregone.o scores.o evidencesums.o \
         unambiguous.o) \
     $(BUILD)/generated/weights.o
 	$(CC) $(TRAIN_CFLAGS) -o $@ $^

@@ -1798,3 +1798,115 @@ JUST WATCHED Sen. Ann Vale opens the bridge with US President Mark Holt and U.S.
   Jo Dunmore|person|Jo Dunmore|-|U.S. Attorney
 CASES
 }
+
+@test "a name of several words is of one kind throughout a story" {
+    names <<'CASES'
+Dell, her chief of staff at the White House, saw the bridge. The White House was glad.
+  Dell|organization|Dell|-|-
+  White House|organization|White House|-|-
+  White House|organization|White House|-|-
+CASES
+}
+
+@test "well-known cities, states and countries are places where no sport is" {
+    names <<'CASES'
+The Netherlands and Cameroon each reported their first cases on Friday. Ann Vale, Mark Holt, Helen Marsh, Peter Kilonzo, Esther Okumu, Ruth Mwangi, Jane Dunmore, Carl Pine, Matt Dean and Laura Pine had been told. Los Angeles announced that it would paint its streets white, and Cleveland patrolman Mark Holt was freed.
+  Netherlands|place|Netherlands|NL|-
+  Cameroon|place|Cameroon|CM|-
+  Ann Vale|person|Ann Vale|-|-
+  Mark Holt|person|Mark Holt|-|-
+  Helen Marsh|person|Helen Marsh|-|-
+  Peter Kilonzo|person|Peter Kilonzo|-|-
+  Esther Okumu|person|Esther Okumu|-|-
+  Ruth Mwangi|person|Ruth Mwangi|-|-
+  Jane Dunmore|person|Jane Dunmore|-|-
+  Carl Pine|person|Carl Pine|-|-
+  Matt Dean|person|Matt Dean|-|-
+  Laura Pine|person|Laura Pine|-|-
+  Los Angeles|place|Los Angeles|US|-
+  Cleveland|place|Cleveland|US|-
+  Mark Holt|person|Mark Holt|-|Cleveland patrolman
+
+Kenya beat Uganda 2-1 in Nairobi on Sunday.
+  Kenya|organization|Kenya|-|-
+  Uganda|organization|Uganda|-|-
+  Nairobi|place|Nairobi|KE|-
+CASES
+}
+
+@test "shows and days that are named after a day of the week" {
+    names <<'CASES'
+Appearing on Fox News Sunday, Mark Holt was cautious about Black Friday.
+  Fox News Sunday|other|Fox News Sunday|-|-
+  Mark Holt|person|Mark Holt|-|-
+  Black Friday|other|Black Friday|-|-
+CASES
+}
+
+@test "what opens a clause before a title is none of it" {
+    names <<'CASES'
+(CNN) Despite President Holt's speech, the bridge fell.
+  CNN|organization|CNN|-|-
+  Holt|person|Holt|-|President
+
+He added: "When Rep. Mark Holt told us of the bridge, we ran." Fred Dean was aide to Under Secretary of State Ann Vale.
+  Mark Holt|person|Mark Holt|-|Rep.
+  Fred Dean|person|Fred Dean|-|-
+  Ann Vale|person|Ann Vale|-|Under Secretary of State
+CASES
+}
+
+@test "what sites print before a caption, and where on a photo somebody is" {
+    names <<'CASES'
+Facebook Twitter Pinterest Senator Ann Vale opens the bridge.
+  Ann Vale|person|Ann Vale|-|Senator
+
+Image copyright Getty Images Image caption White House adviser Ann Vale said the dam should not be ignored.
+  Getty Images|organization|Getty Images|-|-
+  White House|organization|White House|-|-
+  Ann Vale|person|Ann Vale|-|White House adviser
+
+Ann Vale, center, opens the bridge with Carl Pine, a Utah center.
+  Ann Vale|person|Ann Vale|-|-
+  Carl Pine|person|Carl Pine|-|Utah center
+  Utah|place|Utah|US|-
+CASES
+}
+
+@test "a person printed with and without accents, with a straight and a curly apostrophe" {
+    names <<'CASES'
+Raúl Castro saw the bridge. Raul Castro was glad, and CASTRO left.
+  Raúl Castro|person|Raúl Castro|-|-
+  Raul Castro|person|Raúl Castro|-|-
+  CASTRO|person|Raúl Castro|-|-
+
+Wanda Vázquez saw the bridge. Mrs. Vazquez was glad.
+  Wanda Vázquez|person|Wanda Vázquez|-|-
+  Vazquez|person|Wanda Vázquez|-|Mrs.
+
+Danny O’Connor saw the bridge. Mr. O'Connor was glad.
+  Danny O’Connor|person|Danny O’Connor|-|-
+  O'Connor|person|Danny O’Connor|-|Mr.
+CASES
+}
+
+@test "a year glued to a name is none of it, nor is a party before a county" {
+    names <<'CASES'
+Sen. Ann Vale Ann Mary Vale2020 Democrats saw the bridge.
+  Ann Vale|person|Ann Mary Vale|-|Sen.
+  Ann Mary Vale|person|Ann Mary Vale|-|-
+  Democrats|norp|Democrats|-|-
+
+Rep. Ann Vale, D-Baltimore County, saw the bridge.
+  Ann Vale|person|Ann Vale|-|Rep.
+  Baltimore County|place|Baltimore County|US|-
+CASES
+}
+
+@test "districts of courts are no regions of Israel, and Salisbury is in England" {
+    names <<'CASES'
+Prosecutors in the Southern District were told of the attack in Salisbury.
+  Southern District|place|Southern District|-|-
+  Salisbury|place|Salisbury|GB|-
+CASES
+}

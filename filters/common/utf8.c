@@ -229,6 +229,19 @@ size_t utf8_fold(const char *s, size_t n, char *out)
     return used;
 }
 
+char utf8_bare(const char *s, size_t n)
+{
+    /* Of U+00C0 to U+017F. */
+    static const char letters[] =
+        "aaaaaa.ceeeeiiiidnooooo.ouuuuy..aaaaaa.ceeeeiiiidnooooo.ouuuuy.y"
+        "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii..jjkk.llllll."
+        ".llnnnnnn...oooooo..rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzz.";
+    if (n < 2 || byte(s, 0) < 0xC3 || byte(s, 0) > 0xC5)
+        return 0;
+    char letter = letters[(byte(s, 0) - 0xC3) << 6 | (byte(s, 1) & 0x3F)];
+    return letter != '.' ? letter : 0;
+}
+
 bool utf8_is_upper(const char *s, size_t n)
 {
     size_t length = utf8_length(s, n);

@@ -40,6 +40,11 @@ void utf8_make_printable(char *s, size_t n);
  * length of the result, never more than `n`. */
 size_t utf8_fold(const char *s, size_t n, char *out);
 
+/* The letter of ASCII, in lower case, that the letter of Latin-1 or Latin Extended-A at `s` (of `n`
+ * bytes) is without its accent, and which is two bytes long: `e` for an e with an acute; 0 if it is
+ * none such. */
+char utf8_bare(const char *s, size_t n);
+
 /* Whether the sequence at `s` (of `n` bytes that remain, at least 1) is an upper-case or a
  * lower-case letter of Latin script. Other scripts have neither. */
 bool utf8_is_upper(const char *s, size_t n);

@@ -115,6 +115,23 @@ static bool begins_body(const struct sentence *sentence, size_t at)
             (GAZETTEER_ORGANIZATIONS)) != 0;
 }
 
+/* Whether the weekday ends a name that lists have, with tokens before it from `first` on: `Black
+ * Friday`. */
+static bool ends_listed(const struct sentence *sentence, size_t first, size_t day)
+{
+    enum { WORDS_BEFORE = 2 };
+    if (!token_has(&sentence->items[day], WORD_DAY))
+        return false;
+    size_t end = sentence->items[day].end;
+    for (size_t at = day; at > first && at + WORDS_BEFORE > day;) {
+        size_t start = sentence->items[--at].start;
+        if (end - start <= BODY_MOST &&
+            (gazetteer_name(sentence->text + start, end - start) & GAZETTEER_OTHER_NAME) != 0)
+            return true;
+    }
+    return false;
+}
+
 bool candidates_next(struct sentence *sentence, size_t from, struct candidate *candidate)
 {
     while (sentence->passed < sentence->capital_count &&
@@ -135,6 +152,8 @@ bool candidates_next(struct sentence *sentence, size_t from, struct candidate *c
         } else if (gap == 0 && sentence->items[next].kind == TOKEN_NUMBER) {
             candidate->last = next;
             gap = 1;
+        } else if (gap == 0 && ends_listed(sentence, at, next)) {
+            candidate->last = next;
         } else if (is_joint(sentence, next)) {
             gap++;
         } else {

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "agencies.h"
+#include "captionleads.h"
 #include "common/ascii.h"
 #include "common/search.h"
 #include "common/utf8.h"
@@ -17,13 +18,12 @@
 enum { CREDIT_REACH = 160 };
 
 /* The words of the list, by what they are. */
-static struct setphrases headings, ends, leads, slides, turns, counts, joints;
+static struct setphrases headings, ends, slides, turns, counts, joints;
 
 void captionlayouts_prepare(void)
 {
     headings = setphrases_of(&english_caption_words, "heading");
     ends = setphrases_of(&english_caption_words, "end");
-    leads = setphrases_of(&english_caption_words, "lead");
     slides = setphrases_of(&english_caption_words, "slide");
     turns = setphrases_of(&english_caption_words, "turn");
     counts = setphrases_of(&english_caption_words, "count");
@@ -53,7 +53,7 @@ size_t captionlayouts_end(const char *text, size_t from, size_t to)
 size_t captionlayouts_start(const char *text, size_t from, size_t to)
 {
     size_t slide = behind_phrase(text, from, to, &slides);
-    return slide > from ? slide : behind_phrase(text, from, to, &leads);
+    return slide > from ? slide : captionleads_end(text, from, to);
 }
 
 /* ` 1 of 9 i View slideshow` behind the credit: where it begins; `to` if it does not stand there.

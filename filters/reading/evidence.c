@@ -169,6 +169,23 @@ unsigned evidence_surnames(const struct evidence *evidence, uint64_t folded)
     return entry != NULL ? entry->lasts[NAME_PERSON] : 0;
 }
 
+void evidence_add_name(struct evidence *evidence, uint64_t hash, unsigned tag)
+{
+    uint16_t number = get(evidence, hash);
+    if (number > 0)
+        count_up(&evidence->entries[number - 1].tags[tag]);
+}
+
+unsigned evidence_name_kind(const struct evidence *evidence, uint64_t hash, unsigned first)
+{
+    const struct evidence_entry *entry = find_entry(evidence, hash);
+    unsigned best = first;
+    for (unsigned kind = 0; entry != NULL && kind < TAG_KINDS; kind++)
+        if (entry->tags[kind * TAG_STEPS + TAG_FIRST] > entry->tags[best * TAG_STEPS + TAG_FIRST])
+            best = kind;
+    return best;
+}
+
 void evidence_free(struct evidence *evidence)
 {
     free(evidence->places);

@@ -71,6 +71,12 @@ unsigned evidence_kind(const struct evidence *evidence, uint64_t folded);
 /* How many times the word with that hash was met as the last of a person's name of several. */
 unsigned evidence_surnames(const struct evidence *evidence, uint64_t folded);
 
+/* Takes in a name of several words with that hash, the first of which has the tag. */
+void evidence_add_name(struct evidence *evidence, uint64_t hash, unsigned tag);
+
+/* The kind that most mentions of that name are of: `first`, if none has more. */
+unsigned evidence_name_kind(const struct evidence *evidence, uint64_t hash, unsigned first);
+
 /* Frees what it holds. */
 void evidence_free(struct evidence *evidence);
 

@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 #include "nameforms.h"
 
+#include <stdint.h>
 #include <string.h>
 
 #include "common/ascii.h"
+#include "common/load.h"
+#include "common/utf8.h"
 #include "common/wordlist.h"
 #include "lists.h"
 #include "punctuation.h"
@@ -43,10 +46,16 @@ struct span nameforms_surname(const char *text, const struct mention *mention)
     }
 }
 
-/* The letter at text[*at], in lower case if it is of ASCII, and a curly apostrophe as the straight
- * one; *at becomes where the next begins. */
+/* The letter at text[*at], in lower case and without accent, and a curly apostrophe as the straight
+ * one; *at becomes where the next begins. Of other letters than those of Latin script it is a byte.
+ */
 static char next_letter(const char *text, size_t *at, size_t end)
 {
+    char bare = utf8_bare(text + *at, end - *at);
+    if (bare != 0) {
+        *at += 2;
+        return bare;
+    }
     if (punctuation_general(text, *at, end) == PUNCTUATION_RIGHT_SINGLE) {
         *at += 3;
         return '\'';
@@ -68,8 +77,8 @@ static size_t past_marks(const char *text, size_t at, size_t end)
 }
 
 /* Names are compared in whatever case they are printed: headlines shout them, and a particle has a
- * capital where it comes first (`De Leon`); and with or without stops (`H.R.`, `HR`) and
- * marks (`"Ted"`). */
+ * capital where it comes first (`De Leon`); with or without stops (`H.R.`, `HR`), marks (`"Ted"`)
+ * and accents. */
 static bool is_same_word(const char *text, struct span word, struct span other)
 {
     word = without_article(text, word);
@@ -209,6 +218,47 @@ bool nameforms_in_capitals(const char *text, struct span name)
         letters += ascii_is_upper(text[at]);
     }
     return letters >= CAPITALS_LEAST;
+}
+
+/* Whether a byte of the name is none of ASCII: its last bytes are looked at together with some
+ * before them. */
+static bool has_high(const char *name, size_t n)
+{
+    const uint64_t tops = 0x8080808080808080u;
+    uint64_t bytes = 0;
+    if (n >= 8) {
+        for (size_t at = 0; at + 8 < n; at += 8)
+            bytes |= load_eight(name + at);
+        bytes |= load_eight(name + n - 8);
+    } else if (n >= 4) {
+        bytes = load_four(name) | load_four(name + n - 4);
+    } else {
+        for (size_t at = 0; at < n; at++)
+            bytes |= (unsigned char)name[at];
+    }
+    return (bytes & tops) != 0;
+}
+
+bool nameforms_varies(const char *text, struct span name)
+{
+    if (!has_high(text + name.start, name.end - name.start))
+        return false;
+    for (size_t at = name.start; at < name.end; at++)
+        if (utf8_bare(text + at, name.end - at) != 0 ||
+            punctuation_general(text, at, name.end) == PUNCTUATION_RIGHT_SINGLE)
+            return true;
+    return false;
+}
+
+size_t nameforms_strip(char *word, size_t n)
+{
+    size_t used = 0;
+    for (size_t at = 0; at < n; at++) {
+        char bare = utf8_bare(word + at, n - at);
+        word[used++] = bare != 0 ? bare : word[at];
+        at += bare != 0;
+    }
+    return used;
 }
 
 /* Whether text[at] can't stand in a word, but before it. */

@@ -6,6 +6,7 @@
 
 #include "bynames.h"
 #include "canonical.h"
+#include "captionleads.h"
 #include "common/ascii.h"
 #include "common/diag.h"
 #include "common/wordlist.h"
@@ -254,7 +255,8 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
     if (first < last && kind != NAME_OTHER && parts_head(reader, first, kind, adding))
         first++;
     struct span span = {reader->items[first].start, 0};
-    if (kind == NAME_PERSON && has_mixed(tokens + (first - begin), last - first + 1))
+    if (kind == NAME_PERSON && (has_mixed(tokens + (first - begin), last - first + 1) ||
+                                ascii_is_digit(reader->text[reader->items[last].end - 1])))
         last = part_glued(reader, first, last, adding->names, &span.end);
     if (span.end == 0)
         span.end = name_end(reader, first, last, plain, kind);
@@ -341,13 +343,19 @@ static void add_tagged(const struct story *story, struct names *names)
     add_own(&adding, story->length);
 }
 
+/* Adds the sentence's tokens, without what sites print before a caption. */
+static void add_tokens(const char *text, const struct unit *unit, struct tokens *tokens)
+{
+    tokens_add(tokens, text, captionleads_end(text, unit->start, unit->end), unit->end);
+}
+
 static void read_sentence(const struct story *story, const struct unit *unit, struct names *names)
 {
     if (names->names_only && user_names.user == NULL &&
         !candidates_possible(story->text, unit->start, unit->end))
         return;
     size_t begin = names->tokens.count;
-    tokens_add(&names->tokens, story->text, unit->start, unit->end);
+    add_tokens(story->text, unit, &names->tokens);
     struct reader reader = {story->text, names->tokens.items, begin, names->tokens.count};
     add_user_names(&reader, names);
     tagging_read(&names->tagging, story->text, &names->tokens, begin, names->tokens.count);
@@ -358,7 +366,7 @@ void names_take_tokens(const struct story *story, struct names *names)
     names->tokens.count = 0;
     for (size_t i = 0; i < story->unit_count; i++)
         if (story->units[i].number > 0)
-            tokens_add(&names->tokens, story->text, story->units[i].start, story->units[i].end);
+            add_tokens(story->text, &story->units[i], &names->tokens);
     tokens_close(&names->tokens, story->length);
 }
 

@@ -45,9 +45,10 @@ bool nametokens_has_party(const struct reader *reader, size_t first, struct span
     const char *text = reader->text;
     if (name.end - name.start <= PARTY_PLACE || text[name.start + 1] != '-')
         return false;
+    uint32_t bits = compounds_bits(text, name.start + 2, name.end) |
+                    compounds_bits(text, name.start + 2, reader->items[first].end);
     return first > reader->begin && token_is_mark(text, &reader->items[first - 1], ",(") &&
-           (compounds_bits(text, name.start + 2, name.end) & places) != 0 &&
-           compounds_bits(text, name.start, name.end) == 0;
+           (bits & places) != 0 && compounds_bits(text, name.start, name.end) == 0;
 }
 
 bool nametokens_is_party(const struct reader *reader, size_t at)

@@ -12,34 +12,35 @@
 #include "spans.h"
 #include "surnames.h"
 
-/* A surname alone in capitals that stands for nobody is called what it is in small letters. */
-static void settle_shouted(const char *text, const struct key *first, const struct key *last)
+/* A surname alone that stands for nobody and is in capitals, or has other accents, is called what
+ * the first one that is in small letters is. */
+static void settle_alone(const char *text, const struct key *first, const struct key *last)
 {
     const struct mention *plain = NULL;
     for (const struct key *at = first; at < last && plain == NULL; at++)
         if (namesakes_is_alone(text, at) && !nameforms_in_capitals(text, at->mention->span))
             plain = at->mention;
     for (const struct key *at = first; at < last && plain != NULL; at++)
-        if (at->mention->canonical == text + at->mention->span.start &&
-            namesakes_is_alone(text, at) && nameforms_in_capitals(text, at->mention->span))
+        if (at->mention->canonical == text + at->mention->span.start && at->mention != plain &&
+            namesakes_is_alone(text, at))
             mention_set_canonical(at->mention, text + plain->span.start, mention_length(plain));
 }
 
-/* The persons from `first` up to `last` share a surname; longer names come first. `shouted`: some
+/* The persons from `first` up to `last` share a surname; longer names come first. `folded`: some
  * of the story's names are in capitals, as headlines and bylines have them, which are called what
- * the story calls them elsewhere and make nobody's surname that of several. Each has its own name
- * as canonical one before. */
+ * the story calls them elsewhere and make nobody's surname that of several, or are printed in
+ * several ways (nameforms_varies()). Each has its own name as canonical one before. */
 static void settle_persons(const char *text, const struct names *names, const struct key *first,
-                           const struct key *last, bool shouted)
+                           const struct key *last, bool folded)
 {
     struct namesakes namesakes;
     if (last - first == 1)
         return;
     namesakes.count = 0;
-    namesakes_find(text, first, last, shouted ? NAMESAKES_NOT_IN_CAPITALS : NAMESAKES_ANYHOW,
+    namesakes_find(text, first, last, folded ? NAMESAKES_NOT_IN_CAPITALS : NAMESAKES_ANYHOW,
                    &namesakes);
     size_t plain = namesakes.count;
-    if (shouted)
+    if (folded)
         namesakes_find(text, first, last, NAMESAKES_IN_CAPITALS, &namesakes);
     if (!namesakes_is_alone(text, last - 1))
         return;
@@ -49,8 +50,8 @@ static void settle_persons(const char *text, const struct names *names, const st
         namesakes_doubt(text, &namesakes);
     if (namesakes.count > 0)
         surnames_settle(text, names, first, last, &namesakes);
-    if (shouted)
-        settle_shouted(text, first, last);
+    if (folded)
+        settle_alone(text, first, last);
 }
 
 /* Whether two surnames ran into one name: `Trump Gowdy`. */
@@ -86,7 +87,7 @@ static void add_word(const char *text, struct span word, struct mention *mention
     const char *key = text + word.start;
     if (pool != NULL) {
         char *folded = pool->data + pool->length;
-        n = utf8_fold(key, n, folded);
+        n = nameforms_strip(folded, utf8_fold(key, n, folded));
         pool->length += n;
         key = folded;
     }
@@ -126,15 +127,16 @@ static bool is_free_person(const struct mention *mention)
 }
 
 /* The pool, with room for the folded surname and the first word of each person; NULL where no name
- * is in capitals, as in most stories. */
+ * is in capitals or may be printed otherwise, as in most stories. */
 static struct bytes *room_to_fold(const char *text, const struct names *names, struct bytes *pool)
 {
-    bool shouted = false;
+    bool wanted = false;
     size_t n = 0;
-    for (size_t i = 0; i < names->count && !shouted; i++)
-        shouted = is_free_person(&names->mentions[i]) &&
-                  nameforms_in_capitals(text, names->mentions[i].span);
-    if (!shouted)
+    for (size_t i = 0; i < names->count && !wanted; i++)
+        wanted = is_free_person(&names->mentions[i]) &&
+                 (nameforms_in_capitals(text, names->mentions[i].span) ||
+                  nameforms_varies(text, names->mentions[i].span));
+    if (!wanted)
         return NULL;
     for (size_t i = 0; i < names->count; i++)
         if (is_free_person(&names->mentions[i]))

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "commas.h"
 #include "common/wordlist.h"
 #include "gazetteer.h"
 #include "lists.h"
@@ -224,12 +225,26 @@ static bool phrase_with_role(const struct reader *reader, size_t at, struct phra
     return true;
 }
 
+/* Whether the role that is the one token says where on a photo somebody is: `Ann Vale, center,
+ * opens the bridge`. */
+static bool is_side(const struct reader *reader, size_t at)
+{
+    const struct token *token = &reader->items[at];
+    if (token->kind != TOKEN_LOWER || !reader_is_word(reader, at - 1, ","))
+        return false;
+    const char *classes =
+        titlewords_classes(reader->text + token->start, token->end - token->start);
+    return classes != NULL && commas_have_class(classes, "side");
+}
+
 struct span rolespans_behind(const struct reader *reader, size_t last)
 {
     struct phrase phrase, second;
     size_t end, second_end;
     if (!reader_is_word(reader, last + 1, ",") ||
         !phrase_with_role(reader, apposition(reader, last), &phrase, &end))
+        return (struct span){0, 0};
+    if (end == phrase.first && is_side(reader, end))
         return (struct span){0, 0};
     /* `president and chief executive of the bank` */
     if (joins_role(reader, end + 1) && phrase_with_role(reader, end + 2, &second, &second_end))

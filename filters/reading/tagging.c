@@ -12,6 +12,7 @@
 #include "kinds.h"
 #include "scores.h"
 #include "tagrules.h"
+#include "wholenames.h"
 
 void tagging_begin(struct tagging *tagging)
 {
@@ -226,6 +227,9 @@ static void settle_words(struct tagging *tagging)
  * more, makes a report of sports of a story, perhaps. */
 enum { MAYBE_SPORT = 100 };
 
+/* A story of fewer tokens of candidates may be of sports without a word of them. */
+enum { SPORT_TELLS = 24 };
+
 /* In a report of sports context changes all tags: it is read again. */
 static void read_thoroughly(struct tagging *tagging, const char *text, const struct tokens *tokens)
 {
@@ -236,17 +240,36 @@ static void read_thoroughly(struct tagging *tagging, const char *text, const str
                       tagging->sentences[i].end);
 }
 
+/* Has names of several words that were tagged differently be of one kind. */
+static void settle_names(struct tagging *tagging)
+{
+    for (size_t i = 0; i < tagging->count; i++)
+        wholenames_add(&tagging->evidence, tagging->tokens + tagging->candidates[i].tagged,
+                       tagging->candidates[i].count);
+    for (size_t i = 0; i < tagging->count; i++)
+        wholenames_settle(&tagging->evidence, tagging->thorough,
+                          tagging->tokens + tagging->candidates[i].tagged,
+                          tagging->candidates[i].count);
+}
+
 void tagging_settle(struct tagging *tagging, const char *text, const struct tokens *tokens)
 {
+    static struct wholenames names;
     if (tagging->sports * MAYBE_SPORT > tagging->token_count)
         read_thoroughly(tagging, text, tokens);
     gather_evidence(tagging);
+    wholenames_begin(&names, tagging->thorough || tagging->token_count < SPORT_TELLS);
     for (size_t i = 0; i < tagging->count; i++) {
         const struct tagging_candidate *candidate = &tagging->candidates[i];
+        struct tagged *tagged = tagging->tokens + candidate->tagged;
         if (!candidate->sure || tagging->evidence.sport > 0)
-            add_evidence(tagging, candidate, tagging->tokens + candidate->tagged);
-        tagrules_apply(tagging->tokens + candidate->tagged, candidate->count);
+            add_evidence(tagging, candidate, tagged);
+        tagrules_apply(tagged, candidate->count);
+        if (candidate->count > 1 || !candidate->sure)
+            wholenames_look(&names, tagged, candidate->count);
     }
+    if (names.parted)
+        settle_names(tagging);
     if (is_unsettled(tagging))
         settle_words(tagging);
 }

@@ -14,12 +14,16 @@ enum { OFFICE_REACH = 8 };
 /* The same of a name behind a comma. */
 enum { APPOSED_REACH = 12 };
 
-/* Whether the token is a common word with a capital that may begin a title: `Works Minister`. One
- * that is printed in capitals is, only if what is behind it is: `JUST WATCHED Sen. Mark Holt`. */
+/* Whether the token is a common word with a capital that may begin a title: `Works Minister`, but
+ * not `When President`. One that is printed in capitals is, only if what is behind it is: `JUST
+ * WATCHED Sen. Mark Holt`. */
 static bool begins_title(const struct reader *reader, size_t at)
 {
+    const uint32_t others = WORD_PREPOSITION | WORD_CONJUNCTION | WORD_AUXILIARY | WORD_PRONOUN |
+                            WORD_DETERMINER | WORD_RELATIVE;
     const struct token *token = &reader->items[at];
-    return reader_is_capital(reader, at) && !token->first && reader_is_common(reader, at) &&
+    return reader_is_capital(reader, at) && !token->first && !token_has(token, others) &&
+           reader_is_common(reader, at) &&
            (token->kind != TOKEN_UPPER || reader->items[at + 1].kind == TOKEN_UPPER);
 }
 

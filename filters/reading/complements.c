@@ -337,6 +337,13 @@ static bool topic_begin(const struct scene *scene, const struct cue *cue, size_t
     return true;
 }
 
+/* Whether the adverb at `at` goes with what stands behind it: `said both sides had left`, `said
+ * nearly all of them had`, `vowed never to leave`. */
+static bool is_limit(const struct scene *scene, size_t at)
+{
+    return is(scene, at, REPORT_LIMIT) || is(scene, at, REPORT_MEASURE);
+}
+
 bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *begin)
 {
     unsigned takes = cue->verb.takes;
@@ -367,11 +374,13 @@ bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *
         return reports_quoted(scene, cue, at);
     if (scene_is(scene, at, "to")) {
         /* `vowed not to leave`, not `delegates pledged to Marsh` */
-        *begin -= scene_is(scene, at - 1, "not");
+        *begin -= is_limit(scene, at - 1);
         return (takes & VERB_TO) != 0 && is_time(scene, cue->last + 1, at) &&
                opens_infinitive(scene, at, end);
     }
     enum report_word first = word(scene, at);
-    return is_question(first) ? reports_question(cue, first, told > cue->last + 1)
-                              : reports_clause(scene, cue, at);
+    if (is_question(first))
+        return reports_question(cue, first, told > cue->last + 1);
+    *begin -= at > told && is_limit(scene, at - 1);
+    return reports_clause(scene, cue, at);
 }

@@ -1592,7 +1592,7 @@ Peter Novak agreed to leave the ship.
   to leave the ship|indirect|Peter Novak|Peter Novak|agreed|1
 
 Helen Marsh said both she and Novak promised as children to leave.
-  she and Novak promised as children to leave|indirect|Helen Marsh|Helen Marsh|said|1
+  both she and Novak promised as children to leave|indirect|Helen Marsh|Helen Marsh|said|1
 
 Two in three said they would leave.
   they would leave|indirect|Two in three|Two in three|said|1
@@ -3123,5 +3123,48 @@ CASES
 A man asked a woman why it fell. She said it was old.
   it fell|indirect|A man|A man|asked|1
   it was old|indirect|She|-|said|2
+CASES
+}
+
+@test "adverbs that go with what is said begin it" {
+    quoted <<'CASES'
+Helen Marsh said both dams would hold.
+  both dams would hold|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said nearly all of the ferries had left.
+  nearly all of the ferries had left|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh vowed never to close the ferry.
+  never to close the ferry|indirect|Helen Marsh|Helen Marsh|vowed|1
+
+Helen Marsh said again the dam would hold.
+  the dam would hold|indirect|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
+@test "an infinitive reports a question where its subject sets out to speak" {
+    quoted <<'CASES'
+Helen Marsh sought to explain why the ferry was late.
+  why the ferry was late|indirect|Helen Marsh|Helen Marsh|explain|1
+
+The mayor tried to assure the drivers that the dam would hold.
+  that the dam would hold|indirect|The mayor|The mayor|assure|1
+
+The storm helps to explain why the ferry was late.
+CASES
+}
+
+@test "commas or dashes may enclose what stands before a clause that is reported" {
+    quoted <<'CASES'
+Helen Marsh told the Doha Post, a weekly that her cousin owns, that the dam was old.
+  that the dam was old|indirect|Helen Marsh|Helen Marsh|told|1
+
+Helen Marsh noted -- twice -- that the dam was old.
+  that the dam was old|indirect|Helen Marsh|Helen Marsh|noted|1
+
+Helen Marsh said on Monday in Springfield, Ohio, that the dam was old.
+  that the dam was old|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh praised a bill, written by the council, that would close the ferry.
 CASES
 }

@@ -3168,3 +3168,27 @@ Helen Marsh said on Monday in Springfield, Ohio, that the dam was old.
 Helen Marsh praised a bill, written by the council, that would close the ferry.
 CASES
 }
+
+@test "a participle behind after, before, since or while has the speaker of the main clause" {
+    quoted <<'CASES'
+While insisting the dam would hold, Helen Marsh shut the ferry.
+  the dam would hold|indirect|Helen Marsh|Helen Marsh|insisting|1
+
+Hours after saying on Monday that the dam was old, Helen Marsh shut the ferry.
+  that the dam was old|indirect|Helen Marsh|Helen Marsh|saying|1
+
+Having announced that he would go, Peter Novak stayed.
+  that he would go|indirect|Peter Novak|Peter Novak|announced|1
+
+Peter Novak paused before explaining why the dam had failed.
+  why the dam had failed|indirect|Peter Novak|Peter Novak|explaining|1
+
+Helen Marsh said the dam was old, while adding that it would hold.
+  the dam was old|indirect|Helen Marsh|Helen Marsh|said|1
+  that it would hold|indirect|Helen Marsh|Helen Marsh|adding|2
+
+Having said that, the dam is old.
+
+The deficits came after pledging to cut that number.
+CASES
+}

@@ -3,23 +3,48 @@
 
 #include "clauseends.h"
 #include "complements.h"
+#include "told.h"
 #include "verbforms.h"
+
+/* The verb at the head of a sentence that begins at `begin`: `Noting`, `After noting`, `Hours after
+ * noting`, `Having noted`. *at is its token. */
+static bool find_verb(const struct scene *scene, size_t begin, size_t end, size_t *at,
+                      struct verb *verb)
+{
+    *at = begin;
+    if (scene_ends_in(scene, begin, "ing") && verbforms_look_up_capital(scene, begin, verb))
+        return verb->form == VERB_ING;
+    if (told_is_measured(scene, begin, end))
+        while (!scene_has(scene, begin, WORD_MEASURED))
+            begin++;
+    const struct token *token = &scene->tokens[begin + 1];
+    if (begin + 1 >= end || scene->stretch[begin + 1] != 0 || token->kind != TOKEN_LOWER ||
+        !verbs_look_up(scene->text, token->start, token->end, verb))
+        return false;
+    *at = begin + 1;
+    if (scene_is(scene, begin, "Having"))
+        return verb->form == VERB_PAST || verb->form == VERB_PARTICIPLE;
+    return verb->form == VERB_ING && scene_has(scene, begin, WORD_SUBORDINATE | WORD_PREPOSITION) &&
+           !scene_is(scene, begin, "Without");
+}
 
 bool fronted_find(const struct scene *scene, size_t begin, size_t end, struct cue *cue)
 {
     struct verb verb;
-    size_t from;
-    if (scene->stretch[begin] != 0 || !scene_ends_in(scene, begin, "ing") ||
-        !verbforms_look_up_capital(scene, begin, &verb) || verb.form != VERB_ING)
+    size_t at, from;
+    if (scene->stretch[begin] != 0 || !find_verb(scene, begin, end, &at, &verb))
         return false;
-    *cue = (struct cue){.first = begin,
-                        .last = begin,
+    *cue = (struct cue){.first = at,
+                        .last = at,
                         .begin = begin,
                         .end = end,
                         .verb = verb,
                         .fronted = true,
                         .has_subject = true};
-    if (!complement_begin(scene, cue, &from))
+    /* `Having said that, she left` */
+    if (!complement_begin(scene, cue, &from) ||
+        (scene_is(scene, from, "that") && scene->tokens[from + 1].kind == TOKEN_MARK &&
+         scene->stretch[from + 1] == 0))
         return false;
     size_t behind = clauseend_of_led(scene, from, end);
     behind += behind < end && scene->stretch[behind] == 0 && scene_is_mark(scene, behind, ",");

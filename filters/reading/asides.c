@@ -208,6 +208,8 @@ size_t asides_content(const struct scene *scene, const struct cue *cue, size_t e
         return 0;
     if (report_goes_on(scene, cue, end, behind, content[0], tail))
         return 2;
-    return scene_has(scene, content[0].first, WORD_PREPOSITION) && is_bare(scene, content[0]) ? 0
-                                                                                              : 1;
+    /* `Last week, Marsh ordered a review` */
+    if (told_circumstances(scene, first, last + 1) > last)
+        return 0;
+    return scene_has(scene, first, WORD_PREPOSITION) && is_bare(scene, content[0]) ? 0 : 1;
 }

@@ -3192,3 +3192,27 @@ Having said that, the dam is old.
 The deficits came after pledging to cut that number.
 CASES
 }
+
+@test "when something was is no report of its own, but part of one that somebody is named for" {
+    quoted <<'CASES'
+Last week, Helen Marsh ordered a review of the dam.
+
+But later on Monday, according to Peter Novak, Helen Marsh shut the dam.
+  But later on Monday|indirect|Peter Novak|Peter Novak|according to|1
+  Helen Marsh shut the dam|indirect|Peter Novak|Peter Novak|according to|1
+
+She was late on Monday, according to the council, which shut the dam.
+  She was late on Monday|indirect|the council|the council|according to|1
+CASES
+}
+
+@test "a label may begin with a first name that is a word as well" {
+    quoted <<'CASES'
+Bill Parker: The dam will hold.
+  The dam will hold|indirect|Bill Parker|Bill Parker|:|1
+
+Bill Tracker: The dam will hold.
+
+Black Friday: The shops will close.
+CASES
+}

@@ -3,8 +3,11 @@
 
 #include "clauseends.h"
 #include "complements.h"
+#include "phrasewords.h"
 #include "told.h"
 #include "verbforms.h"
+
+enum { POINTED_MOST = 3 /* tokens of a noun that `that` points to */ };
 
 /* The verb at the head of a sentence that begins at `begin`: `Noting`, `After noting`, `Hours after
  * noting`, `Having noted`. *at is its token. */
@@ -24,8 +27,24 @@ static bool find_verb(const struct scene *scene, size_t begin, size_t end, size_
     *at = begin + 1;
     if (scene_is(scene, begin, "Having"))
         return verb->form == VERB_PAST || verb->form == VERB_PARTICIPLE;
-    return verb->form == VERB_ING && scene_has(scene, begin, WORD_SUBORDINATE | WORD_PREPOSITION) &&
-           !scene_is(scene, begin, "Without");
+    return verb->form == VERB_ING &&
+           (scene_has(scene, begin, WORD_SUBORDINATE) || scene_is(scene, begin, "In") ||
+            scene_is(scene, begin, "By") || scene_is(scene, begin, "Despite"));
+}
+
+/* `Having said that`, `In reporting that story`: whether the `that` at `at` leads no clause before
+ * the token `end`. */
+static bool is_pointing(const struct scene *scene, size_t at, size_t end)
+{
+    if (!scene_is(scene, at, "that"))
+        return false;
+    if (scene->tokens[at + 1].kind == TOKEN_MARK && scene->stretch[at + 1] == 0)
+        return true;
+    if (end - at > POINTED_MOST)
+        return false;
+    while (at < end && !phraseword_is_verb(scene->text, &scene->tokens[at], SIGN_ANY))
+        at++;
+    return at == end;
 }
 
 bool fronted_find(const struct scene *scene, size_t begin, size_t end, struct cue *cue)
@@ -41,12 +60,11 @@ bool fronted_find(const struct scene *scene, size_t begin, size_t end, struct cu
                         .verb = verb,
                         .fronted = true,
                         .has_subject = true};
-    /* `Having said that, she left` */
-    if (!complement_begin(scene, cue, &from) ||
-        (scene_is(scene, from, "that") && scene->tokens[from + 1].kind == TOKEN_MARK &&
-         scene->stretch[from + 1] == 0))
+    if (!complement_begin(scene, cue, &from))
         return false;
     size_t behind = clauseend_of_led(scene, from, end);
+    if (is_pointing(scene, from, behind))
+        return false;
     behind += behind < end && scene->stretch[behind] == 0 && scene_is_mark(scene, behind, ",");
     return behind < end && phrase_subject(scene->text, scene->tokens, behind, end, &cue->subject);
 }

@@ -3166,6 +3166,8 @@ Helen Marsh said on Monday in Springfield, Ohio, that the dam was old.
   that the dam was old|indirect|Helen Marsh|Helen Marsh|said|1
 
 Helen Marsh praised a bill, written by the council, that would close the ferry.
+
+Helen Marsh responded to a film, made in Doha, that mocked the council.
 CASES
 }
 
@@ -3186,6 +3188,10 @@ Peter Novak paused before explaining why the dam had failed.
 Helen Marsh said the dam was old, while adding that it would hold.
   the dam was old|indirect|Helen Marsh|Helen Marsh|said|1
   that it would hold|indirect|Helen Marsh|Helen Marsh|adding|2
+
+Helen Marsh said the dam was old, even while noting that it would hold.
+  the dam was old|indirect|Helen Marsh|Helen Marsh|said|1
+  that it would hold|indirect|Helen Marsh|Helen Marsh|noting|2
 
 Having said that, the dam is old.
 

@@ -49,7 +49,7 @@ static bool that_behind_aside(const struct scene *scene, size_t at, size_t end, 
         if (!scene_is(scene, i + 1, "that") || !is_same_mark(scene, at, i))
             continue;
         *that = i + 1;
-        return !scene_has(scene, i + 2, WORD_AUXILIARY) && !has_gap(scene, i + 2, end);
+        return !phraseword_is_verb(scene->text, &scene->tokens[i + 2], SIGN_ANY);
     }
     return false;
 }

@@ -91,8 +91,8 @@ NAMES = reading/names reading/mentions reading/nametokens reading/compounds read
 SPEECH = reading/speech reading/passage reading/unclaimed reading/signatures reading/worktitles \
 	reading/speakers reading/recall reading/antecedents reading/referents reading/institutions \
 	reading/claims reading/quotations reading/quotekinds reading/roles reading/wordings reading/cast \
-	reading/indirect reading/asides reading/complements reading/told reading/reportends \
-	reading/clauseends reading/fronted reading/cues reading/cuewords reading/verbforms \
+	reading/indirect reading/asides reading/complements reading/thatclauses reading/told \
+	reading/reportends reading/clauseends reading/fronted reading/cues reading/cuewords reading/verbforms \
 	reading/labels reading/subjects reading/inversions reading/linknames \
 	reading/phrasesbefore reading/phrasestarts reading/objects reading/appositions \
 	reading/pronouns reading/marks reading/namerows \

@@ -1603,7 +1603,7 @@ Peter Novak agreed to leave the ship.
   to leave the ship|indirect|Peter Novak|Peter Novak|agreed|1
 
 Helen Marsh said both she and Novak promised as children to leave.
-  she and Novak promised as children to leave|indirect|Helen Marsh|Helen Marsh|said|1
+  both she and Novak promised as children to leave|indirect|Helen Marsh|Helen Marsh|said|1
 
 Two in three said they would leave.
   they would leave|indirect|Two in three|Two in three|said|1
@@ -3134,5 +3134,102 @@ CASES
 A man asked a woman why it fell. She said it was old.
   it fell|indirect|A man|A man|asked|1
   it was old|indirect|She|-|said|2
+CASES
+}
+
+@test "adverbs that go with what is said begin it" {
+    quoted <<'CASES'
+Helen Marsh said both dams would hold.
+  both dams would hold|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said nearly all of the ferries had left.
+  nearly all of the ferries had left|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh vowed never to close the ferry.
+  never to close the ferry|indirect|Helen Marsh|Helen Marsh|vowed|1
+
+Helen Marsh said again the dam would hold.
+  the dam would hold|indirect|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
+@test "an infinitive reports a question where its subject sets out to speak" {
+    quoted <<'CASES'
+Helen Marsh sought to explain why the ferry was late.
+  why the ferry was late|indirect|Helen Marsh|Helen Marsh|explain|1
+
+The mayor tried to assure the drivers that the dam would hold.
+  that the dam would hold|indirect|The mayor|The mayor|assure|1
+
+The storm helps to explain why the ferry was late.
+CASES
+}
+
+@test "commas or dashes may enclose what stands before a clause that is reported" {
+    quoted <<'CASES'
+Helen Marsh told the Doha Post, a weekly that her cousin owns, that the dam was old.
+  that the dam was old|indirect|Helen Marsh|Helen Marsh|told|1
+
+Helen Marsh noted -- twice -- that the dam was old.
+  that the dam was old|indirect|Helen Marsh|Helen Marsh|noted|1
+
+Helen Marsh said on Monday in Springfield, Ohio, that the dam was old.
+  that the dam was old|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh praised a bill, written by the council, that would close the ferry.
+
+Helen Marsh responded to a film, made in Doha, that mocked the council.
+CASES
+}
+
+@test "a participle behind after, before, since or while has the speaker of the main clause" {
+    quoted <<'CASES'
+While insisting the dam would hold, Helen Marsh shut the ferry.
+  the dam would hold|indirect|Helen Marsh|Helen Marsh|insisting|1
+
+Hours after saying on Monday that the dam was old, Helen Marsh shut the ferry.
+  that the dam was old|indirect|Helen Marsh|Helen Marsh|saying|1
+
+Having announced that he would go, Peter Novak stayed.
+  that he would go|indirect|Peter Novak|Peter Novak|announced|1
+
+Peter Novak paused before explaining why the dam had failed.
+  why the dam had failed|indirect|Peter Novak|Peter Novak|explaining|1
+
+Helen Marsh said the dam was old, while adding that it would hold.
+  the dam was old|indirect|Helen Marsh|Helen Marsh|said|1
+  that it would hold|indirect|Helen Marsh|Helen Marsh|adding|2
+
+Helen Marsh said the dam was old, even while noting that it would hold.
+  the dam was old|indirect|Helen Marsh|Helen Marsh|said|1
+  that it would hold|indirect|Helen Marsh|Helen Marsh|noting|2
+
+Having said that, the dam is old.
+
+The deficits came after pledging to cut that number.
+CASES
+}
+
+@test "when something was is no report of its own, but part of one that somebody is named for" {
+    quoted <<'CASES'
+Last week, Helen Marsh ordered a review of the dam.
+
+But later on Monday, according to Peter Novak, Helen Marsh shut the dam.
+  But later on Monday|indirect|Peter Novak|Peter Novak|according to|1
+  Helen Marsh shut the dam|indirect|Peter Novak|Peter Novak|according to|1
+
+She was late on Monday, according to the council, which shut the dam.
+  She was late on Monday|indirect|the council|the council|according to|1
+CASES
+}
+
+@test "a label may begin with a first name that is a word as well" {
+    quoted <<'CASES'
+Bill Parker: The dam will hold.
+  The dam will hold|indirect|Bill Parker|Bill Parker|:|1
+
+Bill Tracker: The dam will hold.
+
+Black Friday: The shops will close.
 CASES
 }

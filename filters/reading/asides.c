@@ -110,6 +110,29 @@ static bool joins_report(const struct scene *scene, const struct cue *next, size
            next->subject.first == at + 1 && (next->verb.takes & REPORTS) != 0;
 }
 
+/* Whether the phrase has no finite verb and no comma: `In a letter to the court`. */
+static bool is_bare(const struct scene *scene, struct phrase phrase)
+{
+    if (phrase.last - phrase.first >= BARE_MOST)
+        return false;
+    for (size_t i = phrase.first; i <= phrase.last; i++)
+        if (scene_has(scene, i, WORD_AUXILIARY) || scene_is(scene, i, ",") ||
+            scene->stretch[i] != 0)
+            return false;
+    return true;
+}
+
+/* Whether the words only say when or where: `But last week`, `On Monday in Doha`. */
+static bool says_when(const struct scene *scene, struct phrase phrase)
+{
+    const unsigned starts = WORD_CIRCUMSTANCE | WORD_LATELY | WORD_TIME | WORD_DAY | WORD_ADVERB;
+    size_t at = phrase.first + scene_has(scene, phrase.first, WORD_CONJUNCTION);
+    return at <= phrase.last && is_bare(scene, phrase) &&
+           (scene_has(scene, at, starts) ||
+            (phrase.last - at < OPENING_MOST &&
+             scene_has(scene, phrase.last, WORD_TIME | WORD_DAY | WORD_ADVERB)));
+}
+
 /* What goes on behind a second comma is the rest of the report, unless it says more of the speaker
  * or is another report. `behind` cues follow. */
 static bool report_goes_on(const struct scene *scene, const struct cue *cue, size_t end,
@@ -122,6 +145,9 @@ static bool report_goes_on(const struct scene *scene, const struct cue *cue, siz
         return false;
     if (scene->stretch[next] != 0)
         return !cue->inverted;
+    /* `But last week, according to Marsh, the dam held` */
+    if (cue->according && says_when(scene, head))
+        return !is_ing_form(scene, next) && !scene_has(scene, next, WORD_RELATIVE);
     if (scene->tokens[next].kind != TOKEN_LOWER)
         return !cue->inverted && is_opening(scene, head);
     return !is_ing_form(scene, next) && !scene_has(scene, next, WORD_RELATIVE) &&
@@ -152,18 +178,6 @@ bool asides_as_clause(const struct scene *scene, const struct cue *cue, size_t e
     *tail = told_circumstances(scene, *tail, end);
     return *tail + 2 < end && scene_is(scene, *tail, ",") && scene->stretch[*tail] == 0 &&
            !opens_quotation(scene, *tail + 1);
-}
-
-/* Whether the phrase has no finite verb and no comma: `In a letter to the court`. */
-static bool is_bare(const struct scene *scene, struct phrase phrase)
-{
-    if (phrase.last - phrase.first >= BARE_MOST)
-        return false;
-    for (size_t i = phrase.first; i <= phrase.last; i++)
-        if (scene_has(scene, i, WORD_AUXILIARY) || scene_is(scene, i, ",") ||
-            scene->stretch[i] != 0)
-            return false;
-    return true;
 }
 
 /* Whether the mark at `at` belongs to the words before it: `58%`, `the mayor (and others)`. */
@@ -208,6 +222,8 @@ size_t asides_content(const struct scene *scene, const struct cue *cue, size_t e
         return 0;
     if (report_goes_on(scene, cue, end, behind, content[0], tail))
         return 2;
-    return scene_has(scene, content[0].first, WORD_PREPOSITION) && is_bare(scene, content[0]) ? 0
-                                                                                              : 1;
+    /* `Last week, Marsh ordered a review` */
+    if (told_circumstances(scene, first, last + 1) > last)
+        return 0;
+    return scene_has(scene, first, WORD_PREPOSITION) && is_bare(scene, content[0]) ? 0 : 1;
 }

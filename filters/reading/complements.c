@@ -3,6 +3,7 @@
 
 #include "phrasewords.h"
 #include "reportwords.h"
+#include "thatclauses.h"
 #include "told.h"
 #include "words.h"
 
@@ -33,44 +34,6 @@ static bool is(const struct scene *scene, size_t at, enum report_word kind)
 static bool is_question(enum report_word word)
 {
     return word == REPORT_QUESTION || word == REPORT_TIME_QUESTION;
-}
-
-/* Whether a verb in the past at `at` lacks its subject: `aired on Sunday`. */
-static bool has_gap(const struct scene *scene, size_t at, size_t end)
-{
-    const struct token *token = &scene->tokens[at];
-    const unsigned behind = WORD_DAY | WORD_TIME | WORD_PREPOSITION | WORD_DETERMINER | WORD_ADVERB;
-    return (phraseword_is_past(scene->text, token) ||
-            phraseword_is_regular_past(scene->text, token)) &&
-           at + 1 < end &&
-           (scene_has(scene, at + 1, behind) || scene->tokens[at + 1].kind == TOKEN_MARK);
-}
-
-/* A `that` behind nothing but what says when, where and to whom: `told a crowd in Doha on Monday
- * that`. */
-static bool find_that(const struct scene *scene, const struct cue *cue, size_t at, size_t end,
-                      size_t *that)
-{
-    if ((cue->verb.takes & VERB_TELL) == 0 && !scene_is(scene, at, "that") &&
-        !scene_has(scene, at,
-                   WORD_PREPOSITION | WORD_CIRCUMSTANCE | WORD_ADVERB | WORD_DAY | WORD_TIME) &&
-        !told_is_measured(scene, at, end))
-        return false;
-    for (size_t from = at; at < end && at - from < TOLD_MOST; at++) {
-        if (scene_is(scene, at, "that")) {
-            *that = at;
-            /* `told a crowd that was waiting`, `said in a show that aired on Sunday` */
-            bool told = (cue->verb.takes & VERB_TELL) != 0;
-            return (at == cue->last + 1 && !told) || at + 1 == end ||
-                   !(scene_has(scene, at + 1, WORD_AUXILIARY) || has_gap(scene, at + 1, end));
-        }
-        if ((scene->tokens[at].kind == TOKEN_MARK && scene->stretch[at] == 0 &&
-             !scene_is_mark(scene, at, "&$.") &&
-             !(at + 1 < end && phraseword_is_possessive(scene->text, scene->tokens, at))) ||
-            scene_has(scene, at, WORD_AUXILIARY | WORD_RELATIVE | WORD_CONJUNCTION))
-            return false;
-    }
-    return false;
 }
 
 /* Whether a clause with a subject and a finite verb begins at `at`, outside of marks. */
@@ -337,6 +300,13 @@ static bool topic_begin(const struct scene *scene, const struct cue *cue, size_t
     return true;
 }
 
+/* Whether the adverb at `at` goes with what stands behind it: `said both sides had left`, `said
+ * nearly all of them had`, `vowed never to leave`. */
+static bool is_limit(const struct scene *scene, size_t at)
+{
+    return is(scene, at, REPORT_LIMIT) || is(scene, at, REPORT_MEASURE);
+}
+
 bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *begin)
 {
     unsigned takes = cue->verb.takes;
@@ -358,7 +328,7 @@ bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *
     at = told_circumstances(scene, told, end);
     if (at >= end)
         return false;
-    if ((takes & VERB_THAT) != 0 && find_that(scene, cue, at, end, begin))
+    if ((takes & VERB_THAT) != 0 && thatclause_find(scene, cue, at, end, begin))
         return true;
     *begin = at;
     if (told_is_measured(scene, at, end))
@@ -367,11 +337,13 @@ bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *
         return reports_quoted(scene, cue, at);
     if (scene_is(scene, at, "to")) {
         /* `vowed not to leave`, not `delegates pledged to Marsh` */
-        *begin -= scene_is(scene, at - 1, "not");
+        *begin -= is_limit(scene, at - 1);
         return (takes & VERB_TO) != 0 && is_time(scene, cue->last + 1, at) &&
                opens_infinitive(scene, at, end);
     }
     enum report_word first = word(scene, at);
-    return is_question(first) ? reports_question(cue, first, told > cue->last + 1)
-                              : reports_clause(scene, cue, at);
+    if (is_question(first))
+        return reports_question(cue, first, told > cue->last + 1);
+    *begin -= at > told && is_limit(scene, at - 1);
+    return reports_clause(scene, cue, at);
 }

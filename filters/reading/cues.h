@@ -63,10 +63,11 @@ void cues_append(struct cues *cues, struct cue cue);
  * and where stands between: `asked by Marsh on Monday whether`. `end` if there is none. */
 size_t cues_question(const struct scene *scene, size_t at, size_t end);
 
-/* Whether the token at `at` is the next word that may be a cue. */
-static inline bool cues_may_begin(const struct cues *cues, size_t at)
+/* Goes past the words up to the token `at`, which is a cue already. */
+static inline void cues_pass(struct cues *cues, size_t at)
 {
-    return cues->next_word < cues->last_word && cues->words[cues->next_word] == at;
+    while (cues->next_word < cues->last_word && cues->words[cues->next_word] <= at)
+        cues->next_word++;
 }
 
 /* Goes back to the first of the paragraph's words, and forgets the cues. */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Participles of verbs of speech that begin their sentence: `Noting that it held, Marsh left.` */
+/* Participles of verbs of speech that begin their sentence: `Noting that it held, Marsh left.`,
+ * `Hours after noting that it held, Marsh left.` */
 #ifndef WIREDESK_FRONTED_H
 #define WIREDESK_FRONTED_H
 
@@ -7,6 +8,9 @@
 #include <stddef.h>
 
 #include "cues.h"
+
+/* Of the tokens of a sentence that many may be the participle. */
+enum { FRONTED_MOST = 6 };
 
 /* Whether the sentence tokens[begin..end) begins with such a participle, which goes into *cue with
  * the subject of the main clause for its own. */

@@ -24,13 +24,28 @@ bool label_is_word(const char *text, const struct token *token)
     return token->end - token->start > 1 && small_share(text, token) > WORD_LEAST;
 }
 
+static bool is_listed(const char *text, const struct token *token, uint32_t list)
+{
+    return (gazetteer_name(text + token->start, token->end - token->start) & list) != 0;
+}
+
 /* `Update:`, `Fact check:`: a word that mostly stands in small letters is nobody's name. */
 static bool is_common(const char *text, const struct token *token)
 {
     size_t n = token->end - token->start;
     const uint32_t persons = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME;
-    bool name = n > 1 && (gazetteer_name(text + token->start, n) & persons) != 0;
-    return n > 1 && small_share(text, token) > (name ? COMMON_LEAST : COMMON_NO_NAME);
+    return n > 1 && small_share(text, token) >
+                        (is_listed(text, token, persons) ? COMMON_LEAST : COMMON_NO_NAME);
+}
+
+/* `Bill Novak:`: a first name that is a word as well, and a surname right behind it. */
+static bool is_full_name(const struct scene *scene, size_t first, size_t last)
+{
+    const struct token *tokens = scene->tokens;
+    return last == first + 1 && tokens[first].kind == TOKEN_CAPITAL &&
+           !token_has(&tokens[last], WORD_DAY) &&
+           is_listed(scene->text, &tokens[first], GAZETTEER_FIRST_NAME) &&
+           is_listed(scene->text, &tokens[last], GAZETTEER_SURNAME);
 }
 
 size_t label_end(const struct scene *scene, size_t begin, size_t end)
@@ -40,8 +55,8 @@ size_t label_end(const struct scene *scene, size_t begin, size_t end)
            scene->stretch[at] == 0)
         at++;
     if (at == begin || at + 1 >= end || !scene_is(scene, at, ":") ||
-        is_common(scene->text, &scene->tokens[begin]) ||
-        is_common(scene->text, &scene->tokens[at - 1]))
+        is_common(scene->text, &scene->tokens[at - 1]) ||
+        (is_common(scene->text, &scene->tokens[begin]) && !is_full_name(scene, begin, at - 1)))
         return begin;
     return at;
 }

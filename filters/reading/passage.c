@@ -151,9 +151,11 @@ static void find_sentence_cues(struct passage *passage, size_t begin, size_t end
     struct cue fronted;
     if (begin == passage->begin)
         cues_add_label(&passage->cues, &passage->scene, begin, end);
-    if (cues_may_begin(&passage->cues, begin) &&
-        fronted_find(&passage->scene, begin, end, &fronted))
+    if (cues_may_add(&passage->cues, begin + FRONTED_MOST) &&
+        fronted_find(&passage->scene, begin, end, &fronted)) {
         cues_append(&passage->cues, fronted);
+        cues_pass(&passage->cues, fronted.first);
+    }
     if (cues_may_add(&passage->cues, end))
         cues_add(&passage->cues, &passage->scene, begin, end);
 }

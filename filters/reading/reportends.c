@@ -250,6 +250,11 @@ static bool ends_before_cue(const struct scene *scene, const struct cue *cue,
     if (mark && ((at + 1 == next->first && leads(next)) || follows(scene, next, at)))
         return true;
     size_t joiner = mark ? at + 1 : at;
+    /* `, even while noting that` */
+    size_t led = joiner + (mark && scene_is(scene, joiner, "even"));
+    if (led + 1 == next->first && scene_is(scene, led, "while") && next->verb.form == VERB_ING &&
+        (next->verb.takes & VERB_CLAUSE) != 0)
+        return true;
     return trails(scene, next, at, end) ||
            (joiner < end && at > begin + 1 && joins(scene, cue, next, begin, joiner));
 }

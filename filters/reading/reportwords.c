@@ -37,6 +37,8 @@ static const struct class_name classes[] = {
     {"amid", REPORT_AMID},
     {"doubted", REPORT_DOUBTED},
     {"tie", REPORT_TIE},
+    {"limit", REPORT_LIMIT},
+    {"attempt", REPORT_ATTEMPT},
 };
 
 static uint32_t code_of(const char *value)

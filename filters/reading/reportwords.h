@@ -37,6 +37,8 @@ enum report_word {
     REPORT_AMID,          /* stands between a subject and its verb: `long`, `only` */
     REPORT_DOUBTED,       /* before quoted words that nobody says: `so-called` */
     REPORT_TIE,           /* ties a noun to what stands behind `to` or `in`: `a source close to` */
+    REPORT_LIMIT,         /* goes with the words behind it: `said both sides had left` */
+    REPORT_ATTEMPT,       /* has an infinitive of one who speaks: `sought to explain` */
     REPORT_WORDS
 };
 

@@ -7,10 +7,11 @@
 #include "reportwords.h"
 
 enum {
-    WORD_MOST = 64,      /* bytes: no capitalized verb is longer */
-    LEADING_MOST = 40,   /* tokens from a verb that begins its sentence to the words it reports */
-    HEADLINE_MOST = 60,  /* tokens */
-    ATTRIBUTION_MOST = 8 /* tokens of who speaks between a quotation and the verb */
+    WORD_MOST = 64,       /* bytes: no capitalized verb is longer */
+    LEADING_MOST = 40,    /* tokens from a verb that begins its sentence to the words it reports */
+    HEADLINE_MOST = 60,   /* tokens */
+    ATTRIBUTION_MOST = 8, /* tokens of who speaks between a quotation and the verb */
+    TOLD_WORDS_MOST = 8   /* tokens from a verb to what is told, behind whom it is told */
 };
 
 /* Whether the token at `at` begins what only a verb has behind it: `that it`, `they`. */
@@ -201,9 +202,37 @@ static bool reports_that(const struct scene *scene, size_t at)
            !scene_is(scene, at - 1, "without");
 }
 
+/* `to tell the voters that`, `to ask him whether`: whether a few words of whom it is told stand
+ * between the form at `at` and what it reports. */
+static bool tells_that(const struct scene *scene, size_t end, size_t at)
+{
+    for (size_t i = at + 1; i < end && i - at <= TOLD_WORDS_MOST; i++) {
+        if (scene->stretch[i] != 0 || scene->tokens[i].kind == TOKEN_MARK ||
+            scene_is(scene, i, "to") || is_finite(scene, i))
+            return false;
+        if (scene_is(scene, i, "that") ||
+            report_word_is(scene->text, &scene->tokens[i], REPORT_QUESTION))
+            return true;
+    }
+    return false;
+}
+
+/* `after saying that`, `before explaining why`, `since telling the board that`: whether the form at
+ * `at`, in -ing, behind a word that leads a clause, has a clause behind it. */
+static bool reports_led(const struct scene *scene, size_t end, size_t at, const struct verb *verb)
+{
+    if (!scene_has(scene, at - 1, WORD_SUBORDINATE) || scene_has(scene, at - 1, WORD_OPENER))
+        return false;
+    return ((verb->takes & VERB_CLAUSE) != 0 && leads_clause(scene, at + 1)) ||
+           ((verb->takes & VERB_QUESTION) != 0 &&
+            report_word_is(scene->text, &scene->tokens[at + 1], REPORT_QUESTION)) ||
+           ((verb->takes & (VERB_TELL | VERB_THAT)) != 0 && tells_that(scene, end, at));
+}
+
 /* A participle carries on the sentence's subject behind a comma; behind a preposition it is a
  * noun. */
-static bool is_participle_clause(const struct scene *scene, size_t begin, size_t at)
+static bool is_participle_clause(const struct scene *scene, size_t begin, size_t end, size_t at,
+                                 const struct verb *verb)
 {
     if (at == begin)
         return false;
@@ -224,9 +253,17 @@ static bool is_participle_clause(const struct scene *scene, size_t begin, size_t
         (token_is_capital(&scene->tokens[at - 1]) ||
          (scene->tokens[at - 1].kind == TOKEN_LOWER && scene->tokens[at - 1].classes == 0)))
         return false;
-    if (reports_that(scene, at))
+    if (reports_that(scene, at) || reports_led(scene, end, at, verb))
         return true;
     return !there && !perfect && !scene_has(scene, at - 1, WORD_PREPOSITION | WORD_DETERMINER);
+}
+
+/* `sought to explain`, `tried hard to tell`: whether the infinitive at `at` is that of one who
+ * speaks. */
+static bool is_attempted(const struct scene *scene, size_t begin, size_t at)
+{
+    size_t before = scene_before_adverbs(scene, begin, at - 1);
+    return before < at - 1 && report_word_is(scene->text, &scene->tokens[before], REPORT_ATTEMPT);
 }
 
 /* `refused to say that`, `went on to say "no"`: an infinitive with what it reports. */
@@ -239,9 +276,15 @@ static bool is_reporting_infinitive(const struct scene *scene, size_t begin, siz
         return false;
     while (next < end && scene->tokens[next].kind == TOKEN_MARK && scene->stretch[next] == 0)
         next++;
-    return next < end &&
-           (scene->stretch[next] != 0 || scene_is(scene, next, "that") ||
-            ((verb->takes & VERB_OBJECT) != 0 && scene_has(scene, next, WORD_PRONOUN)));
+    if (next >= end)
+        return false;
+    if (scene->stretch[next] != 0 || scene_is(scene, next, "that"))
+        return true;
+    return ((verb->takes & VERB_OBJECT) != 0 && scene_has(scene, next, WORD_PRONOUN)) ||
+           (is_attempted(scene, begin, at) &&
+            (((verb->takes & VERB_QUESTION) != 0 && next == at + 1 &&
+              report_word_is(scene->text, &scene->tokens[next], REPORT_QUESTION)) ||
+             ((verb->takes & VERB_TELL) != 0 && tells_that(scene, end, at))));
 }
 
 /* `said by the mayor`, but not `said by telephone`: whether at `at` stands who does what a passive
@@ -264,7 +307,7 @@ bool verbforms_is_cue(const struct scene *scene, size_t begin, size_t end, size_
     case VERB_BASE:
         return is_present(scene, begin, end, at, verb->noun_like) ||
                is_reporting_infinitive(scene, begin, end, at, verb);
-    case VERB_ING: return is_participle_clause(scene, begin, at);
+    case VERB_ING: return is_participle_clause(scene, begin, end, at, verb);
     case VERB_PARTICIPLE:
         return at > begin && scene_has(scene, scene_before_adverbs(scene, begin, at), WORD_HAVE);
     case VERB_THIRD: return !verb->noun_like || !is_noun_here(scene, begin, end, at, verb);

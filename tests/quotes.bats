@@ -745,7 +745,7 @@ One Democrat met Joseph Mbeki. The Democrat said it was late.
   it was late|indirect|The Democrat|The Democrat|said|1
 
 Mark Dalton came. "It is late, and the mill is shut," said the Republican who owns it.
-  "It is late, and the mill is shut,"|direct|the Republican|the Republican|said|1
+  "It is late, and the mill is shut,"|direct|the Republican who owns it|the Republican who owns it|said|1
 
 The Democrats said it was late.
   it was late|indirect|The Democrats|Democrats|said|1
@@ -2675,7 +2675,7 @@ Helen Marsh mended boats in a "very cold place" in the winter.
 CASES
 }
 
-@test "both belongs to who speaks, what was done with a paper and yet do not" {
+@test "both and what was done with a paper belong to who speaks, yet does not" {
     quoted <<'CASES'
 On Monday both sides said the dam would hold.
   the dam would hold|indirect|both sides|both sides|said|1
@@ -2684,7 +2684,7 @@ The engineers have not yet said how many boats sank.
   how many boats sank|indirect|The engineers|The engineers|said|1
 
 The dam leaked for a year, according to a lawsuit filed on Tuesday.
-  The dam leaked for a year|indirect|a lawsuit|a lawsuit|according to|1
+  The dam leaked for a year|indirect|a lawsuit filed on Tuesday|a lawsuit filed on Tuesday|according to|1
 CASES
 }
 
@@ -3115,6 +3115,46 @@ The mayor warned the council Tuesday not to wait.
 
 Asking donors for money is hard, the mayor says.
   Asking donors for money is hard|indirect|the mayor|the mayor|says|1
+CASES
+}
+
+@test "a speaker behind the cue has what belongs to the noun" {
+    quoted <<'CASES'
+The dam will hold, according to a report released Monday by the harbor board.
+  The dam will hold|indirect|a report released Monday by the harbor board|a report released Monday by the harbor board|according to|1
+
+According to a story in the Daily Post, the dam is old.
+  the dam is old|indirect|a story in the Daily Post|a story in the Daily Post|According to|1
+
+The dam is old, according to two people briefed on the plan.
+  The dam is old|indirect|two people briefed on the plan|two people briefed on the plan|according to|1
+
+The dam is old, according to the Council on River Works.
+  The dam is old|indirect|the Council on River Works|Council on River Works|according to|1
+
+The dam is old, according to current and former pilots.
+  The dam is old|indirect|current and former pilots|current and former pilots|according to|1
+
+The dam is old, according to Helen Marsh and her aides.
+  The dam is old|indirect|Helen Marsh and her aides|Helen Marsh and her aides|according to|1
+
+The dam is old, according to a report on Monday.
+  The dam is old|indirect|a report|a report|according to|1
+
+"It is old," said a pilot named in the suit.
+  "It is old,"|direct|a pilot named in the suit|a pilot named in the suit|said|1
+
+"It is old," said Helen Marsh in a letter and left.
+  "It is old,"|direct|Helen Marsh|Helen Marsh|said|1
+
+"It is old," said Senator Helen Marsh, Republican of Ohio.
+  "It is old,"|direct|Senator Helen Marsh, Republican of Ohio|Helen Marsh|said|1
+
+"It is old," said one Ohio Republican who backs the mayor.
+  "It is old,"|direct|one Ohio Republican who backs the mayor|one Ohio Republican who backs the mayor|said|1
+
+According to the Harbor Board, the dam costs $4 million more than planned.
+  the dam costs $4 million more than planned|indirect|the Harbor Board|Harbor Board|According to|1
 CASES
 }
 

@@ -110,17 +110,6 @@ bool phrase_after(const char *text, const struct token *tokens, size_t at, size_
     return true;
 }
 
-void phrase_drop_participle(const char *text, const struct token *tokens, size_t end,
-                            struct phrase *phrase)
-{
-    const struct token *last = &tokens[phrase->last];
-    if (phrase->last > phrase->first && phrase->last + 1 < end && last->kind == TOKEN_LOWER &&
-        last->classes == 0 && token_ends_in(text, last, "ed") &&
-        (last[-1].kind == TOKEN_LOWER || token_is_capital(last - 1)) && last[-1].classes == 0 &&
-        token_has(last + 1, WORD_PREPOSITION | WORD_DAY))
-        phrase->last--;
-}
-
 /* Whether the mark may open a quotation: a straight or a curly one, or two single ones. */
 static bool is_quotation(const char *text, const struct token *mark)
 {
@@ -142,9 +131,9 @@ bool phrase_extend(const char *text, const struct token *tokens, size_t end, str
         return false;
     if (!phrase_after(text, tokens, comma + 1, end, &more))
         return false;
-    /* `according to the paper, the mayor "was asleep"` */
+    /* `according to the paper, the mayor "was asleep"`, `the plan costs $4` */
     const struct token *behind = &tokens[more.last + 1];
-    if (more.last + 1 < end && (behind->kind != TOKEN_MARK ||
+    if (more.last + 1 < end && (behind->kind != TOKEN_MARK || token_is_mark(text, behind, "$") ||
                                 (token_has(first, WORD_ARTICLE) && is_quotation(text, behind))))
         return false;
     phrase->last = more.last;

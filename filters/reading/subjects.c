@@ -6,6 +6,7 @@
 #include "linknames.h"
 #include "openings.h"
 #include "phrasesbefore.h"
+#include "phrasetails.h"
 #include "phrasewords.h"
 #include "words.h"
 
@@ -342,8 +343,7 @@ static bool subject_behind(const struct scene *scene, struct cue *cue)
         join_role(scene, cue, subject);
         drop_time(scene, subject);
     }
-    if (cue->according)
-        phrase_drop_participle(text, tokens, cue->end, subject);
+    phrasetail_add(scene, cue, subject);
     if (cue->according && cue->first == cue->begin)
         appositions_add_roles(text, tokens, cue->end, subject);
     else

@@ -3158,6 +3158,40 @@ According to the Harbor Board, the dam costs $4 million more than planned.
 CASES
 }
 
+@test "several who speak are a pair or a list" {
+    quoted <<'CASES'
+He and his aides said the dam was old.
+  the dam was old|indirect|He and his aides|-|said|1
+
+The mayor and the harbor board said the dam was old.
+  the dam was old|indirect|The mayor and the harbor board|The mayor and the harbor board|said|1
+
+Some Ohioans and farm groups said the dam was old.
+  the dam was old|indirect|Some Ohioans and farm groups|Some Ohioans and farm groups|said|1
+
+Sens. Helen Marsh (D-Ohio) and Peter Novak (R-Utah) said the dam was old.
+  the dam was old|indirect|Sens. Helen Marsh (D-Ohio) and Peter Novak (R-Utah)|Sens. Helen Marsh (D-Ohio) and Peter Novak (R-Utah)|said|1
+
+Helen Marsh of Ohio and others said the dam was old.
+  the dam was old|indirect|Helen Marsh of Ohio and others|Helen Marsh of Ohio and others|said|1
+
+Helen Marsh, Peter Novak and Esther Okumu said the dam was old.
+  the dam was old|indirect|Helen Marsh, Peter Novak and Esther Okumu|Helen Marsh, Peter Novak and Esther Okumu|said|1
+
+Pilots, divers and the crews said the dam was old.
+  the dam was old|indirect|Pilots, divers and the crews|Pilots, divers and the crews|said|1
+
+"It is old," Helen Marsh, Peter Novak, and Esther Okumu said.
+  "It is old,"|direct|Helen Marsh, Peter Novak, and Esther Okumu|Helen Marsh, Peter Novak, and Esther Okumu|said|1
+
+Helen Marsh, a former Novak aide and pilot, said the dam was old.
+  the dam was old|indirect|Helen Marsh, a former Novak aide and pilot|Helen Marsh|said|1
+
+After meeting Peter Novak, Helen Marsh and Esther Okumu said the dam was old.
+  the dam was old|indirect|Helen Marsh and Esther Okumu|Helen Marsh and Esther Okumu|said|1
+CASES
+}
+
 @test "a story may name nobody at all" {
     quoted <<'CASES'
 A man asked a woman why it fell. She said it was old.

@@ -8,6 +8,9 @@
 #include "titlewords.h"
 #include "words.h"
 
+/* The bytes from the first name of a list to the `and` in it at the most. */
+enum { LIST_REACH = 240 };
+
 size_t wording_word_end(const char *text, size_t at, size_t to)
 {
     while (at < to && text[at] != ' ' && text[at] != ',')
@@ -91,6 +94,16 @@ bool wording_is_joined(const char *text, size_t at, size_t end)
     static const char joiner[] = " and ";
     size_t n = sizeof joiner - 1;
     return end - at > n && memcmp(text + at, joiner, n) == 0;
+}
+
+bool wording_is_list(const char *text, size_t at, size_t end)
+{
+    if (end - at > LIST_REACH)
+        end = at + LIST_REACH;
+    for (; at < end; at++)
+        if (wording_is_joined(text, at, end))
+            return true;
+    return false;
 }
 
 bool wording_leads_pronoun(const char *text, struct span phrase)

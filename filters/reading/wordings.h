@@ -29,6 +29,9 @@ struct span wording_head(const char *text, struct span phrase);
 /* Whether `and` stands behind a word that ends at `at`, and something behind that before `end`. */
 bool wording_is_joined(const char *text, size_t at, size_t end);
 
+/* Whether `and` stands in text[at..end), near. */
+bool wording_is_list(const char *text, size_t at, size_t end);
+
 /* Whether the phrase is of several, a pronoun first: `he and Marsh`. */
 bool wording_leads_pronoun(const char *text, struct span phrase);
 

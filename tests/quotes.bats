@@ -3192,6 +3192,22 @@ After meeting Peter Novak, Helen Marsh and Esther Okumu said the dam was old.
 CASES
 }
 
+@test "an adverb, a day and a participle behind an article begin no verb" {
+    quoted <<'CASES'
+The dam is old, according to a newly elected mayor.
+  The dam is old|indirect|a newly elected mayor|a newly elected mayor|according to|1
+
+The dam is old, according to a Monday report.
+  The dam is old|indirect|a Monday report|a Monday report|according to|1
+
+The retired pilot was late, saying that the dam was old.
+  that the dam was old|indirect|The retired pilot|The retired pilot|saying|1
+
+Helen Marsh said in a Wednesday speech that the dam was old.
+  that the dam was old|indirect|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
 @test "a story may name nobody at all" {
     quoted <<'CASES'
 A man asked a woman why it fell. She said it was old.

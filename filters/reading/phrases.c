@@ -74,6 +74,16 @@ static bool is_attached(const char *text, const struct token *tokens, size_t fir
            report_word(text, next + 1) == REPORT_NONE;
 }
 
+/* `a | newly elected mayor`, `The | retired pilot`, `a | Monday report`: whether the word stands
+ * behind an article, or an adverb behind that, so that it is no verb. */
+static bool is_led(const struct token *tokens, size_t first, size_t at)
+{
+    const struct token *before = &tokens[at - 1];
+    if (at > first + 1 && token_has(before, WORD_ADVERB))
+        before--;
+    return token_has(before, WORD_DEFINITE | WORD_INDEFINITE);
+}
+
 /* Whether the noun phrase that has begun with `first` ends before the token at `at`. */
 static bool ends_phrase(const char *text, const struct token *tokens, size_t first, size_t at,
                         size_t end)
@@ -82,8 +92,10 @@ static bool ends_phrase(const char *text, const struct token *tokens, size_t fir
     if (token->kind == TOKEN_MARK)
         return !token_is_mark(text, token, "&") &&
                (at + 1 >= end || !phraseword_is_inner_mark(text, tokens, at));
-    if (token_has(token, WORD_RELATIVE | WORD_PRONOUN | WORD_ADVERB | WORD_DAY) ||
-        is_verb_behind(text, tokens, at) || report_word_is(text, token, REPORT_CLAUSE))
+    if (token_has(token, WORD_RELATIVE | WORD_PRONOUN | WORD_AUXILIARY) ||
+        report_word_is(text, token, REPORT_CLAUSE) ||
+        (!is_led(tokens, first, at) &&
+         (token_has(token, WORD_ADVERB | WORD_DAY) || is_verb_behind(text, tokens, at))))
         return true;
     if (token_has(token, WORD_CONJUNCTION) && !joins_names(text, tokens, at, end))
         return true;

@@ -284,11 +284,24 @@ static bool may_be_person(const char *text, struct span noun)
            wordlist_find(&works, text + noun.start, noun.end - noun.start) == NULL;
 }
 
+/* `the President`: the only word behind the article, with a capital; empty if there is more. */
+static struct span capital_head(const char *text, struct span phrase)
+{
+    struct span body = wording_without_article(text, phrase);
+    bool one = body.start > phrase.start && body.end - body.start <= WORDING_HEAD_MOST &&
+               ascii_is_upper(text[body.start]) &&
+               spans_word_end(text, body.start, body.end) == body.end;
+    return one ? body : (struct span){0, 0};
+}
+
 bool referents_definite(struct recall *recall, struct quotation *quotation, struct span phrase)
 {
     struct span head = wording_head(recall->text, phrase);
-    if (head.end == head.start)
-        return false;
+    if (head.end == head.start) {
+        head = capital_head(recall->text, phrase);
+        if (head.end == head.start)
+            return false;
+    }
     struct role role = role_of(recall->text, phrase, head);
     bool person_noun = may_be_person(recall->text, head);
     uint32_t person = person_noun ? person_in_role(recall, &role, phrase.start) : 0;

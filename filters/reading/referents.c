@@ -190,16 +190,6 @@ static size_t sentences_back(const struct recall *recall, size_t at)
     return recall->story->units[unit > SENTENCES_NEAR ? unit - SENTENCES_NEAR : 0].start;
 }
 
-/* Whether all words in text[from..to) begin with a capital: of `the Rhode Island Democrat`. */
-static bool are_capitals(const char *text, size_t from, size_t to)
-{
-    for (size_t i = from; i < to; i++)
-        if ((i == from || text[i - 1] == ' ') ? text[i] < 'A' || text[i] > 'Z'
-                                              : strchr("',", text[i]) != NULL)
-            return false;
-    return true;
-}
-
 /* The end of the phrase that is a word for one of a party or people: `Republican`, but not
  * `Republicans` nor `Chinese`, and not what is a paper's name too: `The Tennessean`. Empty if it
  * has none. */
@@ -215,7 +205,7 @@ static struct span member_of(const struct recall *recall, struct span phrase)
     struct span body = wording_without_article(text, phrase);
     size_t n = mention_length(mention);
     if (body.start == phrase.start || mention->span.start < body.start || n >= sizeof plural ||
-        !are_capitals(text, body.start, phrase.end))
+        !wording_are_capitals(text, body.start, phrase.end))
         return none;
     memcpy(plural, text + mention->span.start, n);
     plural[n] = 's';
@@ -284,21 +274,11 @@ static bool may_be_person(const char *text, struct span noun)
            wordlist_find(&works, text + noun.start, noun.end - noun.start) == NULL;
 }
 
-/* `the President`: the only word behind the article, with a capital; empty if there is more. */
-static struct span capital_head(const char *text, struct span phrase)
-{
-    struct span body = wording_without_article(text, phrase);
-    bool one = body.start > phrase.start && body.end - body.start <= WORDING_HEAD_MOST &&
-               ascii_is_upper(text[body.start]) &&
-               spans_word_end(text, body.start, body.end) == body.end;
-    return one ? body : (struct span){0, 0};
-}
-
 bool referents_definite(struct recall *recall, struct quotation *quotation, struct span phrase)
 {
     struct span head = wording_head(recall->text, phrase);
     if (head.end == head.start) {
-        head = capital_head(recall->text, phrase);
+        head = wording_capital_head(recall->text, phrase);
         if (head.end == head.start)
             return false;
     }

@@ -3208,6 +3208,25 @@ Helen Marsh said in a Wednesday speech that the dam was old.
 CASES
 }
 
+@test "a subject ends before a past with its object or its particle" {
+    quoted <<'CASES'
+The mayor thanked pilots of the board and said that the dam was old.
+  that the dam was old|indirect|The mayor|The mayor|said|1
+
+Helen Marsh hit back, saying that the dam was old.
+  that the dam was old|indirect|Helen Marsh|Helen Marsh|saying|1
+
+The board put out a letter in May, saying that the dam was old.
+  that the dam was old|indirect|The board|The board|saying|1
+
+Any fair-minded pilot at the dam would, sooner or later, say that it was old.
+  that it was old|indirect|Any fair-minded pilot at the dam|Any fair-minded pilot at the dam|say|1
+
+A freely elected mayor of the town stayed on, saying that the dam was old.
+  that the dam was old|indirect|A freely elected mayor of the town|A freely elected mayor of the town|saying|1
+CASES
+}
+
 @test "a story may name nobody at all" {
     quoted <<'CASES'
 A man asked a woman why it fell. She said it was old.

@@ -30,6 +30,12 @@ static bool joins_names(const char *text, const struct token *tokens, size_t at,
            token_is_capital(&tokens[at + 1]);
 }
 
+/* `fair-minded` */
+static bool is_hyphenated(const char *text, const struct token *token)
+{
+    return memchr(text + token->start, '-', token->end - token->start) != NULL;
+}
+
 /* Whether the word at `at`, behind others of a noun phrase, is the verb: after a name any word in
  * -ed is (`Helen Marsh thanked`). */
 static bool is_verb_behind(const char *text, const struct token *tokens, size_t at)
@@ -38,7 +44,7 @@ static bool is_verb_behind(const char *text, const struct token *tokens, size_t 
     return phraseword_is_verb(text, token,
                               SIGN_AUXILIARY | SIGN_SPEECH | SIGN_NEGATED | SIGN_PAST) ||
            (token->kind == TOKEN_LOWER && token_is_capital(token - 1) &&
-            token_surely_ends_in(text, token, "ed"));
+            token_surely_ends_in(text, token, "ed") && !is_hyphenated(text, token));
 }
 
 /* Whether no noun phrase begins with the word. */
@@ -163,6 +169,10 @@ static bool is_verb_amid(const char *text, const struct token *tokens, size_t at
         return false;
     if (phraseword_is_past_before_object(text, token))
         return true;
+    /* `hit back`, `put out a letter` */
+    if (at + 1 < end && next->kind == TOKEN_LOWER && report_word_is(text, next, REPORT_PARTICLE) &&
+        (token_ends_in(text, token, "ed") || phraseword_may_be_past(text, token)))
+        return true;
     if (token_ends_in(text, token, "ed"))
         return at + 1 >= end || token_is_capital(next) || next->kind == TOKEN_MARK ||
                token_has(next, WORD_DETERMINER | WORD_PREPOSITION | WORD_PRONOUN);
@@ -204,4 +214,28 @@ bool phrase_subject(const char *text, const struct token *tokens, size_t begin, 
         }
     }
     return true;
+}
+
+/* Whether the word in -ed at `at`, which other words of a phrase stand on both sides of, is a verb
+ * with its object: not `a freely elected judge`, `a partisan elected judge`, `any fair-minded
+ * person`. */
+static bool is_past_with_object(const char *text, const struct token *tokens,
+                                const struct phrase *phrase, size_t at)
+{
+    const struct token *token = &tokens[at], *before = token - 1, *next = token + 1;
+    if (!phraseword_is_regular_past(text, token) || before->classes != 0 ||
+        before->kind == TOKEN_NUMBER || before->kind == TOKEN_POSSESSIVE ||
+        before->kind == TOKEN_MARK || next->kind != TOKEN_LOWER || next->classes != 0 ||
+        is_hyphenated(text, token))
+        return false;
+    return at + 1 < phrase->last || !token_has(&tokens[phrase->first], WORD_INDEFINITE) ||
+           text[next->end - 1] == 's';
+}
+
+void phrase_end_before_past(const char *text, const struct token *tokens, size_t end,
+                            struct phrase *phrase)
+{
+    for (size_t i = phrase->first + 1; phrase->last + 1 < end && i < phrase->last; i++)
+        if (is_past_with_object(text, tokens, phrase, i))
+            phrase->last = i - 1;
 }

@@ -31,4 +31,9 @@ bool phrase_extend(const char *text, const struct token *tokens, size_t end, str
 bool phrase_subject(const char *text, const struct token *tokens, size_t begin, size_t end,
                     struct phrase *phrase);
 
+/* Takes the verb away, and what stands behind it, from a subject that its object has been taken for
+ * part of, and that does not end right before `end`: `The mayor | thanked pilots`. */
+void phrase_end_before_past(const char *text, const struct token *tokens, size_t end,
+                            struct phrase *phrase);
+
 #endif

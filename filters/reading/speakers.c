@@ -29,7 +29,9 @@ static size_t behind_origin(const struct recall *recall, struct span phrase, siz
     size_t at = mentions[mention].span.end, near = at + ORIGIN_REACH;
     if (near > phrase.end)
         near = phrase.end;
-    if (at + 2 < near && text[at] == ' ' && text[at + 1] == '(') {
+    if (at >= near || text[at] != ' ')
+        return at;
+    if (at + 2 < near && text[at + 1] == '(') {
         const char *close = memchr(text + at, ')', near - at);
         return close != NULL ? (size_t)(close - text) + 1 : at;
     }
@@ -142,10 +144,12 @@ static bool is_before_noun(const char *text, size_t at, size_t end)
 static bool begins_list(const struct recall *recall, struct span phrase, size_t mention)
 {
     const struct mention *first = &recall->names->mentions[mention], *next = first + 1;
+    if (first->span.end >= phrase.end || mention + 1 >= recall->names->count ||
+        next->kind != first->kind || next->span.start >= phrase.end)
+        return false;
     size_t at = behind_origin(recall, phrase, mention);
-    if (mention + 1 >= recall->names->count || next->kind != first->kind ||
-        next->span.start >= phrase.end || next->span.start < at + 2 ||
-        next->span.start - at > TITLE_REACH || memcmp(recall->text + at, ", ", 2) != 0 ||
+    if (next->span.start < at + 2 || next->span.start - at > TITLE_REACH ||
+        memcmp(recall->text + at, ", ", 2) != 0 ||
         recall_is_possessive(recall->text, next->span.end, phrase.end))
         return false;
     /* `Marsh, a former Novak aide and pilot` */

@@ -311,8 +311,10 @@ static bool sentence_subject(const struct scene *scene, size_t left, struct cue 
     struct phrase *subject = &cue->subject;
     const struct token *tokens = scene->tokens;
     if (phrase_subject(scene->text, tokens, cue->begin, cue->first, subject) &&
-        scene->stretch[subject->first] == 0)
+        scene->stretch[subject->first] == 0) {
+        phrase_end_before_past(scene->text, tokens, cue->first, subject);
         return true;
+    }
     return left > cue->begin && phrase_subject(scene->text, tokens, left, cue->first, subject) &&
            scene->stretch[subject->first] == 0;
 }

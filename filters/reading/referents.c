@@ -274,12 +274,20 @@ static bool may_be_person(const char *text, struct span noun)
            wordlist_find(&works, text + noun.start, noun.end - noun.start) == NULL;
 }
 
+/* `the Kenyan President`, who is not whoever else is president. */
+static bool begins_with_people(const struct recall *recall, struct span phrase)
+{
+    size_t i = recall_mention(recall->names, wording_without_article(recall->text, phrase).start);
+    return i < recall->names->count && recall->names->mentions[i].kind == NAME_NORP &&
+           recall->names->mentions[i].span.start < phrase.end;
+}
+
 bool referents_definite(struct recall *recall, struct quotation *quotation, struct span phrase)
 {
     struct span head = wording_head(recall->text, phrase);
     if (head.end == head.start) {
         head = wording_capital_head(recall->text, phrase);
-        if (head.end == head.start)
+        if (head.end == head.start || begins_with_people(recall, phrase))
             return false;
     }
     struct role role = role_of(recall->text, phrase, head);

@@ -86,14 +86,18 @@ static struct run words_behind(const struct names *names, const char *text, size
     if (phraseword_is_regular_past(text, &tokens[end]) &&
         token_has(&tokens[end + 1], WORD_DETERMINER | WORD_PREPOSITION))
         return none;
+    bool led = false; /* from a role to what it is of */
     for (size_t from = end; end < count && end - from < ROLE_BEHIND; end++) {
         if (tokens[end].kind == TOKEN_MARK || token_has(&tokens[end], WORD_RELATIVE))
             break;
-        if (token_has(&tokens[end], WORD_AUXILIARY) || phraseword_is_finite(text, &tokens[end]))
+        if (token_has(&tokens[end], WORD_AUXILIARY))
             return none;
-        /* `the bank's president` is not the bank. */
-        if (tokens[end].kind == TOKEN_POSSESSIVE)
+        if (phraseword_is_finite(text, &tokens[end]))
+            return led ? (struct run){first, end} : none;
+        /* `the bank's president` is not the bank, but `the head of the bank's board` its head. */
+        if (tokens[end].kind == TOKEN_POSSESSIVE && !led)
             first = end + 1;
+        led = led || token_has(&tokens[end], WORD_PREPOSITION);
     }
     return (struct run){first, end};
 }

@@ -94,7 +94,8 @@ SPEECH = reading/speech reading/passage reading/unclaimed reading/signatures rea
 	reading/indirect reading/asides reading/complements reading/thatclauses reading/told \
 	reading/reportends reading/clauseends reading/fronted reading/cues reading/cuewords reading/verbforms \
 	reading/labels reading/subjects reading/inversions reading/linknames \
-	reading/phrasesbefore reading/phrasestarts reading/objects reading/appositions \
+	reading/phrasesbefore reading/phrasestarts reading/phrasetails reading/objects \
+	reading/appositions \
 	reading/pronouns reading/marks reading/namerows \
 	reading/datelines reading/datelineparts reading/dashes reading/bylines reading/bywords \
 	reading/triggers english/byline-words english/signoff-phrases \

@@ -756,7 +756,7 @@ One Democrat met Joseph Mbeki. The Democrat said it was late.
   it was late|indirect|The Democrat|The Democrat|said|1
 
 Mark Dalton came. "It is late, and the mill is shut," said the Republican who owns it.
-  "It is late, and the mill is shut,"|direct|the Republican|the Republican|said|1
+  "It is late, and the mill is shut,"|direct|the Republican who owns it|the Republican who owns it|said|1
 
 The Democrats said it was late.
   it was late|indirect|The Democrats|Democrats|said|1
@@ -2686,7 +2686,7 @@ Helen Marsh mended boats in a "very cold place" in the winter.
 CASES
 }
 
-@test "both belongs to who speaks, what was done with a paper and yet do not" {
+@test "both and what was done with a paper belong to who speaks, yet does not" {
     quoted <<'CASES'
 On Monday both sides said the dam would hold.
   the dam would hold|indirect|both sides|both sides|said|1
@@ -2695,7 +2695,7 @@ The engineers have not yet said how many boats sank.
   how many boats sank|indirect|The engineers|The engineers|said|1
 
 The dam leaked for a year, according to a lawsuit filed on Tuesday.
-  The dam leaked for a year|indirect|a lawsuit|a lawsuit|according to|1
+  The dam leaked for a year|indirect|a lawsuit filed on Tuesday|a lawsuit filed on Tuesday|according to|1
 CASES
 }
 
@@ -3126,6 +3126,115 @@ The mayor warned the council Tuesday not to wait.
 
 Asking donors for money is hard, the mayor says.
   Asking donors for money is hard|indirect|the mayor|the mayor|says|1
+CASES
+}
+
+@test "a speaker behind the cue has what belongs to the noun" {
+    quoted <<'CASES'
+The dam will hold, according to a report released Monday by the harbor board.
+  The dam will hold|indirect|a report released Monday by the harbor board|a report released Monday by the harbor board|according to|1
+
+According to a story in the Daily Post, the dam is old.
+  the dam is old|indirect|a story in the Daily Post|a story in the Daily Post|According to|1
+
+The dam is old, according to two people briefed on the plan.
+  The dam is old|indirect|two people briefed on the plan|two people briefed on the plan|according to|1
+
+The dam is old, according to the Council on River Works.
+  The dam is old|indirect|the Council on River Works|Council on River Works|according to|1
+
+The dam is old, according to current and former pilots.
+  The dam is old|indirect|current and former pilots|current and former pilots|according to|1
+
+The dam is old, according to Helen Marsh and her aides.
+  The dam is old|indirect|Helen Marsh and her aides|Helen Marsh and her aides|according to|1
+
+The dam is old, according to a report on Monday.
+  The dam is old|indirect|a report|a report|according to|1
+
+"It is old," said a pilot named in the suit.
+  "It is old,"|direct|a pilot named in the suit|a pilot named in the suit|said|1
+
+"It is old," said Helen Marsh in a letter and left.
+  "It is old,"|direct|Helen Marsh|Helen Marsh|said|1
+
+"It is old," said Senator Helen Marsh, Republican of Ohio.
+  "It is old,"|direct|Senator Helen Marsh, Republican of Ohio|Helen Marsh|said|1
+
+"It is old," said one Ohio Republican who backs the mayor.
+  "It is old,"|direct|one Ohio Republican who backs the mayor|one Ohio Republican who backs the mayor|said|1
+
+According to the Harbor Board, the dam costs $4 million more than planned.
+  the dam costs $4 million more than planned|indirect|the Harbor Board|Harbor Board|According to|1
+CASES
+}
+
+@test "several who speak are a pair or a list" {
+    quoted <<'CASES'
+He and his aides said the dam was old.
+  the dam was old|indirect|He and his aides|-|said|1
+
+The mayor and the harbor board said the dam was old.
+  the dam was old|indirect|The mayor and the harbor board|The mayor and the harbor board|said|1
+
+Some Ohioans and farm groups said the dam was old.
+  the dam was old|indirect|Some Ohioans and farm groups|Some Ohioans and farm groups|said|1
+
+Sens. Helen Marsh (D-Ohio) and Peter Novak (R-Utah) said the dam was old.
+  the dam was old|indirect|Sens. Helen Marsh (D-Ohio) and Peter Novak (R-Utah)|Sens. Helen Marsh (D-Ohio) and Peter Novak (R-Utah)|said|1
+
+Helen Marsh of Ohio and others said the dam was old.
+  the dam was old|indirect|Helen Marsh of Ohio and others|Helen Marsh of Ohio and others|said|1
+
+Helen Marsh, Peter Novak and Esther Okumu said the dam was old.
+  the dam was old|indirect|Helen Marsh, Peter Novak and Esther Okumu|Helen Marsh, Peter Novak and Esther Okumu|said|1
+
+Pilots, divers and the crews said the dam was old.
+  the dam was old|indirect|Pilots, divers and the crews|Pilots, divers and the crews|said|1
+
+"It is old," Helen Marsh, Peter Novak, and Esther Okumu said.
+  "It is old,"|direct|Helen Marsh, Peter Novak, and Esther Okumu|Helen Marsh, Peter Novak, and Esther Okumu|said|1
+
+Helen Marsh, a former Novak aide and pilot, said the dam was old.
+  the dam was old|indirect|Helen Marsh, a former Novak aide and pilot|Helen Marsh|said|1
+
+After meeting Peter Novak, Helen Marsh and Esther Okumu said the dam was old.
+  the dam was old|indirect|Helen Marsh and Esther Okumu|Helen Marsh and Esther Okumu|said|1
+CASES
+}
+
+@test "an adverb, a day and a participle behind an article begin no verb" {
+    quoted <<'CASES'
+The dam is old, according to a newly elected mayor.
+  The dam is old|indirect|a newly elected mayor|a newly elected mayor|according to|1
+
+The dam is old, according to a Monday report.
+  The dam is old|indirect|a Monday report|a Monday report|according to|1
+
+The retired pilot was late, saying that the dam was old.
+  that the dam was old|indirect|The retired pilot|The retired pilot|saying|1
+
+Helen Marsh said in a Wednesday speech that the dam was old.
+  that the dam was old|indirect|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
+@test "a subject ends before a past with its object or its particle" {
+    quoted <<'CASES'
+The mayor thanked pilots of the board and said that the dam was old.
+  that the dam was old|indirect|The mayor|The mayor|said|1
+
+Helen Marsh hit back, saying that the dam was old.
+  that the dam was old|indirect|Helen Marsh|Helen Marsh|saying|1
+
+The board put out a letter in May, saying that the dam was old.
+  that the dam was old|indirect|The board|The board|saying|1
+
+Any fair-minded pilot at the dam would, sooner or later, say that it was old.
+  that it was old|indirect|Any fair-minded pilot at the dam|Any fair-minded pilot at the dam|say|1
+
+A freely elected mayor of the town stayed on, saying that the dam was old.
+  that the dam was old|indirect|A freely elected mayor of the town|A freely elected mayor of the town|saying|1
 CASES
 }
 

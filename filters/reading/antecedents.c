@@ -139,9 +139,24 @@ static bool is_complement(const struct names *names, const char *text, size_t me
     return false;
 }
 
+/* Whether the name of the mention only tells which one the noun behind it means: `the Marsh
+ * campaign`, `a Novak rally`. */
+static bool is_attribute(const struct names *names, size_t mention)
+{
+    const struct token *tokens = names->tokens.items;
+    struct span span = names->mentions[mention].span;
+    size_t at = tokens_from(tokens, 0, names->tokens.count, span.start), behind = at;
+    if (at == 0 || tokens[at].first || !token_has(&tokens[at - 1], WORD_ARTICLE))
+        return false;
+    while (behind < names->tokens.count && tokens[behind].start < span.end)
+        behind++;
+    return behind < names->tokens.count && !tokens[behind].first &&
+           tokens[behind].kind == TOKEN_LOWER && tokens[behind].classes == 0;
+}
+
 /* The person in the sentence text[from..to) whom a pronoun behind it can mean: who is named first;
- * those who are owners (`Marsh's aide`) or stand behind a preposition last. *spoken_of is the
- * person who would be it if no report of the one whom the pronoun means named him. */
+ * those who are owners (`Marsh's aide`), attributes or stand behind a preposition last. *spoken_of
+ * is the person who would be it if no report of the one whom the pronoun means named him. */
 static uint32_t person_in(const struct recall *recall, size_t from, size_t to, enum gender gender,
                           uint32_t *spoken_of)
 {
@@ -160,6 +175,7 @@ static uint32_t person_in(const struct recall *recall, size_t from, size_t to, e
         if (stand == STANDS_QUOTED)
             continue;
         int score = 2 * (int)fit - (recall_is_possessive(recall->text, span.end, to) ||
+                                    is_attribute(recall->names, i) ||
                                     is_complement(recall->names, recall->text, i));
         int *least = stand == STANDS_FREE ? &most : &reported;
         if (score > *least)
@@ -278,7 +294,7 @@ static bool may_be_subject(const struct recall *recall, size_t i, size_t from, s
     const struct mention *mention = &recall->names->mentions[i];
     return mention->kind == NAME_PERSON &&
            !recall_is_possessive(recall->text, mention->span.end, to) &&
-           !is_complement(recall->names, recall->text, i) &&
+           !is_complement(recall->names, recall->text, i) && !is_attribute(recall->names, i) &&
            !signs(recall->text, from, mention->span.start) &&
            stand_of(recall, mention->span) == STANDS_FREE;
 }

@@ -189,6 +189,18 @@ static size_t role_end(const struct reader *reader, size_t comma, bool any)
     return (role || (article && i > at + 1)) && may_close(reader, i) ? i : comma;
 }
 
+/* `, Republican of Ohio,` */
+static size_t party_end(const struct reader *reader, size_t comma)
+{
+    size_t at = comma + 2;
+    if (!reader_is_capital(reader, comma + 1) ||
+        !(is(reader, at, "of") || is(reader, at, "from")) || !reader_is_capital(reader, at + 1))
+        return comma;
+    while (reader_is_capital(reader, at + 1))
+        at++;
+    return may_close(reader, at + 1) ? at + 1 : comma;
+}
+
 /* The end of the apposition that begins at `at`, with its comma or bracket; `at` if none does.
  * `first`: no other stands before it. */
 static size_t part_end(const struct reader *reader, size_t at, bool first, bool any)
@@ -204,6 +216,8 @@ static size_t part_end(const struct reader *reader, size_t at, bool first, bool 
     if (end == at &&
         !(first && has(reader, at + 1, WORD_JOINER) && !has(reader, at + 1, WORD_ADVERB)))
         end = role_end(reader, at, any);
+    if (end == at && any)
+        end = party_end(reader, at);
     return end > at ? end : clause_end(reader, at);
 }
 
@@ -246,8 +260,10 @@ static void add(const char *text, const struct token *tokens, size_t end, struct
         return;
     }
     for (int i = 0; i < PARTS_MOST && phrase->last + 2 < end; i++) {
-        size_t behind = part_end(&reader, phrase->last + 1, i == 0, any);
-        if (behind > phrase->last + 1)
+        size_t at = phrase->last + 1, behind = part_end(&reader, at, i == 0, any);
+        if (behind == at && is(&reader, at, "who"))
+            behind = relative_end(&reader, at);
+        if (behind > at)
             phrase->last = behind - 1;
         else if (!phrase_extend(text, tokens, end, phrase))
             break;

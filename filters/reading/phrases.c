@@ -30,6 +30,12 @@ static bool joins_names(const char *text, const struct token *tokens, size_t at,
            token_is_capital(&tokens[at + 1]);
 }
 
+/* `fair-minded` */
+static bool is_hyphenated(const char *text, const struct token *token)
+{
+    return memchr(text + token->start, '-', token->end - token->start) != NULL;
+}
+
 /* Whether the word at `at`, behind others of a noun phrase, is the verb: after a name any word in
  * -ed is (`Helen Marsh thanked`). */
 static bool is_verb_behind(const char *text, const struct token *tokens, size_t at)
@@ -38,7 +44,7 @@ static bool is_verb_behind(const char *text, const struct token *tokens, size_t 
     return phraseword_is_verb(text, token,
                               SIGN_AUXILIARY | SIGN_SPEECH | SIGN_NEGATED | SIGN_PAST) ||
            (token->kind == TOKEN_LOWER && token_is_capital(token - 1) &&
-            token_surely_ends_in(text, token, "ed"));
+            token_surely_ends_in(text, token, "ed") && !is_hyphenated(text, token));
 }
 
 /* Whether no noun phrase begins with the word. */
@@ -74,6 +80,16 @@ static bool is_attached(const char *text, const struct token *tokens, size_t fir
            report_word(text, next + 1) == REPORT_NONE;
 }
 
+/* `a | newly elected mayor`, `The | retired pilot`, `a | Monday report`: whether the word stands
+ * behind an article, or an adverb behind that, so that it is no verb. */
+static bool is_led(const struct token *tokens, size_t first, size_t at)
+{
+    const struct token *before = &tokens[at - 1];
+    if (at > first + 1 && token_has(before, WORD_ADVERB))
+        before--;
+    return token_has(before, WORD_DEFINITE | WORD_INDEFINITE);
+}
+
 /* Whether the noun phrase that has begun with `first` ends before the token at `at`. */
 static bool ends_phrase(const char *text, const struct token *tokens, size_t first, size_t at,
                         size_t end)
@@ -82,8 +98,10 @@ static bool ends_phrase(const char *text, const struct token *tokens, size_t fir
     if (token->kind == TOKEN_MARK)
         return !token_is_mark(text, token, "&") &&
                (at + 1 >= end || !phraseword_is_inner_mark(text, tokens, at));
-    if (token_has(token, WORD_RELATIVE | WORD_PRONOUN | WORD_ADVERB | WORD_DAY) ||
-        is_verb_behind(text, tokens, at) || report_word_is(text, token, REPORT_CLAUSE))
+    if (token_has(token, WORD_RELATIVE | WORD_PRONOUN | WORD_AUXILIARY) ||
+        report_word_is(text, token, REPORT_CLAUSE) ||
+        (!is_led(tokens, first, at) &&
+         (token_has(token, WORD_ADVERB | WORD_DAY) || is_verb_behind(text, tokens, at))))
         return true;
     if (token_has(token, WORD_CONJUNCTION) && !joins_names(text, tokens, at, end))
         return true;
@@ -110,17 +128,6 @@ bool phrase_after(const char *text, const struct token *tokens, size_t at, size_
     return true;
 }
 
-void phrase_drop_participle(const char *text, const struct token *tokens, size_t end,
-                            struct phrase *phrase)
-{
-    const struct token *last = &tokens[phrase->last];
-    if (phrase->last > phrase->first && phrase->last + 1 < end && last->kind == TOKEN_LOWER &&
-        last->classes == 0 && token_ends_in(text, last, "ed") &&
-        (last[-1].kind == TOKEN_LOWER || token_is_capital(last - 1)) && last[-1].classes == 0 &&
-        token_has(last + 1, WORD_PREPOSITION | WORD_DAY))
-        phrase->last--;
-}
-
 /* Whether the mark may open a quotation: a straight or a curly one, or two single ones. */
 static bool is_quotation(const char *text, const struct token *mark)
 {
@@ -142,9 +149,9 @@ bool phrase_extend(const char *text, const struct token *tokens, size_t end, str
         return false;
     if (!phrase_after(text, tokens, comma + 1, end, &more))
         return false;
-    /* `according to the paper, the mayor "was asleep"` */
+    /* `according to the paper, the mayor "was asleep"`, `the plan costs $4` */
     const struct token *behind = &tokens[more.last + 1];
-    if (more.last + 1 < end && (behind->kind != TOKEN_MARK ||
+    if (more.last + 1 < end && (behind->kind != TOKEN_MARK || token_is_mark(text, behind, "$") ||
                                 (token_has(first, WORD_ARTICLE) && is_quotation(text, behind))))
         return false;
     phrase->last = more.last;
@@ -161,6 +168,10 @@ static bool is_verb_amid(const char *text, const struct token *tokens, size_t at
         token[-1].kind == TOKEN_POSSESSIVE || token[-1].kind == TOKEN_MARK)
         return false;
     if (phraseword_is_past_before_object(text, token))
+        return true;
+    /* `hit back`, `put out a letter` */
+    if (at + 1 < end && next->kind == TOKEN_LOWER && report_word_is(text, next, REPORT_PARTICLE) &&
+        (token_ends_in(text, token, "ed") || phraseword_may_be_past(text, token)))
         return true;
     if (token_ends_in(text, token, "ed"))
         return at + 1 >= end || token_is_capital(next) || next->kind == TOKEN_MARK ||
@@ -203,4 +214,28 @@ bool phrase_subject(const char *text, const struct token *tokens, size_t begin, 
         }
     }
     return true;
+}
+
+/* Whether the word in -ed at `at`, which other words of a phrase stand on both sides of, is a verb
+ * with its object: not `a freely elected judge`, `a partisan elected judge`, `any fair-minded
+ * person`. */
+static bool is_past_with_object(const char *text, const struct token *tokens,
+                                const struct phrase *phrase, size_t at)
+{
+    const struct token *token = &tokens[at], *before = token - 1, *next = token + 1;
+    if (!phraseword_is_regular_past(text, token) || before->classes != 0 ||
+        before->kind == TOKEN_NUMBER || before->kind == TOKEN_POSSESSIVE ||
+        before->kind == TOKEN_MARK || next->kind != TOKEN_LOWER || next->classes != 0 ||
+        is_hyphenated(text, token))
+        return false;
+    return at + 1 < phrase->last || !token_has(&tokens[phrase->first], WORD_INDEFINITE) ||
+           text[next->end - 1] == 's';
+}
+
+void phrase_end_before_past(const char *text, const struct token *tokens, size_t end,
+                            struct phrase *phrase)
+{
+    for (size_t i = phrase->first + 1; phrase->last + 1 < end && i < phrase->last; i++)
+        if (is_past_with_object(text, tokens, phrase, i))
+            phrase->last = i - 1;
 }

@@ -22,11 +22,6 @@ struct phrase {
 bool phrase_after(const char *text, const struct token *tokens, size_t at, size_t end,
                   struct phrase *phrase);
 
-/* Takes away a participle that the phrase ends in, where what belongs to it stands behind: `a suit
- * | filed on Monday`. */
-void phrase_drop_participle(const char *text, const struct token *tokens, size_t end,
-                            struct phrase *phrase);
-
 /* Adds to a phrase the apposition behind its comma, if that ends before a mark: `Esther Okumu, a
  * spokeswoman for the Red Cross.` False if it has none. */
 bool phrase_extend(const char *text, const struct token *tokens, size_t end, struct phrase *phrase);
@@ -35,5 +30,10 @@ bool phrase_extend(const char *text, const struct token *tokens, size_t end, str
  * (`Meanwhile,`, `In Doha,`), with its apposition, without its relative clause. */
 bool phrase_subject(const char *text, const struct token *tokens, size_t begin, size_t end,
                     struct phrase *phrase);
+
+/* Takes the verb away, and what stands behind it, from a subject that its object has been taken for
+ * part of, and that does not end right before `end`: `The mayor | thanked pilots`. */
+void phrase_end_before_past(const char *text, const struct token *tokens, size_t end,
+                            struct phrase *phrase);
 
 #endif

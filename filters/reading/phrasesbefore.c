@@ -245,6 +245,7 @@ static bool ends_at(const char *text, const struct token *tokens, size_t begin, 
     phrase->first = objects_behind_clause(text, tokens, phrase);
     if (phrase->first == first && phrasestart_is_joined(text, tokens, begin, first, &head))
         phrase->first = head.first;
+    phrase->first = phrasestart_of_list(text, tokens, begin, phrase);
     phrase->last = objects_drop_medium(text, tokens, phrase);
     return true;
 }

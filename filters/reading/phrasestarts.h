@@ -15,4 +15,9 @@ size_t phrasestart_measure(const char *text, const struct token *tokens, size_t 
 bool phrasestart_is_joined(const char *text, const struct token *tokens, size_t begin, size_t first,
                            struct phrase *head);
 
+/* The first token of the list that the phrase ends: `Marsh, | Novak and Ouma`, `Marsh, Novak, and |
+ * Ouma`; its own if it ends none. */
+size_t phrasestart_of_list(const char *text, const struct token *tokens, size_t begin,
+                           const struct phrase *phrase);
+
 #endif

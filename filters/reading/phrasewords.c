@@ -37,6 +37,12 @@ bool phraseword_is_past_before_object(const char *text, const struct token *toke
                PAST_BEFORE_OBJECT;
 }
 
+bool phraseword_may_be_past(const char *text, const struct token *token)
+{
+    return token->kind == TOKEN_LOWER &&
+           shortwords_find_folded(&past_verbs, text, token->start, token->end) != 0;
+}
+
 bool phraseword_is_regular_past(const char *text, const struct token *token)
 {
     return token->kind == TOKEN_LOWER && token->classes == 0 && token_ends_in(text, token, "ed");

@@ -35,6 +35,9 @@ bool phraseword_is_past(const char *text, const struct token *token);
  * it tells that it is the verb: `left the town`. */
 bool phraseword_is_past_before_object(const char *text, const struct token *token);
 
+/* Whether the word is such a past, or one that is as often a noun or an adjective. */
+bool phraseword_may_be_past(const char *text, const struct token *token);
+
 /* Whether it is a word with `not` in it: `didn't`. */
 bool phraseword_is_negated(const char *text, const struct token *token);
 

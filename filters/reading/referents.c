@@ -190,16 +190,6 @@ static size_t sentences_back(const struct recall *recall, size_t at)
     return recall->story->units[unit > SENTENCES_NEAR ? unit - SENTENCES_NEAR : 0].start;
 }
 
-/* Whether all words in text[from..to) begin with a capital: of `the Rhode Island Democrat`. */
-static bool are_capitals(const char *text, size_t from, size_t to)
-{
-    for (size_t i = from; i < to; i++)
-        if ((i == from || text[i - 1] == ' ') ? text[i] < 'A' || text[i] > 'Z'
-                                              : strchr("',", text[i]) != NULL)
-            return false;
-    return true;
-}
-
 /* The end of the phrase that is a word for one of a party or people: `Republican`, but not
  * `Republicans` nor `Chinese`, and not what is a paper's name too: `The Tennessean`. Empty if it
  * has none. */
@@ -215,7 +205,7 @@ static struct span member_of(const struct recall *recall, struct span phrase)
     struct span body = wording_without_article(text, phrase);
     size_t n = mention_length(mention);
     if (body.start == phrase.start || mention->span.start < body.start || n >= sizeof plural ||
-        !are_capitals(text, body.start, phrase.end))
+        !wording_are_capitals(text, body.start, phrase.end))
         return none;
     memcpy(plural, text + mention->span.start, n);
     plural[n] = 's';
@@ -284,11 +274,22 @@ static bool may_be_person(const char *text, struct span noun)
            wordlist_find(&works, text + noun.start, noun.end - noun.start) == NULL;
 }
 
+/* `the Kenyan President`, who is not whoever else is president. */
+static bool begins_with_people(const struct recall *recall, struct span phrase)
+{
+    size_t i = recall_mention(recall->names, wording_without_article(recall->text, phrase).start);
+    return i < recall->names->count && recall->names->mentions[i].kind == NAME_NORP &&
+           recall->names->mentions[i].span.start < phrase.end;
+}
+
 bool referents_definite(struct recall *recall, struct quotation *quotation, struct span phrase)
 {
     struct span head = wording_head(recall->text, phrase);
-    if (head.end == head.start)
-        return false;
+    if (head.end == head.start) {
+        head = wording_capital_head(recall->text, phrase);
+        if (head.end == head.start || begins_with_people(recall, phrase))
+            return false;
+    }
     struct role role = role_of(recall->text, phrase, head);
     bool person_noun = may_be_person(recall->text, head);
     uint32_t person = person_noun ? person_in_role(recall, &role, phrase.start) : 0;

@@ -8,6 +8,7 @@
 #include "common/memory.h"
 #include "common/wordlist.h"
 #include "lists.h"
+#include "phrasewords.h"
 #include "words.h"
 #include "wordsieve.h"
 
@@ -50,9 +51,13 @@ static struct run words_before(const struct names *names, const char *text, size
     if (end > 1 && token_is_mark(text, &tokens[end - 1], ",")) {
         for (first = end - 1; first > 0 && end - first < ROLE_BEHIND && !tokens[first].first &&
                               tokens[first - 1].kind != TOKEN_MARK &&
-                              !token_has(&tokens[first - 1], WORD_AUXILIARY | WORD_PRONOUN);)
+                              tokens[first - 1].kind != TOKEN_POSSESSIVE &&
+                              !token_has(&tokens[first - 1], WORD_AUXILIARY | WORD_PRONOUN) &&
+                              !phraseword_is_finite(text, &tokens[first - 1]);)
             first--;
-        bool led = token_has(&tokens[first], WORD_ARTICLE);
+        /* `the bank's president, Peter Novak` */
+        bool led = token_has(&tokens[first], WORD_ARTICLE) ||
+                   (first > 0 && tokens[first - 1].kind == TOKEN_POSSESSIVE);
         return led ? (struct run){first, end - 1} : (struct run){end, end};
     }
     while (first > 0 && end - first < ROLE_BEFORE && tokens[first - 1].start >= barrier &&
@@ -78,10 +83,22 @@ static struct run words_behind(const struct names *names, const char *text, size
         token_has(&tokens[end], WORD_RELATIVE | WORD_CONJUNCTION | WORD_PRONOUN | WORD_AUXILIARY |
                                     WORD_ADVERB | WORD_PREPOSITION))
         return none;
-    while (end < count && end - first < ROLE_BEHIND && tokens[end].kind != TOKEN_MARK &&
-           tokens[end].kind != TOKEN_POSSESSIVE &&
-           !token_has(&tokens[end], WORD_AUXILIARY | WORD_RELATIVE))
-        end++;
+    if (phraseword_is_regular_past(text, &tokens[end]) &&
+        token_has(&tokens[end + 1], WORD_DETERMINER | WORD_PREPOSITION))
+        return none;
+    bool led = false; /* from a role to what it is of */
+    for (size_t from = end; end < count && end - from < ROLE_BEHIND; end++) {
+        if (tokens[end].kind == TOKEN_MARK || token_has(&tokens[end], WORD_RELATIVE))
+            break;
+        if (token_has(&tokens[end], WORD_AUXILIARY))
+            return none;
+        if (phraseword_is_finite(text, &tokens[end]))
+            return led ? (struct run){first, end} : none;
+        /* `the bank's president` is not the bank, but `the head of the bank's board` its head. */
+        if (tokens[end].kind == TOKEN_POSSESSIVE && !led)
+            first = end + 1;
+        led = led || token_has(&tokens[end], WORD_PREPOSITION);
+    }
     return (struct run){first, end};
 }
 
@@ -167,14 +184,14 @@ static struct role_word meant(const char *text, size_t from, size_t to)
                          : (struct role_word){text + from, to - from};
 }
 
-/* Whether the token is a word for the role, which is in small letters, in whatever case. */
+/* Whether the token is a word for the role, in whatever case. */
 static bool is_role(const char *text, const struct token *token, struct role_word role)
 {
     struct role_word word = meant(text, token->start, token->end);
     if (word.n != role.n)
         return false;
     for (size_t i = 0; i < word.n; i++)
-        if (ascii_lower(word.s[i]) != role.s[i])
+        if (ascii_lower(word.s[i]) != ascii_lower(role.s[i]))
             return false;
     return true;
 }
@@ -201,6 +218,16 @@ bool roles_of_relative(const struct roles *roles, size_t mention)
     return false;
 }
 
+/* `Harbor University of Ohio president`: whether what stands at `at` begins the name of the body
+ * that the run's last word is about. */
+static bool begins_owner(const struct token *tokens, struct run run, size_t at)
+{
+    const struct token *last = &tokens[run.end - 1];
+    return at + 3 < run.end && token_is_capital(&tokens[at]) &&
+           token_has(&tokens[at + 1], WORD_PREPOSITION) && token_is_capital(&tokens[at + 2]) &&
+           last->kind == TOKEN_LOWER && last->classes == 0;
+}
+
 /* Whether the word, behind a role, may lead on to the name: not `president met Peter Novak`, nor
  * what the word is no more than part of, `the film's star`, `Police Chief`; but `Chairman Rep.
  * Peter Novak`. */
@@ -216,9 +243,10 @@ static size_t run_find(const struct names *names, const char *text, struct run r
                        struct role_word role)
 {
     for (size_t i = run.first; i < run.end; i++) {
-        if (is_role(text, &names->tokens.items[i], role))
-            return i + 1 == run.end || may_lead_to_name(text, &names->tokens.items[i + 1]) ? i + 1
-                                                                                           : 0;
+        if (is_role(text, &names->tokens.items[i], role)) {
+            bool leads = i + 1 == run.end || may_lead_to_name(text, &names->tokens.items[i + 1]);
+            return leads && !begins_owner(names->tokens.items, run, i) ? i + 1 : 0;
+        }
         /* `mayor of the city`: what follows is not the role. */
         if (token_has(&names->tokens.items[i], WORD_PREPOSITION) && i + 1 < run.end &&
             !token_is_capital(&names->tokens.items[i + 1]))

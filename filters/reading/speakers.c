@@ -15,16 +15,39 @@
 enum { PIECES_BACK = 8 };
 
 /* Among how many mentions behind a name one is sought that is joined to it, and how many bytes
- * stand between `and` and that name at the most, between a name and others. */
-enum { JOINED_MOST = 4, TITLE_REACH = 24, OTHERS_REACH = 40 };
+ * stand between `and` and that name at the most, between a name and others, in the party or place
+ * behind a name. */
+enum { JOINED_MOST = 4, TITLE_REACH = 24, OTHERS_REACH = 40, ORIGIN_REACH = 40 };
 
-/* `Marsh and Novak`, `Marsh and her aides`, `aides and Marsh` are nobody's name. */
+/* Behind the party of the person of the mention, or the place that he is of: `Helen Marsh |
+ * (D-Ohio)
+ * |`, `Helen Marsh | of Ohio |`. */
+static size_t behind_origin(const struct recall *recall, struct span phrase, size_t mention)
+{
+    const struct mention *mentions = recall->names->mentions;
+    const char *text = recall->text;
+    size_t at = mentions[mention].span.end, near = at + ORIGIN_REACH;
+    if (near > phrase.end)
+        near = phrase.end;
+    if (at >= near || text[at] != ' ')
+        return at;
+    if (at + 2 < near && text[at + 1] == '(') {
+        const char *close = memchr(text + at, ')', near - at);
+        return close != NULL ? (size_t)(close - text) + 1 : at;
+    }
+    bool of = at + 4 < near && memcmp(text + at, " of ", 4) == 0 &&
+              mention + 1 < recall->names->count && mentions[mention + 1].kind == NAME_PLACE &&
+              mentions[mention + 1].span.start == at + 4;
+    return of ? mentions[mention + 1].span.end : at;
+}
+
+/* `Marsh and Novak`, `Marsh (D-Ohio) and her aides`, `aides and Marsh` are nobody's name. */
 static bool is_pair(const struct recall *recall, struct span phrase, size_t mention)
 {
     static const char joiner[] = " and ";
     struct span name = recall->names->mentions[mention].span;
-    size_t n = sizeof joiner - 1;
-    return (name.end < phrase.end && wording_is_joined(recall->text, name.end, phrase.end)) ||
+    size_t n = sizeof joiner - 1, behind = behind_origin(recall, phrase, mention);
+    return (behind < phrase.end && wording_is_joined(recall->text, behind, phrase.end)) ||
            (name.start > phrase.start + n && memcmp(recall->text + name.start - n, joiner, n) == 0);
 }
 
@@ -116,6 +139,27 @@ static bool is_before_noun(const char *text, size_t at, size_t end)
            !looks_verbal(text, from, to, end);
 }
 
+/* `Helen Marsh, Peter Novak and Ouma`, `Republicans, Democrats and others`: whether the mention is
+ * the first of a list. */
+static bool begins_list(const struct recall *recall, struct span phrase, size_t mention)
+{
+    const struct mention *first = &recall->names->mentions[mention], *next = first + 1;
+    if (first->span.end >= phrase.end || mention + 1 >= recall->names->count ||
+        next->kind != first->kind || next->span.start >= phrase.end)
+        return false;
+    size_t at = behind_origin(recall, phrase, mention);
+    if (next->span.start < at + 2 || next->span.start - at > TITLE_REACH ||
+        memcmp(recall->text + at, ", ", 2) != 0 ||
+        recall_is_possessive(recall->text, next->span.end, phrase.end))
+        return false;
+    /* `Marsh, a former Novak aide and pilot` */
+    for (size_t i = at + 2; i < next->span.start;
+         i = wording_word_end(recall->text, i, next->span.start) + 1)
+        if (!ascii_is_upper(recall->text[i]))
+            return false;
+    return !is_before_noun(recall->text, next->span.end, phrase.end);
+}
+
 /* Whether nothing but nouns stand between a name that ends at `end` and the one at `start`: `Marsh
  * friend and spokesman Peter Novak`. */
 static bool is_headed(const char *text, size_t end, size_t start)
@@ -188,6 +232,8 @@ static enum part part_of(const struct recall *recall, struct span speaker, size_
     const char *text = recall->text;
     const struct mention *mention = &recall->names->mentions[i];
     struct span name = mention->span;
+    if (begins_list(recall, speaker, i) && wording_is_list(text, name.end, speaker.end))
+        return PART_PAIR;
     if (mention->kind != NAME_PERSON ||
         (name.start < speaker.start && !begins_inside(text, speaker, name))) {
         bool ends = name.end == speaker.end || has_apposition(recall, speaker, i);

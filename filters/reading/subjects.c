@@ -6,6 +6,7 @@
 #include "linknames.h"
 #include "openings.h"
 #include "phrasesbefore.h"
+#include "phrasetails.h"
 #include "phrasewords.h"
 #include "words.h"
 
@@ -310,8 +311,10 @@ static bool sentence_subject(const struct scene *scene, size_t left, struct cue 
     struct phrase *subject = &cue->subject;
     const struct token *tokens = scene->tokens;
     if (phrase_subject(scene->text, tokens, cue->begin, cue->first, subject) &&
-        scene->stretch[subject->first] == 0)
+        scene->stretch[subject->first] == 0) {
+        phrase_end_before_past(scene->text, tokens, cue->first, subject);
         return true;
+    }
     return left > cue->begin && phrase_subject(scene->text, tokens, left, cue->first, subject) &&
            scene->stretch[subject->first] == 0;
 }
@@ -342,8 +345,7 @@ static bool subject_behind(const struct scene *scene, struct cue *cue)
         join_role(scene, cue, subject);
         drop_time(scene, subject);
     }
-    if (cue->according)
-        phrase_drop_participle(text, tokens, cue->end, subject);
+    phrasetail_add(scene, cue, subject);
     if (cue->according && cue->first == cue->begin)
         appositions_add_roles(text, tokens, cue->end, subject);
     else

@@ -8,6 +8,9 @@
 #include "titlewords.h"
 #include "words.h"
 
+/* The bytes from the first name of a list to the `and` in it at the most. */
+enum { LIST_REACH = 240 };
+
 size_t wording_word_end(const char *text, size_t at, size_t to)
 {
     while (at < to && text[at] != ' ' && text[at] != ',')
@@ -86,11 +89,42 @@ struct span wording_head(const char *text, struct span phrase)
     return word ? head : (struct span){0, 0};
 }
 
+bool wording_are_capitals(const char *text, size_t from, size_t to)
+{
+    for (size_t i = from; i < to; i++)
+        if ((i == from || text[i - 1] == ' ') ? text[i] < 'A' || text[i] > 'Z'
+                                              : strchr("',", text[i]) != NULL)
+            return false;
+    return true;
+}
+
+struct span wording_capital_head(const char *text, struct span phrase)
+{
+    struct span body = wording_without_article(text, phrase);
+    size_t at = body.end;
+    while (at > body.start && text[at - 1] != ' ')
+        at--;
+    bool word = body.start > phrase.start && body.end - at <= WORDING_HEAD_MOST &&
+                body.end > at + 1 && !ascii_is_upper(text[at + 1]);
+    return word && wording_are_capitals(text, body.start, body.end) ? (struct span){at, body.end}
+                                                                    : (struct span){0, 0};
+}
+
 bool wording_is_joined(const char *text, size_t at, size_t end)
 {
     static const char joiner[] = " and ";
     size_t n = sizeof joiner - 1;
     return end - at > n && memcmp(text + at, joiner, n) == 0;
+}
+
+bool wording_is_list(const char *text, size_t at, size_t end)
+{
+    if (end - at > LIST_REACH)
+        end = at + LIST_REACH;
+    for (; at < end; at++)
+        if (wording_is_joined(text, at, end))
+            return true;
+    return false;
 }
 
 bool wording_leads_pronoun(const char *text, struct span phrase)

@@ -26,8 +26,18 @@ bool wording_is_complement(const char *text, struct span phrase, size_t start);
  * if the phrase is not definite, or names somebody. */
 struct span wording_head(const char *text, struct span phrase);
 
+/* Whether all words in text[from..to) begin with a capital: of `the Rhode Island Democrat`. */
+bool wording_are_capitals(const char *text, size_t from, size_t to);
+
+/* `the Vice President`: the last of the words behind the article, which all begin with a capital;
+ * empty if there are others. */
+struct span wording_capital_head(const char *text, struct span phrase);
+
 /* Whether `and` stands behind a word that ends at `at`, and something behind that before `end`. */
 bool wording_is_joined(const char *text, size_t at, size_t end);
+
+/* Whether `and` stands in text[at..end), near. */
+bool wording_is_list(const char *text, size_t at, size_t end);
 
 /* Whether the phrase is of several, a pronoun first: `he and Marsh`. */
 bool wording_leads_pronoun(const char *text, struct span phrase);

@@ -17,8 +17,9 @@
 
 enum { LARGE = 500000, LINE_MOST = 4096 };
 
+/* Keys by their hashes, with open addressing. */
 struct table {
-    uint64_t *hashes;
+    uint64_t *hashes; /* 0: none */
     uint32_t *values;
     size_t mask;
     size_t count;
@@ -26,25 +27,31 @@ struct table {
 
 static struct table names, words, unambiguous;
 
+static void *zeros(size_t count, size_t size)
+{
+    void *memory = calloc(count, size);
+    if (memory == NULL)
+        diag_die("out of memory");
+    return memory;
+}
+
 static void init(struct table *table, size_t slots)
 {
-    table->hashes = calloc(slots, sizeof *table->hashes);
-    table->values = calloc(slots, sizeof *table->values);
-    if (table->hashes == NULL || table->values == NULL)
-        diag_die("out of memory");
+    table->hashes = zeros(slots, sizeof *table->hashes);
+    table->values = zeros(slots, sizeof *table->values);
     table->mask = slots - 1;
 }
 
 static void merge(struct table *table, uint64_t hash, uint32_t value)
 {
-    size_t at = gazetteer_place(hash) & table->mask;
+    size_t at = (hash ^ hash >> 29) & table->mask;
     while (table->hashes[at] != 0 && table->hashes[at] != hash)
         at = (at + 1) & table->mask;
     table->count += table->hashes[at] == 0;
     table->hashes[at] = hash;
     table->values[at] |= value;
     if (table->count > table->mask / 4 * 3)
-        diag_die("more entries than a table of %zu slots is made for", table->mask + 1);
+        diag_die("more entries than %zu slots are made for", table->mask + 1);
 }
 
 /* Adds a name, and what it begins with up to each of its blanks. */
@@ -212,46 +219,85 @@ static int by_value(const void *left, const void *right)
     return (a > b) - (a < b);
 }
 
-/* Writes the values that the table has, each once, and leaves them in `values`, in their order;
- * gives back how many there are. */
+/* Writes the values that the table has, each once, behind a 0, and leaves them in `values`, in their
+ * order; gives back how many there are. */
 static size_t write_values(const char *name, const struct table *table, uint32_t *values)
 {
-    size_t count = 0, kept = 0;
+    size_t count = 1, kept = 1;
     for (size_t i = 0; i <= table->mask; i++)
         if (table->hashes[i] != 0)
             values[count++] = table->values[i];
     qsort(values, count, sizeof *values, by_value);
-    printf("static const uint32_t %s_values[] = {", name);
-    for (size_t i = 0; i < count; i++) {
-        if (kept > 0 && values[kept - 1] == values[i])
+    printf("static const uint32_t %s_values[] = {0u,", name);
+    for (size_t i = 1; i < count; i++) {
+        if (values[kept - 1] == values[i])
             continue;
         values[kept++] = values[i];
-        printf("%s%" PRIu32 "u,", kept % 8 == 1 ? "\n" : "", values[kept - 1]);
+        printf("%s%" PRIu32 "u,", kept % 8 == 2 ? "\n" : "", values[kept - 1]);
     }
     printf("\n};\n");
-    if (kept > UINT16_MAX)
+    if (kept > 1u << GAZETTEER_VALUE_BITS)
         diag_die("the entries of %s have too many different values", name);
     return kept;
 }
 
+/* How full lines are on average, in slots: with fewer a table is larger, with more a look-up goes on
+ * to the next line more often. Lines that stand behind those that hashes name. */
+enum { FILLED = 13, MORE_LINES = 16 };
+
+/* Puts a slot into the first line from `line` on that has room. Of two keys that no look-up can tell
+ * apart the first is kept. */
+static void place(struct gazetteer_line *line, uint32_t slot)
+{
+    for (;; line++) {
+        for (size_t i = 0; i < GAZETTEER_LINE; i++) {
+            if (line->slots[i] >> GAZETTEER_VALUE_BITS == slot >> GAZETTEER_VALUE_BITS)
+                return;
+            if (line->slots[i] != 0)
+                continue;
+            line->slots[i] = slot;
+            return;
+        }
+    }
+}
+
+static void write_lines(const char *name, const struct gazetteer_line *lines, size_t count)
+{
+    if (lines[count - 1].slots[0] != 0)
+        diag_die("the lines behind the table %s are full", name);
+    printf("static const struct gazetteer_line %s_lines[] = {", name);
+    for (size_t i = 0; i < count; i++) {
+        printf("\n{{");
+        for (size_t k = 0; k < GAZETTEER_LINE; k++)
+            printf("%" PRIu32 "u,", lines[i].slots[k]);
+        printf("}},");
+    }
+    printf("\n};\n");
+}
+
 static void write_table(const char *name, const struct table *table)
 {
-    uint32_t *values = calloc(table->count + 1, sizeof *values);
-    if (values == NULL)
+    uint32_t named = (uint32_t)(table->count / FILLED + 1);
+    uint32_t *values = zeros(table->count + 1, sizeof *values);
+    struct gazetteer_line *lines = aligned_alloc(sizeof *lines, (named + MORE_LINES) * sizeof *lines);
+    if (lines == NULL)
         diag_die("out of memory");
+    memset(lines, 0, (named + MORE_LINES) * sizeof *lines);
     size_t count = write_values(name, table, values);
-    printf("static const struct gazetteer_slot %s_slots[] = {", name);
     for (size_t i = 0; i <= table->mask; i++) {
-        const uint32_t *value = table->hashes[i] != 0 ? bsearch(&table->values[i], values, count,
-                                                                sizeof *values, by_value)
-                                                      : NULL;
-        printf("%s{%d,%d},", i % 8 == 0 ? "\n" : "",
-               value != NULL ? gazetteer_check(table->hashes[i]) : 0,
-               value != NULL ? (int)(value - values) : 0);
+        uint64_t hash = table->hashes[i];
+        if (hash == 0)
+            continue;
+        const uint32_t *value =
+            bsearch(&table->values[i], values, count, sizeof *values, by_value);
+        place(&lines[gazetteer_place(hash, named)],
+              gazetteer_check(hash) | (uint32_t)(value - values));
     }
-    printf("\n};\nconst struct gazetteer_table gazetteer_%s = {%s_slots, %s_values, %zu};\n\n",
-           name, name, name, table->mask);
+    write_lines(name, lines, named + MORE_LINES);
+    printf("const struct gazetteer_table gazetteer_%s = {%s_lines, %s_values, %" PRIu32 "};\n\n",
+           name, name, name, named);
     free(values);
+    free(lines);
 }
 
 int main(int argc, char **argv)

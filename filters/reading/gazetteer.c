@@ -39,25 +39,24 @@ uint64_t gazetteer_fold(uint64_t hash, const char *s, size_t n)
     return hash;
 }
 
-uint32_t gazetteer_place(uint64_t hash)
+/* The slot of the line that has the check; 0 if none has. Which it is can't be foreseen, so that
+ * there is no branch on it. */
+static uint32_t find_slot(const struct gazetteer_line *line, uint32_t check)
 {
-    return (uint32_t)(hash ^ hash >> 29);
-}
-
-uint16_t gazetteer_check(uint64_t hash)
-{
-    uint16_t check = (uint16_t)(hash >> 48);
-    return check != 0 ? check : 1;
+    const uint32_t checks = ~(uint32_t)0 << GAZETTEER_VALUE_BITS;
+    uint32_t found = 0;
+    for (size_t i = 0; i < GAZETTEER_LINE; i++)
+        found |= (line->slots[i] & checks) == check ? line->slots[i] : 0;
+    return found;
 }
 
 uint32_t gazetteer_find(const struct gazetteer_table *table, uint64_t hash)
 {
-    uint16_t check = gazetteer_check(hash);
-    for (uint32_t at = gazetteer_place(hash);; at++) {
-        const struct gazetteer_slot *slot = &table->slots[at & table->mask];
-        if (slot->check == check)
-            return table->values[slot->value];
-        if (slot->check == 0)
-            return 0;
-    }
+    const uint32_t places = (1u << GAZETTEER_VALUE_BITS) - 1;
+    uint32_t check = gazetteer_check(hash);
+    const struct gazetteer_line *line = &table->lines[gazetteer_place(hash, table->count)];
+    uint32_t found = find_slot(line, check);
+    while (found == 0 && line->slots[GAZETTEER_LINE - 1] != 0)
+        found = find_slot(++line, check);
+    return table->values[found & places];
 }

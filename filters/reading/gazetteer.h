@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* What all lists together say of a name, and the classes of words: two tables made from
  * filters/english/ when the suite is built (filters/generate/gazetteer.c). A key is found by its
- * hash alone; of names that are in no list one in 40,000 or so is taken for one that is. */
+ * hash alone; of names that are in no list one in 130,000 or so is taken for one that is. */
 #ifndef WIREDESK_GAZETTEER_H
 #define WIREDESK_GAZETTEER_H
 
@@ -80,16 +80,18 @@ static inline bool gazetteer_is_mostly_lower(uint32_t bits)
     return gazetteer_share(bits) >= GAZETTEER_MOSTLY_LOWER;
 }
 
-/* A table with open addressing: `mask + 1` slots, 0 in `check` where one is empty. Many keys have
- * one value, so that slots have the value's place in `values`. */
-struct gazetteer_slot {
-    uint16_t check;
-    uint16_t value;
+/* A table with open addressing whose slots stand in lines of the processor's cache: a key is in the
+ * line that its hash names, or, where that is full, in the next one that has room. A slot is 0 where
+ * it is empty; else it has the key's check in its upper bits and the place of its value in `values`
+ * in the lower ones: many keys have one value. values[0] is 0. */
+enum { GAZETTEER_LINE = 16, GAZETTEER_VALUE_BITS = 11 };
+struct gazetteer_line {
+    _Alignas(GAZETTEER_LINE * sizeof(uint32_t)) uint32_t slots[GAZETTEER_LINE];
 };
 struct gazetteer_table {
-    const struct gazetteer_slot *slots;
+    const struct gazetteer_line *lines; /* the last has room */
     const uint32_t *values;
-    uint32_t mask;
+    uint32_t count; /* of lines that hashes name; others may stand behind them */
 };
 
 /* A hash that can go on where it stopped: FNV-1a with 64 bits (RFC 9923). */
@@ -102,14 +104,23 @@ uint64_t gazetteer_fold(uint64_t hash, const char *s, size_t n);
 /* The value of the key with that hash; 0 if it is not in the table. */
 uint32_t gazetteer_find(const struct gazetteer_table *table, uint64_t hash);
 
-/* Where a key with that hash is looked for first, and what its slot holds in `check`. */
-uint32_t gazetteer_place(uint64_t hash);
-uint16_t gazetteer_check(uint64_t hash);
+/* The line of `count` where a key with that hash is looked for first. */
+static inline size_t gazetteer_place(uint64_t hash, uint32_t count)
+{
+    return (size_t)((hash * 0x9E3779B97F4A7C15u >> 32) * count >> 32);
+}
+
+/* What its slot has in its upper bits; never 0. */
+static inline uint32_t gazetteer_check(uint64_t hash)
+{
+    uint32_t check = (uint32_t)(hash >> 32) >> GAZETTEER_VALUE_BITS;
+    return (check != 0 ? check : 1) << GAZETTEER_VALUE_BITS;
+}
 
 /* Has the place of the key with that hash fetched, for when it is asked for. */
 static inline void gazetteer_prefetch(const struct gazetteer_table *table, uint64_t hash)
 {
-    __builtin_prefetch(&table->slots[gazetteer_place(hash) & table->mask]);
+    __builtin_prefetch(&table->lines[gazetteer_place(hash, table->count)]);
 }
 
 /* Folded names, their words parted by one blank: bits of enum gazetteer_bit. */

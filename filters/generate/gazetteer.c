@@ -219,8 +219,8 @@ static int by_value(const void *left, const void *right)
     return (a > b) - (a < b);
 }
 
-/* Writes the values that the table has, each once, behind a 0, and leaves them in `values`, in their
- * order; gives back how many there are. */
+/* Writes the values that the table has, each once, behind a 0, and leaves them in `values`, in
+ * their order; gives back how many there are. */
 static size_t write_values(const char *name, const struct table *table, uint32_t *values)
 {
     size_t count = 1, kept = 1;
@@ -241,12 +241,12 @@ static size_t write_values(const char *name, const struct table *table, uint32_t
     return kept;
 }
 
-/* How full lines are on average, in slots: with fewer a table is larger, with more a look-up goes on
- * to the next line more often. Lines that stand behind those that hashes name. */
+/* How full lines are on average, in slots: with fewer a table is larger, with more a look-up goes
+ * on to the next line more often. Lines that stand behind those that hashes name. */
 enum { FILLED = 13, MORE_LINES = 16 };
 
-/* Puts a slot into the first line from `line` on that has room. Of two keys that no look-up can tell
- * apart the first is kept. */
+/* Puts a slot into the first line from `line` on that has room. Of two keys that no look-up can
+ * tell apart the first is kept. */
 static void place(struct gazetteer_line *line, uint32_t slot)
 {
     for (;; line++) {
@@ -279,7 +279,8 @@ static void write_table(const char *name, const struct table *table)
 {
     uint32_t named = (uint32_t)(table->count / FILLED + 1);
     uint32_t *values = zeros(table->count + 1, sizeof *values);
-    struct gazetteer_line *lines = aligned_alloc(sizeof *lines, (named + MORE_LINES) * sizeof *lines);
+    struct gazetteer_line *lines =
+        aligned_alloc(sizeof *lines, (named + MORE_LINES) * sizeof *lines);
     if (lines == NULL)
         diag_die("out of memory");
     memset(lines, 0, (named + MORE_LINES) * sizeof *lines);
@@ -288,8 +289,7 @@ static void write_table(const char *name, const struct table *table)
         uint64_t hash = table->hashes[i];
         if (hash == 0)
             continue;
-        const uint32_t *value =
-            bsearch(&table->values[i], values, count, sizeof *values, by_value);
+        const uint32_t *value = bsearch(&table->values[i], values, count, sizeof *values, by_value);
         place(&lines[gazetteer_place(hash, named)],
               gazetteer_check(hash) | (uint32_t)(value - values));
     }

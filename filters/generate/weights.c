@@ -4,8 +4,8 @@
  *
  * usage: weights <WEIGHTS >TABLE.c
  *
- * WEIGHTS has the steps between tags, 16 bits each with the low byte first, then the checks,
- * then the rows, whose weights are bytes with a sign in the order of the tags. */
+ * WEIGHTS has the steps between tags, 16 bits each with the low byte first, then the rows as the
+ * tagger has them. */
 #include <stdint.h>
 #include <stdio.h>
 
@@ -39,16 +39,10 @@ static void put_string(const uint8_t bytes[static TAGS])
 
 static int put_rows(void)
 {
-    static uint8_t checks[TAGGER_ROWS];
-    uint8_t weights[TAGS], row[TAGS];
-    if (fread(checks, 1, sizeof checks, stdin) < sizeof checks)
-        return FAILED;
+    uint8_t row[TAGS];
     for (int i = 0; i < TAGGER_ROWS; i++) {
-        if (fread(weights, 1, TAGS, stdin) < TAGS)
+        if (fread(row, 1, TAGS, stdin) < TAGS)
             return FAILED;
-        for (size_t tag = 0; tag < TAGS; tag++)
-            row[tagger_lane(tag)] = (uint8_t)((i > 0 ? weights[tag] : 0) + TAGGER_ZERO);
-        row[tagger_lane(TAG_NONE)] = i > 0 ? checks[i] : 0;
         put_string(row);
     }
     printf("};\n");
@@ -59,7 +53,7 @@ static int put_tables(void)
 {
     if (put_steps() != 0)
         return FAILED;
-    printf("static const uint8_t rows[TAGGER_ROWS][TAGS] = {\n");
+    printf("static const _Alignas(TAGGER_LINE * TAGS) uint8_t rows[TAGGER_ROWS][TAGS] = {\n");
     return put_rows() != 0 || getchar() != EOF ? FAILED : 0;
 }
 

@@ -81,9 +81,9 @@ static inline bool gazetteer_is_mostly_lower(uint32_t bits)
 }
 
 /* A table with open addressing whose slots stand in lines of the processor's cache: a key is in the
- * line that its hash names, or, where that is full, in the next one that has room. A slot is 0 where
- * it is empty; else it has the key's check in its upper bits and the place of its value in `values`
- * in the lower ones: many keys have one value. values[0] is 0. */
+ * line that its hash names, or, where that is full, in the next one that has room. A slot is 0
+ * where it is empty; else it has the key's check in its upper bits and the place of its value in
+ * `values` in the lower ones: many keys have one value. values[0] is 0. */
 enum { GAZETTEER_LINE = 16, GAZETTEER_VALUE_BITS = 11 };
 struct gazetteer_line {
     _Alignas(GAZETTEER_LINE * sizeof(uint32_t)) uint32_t slots[GAZETTEER_LINE];

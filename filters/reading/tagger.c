@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "common/load.h"
+
 bool tag_follows(unsigned tag, unsigned next)
 {
     bool open = tag_step(tag) == TAG_FIRST;
@@ -11,17 +13,21 @@ bool tag_follows(unsigned tag, unsigned next)
     return !open;
 }
 
-/* Where a row has its check. */
-enum { CHECK = TAG_NONE };
+static bool has_check(size_t place, uint64_t check)
+{
+    const char *row = (const char *)tagger_weights.rows[place];
+    return (load_eight(row) & TAGGER_CHECKED) == check;
+}
 
 /* The place of the feature's row, or of the row without weights. Which it is can't be foreseen, so
  * that there is no branch on it. */
 static inline size_t find_row(uint32_t feature)
 {
-    size_t place = feature % TAGGER_ROWS;
-    uint8_t check = tagger_check(feature);
-    place ^= tagger_weights.rows[place][CHECK] != check;
-    return place & -(size_t)(tagger_weights.rows[place][CHECK] == check);
+    size_t place = tagger_place(feature);
+    uint64_t check = tagger_check(feature);
+    size_t other = tagger_other(place, feature);
+    size_t found = place & -(size_t)has_check(place, check);
+    return found | (other & -(size_t)has_check(other, check));
 }
 
 /* Sums are of numbers without a sign, so that what is too large on the way is no matter. */

@@ -28,17 +28,12 @@ static inline unsigned tag_step(unsigned tag)
 /* Whether the tag `next` may stand behind `tag`. Before and behind a candidate stands TAG_NONE. */
 bool tag_follows(unsigned tag, unsigned next);
 
-/* Weights are rows of TAGS bytes; that for TAG_NONE is 0 in all of them, and the feature's check
- * stands in its place. They stand in a row as tagger_lane() has them, TAGGER_ZERO more than they
- * are. A feature's row is the one at its hash modulo their number or its neighbour in the pair,
+/* Weights are rows of TAGS bytes, TAGGER_ZERO more than they are, as tagger_lane() has them. That
+ * for TAG_NONE is 0 in all of them: its byte, the first, and the lowest bits of the seven behind it
+ * hold the feature's check. A feature's row is the one at its place or the other that it may have,
  * whichever has the feature's check; a feature that has neither has those of row 0, which are all
- * 0. */
-enum {
-    TAGGER_ROW_BITS = 18,
-    TAGGER_ROWS = 1 << TAGGER_ROW_BITS,
-    TAGGER_IMPOSSIBLE = -8000,
-    TAGGER_ZERO = 128
-};
+ * 0. Four rows stand in a line of the processor's cache, and both are in the same. */
+enum { TAGGER_ROWS = 3 << 17, TAGGER_LINE = 4, TAGGER_IMPOSSIBLE = -8000, TAGGER_ZERO = 128 };
 struct tagger_weights {
     const uint8_t (*rows)[TAGS];
     const int16_t (*steps)[TAGS]; /* steps[tag][next] */
@@ -52,9 +47,26 @@ static inline size_t tagger_lane(size_t tag)
     return tag % (TAGS / 2) * 2 + tag / (TAGS / 2);
 }
 
-static inline uint8_t tagger_check(uint32_t feature)
+/* The place of a feature: the upper bits of its hash tell it, the lower ones are its check. */
+static inline size_t tagger_place(uint32_t feature)
 {
-    return (uint8_t)(feature >> 24);
+    return (size_t)((uint64_t)feature * TAGGER_ROWS >> 32);
+}
+
+/* From either of the rows that a feature may have, the other: of the four in a line one beside it.
+ */
+static inline size_t tagger_other(size_t place, uint32_t feature)
+{
+    return place ^ (1 + (feature & 1));
+}
+
+/* What of the first eight bytes of a row, as load_eight() has them, is the check, and what that is
+ * for a feature: seven of its bits go to the seven bytes behind the first by one multiplication. */
+#define TAGGER_CHECKED UINT64_C(0x01010101010101FF)
+static inline uint64_t tagger_check(uint32_t feature)
+{
+    uint64_t spread = (feature >> 8 & 0x7F) * UINT64_C(0x40810204081);
+    return (feature & 0xFF) | (spread << 8 & TAGGER_CHECKED & ~UINT64_C(0xFF));
 }
 
 /* Scores of the tags for one token. */
@@ -81,7 +93,7 @@ void tagger_add(const uint32_t *features, size_t count, struct tag_scores *score
 static inline void tagger_prefetch(const uint32_t *features, size_t count)
 {
     for (size_t i = 0; i < count; i++)
-        __builtin_prefetch(&tagger_weights.rows[features[i] % TAGGER_ROWS]);
+        __builtin_prefetch(&tagger_weights.rows[tagger_place(features[i])]);
 }
 
 #endif

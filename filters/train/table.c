@@ -73,39 +73,78 @@ static void list_learned(const struct examples *examples, struct list *list)
     }
 }
 
+/* Puts a weight into a byte. Where that holds a bit of the check, it is the nearest with that bit.
+ */
+static uint8_t weight_byte(float scaled, bool checked, unsigned bit)
+{
+    const float most = checked ? 126 : 127;
+    float cut = scaled > most ? most : scaled < -most ? -most : scaled;
+    if (!checked)
+        return (uint8_t)(TAGGER_ZERO + (int)roundf(cut));
+    return (uint8_t)(TAGGER_ZERO + 2 * (int)roundf((cut - (float)bit) / 2) + (int)bit);
+}
+
 static void fill_row(size_t place, uint32_t hash, float scale)
 {
-    for (size_t tag = 1; tag < TAGS; tag++) {
-        float scaled = roundf(field_weights(hash)[tag] * scale);
-        int weight = (int)(scaled > 127 ? 127 : scaled < -127 ? -127 : scaled);
-        rows[place][tagger_lane(tag)] = (uint8_t)(weight + TAGGER_ZERO);
+    uint64_t check = tagger_check(hash);
+    for (size_t tag = TAG_NONE + 1; tag < TAGS; tag++) {
+        size_t lane = tagger_lane(tag);
+        bool checked = lane < sizeof check;
+        unsigned bit = checked ? check >> 8 * lane & 1 : 0;
+        rows[place][lane] = weight_byte(field_weights(hash)[tag] * scale, checked, bit);
     }
-    rows[place][tagger_lane(TAG_NONE)] = tagger_check(hash);
+    rows[place][tagger_lane(TAG_NONE)] = (uint8_t)check;
+}
+
+/* The features that rows are of, where they are used. */
+static uint32_t owners[TAGGER_ROWS];
+static bool used[TAGGER_ROWS];
+
+/* Frees the row, if need be by moving what is there to the other row it may have; `passed` are the
+ * rows of the line that are being freed, as bits. */
+static bool make_room(size_t place, unsigned passed)
+{
+    passed |= 1u << place % TAGGER_LINE;
+    if (!used[place])
+        return true;
+    size_t other = tagger_other(place, owners[place]);
+    if (place == 0 || (passed >> other % TAGGER_LINE & 1) != 0 || !make_room(other, passed))
+        return false;
+    owners[other] = owners[place];
+    used[other] = true;
+    used[place] = false;
+    return true;
+}
+
+/* Gives the feature a row; false if there is none. Taken in the order of their worth, features of
+ * the greatest worth in all get rows: those that have one never lose it. */
+static bool give_row(uint32_t feature)
+{
+    size_t place = tagger_place(feature), other = tagger_other(place, feature);
+    size_t chosen = make_room(place, 0) ? place : other;
+    if (chosen == other && !make_room(other, 0))
+        return false;
+    used[chosen] = true;
+    owners[chosen] = feature;
+    return true;
 }
 
 void table_make(const struct examples *first, const struct examples *second)
 {
-    static bool used[TAGGER_ROWS];
     struct list list = {0};
     size_t placed = 0;
     memset(rows, TAGGER_ZERO, sizeof rows);
-    for (size_t i = 0; i < TAGGER_ROWS; i++)
-        rows[i][tagger_lane(TAG_NONE)] = 0;
     used[0] = true;
     list_learned(first, &list);
     list_learned(second, &list);
     qsort(list.items, list.count, sizeof *list.items, by_most);
     float scale = 127.0f / list.items[list.count / CUT].most;
     qsort(list.items, list.count, sizeof *list.items, by_worth);
-    for (size_t i = 0; i < list.count; i++) {
-        size_t place = list.items[i].hash % TAGGER_ROWS;
-        place ^= used[place];
-        if (used[place])
-            continue;
-        used[place] = true;
-        placed++;
-        fill_row(place, list.items[i].hash, scale);
-    }
+    for (size_t i = 0; i < list.count; i++)
+        placed += give_row(list.items[i].hash);
+    for (size_t i = 1; i < TAGGER_ROWS; i++)
+        if (used[i])
+            fill_row(i, owners[i], scale);
     for (unsigned tag = 0; tag < TAGS; tag++)
         for (unsigned next = 0; next < TAGS; next++)
             steps[tag][next] = tag_follows(tag, next)
@@ -124,16 +163,6 @@ static void put_bytes(FILE *stream, const void *data, size_t n, const char *file
     exit(STATUS_USAGE);
 }
 
-/* Writes the weights of a row, with a sign, in the order of the tags. */
-static void put_row(FILE *stream, size_t place, const char *file)
-{
-    uint8_t weights[TAGS];
-    weights[TAG_NONE] = 0;
-    for (size_t tag = TAG_NONE + 1; tag < TAGS; tag++)
-        weights[tag] = (uint8_t)(rows[place][tagger_lane(tag)] - TAGGER_ZERO);
-    put_bytes(stream, weights, sizeof weights, file);
-}
-
 void table_write(const char *file)
 {
     FILE *stream = fopen(file, "wb");
@@ -146,10 +175,7 @@ void table_write(const char *file)
         uint8_t bytes[2] = {(uint8_t)step, (uint8_t)(step >> 8)};
         put_bytes(stream, bytes, 2, file);
     }
-    for (size_t i = 0; i < TAGGER_ROWS; i++)
-        put_bytes(stream, &rows[i][tagger_lane(TAG_NONE)], 1, file);
-    for (size_t i = 0; i < TAGGER_ROWS; i++)
-        put_row(stream, i, file);
+    put_bytes(stream, rows, sizeof rows, file);
     if (fclose(stream) != 0) {
         perror(file);
         exit(STATUS_USAGE);

@@ -61,12 +61,11 @@ static inline size_t tagger_other(size_t place, uint32_t feature)
 }
 
 /* What of the first eight bytes of a row, as load_eight() has them, is the check, and what that is
- * for a feature: seven of its bits go to the seven bytes behind the first by one multiplication. */
+ * for a feature. */
 #define TAGGER_CHECKED UINT64_C(0x01010101010101FF)
 static inline uint64_t tagger_check(uint32_t feature)
 {
-    uint64_t spread = (feature >> 8 & 0x7F) * UINT64_C(0x40810204081);
-    return (feature & 0xFF) | (spread << 8 & TAGGER_CHECKED & ~UINT64_C(0xFF));
+    return feature * UINT64_C(0x9E3779B97F4A7C15) & TAGGER_CHECKED;
 }
 
 /* Scores of the tags for one token. */

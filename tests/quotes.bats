@@ -3227,6 +3227,9 @@ The mayor thanked pilots of the board and said that the dam was old.
 Helen Marsh hit back, saying that the dam was old.
   that the dam was old|indirect|Helen Marsh|Helen Marsh|saying|1
 
+Noting that the dam was old, Helen Marsh left.
+  that the dam was old|indirect|Helen Marsh|Helen Marsh|Noting|1
+
 The board put out a letter in May, saying that the dam was old.
   that the dam was old|indirect|The board|The board|saying|1
 
@@ -3282,6 +3285,9 @@ Helen Marsh told the Doha Post, a weekly that her cousin owns, that the dam was 
 Helen Marsh noted -- twice -- that the dam was old.
   that the dam was old|indirect|Helen Marsh|Helen Marsh|noted|1
 
+Helen Marsh noted – twice – that the dam was old.
+  that the dam was old|indirect|Helen Marsh|Helen Marsh|noted|1
+
 Helen Marsh said on Monday in Springfield, Ohio, that the dam was old.
   that the dam was old|indirect|Helen Marsh|Helen Marsh|said|1
 
@@ -3329,6 +3335,13 @@ But later on Monday, according to Peter Novak, Helen Marsh shut the dam.
 
 She was late on Monday, according to the council, which shut the dam.
   She was late on Monday|indirect|the council|the council|according to|1
+CASES
+}
+
+@test "a cue whose subject is reported by another has nothing before it to be looked at" {
+    quoted <<'CASES'
+Marsh of Ohio. according to Mayor said.
+  Marsh of Ohio|indirect|Mayor|Mayor|according to|1
 CASES
 }
 

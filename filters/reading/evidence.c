@@ -18,10 +18,9 @@ enum { PLACES_LEAST = 64, PLACES_MOST = 1 << 15 };
 size_t tagged_name(const struct tagged *tokens, size_t count)
 {
     size_t n = 1;
-    if (count == 0 || tokens[0].tag == TAG_NONE || tag_step(tokens[0].tag) == TAG_INNER)
+    if (count == 0 || tokens[0].tag == TAG_NONE || tagged_is_inner(&tokens[0]))
         return 0;
-    while (tag_step(tokens[0].tag) == TAG_FIRST && n < count &&
-           tag_step(tokens[n].tag) == TAG_INNER)
+    while (n < count && tagged_is_inner(&tokens[n]))
         n++;
     return n;
 }

@@ -21,14 +21,21 @@ struct tagged {
     uint16_t entry; /* once it was taken in: its word's entry in the evidence, from 1; 0: none */
 };
 
+/* Whether the token is one of a name of several, behind the first: tag_step() without a division.
+ */
+static inline bool tagged_is_inner(const struct tagged *token)
+{
+    const uint32_t kinds = 0x1249; /* every third tag, from TAG_NONE on */
+    return (kinds << TAG_INNER >> token->tag & 1) != 0;
+}
+
 /* How many of the `count` tokens make the name that begins at the first; 0 if none begins there. */
 size_t tagged_name(const struct tagged *tokens, size_t count);
 
 /* Whether the token at `at` of `count` is the last of a name of several. */
 static inline bool tagged_is_last(const struct tagged *tokens, size_t count, size_t at)
 {
-    return tag_step(tokens[at].tag) == TAG_INNER &&
-           (at + 1 == count || tag_step(tokens[at + 1].tag) != TAG_INNER);
+    return tagged_is_inner(&tokens[at]) && (at + 1 == count || !tagged_is_inner(&tokens[at + 1]));
 }
 
 /* How many kinds of names tags are of. */
@@ -51,6 +58,12 @@ struct evidence {
     size_t count, capacity;
     unsigned sport; /* how much the story is of sports, in four steps */
 };
+
+/* Whether the word of the token, which was taken in, was met twice or more. */
+static inline bool evidence_has_again(const struct evidence *evidence, const struct tagged *token)
+{
+    return token->entry > 0 && evidence->entries[token->entry - 1].again;
+}
 
 /* Forgets what it holds, and makes room for a story of `count` tokens in candidates, around which
  * `sports` words of sports stand (sentence.sports). */

@@ -9,6 +9,13 @@
 
 enum { POINTED_MOST = 3 /* tokens of a noun that `that` points to */ };
 
+/* Whether a participle in -ing may stand behind the word at `at`, at the head of its sentence. */
+static bool leads_participle(const struct scene *scene, size_t at)
+{
+    return scene_has(scene, at, WORD_SUBORDINATE) || scene_is(scene, at, "In") ||
+           scene_is(scene, at, "By") || scene_is(scene, at, "Despite");
+}
+
 /* The verb at the head of a sentence that begins at `begin`: `Noting`, `After noting`, `Hours after
  * noting`, `Having noted`. *at is its token. */
 static bool find_verb(const struct scene *scene, size_t begin, size_t end, size_t *at,
@@ -20,16 +27,16 @@ static bool find_verb(const struct scene *scene, size_t begin, size_t end, size_
     if (told_is_measured(scene, begin, end))
         while (!scene_has(scene, begin, WORD_MEASURED))
             begin++;
+    bool having = scene_is(scene, begin, "Having");
+    if (begin + 1 >= end || scene->stretch[begin + 1] != 0 ||
+        !(having || leads_participle(scene, begin)))
+        return false;
     const struct token *token = &scene->tokens[begin + 1];
-    if (begin + 1 >= end || scene->stretch[begin + 1] != 0 || token->kind != TOKEN_LOWER ||
-        !verbs_look_up(scene->text, token->start, token->end, verb))
+    if (token->kind != TOKEN_LOWER || !verbs_look_up(scene->text, token->start, token->end, verb))
         return false;
     *at = begin + 1;
-    if (scene_is(scene, begin, "Having"))
-        return verb->form == VERB_PAST || verb->form == VERB_PARTICIPLE;
-    return verb->form == VERB_ING &&
-           (scene_has(scene, begin, WORD_SUBORDINATE) || scene_is(scene, begin, "In") ||
-            scene_is(scene, begin, "By") || scene_is(scene, begin, "Despite"));
+    return having ? verb->form == VERB_PAST || verb->form == VERB_PARTICIPLE
+                  : verb->form == VERB_ING;
 }
 
 /* `Having said that`, `In reporting that story`: whether the `that` at `at` leads no clause before

@@ -102,7 +102,7 @@ static bool is_gapped(const struct scene *scene, const struct cue *cue)
     size_t at = cue->last + 1, before = cue->subject.first - 1;
     /* `What she said was not clear` reports nothing. */
     if (!cue->has_subject || cue->inverted || cue->subject.last + 1 != cue->first ||
-        scene_is_either(scene, cue->subject.first, "what") || cue->subject.first == cue->begin ||
+        cue->subject.first <= cue->begin || scene_is_either(scene, cue->subject.first, "what") ||
         (scene_is_either(scene, before, "what") && !is_led_what(scene, cue, before)))
         return false;
     return at + 1 < cue->end && scene->stretch[at] == 0 && (cue->verb.takes & VERB_CLAUSE) != 0 &&

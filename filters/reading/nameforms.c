@@ -252,6 +252,8 @@ bool nameforms_varies(const char *text, struct span name)
 
 size_t nameforms_strip(char *word, size_t n)
 {
+    if (!has_high(word, n))
+        return n;
     size_t used = 0;
     for (size_t at = 0; at < n; at++) {
         char bare = utf8_bare(word + at, n - at);

@@ -16,8 +16,7 @@ struct span nameforms_surname(const char *text, const struct mention *mention);
 /* Whether the name may be a shorter form of the full one, which has the same surname: in whatever
  * case, with or without accents, with initials for words (`J. Holt` of `John Holt`), with or
  * without the article that a hyphen joins to a word (`Assad`, `al-Assad`), and with another form of
- * the first name
- * (`Jack Holt`; filters/english/nicknames.txt). */
+ * the first name (`Jack Holt`; filters/english/nicknames.txt). */
 bool nameforms_is_form(const char *text, struct span full, struct span name);
 
 /* Whether the name ends in `Jr.` or `Sr.`, which tell father and son apart; `III` is hardly ever

@@ -79,19 +79,25 @@ static const struct mention *named_first(const char *text, const struct keys *by
     return ran_together(text, full) ? NULL : full;
 }
 
-/* Adds the mention under the word: folded, if there is a pool, which has room and does not move. */
+/* Adds the mention under the word, folded into the pool, which has room and does not move. */
+static void add_folded(const char *text, struct span word, struct mention *mention,
+                       struct bytes *pool, struct keys *keys)
+{
+    char *folded = pool->data + pool->length;
+    size_t n = utf8_fold(text + word.start, word.end - word.start, folded);
+    n = nameforms_strip(folded, n);
+    pool->length += n;
+    keys_add(keys, folded, n, mention);
+}
+
+/* Adds the mention under the word: folded, if there is a pool. */
 static void add_word(const char *text, struct span word, struct mention *mention,
                      struct bytes *pool, struct keys *keys)
 {
-    size_t n = word.end - word.start;
-    const char *key = text + word.start;
-    if (pool != NULL) {
-        char *folded = pool->data + pool->length;
-        n = nameforms_strip(folded, utf8_fold(key, n, folded));
-        pool->length += n;
-        key = folded;
-    }
-    keys_add(keys, key, n, mention);
+    if (pool != NULL)
+        add_folded(text, word, mention, pool, keys);
+    else
+        keys_add(keys, text + word.start, word.end - word.start, mention);
 }
 
 /* A single word that is the first of one person's name, and the surname of none, is that person:

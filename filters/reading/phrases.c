@@ -169,6 +169,10 @@ static bool is_verb_amid(const char *text, const struct token *tokens, size_t at
         return false;
     if (phraseword_is_past_before_object(text, token))
         return true;
+    /* `Novak left.` */
+    if (at + 1 < end && next->kind == TOKEN_MARK && token_is_capital(token - 1) &&
+        phraseword_may_be_past(text, token))
+        return true;
     /* `hit back`, `put out a letter` */
     if (at + 1 < end && next->kind == TOKEN_LOWER && report_word_is(text, next, REPORT_PARTICLE) &&
         (token_ends_in(text, token, "ed") || phraseword_may_be_past(text, token)))

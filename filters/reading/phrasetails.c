@@ -116,7 +116,7 @@ static bool ends(const struct tail *tail, size_t at)
     const struct token *token = &tail->tokens[at];
     if (token->kind == TOKEN_MARK)
         return !token_is_mark(tail->text, token, "&") &&
-               !phraseword_is_inner_mark(tail->text, tail->tokens, at);
+               (at + 1 >= tail->end || !phraseword_is_inner_mark(tail->text, tail->tokens, at));
     if (token_has(token, WORD_CONJUNCTION))
         return !is_joined(tail, at);
     return token_has(token, WORD_RELATIVE | WORD_SUBORDINATE) &&
@@ -127,7 +127,8 @@ static bool ends(const struct tail *tail, size_t at)
 static size_t last_token(const struct tail *tail)
 {
     size_t last = tail->phrase.last, at = last + 1;
-    if (at >= tail->end || has(tail, tail->phrase.first, WORD_PRONOUN) || !begins(tail, at))
+    if (at >= tail->end || tail->tokens[at].kind == TOKEN_MARK ||
+        has(tail, tail->phrase.first, WORD_PRONOUN) || !begins(tail, at))
         return last;
     for (; at < tail->end && !ends(tail, at); at++)
         if (at - last > PHRASE_MOST || is_of_clause(tail, at))
@@ -141,9 +142,10 @@ static size_t last_token(const struct tail *tail)
 static bool ends_in_participle(const struct tail *tail)
 {
     size_t last = tail->phrase.last;
+    if (last == tail->phrase.first)
+        return false;
     const struct token *before = &tail->tokens[last - 1];
-    return last > tail->phrase.first &&
-           phraseword_is_regular_past(tail->text, &tail->tokens[last]) &&
+    return phraseword_is_regular_past(tail->text, &tail->tokens[last]) &&
            (before->kind == TOKEN_LOWER || token_is_capital(before)) && before->classes == 0 &&
            has(tail, last + 1, WORD_PREPOSITION | WORD_DAY);
 }

@@ -19,9 +19,8 @@ enum { PIECES_BACK = 8 };
  * behind a name. */
 enum { JOINED_MOST = 4, TITLE_REACH = 24, OTHERS_REACH = 40, ORIGIN_REACH = 40 };
 
-/* Behind the party of the person of the mention, or the place that he is of: `Helen Marsh |
- * (D-Ohio)
- * |`, `Helen Marsh | of Ohio |`. */
+/* Behind the party of the person of the mention, or the place that he is of: `Helen Marsh (D-Ohio)
+ * |`, `Helen Marsh of Ohio |`. */
 static size_t behind_origin(const struct recall *recall, struct span phrase, size_t mention)
 {
     const struct mention *mentions = recall->names->mentions;

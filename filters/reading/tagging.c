@@ -266,7 +266,7 @@ void tagging_settle(struct tagging *tagging, const char *text, const struct toke
             add_evidence(tagging, candidate, tagged);
         tagrules_apply(tagged, candidate->count);
         if (candidate->count > 1 || !candidate->sure)
-            wholenames_look(&names, tagged, candidate->count);
+            wholenames_look(&names, &tagging->evidence, tagged, candidate->count);
     }
     if (names.parted)
         settle_names(tagging);

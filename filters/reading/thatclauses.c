@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "phrasewords.h"
+#include "punctuation.h"
 #include "told.h"
 #include "words.h"
 
@@ -32,8 +33,10 @@ static bool is_same_mark(const struct scene *scene, size_t at, size_t other)
 /* Whether a comma or a dash stands at `at`. */
 static bool opens_aside(const struct scene *scene, size_t at)
 {
-    return scene->stretch[at] == 0 && (scene_is(scene, at, ",") || scene_is(scene, at, "--") ||
-                                       scene_is(scene, at, "\xE2\x80\x94"));
+    const struct token *token = &scene->tokens[at];
+    return token->kind == TOKEN_MARK && scene->stretch[at] == 0 &&
+           (scene_is(scene, at, ",") || scene_is(scene, at, "--") ||
+            punctuation_long_dash(scene->text, token->start, token->end) > 0);
 }
 
 /* The `that` of a clause behind what the comma or dash at `at` and another of the kind enclose:

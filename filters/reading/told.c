@@ -75,16 +75,11 @@ static bool is_amount(const struct scene *scene, size_t at)
 
 bool told_is_measured(const struct scene *scene, size_t at, size_t end)
 {
-    size_t behind = at;
-    while (behind < end && behind - at < MEASURE_MOST &&
-           !scene_has(scene, behind, WORD_PREPOSITION))
-        behind++;
-    if (behind == at || behind == end || !scene_has(scene, behind, WORD_MEASURED) ||
-        !(is(scene, behind - 1, REPORT_UNIT) || is(scene, behind - 1, REPORT_MOMENT)))
-        return false;
-    while (at + 1 < behind && is_amount(scene, at))
-        at++;
-    return at + 1 == behind;
+    size_t unit = at;
+    while (unit + 1 < end && unit + 1 - at < MEASURE_MOST && is_amount(scene, unit))
+        unit++;
+    return unit + 1 < end && scene_has(scene, unit + 1, WORD_MEASURED) &&
+           (is(scene, unit, REPORT_UNIT) || is(scene, unit, REPORT_MOMENT));
 }
 
 /* `this week`, `earlier`: how many tokens at `at` say when, without a preposition; none of

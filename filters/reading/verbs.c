@@ -49,23 +49,26 @@ static const struct {
     {"to-what", VERB_TO_WHAT},
 };
 
+/* What the class says that the verb takes; 0 for those that say something else, or are none. */
+static unsigned bits_of(const char *name, size_t n)
+{
+    for (size_t i = 0; i < sizeof classes_known / sizeof *classes_known; i++)
+        if (strlen(classes_known[i].name) == n && memcmp(classes_known[i].name, name, n) == 0)
+            return classes_known[i].bits;
+    return 0;
+}
+
 static void take_class(struct verb *verb, const char *name, size_t n)
 {
     if (n == 4 && memcmp(name, "noun", 4) == 0)
         verb->noun_like = true;
-    for (size_t i = 0; i < sizeof classes_known / sizeof *classes_known; i++)
-        if (strlen(classes_known[i].name) == n && memcmp(classes_known[i].name, name, n) == 0)
-            verb->takes |= classes_known[i].bits;
+    verb->takes |= bits_of(name, n);
 }
 
 static bool is_class(const char *name, size_t n)
 {
-    if (commas_have("quoted,noun", strlen("quoted,noun"), name, n))
-        return true;
-    for (size_t i = 0; i < sizeof classes_known / sizeof *classes_known; i++)
-        if (strlen(classes_known[i].name) == n && memcmp(classes_known[i].name, name, n) == 0)
-            return true;
-    return false;
+    static const char others[] = "quoted,noun";
+    return bits_of(name, n) != 0 || commas_have(others, sizeof others - 1, name, n);
 }
 
 /* A user's form is taken for the past, in which nearly all reports are written. */

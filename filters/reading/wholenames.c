@@ -46,17 +46,18 @@ static void mend_place(struct tagged *name, size_t n)
         set_kind(name, n, NAME_PLACE);
 }
 
+/* Names are told apart by their first and last words alone: who takes two for one looks closer. */
 static void look_up(struct wholenames *names, const struct tagged *name, size_t n)
 {
-    enum { TAG_MASK = 0xFF };
-    uint64_t hash = name_hash(name, n);
-    uint64_t *place = &names->places[hash >> 32 & (WHOLENAMES_PLACES - 1)];
-    uint64_t value = (hash & ~(uint64_t)TAG_MASK) | name->tag;
-    names->parted |= ((*place ^ value) & ~(uint64_t)TAG_MASK) == 0 && *place != value;
-    *place = value;
+    unsigned first = name->entry, last = name[n - 1].entry;
+    struct wholename *place = &names->places[(first * 30 + last) % WHOLENAMES_PLACES];
+    struct wholename now = {(uint16_t)first, (uint16_t)last, name->tag};
+    names->parted |= place->first == first && place->last == last && place->tag != now.tag;
+    *place = now;
 }
 
-void wholenames_look(struct wholenames *names, struct tagged *tokens, size_t count)
+void wholenames_look(struct wholenames *names, const struct evidence *evidence,
+                     struct tagged *tokens, size_t count)
 {
     const unsigned body = NAME_ORGANIZATION * TAG_STEPS;
     const unsigned firsts = 1u << (NAME_PERSON * TAG_STEPS + TAG_FIRST) | 1u << (body + TAG_FIRST) |
@@ -64,10 +65,13 @@ void wholenames_look(struct wholenames *names, struct tagged *tokens, size_t cou
     for (const struct tagged *end = tokens + count; tokens < end; tokens++) {
         if (((firsts | 1u << (body + TAG_SINGLE)) >> tokens->tag & 1) == 0)
             continue;
+        bool may_be_place = !names->teams && tag_kind(tokens->tag) == NAME_ORGANIZATION;
+        if (!may_be_place && !evidence_has_again(evidence, tokens))
+            continue;
         size_t n = tagged_name(tokens, (size_t)(end - tokens));
-        if (!names->teams && tag_kind(tokens->tag) == NAME_ORGANIZATION)
+        if (may_be_place)
             mend_place(tokens, n);
-        if (n > 1)
+        if (n > 1 && evidence_has_again(evidence, tokens))
             look_up(names, tokens, n);
     }
 }
@@ -76,7 +80,8 @@ void wholenames_add(struct evidence *evidence, const struct tagged *tokens, size
 {
     for (size_t i = 0, n; i < count; i += n + (n == 0)) {
         n = tagged_name(tokens + i, count - i);
-        if (n > 1 && tag_kind(tokens[i].tag) <= NAME_PLACE)
+        if (n > 1 && tag_kind(tokens[i].tag) <= NAME_PLACE &&
+            evidence_has_again(evidence, &tokens[i]))
             evidence_add_name(evidence, name_hash(tokens + i, n), tokens[i].tag);
     }
 }
@@ -89,7 +94,7 @@ static unsigned settled_kind(const struct evidence *evidence, bool teams, const 
         GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_CITY | GAZETTEER_LARGE_CITY;
     unsigned own = tag_kind(name->tag);
     uint32_t lists = lists_of(name, n);
-    if (n < 2 || own > NAME_PLACE || (teams && (lists & towns) != 0))
+    if (own > NAME_PLACE || (teams && (lists & towns) != 0))
         return own;
     bool body = (lists & GAZETTEER_ORGANIZATIONS) != 0;
     return evidence_name_kind(evidence, name_hash(name, n), body ? NAME_ORGANIZATION : own);
@@ -100,7 +105,7 @@ void wholenames_settle(const struct evidence *evidence, bool teams, struct tagge
 {
     for (size_t i = 0, n; i < count; i += n + (n == 0)) {
         n = tagged_name(tokens + i, count - i);
-        if (n > 1)
+        if (n > 1 && evidence_has_again(evidence, &tokens[i]))
             set_kind(tokens + i, n, settled_kind(evidence, teams, tokens + i, n));
     }
 }

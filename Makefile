@@ -69,6 +69,7 @@ CREDITS = reading/captions reading/captionlayouts reading/captionleads reading/c
 	english/credit-flags english/credit-words english/directions english/editor-notes \
 	english/organization-words english/release-words english/town-words
 NAMES = reading/names reading/mentions reading/nametokens reading/compounds reading/kinds \
+	reading/capitals reading/casing \
 	reading/details \
 	reading/reader reading/titles reading/titlewords reading/rolespans reading/canonical \
 	reading/persons reading/namesakes reading/surnames reading/genders reading/nameforms \

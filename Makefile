@@ -48,12 +48,12 @@ LISTS := $(sort $(wildcard filters/english/*.txt))
 # is linked where it is used, with the lists it looks things up in.
 STREAM = decimal diag filter input listfile memory options output rows rowlines rowstories sandbox \
 	scan search stories story utf8 wordlist
-SEGMENT = reading/segment reading/layout reading/stops reading/punctuation reading/abbreviations \
+SEGMENT = reading/segment reading/layout reading/wirelines reading/stops reading/punctuation reading/abbreviations \
 	reading/headings reading/verbs reading/commonwords reading/wordsieve reading/shortwords \
 	reading/paragraphs reading/calendar \
 	english/abbreviations english/agencies english/common-words \
 	english/months english/office-words english/reporting-verbs english/sentence-openers \
-	english/weekdays
+	english/weekdays english/wire-lines
 WORDS = reading/words reading/classnames english/function-words
 PLACES = reading/dates reading/places reading/placelists english/countries english/regions \
 	english/cities english/standalone-cities english/standalone-regions

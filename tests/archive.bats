@@ -59,3 +59,48 @@ END
     } | quotes >out
     same - out </dev/null
 }
+
+filed() {
+    cat <<'END'
+^Talks fail in Oslo<
+^By RUTH VALE=
+^Associated Press Writer=
+OSLO, Norway (AP) _ President Helen Marsh said Sunday the talks had failed.
+   Her union left at once.
+   AP-NY-03-14-89 1204EST<
+-30-
+(END)
+END
+}
+
+@test "what wires send around a story is none of its text, and parts it" {
+    filed | sentences | cut -f 4-6 | tr '\t' '|' >out
+    same - out <<'END'
+sentence|Talks fail in Oslo|1
+sentence|By RUTH VALE|2
+sentence|Associated Press Writer|3
+sentence|OSLO, Norway (AP) _ President Helen Marsh said Sunday the talks had failed.|4
+sentence|Her union left at once.|5
+text|AP-NY-03-14-89 1204EST<|6
+text|-30-|7
+text|(END)|8
+END
+    filed | dateline | cut -f 5-9,11 | tr '\t' '|' >out
+    same - out <<'END'
+By RUTH VALE|byline|-|-|-|RUTH VALE
+OSLO, Norway (AP)|dateline|-|OSLO|NO|-
+END
+    filed | entities --kinds=organization | cut -f 5 >out
+    printf '%s\n' 'Associated Press' AP | same - out
+}
+
+@test "other forms of the lines that wires send, and lines that only look like them" {
+    printf '%s\n' 'UPI 03-14-81 12:04 PES' '--30--' '- more -' '(MORE)' '-- END --' | while IFS= read -r line; do
+        printf 'The dam held.\n%s\nThe bridge held.\n' "$line" | sentences | cut -f 4,5
+    done >out
+    printf 'sentence\tThe dam held.\ntext\t%s\nsentence\tThe bridge held.\n' \
+        'UPI 03-14-81 12:04 PES' '--30--' '- more -' '(MORE)' '-- END --' | same - out
+    printf '%s\n' '(More money came.)' '' '-30 degrees were met.' '' 'AP-led talks failed.' '' '^ up' | sentences |
+        cut -f 4 | sort | uniq -c | tr -s ' ' >out
+    echo ' 4 sentence' | same - out
+}

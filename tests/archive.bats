@@ -104,3 +104,13 @@ END
         cut -f 4 | sort | uniq -c | tr -s ' ' >out
     echo ' 4 sentence' | same - out
 }
+
+@test "soft hyphens part no names, which lists know all the same" {
+    printf 'Prime Minister He\302\255len Mar\302\255sh left Man\302\255ches\302\255ter. Mar\302\255sh was late.\n' |
+        entities | tr -d '\302\255' | cut -f 5-8 | tr '\t' '|' >out
+    same - out <<'END'
+Helen Marsh|person|Helen Marsh|-
+Manchester|place|Manchester|GB
+Marsh|person|Helen Marsh|-
+END
+}

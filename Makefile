@@ -48,12 +48,12 @@ LISTS := $(sort $(wildcard filters/english/*.txt))
 # is linked where it is used, with the lists it looks things up in.
 STREAM = decimal diag filter input listfile memory options output rows rowlines rowstories sandbox \
 	scan search stories story utf8 wordlist
-SEGMENT = reading/segment reading/layout reading/stops reading/punctuation reading/abbreviations \
+SEGMENT = reading/segment reading/layout reading/wirelines reading/stops reading/punctuation reading/abbreviations \
 	reading/headings reading/verbs reading/commonwords reading/wordsieve reading/shortwords \
 	reading/paragraphs reading/calendar \
 	english/abbreviations english/agencies english/common-words \
 	english/months english/office-words english/reporting-verbs english/sentence-openers \
-	english/weekdays
+	english/weekdays english/wire-lines
 WORDS = reading/words reading/classnames english/function-words
 PLACES = reading/dates reading/places reading/placelists english/countries english/regions \
 	english/cities english/standalone-cities english/standalone-regions
@@ -69,6 +69,7 @@ CREDITS = reading/captions reading/captionlayouts reading/captionleads reading/c
 	english/credit-flags english/credit-words english/directions english/editor-notes \
 	english/organization-words english/release-words english/town-words
 NAMES = reading/names reading/mentions reading/nametokens reading/compounds reading/kinds \
+	reading/capitals reading/casing \
 	reading/details \
 	reading/reader reading/titles reading/titlewords reading/rolespans reading/canonical \
 	reading/persons reading/namesakes reading/surnames reading/genders reading/nameforms \

@@ -2,6 +2,7 @@
 /* entities: finds the names of persons, organizations, places and peoples. */
 #include "common/diag.h"
 #include "common/filter.h"
+#include "reading/capitals.h"
 #include "reading/names.h"
 #include "reading/segment.h"
 
@@ -14,6 +15,7 @@ static const struct option_entry options[] = {
 
 static unsigned kinds = (1u << NAME_KINDS) - 1;
 static struct names names = {.details = true, .names_only = true};
+static struct capitals capitals;
 
 static void take(int letter, const char *argument)
 {
@@ -35,7 +37,9 @@ static void add_mention(const struct story *story, struct rows *rows, const stru
 
 static void work(const struct story *story, struct rows *rows)
 {
+    capitals_lower(story, &capitals);
     names_find(story, &names);
+    capitals_restore(story, &capitals);
     for (size_t i = 0; i < names.count; i++)
         if ((kinds >> names.mentions[i].kind & 1u) != 0)
             add_mention(story, rows, &names.mentions[i]);
@@ -54,5 +58,6 @@ int main(int argc, char **argv)
 {
     int status = filter_main(&entities, argc, argv);
     names_free(&names);
+    capitals_free(&capitals);
     return status;
 }

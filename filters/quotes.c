@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* quotes: finds who said what, with and without quotation marks. */
 #include "common/filter.h"
+#include "reading/capitals.h"
 #include "reading/namerows.h"
 #include "reading/names.h"
 #include "reading/segment.h"
@@ -18,6 +19,7 @@ static const struct option_entry options[] = {
 static unsigned kinds = (1u << QUOTE_KINDS) - 1;
 static struct names names;
 static struct speech speech;
+static struct capitals capitals;
 
 static void take(int letter, const char *argument)
 {
@@ -49,11 +51,13 @@ static void add_quotation(const struct story *story, struct rows *rows,
 
 static void work(const struct story *story, struct rows *rows)
 {
+    capitals_lower(story, &capitals);
     if (namerows_take(story, &names))
         names_take_tokens(story, &names);
     else
         names_find(story, &names);
     speech_find(story, &names, &speech);
+    capitals_restore(story, &capitals);
     for (size_t i = 0; i < speech.count; i++)
         if ((kinds >> speech.items[i].kind & 1u) != 0)
             add_quotation(story, rows, &speech.items[i]);
@@ -72,6 +76,7 @@ int main(int argc, char **argv)
 {
     int status = filter_main(&quotes, argc, argv);
     names_free(&names);
+    capitals_free(&capitals);
     speech_free(&speech);
     return status;
 }

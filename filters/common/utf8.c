@@ -213,6 +213,8 @@ size_t utf8_fold(const char *s, size_t n, char *out)
         size_t length = c < 0x80 ? 1 : utf8_length(s + i, n - i);
         if (length == 3 && memcmp(s + i, "\xE2\x80\x99", 3) == 0) {
             out[used++] = '\'';
+        } else if (used > 0 && length == 2 && memcmp(s + i, "\xC2\xAD", 2) == 0) {
+            /* A soft hyphen is no part of its word. */
         } else if (length == 2) {
             uint32_t point = lower_point(decode(s + i, &length));
             out[used++] = (char)(0xC0 | point >> 6);

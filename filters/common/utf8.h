@@ -36,8 +36,9 @@ size_t utf8_repair(char *s, size_t n, size_t *first);
 void utf8_make_printable(char *s, size_t n);
 
 /* Folds the `n` bytes at `s` into `out` (room for `n`): letters of ASCII, Latin-1 and Latin
- * Extended-A become lower case, the curly apostrophe of three bytes becomes `'`. Gives back the
- * length of the result, never more than `n`. */
+ * Extended-A become lower case, the curly apostrophe of three bytes becomes `'`, and soft hyphens
+ * behind the first letter are left out. Gives back the length of the result, never more than `n`.
+ */
 size_t utf8_fold(const char *s, size_t n, char *out);
 
 /* The letter of ASCII, in lower case, that the letter of Latin-1 or Latin Extended-A at `s` (of `n`

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "gazetteer.h"
 
+#include <string.h>
+
 #include "common/utf8.h"
 
 #define PRIME 0x00000100000001B3u
@@ -15,10 +17,16 @@ uint64_t gazetteer_hash(uint64_t hash, const char *s, size_t n)
     return hash;
 }
 
+/* Goes on with what is not ASCII. A soft hyphen inside a name is no part of it. */
 static uint64_t fold_rest(uint64_t hash, const char *s, size_t n)
 {
     char folded[PIECE];
     while (n > 0) {
+        if (hash != GAZETTEER_BASIS && n >= 2 && memcmp(s, "\xC2\xAD", 2) == 0) {
+            s += 2;
+            n -= 2;
+            continue;
+        }
         size_t piece = n < PIECE ? n : PIECE;
         piece -= piece < n ? utf8_unfinished(s, piece) : 0;
         hash = gazetteer_hash(hash, folded, utf8_fold(s, piece, folded));

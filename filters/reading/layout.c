@@ -5,6 +5,7 @@
 
 #include "common/ascii.h"
 #include "punctuation.h"
+#include "wirelines.h"
 
 /* A tab indents as far as typewriters had it. */
 enum { TAB_WIDTH = 8, INDENT_LEAST = 2 };
@@ -49,6 +50,19 @@ static int is_rule(const struct story *story, size_t at)
     if (at == story->length && !story->last)
         return -1;
     return marks >= 3;
+}
+
+/* Whether the line is one that stands for itself: a rule, or what wires send around the text. As
+ * is_rule(). */
+static inline int stands_alone(const struct story *story, size_t at)
+{
+    const char *text = story->text;
+    if (wirelines_may_be(text, at, story->length)) {
+        enum wireline kind = wirelines_at(text, at, story->length, story->last);
+        if (kind != WIRELINE_NONE)
+            return kind == WIRELINE_OPEN ? -1 : 1;
+    }
+    return is_rule(story, at);
 }
 
 /* The lines of an item of a list are often indented below its mark. */
@@ -151,7 +165,7 @@ static int ends_paragraph(const struct story *story, size_t at, bool list, struc
             return 1;
     }
     *line = (struct line){.start = at + 1, .indent = width};
-    return is_rule(story, next);
+    return stands_alone(story, next);
 }
 
 void layout_lower_margin(struct story *story, size_t indent)
@@ -172,7 +186,7 @@ bool layout_find_paragraph(struct story *story, size_t from, struct open_paragra
     if (at == length)
         return false;
     paragraph->list = paragraph->joined ? story->paragraph.list : is_list_item(text, at, length);
-    bool rule = is_rule(story, at) > 0;
+    paragraph->alone = stands_alone(story, at) != 0;
     struct line line = line_at(story, at);
     layout_lower_margin(story, line.indent);
     paragraph->margin = story->paragraph.margin;
@@ -181,7 +195,7 @@ bool layout_find_paragraph(struct story *story, size_t from, struct open_paragra
         if (newline == NULL)
             return true;
         at = (size_t)(newline - text);
-        int ends = rule ? 1 : ends_paragraph(story, at, paragraph->list, &line);
+        int ends = paragraph->alone ? 1 : ends_paragraph(story, at, paragraph->list, &line);
         if (ends != 0) {
             paragraph->end = at;
             paragraph->closed = ends > 0;

@@ -15,6 +15,7 @@ struct open_paragraph {
     bool closed;   /* no text to come can belong to it */
     bool joined;   /* it goes on with the paragraph before it */
     bool list;     /* it is an item of a list */
+    bool alone;    /* it is one line, or may be: a rule, or what wires send around the text */
     size_t margin; /* the story's, with the first line of the paragraph */
 };
 

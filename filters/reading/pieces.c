@@ -40,8 +40,8 @@ static size_t possessive_length(const char *text, size_t at, size_t to)
     return n + 1;
 }
 
-/* The length of what joins two parts of a word at `at`: a hyphen, an apostrophe, `&`, the full stop
- * of an initialism. 0 if the word ends there. */
+/* The length of what joins two parts of a word at `at`: a hyphen, a soft one, an apostrophe, `&`,
+ * the full stop of an initialism. 0 if the word ends there. */
 static size_t joint_length(const char *text, size_t at, size_t to)
 {
     size_t n = 0;
@@ -49,6 +49,8 @@ static size_t joint_length(const char *text, size_t at, size_t to)
     case '-':
     case '&':
     case '.': return is_word_part(text, at + 1, to);
+    case '\xC2':
+        return to - at > 2 && text[at + 1] == '\xAD' && is_word_part(text, at + 2, to) ? 2 : 0;
     case '\'':
     case '\xE2':
         n = punctuation_apostrophe(text, at, to);

@@ -7,6 +7,7 @@
 #include "layout.h"
 #include "punctuation.h"
 #include "stops.h"
+#include "wirelines.h"
 
 /* A sentence is given out before its paragraph is whole when this many bytes behind its end, and
  * the blanks there, are known; no stop is judged by text farther off than that (stops.h). */
@@ -190,13 +191,36 @@ static size_t cut_sentence(struct story *story, struct open_paragraph *paragraph
     return end;
 }
 
+/* What the paragraph is, by its first line; what stands between the marks of a field is then all of
+ * it. */
+static enum wireline narrow_field(const struct story *story, struct open_paragraph *paragraph)
+{
+    const char *text = story->text;
+    size_t start = paragraph->start;
+    enum wireline kind = wirelines_at(text, start, story->length, story->last);
+    if (kind != WIRELINE_FIELD)
+        return kind;
+    if (!paragraph->closed)
+        return WIRELINE_OPEN;
+    paragraph->start++;
+    paragraph->end =
+        wirelines_field_end(text, start + 1, trim_end(text, start + 1, paragraph->end));
+    return kind;
+}
+
 static size_t add_paragraph(struct story *story, struct scan *scan,
                             struct open_paragraph *paragraph, unit_end *find_end)
 {
     const char *text = story->text;
     size_t start = paragraph->start, end = paragraph->end;
-    if (paragraph->joined || has_word(text, start, end))
-        return add_units(story, scan, paragraph, find_end);
+    enum wireline kind = WIRELINE_NONE;
+    if (!paragraph->joined && paragraph->alone)
+        kind = narrow_field(story, paragraph);
+    if ((kind == WIRELINE_NONE || kind == WIRELINE_FIELD) &&
+        (paragraph->joined || has_word(text, start, end))) {
+        size_t next = add_units(story, scan, paragraph, find_end);
+        return kind == WIRELINE_FIELD ? end : next;
+    }
     if (!paragraph->closed)
         return start;
     add_unit(story, paragraph, start, trim_end(text, start, end), false);

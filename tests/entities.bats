@@ -1756,7 +1756,7 @@ CASES
 
 @test "a town that no list has lies in the state that the name behind it turns out to be" {
     names <<'CASES'
-A bakery in Plains, Georgia, was closed. Officials in Texas were told. Plains has one more.
+A bakery in Plains, Georgia, was closed. Officials in Texas were told. Another stands in Plains.
   Plains|place|Plains|US|-
   Georgia|place|Georgia|US|-
   Texas|place|Texas|US|-

@@ -45,6 +45,14 @@ row_readers() {
     programs | sed '/^sentences$/d'
 }
 
+# list_entry PROGRAM: an entry of the user's own that the program takes.
+list_entry() {
+    case $1 in
+        quotes) printf 'bleated\tquoted\n' ;;
+        *) printf 'Kivik\tplace\tSE\n' ;;
+    esac
+}
+
 # outputs_of FILTER: an option for each kind of output that it has; -q stands for the one without.
 outputs_of() {
     echo -q

@@ -26,8 +26,8 @@ clean() {
     # The first of them ends with the word that a rule looks behind.
     { printf 'It broke, said Helen Marsh last week\0'; cat "$stories/flood.txt"; printf '\0'; cat "$stories/briefs.txt"; printf '\0'; wire_story; } >text
     sentences text | dateline | captions | entities | quotes >rows
-    printf 'Kivik\tplace\tSE\n' >list
     for p in $(programs); do
+        list_entry "$p" >list
         clean "$p" -l list text
         "$p" -l list text | same out - "$p"
     done

@@ -13,21 +13,21 @@ bool tag_follows(unsigned tag, unsigned next)
     return !open;
 }
 
-static bool has_check(size_t place, uint64_t check)
+static inline bool has_check(size_t offset, uint64_t check)
 {
-    const char *row = (const char *)tagger_weights.rows[place];
-    return (load_eight(row) & TAGGER_CHECKED) == check;
+    const char *rows = (const char *)tagger_weights.rows;
+    return (load_eight(rows + offset) & TAGGER_CHECKED) == check;
 }
 
-/* The place of the feature's row, or of the row without weights. Which it is can't be foreseen, so
- * that there is no branch on it. */
+/* The feature's row, or the one without weights, as its offset in bytes. Which it is can't be
+ * foreseen, so that there is no branch on it. */
 static inline size_t find_row(uint32_t feature)
 {
-    size_t place = tagger_place(feature);
     uint64_t check = tagger_check(feature);
-    size_t other = tagger_other(place, feature);
-    size_t found = place & -(size_t)has_check(place, check);
-    return found | (other & -(size_t)has_check(other, check));
+    size_t place = tagger_place(feature);
+    size_t one = place * TAGS, other = tagger_other(place, feature) * TAGS;
+    one = has_check(one, check) ? one : 0;
+    return one | (other & -(size_t)has_check(other, check));
 }
 
 /* Sums are of numbers without a sign, so that what is too large on the way is no matter. */
@@ -39,7 +39,7 @@ void tagger_add(const uint32_t *features, size_t count, struct tag_scores *score
     sums sum[HALVES], row;
     memcpy(sum, scores->of, sizeof sum);
     for (size_t i = 0; i < count; i++) {
-        memcpy(&row, tagger_weights.rows[find_row(features[i])], sizeof row);
+        memcpy(&row, (const char *)tagger_weights.rows + find_row(features[i]), sizeof row);
         sum[high_first] += row & 0xFF;
         sum[!high_first] += row / 0x100;
     }

@@ -27,15 +27,15 @@ enum {
 #define KNOWN_PLACES (GAZETTEER_COUNTRY | GAZETTEER_LARGE_CITY | GAZETTEER_NORP)
 #define WORD_NAMES (NAMES | GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME | GAZETTEER_CALENDAR)
 
-/* A sentence whose words are judged. */
-struct sentence {
+/* The part of a sentence that is judged. */
+struct judged {
     const char *text;
     const struct token *items;
     size_t begin, end;
     uint8_t *casings;
 };
 
-static uint32_t bits_at(const struct sentence *sentence, size_t at)
+static uint32_t bits_at(const struct judged *sentence, size_t at)
 {
     const struct token *token = &sentence->items[at];
     size_t n = token->end - token->start;
@@ -62,7 +62,7 @@ static bool is_abbreviation(const char *text, const struct token *token)
 
 /* Where the longest entry of two words or more that begins at `at` ends, and what lists say of it;
  * `at` where there is none. */
-static size_t entry_end(const struct sentence *sentence, size_t at, uint32_t *found)
+static size_t entry_end(const struct judged *sentence, size_t at, uint32_t *found)
 {
     const struct token *items = sentence->items;
     size_t done = items[at].start, end = at;
@@ -84,7 +84,7 @@ static size_t entry_end(const struct sentence *sentence, size_t at, uint32_t *fo
 }
 
 /* Whether `MAY` is the month: behind a preposition, or with a day or year. */
-static bool is_month(const struct sentence *sentence, size_t at, uint32_t bits)
+static bool is_month(const struct judged *sentence, size_t at, uint32_t bits)
 {
     if ((bits & GAZETTEER_CALENDAR) == 0)
         return false;
@@ -93,14 +93,14 @@ static bool is_month(const struct sentence *sentence, size_t at, uint32_t bits)
 }
 
 /* Whether a word stands behind an article, as no pronoun does: `THE US`. */
-static bool is_behind_article(const struct sentence *sentence, size_t at)
+static bool is_behind_article(const struct judged *sentence, size_t at)
 {
     return at > sentence->begin &&
            token_has(&sentence->items[at - 1], WORD_DEFINITE | WORD_INDEFINITE);
 }
 
 /* Whether the word is one that stands in small letters, whatever else it may be. */
-static bool is_small(const struct sentence *sentence, size_t at, uint32_t bits)
+static bool is_small(const struct judged *sentence, size_t at, uint32_t bits)
 {
     const struct token *token = &sentence->items[at];
     const char *word = sentence->text + token->start;
@@ -133,7 +133,7 @@ static bool is_unspeakable(const char *word, size_t n)
 }
 
 /* Whether a word that is not small is printed in capitals anywhere: an acronym. */
-static bool is_kept(const struct sentence *sentence, size_t at, uint32_t bits)
+static bool is_kept(const struct judged *sentence, size_t at, uint32_t bits)
 {
     const struct token *token = &sentence->items[at];
     const char *word = sentence->text + token->start;
@@ -146,7 +146,7 @@ static bool is_kept(const struct sentence *sentence, size_t at, uint32_t bits)
            (bits & (WORD_NAMES & ~(uint32_t)GAZETTEER_ORGANIZATIONS)) == 0;
 }
 
-static uint8_t judge(const struct sentence *sentence, size_t at)
+static uint8_t judge(const struct judged *sentence, size_t at)
 {
     const struct token *token = &sentence->items[at];
     if (token->kind == TOKEN_POSSESSIVE)
@@ -164,7 +164,7 @@ static uint8_t judge(const struct sentence *sentence, size_t at)
 }
 
 /* Judges the words of an entry of a list: small ones such as `of` stay small. */
-static void judge_entry(const struct sentence *sentence, size_t at, size_t end, uint32_t bits)
+static void judge_entry(const struct judged *sentence, size_t at, size_t end, uint32_t bits)
 {
     for (size_t i = at; i < end; i++) {
         const struct token *token = &sentence->items[i];
@@ -179,7 +179,7 @@ static void judge_entry(const struct sentence *sentence, size_t at, size_t end, 
     }
 }
 
-static bool is_verb(const struct sentence *sentence, size_t at)
+static bool is_verb(const struct judged *sentence, size_t at)
 {
     struct verb verb;
     const struct token *token = &sentence->items[at];
@@ -188,7 +188,7 @@ static bool is_verb(const struct sentence *sentence, size_t at)
 
 /* Whether the word at `at` is an abbreviated title with its stop behind it: `GEN.`, which in
  * capitals is not of the word. */
-static bool is_stopped_title(const struct sentence *sentence, size_t at)
+static bool is_stopped_title(const struct judged *sentence, size_t at)
 {
     const struct token *token = &sentence->items[at];
     if (!is_word(token) || at + 2 >= sentence->end || token[1].spaced ||
@@ -201,7 +201,7 @@ static bool is_stopped_title(const struct sentence *sentence, size_t at)
 
 /* Whether the word at `at`, which is small elsewhere, is the surname that a first name, an initial
  * or an abbreviated title before it has: `MARY HILL`, `GEN. YOUNG`. */
-static bool is_surname(const struct sentence *sentence, size_t at)
+static bool is_surname(const struct judged *sentence, size_t at)
 {
     if (at == sentence->begin || sentence->casings[at] == CASING_KEPT ||
         sentence->items[at].classes != 0 || !is_word(&sentence->items[at]) ||
@@ -219,7 +219,7 @@ static bool is_surname(const struct sentence *sentence, size_t at)
 }
 
 /* A word that begins or ends names of bodies is of one behind a name: `ACME CORP.`. */
-static bool is_head(const struct sentence *sentence, size_t at)
+static bool is_head(const struct judged *sentence, size_t at)
 {
     return at > sentence->begin && sentence->casings[at - 1] >= CASING_NAME &&
            sentence->items[at].classes == 0 && (bits_at(sentence, at) & GAZETTEER_HEADS) != 0 &&
@@ -229,7 +229,7 @@ static bool is_head(const struct sentence *sentence, size_t at)
 
 /* Whether the word at `at`, which is small elsewhere, is the first name of the surname behind it.
  */
-static bool is_first_name(const struct sentence *sentence, size_t at, uint32_t behind)
+static bool is_first_name(const struct judged *sentence, size_t at, uint32_t behind)
 {
     const struct token *token = &sentence->items[at];
     size_t n = token->end - token->start;
@@ -239,7 +239,7 @@ static bool is_first_name(const struct sentence *sentence, size_t at, uint32_t b
 }
 
 /* Titles are printed with capitals before a name, and so are first names. */
-static void settle_before_names(const struct sentence *sentence)
+static void settle_before_names(const struct judged *sentence)
 {
     bool named = false;
     for (size_t i = sentence->end; i-- > sentence->begin;) {
@@ -256,7 +256,7 @@ static void settle_before_names(const struct sentence *sentence)
 }
 
 /* Whether a sentence begins with the token: the whole one, or what is quoted in it. */
-static bool begins(const struct sentence *sentence, size_t at)
+static bool begins(const struct judged *sentence, size_t at)
 {
     const struct token *items = sentence->items;
     if (items[at].first)
@@ -269,7 +269,7 @@ static bool begins(const struct sentence *sentence, size_t at)
 void casing_decide(const char *text, const struct token *items, size_t begin, size_t end,
                    uint8_t *casings)
 {
-    struct sentence sentence = {text, items, begin, end, casings};
+    struct judged sentence = {text, items, begin, end, casings};
     size_t entry = begin;
     for (size_t i = begin; i < end; i++) {
         uint32_t bits = 0;

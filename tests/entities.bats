@@ -890,6 +890,9 @@ The bill of Rep. Ann Vale, D-San Jose, and Mark Holt, R-South Carolina, was lost
   South Carolina|place|South Carolina|US|-
   T-Mobile|organization|T-Mobile|-|-
 
+The group met, P- Pisy Octan is its name.
+  P- Pisy Octan|other|P- Pisy Octan|-|-
+
 The crash of ET302 was on ABC7 at noon.
   ET302|other|ET302|-|-
   ABC7|organization|ABC7|-|-

@@ -335,6 +335,7 @@ See http://example.com/news.html for more.| The page is new.
 Write to desk@example.com.| The desk is open.
 Details: https://example.org/?q=1.2 or call.
 Follow him at twitter.com/example.
+What a night!| https://example.com/a1 So said the mayor.| www.example.com
 END
 }
 
@@ -465,8 +466,27 @@ END
 
 @test "text in small letters" {
     splits <<'END'
-rain fell on the capital. roads were closed.
-is it over? nobody knows.
+rain fell on the capital.| roads were closed.
+is it over?| nobody knows.
+anna vale Did you see it?| tom holt I did!| anna vale When?
+i met dr. vale of st. anne.| we talked e.g. about rain etc. and left.
+END
+}
+
+@test "a word in small letters behind a plain word's stop" {
+    splits <<'END'
+The polls are open.| nobody came.| The town is asleep.
+She paid in No. 10 francs, i.e. in coins, at the shop of Acme Corp. in Rome.
+He asked if they hire foreigners?thanks.| The page ask.php?id=3 is gone.
+"Is it over?" he asked.| It was "a waste." they said.| Yahoo! said no.
+There are a) rain. b) snow.| The mill closed. (source: town hall)
+END
+}
+
+@test "faces behind a stop" {
+    splits <<'END'
+I love this town. :)| It rains. ;-)| What a day! :D| See you. :-(| Good.
+Costs fell.| :Prices rose.
 END
 }
 

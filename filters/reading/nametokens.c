@@ -43,10 +43,10 @@ bool nametokens_has_party(const struct reader *reader, size_t first, struct span
 {
     const uint32_t places = GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_CITY;
     const char *text = reader->text;
-    if (name.end - name.start <= PARTY_PLACE || text[name.start + 1] != '-')
+    size_t place = name.start + 2, word_end = reader->items[first].end;
+    if (name.end - name.start <= PARTY_PLACE || text[name.start + 1] != '-' || word_end <= place)
         return false;
-    uint32_t bits = compounds_bits(text, name.start + 2, name.end) |
-                    compounds_bits(text, name.start + 2, reader->items[first].end);
+    uint32_t bits = compounds_bits(text, place, name.end) | compounds_bits(text, place, word_end);
     return first > reader->begin && token_is_mark(text, &reader->items[first - 1], ",(") &&
            (bits & places) != 0 && compounds_bits(text, name.start, name.end) == 0;
 }

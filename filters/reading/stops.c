@@ -66,6 +66,12 @@ static bool is_note_mark(const char *text, size_t at, size_t end)
            (ascii_is_digit(text[at + 4]) || utf8_is_upper(text + at + 4, end - at - 4));
 }
 
+static bool is_address(const char *text, size_t at, size_t end)
+{
+    return spans_starts(text, at, end, "http") || spans_starts(text, at, end, "www.") ||
+           spans_starts(text, at, end, "pic.twitter.com");
+}
+
 static struct next find_next(const char *text, size_t at, size_t end)
 {
     struct next next = {.kind = NEXT_END, .start = at, .end = at};
@@ -87,6 +93,8 @@ static struct next find_next(const char *text, size_t at, size_t end)
         next.kind = utf8_is_lower(text + behind, end - behind) ? NEXT_LOWER : NEXT_DASH;
     else if (utf8_is_upper(text + at, end - at))
         next.kind = NEXT_UPPER;
+    else if (is_address(text, at, end))
+        next.kind = NEXT_OTHER;
     else if (utf8_is_lower(text + at, end - at))
         next.kind = is_note_mark(text, at, end) ? NEXT_UPPER : NEXT_LOWER;
     else if (ascii_is_digit(text[at]) || text[at] == '$')
@@ -199,6 +207,32 @@ static bool is_title(const char *text, const struct next *next)
     return classes != NULL && abbreviations_habit(classes).least == STARTER_MOST;
 }
 
+static bool is_plain_word(const char *text, size_t from, size_t at)
+{
+    for (size_t i = from; i < at; i++)
+        if (!ascii_is_lower(text[i]))
+            return false;
+    return true;
+}
+
+/* `i have to go. they wait`: a sentence that begins in lower case tells that its writer begins them
+ * so; the rest of one that a picture cut in two, too, but there the next begins with a capital. */
+static bool is_casual(const char *text, size_t start, size_t at)
+{
+    size_t end = word_end(text, start, at);
+    return end > start && end < at && is_plain_word(text, start, end);
+}
+
+/* Whether a plain word from..at and its full stop end a sentence although the next begins in lower
+ * case, by a slip or by habit. */
+static bool ends_before_lower(const char *text, size_t start, size_t from, size_t at,
+                              const struct next *next)
+{
+    bool word = at - from > 3 && is_plain_word(text, from, at);
+    return ascii_is_blank(text[at + 1]) && !next->bracketed && next->end - next->start > 1 &&
+           ascii_is_lower(text[next->start]) && (word || is_casual(text, start, at));
+}
+
 /* A single full stop before a blank. */
 static bool ends_after_word(const char *text, size_t start, size_t at, const struct next *next)
 {
@@ -212,7 +246,7 @@ static bool ends_after_word(const char *text, size_t start, size_t at, const str
     if (is_item_mark(text, start, from, at))
         return false;
     switch (next->kind) {
-    case NEXT_LOWER: return false;
+    case NEXT_LOWER: return plain && ends_before_lower(text, start, from, at, next);
     case NEXT_DIGIT:
     case NEXT_DASH:
     case NEXT_OTHER: return plain;
@@ -232,7 +266,8 @@ static bool ends_after_word(const char *text, size_t start, size_t at, const str
     /* `He left at 6 p.m. Mr. Smith stayed.`, but `At 6 p.m. Mr. Smith left.` */
     if (is_time_of_day(text, from, at) && at - start >= CLAUSE_LEAST && is_title(text, next))
         return true;
-    return (next->quoted && habit.least < STARTER_MOST) || begins_sentence(text, next, habit);
+    bool quoted = next->quoted && !next->bracketed;
+    return (quoted && habit.least < STARTER_MOST) || begins_sentence(text, next, habit);
 }
 
 /* Whether the capitalized words from `at` on lead to a verb of speech: `"Why?" Mr. Smith asked.` */
@@ -253,14 +288,6 @@ static bool is_speech_tag(const char *text, size_t at, size_t end)
     return false;
 }
 
-static bool is_plain_word(const char *text, size_t from, size_t at)
-{
-    for (size_t i = from; i < at; i++)
-        if (!ascii_is_lower(text[i]))
-            return false;
-    return true;
-}
-
 /* A stop with no blank behind it ends a sentence only where both sides are plain words. */
 static bool ends_without_blank(const char *text, size_t start, size_t at, size_t after, size_t end)
 {
@@ -269,6 +296,11 @@ static bool ends_without_blank(const char *text, size_t start, size_t at, size_t
     for (size_t n; (n = punctuation_opener(text, open, end)) > 0;)
         open += n;
     size_t next = word_end(text, open, end);
+    /* `do they hire foreigners?thanks for`, but no address. */
+    bool asked = (text[at] == '?' || text[at] == '!') && from > start &&
+                 ascii_is_blank(text[from - 1]) && next < end && ascii_is_blank(text[next]);
+    if (asked && is_plain_word(text, from, at) && is_plain_word(text, after, next))
+        return at - from > 1 && next - after > 1;
     if (at - from < 2 || next - open < 2 || !utf8_is_upper(text + open, end - open) ||
         !utf8_is_lower(text + open + 1, end - open - 1))
         return false;
@@ -311,6 +343,18 @@ static size_t last_closer_end(const char *text, size_t after, size_t end)
     return end - after == 2 && text[after] == ' ' && text[after + 1] == '"' ? end : after;
 }
 
+/* `I love her. :)`: where the face behind the sentence's end stops, `after` if there is none. */
+static size_t face_end(const char *text, size_t after, size_t end)
+{
+    size_t at = punctuation_skip_blanks(text, after, end);
+    if (at == end || strchr(":;=", text[at]) == NULL)
+        return after;
+    at += at + 1 < end && text[at + 1] == '-' ? 2 : 1;
+    bool face = at < end && strchr("()DPp", text[at]) != NULL &&
+                (at + 1 == end || ascii_is_blank(text[at + 1]));
+    return face ? at + 1 : after;
+}
+
 static bool judge(const char *text, size_t start, size_t at, size_t run, size_t dots, size_t after,
                   size_t end)
 {
@@ -334,7 +378,9 @@ static bool judge(const char *text, size_t start, size_t at, size_t run, size_t 
         if (abbreviation(text, word_start(text, start, at), at) != NULL)
             return next.kind == NEXT_UPPER &&
                    begins_sentence(text, &next, (struct habit){500, false});
-        return next.kind != NEXT_LOWER && !(next.bracketed && next.kind == NEXT_DIGIT) &&
+        if (next.kind == NEXT_LOWER)
+            return after == run && is_casual(text, start, at);
+        return !(next.bracketed && next.kind == NEXT_DIGIT) &&
                !(after > run && next.kind == NEXT_UPPER && !next.quoted &&
                  is_speech_tag(text, next.start, end));
     }
@@ -383,7 +429,7 @@ struct stop stops_judge(const char *text, size_t start, size_t at, size_t end)
         return (struct stop){false, at + 1};
     size_t run = punctuation_run_end(text, at, end, &dots);
     size_t after = punctuation_closers_end(text, run, end);
-    after = last_closer_end(text, after, end);
+    after = face_end(text, last_closer_end(text, after, end), end);
     bool ends = judge(text, start, at, run, dots, after, end);
     return (struct stop){ends, ends || after > at ? after : at + 1};
 }

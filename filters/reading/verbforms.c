@@ -63,11 +63,12 @@ static bool lacks_article(const struct scene *scene, size_t begin, size_t at)
            !is_finite(scene, first - 1))
         first--;
     if (first == at)
-        return is_finite(scene, at - 1);
+        return at > begin && is_finite(scene, at - 1);
+    if (first == begin || scene_ends_in(scene, at - 1, "ing"))
+        return true;
     const struct token *before = &scene->tokens[first - 1];
-    return scene_ends_in(scene, at - 1, "ing") ||
-           !(first > begin && (token_has(before, WORD_DETERMINER) || token_is_capital(before) ||
-                               before->kind == TOKEN_POSSESSIVE || before->kind == TOKEN_NUMBER));
+    return !(token_has(before, WORD_DETERMINER) || token_is_capital(before) ||
+             before->kind == TOKEN_POSSESSIVE || before->kind == TOKEN_NUMBER);
 }
 
 /* Whether a base form is a verb in the present: behind a pronoun or a plural, no infinitive. */

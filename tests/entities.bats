@@ -890,8 +890,9 @@ The bill of Rep. Ann Vale, D-San Jose, and Mark Holt, R-South Carolina, was lost
   South Carolina|place|South Carolina|US|-
   T-Mobile|organization|T-Mobile|-|-
 
-The group met, P- Pisy Octan is its name.
+The group met, P- Pisy Octan.  It met, (P- Pisy Octan) again.
   P- Pisy Octan|other|P- Pisy Octan|-|-
+  Pisy Octan|person|Pisy Octan|-|-
 
 The crash of ET302 was on ABC7 at noon.
   ET302|other|ET302|-|-

@@ -5,16 +5,9 @@
 # number of the quotation. The speaker's offsets are checked against its text in each of them.
 load helper
 
-# check_speakers [STORY] FILE: columns 10 and 11 are where column 7 stands in the story.
-check_speakers() {
-    awk -F '\t' -v OFS='\t' '$10 != "-" { print $1, $10, $11, $4, $7 }' "${@: -1}" >spoken
-    check_spans "${@:1:$#-1}" spoken
-}
-
 # quoted [ARGUMENT...]
 quoted() {
     cases quotes 5-9,12 "$@"
-    check_speakers out
 }
 
 @test "straight, curly and TeX marks" {

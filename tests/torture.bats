@@ -32,7 +32,7 @@ each_way() {
                 case $arguments$p in
                     -v* | --iptc*) [ "$p" = captions ] || continue ;;
                 esac
-                "$BATS_TEST_DIRNAME/hostile/each-call" "$1" "$2" "${3:+^$p: ${3//%/$input}$}" \
+                perl "$BATS_TEST_DIRNAME/hostile/each-call" "$1" "$2" "${3:+^$p: ${3//%/$input}$}" \
                     "$p" "$arguments" "$input"
             done
         done
@@ -111,7 +111,8 @@ long_stories() {
             TORTURE="read $n EIO" LD_PRELOAD=$TORTURE_OBJECT try 1 "$p" rows
             grep -q "^$p: rows: Input/output error$" err || fail "$p: $(cat err)"
             # At most the row that was being read comes out in half.
-            head -n -1 out | check_rows -
+            awk -F '\t' -v own="$(type_of "$p")" 'NR == FNR { read[$0]; next }
+                $0 in read || ($4 == own && NF >= 9) || half++' rows out | check_rows -
         done
     done
 }

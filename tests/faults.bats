@@ -10,14 +10,6 @@ fails() {
     [ -s err ] || fail "nothing is said: $*"
 }
 
-# ways PROGRAM: what each program is run with: each of its options that needs no argument, but those
-# that show something and exit; and `-q`, which all have.
-ways() {
-    echo -q
-    "$1" --help | sed -n 's/^ *\(-[a-zA-Z], \)*\(--[a-z-]*\)  *[a-z].*/\2/p' |
-        grep -vxE -e '--(help|version|quiet)'
-}
-
 @test "each program finds its input, and says nothing" {
     wire_story >story
     [ "$(executables | wc -l)" -ge 6 ]

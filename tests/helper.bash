@@ -70,6 +70,14 @@ outputs_of() {
     fi
 }
 
+# ways PROGRAM: what each program is run with: each of its options that needs no argument, but those
+# that show something and exit; and `-q`, which all have.
+ways() {
+    echo -q
+    "$1" --help | sed -n 's/^ *\(-[a-zA-Z], \)*\(--[a-z-]*\)  *[a-z].*/\2/p' |
+        grep -vxE -e '--(help|version|quiet)'
+}
+
 # type_of FILTER: the type of the rows that it adds.
 type_of() {
     case $1 in
@@ -132,7 +140,9 @@ same() {
 
 # rows_to FILE: writes rows given with `|` between columns, for nobody sees a TAB.
 rows_to() {
-    tr '|' '\t' >"$1"
+    local rows
+    IFS= read -r -d '' rows || true
+    printf '%s' "${rows//|/$'\t'}" >"$1"
 }
 
 # silent [WHAT]: nothing stands in `err`.
@@ -231,8 +241,7 @@ need_limits() {
 
 # A story in which every filter finds something: one paragraph a line, blank lines between them.
 wire_story() {
-    cat <<'END'
-date 2012-03-14
+    printf '%s\n' 'date 2012-03-14
 
 By JANE R. DOE
 
@@ -244,14 +253,13 @@ NAIROBI, Kenya (AP) — Kenyan officials said Wednesday that talks with the Unit
 
 The United States has denied that. A spokeswoman for the State Department, Ann B. Carter, said Washington was "ready to listen" and would send an envoy to Switzerland.
 
-Mwangi said the country's forces would stay in Somalia until the talks end.
+Mwangi said the country'\''s forces would stay in Somalia until the talks end.
 
 A Kenyan soldier stands guard near a market in Nairobi, Kenya, Wednesday, March 14, 2012. Security has been tight in the Kenyan capital since last week. (AP Photo/John Kamau)
 
 ___
 
-Carter reported from Washington. Associated Press writer Paul Owino in Mombasa, Kenya, contributed to this report.
-END
+Carter reported from Washington. Associated Press writer Paul Owino in Mombasa, Kenya, contributed to this report.'
 }
 
 # What follows is for stories and rows that are changed in ways the contract allows.
@@ -304,7 +312,7 @@ copies() {
 # stories; a line of them is a paragraph, an indented line a row that must come out, `|` between its
 # columns. Each story is a file of its own, and all of them one run.
 cases() {
-    check cases stories "$1" "1,$2" "${@:3}"
+    check cases stories "$@"
 }
 
 # What follows is for the driver, wiredesk.

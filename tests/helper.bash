@@ -162,7 +162,7 @@ says() {
 segmented() {
     rows_to expected
     try 0 sentences in
-    silent
+    silent sentences
     same expected out
 }
 
@@ -316,9 +316,6 @@ cases() {
 }
 
 # What follows is for the driver, wiredesk.
-
-# The types of rows, of which it writes a file each.
-types='text sentence dateline caption entity quote'
 
 # fake PATH LINE...: a program that runs these lines of shell.
 fake() {

@@ -193,6 +193,8 @@ without_lines() {
         printf '1\t18446744073709551616\t4\tnote\tNAIR\n'
         printf '\t51\t55\tnote\tNAIR\n'
         printf '1\t51\t55\t\tNAIR\n'
+        printf '1\t208\t208\tsentence\t\t4\t4\n'
+        printf '1\t208\t208\ttext\t\t4\t-\n'
         printf '1\t208\t209\tsentence\tX\n'
         printf '1\t208\t209\tsentence\tX\t4\n'
         printf '1\t208\t209\tsentence\tX\tx\t4\n'

@@ -259,6 +259,15 @@ without_lines() {
     own_rows quotes expected | same - found
 }
 
+@test "a sentence before the story's first contradicts it" {
+    printf '1\t100\t105\tsentence\tHello\t1\t1\n1\t50\t55\tsentence\tWorld\t2\t2\n' >in
+    for p in $(row_readers); do
+        try 1 "$p" in
+        says "^$p: in:2: malformed row" "$p"
+        same in out "$p"
+    done
+}
+
 @test "rows of another story in the middle end the story, and their offsets are their own" {
     printf '1\t0\t5\tsentence\tHello\t1\t1\n2\t0\t6\tsentence\tKabul.\t1\t1\n1\t0\t4\tentity\tHell\tplace\tHell\t-\t-\n' >in
     for p in $(row_readers); do

@@ -83,7 +83,7 @@ static bool overfull(const struct rowstories *stories, const struct story *story
 {
     if (rows_size(rows) > 2 * stories->lines.most + ROWS_MOST)
         return true;
-    return story->unit_count > 0 && is_text(row) && row->end - story->base > stories->lines.most;
+    return story->unit_count > 0 && is_text(row) && row->end > story->base + stories->lines.most;
 }
 
 static void add_text(struct rowstories *stories, struct story *story, const struct row *row,

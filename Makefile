@@ -276,8 +276,8 @@ check: all $(HOSTILE)
 TIME = 60
 FUZZ_CC = clang
 FUZZED = $(PROGRAMS:%=text-%) $(patsubst %,rows-%,$(filter-out sentences,$(PROGRAMS)))
-FUZZ_WRAPS = read write close poll credits_prepare
-FUZZ_SOURCES = tests/fuzz/lines.c tests/fuzz/run.c
+FUZZ_WRAPS = read write close poll credits_prepare filter_main memory_enlarge tokens_close
+FUZZ_SOURCES = $(patsubst %,tests/fuzz/%.c,draft lines mutate run tight)
 define fuzzer
 $(BUILD)/$(2)-$(1): $(call objects,$(1)) tests/fuzz/$(2).c $(FUZZ_SOURCES) $(wildcard tests/fuzz/*.h)
 	objcopy --redefine-sym main=filter_program $(BUILD)/filters/$(1).o $$@.o

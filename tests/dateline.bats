@@ -363,6 +363,97 @@ Madison, the capital — The city was calm.
 END
 }
 
+@test "an agency between slashes" {
+    finds <<'END'
+BOSTON, Nov. 3, 2020 /PRNewswire/ -- Widget Inc. (NYSE: WID) named a board.
+= BOSTON, Nov. 3, 2020 /PRNewswire/|dateline|2020-11-03|BOSTON|US|PRNewswire|-|-
+TORONTO, Nov. 3 /CNW/ - Sprocket Corp. named a board.
+= TORONTO, Nov. 3 /CNW/|dateline|-|TORONTO|CA|CNW|-|-
+AUSTIN, TX / ACCESSWIRE / November 3, 2020 / Widget Inc. sold a mill.
+= AUSTIN, TX / ACCESSWIRE / November 3, 2020|dateline|2020-11-03|AUSTIN|US|ACCESSWIRE|-|TX
+MOSCOW, February 3. /TASS/. The river froze.
+= MOSCOW, February 3. /TASS/|dateline|-|MOSCOW|RU|TASS|-|-
+GENEVA, February 3. /TASS correspondent Ann Roe/. The talks go on.
+= GENEVA, February 3. /TASS correspondent Ann Roe/|dateline|-|GENEVA|CH|TASS|-|-
+ANN ROE / AFP) (Photo by ANN ROE / AFP)
+A toll of $3 /month/ is due.
+END
+}
+
+@test "a wire with a date in its brackets, or behind them" {
+    finds <<'END'
+HALIFAX, Nova Scotia--(Newsfile Corp. - November 3, 2020) - Widget Inc. dug.
+= HALIFAX, Nova Scotia--(Newsfile Corp. - November 3, 2020)|dateline|2020-11-03|HALIFAX|CA|Newsfile Corp.|-|Nova Scotia
+OSLO--(BUSINESS WIRE)--Nov. 3, 2006--Widget AS sold a mill.
+= OSLO--(BUSINESS WIRE)--Nov. 3, 2006|dateline|2006-11-03|OSLO|NO|BUSINESS WIRE|-|-
+Austin, Texas, Nov. 03, 2020 (GLOBE NEWSWIRE) -- Widget Inc. dug.
+= Austin, Texas, Nov. 03, 2020 (GLOBE NEWSWIRE)|dateline|2020-11-03|Austin|US|GLOBE NEWSWIRE|-|Texas
+GENEVA (3 February 2021) - The lake is high.
+= GENEVA (3 February 2021)|dateline|2021-02-03|GENEVA|CH|-|-|-
+Jan. 3, 2021 (Bloomberg) -- Tin rose.
+= Jan. 3, 2021 (Bloomberg)|dateline|2021-01-03|-|-|Bloomberg|-|-
+BOSTON, Jan. 3 (INS).—The strike is over.
+= BOSTON, Jan. 3 (INS)|dateline|-|BOSTON|US|INS|-|-
+END
+}
+
+@test "a country in brackets, an agency behind a comma or with another" {
+    finds <<'END'
+NEW DELHI [India], February 3 (ANI): Smog closed the schools.
+= NEW DELHI [India], February 3 (ANI)|dateline|-|NEW DELHI|IN|ANI|-|-
+Lucknow (Uttar Pradesh) [India], February 3 (ANI): A mill burned.
+= Lucknow (Uttar Pradesh) [India], February 3 (ANI)|dateline|-|Lucknow|IN|ANI|-|-
+Kyiv (Ukraine) (AFP) – The bridge is closed.
+= Kyiv (Ukraine) (AFP)|dateline|-|Kyiv|UA|AFP|-|-
+CANBERRA, AAP - The dam is full.
+= CANBERRA, AAP|dateline|-|CANBERRA|AU|AAP|-|-
+Copenhagen (dpa/tca) - The harbor froze.
+= Copenhagen (dpa/tca)|dateline|-|Copenhagen|DK|dpa/tca|-|-
+(AGI) Pisa, October 18 - The tower leans.
+= (AGI) Pisa, October 18|dateline|-|Pisa|IT|AGI|-|-
+END
+    finds <<'END'
+PHILADELPHIA, PA — The bell cracked.
+= PHILADELPHIA, PA|dateline|-|PHILADELPHIA|US|-|-|PA
+END
+}
+
+@test "a city and a colon begin a story" {
+    finds <<'END'
+Ferries stop
+BEIRUT: The port is closed.
+= BEIRUT|dateline|-|BEIRUT|LB|-|-|-
+ANKARA: The pass is not.
+END
+    finds <<'END'
+Kolkata, Feb. 3: Police said the road is open.
+= Kolkata, Feb. 3|dateline|-|Kolkata|IN|-|-|-
+END
+    finds <<'END'
+The senator spoke to us.
+HOUSTON: We are ready.
+END
+    finds <<'END'
+CLINTON: We are ready.
+IOWA: The Vote
+Ferguson: The Town
+Tuesday, March 5: The ferry sails.
+END
+}
+
+@test "a large city in small letters before a dash" {
+    finds <<'END'
+Beijing — The tariff is off.
+= Beijing|dateline|-|Beijing|CN|-|-|-
+END
+    finds <<'END'
+Paris - The city was calm.
+Clinton — The senator, that is — was calm.
+Ready — Or Not
+Almost at once after the South Carolina vote, North Carolina votes March 3 — if it snows.
+END
+}
+
 @test "only the first city before a bare dash heads the story" {
     finds <<'END'
 OSLO — The port is open again.

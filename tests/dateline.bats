@@ -623,7 +623,7 @@ By JOHN COLE Jr.
 By Ludwig van der Meer
 = *|byline|-|-|-|-|Ludwig van der Meer|-
 By Ida Kern for The Gazette
-= *|byline|-|-|-|-|Ida Kern|-
+= *|byline|-|-|-|The Gazette|Ida Kern|-
 END
 }
 
@@ -666,6 +666,68 @@ END
 By RUTH VALE and OTTO KLEIN AP Business Writers|byline|-|-|-|AP|RUTH VALE; OTTO KLEIN|-
 END
     gives
+}
+
+@test "what else stands in a byline" {
+    finds <<'END'
+By Ruth Vale - October 20, 2014
+= *|byline|-|-|-|-|Ruth Vale|-
+By Ruth Vale • 03/02/16 3:44am
+= *|byline|-|-|-|-|Ruth Vale|-
+By Ruth Vale // The Ely Journal
+= *|byline|-|-|-|The Ely Journal|Ruth Vale|-
+By RUTH VALE - Associated Press
+= *|byline|-|-|-|Associated Press|RUTH VALE|-
+By Ruth Vale & Otto Klein, CNN
+= *|byline|-|-|-|CNN|Ruth Vale; Otto Klein|-
+By: Ruth Vale and Otto Klein
+= *|byline|-|-|-|-|Ruth Vale; Otto Klein|-
+Written by Ruth Vale
+= *|byline|-|-|-|-|Ruth Vale|-
+By Ruth Vale, with reporting from Otto Klein
+= *|byline|-|-|-|-|Ruth Vale|-
+By Ruth Vale, defence and diplomatic correspondent
+= *|byline|-|-|-|-|Ruth Vale|-
+By the BBC's Ruth Vale in Tunis
+= *|byline|-|Tunis|TN|BBC|Ruth Vale|-
+By BBC security correspondent Ruth Vale
+= *|byline|-|-|-|BBC|Ruth Vale|-
+By Ruth Vale for The Daily Record
+= *|byline|-|-|-|The Daily Record|Ruth Vale|-
+By Ruth Vale and Otto Klein of The Daily Record
+= *|byline|-|-|-|The Daily Record|Ruth Vale; Otto Klein|-
+By RUTH VALE Special to The New York Times
+= *|byline|-|-|-|The New York Times|RUTH VALE|-
+BY RUTH VALE ASSOCIATED PRESS WRITER
+= *|byline|-|-|-|ASSOCIATED PRESS|RUTH VALE|-
+BY RUTH VALE STAFF WRITER
+= *|byline|-|-|-|-|RUTH VALE|-
+By Ruth Vale, New York Business Correspondent
+= *|byline|-|-|-|-|Ruth Vale|-
+By Hook or Crook - a tale of two towns
+By The Associated Press Ruth Vale Otto Klein
+By Monday night, she said she had won
+END
+}
+
+@test "who helped" {
+    finds <<'END'
+— With assistance by Ruth Vale, and Otto Klein
+= With assistance by Ruth Vale, and Otto Klein|signoff|-|-|-|-|Ruth Vale; Otto Klein|-
+With files from Ruth Vale and The Canadian Press
+= *|signoff|-|-|-|The Canadian Press|Ruth Vale|-
+Vale contributed from Singapore.
+= *|signoff|-|Singapore|SG|-|Vale|-
+Ruth Vale and Otto Klein contributed to the report.
+= *|signoff|-|-|-|-|Ruth Vale; Otto Klein|-
+Nepal, Bhutan, Peru, Chile, Fiji and Malta contributed to the fund, Ruth Vale said.
+CNN National Political Reporter Ruth Vale contributed to this report.
+= *|signoff|-|-|-|CNN|Ruth Vale|-
+Data reporter Ruth Vale contributed to this report.
+= *|signoff|-|-|-|-|Ruth Vale|-
+Ely Sentinel reporter Ruth Vale contributed to this report.
+= *|signoff|-|-|-|Ely Sentinel|Ruth Vale|-
+END
 }
 
 @test "sentences that begin with By are no bylines" {

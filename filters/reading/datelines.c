@@ -265,12 +265,12 @@ static bool before_agency(const char *text, size_t from, size_t to, size_t open,
     return placed && (known || wire) && is_name(text, dateline->place);
 }
 
-/* `LONDON/WASHINGTON A fire ...`: two cities that nothing parts from the story. */
+/* `LONDON/WASHINGTON A fire ...`: two cities in capitals that nothing parts from the story. */
 static bool slashed_alone(const char *text, size_t from, size_t to, struct dateline *dateline)
 {
     char country[3];
     const char *blank = memchr(text + from, ' ', to - from);
-    if (blank == NULL || !datelineparts_in_capitals_word(text, from, to))
+    if (blank == NULL)
         return false;
     struct span place = {from, (size_t)(blank - text)};
     struct span first = datelineparts_first_place(text, place),
@@ -316,12 +316,13 @@ bool datelines_at(const char *text, size_t from, size_t to, struct date referenc
     *dateline = none;
     size_t open = find_bracket(text, from, to);
     struct dash dash = dashes_find(text, from, open);
-    if (datelineparts_in_capitals_word(text, from, to) &&
-        slashedwires_at(text, from, to, reference, dateline))
+    bool capitals = datelineparts_in_capitals_word(text, from, to);
+    if (capitals && slashedwires_at(text, from, to, reference, dateline))
         return true;
-    *dateline = none;
+    if (capitals)
+        *dateline = none;
     if (dash.length == 0 && open == to)
-        return slashed_alone(text, from, to, dateline);
+        return capitals && slashed_alone(text, from, to, dateline);
     if (agency_alone(text, from, to, &dash, dateline)) {
         add_place(text, to, reference, dateline);
         return true;
@@ -339,5 +340,5 @@ bool datelines_at(const char *text, size_t from, size_t to, struct date referenc
     if (found)
         return true;
     *dateline = none;
-    return slashed_alone(text, from, to, dateline);
+    return capitals && slashed_alone(text, from, to, dateline);
 }

@@ -58,7 +58,8 @@ WORDS = reading/words reading/classnames english/function-words
 PLACES = reading/dates reading/places reading/placelists english/countries english/regions \
 	english/cities english/standalone-cities english/standalone-regions
 AGENCIES = reading/agencies
-FILING = reading/filings reading/datelines reading/datelineparts reading/dashes \
+FILING = reading/filings reading/datelines reading/datelineparts reading/datelinecolons \
+	reading/dashes reading/slashedwires \
 	reading/bylines reading/signoffs reading/bywords reading/setphrases reading/triggers \
 	english/byline-words english/signoff-phrases
 CREDITS = reading/captions reading/captionlayouts reading/captionleads reading/captionplaces \
@@ -98,7 +99,8 @@ SPEECH = reading/speech reading/passage reading/unclaimed reading/signatures rea
 	reading/phrasesbefore reading/phrasestarts reading/phrasetails reading/objects \
 	reading/appositions \
 	reading/pronouns reading/marks reading/namerows \
-	reading/datelines reading/datelineparts reading/dashes reading/bylines reading/bywords \
+	reading/datelines reading/datelineparts reading/dashes reading/slashedwires \
+	reading/bylines reading/bywords \
 	reading/triggers english/byline-words english/signoff-phrases \
 	english/work-words english/speaker-words english/body-words english/organization-kinds \
 	english/role-abbreviations english/role-kinds

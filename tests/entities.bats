@@ -1914,3 +1914,56 @@ Prosecutors in the Southern District were told of the attack in Salisbury.
   Salisbury|place|Salisbury|GB|-
 CASES
 }
+
+@test "an acronym of words in small letters is no name, nor is one that a list has as a word" {
+    names <<'CASES'
+The consumer price index (CPI) rose in Kenya. Vale Foods said the CPI had risen.
+  Kenya|place|Kenya|KE|-
+  Vale Foods|organization|Vale Foods|-|-
+
+Kenya built an electronically scanned array, or ESA, and the ESA was tested in Nairobi.
+  Kenya|place|Kenya|KE|-
+  Nairobi|place|Nairobi|KE|-
+
+The electoral commission (IEC) met in Nairobi, and the IEC left.
+  IEC|organization|IEC|-|-
+  Nairobi|place|Nairobi|KE|-
+  IEC|organization|IEC|-|-
+
+The IG wrote to the House, and the ATM in Nairobi was empty.
+  House|organization|House|-|-
+  Nairobi|place|Nairobi|KE|-
+CASES
+}
+
+@test "an acronym in brackets behind a person or place is of it, and FDR is a person" {
+    names <<'CASES'
+President Maria Elena Holt Pine (MEHP) was in Nairobi, and MEHP left.
+  Maria Elena Holt Pine|person|Maria Elena Holt Pine|-|President
+  MEHP|person|Maria Elena Holt Pine|-|-
+  Nairobi|place|Nairobi|KE|-
+  MEHP|person|Maria Elena Holt Pine|-|-
+
+Troops left the Democratic Republic of Congo (DRC) on Monday, and the DRC was quiet.
+  Democratic Republic of Congo|place|Congo|CD|-
+  DRC|place|Congo|CD|-
+  DRC|place|Congo|CD|-
+
+Franklin D. Roosevelt was elected, and FDR built the dam.
+  Franklin D. Roosevelt|person|Franklin D. Roosevelt|-|-
+  FDR|person|Franklin D. Roosevelt|-|-
+CASES
+}
+
+@test "initials without stops are a person's, as are titles in capitals" {
+    names <<'CASES'
+The book by K P Sasikala was praised, and AG Holt read it.
+  K P Sasikala|person|K P Sasikala|-|-
+  Holt|person|Holt|-|AG
+
+At 5 PM Ann Vale left Nairobi, and PM Carl Pine stayed.
+  Ann Vale|person|Ann Vale|-|-
+  Nairobi|place|Nairobi|KE|-
+  Carl Pine|person|Carl Pine|-|PM
+CASES
+}

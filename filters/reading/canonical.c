@@ -6,6 +6,7 @@
 #include "bodies.h"
 #include "common/memory.h"
 #include "common/utf8.h"
+#include "commonacronyms.h"
 #include "homonyms.h"
 #include "keys.h"
 #include "nameforms.h"
@@ -124,6 +125,7 @@ void canonical_settle(const char *text, struct names *names)
     persons_settle(text, names, &keys[BY_SURNAME], &keys[BY_FIRST], pool);
     bodies_settle(text, names, &keys[BY_NAME], &keys[MARKED], &keys[BY_OTHER], pool);
     settle_shouted(text, names, &keys[MARKED]);
+    commonacronyms_settle(text, names, &keys[MARKED]);
     settle_folded(text, names, NAME_PLACE, UINT32_MAX, settle_place);
     if (names->details) {
         homonyms_settle(text, names);

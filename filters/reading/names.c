@@ -14,6 +14,7 @@
 #include "details.h"
 #include "gazetteer.h"
 #include "gluedwords.h"
+#include "initials.h"
 #include "nametokens.h"
 #include "reader.h"
 #include "words.h"
@@ -239,13 +240,15 @@ static size_t name_end(const struct reader *reader, size_t first, size_t last, b
                                                           : end;
 }
 
-/* Adds the name that is the tokens first..last; `plain` tells that it is one token without hyphen.
- */
+/* Adds the name first..last; `plain` tells that it is one token without hyphen. */
 static void add_name(const struct reader *reader, const struct tagged *tokens, size_t first,
                      size_t last, bool plain, struct adding *adding)
 {
     enum name_kind kind = (enum name_kind)tag_kind(tokens->tag);
     size_t begin = first;
+    if (initials_is_person(reader, first, tokens, last - first + 1,
+                           &adding->names->tagging.evidence))
+        kind = NAME_PERSON;
     if (kind == NAME_PERSON) {
         first += nametokens_leading_titles(tokens, last - first + 1);
         if (last > first + 1)

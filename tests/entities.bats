@@ -1967,3 +1967,18 @@ At 5 PM Ann Vale left Nairobi, and PM Carl Pine stayed.
   Carl Pine|person|Carl Pine|-|PM
 CASES
 }
+
+@test "a country that leads on to who did something is not where the place before it lies" {
+    names <<'CASES'
+In Erbil, U.S. troops waited. Mark Holt was in Erbil.
+  Erbil|place|Erbil|IQ|-
+  U.S.|place|United States|US|-
+  Mark Holt|person|Mark Holt|-|-
+  Erbil|place|Erbil|IQ|-
+
+Mark Holt voted in Canterbury, N.H. on Monday.
+  Mark Holt|person|Mark Holt|-|-
+  Canterbury|place|Canterbury|US|-
+  N.H.|place|N.H.|US|-
+CASES
+}

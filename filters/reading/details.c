@@ -9,7 +9,9 @@
 #include "nameforms.h"
 #include "norps.h"
 #include "places.h"
+#include "spans.h"
 #include "titles.h"
+#include "words.h"
 
 /* Those that have a fuller name, with it. */
 static const struct wordlist organizations = {&english_organizations, NULL};
@@ -51,6 +53,25 @@ static void unqualify(const char *text, struct mention *mention, char country[st
         country[0] = '\0';
 }
 
+/* Whether the country behind the place, shortened, begins what is said next: `In Erbil, U.S. troops
+ * waited`, but not `in Camden, U.S., on Monday`, `in Camden, U.S. July 4`. */
+static bool leads_on(const char *text, const struct place *place)
+{
+    enum { SHORT_MOST = 4 };
+    size_t end = place->span.end, start = spans_last_word(text, place->span).start;
+    if (place->region.end > place->region.start || end - start > SHORT_MOST ||
+        !ascii_is_upper(text[start]) || text[end] != ' ' || !ascii_is_letter(text[end + 1]))
+        return false;
+    for (size_t at = start; at < end; at++)
+        if (ascii_is_lower(text[at]))
+            return false;
+    size_t next = end + 1, behind = next;
+    while (ascii_is_letter(text[behind]))
+        behind++;
+    return words_classes(text, next, behind) == 0 &&
+           (gazetteer_name(text + next, behind - next) & GAZETTEER_CALENDAR) == 0;
+}
+
 /* What is printed behind a place is not where it lies if that is one of several, or if it has no
  * country: `In Asia, Japan's exports fell`. A country that is printed behind a landmark may be the
  * state of its name in the landmark's country. */
@@ -59,7 +80,7 @@ static void check_qualified(const char *text, const char *landmark, struct menti
 {
     size_t n;
     bool nowhere = landmark != NULL && landmark[0] == '-';
-    if (nowhere || places_is_enumerated(text, place)) {
+    if (nowhere || places_is_enumerated(text, place) || leads_on(text, place)) {
         unqualify(text, mention, place->country);
     } else if (landmark != NULL && place->region.end == place->region.start) {
         const char *country = wordlist_field(landmark, 0, &n);

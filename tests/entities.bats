@@ -1982,3 +1982,26 @@ Mark Holt voted in Canterbury, N.H. on Monday.
   N.H.|place|N.H.|US|-
 CASES
 }
+
+@test "a word for a sort of bodies is the body of that sort that the story names most" {
+    names <<'CASES'
+The Supreme Court met. The Supreme Court is split, as the Holt County Court is not. Then the Court left.
+  Supreme Court|organization|Supreme Court|-|-
+  Supreme Court|organization|Supreme Court|-|-
+  Holt County Court|organization|Holt County Court|-|-
+  Court|organization|Supreme Court|-|-
+
+The Supreme Court met, as the Holt County Court had done. Then the Court left.
+  Supreme Court|organization|Supreme Court|-|-
+  Holt County Court|organization|Holt County Court|-|-
+  Court|organization|Court|-|-
+CASES
+}
+
+@test "a word for a sort of lands behind an article is no name" {
+    names <<'CASES'
+Saudi Arabia said the Kingdom and the rest of the Republic were calm, as was the United Kingdom.
+  Saudi Arabia|place|Saudi Arabia|SA|-
+  United Kingdom|place|United Kingdom|GB|-
+CASES
+}

@@ -213,21 +213,6 @@ static bool has_mixed(const struct tagged *tokens, size_t count)
     return (shapes & 1u << SHAPE_MIXED) != 0;
 }
 
-/* The last token, of the name first..last, that belongs to it. Where a word is glued to that, *end
- * becomes where the name ends. */
-static size_t part_glued(const struct reader *reader, size_t first, size_t last,
-                         const struct names *names, size_t *end)
-{
-    for (size_t at = first; at <= last; at++) {
-        size_t glued = gluedwords_end(reader->text, &reader->items[at], names);
-        if (glued < reader->items[at].end) {
-            *end = glued;
-            return at;
-        }
-    }
-    return last;
-}
-
 /* Where in the text the name first..last ends: before the tail of a compound, and a person's before
  * the stop of the sentence. */
 static size_t name_end(const struct reader *reader, size_t first, size_t last, bool plain,
@@ -260,7 +245,7 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
     struct span span = {reader->items[first].start, 0};
     if (kind == NAME_PERSON && (has_mixed(tokens + (first - begin), last - first + 1) ||
                                 ascii_is_digit(reader->text[reader->items[last].end - 1])))
-        last = part_glued(reader, first, last, adding->names, &span.end);
+        last = gluedwords_part(reader, first, last, adding->names, &span.end);
     if (span.end == 0)
         span.end = name_end(reader, first, last, plain, kind);
     if (kind == NAME_ORGANIZATION)
@@ -310,7 +295,8 @@ static void add_single(const struct reader *reader, const struct tagged *tagged,
     bool body = count > 0 && tag_kind(tagged->tag) == NAME_ORGANIZATION;
     bool label =
         (body && (nametokens_is_label(reader, at) || nametokens_is_form(reader, tagged, at))) ||
-        (count > 0 && compound && nametokens_is_party(reader, at));
+        (count > 0 && compound && nametokens_is_party(reader, at)) ||
+        (count > 0 && nametokens_is_land(reader, tagged, at));
     if (count > 0 && !label)
         add_name(reader, tagged, at, at, !compound, adding);
     if (count == 0 && compound && token_is_capital(token))

@@ -2005,3 +2005,14 @@ Saudi Arabia said the Kingdom and the rest of the Republic were calm, as was the
   United Kingdom|place|United Kingdom|GB|-
 CASES
 }
+
+@test "what no list knows as a place is the company whose name begins so" {
+    names <<'CASES'
+Sorg Inc said a group of stockholders in Sorg agreed. Teberebie Goldfields Ltd digs in Teberebie, Ghana.
+  Sorg Inc|organization|Sorg Inc|-|-
+  Sorg|organization|Sorg Inc|-|-
+  Teberebie Goldfields Ltd|organization|Teberebie Goldfields Ltd|-|-
+  Teberebie|place|Teberebie|GH|-
+  Ghana|place|Ghana|GH|-
+CASES
+}

@@ -2016,3 +2016,26 @@ Sorg Inc said a group of stockholders in Sorg agreed. Teberebie Goldfields Ltd d
   Ghana|place|Ghana|GH|-
 CASES
 }
+
+@test "a city whose country is open lies in that of nearly all other places of the story" {
+    names <<'CASES'
+Voters in Phoenix, Chicago and Denver waited. In Santa Fe and Northampton, they did not.
+  Phoenix|place|Phoenix|US|-
+  Chicago|place|Chicago|US|-
+  Denver|place|Denver|US|-
+  Santa Fe|place|Santa Fe|US|-
+  Northampton|place|Northampton|US|-
+
+Voters in Santa Fe waited. In Northampton and Leeds, they did not.
+  Santa Fe|place|Santa Fe|AR|-
+  Northampton|place|Northampton|GB|-
+  Leeds|place|Leeds|GB|-
+
+Voters in Phoenix, Chicago and Denver waited. In Northampton and all of the United Kingdom they did not.
+  Phoenix|place|Phoenix|US|-
+  Chicago|place|Chicago|US|-
+  Denver|place|Denver|US|-
+  Northampton|place|Northampton|GB|-
+  United Kingdom|place|United Kingdom|GB|-
+CASES
+}

@@ -129,7 +129,7 @@ void canonical_settle(const char *text, struct names *names)
     settle_folded(text, names, NAME_PLACE, UINT32_MAX, settle_place);
     if (names->details) {
         homonyms_settle(text, names);
-        neighbors_settle(names);
+        neighbors_settle(text, names);
     }
     for (size_t i = 0; i < sizeof names->work.keys / sizeof *names->work.keys; i++)
         keys_clear(&keys[i]);

@@ -2039,3 +2039,13 @@ Voters in Phoenix, Chicago and Denver waited. In Northampton and all of the Unit
   United Kingdom|place|United Kingdom|GB|-
 CASES
 }
+
+@test "services and channels of a listed body lend it no name" {
+    names <<'CASES'
+Google Communications met Hamas TV. Google and Hamas were silent.
+  Google Communications|organization|Google Communications|-|-
+  Hamas TV|organization|Hamas TV|-|-
+  Google|organization|Google|-|-
+  Hamas|organization|Hamas|-|-
+CASES
+}

@@ -2049,3 +2049,15 @@ Google Communications met Hamas TV. Google and Hamas were silent.
   Hamas|organization|Hamas|-|-
 CASES
 }
+
+@test "codes of countries behind athletes are places" {
+    names <<'CASES'
+Results: 1. Daniel Alonso (ESP), 2. Hans Moser (SUI), 3. Carl Pine (AFP).
+  Daniel Alonso|person|Daniel Alonso|-|-
+  ESP|place|Spain|ES|-
+  Hans Moser|person|Hans Moser|-|-
+  SUI|place|Switzerland|CH|-
+  Carl Pine|person|Carl Pine|-|-
+  AFP|organization|AFP|-|-
+CASES
+}

@@ -16,6 +16,7 @@
 /* Those that have a fuller name, with it. */
 static const struct wordlist organizations = {&english_organizations, NULL};
 static const struct wordlist landmarks = {&english_places, NULL};
+static const struct wordlist nations = {&english_nation_codes, NULL};
 
 void details_set_listed(struct mention *mention, const char *value, unsigned number)
 {
@@ -117,12 +118,39 @@ static void check_place_before(const char *text, const struct mention *person,
         unqualify(text, before, before->country);
 }
 
+/* What the list says of the code; NULL if it is none. */
+static const char *find_nation(const char *text, struct span code)
+{
+    enum { LETTERS = 3 };
+    return code.end - code.start == LETTERS ? wordlist_find(&nations, text + code.start, LETTERS)
+                                            : NULL;
+}
+
+bool details_is_nation(const char *text, struct span code)
+{
+    return find_nation(text, code) != NULL;
+}
+
+/* False if the place is no code of a country in parentheses. */
+static bool fill_nation(const char *text, struct mention *mention)
+{
+    size_t start = mention->span.start;
+    const char *value = start > 0 && text[start - 1] == '(' && text[mention->span.end] == ')'
+                            ? find_nation(text, mention->span)
+                            : NULL;
+    if (value == NULL)
+        return false;
+    details_set_country(mention, value, 0);
+    details_set_listed(mention, value, 1);
+    return true;
+}
+
 static void fill_place(const struct reader *reader, bool all, struct mention *mention)
 {
     mention->listed =
         places_land(reader->text + mention->span.start, mention_length(mention), mention->bits,
                     all ? mention->country : NULL, &mention->listed_length);
-    if (mention->listed == NULL && all)
+    if (mention->listed == NULL && !fill_nation(reader->text, mention) && all)
         fill_country(reader, mention);
 }
 

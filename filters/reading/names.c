@@ -169,6 +169,15 @@ static bool is_state_of(const struct mention *before, const char *text, const st
            (before->kind == NAME_PLACE && text[before->span.end] == ',');
 }
 
+/* Whether the code of a country that the token is stands behind a person: `Luca Bianchi (ITA)`. */
+static bool is_nation(const struct names *names, const char *text, const struct token *token)
+{
+    const struct mention *before = names->count > 0 ? &names->mentions[names->count - 1] : NULL;
+    return before != NULL && before->span.end + 2 == token->start && before->kind == NAME_PERSON &&
+           text[token->start - 1] == '(' && text[token->end] == ')' &&
+           details_is_nation(text, (struct span){token->start, token->end});
+}
+
 /* The kind of the name that is one token, or begins it, which the tagger took for one of `kind`. */
 static inline enum name_kind single_kind(const struct reader *reader, const struct names *names,
                                          size_t at, struct span name, enum name_kind kind)
@@ -320,6 +329,10 @@ static void add_tagged(const struct story *story, struct names *names)
             if (count <= 1 &&
                 nametokens_is_family(&reader, first, tokens + i, &names->tagging.evidence)) {
                 tokens[i].tag = NAME_PERSON * TAG_STEPS + TAG_SINGLE;
+                count = 1;
+            }
+            if (count <= 1 && is_nation(names, story->text, &reader.items[first])) {
+                tokens[i].tag = NAME_PLACE * TAG_STEPS + TAG_SINGLE;
                 count = 1;
             }
             if (count <= 1)

@@ -2000,8 +2000,9 @@ CASES
 
 @test "a word for a sort of lands behind an article is no name" {
     names <<'CASES'
-Saudi Arabia said the Kingdom and the rest of the Republic were calm, as was the United Kingdom.
-  Saudi Arabia|place|Saudi Arabia|SA|-
+Mark Holt flew to Riyadh and found the Kingdom calm, as he had the United Kingdom.
+  Mark Holt|person|Mark Holt|-|-
+  Riyadh|place|Riyadh|SA|-
   United Kingdom|place|United Kingdom|GB|-
 CASES
 }

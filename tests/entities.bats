@@ -2062,3 +2062,14 @@ Results: 1. Daniel Alonso (ESP), 2. Hans Moser (SUI), 3. Carl Pine (AFP).
   AFP|organization|AFP|-|-
 CASES
 }
+
+@test "a region of two words behind a hyphen" {
+    names <<'CASES'
+Rep. Ann Vale, D-New Jersey, met Sen. Mark Holt, R-South Carolina, near Trenton.
+  Ann Vale|person|Ann Vale|-|Rep.
+  New Jersey|place|New Jersey|US|-
+  Mark Holt|person|Mark Holt|-|Sen.
+  South Carolina|place|South Carolina|US|-
+  Trenton|place|Trenton|US|-
+CASES
+}

@@ -251,7 +251,7 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
     }
     if (first < last && kind != NAME_OTHER && parts_head(reader, first, kind, adding))
         first++;
-    struct span span = {reader->items[first].start, 0};
+    struct span span = {nametokens_start(reader, tokens + (first - begin), first), 0};
     if (kind == NAME_PERSON && (has_mixed(tokens + (first - begin), last - first + 1) ||
                                 ascii_is_digit(reader->text[reader->items[last].end - 1])))
         last = gluedwords_part(reader, first, last, adding->names, &span.end);
@@ -270,7 +270,7 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
         return;
     uint32_t bits = name_bits(reader, tokens + (first - begin), first, last, span, kind);
     struct mention *mention = add(adding->names, span, kind, bits);
-    mention->one_word = plain;
+    mention->one_word = plain && span.start == reader->items[first].start;
     if (!plain)
         mention->company = (tokens[last - begin].bits & GAZETTEER_HEAD_COMPANY) != 0;
     details_fill(reader, first, last, adding->names, mention);

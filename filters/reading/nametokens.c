@@ -97,6 +97,23 @@ bool nametokens_is_number(const char *text, const struct token *token)
            (compounds_bits(text, token->start, digits) & names) == 0;
 }
 
+size_t nametokens_start(const struct reader *reader, const struct tagged *tagged, size_t first)
+{
+    const char *text = reader->text;
+    const struct token *token = &reader->items[first];
+    if (tagged->tag != NAME_PLACE * TAG_STEPS + TAG_SINGLE || first == reader->begin ||
+        !token->spaced)
+        return token->start;
+    const struct token *before = token - 1;
+    size_t start = before->end;
+    while (start > before->start && text[start - 1] != '-')
+        start--;
+    bool joined = start > before->start && start < before->end && ascii_is_upper(text[start]);
+    return joined && (gazetteer_name(text + start, token->end - start) & GAZETTEER_REGION) != 0
+               ? start
+               : token->start;
+}
+
 size_t nametokens_person_end(const struct reader *reader, size_t last)
 {
     const struct token *token = &reader->items[last];

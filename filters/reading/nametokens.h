@@ -39,6 +39,11 @@ bool nametokens_is_state(const struct reader *reader, size_t at);
  * all of it nor the capitals in a list of bodies or places (`ABC7`). */
 bool nametokens_is_number(const char *text, const struct token *token);
 
+/* Where in the text the name begins whose first token, so tagged, is the token `first`: that of a
+ * region of two words, of which a hyphen joins the first to a word before it, inside of that
+ * (`D-New Jersey`, `ex-South Carolina governor`). */
+size_t nametokens_start(const struct reader *reader, const struct tagged *tagged, size_t first);
+
 /* Where a person's name of several words ends, the last of them the token `last`, which has a stop:
  * one that ends the sentence is none of it (`Claudia Mo.`), but that of `Jr.` or of initials is. */
 size_t nametokens_person_end(const struct reader *reader, size_t last);

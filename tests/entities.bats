@@ -2073,3 +2073,14 @@ Rep. Ann Vale, D-New Jersey, met Sen. Mark Holt, R-South Carolina, near Trenton.
   Trenton|place|Trenton|US|-
 CASES
 }
+
+@test "words that are titles with a capital alone" {
+    names <<'CASES'
+Mark Holt met Ann Holt. The elder Holt will miss Dean Marsh, an elder of the church. Major Carl Pine left.
+  Mark Holt|person|Mark Holt|-|-
+  Ann Holt|person|Ann Holt|-|-
+  Holt|person|Holt|-|-
+  Dean Marsh|person|Dean Marsh|-|elder of the church
+  Carl Pine|person|Carl Pine|-|Major
+CASES
+}

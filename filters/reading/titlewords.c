@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "commas.h"
 #include "common/wordlist.h"
 #include "gazetteer.h"
 #include "lists.h"
@@ -27,12 +28,11 @@ void titlewords_prepare(void)
     first_words.ready = true;
 }
 
-/* Whether the token of two letters says which half of the day is meant, or how much there is of
- * something, rather than who somebody is: `at 5 PM Ann Vale left`, but not `PM Vale`. */
-static bool is_unit(const struct reader *reader, size_t at)
+/* Whether the token of two letters says which half of the day is meant rather than who somebody is:
+ * `at 5 PM Ann Vale left`, but not `PM Vale`. */
+static bool is_hour(const struct reader *reader, size_t at)
 {
-    return reader->items[at].kind == TOKEN_LOWER ||
-           (at > reader->begin && reader->items[at - 1].kind == TOKEN_NUMBER);
+    return at > reader->begin && reader->items[at - 1].kind == TOKEN_NUMBER;
 }
 
 /* Whether a title may begin with the token. */
@@ -42,7 +42,7 @@ static inline bool may_begin(const struct reader *reader, size_t at)
         return false;
     size_t n = reader->items[at].end - reader->items[at].start;
     return wordsieve_may_have(&first_words, reader->text + reader->items[at].start, n) &&
-           !(n == 2 && is_unit(reader, at));
+           !(n == 2 && is_hour(reader, at));
 }
 
 const char *titlewords_classes(const char *title, size_t n)
@@ -79,11 +79,20 @@ size_t titlewords_role_end(const struct reader *reader, size_t at)
     return end;
 }
 
+/* Whether the token, in small letters, is a title without them. */
+static bool is_capital_only(const struct reader *reader, size_t at)
+{
+    return commas_have_class(reader_find(&titles, reader, at, at), "capital");
+}
+
 size_t titlewords_end(const struct reader *reader, size_t at)
 {
-    return may_begin(reader, at)
-               ? reader_entry_end(&titles, GAZETTEER_TITLE, reader, at, TITLE_MOST)
-               : at;
+    if (!may_begin(reader, at))
+        return at;
+    size_t end = reader_entry_end(&titles, GAZETTEER_TITLE, reader, at, TITLE_MOST);
+    bool none =
+        end == at + 1 && reader->items[at].kind == TOKEN_LOWER && is_capital_only(reader, at);
+    return none ? at : end;
 }
 
 bool titlewords_is_compound(const struct reader *reader, size_t at)
@@ -125,15 +134,16 @@ size_t titlewords_lower_start(const struct reader *reader, size_t at)
 {
     if (at == reader->begin || reader->items[at - 1].kind != TOKEN_LOWER)
         return at;
-    if (reader->items[at - 1].classes != 0 ||
-        reader->items[at - 1].end - reader->items[at - 1].start == 2)
+    if (reader->items[at - 1].classes != 0)
         return at;
     uint32_t bits = titlewords_bits(reader, at - 1);
     size_t n = (bits & GAZETTEER_ROLE_TAIL) != 0 ? ROLE_WORDS : 1;
     for (; n > 1; n--)
         if (n <= at - reader->begin && titlewords_lower_end(reader, at - n) == at)
             return at - n;
-    bool role = (bits & GAZETTEER_ROLE) != 0 ||
-                ((bits & GAZETTEER_TITLE) != 0 && reader_find(&titles, reader, at - 1, at - 1));
+    bool role =
+        (bits & GAZETTEER_ROLE) != 0 ||
+        ((bits & GAZETTEER_TITLE) != 0 && reader_find(&titles, reader, at - 1, at - 1) != NULL &&
+         !is_capital_only(reader, at - 1));
     return role || titlewords_is_compound(reader, at - 1) ? at - 1 : at;
 }

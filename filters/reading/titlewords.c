@@ -79,20 +79,11 @@ size_t titlewords_role_end(const struct reader *reader, size_t at)
     return end;
 }
 
-/* Whether the token, in small letters, is a title without them. */
-static bool is_capital_only(const struct reader *reader, size_t at)
-{
-    return commas_have_class(reader_find(&titles, reader, at, at), "capital");
-}
-
 size_t titlewords_end(const struct reader *reader, size_t at)
 {
-    if (!may_begin(reader, at))
-        return at;
-    size_t end = reader_entry_end(&titles, GAZETTEER_TITLE, reader, at, TITLE_MOST);
-    bool none =
-        end == at + 1 && reader->items[at].kind == TOKEN_LOWER && is_capital_only(reader, at);
-    return none ? at : end;
+    return may_begin(reader, at)
+               ? reader_entry_end(&titles, GAZETTEER_TITLE, reader, at, TITLE_MOST)
+               : at;
 }
 
 bool titlewords_is_compound(const struct reader *reader, size_t at)
@@ -130,6 +121,14 @@ size_t titlewords_lower_end(const struct reader *reader, size_t at)
     return end == at && titlewords_is_compound(reader, at) ? at + 1 : end;
 }
 
+/* Whether the token is a title that stands before a name in small letters, too: not `elder`, `miss`
+ * (filters/english/titles.txt). */
+static bool is_lower_title(const struct reader *reader, size_t at)
+{
+    const char *classes = reader_find(&titles, reader, at, at);
+    return classes != NULL && !commas_have_class(classes, "capital");
+}
+
 size_t titlewords_lower_start(const struct reader *reader, size_t at)
 {
     if (at == reader->begin || reader->items[at - 1].kind != TOKEN_LOWER)
@@ -141,9 +140,7 @@ size_t titlewords_lower_start(const struct reader *reader, size_t at)
     for (; n > 1; n--)
         if (n <= at - reader->begin && titlewords_lower_end(reader, at - n) == at)
             return at - n;
-    bool role =
-        (bits & GAZETTEER_ROLE) != 0 ||
-        ((bits & GAZETTEER_TITLE) != 0 && reader_find(&titles, reader, at - 1, at - 1) != NULL &&
-         !is_capital_only(reader, at - 1));
+    bool role = (bits & GAZETTEER_ROLE) != 0 ||
+                ((bits & GAZETTEER_TITLE) != 0 && is_lower_title(reader, at - 1));
     return role || titlewords_is_compound(reader, at - 1) ? at - 1 : at;
 }

@@ -68,7 +68,7 @@ CREDITS = reading/captions reading/captionlayouts reading/captionleads reading/c
 	english/caption-words english/country-codes \
 	english/credit-flags english/credit-words english/directions english/editor-notes \
 	english/organization-words english/release-words english/town-words
-NAMES = reading/names reading/mentions reading/nametokens reading/initials reading/compounds reading/kinds \
+NAMES = reading/names reading/mentions reading/nametokens reading/initials reading/codes reading/compounds reading/kinds \
 	reading/capitals reading/casing \
 	reading/details \
 	reading/reader reading/titles reading/titlewords reading/rolespans reading/canonical \

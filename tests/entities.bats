@@ -2076,11 +2076,22 @@ CASES
 
 @test "words that are titles with a capital alone" {
     names <<'CASES'
-Mark Holt met Ann Holt. The elder Holt will miss Dean Marsh, an elder of the church. Major Carl Pine left.
+Mark Holt met Ann Holt. The elder Holt will miss Dean Marsh, an elder of the church. Major Carl Pine left. For Ann Vale, a major issue in Nairobi, it was hard.
   Mark Holt|person|Mark Holt|-|-
   Ann Holt|person|Ann Holt|-|-
   Holt|person|Holt|-|-
   Dean Marsh|person|Dean Marsh|-|elder of the church
   Carl Pine|person|Carl Pine|-|Major
+  Ann Vale|person|Ann Vale|-|-
+  Nairobi|place|Nairobi|KE|-
+CASES
+}
+
+@test "what a minister is in charge of is no name, but where a list has it" {
+    names <<'CASES'
+The Minister of Health and Wellness, Ann Vale, met the Secretary of Homeland Security in Nairobi.
+  Ann Vale|person|Ann Vale|-|Minister of Health and Wellness
+  Homeland Security|organization|Homeland Security|-|-
+  Nairobi|place|Nairobi|KE|-
 CASES
 }

@@ -7,6 +7,7 @@
 #include "bynames.h"
 #include "canonical.h"
 #include "captionleads.h"
+#include "codes.h"
 #include "common/ascii.h"
 #include "common/diag.h"
 #include "common/wordlist.h"
@@ -159,25 +160,6 @@ static bool parts_head(const struct reader *reader, size_t at, enum name_kind ki
     return true;
 }
 
-/* Whether the code of a state that the token is belongs to the name right before it: `Ann Vale
- * (DE)`, `Cambridge, MA`. */
-static bool is_state_of(const struct mention *before, const char *text, const struct token *token)
-{
-    if (before->span.end + 2 != token->start)
-        return false;
-    return (before->kind == NAME_PERSON && text[token->start - 1] == '(') ||
-           (before->kind == NAME_PLACE && text[before->span.end] == ',');
-}
-
-/* Whether the code of a country that the token is stands behind a person: `Luca Bianchi (ITA)`. */
-static bool is_nation(const struct names *names, const char *text, const struct token *token)
-{
-    const struct mention *before = names->count > 0 ? &names->mentions[names->count - 1] : NULL;
-    return before != NULL && before->span.end + 2 == token->start && before->kind == NAME_PERSON &&
-           text[token->start - 1] == '(' && text[token->end] == ')' &&
-           details_is_nation(text, (struct span){token->start, token->end});
-}
-
 /* The kind of the name that is one token, or begins it, which the tagger took for one of `kind`. */
 static inline enum name_kind single_kind(const struct reader *reader, const struct names *names,
                                          size_t at, struct span name, enum name_kind kind)
@@ -189,7 +171,7 @@ static inline enum name_kind single_kind(const struct reader *reader, const stru
     if (kind != NAME_ORGANIZATION)
         return kind;
     if (nametokens_is_state(reader, at) && names->count > 0 &&
-        is_state_of(&names->mentions[names->count - 1], text, token))
+        codes_is_state_of(&names->mentions[names->count - 1], text, token))
         return NAME_PLACE;
     bool digits = ascii_is_digit(text[token->end - 1]);
     return digits && nametokens_is_number(text, token) ? NAME_OTHER : kind;
@@ -269,6 +251,9 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
                                    goes_on(reader, first, last, span, adding)))
         return;
     uint32_t bits = name_bits(reader, tokens + (first - begin), first, last, span, kind);
+    if (kind == NAME_ORGANIZATION && (bits & GAZETTEER_ORGANIZATIONS) == 0 &&
+        nametokens_is_portfolio(reader, first))
+        return;
     struct mention *mention = add(adding->names, span, kind, bits);
     mention->one_word = plain && span.start == reader->items[first].start;
     if (!plain)
@@ -331,7 +316,7 @@ static void add_tagged(const struct story *story, struct names *names)
                 tokens[i].tag = NAME_PERSON * TAG_STEPS + TAG_SINGLE;
                 count = 1;
             }
-            if (count <= 1 && is_nation(names, story->text, &reader.items[first])) {
+            if (count <= 1 && codes_is_nation(names, story->text, &reader.items[first])) {
                 tokens[i].tag = NAME_PLACE * TAG_STEPS + TAG_SINGLE;
                 count = 1;
             }

@@ -49,6 +49,24 @@ bool nametokens_is_land(const struct reader *reader, const struct tagged *tagged
                NULL;
 }
 
+static bool is_minister(const struct reader *reader, size_t at)
+{
+    return reader_is_word(reader, at, "Minister") || reader_is_word(reader, at, "Ministers") ||
+           reader_is_word(reader, at, "Secretary") || reader_is_word(reader, at, "Undersecretary");
+}
+
+bool nametokens_is_portfolio(const struct reader *reader, size_t first)
+{
+    if (first < reader->begin + 2 ||
+        !(reader_is_word(reader, first - 1, "of") || reader_is_word(reader, first - 1, "for")))
+        return false;
+    size_t at = first - 2;
+    if (reader_is_word(reader, at, "State") && at >= reader->begin + 2 &&
+        reader_is_word(reader, at - 1, "of"))
+        at -= 2;
+    return is_minister(reader, at);
+}
+
 /* The letter of a party, a hyphen, and no state's code: cities abroad have those as their names. */
 enum { PARTY_PLACE = 5 };
 

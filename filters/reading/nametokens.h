@@ -25,6 +25,10 @@ bool nametokens_is_form(const struct reader *reader, const struct tagged *tagged
 /* Whether the token, so tagged, is but a word for a sort of lands behind `the`: `the Kingdom`. */
 bool nametokens_is_land(const struct reader *reader, const struct tagged *tagged, size_t at);
 
+/* Whether what begins with the token is but what a minister is in charge of: `Minister of Health
+ * and Wellness`, `Minister of State for Transport`. */
+bool nametokens_is_portfolio(const struct reader *reader, size_t first);
+
 /* Whether the name that begins with the token `first` is a place behind the letter of a party:
  * `Holt, D-Los Angeles,`. */
 bool nametokens_has_party(const struct reader *reader, size_t first, struct span name);

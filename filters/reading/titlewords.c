@@ -7,6 +7,7 @@
 #include "common/wordlist.h"
 #include "gazetteer.h"
 #include "lists.h"
+#include "words.h"
 #include "wordsieve.h"
 
 /* The words of the longest role that is no title. */
@@ -79,11 +80,34 @@ size_t titlewords_role_end(const struct reader *reader, size_t at)
     return end;
 }
 
+/* Whether the token is a title that stands before a name in small letters, too: not `elder`, `miss`
+ * (filters/english/titles.txt). */
+static bool is_lower_title(const struct reader *reader, size_t at)
+{
+    const char *classes = reader_find(&titles, reader, at, at);
+    return classes != NULL && !commas_have_class(classes, "capital");
+}
+
+/* Whether the title in small letters that the token is says what the next word is like, rather than
+ * who somebody is: `major issue`, `prior to the vote`, but not `an elder of the church`. */
+static bool is_attribute(const struct reader *reader, size_t at)
+{
+    if (reader->items[at].kind != TOKEN_LOWER || at + 1 == reader->end ||
+        is_lower_title(reader, at))
+        return false;
+    const struct token *next = &reader->items[at + 1];
+    return next->kind == TOKEN_LOWER &&
+           (next->classes == 0 ||
+            (token_has(next, WORD_PRONOUN) && !token_has(next, WORD_RELATIVE)) ||
+            reader_is_word(reader, at + 1, "to"));
+}
+
 size_t titlewords_end(const struct reader *reader, size_t at)
 {
-    return may_begin(reader, at)
-               ? reader_entry_end(&titles, GAZETTEER_TITLE, reader, at, TITLE_MOST)
-               : at;
+    if (!may_begin(reader, at))
+        return at;
+    size_t end = reader_entry_end(&titles, GAZETTEER_TITLE, reader, at, TITLE_MOST);
+    return end == at + 1 && is_attribute(reader, at) ? at : end;
 }
 
 bool titlewords_is_compound(const struct reader *reader, size_t at)
@@ -119,14 +143,6 @@ size_t titlewords_lower_end(const struct reader *reader, size_t at)
     if (end == at)
         end = titlewords_role_end(reader, at);
     return end == at && titlewords_is_compound(reader, at) ? at + 1 : end;
-}
-
-/* Whether the token is a title that stands before a name in small letters, too: not `elder`, `miss`
- * (filters/english/titles.txt). */
-static bool is_lower_title(const struct reader *reader, size_t at)
-{
-    const char *classes = reader_find(&titles, reader, at, at);
-    return classes != NULL && !commas_have_class(classes, "capital");
 }
 
 size_t titlewords_lower_start(const struct reader *reader, size_t at)

@@ -86,7 +86,7 @@ NAMES = reading/names reading/mentions reading/nametokens reading/initials readi
 	english/gender-words english/family-words english/known-surnames english/law-words \
 	english/places english/norps \
 	english/organizations english/known-acronyms english/organization-words english/titles \
-	english/editor-notes english/branch-words english/land-words english/nation-codes english/role-participles english/common-acronyms \
+	english/editor-notes english/branch-words english/land-words english/nation-codes english/currency-words english/role-participles english/common-acronyms \
 	reading/captionleads reading/setphrases english/caption-words \
 	generated/gazetteer generated/weights
 SPEECH = reading/speech reading/passage reading/unclaimed reading/signatures reading/worktitles \

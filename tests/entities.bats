@@ -2095,3 +2095,13 @@ The Minister of Health and Wellness, Ann Vale, met the Secretary of Homeland Sec
   Nairobi|place|Nairobi|KE|-
 CASES
 }
+
+@test "amounts of money are no names, and models with a hyphen are no bodies" {
+    names <<'CASES'
+The firm paid RM250 to Grab in Penang, and QR27bn to Vale Foods for its GBU-43 bombs.
+  Grab|organization|Grab|-|-
+  Penang|place|Penang|MY|-
+  Vale Foods|organization|Vale Foods|-|-
+  GBU-43|other|GBU-43|-|-
+CASES
+}

@@ -13,6 +13,7 @@
 #include "words.h"
 
 static const struct wordlist land_words = {&english_land_words, NULL};
+static const struct wordlist currencies = {&english_currency_words, NULL};
 
 size_t nametokens_leading_titles(const struct tagged *tokens, size_t count)
 {
@@ -38,6 +39,18 @@ bool nametokens_is_form(const struct reader *reader, const struct tagged *tagged
 {
     return (tagged->bits & GAZETTEER_HEAD_COMPANY) != 0 && at > reader->begin &&
            reader_is_word(reader, at - 1, ",");
+}
+
+bool nametokens_is_amount(const struct reader *reader, size_t at)
+{
+    enum { LONGEST = 4 };
+    const struct token *token = &reader->items[at];
+    const char *word = reader->text + token->start;
+    size_t n = 0, length = token->end - token->start;
+    while (n < length && n <= LONGEST && ascii_is_letter(word[n]))
+        n++;
+    return n > 1 && n < length && ascii_is_digit(word[n]) &&
+           wordlist_find(&currencies, word, n) != NULL;
 }
 
 bool nametokens_is_land(const struct reader *reader, const struct tagged *tagged, size_t at)
@@ -106,13 +119,14 @@ bool nametokens_is_number(const char *text, const struct token *token)
     size_t at = token->start, end = token->end, digits = end;
     while (digits > at && ascii_is_digit(text[digits - 1]))
         digits--;
-    if (end - digits < 2)
+    size_t capitals = digits - (digits > at && text[digits - 1] == '-');
+    if (digits == end || (end - digits < 2 && (capitals == digits || capitals < at + 2)))
         return false;
-    while (at < digits && ascii_is_upper(text[at]))
+    while (at < capitals && ascii_is_upper(text[at]))
         at++;
-    return at == digits && at > token->start &&
+    return at == capitals && at > token->start &&
            (compounds_bits(text, token->start, end) & names) == 0 &&
-           (compounds_bits(text, token->start, digits) & names) == 0;
+           (compounds_bits(text, token->start, capitals) & names) == 0;
 }
 
 size_t nametokens_start(const struct reader *reader, const struct tagged *tagged, size_t first)

@@ -22,6 +22,9 @@ bool nametokens_is_label(const struct reader *reader, size_t at);
  * one: `HOLT RUBBER, INC.`. */
 bool nametokens_is_form(const struct reader *reader, const struct tagged *tagged, size_t at);
 
+/* Whether the token is an amount of money: `RM250`, `QR27bn`. */
+bool nametokens_is_amount(const struct reader *reader, size_t at);
+
 /* Whether the token, so tagged, is but a word for a sort of lands behind `the`: `the Kingdom`. */
 bool nametokens_is_land(const struct reader *reader, const struct tagged *tagged, size_t at);
 
@@ -39,8 +42,9 @@ bool nametokens_is_party(const struct reader *reader, size_t at);
 /* Whether the token may be the code of a state: `DE`. */
 bool nametokens_is_state(const struct reader *reader, size_t at);
 
-/* Whether the token is the number of something rather than a body: capitals, then digits, neither
- * all of it nor the capitals in a list of bodies or places (`ABC7`). */
+/* Whether the token is the number of something rather than a body: capitals, then digits, with a
+ * hyphen between them perhaps, neither all of it nor the capitals in a list of bodies or places
+ * (`ABC7`). */
 bool nametokens_is_number(const char *text, const struct token *token);
 
 /* Where in the text the name begins whose first token, so tagged, is the token `first`: that of a

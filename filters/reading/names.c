@@ -222,8 +222,8 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
 {
     enum name_kind kind = (enum name_kind)tag_kind(tokens->tag);
     size_t begin = first;
-    if (initials_is_person(reader, first, tokens, last - first + 1,
-                           &adding->names->tagging.evidence))
+    if (first < last && initials_is_person(reader, first, tokens, last - first + 1,
+                                           &adding->names->tagging.evidence))
         kind = NAME_PERSON;
     if (kind == NAME_PERSON) {
         first += nametokens_leading_titles(tokens, last - first + 1);
@@ -317,7 +317,8 @@ static void add_tagged(const struct story *story, struct names *names)
                 tokens[i].tag = NAME_PERSON * TAG_STEPS + TAG_SINGLE;
                 count = 1;
             }
-            if (count <= 1 && codes_is_nation(names, story->text, &reader.items[first])) {
+            if (count <= 1 && tokens[i].shape == SHAPE_UPPER &&
+                codes_is_nation(names, story->text, &reader.items[first])) {
                 tokens[i].tag = NAME_PLACE * TAG_STEPS + TAG_SINGLE;
                 count = 1;
             }

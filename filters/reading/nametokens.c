@@ -41,16 +41,22 @@ bool nametokens_is_form(const struct reader *reader, const struct tagged *tagged
            reader_is_word(reader, at - 1, ",");
 }
 
+/* Whether a digit stands where one of an amount may: hardly any token has one there. */
+static inline bool may_be_amount(const char *word, size_t n)
+{
+    return n > 3 && (ascii_is_digit(word[2]) || ascii_is_digit(word[3]));
+}
+
 bool nametokens_is_amount(const struct reader *reader, size_t at)
 {
-    enum { LONGEST = 4 };
     const struct token *token = &reader->items[at];
     const char *word = reader->text + token->start;
-    size_t n = 0, length = token->end - token->start;
-    while (n < length && n <= LONGEST && ascii_is_letter(word[n]))
+    size_t n = 0;
+    if (!may_be_amount(word, token->end - token->start))
+        return false;
+    while (ascii_is_letter(word[n]))
         n++;
-    return n > 1 && n < length && ascii_is_digit(word[n]) &&
-           wordlist_find(&currencies, word, n) != NULL;
+    return n > 1 && ascii_is_digit(word[n]) && wordlist_find(&currencies, word, n) != NULL;
 }
 
 bool nametokens_is_land(const struct reader *reader, const struct tagged *tagged, size_t at)
@@ -134,7 +140,7 @@ size_t nametokens_start(const struct reader *reader, const struct tagged *tagged
     const char *text = reader->text;
     const struct token *token = &reader->items[first];
     if (tagged->tag != NAME_PLACE * TAG_STEPS + TAG_SINGLE || first == reader->begin ||
-        !token->spaced)
+        !token->spaced || !compounds_may_be(text, token - 1))
         return token->start;
     const struct token *before = token - 1;
     size_t start = before->end;

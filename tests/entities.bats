@@ -2062,3 +2062,46 @@ Results: 1. Daniel Alonso (ESP), 2. Hans Moser (SUI), 3. Carl Pine (AFP).
   AFP|organization|AFP|-|-
 CASES
 }
+
+@test "a region of two words behind a hyphen" {
+    names <<'CASES'
+Rep. Ann Vale, D-New Jersey, met Sen. Mark Holt, R-South Carolina, near Trenton.
+  Ann Vale|person|Ann Vale|-|Rep.
+  New Jersey|place|New Jersey|US|-
+  Mark Holt|person|Mark Holt|-|Sen.
+  South Carolina|place|South Carolina|US|-
+  Trenton|place|Trenton|US|-
+CASES
+}
+
+@test "words that are titles with a capital alone" {
+    names <<'CASES'
+Mark Holt met Ann Holt. The elder Holt will miss Dean Marsh, an elder of the church. Major Carl Pine left. For Ann Vale, a major issue in Nairobi, it was hard.
+  Mark Holt|person|Mark Holt|-|-
+  Ann Holt|person|Ann Holt|-|-
+  Holt|person|Holt|-|-
+  Dean Marsh|person|Dean Marsh|-|elder of the church
+  Carl Pine|person|Carl Pine|-|Major
+  Ann Vale|person|Ann Vale|-|-
+  Nairobi|place|Nairobi|KE|-
+CASES
+}
+
+@test "what a minister is in charge of is no name, but where a list has it" {
+    names <<'CASES'
+The Minister of Health and Wellness, Ann Vale, met the Secretary of Homeland Security in Nairobi.
+  Ann Vale|person|Ann Vale|-|Minister of Health and Wellness
+  Homeland Security|organization|Homeland Security|-|-
+  Nairobi|place|Nairobi|KE|-
+CASES
+}
+
+@test "amounts of money are no names, and models with a hyphen are no bodies" {
+    names <<'CASES'
+The firm paid RM250 to Grab in Penang, and QR27bn to Vale Foods for its GBU-43 bombs.
+  Grab|organization|Grab|-|-
+  Penang|place|Penang|MY|-
+  Vale Foods|organization|Vale Foods|-|-
+  GBU-43|other|GBU-43|-|-
+CASES
+}

@@ -94,13 +94,21 @@ static bool stands_for(const char *text, size_t to, struct span letters)
  * behind `or`. */
 static bool is_defined(const char *text, const struct mention *mention, struct span letters)
 {
-    static const char or [] = ", or ";
+    static const char led[] = ", or ";
     size_t start = letters.start;
     if (start >= 2 && memcmp(text + start - 2, " (", 2) == 0 && text[mention->span.end] == ')')
         return stands_for(text, start - 2, letters);
-    size_t n = sizeof or -1;
-    return start >= n && memcmp(text + start - n, or, n) == 0 &&
+    size_t n = sizeof led - 1;
+    return start >= n && memcmp(text + start - n, led, n) == 0 &&
            stands_for(text, start - n, letters);
+}
+
+/* Whether that may be so of what begins at text[start): most names stand behind nothing of the
+ * sort.
+ */
+static inline bool may_be_defined(const char *text, size_t start)
+{
+    return start >= 2 && (text[start - 1] == '(' || text[start - 2] == 'r');
 }
 
 static bool same_letters(const char *text, struct span letters, struct span other)
@@ -123,6 +131,8 @@ static void find_defined(const char *text, const struct keys *marked, struct def
     defined->count = 0;
     for (size_t i = 0; i < marked->count && defined->count < DEFINED_MOST; i++) {
         const struct mention *mention = marked->items[i].mention;
+        if (!may_be_defined(text, mention->span.start))
+            continue;
         struct span letters = letters_of(text, mention);
         if (letters.end > letters.start && is_defined(text, mention, letters) &&
             !is_remembered(text, defined, letters))

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "codes.h"
 #include "common/ascii.h"
 #include "gazetteer.h"
 #include "lists.h"
@@ -16,7 +17,6 @@
 /* Those that have a fuller name, with it. */
 static const struct wordlist organizations = {&english_organizations, NULL};
 static const struct wordlist landmarks = {&english_places, NULL};
-static const struct wordlist nations = {&english_nation_codes, NULL};
 
 void details_set_listed(struct mention *mention, const char *value, unsigned number)
 {
@@ -118,25 +118,12 @@ static void check_place_before(const char *text, const struct mention *person,
         unqualify(text, before, before->country);
 }
 
-/* What the list says of the code; NULL if it is none. */
-static const char *find_nation(const char *text, struct span code)
-{
-    enum { LETTERS = 3 };
-    return code.end - code.start == LETTERS ? wordlist_find(&nations, text + code.start, LETTERS)
-                                            : NULL;
-}
-
-bool details_is_nation(const char *text, struct span code)
-{
-    return find_nation(text, code) != NULL;
-}
-
 /* False if the place is no code of a country in parentheses. */
 static bool fill_nation(const char *text, struct mention *mention)
 {
     size_t start = mention->span.start;
     const char *value = start > 0 && text[start - 1] == '(' && text[mention->span.end] == ')'
-                            ? find_nation(text, mention->span)
+                            ? codes_nation(text, mention->span)
                             : NULL;
     if (value == NULL)
         return false;

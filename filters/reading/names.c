@@ -7,6 +7,7 @@
 #include "bynames.h"
 #include "canonical.h"
 #include "captionleads.h"
+#include "codes.h"
 #include "common/ascii.h"
 #include "common/diag.h"
 #include "common/wordlist.h"
@@ -159,25 +160,6 @@ static bool parts_head(const struct reader *reader, size_t at, enum name_kind ki
     return true;
 }
 
-/* Whether the code of a state that the token is belongs to the name right before it: `Ann Vale
- * (DE)`, `Cambridge, MA`. */
-static bool is_state_of(const struct mention *before, const char *text, const struct token *token)
-{
-    if (before->span.end + 2 != token->start)
-        return false;
-    return (before->kind == NAME_PERSON && text[token->start - 1] == '(') ||
-           (before->kind == NAME_PLACE && text[before->span.end] == ',');
-}
-
-/* Whether the code of a country that the token is stands behind a person: `Luca Bianchi (ITA)`. */
-static bool is_nation(const struct names *names, const char *text, const struct token *token)
-{
-    const struct mention *before = names->count > 0 ? &names->mentions[names->count - 1] : NULL;
-    return before != NULL && before->span.end + 2 == token->start && before->kind == NAME_PERSON &&
-           text[token->start - 1] == '(' && text[token->end] == ')' &&
-           details_is_nation(text, (struct span){token->start, token->end});
-}
-
 /* The kind of the name that is one token, or begins it, which the tagger took for one of `kind`. */
 static inline enum name_kind single_kind(const struct reader *reader, const struct names *names,
                                          size_t at, struct span name, enum name_kind kind)
@@ -189,7 +171,7 @@ static inline enum name_kind single_kind(const struct reader *reader, const stru
     if (kind != NAME_ORGANIZATION)
         return kind;
     if (nametokens_is_state(reader, at) && names->count > 0 &&
-        is_state_of(&names->mentions[names->count - 1], text, token))
+        codes_is_state_of(&names->mentions[names->count - 1], text, token))
         return NAME_PLACE;
     bool digits = ascii_is_digit(text[token->end - 1]);
     return digits && nametokens_is_number(text, token) ? NAME_OTHER : kind;
@@ -240,8 +222,8 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
 {
     enum name_kind kind = (enum name_kind)tag_kind(tokens->tag);
     size_t begin = first;
-    if (initials_is_person(reader, first, tokens, last - first + 1,
-                           &adding->names->tagging.evidence))
+    if (first < last && initials_is_person(reader, first, tokens, last - first + 1,
+                                           &adding->names->tagging.evidence))
         kind = NAME_PERSON;
     if (kind == NAME_PERSON) {
         first += nametokens_leading_titles(tokens, last - first + 1);
@@ -251,7 +233,7 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
     }
     if (first < last && kind != NAME_OTHER && parts_head(reader, first, kind, adding))
         first++;
-    struct span span = {reader->items[first].start, 0};
+    struct span span = {nametokens_start(reader, tokens + (first - begin), first), 0};
     if (kind == NAME_PERSON && (has_mixed(tokens + (first - begin), last - first + 1) ||
                                 ascii_is_digit(reader->text[reader->items[last].end - 1])))
         last = gluedwords_part(reader, first, last, adding->names, &span.end);
@@ -269,8 +251,11 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
                                    goes_on(reader, first, last, span, adding)))
         return;
     uint32_t bits = name_bits(reader, tokens + (first - begin), first, last, span, kind);
+    if (kind == NAME_ORGANIZATION && (bits & GAZETTEER_ORGANIZATIONS) == 0 &&
+        nametokens_is_portfolio(reader, first))
+        return;
     struct mention *mention = add(adding->names, span, kind, bits);
-    mention->one_word = plain;
+    mention->one_word = plain && span.start == reader->items[first].start;
     if (!plain)
         mention->company = (tokens[last - begin].bits & GAZETTEER_HEAD_COMPANY) != 0;
     details_fill(reader, first, last, adding->names, mention);
@@ -305,7 +290,8 @@ static void add_single(const struct reader *reader, const struct tagged *tagged,
     bool label =
         (body && (nametokens_is_label(reader, at) || nametokens_is_form(reader, tagged, at))) ||
         (count > 0 && compound && nametokens_is_party(reader, at)) ||
-        (count > 0 && nametokens_is_land(reader, tagged, at));
+        (count > 0 && nametokens_is_land(reader, tagged, at)) ||
+        (count > 0 && nametokens_is_amount(reader, at));
     if (count > 0 && !label)
         add_name(reader, tagged, at, at, !compound, adding);
     if (count == 0 && compound && token_is_capital(token))
@@ -331,7 +317,8 @@ static void add_tagged(const struct story *story, struct names *names)
                 tokens[i].tag = NAME_PERSON * TAG_STEPS + TAG_SINGLE;
                 count = 1;
             }
-            if (count <= 1 && is_nation(names, story->text, &reader.items[first])) {
+            if (count <= 1 && tokens[i].shape == SHAPE_UPPER &&
+                codes_is_nation(names, story->text, &reader.items[first])) {
                 tokens[i].tag = NAME_PLACE * TAG_STEPS + TAG_SINGLE;
                 count = 1;
             }

@@ -13,6 +13,7 @@
 #include "words.h"
 
 static const struct wordlist land_words = {&english_land_words, NULL};
+static const struct wordlist currencies = {&english_currency_words, NULL};
 
 size_t nametokens_leading_titles(const struct tagged *tokens, size_t count)
 {
@@ -40,6 +41,24 @@ bool nametokens_is_form(const struct reader *reader, const struct tagged *tagged
            reader_is_word(reader, at - 1, ",");
 }
 
+/* Whether a digit stands where one of an amount may: hardly any token has one there. */
+static inline bool may_be_amount(const char *word, size_t n)
+{
+    return n > 3 && (ascii_is_digit(word[2]) || ascii_is_digit(word[3]));
+}
+
+bool nametokens_is_amount(const struct reader *reader, size_t at)
+{
+    const struct token *token = &reader->items[at];
+    const char *word = reader->text + token->start;
+    size_t n = 0;
+    if (!may_be_amount(word, token->end - token->start))
+        return false;
+    while (ascii_is_letter(word[n]))
+        n++;
+    return n > 1 && ascii_is_digit(word[n]) && wordlist_find(&currencies, word, n) != NULL;
+}
+
 bool nametokens_is_land(const struct reader *reader, const struct tagged *tagged, size_t at)
 {
     const struct token *token = &reader->items[at];
@@ -47,6 +66,24 @@ bool nametokens_is_land(const struct reader *reader, const struct tagged *tagged
            token_has(&reader->items[at - 1], WORD_DEFINITE) &&
            wordlist_find(&land_words, reader->text + token->start, token->end - token->start) !=
                NULL;
+}
+
+static bool is_minister(const struct reader *reader, size_t at)
+{
+    return reader_is_word(reader, at, "Minister") || reader_is_word(reader, at, "Ministers") ||
+           reader_is_word(reader, at, "Secretary") || reader_is_word(reader, at, "Undersecretary");
+}
+
+bool nametokens_is_portfolio(const struct reader *reader, size_t first)
+{
+    if (first < reader->begin + 2 ||
+        !(reader_is_word(reader, first - 1, "of") || reader_is_word(reader, first - 1, "for")))
+        return false;
+    size_t at = first - 2;
+    if (reader_is_word(reader, at, "State") && at >= reader->begin + 2 &&
+        reader_is_word(reader, at - 1, "of"))
+        at -= 2;
+    return is_minister(reader, at);
 }
 
 /* The letter of a party, a hyphen, and no state's code: cities abroad have those as their names. */
@@ -88,13 +125,31 @@ bool nametokens_is_number(const char *text, const struct token *token)
     size_t at = token->start, end = token->end, digits = end;
     while (digits > at && ascii_is_digit(text[digits - 1]))
         digits--;
-    if (end - digits < 2)
+    size_t capitals = digits - (digits > at && text[digits - 1] == '-');
+    if (digits == end || (end - digits < 2 && (capitals == digits || capitals < at + 2)))
         return false;
-    while (at < digits && ascii_is_upper(text[at]))
+    while (at < capitals && ascii_is_upper(text[at]))
         at++;
-    return at == digits && at > token->start &&
+    return at == capitals && at > token->start &&
            (compounds_bits(text, token->start, end) & names) == 0 &&
-           (compounds_bits(text, token->start, digits) & names) == 0;
+           (compounds_bits(text, token->start, capitals) & names) == 0;
+}
+
+size_t nametokens_start(const struct reader *reader, const struct tagged *tagged, size_t first)
+{
+    const char *text = reader->text;
+    const struct token *token = &reader->items[first];
+    if (tagged->tag != NAME_PLACE * TAG_STEPS + TAG_SINGLE || first == reader->begin ||
+        !token->spaced || !compounds_may_be(text, token - 1))
+        return token->start;
+    const struct token *before = token - 1;
+    size_t start = before->end;
+    while (start > before->start && text[start - 1] != '-')
+        start--;
+    bool joined = start > before->start && start < before->end && ascii_is_upper(text[start]);
+    return joined && (gazetteer_name(text + start, token->end - start) & GAZETTEER_REGION) != 0
+               ? start
+               : token->start;
 }
 
 size_t nametokens_person_end(const struct reader *reader, size_t last)

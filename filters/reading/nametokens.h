@@ -22,8 +22,15 @@ bool nametokens_is_label(const struct reader *reader, size_t at);
  * one: `HOLT RUBBER, INC.`. */
 bool nametokens_is_form(const struct reader *reader, const struct tagged *tagged, size_t at);
 
+/* Whether the token is an amount of money: `RM250`, `QR27bn`. */
+bool nametokens_is_amount(const struct reader *reader, size_t at);
+
 /* Whether the token, so tagged, is but a word for a sort of lands behind `the`: `the Kingdom`. */
 bool nametokens_is_land(const struct reader *reader, const struct tagged *tagged, size_t at);
+
+/* Whether what begins with the token is but what a minister is in charge of: `Minister of Health
+ * and Wellness`, `Minister of State for Transport`. */
+bool nametokens_is_portfolio(const struct reader *reader, size_t first);
 
 /* Whether the name that begins with the token `first` is a place behind the letter of a party:
  * `Holt, D-Los Angeles,`. */
@@ -35,9 +42,15 @@ bool nametokens_is_party(const struct reader *reader, size_t at);
 /* Whether the token may be the code of a state: `DE`. */
 bool nametokens_is_state(const struct reader *reader, size_t at);
 
-/* Whether the token is the number of something rather than a body: capitals, then digits, neither
- * all of it nor the capitals in a list of bodies or places (`ABC7`). */
+/* Whether the token is the number of something rather than a body: capitals, then digits, with a
+ * hyphen between them perhaps, neither all of it nor the capitals in a list of bodies or places
+ * (`ABC7`). */
 bool nametokens_is_number(const char *text, const struct token *token);
+
+/* Where in the text the name begins whose first token, so tagged, is the token `first`: that of a
+ * region of two words, of which a hyphen joins the first to a word before it, inside of that
+ * (`D-New Jersey`, `ex-South Carolina governor`). */
+size_t nametokens_start(const struct reader *reader, const struct tagged *tagged, size_t first);
 
 /* Where a person's name of several words ends, the last of them the token `last`, which has a stop:
  * one that ends the sentence is none of it (`Claudia Mo.`), but that of `Jr.` or of initials is. */

@@ -3,9 +3,11 @@
 
 #include <string.h>
 
+#include "commas.h"
 #include "common/wordlist.h"
 #include "gazetteer.h"
 #include "lists.h"
+#include "words.h"
 #include "wordsieve.h"
 
 /* The words of the longest role that is no title. */
@@ -27,12 +29,11 @@ void titlewords_prepare(void)
     first_words.ready = true;
 }
 
-/* Whether the token of two letters says which half of the day is meant, or how much there is of
- * something, rather than who somebody is: `at 5 PM Ann Vale left`, but not `PM Vale`. */
-static bool is_unit(const struct reader *reader, size_t at)
+/* Whether the token of two letters says which half of the day is meant rather than who somebody is:
+ * `at 5 PM Ann Vale left`, but not `PM Vale`. */
+static bool is_hour(const struct reader *reader, size_t at)
 {
-    return reader->items[at].kind == TOKEN_LOWER ||
-           (at > reader->begin && reader->items[at - 1].kind == TOKEN_NUMBER);
+    return at > reader->begin && reader->items[at - 1].kind == TOKEN_NUMBER;
 }
 
 /* Whether a title may begin with the token. */
@@ -42,7 +43,7 @@ static inline bool may_begin(const struct reader *reader, size_t at)
         return false;
     size_t n = reader->items[at].end - reader->items[at].start;
     return wordsieve_may_have(&first_words, reader->text + reader->items[at].start, n) &&
-           !(n == 2 && is_unit(reader, at));
+           !(n == 2 && is_hour(reader, at));
 }
 
 const char *titlewords_classes(const char *title, size_t n)
@@ -79,11 +80,34 @@ size_t titlewords_role_end(const struct reader *reader, size_t at)
     return end;
 }
 
+/* Whether the token is a title that stands before a name in small letters, too: not `elder`, `miss`
+ * (filters/english/titles.txt). */
+static bool is_lower_title(const struct reader *reader, size_t at)
+{
+    const char *classes = reader_find(&titles, reader, at, at);
+    return classes != NULL && !commas_have_class(classes, "capital");
+}
+
+/* Whether the title in small letters that the token is says what the next word is like, rather than
+ * who somebody is: `major issue`, `prior to the vote`, but not `an elder of the church`. */
+static bool is_attribute(const struct reader *reader, size_t at)
+{
+    if (reader->items[at].kind != TOKEN_LOWER || at + 1 == reader->end ||
+        is_lower_title(reader, at))
+        return false;
+    const struct token *next = &reader->items[at + 1];
+    return next->kind == TOKEN_LOWER &&
+           (next->classes == 0 ||
+            (token_has(next, WORD_PRONOUN) && !token_has(next, WORD_RELATIVE)) ||
+            reader_is_word(reader, at + 1, "to"));
+}
+
 size_t titlewords_end(const struct reader *reader, size_t at)
 {
-    return may_begin(reader, at)
-               ? reader_entry_end(&titles, GAZETTEER_TITLE, reader, at, TITLE_MOST)
-               : at;
+    if (!may_begin(reader, at))
+        return at;
+    size_t end = reader_entry_end(&titles, GAZETTEER_TITLE, reader, at, TITLE_MOST);
+    return end == at + 1 && is_attribute(reader, at) ? at : end;
 }
 
 bool titlewords_is_compound(const struct reader *reader, size_t at)
@@ -125,8 +149,7 @@ size_t titlewords_lower_start(const struct reader *reader, size_t at)
 {
     if (at == reader->begin || reader->items[at - 1].kind != TOKEN_LOWER)
         return at;
-    if (reader->items[at - 1].classes != 0 ||
-        reader->items[at - 1].end - reader->items[at - 1].start == 2)
+    if (reader->items[at - 1].classes != 0)
         return at;
     uint32_t bits = titlewords_bits(reader, at - 1);
     size_t n = (bits & GAZETTEER_ROLE_TAIL) != 0 ? ROLE_WORDS : 1;
@@ -134,6 +157,6 @@ size_t titlewords_lower_start(const struct reader *reader, size_t at)
         if (n <= at - reader->begin && titlewords_lower_end(reader, at - n) == at)
             return at - n;
     bool role = (bits & GAZETTEER_ROLE) != 0 ||
-                ((bits & GAZETTEER_TITLE) != 0 && reader_find(&titles, reader, at - 1, at - 1));
+                ((bits & GAZETTEER_TITLE) != 0 && is_lower_title(reader, at - 1));
     return role || titlewords_is_compound(reader, at - 1) ? at - 1 : at;
 }

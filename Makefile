@@ -281,12 +281,16 @@ FUZZED = $(PROGRAMS:%=text-%) $(patsubst %,rows-%,$(filter-out sentences,$(PROGR
 FUZZ_WRAPS = read write close poll credits_prepare filter_main memory_enlarge tokens_close
 FUZZ_SOURCES = $(patsubst %,tests/fuzz/%.c,draft lines mutate run tight)
 define fuzzer
-$(BUILD)/$(2)-$(1): $(call objects,$(1)) tests/fuzz/$(2).c $(FUZZ_SOURCES) $(wildcard tests/fuzz/*.h)
+$(BUILD)/$(2)-$(1): $(call objects,$(1)) $(BUILD)/sentences_program.o tests/fuzz/$(2).c $(FUZZ_SOURCES) \
+    $(wildcard tests/fuzz/*.h)
 	objcopy --redefine-sym main=filter_program $(BUILD)/filters/$(1).o $$@.o
 	$$(CC) $$(ALL_CFLAGS) $$(ALL_LDFLAGS) -fsanitize=fuzzer -DFILTER='"$(1)"' \
 	    -DTYPE='"$(patsubst %s,%,$(1:entities=entity))"' $(FUZZ_WRAPS:%=-Wl,--wrap=%) -o $$@ \
 	    $$(filter %.c,$$^) $$@.o $$(filter-out $(BUILD)/filters/$(1).o,$$(filter %.o,$$^)) $$(PCRE_LIBS)
 endef
+$(BUILD)/sentences_program.o: $(BUILD)/filters/sentences.o
+	objcopy --redefine-sym main=sentences_program $< $@
+
 $(foreach program,$(PROGRAMS),$(eval $(call fuzzer,$(program),text)))
 $(foreach program,$(PROGRAMS),$(eval $(call fuzzer,$(program),rows)))
 

@@ -17,8 +17,9 @@ static size_t input_left, piece;
 static struct bytes outputs[2], errors[2];
 static size_t turn;
 
-/* The filter's main(), renamed in its object. */
+/* main() of the filter and of sentences, renamed in their objects. */
 int filter_program(int argc, char **argv);
+int sentences_program(int argc, char **argv);
 
 /* The linker has the filter call these in the place of the system's (ld(1), --wrap). */
 ssize_t __wrap_read(int file, void *to, size_t n);
@@ -76,9 +77,10 @@ void __wrap_credits_prepare(void)
     prepared = true;
 }
 
-struct outcome run_filter(const char *data, size_t n, const struct way *way)
+static struct outcome run(int (*program)(int, char **), const char *name, const char *data,
+                          size_t n, const struct way *way)
 {
-    char *words[WORDS_MOST] = {(char[]){FILTER}};
+    char *words[WORDS_MOST] = {(char *)name};
     int count = 1;
     while (way->options[count - 1] != NULL) {
         words[count] = (char *)way->options[count - 1];
@@ -91,9 +93,19 @@ struct outcome run_filter(const char *data, size_t n, const struct way *way)
     input_left = n;
     piece = way->piece;
     optind = 0;
-    int status = filter_program(count, words);
+    int status = program(count, words);
     return (struct outcome){outputs[turn].data, outputs[turn].length, errors[turn].data,
                             errors[turn].length, status};
+}
+
+struct outcome run_filter(const char *data, size_t n, const struct way *way)
+{
+    return run(filter_program, FILTER, data, n, way);
+}
+
+struct outcome run_sentences(const char *data, size_t n, const struct way *way)
+{
+    return run(sentences_program, "sentences", data, n, way);
 }
 
 void broken(const char *what, const char *line, size_t n)

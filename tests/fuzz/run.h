@@ -26,6 +26,9 @@ struct way {
 /* Runs the filter on the `n` bytes at `data` as its standard input. */
 struct outcome run_filter(const char *data, size_t n, const struct way *way);
 
+/* The same with sentences, whose rows the others read. */
+struct outcome run_sentences(const char *data, size_t n, const struct way *way);
+
 /* Empties it, but leaves it memory, so that its data is never NULL. */
 void bytes_restart(struct bytes *bytes);
 

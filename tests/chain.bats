@@ -107,6 +107,17 @@ need_seed() {
     check_orders "$stories/flood.txt"
 }
 
+@test 'the order of the filters changes nothing that they find in a story in capitals' {
+    cat >story <<'END'
+WASHINGTON, MARCH 3 - THE INTERNAL REVENUE SERVICE HAS LOST THE LETTERS OF A TOWN, THE NEW YORK TIMES REPORTED.
+
+THE NEWSPAPER SAID THE LETTERS WERE LEFT ON A TRAIN.
+
+"THE LETTERS WILL BE FOUND," THE INTERNAL REVENUE SERVICE SAID IN A STATEMENT. THE AGENCY SAID THE TRAIN WAS LATE.
+END
+    check_orders story
+}
+
 @test 'the order of the filters changes nothing that they find in the seed article' {
     need_seed
     check_orders "$seed/story.txt"

@@ -4,6 +4,7 @@
 #include <stdbool.h>
 
 #include "abbreviations.h"
+#include "commas.h"
 #include "common/ascii.h"
 #include "spans.h"
 
@@ -37,5 +38,7 @@ const char *shouting_abbreviation(const char *text, size_t start, size_t from, s
     /* A common word, too. */
     if (number && at - from == 2 && spans_starts(text, from, at, "NO"))
         return "address";
-    return abbreviations_find_capitals(text, from, at);
+    const char *classes = abbreviations_find_capitals(text, from, at);
+    /* `ACME INC. 15.43 ROE CORP. 95.75`: a table. */
+    return number && commas_have_class(classes, "company") ? NULL : classes;
 }

@@ -239,7 +239,7 @@ static bool ends_before_lower(const char *text, size_t start, size_t from, size_
 static bool is_word_like_unit(const char *text, size_t start, size_t from, const char *classes)
 {
     return classes != NULL && strcmp(classes, "unit") == 0 && from > start + 1 &&
-           ascii_is_lower(text[from]) && ascii_is_lower(text[from - 2]);
+           ascii_is_lower(text[from]) && text[from + 1] != '.' && ascii_is_lower(text[from - 2]);
 }
 
 /* A single full stop before a blank. */

@@ -581,6 +581,20 @@ END
     same expected found
 }
 
+@test "a label or a flag in words beside an agency" {
+    finds <<'END'
+The dam. (Ruth Vale/Dale Roll Call file photo)
+= -|-|-|Ruth Vale|Dale Roll Call|Ruth Vale/Dale Roll Call file photo|-|-|file|The dam.
+(Photo: AP file photo)
+= -|-|-|-|AP|AP file photo|-|-|file|-
+toggle caption Courtesy: Ida Kern
+= -|-|-|-|-|Courtesy: Ida Kern|-|-|provided|-
+An official at Den Acme Bank A/S told Reuters.
+Swiss Franc Sept 16, 1975. N/A, says Reuter
+H/T POLITICO
+END
+}
+
 @test "an agency alone behind the last sentence" {
     finds <<'END'
 Getty Images

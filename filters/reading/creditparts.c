@@ -241,6 +241,27 @@ static struct span before_label(const char *text, struct span part, size_t end, 
     return flag != 0 && flag_of(text, part) == 0 ? agency : part;
 }
 
+/* `CQ Roll Call file photo`: the agency without the words that say what the photo is, whose flag is
+ * added to *found. */
+static struct span before_flag(const char *text, struct span part, unsigned *found)
+{
+    struct span last = spans_last_word(text, part);
+    size_t end = last.start > part.start ? last.start - 1 : part.start;
+    size_t start = spans_last_word(text, (struct span){part.start, end}).start;
+    if (start <= part.start + 1 || !ascii_is_lower(text[start]))
+        return part;
+    unsigned flag = flag_of(text, (struct span){start, part.end}) & ~(unsigned)CREDIT_OTHER;
+    *found |= flag;
+    return flag != 0 ? (struct span){part.start, start - 1} : part;
+}
+
+/* `Courtesy: Ann Roe`. */
+static bool is_courtesy_label(const char *text, struct span part, size_t end)
+{
+    return part.end < end && text[part.end] == ':' &&
+           setphrases_at(&courtesies, text, part.start, part.end) == part.end - part.start;
+}
+
 /* Through whom a photo came: nobody, an agency, or a wire (AP, Reuters) that stands for itself. */
 enum via { VIA_NONE, VIA_AGENCY, VIA_WIRE };
 
@@ -251,7 +272,11 @@ static void read_parts(const char *text, struct span front, enum via via, struct
     bool first = true, courtesy = false, provided = false, labelled = false;
     for (size_t at = front.start, next; at < front.end; at = next) {
         struct span printed = {at, part_end(text, at, front.end, &next)};
-        printed = trim(text, printed);
+        printed = before_flag(text, trim(text, printed), &credit->flags);
+        if (is_courtesy_label(text, printed, front.end)) {
+            courtesy = true;
+            continue;
+        }
         struct span whole = without_courtesy(text, printed),
                     part = before_label(text, whole, front.end, &credit->flags);
         bool named = labelled;

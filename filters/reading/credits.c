@@ -124,7 +124,8 @@ static struct form tail_forms[] = {
     {{.name = "courtesy"},
      false,
      "Courtesy",
-     "\\b(?|(@courtesy@\\s(?:of\\s)?\\p{Lu}[^():\"]{2,80}+)|(?:@shot@\\s)?+@courtesy@:\\s(\\p{Lu}[^():\"]{2,80}+))"
+     "\\b(?|(@courtesy@\\s(?:of\\s)?\\p{Lu}[^():\"]{2,80}+)|(?:@shot@\\s)?+@courtesy@:\\s(\\p{Lu}[^"
+     "():\"]{2,80}+))"
      "[)]?+\\s*+$"},
     {{.name = "lent"},
      false,
@@ -212,7 +213,9 @@ static bool is_credit(const char *text, const struct credit *credit, bool before
 {
     struct span agency;
     struct span name = credit->photographer;
-    if (!agencies_in(text, credit->printed.start, credit->printed.end, &agency))
+    /* `A/S told Reuters` */
+    if (text[credit->printed.start + 1] == '/' ||
+        !agencies_in(text, credit->printed.start, credit->printed.end, &agency))
         return false;
     return !before_caption || (name.end > 0 && !agencies_in(text, name.start, name.end, &agency) &&
                                agencies_in(text, name.end, credit->printed.end, &agency));

@@ -719,6 +719,10 @@ By Ruth Vale, with reporting from Otto Klein
 = *|byline|-|-|-|-|Ruth Vale|-
 By Ruth Vale, defence and diplomatic correspondent
 = *|byline|-|-|-|-|Ruth Vale|-
+By Ruth Vale, dpa
+= *|byline|-|-|-|dpa|Ruth Vale|-
+by Xinhua writers Ruth Vale, Otto Klein
+= *|byline|-|-|-|Xinhua|Ruth Vale; Otto Klein|-
 By the BBC's Ruth Vale in Tunis
 = *|byline|-|Tunis|TN|BBC|Ruth Vale|-
 By BBC security correspondent Ruth Vale

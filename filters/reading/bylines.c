@@ -57,6 +57,17 @@ static void take_outlet(const char *text, size_t at, size_t to, struct byline *b
         byline->agency = name;
 }
 
+/* An agency that is printed in small letters: `dpa`. */
+static bool is_small_agency(const char *text, struct byword word, struct byline *byline)
+{
+    size_t length;
+    if (agencies_find(text + word.start, word.end - word.start, &length) == NULL)
+        return false;
+    if (byline->agency.end == 0)
+        byline->agency = (struct span){word.start, word.end};
+    return true;
+}
+
 /* Reads names parted by commas and `and`, up to an agency, a role or whom they write for; a place
  * may stand behind each. */
 static bool read_names(const char *text, size_t at, size_t to, struct byline *byline)
@@ -83,8 +94,9 @@ static bool read_names(const char *text, size_t at, size_t to, struct byline *by
             return true;
         }
         if (!bywords_is_capitalized(text, word))
-            return named &&
-                   (bywords_is(text, word, "tail") || (stopped && leads_to_job(text, word, to)));
+            return named && (bywords_is(text, word, "tail") ||
+                             (stopped && (is_small_agency(text, word, byline) ||
+                                          leads_to_job(text, word, to))));
         if (named && spans_starts(text, word.start, to, "The ")) {
             take_outlet(text, word.start, to, byline);
             return byline->agency.end == to;

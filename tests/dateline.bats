@@ -719,6 +719,10 @@ By Ruth Vale, with reporting from Otto Klein
 = *|byline|-|-|-|-|Ruth Vale|-
 By Ruth Vale, defence and diplomatic correspondent
 = *|byline|-|-|-|-|Ruth Vale|-
+By The Associated Press By The Associated Press
+= *|byline|-|-|-|The Associated Press|-|-
+By TED d'ORSAY, Reuters
+= *|byline|-|-|-|Reuters|TED d'ORSAY|-
 By Ruth Vale, dpa
 = *|byline|-|-|-|dpa|Ruth Vale|-
 by Xinhua writers Ruth Vale, Otto Klein

@@ -278,6 +278,14 @@ static size_t behind_outlet(const char *text, size_t at, size_t to)
     return to;
 }
 
+/* `By The Associated Press By The Associated Press`: whether the agency is named once more. */
+static bool is_said_again(const char *text, struct span agency, size_t to)
+{
+    struct span again;
+    size_t by = spans_skip_blanks(text, agency.end, to), at = bywords_behind_by(text, by, to);
+    return at > by && agencies_in(text, at, to, &again) && again.end == to && again.start - at <= 4;
+}
+
 bool bylines_read(const char *text, size_t from, size_t names, size_t to, struct byline *byline)
 {
     if (to - from > BYLINE_MOST || to - from < 6)
@@ -292,7 +300,7 @@ bool bylines_read(const char *text, size_t from, size_t names, size_t to, struct
     /* `By The Associated Press` */
     if (end == names || (words_classes(text, names, end - 1) & WORD_ARTICLE) != 0) {
         names = byline->agency.end < to ? behind_outlet(text, byline->agency.end, to) : to;
-        return byline->agency.end == to ||
+        return byline->agency.end == to || is_said_again(text, byline->agency, to) ||
                (names < to && read_names(text, names, to, byline) && is_byline(text, byline));
     }
     struct span rest;

@@ -58,9 +58,9 @@ static void work(const struct story *story, struct rows *rows)
         names_find(story, &names);
     speech_find(story, &names, &speech);
     capitals_restore(story, &capitals);
-    for (size_t i = 0; i < speech.count; i++)
-        if ((kinds >> speech.items[i].kind & 1u) != 0)
-            add_quotation(story, rows, &speech.items[i]);
+    for (size_t i = 0; i < speech.quotations.count; i++)
+        if ((kinds >> speech.quotations.items[i].kind & 1u) != 0)
+            add_quotation(story, rows, &speech.quotations.items[i]);
 }
 
 static const struct filter quotes = {

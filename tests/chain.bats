@@ -14,16 +14,18 @@ teardown() {
     [ -z "${run_pid-}" ] || kill "$run_pid" 2>/dev/null || :
 }
 
-# chain FILE FILTER...: sentences on the file, then the filters.
+# chain FILE FILTER...: sentences on the file, then the filters; the rows are left in `rows`.
 chain() {
-    local file=$1 filter
+    local from=$1 to=rows.1 filter
     shift
-    sentences "$file" >rows
+    sentences "$from" >rows.0
+    from=rows.0
     for filter; do
-        "$filter" rows >rows.next
-        mv rows.next rows
+        "$filter" "$from" >"$to"
+        set -- "$to" "$from"
+        from=$1 to=$2
     done
-    cat rows
+    cp "$from" rows
 }
 
 # spans FILE: columns 1 to 5, in an order of their own.
@@ -31,50 +33,49 @@ spans() {
     cut -f 1-5 "$1" | sort
 }
 
-# orders FILTER...: all orders of the filters, one a line.
-orders() {
-    local filter other rest
-    if [ $# -eq 1 ]; then
-        echo "$1"
-        return
-    fi
-    for filter; do
-        rest=
-        for other; do
-            [ "$other" = "$filter" ] || rest="$rest $other"
-        done
-        # shellcheck disable=SC2086  # a list
-        orders $rest | sed "s/^/$filter /"
-    done
-}
-
 # check_alone FILE: each filter finds in the chain what it finds alone.
 check_alone() {
     local filter type
     # shellcheck disable=SC2086  # a list
-    chain "$1" $readers >chained
+    chain "$1" $readers
+    awk -F '\t' '{ print >("found." $4) }' rows
     for filter in $readers; do
         type=$(type_of "$filter")
         "$filter" "$1" >alone
         [ -s alone ] || fail "$filter finds nothing"
-        awk -F '\t' -v type="$type" '$4 == type' chained >found
-        same alone found || fail "$filter: alone (-), in the chain (+)"
+        same alone "found.$type" || fail "$filter: alone (-), in the chain (+)"
+    done
+}
+
+# run_orders ROWS FILTER...: runs the filters on the rows in all their orders. What an order gives is
+# left in a file of its name, all.FILTER.FILTER...; those that begin alike share what they share.
+run_orders() {
+    local rows=$1 filter rest
+    shift
+    if [ $# -eq 0 ]; then
+        ln "$rows" "all.${rows#part.}"
+        return
+    fi
+    for filter; do
+        "$filter" "$rows" >"$rows.$filter"
+        rest=" $* "
+        # shellcheck disable=SC2086  # a list
+        run_orders "$rows.$filter" ${rest/ $filter / }
     done
 }
 
 # check_orders FILE: the order of the filters behind sentences changes nothing that they find.
 check_orders() {
-    local order
+    local found
+    sentences "$1" >part
     # shellcheck disable=SC2086  # a list
-    chain "$1" $readers | sort >wanted
-    # shellcheck disable=SC2086
-    orders $readers >all_orders
-    [ "$(sort -u all_orders | wc -l)" -eq 24 ]
-    while read -r order; do
-        # shellcheck disable=SC2086  # a list
-        chain "$1" $order | sort >found
-        same wanted found || fail "order: $order"
-    done <all_orders
+    run_orders part $readers
+    set -- all.*
+    [ $# -eq 24 ]
+    sort "$1" >wanted
+    for found; do
+        sort "$found" | same wanted - || fail "order: $found"
+    done
 }
 
 need_seed() {
@@ -161,23 +162,24 @@ need_seed() {
 
 # copy_of_bin DIR: programs of our own beside a copy of wiredesk, to put others in their places.
 copy_of_bin() {
-    local name
+    local name paths=()
     mkdir "$1"
     cp "$BIN/wiredesk" "$1/"
     for name in $FILTERS; do
-        ln -s "$BIN/$name" "$1/$name"
+        paths+=("$BIN/$name")
     done
+    ln -s "${paths[@]}" "$1"
 }
 
 # without PROGRAM: prints a PATH that has the programs a script may use, but not this one.
 without() {
-    local name path
+    local path paths=()
     mkdir tools
-    for name in awk cat chmod cp cut dash env flock grep head kill ln ls mkdir mkfifo mktemp mv \
-        printf ps readlink rm rmdir sed sh sleep sort tail touch tr wc; do
-        path=$(type -P $name) || continue
-        [ "$name" = "$1" ] || ln -s "$path" "tools/$name"
+    for path in $(type -P awk cat chmod cp cut dash env flock grep head kill ln ls mkdir mkfifo mktemp \
+        mv printf ps readlink rm rmdir sed sh sleep sort tail touch tr wc); do
+        [ "${path##*/}" = "$1" ] || paths+=("$path")
     done
+    ln -s "${paths[@]}" tools
     echo "$PWD/tools"
 }
 
@@ -435,10 +437,7 @@ end_run() {
 }
 
 @test 'a closed standard output ends wiredesk silently' {
-    local i
-    for ((i = 0; i < 400; i++)); do
-        cat "$stories/flood.txt"
-    done >long
+    copies 400 "$stories/flood.txt" >long
     {
         TMPDIR=$PWD with_sigpipe wiredesk long 2>err && echo 0 >status || echo $? >status
     } | head -n 1 >first
@@ -603,10 +602,7 @@ check_kill() {
     end_run
     [ "$run_status" -eq $((128 + $(kill -l "$signal"))) ] || fail "$signal: $run_status"
     if [ "$signal" = KILL ]; then
-        for type in $types; do
-            awk -F '\t' -v type="$type" '$4 == type' old >wanted
-            same wanted "files/$type.tsv"
-        done
+        check whole old old
         [ -d files/.wiredesk.new ]
     else
         check_files files old || fail "after $signal"

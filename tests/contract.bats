@@ -87,11 +87,9 @@ load helper
     wire_story >story
     for p in $(programs); do
         "$p" story >one
-        # shellcheck disable=SC2016  # the inner shell expands it
-        try 1 sh -c '"$0" <&-' "$p"
+        try 1 closed '<&-' "$p"
         says "^$p: -: Bad file descriptor$" "$p"
-        # shellcheck disable=SC2016
-        try 0 sh -c '"$0" story <&-' "$p"
+        try 0 closed '<&-' "$p" story
         same one out "$p"
     done
 }
@@ -103,19 +101,16 @@ load helper
     sentences story >rows
     for p in $(programs); do
         for arguments in story big --help --version; do
-            # shellcheck disable=SC2016  # the inner shell expands it
-            try 1 sh -c '"$0" "$1" >/dev/full' "$p" "$arguments"
+            try 1 to /dev/full "$p" "$arguments"
             says "^$p: standard output: No space left on device$" "$p $arguments"
         done
         for way in $(outputs_of "$p"); do
-            # shellcheck disable=SC2016
-            try 1 sh -c '"$0" "$1" big >/dev/full' "$p" "$way"
+            try 1 to /dev/full "$p" "$way" big
             says "^$p: standard output: No space left on device$" "$p $way"
         done
     done
     for p in $(row_readers); do
-        # shellcheck disable=SC2016
-        try 1 sh -c '"$0" rows >/dev/full' "$p"
+        try 1 to /dev/full "$p" rows
         says "^$p: standard output: No space left on device$" "$p"
     done
 }
@@ -124,13 +119,11 @@ load helper
     wire_story >story
     for p in $(programs); do
         for arguments in story --help --version /dev/null; do
-            # shellcheck disable=SC2016  # the inner shell expands it
-            try 1 sh -c '"$0" "$1" >&-' "$p" "$arguments"
+            try 1 closed '>&-' "$p" "$arguments"
             says "^$p: standard output: Bad file descriptor$" "$p $arguments"
         done
         for way in $(outputs_of "$p"); do
-            # shellcheck disable=SC2016
-            try 1 sh -c '"$0" "$1" story >&-' "$p" "$way"
+            try 1 closed '>&-' "$p" "$way" story
             says "^$p: standard output: Bad file descriptor$" "$p $way"
         done
     done
@@ -141,8 +134,7 @@ load helper
     wire_story >story
     for p in $(programs); do
         "$p" story >one
-        # shellcheck disable=SC2016  # the inner shell expands it
-        try 1 sh -c '"$0" missing story 2>&-' "$p"
+        try 1 closed '2>&-' "$p" missing story
         same one out "$p"
     done
     wire_story | same - story 'the story, which took the place of standard error'
@@ -179,7 +171,7 @@ load helper
             if [ "$p" != sentences ] || [ ! -f "$argument" ]; then
                 says "^$p: " "$p $argument"
             fi
-            cat err >>said
+            IFS= read -r -d '' line <err || printf '%s' "$line" >>said
         done
     done
     if grep -aq '[[:cntrl:]]' said || grep -aq "$(printf '\302\233')" said; then
@@ -194,12 +186,13 @@ load helper
     for p in $(programs); do
         try 0 "$p" --help
         silent "$p"
-        head -n 1 out | grep -qx "usage: $p \[OPTION\]... \[FILE\]..." || fail "$(head -n 1 out)"
+        help=$(<out)
+        [ "${help%%$'\n'*}" = "usage: $p [OPTION]... [FILE]..." ] || fail "${help%%$'\n'*}"
         for option in --id=KIND '-l, --list=FILE' --max-story=SIZE '-q, --quiet' --help --version; do
-            grep -q -e "^ *$option  *[a-z]" out || fail "$p --help does not show $option"
+            [[ $help =~ $'\n'\ *"$option"\ +[a-z] ]] || fail "$p --help does not show $option"
         done
         if [ "$p" != sentences ]; then
-            grep -q '^  -i, --input=KIND ' out || fail "$p --help does not show --input"
+            [[ $help == *$'\n  -i, --input=KIND '* ]] || fail "$p --help does not show --input"
         fi
     done
 }
@@ -360,12 +353,16 @@ END
     { wire_story; printf 'Zo\xC3\xAB \xC4\xB0stanbul\xC2\xA0\xFF.\n'; } >story
     for p in $(programs); do
         "$p" story missing >expected 2>expected.err || [ $? -eq 1 ]
+        zone=UTC0
         for locale in POSIX C.UTF-8 en_US.UTF-8 de_DE.UTF-8 tr_TR.UTF-8 ja_JP.SJIS xx_XX; do
-            for zone in UTC0 Pacific/Kiritimati XXX+12; do
-                try 1 env LC_ALL="$locale" LANG="$locale" LANGUAGE=de TZ="$zone" "$p" story missing
-                same expected out "$p, $locale, $zone"
-                same expected.err err "$p, $locale, $zone"
-            done
+            try 1 env LC_ALL="$locale" LANG="$locale" LANGUAGE=de TZ="$zone" "$p" story missing
+            same expected out "$p, $locale, $zone"
+            same expected.err err "$p, $locale, $zone"
+            case $zone in
+                UTC0) zone=Pacific/Kiritimati ;;
+                Pacific*) zone=XXX+12 ;;
+                *) zone=UTC0 ;;
+            esac
         done
         try 1 env -i "$BIN/$p" story missing
         same expected out "$p without an environment"

@@ -15,17 +15,7 @@ setup() {
 
 # each_whole OLD NEW: each file holds its rows of OLD or those of NEW, all of them; prints which.
 each_whole() {
-    local type
-    for type in $types; do
-        awk -F '\t' -v type="$type" '$4 == type' "$1" >wanted.old
-        awk -F '\t' -v type="$type" '$4 == type' "$2" >wanted.new
-        if cmp -s wanted.new "files/$type.tsv"; then
-            echo new
-        else
-            same wanted.old "files/$type.tsv" || return
-            echo old
-        fi
-    done
+    check whole "$@"
 }
 
 @test 'kill -9 at any moment leaves each file old or new, and whole' {
@@ -42,8 +32,7 @@ each_whole() {
             select undef, undef, undef, $moment / 80;
             kill "KILL", $moment % 2 ? $child : -$child;
             waitpid $child, 0' "$moment" wiredesk -o files "$stories/flood.txt" 2>err
-        each_whole old new >which
-        sort -u which >>states
+        each_whole old new >>states
         # What is left of it bars no other run.
         [ $((moment % 4)) -ne 0 ] || wait_until wiredesk -o files "$stories/briefs.txt" 2>err
     done

@@ -6,13 +6,6 @@
 # that no such line follows gives no row.
 load helper
 
-# rows_of CASES: what the filter should write of the cases, as `cut -f 5-` gives it.
-rows_of() {
-    awk '/^= \*/ { print paragraph substr($0, 4); next }
-        /^= / { print substr($0, 3); next }
-        { paragraph = $0 }' "$1"
-}
-
 # gives [ARGUMENT...]: the story in the file `in` gives the rows in the file `expected`.
 gives() {
     story_gives dateline 5- "$@"
@@ -20,10 +13,7 @@ gives() {
 
 # finds [ARGUMENT...]: the filter finds in the case on standard input, a story, what the case states.
 finds() {
-    cat >cases
-    sed '/^= /d' cases | sed G >in
-    rows_of cases | rows_to expected
-    gives "$@"
+    check cases paragraphs dateline 5- "$@"
 }
 
 @test "a header" {

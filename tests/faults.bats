@@ -10,21 +10,6 @@ fails() {
     [ -s err ] || fail "nothing is said: $*"
 }
 
-# to FILE COMMAND...: the command with that standard output.
-to() (
-    exec >"$1"
-    shift
-    exec "$@"
-)
-
-# ways PROGRAM: what each program is run with: each of its options that needs no argument, but those
-# that show something and exit; and `-q`, which all have.
-ways() {
-    echo -q
-    "$1" --help | sed -n 's/^ *\(-[a-zA-Z], \)*\(--[a-z-]*\)  *[a-z].*/\2/p' |
-        grep -vxE -e '--(help|version|quiet)'
-}
-
 @test "each program finds its input, and says nothing" {
     wire_story >story
     [ "$(executables | wc -l)" -ge 6 ]
@@ -56,8 +41,7 @@ ways() {
     wire_story >story
     for p in $(executables); do
         for way in --help --version $(ways "$p"); do
-            # shellcheck disable=SC2016  # the inner shell expands it
-            fails sh -c '"$0" "$1" story >&-' "$p" "$way"
+            fails closed '>&-' "$p" "$way" story
         done
     done
     wire_story | same - story
@@ -70,8 +54,7 @@ ways() {
     chmod 0 locked
     for p in $(executables); do
         "$p" -q story | cut -f 2- >expected
-        # shellcheck disable=SC2016  # the inner shell expands it
-        fails sh -c '"$0" <&-' "$p"
+        fails closed '<&-' "$p"
         for file in folder missing locked /proc/self/mem; do
             # Root may read all, and not every system has a file whose reads fail.
             case $file in
@@ -114,16 +97,15 @@ ways() {
         sed -n 's/^ *\(-.*\)/\1/p' out >options
         [ "$(wc -l <options)" -ge 4 ]
         while IFS= read -r line; do
-            long=$(expr "$line" : '.*--\([a-z-]*\)')
-            short=$(expr "$line" : '-\([a-zA-Z]\), ' || true)
-            argument=$(expr "$line" : '.*--[a-z-]*=\([A-Z]*\)' || true)
+            [[ $line =~ ^(-([a-zA-Z]), )?--([a-z-]+)(=([A-Z]+)[^ ]*)?" " ]] || fail "$p: $line"
+            short=${BASH_REMATCH[2]} long=${BASH_REMATCH[3]} argument=${BASH_REMATCH[5]}
             case $argument in
                 '') try 0 "$p" "--$long" story
                     silent "$p --$long"
                     [ -z "$short" ] || try 0 "$p" "-$short" story
                     try 2 "$p" "--${long}x" story
                     continue ;;
-                KIND) value=$(expr "$line" : "[^']*'\\([a-z]*\\)'") ;;
+                KIND) value=${line#*\'} value=${value%%\'*} ;;
                 FILE) value=empty ;;
                 SIZE) value=1M ;;
                 DIR) value=made ;;

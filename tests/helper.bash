@@ -24,25 +24,34 @@ setup() {
 
 # All programs in bin/: those of the suite in the order of a chain, then whatever else there is.
 executables() {
-    local name
+    local name path
     for name in $FILTERS; do
         if [ -x "$BIN/$name" ]; then
             echo "$name"
         fi
     done
-    # shellcheck disable=SC2086  # a list
-    find "$BIN" -type f -perm -u+x | sed 's|.*/||' | sort |
-        grep -vxF "$(printf '%s\n' $FILTERS)" || true
+    for path in "$BIN"/*; do
+        name=${path##*/}
+        if [ -f "$path" ] && [ -x "$path" ] && [[ " $FILTERS " != *" $name "* ]]; then
+            echo "$name"
+        fi
+    done
 }
 
 # The filters: all of them but the driver, which runs them. A new program is taken for a filter.
 programs() {
-    executables | sed '/^wiredesk$/d'
+    local name
+    for name in $(executables); do
+        [ "$name" = wiredesk ] || echo "$name"
+    done
 }
 
 # Those that read rows too: all but the one that a chain starts with.
 row_readers() {
-    programs | sed '/^sentences$/d'
+    local name
+    for name in $(programs); do
+        [ "$name" = sentences ] || echo "$name"
+    done
 }
 
 # list_entry PROGRAM: an entry of the user's own that the program takes.
@@ -59,6 +68,14 @@ outputs_of() {
     if [ "$1" = captions ]; then
         printf '%s\n' -v --iptc
     fi
+}
+
+# ways PROGRAM: what each program is run with: each of its options that needs no argument, but those
+# that show something and exit; and `-q`, which all have.
+ways() {
+    echo -q
+    "$1" --help | sed -n 's/^ *\(-[a-zA-Z], \)*\(--[a-z-]*\)  *[a-z].*/\2/p' |
+        grep -vxE -e '--(help|version|quiet)'
 }
 
 # type_of FILTER: the type of the rows that it adds.
@@ -88,9 +105,32 @@ try() {
         fail "exit status $status, not $wanted: $*" "on standard error: $(head -c 2000 err)"
 }
 
-# same EXPECTED ACTUAL [WHAT]: two files are the same, byte for byte; shows how they differ.
+# to FILE COMMAND...: the command with that standard output.
+to() (
+    exec >"$1"
+    shift
+    exec "$@"
+)
+
+# closed REDIRECTION COMMAND...: the command with a standard stream closed: `<&-`, `>&-` or `2>&-`.
+closed() (
+    case $1 in
+        '<&-') exec <&- ;;
+        '>&-') exec >&- ;;
+        '2>&-') exec 2>&- ;;
+    esac
+    shift
+    exec "$@"
+)
+
+# same EXPECTED ACTUAL [WHAT]: two files are the same, byte for byte; shows how they differ. A file
+# without NUL bytes is read by the shell itself, which spares a process a time.
 same() {
-    if cmp -s "$1" "$2"; then
+    local wanted found
+    if [ -f "$1" ] && [ -f "$2" ] && ! IFS= read -r -d '' wanted <"$1" &&
+        ! IFS= read -r -d '' found <"$2"; then
+        [ "$wanted" != "$found" ] || return 0
+    elif cmp -s "$1" "$2"; then
         return 0
     fi
     echo "${3:-$2}: not what was expected:" >&2
@@ -100,7 +140,9 @@ same() {
 
 # rows_to FILE: writes rows given with `|` between columns, for nobody sees a TAB.
 rows_to() {
-    tr '|' '\t' >"$1"
+    local rows
+    IFS= read -r -d '' rows || true
+    printf '%s' "${rows//|/$'\t'}" >"$1"
 }
 
 # silent [WHAT]: nothing stands in `err`.
@@ -110,145 +152,42 @@ silent() {
 
 # says PATTERN [WHAT]: `err` is one line, which matches the extended regular expression.
 says() {
-    if [ "$(wc -l <err)" -ne 1 ] || ! grep -aEq -- "$1" err; then
+    local said
+    IFS= read -r -d '' said <err || true
+    [[ $said == *$'\n' && ${said%$'\n'} != *$'\n'* && ${said%$'\n'} =~ $1 ]] ||
         fail "${2:-the command} does not say in one line '$1' but:" "$(head -c 2000 err)"
-    fi
 }
 
 # segmented: `sentences` makes of the file `in` the rows on standard input, as rows_to() reads them.
 segmented() {
     rows_to expected
     try 0 sentences in
-    silent
+    silent sentences
     same expected out
+}
+
+# check WHAT [ARGUMENT...]: what the program of that name finds wrong in rows or files.
+check() {
+    perl "$BATS_TEST_DIRNAME/check" "$@"
 }
 
 # check_rows FILE: what holds for all rows by wiredesk-rows(5), whatever they are about. Ids must
 # not be given twice in the file.
 check_rows() {
-    perl -ne 'if (!utf8::decode($_)) { print STDERR "line $.: not valid UTF-8\n"; exit 1 }' "$1" ||
-        return
-    awk -F '\t' '
-    function bad(what) {
-        if (faults++ < 10)
-            print FILENAME ":" FNR ": " what ": " $0
-    }
-    function is_column(n, pattern) { return $n == "-" || $n ~ pattern }
-    function check_type() {
-        if ($4 == "text" && ($6 !~ /^[1-9][0-9]*$/ || $7 != "-"))
-            bad("columns of a text row")
-        if ($4 == "sentence" && ($6 !~ /^[1-9][0-9]*$/ || $7 !~ /^[1-9][0-9]*$/))
-            bad("columns of a sentence row")
-        if ($4 == "dateline") {
-            if ($6 !~ /^(header|dateline|byline|signoff)$/)
-                bad("kind of dateline")
-            if (!is_column(7, "^[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]$"))
-                bad("date")
-            if (!is_column(9, "^[A-Z][A-Z]$"))
-                bad("country")
-        }
-        if ($4 == "caption") {
-            if (!is_column(6, "^[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]$"))
-                bad("date")
-            if (!is_column(8, "^[A-Z][A-Z]$"))
-                bad("country")
-            if (!is_column(14, "^(file|pool|handout|provided)(,(pool|handout|provided))*$"))
-                bad("flags")
-        }
-        if ($4 == "quote") {
-            if ($6 !~ /^(direct|partial|indirect)$/)
-                bad("kind of quote")
-            if (($10 == "-") != ($11 == "-") || ($10 != "-" && $11 - $10 != length($7)))
-                bad("offsets of the speaker")
-            if ($12 !~ /^[1-9][0-9]*$/)
-                bad("number of the quotation")
-        }
-        if ($4 == "entity") {
-            if ($6 !~ /^(person|organization|place|norp|other)$/)
-                bad("kind of entity")
-            if (!is_column(8, "^[A-Z][A-Z]$"))
-                bad("country")
-        }
-    }
-    function check_order() {
-        if ($1 != id) {
-            if ($1 in ids)
-                bad("rows of a story do not stay together")
-            ids[id = $1] = 1
-            number = paragraph = read = 0
-        } else if ($2 < start || ($2 == start && $3 > end))
-            bad("order")
-        start = $2 + 0
-        end = $3 + 0
-        if ($4 != "sentence" && $4 != "text")
-            return
-        if (start < read)
-            bad("overlaps the unit before it")
-        read = end
-        if ($6 != paragraph && $6 != paragraph + 1)
-            bad("number of the paragraph")
-        paragraph = $6
-        if ($4 == "sentence" && $7 != ++number)
-            bad("number of the sentence")
-    }
-    BEGIN {
-        columns["text"] = columns["sentence"] = 7
-        columns["dateline"] = columns["quote"] = 12
-        columns["caption"] = 15
-        columns["entity"] = 9
-    }
-    /[\001-\010\013-\037\177]/ || /\302[\200-\237]/ { bad("control character") }
-    $2 !~ /^[0-9]+$/ || $3 !~ /^[0-9]+$/ || $2 + 0 >= $3 + 0 { bad("offsets") }
-    length($5) != $3 - $2 { bad("length of the text") }
-    ($4 in columns) && NF != columns[$4] { bad(NF " columns") }
-    {
-        for (i = 1; i <= NF; i++)
-            if ($i == "")
-                bad("empty column " i)
-        check_type()
-        check_order()
-    }
-    END { exit faults > 0 }' "$1" >&2
+    check rows "$1"
 }
 
-# check_spans STORY FILE: the text of each row stands in the story at its offsets, blanks of any kind
-# being alike. For a file of one story in valid UTF-8. Without STORY the story is what the file holds
-# that the row has as its id, as with --id=file.
+# check_spans [STORY] FILE: the text of each row, and the speaker of a quotation, stand in the story at
+# their offsets, blanks of any kind being alike. For a file of one story in valid UTF-8. Without STORY
+# the story is what the file holds that the row has as its id, as with --id=file.
 check_spans() {
-    # shellcheck disable=SC2016  # the dollars are Perl's
-    perl -e '
-        my ($rows, $story) = reverse @ARGV;
-        my %stories;
-        sub blank { (my $s = shift) =~ s/[\x00-\x20\x7f]/ /g; $s =~ s/\xc2[\x80-\x9f]/  /g; $s }
-        sub story_of {
-            my $name = $story // shift;
-            return $stories{$name} //= do {
-                local $/;
-                open my $file, "<:raw", $name or die "$name: $!\n";
-                <$file>;
-            };
-        }
-        open my $file, "<:raw", $rows or die "$!\n";
-        while (<$file>) {
-            my ($id, $start, $end, undef, $text) = split /[\t\n]/;
-            next if blank(substr story_of($id), $start, $end - $start) eq $text;
-            print STDERR "row $.: the story has other text there: $_";
-            $failed = 1;
-        }
-        exit($failed // 0)' "$@"
+    check spans "$@"
 }
 
 # story_gives FILTER COLUMNS [ARGUMENT...]: the filter finds in the story in the file `in` rows whose
 # columns, as cut(1) takes them, stand in the file `expected`, and says nothing.
 story_gives() {
-    local filter=$1 columns=$2
-    shift 2
-    try 0 "$filter" "$@" in
-    silent "$filter"
-    check_rows out
-    check_spans in out
-    cut -f "$columns" out >found
-    same expected found 'the rows'
+    check cases given "$@"
 }
 
 # wait_until COMMAND...: waits until the command succeeds; fails after half a minute.
@@ -302,8 +241,7 @@ need_limits() {
 
 # A story in which every filter finds something: one paragraph a line, blank lines between them.
 wire_story() {
-    cat <<'END'
-date 2012-03-14
+    printf '%s\n' 'date 2012-03-14
 
 By JANE R. DOE
 
@@ -315,14 +253,13 @@ NAIROBI, Kenya (AP) — Kenyan officials said Wednesday that talks with the Unit
 
 The United States has denied that. A spokeswoman for the State Department, Ann B. Carter, said Washington was "ready to listen" and would send an envoy to Switzerland.
 
-Mwangi said the country's forces would stay in Somalia until the talks end.
+Mwangi said the country'\''s forces would stay in Somalia until the talks end.
 
 A Kenyan soldier stands guard near a market in Nairobi, Kenya, Wednesday, March 14, 2012. Security has been tight in the Kenyan capital since last week. (AP Photo/John Kamau)
 
 ___
 
-Carter reported from Washington. Associated Press writer Paul Owino in Mombasa, Kenya, contributed to this report.
-END
+Carter reported from Washington. Associated Press writer Paul Owino in Mombasa, Kenya, contributed to this report.'
 }
 
 # What follows is for stories and rows that are changed in ways the contract allows.
@@ -375,39 +312,10 @@ copies() {
 # stories; a line of them is a paragraph, an indented line a row that must come out, `|` between its
 # columns. Each story is a file of its own, and all of them one run.
 cases() {
-    local filter=$1 columns=$2
-    shift 2
-    rm -f case-* expected
-    awk -v RS= -F '\n' '{
-        name = sprintf("case-%03d", NR)
-        printf "" >name
-        for (i = 1; i <= NF; i++)
-            if (sub(/^  /, "", $i)) {
-                gsub(/\|/, "\t", $i)
-                print name "\t" $i >"expected"
-            } else
-                print $i "\n" >name
-        close(name)
-    }'
-    [ -s case-001 ] || fail 'no cases'
-    touch expected
-    try 0 "$filter" --id=file "$@" case-*
-    silent "$filter"
-    check_rows out
-    check_spans out
-    cut -f "1,$columns" out >found
-    same expected found rows || fail 'the stories:' "$(wrong_stories | xargs head -n 1 -v)"
-}
-
-# The files of the stories whose rows cases() did not expect.
-wrong_stories() {
-    diff expected found | sed -n 's/^[<>] \(case-[0-9]*\).*/\1/p' | uniq
+    check cases stories "$@"
 }
 
 # What follows is for the driver, wiredesk.
-
-# The types of rows, of which it writes a file each.
-types='text sentence dateline caption entity quote'
 
 # fake PATH LINE...: a program that runs these lines of shell.
 fake() {
@@ -420,11 +328,5 @@ fake() {
 
 # check_files DIR FILE: DIR holds a whole set of files with the rows of FILE, and nothing else.
 check_files() {
-    local type
-    for type in $types; do
-        awk -F '\t' -v type="$type" '$4 == type' "$2" >wanted.type
-        same wanted.type "$1/$type.tsv" || fail "$1/$type.tsv"
-    done
-    find "$1" -mindepth 1 ! -name '*.tsv' ! -name .wiredesk.lock >others
-    same /dev/null others || fail "left in $1"
+    check files "$@"
 }

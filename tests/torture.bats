@@ -16,7 +16,7 @@ need_torture() {
         grep -q '^[1-9]' || skip 'no library can be loaded before those of the program'
 }
 
-# each_way CALL ERROR PATTERN [ARGUMENTS]: fails the calls of each filter on the text in the file `story`
+# each_way CALL ERRORS PATTERN [ARGUMENTS]: fails the calls of each filter on the text in the file `story`
 # and on the rows of a chain in the file `rows`; in PATTERN, a `%` stands for the name of the input.
 # ARGUMENTS are those that each is run with in turn, with an entry of the user's own in the file `list`.
 each_way() {
@@ -32,7 +32,7 @@ each_way() {
                 case $arguments$p in
                     -v* | --iptc*) [ "$p" = captions ] || continue ;;
                 esac
-                "$BATS_TEST_DIRNAME/hostile/each-call" "$1" "$2" "${3:+^$p: ${3//%/$input}$}" \
+                perl "$BATS_TEST_DIRNAME/hostile/each-call" "$1" "$2" "${3:+^$p: ${3//%/$input}$}" \
                     "$p" "$arguments" "$input"
             done
         done
@@ -74,13 +74,8 @@ long_stories() {
 @test "reads and writes that are interrupted, come too early or move less than they should" {
     need_torture
     long_stories
-    each_way write EINTR ''
-    each_way write EAGAIN ''
-    each_way write short ''
-    each_way write 'short on' ''
-    each_way read EINTR ''
-    each_way read EAGAIN ''
-    each_way read short ''
+    each_way write 'EINTR,EAGAIN,short,short on' ''
+    each_way read EINTR,EAGAIN,short ''
     each_way poll EINTR ''
 }
 
@@ -111,7 +106,8 @@ long_stories() {
             TORTURE="read $n EIO" LD_PRELOAD=$TORTURE_OBJECT try 1 "$p" rows
             grep -q "^$p: rows: Input/output error$" err || fail "$p: $(cat err)"
             # At most the row that was being read comes out in half.
-            head -n -1 out | check_rows -
+            awk -F '\t' -v own="$(type_of "$p")" 'NR == FNR { read[$0]; next }
+                $0 in read || ($4 == own && NF >= 9) || half++' rows out | check_rows -
         done
     done
 }

@@ -2,6 +2,7 @@
 #include "listfile.h"
 
 #include <errno.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,13 +15,6 @@ static _Noreturn void fail(const char *file)
 {
     diag_error(file, 0, "%s", strerror(errno));
     exit(STATUS_USAGE);
-}
-
-/* The length of the byte-order mark at the head of a file's first line: some editors put one there.
- */
-static size_t mark_length(const char *line)
-{
-    return strncmp(line, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
 }
 
 static void read_line(const char *file, size_t number, char *line, size_t n,
@@ -57,7 +51,8 @@ void listfile_read(const char *file,
     size_t room = 0, number = 0;
     errno = 0;
     for (ssize_t n; (n = getline(&line, &room, stream)) >= 0;) {
-        size_t mark = number == 0 ? mark_length(line) : 0;
+        bool marked = number == 0 && strncmp(line, UTF8_MARK, UTF8_MARK_LENGTH) == 0;
+        size_t mark = marked ? UTF8_MARK_LENGTH : 0;
         read_line(file, ++number, line + mark, (size_t)n - mark, add);
     }
     /* Where memory is lacking, getline() ends without an error of the stream. */

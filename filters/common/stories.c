@@ -241,18 +241,17 @@ static void end_story(struct stories *stories, struct story *story, size_t lengt
  * taken note of. False while the bytes end too early to tell. */
 static bool skip_mark(struct stories *stories, struct story *story)
 {
-    static const char mark[] = "\xEF\xBB\xBF";
-    size_t n = there(stories) < 3 ? there(stories) : 3;
+    size_t n = there(stories) < UTF8_MARK_LENGTH ? there(stories) : UTF8_MARK_LENGTH;
     if (n == 0)
         return false;
     const char *s = bytes_at(stories);
     stories->utf16 = n >= 2 && (memcmp(s, "\xFF\xFE", 2) == 0 || memcmp(s, "\xFE\xFF", 2) == 0);
-    if (memcmp(s, mark, n) != 0)
+    if (memcmp(s, UTF8_MARK, n) != 0)
         return n >= 2 || (unsigned char)*s < 0xFE;
-    if (n < 3)
+    if (n < UTF8_MARK_LENGTH)
         return false;
-    drop(stories, 3);
-    story->base = 3;
+    drop(stories, UTF8_MARK_LENGTH);
+    story->base = UTF8_MARK_LENGTH;
     return true;
 }
 

@@ -11,6 +11,10 @@
 /* The longest sequence in bytes. */
 enum { UTF8_LONGEST = 4 };
 
+/* The byte-order mark, which some editors put at the head of a file, and its length in bytes. */
+#define UTF8_MARK "\xEF\xBB\xBF"
+enum { UTF8_MARK_LENGTH = sizeof UTF8_MARK - 1 };
+
 /* Whether the byte stands inside a sequence, behind its first. */
 static inline bool utf8_is_continuation(unsigned char c)
 {

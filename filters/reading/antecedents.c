@@ -25,9 +25,9 @@ static inline bool begins_by(const struct bisected *sought, size_t number)
 }
 
 /* The number of quotations that begin at `at` or before it. */
-static size_t begun(const struct speech *speech, size_t at)
+static size_t begun(const struct quotations *quotations, size_t at)
 {
-    return bisect(speech->count, begins_by, (struct bisected){speech->items, at});
+    return bisect(quotations->count, begins_by, (struct bisected){quotations->items, at});
 }
 
 /* Whether a colon that is none of a time or an address stands in text[from..to). */
@@ -46,11 +46,11 @@ static bool has_colon(const char *text, size_t from, size_t to)
 static bool leads_to_speech(const struct recall *recall, struct span span, struct span report,
                             size_t next)
 {
-    const struct speech *speech = recall->speech;
+    const struct quotations *quotations = recall->quotations;
     size_t n = report.end - span.end < REPORT_MOST ? report.end - span.end : REPORT_MOST;
     return has_colon(recall->text, span.end, span.end + n) ||
-           (next < speech->count && speech->items[next].kind == QUOTE_DIRECT &&
-            speech->items[next].span.start <= report.end + 1);
+           (next < quotations->count && quotations->items[next].kind == QUOTE_DIRECT &&
+            quotations->items[next].span.start <= report.end + 1);
 }
 
 /* Where a name stands that a pronoun may mean: in the words of the story, between marks, in a
@@ -59,8 +59,9 @@ enum stand { STANDS_FREE, STANDS_QUOTED, STANDS_REPORTED };
 
 static enum stand stand_of(const struct recall *recall, struct span span)
 {
-    const struct quotation *items = recall->speech->items;
-    size_t speaker = items[recall->at].speaker.start, behind = begun(recall->speech, span.start);
+    const struct quotation *items = recall->quotations->items;
+    size_t speaker = items[recall->at].speaker.start,
+           behind = begun(recall->quotations, span.start);
     size_t least = behind > REPORTS_BACK ? behind - REPORTS_BACK : 0;
     for (size_t i = behind; i-- > least;) {
         if (items[i].span.start + REPORT_MOST < span.start)
@@ -234,7 +235,7 @@ static uint32_t person_asked(const struct recall *recall, size_t from, size_t to
 {
     if (recall->at == 0)
         return 0;
-    const struct quotation *here = &recall->speech->items[recall->at], *before = here - 1;
+    const struct quotation *here = &recall->quotations->items[recall->at], *before = here - 1;
     size_t i = recall_mention(recall->names, before->cue.end);
     if (before->cue.start < from || before->cue.end >= to ||
         !recall_is_inquiry(recall->text, before->cue) ||

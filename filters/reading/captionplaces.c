@@ -7,6 +7,7 @@
 #include "common/ascii.h"
 #include "common/utf8.h"
 #include "common/wordlist.h"
+#include "countrycodes.h"
 #include "dates.h"
 #include "lists.h"
 #include "punctuation.h"
@@ -78,7 +79,7 @@ static bool is_area(const char *text, const struct place *place)
     size_t n = place->name.end - place->name.start;
     return place->span.end == place->name.end && !places_stands_alone(name, n) &&
            places_qualify(NULL, 0, name, n, country, &is_region) &&
-           (!is_region || strstr("AU CA US", country) != NULL);
+           (!is_region || countrycodes_find(country).states);
 }
 
 /* `Sandy Hook`, `Wayne State University`, `Mary's Bakery`: part of a longer name. A day may follow

@@ -137,7 +137,7 @@ static const struct quotation *report_around(const struct passage *passage, stru
 {
     if (passage->report_from == passage->report_to)
         return NULL;
-    const struct quotation *reports = passage->speech->items + passage->report_from;
+    const struct quotation *reports = passage->quotations->items + passage->report_from;
     size_t count = passage->report_to - passage->report_from;
     size_t at = bisect(count, ends_before, (struct bisected){reports, stretch.end});
     return at < count && reports[at].span.start <= stretch.start ? &reports[at] : NULL;
@@ -165,7 +165,7 @@ static struct source continued_source(const struct passage *passage, size_t cue)
     if (passage->last.cue.end != 0 || cue == none)
         return passage->last;
     struct source source = passage_source(passage, cue);
-    quotations_give_source(passage->speech, passage->last.id, source);
+    quotations_give_source(passage->quotations, passage->last.id, source);
     return source;
 }
 
@@ -188,8 +188,8 @@ void claims_attribute(struct passage *passage, size_t index, const struct stretc
         source = passage_source(passage, cue);
     else if (!unclaimed_source(passage, stretch, first, last, title, &source))
         return;
-    quotations_add(passage, stretch->span, quotekinds_of(passage, index, &source, report != NULL),
-                   source);
+    quotations_add(passage->quotations, stretch->span,
+                   quotekinds_of(passage, index, &source, report != NULL), source);
     passage->last = source;
     passage->has_last = true;
 }

@@ -117,8 +117,7 @@ static bool ends_person(const struct scene *scene, size_t at)
     return scene->stretch[at] != 0 || scene_is(scene, at, "that") ||
            is_participle_here(scene, at) || is_question(word(scene, at)) ||
            token_has(token, WORD_AUXILIARY | WORD_RELATIVE) ||
-           (token_has(token, WORD_CONJUNCTION) && !scene_is(scene, at, "and") &&
-            !scene_is(scene, at, "or"));
+           (token_has(token, WORD_CONJUNCTION) && !token_has(token, WORD_COORDINATING));
 }
 
 /* `urged voters to stay`: the person is part of what is asked for. */

@@ -3,13 +3,16 @@
 #ifndef WIREDESK_COUNTRYCODES_H
 #define WIREDESK_COUNTRYCODES_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 /* Of a country the code of three letters (ISO 3166-1 alpha-3) and the common name. They live as
- * long as the program, and no NUL ends them. */
+ * long as the program, and no NUL ends them. `states`: news names its states and provinces without
+ * it. */
 struct country {
     const char *code, *name;
     size_t code_length, name_length;
+    bool states;
 };
 
 /* The country that the code of two letters is for; both are empty where it is none. */

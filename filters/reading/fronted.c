@@ -12,8 +12,7 @@ enum { POINTED_MOST = 3 /* tokens of a noun that `that` points to */ };
 /* Whether a participle in -ing may stand behind the word at `at`, at the head of its sentence. */
 static bool leads_participle(const struct scene *scene, size_t at)
 {
-    return scene_has(scene, at, WORD_SUBORDINATE) || scene_is(scene, at, "In") ||
-           scene_is(scene, at, "By") || scene_is(scene, at, "Despite");
+    return scene_has(scene, at, WORD_SUBORDINATE | WORD_GERUND);
 }
 
 /* The verb at the head of a sentence that begins at `begin`: `Noting`, `After noting`, `Hours after

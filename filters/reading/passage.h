@@ -12,14 +12,7 @@
 #include "cues.h"
 #include "marks.h"
 #include "paragraphs.h"
-#include "speech.h"
-
-/* Who speaks, and the cue that says so. Pieces that share a source share a number. */
-struct source {
-    struct span speaker;
-    struct span cue;
-    size_t id;
-};
+#include "quotations.h"
 
 /* All that is known of the paragraph at hand. */
 struct passage {
@@ -47,8 +40,9 @@ struct passage {
     bool open;            /* the paragraph before left a quotation open */
     bool single;          /* single marks are quotation marks in this story */
     size_t sources;       /* the number of the paragraph's first source */
-    size_t report_from, report_to; /* the paragraph's reports without marks in `speech` */
-    struct speech *speech;
+    bool posts;           /* posts that are signed are quotations as a whole */
+    struct quotations *quotations; /* those found so far, which are not the passage's own */
+    size_t report_from, report_to; /* among them, the paragraph's reports without marks */
 };
 
 /* Frees what it holds. */

@@ -74,8 +74,7 @@ static bool is_attached(const struct tail *tail, size_t at)
 static bool is_joined(const struct tail *tail, size_t at)
 {
     const struct token *next = &tail->tokens[at + 1];
-    if (at + 1 >= tail->end || (!token_is(tail->text, &tail->tokens[at], "and") &&
-                                !token_is(tail->text, &tail->tokens[at], "or")))
+    if (at + 1 >= tail->end || !has(tail, at, WORD_COORDINATING))
         return false;
     if (token_has(next, WORD_DETERMINER) || token_is_capital(next))
         return true;

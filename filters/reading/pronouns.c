@@ -92,7 +92,7 @@ void pronouns_body(const struct recall *recall, struct quotation *quotation)
 {
     if (recall->at == 0)
         return;
-    const struct quotation *before = &recall->speech->items[recall->at - 1];
+    const struct quotation *before = &recall->quotations->items[recall->at - 1];
     if (before->resolved != recall->text + before->speaker.start || before->person != 0 ||
         before->speaker.start >= quotation->speaker.start ||
         !is_definite(recall, before->speaker) ||
@@ -130,7 +130,7 @@ bool pronouns_person(const struct recall *recall, struct quotation *quotation, e
 {
     if (recall->at == 0)
         return false;
-    const struct quotation *before = &recall->speech->items[recall->at - 1];
+    const struct quotation *before = &recall->quotations->items[recall->at - 1];
     if (before->resolved == NULL || before->person != 0 ||
         recall_is_inquiry(recall->text, before->cue) ||
         before->speaker.start >= quotation->speaker.start ||

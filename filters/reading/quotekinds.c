@@ -57,10 +57,10 @@ static bool is_set_off(const struct passage *passage, size_t first)
 static const struct quotation *split_from(const struct passage *passage, size_t index,
                                           const struct source *source)
 {
-    const struct speech *speech = passage->speech;
-    if (index == 0 || speech->count == 0 || !is_set_off(passage, passage->extents[index].first))
+    const struct quotations *quotations = passage->quotations;
+    if (index == 0 || quotations->count == 0 || !is_set_off(passage, passage->extents[index].first))
         return NULL;
-    const struct quotation *before = &speech->items[speech->count - 1];
+    const struct quotation *before = &quotations->items[quotations->count - 1];
     const struct stretch *stretches = &passage->stretches.items[index - 1];
     bool split = before->span.start == stretches[0].span.start &&
                  before->number == (uint32_t)source->id && before->kind != QUOTE_INDIRECT &&

@@ -10,7 +10,7 @@
 #include "cast.h"
 #include "common/story.h"
 #include "names.h"
-#include "speech.h"
+#include "quotations.h"
 
 /* For whom a word stands that names nobody (speaker-words.txt). */
 enum whom {
@@ -32,7 +32,7 @@ struct recall {
     const char *text;
     const struct names *names;
     const struct cast *cast;
-    const struct speech *speech;
+    const struct quotations *quotations;
     size_t at;        /* the quotation at hand */
     uint32_t last;    /* the person who spoke last, from 1; 0 if nobody is known to have */
     size_t last_span; /* where the speaker's phrase stood */

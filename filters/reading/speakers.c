@@ -349,7 +349,7 @@ static void resolve(struct recall *recall, struct quotation *quotation)
  * for their speaker, as pieces of one quotation do. */
 static bool resolve_as_before(struct recall *recall, struct quotation *quotation)
 {
-    const struct quotation *items = recall->speech->items;
+    const struct quotation *items = recall->quotations->items;
     size_t least = recall->at > PIECES_BACK ? recall->at - PIECES_BACK : 0;
     for (size_t i = recall->at; i-- > least;)
         if (items[i].speaker.start == quotation->speaker.start &&
@@ -362,13 +362,16 @@ static bool resolve_as_before(struct recall *recall, struct quotation *quotation
 }
 
 void speakers_resolve(const struct story *story, const struct names *names, const struct cast *cast,
-                      struct speech *speech)
+                      struct quotations *quotations)
 {
-    struct recall recall = {
-        .story = story, .text = story->text, .names = names, .cast = cast, .speech = speech};
-    for (size_t i = 0; i < speech->count; i++) {
+    struct recall recall = {.story = story,
+                            .text = story->text,
+                            .names = names,
+                            .cast = cast,
+                            .quotations = quotations};
+    for (size_t i = 0; i < quotations->count; i++) {
         recall.at = i;
-        if (!resolve_as_before(&recall, &speech->items[i]))
-            resolve(&recall, &speech->items[i]);
+        if (!resolve_as_before(&recall, &quotations->items[i]))
+            resolve(&recall, &quotations->items[i]);
     }
 }

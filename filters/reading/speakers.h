@@ -5,7 +5,7 @@
 
 #include "cast.h"
 #include "names.h"
-#include "speech.h"
+#include "quotations.h"
 
 /* Sets `resolved` of each quotation, which are ordered by start: the canonical name of the person
  * named in the speaker's noun phrase, who is not just whose aide or campaign speaks; of the body or
@@ -15,6 +15,6 @@
  * the sentence before begins with; else the phrase as written. NULL where the speaker is open: no
  * speaker, a pronoun that nobody answers to, a surname that two persons share. */
 void speakers_resolve(const struct story *story, const struct names *names, const struct cast *cast,
-                      struct speech *speech);
+                      struct quotations *quotations);
 
 #endif

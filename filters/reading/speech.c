@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "claims.h"
-#include "common/memory.h"
 #include "cues.h"
 #include "indirect.h"
 #include "marks.h"
@@ -27,7 +26,7 @@ static const size_t none = SIZE_MAX;
 static void add_indirect(struct passage *passage)
 {
     size_t covered = 0;
-    passage->report_from = passage->speech->count;
+    passage->report_from = passage->quotations->count;
     for (size_t i = 0; i < passage->cues.count; i++) {
         struct phrase content[2];
         struct cue *cue = &passage->cues.items[i];
@@ -41,8 +40,8 @@ static void add_indirect(struct passage *passage)
             indirect_content(&passage->scene, cue, passage->cues.count - i - 1, content);
         cue->begin = begin;
         for (size_t k = 0; k < pieces; k++) {
-            quotations_add(passage, passage_span(&passage->scene, content[k]), QUOTE_INDIRECT,
-                           passage_source(passage, i));
+            quotations_add(passage->quotations, passage_span(&passage->scene, content[k]),
+                           QUOTE_INDIRECT, passage_source(passage, i));
             covered = content[k].last > cue->last ? content[k].last + 1 : cue->last + 1;
         }
     }
@@ -84,10 +83,10 @@ static size_t lead_cue(const struct passage *passage, const struct paragraph *pa
  * `said this on Monday:`. */
 static void drop_lead(struct passage *passage, size_t cue)
 {
-    struct speech *speech = passage->speech;
-    if (speech->count == passage->report_from)
+    struct quotations *quotations = passage->quotations;
+    if (quotations->count == passage->report_from)
         return;
-    struct quotation *report = &speech->items[speech->count - 1];
+    struct quotation *report = &quotations->items[quotations->count - 1];
     size_t at = passage_token_from(passage, report->span.start);
     /* The paragraph's last token is the colon, which no report has. */
     if (report->number != passage_source(passage, cue).id ||
@@ -97,25 +96,25 @@ static void drop_lead(struct passage *passage, size_t cue)
     for (; at < passage->end; at++)
         if (token_has(&passage->scene.tokens[at], WORD_AUXILIARY | WORD_PRONOUN))
             return;
-    speech->count--;
+    quotations->count--;
 }
 
 /* The paragraph before was a quotation, and this one is nothing but who wrote it. */
 static void take_signature(struct passage *passage)
 {
     struct source source;
-    struct speech *speech = passage->speech;
-    if (passage->unsigned_last && speech->count > 0 && passage->stretches.count == 0 &&
+    struct quotations *quotations = passage->quotations;
+    if (passage->unsigned_last && quotations->count > 0 && passage->stretches.count == 0 &&
         signatures_find(passage, passage->begin, &source))
-        quotations_give_source(speech, speech->items[speech->count - 1].number, source);
+        quotations_give_source(quotations, quotations->items[quotations->count - 1].number, source);
 }
 
 /* Whether the paragraph is a quotation that nobody is named to speak. */
 static bool is_unsigned(const struct passage *passage)
 {
-    const struct speech *speech = passage->speech;
+    const struct quotations *quotations = passage->quotations;
     size_t count = passage->stretches.count;
-    return count > 0 && speech->count > 0 && passage->has_last && passage->last.cue.end == 0 &&
+    return count > 0 && quotations->count > 0 && passage->has_last && passage->last.cue.end == 0 &&
            passage->last.speaker.end == 0 && passage->extents[0].first == passage->begin &&
            passage->extents[count - 1].last + 1 == passage->end;
 }
@@ -125,13 +124,14 @@ static bool is_unsigned(const struct passage *passage)
  * question may have its answer there. */
 static bool ends_attributed(const struct passage *passage)
 {
-    const struct speech *speech = passage->speech;
+    const struct quotations *quotations = passage->quotations;
     size_t count = passage->stretches.count;
     if (count == 0 || !passage->has_last || passage->last.cue.end == 0 ||
         passage->last.speaker.end == 0)
         return false;
     const struct stretch *stretch = &passage->stretches.items[count - 1];
-    if (stretch->open || speech->items[speech->count - 1].span.start != stretch->span.start ||
+    if (stretch->open ||
+        quotations->items[quotations->count - 1].span.start != stretch->span.start ||
         passage->scene.text[stretch->inside_end - 1] == '?')
         return false;
     size_t behind = passage->extents[count - 1].last + 1, sentence = 0;
@@ -151,7 +151,7 @@ static size_t last_report_cue(const struct passage *passage)
     if (passage->report_to == passage->report_from)
         return 0;
     size_t at = passage->cues.count;
-    size_t id = passage->speech->items[passage->report_to - 1].number;
+    size_t id = passage->quotations->items[passage->report_to - 1].number;
     while (at > 0 && passage_source(passage, at - 1).id != id)
         at--;
     return at;
@@ -165,7 +165,7 @@ static bool ends_reported(const struct passage *passage, struct source *source)
     if (number == 0 || passage->end < passage->begin + 2)
         return false;
     const struct cue *cue = &passage->cues.items[number - 1];
-    const struct quotation *report = &passage->speech->items[passage->report_to - 1];
+    const struct quotation *report = &passage->quotations->items[passage->report_to - 1];
     if (!cue->has_subject || cue->according || cue->noun || cue->label || cue->end < passage->end ||
         scene_has(&passage->scene, cue->subject.first, WORD_RELATIVE))
         return false;
@@ -183,9 +183,9 @@ static bool add_post(struct passage *passage)
 {
     size_t dash;
     struct source source;
-    if (!passage->speech->posts || !signatures_of_post(passage, &dash, &source))
+    if (!passage->posts || !signatures_of_post(passage, &dash, &source))
         return false;
-    quotations_add(passage,
+    quotations_add(passage->quotations,
                    passage_span(&passage->scene, (struct phrase){passage->begin, dash - 1}),
                    QUOTE_DIRECT, source);
     passage->has_lead = passage->has_before = passage->reported_before = passage->unsigned_last =
@@ -223,25 +223,21 @@ static void read_paragraph(struct passage *passage, const struct paragraph *para
     size_t lead = lead_cue(passage, paragraph);
     if (lead != none)
         drop_lead(passage, lead);
-    passage->report_to = passage->speech->count;
+    passage->report_to = passage->quotations->count;
     for (size_t i = 0; i < passage->stretches.count; i++)
         claims_attribute(passage, i, &passage->stretches.items[i]);
     keep_for_next(passage, lead);
     passage_end_sources(passage);
 }
 
-/* The passage of the story's search, with the arrays of the one before. */
-static struct passage *begin_passage(const struct story *story, const struct names *names,
-                                     struct speech *speech)
+/* Begins the search of a story, with the arrays that the one before has left. */
+static void begin_passage(const struct story *story, const struct names *names,
+                          struct speech *speech)
 {
-    size_t capacity = 0;
-    if (speech->passage == NULL) {
-        speech->passage = memory_grow(NULL, &capacity, 1, sizeof *speech->passage);
-        *speech->passage = (struct passage){0};
-    }
-    struct passage *passage = speech->passage;
+    struct passage *passage = &speech->passage;
     passage->story = story;
-    passage->speech = speech;
+    passage->posts = speech->posts;
+    passage->quotations = &speech->quotations;
     passage->scene.text = story->text;
     passage->scene.tokens = names->tokens.items;
     passage->end = passage->next_place = 0;
@@ -249,35 +245,34 @@ static struct passage *begin_passage(const struct story *story, const struct nam
         passage->unsigned_last = passage->open = false;
     passage->sources = 1;
     cues_find_words(&passage->cues, story->text, &names->tokens);
-    return passage;
 }
 
 void speech_find(const struct story *story, const struct names *names, struct speech *speech)
 {
-    struct passage *passage = begin_passage(story, names, speech);
+    struct passage *passage = &speech->passage;
+    struct quotations *quotations = &speech->quotations;
     struct paragraph paragraph = {0};
-    speech->count = 0;
+    begin_passage(story, names, speech);
+    quotations->count = 0;
     marks_places(story->text, story->length, &passage->places);
     passage->single = marks_single(story->text, story->length, &passage->places);
     if (story->first)
-        speech->numbers = 0;
+        quotations->numbers = 0;
     while (paragraphs_next(story, &paragraph))
         if (passage_find_tokens(passage, &names->tokens, &paragraph))
             read_paragraph(passage, &paragraph);
-    quotations_sort(speech);
-    quotations_number(speech);
-    if (speech->count > 0) {
+    quotations_sort(quotations);
+    quotations_number(quotations);
+    if (quotations->count > 0) {
         cast_find(names, story->text, &speech->cast);
-        speakers_resolve(story, names, &speech->cast, speech);
+        speakers_resolve(story, names, &speech->cast, quotations);
     }
 }
 
 void speech_free(struct speech *speech)
 {
-    if (speech->passage != NULL)
-        passage_free(speech->passage);
-    free(speech->passage);
-    free(speech->items);
+    passage_free(&speech->passage);
+    quotations_free(&speech->quotations);
     cast_free(&speech->cast);
     *speech = (struct speech){0};
 }

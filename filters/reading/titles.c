@@ -80,8 +80,7 @@ static size_t longest_title(const struct reader *reader, size_t end)
  */
 static bool leads_to_office(const struct reader *reader, size_t at)
 {
-    return reader_is_word(reader, at, "of") || reader_is_word(reader, at, "for") ||
-           reader_is_word(reader, at, "to");
+    return reader->items[at].kind == TOKEN_LOWER && token_has(&reader->items[at], WORD_OFFICE);
 }
 
 /* The token at which a title or role begins that has its office between it and the name: `Secretary

@@ -43,6 +43,9 @@ static const struct class_name classes[] = {
     {"lately", WORD_LATELY},
     {"measured", WORD_MEASURED},
     {"numeral", WORD_NUMERAL},
+    {"gerund", WORD_GERUND},
+    {"coordinating", WORD_COORDINATING},
+    {"office", WORD_OFFICE},
     {"small", SMALL_ONLY},
     {"not-adverb", 0},
 };

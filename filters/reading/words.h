@@ -38,6 +38,9 @@ enum word_class {
     WORD_LATELY = 1 << 24,      /* says when, with a word for a time behind it: `last week` */
     WORD_MEASURED = 1 << 25,    /* stands behind a measure of time: `hours before` */
     WORD_NUMERAL = 1 << 26,     /* of generations one that is a number: `III` */
+    WORD_GERUND = 1 << 27,      /* a preposition that leads a clause in -ing: `In announcing it,` */
+    WORD_COORDINATING = 1 << 28, /* a conjunction that joins words and clauses alike: `or` */
+    WORD_OFFICE = 1 << 29,       /* a preposition that leads to an office: `Secretary of State` */
     WORD_ARTICLE = WORD_DEFINITE | WORD_INDEFINITE | WORD_POSSESSIVE
 };
 

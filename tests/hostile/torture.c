@@ -4,20 +4,26 @@
  * it), `read`, `write`, `poll` and `close`, fails with ERROR, out of `EAGAIN`, `EBADF`, `EINTR`,
  * `EIO`, `ENOMEM` and `ENOSPC`; `short` has a read or write move half of its bytes, `on` after it
  * all later calls do the same. With N 0 nothing fails, and the number of calls is written to
- * standard error at the end. Writes to standard error are neither counted nor failed. */
+ * standard error at the end; with `places` for ERROR a number for each call instead, which is the same
+ * where calls come from the same place, called by the same ways. Writes to standard error are neither
+ * counted nor failed. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
+#include <execinfo.h>
+#include <inttypes.h>
 #include <poll.h>
 #include <stdbool.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-enum { SHORT = -1 };
+enum { SHORT = -1, MAX_PLACES = 4096, MAX_DEPTH = 64 };
 
-static bool armed, lasting;
+static bool armed, lasting, placed;
+static uint64_t places[MAX_PLACES];
 static char call[16];
 static unsigned long at, calls;
 static int error;
@@ -43,6 +49,11 @@ __attribute__((constructor)) static void arm(void)
         return;
     error = error_of(name);
     lasting = strcmp(more, "on") == 0;
+    placed = strcmp(name, "places") == 0;
+    /* The first loads a library, which a filter may not do later. */
+    void *frames[1];
+    if (placed)
+        backtrace(frames, 1);
     armed = at == 0 || error != 0;
 }
 
@@ -52,15 +63,40 @@ __attribute__((destructor)) static void tell(void)
     if (!armed || at != 0)
         return;
     armed = false;
-    int n = snprintf(line, sizeof line, "%lu\n", calls);
+    for (unsigned long i = 0; placed && i < calls && i < MAX_PLACES; i++) {
+        int n = snprintf(line, sizeof line, "%" PRIx64 " ", places[i]);
+        if (write(STDERR_FILENO, line, (size_t)n) < 0)
+            _exit(99);
+    }
+    int n = snprintf(line, sizeof line, placed ? "\n" : "%lu\n", calls);
     if (write(STDERR_FILENO, line, (size_t)n) < 0)
         _exit(99);
+}
+
+/* A hash of the return addresses on the stack, as offsets in their objects: those move from run to
+ * run. */
+static uint64_t place(void)
+{
+    void *frames[MAX_DEPTH];
+    uint64_t hash = 14695981039346656037u;
+    int depth = backtrace(frames, MAX_DEPTH);
+    for (int i = 0; i < depth; i++) {
+        Dl_info info;
+        if (dladdr(frames[i], &info) != 0)
+            hash = (hash ^ (uint64_t)((char *)frames[i] - (char *)info.dli_fbase)) * 1099511628211u;
+    }
+    return hash;
 }
 
 static bool strikes(const char *name)
 {
     if (!armed || strcmp(name, call) != 0)
         return false;
+    if (placed && calls < MAX_PLACES) {
+        armed = false;
+        places[calls] = place();
+        armed = true;
+    }
     calls++;
     bool now = at != 0 && (calls == at || (lasting && calls > at));
     if (now && error != SHORT)

@@ -218,7 +218,7 @@ static bool is_credit(const char *text, const struct credit *credit, bool before
     struct span agency;
     struct span name = credit->photographer;
     /* `A/S told Reuters` */
-    if (text[credit->printed.start + 1] == '/' ||
+    if (credit->printed.end - credit->printed.start < 2 || text[credit->printed.start + 1] == '/' ||
         !agencies_in(text, credit->printed.start, credit->printed.end, &agency))
         return false;
     /* `Reuters: Ann Roe`, but not `RELATED: The AP at Work`. */

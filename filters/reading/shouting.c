@@ -27,10 +27,11 @@ static bool is_behind_capitals(const char *text, size_t start, size_t from)
 }
 
 const char *shouting_abbreviation(const char *text, size_t start, size_t from, size_t at,
-                                  size_t next, size_t next_end)
+                                  size_t next, size_t next_end, size_t end)
 {
     bool number = ascii_is_digit(text[next]) || text[next] == '$';
-    bool initial = next_end == next + 1 && ascii_is_upper(text[next]) && text[next_end] == '.';
+    bool initial = next_end == next + 1 && ascii_is_upper(text[next]) && next_end < end &&
+                   text[next_end] == '.';
     if (!are_capitals(text, from, at) ||
         !(number || initial || are_capitals(text, next, next_end)) ||
         !is_behind_capitals(text, start, from))

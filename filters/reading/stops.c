@@ -249,7 +249,7 @@ static bool ends_after_word(const char *text, size_t start, size_t at, size_t en
     if (classes == NULL && next->kind == NEXT_UPPER && is_upper_word(text, next))
         classes = abbreviations_find_title(text, from, at);
     if (classes == NULL && (next->kind == NEXT_UPPER || next->kind == NEXT_DIGIT))
-        classes = shouting_abbreviation(text, start, from, at, next->start, next->end);
+        classes = shouting_abbreviation(text, start, from, at, next->start, next->end, end);
     if (next->kind == NEXT_UPPER && is_word_like_unit(text, start, from, classes))
         classes = NULL;
     bool initial = abbreviations_is_initial(text, from, at),

@@ -15,14 +15,14 @@ static bool is_for_comma(const char *text, size_t start, size_t at, size_t next,
     size_t day = next_end;
     while (day < end && (text[day] == '.' || text[day] == ' '))
         day++;
-    if (!ascii_is_upper(text[at - 1]) || at - start > PLACE_MOST ||
+    if (at < start + 3 || at - start > PLACE_MOST || !ascii_is_upper(text[at - 1]) ||
         calendar_month(text + next, next_end - next) == 0 || day == end ||
         !ascii_is_digit(text[day]))
         return false;
     for (size_t i = start; i < at; i++)
         if (ascii_is_lower(text[i]))
             return false;
-    return at > start + 2;
+    return true;
 }
 
 static bool is_at_agency(const char *text, size_t start, size_t at, size_t next, size_t end)

@@ -13,7 +13,7 @@ static bool is_for_comma(const char *text, size_t start, size_t at, size_t next,
                          size_t end)
 {
     size_t day = next_end;
-    while (day < end && (text[day] == '.' || text[day] == ' '))
+    while (day < end && day - next_end < 2 && (text[day] == '.' || text[day] == ' '))
         day++;
     if (at < start + 3 || at - start > PLACE_MOST || !ascii_is_upper(text[at - 1]) ||
         calendar_month(text + next, next_end - next) == 0 || day == end ||

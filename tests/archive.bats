@@ -95,11 +95,11 @@ END
 }
 
 @test "other forms of the lines that wires send, and lines that only look like them" {
-    printf '%s\n' 'UPI 03-14-81 12:04 PES' '--30--' '- more -' '(MORE)' '-- END --' | while IFS= read -r line; do
+    printf '%s\n' 'UPI 03-14-81 12:04 PES' '--30--' '- more -' '(MORE)' '-- END --' '(ANI)' '--IANS' | while IFS= read -r line; do
         printf 'The dam held.\n%s\nThe bridge held.\n' "$line" | sentences | cut -f 4,5
     done >out
     printf 'sentence\tThe dam held.\ntext\t%s\nsentence\tThe bridge held.\n' \
-        'UPI 03-14-81 12:04 PES' '--30--' '- more -' '(MORE)' '-- END --' | same - out
+        'UPI 03-14-81 12:04 PES' '--30--' '- more -' '(MORE)' '-- END --' '(ANI)' '--IANS' | same - out
     printf '%s\n' '(More money came.)' '' '-30 degrees were met.' '' 'AP-led talks failed.' '' '^ up' | sentences |
         cut -f 4 | sort | uniq -c | tr -s ' ' >out
     echo ' 4 sentence' | same - out

@@ -577,6 +577,51 @@ END
     same expected found
 }
 
+@test "a label or a flag in words beside an agency" {
+    finds <<'END'
+The dam. (Ruth Vale/Dale Roll Call file photo)
+= -|-|-|Ruth Vale|Dale Roll Call|Ruth Vale/Dale Roll Call file photo|-|-|file|The dam.
+(Photo: AP file photo)
+= -|-|-|-|AP|AP file photo|-|-|file|-
+toggle caption Courtesy: Ida Kern
+= -|-|-|-|-|Courtesy: Ida Kern|-|-|provided|-
+An official at Den Acme Bank A/S told Reuters.
+Swiss Franc Sept 16, 1975. N/A, says Reuter
+H/T POLITICO
+END
+}
+
+@test "the agency before the photographer" {
+    finds <<'END'
+A man fishes in Cairo on Oct. 12, 2020. EPA-EFE/RUTH VALE
+= 2020-10-12|Cairo|EG|RUTH VALE|EPA-EFE|EPA-EFE/RUTH VALE|-|-|-|A man fishes in Cairo on Oct. 12, 2020.
+A man rows in Cairo on Oct. 12, 2020. AFP PHOTO / RUTH VALE
+= 2020-10-12|Cairo|EG|RUTH VALE|AFP|AFP PHOTO / RUTH VALE|-|-|-|A man rows in Cairo on Oct. 12, 2020.
+A man sings in Cairo on Oct. 12, 2020 (AFP Photo/Ruth VALE)
+= 2020-10-12|Cairo|EG|Ruth VALE|AFP|AFP Photo/Ruth VALE|-|-|-|A man sings in Cairo on Oct. 12, 2020
+Rain falls in Regina on Oct. 12, 2020. THE CANADIAN PRESS/Ruth Vale
+= 2020-10-12|Regina|CA|Ruth Vale|THE CANADIAN PRESS|THE CANADIAN PRESS/Ruth Vale|-|-|-|Rain falls in Regina on Oct. 12, 2020.
+Rain falls. (AAP: Ruth Vale)
+= -|-|-|Ruth Vale|AAP|AAP: Ruth Vale|-|-|-|Rain falls.
+Snow falls. © Sputnik / Ruth Vale
+= -|-|-|Ruth Vale|Sputnik|Sputnik / Ruth Vale|-|-|-|Snow falls.
+It rained. (RELATED: AP Poll Shows)
+END
+}
+
+@test "whose photo it is, and who took it" {
+    finds <<'END'
+A sailor waves. (U.S. Navy photo by Ensign Ruth Vale/Released)
+= -|-|-|Ensign Ruth Vale|U.S. Navy|U.S. Navy photo by Ensign Ruth Vale/Released|-|-|-|A sailor waves.
+The judge waits. (Photo: Pool photo by Ruth Vale)
+= -|-|-|Ruth Vale|-|Pool photo by Ruth Vale|-|-|pool|The judge waits.
+The weir. Credit Ruth Vale/The New York Times
+= -|-|-|Ruth Vale|The New York Times|Ruth Vale/The New York Times|-|-|-|The weir.
+Image source, Getty Images Image caption, The weir at dawn
+= -|-|-|-|Getty Images|Getty Images|-|-|-|The weir at dawn
+END
+}
+
 @test "an agency alone behind the last sentence" {
     finds <<'END'
 Getty Images

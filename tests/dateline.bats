@@ -444,6 +444,37 @@ Almost at once after the South Carolina vote, North Carolina votes March 3 — i
 END
 }
 
+@test "a place in brackets before a dash" {
+    finds <<'END'
+(Tokyo) – The tower is open again.
+= (Tokyo)|dateline|-|Tokyo|JP|-|-|-
+END
+    finds <<'END'
+(ANCHORAGE, Alaska) — The ice is thin.
+= (ANCHORAGE, Alaska)|dateline|-|ANCHORAGE|US|-|-|Alaska
+END
+    finds <<'END'
+(New York, February 3, 2021) – The fund is empty.
+= (New York, February 3, 2021)|dateline|2021-02-03|New York|US|-|-|-
+END
+    finds <<'END'
+(Laughter) – We laughed.
+(Tokyo) The tower is open again.
+(Tokyo) – and elsewhere.
+END
+}
+
+@test "agencies behind a city in small letters" {
+    finds <<'END'
+Jakarta (ANTARA) - The port is closed.
+= Jakarta (ANTARA)|dateline|-|Jakarta|ID|ANTARA|-|-
+Tehran, IRNA - The pass is open.
+= Tehran, IRNA|dateline|-|Tehran|IR|IRNA|-|-
+FORT BRAGG, N.C. (Army News Service, Feb. 3, 2012) -- The unit left.
+= FORT BRAGG, N.C. (Army News Service, Feb. 3, 2012)|dateline|2012-02-03|FORT BRAGG|US|Army News Service|-|N.C.
+END
+}
+
 @test "only the first city before a bare dash heads the story" {
     finds <<'END'
 OSLO — The port is open again.
@@ -678,6 +709,14 @@ By Ruth Vale, with reporting from Otto Klein
 = *|byline|-|-|-|-|Ruth Vale|-
 By Ruth Vale, defence and diplomatic correspondent
 = *|byline|-|-|-|-|Ruth Vale|-
+By The Associated Press By The Associated Press
+= *|byline|-|-|-|The Associated Press|-|-
+By TED d'ORSAY, Reuters
+= *|byline|-|-|-|Reuters|TED d'ORSAY|-
+By Ruth Vale, dpa
+= *|byline|-|-|-|dpa|Ruth Vale|-
+by Xinhua writers Ruth Vale, Otto Klein
+= *|byline|-|-|-|Xinhua|Ruth Vale; Otto Klein|-
 By the BBC's Ruth Vale in Tunis
 = *|byline|-|Tunis|TN|BBC|Ruth Vale|-
 By BBC security correspondent Ruth Vale

@@ -57,6 +57,17 @@ static void take_outlet(const char *text, size_t at, size_t to, struct byline *b
         byline->agency = name;
 }
 
+/* An agency that is printed in small letters: `dpa`. */
+static bool is_small_agency(const char *text, struct byword word, struct byline *byline)
+{
+    size_t length;
+    if (agencies_find(text + word.start, word.end - word.start, &length) == NULL)
+        return false;
+    if (byline->agency.end == 0)
+        byline->agency = (struct span){word.start, word.end};
+    return true;
+}
+
 /* Reads names parted by commas and `and`, up to an agency, a role or whom they write for; a place
  * may stand behind each. */
 static bool read_names(const char *text, size_t at, size_t to, struct byline *byline)
@@ -83,8 +94,9 @@ static bool read_names(const char *text, size_t at, size_t to, struct byline *by
             return true;
         }
         if (!bywords_is_capitalized(text, word))
-            return named &&
-                   (bywords_is(text, word, "tail") || (stopped && leads_to_job(text, word, to)));
+            return named && (bywords_is(text, word, "tail") ||
+                             (stopped && (is_small_agency(text, word, byline) ||
+                                          leads_to_job(text, word, to))));
         if (named && spans_starts(text, word.start, to, "The ")) {
             take_outlet(text, word.start, to, byline);
             return byline->agency.end == to;
@@ -266,6 +278,14 @@ static size_t behind_outlet(const char *text, size_t at, size_t to)
     return to;
 }
 
+/* `By The Associated Press By The Associated Press`: whether the agency is named once more. */
+static bool is_said_again(const char *text, struct span agency, size_t to)
+{
+    struct span again;
+    size_t by = spans_skip_blanks(text, agency.end, to), at = bywords_behind_by(text, by, to);
+    return at > by && agencies_in(text, at, to, &again) && again.end == to && again.start - at <= 4;
+}
+
 bool bylines_read(const char *text, size_t from, size_t names, size_t to, struct byline *byline)
 {
     if (to - from > BYLINE_MOST || to - from < 6)
@@ -280,7 +300,7 @@ bool bylines_read(const char *text, size_t from, size_t names, size_t to, struct
     /* `By The Associated Press` */
     if (end == names || (words_classes(text, names, end - 1) & WORD_ARTICLE) != 0) {
         names = byline->agency.end < to ? behind_outlet(text, byline->agency.end, to) : to;
-        return byline->agency.end == to ||
+        return byline->agency.end == to || is_said_again(text, byline->agency, to) ||
                (names < to && read_names(text, names, to, byline) && is_byline(text, byline));
     }
     struct span rest;

@@ -57,7 +57,10 @@ size_t bywords_behind_by(const char *text, size_t from, size_t to)
 
 bool bywords_is_capitalized(const char *text, struct byword word)
 {
-    return utf8_is_upper(text + word.start, word.end - word.start);
+    size_t n = word.end - word.start;
+    bool elided = n > 2 && text[word.start + 1] == '\'' && ascii_is_lower(text[word.start]);
+    return utf8_is_upper(text + word.start, n) ||
+           (elided && utf8_is_upper(text + word.start + 2, n - 2));
 }
 
 bool bywords_is_particle(const char *text, struct byword word)

@@ -137,6 +137,16 @@ static bool ends_small(const char *text, struct span part)
     return word.start < word.end && ascii_is_lower(text[word.start]) && is_small(text, word);
 }
 
+/* Whether the last word is in capitals, and the first is not: `Ann ROE`. */
+static bool ends_capitals(const char *text, struct span part)
+{
+    struct span word = spans_last_word(text, part);
+    for (size_t i = word.start; i < word.end; i++)
+        if (ascii_is_lower(text[i]))
+            return false;
+    return word.end - word.start > 2 && ascii_is_lower(text[part.start + 1]);
+}
+
 /* Persons have two to four words, none of which is an agency's name, and the last of which has
  * a capital letter. A name in capitals is a person's only where more of the credit follows. */
 static bool is_person(const char *text, struct span part, bool more)
@@ -150,7 +160,7 @@ static bool is_person(const char *text, struct span part, bool more)
         upper += ascii_is_upper(text[i]);
         lower += ascii_is_lower(text[i]);
     }
-    bool capitals = more && lower == 0 && upper > 4 * (words - 1);
+    bool capitals = more && upper > 4 * (words - 1) && (lower == 0 || ends_capitals(text, part));
     return words >= 2 && words <= 4 && (lower > upper || capitals) && !has_body_word(text, part);
 }
 
@@ -167,9 +177,12 @@ static bool encloses_agency(const char *text, size_t open, size_t to)
  * an agency in it (`Ann Roe ( AP )`), behind its label, or before whom a person works for. */
 static size_t part_end(const char *text, size_t at, size_t to, size_t *next)
 {
+    struct span agency;
+    size_t inside = agencies_at(text, at, to, &agency) ? agency.end : at;
     for (size_t i = at; i < to; i++) {
         bool dash = to - i > 3 && punctuation_general(text, i, to) == PUNCTUATION_EM_DASH;
-        bool hyphen = text[i] == '-' && to - i > 3 && utf8_is_upper(text + i + 1, to - i - 1) &&
+        bool hyphen = text[i] == '-' && to - i > 3 && i >= inside &&
+                      utf8_is_upper(text + i + 1, to - i - 1) &&
                       utf8_is_upper(text + i + 2, to - i - 2);
         bool employer = to - i > 5 && memcmp(text + i, " for ", 5) == 0 &&
                         is_person(text, (struct span){at, i}, true);
@@ -241,6 +254,30 @@ static struct span before_label(const char *text, struct span part, size_t end, 
     return flag != 0 && flag_of(text, part) == 0 ? agency : part;
 }
 
+/* `CQ Roll Call file photo`, `AFP PHOTO`: the agency without the words that say what the photo is,
+ * whose flag is added to *found. */
+static struct span before_flag(const char *text, struct span part, unsigned *found)
+{
+    struct span last = spans_last_word(text, part);
+    size_t end = last.start > part.start ? last.start - 1 : part.start;
+    if (flag_of(text, last) == CREDIT_OTHER && !is_agency(text, part) &&
+        is_agency(text, (struct span){part.start, end}))
+        return (struct span){part.start, end};
+    size_t start = spans_last_word(text, (struct span){part.start, end}).start;
+    if (start <= part.start + 1 || !ascii_is_lower(text[start]))
+        return part;
+    unsigned flag = flag_of(text, (struct span){start, part.end}) & ~(unsigned)CREDIT_OTHER;
+    *found |= flag;
+    return flag != 0 ? (struct span){part.start, start - 1} : part;
+}
+
+/* `Courtesy: Ann Roe`. */
+static bool is_courtesy_label(const char *text, struct span part, size_t end)
+{
+    return part.end < end && text[part.end] == ':' &&
+           setphrases_at(&courtesies, text, part.start, part.end) == part.end - part.start;
+}
+
 /* Through whom a photo came: nobody, an agency, or a wire (AP, Reuters) that stands for itself. */
 enum via { VIA_NONE, VIA_AGENCY, VIA_WIRE };
 
@@ -251,7 +288,11 @@ static void read_parts(const char *text, struct span front, enum via via, struct
     bool first = true, courtesy = false, provided = false, labelled = false;
     for (size_t at = front.start, next; at < front.end; at = next) {
         struct span printed = {at, part_end(text, at, front.end, &next)};
-        printed = trim(text, printed);
+        printed = before_flag(text, trim(text, printed), &credit->flags);
+        if (is_courtesy_label(text, printed, front.end)) {
+            courtesy = true;
+            continue;
+        }
         struct span whole = without_courtesy(text, printed),
                     part = before_label(text, whole, front.end, &credit->flags);
         bool named = labelled;
@@ -267,7 +308,7 @@ static void read_parts(const char *text, struct span front, enum via via, struct
         struct span behind = {next, via != VIA_NONE ? next : front.end};
         bool person = !courtesy && agency == NULL && credit->photographer.end == 0 && !labelled &&
                       (named || is_photographer(text, part, behind, first) ||
-                       is_person(text, part, next < front.end));
+                       is_person(text, part, next < front.end || credit->agency[0] != '\0'));
         if (person)
             credit->photographer = part;
         else if (agency != NULL && credit->agency[0] == '\0')
@@ -284,10 +325,39 @@ static void read_parts(const char *text, struct span front, enum via via, struct
         credit->agency[0] = '\0';
 }
 
+/* `U.S. Army photo by Sgt. Ann Roe/Released`: takes the body whose photo it is, and who took it. */
+static bool read_maker(const char *text, struct span all, struct credit *credit)
+{
+    size_t by = all.start;
+    while (by + 5 < all.end && memcmp(text + by, " by ", 4) != 0)
+        by++;
+    struct span thing = spans_last_word(text, (struct span){all.start, by});
+    if (by + 5 >= all.end || thing.start <= all.start + 1 || flag_of(text, thing) == 0)
+        return false;
+    struct span body = {all.start, thing.start - 1};
+    unsigned flag = flag_of(text, body);
+    if (flag == 0 && !ascii_is_lower(text[thing.start]))
+        return false;
+    size_t next;
+    credit->photographer =
+        trim(text, (struct span){by + 4, part_end(text, by + 4, all.end, &next)});
+    credit->flags |= flag & ~(unsigned)CREDIT_OTHER;
+    if (flag == 0)
+        add_agency(credit, text, body, "");
+    for (size_t at = next; at < all.end; at = next) {
+        struct span part = trim(text, (struct span){at, part_end(text, at, all.end, &next)});
+        if (flag_of(text, part) == 0)
+            add_agency(credit, text, part, "/");
+    }
+    return true;
+}
+
 void creditparts_read(const char *text, struct span printed, struct credit *credit)
 {
     credit->printed = without_stop(text, trim(text, printed));
     struct span all = credit->printed;
+    if (read_maker(text, all, credit))
+        return;
     size_t via = all.end;
     for (size_t i = all.start; i + 5 < all.end; i++)
         if (memcmp(text + i, " via ", 5) == 0 || memcmp(text + i, "/via ", 5) == 0)

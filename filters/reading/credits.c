@@ -83,7 +83,7 @@ static struct form head_forms[] = {
 };
 
 /* The last of them stand in brackets at the paragraph's end, with a label. */
-enum { LABELLED_FORMS = 2 };
+enum { LABELLED_FORMS = 3 };
 
 static struct form tail_forms[] = {
     {{.name = "AP photo"},
@@ -118,13 +118,14 @@ static struct form tail_forms[] = {
     {{.name = "name and agency"},
      true,
      NULL,
-     "(?:\\G|" STOP "|\\d{4}\\s|\\s-\\s)(" NAME "*+(?:\\s?+/\\s?+|\\x{2014}|(?<!\\.)\\s\\|\\s)" PART
-     "(?:[/|]" PART ")*+)\\s*+$"},
+     "(?:\\G|" STOP "|\\d{4}\\s|\\s-\\s)(?:\\x{A9}\\s?+|@noun@\\s)?+(" NAME
+     "*+(?:\\s?+/\\s?+|\\x{2014}|(?<!\\.)\\s\\|\\s)" PART "(?:[/|]" PART ")*+)\\s*+$"},
     {{.name = "agency alone"}, true, NULL, "(?:\\G|" STOP ")(@alone@(?:,\\s@file@)?+)\\s*+$"},
     {{.name = "courtesy"},
      false,
      "Courtesy",
-     "\\b(?|(@courtesy@\\s(?:of\\s)?\\p{Lu}[^():\"]{2,80}+)|(?:@shot@\\s)?+@courtesy@:\\s(\\p{Lu}[^():\"]{2,80}+))"
+     "\\b(?|(@courtesy@\\s(?:of\\s)?\\p{Lu}[^():\"]{2,80}+)|(?:@shot@\\s)?+@courtesy@:\\s(\\p{Lu}[^"
+     "():\"]{2,80}+))"
      "[)]?+\\s*+$"},
     {{.name = "lent"},
      false,
@@ -132,8 +133,12 @@ static struct form tail_forms[] = {
      "\\b@shot@\\s(@lent@\\s(?:of\\s)?\\p{Lu}[^():\"]{2,80}+)[)]?+\\s*+$"},
     {{.name = "agency's label"},
      false,
+     NULL,
+     "[(\\[]((?:\\p{Lu}[\\p{L}.]*+\\s){1,4}+@thing@(?::|\\sby)\\s[^][()\":]{2,100}+)[)\\]]\\s*+$"},
+    {{.name = "agency and photographer"},
+     true,
      ":",
-     "[(\\[](\\p{Lu}[\\p{L}.]*+\\s@thing@:\\s[^][()\":]{2,100}+)[)\\]]\\s*+$"},
+     "[(\\[](\\p{Lu}\\p{L}++(?:\\s\\p{Lu}\\p{L}++){0,2}:\\s" NAME "++)[)\\]]\\s*+$"},
     {{.name = "label in brackets"},
      false,
      NULL,
@@ -212,8 +217,13 @@ static bool is_credit(const char *text, const struct credit *credit, bool before
 {
     struct span agency;
     struct span name = credit->photographer;
-    if (!agencies_in(text, credit->printed.start, credit->printed.end, &agency))
+    /* `A/S told Reuters` */
+    if (credit->printed.end - credit->printed.start < 2 || text[credit->printed.start + 1] == '/' ||
+        !agencies_in(text, credit->printed.start, credit->printed.end, &agency))
         return false;
+    /* `Reuters: Ann Roe`, but not `RELATED: The AP at Work`. */
+    if (memchr(text + credit->printed.start, ':', credit->printed.end - credit->printed.start))
+        return agency.start == credit->printed.start && credit->photographer.end > 0;
     return !before_caption || (name.end > 0 && !agencies_in(text, name.start, name.end, &agency) &&
                                agencies_in(text, name.end, credit->printed.end, &agency));
 }

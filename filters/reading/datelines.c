@@ -48,6 +48,31 @@ static bool agency_alone(const char *text, size_t from, size_t to, const struct 
     return datelineparts_is_agency(text, agency);
 }
 
+static bool is_city(const char *text, struct span name)
+{
+    return places_people(text + name.start, name.end - name.start) > 0;
+}
+
+/* `(Beirut) – The`, `(New York, February 3, 2021) – The`: a city, before a dash. */
+static bool place_alone(const char *text, size_t from, size_t to, struct date reference,
+                        struct dateline *dateline)
+{
+    struct span inside;
+    if (!datelineparts_bracketed(text, from, to, &inside))
+        return false;
+    size_t close = inside.end;
+    while (text[close] != ')')
+        close++;
+    size_t behind = spans_skip_blanks(text, close + 1, to), dash = dashes_length(text, behind, to);
+    if (dash == 0 ||
+        !datelineparts_begins_sentence(text, spans_skip_blanks(text, behind + dash, to), to) ||
+        !datelineparts_read_head(text, inside.start, inside.end, reference, dateline))
+        return false;
+    dateline->span = (struct span){from, close + 1};
+    struct span first = datelineparts_first_place(text, dateline->place);
+    return dateline->country[0] != '\0' && dateline->agency.end == 0 && is_city(text, first);
+}
+
 /* `OCTOBER 22, 2004 (IDG NEWS SERVICE)`, `AUGUST 25, 2004 --`: a date before an agency or a dash.
  */
 static bool date_alone(const char *text, size_t from, size_t to, struct date reference,
@@ -139,6 +164,10 @@ static bool in_small(const char *text, size_t from, size_t to, const struct dash
     bool is_region;
     struct span place = {from, (size_t)(comma - text)};
     struct span area = datelineparts_trim(text, place.end, dash->at);
+    if (is_city(text, place) && datelineparts_is_agency(text, area)) {
+        dateline->span = (struct span){from, area.end};
+        return datelineparts_read_head(text, from, dash->at, (struct date){0, 0, 0}, dateline);
+    }
     if (!is_short_name(text, place) ||
         !places_qualify(text + from, place.end - from, text + area.start, area.end - area.start,
                         country, &is_region) ||
@@ -148,25 +177,35 @@ static bool in_small(const char *text, size_t from, size_t to, const struct dash
     return dateline->country[0] != '\0' && dateline->date.month == 0;
 }
 
-/* Whether an agency stands in brackets at `at`, behind the dash, with a date behind another dash in
- * it or none: `(BUSINESS WIRE)`, `(Marketwired - Nov 3, 2014)`. */
+/* Takes the date from the end of what stands in an agency's brackets, behind a dash or a comma:
+ * `Marketwired - Nov 3, 2014`, `Army News Service, Feb. 3, 2012`. */
+static bool take_inner_date(const char *text, struct date reference, struct dateline *dateline)
+{
+    struct found_date found;
+    struct span inside = dateline->agency;
+    struct dash dash = dashes_find(text, inside.start, inside.end);
+    const char *comma = memchr(text + inside.start, ',', inside.end - inside.start);
+    size_t end = dash.length > 0 ? dash.at : comma != NULL ? (size_t)(comma - text) : inside.end;
+    size_t behind = spans_skip_blanks(text, end + (dash.length > 0 ? dash.length : 1), inside.end);
+    if (end == inside.end || !dates_at(text, behind, inside.end, reference, &found) ||
+        found.span.end != inside.end)
+        return false;
+    dateline->date = found.date;
+    dateline->agency = datelineparts_trim(text, inside.start, end);
+    return true;
+}
+
+/* Whether an agency stands in brackets at `at`, behind the dash, perhaps with a date: `(BUSINESS
+ * WIRE)`, `(Marketwired - Nov 3, 2014)`. */
 static bool is_wire(const char *text, size_t at, size_t to, struct date reference,
                     struct dateline *wire)
 {
     if (!datelineparts_bracketed(text, at, to, &wire->agency))
         return false;
     wire->span = (struct span){at, wire->agency.end + 1};
-    struct found_date found;
-    struct span inside = wire->agency;
-    struct dash dash = dashes_find(text, inside.start, inside.end);
-    size_t behind = spans_skip_blanks(text, dash.at + dash.length, inside.end);
-    if (dash.length > 0 && dates_at(text, behind, inside.end, reference, &found) &&
-        found.span.end == inside.end) {
-        wire->date = found.date;
-        wire->agency = datelineparts_trim(text, inside.start, dash.at);
-        return true;
-    }
-    return datelineparts_in_capitals(text, inside) || datelineparts_is_agency(text, inside);
+    return take_inner_date(text, reference, wire) ||
+           datelineparts_in_capitals(text, wire->agency) ||
+           datelineparts_is_agency(text, wire->agency);
 }
 
 /* Takes the agency behind the dash, and the date that stands in its brackets or behind them. */
@@ -259,9 +298,12 @@ static bool before_agency(const char *text, size_t from, size_t to, size_t open,
         dateline->date = found.date;
         return placed;
     }
+    if (dateline->date.month == 0)
+        take_inner_date(text, reference, dateline);
     if (datelineparts_in_capitals(text, dateline->place))
         return known || placed;
-    bool wire = dateline->date.month != 0 && datelineparts_in_capitals(text, agency);
+    bool wire = datelineparts_in_capitals(text, agency) &&
+                (dateline->date.month != 0 || is_city(text, dateline->place));
     return placed && (known || wire) && is_name(text, dateline->place);
 }
 
@@ -328,6 +370,8 @@ bool datelines_at(const char *text, size_t from, size_t to, struct date referenc
         return true;
     }
     *dateline = none;
+    if (open == from)
+        return place_alone(text, from, to, reference, dateline);
     if (date_alone(text, from, to, reference, dateline)) {
         add_place(text, to, reference, dateline);
         return true;

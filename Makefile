@@ -48,7 +48,8 @@ LISTS := $(sort $(wildcard filters/english/*.txt))
 # is linked where it is used, with the lists it looks things up in.
 STREAM = decimal diag filter input listfile memory options output rows rowlines rowstories sandbox \
 	scan search stories story utf8 wordlist
-SEGMENT = reading/segment reading/layout reading/wirelines reading/stops reading/punctuation reading/abbreviations \
+SEGMENT = reading/segment reading/layout reading/wirelines reading/stops reading/nextwords \
+	reading/punctuation reading/abbreviations \
 	reading/headings reading/verbs reading/commonwords reading/wordsieve reading/shortwords \
 	reading/paragraphs reading/calendar \
 	english/abbreviations english/agencies english/common-words \

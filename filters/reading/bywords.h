@@ -50,6 +50,7 @@ static inline bool bywords_may_have_by(const char *text, size_t from, size_t to)
     return from < to && (bywords_by.beginnings >> (text[from] & 63) & 1) != 0;
 }
 
+/* Whether the word begins with a capital. */
 bool bywords_is_capitalized(const char *text, struct byword word);
 
 /* Particles inside a name: `Ludwig van der Meer`, `bin Salman`. */

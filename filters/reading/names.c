@@ -16,7 +16,6 @@
 #include "gluedwords.h"
 #include "nametokens.h"
 #include "reader.h"
-#include "words.h"
 
 static struct wordlist user_names = {NULL, NULL};
 

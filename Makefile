@@ -59,7 +59,8 @@ WORDS = reading/words reading/classnames english/function-words
 PLACES = reading/dates reading/places reading/placelists english/countries english/regions \
 	english/cities english/standalone-cities english/standalone-regions
 AGENCIES = reading/agencies
-FILING = reading/filings reading/datelines reading/datelineparts reading/dashes \
+FILING = reading/filings reading/datelines reading/datelineparts reading/datelinecolons \
+	reading/dashes reading/slashedwires \
 	reading/bylines reading/signoffs reading/bywords reading/setphrases reading/triggers \
 	english/byline-words english/signoff-phrases
 CREDITS = reading/captions reading/captionlayouts reading/captionleads reading/captionplaces \
@@ -69,13 +70,13 @@ CREDITS = reading/captions reading/captionlayouts reading/captionleads reading/c
 	english/caption-words english/country-codes \
 	english/credit-flags english/credit-words english/directions english/editor-notes \
 	english/organization-words english/release-words english/town-words
-NAMES = reading/names reading/mentions reading/nametokens reading/compounds reading/kinds \
+NAMES = reading/names reading/mentions reading/nametokens reading/initials reading/compounds reading/kinds \
 	reading/capitals reading/casing \
 	reading/details \
 	reading/reader reading/titles reading/titlewords reading/rolespans reading/canonical \
 	reading/persons reading/namesakes reading/surnames reading/genders reading/nameforms \
 	reading/bynames reading/keys reading/bodies reading/gluedwords \
-	reading/bodywords reading/bodyheads reading/acronyms reading/companies reading/homonyms \
+	reading/bodywords reading/bodyheads reading/acronyms reading/commonacronyms reading/companies reading/homonyms \
 	english/homonyms reading/norps reading/editornotes reading/tagging reading/tagger \
 	reading/neighbors reading/chambers english/chamber-words reading/decoding \
 	reading/evidence reading/evidencefeatures reading/evidencesums \
@@ -87,7 +88,7 @@ NAMES = reading/names reading/mentions reading/nametokens reading/compounds read
 	english/gender-words english/family-words english/known-surnames english/law-words \
 	english/places english/norps \
 	english/organizations english/known-acronyms english/organization-words english/titles \
-	english/editor-notes english/branch-words english/role-participles \
+	english/editor-notes english/branch-words english/land-words english/nation-codes english/role-participles english/common-acronyms \
 	reading/captionleads reading/setphrases english/caption-words \
 	generated/gazetteer generated/weights
 SPEECH = reading/speech reading/passage reading/unclaimed reading/signatures reading/worktitles \
@@ -99,7 +100,8 @@ SPEECH = reading/speech reading/passage reading/unclaimed reading/signatures rea
 	reading/phrasesbefore reading/phrasestarts reading/phrasetails reading/objects \
 	reading/appositions \
 	reading/pronouns reading/marks reading/namerows \
-	reading/datelines reading/datelineparts reading/dashes reading/bylines reading/bywords \
+	reading/datelines reading/datelineparts reading/dashes reading/slashedwires \
+	reading/bylines reading/bywords \
 	reading/triggers english/byline-words english/signoff-phrases \
 	english/work-words english/speaker-words english/body-words english/organization-kinds \
 	english/role-abbreviations english/role-kinds
@@ -277,8 +279,8 @@ check: all $(HOSTILE)
 TIME = 60
 FUZZ_CC = clang
 FUZZED = $(PROGRAMS:%=text-%) $(patsubst %,rows-%,$(filter-out sentences,$(PROGRAMS)))
-FUZZ_WRAPS = read write close poll credits_prepare
-FUZZ_SOURCES = tests/fuzz/lines.c tests/fuzz/run.c
+FUZZ_WRAPS = read write close poll credits_prepare filter_main memory_enlarge tokens_close
+FUZZ_SOURCES = $(patsubst %,tests/fuzz/%.c,draft lines mutate run tight)
 define fuzzer
 $(BUILD)/$(2)-$(1): $(call objects,$(1)) tests/fuzz/$(2).c $(FUZZ_SOURCES) $(wildcard tests/fuzz/*.h)
 	objcopy --redefine-sym main=filter_program $(BUILD)/filters/$(1).o $$@.o

@@ -531,6 +531,52 @@ END
     same expected found
 }
 
+@test "brackets inside a credit" {
+    finds <<'END'
+The mill has burned. Photo : Ruth Vale ( Getty Images )
+= -|-|-|Ruth Vale|Getty Images|Ruth Vale ( Getty Images )|-|-|-|The mill has burned.
+Photo : Shutterstock
+= -|-|-|-|Shutterstock|Shutterstock|-|-|-|-
+Photo: Ruth Vale (Getty Images)
+= -|-|-|Ruth Vale|Getty Images|Ruth Vale (Getty Images)|-|-|-|-
+The mill is whole. (Photo: Ida Kern, The (Ely) Record)
+= -|-|-|Ida Kern|The (Ely) Record|Ida Kern, The (Ely) Record|-|-|-|The mill is whole.
+toggle caption Ruth Vale (2), Ida Kern/Getty Images
+= -|-|-|Ruth Vale (2)|Ida Kern/Getty Images|Ruth Vale (2), Ida Kern/Getty Images|-|-|-|-
+The mill is for sale. Photo: Getty (Originally Published Oct. 18, 2017)
+= -|-|-|-|Getty|Getty|-|-|-|The mill is for sale.
+The mill: a history. Photo: see page 4 (2013)
+END
+}
+
+@test "courtesy in small letters, behind what was lent" {
+    finds <<'END'
+The mill in 1921. Photo courtesy of Ida Kern
+= -|-|-|-|-|courtesy of Ida Kern|-|-|provided|The mill in 1921.
+The mill (Photo Courtesy: Otto Klein, Mill Press)
+= -|-|-|Otto Klein|Mill Press|Otto Klein, Mill Press|-|-|-|The mill
+The mill will have a new wheel, courtesy of Ida Kern.
+END
+}
+
+@test "what Reuters printed behind its credits" {
+    finds <<'END'
+A man walks in Mostar December 2, 2014. REUTERS/Ruth Vale (BOSNIA - Tags: POLITICS SPORT)
+= 2014-12-02|Mostar|BA|Ruth Vale|Reuters|REUTERS/Ruth Vale|-|-|-|A man walks in Mostar December 2, 2014.
+A man rests in Mostar December 2, 2014. REUTERS/Ruth Vale//File Photo
+= 2014-12-02|Mostar|BA|Ruth Vale|Reuters|REUTERS/Ruth Vale//File Photo|-|-|file|A man rests in Mostar December 2, 2014.
+END
+}
+
+@test "an agency that is not known, behind a bar and a slash" {
+    printf 'The mayor waits at the mill. | Ruth Vale/Rondo\n\nWho waits? | Ruth Vale Read more\n\n' >in
+    printf 'The weir is dry. Ida Kern\342\200\224Getty Images\n' >>in
+    try 0 captions in
+    cut -f 9-11 out >found
+    printf 'Ruth Vale\tRondo\tRuth Vale/Rondo\nIda Kern\tGetty Images\tIda Kern\342\200\224Getty Images\n' >expected
+    same expected found
+}
+
 @test "an agency alone behind the last sentence" {
     finds <<'END'
 Getty Images

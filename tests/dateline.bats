@@ -353,6 +353,97 @@ Madison, the capital — The city was calm.
 END
 }
 
+@test "an agency between slashes" {
+    finds <<'END'
+BOSTON, Nov. 3, 2020 /PRNewswire/ -- Widget Inc. (NYSE: WID) named a board.
+= BOSTON, Nov. 3, 2020 /PRNewswire/|dateline|2020-11-03|BOSTON|US|PRNewswire|-|-
+TORONTO, Nov. 3 /CNW/ - Sprocket Corp. named a board.
+= TORONTO, Nov. 3 /CNW/|dateline|-|TORONTO|CA|CNW|-|-
+AUSTIN, TX / ACCESSWIRE / November 3, 2020 / Widget Inc. sold a mill.
+= AUSTIN, TX / ACCESSWIRE / November 3, 2020|dateline|2020-11-03|AUSTIN|US|ACCESSWIRE|-|TX
+MOSCOW, February 3. /TASS/. The river froze.
+= MOSCOW, February 3. /TASS/|dateline|-|MOSCOW|RU|TASS|-|-
+GENEVA, February 3. /TASS correspondent Ann Roe/. The talks go on.
+= GENEVA, February 3. /TASS correspondent Ann Roe/|dateline|-|GENEVA|CH|TASS|-|-
+ANN ROE / AFP) (Photo by ANN ROE / AFP)
+A toll of $3 /month/ is due.
+END
+}
+
+@test "a wire with a date in its brackets, or behind them" {
+    finds <<'END'
+HALIFAX, Nova Scotia--(Newsfile Corp. - November 3, 2020) - Widget Inc. dug.
+= HALIFAX, Nova Scotia--(Newsfile Corp. - November 3, 2020)|dateline|2020-11-03|HALIFAX|CA|Newsfile Corp.|-|Nova Scotia
+OSLO--(BUSINESS WIRE)--Nov. 3, 2006--Widget AS sold a mill.
+= OSLO--(BUSINESS WIRE)--Nov. 3, 2006|dateline|2006-11-03|OSLO|NO|BUSINESS WIRE|-|-
+Austin, Texas, Nov. 03, 2020 (GLOBE NEWSWIRE) -- Widget Inc. dug.
+= Austin, Texas, Nov. 03, 2020 (GLOBE NEWSWIRE)|dateline|2020-11-03|Austin|US|GLOBE NEWSWIRE|-|Texas
+GENEVA (3 February 2021) - The lake is high.
+= GENEVA (3 February 2021)|dateline|2021-02-03|GENEVA|CH|-|-|-
+Jan. 3, 2021 (Bloomberg) -- Tin rose.
+= Jan. 3, 2021 (Bloomberg)|dateline|2021-01-03|-|-|Bloomberg|-|-
+BOSTON, Jan. 3 (INS).—The strike is over.
+= BOSTON, Jan. 3 (INS)|dateline|-|BOSTON|US|INS|-|-
+END
+}
+
+@test "a country in brackets, an agency behind a comma or with another" {
+    finds <<'END'
+NEW DELHI [India], February 3 (ANI): Smog closed the schools.
+= NEW DELHI [India], February 3 (ANI)|dateline|-|NEW DELHI|IN|ANI|-|-
+Lucknow (Uttar Pradesh) [India], February 3 (ANI): A mill burned.
+= Lucknow (Uttar Pradesh) [India], February 3 (ANI)|dateline|-|Lucknow|IN|ANI|-|-
+Kyiv (Ukraine) (AFP) – The bridge is closed.
+= Kyiv (Ukraine) (AFP)|dateline|-|Kyiv|UA|AFP|-|-
+CANBERRA, AAP - The dam is full.
+= CANBERRA, AAP|dateline|-|CANBERRA|AU|AAP|-|-
+Copenhagen (dpa/tca) - The harbor froze.
+= Copenhagen (dpa/tca)|dateline|-|Copenhagen|DK|dpa/tca|-|-
+(AGI) Pisa, October 18 - The tower leans.
+= (AGI) Pisa, October 18|dateline|-|Pisa|IT|AGI|-|-
+END
+    finds <<'END'
+PHILADELPHIA, PA — The bell cracked.
+= PHILADELPHIA, PA|dateline|-|PHILADELPHIA|US|-|-|PA
+END
+}
+
+@test "a city and a colon begin a story" {
+    finds <<'END'
+Ferries stop
+BEIRUT: The port is closed.
+= BEIRUT|dateline|-|BEIRUT|LB|-|-|-
+ANKARA: The pass is not.
+END
+    finds <<'END'
+Kolkata, Feb. 3: Police said the road is open.
+= Kolkata, Feb. 3|dateline|-|Kolkata|IN|-|-|-
+END
+    finds <<'END'
+The senator spoke to us.
+HOUSTON: We are ready.
+END
+    finds <<'END'
+CLINTON: We are ready.
+IOWA: The Vote
+Ferguson: The Town
+Tuesday, March 5: The ferry sails.
+END
+}
+
+@test "a large city in small letters before a dash" {
+    finds <<'END'
+Beijing — The tariff is off.
+= Beijing|dateline|-|Beijing|CN|-|-|-
+END
+    finds <<'END'
+Paris - The city was calm.
+Clinton — The senator, that is — was calm.
+Ready — Or Not
+Almost at once after the South Carolina vote, North Carolina votes March 3 — if it snows.
+END
+}
+
 @test "only the first city before a bare dash heads the story" {
     finds <<'END'
 OSLO — The port is open again.
@@ -522,7 +613,7 @@ By JOHN COLE Jr.
 By Ludwig van der Meer
 = *|byline|-|-|-|-|Ludwig van der Meer|-
 By Ida Kern for The Gazette
-= *|byline|-|-|-|-|Ida Kern|-
+= *|byline|-|-|-|The Gazette|Ida Kern|-
 END
 }
 
@@ -565,6 +656,68 @@ END
 By RUTH VALE and OTTO KLEIN AP Business Writers|byline|-|-|-|AP|RUTH VALE; OTTO KLEIN|-
 END
     gives
+}
+
+@test "what else stands in a byline" {
+    finds <<'END'
+By Ruth Vale - October 20, 2014
+= *|byline|-|-|-|-|Ruth Vale|-
+By Ruth Vale • 03/02/16 3:44am
+= *|byline|-|-|-|-|Ruth Vale|-
+By Ruth Vale // The Ely Journal
+= *|byline|-|-|-|The Ely Journal|Ruth Vale|-
+By RUTH VALE - Associated Press
+= *|byline|-|-|-|Associated Press|RUTH VALE|-
+By Ruth Vale & Otto Klein, CNN
+= *|byline|-|-|-|CNN|Ruth Vale; Otto Klein|-
+By: Ruth Vale and Otto Klein
+= *|byline|-|-|-|-|Ruth Vale; Otto Klein|-
+Written by Ruth Vale
+= *|byline|-|-|-|-|Ruth Vale|-
+By Ruth Vale, with reporting from Otto Klein
+= *|byline|-|-|-|-|Ruth Vale|-
+By Ruth Vale, defence and diplomatic correspondent
+= *|byline|-|-|-|-|Ruth Vale|-
+By the BBC's Ruth Vale in Tunis
+= *|byline|-|Tunis|TN|BBC|Ruth Vale|-
+By BBC security correspondent Ruth Vale
+= *|byline|-|-|-|BBC|Ruth Vale|-
+By Ruth Vale for The Daily Record
+= *|byline|-|-|-|The Daily Record|Ruth Vale|-
+By Ruth Vale and Otto Klein of The Daily Record
+= *|byline|-|-|-|The Daily Record|Ruth Vale; Otto Klein|-
+By RUTH VALE Special to The New York Times
+= *|byline|-|-|-|The New York Times|RUTH VALE|-
+BY RUTH VALE ASSOCIATED PRESS WRITER
+= *|byline|-|-|-|ASSOCIATED PRESS|RUTH VALE|-
+BY RUTH VALE STAFF WRITER
+= *|byline|-|-|-|-|RUTH VALE|-
+By Ruth Vale, New York Business Correspondent
+= *|byline|-|-|-|-|Ruth Vale|-
+By Hook or Crook - a tale of two towns
+By The Associated Press Ruth Vale Otto Klein
+By Monday night, she said she had won
+END
+}
+
+@test "who helped" {
+    finds <<'END'
+— With assistance by Ruth Vale, and Otto Klein
+= With assistance by Ruth Vale, and Otto Klein|signoff|-|-|-|-|Ruth Vale; Otto Klein|-
+With files from Ruth Vale and The Canadian Press
+= *|signoff|-|-|-|The Canadian Press|Ruth Vale|-
+Vale contributed from Singapore.
+= *|signoff|-|Singapore|SG|-|Vale|-
+Ruth Vale and Otto Klein contributed to the report.
+= *|signoff|-|-|-|-|Ruth Vale; Otto Klein|-
+Nepal, Bhutan, Peru, Chile, Fiji and Malta contributed to the fund, Ruth Vale said.
+CNN National Political Reporter Ruth Vale contributed to this report.
+= *|signoff|-|-|-|CNN|Ruth Vale|-
+Data reporter Ruth Vale contributed to this report.
+= *|signoff|-|-|-|-|Ruth Vale|-
+Ely Sentinel reporter Ruth Vale contributed to this report.
+= *|signoff|-|-|-|Ely Sentinel|Ruth Vale|-
+END
 }
 
 @test "sentences that begin with By are no bylines" {

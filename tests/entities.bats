@@ -1914,3 +1914,151 @@ Prosecutors in the Southern District were told of the attack in Salisbury.
   Salisbury|place|Salisbury|GB|-
 CASES
 }
+
+@test "an acronym of words in small letters is no name, nor is one that a list has as a word" {
+    names <<'CASES'
+The consumer price index (CPI) rose in Kenya. Vale Foods said the CPI had risen.
+  Kenya|place|Kenya|KE|-
+  Vale Foods|organization|Vale Foods|-|-
+
+Kenya built an electronically scanned array, or ESA, and the ESA was tested in Nairobi.
+  Kenya|place|Kenya|KE|-
+  Nairobi|place|Nairobi|KE|-
+
+The electoral commission (IEC) met in Nairobi, and the IEC left.
+  IEC|organization|IEC|-|-
+  Nairobi|place|Nairobi|KE|-
+  IEC|organization|IEC|-|-
+
+The IG wrote to the House, and the ATM in Nairobi was empty.
+  House|organization|House|-|-
+  Nairobi|place|Nairobi|KE|-
+CASES
+}
+
+@test "an acronym in brackets behind a person or place is of it, and FDR is a person" {
+    names <<'CASES'
+President Maria Elena Holt Pine (MEHP) was in Nairobi, and MEHP left.
+  Maria Elena Holt Pine|person|Maria Elena Holt Pine|-|President
+  MEHP|person|Maria Elena Holt Pine|-|-
+  Nairobi|place|Nairobi|KE|-
+  MEHP|person|Maria Elena Holt Pine|-|-
+
+Troops left the Democratic Republic of Congo (DRC) on Monday, and the DRC was quiet.
+  Democratic Republic of Congo|place|Congo|CD|-
+  DRC|place|Congo|CD|-
+  DRC|place|Congo|CD|-
+
+Franklin D. Roosevelt was elected, and FDR built the dam.
+  Franklin D. Roosevelt|person|Franklin D. Roosevelt|-|-
+  FDR|person|Franklin D. Roosevelt|-|-
+CASES
+}
+
+@test "initials without stops are a person's, as are titles in capitals" {
+    names <<'CASES'
+The book by K P Sasikala was praised, and AG Holt read it.
+  K P Sasikala|person|K P Sasikala|-|-
+  Holt|person|Holt|-|AG
+
+At 5 PM Ann Vale left Nairobi, and PM Carl Pine stayed.
+  Ann Vale|person|Ann Vale|-|-
+  Nairobi|place|Nairobi|KE|-
+  Carl Pine|person|Carl Pine|-|PM
+CASES
+}
+
+@test "a country that leads on to who did something is not where the place before it lies" {
+    names <<'CASES'
+In Erbil, U.S. troops waited. Mark Holt was in Erbil.
+  Erbil|place|Erbil|IQ|-
+  U.S.|place|United States|US|-
+  Mark Holt|person|Mark Holt|-|-
+  Erbil|place|Erbil|IQ|-
+
+Mark Holt voted in Canterbury, N.H. on Monday.
+  Mark Holt|person|Mark Holt|-|-
+  Canterbury|place|Canterbury|US|-
+  N.H.|place|N.H.|US|-
+CASES
+}
+
+@test "a word for a sort of bodies is the body of that sort that the story names most" {
+    names <<'CASES'
+The Supreme Court met. The Supreme Court is split, as the Holt County Court is not. Then the Court left.
+  Supreme Court|organization|Supreme Court|-|-
+  Supreme Court|organization|Supreme Court|-|-
+  Holt County Court|organization|Holt County Court|-|-
+  Court|organization|Supreme Court|-|-
+
+The Supreme Court met, as the Holt County Court had done. Then the Court left.
+  Supreme Court|organization|Supreme Court|-|-
+  Holt County Court|organization|Holt County Court|-|-
+  Court|organization|Court|-|-
+CASES
+}
+
+@test "a word for a sort of lands behind an article is no name" {
+    names <<'CASES'
+Mark Holt flew to Riyadh and found the Kingdom calm, as he had the United Kingdom.
+  Mark Holt|person|Mark Holt|-|-
+  Riyadh|place|Riyadh|SA|-
+  United Kingdom|place|United Kingdom|GB|-
+CASES
+}
+
+@test "what no list knows as a place is the company whose name begins so" {
+    names <<'CASES'
+Sorg Inc said a group of stockholders in Sorg agreed. Teberebie Goldfields Ltd digs in Teberebie, Ghana.
+  Sorg Inc|organization|Sorg Inc|-|-
+  Sorg|organization|Sorg Inc|-|-
+  Teberebie Goldfields Ltd|organization|Teberebie Goldfields Ltd|-|-
+  Teberebie|place|Teberebie|GH|-
+  Ghana|place|Ghana|GH|-
+CASES
+}
+
+@test "a city whose country is open lies in that of nearly all other places of the story" {
+    names <<'CASES'
+Voters in Phoenix, Chicago and Denver waited. In Santa Fe and Northampton, they did not.
+  Phoenix|place|Phoenix|US|-
+  Chicago|place|Chicago|US|-
+  Denver|place|Denver|US|-
+  Santa Fe|place|Santa Fe|US|-
+  Northampton|place|Northampton|US|-
+
+Voters in Santa Fe waited. In Northampton and Leeds, they did not.
+  Santa Fe|place|Santa Fe|AR|-
+  Northampton|place|Northampton|GB|-
+  Leeds|place|Leeds|GB|-
+
+Voters in Phoenix, Chicago and Denver waited. In Northampton and all of the United Kingdom they did not.
+  Phoenix|place|Phoenix|US|-
+  Chicago|place|Chicago|US|-
+  Denver|place|Denver|US|-
+  Northampton|place|Northampton|GB|-
+  United Kingdom|place|United Kingdom|GB|-
+CASES
+}
+
+@test "services and channels of a listed body lend it no name" {
+    names <<'CASES'
+Google Communications met Hamas TV. Google and Hamas were silent.
+  Google Communications|organization|Google Communications|-|-
+  Hamas TV|organization|Hamas TV|-|-
+  Google|organization|Google|-|-
+  Hamas|organization|Hamas|-|-
+CASES
+}
+
+@test "codes of countries behind athletes are places" {
+    names <<'CASES'
+Results: 1. Daniel Alonso (ESP), 2. Hans Moser (SUI), 3. Carl Pine (AFP).
+  Daniel Alonso|person|Daniel Alonso|-|-
+  ESP|place|Spain|ES|-
+  Hans Moser|person|Hans Moser|-|-
+  SUI|place|Switzerland|CH|-
+  Carl Pine|person|Carl Pine|-|-
+  AFP|organization|AFP|-|-
+CASES
+}

@@ -3348,3 +3348,43 @@ Bill Tracker: The dam will hold.
 Black Friday: The shops will close.
 CASES
 }
+
+@test "a label in capitals may be a full name, with who that is behind it" {
+    quoted <<'CASES'
+HELEN MARSH: So the dam will hold for another year. We hope.
+PETER NOVAK (HOST): Nobody has told the harbor so.
+GRACE OKELLO, DAILY POST: Was the ferry late?
+READ MORE: The dam holds for another year
+  So the dam will hold for another year. We hope|indirect|HELEN MARSH|HELEN MARSH|:|1
+  Nobody has told the harbor so|indirect|PETER NOVAK|PETER NOVAK|:|2
+  Was the ferry late|indirect|GRACE OKELLO|GRACE OKELLO|:|3
+CASES
+}
+
+@test "as somebody reports: behind a conjunction, with where and when" {
+    quoted <<'CASES'
+But as Helen Marsh noted, the dam had been old for years.
+  the dam had been old for years|indirect|Helen Marsh|Helen Marsh|noted|1
+
+As Helen Marsh points out, shutting the ferry helps nobody.
+  shutting the ferry helps nobody|indirect|Helen Marsh|Helen Marsh|points|1
+
+As Helen Marsh wrote in a column for two papers, the ferry was late.
+  the ferry was late|indirect|Helen Marsh|Helen Marsh|wrote|1
+
+As the river continues to rise, the town shuts the ferry.
+CASES
+}
+
+@test "today, tonight and yesterday say when something was said" {
+    quoted <<'CASES'
+Helen Marsh said today the dam would hold.
+  the dam would hold|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said yesterday that the dam would hold.
+  that the dam would hold|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said today was a good day for the harbor.
+  today was a good day for the harbor|indirect|Helen Marsh|Helen Marsh|said|1
+CASES
+}

@@ -193,6 +193,8 @@ without_lines() {
         printf '1\t18446744073709551616\t4\tnote\tNAIR\n'
         printf '\t51\t55\tnote\tNAIR\n'
         printf '1\t51\t55\t\tNAIR\n'
+        printf '1\t208\t208\tsentence\t\t4\t4\n'
+        printf '1\t208\t208\ttext\t\t4\t-\n'
         printf '1\t208\t209\tsentence\tX\n'
         printf '1\t208\t209\tsentence\tX\t4\n'
         printf '1\t208\t209\tsentence\tX\tx\t4\n'
@@ -257,6 +259,15 @@ without_lines() {
     done
     quotes -q lies | own_rows quotes - >found
     own_rows quotes expected | same - found
+}
+
+@test "a sentence before the story's first contradicts it" {
+    printf '1\t100\t105\tsentence\tHello\t1\t1\n1\t50\t55\tsentence\tWorld\t2\t2\n' >in
+    for p in $(row_readers); do
+        try 1 "$p" in
+        says "^$p: in:2: malformed row" "$p"
+        same in out "$p"
+    done
 }
 
 @test "rows of another story in the middle end the story, and their offsets are their own" {

@@ -31,6 +31,44 @@ Spokesman Lt.-Gov. Dan Hill said so.| Brig. Gen. Noah Weir did not.
 END
 }
 
+@test "text in capitals" {
+    splits <<'END'
+WASHINGTON, JAN. 3 (AP) - THE SENATE TODAY VOTED.| SEN. ROE AND GEN. LEE SAID NO. 4 WAS BEST.
+THE REV. AL ROE OF ST. LOUIS, MO., AND COL. JOHN POE LEFT AT 6 P.M. MONDAY.| THEY MET ON NOV. 3.| THEY LEFT.
+ACME CORP. SAID ITS NET ROSE.| ACME INC. AND ROE CO. WILL MERGE.
+GOV. ROE OF N.Y. AND REP. J. POE, D-ILL., MET.| JOHN F. POE JR. WAS THERE.| THE TALKS END FRI. AUG. 14.
+THE SUN CAME OUT.| IT WAS LATE.| ALL WENT IN.| NOBODY SAT.| 40 MEN STOOD.
+He works for the CIA.| U.S. officials said so.
+END
+}
+
+@test "words that are abbreviations, too" {
+    splits <<'END'
+He moved to the General Staff.| The two met.| They left.
+It began at Virginia Tech.| And it ended there.| Tech. Sgt. John Roe stood.
+They fought the Viet Cong.| Each had a plan.| Cong. Roe agreed.
+Del. Ann Roe spoke in Dover, Del.| The number of calls rose on July 1st.| In May it fell.
+He had stayed in.| NATO is standing.| She voted no.| GOP Sens. Roe and Poe left.
+END
+}
+
+@test "stops in datelines" {
+    splits <<'END'
+MOSCOW. Feb 3 (Interfax) - The river froze.| It may thaw.
+MOSCOW, February 3. /TASS/. The river froze.| It may thaw.
+GENEVA, February 3. /TASS correspondent Ann Roe/. Talks go on.
+SHANGHAI, Oct. 22 (Fooxin) -- Shares fell.
+It rained in MOSCOW.| May 3 was dry.
+END
+}
+
+@test "a speech tag behind an ellipsis in a quotation" {
+    splits <<'END'
+“You never know…” Mr. Roe said.| "Wait..." she said.| "We could go ..." Ann Roe added.
+He waited…| Then he left.
+END
+}
+
 @test "titles in capitals, and vs." {
     splits <<'END'
 WATCH ROE VS. POE ON THE BUDGET.| THEY DIFFER.
@@ -394,6 +432,7 @@ END
 
 @test "headings that run into their text" {
     splits <<'END'
+REP. ANN ROE:| You know, it is late.| It is.
 RULING UPHELD:| A state court backed the county on Friday.
 NEW ACCOUNT:| The bank hired Dow & Reed.
 Harbor Freight Corp. (Norway) --| 30 million kroner of bonds, priced at par.

@@ -43,11 +43,12 @@ static bool is_text(const struct row *row)
     return row_is(row, "sentence") || row_is(row, "text");
 }
 
+/* False of a row without text too: a unit of a story has some. */
 static bool read_text_row(const struct row *row, struct text_row *text)
 {
     size_t n;
     const char *column = row_column(row, 6, &n);
-    if (column == NULL || !decimal_read(column, n, &text->paragraph) ||
+    if (column == NULL || row->text_length == 0 || !decimal_read(column, n, &text->paragraph) ||
         text->paragraph > UINT32_MAX)
         return false;
     text->number = 0;
@@ -85,7 +86,7 @@ static bool overfull(const struct rowstories *stories, const struct story *story
 {
     if (rows_size(rows) > 2 * stories->lines.most + ROWS_MOST)
         return true;
-    return story->unit_count > 0 && is_text(row) && row->end - story->base > stories->lines.most;
+    return story->unit_count > 0 && is_text(row) && row->end > story->base + stories->lines.most;
 }
 
 static void add_text(struct rowstories *stories, struct story *story, const struct row *row,

@@ -11,8 +11,9 @@
 #include "commonwords.h"
 #include "lists.h"
 
-/* The longest title that is looked for in capitals: `SENS`. */
-enum { TITLE_MOST = 4 };
+/* The longest title that is looked for in capitals: `SENS`; and the longest of other words there.
+ */
+enum { TITLE_MOST = 4, CAPITALS_MOST = 8 };
 
 /* A word that stands in lower case as often of a thousand times is no title in capitals, but for
  * `VS.`. */
@@ -59,6 +60,7 @@ static const struct {
     const char *name;
     struct habit habit;
 } habits[] = {
+    {"word", {700, false}},
     {"inner", {STARTER_MOST, false}},
     {"title", {STARTER_MOST, false}},
     {"rank", {STARTER_MOST, false}},
@@ -79,7 +81,7 @@ static const struct {
     {"address", {650, false}},
 };
 
-enum { HABIT_TITLE = 1, HABITS = sizeof habits / sizeof *habits, HABIT_ADDRESS = HABITS - 1 };
+enum { HABIT_TITLE = 2, HABITS = sizeof habits / sizeof *habits, HABIT_ADDRESS = HABITS - 1 };
 
 /* The number of the class of `n` bytes among them; HABITS if it has none. */
 static unsigned habit_of(const char *name, size_t n)
@@ -137,6 +139,21 @@ const char *abbreviations_find_title(const char *text, size_t from, size_t stop)
         return NULL;
     bool word = commonwords_lower(text + from, n) >= COMMON_LEAST;
     return !word || strcmp(classes, "inner") == 0 ? classes : NULL;
+}
+
+const char *abbreviations_find_capitals(const char *text, size_t from, size_t stop)
+{
+    char word[CAPITALS_MOST + 1];
+    size_t n = stop - from;
+    if (n < 2 || n > CAPITALS_MOST)
+        return NULL;
+    word[0] = text[from];
+    for (size_t i = 1; i < n; i++)
+        word[i] = (char)(text[from + i] | 0x20);
+    word[n] = '.';
+    return commonwords_lower(text + from, n) < COMMON_LEAST
+               ? wordlist_find(&abbreviations, word, n + 1)
+               : NULL;
 }
 
 bool abbreviations_goes_on(const char *classes, const char *text, size_t from, size_t to)

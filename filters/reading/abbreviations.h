@@ -25,6 +25,10 @@ const char *abbreviations_find(const char *text, size_t from, size_t stop);
  * and that is no common word without its stop; NULL if it is none. */
 const char *abbreviations_find_title(const char *text, size_t from, size_t stop);
 
+/* The classes of any abbreviation text[from..stop) in a text that is all in capitals (`ACME
+ * CORP.`), and that is no common word without its stop; NULL if it is none. */
+const char *abbreviations_find_capitals(const char *text, size_t from, size_t stop);
+
 /* Whether the word text[from..to) goes on with the abbreviation of those classes in front of it:
  * `the U.S. Consulate`. */
 bool abbreviations_goes_on(const char *classes, const char *text, size_t from, size_t to);

@@ -117,6 +117,21 @@ static bool spells(const char *text, struct span name, const struct letters *let
     return (taken >> letters->count & 1) != 0;
 }
 
+/* Whether the acronym in parentheses is of the person or place before them, of which it has all the
+ * capitals: `Line of Control (LOC)`. Behind a person's name two letters may be a state's; what ends
+ * in a word for bodies is one, whatever it was taken for. */
+static bool is_of_namesake(const char *text, const struct mention *name,
+                           const struct mention *behind, const struct letters *letters)
+{
+    const uint32_t bodies = GAZETTEER_HEAD_BODY | GAZETTEER_HEAD_COMPANY | GAZETTEER_HEAD_MEDIA;
+    size_t least = name->kind == NAME_PERSON ? 3 : 2;
+    if ((gazetteer_span(text, spans_last_word(text, name->span)) & bodies) != 0)
+        return false;
+    return (name->kind == NAME_PERSON || name->kind == NAME_PLACE) && !name->one_word &&
+           behind->kind != NAME_NORP && behind->listed == NULL && letters->count >= least &&
+           letters->count == mention_length(behind) && spells(text, name->span, letters);
+}
+
 /* Takes the letters of an acronym that stands in parentheses right behind the name that it is of:
  * `Bureau of Alcohol, Tobacco and Firearms (ATF)`. False if what is behind the name is none. A code
  * of the stock exchange has a stop (`MOT.N`), and an agency's of two letters (`AP`) may stand
@@ -124,9 +139,10 @@ static bool spells(const char *text, struct span name, const struct letters *let
 static bool take_bracketed(const char *text, const struct mention *name,
                            const struct mention *behind, struct letters *letters)
 {
-    if (!may_be_named(behind) || memcmp(text + name->span.end, " (", 2) != 0 ||
-        !take_acronym(text, behind->span, letters))
+    if (memcmp(text + name->span.end, " (", 2) != 0 || !take_acronym(text, behind->span, letters))
         return false;
+    if (!may_be_named(name))
+        return is_of_namesake(text, name, behind, letters);
     if (!name->one_word && has_letters(text, name->span, letters))
         return true;
     struct span core = {name->span.start, bodywords_end(text, name)};
@@ -198,9 +214,7 @@ void acronyms_index(const char *text, struct names *names, const struct keys *ma
         return;
     for (size_t i = 0; i < names->count; i++) {
         struct mention *mention = &names->mentions[i];
-        if (!may_be_named(mention))
-            continue;
-        if (!mention->one_word)
+        if (!mention->one_word && may_be_named(mention))
             add_initials(text, &acronyms, mention, &pooled);
         if (i + 1 < names->count && mention[1].span.start == mention->span.end + 2 &&
             take_bracketed(text, mention, mention + 1, &letters))
@@ -266,6 +280,8 @@ static bool is_by_chance(const char *text, const struct mention *acronym,
 const struct mention *acronyms_initialled(const char *text, const struct mention *mention,
                                           const struct keys *keys)
 {
+    if (!may_be_named(mention))
+        return NULL;
     const struct mention *full =
         find(text, mention, mention->kind == NAME_ORGANIZATION ? OF_BODY : OF_OTHER, keys);
     return full == NULL || is_by_chance(text, mention, full) ? NULL : full;

@@ -7,11 +7,12 @@
 
 #include "names.h"
 
-/* Puts into `keys`, in place of what it held, the story's names of organizations and of others
- * (laws, programmes, weapons) by the acronyms that it has of them: by those that stand in
- * parentheses right behind them, and by their initials. `marked` has the mentions of both kinds
- * that acronyms_may_be() is true of, and perhaps more. The keys' text lies in `pool`, in place of
- * what that held; it must not change as long as they are looked at. `text` is the story's. */
+/* Puts into `keys`, in place of what it held, the story's names by the acronyms that it has of
+ * them: by those that stand in parentheses right behind them, and of organizations and others
+ * (laws, programmes, weapons) by their initials. `marked` has the mentions of both kinds, and of
+ * persons and places that no list has, that acronyms_may_be() is true of, and perhaps more. The
+ * keys' text lies in `pool`, in place of what that held; it must not change as long as they are
+ * looked at. `text` is the story's. */
 void acronyms_index(const char *text, struct names *names, const struct keys *marked,
                     struct keys *keys, struct bytes *pool);
 

@@ -8,6 +8,7 @@
 #include "common/wordlist.h"
 #include "lists.h"
 #include "placelists.h"
+#include "punctuation.h"
 
 enum { WORDS_MOST = 6 };
 
@@ -51,7 +52,8 @@ bool agencies_at(const char *text, size_t from, size_t to, struct span *agency)
 bool agencies_in(const char *text, size_t from, size_t to, struct span *agency)
 {
     for (size_t at = from; at < to; at++) {
-        bool begins = at == from || ends_word(text[at - 1]);
+        bool begins = at == from || ends_word(text[at - 1]) ||
+                      (at >= from + 3 && punctuation_general(text, at - 3, at) != 0);
         if (begins && agencies_at(text, at, to, agency))
             return true;
     }

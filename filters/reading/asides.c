@@ -2,6 +2,7 @@
 #include "asides.h"
 
 #include "complements.h"
+#include "reportwords.h"
 #include "told.h"
 #include "words.h"
 
@@ -167,6 +168,22 @@ static size_t behind_stretch(const struct scene *scene, size_t at)
     return at;
 }
 
+/* Where what stands from `at` on between `as Marsh wrote` and the comma behind it ends, if that
+ * says where or when: ` in a column for two papers`. `at` if it does not. */
+static size_t as_clause_end(const struct scene *scene, size_t at, size_t end)
+{
+    size_t from = at;
+    /* `as the river continues to rise`, but `as he explained to us` */
+    bool infinitive = scene_is(scene, at, "to") && scene->tokens[at + 1].kind == TOKEN_LOWER &&
+                      !report_word_is(scene->text, &scene->tokens[at + 1], REPORT_OBJECT);
+    if (!scene_has(scene, at, WORD_CIRCUMSTANCE | WORD_ADVERB) || infinitive)
+        return at;
+    while (at < end && at - from < TOLD_MOST && scene->tokens[at].kind != TOKEN_MARK &&
+           scene->stretch[at] == 0 && !scene_has(scene, at, WORD_AUXILIARY))
+        at++;
+    return scene_is(scene, at, ",") ? at : from;
+}
+
 bool asides_as_clause(const struct scene *scene, const struct cue *cue, size_t end, size_t *tail)
 {
     if (!cue->has_subject || cue->inverted || cue->subject.first <= cue->begin ||
@@ -174,8 +191,13 @@ bool asides_as_clause(const struct scene *scene, const struct cue *cue, size_t e
         return false;
     if (!scene_is_as(scene, cue->begin, cue->subject.first - 1))
         return false;
-    *tail = told_person(scene, cue, cue->last + 1, end);
+    size_t behind = cue->last + 1;
+    if ((cue->verb.takes & VERB_OUT) != 0 && scene_is(scene, behind, "out"))
+        behind++;
+    *tail = told_person(scene, cue, behind, end);
     *tail = told_circumstances(scene, *tail, end);
+    if (*tail < end && !scene_is(scene, *tail, ","))
+        *tail = as_clause_end(scene, *tail, end);
     return *tail + 2 < end && scene_is(scene, *tail, ",") && scene->stretch[*tail] == 0 &&
            !opens_quotation(scene, *tail + 1);
 }

@@ -136,8 +136,11 @@ static void settle_shortened(const char *text, const struct keys *by_name)
 static void take_kind(const char *text, struct mention *mention, const struct mention *full)
 {
     bool differs = mention->kind != full->kind;
-    if (differs && mention->kind != NAME_OTHER && !mention->own)
+    bool right = mention->kind == NAME_OTHER && full->kind == NAME_ORGANIZATION;
+    if (differs && !right && !mention->own)
         mention_set_kind(text, mention, full->kind);
+    if (full->kind == NAME_PLACE)
+        memcpy(mention->country, full->country, sizeof mention->country);
 }
 
 /* Whether both, if there is another, are printed the same. */
@@ -173,7 +176,11 @@ static void settle_names(const char *text, const struct keys *marked, const stru
         struct mention *mention = marked->items[i].mention;
         const struct mention *full =
             mention->fixed ? NULL : full_name(text, mention, by_acronym, by_name);
-        if (full != NULL)
+        if (full == NULL)
+            continue;
+        if (full->kind == NAME_PERSON || full->kind == NAME_PLACE)
+            mention_set_canonical(mention, full->canonical, full->canonical_length);
+        else
             mention_set_canonical(mention, text + full->span.start, mention_length(full));
     }
 }
@@ -224,6 +231,14 @@ struct bodies {
     bool companies;                /* some have the form of a company */
 };
 
+/* Whether the person or place, of one word, may be printed by its initials (`AMLO`, `DRC`). */
+static bool may_be_initials(const struct mention *mention)
+{
+    enum { LONGEST = 5 };
+    return mention->kind != NAME_NORP && mention->listed == NULL && mention->one_word &&
+           mention_length(mention) <= LONGEST;
+}
+
 /* Sorts the bodies by their names, and finds those and others that are marked. */
 static void index_names(const char *text, struct names *names, struct bodies *bodies)
 {
@@ -234,7 +249,7 @@ static void index_names(const char *text, struct names *names, struct bodies *bo
         if (mention->kind == NAME_ORGANIZATION) {
             keys_add(bodies->by_name, text + mention->span.start, mention_length(mention), mention);
             bodies->companies |= mention->company;
-        } else if (mention->kind != NAME_OTHER) {
+        } else if (mention->kind != NAME_OTHER && !may_be_initials(mention)) {
             continue;
         }
         if (mention->listed != NULL || acronyms_may_be(text, mention))

@@ -66,20 +66,33 @@ static void index_heads(const char *text, const struct keys *bodies, uint64_t in
     keys_sort(by_head);
 }
 
-/* The first of the mentions first..last of one head that has a longer name, if all that have are
- * called the same; NULL if not. */
-static const struct mention *only_body(const struct key *first, const struct key *last)
+/* Counts the mentions first..last of one head that have a longer name than that, and those of them
+ * that are called as `body` is. */
+static bool is_most(const struct key *first, const struct key *last, const struct mention *body)
+{
+    size_t longer = 0, same = 0;
+    for (const struct key *at = first; at < last; at++) {
+        longer += mention_length(at->mention) > at->length;
+        same += mention_length(at->mention) > at->length && mention_same_name(at->mention, body);
+    }
+    return 2 * same > longer;
+}
+
+/* One of the mentions first..last of one head that have a longer name, if most that have are called
+ * as it is; NULL if none is called so. Each mention of another name takes one of the name at hand
+ * away, so that the last name left is the only one that may be that of most. */
+static const struct mention *main_body(const struct key *first, const struct key *last)
 {
     const struct mention *body = NULL;
+    size_t left = 0;
     for (const struct key *at = first; at < last; at++) {
-        const struct mention *mention = at->mention;
-        if (mention_length(mention) == at->length)
+        if (mention_length(at->mention) == at->length)
             continue;
-        if (body != NULL && !mention_same_name(mention, body))
-            return NULL;
-        body = mention;
+        if (left == 0)
+            body = at->mention;
+        left += left == 0 || mention_same_name(at->mention, body) ? 1 : (size_t)-1;
     }
-    return body;
+    return body != NULL && is_most(first, last, body) ? body : NULL;
 }
 
 void bodyheads_settle(const char *text, const struct keys *bodies, struct keys *by_head)
@@ -90,7 +103,7 @@ void bodyheads_settle(const char *text, const struct keys *bodies, struct keys *
     index_heads(text, bodies, initials, by_head);
     for (size_t first = 0, last; first < by_head->count; first = last) {
         last = keys_group_end(by_head, first);
-        const struct mention *body = only_body(by_head->items + first, by_head->items + last);
+        const struct mention *body = main_body(by_head->items + first, by_head->items + last);
         for (size_t i = first; body != NULL && i < last; i++)
             if (is_sort(text, by_head->items[i].mention))
                 mention_set_canonical(by_head->items[i].mention, body->canonical,

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "agencies.h"
+#include "calendar.h"
 #include "common/ascii.h"
 #include "common/utf8.h"
 #include "datelines.h"
@@ -13,23 +14,86 @@
 /* The longest byline and outlet's name that are looked at. */
 enum { BYLINE_MOST = 160, OUTLET_MOST = 60 };
 
-/* Reads names parted by commas and `and`, up to an agency, a role or whom they write for. */
-static bool read_names(const char *text, size_t at, size_t to, struct byline *byline)
+/* How far behind a name its job may end: `defence and diplomatic correspondent`. */
+enum { JOB_WORDS = 6 };
+
+/* Whether the words from `word` on, the first in small letters, lead to the name of a job. */
+static bool leads_to_job(const char *text, struct byword word, size_t to)
+{
+    for (size_t words = 0; words < JOB_WORDS && text[to - 1] != '.'; words++) {
+        if (bywords_is(text, word, "job"))
+            return true;
+        if (word.stop || !bywords_next(text, word.next, to, &word))
+            return false;
+    }
+    return false;
+}
+
+/* Takes the place that `word` leads to (`in Paris`); gives back where to read on, or `to` if no
+ * place's name stands there. */
+static size_t take_place(const char *text, struct byword word, size_t to, struct byline *byline)
+{
+    struct byword first;
+    if (text[to - 1] == '.' || !bywords_next(text, word.next, to, &first) ||
+        !bywords_is_capitalized(text, first) || byline->place_count == BYLINE_PLACES)
+        return to;
+    struct span name = bywords_take_name(text, &first, to);
+    struct place place;
+    places_complete(text, name, to, &place);
+    byline->places[byline->place_count++] = place;
+    return place.span.end > first.next ? place.span.end : first.next;
+}
+
+/* Takes the capitalized words at `at` for the outlet that the reporters write for, if none is known
+ * yet and they may be one's name. */
+static void take_outlet(const char *text, size_t at, size_t to, struct byline *byline)
 {
     struct byword word;
+    if (byline->agency.end > 0 || !bywords_next(text, at, to, &word) ||
+        !bywords_is_capitalized(text, word))
+        return;
+    struct span name = bywords_take_name(text, &word, to);
+    if (spans_starts(text, at, to, "The ") || bywords_is(text, word, "outlet"))
+        byline->agency = name;
+}
+
+/* Reads names parted by commas and `and`, up to an agency, a role or whom they write for; a place
+ * may stand behind each. */
+static bool read_names(const char *text, size_t at, size_t to, struct byline *byline)
+{
+    bool stopped = false;
+    struct byword word;
     while (at < to && bywords_next(text, at, to, &word)) {
+        bool named = byline->name_count > 0;
         if (bywords_is(text, word, "joint")) {
             at = word.next;
             continue;
         }
-        if (text[word.start] == '@' || (byline->name_count > 0 && bywords_is(text, word, "role")))
+        if (text[word.start] == '@' || (named && bywords_is(text, word, "role")))
             return true;
+        if (named && bywords_is(text, word, "place")) {
+            size_t places = byline->place_count;
+            at = take_place(text, word, to, byline);
+            if (byline->place_count == places)
+                return false;
+            continue;
+        }
+        if (named && bywords_is(text, word, "employer")) {
+            take_outlet(text, word.next, to, byline);
+            return true;
+        }
         if (!bywords_is_capitalized(text, word))
-            return byline->name_count > 0 && bywords_is(text, word, "employer");
+            return named &&
+                   (bywords_is(text, word, "tail") || (stopped && leads_to_job(text, word, to)));
+        if (named && spans_starts(text, word.start, to, "The ")) {
+            take_outlet(text, word.start, to, byline);
+            return byline->agency.end == to;
+        }
         struct span name = bywords_take_name(text, &word, to);
-        if (byline->name_count > 0 && bywords_before_job(text, word, to))
+        if (named && bywords_before_job(text, word, to))
             return true;
         bywords_add_name(byline, name);
+        stopped = word.stop;
         at = word.next;
     }
     return byline->name_count > 0;
@@ -151,6 +215,57 @@ bool bylines_read_bare(const char *text, struct span paragraph, struct span next
     return true;
 }
 
+/* Whether what stands behind a mark in a byline may be a date, an hour, an address or an outlet. */
+static bool is_behind_mark(const char *text, struct span rest)
+{
+    struct span agency;
+    return rest.start == rest.end || ascii_is_digit(text[rest.start]) ||
+           (words_classes(text, rest.start, spans_first_word(text, rest).end) & WORD_DAY) != 0 ||
+           calendar_month(text + rest.start, spans_first_word(text, rest).end - rest.start) > 0 ||
+           memchr(text + rest.start, '@', rest.end - rest.start) != NULL ||
+           agencies_in(text, rest.start, rest.end, &agency) || is_outlet(text, rest);
+}
+
+/* Where the names end before a mark that parts them from a date or an outlet: `By Ann Roe - May 7,
+ * 2013`, `By Ann Roe | The Daily Herald`; `to` if there is none. *rest becomes what stands behind
+ * the mark. */
+static size_t before_mark(const char *text, size_t names, size_t to, struct span *rest)
+{
+    for (size_t at = names; at + 1 < to; at++) {
+        if (text[at] != ' ')
+            continue;
+        size_t end = spans_word_end(text, at + 1, to), n = end - at - 1;
+        bool mark = n > 0 && !ascii_is_letter(text[at + 1]) && !ascii_is_digit(text[at + 1]) &&
+                    (strchr("|-/", text[at + 1]) != NULL || (n == 3 && text[at + 1] == '\xE2') ||
+                     (n == 2 && text[at + 1] == '\xC2'));
+        *rest = (struct span){spans_skip_blanks(text, end, to), to};
+        if (mark && n <= 3 && is_behind_mark(text, *rest))
+            return at;
+    }
+    return to;
+}
+
+/* Where the names begin behind the outlet that ends at `at`: behind its `'s`, and the job between
+ * (`the BBC's Ann Roe`, `BBC security correspondent Ann Roe`); `to` if no name follows. */
+static size_t behind_outlet(const char *text, size_t at, size_t to)
+{
+    struct byword word;
+    size_t small = 0, from = at;
+    if (to - at > 2 && text[at] == '\'' && text[at + 1] == 's')
+        at += 2;
+    else if (to - at > 4 && memcmp(text + at, "\xE2\x80\x99s", 4) == 0)
+        at += 4;
+    bool job = at > from;
+    for (; bywords_next(text, at, to, &word) && small <= JOB_WORDS; at = word.next) {
+        bool role = bywords_is(text, word, "role");
+        if (!role && bywords_is_capitalized(text, word))
+            return job ? word.start : to;
+        job = role || bywords_is(text, word, "job");
+        small++;
+    }
+    return to;
+}
+
 bool bylines_read(const char *text, size_t from, size_t names, size_t to, struct byline *byline)
 {
     if (to - from > BYLINE_MOST || to - from < 6)
@@ -163,9 +278,16 @@ bool bylines_read(const char *text, size_t from, size_t names, size_t to, struct
     if (agencies_in(text, names, to, &byline->agency))
         end = byline->agency.start;
     /* `By The Associated Press` */
-    if (end == names || (words_classes(text, names, end - 1) & WORD_ARTICLE) != 0)
-        return byline->agency.end == to;
-    return read_names(text, names, end, byline) && is_byline(text, byline);
+    if (end == names || (words_classes(text, names, end - 1) & WORD_ARTICLE) != 0) {
+        names = byline->agency.end < to ? behind_outlet(text, byline->agency.end, to) : to;
+        return byline->agency.end == to ||
+               (names < to && read_names(text, names, to, byline) && is_byline(text, byline));
+    }
+    struct span rest;
+    size_t mark = before_mark(text, names, end, &rest);
+    if (mark < end && byline->agency.end == 0 && is_outlet(text, rest))
+        byline->agency = rest;
+    return read_names(text, names, mark, byline) && is_byline(text, byline);
 }
 
 /* Whether the word before the blank before `at` ends a job: `Associated Press Writer`. */

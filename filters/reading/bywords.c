@@ -71,6 +71,24 @@ static bool is_job(const char *text, struct byword word)
     return bywords_is(text, word, "role") && bywords_is(text, word, "filler");
 }
 
+/* Whether the words from `word` on say what the one before them does for whom, as they do on the
+ * next line of a byline: `Staff Writer`, `Special to The Herald`. */
+static bool begins_role(const char *text, struct byword word, size_t to)
+{
+    enum { ROLE_WORDS = 3 };
+    for (size_t words = 0; words < ROLE_WORDS && bywords_is(text, word, "role"); words++) {
+        struct byword last = word;
+        if (is_job(text, word))
+            return true;
+        if (word.stop || !bywords_next(text, word.next, to, &word))
+            return false;
+        last.end = word.end;
+        if (bywords_is(text, last, "special"))
+            return true;
+    }
+    return false;
+}
+
 struct span bywords_take_name(const char *text, struct byword *word, size_t to)
 {
     struct span name = {word->start, word->end};
@@ -79,7 +97,9 @@ struct span bywords_take_name(const char *text, struct byword *word, size_t to)
         if (!bywords_next(text, word->next, to, &next))
             break;
         bool part = bywords_is_capitalized(text, next) || bywords_is_particle(text, next);
-        if (!part || bywords_is(text, next, "joint") || is_job(text, next))
+        bool named = memchr(text + name.start, ' ', name.end - name.start) != NULL;
+        if (!part || bywords_is(text, next, "joint") || is_job(text, next) ||
+            (named && begins_role(text, next, to)))
             break;
         *word = next;
         if (bywords_is_capitalized(text, next))
@@ -91,7 +111,8 @@ struct span bywords_take_name(const char *text, struct byword *word, size_t to)
 bool bywords_before_job(const char *text, struct byword last, size_t to)
 {
     struct byword next;
-    return !last.stop && bywords_next(text, last.next, to, &next) && is_job(text, next);
+    return !last.stop && bywords_next(text, last.next, to, &next) &&
+           (is_job(text, next) || begins_role(text, next, to) || bywords_is(text, next, "job"));
 }
 
 void bywords_add_name(struct byline *byline, struct span name)

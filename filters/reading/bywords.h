@@ -64,8 +64,8 @@ bool bywords_is_call_sign(const char *text, struct byword word);
  * last word. */
 struct span bywords_take_name(const char *text, struct byword *word, size_t to);
 
-/* Whether a job (`Writer`, `Correspondent`) stands right behind the word: what ends with it is no
- * name. */
+/* Whether a job (`Writer`, `Business Correspondent`, `journalist`) stands right behind the word:
+ * what ends with it is no name. */
 bool bywords_before_job(const char *text, struct byword last, size_t to);
 
 /* Adds a reporter; one for whom there is no room is left out. */

@@ -6,6 +6,7 @@
 #include "bodies.h"
 #include "common/memory.h"
 #include "common/utf8.h"
+#include "commonacronyms.h"
 #include "homonyms.h"
 #include "keys.h"
 #include "nameforms.h"
@@ -124,10 +125,11 @@ void canonical_settle(const char *text, struct names *names)
     persons_settle(text, names, &keys[BY_SURNAME], &keys[BY_FIRST], pool);
     bodies_settle(text, names, &keys[BY_NAME], &keys[MARKED], &keys[BY_OTHER], pool);
     settle_shouted(text, names, &keys[MARKED]);
+    commonacronyms_settle(text, names, &keys[MARKED]);
     settle_folded(text, names, NAME_PLACE, UINT32_MAX, settle_place);
     if (names->details) {
         homonyms_settle(text, names);
-        neighbors_settle(names);
+        neighbors_settle(text, names);
     }
     for (size_t i = 0; i < sizeof names->work.keys / sizeof *names->work.keys; i++)
         keys_clear(&keys[i]);

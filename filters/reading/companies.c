@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "bodywords.h"
+#include "common/ascii.h"
 #include "gazetteer.h"
 #include "keys.h"
 #include "nameforms.h"
@@ -74,10 +75,26 @@ static void index_persons(const char *text, struct names *names, struct keys *by
     keys_sort(by_word);
 }
 
-static bool is_lone(const struct mention *mention)
+/* Whether another place may be printed behind the comma of the place: `Teberebie, Ghana`. */
+static bool has_area(const char *text, const struct mention *place)
 {
-    return mention->kind == NAME_PERSON && mention->one_word && !mention->own &&
-           mention_length(mention) > 1;
+    size_t end = place->span.end;
+    return text[end] == ',' && text[end + 1] == ' ' && ascii_is_upper(text[end + 2]);
+}
+
+/* Whether the mention is a surname alone, or what was taken for a place or people of which no list
+ * knows. */
+static bool is_open(const char *text, const struct mention *mention)
+{
+    const uint32_t known = GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_CITY |
+                           GAZETTEER_LARGE_CITY | GAZETTEER_LANDMARK | GAZETTEER_NORP;
+    if (mention->own || mention_length(mention) <= 1)
+        return false;
+    if (mention->kind == NAME_PERSON)
+        return mention->one_word;
+    return (mention->kind == NAME_NORP ||
+            (mention->kind == NAME_PLACE && !has_area(text, mention))) &&
+           (mention->bits & known) == 0 && gazetteer_share(mention->bits) == 0;
 }
 
 /* A bit for what a name of two letters or more begins with. */
@@ -101,7 +118,7 @@ static uint64_t beginnings(const char *text, const struct keys *by_name)
 static size_t next_company(const char *text, const struct names *names, const struct keys *by_name,
                            uint64_t bits, size_t from)
 {
-    while (from < names->count && !(is_lone(&names->mentions[from]) &&
+    while (from < names->count && !(is_open(text, &names->mentions[from]) &&
                                     (bits & beginning(text, names->mentions[from].span)) != 0 &&
                                     begins_company(text, by_name, names->mentions[from].span)))
         from++;

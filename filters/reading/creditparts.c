@@ -17,12 +17,13 @@
 static const struct wordlist flags = {&english_credit_flags, NULL};
 static const struct wordlist credit_words = {&english_credit_words, NULL};
 
-/* What says who has provided a photo: `Courtesy`. */
-static struct setphrases courtesies;
+/* What says who has provided a photo: `Courtesy`, or `courtesy` behind `photo`. */
+static struct setphrases courtesies, lents;
 
 void creditparts_prepare(void)
 {
     courtesies = setphrases_of(&english_credit_words, "courtesy");
+    lents = setphrases_of(&english_credit_words, "lent");
 }
 
 /* A part of a credit that is listed, and is no flag: `Illustration`. */
@@ -31,9 +32,17 @@ enum { CREDIT_OTHER = 1 << 8 };
 /* The longest abbreviation that ends a name, with its full stop. */
 enum { ABBREVIATION_MOST = 4 };
 
+/* Without blanks, commas and brackets at its ends, but for the bracket that closes one inside. */
 static struct span trim(const char *text, struct span span)
 {
-    return spans_trim(text, span, " ,.()", " ,()");
+    struct span inside = spans_trim(text, span, " ,.()", " ,()");
+    size_t open = 0;
+    for (size_t i = inside.start; i < inside.end; i++)
+        open = text[i] == '(' ? i : text[i] == ')' ? 0 : open;
+    if (open > 0)
+        while (inside.end < span.end && text[inside.end - 1] != ')')
+            inside.end++;
+    return inside;
 }
 
 static bool is_agency(const char *text, struct span part)
@@ -145,8 +154,17 @@ static bool is_person(const char *text, struct span part, bool more)
     return words >= 2 && words <= 4 && (lower > upper || capitals) && !has_body_word(text, part);
 }
 
-/* Where the part that begins at `at` ends: at a slash, a bar, an em dash or a comma, behind its
- * label, or before whom a person works for. */
+/* Whether nothing but an agency's name stands in the bracket that opens at `open`. */
+static bool encloses_agency(const char *text, size_t open, size_t to)
+{
+    const char *close = memchr(text + open, ')', to - open);
+    return close != NULL &&
+           is_agency(text,
+                     spans_trim(text, (struct span){open, (size_t)(close - text)}, " (", " "));
+}
+
+/* Where the part that begins at `at` ends: at a slash, a bar, an em dash, a comma or a bracket with
+ * an agency in it (`Ann Roe ( AP )`), behind its label, or before whom a person works for. */
 static size_t part_end(const char *text, size_t at, size_t to, size_t *next)
 {
     for (size_t i = at; i < to; i++) {
@@ -160,7 +178,8 @@ static size_t part_end(const char *text, size_t at, size_t to, size_t *next)
             return i;
         }
         bool label = text[i] == ':' && to - i > 1 && text[i + 1] == ' ';
-        if (strchr("/,|", text[i]) != NULL || dash || hyphen || label) {
+        bool bracket = text[i] == '(' && encloses_agency(text, i, to);
+        if (strchr("/,|", text[i]) != NULL || dash || hyphen || label || bracket) {
             *next = i + (dash ? 3 : 1);
             return i;
         }
@@ -202,6 +221,7 @@ static bool is_photographer(const char *text, struct span part, struct span behi
 static struct span without_courtesy(const char *text, struct span part)
 {
     size_t n = setphrases_at(&courtesies, text, part.start, part.end);
+    n = n > 0 ? n : setphrases_at(&lents, text, part.start, part.end);
     if (n > 0 && part.end - part.start > n + 1 && text[part.start + n] == ' ')
         part.start += n + 1;
     if (part.end - part.start > 3 && memcmp(text + part.start, "of ", 3) == 0)

@@ -44,9 +44,14 @@ enum { FIRST_PART = 120 };
 #define SMALL "\\p{Ll}[\\p{Ll}\\-]++(?:\\s[\\p{Ll}\\-]++){1,3}+"
 #define INSIDE "(?!(?:\\p{Ll}{3}|\\p{N}{2})[.!?]\\s)[^][()/;:|\"\\n]"
 #define PART "(?:" INSIDE "){2,60}+"
+#define LABELLED                                                                                   \
+    "[^():\"]{1,120}+(?:\\((?!@published@)\\s?\\p{L}[^():\"]{1,30}+\\)[^():\"]{0,60}+){0,2}+"
 #define SENDER "(?!@noun@)\\p{Lu}(?:" INSIDE "){1,60}?"
 #define AGAIN "(?:(?:@lead@\\s)?+@again@:\\s(?:(?!@lead@\\s@again@|@again@:)[^:]){2,80}+)*+"
 #define TAIL "[.)\\]]?+\\s*+(?:@best@\\s*+)?+" AGAIN "$"
+
+/* What Reuters printed behind its credits until 2015: `(CHINA - Tags: POLITICS)`. */
+#define TAGS "(?:\\s\\([^()]{2,60}?\\s-\\s@tags@:[^()]*+\\))?+"
 
 /* Where a sentence ends, with a blank behind it or none; the stop of an initial ends none. */
 #define STOP "(?:[.!?|\"\\x{201D}]\\s++|(?<![\\s.]\\p{Lu})[.!?\"\\x{201D}])"
@@ -68,7 +73,7 @@ static struct form head_forms[] = {
     {{.name = "caption toggle"},
      false,
      NULL,
-     "\\G@toggle@\\s(?:@source@\\s)?+([^()]{2,100}?)(?:\\s\\1)?\\s*$"},
+     "\\G@toggle@\\s(?:@source@\\s)?+(.{2,100}?)(?:\\s\\1)?\\s*$"},
     {{.name = "credit twice"}, false, NULL, "\\G@enlarge@\\s([^()]{2,100}?)\\s\\1\\s*$"},
     {{.name = "copyright"}, false, NULL, "\\G@copyright@\\s(.{2,80}?)(?:\\s@caption@\\s|$)"},
     {{.name = "credit first"},
@@ -92,7 +97,7 @@ static struct form tail_forms[] = {
     {{.name = "Reuters"},
      false,
      "/",
-     "\\b(@slashed@\\s*+/\\s*+" NAME "++(?:/\\s*+" PART ")*+)" TAIL},
+     "\\b(@slashed@\\s*+/\\s*+" NAME "++(?:/++\\s*+" PART ")*+)/?+" TAGS TAIL},
     {{.name = "via"},
      false,
      "via ",
@@ -101,9 +106,10 @@ static struct form tail_forms[] = {
     {{.name = "labelled"},
      false,
      NULL,
-     "\\b@label@(?:\\s@credit@)?(?::|\\sby:?|\\.{3})\\s*+((?!@noun@)(?:\\p{Lu}|\\p{Ll}++\\s(?=\\p{"
-     "Lu}[^/:]*/)|(?=" SMALL "/\\p{Lu}))"
-     "[^():\"]{1,120}+)[.)\\]]?+\\s*+(?:\\(@published@[^()]*+\\)\\s*+)?+$"},
+     "\\b@label@(?:\\s@credit@)?(?:\\s?:|\\sby:?|\\.{3})\\s*+((?!@noun@)(?:\\p{Lu}|\\p{Ll}++\\s(?="
+     "\\p{"
+     "Lu}[^/:]*/)|(?=" SMALL "/\\p{Lu}))" LABELLED
+     ")[.)\\]]?+\\s*+(?:\\(@published@[^()]*+\\)\\s*+)?+$"},
     {{.name = "bracketed"},
      false,
      "/",
@@ -118,7 +124,13 @@ static struct form tail_forms[] = {
     {{.name = "courtesy"},
      false,
      "Courtesy",
-     "\\b(@courtesy@\\s(?:of\\s)?\\p{Lu}[^():\"]{2,80}+)[)]?+\\s*+$"},
+     "\\b(?|(@courtesy@\\s(?:of\\s)?\\p{Lu}[^():\"]{2,80}+)|(?:@shot@\\s)?+@courtesy@:\\s(\\p{Lu}[^"
+     "():\"]{2,80}+))"
+     "[)]?+\\s*+$"},
+    {{.name = "lent"},
+     false,
+     "ourtesy",
+     "\\b@shot@\\s(@lent@\\s(?:of\\s)?\\p{Lu}[^():\"]{2,80}+)[)]?+\\s*+$"},
     {{.name = "agency's label"},
      false,
      ":",
@@ -229,6 +241,7 @@ static struct alternatives {
     {"published", &english_credit_words, ""}, {"alone", &english_credit_words, ""},
     {"boxed", &english_credit_words, ""},     {"thing", &english_credit_words, ""},
     {"enlarge", &english_credit_words, ""},   {"thanks", &english_credit_words, ""},
+    {"lent", &english_credit_words, ""},      {"tags", &english_credit_words, ""},
 };
 
 /* Appends `n` bytes to the string of *used bytes at `to`, which has room for `room`. */

@@ -106,8 +106,9 @@ static void add(struct cues *cues, const struct scene *scene, struct cue cue)
 
 void cues_add_label(struct cues *cues, const struct scene *scene, size_t begin, size_t end)
 {
-    size_t at = label_end(scene, begin, end);
-    if (at == begin)
+    size_t behind, at = label_end(scene, begin, &behind);
+    /* A label is a sentence of its own where a heading might be one. */
+    if (at == begin || at >= end)
         return;
     cues_append(cues, (struct cue){.first = at,
                                    .last = at,
@@ -115,7 +116,7 @@ void cues_add_label(struct cues *cues, const struct scene *scene, size_t begin, 
                                    .end = end,
                                    .label = true,
                                    .has_subject = true,
-                                   .subject = {begin, at - 1}});
+                                   .subject = {begin, behind - 1}});
 }
 
 /* `As reported by the paper`: what stands where `according to` might, before the verb at `at`. */

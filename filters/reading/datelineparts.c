@@ -4,13 +4,21 @@
 #include <string.h>
 
 #include "agencies.h"
+#include "common/ascii.h"
 #include "common/utf8.h"
 #include "dates.h"
 #include "places.h"
+#include "punctuation.h"
 #include "spans.h"
 
 /* No state's or country's name in a dateline is longer than this. */
 enum { AREA_MOST = 40 };
+
+/* Without the brackets, too, that a state or country may stand in: `NEW DELHI [India]`. */
+static struct span trim_area(const char *text, size_t from, size_t to)
+{
+    return spans_trim(text, (struct span){from, to}, " ,([", " ,)]");
+}
 
 struct span datelineparts_trim(const char *text, size_t from, size_t to)
 {
@@ -32,8 +40,13 @@ bool datelineparts_bracketed(const char *text, size_t at, size_t to, struct span
 
 bool datelineparts_is_agency(const char *text, struct span agency)
 {
-    size_t length;
-    return agencies_find(text + agency.start, agency.end - agency.start, &length) != NULL;
+    size_t length, n = agency.end - agency.start;
+    const char *slash = memchr(text + agency.start, '/', n);
+    bool blank = memchr(text + agency.start, ' ', n) != NULL;
+    return agencies_find(text + agency.start, n, &length) != NULL ||
+           (slash != NULL && !blank &&
+            agencies_find(text + agency.start, (size_t)(slash - text) - agency.start, &length) !=
+                NULL);
 }
 
 bool datelineparts_in_capitals(const char *text, struct span span)
@@ -56,6 +69,12 @@ bool datelineparts_in_capitals_word(const char *text, size_t from, size_t to)
     return to - from > 3 && utf8_is_upper(text + from, to - from) &&
            (utf8_is_upper(text + from + 1, to - from - 1) ||
             utf8_is_upper(text + from + 2, to - from - 2));
+}
+
+bool datelineparts_begins_sentence(const char *text, size_t at, size_t to)
+{
+    return at < to && (utf8_is_upper(text + at, to - at) || ascii_is_digit(text[at]) ||
+                       text[at] == '"' || punctuation_double(text, at, to) > 0);
 }
 
 struct span datelineparts_first_place(const char *text, struct span place)
@@ -86,15 +105,15 @@ static struct span place_span(const char *text, struct span place)
     return place;
 }
 
-/* Where the city ends: at a comma, or before a state or country that none parts from it
- * (`FRANKFURT West Germany`). */
+/* Where the city ends: at a comma or a bracket, or before a state or country that none parts from
+ * it (`FRANKFURT West Germany`). */
 static size_t city_end(const char *text, struct span all)
 {
     char country[3];
     bool is_region;
-    const char *comma = memchr(text + all.start, ',', all.end - all.start);
-    if (comma != NULL)
-        return (size_t)(comma - text);
+    for (size_t at = all.start; at < all.end; at++)
+        if (text[at] == ',' || text[at] == '(' || text[at] == '[')
+            return at;
     if (!datelineparts_in_capitals_word(text, all.start, all.end))
         return all.end;
     for (size_t at = all.start + 1; at + 1 < all.end; at++)
@@ -107,6 +126,29 @@ static size_t city_end(const char *text, struct span all)
     return all.end;
 }
 
+static bool is_named(const char *text, struct span agency)
+{
+    return agency.end - agency.start > 1 && datelineparts_is_agency(text, agency);
+}
+
+/* Takes the agency from the end of the head, behind a comma (`TOKYO, Kyodo`); gives back where the
+ * rest ends. A state's name (`PA`) is none. */
+static size_t take_agency(const char *text, struct span all, struct dateline *dateline)
+{
+    size_t at = all.end;
+    char country[3];
+    bool is_region;
+    while (at > all.start && text[at - 1] != ',')
+        at--;
+    struct span last = datelineparts_trim(text, at, all.end);
+    if (at == all.start || !is_named(text, last) ||
+        places_qualify(text + all.start, at - 1 - all.start, text + last.start,
+                       last.end - last.start, country, &is_region))
+        return all.end;
+    dateline->agency = last;
+    return at - 1;
+}
+
 /* Takes the date from the end of the head; gives back where the rest ends, or `from` where there is
  * more behind the date than the name of an agency. */
 static size_t take_date(const char *text, size_t from, size_t to, struct date reference,
@@ -116,7 +158,7 @@ static size_t take_date(const char *text, size_t from, size_t to, struct date re
     if (!dates_find_loosely(text, from, to, reference, &found) || found.span.start == from)
         return to;
     struct span behind = datelineparts_trim(text, found.span.end, to);
-    if (behind.end - behind.start > 1 && datelineparts_is_agency(text, behind))
+    if (is_named(text, behind))
         dateline->agency = behind;
     else if (behind.end - behind.start > 1 ||
              (behind.end > behind.start && text[behind.start] != '.'))
@@ -126,7 +168,8 @@ static size_t take_date(const char *text, size_t from, size_t to, struct date re
 }
 
 /* The country of the first place, and the region of the place whose region is printed: its own, or
- * the last one's. False where neither it nor what stands behind it is known. */
+ * the last one's. A bracket parts but a known city from its country. False where neither it nor
+ * what stands behind it is known. */
 static bool read_place(const char *text, struct span all, size_t city, struct dateline *dateline)
 {
     struct place place, last;
@@ -136,9 +179,10 @@ static bool read_place(const char *text, struct span all, size_t city, struct da
     if (many && city < all.end &&
         places_complete(text, datelineparts_last_place(text, dateline->place), all.end, &last))
         place.region = last.region;
-    struct span area =
-        datelineparts_trim(text, place.span.end > city ? place.span.end : city, all.end);
-    bool qualified = place.span.end <= city && area.start < area.end && (!many || !known) &&
+    struct span area = trim_area(text, place.span.end > city ? place.span.end : city, all.end);
+    bool bracket = city < all.end && text[city] != ',';
+    bool qualified = place.span.end <= city && area.start < area.end && !bracket &&
+                     (!many || !known) &&
                      places_qualify(text + first.start, first.end - first.start, text + area.start,
                                     area.end - area.start, place.country, &is_region);
     if (qualified && is_region)
@@ -157,6 +201,8 @@ bool datelineparts_read_head(const char *text, size_t from, size_t to, struct da
 {
     struct span all =
         datelineparts_trim(text, from, take_date(text, from, to, reference, dateline));
+    if (dateline->date.month == 0)
+        all.end = take_agency(text, all, dateline);
     size_t city = city_end(text, all);
     dateline->place = place_span(text, datelineparts_trim(text, all.start, city));
     return dateline->place.start < dateline->place.end && read_place(text, all, city, dateline);

@@ -27,7 +27,8 @@ struct span datelineparts_trim(const char *text, size_t from, size_t to);
 /* An agency in brackets at `at`: its name, without brackets, in *agency. False if there is none. */
 bool datelineparts_bracketed(const char *text, size_t at, size_t to, struct span *agency);
 
-/* Whether the name is that of a known agency (reading/agencies.h). */
+/* Whether the name is that of a known agency (reading/agencies.h), or begins with one's before a
+ * slash (`dpa/tca`). */
 bool datelineparts_is_agency(const char *text, struct span agency);
 
 /* Whether a place is in capitals: every word of it, but for small ones such as `de` or the `Mc` of
@@ -38,6 +39,9 @@ bool datelineparts_in_capitals(const char *text, struct span span);
  * (`McLEAN`, `L'AQUILA`). */
 bool datelineparts_in_capitals_word(const char *text, size_t from, size_t to);
 
+/* Whether a sentence begins at `at`: with a capital, a digit or a quotation mark. */
+bool datelineparts_begins_sentence(const char *text, size_t at, size_t to);
+
 /* The first of the places that a slash or `and` joins; all of `place` where nothing does. */
 struct span datelineparts_first_place(const char *text, struct span place);
 
@@ -46,8 +50,8 @@ struct span datelineparts_last_place(const char *text, struct span place);
 
 /* Reads what stands before the agency or the dash, text[from..to): PLACE[, STATE OR COUNTRY][,
  * DATE], into the dateline's fields but for `span`; its agency is set where one stands behind the
- * date. The date, if one is printed, takes the year nearest to `reference`. False if it is none of
- * a dateline; fields may be set then. */
+ * date, or at the end without one. The date, if one is printed, takes the year nearest to
+ * `reference`. False if it is none of a dateline; fields may be set then. */
 bool datelineparts_read_head(const char *text, size_t from, size_t to, struct date reference,
                              struct dateline *dateline);
 

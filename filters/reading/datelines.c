@@ -10,6 +10,7 @@
 #include "dates.h"
 #include "places.h"
 #include "punctuation.h"
+#include "slashedwires.h"
 #include "spans.h"
 
 /* A word that stands in lower case as often of a thousand times is no place's, standing alone. */
@@ -67,7 +68,24 @@ static bool date_alone(const char *text, size_t from, size_t to, struct date ref
     }
     const char *close = memchr(text + open, ')', to - open);
     dateline->span.end = (size_t)(close - text) + 1;
-    return datelineparts_in_capitals(text, dateline->agency);
+    return datelineparts_in_capitals(text, dateline->agency) ||
+           datelineparts_is_agency(text, dateline->agency);
+}
+
+static size_t count_words(const char *text, struct span span)
+{
+    size_t words = 1;
+    for (size_t i = span.start; i < span.end; i++)
+        words += text[i] == ' ';
+    return words;
+}
+
+/* Whether a name in small letters may be a place's: `Almost at once after the vote, Texas` is not.
+ */
+static bool is_name(const char *text, struct span name)
+{
+    enum { NAME_WORDS = 5 };
+    return count_words(text, name) <= NAME_WORDS;
 }
 
 /* Whether an unknown name may be a city's: few words with a comma behind them, and no common one.
@@ -75,10 +93,8 @@ static bool date_alone(const char *text, size_t from, size_t to, struct date ref
 static bool is_short_name(const char *text, struct span name)
 {
     enum { CITY_WORDS = 3 };
-    size_t words = 1;
-    for (size_t i = name.start; i < name.end; i++)
-        words += text[i] == ' ';
-    return words <= CITY_WORDS && text[name.end] == ',' && !is_common_word(text, name);
+    return count_words(text, name) <= CITY_WORDS && text[name.end] == ',' &&
+           !is_common_word(text, name);
 }
 
 /* `OSLO - May 2 -`: the date may stand behind the dash, before another. */
@@ -93,11 +109,17 @@ static void add_date(const char *text, size_t at, size_t to, struct date referen
     dateline->span.end = found.span.end;
 }
 
-/* Whether a sentence begins at `at`. */
-static bool begins_sentence(const char *text, size_t at, size_t to)
+/* `Washington — The vote`: a city that stands alone in datelines, in small letters, before a dash
+ * that is no hyphen. */
+static bool alone_in_small(const char *text, size_t from, const struct dash *dash,
+                           struct dateline *dateline)
 {
-    return at < to && (utf8_is_upper(text + at, to - at) || ascii_is_digit(text[at]) ||
-                       text[at] == '"' || punctuation_double(text, at, to) > 0);
+    enum { CITY_MOST = 24 };
+    struct span city = datelineparts_trim(text, from, dash->at);
+    return dash->length > 1 && city.end - city.start <= CITY_MOST &&
+           places_stands_alone(text + city.start, city.end - city.start) &&
+           datelineparts_read_head(text, from, dash->at, (struct date){0, 0, 0}, dateline) &&
+           dateline->country[0] != '\0';
 }
 
 /* `New Delhi, India - More than`: a place that is not in capitals, with its state or country and
@@ -107,8 +129,12 @@ static bool in_small(const char *text, size_t from, size_t to, const struct dash
 {
     size_t behind = spans_skip_blanks(text, dash->at + dash->length, to);
     const char *comma = memchr(text + from, ',', dash->at - from);
-    if (dash->loose || text[dash->at] == '_' || comma == NULL || !begins_sentence(text, behind, to))
+    if (dash->loose || text[dash->at] == '_' || !datelineparts_begins_sentence(text, behind, to))
         return false;
+    if (comma == NULL) {
+        dateline->span = datelineparts_trim(text, from, dash->at);
+        return alone_in_small(text, from, dash, dateline);
+    }
     char country[3];
     bool is_region;
     struct span place = {from, (size_t)(comma - text)};
@@ -122,14 +148,48 @@ static bool in_small(const char *text, size_t from, size_t to, const struct dash
     return dateline->country[0] != '\0' && dateline->date.month == 0;
 }
 
+/* Whether an agency stands in brackets at `at`, behind the dash, with a date behind another dash in
+ * it or none: `(BUSINESS WIRE)`, `(Marketwired - Nov 3, 2014)`. */
+static bool is_wire(const char *text, size_t at, size_t to, struct date reference,
+                    struct dateline *wire)
+{
+    if (!datelineparts_bracketed(text, at, to, &wire->agency))
+        return false;
+    wire->span = (struct span){at, wire->agency.end + 1};
+    struct found_date found;
+    struct span inside = wire->agency;
+    struct dash dash = dashes_find(text, inside.start, inside.end);
+    size_t behind = spans_skip_blanks(text, dash.at + dash.length, inside.end);
+    if (dash.length > 0 && dates_at(text, behind, inside.end, reference, &found) &&
+        found.span.end == inside.end) {
+        wire->date = found.date;
+        wire->agency = datelineparts_trim(text, inside.start, dash.at);
+        return true;
+    }
+    return datelineparts_in_capitals(text, inside) || datelineparts_is_agency(text, inside);
+}
+
+/* Takes the agency behind the dash, and the date that stands in its brackets or behind them. */
+static void add_wire(const char *text, size_t to, struct date reference,
+                     const struct dateline *wire, struct dateline *dateline)
+{
+    dateline->agency = wire->agency;
+    dateline->span.end = wire->span.end;
+    if (dateline->date.month == 0)
+        dateline->date = wire->date;
+    size_t at = spans_skip_blanks(text, wire->span.end, to);
+    if (dateline->date.month == 0 && at < to)
+        add_date(text, at + dashes_length(text, at, to), to, reference, dateline);
+}
+
 /* `OSLO, May 2 -`, `OSLO --(BUSINESS WIRE)`, `OSLO -`. */
 static bool before_dash(const char *text, size_t from, size_t to, const struct dash *dash,
                         struct date reference, struct dateline *dateline)
 {
-    struct span agency, head = datelineparts_trim(text, from, dash->at);
+    struct dateline behind_dash = {.date = {0, 0, 0}};
+    struct span head = datelineparts_trim(text, from, dash->at);
     size_t behind = spans_skip_blanks(text, dash->at + dash->length, to);
-    bool wire = datelineparts_bracketed(text, behind, to, &agency) &&
-                datelineparts_in_capitals(text, agency);
+    bool wire = is_wire(text, behind, to, reference, &behind_dash);
     if (!wire && !datelineparts_in_capitals_word(text, from, to) && !has_digit(text, head))
         return in_small(text, from, to, dash, dateline);
     if (!datelineparts_read_head(text, from, dash->at, reference, dateline))
@@ -137,12 +197,14 @@ static bool before_dash(const char *text, size_t from, size_t to, const struct d
     if (dateline->date.month != 0 && text[head.end - 1] == '.' &&
         ascii_is_digit(text[head.end - 2]))
         head.end--;
-    dateline->span = (struct span){from, wire ? agency.end + 1 : head.end};
-    dateline->agency = wire ? agency : dateline->agency;
+    dateline->span = (struct span){from, head.end};
+    bool dated = dateline->date.month != 0;
+    if (wire)
+        add_wire(text, to, reference, &behind_dash, dateline);
     bool placed = dateline->country[0] != '\0',
          capitals = datelineparts_in_capitals(text, dateline->place);
-    if (dateline->date.month != 0 || dash->loose)
-        return dateline->date.month != 0 &&
+    if (dated || dash->loose)
+        return dated && (capitals || is_name(text, dateline->place)) &&
                (placed || (capitals && is_short_name(text, dateline->place)));
     if (wire)
         return capitals;
@@ -156,30 +218,59 @@ static bool before_dash(const char *text, size_t from, size_t to, const struct d
     return true;
 }
 
+/* Where the bracket opens that an agency may stand in: not that of a state or country, which
+ * another stands behind (`Lucknow (Uttar Pradesh) [India], Feb. 3 (ANI)`). `to` if there is none.
+ */
+static size_t find_bracket(const char *text, size_t from, size_t to)
+{
+    const char *open = memchr(text + from, '(', to - from);
+    if (open == NULL)
+        return to;
+    size_t at = (size_t)(open - text);
+    const char *close = memchr(open, ')', to - at < AGENCY_MOST ? to - at : AGENCY_MOST);
+    size_t behind = close != NULL ? spans_skip_blanks(text, (size_t)(close - text) + 1, to) : to;
+    if (behind == to || (text[behind] != '[' && text[behind] != '('))
+        return at;
+    const char *next = memchr(text + behind, '(', to - behind);
+    return next != NULL ? (size_t)(next - text) : at;
+}
+
 /* `OSLO, Norway (AP)`. */
 static bool before_agency(const char *text, size_t from, size_t to, size_t open,
                           struct date reference, struct dateline *dateline)
 {
     if (!datelineparts_bracketed(text, open, to, &dateline->agency))
         return false;
+    struct found_date found;
     struct span agency = dateline->agency;
     size_t close = (size_t)((const char *)memchr(text + open, ')', to - open) - text) + 1;
+    size_t behind =
+        close < to && text[close] == '.' ? close + 1 : spans_skip_blanks(text, close, to);
     bool known = datelineparts_is_agency(text, agency);
-    bool dashed = dashes_length(text, spans_skip_blanks(text, close, to), to) > 0;
+    bool dashed = dashes_length(text, behind, to) > 0;
     if ((!known && !dashed) || !datelineparts_read_head(text, from, open, reference, dateline))
         return false;
     dateline->span = (struct span){from, close};
     dateline->agency = agency;
     bool placed = dateline->country[0] != '\0';
-    return datelineparts_in_capitals(text, dateline->place) ? known || placed : known && placed;
+    if (dates_at(text, agency.start, agency.end, reference, &found) &&
+        found.span.end == agency.end) {
+        dateline->agency = (struct span){0, 0};
+        dateline->date = found.date;
+        return placed;
+    }
+    if (datelineparts_in_capitals(text, dateline->place))
+        return known || placed;
+    bool wire = dateline->date.month != 0 && datelineparts_in_capitals(text, agency);
+    return placed && (known || wire) && is_name(text, dateline->place);
 }
 
-/* `LONDON/WASHINGTON A fire ...`: two cities that nothing parts from the story. */
+/* `LONDON/WASHINGTON A fire ...`: two cities in capitals that nothing parts from the story. */
 static bool slashed_alone(const char *text, size_t from, size_t to, struct dateline *dateline)
 {
     char country[3];
     const char *blank = memchr(text + from, ' ', to - from);
-    if (blank == NULL || !datelineparts_in_capitals_word(text, from, to))
+    if (blank == NULL)
         return false;
     struct span place = {from, (size_t)(blank - text)};
     struct span first = datelineparts_first_place(text, place),
@@ -195,18 +286,17 @@ static bool slashed_alone(const char *text, size_t from, size_t to, struct datel
            places_country(text + first.start, first.end - first.start, dateline->country);
 }
 
-/* `(AGI) - Florence, Italy, Oct. 18 -`: the place, and its date, may stand behind the agency. */
+/* `(AGI) - Florence, Italy, Oct. 18 -`: the place, and its date, may stand behind the agency; with
+ * a date it needs no dash before it. */
 static void add_place(const char *text, size_t to, struct date reference, struct dateline *dateline)
 {
     size_t at = spans_skip_blanks(text, dateline->span.end, to);
     size_t length = dashes_length(text, at, to);
-    if (length == 0)
-        return;
     size_t head = spans_skip_blanks(text, at + length, to);
     struct dash dash = dashes_find(text, head, to);
     struct dateline place = {.span = {head, head}};
     if (dash.length == 0 || !before_dash(text, head, to, &dash, reference, &place) ||
-        place.agency.end > 0)
+        place.agency.end > 0 || (length == 0 && place.date.month == 0))
         return;
     place.agency = dateline->agency;
     place.span.start = dateline->span.start;
@@ -224,11 +314,15 @@ bool datelines_at(const char *text, size_t from, size_t to, struct date referenc
         to = from + DATELINE_MOST;
     const struct dateline none = {.span = {from, from}};
     *dateline = none;
-    const char *bracket = memchr(text + from, '(', to - from);
-    size_t open = bracket != NULL ? (size_t)(bracket - text) : to;
+    size_t open = find_bracket(text, from, to);
     struct dash dash = dashes_find(text, from, open);
+    bool capitals = datelineparts_in_capitals_word(text, from, to);
+    if (capitals && slashedwires_at(text, from, to, reference, dateline))
+        return true;
+    if (capitals)
+        *dateline = none;
     if (dash.length == 0 && open == to)
-        return slashed_alone(text, from, to, dateline);
+        return capitals && slashed_alone(text, from, to, dateline);
     if (agency_alone(text, from, to, &dash, dateline)) {
         add_place(text, to, reference, dateline);
         return true;
@@ -246,5 +340,5 @@ bool datelines_at(const char *text, size_t from, size_t to, struct date referenc
     if (found)
         return true;
     *dateline = none;
-    return slashed_alone(text, from, to, dateline);
+    return capitals && slashed_alone(text, from, to, dateline);
 }

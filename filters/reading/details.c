@@ -9,11 +9,14 @@
 #include "nameforms.h"
 #include "norps.h"
 #include "places.h"
+#include "spans.h"
 #include "titles.h"
+#include "words.h"
 
 /* Those that have a fuller name, with it. */
 static const struct wordlist organizations = {&english_organizations, NULL};
 static const struct wordlist landmarks = {&english_places, NULL};
+static const struct wordlist nations = {&english_nation_codes, NULL};
 
 void details_set_listed(struct mention *mention, const char *value, unsigned number)
 {
@@ -51,6 +54,25 @@ static void unqualify(const char *text, struct mention *mention, char country[st
         country[0] = '\0';
 }
 
+/* Whether the country behind the place, shortened, begins what is said next: `In Erbil, U.S. troops
+ * waited`, but not `in Camden, U.S., on Monday`, `in Camden, U.S. July 4`. */
+static bool leads_on(const char *text, const struct place *place)
+{
+    enum { SHORT_MOST = 4 };
+    size_t end = place->span.end, start = spans_last_word(text, place->span).start;
+    if (place->region.end > place->region.start || end - start > SHORT_MOST ||
+        !ascii_is_upper(text[start]) || text[end] != ' ' || !ascii_is_letter(text[end + 1]))
+        return false;
+    for (size_t at = start; at < end; at++)
+        if (ascii_is_lower(text[at]))
+            return false;
+    size_t next = end + 1, behind = next;
+    while (ascii_is_letter(text[behind]))
+        behind++;
+    return words_classes(text, next, behind) == 0 &&
+           (gazetteer_name(text + next, behind - next) & GAZETTEER_CALENDAR) == 0;
+}
+
 /* What is printed behind a place is not where it lies if that is one of several, or if it has no
  * country: `In Asia, Japan's exports fell`. A country that is printed behind a landmark may be the
  * state of its name in the landmark's country. */
@@ -59,7 +81,7 @@ static void check_qualified(const char *text, const char *landmark, struct menti
 {
     size_t n;
     bool nowhere = landmark != NULL && landmark[0] == '-';
-    if (nowhere || places_is_enumerated(text, place)) {
+    if (nowhere || places_is_enumerated(text, place) || leads_on(text, place)) {
         unqualify(text, mention, place->country);
     } else if (landmark != NULL && place->region.end == place->region.start) {
         const char *country = wordlist_field(landmark, 0, &n);
@@ -96,12 +118,39 @@ static void check_place_before(const char *text, const struct mention *person,
         unqualify(text, before, before->country);
 }
 
+/* What the list says of the code; NULL if it is none. */
+static const char *find_nation(const char *text, struct span code)
+{
+    enum { LETTERS = 3 };
+    return code.end - code.start == LETTERS ? wordlist_find(&nations, text + code.start, LETTERS)
+                                            : NULL;
+}
+
+bool details_is_nation(const char *text, struct span code)
+{
+    return find_nation(text, code) != NULL;
+}
+
+/* False if the place is no code of a country in parentheses. */
+static bool fill_nation(const char *text, struct mention *mention)
+{
+    size_t start = mention->span.start;
+    const char *value = start > 0 && text[start - 1] == '(' && text[mention->span.end] == ')'
+                            ? find_nation(text, mention->span)
+                            : NULL;
+    if (value == NULL)
+        return false;
+    details_set_country(mention, value, 0);
+    details_set_listed(mention, value, 1);
+    return true;
+}
+
 static void fill_place(const struct reader *reader, bool all, struct mention *mention)
 {
     mention->listed =
         places_land(reader->text + mention->span.start, mention_length(mention), mention->bits,
                     all ? mention->country : NULL, &mention->listed_length);
-    if (mention->listed == NULL && all)
+    if (mention->listed == NULL && !fill_nation(reader->text, mention) && all)
         fill_country(reader, mention);
 }
 

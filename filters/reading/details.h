@@ -19,4 +19,8 @@ void details_fill(const struct reader *reader, size_t first, size_t last, const 
 void details_set_listed(struct mention *mention, const char *value, unsigned number);
 void details_set_country(struct mention *mention, const char *value, unsigned number);
 
+/* Whether text[code) is the code of a country that results of sports have behind athletes
+ * (filters/english/nation-codes.txt): `ITA`. */
+bool details_is_nation(const char *text, struct span code);
+
 #endif

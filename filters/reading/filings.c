@@ -1,12 +1,18 @@
 /* SPDX-License-Identifier: MIT */
 #include "filings.h"
 
+#include <string.h>
+
 #include "bylines.h"
+#include "datelinecolons.h"
 #include "signoffs.h"
 
 /* How near its head a story has its dateline: in paragraphs, or in bytes where those before it are
  * short (a list of highlights). */
 enum { HEAD_PARAGRAPHS = 6, HEAD_BYTES = 1000 };
+
+/* And one before a colon, with nothing but headlines and bylines before it. */
+enum { COLON_PARAGRAPHS = 4 };
 
 /* And its byline, which may have a headline before it. */
 enum { BYLINE_PARAGRAPHS = 2 };
@@ -15,8 +21,10 @@ void filings_begin(struct filings *filings, const struct story *story)
 {
     bywords_prepare();
     filings->byline_end = filings->next_signoff = 0;
-    if (story->first)
-        filings->paragraphs = filings->datelines = 0;
+    if (!story->first)
+        return;
+    filings->paragraphs = filings->datelines = 0;
+    filings->begun = false;
 }
 
 /* A city before a dash alone is a dateline only where the story has had none, near its head:
@@ -61,9 +69,13 @@ static bool read_dateline(struct filings *filings, const struct story *story, si
                           struct filing *found)
 {
     found->kind = FILING_DATELINE;
-    if (bywords_behind_by(story->text, at, to) > at ||
-        !datelines_at(story->text, at, to, story->date, &found->dateline) ||
-        !is_expected(filings, &found->dateline, story->base))
+    if (bywords_behind_by(story->text, at, to) > at)
+        return false;
+    bool dashed = datelines_at(story->text, at, to, story->date, &found->dateline);
+    bool head = !filings->begun && filings->datelines == 0;
+    if (dashed ? !is_expected(filings, &found->dateline, story->base)
+               : !(head && filings->paragraphs <= COLON_PARAGRAPHS &&
+                   datelinecolons_at(story->text, at, to, story->date, &found->dateline)))
         return false;
     found->span = found->dateline.span;
     filings->datelines++;
@@ -91,5 +103,6 @@ size_t filings_read(struct filings *filings, const struct story *story, struct s
         count++;
     if (read_dateline(filings, story, glued, paragraph.end, &found[count]))
         count++;
+    filings->begun = filings->begun || strchr(".!?\"\x9D", story->text[paragraph.end - 1]) != NULL;
     return count;
 }

@@ -4,6 +4,7 @@
 #ifndef WIREDESK_FILINGS_H
 #define WIREDESK_FILINGS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "bywords.h"
@@ -13,6 +14,7 @@
 /* What has been read of a story. All zero is the beginning of the first. */
 struct filings {
     size_t paragraphs, datelines; /* how many of them */
+    bool begun;                   /* whether a paragraph ended as sentences do */
     /* Of the text at hand: where its latest byline ends, and its next sign-off may stand. */
     size_t byline_end, next_signoff;
 };

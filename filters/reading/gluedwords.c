@@ -68,3 +68,16 @@ size_t gluedwords_rest(const struct reader *reader, size_t first, size_t last,
     }
     return first;
 }
+
+size_t gluedwords_part(const struct reader *reader, size_t first, size_t last,
+                       const struct names *names, size_t *end)
+{
+    for (size_t at = first; at <= last; at++) {
+        size_t glued = gluedwords_end(reader->text, &reader->items[at], names);
+        if (glued < reader->items[at].end) {
+            *end = glued;
+            return at;
+        }
+    }
+    return last;
+}

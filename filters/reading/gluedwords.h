@@ -10,6 +10,11 @@
 #include "reader.h"
 #include "tokens.h"
 
+/* The last token, of the name first..last, that belongs to it. Where a word is glued to that, *end
+ * becomes where in the text the name ends. */
+size_t gluedwords_part(const struct reader *reader, size_t first, size_t last,
+                       const struct names *names, size_t *end);
+
 /* Where, in the text, the name ends that the token begins with: inside of it if the rest of it is
  * glued to a word of one of the persons' names right before, the last of `names`; else its end. */
 size_t gluedwords_end(const char *text, const struct token *token, const struct names *names);

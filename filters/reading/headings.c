@@ -12,8 +12,8 @@
 #include "punctuation.h"
 #include "spans.h"
 
-/* No heading is longer, in bytes; a run-in head of one word is at least so long, so that it is no
- * speaker's label. */
+/* No heading is longer, in bytes; a run-in head of one word, or with a title, is at least so long,
+ * so that it is no speaker's label. */
 enum { HEADING_MOST = 300, LABEL_LEAST = 10, COMPANY_MOST = 90 };
 
 /* Without what the user adds for one filter (reading/agencies.h): all of them take text apart
@@ -21,17 +21,19 @@ enum { HEADING_MOST = 300, LABEL_LEAST = 10, COMPANY_MOST = 90 };
 static const struct wordlist agencies = {&english_agencies, NULL};
 static const struct wordlist openers = {&english_sentence_openers, NULL};
 
-/* `ACQUISITION: Ketchum bought`, `NEW ACCOUNT: The bank`. Notes to editors and labels of photos are
- * not the text's own. */
+/* `ACQUISITION: Ketchum bought`, `NEW ACCOUNT: The bank`, `DR. LEE: We won`. Notes to editors and
+ * labels of photos are not the text's own. */
 static size_t run_in_head(const char *text, size_t start, size_t end)
 {
+    bool stopped = false;
     size_t at = start, words = 1;
-    while (at < end && (ascii_is_upper(text[at]) || strchr(" &-'$", text[at]) != NULL ||
+    while (at < end && (ascii_is_upper(text[at]) || strchr(" .&-'$", text[at]) != NULL ||
                         ascii_is_digit(text[at]))) {
         words += text[at] == ' ';
+        stopped = stopped || text[at] == '.';
         at++;
     }
-    bool long_enough = words > 1 ? at - start > 5 : at - start >= LABEL_LEAST;
+    bool long_enough = words > 1 && !stopped ? at - start > 5 : at - start >= LABEL_LEAST;
     bool before_text = end - at > 4 && text[at] == ':' && text[at + 1] == ' ' &&
                        ascii_is_upper(text[at + 2]) &&
                        (ascii_is_lower(text[at + 3]) || text[at + 3] == ' ');
@@ -47,7 +49,7 @@ static size_t run_in_head(const char *text, size_t start, size_t end)
 static size_t company_head(const char *text, size_t open, size_t end)
 {
     size_t from = open + 1, at = from;
-    if (!ascii_is_upper(text[from]))
+    if (!ascii_is_upper(text[from]) || ascii_is_digit(text[open - 2]))
         return 0;
     while (at < end && (ascii_is_upper(text[at]) || ascii_is_lower(text[at]) || text[at] == ' ' ||
                         text[at] == '.' || text[at] == ','))

@@ -6,6 +6,7 @@
 
 enum {
     LABEL_MOST = 5,       /* words */
+    OFFICE_MOST = 16,     /* tokens that say who somebody is, with their marks */
     COMMON_LEAST = 300,   /* share of small letters above which a word is a common one */
     COMMON_NO_NAME = 100, /* the same, of one that is in no list of persons */
     WORD_LEAST = 900,     /* the same, of one that has a capital from its place alone */
@@ -38,25 +39,48 @@ static bool is_common(const char *text, const struct token *token)
                         (is_listed(text, token, persons) ? COMMON_LEAST : COMMON_NO_NAME);
 }
 
-/* `Bill Novak:`: a first name that is a word as well, and a surname right behind it. */
+/* `Bill Novak:`: a first name that is a word as well, and a surname right behind it, or what is no
+ * word at all. */
 static bool is_full_name(const struct scene *scene, size_t first, size_t last)
 {
     const struct token *tokens = scene->tokens;
-    return last == first + 1 && tokens[first].kind == TOKEN_CAPITAL &&
+    return last == first + 1 && tokens[first].kind == tokens[last].kind &&
            !token_has(&tokens[last], WORD_DAY) &&
            is_listed(scene->text, &tokens[first], GAZETTEER_FIRST_NAME) &&
-           is_listed(scene->text, &tokens[last], GAZETTEER_SURNAME);
+           (is_listed(scene->text, &tokens[last], GAZETTEER_SURNAME) ||
+            small_share(scene->text, &tokens[last]) == 0);
 }
 
-size_t label_end(const struct scene *scene, size_t begin, size_t end)
+/* Behind what a transcript says of the person whose name ends before the token `at`: `, HOST`,
+ * `(HOST)`. `at` itself if nothing does. */
+static size_t behind_office(const struct scene *scene, size_t at)
+{
+    bool bracket = scene_is(scene, at, "(");
+    size_t most = scene->end - at > OFFICE_MOST ? at + OFFICE_MOST : scene->end, end = at + 1;
+    if (!bracket && !scene_is(scene, at, ","))
+        return at;
+    while (end < most && scene->stretch[end] == 0 &&
+           (scene->tokens[end].kind == TOKEN_UPPER ||
+            scene_is_mark(scene, end, bracket ? ",.&-" : ".&-")))
+        end++;
+    if (end == at + 1 || (bracket && (end == most || !scene_is(scene, end, ")"))))
+        return at;
+    return end + bracket;
+}
+
+size_t label_end(const struct scene *scene, size_t begin, size_t *behind)
 {
     size_t at = begin;
-    while (at < end && at - begin < LABEL_MOST && token_is_capital(&scene->tokens[at]) &&
-           scene->stretch[at] == 0)
-        at++;
-    if (at == begin || at + 1 >= end || !scene_is(scene, at, ":") ||
-        is_common(scene->text, &scene->tokens[at - 1]) ||
+    bool capitals = true;
+    for (; at < scene->end && at - begin < LABEL_MOST && token_is_capital(&scene->tokens[at]) &&
+           scene->stretch[at] == 0;
+         at++)
+        capitals = capitals && scene->tokens[at].kind == TOKEN_UPPER;
+    if (at == begin || is_common(scene->text, &scene->tokens[at - 1]) ||
         (is_common(scene->text, &scene->tokens[begin]) && !is_full_name(scene, begin, at - 1)))
         return begin;
-    return at;
+    *behind = at;
+    if (capitals && at < scene->end)
+        at = behind_office(scene, at);
+    return at + 1 < scene->end && scene_is(scene, at, ":") ? at : begin;
 }

@@ -8,9 +8,10 @@
 
 #include "scene.h"
 
-/* The colon of the label that the sentence tokens[begin..end) begins with; `begin` if there is
- * none. */
-size_t label_end(const struct scene *scene, size_t begin, size_t end);
+/* The colon of the label that the paragraph, of which the tokens from `begin` on are left, begins
+ * with, `begin` if there is none. The name is tokens[begin..*behind); what a transcript says of who
+ * that is may stand behind it: `HELEN MARSH (HOST):`. */
+size_t label_end(const struct scene *scene, size_t begin, size_t *behind);
 
 /* Whether the word nearly always stands in small letters: with a capital it begins a sentence, and
  * names nobody (`Rather`, `Asked`). */

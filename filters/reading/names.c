@@ -14,6 +14,7 @@
 #include "details.h"
 #include "gazetteer.h"
 #include "gluedwords.h"
+#include "initials.h"
 #include "nametokens.h"
 #include "reader.h"
 
@@ -167,6 +168,15 @@ static bool is_state_of(const struct mention *before, const char *text, const st
            (before->kind == NAME_PLACE && text[before->span.end] == ',');
 }
 
+/* Whether the code of a country that the token is stands behind a person: `Luca Bianchi (ITA)`. */
+static bool is_nation(const struct names *names, const char *text, const struct token *token)
+{
+    const struct mention *before = names->count > 0 ? &names->mentions[names->count - 1] : NULL;
+    return before != NULL && before->span.end + 2 == token->start && before->kind == NAME_PERSON &&
+           text[token->start - 1] == '(' && text[token->end] == ')' &&
+           details_is_nation(text, (struct span){token->start, token->end});
+}
+
 /* The kind of the name that is one token, or begins it, which the tagger took for one of `kind`. */
 static inline enum name_kind single_kind(const struct reader *reader, const struct names *names,
                                          size_t at, struct span name, enum name_kind kind)
@@ -211,21 +221,6 @@ static bool has_mixed(const struct tagged *tokens, size_t count)
     return (shapes & 1u << SHAPE_MIXED) != 0;
 }
 
-/* The last token, of the name first..last, that belongs to it. Where a word is glued to that, *end
- * becomes where the name ends. */
-static size_t part_glued(const struct reader *reader, size_t first, size_t last,
-                         const struct names *names, size_t *end)
-{
-    for (size_t at = first; at <= last; at++) {
-        size_t glued = gluedwords_end(reader->text, &reader->items[at], names);
-        if (glued < reader->items[at].end) {
-            *end = glued;
-            return at;
-        }
-    }
-    return last;
-}
-
 /* Where in the text the name first..last ends: before the tail of a compound, and a person's before
  * the stop of the sentence. */
 static size_t name_end(const struct reader *reader, size_t first, size_t last, bool plain,
@@ -238,13 +233,15 @@ static size_t name_end(const struct reader *reader, size_t first, size_t last, b
                                                           : end;
 }
 
-/* Adds the name that is the tokens first..last; `plain` tells that it is one token without hyphen.
- */
+/* Adds the name first..last; `plain` tells that it is one token without hyphen. */
 static void add_name(const struct reader *reader, const struct tagged *tokens, size_t first,
                      size_t last, bool plain, struct adding *adding)
 {
     enum name_kind kind = (enum name_kind)tag_kind(tokens->tag);
     size_t begin = first;
+    if (initials_is_person(reader, first, tokens, last - first + 1,
+                           &adding->names->tagging.evidence))
+        kind = NAME_PERSON;
     if (kind == NAME_PERSON) {
         first += nametokens_leading_titles(tokens, last - first + 1);
         if (last > first + 1)
@@ -256,7 +253,7 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
     struct span span = {reader->items[first].start, 0};
     if (kind == NAME_PERSON && (has_mixed(tokens + (first - begin), last - first + 1) ||
                                 ascii_is_digit(reader->text[reader->items[last].end - 1])))
-        last = part_glued(reader, first, last, adding->names, &span.end);
+        last = gluedwords_part(reader, first, last, adding->names, &span.end);
     if (span.end == 0)
         span.end = name_end(reader, first, last, plain, kind);
     if (kind == NAME_ORGANIZATION)
@@ -306,7 +303,8 @@ static void add_single(const struct reader *reader, const struct tagged *tagged,
     bool body = count > 0 && tag_kind(tagged->tag) == NAME_ORGANIZATION;
     bool label =
         (body && (nametokens_is_label(reader, at) || nametokens_is_form(reader, tagged, at))) ||
-        (count > 0 && compound && nametokens_is_party(reader, at));
+        (count > 0 && compound && nametokens_is_party(reader, at)) ||
+        (count > 0 && nametokens_is_land(reader, tagged, at));
     if (count > 0 && !label)
         add_name(reader, tagged, at, at, !compound, adding);
     if (count == 0 && compound && token_is_capital(token))
@@ -330,6 +328,10 @@ static void add_tagged(const struct story *story, struct names *names)
             if (count <= 1 &&
                 nametokens_is_family(&reader, first, tokens + i, &names->tagging.evidence)) {
                 tokens[i].tag = NAME_PERSON * TAG_STEPS + TAG_SINGLE;
+                count = 1;
+            }
+            if (count <= 1 && is_nation(names, story->text, &reader.items[first])) {
+                tokens[i].tag = NAME_PLACE * TAG_STEPS + TAG_SINGLE;
                 count = 1;
             }
             if (count <= 1)

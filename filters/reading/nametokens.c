@@ -4,11 +4,15 @@
 #include <string.h>
 
 #include "common/ascii.h"
+#include "common/wordlist.h"
 #include "compounds.h"
 #include "editornotes.h"
 #include "gazetteer.h"
 #include "kinds.h"
+#include "lists.h"
 #include "words.h"
+
+static const struct wordlist land_words = {&english_land_words, NULL};
 
 size_t nametokens_leading_titles(const struct tagged *tokens, size_t count)
 {
@@ -34,6 +38,15 @@ bool nametokens_is_form(const struct reader *reader, const struct tagged *tagged
 {
     return (tagged->bits & GAZETTEER_HEAD_COMPANY) != 0 && at > reader->begin &&
            reader_is_word(reader, at - 1, ",");
+}
+
+bool nametokens_is_land(const struct reader *reader, const struct tagged *tagged, size_t at)
+{
+    const struct token *token = &reader->items[at];
+    return tagged->tag == NAME_PLACE * TAG_STEPS + TAG_SINGLE && at > reader->begin &&
+           token_has(&reader->items[at - 1], WORD_DEFINITE) &&
+           wordlist_find(&land_words, reader->text + token->start, token->end - token->start) !=
+               NULL;
 }
 
 /* The letter of a party, a hyphen, and no state's code: cities abroad have those as their names. */

@@ -22,6 +22,9 @@ bool nametokens_is_label(const struct reader *reader, size_t at);
  * one: `HOLT RUBBER, INC.`. */
 bool nametokens_is_form(const struct reader *reader, const struct tagged *tagged, size_t at);
 
+/* Whether the token, so tagged, is but a word for a sort of lands behind `the`: `the Kingdom`. */
+bool nametokens_is_land(const struct reader *reader, const struct tagged *tagged, size_t at);
+
 /* Whether the name that begins with the token `first` is a place behind the letter of a party:
  * `Holt, D-Los Angeles,`. */
 bool nametokens_has_party(const struct reader *reader, size_t first, struct span name);

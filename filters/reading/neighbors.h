@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-/* Places that no list has: where the others of a story lie, they do. */
+/* Places that no list has, or lists have in several countries: where the others of a story lie,
+ * they do. */
 #ifndef WIREDESK_NEIGHBORS_H
 #define WIREDESK_NEIGHBORS_H
 
 #include "names.h"
 
-/* Sets the country of places that are in no list to that of all other places of the story, if those
- * are of one country and at least two are cities, states or provinces of it. */
-void neighbors_settle(struct names *names);
+/* Sets the country of cities to that of nearly all other names of the story, if that has a city of
+ * their name, and nothing else in the story is of the country that they had; and that of places in
+ * no list to that of all other places, if those are of one country and at least two are cities,
+ * states or provinces of it. `text` is the story's. */
+void neighbors_settle(const char *text, struct names *names);
 
 #endif

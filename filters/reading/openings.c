@@ -120,8 +120,7 @@ static bool is_opening(const char *text, const struct token *tokens, size_t begi
         is_lone_adverb(text, tokens, begin, end))
         return true;
     /* `There, the mayor` */
-    if (behind == begin + 2 &&
-        (token_has(token, WORD_OPENER) || report_word_is(text, token, REPORT_LINK)))
+    if (behind == begin + 2 && (token_has(token, WORD_OPENER) || report_word_links(text, token)))
         return true;
     return is_participial(text, tokens, begin, end) &&
            (token_ends_in(text, token, "ed") || !has_auxiliary(tokens, begin, behind));

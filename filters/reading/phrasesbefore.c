@@ -308,7 +308,7 @@ static bool is_amid(const char *text, const struct token *tokens, size_t begin, 
 {
     return at > begin && tokens[at].kind == TOKEN_LOWER && tokens[at].classes == 0 &&
            (report_word_is(text, &tokens[at], REPORT_AMID) ||
-            report_word_is(text, &tokens[at], REPORT_LINK)) &&
+            report_word_links(text, &tokens[at])) &&
            !token_has(&tokens[at - 1], WORD_DETERMINER | WORD_PREPOSITION);
 }
 

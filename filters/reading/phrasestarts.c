@@ -146,7 +146,7 @@ static bool is_item(const char *text, const struct token *tokens, const struct p
 {
     const struct token *first = &tokens[item->first], *last = &tokens[item->last];
     if (token_has(first, WORD_INDEFINITE | WORD_TIME | WORD_LATELY | WORD_DAY) ||
-        report_word_is(text, first, REPORT_OPENS) || report_word_is(text, first, REPORT_LINK))
+        report_word_is(text, first, REPORT_OPENS) || report_word_links(text, first))
         return false;
     /* `Conversely, Marsh and Novak said`, `citing Ouma, Marsh and Novak` */
     if ((first->first || first->kind == TOKEN_LOWER) &&

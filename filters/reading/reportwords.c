@@ -39,6 +39,7 @@ static const struct class_name classes[] = {
     {"tie", REPORT_TIE},
     {"limit", REPORT_LIMIT},
     {"attempt", REPORT_ATTEMPT},
+    {"now", REPORT_NOW},
 };
 
 static uint32_t code_of(const char *value)

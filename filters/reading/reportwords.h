@@ -39,6 +39,7 @@ enum report_word {
     REPORT_TIE,           /* ties a noun to what stands behind `to` or `in`: `a source close to` */
     REPORT_LIMIT,         /* goes with the words behind it: `said both sides had left` */
     REPORT_ATTEMPT,       /* has an infinitive of one who speaks: `sought to explain` */
+    REPORT_NOW,           /* such a link that says when: `today` */
     REPORT_WORDS
 };
 
@@ -47,6 +48,12 @@ enum report_word report_word(const char *text, const struct token *token);
 
 /* Whether it is that: few instructions where it is not, as for most tokens. */
 bool report_word_is(const char *text, const struct token *token, enum report_word word);
+
+/* Whether the token is a link, REPORT_LINK or REPORT_NOW. */
+static inline bool report_word_links(const char *text, const struct token *token)
+{
+    return report_word_is(text, token, REPORT_LINK) || report_word_is(text, token, REPORT_NOW);
+}
 
 /* Lets the words through the sieve as well that are cues or begin one: REPORT_NOUN, REPORT_NOUN_TO,
  * REPORT_SOURCE, REPORT_INQUIRY. */

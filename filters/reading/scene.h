@@ -53,12 +53,15 @@ static inline bool scene_ends_in(const struct scene *scene, size_t at, const cha
     return token_ends_in(scene->text, &scene->tokens[at], ending);
 }
 
-/* `As Marsh said`, `..., as Marsh said`: whether the token at `at`, of a sentence that begins at
- * `begin`, is the `as` of a clause that says who reports the rest. */
+/* `As Marsh said`, `But as Marsh said`, `..., as Marsh said`: whether the token at `at`, of a
+ * sentence that begins at `begin`, is the `as` of a clause that says who reports the rest. */
 static inline bool scene_is_as(const struct scene *scene, size_t begin, size_t at)
 {
-    return scene_is(scene, at, "As") ||
-           (scene_is(scene, at, "as") && at > begin && scene_is(scene, at - 1, ","));
+    if (scene_is(scene, at, "As"))
+        return true;
+    return at > begin && scene_is(scene, at, "as") &&
+           (scene_is(scene, at - 1, ",") ||
+            (at == begin + 1 && scene_has(scene, begin, WORD_JOINER)));
 }
 
 /* The token before `at` that is no adverb; `begin` itself where there is none. */

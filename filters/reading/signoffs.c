@@ -201,6 +201,7 @@ struct telling {
                     none */
     struct byline *byline;
     bool place_next, after_place, outlet_next;
+    bool giving; /* the word before was one, as in `With assistance from Ann Roe` */
 };
 
 static void take_agency(struct byline *byline, size_t start, size_t end)
@@ -221,7 +222,8 @@ static size_t take_named(const char *text, struct byword word, struct telling *t
     telling->place_next = false;
     if (telling->after_place)
         return add_place(text, name, to, telling->byline);
-    if (!telling->outlet_next && !bywords_before_job(text, word, to))
+    if (!telling->outlet_next &&
+        (!bywords_before_job(text, word, to) || is_outlet(text, name, word)))
         add_name(text, telling->from, to, name, word, telling->byline);
     else if (telling->head < name.start)
         take_agency(telling->byline, telling->head, name.end);
@@ -233,8 +235,10 @@ static size_t take_named(const char *text, struct byword word, struct telling *t
 /* Takes a word, and gives back where to read on. */
 static size_t take_word(const char *text, struct byword word, struct telling *telling)
 {
+    bool given = telling->giving;
+    telling->giving = bywords_is(text, word, "giving");
     if (leads_to_place(text, word)) {
-        telling->place_next = true;
+        telling->place_next = !given;
     } else if (bywords_is(text, word, "employer")) {
         telling->outlet_next = true;
     } else if (bywords_is_call_sign(text, word)) {

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "abbreviations.h"
+#include "calendar.h"
 #include "common/ascii.h"
 #include "common/scan.h"
 #include "common/utf8.h"
@@ -122,17 +123,97 @@ static bool ends_before_lower(const char *text, size_t start, size_t from, size_
            ascii_is_lower(text[next->start]) && (word || is_casual(text, start, at));
 }
 
+static bool are_capitals(const char *text, size_t from, size_t to)
+{
+    for (size_t i = from; i < to; i++)
+        if (!ascii_is_upper(text[i]))
+            return false;
+    return to > from + 1;
+}
+
+/* Whether the word text[from..at) stands in a text in capitals: the words to its sides are, too. */
+static bool is_shouted(const char *text, size_t start, size_t from, size_t at,
+                       const struct nextword *next)
+{
+    bool upper = next->kind == NEXT_UPPER && (nextwords_is_upper(text, next) ||
+                                              (next->end == next->start + 1 && next->stopped));
+    if (!are_capitals(text, from, at) || (!upper && next->kind != NEXT_DIGIT))
+        return false;
+    size_t before = from;
+    while (before > start && strchr(" \n,.", text[before - 1]) != NULL)
+        before--;
+    return before == start ||
+           (before >= start + 2 && are_capitals(text, before - 2, before) && before < from);
+}
+
+/* What an abbreviation in a text in capitals is; NULL if the word is none. Before a number `NO.` is
+ * one, too. */
+static const char *shouted_abbreviation(const char *text, size_t from, size_t at,
+                                        const struct nextword *next)
+{
+    bool number = next->kind == NEXT_DIGIT && at - from == 2 && spans_starts(text, from, at, "NO");
+    return number ? "address" : abbreviations_find_capitals(text, from, at);
+}
+
+/* `MOSCOW. Feb 3 (Interfax)`: a stop for a comma in a dateline. */
+static bool is_dateline_stop(const char *text, size_t start, size_t at, const struct nextword *next,
+                             size_t end)
+{
+    enum { PLACE_MOST = 40 };
+    size_t day = next->end + next->stopped + 1;
+    if (!ascii_is_upper(text[at - 1]) || at - start > PLACE_MOST ||
+        calendar_month(text + next->start, next->end - next->start) == 0 || day >= end ||
+        !ascii_is_digit(text[day]))
+        return false;
+    for (size_t i = start; i < at; i++)
+        if (ascii_is_lower(text[i]))
+            return false;
+    return at > start + 2;
+}
+
+/* Whether the stop at `at` is that before or behind an agency that stands between slashes at the
+ * head of a story: `MOSCOW, February 3. /TASS/. The river`. */
+static bool is_agency_stop(const char *text, size_t start, size_t at, const struct nextword *next,
+                           size_t end)
+{
+    enum { HEAD_MOST = 90, AGENCY_MOST = 40 };
+    if (at - start > HEAD_MOST || at < start + 3 || !ascii_is_upper(text[start + 1]))
+        return false;
+    if (text[at - 1] == '/')
+        return memchr(text + start, '/', at - 1 - start) != NULL;
+    size_t reach = end - next->start < AGENCY_MOST ? end - next->start : AGENCY_MOST;
+    if (reach < 4 || text[next->start] != '/' || !ascii_is_upper(text[next->start + 1]))
+        return false;
+    const char *close = memchr(text + next->start + 1, '/', reach - 1);
+    return close != NULL && close + 1 < text + end && close[1] == '.';
+}
+
+/* A unit that no number stands before is a word: `She stayed in. State officials left.` */
+static bool is_word_like_unit(const char *text, size_t start, size_t from, const char *classes)
+{
+    return classes != NULL && strcmp(classes, "unit") == 0 && from > start + 1 &&
+           ascii_is_lower(text[from]) && ascii_is_lower(text[from - 2]);
+}
+
 /* A single full stop before a blank. */
-static bool ends_after_word(const char *text, size_t start, size_t at, const struct nextword *next)
+static bool ends_after_word(const char *text, size_t start, size_t at, size_t end,
+                            const struct nextword *next)
 {
     size_t from = word_start(text, start, at);
     const char *classes = abbreviation(text, from, at);
     if (classes == NULL && next->kind == NEXT_UPPER && nextwords_is_upper(text, next))
         classes = abbreviations_find_title(text, from, at);
+    if (classes == NULL && is_shouted(text, start, from, at, next))
+        classes = shouted_abbreviation(text, from, at, next);
+    if (next->kind == NEXT_UPPER && is_word_like_unit(text, start, from, classes))
+        classes = NULL;
     bool initial = abbreviations_is_initial(text, from, at),
          initials = abbreviations_is_initialism(text, from, at);
     bool plain = classes == NULL && !initial && !initials;
     if (is_item_mark(text, start, from, at))
+        return false;
+    if (plain && ((next->kind == NEXT_UPPER && is_dateline_stop(text, start, at, next, end)) ||
+                  is_agency_stop(text, start, at, next, end)))
         return false;
     switch (next->kind) {
     case NEXT_LOWER: return plain && ends_before_lower(text, start, from, at, next);
@@ -244,19 +325,19 @@ static bool judge(const char *text, size_t start, size_t at, size_t run, size_t 
                nextwords_begin_sentence(text, &next, (struct habit){900, false});
     if (dots >= 2 && next.bracketed)
         return false;
+    bool tag = after > run && next.kind == NEXT_UPPER && !next.quoted &&
+               nextwords_lead_to_speech(text, next.start, end);
     if (dots >= 2)
-        return next.kind == NEXT_UPPER || (dots > 3 && next.kind != NEXT_LOWER);
+        return !tag && (next.kind == NEXT_UPPER || (dots > 3 && next.kind != NEXT_LOWER));
     if (text[at] != '.' || run > at + 1) {
         if (abbreviation(text, word_start(text, start, at), at) != NULL)
             return next.kind == NEXT_UPPER &&
                    nextwords_begin_sentence(text, &next, (struct habit){500, false});
         if (next.kind == NEXT_LOWER)
             return after == run && is_casual(text, start, at);
-        return !(next.bracketed && next.kind == NEXT_DIGIT) &&
-               !(after > run && next.kind == NEXT_UPPER && !next.quoted &&
-                 nextwords_lead_to_speech(text, next.start, end));
+        return !tag && !(next.bracketed && next.kind == NEXT_DIGIT);
     }
-    return ends_after_word(text, start, at, &next);
+    return ends_after_word(text, start, at, end, &next);
 }
 
 /* Where the sentence ends if the stop at `at` is one of the plainest, and by far the commonest: a

@@ -27,12 +27,22 @@ void titlewords_prepare(void)
     first_words.ready = true;
 }
 
+/* Whether the token of two letters says which half of the day is meant, or how much there is of
+ * something, rather than who somebody is: `at 5 PM Ann Vale left`, but not `PM Vale`. */
+static bool is_unit(const struct reader *reader, size_t at)
+{
+    return reader->items[at].kind == TOKEN_LOWER ||
+           (at > reader->begin && reader->items[at - 1].kind == TOKEN_NUMBER);
+}
+
 /* Whether a title may begin with the token. */
 static inline bool may_begin(const struct reader *reader, size_t at)
 {
-    return at < reader->end &&
-           wordsieve_may_have(&first_words, reader->text + reader->items[at].start,
-                              reader->items[at].end - reader->items[at].start);
+    if (at >= reader->end)
+        return false;
+    size_t n = reader->items[at].end - reader->items[at].start;
+    return wordsieve_may_have(&first_words, reader->text + reader->items[at].start, n) &&
+           !(n == 2 && is_unit(reader, at));
 }
 
 const char *titlewords_classes(const char *title, size_t n)
@@ -115,7 +125,8 @@ size_t titlewords_lower_start(const struct reader *reader, size_t at)
 {
     if (at == reader->begin || reader->items[at - 1].kind != TOKEN_LOWER)
         return at;
-    if (reader->items[at - 1].classes != 0)
+    if (reader->items[at - 1].classes != 0 ||
+        reader->items[at - 1].end - reader->items[at - 1].start == 2)
         return at;
     uint32_t bits = titlewords_bits(reader, at - 1);
     size_t n = (bits & GAZETTEER_ROLE_TAIL) != 0 ? ROLE_WORDS : 1;

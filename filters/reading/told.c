@@ -82,9 +82,12 @@ bool told_is_measured(const struct scene *scene, size_t at, size_t end)
 }
 
 /* `this week`, `earlier`: how many tokens at `at` say when, without a preposition; none of
- * `Monday's vote`. */
+ * `Monday's vote`, `today was`. */
 static size_t time_length(const struct scene *scene, size_t at, size_t end)
 {
+    if (is(scene, at, REPORT_NOW))
+        return !scene_has(scene, at + 1, WORD_AUXILIARY) &&
+               scene->tokens[at + 1].kind != TOKEN_POSSESSIVE;
     if (scene_has(scene, at, WORD_DAY | WORD_ADVERB))
         return at + 1 == end || scene->tokens[at + 1].kind != TOKEN_POSSESSIVE;
     if (!scene_has(scene, at, WORD_TIME))

@@ -55,7 +55,7 @@ static void add(struct triggers *triggers, const char *words, size_t length)
     triggers->items[at].words = words;
     triggers->items[at].length = length;
     triggers->items[at].rare = rare;
-    triggers->items[at].pair = pair;
+    memcpy(&triggers->items[at].pair, words + rare, sizeof triggers->items[at].pair);
     triggers->count++;
 }
 
@@ -70,10 +70,11 @@ void triggers_add(struct triggers *triggers, const struct setphrases *phrases)
 static size_t begins(const struct triggers *triggers, const char *text, size_t at, size_t from,
                      size_t to)
 {
+    uint16_t pair;
+    memcpy(&pair, text + at, sizeof pair);
     for (size_t i = 0; i < triggers->count; i++) {
         size_t rare = triggers->items[i].rare, length = triggers->items[i].length;
-        if (memcmp(text + at, triggers->pairs.bytes[triggers->items[i].pair], 2) == 0 &&
-            at >= from + rare && to - at >= length - rare &&
+        if (triggers->items[i].pair == pair && at >= from + rare && to - at >= length - rare &&
             memcmp(text + at - rare, triggers->items[i].words, length) == 0)
             return at - rare;
     }

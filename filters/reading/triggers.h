@@ -6,6 +6,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "common/search.h"
 #include "common/story.h"
@@ -19,8 +20,8 @@ struct triggers {
     struct {
         const char *words;
         size_t length;
-        size_t rare; /* where in the words the pair stands that is looked for ... */
-        size_t pair; /* ... and which it is: words may share one */
+        size_t rare;   /* where in the words the pair stands that is looked for ... */
+        uint16_t pair; /* ... and its bytes: words may share one */
     } items[TRIGGERS_MOST];
     size_t count;
     struct search_pairs pairs;

@@ -6,9 +6,11 @@
 #include <string.h>
 
 #include "lines.h"
+#include "mutate.h"
 #include "run.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
+size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t n, size_t most, unsigned seed);
 
 struct line_set {
     struct line *lines;
@@ -147,4 +149,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
         check_clean(&out);
     check_copied(&in, &out);
     return 0;
+}
+
+size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t n, size_t most, unsigned seed)
+{
+    return mutate_rows(data, n, most, seed);
 }

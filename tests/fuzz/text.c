@@ -7,9 +7,11 @@
 
 #include "common/story.h"
 #include "lines.h"
+#include "mutate.h"
 #include "run.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
+size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t n, size_t most, unsigned seed);
 
 /* The stories of the input, as wiredesk-rows(5) parts them. */
 static struct span *stories;
@@ -140,4 +142,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
         check_same(&whole, &outcome);
     }
     return 0;
+}
+
+size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t n, size_t most, unsigned seed)
+{
+    return mutate_text(data, n, most, seed);
 }

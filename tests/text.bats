@@ -363,7 +363,8 @@ END
     # point too high, sequences cut short by a letter, a newline and the end of the story.
     printf 'a\x80b\xFFc\xC0\x80d\xE0\x80\x80e\xED\xA0\x80f\xF4\x90\x80\x80g\xE2\x82h\xC3\ni\xF0\x9F\x98' >in
     rows_to expected <<'END'
-1|0|30|sentence|a?b?c??d???e???f????g??h? i???|1|1
+1|0|25|sentence|a?b?c??d???e???f????g??h?|1|1
+1|26|30|sentence|i???|1|2
 END
     try 1 sentences in
     same expected out

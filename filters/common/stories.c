@@ -310,7 +310,7 @@ bool stories_next(struct stories *stories, struct story *story)
         story->base = 0;
     bool at_head = stories->in_file == 0 && !stories->begun;
     for (;;) {
-        size_t end;
+        size_t end = 0;
         if (at_head && skip_mark(stories, story))
             at_head = false;
         bool found = !at_head && find_end(stories, &end);

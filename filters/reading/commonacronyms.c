@@ -94,12 +94,12 @@ static bool stands_for(const char *text, size_t to, struct span letters)
  * behind `or`. */
 static bool is_defined(const char *text, const struct mention *mention, struct span letters)
 {
-    static const char or [] = ", or ";
+    static const char joiner[] = ", or ";
     size_t start = letters.start;
     if (start >= 2 && memcmp(text + start - 2, " (", 2) == 0 && text[mention->span.end] == ')')
         return stands_for(text, start - 2, letters);
-    size_t n = sizeof or -1;
-    return start >= n && memcmp(text + start - n, or, n) == 0 &&
+    size_t n = sizeof joiner - 1;
+    return start >= n && memcmp(text + start - n, joiner, n) == 0 &&
            stands_for(text, start - n, letters);
 }
 

@@ -65,9 +65,7 @@ struct nextword nextwords_find(const char *text, size_t at, size_t end)
         next.kind = utf8_is_lower(text + behind, end - behind) ? NEXT_LOWER : NEXT_DASH;
     else if (utf8_is_upper(text + at, end - at))
         next.kind = NEXT_UPPER;
-    else if (is_address(text, at, end))
-        next.kind = NEXT_OTHER;
-    else if (utf8_is_lower(text + at, end - at))
+    else if (utf8_is_lower(text + at, end - at) && !is_address(text, at, end))
         next.kind = is_note_mark(text, at, end) ? NEXT_UPPER : NEXT_LOWER;
     else if (ascii_is_digit(text[at]) || text[at] == '$')
         next.kind = NEXT_DIGIT;

@@ -161,14 +161,14 @@ static bool is_dateline_stop(const char *text, size_t start, size_t at, const st
 {
     enum { PLACE_MOST = 40 };
     size_t day = next->end + next->stopped + 1;
-    if (!ascii_is_upper(text[at - 1]) || at - start > PLACE_MOST ||
+    if (at < start + 3 || at - start > PLACE_MOST || !ascii_is_upper(text[at - 1]) ||
         calendar_month(text + next->start, next->end - next->start) == 0 || day >= end ||
         !ascii_is_digit(text[day]))
         return false;
     for (size_t i = start; i < at; i++)
         if (ascii_is_lower(text[i]))
             return false;
-    return at > start + 2;
+    return true;
 }
 
 /* Whether the stop at `at` is that before or behind an agency that stands between slashes at the

@@ -48,8 +48,8 @@ LISTS := $(sort $(wildcard filters/english/*.txt))
 # is linked where it is used, with the lists it looks things up in.
 STREAM = decimal diag filter input listfile memory options output rows rowlines rowstories sandbox \
 	scan search stories story utf8 wordlist
-SEGMENT = reading/segment reading/layout reading/wirelines reading/stops reading/shouting \
-	reading/datelinestops reading/punctuation reading/abbreviations \
+SEGMENT = reading/segment reading/layout reading/wirelines reading/stops reading/nextwords \
+	reading/shouting reading/datelinestops reading/punctuation reading/abbreviations \
 	reading/headings reading/verbs reading/commonwords reading/wordsieve reading/shortwords \
 	reading/paragraphs reading/calendar \
 	english/abbreviations english/agencies english/common-words \
@@ -128,15 +128,16 @@ $(BUILD)/.linked: | $(BUILD)
 	@rm -f build/*/.linked
 	@touch $@
 
-$(BUILD):
+# Folders are made once, and not for each of the files in them.
+FOLDERS = $(BUILD) $(addprefix $(BUILD)/,filters/common filters/reading english generated) \
+	build/english build/generated
+$(FOLDERS):
 	@mkdir -p $@
 
-$(BUILD)/filters/%.o: filters/%.c Makefile build/lists.h
-	@mkdir -p $(@D)
+$(BUILD)/filters/%.o: filters/%.c Makefile build/lists.h | $(FOLDERS)
 	$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
-$(BUILD)/english/%.o: build/english/%.c
-	@mkdir -p $(@D)
+$(BUILD)/english/%.o: build/english/%.c | $(FOLDERS)
 	$(CC) $(filter-out $(LTO),$(ALL_CFLAGS)) -c -o $@ $<
 
 # The generators (this, build/gazetteer and build/weights) run on the machine that builds, without what
@@ -147,36 +148,31 @@ build/tables: filters/generate/tables.c \
 	@mkdir -p build
 	$(HOSTCC) -std=c11 -D_POSIX_C_SOURCE=200809L $(WARNINGS) -O2 -o $@ $(filter %.c,$^)
 
-build/english/%.c: filters/english/%.txt build/tables
-	@mkdir -p $(@D)
+build/english/%.c: filters/english/%.txt build/tables | $(FOLDERS)
 	LC_ALL=C build/tables '$(subst -,_,$*)' < $< > $@.new && mv $@.new $@
 
 # Of organizations only those that have a fuller name are looked up by name: the tagger's tables have
 # the others.
-build/english/organizations.c: filters/english/organizations.txt build/tables
-	@mkdir -p $(@D)
+build/english/organizations.c: filters/english/organizations.txt build/tables | $(FOLDERS)
 	awk -F '\t' '/^#/ || $$1 != $$3 { print /^#/ ? $$0 : $$1 FS $$3 }' $< | \
 	    LC_ALL=C build/tables organizations > $@.new && mv $@.new $@
 
 # Of what kind they are is looked up of those that body-words.txt has nouns for.
 build/english/organization-kinds.c: filters/english/organizations.txt filters/english/body-words.txt \
-    build/tables
-	@mkdir -p $(@D)
+    build/tables | $(FOLDERS)
 	awk -F '\t' 'FILENAME ~ /body-words/ { split($$2, kinds, ","); \
 	    for (i in kinds) wanted[kinds[i]]; next } \
 	    /^#/ || $$2 in wanted { print /^#/ ? $$0 : $$1 FS $$2 }' filters/english/body-words.txt $< | \
 	    LC_ALL=C build/tables organization_kinds > $@.new && mv $@.new $@
 
 # The acronyms that everybody knows, with what they are of.
-build/english/known-acronyms.c: filters/english/organizations.txt build/tables
-	@mkdir -p $(@D)
+build/english/known-acronyms.c: filters/english/organizations.txt build/tables | $(FOLDERS)
 	awk -F '\t' '/^#/ || ($$1 ~ /^[A-Z.]+$$/ && $$2 ~ /^(media|un|usgov)$$/) \
 	    { print /^#/ ? $$0 : $$1 FS $$3 }' $< | \
 	    LC_ALL=C build/tables known_acronyms > $@.new && mv $@.new $@
 
 # Of places what is looked up is the country.
-build/english/places.c: filters/english/places.txt build/tables
-	@mkdir -p $(@D)
+build/english/places.c: filters/english/places.txt build/tables | $(FOLDERS)
 	awk -F '\t' '{ print /^#/ ? $$0 : $$1 FS $$2 }' $< | \
 	    LC_ALL=C build/tables places > $@.new && mv $@.new $@
 
@@ -187,20 +183,17 @@ build/gazetteer: filters/generate/gazetteer.c filters/reading/gazetteer.c filter
 	@mkdir -p build
 	$(HOSTCC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $(filter %.c,$^)
 
-build/generated/gazetteer.c: build/gazetteer $(LISTS)
-	@mkdir -p $(@D)
+build/generated/gazetteer.c: build/gazetteer $(LISTS) | $(FOLDERS)
 	LC_ALL=C build/gazetteer filters/english > $@.new && mv $@.new $@
 
 build/weights: filters/generate/weights.c filters/reading/tagger.h filters/reading/features.h
 	@mkdir -p build
 	$(HOSTCC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $(filter %.c,$^)
 
-build/generated/weights.c: build/weights filters/train/names.weights
-	@mkdir -p $(@D)
+build/generated/weights.c: build/weights filters/train/names.weights | $(FOLDERS)
 	build/weights < filters/train/names.weights > $@.new && mv $@.new $@
 
-$(BUILD)/generated/%.o: build/generated/%.c
-	@mkdir -p $(@D)
+$(BUILD)/generated/%.o: build/generated/%.c | $(FOLDERS)
 	$(CC) $(filter-out $(LTO),$(ALL_CFLAGS)) -c -o $@ $<
 
 # What learns the word classes and the weights (filters/train/README.md); no build needs it. Products

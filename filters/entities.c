@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* entities: finds the names of persons, organizations, places and peoples. */
-#include "common/diag.h"
 #include "common/filter.h"
 #include "reading/capitals.h"
 #include "reading/names.h"

@@ -48,14 +48,10 @@ check_alone() {
 }
 
 # run_orders ROWS FILTER...: runs the filters on the rows in all their orders. What an order gives is
-# left in a file of its name, all.FILTER.FILTER...; those that begin alike share what they share.
+# left in a file of its name, ROWS.FILTER.FILTER...; orders that begin alike share what they share.
 run_orders() {
     local rows=$1 filter rest
     shift
-    if [ $# -eq 0 ]; then
-        ln "$rows" "all.${rows#part.}"
-        return
-    fi
     for filter; do
         "$filter" "$rows" >"$rows.$filter"
         rest=" $* "
@@ -67,10 +63,10 @@ run_orders() {
 # check_orders FILE: the order of the filters behind sentences changes nothing that they find.
 check_orders() {
     local found
-    sentences "$1" >part
+    sentences "$1" >order
     # shellcheck disable=SC2086  # a list
-    run_orders part $readers
-    set -- all.*
+    run_orders order $readers
+    set -- order.*.*.*.*
     [ $# -eq 24 ]
     sort "$1" >wanted
     for found; do

@@ -47,22 +47,23 @@ extract() {
 
 # check_examples FORM FILE: runs the examples from the root of the tree, and compares what they print.
 check_examples() {
-    local example number
+    local example number shown printed
     export TMPDIR=$PWD/tmp
     mkdir tmp
     extract "$1" "$root/$2" || fail "$2 has no examples that could be read"
     for ((number = 1; ; number++)); do
         example=$number.sh
         [ -e "$example" ] || break
-        if grep -q '^parallel' "$example" && [ -z "$(type -P parallel)" ]; then
+        IFS= read -r -d '' shown <"$example" || true
+        if [[ $'\n'$shown == *$'\n'parallel* ]] && [ -z "$(type -P parallel)" ]; then
             echo "# no parallel(1): example $number is not run" >&3
             continue
         fi
-        (cd "$root" && sh) <"$example" >out 2>err || fail "fails: $(cat "$example")" "$(cat err)"
+        (cd "$root" && sh) <"$example" >out 2>err || fail "fails: $shown" "$(cat err)"
         # As a display shows it, the last line always ends.
-        [ -z "$(tail -c 1 out)" ] || echo >>out
-        silent "$(cat "$example")"
-        same "$number.out" out || fail "of: $(cat "$example")"
+        IFS= read -r -d '' printed <out || [[ -z $printed || $printed == *$'\n' ]] || echo >>out
+        silent "$shown"
+        same "$number.out" out || fail "of: $shown"
     done
 }
 
@@ -147,12 +148,12 @@ check_examples() {
 }
 
 @test 'each option of a page stands in its synopsis' {
-    local name option
+    local name option synopsis
     for name in $FILTERS wiredesk; do
-        sed -n '/^\.Sh SYNOPSIS/,/^\.Sh DESCRIPTION/p' "$root/man/$name.1" >synopsis
+        synopsis=$(sed -n '/^\.Sh SYNOPSIS/,/^\.Sh DESCRIPTION/p' "$root/man/$name.1")
         sed -n 's/^\.It Fl \(-*[a-z-]*\).*/\1/p' "$root/man/$name.1" | while read -r option; do
             # An option with a short form stands there by it.
-            grep -Eq "Fl $option( |\$)" synopsis || fail "$name: no $option in the synopsis"
+            [[ $synopsis =~ "Fl $option"[[:space:]] ]] || fail "$name: no $option in the synopsis"
         done
     done
 }

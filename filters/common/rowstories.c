@@ -23,16 +23,19 @@ void rowstories_open(struct rowstories *stories)
     stories->continued = false;
 }
 
-/* It keeps its place behind the row before it; with no story at hand it is written at once. */
-static void keep_malformed(struct rows *rows, const char *line, size_t n, uint64_t start,
-                           uint64_t end, bool story_at_hand)
+/* Reports why the line at hand is malformed, and takes it. It keeps its place behind the row before
+ * it, at [start, end); with no story at hand, where `rows` is NULL, it is written at once. */
+static void pass_malformed(struct rowstories *stories, struct rows *rows, const char *line,
+                           size_t n, uint64_t start, uint64_t end, const char *why)
 {
-    if (story_at_hand) {
+    rowlines_malformed(&stories->lines, stories->lines.line + 1, why);
+    if (rows != NULL) {
         rows_keep(rows, line, n, start, end);
-        return;
+    } else {
+        output_bytes(line, n);
+        output_row_end();
     }
-    output_bytes(line, n);
-    output_row_end();
+    rowlines_take(&stories->lines, n);
 }
 
 static bool is_text(const struct row *row)
@@ -193,10 +196,8 @@ static bool collect(struct rowstories *stories, struct story *story, struct rows
         }
         rowlines_repair(&stories->lines, line, n);
         if (!row_parse(line, n, &row)) {
-            rowlines_malformed(&stories->lines, stories->lines.line + 1,
-                               "not five columns with offsets and a text of their length");
-            keep_malformed(rows, line, n, start, end, at_hand);
-            rowlines_take(&stories->lines, n);
+            pass_malformed(stories, at_hand ? rows : NULL, line, n, start, end,
+                           "not five columns with offsets and a text of their length");
             continue;
         }
         if (at_hand && begins_story(stories, story, &row))
@@ -209,12 +210,11 @@ static bool collect(struct rowstories *stories, struct story *story, struct rows
         if (add_row(stories, story, rows, &row, line, n)) {
             start = row.start;
             end = row.end;
+            rowlines_take(&stories->lines, n);
         } else {
-            rowlines_malformed(&stories->lines, stories->lines.line + 1,
-                               "its fields contradict the rows before it");
-            keep_malformed(rows, line, n, start, end, true);
+            pass_malformed(stories, rows, line, n, start, end,
+                           "its fields contradict the rows before it");
         }
-        rowlines_take(&stories->lines, n);
     }
     return false;
 }

@@ -288,6 +288,21 @@ static size_t offerable(const struct stories *stories, size_t scanned)
     return n - utf8_unfinished(s, n);
 }
 
+/* Offers what is known of the story at hand: all of it where its end was found, else a part, unless
+ * it is to be held back. False if more must be read first. */
+static bool offer_known(struct stories *stories, struct story *story, size_t end, bool found,
+                        bool held)
+{
+    if (found && (stories->eager || end <= stories->most)) {
+        offer(stories, story, end, true);
+        return true;
+    }
+    size_t length = held ? 0 : offerable(stories, end);
+    if (length > 0)
+        offer(stories, story, length, false);
+    return length > 0;
+}
+
 bool stories_next(struct stories *stories, struct story *story)
 {
     struct input *input = stories->input;
@@ -295,7 +310,7 @@ bool stories_next(struct stories *stories, struct story *story)
         story->base = 0;
     bool at_head = stories->in_file == 0 && !stories->begun;
     for (;;) {
-        size_t end;
+        size_t end = 0;
         if (at_head && skip_mark(stories, story))
             at_head = false;
         bool found = !at_head && find_end(stories, &end);
@@ -310,15 +325,8 @@ bool stories_next(struct stories *stories, struct story *story)
             end_story(stories, story, end);
             continue;
         }
-        if (found && (stories->eager || end <= stories->most)) {
-            offer(stories, story, end, true);
+        if (offer_known(stories, story, end, found, at_head || blank))
             return true;
-        }
-        size_t length = at_head || blank ? 0 : offerable(stories, end);
-        if (length > 0) {
-            offer(stories, story, length, false);
-            return true;
-        }
         if (blank && end >= EAGER_MOST) {
             drop(stories, end);
             story->base += end;

@@ -10,7 +10,6 @@
 #include <string.h>
 
 #include "common/diag.h"
-#include "common/memory.h"
 #include "reading/gazetteer.h"
 #include "reading/kinds.h"
 #include "reading/unambiguous.h"

@@ -6,7 +6,6 @@
 #include "agencies.h"
 #include "captionleads.h"
 #include "common/ascii.h"
-#include "common/search.h"
 #include "common/utf8.h"
 #include "lists.h"
 #include "punctuation.h"

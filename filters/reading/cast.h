@@ -48,6 +48,8 @@ struct cast {
  * named lately, who has been named far more often, whom it meant before, or who is not the other's
  * wife, brother or the like; it is left open where that settles nothing. */
 void cast_find(const struct names *names, const char *text, struct cast *cast);
+
+/* Frees what it holds. */
 void cast_free(struct cast *cast);
 
 /* Whether the person, from 1, is a woman or a man: by what is printed at any of the mentions, else

@@ -6,7 +6,6 @@
 
 #include "common/memory.h"
 #include "common/packed.h"
-#include "common/utf8.h"
 #include "gazetteer.h"
 #include "words.h"
 

@@ -306,6 +306,29 @@ static bool is_limit(const struct scene *scene, size_t at)
     return is(scene, at, REPORT_LIMIT) || is(scene, at, REPORT_MEASURE);
 }
 
+/* Whether what is reported begins at `at`, behind the person who is told it, who ends before
+ * `told`, and what says when or where it was told; *begin becomes its token. */
+static bool begins_report(const struct scene *scene, const struct cue *cue, size_t told, size_t at,
+                          size_t *begin)
+{
+    *begin = at;
+    if (told_is_measured(scene, at, cue->end))
+        return false;
+    if (scene->stretch[at] != 0)
+        return reports_quoted(scene, cue, at);
+    if (scene_is(scene, at, "to")) {
+        /* `vowed not to leave`, not `delegates pledged to Marsh` */
+        *begin -= is_limit(scene, at - 1);
+        return (cue->verb.takes & VERB_TO) != 0 && is_time(scene, cue->last + 1, at) &&
+               opens_infinitive(scene, at, cue->end);
+    }
+    enum report_word first = word(scene, at);
+    if (is_question(first))
+        return reports_question(cue, first, told > cue->last + 1);
+    *begin -= at > told && is_limit(scene, at - 1);
+    return reports_clause(scene, cue, at);
+}
+
 bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *begin)
 {
     unsigned takes = cue->verb.takes;
@@ -329,20 +352,5 @@ bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *
         return false;
     if ((takes & VERB_THAT) != 0 && thatclause_find(scene, cue, at, end, begin))
         return true;
-    *begin = at;
-    if (told_is_measured(scene, at, end))
-        return false;
-    if (scene->stretch[at] != 0)
-        return reports_quoted(scene, cue, at);
-    if (scene_is(scene, at, "to")) {
-        /* `vowed not to leave`, not `delegates pledged to Marsh` */
-        *begin -= is_limit(scene, at - 1);
-        return (takes & VERB_TO) != 0 && is_time(scene, cue->last + 1, at) &&
-               opens_infinitive(scene, at, end);
-    }
-    enum report_word first = word(scene, at);
-    if (is_question(first))
-        return reports_question(cue, first, told > cue->last + 1);
-    *begin -= at > told && is_limit(scene, at - 1);
-    return reports_clause(scene, cue, at);
+    return begins_report(scene, cue, told, at, begin);
 }

@@ -18,7 +18,6 @@
 #include "initials.h"
 #include "nametokens.h"
 #include "reader.h"
-#include "words.h"
 
 static struct wordlist user_names = {NULL, NULL};
 

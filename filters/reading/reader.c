@@ -5,7 +5,6 @@
 
 #include "commonwords.h"
 #include "gazetteer.h"
-#include "words.h"
 
 /* No name has longer words, and no entry of a list is longer. */
 enum { WORD_MOST = 64, ENTRY_MOST = 256 };

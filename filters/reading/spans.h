@@ -44,12 +44,13 @@ static inline size_t spans_word_end(const char *text, size_t at, size_t to)
     return at;
 }
 
-/* The first and the last word; empty where the span is. */
+/* The first word; empty where the span is. */
 static inline struct span spans_first_word(const char *text, struct span span)
 {
     return (struct span){span.start, spans_word_end(text, span.start, span.end)};
 }
 
+/* The last word; empty where the span is. */
 static inline struct span spans_last_word(const char *text, struct span span)
 {
     size_t start = span.end;

@@ -25,6 +25,8 @@ struct speech {
 /* Finds the quotations in the story, whose names are `names`, in place of those found before.
  * `resolved` points into the story's text or to a canonical name. All zero is an empty set. */
 void speech_find(const struct story *story, const struct names *names, struct speech *speech);
+
+/* Frees what it holds, and makes it an empty set. */
 void speech_free(struct speech *speech);
 
 #endif

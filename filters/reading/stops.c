@@ -9,48 +9,20 @@
 #include "common/ascii.h"
 #include "common/scan.h"
 #include "common/utf8.h"
-#include "commonwords.h"
 #include "datelinestops.h"
+#include "nextwords.h"
 #include "punctuation.h"
 #include "shouting.h"
 #include "spans.h"
-#include "verbs.h"
 
-/* How far a word is followed to either side, and a name that a verb of speech stands behind. */
-enum { WORD_MOST = 64, TAG_MOST = 60 };
+/* How far back the word before a stop is followed. */
+enum { WORD_MOST = 64 };
 
 /* What stands before a time of day in a sentence that may end with it. */
 enum { CLAUSE_LEAST = 18 };
 
 /* How far back a quotation mark is looked for. */
 enum { QUOTATION_MOST = 200 };
-
-/* A word that stands in lower case less often than so many times of a thousand is a name. */
-enum { COMMON_LEAST = 150 };
-
-/* The word behind the stop. */
-struct next {
-    enum { NEXT_END, NEXT_LOWER, NEXT_UPPER, NEXT_DIGIT, NEXT_DASH, NEXT_OTHER } kind;
-    size_t start; /* behind opening marks */
-    size_t end;
-    bool quoted;    /* an opening quotation mark stands before it */
-    bool bracketed; /* an opening bracket does */
-    bool stopped;   /* a full stop stands right behind the word */
-};
-
-static size_t word_end(const char *text, size_t at, size_t end)
-{
-    size_t limit = end - at > WORD_MOST ? at + WORD_MOST : end;
-    while (at < limit) {
-        char c = text[at];
-        if (!utf8_is_letter(text + at, end - at) && !ascii_is_digit(c) &&
-            (c != '-' || !utf8_is_letter(text + at + 1, end - (at + 1))))
-            break;
-        size_t length = (unsigned char)c < 0x80 ? 1 : utf8_length(text + at, end - at);
-        at += length > 0 ? length : 1;
-    }
-    return at;
-}
 
 size_t stops_next(struct scan *scan, size_t at, size_t end)
 {
@@ -59,80 +31,6 @@ size_t stops_next(struct scan *scan, size_t at, size_t end)
            punctuation_stop(text, at, scan->length) == 0)
         at++;
     return at;
-}
-
-/* `b - As of Thursday's close.`: the mark of a note to a table. */
-static bool is_note_mark(const char *text, size_t at, size_t end)
-{
-    return end - at > 4 && memcmp(text + at + 1, " - ", 3) == 0 &&
-           (ascii_is_digit(text[at + 4]) || utf8_is_upper(text + at + 4, end - at - 4));
-}
-
-static bool is_address(const char *text, size_t at, size_t end)
-{
-    return spans_starts(text, at, end, "http") || spans_starts(text, at, end, "www.") ||
-           spans_starts(text, at, end, "pic.twitter.com");
-}
-
-static struct next find_next(const char *text, size_t at, size_t end)
-{
-    struct next next = {.kind = NEXT_END, .start = at, .end = at};
-    at = punctuation_skip_blanks(text, at, end);
-    size_t dash = punctuation_dash(text, at, end);
-    for (size_t n; dash == 0 && (n = punctuation_opener(text, at, end)) > 0; at += n) {
-        if (strchr("([{", text[at]) == NULL)
-            next.quoted = true;
-        else
-            next.bracketed = true;
-    }
-    next.start = at;
-    next.end = word_end(text, at, end);
-    next.stopped = next.end < end && text[next.end] == '.';
-    if (at >= end)
-        return next;
-    size_t behind = punctuation_skip_blanks(text, at + dash, end);
-    if (dash > 0)
-        next.kind = utf8_is_lower(text + behind, end - behind) ? NEXT_LOWER : NEXT_DASH;
-    else if (utf8_is_upper(text + at, end - at))
-        next.kind = NEXT_UPPER;
-    else if (utf8_is_lower(text + at, end - at) && !is_address(text, at, end))
-        next.kind = is_note_mark(text, at, end) ? NEXT_UPPER : NEXT_LOWER;
-    else if (ascii_is_digit(text[at]) || text[at] == '$')
-        next.kind = NEXT_DIGIT;
-    else
-        next.kind = NEXT_OTHER;
-    return next;
-}
-
-static bool is_upper_word(const char *text, const struct next *next)
-{
-    size_t n = next->end - next->start;
-    return n > 1 && utf8_is_upper(text + next->start + 1, n - 1);
-}
-
-/* Whether a capitalized word behind an abbreviation of that habit begins a sentence. Days and
- * months go on with it, as do words in capitals (`5 p.m. EST`), single letters (`U. S.`). */
-static bool begins_sentence(const char *text, const struct next *next, struct habit habit)
-{
-    size_t n = next->end - next->start;
-    if (n == 0 || n > WORD_MOST || habit.least == STARTER_MOST)
-        return false;
-    if (is_upper_word(text, next))
-        return false;
-    if (n == 1 && next->stopped)
-        return false;
-    if (n == 1 && text[next->start] == 'I')
-        return true;
-    /* `Mfg. Co.`: what follows names, too, goes on with the name. */
-    const char *classes = next->stopped ? abbreviations_find(text, next->start, next->end) : NULL;
-    if (classes != NULL && abbreviations_habit(classes).before_names)
-        return false;
-    if (calendar_weekday(text + next->start, n) > 0 || calendar_month(text + next->start, n) > 0)
-        return false;
-    struct commonword word;
-    if (!commonwords_find(text + next->start, n, &word) || word.lower < COMMON_LEAST)
-        return habit.before_names && !next->bracketed;
-    return word.opening >= habit.least;
 }
 
 /* Where the word that ends with the stop at `at` begins: behind a blank, a bracket, a quotation
@@ -201,12 +99,6 @@ static bool is_time_of_day(const char *text, size_t from, size_t at)
            (text[from + 2] | 0x20) == 'm';
 }
 
-static bool is_title(const char *text, const struct next *next)
-{
-    const char *classes = next->stopped ? abbreviations_find(text, next->start, next->end) : NULL;
-    return classes != NULL && abbreviations_habit(classes).least == STARTER_MOST;
-}
-
 static bool is_plain_word(const char *text, size_t from, size_t at)
 {
     for (size_t i = from; i < at; i++)
@@ -219,14 +111,14 @@ static bool is_plain_word(const char *text, size_t from, size_t at)
  * so; the rest of one that a picture cut in two, too, but there the next begins with a capital. */
 static bool is_casual(const char *text, size_t start, size_t at)
 {
-    size_t end = word_end(text, start, at);
+    size_t end = nextwords_end(text, start, at);
     return end > start && end < at && is_plain_word(text, start, end);
 }
 
 /* Whether a plain word from..at and its full stop end a sentence although the next begins in lower
  * case, by a slip or by habit. */
 static bool ends_before_lower(const char *text, size_t start, size_t from, size_t at,
-                              const struct next *next)
+                              const struct nextword *next)
 {
     bool word = at - from > 3 && is_plain_word(text, from, at);
     return ascii_is_blank(text[at + 1]) && !next->bracketed && next->end - next->start > 1 &&
@@ -242,11 +134,11 @@ static bool is_word_like_unit(const char *text, size_t start, size_t from, const
 
 /* A single full stop before a blank. */
 static bool ends_after_word(const char *text, size_t start, size_t at, size_t end,
-                            const struct next *next)
+                            const struct nextword *next)
 {
     size_t from = word_start(text, start, at);
     const char *classes = abbreviation(text, from, at);
-    if (classes == NULL && next->kind == NEXT_UPPER && is_upper_word(text, next))
+    if (classes == NULL && next->kind == NEXT_UPPER && nextwords_is_upper(text, next))
         classes = abbreviations_find_title(text, from, at);
     if (classes == NULL && (next->kind == NEXT_UPPER || next->kind == NEXT_DIGIT))
         classes = shouting_abbreviation(text, start, from, at, next->start, next->end, end);
@@ -278,28 +170,11 @@ static bool ends_after_word(const char *text, size_t start, size_t at, size_t en
     if (classes != NULL && !initial && !(company && !after_name(text, start, from)))
         habit = abbreviations_habit(classes);
     /* `He left at 6 p.m. Mr. Smith stayed.`, but `At 6 p.m. Mr. Smith left.` */
-    if (is_time_of_day(text, from, at) && at - start >= CLAUSE_LEAST && is_title(text, next))
+    if (is_time_of_day(text, from, at) && at - start >= CLAUSE_LEAST &&
+        nextwords_is_title(text, next))
         return true;
     bool quoted = next->quoted && !next->bracketed;
-    return (quoted && habit.least < STARTER_MOST) || begins_sentence(text, next, habit);
-}
-
-/* Whether the capitalized words from `at` on lead to a verb of speech: `"Why?" Mr. Smith asked.` */
-static bool is_speech_tag(const char *text, size_t at, size_t end)
-{
-    struct verb verb;
-    size_t limit = end - at > TAG_MOST ? at + TAG_MOST : end;
-    while (at < limit && utf8_is_upper(text + at, limit - at)) {
-        while (at < limit && !ascii_is_blank(text[at]))
-            at++;
-        while (at < limit && ascii_is_blank(text[at]))
-            at++;
-        size_t word = word_end(text, at, limit);
-        if (word > at && verbs_find(text, at, word, &verb) && !verb.noun_like &&
-            (verb.form == VERB_PAST || verb.form == VERB_THIRD))
-            return true;
-    }
-    return false;
+    return (quoted && habit.least < STARTER_MOST) || nextwords_begin_sentence(text, next, habit);
 }
 
 /* A stop with no blank behind it ends a sentence only where both sides are plain words. */
@@ -309,7 +184,7 @@ static bool ends_without_blank(const char *text, size_t start, size_t at, size_t
     size_t open = after;
     for (size_t n; (n = punctuation_opener(text, open, end)) > 0;)
         open += n;
-    size_t next = word_end(text, open, end);
+    size_t next = nextwords_end(text, open, end);
     /* `do they hire foreigners?thanks for`, but no address. */
     bool asked = (text[at] == '?' || text[at] == '!') && from > start &&
                  ascii_is_blank(text[from - 1]) && next < end && ascii_is_blank(text[next]);
@@ -326,12 +201,12 @@ static bool ends_without_blank(const char *text, size_t start, size_t at, size_t
     if (is_plain_word(text, from, at))
         return true;
     /* `1,000.That`, `Tuesday.Mr.`: less plain words need a plainer beginning. */
-    struct next word = {.kind = NEXT_UPPER, .start = open, .end = next};
+    struct nextword word = {.kind = NEXT_UPPER, .start = open, .end = next};
     bool titled = stopped && abbreviations_find(text, open, next) != NULL;
     bool before = utf8_is_letter(text + from, at - from) || ascii_is_digit(text[from]);
     for (size_t i = from; i < at; i++)
         before = before && strchr("@_", text[i]) == NULL && (unsigned char)text[i] < 0x80;
-    return before && (titled || begins_sentence(text, &word, (struct habit){850, false}));
+    return before && (titled || nextwords_begin_sentence(text, &word, (struct habit){850, false}));
 }
 
 /* Whether a double quotation mark opened since `start` is not closed before `at`. */
@@ -376,24 +251,24 @@ static bool judge(const char *text, size_t start, size_t at, size_t run, size_t 
         return true;
     if (punctuation_blank(text, after, end) == 0)
         return ends_without_blank(text, start, at, after, end);
-    struct next next = find_next(text, after, end);
+    struct nextword next = nextwords_find(text, after, end);
     if (next.kind == NEXT_END)
         return true;
     /* A spaced ellipsis leaves words out of a quotation; elsewhere a plain beginning may follow. */
     if (dots == 3 && at > start && ascii_is_blank(text[at - 1]) && after == run && !next.quoted)
         return !is_inside_quotation(text, start, at) && next.kind == NEXT_UPPER &&
                next.end - next.start > 1 &&
-               begins_sentence(text, &next, (struct habit){900, false});
+               nextwords_begin_sentence(text, &next, (struct habit){900, false});
     if (dots >= 2 && next.bracketed)
         return false;
     bool tag = after > run && next.kind == NEXT_UPPER && !next.quoted &&
-               is_speech_tag(text, next.start, end);
+               nextwords_lead_to_speech(text, next.start, end);
     if (dots >= 2)
         return !tag && (next.kind == NEXT_UPPER || (dots > 3 && next.kind != NEXT_LOWER));
     if (text[at] != '.' || run > at + 1) {
         if (abbreviation(text, word_start(text, start, at), at) != NULL)
             return next.kind == NEXT_UPPER &&
-                   begins_sentence(text, &next, (struct habit){500, false});
+                   nextwords_begin_sentence(text, &next, (struct habit){500, false});
         if (next.kind == NEXT_LOWER)
             return after == run && is_casual(text, start, at);
         return !tag && !(next.bracketed && next.kind == NEXT_DIGIT);

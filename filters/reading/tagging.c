@@ -9,7 +9,6 @@
 #include "features.h"
 #include "foregone.h"
 #include "gazetteer.h"
-#include "kinds.h"
 #include "scores.h"
 #include "tagrules.h"
 #include "wholenames.h"

@@ -49,6 +49,7 @@ void tagging_read(struct tagging *tagging, const char *text, const struct tokens
  * tokens. */
 void tagging_settle(struct tagging *tagging, const char *text, const struct tokens *tokens);
 
+/* Frees what it holds. */
 void tagging_free(struct tagging *tagging);
 
 #endif

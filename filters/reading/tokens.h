@@ -8,8 +8,6 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "common/story.h"
-
 enum token_kind {
     TOKEN_LOWER,   /* a word that begins with a small letter, or of a script without capitals */
     TOKEN_CAPITAL, /* a word that begins with a capital */

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "told.h"
 
-#include "phrasewords.h"
 #include "reportwords.h"
 #include "words.h"
 

@@ -14,7 +14,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "common/diag.h"
 #include "common/memory.h"
 #include "common/utf8.h"
 #include "random.h"

@@ -7,6 +7,7 @@
 
 #include "common/diag.h"
 #include "common/memory.h"
+#include "common/story.h"
 #include "reading/candidates.h"
 #include "reading/clues.h"
 #include "reading/features.h"

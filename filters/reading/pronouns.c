@@ -2,7 +2,9 @@
 #include "pronouns.h"
 
 #include <stdint.h>
+#include <string.h>
 
+#include "common/ascii.h"
 #include "paragraphs.h"
 #include "phrasewords.h"
 #include "spans.h"
@@ -88,18 +90,112 @@ static bool is_definite(const struct recall *recall, struct span phrase)
            (words_classes(recall->text, phrase.start, end) & WORD_DEFINITE) != 0;
 }
 
-void pronouns_body(const struct recall *recall, struct quotation *quotation)
+/* How many sentences before the pronoun that is the quotation's speaker the one stands in which
+ * somebody spoke last. */
+static size_t sentences_since(const struct recall *recall, const struct quotation *quotation,
+                              const struct quotation *before)
+{
+    return paragraphs_unit(recall->story, quotation->speaker.start) -
+           paragraphs_unit(recall->story, before->speaker.start);
+}
+
+/* The quotation before the one at hand, if somebody is named as its speaker, before the pronoun
+ * that is this one's; NULL if none is. */
+static const struct quotation *quotation_before(const struct recall *recall,
+                                                const struct quotation *quotation)
 {
     if (recall->at == 0)
-        return;
+        return NULL;
     const struct quotation *before = &recall->speech->items[recall->at - 1];
-    if (before->resolved != recall->text + before->speaker.start || before->person != 0 ||
-        before->speaker.start >= quotation->speaker.start ||
-        !is_definite(recall, before->speaker) ||
-        paragraph_of(recall, quotation->speaker.start) >
-            paragraph_of(recall, before->speaker.start) + 1)
+    return before->resolved != NULL && before->speaker.start < quotation->speaker.start ? before
+                                                                                        : NULL;
+}
+
+/* Whether the pronoun begins its sentence, or stands behind what it says. */
+static bool is_subject(const struct recall *recall, const struct quotation *quotation)
+{
+    size_t at = quotation->speaker.start;
+    return quotation->span.start < at || (recall->text[at] >= 'A' && recall->text[at] <= 'Z');
+}
+
+void pronouns_body(const struct recall *recall, struct quotation *quotation)
+{
+    const struct quotation *before = quotation_before(recall, quotation);
+    if (before == NULL || before->person != 0)
         return;
-    recall_set(quotation, before->resolved, before->resolved_length);
+    bool body = before->resolved == recall->body && is_subject(recall, quotation) &&
+                sentences_since(recall, quotation, before) <= 1;
+    bool document = before->resolved == recall->text + before->speaker.start &&
+                    is_definite(recall, before->speaker) &&
+                    paragraph_of(recall, quotation->speaker.start) <=
+                        paragraph_of(recall, before->speaker.start) + 1;
+    if (body || document)
+        recall_set(quotation, before->resolved, before->resolved_length);
+}
+
+/* The offset in the story's text that the pointer is to; its length if it is to none there. */
+static size_t offset_of(const struct story *story, const char *at)
+{
+    uintptr_t offset = (uintptr_t)at - (uintptr_t)story->text;
+    return offset < story->length ? (size_t)offset : story->length;
+}
+
+/* Whether the name of the several that the phrase ends in is one of a party or people: `House
+ * Republicans`. */
+static bool ends_in_people(const struct recall *recall, size_t end)
+{
+    size_t i = recall_mention(recall->names, end - 1);
+    return i < recall->names->count && recall->names->mentions[i].span.end == end &&
+           recall->names->mentions[i].kind == NAME_NORP;
+}
+
+/* Whether the noun text[from..to) is a plural. */
+static bool is_plural(const struct recall *recall, size_t from, size_t to)
+{
+    const char *text = recall->text;
+    if (recall_stands_for(text, (struct span){from, to}) == WHOM_PLURAL ||
+        (words_classes(text, from, to) & WORD_QUANTIFIER) != 0)
+        return true;
+    bool plural = to > from + 2 && text[to - 1] == 's' && text[to - 2] != 's';
+    return plural && (ascii_is_lower(text[from]) || ends_in_people(recall, to));
+}
+
+/* Whether the phrase is of several without a name: `two dam officials in Doha`, `Novak and others`.
+ */
+static bool is_several(const struct recall *recall, struct span phrase)
+{
+    const char *text = recall->text;
+    const unsigned ends = WORD_PREPOSITION | WORD_RELATIVE;
+    struct span head = {phrase.start, phrase.start};
+    if (phrase.end - phrase.start > UNNAMED_MOST)
+        return false;
+    for (size_t at = phrase.start, end; at < phrase.end; at = end + 1) {
+        end = wording_word_end(text, at, phrase.end);
+        unsigned classes = end > at ? words_classes(text, at, end) : 0;
+        if ((classes & WORD_PRONOUN) != 0 || (classes & ends) != 0)
+            break;
+        if (end == at + 3 && memcmp(text + at, "and", 3) == 0 && end < phrase.end)
+            return head.end > head.start;
+        if (end > at && (classes & WORD_ARTICLE) == 0 && !tokens_end_in(text, at, end, "ing", 3))
+            head = (struct span){at, end};
+        if (text[end] == ',' || tokens_end_in(text, at, end, "ing", 3))
+            break;
+    }
+    return head.end > head.start && is_plural(recall, head.start, head.end);
+}
+
+void pronouns_several(const struct recall *recall, struct quotation *quotation)
+{
+    const struct quotation *before = quotation_before(recall, quotation);
+    if (before == NULL || before->person != 0 || before->resolved == recall->body ||
+        sentences_since(recall, quotation, before) > 1)
+        return;
+    size_t start = offset_of(recall->story, before->resolved);
+    struct span phrase = start < recall->story->length
+                             ? (struct span){start, start + before->resolved_length}
+                             : before->speaker;
+    if (is_several(recall, phrase))
+        recall_set(quotation, before->resolved, before->resolved_length);
 }
 
 /* Whether the phrase is of one person without a name, a woman or a man by its words before what
@@ -119,23 +215,11 @@ static bool is_unnamed(const char *text, struct span phrase, enum gender gender)
     return false;
 }
 
-/* The offset in the story's text that the pointer is to; its length if it is to none there. */
-static size_t offset_of(const struct story *story, const char *at)
-{
-    uintptr_t offset = (uintptr_t)at - (uintptr_t)story->text;
-    return offset < story->length ? (size_t)offset : story->length;
-}
-
 bool pronouns_person(const struct recall *recall, struct quotation *quotation, enum gender gender)
 {
-    if (recall->at == 0)
-        return false;
-    const struct quotation *before = &recall->speech->items[recall->at - 1];
-    if (before->resolved == NULL || before->person != 0 ||
-        recall_is_inquiry(recall->text, before->cue) ||
-        before->speaker.start >= quotation->speaker.start ||
-        paragraphs_unit(recall->story, quotation->speaker.start) >
-            paragraphs_unit(recall->story, before->speaker.start) + 1)
+    const struct quotation *before = quotation_before(recall, quotation);
+    if (before == NULL || before->person != 0 || recall_is_inquiry(recall->text, before->cue) ||
+        sentences_since(recall, quotation, before) > 1)
         return false;
     size_t start = offset_of(recall->story, before->resolved);
     struct span phrase = {start, start + before->resolved_length};

@@ -301,7 +301,7 @@ bool referents_definite(struct recall *recall, struct quotation *quotation, stru
     }
     const struct mention *body = institutions_meant(recall, head, phrase);
     if (body != NULL)
-        recall_set(quotation, body->canonical, body->canonical_length);
+        recall_set_body(recall, quotation, body);
     return body != NULL;
 }
 
@@ -318,7 +318,7 @@ void referents_body(struct recall *recall, struct quotation *quotation)
         found < recall->names->count ? &recall->names->mentions[found] : NULL;
     if (mention != NULL && mention->kind == NAME_ORGANIZATION &&
         mention->span.start == body.start) {
-        recall_set(quotation, mention->canonical, mention->canonical_length);
+        recall_set_body(recall, quotation, mention);
         return;
     }
     size_t end = spans_word_end(recall->text, body.start, body.end);

@@ -123,7 +123,7 @@ void pronouns_body(const struct recall *recall, struct quotation *quotation)
     const struct quotation *before = quotation_before(recall, quotation);
     if (before == NULL || before->person != 0)
         return;
-    bool body = before->resolved == recall->body && is_subject(recall, quotation) &&
+    bool body = recall_is_body(recall, before) && is_subject(recall, quotation) &&
                 sentences_since(recall, quotation, before) <= 1;
     bool document = before->resolved == recall->text + before->speaker.start &&
                     is_definite(recall, before->speaker) &&
@@ -187,7 +187,7 @@ static bool is_several(const struct recall *recall, struct span phrase)
 void pronouns_several(const struct recall *recall, struct quotation *quotation)
 {
     const struct quotation *before = quotation_before(recall, quotation);
-    if (before == NULL || before->person != 0 || before->resolved == recall->body ||
+    if (before == NULL || before->person != 0 || recall_is_body(recall, before) ||
         sentences_since(recall, quotation, before) > 1)
         return;
     size_t start = offset_of(recall->story, before->resolved);

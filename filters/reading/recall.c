@@ -61,7 +61,12 @@ void recall_set_body(struct recall *recall, struct quotation *quotation,
 {
     recall_set(quotation, mention->canonical, mention->canonical_length);
     if (mention->kind != NAME_NORP)
-        recall->body = mention->canonical;
+        recall->body = mention;
+}
+
+bool recall_is_body(const struct recall *recall, const struct quotation *quotation)
+{
+    return recall->body != NULL && quotation->resolved == recall->body->canonical;
 }
 
 bool recall_is_possessive(const char *text, size_t at, size_t end)

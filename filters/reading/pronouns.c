@@ -8,6 +8,7 @@
 #include "paragraphs.h"
 #include "phrasewords.h"
 #include "spans.h"
+#include "titlewords.h"
 #include "tokens.h"
 #include "wordings.h"
 #include "words.h"
@@ -215,6 +216,58 @@ static bool is_unnamed(const char *text, struct span phrase, enum gender gender)
     return false;
 }
 
+/* Whether the phrase is of one person without a name who may be a woman or a man: `another dealer`,
+ * `a ministry official in Doha`. */
+static bool is_somebody(const char *text, struct span phrase)
+{
+    struct span head = {0, 0};
+    size_t at = wording_word_end(text, phrase.start, phrase.end);
+    bool one = at - phrase.start == 3 && (memcmp(text + phrase.start, "one", 3) == 0 ||
+                                          memcmp(text + phrase.start, "One", 3) == 0);
+    unsigned first = words_classes(text, phrase.start, at);
+    if (phrase.end - phrase.start > UNNAMED_MOST || at >= phrase.end ||
+        !(one || (first & WORD_INDEFINITE) != 0 ||
+          tokens_end_in(text, phrase.start, at, "other", 1)))
+        return false;
+    for (size_t end = at++; at < phrase.end && text[end] != ','; at = end + 1) {
+        end = wording_word_end(text, at, phrase.end);
+        if (end > at && words_classes(text, at, end) != 0)
+            break;
+        head = (struct span){at, end};
+    }
+    return head.end > head.start && ascii_is_lower(text[head.start]) &&
+           (recall_stands_for(text, head) == WHOM_PERSON ||
+            titlewords_classes(text + head.start, head.end - head.start) != NULL);
+}
+
+/* Whether the person of the mention may be whom a pronoun means that is the speaker of `here`,
+ * behind somebody without a name who speaks in `before`: who is named elsewhere than in what either
+ * says between marks, or in what he says behind that. */
+static bool may_be_meant(const struct mention *mention, const struct quotation *before,
+                         const struct quotation *here)
+{
+    size_t at = mention->span.start;
+    if (mention->kind != NAME_PERSON || (at >= here->span.start && at < here->span.end))
+        return false;
+    if (at < before->speaker.start)
+        return before->kind == QUOTE_INDIRECT || at < before->span.start;
+    return at >= before->span.end && at >= before->speaker.end;
+}
+
+/* Whether such a person is named in the sentence of the quotation before or in that of the pronoun,
+ * ahead of it. */
+static bool is_another_named(const struct recall *recall, const struct quotation *before,
+                             const struct quotation *here)
+{
+    const struct mention *mentions = recall->names->mentions;
+    size_t i = recall_mention(recall->names, here->speaker.start);
+    size_t from = recall->story->units[paragraphs_unit(recall->story, before->speaker.start)].start;
+    for (; i > 0 && mentions[i - 1].span.start >= from; i--)
+        if (may_be_meant(&mentions[i - 1], before, here))
+            return true;
+    return false;
+}
+
 bool pronouns_person(const struct recall *recall, struct quotation *quotation, enum gender gender)
 {
     const struct quotation *before = quotation_before(recall, quotation);
@@ -223,7 +276,11 @@ bool pronouns_person(const struct recall *recall, struct quotation *quotation, e
         return false;
     size_t start = offset_of(recall->story, before->resolved);
     struct span phrase = {start, start + before->resolved_length};
-    if (start == recall->story->length || !is_unnamed(recall->text, phrase, gender))
+    if (start == recall->story->length ||
+        !(is_unnamed(recall->text, phrase, gender) ||
+          (is_subject(recall, quotation) && start == before->speaker.start &&
+           sentences_since(recall, quotation, before) == 1 && is_somebody(recall->text, phrase) &&
+           !is_another_named(recall, before, quotation))))
         return false;
     recall_set(quotation, before->resolved, before->resolved_length);
     return true;

@@ -19,7 +19,8 @@ void pronouns_body(const struct recall *recall, struct quotation *quotation);
 void pronouns_several(const struct recall *recall, struct quotation *quotation);
 
 /* `he` and `she` are the one without a name who spoke right before: `A spokeswoman said ... She
- * said`. False if that is not so. */
+ * said`; where either may be meant (`A dealer said ... She said`), if nobody is named there. False
+ * if that is not so. */
 bool pronouns_person(const struct recall *recall, struct quotation *quotation, enum gender gender);
 
 #endif

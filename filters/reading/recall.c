@@ -21,7 +21,7 @@ static const struct class_name classes[] = {
     {"relative", WHOM_RELATIVE}, {"thing", WHOM_THING},
     {"self", WHOM_SELF},         {"qualifier", WHOM_QUALIFIER},
     {"example", WHOM_EXAMPLE},   {"several", WHOM_SEVERAL},
-    {"plural", WHOM_PLURAL},
+    {"plural", WHOM_PLURAL},     {"person", WHOM_PERSON},
 };
 
 static uint32_t whom_code(const char *value)

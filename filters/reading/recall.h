@@ -25,7 +25,8 @@ enum whom {
     WHOM_QUALIFIER,
     WHOM_EXAMPLE,
     WHOM_SEVERAL,
-    WHOM_PLURAL
+    WHOM_PLURAL,
+    WHOM_PERSON
 };
 
 /* The story is read from its beginning to its end. It owns nothing of what it points to. */

@@ -3388,3 +3388,21 @@ Helen Marsh said today was a good day for the harbor.
   today was a good day for the harbor|indirect|Helen Marsh|Helen Marsh|said|1
 CASES
 }
+
+@test "who signs a quotation, behind a hyphen, with more about him, or in its last paragraph" {
+    quoted <<'CASES'
+"The dam will hold for a year." - Helen Marsh, Chief Engineer, Harbor Board of Ohio, Director of Works, and an author
+  "The dam will hold for a year."|direct|Helen Marsh|Helen Marsh|-|1
+
+“The dam will hold for a year? ” Helen Marsh, Daily Post
+  “The dam will hold for a year? ”|direct|Helen Marsh|Helen Marsh|-|1
+
+Of the dam, “perhaps nothing at all will hold it for another year.” Helen Marsh, Daily Post
+  “perhaps nothing at all will hold it for another year.”|direct|Helen Marsh|Helen Marsh|-|1
+
+“The dam will hold for a year.
+“But nobody has told the harbor.” Helen Marsh, Daily Post
+  “The dam will hold for a year.|direct|Helen Marsh|Helen Marsh|-|1
+  “But nobody has told the harbor.”|direct|Helen Marsh|Helen Marsh|-|1
+CASES
+}

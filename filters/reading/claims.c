@@ -158,13 +158,18 @@ static bool is_continued(const struct passage *passage, size_t index, const stru
            stretch->span.start == passage->scene.tokens[passage->begin].start;
 }
 
-/* The source of a stretch that goes on with the quotation before: a cue names who speaks in both,
- * if nothing has before. */
-static struct source continued_source(const struct passage *passage, size_t cue)
+/* The source of a stretch that goes on with the quotation before: a cue or a signature names who
+ * speaks in both, if nothing has before. */
+static struct source continued_source(const struct passage *passage, const struct stretch *stretch,
+                                      size_t last, size_t cue)
 {
-    if (passage->last.cue.end != 0 || cue == none)
+    struct source source;
+    if (passage->last.cue.end != 0)
         return passage->last;
-    struct source source = passage_source(passage, cue);
+    if (cue != none)
+        source = passage_source(passage, cue);
+    else if (passage->last.speaker.end != 0 || !unclaimed_signed(passage, stretch, last, &source))
+        return passage->last;
     quotations_give_source(passage->quotations, passage->last.id, source);
     return source;
 }
@@ -181,7 +186,7 @@ void claims_attribute(struct passage *passage, size_t index, const struct stretc
     size_t cue = claiming_cue(passage, stretch, first, last);
     const struct quotation *report = report_around(passage, stretch->span);
     if (is_continued(passage, index, stretch))
-        source = continued_source(passage, cue);
+        source = continued_source(passage, stretch, last, cue);
     else if (report != NULL && title == NO_TITLE)
         source = (struct source){report->speaker, report->cue, report->number};
     else if (cue != none && (title == NO_TITLE || says_title(passage, cue, first)))

@@ -129,6 +129,20 @@ static const struct mention *body_near(const struct recall *recall, const char *
     return several ? NULL : only;
 }
 
+/* The body that spoke last, if it did so in the quotation before, not far before `at`, and the noun
+ * can stand for it; NULL if there is none. */
+static const struct mention *body_speaking(const struct recall *recall, const char *noun, size_t at)
+{
+    const struct quotation *before =
+        recall->at > 0 ? &recall->quotations->items[recall->at - 1] : NULL;
+    if (before == NULL || !recall_is_body(recall, before) || before->speaker.start >= at ||
+        recall->body->kind != NAME_ORGANIZATION || suits(recall->body, noun) == SUITS_NOT ||
+        paragraphs_unit(recall->story, before->speaker.start) + SENTENCES_NEAR <
+            paragraphs_unit(recall->story, at))
+        return NULL;
+    return recall->body;
+}
+
 /* The word with a capital that tells which body it is: `the Yonhap news agency`. Empty if none
  * does. */
 static struct span telling_word(const char *text, struct span phrase, struct span head)
@@ -177,8 +191,11 @@ const struct mention *institutions_meant(const struct recall *recall, struct spa
         several = several || (only != NULL && !mention_same_name(only, mention));
         only = mention;
     }
-    const struct mention *near =
-        noun != NULL && told.end == told.start ? body_near(recall, noun, phrase.start) : NULL;
+    const struct mention *near = NULL;
+    if (noun != NULL && told.end == told.start)
+        near = body_speaking(recall, noun, phrase.start);
+    if (near == NULL && noun != NULL && told.end == told.start)
+        near = body_near(recall, noun, phrase.start);
     if (near == NULL && !several && only != NULL && noun != NULL && told.end == told.start &&
         suits(only, noun))
         near = only;

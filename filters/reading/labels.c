@@ -76,11 +76,14 @@ size_t label_end(const struct scene *scene, size_t begin, size_t *behind)
            scene->stretch[at] == 0;
          at++)
         capitals = capitals && scene->tokens[at].kind == TOKEN_UPPER;
-    if (at == begin || is_common(scene->text, &scene->tokens[at - 1]) ||
-        (is_common(scene->text, &scene->tokens[begin]) && !is_full_name(scene, begin, at - 1)))
+    if (at == begin || at == scene->end || scene->tokens[at].kind != TOKEN_MARK)
         return begin;
     *behind = at;
-    if (capitals && at < scene->end)
+    if (capitals)
         at = behind_office(scene, at);
-    return at + 1 < scene->end && scene_is(scene, at, ":") ? at : begin;
+    if (at + 1 >= scene->end || !scene_is(scene, at, ":") ||
+        is_common(scene->text, &scene->tokens[*behind - 1]) ||
+        (is_common(scene->text, &scene->tokens[begin]) && !is_full_name(scene, begin, *behind - 1)))
+        return begin;
+    return at;
 }

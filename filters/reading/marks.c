@@ -204,9 +204,14 @@ static size_t single_close(const char *text, size_t at, size_t to, const struct 
     return 0;
 }
 
-static void add(struct stretches *stretches, size_t start, size_t inside, size_t inside_end,
-                size_t end, bool open)
+/* Blanks between the marks and the words are left out of the inside. */
+static void add(const char *text, struct stretches *stretches, size_t start, size_t inside,
+                size_t inside_end, size_t end, bool open)
 {
+    while (inside < inside_end && text[inside] == ' ')
+        inside++;
+    while (inside < inside_end && text[inside_end - 1] == ' ')
+        inside_end--;
     stretches->items = memory_grow(stretches->items, &stretches->capacity, stretches->count + 1,
                                    sizeof *stretches->items);
     stretches->items[stretches->count++] = (struct stretch){{start, end}, inside, inside_end, open};
@@ -314,7 +319,7 @@ static size_t inside(const struct marking *marking)
 /* Ends the open stretch, whose words end at `end`, behind its mark. */
 static void close_stretch(struct marking *marking, size_t end, size_t behind)
 {
-    add(marking->stretches, marking->start, inside(marking), end, behind, false);
+    add(marking->text, marking->stretches, marking->start, inside(marking), end, behind, false);
     marking->open.kind = MARK_NONE;
 }
 
@@ -335,7 +340,7 @@ static size_t take_single(struct marking *marking, size_t at, const struct mark 
     size_t next = at + mark->length, close = single_close(marking->text, at, marking->to, mark);
     if (close == 0)
         return next;
-    add(marking->stretches, at, next, close, close + mark->length, false);
+    add(marking->text, marking->stretches, at, next, close, close + mark->length, false);
     return close + mark->length;
 }
 
@@ -388,6 +393,6 @@ void marks_find(const char *text, size_t from, size_t to, bool single,
         at = take_mark(&marking, at, mark_at(text, from, at, to), single);
     if (marking.open.kind != MARK_NONE) {
         size_t end = unclosed_end(text, inside(&marking), to);
-        add(stretches, marking.start, inside(&marking), end, end, end == to);
+        add(text, stretches, marking.start, inside(&marking), end, end, end == to);
     }
 }

@@ -11,8 +11,8 @@
 
 struct stretch {
     struct span span;  /* with its marks */
-    size_t inside;     /* behind the opening mark */
-    size_t inside_end; /* before the closing mark; span.end where there is none */
+    size_t inside;     /* behind the opening mark and blanks */
+    size_t inside_end; /* before the closing mark, span.end where there is none, and blanks */
     bool open;         /* it ends with its paragraph, without a closing mark */
 };
 

@@ -2,10 +2,13 @@
 #include "pronouns.h"
 
 #include <stdint.h>
+#include <string.h>
 
+#include "common/ascii.h"
 #include "paragraphs.h"
 #include "phrasewords.h"
 #include "spans.h"
+#include "titlewords.h"
 #include "tokens.h"
 #include "wordings.h"
 #include "words.h"
@@ -88,18 +91,112 @@ static bool is_definite(const struct recall *recall, struct span phrase)
            (words_classes(recall->text, phrase.start, end) & WORD_DEFINITE) != 0;
 }
 
-void pronouns_body(const struct recall *recall, struct quotation *quotation)
+/* How many sentences before the pronoun that is the quotation's speaker the one stands in which
+ * somebody spoke last. */
+static size_t sentences_since(const struct recall *recall, const struct quotation *quotation,
+                              const struct quotation *before)
+{
+    return paragraphs_unit(recall->story, quotation->speaker.start) -
+           paragraphs_unit(recall->story, before->speaker.start);
+}
+
+/* The quotation before the one at hand, if somebody is named as its speaker, before the pronoun
+ * that is this one's; NULL if none is. */
+static const struct quotation *quotation_before(const struct recall *recall,
+                                                const struct quotation *quotation)
 {
     if (recall->at == 0)
-        return;
+        return NULL;
     const struct quotation *before = &recall->quotations->items[recall->at - 1];
-    if (before->resolved != recall->text + before->speaker.start || before->person != 0 ||
-        before->speaker.start >= quotation->speaker.start ||
-        !is_definite(recall, before->speaker) ||
-        paragraph_of(recall, quotation->speaker.start) >
-            paragraph_of(recall, before->speaker.start) + 1)
+    return before->resolved != NULL && before->speaker.start < quotation->speaker.start ? before
+                                                                                        : NULL;
+}
+
+/* Whether the pronoun begins its sentence, or stands behind what it says. */
+static bool is_subject(const struct recall *recall, const struct quotation *quotation)
+{
+    size_t at = quotation->speaker.start;
+    return quotation->span.start < at || (recall->text[at] >= 'A' && recall->text[at] <= 'Z');
+}
+
+void pronouns_body(const struct recall *recall, struct quotation *quotation)
+{
+    const struct quotation *before = quotation_before(recall, quotation);
+    if (before == NULL || before->person != 0)
         return;
-    recall_set(quotation, before->resolved, before->resolved_length);
+    bool body = recall_is_body(recall, before) && is_subject(recall, quotation) &&
+                sentences_since(recall, quotation, before) <= 1;
+    bool document = before->resolved == recall->text + before->speaker.start &&
+                    is_definite(recall, before->speaker) &&
+                    paragraph_of(recall, quotation->speaker.start) <=
+                        paragraph_of(recall, before->speaker.start) + 1;
+    if (body || document)
+        recall_set(quotation, before->resolved, before->resolved_length);
+}
+
+/* The offset in the story's text that the pointer is to; its length if it is to none there. */
+static size_t offset_of(const struct story *story, const char *at)
+{
+    uintptr_t offset = (uintptr_t)at - (uintptr_t)story->text;
+    return offset < story->length ? (size_t)offset : story->length;
+}
+
+/* Whether the name of the several that the phrase ends in is one of a party or people: `House
+ * Republicans`. */
+static bool ends_in_people(const struct recall *recall, size_t end)
+{
+    size_t i = recall_mention(recall->names, end - 1);
+    return i < recall->names->count && recall->names->mentions[i].span.end == end &&
+           recall->names->mentions[i].kind == NAME_NORP;
+}
+
+/* Whether the noun text[from..to) is a plural. */
+static bool is_plural(const struct recall *recall, size_t from, size_t to)
+{
+    const char *text = recall->text;
+    if (recall_stands_for(text, (struct span){from, to}) == WHOM_PLURAL ||
+        (words_classes(text, from, to) & WORD_QUANTIFIER) != 0)
+        return true;
+    bool plural = to > from + 2 && text[to - 1] == 's' && text[to - 2] != 's';
+    return plural && (ascii_is_lower(text[from]) || ends_in_people(recall, to));
+}
+
+/* Whether the phrase is of several without a name: `two dam officials in Doha`, `Novak and others`.
+ */
+static bool is_several(const struct recall *recall, struct span phrase)
+{
+    const char *text = recall->text;
+    const unsigned ends = WORD_PREPOSITION | WORD_RELATIVE;
+    struct span head = {phrase.start, phrase.start};
+    if (phrase.end - phrase.start > UNNAMED_MOST)
+        return false;
+    for (size_t at = phrase.start, end; at < phrase.end; at = end + 1) {
+        end = wording_word_end(text, at, phrase.end);
+        unsigned classes = end > at ? words_classes(text, at, end) : 0;
+        if ((classes & WORD_PRONOUN) != 0 || (classes & ends) != 0)
+            break;
+        if (end == at + 3 && memcmp(text + at, "and", 3) == 0 && end < phrase.end)
+            return head.end > head.start;
+        if (end > at && (classes & WORD_ARTICLE) == 0 && !tokens_end_in(text, at, end, "ing", 3))
+            head = (struct span){at, end};
+        if (text[end] == ',' || tokens_end_in(text, at, end, "ing", 3))
+            break;
+    }
+    return head.end > head.start && is_plural(recall, head.start, head.end);
+}
+
+void pronouns_several(const struct recall *recall, struct quotation *quotation)
+{
+    const struct quotation *before = quotation_before(recall, quotation);
+    if (before == NULL || before->person != 0 || recall_is_body(recall, before) ||
+        sentences_since(recall, quotation, before) > 1)
+        return;
+    size_t start = offset_of(recall->story, before->resolved);
+    struct span phrase = start < recall->story->length
+                             ? (struct span){start, start + before->resolved_length}
+                             : before->speaker;
+    if (is_several(recall, phrase))
+        recall_set(quotation, before->resolved, before->resolved_length);
 }
 
 /* Whether the phrase is of one person without a name, a woman or a man by its words before what
@@ -119,27 +216,71 @@ static bool is_unnamed(const char *text, struct span phrase, enum gender gender)
     return false;
 }
 
-/* The offset in the story's text that the pointer is to; its length if it is to none there. */
-static size_t offset_of(const struct story *story, const char *at)
+/* Whether the phrase is of one person without a name who may be a woman or a man: `another dealer`,
+ * `a ministry official in Doha`. */
+static bool is_somebody(const char *text, struct span phrase)
 {
-    uintptr_t offset = (uintptr_t)at - (uintptr_t)story->text;
-    return offset < story->length ? (size_t)offset : story->length;
+    struct span head = {0, 0};
+    size_t at = wording_word_end(text, phrase.start, phrase.end);
+    bool one = at - phrase.start == 3 && (memcmp(text + phrase.start, "one", 3) == 0 ||
+                                          memcmp(text + phrase.start, "One", 3) == 0);
+    unsigned first = words_classes(text, phrase.start, at);
+    if (phrase.end - phrase.start > UNNAMED_MOST || at >= phrase.end ||
+        !(one || (first & WORD_INDEFINITE) != 0 ||
+          tokens_end_in(text, phrase.start, at, "other", 1)))
+        return false;
+    for (size_t end = at++; at < phrase.end && text[end] != ','; at = end + 1) {
+        end = wording_word_end(text, at, phrase.end);
+        if (end > at && words_classes(text, at, end) != 0)
+            break;
+        head = (struct span){at, end};
+    }
+    return head.end > head.start && ascii_is_lower(text[head.start]) &&
+           (recall_stands_for(text, head) == WHOM_PERSON ||
+            titlewords_classes(text + head.start, head.end - head.start) != NULL);
+}
+
+/* Whether the person of the mention may be whom a pronoun means that is the speaker of `here`,
+ * behind somebody without a name who speaks in `before`: who is named elsewhere than in what either
+ * says between marks, or in what he says behind that. */
+static bool may_be_meant(const struct mention *mention, const struct quotation *before,
+                         const struct quotation *here)
+{
+    size_t at = mention->span.start;
+    if (mention->kind != NAME_PERSON || (at >= here->span.start && at < here->span.end))
+        return false;
+    if (at < before->speaker.start)
+        return before->kind == QUOTE_INDIRECT || at < before->span.start;
+    return at >= before->span.end && at >= before->speaker.end;
+}
+
+/* Whether such a person is named in the sentence of the quotation before or in that of the pronoun,
+ * ahead of it. */
+static bool is_another_named(const struct recall *recall, const struct quotation *before,
+                             const struct quotation *here)
+{
+    const struct mention *mentions = recall->names->mentions;
+    size_t i = recall_mention(recall->names, here->speaker.start);
+    size_t from = recall->story->units[paragraphs_unit(recall->story, before->speaker.start)].start;
+    for (; i > 0 && mentions[i - 1].span.start >= from; i--)
+        if (may_be_meant(&mentions[i - 1], before, here))
+            return true;
+    return false;
 }
 
 bool pronouns_person(const struct recall *recall, struct quotation *quotation, enum gender gender)
 {
-    if (recall->at == 0)
-        return false;
-    const struct quotation *before = &recall->quotations->items[recall->at - 1];
-    if (before->resolved == NULL || before->person != 0 ||
-        recall_is_inquiry(recall->text, before->cue) ||
-        before->speaker.start >= quotation->speaker.start ||
-        paragraphs_unit(recall->story, quotation->speaker.start) >
-            paragraphs_unit(recall->story, before->speaker.start) + 1)
+    const struct quotation *before = quotation_before(recall, quotation);
+    if (before == NULL || before->person != 0 || recall_is_inquiry(recall->text, before->cue) ||
+        sentences_since(recall, quotation, before) > 1)
         return false;
     size_t start = offset_of(recall->story, before->resolved);
     struct span phrase = {start, start + before->resolved_length};
-    if (start == recall->story->length || !is_unnamed(recall->text, phrase, gender))
+    if (start == recall->story->length ||
+        !(is_unnamed(recall->text, phrase, gender) ||
+          (is_subject(recall, quotation) && start == before->speaker.start &&
+           sentences_since(recall, quotation, before) == 1 && is_somebody(recall->text, phrase) &&
+           !is_another_named(recall, before, quotation))))
         return false;
     recall_set(quotation, before->resolved, before->resolved_length);
     return true;

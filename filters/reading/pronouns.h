@@ -10,12 +10,17 @@
  * dam officials who`, `lawmakers, who`. `person`: no thing, but whoever else is named. */
 void pronouns_relative(const struct recall *recall, struct quotation *quotation, bool person);
 
-/* `it` is the body or document that spoke last, in the same paragraph or the one before: `The
- * report said ... It said`. */
+/* `it` is the document that spoke last, in the same paragraph or the one before, or the body that
+ * spoke in the sentence before: `The report said ... It said`. */
 void pronouns_body(const struct recall *recall, struct quotation *quotation);
 
+/* `they` are the several who spoke last, in the same sentence or the one before: `Officials said
+ * ... They said`. */
+void pronouns_several(const struct recall *recall, struct quotation *quotation);
+
 /* `he` and `she` are the one without a name who spoke right before: `A spokeswoman said ... She
- * said`. False if that is not so. */
+ * said`; where either may be meant (`A dealer said ... She said`), if nobody is named there. False
+ * if that is not so. */
 bool pronouns_person(const struct recall *recall, struct quotation *quotation, enum gender gender);
 
 #endif

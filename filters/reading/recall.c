@@ -20,7 +20,8 @@ static const struct class_name classes[] = {
     {"woman", WHOM_WOMAN},       {"body", WHOM_BODY},
     {"relative", WHOM_RELATIVE}, {"thing", WHOM_THING},
     {"self", WHOM_SELF},         {"qualifier", WHOM_QUALIFIER},
-    {"example", WHOM_EXAMPLE},
+    {"example", WHOM_EXAMPLE},   {"several", WHOM_SEVERAL},
+    {"plural", WHOM_PLURAL},     {"person", WHOM_PERSON},
 };
 
 static uint32_t whom_code(const char *value)
@@ -53,6 +54,19 @@ void recall_set_person(struct recall *recall, struct quotation *quotation, uint3
     quotation->person = person;
     recall->last = person;
     recall->last_span = quotation->speaker.start;
+}
+
+void recall_set_body(struct recall *recall, struct quotation *quotation,
+                     const struct mention *mention)
+{
+    recall_set(quotation, mention->canonical, mention->canonical_length);
+    if (mention->kind != NAME_NORP)
+        recall->body = mention;
+}
+
+bool recall_is_body(const struct recall *recall, const struct quotation *quotation)
+{
+    return recall->body != NULL && quotation->resolved == recall->body->canonical;
 }
 
 bool recall_is_possessive(const char *text, size_t at, size_t end)

@@ -23,7 +23,10 @@ enum whom {
     WHOM_THING,
     WHOM_SELF,
     WHOM_QUALIFIER,
-    WHOM_EXAMPLE
+    WHOM_EXAMPLE,
+    WHOM_SEVERAL,
+    WHOM_PLURAL,
+    WHOM_PERSON
 };
 
 /* The story is read from its beginning to its end. It owns nothing of what it points to. */
@@ -36,6 +39,7 @@ struct recall {
     size_t at;        /* the quotation at hand */
     uint32_t last;    /* the person who spoke last, from 1; 0 if nobody is known to have */
     size_t last_span; /* where the speaker's phrase stood */
+    const struct mention *body; /* the body or place that spoke last; NULL if none has */
 };
 
 /* The number of the first mention that ends behind `at`, an offset in the text; how many there are
@@ -47,6 +51,13 @@ void recall_set(struct quotation *quotation, const char *name, size_t length);
 
 /* The same of a person of the cast, from 1, who is then the one who spoke last. */
 void recall_set_person(struct recall *recall, struct quotation *quotation, uint32_t person);
+
+/* Makes the name of the mention, which is no person's, the quotation's speaker. */
+void recall_set_body(struct recall *recall, struct quotation *quotation,
+                     const struct mention *mention);
+
+/* Whether the quotation's speaker is the body or place that spoke last. */
+bool recall_is_body(const struct recall *recall, const struct quotation *quotation);
 
 /* Whether a mention that ends at `at` says whose something is, by what follows it in text[at..end):
  * `Helen Marsh's mother` is not Helen Marsh. */

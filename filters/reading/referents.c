@@ -91,21 +91,49 @@ static bool may_be(const struct cast *cast, uint32_t person, enum gender gender)
 /* Those who have a role, the one named last first. */
 struct holders {
     uint32_t persons[HOLDERS_MOST];
-    size_t count;   /* may be more than there is room for */
-    size_t mention; /* where the first has it */
-    bool titled;    /* whether it is the title of one */
+    bool foreign[HOLDERS_MOST]; /* whether he has it of some people: `Kenyan President` */
+    size_t count;               /* may be more than there is room for */
+    size_t mention;             /* where the first has it */
+    bool titled;                /* whether it is the title of one */
 };
 
-static void add_holder(struct holders *holders, uint32_t person, size_t mention)
+static void add_holder(struct holders *holders, uint32_t person, size_t mention, bool foreign)
 {
     for (size_t i = 0; i < holders->count && i < HOLDERS_MOST; i++)
-        if (holders->persons[i] == person)
+        if (holders->persons[i] == person) {
+            holders->foreign[i] = holders->foreign[i] || foreign;
             return;
+        }
     if (holders->count == 0)
         holders->mention = mention;
-    if (holders->count < HOLDERS_MOST)
+    if (holders->count < HOLDERS_MOST) {
         holders->persons[holders->count] = person;
+        holders->foreign[holders->count] = foreign;
+    }
     holders->count++;
+}
+
+/* Whether the role at the token, from 1, stands behind the name of a people, or whose it is:
+ * `Kenyan President`, `Kenya's President`. */
+static bool is_foreign(const struct recall *recall, size_t token)
+{
+    const struct token *tokens = recall->names->tokens.items;
+    if (token < 2 || tokens[token - 1].first)
+        return false;
+    const struct token *before = &tokens[token - 2];
+    size_t i = recall_mention(recall->names, before->start);
+    return before->kind == TOKEN_POSSESSIVE ||
+           (i < recall->names->count && recall->names->mentions[i].kind == NAME_NORP &&
+            recall->names->mentions[i].span.end == before->end);
+}
+
+/* Whether the holder is the only one who does not have the role of some people. */
+static bool is_at_home(const struct holders *holders, size_t holder)
+{
+    for (size_t k = 0; k < holders->count; k++)
+        if (holders->foreign[k] != (k != holder))
+            return false;
+    return true;
 }
 
 /* Whether the person is named in the last of the mentions from `least` to `behind`, not far before
@@ -144,7 +172,8 @@ static uint32_t foremost(const struct recall *recall, const struct holders *hold
     bool near = last != 0 && paragraphs_unit(recall->story, at) -
                                      paragraphs_unit(recall->story, recall->last_span) <=
                                  SENTENCES_NEAR;
-    uint32_t most = counts[first] >= NAMED_MORE * second ? holders->persons[first] : 0;
+    size_t more = is_at_home(holders, first) ? 1 : NAMED_MORE;
+    uint32_t most = counts[first] >= more * second ? holders->persons[first] : 0;
     if (most != 0 && most != holders->persons[0] && !is_named_near(recall, most, least, behind, at))
         most = 0;
     if (near)
@@ -168,7 +197,8 @@ static uint32_t person_in_role(const struct recall *recall, const struct role *r
     for (size_t i = behind; i-- > least;)
         if (may_be(cast, cast->of[i], gender) &&
             is_role(recall, role, roles_find(&cast->roles, i, word, n))) {
-            add_holder(&holders, cast->of[i], i);
+            add_holder(&holders, cast->of[i], i,
+                       is_foreign(recall, roles_find(&cast->roles, i, word, n)));
             holders.titled = holders.titled || roles_find_title(&cast->roles, i, word, n) != 0;
         }
     if (holders.count > 0 && (!holders.titled || holders.count > 1) &&
@@ -301,7 +331,7 @@ bool referents_definite(struct recall *recall, struct quotation *quotation, stru
     }
     const struct mention *body = institutions_meant(recall, head, phrase);
     if (body != NULL)
-        recall_set(quotation, body->canonical, body->canonical_length);
+        recall_set_body(recall, quotation, body);
     return body != NULL;
 }
 
@@ -318,7 +348,7 @@ void referents_body(struct recall *recall, struct quotation *quotation)
         found < recall->names->count ? &recall->names->mentions[found] : NULL;
     if (mention != NULL && mention->kind == NAME_ORGANIZATION &&
         mention->span.start == body.start) {
-        recall_set(quotation, mention->canonical, mention->canonical_length);
+        recall_set_body(recall, quotation, mention);
         return;
     }
     size_t end = spans_word_end(recall->text, body.start, body.end);

@@ -6,9 +6,9 @@
 #include "phrases.h"
 #include "words.h"
 
-/* The most tokens of a signature; of that of a post, those of the author's name, of his account's
- * and of the date. */
-enum { SIGNATURE_MOST = 14, AUTHOR_MOST = 8, ACCOUNT_MOST = 8, DATE_MOST = 5 };
+/* The most tokens of a signature; of one behind a dash; of that of a post, those of the author's
+ * name, of his account's and of the date. */
+enum { SIGNATURE_MOST = 14, DASHED_MOST = 30, AUTHOR_MOST = 8, ACCOUNT_MOST = 8, DATE_MOST = 5 };
 
 static bool is_dash(const struct passage *passage, size_t at)
 {
@@ -67,9 +67,11 @@ bool signatures_behind_dash(const struct passage *passage, size_t dash, struct s
 {
     struct phrase name;
     const struct token *tokens = passage->scene.tokens;
-    if (!is_dash(passage, dash) || dash + 1 >= passage->end ||
-        passage->end - dash > SIGNATURE_MOST || !token_is_capital(&tokens[dash + 1]) ||
-        !phrase_after(passage->scene.text, tokens, dash + 1, passage->end, &name))
+    bool hyphen = token_is(passage->scene.text, &tokens[dash], "-");
+    if (!(hyphen || is_dash(passage, dash)) || dash + 1 >= passage->end ||
+        passage->end - dash > DASHED_MOST || !token_is_capital(&tokens[dash + 1]) ||
+        !phrase_after(passage->scene.text, tokens, dash + 1, passage->end, &name) ||
+        (name.last + 1 < passage->end && token_has(&tokens[name.last + 1], WORD_AUXILIARY)))
         return false;
     *source = passage_own_source(passage, dash);
     source->speaker = passage_span(&passage->scene, name);

@@ -253,7 +253,7 @@ static void set_mention(struct recall *recall, struct quotation *quotation, size
 {
     const struct mention *mention = &recall->names->mentions[i];
     if (mention->kind != NAME_PERSON)
-        recall_set(quotation, mention->canonical, mention->canonical_length);
+        recall_set_body(recall, quotation, mention);
     else if (recall->cast->of[i] != 0)
         recall_set_person(recall, quotation, recall->cast->of[i]);
 }
@@ -331,6 +331,7 @@ static void resolve(struct recall *recall, struct quotation *quotation)
         if (quotation->resolved == NULL)
             pronouns_body(recall, quotation);
         break;
+    case WHOM_SEVERAL: pronouns_several(recall, quotation); break;
     case WHOM_RELATIVE:
         referents_relative(recall, quotation);
         if (quotation->resolved == NULL)

@@ -226,6 +226,16 @@ static size_t last_past(const char *text, const struct token *tokens, struct phr
     return subject->last + 1;
 }
 
+bool unclaimed_signed(const struct passage *passage, const struct stretch *stretch, size_t last,
+                      struct source *source)
+{
+    size_t at = last + 1;
+    return at + 1 < passage->end && passage->stretch[at] == 0 &&
+           (signatures_behind_dash(passage, at, source) ||
+            (strchr(".?!", passage->scene.text[stretch->inside_end - 1]) != NULL &&
+             signatures_find(passage, at, source)));
+}
+
 /* `"Go home!" barked Peter Novak`, `"Go," Peter Novak barked`: what stands behind a sentence that
  * leads on names the speaker, whatever the verb. */
 static bool source_behind(const struct passage *passage, const struct stretch *stretch, size_t last,
@@ -235,13 +245,7 @@ static bool source_behind(const struct passage *passage, const struct stretch *s
     const struct token *tokens = passage->scene.tokens;
     size_t at = last + 1, verb = at;
     struct phrase subject;
-    if (at + 1 >= passage->end || passage->stretch[at] != 0)
-        return false;
-    if (signatures_behind_dash(passage, at, source) ||
-        (strchr(".?!", text[stretch->inside_end - 1]) != NULL &&
-         signatures_find(passage, at, source)))
-        return true;
-    if (!passage_leads_on(passage, stretch))
+    if (at + 1 >= passage->end || passage->stretch[at] != 0 || !passage_leads_on(passage, stretch))
         return false;
     bool inverted = phraseword_is_regular_past(text, &tokens[at]);
     if (!phrase_after(text, tokens, inverted ? at + 1 : at, passage->end, &subject))
@@ -389,7 +393,9 @@ bool unclaimed_source(const struct passage *passage, const struct stretch *stret
                                     .title = title};
     if ((title == LIKE_TITLE && !piece.whole) || is_heading(passage, stretch, first, last))
         return false;
-    if ((capital && source_behind(passage, stretch, last, source)) ||
+    if (((capital || words >= UNCLAIMED_WORDS) &&
+         unclaimed_signed(passage, stretch, last, source)) ||
+        (capital && source_behind(passage, stretch, last, source)) ||
         takes_lead(passage, &piece, source) || follows_paragraph(passage, &piece, source) ||
         follows_stretch(passage, &piece, source))
         return true;

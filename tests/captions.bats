@@ -852,6 +852,13 @@ A mill burns in Alexandria. (AP Photo)
 END
 }
 
+@test "-l reports a place whose country is no code" {
+    printf 'Hilltop\tplace\thi\nHilltop\tplace\tN1\n' >list
+    echo 'OSLO (AP) — Rain fell. (AP Photo/Ida Kern)' >in
+    try 1 captions -l list in
+    [ "$(grep -c "^captions: list:[12]: neither 'agency' nor 'place' with a country: passed over$" err)" -eq 2 ]
+}
+
 @test "-l reports an entry that is neither agency nor place" {
     printf 'Alexandria\tplace\n' >list
     echo 'The lake at dawn. (AP Photo/Ida Kern)' >in

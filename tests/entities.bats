@@ -1036,6 +1036,16 @@ Judges cited the Clean Harbors Protection Act (CHPA) on Monday.
 CASES
 }
 
+@test "an entry whose country is no code is passed over" {
+    printf 'Zorvex\tplace\t\tZ~\nQuandle\tplace\t-\tqd\nTallbird\tplace\t\tNO\nUmbril\tplace\t\t-\n' >list
+    echo 'Ann Vale went to Zorvex, Quandle, Tallbird and Umbril.' >in
+    try 1 entities -l list in
+    printf 'entities: list:%s: its country is not two capitals: passed over\n' 1 2 | same - err
+    check_rows out
+    grep 'place' out | cut -f 5,8 >found
+    printf '%s\t%s\n' Zorvex - Quandle - Tallbird NO Umbril - | same - found
+}
+
 @test "an entry that is of no kind is passed over" {
     printf 'Zorvex\tcompany\nTallbird\tother\n' >list
     echo 'The crew of the Tallbird called Zorvex.' >in

@@ -6,6 +6,7 @@
 #include "common/diag.h"
 #include "common/utf8.h"
 #include "common/wordlist.h"
+#include "countrycodes.h"
 #include "lists.h"
 #include "placelists.h"
 #include "punctuation.h"
@@ -67,7 +68,7 @@ void agencies_add_entry(const char *file, size_t line, char *name, char *value)
         *country++ = '\0';
     if (strcmp(value, "agency") == 0)
         wordlist_add(&agencies, name, name);
-    else if (strcmp(value, "place") == 0 && strlen(country) == 2)
+    else if (strcmp(value, "place") == 0 && countrycodes_is_form(country, strlen(country)))
         placelists_add(name, country);
     else
         diag_error(file, line, "neither 'agency' nor 'place' with a country: passed over");

@@ -27,7 +27,7 @@ struct mention {
     bool own;        /* it is in the user's list: its kind stays what that says */
     bool fixed;      /* the user has said what `listed` is: nothing in the story changes it */
     bool qualified;  /* of `details`: a place with its state or country printed behind it */
-    char country[3]; /* of `details`: ISO 3166-1 alpha-2; "" where it is not known */
+    char country[3]; /* of `details`: two capitals, ISO 3166-1 alpha-2; "" where it is not known */
 };
 
 /* The bytes of the name as printed. */

@@ -12,6 +12,7 @@
 #include "common/diag.h"
 #include "common/wordlist.h"
 #include "compounds.h"
+#include "countrycodes.h"
 #include "details.h"
 #include "gazetteer.h"
 #include "gluedwords.h"
@@ -21,12 +22,22 @@
 
 static struct wordlist user_names = {NULL, NULL};
 
+/* Whether the country of a user's entry is a code, or left out: empty or `-`. */
+static bool is_country_or_none(const char *value)
+{
+    size_t n;
+    const char *code = wordlist_field(value, 2, &n);
+    return n == 0 || (n == 1 && code[0] == '-') || countrycodes_is_form(code, n);
+}
+
 void names_add_entry(const char *file, size_t line, char *name, char *value)
 {
-    if (names_kind(value, strcspn(value, "\t")) < NAME_KINDS)
-        wordlist_add(&user_names, name, value);
-    else
+    if (names_kind(value, strcspn(value, "\t")) == NAME_KINDS)
         diag_error(file, line, "not a kind of name: passed over");
+    else if (!is_country_or_none(value))
+        diag_error(file, line, "its country is not two capitals: passed over");
+    else
+        wordlist_add(&user_names, name, value);
 }
 
 /* Adds a mention; what lists say of its name is in `bits`. */

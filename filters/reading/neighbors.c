@@ -65,7 +65,7 @@ static size_t count_lands(const struct names *names, struct lands *lands)
     size_t total = 0;
     for (size_t i = 0; i < names->count; i++) {
         const struct mention *mention = &names->mentions[i];
-        if (mention->country[0] < 'A' || mention->country[0] > 'Z')
+        if (mention->country[0] == '\0')
             continue;
         unsigned char *number = number_of(lands, mention->country);
         if (*number == 0 && lands->count == LANDS_MOST)
@@ -107,8 +107,7 @@ static bool is_open_city(const struct mention *mention)
 {
     return mention->kind == NAME_PLACE && mention->listed == NULL && !mention->qualified &&
            !mention->fixed && (mention->bits & GAZETTEER_CITY) != 0 &&
-           (mention->bits & GAZETTEER_COUNTRY) == 0 && mention->country[0] >= 'A' &&
-           mention->country[0] <= 'Z';
+           (mention->bits & GAZETTEER_COUNTRY) == 0 && mention->country[0] != '\0';
 }
 
 /* Whether nearly all names of the story that are of a country, but for the `own` ones of the one

@@ -66,8 +66,8 @@ static void index_heads(const char *text, const struct keys *bodies, uint64_t in
     keys_sort(by_head);
 }
 
-/* Counts the mentions first..last of one head that have a longer name than that, and those of them
- * that are called as `body` is. */
+/* Whether most of the mentions first..last of one head that have a longer name than that are called
+ * as `body` is. */
 static bool is_most(const struct key *first, const struct key *last, const struct mention *body)
 {
     size_t longer = 0, same = 0;

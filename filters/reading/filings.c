@@ -5,6 +5,7 @@
 
 #include "bylines.h"
 #include "datelinecolons.h"
+#include "punctuation.h"
 #include "signoffs.h"
 
 /* How near its head a story has its dateline: in paragraphs, or in bytes where those before it are
@@ -82,6 +83,14 @@ static bool read_dateline(struct filings *filings, const struct story *story, si
     return true;
 }
 
+/* Whether the paragraph ends as sentences do: with a stop or a quotation mark. */
+static bool ends_as_sentence(const char *text, struct span paragraph)
+{
+    size_t n = paragraph.end - paragraph.start;
+    return strchr(".!?\"", text[paragraph.end - 1]) != NULL ||
+           (n > 3 && punctuation_double(text, paragraph.end - 3, paragraph.end) > 0);
+}
+
 size_t filings_read(struct filings *filings, const struct story *story, struct span paragraph,
                     struct span next, struct filing found[static FILINGS_MOST])
 {
@@ -103,6 +112,6 @@ size_t filings_read(struct filings *filings, const struct story *story, struct s
         count++;
     if (read_dateline(filings, story, glued, paragraph.end, &found[count]))
         count++;
-    filings->begun = filings->begun || strchr(".!?\"\x9D", story->text[paragraph.end - 1]) != NULL;
+    filings->begun = filings->begun || ends_as_sentence(story->text, paragraph);
     return count;
 }

@@ -384,6 +384,8 @@ Jan. 3, 2021 (Bloomberg) -- Tin rose.
 = Jan. 3, 2021 (Bloomberg)|dateline|2021-01-03|-|-|Bloomberg|-|-
 BOSTON, Jan. 3 (INS).—The strike is over.
 = BOSTON, Jan. 3 (INS)|dateline|-|BOSTON|US|INS|-|-
+BERGEN --(BUSINESS WIRE )-- Widget AS sold a mill.
+= BERGEN --(BUSINESS WIRE )|dateline|-|BERGEN|NO|BUSINESS WIRE|-|-
 END
 }
 
@@ -428,6 +430,18 @@ CLINTON: We are ready.
 IOWA: The Vote
 Ferguson: The Town
 Tuesday, March 5: The ferry sails.
+END
+}
+
+@test "a headline in capitals of another script is no sentence before a city and a colon" {
+    finds <<'END'
+ΤΩΡΑ ΤΩΝ
+BEIRUT: The port is closed.
+= BEIRUT|dateline|-|BEIRUT|LB|-|-|-
+END
+    finds <<'END'
+“The port is closed”
+BEIRUT: The port is closed.
 END
 }
 
@@ -909,6 +923,13 @@ END
 ALEXANDRIA — The mill burned.
 = ALEXANDRIA|dateline|-|ALEXANDRIA|EG|-|-|-
 END
+}
+
+@test "-l reports a place whose country is no code" {
+    printf 'Hilltop\tplace\thi\nHilltop\tplace\tN1\n' >list
+    echo 'OSLO (AP) — Rain fell. (AP Photo/Ida Kern)' >in
+    try 1 dateline -l list in
+    [ "$(grep -c "^dateline: list:[12]: neither 'agency' nor 'place' with a country: passed over$" err)" -eq 2 ]
 }
 
 @test "-l reports an entry that is neither agency nor place" {

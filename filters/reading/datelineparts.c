@@ -25,17 +25,17 @@ struct span datelineparts_trim(const char *text, size_t from, size_t to)
     return spans_trim(text, (struct span){from, to}, " ,", " ,");
 }
 
-bool datelineparts_bracketed(const char *text, size_t at, size_t to, struct span *agency)
+size_t datelineparts_bracketed(const char *text, size_t at, size_t to, struct span *inside)
 {
     if (at >= to || text[at] != '(')
-        return false;
+        return 0;
     const char *close = memchr(text + at, ')', to - at < AGENCY_MOST ? to - at : AGENCY_MOST);
     if (close == NULL)
-        return false;
-    *agency = datelineparts_trim(text, at + 1, (size_t)(close - text));
-    if (agency->start < agency->end && text[agency->start] == '@')
-        agency->start++;
-    return agency->end > agency->start;
+        return 0;
+    *inside = datelineparts_trim(text, at + 1, (size_t)(close - text));
+    if (inside->start < inside->end && text[inside->start] == '@')
+        inside->start++;
+    return inside->end > inside->start ? (size_t)(close - text) + 1 : 0;
 }
 
 bool datelineparts_is_agency(const char *text, struct span agency)

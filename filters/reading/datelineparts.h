@@ -24,8 +24,9 @@ struct dateline {
 /* text[from..to) without the blanks and commas at its ends. */
 struct span datelineparts_trim(const char *text, size_t from, size_t to);
 
-/* An agency in brackets at `at`: its name, without brackets, in *agency. False if there is none. */
-bool datelineparts_bracketed(const char *text, size_t at, size_t to, struct span *agency);
+/* What stands in brackets at `at`, an agency or a place: *inside becomes that, without brackets and
+ * the blanks beside them. Gives back where the text goes on behind them; 0 if there are none. */
+size_t datelineparts_bracketed(const char *text, size_t at, size_t to, struct span *inside);
 
 /* Whether the name is that of a known agency (reading/agencies.h), or begins with one's before a
  * slash (`dpa/tca`). */

@@ -34,9 +34,9 @@ static bool is_common_word(const char *text, struct span span)
 static bool agency_alone(const char *text, size_t from, size_t to, const struct dash *dash,
                          struct dateline *dateline)
 {
-    if (datelineparts_bracketed(text, from, to, &dateline->agency)) {
-        const char *close = memchr(text + from, ')', to - from);
-        dateline->span = (struct span){from, (size_t)(close - text) + 1};
+    size_t close = datelineparts_bracketed(text, from, to, &dateline->agency);
+    if (close > 0) {
+        dateline->span = (struct span){from, close};
         return dateline->span.end < to && datelineparts_is_agency(text, dateline->agency);
     }
     size_t behind = spans_skip_blanks(text, dash->at + dash->length, to);
@@ -58,17 +58,15 @@ static bool place_alone(const char *text, size_t from, size_t to, struct date re
                         struct dateline *dateline)
 {
     struct span inside;
-    if (!datelineparts_bracketed(text, from, to, &inside))
+    size_t close = datelineparts_bracketed(text, from, to, &inside);
+    if (close == 0)
         return false;
-    size_t close = inside.end;
-    while (text[close] != ')')
-        close++;
-    size_t behind = spans_skip_blanks(text, close + 1, to), dash = dashes_length(text, behind, to);
+    size_t behind = spans_skip_blanks(text, close, to), dash = dashes_length(text, behind, to);
     if (dash == 0 ||
         !datelineparts_begins_sentence(text, spans_skip_blanks(text, behind + dash, to), to) ||
         !datelineparts_read_head(text, inside.start, inside.end, reference, dateline))
         return false;
-    dateline->span = (struct span){from, close + 1};
+    dateline->span = (struct span){from, close};
     struct span first = datelineparts_first_place(text, dateline->place);
     return dateline->country[0] != '\0' && dateline->agency.end == 0 && is_city(text, first);
 }
@@ -84,15 +82,15 @@ static bool date_alone(const char *text, size_t from, size_t to, struct date ref
     size_t open = spans_skip_blanks(text, found.span.end, to);
     dateline->date = found.date;
     dateline->span = found.span;
-    if (!datelineparts_bracketed(text, open, to, &dateline->agency)) {
+    size_t close = datelineparts_bracketed(text, open, to, &dateline->agency);
+    if (close == 0) {
         /* Without an agency the year must be printed: `MARCH 5 --` heads a list. */
         struct found_date printed;
         return dates_at(text, from, to, (struct date){0, 0, 0}, &printed) &&
                printed.date.year != 0 && dashes_length(text, open, to) > 0 &&
                datelineparts_in_capitals_word(text, from, to);
     }
-    const char *close = memchr(text + open, ')', to - open);
-    dateline->span.end = (size_t)(close - text) + 1;
+    dateline->span.end = close;
     return datelineparts_in_capitals(text, dateline->agency) ||
            datelineparts_is_agency(text, dateline->agency);
 }
@@ -200,9 +198,10 @@ static bool take_inner_date(const char *text, struct date reference, struct date
 static bool is_wire(const char *text, size_t at, size_t to, struct date reference,
                     struct dateline *wire)
 {
-    if (!datelineparts_bracketed(text, at, to, &wire->agency))
+    size_t close = datelineparts_bracketed(text, at, to, &wire->agency);
+    if (close == 0)
         return false;
-    wire->span = (struct span){at, wire->agency.end + 1};
+    wire->span = (struct span){at, close};
     return take_inner_date(text, reference, wire) ||
            datelineparts_in_capitals(text, wire->agency) ||
            datelineparts_is_agency(text, wire->agency);
@@ -278,11 +277,11 @@ static size_t find_bracket(const char *text, size_t from, size_t to)
 static bool before_agency(const char *text, size_t from, size_t to, size_t open,
                           struct date reference, struct dateline *dateline)
 {
-    if (!datelineparts_bracketed(text, open, to, &dateline->agency))
+    size_t close = datelineparts_bracketed(text, open, to, &dateline->agency);
+    if (close == 0)
         return false;
     struct found_date found;
     struct span agency = dateline->agency;
-    size_t close = (size_t)((const char *)memchr(text + open, ')', to - open) - text) + 1;
     size_t behind =
         close < to && text[close] == '.' ? close + 1 : spans_skip_blanks(text, close, to);
     bool known = datelineparts_is_agency(text, agency);

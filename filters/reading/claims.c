@@ -6,6 +6,7 @@
 #include "bisect.h"
 #include "phrasewords.h"
 #include "quotations.h"
+#include "signatures.h"
 #include "quotekinds.h"
 #include "reportwords.h"
 #include "unclaimed.h"
@@ -168,7 +169,7 @@ static struct source continued_source(const struct passage *passage, const struc
         return passage->last;
     if (cue != none)
         source = passage_source(passage, cue);
-    else if (passage->last.speaker.end != 0 || !unclaimed_signed(passage, stretch, last, &source))
+    else if (passage->last.speaker.end != 0 || !signatures_behind(passage, stretch, last, &source))
         return passage->last;
     quotations_give_source(passage->quotations, passage->last.id, source);
     return source;

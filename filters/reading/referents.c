@@ -12,6 +12,7 @@
 #include "norps.h"
 #include "paragraphs.h"
 #include "reportwords.h"
+#include "roleholders.h"
 #include "spans.h"
 #include "wordings.h"
 #include "words.h"
@@ -26,10 +27,7 @@ enum {
     RELATIVE_MENTIONS = 4, /* back, among which the one is sought whom `who` means */
     APPOSITION_MOST = 80,  /* bytes between that one and `who` */
     QUALIFIERS_MOST = 24,  /* bytes before a role */
-    HOLDERS_MOST = 4,      /* of one role, among whom the one is sought whom it means */
-    NAMED_MORE = 2,        /* times as often as the others that one is named */
-    SENTENCES_ROUND = 24,  /* back, in which one who is named most often has to be named */
-    SENTENCES_NEAR = 3     /* back, in which that one spoke, or another of the role is introduced */
+    SENTENCES_NEAR = 3     /* back, in which another of the role is introduced */
 };
 
 /* A role as a phrase has it: `the former mayor`. */
@@ -88,99 +86,6 @@ static bool may_be(const struct cast *cast, uint32_t person, enum gender gender)
     return person != 0 && (gender == GENDER_OPEN || genders_fit(gender, cast_gender(cast, person)));
 }
 
-/* Those who have a role, the one named last first. */
-struct holders {
-    uint32_t persons[HOLDERS_MOST];
-    bool foreign[HOLDERS_MOST]; /* whether he has it of some people: `Kenyan President` */
-    size_t count;               /* may be more than there is room for */
-    size_t mention;             /* where the first has it */
-    bool titled;                /* whether it is the title of one */
-};
-
-static void add_holder(struct holders *holders, uint32_t person, size_t mention, bool foreign)
-{
-    for (size_t i = 0; i < holders->count && i < HOLDERS_MOST; i++)
-        if (holders->persons[i] == person) {
-            holders->foreign[i] = holders->foreign[i] || foreign;
-            return;
-        }
-    if (holders->count == 0)
-        holders->mention = mention;
-    if (holders->count < HOLDERS_MOST) {
-        holders->persons[holders->count] = person;
-        holders->foreign[holders->count] = foreign;
-    }
-    holders->count++;
-}
-
-/* Whether the role at the token, from 1, stands behind the name of a people, or whose it is:
- * `Kenyan President`, `Kenya's President`. */
-static bool is_foreign(const struct recall *recall, size_t token)
-{
-    const struct token *tokens = recall->names->tokens.items;
-    if (token < 2 || tokens[token - 1].first)
-        return false;
-    const struct token *before = &tokens[token - 2];
-    size_t i = recall_mention(recall->names, before->start);
-    return before->kind == TOKEN_POSSESSIVE ||
-           (i < recall->names->count && recall->names->mentions[i].kind == NAME_NORP &&
-            recall->names->mentions[i].span.end == before->end);
-}
-
-/* Whether the holder is the only one who does not have the role of some people. */
-static bool is_at_home(const struct holders *holders, size_t holder)
-{
-    for (size_t k = 0; k < holders->count; k++)
-        if (holders->foreign[k] != (k != holder))
-            return false;
-    return true;
-}
-
-/* Whether the person is named in the last of the mentions from `least` to `behind`, not far before
- * `at`. */
-static bool is_named_near(const struct recall *recall, uint32_t person, size_t least, size_t behind,
-                          size_t at)
-{
-    size_t unit = paragraphs_unit(recall->story, at);
-    for (size_t i = behind; i-- > least;)
-        if (recall->cast->of[i] == person)
-            return unit - paragraphs_unit(recall->story, recall->names->mentions[i].span.start) <=
-                   SENTENCES_ROUND;
-    return false;
-}
-
-/* Of several who have the role the one who spoke last, if that was not long ago, or who is named
- * far more often than the others in the mentions from `least` to `behind`; 0 if nobody is, or these
- * are two. */
-static uint32_t foremost(const struct recall *recall, const struct holders *holders, size_t least,
-                         size_t behind, size_t at, bool told)
-{
-    size_t counts[HOLDERS_MOST] = {0}, first = 0, second = 0;
-    uint32_t last = 0;
-    if (holders->count > HOLDERS_MOST)
-        return 0;
-    for (size_t i = least; i < behind; i++)
-        for (size_t k = 0; k < holders->count; k++)
-            counts[k] += recall->cast->of[i] == holders->persons[k];
-    for (size_t k = 0; k < holders->count; k++) {
-        first = counts[k] > counts[first] ? k : first;
-        if (holders->persons[k] == recall->last)
-            last = recall->last;
-    }
-    for (size_t k = 0; k < holders->count; k++)
-        second = k != first && counts[k] > second ? counts[k] : second;
-    bool near = last != 0 && paragraphs_unit(recall->story, at) -
-                                     paragraphs_unit(recall->story, recall->last_span) <=
-                                 SENTENCES_NEAR;
-    size_t more = is_at_home(holders, first) ? 1 : NAMED_MORE;
-    uint32_t most = counts[first] >= more * second ? holders->persons[first] : 0;
-    if (most != 0 && most != holders->persons[0] && !is_named_near(recall, most, least, behind, at))
-        most = 0;
-    if (near)
-        return most == 0 || most == last ? last : 0;
-    return told ? 0 : most;
-}
-
 /* The person in that role: the only one who has been named in it, else the foremost of them; not
  * if somebody without a name has been introduced since, but for titles. If nobody has been, the
  * next who has it for a title: `the mayor` before `Mayor Grace Okello`. */
@@ -192,21 +97,21 @@ static uint32_t person_in_role(const struct recall *recall, const struct role *r
     size_t least = behind > MENTIONS_BACK ? behind - MENTIONS_BACK : 0;
     size_t most = behind + MENTIONS_AHEAD < recall->names->count ? behind + MENTIONS_AHEAD
                                                                  : recall->names->count;
-    struct holders holders = {0};
+    struct roleholders holders = {0};
     enum gender gender = genders_of_word(word, 0, n);
     for (size_t i = behind; i-- > least;)
         if (may_be(cast, cast->of[i], gender) &&
             is_role(recall, role, roles_find(&cast->roles, i, word, n))) {
-            add_holder(&holders, cast->of[i], i,
-                       is_foreign(recall, roles_find(&cast->roles, i, word, n)));
+            roleholders_add(&holders, recall, i, roles_find(&cast->roles, i, word, n));
             holders.titled = holders.titled || roles_find_title(&cast->roles, i, word, n) != 0;
         }
     if (holders.count > 0 && (!holders.titled || holders.count > 1) &&
         recall_is_introduced(recall, role->word, roles_end(&cast->roles, holders.mention), at))
         return 0;
     if (holders.count > 0)
-        return holders.count == 1 ? holders.persons[0]
-                                  : foremost(recall, &holders, least, behind, at, role->told);
+        return holders.count == 1
+                   ? holders.persons[0]
+                   : roleholders_foremost(&holders, recall, least, behind, at, role->told);
     for (size_t i = behind; i < most; i++)
         if (cast->of[i] != 0 && is_role(recall, role, roles_find_title(&cast->roles, i, word, n)))
             return cast->of[i];

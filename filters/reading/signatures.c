@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "signatures.h"
 
+#include <string.h>
+
 #include "gazetteer.h"
 #include "labels.h"
 #include "phrases.h"
@@ -63,7 +65,9 @@ bool signatures_find(const struct passage *passage, size_t at, struct source *so
     return true;
 }
 
-bool signatures_behind_dash(const struct passage *passage, size_t dash, struct source *source)
+/* Whether a dash stands at `dash`, and behind it a name, `-- Peter Novak`: makes that the source,
+ * with the dash for its cue. */
+static bool find_behind_dash(const struct passage *passage, size_t dash, struct source *source)
 {
     struct phrase name;
     const struct token *tokens = passage->scene.tokens;
@@ -77,6 +81,16 @@ bool signatures_behind_dash(const struct passage *passage, size_t dash, struct s
     source->speaker = passage_span(&passage->scene, name);
     source->cue = (struct span){tokens[dash].start, tokens[dash].end};
     return true;
+}
+
+bool signatures_behind(const struct passage *passage, const struct stretch *stretch, size_t last,
+                       struct source *source)
+{
+    size_t at = last + 1;
+    return at + 1 < passage->end && passage->stretch[at] == 0 &&
+           (find_behind_dash(passage, at, source) ||
+            (strchr(".?!", passage->scene.text[stretch->inside_end - 1]) != NULL &&
+             signatures_find(passage, at, source)));
 }
 
 static bool is(const struct passage *passage, size_t at, const char *word)

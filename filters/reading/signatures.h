@@ -12,9 +12,11 @@
  * `Helen Marsh, Daily Post`: makes it the source. */
 bool signatures_find(const struct passage *passage, size_t at, struct source *source);
 
-/* Whether they are a dash and a name, `-- Peter Novak`: makes it the source, with the dash for its
- * cue. */
-bool signatures_behind_dash(const struct passage *passage, size_t dash, struct source *source);
+/* Whether such a signature stands right behind the stretch, whose last token is `last`, and which
+ * ends as sentences do, or a dash and a name, `-- Peter Novak`, behind any: makes it the source,
+ * with the dash for its cue. */
+bool signatures_behind(const struct passage *passage, const struct stretch *stretch, size_t last,
+                       struct source *source);
 
 /* Whether the paragraph is a post on a network with its author's name and account, `It failed. --
  * Helen Marsh (@marsh) March 5, 2019`: makes the author the source, with the dash, a token, for its

@@ -226,16 +226,6 @@ static size_t last_past(const char *text, const struct token *tokens, struct phr
     return subject->last + 1;
 }
 
-bool unclaimed_signed(const struct passage *passage, const struct stretch *stretch, size_t last,
-                      struct source *source)
-{
-    size_t at = last + 1;
-    return at + 1 < passage->end && passage->stretch[at] == 0 &&
-           (signatures_behind_dash(passage, at, source) ||
-            (strchr(".?!", passage->scene.text[stretch->inside_end - 1]) != NULL &&
-             signatures_find(passage, at, source)));
-}
-
 /* `"Go home!" barked Peter Novak`, `"Go," Peter Novak barked`: what stands behind a sentence that
  * leads on names the speaker, whatever the verb. */
 static bool source_behind(const struct passage *passage, const struct stretch *stretch, size_t last,
@@ -394,7 +384,7 @@ bool unclaimed_source(const struct passage *passage, const struct stretch *stret
     if ((title == LIKE_TITLE && !piece.whole) || is_heading(passage, stretch, first, last))
         return false;
     if (((capital || words >= UNCLAIMED_WORDS) &&
-         unclaimed_signed(passage, stretch, last, source)) ||
+         signatures_behind(passage, stretch, last, source)) ||
         (capital && source_behind(passage, stretch, last, source)) ||
         takes_lead(passage, &piece, source) || follows_paragraph(passage, &piece, source) ||
         follows_stretch(passage, &piece, source))

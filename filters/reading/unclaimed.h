@@ -12,9 +12,4 @@
 bool unclaimed_source(const struct passage *passage, const struct stretch *stretch, size_t first,
                       size_t last, enum title title, struct source *source);
 
-/* Whether a signature stands right behind the stretch, whose last token is `last`, `-- Helen
- * Marsh`, `Helen Marsh, Daily Post`: makes it the source. */
-bool unclaimed_signed(const struct passage *passage, const struct stretch *stretch, size_t last,
-                      struct source *source);
-
 #endif

@@ -1054,6 +1054,23 @@ CASES
     [ "$(grep '^1.16.24.' out | cut -f 5,6)" = "$(printf 'Tallbird\tother')" ] || fail "$(cat out)"
 }
 
+# follows TEXT LONGER: in rows the names of a story are the same behind another story, whose text goes on where
+# this one ends.
+follows() {
+    printf '2\t0\t%s\tsentence\t%s\t1\t1\n' "${#1}" "$1" >in
+    entities in >expected
+    { printf '1\t0\t%s\tsentence\t%s\t1\t1\n' "${#2}" "$2"; cat in; } >both
+    try 0 entities both
+    grep '^2' out | same expected - "$1"
+}
+
+@test "nothing is read behind a story's end" {
+    follows 'Carl Pine met Bob Lee (ESP' 'Carl Pine met Bob Lee (ESP) on Monday.'
+    follows 'He waited. In Erbil, U.S.' 'He waited. In Erbil, U.S. troops waited on.'
+    follows 'The consumer price index (CPI' 'The consumer price index (CPI) rose in Kenya.'
+    follows 'Sorg Inc said a group of stockholders in Sorg' 'Sorg Inc said a group of stockholders in Sorg, Ghana agreed.'
+}
+
 @test "rows as input" {
     printf 'Aid reached Budalangi, Kenya.\n\nThe letter thanked Helen Marsh of the U.N.\n' >in
     rows_to expected <<'ROWS'

@@ -14,17 +14,20 @@ bool codes_is_state_of(const struct mention *before, const char *text, const str
            (before->kind == NAME_PLACE && text[before->span.end] == ',');
 }
 
-bool codes_is_nation(const struct names *names, const char *text, const struct token *token)
+bool codes_is_nation(const struct names *names, const struct reader *reader, size_t at)
 {
     const struct mention *before = names->count > 0 ? &names->mentions[names->count - 1] : NULL;
-    return before != NULL && before->span.end + 2 == token->start && before->kind == NAME_PERSON &&
-           text[token->start - 1] == '(' && text[token->end] == ')' &&
-           codes_nation(text, (struct span){token->start, token->end}) != NULL;
+    struct span code = {reader->items[at].start, reader->items[at].end};
+    return before != NULL && before->span.end + 2 == code.start && before->kind == NAME_PERSON &&
+           codes_enclosed_nation(reader, code) != NULL;
 }
 
-const char *codes_nation(const char *text, struct span code)
+const char *codes_enclosed_nation(const struct reader *reader, struct span code)
 {
     enum { LETTERS = 3 };
-    return code.end - code.start == LETTERS ? wordlist_find(&nations, text + code.start, LETTERS)
-                                            : NULL;
+    const char *text = reader->text;
+    bool enclosed = code.end - code.start == LETTERS && code.start > 0 &&
+                    text[code.start - 1] == '(' && code.end < reader->items[reader->end - 1].end &&
+                    text[code.end] == ')';
+    return enclosed ? wordlist_find(&nations, text + code.start, LETTERS) : NULL;
 }

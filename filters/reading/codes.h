@@ -6,6 +6,7 @@
 #include <stdbool.h>
 
 #include "names.h"
+#include "reader.h"
 #include "tokens.h"
 
 /* Whether the code of a state that the token is belongs to the name right before it: `Ann Vale
@@ -14,11 +15,11 @@ bool codes_is_state_of(const struct mention *before, const char *text, const str
 
 /* Whether the token is the code of a country in parentheses behind a person, the last of `names`:
  * `Luca Bianchi (ITA)`. */
-bool codes_is_nation(const struct names *names, const char *text, const struct token *token);
+bool codes_is_nation(const struct names *names, const struct reader *reader, size_t at);
 
 /* What the list of the codes that results of sports have (filters/english/nation-codes.txt) says of
- * text[code): the country, and in another field its common name; NULL if it is none. It lasts as
- * long as the program. */
-const char *codes_nation(const char *text, struct span code);
+ * the span in parentheses, which is of the sentence: the country, and in another field its common
+ * name; NULL if it is none of them, or stands in none. It lasts as long as the program. */
+const char *codes_enclosed_nation(const struct reader *reader, struct span code);
 
 #endif

@@ -13,9 +13,9 @@
 
 static const struct wordlist common_acronyms = {&english_common_acronyms, NULL};
 
-/* So many letters an acronym has, at most; so many are remembered of a story that it has behind
- * words. */
-enum { LETTERS_LEAST = 2, LETTERS_MOST = 6, DEFINED_MOST = 16 };
+/* The letters of an acronym, at least and at most; how many that it has behind words, and how many
+ * by which persons are known, are remembered of a story. */
+enum { LETTERS_LEAST = 2, LETTERS_MOST = 6, DEFINED_MOST = 16, KNOWN_MOST = 16 };
 
 /* Acronyms that the story has behind words in small letters. */
 struct defined {
@@ -91,21 +91,21 @@ static bool stands_for(const char *text, size_t to, struct span letters)
 }
 
 /* Whether the acronym stands right behind words in small letters that it is of: in parentheses, or
- * behind `or`. */
-static bool is_defined(const char *text, const struct mention *mention, struct span letters)
+ * behind `or`. The text ends at `end`. */
+static bool is_defined(const char *text, size_t end, const struct mention *mention,
+                       struct span letters)
 {
     static const char led[] = ", or ";
     size_t start = letters.start;
-    if (start >= 2 && memcmp(text + start - 2, " (", 2) == 0 && text[mention->span.end] == ')')
+    if (start >= 2 && memcmp(text + start - 2, " (", 2) == 0 && mention->span.end < end &&
+        text[mention->span.end] == ')')
         return stands_for(text, start - 2, letters);
     size_t n = sizeof led - 1;
     return start >= n && memcmp(text + start - n, led, n) == 0 &&
            stands_for(text, start - n, letters);
 }
 
-/* Whether that may be so of what begins at text[start): most names stand behind nothing of the
- * sort.
- */
+/* Whether that may be so of what begins at `start`: most names stand behind nothing of the sort. */
 static inline bool may_be_defined(const char *text, size_t start)
 {
     return start >= 2 && (text[start - 1] == '(' || text[start - 2] == 'r');
@@ -125,8 +125,9 @@ static bool is_remembered(const char *text, const struct defined *defined, struc
     return false;
 }
 
-/* Finds the acronyms that the story defines. */
-static void find_defined(const char *text, const struct keys *marked, struct defined *defined)
+/* Finds the acronyms that the story, which ends at `end`, defines. */
+static void find_defined(const char *text, size_t end, const struct keys *marked,
+                         struct defined *defined)
 {
     defined->count = 0;
     for (size_t i = 0; i < marked->count && defined->count < DEFINED_MOST; i++) {
@@ -134,7 +135,7 @@ static void find_defined(const char *text, const struct keys *marked, struct def
         if (!may_be_defined(text, mention->span.start))
             continue;
         struct span letters = letters_of(text, mention);
-        if (letters.end > letters.start && is_defined(text, mention, letters) &&
+        if (letters.end > letters.start && is_defined(text, end, mention, letters) &&
             !is_remembered(text, defined, letters))
             defined->items[defined->count++] = letters;
     }
@@ -160,7 +161,7 @@ struct known {
     struct {
         struct span letters;
         const struct mention *full; /* the first person of those initials; NULL if there is none */
-    } items[DEFINED_MOST];
+    } items[KNOWN_MOST];
     size_t count;
 };
 
@@ -183,7 +184,7 @@ static void name_person(const char *text, const struct names *names, struct span
     size_t i = 0;
     while (i < known->count && !same_letters(text, known->items[i].letters, letters))
         i++;
-    if (i == DEFINED_MOST)
+    if (i == KNOWN_MOST)
         return;
     if (i == known->count) {
         known->items[i].letters = letters;
@@ -211,7 +212,7 @@ void commonacronyms_settle(const char *text, struct names *names, const struct k
     struct defined defined;
     struct known known = {.count = 0};
     bool any = false;
-    find_defined(text, marked, &defined);
+    find_defined(text, tokens_text_end(&names->tokens), marked, &defined);
     for (size_t i = 0; i < marked->count; i++) {
         struct mention *mention = marked->items[i].mention;
         struct span letters = letters_of(text, mention);

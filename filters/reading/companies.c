@@ -75,16 +75,18 @@ static void index_persons(const char *text, struct names *names, struct keys *by
     keys_sort(by_word);
 }
 
-/* Whether another place may be printed behind the comma of the place: `Teberebie, Ghana`. */
-static bool has_area(const char *text, const struct mention *place)
+/* Whether another place may be printed behind the comma of the place, before text[to]: `Teberebie,
+ * Ghana`. */
+static bool has_area(const char *text, size_t to, const struct mention *place)
 {
     size_t end = place->span.end;
-    return text[end] == ',' && text[end + 1] == ' ' && ascii_is_upper(text[end + 2]);
+    return to - end > 2 && text[end] == ',' && text[end + 1] == ' ' &&
+           ascii_is_upper(text[end + 2]);
 }
 
 /* Whether the mention is a surname alone, or what was taken for a place or people of which no list
- * knows. */
-static bool is_open(const char *text, const struct mention *mention)
+ * knows. The text ends at `to`. */
+static bool is_open(const char *text, size_t to, const struct mention *mention)
 {
     const uint32_t known = GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_CITY |
                            GAZETTEER_LARGE_CITY | GAZETTEER_LANDMARK | GAZETTEER_NORP;
@@ -93,7 +95,7 @@ static bool is_open(const char *text, const struct mention *mention)
     if (mention->kind == NAME_PERSON)
         return mention->one_word;
     return (mention->kind == NAME_NORP ||
-            (mention->kind == NAME_PLACE && !has_area(text, mention))) &&
+            (mention->kind == NAME_PLACE && !has_area(text, to, mention))) &&
            (mention->bits & known) == 0 && gazetteer_share(mention->bits) == 0;
 }
 
@@ -118,7 +120,8 @@ static uint64_t beginnings(const char *text, const struct keys *by_name)
 static size_t next_company(const char *text, const struct names *names, const struct keys *by_name,
                            uint64_t bits, size_t from)
 {
-    while (from < names->count && !(is_open(text, &names->mentions[from]) &&
+    size_t to = tokens_text_end(&names->tokens);
+    while (from < names->count && !(is_open(text, to, &names->mentions[from]) &&
                                     (bits & beginning(text, names->mentions[from].span)) != 0 &&
                                     begins_company(text, by_name, names->mentions[from].span)))
         from++;

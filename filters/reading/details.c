@@ -54,34 +54,34 @@ static void unqualify(const char *text, struct mention *mention, char country[st
         country[0] = '\0';
 }
 
-/* Whether the country behind the place, shortened, begins what is said next: `In Erbil, U.S. troops
- * waited`, but not `in Camden, U.S., on Monday`, `in Camden, U.S. July 4`. */
-static bool leads_on(const char *text, const struct place *place)
+/* Whether the country behind the place, shortened, begins what is said next, before text[to]: `In
+ * Erbil, U.S. troops waited`, but not `in Camden, U.S., on Monday`, `in Camden, U.S. July 4`. */
+static bool leads_on(const char *text, const struct place *place, size_t to)
 {
     enum { SHORT_MOST = 4 };
     size_t end = place->span.end, start = spans_last_word(text, place->span).start;
     if (place->region.end > place->region.start || end - start > SHORT_MOST ||
-        !ascii_is_upper(text[start]) || text[end] != ' ' || !ascii_is_letter(text[end + 1]))
+        !ascii_is_upper(text[start]) || to - end < 2 || text[end] != ' ' ||
+        !ascii_is_letter(text[end + 1]))
         return false;
-    for (size_t at = start; at < end; at++)
-        if (ascii_is_lower(text[at]))
-            return false;
+    if (spans_has_lower(text, (struct span){start, end}))
+        return false;
     size_t next = end + 1, behind = next;
-    while (ascii_is_letter(text[behind]))
+    while (behind < to && ascii_is_letter(text[behind]))
         behind++;
     return words_classes(text, next, behind) == 0 &&
            (gazetteer_name(text + next, behind - next) & GAZETTEER_CALENDAR) == 0;
 }
 
-/* What is printed behind a place is not where it lies if that is one of several, or if it has no
- * country: `In Asia, Japan's exports fell`. A country that is printed behind a landmark may be the
- * state of its name in the landmark's country. */
-static void check_qualified(const char *text, const char *landmark, struct mention *mention,
-                            struct place *place)
+/* What is printed behind a place, before text[to], is not where it lies if that is one of several,
+ * or if it has no country: `In Asia, Japan's exports fell`. A country that is printed behind a
+ * landmark may be the state of its name in the landmark's country. */
+static void check_qualified(const char *text, size_t to, const char *landmark,
+                            struct mention *mention, struct place *place)
 {
     size_t n;
     bool nowhere = landmark != NULL && landmark[0] == '-';
-    if (nowhere || places_is_enumerated(text, place) || leads_on(text, place)) {
+    if (nowhere || places_is_enumerated(text, place) || leads_on(text, place, to)) {
         unqualify(text, mention, place->country);
     } else if (landmark != NULL && place->region.end == place->region.start) {
         const char *country = wordlist_field(landmark, 0, &n);
@@ -97,11 +97,11 @@ static void fill_country(const struct reader *reader, struct mention *mention)
 {
     struct place place;
     const char *landmark = find_landmark(reader->text, mention);
-    bool known = places_complete_listed(reader->text, mention->span,
-                                        reader->items[reader->end - 1].end, mention->bits, &place);
+    size_t to = reader->items[reader->end - 1].end;
+    bool known = places_complete_listed(reader->text, mention->span, to, mention->bits, &place);
     mention->qualified = known && place.span.end > place.name.end;
     if (mention->qualified)
-        check_qualified(reader->text, landmark, mention, &place);
+        check_qualified(reader->text, to, landmark, mention, &place);
     if (landmark != NULL && !mention->qualified)
         details_set_country(mention, landmark, 0);
     else if (known)
@@ -119,12 +119,9 @@ static void check_place_before(const char *text, const struct mention *person,
 }
 
 /* False if the place is no code of a country in parentheses. */
-static bool fill_nation(const char *text, struct mention *mention)
+static bool fill_nation(const struct reader *reader, struct mention *mention)
 {
-    size_t start = mention->span.start;
-    const char *value = start > 0 && text[start - 1] == '(' && text[mention->span.end] == ')'
-                            ? codes_nation(text, mention->span)
-                            : NULL;
+    const char *value = codes_enclosed_nation(reader, mention->span);
     if (value == NULL)
         return false;
     details_set_country(mention, value, 0);
@@ -137,7 +134,7 @@ static void fill_place(const struct reader *reader, bool all, struct mention *me
     mention->listed =
         places_land(reader->text + mention->span.start, mention_length(mention), mention->bits,
                     all ? mention->country : NULL, &mention->listed_length);
-    if (mention->listed == NULL && !fill_nation(reader->text, mention) && all)
+    if (mention->listed == NULL && !fill_nation(reader, mention) && all)
         fill_country(reader, mention);
 }
 

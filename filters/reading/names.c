@@ -328,7 +328,7 @@ static void add_tagged(const struct story *story, struct names *names)
                 count = 1;
             }
             if (count <= 1 && tokens[i].shape == SHAPE_UPPER &&
-                codes_is_nation(names, story->text, &reader.items[first])) {
+                codes_is_nation(names, &reader, first)) {
                 tokens[i].tag = NAME_PLACE * TAG_STEPS + TAG_SINGLE;
                 count = 1;
             }

@@ -41,6 +41,12 @@ void tokens_add(struct tokens *tokens, const char *text, size_t from, size_t to)
  * two further sees them. */
 void tokens_close(struct tokens *tokens, size_t end);
 
+/* Where the text ends whose tokens these are, closed. */
+static inline size_t tokens_text_end(const struct tokens *tokens)
+{
+    return tokens->items[tokens->count].start;
+}
+
 /* Frees what it holds. */
 void tokens_free(struct tokens *tokens);
 

@@ -200,10 +200,7 @@ static bool read_outlet(const char *text, struct span paragraph, struct byline *
 /* An outlet's name in capitals alone is the label that its site puts over each of its stories. */
 static bool is_label(const char *text, struct span paragraph)
 {
-    for (size_t i = paragraph.start; i < paragraph.end; i++)
-        if (ascii_is_lower(text[i]))
-            return false;
-    return true;
+    return !spans_has_lower(text, paragraph);
 }
 
 bool bylines_read_bare(const char *text, struct span paragraph, struct span next,

@@ -63,10 +63,7 @@ static bool note_goes_on(const char *text, size_t at, size_t to)
         at++;
     if (end == to || end == at || setphrases_at(&files, text, at, to) > 0)
         return false;
-    for (; at < end; at++)
-        if (ascii_is_lower(text[at]))
-            return false;
-    return true;
+    return !spans_has_lower(text, (struct span){at, end});
 }
 
 /* `EDS NOTE: GRAPHIC CONTENT - ` before the caption; gives back where the caption begins. */

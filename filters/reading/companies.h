@@ -8,9 +8,9 @@
 /* Makes organizations of the mentions that were taken for persons, of one word, or for places and
  * peoples that no list has, with which the name of one of the story's companies begins (its end
  * tells that it is a company: `Inc.`), unless the story has a person of that name: in full, or with
- * a title. `by_name` has the story's
- * organizations, sorted by their names; `by_word` is room for keys of persons, whose content is
- * lost. Gives back whether there is any. `text` is the story's. */
+ * a title. `by_name` has the story's organizations, sorted by their names; `by_word` is room for
+ * keys of persons, whose content is lost. Gives back whether there is any. `text` is the story's.
+ */
 bool companies_settle(const char *text, struct names *names, const struct keys *by_name,
                       struct keys *by_word);
 

@@ -141,10 +141,8 @@ static bool ends_small(const char *text, struct span part)
 static bool ends_capitals(const char *text, struct span part)
 {
     struct span word = spans_last_word(text, part);
-    for (size_t i = word.start; i < word.end; i++)
-        if (ascii_is_lower(text[i]))
-            return false;
-    return word.end - word.start > 2 && ascii_is_lower(text[part.start + 1]);
+    return word.end - word.start > 2 && !spans_has_lower(text, word) &&
+           ascii_is_lower(text[part.start + 1]);
 }
 
 /* Persons have two to four words, none of which is an agency's name, and the last of which has

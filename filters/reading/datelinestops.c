@@ -5,6 +5,7 @@
 
 #include "calendar.h"
 #include "common/ascii.h"
+#include "spans.h"
 
 /* No place in capitals, no head of a dateline and no agency in it is longer. */
 enum { PLACE_MOST = 40, HEAD_MOST = 90, AGENCY_MOST = 40 };
@@ -19,10 +20,7 @@ static bool is_for_comma(const char *text, size_t start, size_t at, size_t next,
         calendar_month(text + next, next_end - next) == 0 || day == end ||
         !ascii_is_digit(text[day]))
         return false;
-    for (size_t i = start; i < at; i++)
-        if (ascii_is_lower(text[i]))
-            return false;
-    return true;
+    return !spans_has_lower(text, (struct span){start, at});
 }
 
 static bool is_at_agency(const char *text, size_t start, size_t at, size_t next, size_t end)

@@ -12,8 +12,8 @@
 #include "punctuation.h"
 #include "spans.h"
 
-/* No heading is longer, in bytes; a run-in head of one word, or with a title, is at least so long,
- * so that it is no speaker's label. */
+/* No heading is longer, in bytes; a run-in head of one word, or with a stop in it, is at least so
+ * long, so that it is no speaker's label: `DR. LEE: We won`. */
 enum { HEADING_MOST = 300, LABEL_LEAST = 10, COMPANY_MOST = 90 };
 
 /* Without what the user adds for one filter (reading/agencies.h): all of them take text apart
@@ -21,8 +21,8 @@ enum { HEADING_MOST = 300, LABEL_LEAST = 10, COMPANY_MOST = 90 };
 static const struct wordlist agencies = {&english_agencies, NULL};
 static const struct wordlist openers = {&english_sentence_openers, NULL};
 
-/* `ACQUISITION: Ketchum bought`, `NEW ACCOUNT: The bank`, `DR. LEE: We won`. Notes to editors and
- * labels of photos are not the text's own. */
+/* `ACQUISITION: Ketchum bought`, `NEW ACCOUNT: The bank`, `PROF. ANN LEE: We won`. Notes to editors
+ * and labels of photos are not the text's own. */
 static size_t run_in_head(const char *text, size_t start, size_t end)
 {
     bool stopped = false;

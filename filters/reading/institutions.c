@@ -177,7 +177,7 @@ const struct mention *institutions_meant(const struct recall *recall, struct spa
     const struct mention *only = NULL;
     const char *noun = wordlist_find(&body_words, text + head.start, n);
     struct span told = telling_word(text, phrase, head);
-    bool several = false;
+    bool several = false, untold = noun != NULL && told.end == told.start;
     if (noun == NULL ? !is_organization_word(text, head) : strcmp(noun, "none") == 0)
         return NULL;
     for (size_t i = behind; i-- > least;) {
@@ -191,16 +191,14 @@ const struct mention *institutions_meant(const struct recall *recall, struct spa
         several = several || (only != NULL && !mention_same_name(only, mention));
         only = mention;
     }
-    const struct mention *near = NULL;
-    if (noun != NULL && told.end == told.start)
-        near = body_speaking(recall, noun, phrase.start);
-    if (near == NULL && noun != NULL && told.end == told.start)
+    if (!untold)
+        return NULL;
+    const struct mention *near = body_speaking(recall, noun, phrase.start);
+    if (near == NULL)
         near = body_near(recall, noun, phrase.start);
-    if (near == NULL && !several && only != NULL && noun != NULL && told.end == told.start &&
-        suits(only, noun))
+    if (near == NULL && !several && only != NULL && suits(only, noun))
         near = only;
-    if (near != NULL && noun != NULL &&
-        recall_is_introduced(recall, head, near->span.end, phrase.start))
+    if (near != NULL && recall_is_introduced(recall, head, near->span.end, phrase.start))
         return NULL;
     return near;
 }

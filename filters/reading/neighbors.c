@@ -44,6 +44,8 @@ struct land {
     const struct mention *first;
     bool several; /* not all are one name */
 };
+
+/* Of the alphabet; the countries of a story that are counted. */
 enum { LETTERS = 26, LANDS_MOST = 100 };
 
 /* The countries of a story, and the numbers of them, from 1, by their codes. */

@@ -7,6 +7,7 @@
 #include "common/ascii.h"
 #include "common/utf8.h"
 #include "punctuation.h"
+#include "spans.h"
 
 static bool is_ascii(char c)
 {
@@ -102,20 +103,12 @@ bool pieces_is_plain_end(const char *text, size_t from, size_t end, size_t to)
     return is_ascii(c) && !ascii_is_letter(c) && !ascii_is_digit(c);
 }
 
-static bool has_ascii_lower(const char *text, size_t from, size_t to)
-{
-    for (size_t at = from; at < to; at++)
-        if (ascii_is_lower(text[at]))
-            return true;
-    return false;
-}
-
 static enum token_kind word_kind(const char *text, size_t from, size_t to)
 {
     size_t letters = 0, upper = 0, n;
     if (ascii_is_lower(text[from]))
         return TOKEN_LOWER;
-    if (ascii_is_upper(text[from]) && has_ascii_lower(text, from + 1, to))
+    if (ascii_is_upper(text[from]) && spans_has_lower(text, (struct span){from + 1, to}))
         return TOKEN_CAPITAL;
     for (size_t at = from; at < to; at += n) {
         n = letter_length(text, at, to);

@@ -166,20 +166,20 @@ static bool is_plural(const struct recall *recall, size_t from, size_t to)
 static bool is_several(const struct recall *recall, struct span phrase)
 {
     const char *text = recall->text;
-    const unsigned ends = WORD_PREPOSITION | WORD_RELATIVE;
+    const unsigned ends = WORD_PREPOSITION | WORD_RELATIVE | WORD_PRONOUN;
     struct span head = {phrase.start, phrase.start};
     if (phrase.end - phrase.start > UNNAMED_MOST)
         return false;
     for (size_t at = phrase.start, end; at < phrase.end; at = end + 1) {
         end = wording_word_end(text, at, phrase.end);
         unsigned classes = end > at ? words_classes(text, at, end) : 0;
-        if ((classes & WORD_PRONOUN) != 0 || (classes & ends) != 0)
+        if ((classes & ends) != 0)
             break;
         if (end == at + 3 && memcmp(text + at, "and", 3) == 0 && end < phrase.end)
             return head.end > head.start;
         if (end > at && (classes & WORD_ARTICLE) == 0 && !tokens_end_in(text, at, end, "ing", 3))
             head = (struct span){at, end};
-        if (text[end] == ',' || tokens_end_in(text, at, end, "ing", 3))
+        if ((end < phrase.end && text[end] == ',') || tokens_end_in(text, at, end, "ing", 3))
             break;
     }
     return head.end > head.start && is_plural(recall, head.start, head.end);

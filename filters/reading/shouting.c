@@ -2,6 +2,7 @@
 #include "shouting.h"
 
 #include <stdbool.h>
+#include <string.h>
 
 #include "abbreviations.h"
 #include "commas.h"

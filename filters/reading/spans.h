@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Spans of a text: what they begin with, without what stands at their ends, their words, which are
- * parted by one blank each. */
+ * parted by one blank each, and their letters. */
 #ifndef WIREDESK_SPANS_H
 #define WIREDESK_SPANS_H
 
@@ -8,6 +8,7 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "common/ascii.h"
 #include "common/story.h"
 
 /* Whether text[at..to) begins with the words. */
@@ -57,6 +58,15 @@ static inline struct span spans_last_word(const char *text, struct span span)
     while (start > span.start && text[start - 1] != ' ')
         start--;
     return (struct span){start, span.end};
+}
+
+/* Whether a small letter of ASCII stands in it. */
+static inline bool spans_has_lower(const char *text, struct span span)
+{
+    for (size_t at = span.start; at < span.end; at++)
+        if (ascii_is_lower(text[at]))
+            return true;
+    return false;
 }
 
 #endif

@@ -132,18 +132,26 @@ static bool is_word_like_unit(const char *text, size_t start, size_t from, const
            ascii_is_lower(text[from]) && text[from + 1] != '.' && ascii_is_lower(text[from - 2]);
 }
 
-/* A single full stop before a blank. */
-static bool ends_after_word(const char *text, size_t start, size_t at, size_t end,
-                            const struct nextword *next)
+/* The classes of the abbreviation text[from..at) before the stop at `at`, by the next word, too;
+ * NULL if it is none there. */
+static const char *classes_before(const char *text, size_t start, size_t from, size_t at,
+                                  size_t end, const struct nextword *next)
 {
-    size_t from = word_start(text, start, at);
     const char *classes = abbreviation(text, from, at);
     if (classes == NULL && next->kind == NEXT_UPPER && nextwords_is_upper(text, next))
         classes = abbreviations_find_title(text, from, at);
     if (classes == NULL && (next->kind == NEXT_UPPER || next->kind == NEXT_DIGIT))
         classes = shouting_abbreviation(text, start, from, at, next->start, next->end, end);
-    if (next->kind == NEXT_UPPER && is_word_like_unit(text, start, from, classes))
-        classes = NULL;
+    bool word = next->kind == NEXT_UPPER && is_word_like_unit(text, start, from, classes);
+    return word ? NULL : classes;
+}
+
+/* A single full stop before a blank. */
+static bool ends_after_word(const char *text, size_t start, size_t at, size_t end,
+                            const struct nextword *next)
+{
+    size_t from = word_start(text, start, at);
+    const char *classes = classes_before(text, start, from, at, end, next);
     bool initial = abbreviations_is_initial(text, from, at),
          initials = abbreviations_is_initialism(text, from, at);
     bool plain = classes == NULL && !initial && !initials;

@@ -13,7 +13,7 @@ static const struct option_entry options[] = {
 };
 
 static unsigned kinds = (1u << NAME_KINDS) - 1;
-static struct names names = {.details = true, .names_only = true};
+static struct names names;
 static struct capitals capitals;
 
 static void take(int letter, const char *argument)
@@ -55,6 +55,8 @@ static const struct filter entities = {
 
 int main(int argc, char **argv)
 {
+    /* Here, since the fuzzer runs the program again and again, with what names_free() leaves. */
+    names.details = names.names_only = true;
     int status = filter_main(&entities, argc, argv);
     names_free(&names);
     capitals_free(&capitals);

@@ -10,6 +10,7 @@
 #include "gazetteer.h"
 #include "kinds.h"
 #include "lists.h"
+#include "titlewords.h"
 #include "words.h"
 
 static const struct wordlist land_words = {&english_land_words, NULL};
@@ -68,12 +69,6 @@ bool nametokens_is_land(const struct reader *reader, const struct tagged *tagged
                NULL;
 }
 
-static bool is_minister(const struct reader *reader, size_t at)
-{
-    return reader_is_word(reader, at, "Minister") || reader_is_word(reader, at, "Ministers") ||
-           reader_is_word(reader, at, "Secretary") || reader_is_word(reader, at, "Undersecretary");
-}
-
 bool nametokens_is_portfolio(const struct reader *reader, size_t first)
 {
     if (first < reader->begin + 2 ||
@@ -83,7 +78,7 @@ bool nametokens_is_portfolio(const struct reader *reader, size_t first)
     if (reader_is_word(reader, at, "State") && at >= reader->begin + 2 &&
         reader_is_word(reader, at - 1, "of"))
         at -= 2;
-    return is_minister(reader, at);
+    return titlewords_has_portfolio(reader, at);
 }
 
 /* The letter of a party, a hyphen, and no state's code: cities abroad have those as their names. */

@@ -80,6 +80,13 @@ size_t titlewords_role_end(const struct reader *reader, size_t at)
     return end;
 }
 
+bool titlewords_has_portfolio(const struct reader *reader, size_t at)
+{
+    const char *classes =
+        token_is_capital(&reader->items[at]) ? reader_find(&titles, reader, at, at) : NULL;
+    return classes != NULL && commas_have_class(classes, "portfolio");
+}
+
 /* Whether the token is a title that stands before a name in small letters, too: not `elder`, `miss`
  * (filters/english/titles.txt). */
 static bool is_lower_title(const struct reader *reader, size_t at)

@@ -20,6 +20,10 @@ void titlewords_prepare(void);
  * last as long as the program; NULL if they are none. */
 const char *titlewords_classes(const char *title, size_t n);
 
+/* Whether the token is the title of one who is in charge of what its office is called by: `Minister
+ * of Health and Wellness`. */
+bool titlewords_has_portfolio(const struct reader *reader, size_t at);
+
 /* What lists say of the word (reading/gazetteer.h). */
 uint32_t titlewords_bits(const struct reader *reader, size_t at);
 

@@ -70,13 +70,15 @@ CREDITS = reading/captions reading/captionlayouts reading/captionleads reading/c
 	english/caption-words english/country-codes \
 	english/credit-flags english/credit-words english/directions english/editor-notes \
 	english/organization-words english/release-words english/town-words
-NAMES = reading/names reading/mentions reading/nametokens reading/initials reading/codes reading/compounds reading/kinds \
+NAMES = reading/names reading/mentions reading/nametokens reading/initials reading/codes \
+	reading/compounds reading/kinds \
 	reading/capitals reading/casing \
 	reading/details \
 	reading/reader reading/titles reading/titlewords reading/rolespans reading/canonical \
 	reading/persons reading/namesakes reading/surnames reading/genders reading/nameforms \
 	reading/bynames reading/keys reading/bodies reading/gluedwords \
-	reading/bodywords reading/bodyheads reading/acronyms reading/commonacronyms reading/companies reading/homonyms \
+	reading/bodywords reading/bodyheads reading/acronyms reading/commonacronyms reading/companies \
+	reading/homonyms \
 	english/homonyms reading/norps reading/editornotes reading/tagging reading/tagger \
 	reading/neighbors reading/chambers english/chamber-words reading/decoding \
 	reading/evidence reading/evidencefeatures reading/evidencesums \
@@ -88,7 +90,8 @@ NAMES = reading/names reading/mentions reading/nametokens reading/initials readi
 	english/gender-words english/family-words english/known-surnames english/law-words \
 	english/places english/norps \
 	english/organizations english/known-acronyms english/organization-words english/titles \
-	english/editor-notes english/branch-words english/land-words english/nation-codes english/currency-words english/role-participles english/common-acronyms \
+	english/editor-notes english/branch-words english/land-words english/nation-codes \
+	english/currency-words english/role-participles english/common-acronyms \
 	reading/captionleads reading/setphrases english/caption-words \
 	generated/gazetteer generated/weights
 SPEECH = reading/speech reading/passage reading/unclaimed reading/signatures reading/worktitles \

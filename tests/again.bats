@@ -21,6 +21,7 @@ again() {
         fi
     done
     dateline rows | captions | entities | quotes >out
+    [ "${PIPESTATUS[*]}" = '0 0 0 0' ]
     check_rows out
     check_spans out
 }

@@ -3361,6 +3361,19 @@ READ MORE: The dam holds for another year
 CASES
 }
 
+@test "a label in capitals may begin with a title, with or without a stop" {
+    quoted <<'CASES'
+PRESIDENT HELEN MARSH: The dam will hold for another year.
+GOV. PETER NOVAK: Nobody has told the harbor so.
+LT. COL. PAUL OKELLO: The ferry was late.
+PRESIDENT: The dam holds for another year
+DR. NOTES: The dam holds for another year
+  The dam will hold for another year|indirect|PRESIDENT HELEN MARSH|HELEN MARSH|:|1
+  Nobody has told the harbor so|indirect|GOV. PETER NOVAK|PETER NOVAK|:|2
+  The ferry was late|indirect|LT. COL. PAUL OKELLO|PAUL OKELLO|:|3
+CASES
+}
+
 @test "as somebody reports: behind a conjunction, with where and when" {
     quoted <<'CASES'
 But as Helen Marsh noted, the dam had been old for years.

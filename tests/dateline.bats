@@ -733,6 +733,11 @@ BY RUTH VALE STAFF WRITER
 = *|byline|-|-|-|-|RUTH VALE|-
 By Ruth Vale, New York Business Correspondent
 = *|byline|-|-|-|-|Ruth Vale|-
+By Ruth Vale vale@record.example
+= *|byline|-|-|-|-|Ruth Vale|-
+By Ruth Vale and Otto Klein, vale@record.example, klein@record.example
+= *|byline|-|-|-|-|Ruth Vale; Otto Klein|-
+By mail@record.example
 By Hook or Crook - a tale of two towns
 By The Associated Press Ruth Vale Otto Klein
 By Monday night, she said she had won

@@ -3380,6 +3380,18 @@ A 52-year-old said the dam would break.
 CASES
 }
 
+@test "no label: a state, a district or a note to editors before a colon" {
+    quoted <<'CASES'
+Iowa: The race was called late.
+North Dakota: The race was called late.
+IA-04: The race was called late.
+Eds: LEADS throughout to UPDATE with the race.
+Senate: The race was called late.
+AZ: The race was called late.
+  The race was called late|indirect|AZ|AZ|:|1
+CASES
+}
+
 @test "a label in capitals may begin with a title, with or without a stop" {
     quoted <<'CASES'
 PRESIDENT HELEN MARSH: The dam will hold for another year.

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "labels.h"
 
+#include "common/ascii.h"
 #include "commonwords.h"
 #include "gazetteer.h"
+#include "reportwords.h"
 
 enum {
     LABEL_MOST = 5,       /* words */
@@ -69,6 +71,19 @@ static bool is_titled(const struct scene *scene, size_t first, size_t last)
                             is_title_stop(scene, first, first + 1));
 }
 
+/* `Iowa:`, `CA-01:`, `Eds:`: what heads an item of a list, or a note, in the tokens first..last.
+ * Two letters are rather somebody's initials. */
+static bool heads_item(const struct scene *scene, size_t first, size_t last)
+{
+    const uint32_t persons = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME;
+    const char *text = scene->text;
+    struct span label = {scene->tokens[first].start, scene->tokens[last].end};
+    uint32_t bits = gazetteer_span(text, label);
+    bool region = (bits & GAZETTEER_REGION) != 0 && (bits & persons) == 0;
+    return (region && label.end - label.start > 2) || ascii_is_digit(text[label.end - 1]) ||
+           (first == last && report_word_is(text, &scene->tokens[first], REPORT_UNSPOKEN));
+}
+
 /* Behind the capitalized words that begin at `begin`, at most LABEL_MOST; whether all of them are
  * in capitals. */
 static size_t words_end(const struct scene *scene, size_t begin, bool *capitals)
@@ -114,6 +129,7 @@ size_t label_end(const struct scene *scene, size_t begin, size_t *behind)
         at = behind_office(scene, at);
     if (at + 1 >= scene->end || !scene_is(scene, at, ":") ||
         is_common(scene->text, &scene->tokens[*behind - 1]) ||
+        heads_item(scene, begin, *behind - 1) ||
         (is_common(scene->text, &scene->tokens[begin]) &&
          !is_full_name(scene, begin, *behind - 1) && !is_titled(scene, begin, *behind - 1)))
         return begin;

@@ -95,9 +95,9 @@ NAMES = reading/names reading/mentions reading/nametokens reading/initials readi
 	reading/captionleads reading/setphrases english/caption-words \
 	generated/gazetteer generated/weights
 SPEECH = reading/speech reading/passage reading/unclaimed reading/signatures reading/worktitles \
-	reading/speakers reading/recall reading/antecedents reading/referents reading/roleholders \
-	reading/institutions \
-	reading/claims reading/quotations reading/quotekinds reading/roles reading/wordings reading/cast \
+	reading/speakers reading/recall reading/antecedents reading/aged reading/referents reading/roleholders \
+	reading/institutions reading/claims reading/quotations reading/quotekinds reading/roles reading/wordings \
+	reading/cast \
 	reading/indirect reading/asides reading/complements reading/thatclauses reading/told \
 	reading/reportends reading/clauseends reading/fronted reading/cues reading/cuewords reading/verbforms \
 	reading/labels reading/subjects reading/inversions reading/linknames \

@@ -577,6 +577,15 @@ END
     same expected found
 }
 
+@test "a label before the caption: the credit stands behind its last sentence" {
+    finds <<'END'
+Photo: A farmer speaks to the council. (Ruth Vale/The Daily Record)
+= -|-|-|Ruth Vale|The Daily Record|Ruth Vale/The Daily Record|-|-|-|Photo: A farmer speaks to the council.
+Photo: A farmer looks at dry corn. Otto Klein/AFP
+= -|-|-|Otto Klein|AFP|Otto Klein/AFP|-|-|-|Photo: A farmer looks at dry corn.
+END
+}
+
 @test "a label or a flag in words beside an agency" {
     finds <<'END'
 The dam. (Ruth Vale/Dale Roll Call file photo)

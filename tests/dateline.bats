@@ -703,6 +703,18 @@ END
     gives
 }
 
+@test "who wrote and edited, in brackets of their own; a sentence before them is no part of them" {
+    finds <<'END'
+(Writing by Ruth Vale; Editing by Otto Klein)
+= *|signoff|-|-|-|-|Ruth Vale; Otto Klein|-
+(Editing by Otto Klein)
+= *|signoff|-|-|-|-|Otto Klein|-
+The dollar TRYTOM=D3 rose. (Writing by Ruth Vale; Additional reporting by Ida Kern in LIMA; Editing by Otto Klein)
+= (Writing by Ruth Vale; Additional reporting by Ida Kern in LIMA; Editing by Otto Klein)|signoff|-|LIMA|PE|-|Ruth Vale; Ida Kern; Otto Klein|-
+Photo editing by Ruth Vale.
+END
+}
+
 @test "what else stands in a byline" {
     finds <<'END'
 By Ruth Vale - October 20, 2014
@@ -747,6 +759,13 @@ BY RUTH VALE STAFF WRITER
 = *|byline|-|-|-|-|RUTH VALE|-
 By Ruth Vale, New York Business Correspondent
 = *|byline|-|-|-|-|Ruth Vale|-
+By Ruth Vale vale@record.example
+= *|byline|-|-|-|-|Ruth Vale|-
+By Ruth Vale and Otto Klein, vale@record.example, klein@record.example
+= *|byline|-|-|-|-|Ruth Vale; Otto Klein|-
+By mail@record.example
+By RUTH VALE The Ely Record
+= *|byline|-|-|-|The Ely Record|RUTH VALE|-
 By Hook or Crook - a tale of two towns
 By The Associated Press Ruth Vale Otto Klein
 By Monday night, she said she had won

@@ -2045,6 +2045,17 @@ Sorg Inc said a group of stockholders in Sorg agreed. Teberebie Goldfields Ltd d
 CASES
 }
 
+@test "a comma may stand before the form of a company, which its name is called without" {
+    names <<'CASES'
+Quellvanta, Inc. (NASDAQ: QLVN) sold its plant on Monday. Nobody at Quellvanta had a comment. Quellvanta said so.
+  Quellvanta, Inc.|organization|Quellvanta, Inc.|-|-
+  NASDAQ|organization|NASDAQ|-|-
+  QLVN|organization|QLVN|-|-
+  Quellvanta|organization|Quellvanta, Inc.|-|-
+  Quellvanta|organization|Quellvanta, Inc.|-|-
+CASES
+}
+
 @test "a city whose country is open lies in that of nearly all other places of the story" {
     names <<'CASES'
 Voters in Phoenix, Chicago and Denver waited. In Santa Fe and Northampton, they did not.

@@ -3361,6 +3361,50 @@ READ MORE: The dam holds for another year
 CASES
 }
 
+@test "who is called by an age alone is the one of that age, or whom the story was about" {
+    quoted <<'CASES'
+Helen Marsh, 34, saw the dam break. Peter Novak saw it too. "I ran," the 34-year-old said.
+  "I ran,"|direct|the 34-year-old|Helen Marsh|said|1
+
+Yesterday 71-year-old Peter Novak saw the dam break. "I ran," the 71-year-old told Helen Marsh.
+  "I ran,"|direct|the 71-year-old|Peter Novak|told|1
+
+Helen Marsh has farmed here for years. "I am going," the 52-year-old said.
+  "I am going,"|direct|the 52-year-old|Helen Marsh|said|1
+
+Helen Marsh, 34, saw the dam break. "I ran," the 71-year-old said.
+  "I ran,"|direct|the 71-year-old|the 71-year-old|said|1
+
+A 52-year-old said the dam would break.
+  the dam would break|indirect|A 52-year-old|A 52-year-old|said|1
+CASES
+}
+
+@test "no label: a state, a district or a note to editors before a colon" {
+    quoted <<'CASES'
+Iowa: The race was called late.
+North Dakota: The race was called late.
+IA-04: The race was called late.
+Eds: LEADS throughout to UPDATE with the race.
+Senate: The race was called late.
+AZ: The race was called late.
+  The race was called late|indirect|AZ|AZ|:|1
+CASES
+}
+
+@test "a label in capitals may begin with a title, with or without a stop" {
+    quoted <<'CASES'
+PRESIDENT HELEN MARSH: The dam will hold for another year.
+GOV. PETER NOVAK: Nobody has told the harbor so.
+LT. COL. PAUL OKELLO: The ferry was late.
+PRESIDENT: The dam holds for another year
+DR. NOTES: The dam holds for another year
+  The dam will hold for another year|indirect|PRESIDENT HELEN MARSH|HELEN MARSH|:|1
+  Nobody has told the harbor so|indirect|GOV. PETER NOVAK|PETER NOVAK|:|2
+  The ferry was late|indirect|LT. COL. PAUL OKELLO|PAUL OKELLO|:|3
+CASES
+}
+
 @test "as somebody reports: behind a conjunction, with where and when" {
     quoted <<'CASES'
 But as Helen Marsh noted, the dam had been old for years.

@@ -614,6 +614,17 @@ He is with Abt. Weber of the Xyl. Museum.
 END
 }
 
+@test "-l reports what would add nothing: no stop, or a class that there is not" {
+    printf 'Xyl\nAbt.\ttittle\nAbt.\ttitle,rank\nYahoo!\nQuz.\tlatin\n' >list
+    echo 'He met Abt. Weber.' >story
+    try 1 sentences -l list story
+    same - err <<'END'
+sentences: list:1: not an abbreviation with its full stop: passed over
+sentences: list:2: not a class of abbreviations: passed over
+END
+    [ "$(wc -l <out)" -eq 1 ]
+}
+
 @test "-l may be given twice" {
     printf 'Xyl.\n' >one
     printf 'Abt.\ttitle\n' >two

@@ -6,6 +6,7 @@
 
 #include "commas.h"
 #include "common/ascii.h"
+#include "common/diag.h"
 #include "common/utf8.h"
 #include "common/wordlist.h"
 #include "commonwords.h"
@@ -78,6 +79,10 @@ static const struct {
     {"month", {500, false}},
     {"day", {500, false}},
     {"school", {500, false}},
+    {"sport", {650, false}},
+    {"bible", {650, false}},
+    {"latin", {650, false}},
+    {"cldr", {650, false}},
     {"address", {650, false}},
 };
 
@@ -189,10 +194,23 @@ bool abbreviations_has_stop(const char *text, size_t from, size_t stop)
            abbreviations_find(text, from, stop) != NULL;
 }
 
+/* Whether the list has classes of these names. */
+static bool are_classes(const char *classes)
+{
+    for (struct comma_word at = commas_begin(classes, strlen(classes)); commas_next(&at);)
+        if (habit_of(at.word, at.length) == HABITS)
+            return false;
+    return true;
+}
+
 void abbreviations_add_entry(const char *file, size_t line, char *abbreviation, char *classes)
 {
-    (void)file;
-    (void)line;
-    wordlist_add(&abbreviations, abbreviation, classes);
-    add_ending(abbreviation);
+    if (strchr(".!?", abbreviation[strlen(abbreviation) - 1]) == NULL) {
+        diag_error(file, line, "not an abbreviation with its full stop: passed over");
+    } else if (!are_classes(classes)) {
+        diag_error(file, line, "not a class of abbreviations: passed over");
+    } else {
+        wordlist_add(&abbreviations, abbreviation, classes);
+        add_ending(abbreviation);
+    }
 }

@@ -48,8 +48,9 @@ bool abbreviations_is_initialism(const char *text, size_t from, size_t stop);
 /* Whether the full stop at `stop` belongs to the word text[from..stop), as any of these. */
 bool abbreviations_has_stop(const char *text, size_t from, size_t stop);
 
-/* Adds a user's abbreviation with its classes (none: it never ends a sentence). For
- * listfile_read(). */
+/* Adds a user's abbreviation with its classes (none: it never ends a sentence). One without a mark
+ * at its end, or with a class that there is not, is reported and passed over. For listfile_read().
+ */
 void abbreviations_add_entry(const char *file, size_t line, char *abbreviation, char *classes);
 
 #endif

@@ -57,10 +57,10 @@ static const struct mention *longer_name(const char *text, const struct keys *by
         const struct key *at = &by_name->items[i];
         if (at->length < name->length || memcmp(at->text, name->text, name->length) != 0)
             break;
-        if (at->text[name->length] != ' ' || is_branch(text, name, at->mention))
-            continue;
         if (bodywords_end(text, at->mention) == at->mention->span.start + name->length)
             company = at;
+        if (at->text[name->length] != ' ' || is_branch(text, name, at->mention))
+            continue;
         if (at->length < longest->length || memcmp(at->text, longest->text, longest->length) != 0)
             several = true;
         longest = at;

@@ -35,6 +35,7 @@ size_t bodywords_form_start(const char *text, struct span name)
         if (start == name.start)
             return name.end;
         end = start - 1;
+        end -= end > name.start && text[end - 1] == ',';
     }
 }
 

@@ -9,7 +9,8 @@
 #include "mentions.h"
 
 /* Where the name of the mention ends without the words for the legal form of a company, of which it
- * may have several: `Nintendo` of `Nintendo Co. Ltd.`. Its end where it has none, or nothing else.
+ * may have several: `Nintendo` of `Nintendo Co. Ltd.` and of `Nintendo, Inc.`. Its end where it has
+ * none, or nothing else.
  */
 size_t bodywords_form_start(const char *text, struct span name);
 static inline size_t bodywords_end(const char *text, const struct mention *mention)

@@ -68,8 +68,14 @@ static bool is_small_agency(const char *text, struct byword word, struct byline 
     return true;
 }
 
-/* Reads names parted by commas and `and`, up to an agency, a role or whom they write for; a place
- * may stand behind each. */
+/* Whether the word is an account or an address: `@annroe`, `aroe@record.example`. */
+static bool is_address(const char *text, struct byword word)
+{
+    return memchr(text + word.start, '@', word.end - word.start) != NULL;
+}
+
+/* Reads names parted by commas and `and`, up to an agency, a role, an address or whom they write
+ * for; a place may stand behind each. */
 static bool read_names(const char *text, size_t at, size_t to, struct byline *byline)
 {
     bool stopped = false;
@@ -80,7 +86,7 @@ static bool read_names(const char *text, size_t at, size_t to, struct byline *by
             at = word.next;
             continue;
         }
-        if (text[word.start] == '@' || (named && bywords_is(text, word, "role")))
+        if (is_address(text, word) || (named && bywords_is(text, word, "role")))
             return true;
         if (named && bywords_is(text, word, "place")) {
             size_t places = byline->place_count;

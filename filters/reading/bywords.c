@@ -8,6 +8,7 @@
 #include "common/utf8.h"
 #include "common/wordlist.h"
 #include "lists.h"
+#include "spans.h"
 #include "words.h"
 
 static const struct wordlist byline_words = {&english_byline_words, NULL};
@@ -92,6 +93,13 @@ static bool begins_role(const char *text, struct byword word, size_t to)
     return false;
 }
 
+/* Whether an outlet's name begins with the word, as on the next line of a byline: `The Ely Record`.
+ */
+static bool begins_outlet(const char *text, struct byword word, size_t to)
+{
+    return !word.stop && word.next < to && spans_starts(text, word.start, to, "The ");
+}
+
 struct span bywords_take_name(const char *text, struct byword *word, size_t to)
 {
     struct span name = {word->start, word->end};
@@ -102,7 +110,7 @@ struct span bywords_take_name(const char *text, struct byword *word, size_t to)
         bool part = bywords_is_capitalized(text, next) || bywords_is_particle(text, next);
         bool named = memchr(text + name.start, ' ', name.end - name.start) != NULL;
         if (!part || bywords_is(text, next, "joint") || is_job(text, next) ||
-            (named && begins_role(text, next, to)))
+            (named && (begins_role(text, next, to) || begins_outlet(text, next, to))))
             break;
         *word = next;
         if (bywords_is_capitalized(text, next))

@@ -46,7 +46,7 @@ static bool begins_company(const char *text, const struct keys *by_name, struct 
         const struct key *at = &by_name->items[i];
         if (at->length < n || memcmp(at->text, name, n) != 0)
             return false;
-        if (at->length > n && at->text[n] == ' ' && is_company(text, at->mention))
+        if (at->length > n && strchr(" ,", at->text[n]) != NULL && is_company(text, at->mention))
             return may_be_surname(text, word);
     }
     return false;

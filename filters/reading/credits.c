@@ -45,7 +45,8 @@ enum { FIRST_PART = 120 };
 #define INSIDE "(?!(?:\\p{Ll}{3}|\\p{N}{2})[.!?]\\s)[^][()/;:|\"\\n]"
 #define PART "(?:" INSIDE "){2,60}+"
 #define LABELLED                                                                                   \
-    "[^():\"]{1,120}+(?:\\((?!@published@)\\s?\\p{L}[^():\"]{1,30}+\\)[^():\"]{0,60}+){0,2}+"
+    "(?:(?!\\p{Ll}{3}[.!?]\\s)[^():\"]){1,120}+(?:\\((?!@published@)\\s?\\p{L}[^():\"]{1,30}+\\)[" \
+    "^():\"]{0,60}+){0,2}+"
 #define SENDER "(?!@noun@)\\p{Lu}(?:" INSIDE "){1,60}?"
 #define AGAIN "(?:(?:@lead@\\s)?+@again@:\\s(?:(?!@lead@\\s@again@|@again@:)[^:]){2,80}+)*+"
 #define TAIL "[.)\\]]?+\\s*+(?:@best@\\s*+)?+" AGAIN "$"

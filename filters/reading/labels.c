@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "labels.h"
 
+#include "common/ascii.h"
 #include "commonwords.h"
 #include "gazetteer.h"
+#include "reportwords.h"
 
 enum {
     LABEL_MOST = 5,       /* words */
@@ -51,6 +53,54 @@ static bool is_full_name(const struct scene *scene, size_t first, size_t last)
             small_share(scene->text, &tokens[last]) == 0);
 }
 
+/* Whether the token `last` is the stop of the title in capitals before it, which is a token of its
+ * own: `GOV. ANN ROE:`. */
+static bool is_title_stop(const struct scene *scene, size_t begin, size_t last)
+{
+    const struct token *stop = &scene->tokens[last];
+    if (last == begin || !scene_is(scene, last, ".") || stop[-1].kind != TOKEN_UPPER)
+        return false;
+    return (gazetteer_name(scene->text + stop[-1].start, stop->end - stop[-1].start) &
+            GAZETTEER_TITLE) != 0;
+}
+
+/* `PRESIDENT ANN ROE:`: a title, which is mostly a common word, before a name. */
+static bool is_titled(const struct scene *scene, size_t first, size_t last)
+{
+    return last > first && (is_listed(scene->text, &scene->tokens[first], GAZETTEER_TITLE) ||
+                            is_title_stop(scene, first, first + 1));
+}
+
+/* `Iowa:`, `CA-01:`, `Eds:`: what heads an item of a list, or a note, in the tokens first..last.
+ * Two letters are rather somebody's initials. */
+static bool heads_item(const struct scene *scene, size_t first, size_t last)
+{
+    const uint32_t persons = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME;
+    const char *text = scene->text;
+    struct span label = {scene->tokens[first].start, scene->tokens[last].end};
+    uint32_t bits = gazetteer_span(text, label);
+    bool region = (bits & GAZETTEER_REGION) != 0 && (bits & persons) == 0;
+    return (region && label.end - label.start > 2) || ascii_is_digit(text[label.end - 1]) ||
+           (first == last && report_word_is(text, &scene->tokens[first], REPORT_UNSPOKEN));
+}
+
+/* Behind the capitalized words that begin at `begin`, at most LABEL_MOST; whether all of them are
+ * in capitals. */
+static size_t words_end(const struct scene *scene, size_t begin, bool *capitals)
+{
+    size_t at = begin;
+    *capitals = true;
+    for (size_t words = 0; at < scene->end && scene->stretch[at] == 0; at++) {
+        if (is_title_stop(scene, begin, at))
+            continue;
+        if (words == LABEL_MOST || !token_is_capital(&scene->tokens[at]))
+            break;
+        *capitals = *capitals && scene->tokens[at].kind == TOKEN_UPPER;
+        words++;
+    }
+    return at;
+}
+
 /* Behind what a transcript says of the person whose name ends before the token `at`: `, HOST`,
  * `(HOST)`. `at` itself if nothing does. */
 static size_t behind_office(const struct scene *scene, size_t at)
@@ -70,12 +120,8 @@ static size_t behind_office(const struct scene *scene, size_t at)
 
 size_t label_end(const struct scene *scene, size_t begin, size_t *behind)
 {
-    size_t at = begin;
-    bool capitals = true;
-    for (; at < scene->end && at - begin < LABEL_MOST && token_is_capital(&scene->tokens[at]) &&
-           scene->stretch[at] == 0;
-         at++)
-        capitals = capitals && scene->tokens[at].kind == TOKEN_UPPER;
+    bool capitals;
+    size_t at = words_end(scene, begin, &capitals);
     if (at == begin || at == scene->end || scene->tokens[at].kind != TOKEN_MARK)
         return begin;
     *behind = at;
@@ -83,7 +129,9 @@ size_t label_end(const struct scene *scene, size_t begin, size_t *behind)
         at = behind_office(scene, at);
     if (at + 1 >= scene->end || !scene_is(scene, at, ":") ||
         is_common(scene->text, &scene->tokens[*behind - 1]) ||
-        (is_common(scene->text, &scene->tokens[begin]) && !is_full_name(scene, begin, *behind - 1)))
+        heads_item(scene, begin, *behind - 1) ||
+        (is_common(scene->text, &scene->tokens[begin]) &&
+         !is_full_name(scene, begin, *behind - 1) && !is_titled(scene, begin, *behind - 1)))
         return begin;
     return at;
 }

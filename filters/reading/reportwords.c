@@ -40,6 +40,7 @@ static const struct class_name classes[] = {
     {"limit", REPORT_LIMIT},
     {"attempt", REPORT_ATTEMPT},
     {"now", REPORT_NOW},
+    {"unspoken", REPORT_UNSPOKEN},
 };
 
 static uint32_t code_of(const char *value)

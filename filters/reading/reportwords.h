@@ -40,6 +40,7 @@ enum report_word {
     REPORT_LIMIT,         /* goes with the words behind it: `said both sides had left` */
     REPORT_ATTEMPT,       /* has an infinitive of one who speaks: `sought to explain` */
     REPORT_NOW,           /* such a link that says when: `today` */
+    REPORT_UNSPOKEN, /* before a colon, says nothing of what follows: `Eds: LEADS throughout` */
     REPORT_WORDS
 };
 

@@ -99,9 +99,13 @@ static bool find_signoff(const struct story *story, size_t from, size_t to, size
         return false;
     from = behind_dash(text, from, to);
     *part = (struct span){from, signoff_end(text, from, to)};
-    if (is_signoff(text, part->start, part->end))
+    size_t start = signoff_start(text, from, to);
+    /* A sentence before a bracket is no part of what the bracket says. */
+    bool told_before =
+        start == from || text[start] != '(' || triggers_in(&signs, text, from, start);
+    if (told_before && is_signoff(text, part->start, part->end))
         return true;
-    part->start = signoff_start(text, from, to);
+    part->start = start;
     part->end = signoff_end(text, part->start, to);
     return part->start > from && is_signoff(text, part->start, part->end);
 }

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "aged.h"
 #include "antecedents.h"
 #include "bodywords.h"
 #include "common/ascii.h"
@@ -304,7 +305,7 @@ static void resolve_phrase(struct recall *recall, struct quotation *quotation)
 {
     struct span speaker = quotation->speaker;
     if (!referents_member(recall, quotation) && !resolve_name(recall, quotation) &&
-        !referents_definite(recall, quotation, speaker))
+        !aged_find(recall, quotation) && !referents_definite(recall, quotation, speaker))
         recall_set(quotation, recall->text + speaker.start, speaker.end - speaker.start);
 }
 

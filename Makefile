@@ -103,7 +103,7 @@ SPEECH = reading/speech reading/passage reading/unclaimed reading/signatures rea
 	reading/datelines reading/datelineparts reading/dashes reading/slashedwires \
 	reading/bylines reading/bywords \
 	reading/triggers english/byline-words english/signoff-phrases \
-	english/work-words english/speaker-words english/body-words english/organization-kinds \
+	english/work-words english/page-lines english/speaker-words english/body-words english/organization-kinds \
 	english/role-abbreviations english/role-kinds
 
 sentences_NEEDS = $(SEGMENT)

@@ -202,15 +202,18 @@ bool asides_as_clause(const struct scene *scene, const struct cue *cue, size_t e
            !opens_quotation(scene, *tail + 1);
 }
 
-/* Whether the mark at `at` belongs to the words before it: `58%`, `the mayor (and others)`. */
+/* Whether the mark at `at` belongs to the words before it: `58%`, `the mayor (and others)`, `Ferry
+ * Board Inc <FBI>`. */
 static bool is_content_mark(const struct scene *scene, size_t begin, size_t at)
 {
-    if (!scene_is(scene, at, ")"))
+    bool angle = scene_is(scene, at, ">");
+    if (!angle && !scene_is(scene, at, ")"))
         return scene_is(scene, at, "%");
+    const char *opening = angle ? "<" : "(";
     size_t open = at;
-    while (open > begin && at - open < BRACKETED_MOST && !scene_is(scene, open, "("))
+    while (open > begin && at - open < BRACKETED_MOST && !scene_is(scene, open, opening))
         open--;
-    return scene_is(scene, open, "(");
+    return scene_is(scene, open, opening);
 }
 
 /* `Marsh was blunt: "It failed," she said`: whether the words that end at `last` are a quotation

@@ -270,6 +270,21 @@ static bool named_before(const struct passage *passage, size_t first, struct sou
                &passage->scene.tokens[passage_token_from(passage, source->speaker.end) - 1]);
 }
 
+bool unclaimed_lead(const struct passage *passage, struct source *source)
+{
+    const struct token *tokens = passage->scene.tokens;
+    size_t colon = passage->end - 1;
+    if (!surrounding_subject(passage, colon, source) || source->speaker.end == 0)
+        return false;
+    const struct token *first = &tokens[passage_token_from(passage, source->speaker.start)],
+                       *last = &tokens[passage_token_from(passage, source->speaker.end) - 1];
+    if (token_has(first, WORD_PRONOUN))
+        return first == last && !token_is(passage->scene.text, first, "I");
+    return (token_is_capital(first) || token_has(first, WORD_DETERMINER)) &&
+           token_is_capital(last) && last->kind != TOKEN_UPPER &&
+           !label_is_word(passage->scene.text, last);
+}
+
 /* `Jane Doe said she had seen it. "It was late."`: the sentence before reports somebody's words
  * without marks, who goes on, whoever's stood between marks before. `she said` goes on itself. */
 static bool reporter_before(const struct passage *passage, size_t first, struct source *source)

@@ -12,6 +12,10 @@
 bool unclaimed_source(const struct passage *passage, const struct stretch *stretch, size_t first,
                       size_t last, enum title title, struct source *source);
 
+/* Whether what the paragraph, which ends in a colon, tells in its last sentence is of somebody, who
+ * then speaks in the next: `Helen Marsh took to the radio:`. Makes him the source. */
+bool unclaimed_lead(const struct passage *passage, struct source *source);
+
 /* Whether a signature stands right behind the stretch, whose last token is `last`, `-- Helen
  * Marsh`, `Helen Marsh, Daily Post`: makes it the source. */
 bool unclaimed_signed(const struct passage *passage, const struct stretch *stretch, size_t last,

@@ -3520,3 +3520,13 @@ They say the dam is old.
   "It rains. The teachers were right,"|direct|they|-|said|1
 CASES
 }
+
+@test "what only says when, where or how behind what is no report before a quotation" {
+    quoted <<'CASES'
+On Monday, Helen Marsh said, "the dam is old and will break."
+  "the dam is old and will break."|partial|Helen Marsh|Helen Marsh|said|1
+
+However, Helen Marsh said, "the dam is old and will break."
+  "the dam is old and will break."|partial|Helen Marsh|Helen Marsh|said|1
+CASES
+}

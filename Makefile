@@ -91,7 +91,8 @@ NAMES = reading/names reading/mentions reading/nametokens reading/initials readi
 	english/editor-notes english/branch-words english/land-words english/nation-codes english/currency-words english/role-participles english/common-acronyms \
 	reading/captionleads reading/setphrases english/caption-words \
 	generated/gazetteer generated/weights
-SPEECH = reading/speech reading/passage reading/unclaimed reading/signatures reading/worktitles \
+SPEECH = reading/speech reading/passage reading/unclaimed reading/anyverbs \
+	reading/signatures reading/worktitles \
 	reading/speakers reading/recall reading/antecedents reading/referents reading/institutions \
 	reading/claims reading/quotations reading/quotekinds reading/roles reading/wordings reading/cast \
 	reading/indirect reading/asides reading/complements reading/thatclauses reading/told \

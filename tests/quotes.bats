@@ -3530,3 +3530,47 @@ However, Helen Marsh said, "the dam is old and will break."
   "the dam is old and will break."|partial|Helen Marsh|Helen Marsh|said|1
 CASES
 }
+
+@test "a title behind who said it, who he is, or marks inside part no quotation from the next" {
+    quoted <<'CASES'
+"The dam was older than the town," Helen Marsh said on the radio's "Harbor Hour."
+"Nobody cared about it for years."
+  "The dam was older than the town,"|direct|Helen Marsh|Helen Marsh|said|1
+  "Nobody cared about it for years."|direct|Helen Marsh|Helen Marsh|said|1
+
+"The dam was older than the town," said Helen Marsh, who says it will break.
+"Nobody cared about it for years."
+  "The dam was older than the town,"|direct|Helen Marsh|Helen Marsh|said|1
+  it will break|indirect|who|Helen Marsh|says|2
+  "Nobody cared about it for years."|direct|Helen Marsh|Helen Marsh|said|1
+
+"The dam was older than the town," Helen Marsh said.
+"They told me, 'Nobody cares.'"
+  "The dam was older than the town,"|direct|Helen Marsh|Helen Marsh|said|1
+  "They told me, 'Nobody cares.'"|direct|Helen Marsh|Helen Marsh|said|1
+
+“The dam was older than the town,” Helen Marsh said.
+“They told me, ‘Nobody cares.’”
+  “The dam was older than the town,”|direct|Helen Marsh|Helen Marsh|said|1
+  “They told me, ‘Nobody cares.’”|direct|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
+@test "who stands with any verb right behind a quotation that leads on" {
+    quoted <<'CASES'
+"The dam was older than the town," Helen Marsh began. "Nobody cared."
+  "The dam was older than the town,"|direct|Helen Marsh|Helen Marsh|began|1
+  "Nobody cared."|direct|Helen Marsh|Helen Marsh|began|1
+
+"No!" Peter Novak shot back.
+  "No!"|direct|Peter Novak|Peter Novak|shot|1
+
+"Nobody cares about the dam," she flashes, and leaves.
+  "Nobody cares about the dam,"|direct|she|-|flashes|1
+
+"Spillway," it turns out, is a word of sailors.
+
+"Nobody cares about the dam?" Who knows.
+  "Nobody cares about the dam?"|direct|-|-|-|1
+CASES
+}

@@ -129,13 +129,27 @@ static bool is_unsigned(const struct passage *passage)
            passage->extents[count - 1].last + 1 == passage->end;
 }
 
+/* The number of stretches of the paragraph up to the last that is a quotation, but for titles
+ * behind it: `Marsh said on "Harbor Hour."` */
+static size_t quoted_stretches(const struct passage *passage)
+{
+    const struct quotations *quotations = passage->quotations;
+    size_t count = passage->stretches.count;
+    if (quotations->count == 0)
+        return 0;
+    size_t last = quotations->items[quotations->count - 1].span.start;
+    while (count > 0 && passage->stretches.items[count - 1].span.start > last)
+        count--;
+    return count;
+}
+
 /* Whether only the paragraph's last stretch, which is somebody's, and who says it end the
  * paragraph: one that is nothing but a quotation behind it is taken for the same speaker's. A
  * question may have its answer there. */
 static bool ends_attributed(const struct passage *passage)
 {
     const struct quotations *quotations = passage->quotations;
-    size_t count = passage->stretches.count;
+    size_t count = quoted_stretches(passage);
     if (count == 0 || !passage->has_last || passage->last.cue.end == 0 ||
         passage->last.speaker.end == 0)
         return false;
@@ -150,7 +164,8 @@ static bool ends_attributed(const struct passage *passage)
     if (passage->ends[sentence] < passage->end)
         return false;
     for (size_t i = passage_cue_from(passage, behind); i < passage->cues.count; i++)
-        if (passage_source(passage, i).speaker.start != passage->last.speaker.start)
+        if (passage_source(passage, i).speaker.start != passage->last.speaker.start &&
+            !scene_has(&passage->scene, passage->cues.items[i].subject.first, WORD_RELATIVE))
             return false;
     return passage->cues.count == 0 || !passage->cues.items[0].label;
 }

@@ -3509,6 +3509,12 @@ CASES
 Many teachers have objected. They say the dam is old.
   the dam is old|indirect|They|Many teachers|say|1
 
+Many teachers loudly objected. But they also said the dam is old.
+  the dam is old|indirect|they|Many teachers|said|1
+
+The court's ruling has consequences. They say the dam is old.
+  the dam is old|indirect|They|-|say|1
+
 The board has objected. They say the dam is old.
   the dam is old|indirect|They|-|say|1
 

@@ -163,7 +163,9 @@ static bool is_plural(const struct recall *recall, size_t from, size_t to)
     if (recall_stands_for(text, (struct span){from, to}) == WHOM_PLURAL ||
         (words_classes(text, from, to) & WORD_QUANTIFIER) != 0)
         return true;
-    bool plural = to > from + 2 && text[to - 1] == 's' && text[to - 2] != 's';
+    /* not `the court's ruling`, whose last word may be a verb */
+    bool plural = to > from + 2 && text[to - 1] == 's' && text[to - 2] != 's' &&
+                  text[to - 2] != '\'' && text[to - 2] != '\x99';
     return plural && (ascii_is_lower(text[from]) || ends_in_people(recall, to));
 }
 
@@ -202,23 +204,45 @@ static bool is_between_marks(const struct recall *recall, size_t at)
     return false;
 }
 
+/* Whether the token `at` is the subject of its sentence, which begins with the token `from`:
+ * nothing but words that lead from the one before stand between, `But`, `Often,`. */
+static bool is_first(const char *text, const struct token *tokens, size_t from, size_t at)
+{
+    while (from < at && (token_has(&tokens[from], WORD_JOINER | WORD_ADVERB | WORD_COORDINATING) ||
+                         token_is_mark(text, &tokens[from], ",")))
+        from++;
+    return from == at;
+}
+
+/* The subject of the sentence tokens[from..to), if a verb stands right behind it. */
+static bool sentence_subject(const char *text, const struct token *tokens, size_t from, size_t to,
+                             struct phrase *subject)
+{
+    if (from >= to || !phrase_subject(text, tokens, from, to, subject) ||
+        subject->last - subject->first >= NOUNS_MOST)
+        return false;
+    size_t verb = subject->last + 1;
+    while (verb < to && token_has(&tokens[verb], WORD_ADVERB))
+        verb++;
+    return verb < to && phraseword_is_verb(text, &tokens[verb], SIGN_ANY);
+}
+
 /* `Many teachers have objected. They say`: the subject of the sentence before, in the paragraph, is
  * of several without a name. */
 static void several_before(const struct recall *recall, struct quotation *quotation)
 {
     const struct story *story = recall->story;
     const struct token *tokens = recall->names->tokens.items;
-    size_t count = recall->names->tokens.count,
-           unit = paragraphs_unit(story, quotation->speaker.start);
-    if (unit == 0 || story->units[unit - 1].paragraph != story->units[unit].paragraph ||
-        !is_subject(recall, quotation))
-        return;
+    size_t count = recall->names->tokens.count, at = quotation->speaker.start;
+    size_t unit = paragraphs_unit(story, at);
     struct phrase subject;
+    if (unit == 0 || story->units[unit - 1].paragraph != story->units[unit].paragraph)
+        return;
     size_t from = tokens_from(tokens, 0, count, story->units[unit - 1].start),
-           to = tokens_from(tokens, from, count, story->units[unit - 1].end);
-    if (!phrase_subject(recall->text, tokens, from, to, &subject) || subject.last + 1 >= to ||
-        subject.last - subject.first >= NOUNS_MOST ||
-        !phraseword_is_verb(recall->text, &tokens[subject.last + 1], SIGN_ANY))
+           to = tokens_from(tokens, from, count, story->units[unit].start);
+    if (!(is_subject(recall, quotation) ||
+          is_first(recall->text, tokens, to, tokens_from(tokens, to, count, at))) ||
+        !sentence_subject(recall->text, tokens, from, to, &subject))
         return;
     struct span phrase = {tokens[subject.first].start, tokens[subject.last].end};
     if (is_several(recall, phrase) && !is_between_marks(recall, phrase.start))

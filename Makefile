@@ -94,7 +94,8 @@ NAMES = reading/names reading/mentions reading/nametokens reading/initials readi
 	english/currency-words english/role-participles english/common-acronyms \
 	reading/captionleads reading/setphrases english/caption-words \
 	generated/gazetteer generated/weights
-SPEECH = reading/speech reading/passage reading/unclaimed reading/signatures reading/worktitles \
+SPEECH = reading/speech reading/passage reading/unclaimed reading/anyverbs \
+	reading/signatures reading/worktitles \
 	reading/speakers reading/recall reading/antecedents reading/aged reading/referents reading/roleholders \
 	reading/institutions reading/claims reading/quotations reading/quotekinds reading/roles reading/wordings \
 	reading/cast \
@@ -107,7 +108,7 @@ SPEECH = reading/speech reading/passage reading/unclaimed reading/signatures rea
 	reading/datelines reading/datelineparts reading/dashes reading/slashedwires \
 	reading/bylines reading/bywords \
 	reading/triggers english/byline-words english/signoff-phrases \
-	english/work-words english/speaker-words english/body-words english/organization-kinds \
+	english/work-words english/page-lines english/speaker-words english/body-words english/organization-kinds \
 	english/role-abbreviations english/role-kinds
 
 sentences_NEEDS = $(SEGMENT)

@@ -3450,3 +3450,177 @@ Of the dam, “perhaps nothing at all will hold it for another year.” Helen Ma
   “But nobody has told the harbor.”|direct|Helen Marsh|Helen Marsh|-|1
 CASES
 }
+
+@test "a subject loses the yet or plus before it, and what opens with back ends at its comma" {
+    quoted <<'CASES'
+Yet Helen Marsh said the dam was old.
+  the dam was old|indirect|Helen Marsh|Helen Marsh|said|1
+
+It rained, and yet several old pilots noted that the dam held.
+  that the dam held|indirect|several old pilots|several old pilots|noted|1
+
+Plus Helen Marsh noted that the dam was old.
+  that the dam was old|indirect|Helen Marsh|Helen Marsh|noted|1
+
+Yet another pilot said the dam was old.
+  the dam was old|indirect|Yet another pilot|Yet another pilot|said|1
+
+Back in Salem, Helen Marsh was angry, warning that the dam was old.
+  that the dam was old|indirect|Helen Marsh|Helen Marsh|warning|1
+CASES
+}
+
+@test "a report keeps the bracket of a code that it ends with" {
+    quoted <<'CASES'
+It will buy Ferry Boats Inc <FBI>, an analyst said.
+  It will buy Ferry Boats Inc <FBI>|indirect|an analyst|an analyst|said|1
+
+It will buy <Ferry Boats Inc>, an analyst said.
+  It will buy <Ferry Boats Inc>|indirect|an analyst|an analyst|said|1
+CASES
+}
+
+@test "the next paragraph signs a quotation that ends one, with a dash, for a board or for two" {
+    quoted <<'CASES'
+“The dam was older than the town, and nobody cared.”
+Editorial Board, Daily Post
+  “The dam was older than the town, and nobody cared.”|direct|Editorial Board|Editorial Board|-|1
+
+It is true that “the dam was older than the town, and nobody cared.”
+Helen Marsh and Peter Novak, Daily Post
+  “the dam was older than the town, and nobody cared.”|direct|Helen Marsh and Peter Novak|Helen Marsh and Peter Novak|-|1
+
+“The dam was older than the town, and nobody cared.”
+-- President Helen Marsh in an interview with the Daily Post.
+  “The dam was older than the town, and nobody cared.”|direct|President Helen Marsh|Helen Marsh|--|1
+
+“The dam was older than the town, and nobody cared.”
+— Peter Novak, head of the board, on the radio
+  “The dam was older than the town, and nobody cared.”|direct|Peter Novak|Peter Novak|—|1
+
+“The dam was older than the town, and nobody cared.”
+-- Daily Post show, 1998
+  “The dam was older than the town, and nobody cared.”|direct|-|-|-|1
+
+“The dam was older than the town, and nobody cared.”
+-- Helen Marsh is the mayor of Salem.
+  “The dam was older than the town, and nobody cared.”|direct|-|-|-|1
+CASES
+}
+
+@test "a line of the page parts no quotation from the paragraph before" {
+    quoted <<'CASES'
+"The dam was older than the town," Helen Marsh said.
+ADVERTISEMENT
+"Nobody cared about it for years."
+  "The dam was older than the town,"|direct|Helen Marsh|Helen Marsh|said|1
+  "Nobody cared about it for years."|direct|Helen Marsh|Helen Marsh|said|1
+
+"The dam was older than the town," Helen Marsh said.
+Read about the dam
+"Nobody cared about it for years."
+  "The dam was older than the town,"|direct|Helen Marsh|Helen Marsh|said|1
+  "Nobody cared about it for years."|direct|-|-|-|2
+CASES
+}
+
+@test "a paragraph that ends in a colon leads in without a verb of speech" {
+    quoted <<'CASES'
+Helen Marsh took to the radio to defend the plan:
+"Nobody cared about it for years."
+  "Nobody cared about it for years."|direct|Helen Marsh|Helen Marsh|-|1
+
+Peter Novak of Salem:
+"Nobody cared about it for years."
+  "Nobody cared about it for years."|direct|Peter Novak of Salem|Peter Novak|-|1
+
+Here is the letter in full:
+"Nobody cared about it for years."
+  "Nobody cared about it for years."|direct|-|-|-|1
+
+I leave you with a few thoughts:
+"Nobody cared about it for years."
+  "Nobody cared about it for years."|direct|-|-|-|1
+
+The Claim:
+"Nobody cared about it for years."
+  "Nobody cared about it for years."|direct|-|-|-|1
+CASES
+}
+
+@test "they are the several whom the sentence before is about" {
+    quoted <<'CASES'
+Many teachers have objected. They say the dam is old.
+  the dam is old|indirect|They|Many teachers|say|1
+
+Many teachers loudly objected. But they also said the dam is old.
+  the dam is old|indirect|they|Many teachers|said|1
+
+The court's ruling has consequences. They say the dam is old.
+  the dam is old|indirect|They|-|say|1
+
+The board has objected. They say the dam is old.
+  the dam is old|indirect|They|-|say|1
+
+Many teachers have objected.
+They say the dam is old.
+  the dam is old|indirect|They|-|say|1
+
+"It rains. The teachers were right," they said.
+  "It rains. The teachers were right,"|direct|they|-|said|1
+CASES
+}
+
+@test "what only says when, where or how behind what is no report before a quotation" {
+    quoted <<'CASES'
+On Monday, Helen Marsh said, "the dam is old and will break."
+  "the dam is old and will break."|partial|Helen Marsh|Helen Marsh|said|1
+
+However, Helen Marsh said, "the dam is old and will break."
+  "the dam is old and will break."|partial|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
+@test "a title behind who said it, who he is, or marks inside part no quotation from the next" {
+    quoted <<'CASES'
+"The dam was older than the town," Helen Marsh said on the radio's "Harbor Hour."
+"Nobody cared about it for years."
+  "The dam was older than the town,"|direct|Helen Marsh|Helen Marsh|said|1
+  "Nobody cared about it for years."|direct|Helen Marsh|Helen Marsh|said|1
+
+"The dam was older than the town," said Helen Marsh, who says it will break.
+"Nobody cared about it for years."
+  "The dam was older than the town,"|direct|Helen Marsh|Helen Marsh|said|1
+  it will break|indirect|who|Helen Marsh|says|2
+  "Nobody cared about it for years."|direct|Helen Marsh|Helen Marsh|said|1
+
+"The dam was older than the town," Helen Marsh said.
+"They told me, 'Nobody cares.'"
+  "The dam was older than the town,"|direct|Helen Marsh|Helen Marsh|said|1
+  "They told me, 'Nobody cares.'"|direct|Helen Marsh|Helen Marsh|said|1
+
+“The dam was older than the town,” Helen Marsh said.
+“They told me, ‘Nobody cares.’”
+  “The dam was older than the town,”|direct|Helen Marsh|Helen Marsh|said|1
+  “They told me, ‘Nobody cares.’”|direct|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
+@test "who stands with any verb right behind a quotation that leads on" {
+    quoted <<'CASES'
+"The dam was older than the town," Helen Marsh began. "Nobody cared."
+  "The dam was older than the town,"|direct|Helen Marsh|Helen Marsh|began|1
+  "Nobody cared."|direct|Helen Marsh|Helen Marsh|began|1
+
+"No!" Peter Novak shot back.
+  "No!"|direct|Peter Novak|Peter Novak|shot|1
+
+"Nobody cares about the dam," she flashes, and leaves.
+  "Nobody cares about the dam,"|direct|she|-|flashes|1
+
+"Spillway," it turns out, is a word of sailors.
+
+"Nobody cares about the dam?" Who knows.
+  "Nobody cares about the dam?"|direct|-|-|-|1
+CASES
+}

@@ -202,15 +202,18 @@ bool asides_as_clause(const struct scene *scene, const struct cue *cue, size_t e
            !opens_quotation(scene, *tail + 1);
 }
 
-/* Whether the mark at `at` belongs to the words before it: `58%`, `the mayor (and others)`. */
+/* Whether the mark at `at` belongs to the words before it: `58%`, `the mayor (and others)`, `Ferry
+ * Board Inc <FBI>`. */
 static bool is_content_mark(const struct scene *scene, size_t begin, size_t at)
 {
-    if (!scene_is(scene, at, ")"))
+    bool angle = scene_is(scene, at, ">");
+    if (!angle && !scene_is(scene, at, ")"))
         return scene_is(scene, at, "%");
+    const char *opening = angle ? "<" : "(";
     size_t open = at;
-    while (open > begin && at - open < BRACKETED_MOST && !scene_is(scene, open, "("))
+    while (open > begin && at - open < BRACKETED_MOST && !scene_is(scene, open, opening))
         open--;
-    return scene_is(scene, open, "(");
+    return scene_is(scene, open, opening);
 }
 
 /* `Marsh was blunt: "It failed," she said`: whether the words that end at `last` are a quotation
@@ -242,10 +245,12 @@ size_t asides_content(const struct scene *scene, const struct cue *cue, size_t e
     content[1] = (struct phrase){tail + 1, end - 1};
     if (content[0].first > last || (!cue->according && ends_led(scene, cue->begin, last)))
         return 0;
-    if (report_goes_on(scene, cue, end, behind, content[0], tail))
+    /* `Last week, Marsh ordered a review`, `On Monday, Marsh said, "It failed."` */
+    bool circumstances = told_circumstances(scene, first, last + 1) > last;
+    bool quotation = tail + 1 < end && scene->stretch[tail + 1] != 0;
+    if (!(circumstances && quotation) && report_goes_on(scene, cue, end, behind, content[0], tail))
         return 2;
-    /* `Last week, Marsh ordered a review` */
-    if (told_circumstances(scene, first, last + 1) > last)
+    if (circumstances)
         return 0;
     return scene_has(scene, first, WORD_PREPOSITION) && is_bare(scene, content[0]) ? 0 : 1;
 }

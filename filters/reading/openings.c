@@ -113,7 +113,8 @@ static bool is_opening(const char *text, const struct token *tokens, size_t begi
 {
     const struct token *token = &tokens[begin];
     if (behind < end && (is_time_opening(text, tokens, begin, behind) ||
-                         (behind > begin && report_word_is(text, token, REPORT_OPENS))))
+                         (behind > begin && (report_word_is(text, token, REPORT_OPENS) ||
+                                             report_word_is(text, token, REPORT_PARTICLE)))))
         return true;
     if (token_has(token, WORD_PREPOSITION | WORD_ADVERB) ||
         (token_has(token, WORD_CONJUNCTION) && !token_has(token, WORD_JOINER)) ||
@@ -126,14 +127,19 @@ static bool is_opening(const char *text, const struct token *tokens, size_t begi
            (token_ends_in(text, token, "ed") || !has_auxiliary(tokens, begin, behind));
 }
 
+bool opening_is_joint(const char *text, const struct token *token)
+{
+    return (token_is_either(text, token, "yet") || token_is(text, token, "Plus")) &&
+           token[1].kind != TOKEN_MARK && !token_is(text, token + 1, "another");
+}
+
 size_t opening_end(const char *text, const struct token *tokens, size_t begin, size_t end)
 {
     size_t most = end - begin > OPENING_MOST ? begin + OPENING_MOST : end;
     while (begin < most && tokens[begin].kind == TOKEN_MARK)
         begin++;
     if (begin + 1 < most &&
-        (token_has(&tokens[begin], WORD_JOINER) ||
-         (token_is_either(text, &tokens[begin], "yet") && tokens[begin + 1].kind != TOKEN_MARK)))
+        (token_has(&tokens[begin], WORD_JOINER) || opening_is_joint(text, &tokens[begin])))
         begin++;
     if (begin == end)
         return end;

@@ -5,6 +5,7 @@
 #include "dashes.h"
 #include "linknames.h"
 #include "objects.h"
+#include "openings.h"
 #include "phrasestarts.h"
 #include "phrasewords.h"
 #include "reportwords.h"
@@ -63,6 +64,7 @@ static bool extends_left(const char *text, const struct token *tokens, size_t be
 static bool trim_left(const char *text, const struct token *tokens, struct phrase *phrase)
 {
     bool day = false;
+    phrase->first += phrase->first < phrase->last && opening_is_joint(text, &tokens[phrase->first]);
     for (; phrase->first < phrase->last; phrase->first++) {
         const struct token *first = &tokens[phrase->first];
         if (phrase->first + 2 <= phrase->last && phraseword_is_lately(tokens, phrase->first) &&

@@ -6,6 +6,7 @@
 
 #include "common/ascii.h"
 #include "paragraphs.h"
+#include "phrases.h"
 #include "phrasewords.h"
 #include "spans.h"
 #include "titlewords.h"
@@ -15,7 +16,12 @@
 
 /* The most tokens of a noun phrase before `who`, and of the sentence before it; the most bytes of
  * what somebody without a name is called. */
-enum { NOUNS_MOST = 8, SENTENCE_MOST = 60, UNNAMED_MOST = 400 };
+enum {
+    NOUNS_MOST = 8,
+    SENTENCE_MOST = 60,
+    UNNAMED_MOST = 400,
+    QUOTATIONS_BACK = 4 /* among which one is sought that goes on over sentences */
+};
 
 /* Whether the token may stand between a noun and its determiner. */
 static bool is_inner(const char *text, const struct token *token)
@@ -157,7 +163,9 @@ static bool is_plural(const struct recall *recall, size_t from, size_t to)
     if (recall_stands_for(text, (struct span){from, to}) == WHOM_PLURAL ||
         (words_classes(text, from, to) & WORD_QUANTIFIER) != 0)
         return true;
-    bool plural = to > from + 2 && text[to - 1] == 's' && text[to - 2] != 's';
+    /* not `the court's ruling`, whose last word may be a verb */
+    bool plural = to > from + 2 && text[to - 1] == 's' && text[to - 2] != 's' &&
+                  text[to - 2] != '\'' && text[to - 2] != '\x99';
     return plural && (ascii_is_lower(text[from]) || ends_in_people(recall, to));
 }
 
@@ -185,12 +193,70 @@ static bool is_several(const struct recall *recall, struct span phrase)
     return head.end > head.start && is_plural(recall, head.start, head.end);
 }
 
+/* Whether text at the offset is part of a quotation between marks, not behind the one at hand. */
+static bool is_between_marks(const struct recall *recall, size_t at)
+{
+    const struct quotation *items = recall->quotations->items;
+    size_t least = recall->at > QUOTATIONS_BACK ? recall->at - QUOTATIONS_BACK : 0;
+    for (size_t i = recall->at + 1; i-- > least;)
+        if (items[i].kind != QUOTE_INDIRECT && items[i].span.start <= at && at < items[i].span.end)
+            return true;
+    return false;
+}
+
+/* Whether the token `at` is the subject of its sentence, which begins with the token `from`:
+ * nothing but words that lead from the one before stand between, `But`, `Often,`. */
+static bool is_first(const char *text, const struct token *tokens, size_t from, size_t at)
+{
+    while (from < at && (token_has(&tokens[from], WORD_JOINER | WORD_ADVERB | WORD_COORDINATING) ||
+                         token_is_mark(text, &tokens[from], ",")))
+        from++;
+    return from == at;
+}
+
+/* The subject of the sentence tokens[from..to), if a verb stands right behind it. */
+static bool sentence_subject(const char *text, const struct token *tokens, size_t from, size_t to,
+                             struct phrase *subject)
+{
+    if (from >= to || !phrase_subject(text, tokens, from, to, subject) ||
+        subject->last - subject->first >= NOUNS_MOST)
+        return false;
+    size_t verb = subject->last + 1;
+    while (verb < to && token_has(&tokens[verb], WORD_ADVERB))
+        verb++;
+    return verb < to && phraseword_is_verb(text, &tokens[verb], SIGN_ANY);
+}
+
+/* `Many teachers have objected. They say`: the subject of the sentence before, in the paragraph, is
+ * of several without a name. */
+static void several_before(const struct recall *recall, struct quotation *quotation)
+{
+    const struct story *story = recall->story;
+    const struct token *tokens = recall->names->tokens.items;
+    size_t count = recall->names->tokens.count, at = quotation->speaker.start;
+    size_t unit = paragraphs_unit(story, at);
+    struct phrase subject;
+    if (unit == 0 || story->units[unit - 1].paragraph != story->units[unit].paragraph)
+        return;
+    size_t from = tokens_from(tokens, 0, count, story->units[unit - 1].start),
+           to = tokens_from(tokens, from, count, story->units[unit].start);
+    if (!(is_subject(recall, quotation) ||
+          is_first(recall->text, tokens, to, tokens_from(tokens, to, count, at))) ||
+        !sentence_subject(recall->text, tokens, from, to, &subject))
+        return;
+    struct span phrase = {tokens[subject.first].start, tokens[subject.last].end};
+    if (is_several(recall, phrase) && !is_between_marks(recall, phrase.start))
+        recall_set(quotation, recall->text + phrase.start, phrase.end - phrase.start);
+}
+
 void pronouns_several(const struct recall *recall, struct quotation *quotation)
 {
     const struct quotation *before = quotation_before(recall, quotation);
     if (before == NULL || before->person != 0 || recall_is_body(recall, before) ||
-        sentences_since(recall, quotation, before) > 1)
+        sentences_since(recall, quotation, before) > 1) {
+        several_before(recall, quotation);
         return;
+    }
     size_t start = offset_of(recall->story, before->resolved);
     struct span phrase = start < recall->story->length
                              ? (struct span){start, start + before->resolved_length}

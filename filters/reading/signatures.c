@@ -31,9 +31,9 @@ static bool may_be_in(const struct passage *passage, size_t at)
            (token_is_capital(token) || token_has(token, WORD_PREPOSITION | WORD_ARTICLE));
 }
 
-/* Whether the tokens from `at` up to `end` may be somebody's name: the first is no word that begins
- * sentences, and no list has all of them as a place or a body. */
-static bool may_sign(const struct passage *passage, size_t at, size_t end)
+/* Whether the tokens from `at` up to `end` may be somebody's name: no list has all of them as a
+ * place or a body. */
+static bool may_be_name(const struct passage *passage, size_t at, size_t end)
 {
     const uint32_t others = GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_CITY |
                             GAZETTEER_LANDMARK | GAZETTEER_NORP | GAZETTEER_ORGANIZATION |
@@ -41,8 +41,18 @@ static bool may_sign(const struct passage *passage, size_t at, size_t end)
     const struct token *first = &passage->scene.tokens[at];
     const char *text = passage->scene.text;
     size_t n = passage->scene.tokens[end - 1].end - first->start;
-    return (first->classes & ~(uint32_t)WORD_PARTICLE) == 0 && !label_is_word(text, first) &&
+    return (first->classes & ~(uint32_t)WORD_PARTICLE) == 0 &&
            (gazetteer_name(text + first->start, n) & others) == 0;
+}
+
+/* The same of somebody who signs: the first word is none that begins sentences. A board without a
+ * name does as well: `Editorial Board`. */
+static bool may_sign(const struct passage *passage, size_t at, size_t end)
+{
+    const struct token *first = &passage->scene.tokens[at];
+    if (end == at + 2 && first->classes == 0 && token_is(passage->scene.text, first + 1, "Board"))
+        return true;
+    return may_be_name(passage, at, end) && !label_is_word(passage->scene.text, first);
 }
 
 bool signatures_find(const struct passage *passage, size_t at, struct source *source)
@@ -52,7 +62,8 @@ bool signatures_find(const struct passage *passage, size_t at, struct source *so
     if (end - at > SIGNATURE_MOST)
         return false;
     while (comma < end && (token_is_capital(&tokens[comma]) ||
-                           token_is_mark(passage->scene.text, &tokens[comma], ".")))
+                           token_is_mark(passage->scene.text, &tokens[comma], ".") ||
+                           (comma > at && token_is(passage->scene.text, &tokens[comma], "and"))))
         comma++;
     if (comma < at + 2 || comma + 1 >= end || !token_is(passage->scene.text, &tokens[comma], ",") ||
         tokens[comma - 1].kind == TOKEN_MARK || !may_sign(passage, at, comma))
@@ -91,6 +102,37 @@ bool signatures_behind(const struct passage *passage, const struct stretch *stre
            (find_behind_dash(passage, at, source) ||
             (strchr(".?!", passage->scene.text[stretch->inside_end - 1]) != NULL &&
              signatures_find(passage, at, source)));
+}
+
+/* Whether the tokens are a full name, with its title and nothing but that: `President Helen Marsh`.
+ */
+static bool is_full_name(const struct passage *passage, struct phrase name)
+{
+    const char *text = passage->scene.text;
+    const struct token *tokens = passage->scene.tokens;
+    if (name.first == name.last || tokens[name.last].kind == TOKEN_MARK)
+        return false;
+    for (size_t i = name.first; i <= name.last; i++)
+        if (!token_is_capital(&tokens[i]) && !token_has(&tokens[i], WORD_PARTICLE) &&
+            !token_is_mark(text, &tokens[i], ".-"))
+            return false;
+    return may_be_name(passage, name.first, name.last + 1);
+}
+
+bool signatures_with_dash(const struct passage *passage, struct source *source)
+{
+    struct phrase name;
+    const struct token *tokens = passage->scene.tokens;
+    size_t dash = passage->begin;
+    if (!find_behind_dash(passage, dash, source) ||
+        !phrase_after(passage->scene.text, tokens, dash + 1, passage->end, &name) ||
+        !is_full_name(passage, name))
+        return false;
+    size_t behind = name.last + 1;
+    behind += behind < passage->end && token_is(passage->scene.text, &tokens[behind], ",");
+    return behind >= passage->end ||
+           (tokens[behind].kind != TOKEN_NUMBER && tokens[behind].kind != TOKEN_POSSESSIVE &&
+            !token_is(passage->scene.text, &tokens[behind], ":"));
 }
 
 static bool is(const struct passage *passage, size_t at, const char *word)

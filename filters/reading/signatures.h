@@ -18,6 +18,10 @@ bool signatures_find(const struct passage *passage, size_t at, struct source *so
 bool signatures_behind(const struct passage *passage, const struct stretch *stretch, size_t last,
                        struct source *source);
 
+/* Whether the paragraph is a dash and a full name, and what says who that is or where he spoke, `--
+ * President Helen Marsh in Doha`: makes it the source, with the dash for its cue. */
+bool signatures_with_dash(const struct passage *passage, struct source *source);
+
 /* Whether the paragraph is a post on a network with its author's name and account, `It failed. --
  * Helen Marsh (@marsh) March 5, 2019`: makes the author the source, with the dash, a token, for its
  * cue. The post is what stands before the dash, which is not the first token. */

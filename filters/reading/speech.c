@@ -5,20 +5,27 @@
 #include <string.h>
 
 #include "claims.h"
+#include "common/wordlist.h"
 #include "cues.h"
 #include "indirect.h"
+#include "lists.h"
 #include "marks.h"
 #include "paragraphs.h"
 #include "passage.h"
 #include "quotations.h"
 #include "signatures.h"
 #include "speakers.h"
+#include "unclaimed.h"
 #include "words.h"
 
 const char *const quote_kind_names[QUOTE_KINDS] = {"direct", "partial", "indirect"};
 
-/* How many tokens that only lead in to the next paragraph may have. */
-enum { LEAD_MOST = 14 };
+static const struct wordlist page_lines = {&english_page_lines, NULL};
+
+enum {
+    LEAD_MOST = 14,     /* tokens that only lead in to the next paragraph */
+    PAGE_LINE_MOST = 48 /* bytes of a line of a page, and one more */
+};
 
 static const size_t none = SIZE_MAX;
 
@@ -104,19 +111,36 @@ static void take_signature(struct passage *passage)
 {
     struct source source;
     struct quotations *quotations = passage->quotations;
-    if (passage->unsigned_last && quotations->count > 0 && passage->stretches.count == 0 &&
-        signatures_find(passage, passage->begin, &source))
+    if (passage->unsigned_last && quotations->count > 0 &&
+        ((passage->stretches.count == 0 && signatures_find(passage, passage->begin, &source)) ||
+         signatures_with_dash(passage, &source)))
         quotations_give_source(quotations, quotations->items[quotations->count - 1].number, source);
 }
 
-/* Whether the paragraph is a quotation that nobody is named to speak. */
+/* Whether the paragraph ends with a quotation that nobody is named to speak. */
 static bool is_unsigned(const struct passage *passage)
 {
     const struct quotations *quotations = passage->quotations;
     size_t count = passage->stretches.count;
     return count > 0 && quotations->count > 0 && passage->has_last && passage->last.cue.end == 0 &&
-           passage->last.speaker.end == 0 && passage->extents[0].first == passage->begin &&
+           passage->last.speaker.end == 0 &&
+           quotations->items[quotations->count - 1].span.start ==
+               passage->stretches.items[count - 1].span.start &&
            passage->extents[count - 1].last + 1 == passage->end;
+}
+
+/* The number of stretches of the paragraph up to the last that is a quotation, but for titles
+ * behind it: `Marsh said on "Harbor Hour."` */
+static size_t quoted_stretches(const struct passage *passage)
+{
+    const struct quotations *quotations = passage->quotations;
+    size_t count = passage->stretches.count;
+    if (quotations->count == 0)
+        return 0;
+    size_t last = quotations->items[quotations->count - 1].span.start;
+    while (count > 0 && passage->stretches.items[count - 1].span.start > last)
+        count--;
+    return count;
 }
 
 /* Whether only the paragraph's last stretch, which is somebody's, and who says it end the
@@ -125,7 +149,7 @@ static bool is_unsigned(const struct passage *passage)
 static bool ends_attributed(const struct passage *passage)
 {
     const struct quotations *quotations = passage->quotations;
-    size_t count = passage->stretches.count;
+    size_t count = quoted_stretches(passage);
     if (count == 0 || !passage->has_last || passage->last.cue.end == 0 ||
         passage->last.speaker.end == 0)
         return false;
@@ -140,7 +164,8 @@ static bool ends_attributed(const struct passage *passage)
     if (passage->ends[sentence] < passage->end)
         return false;
     for (size_t i = passage_cue_from(passage, behind); i < passage->cues.count; i++)
-        if (passage_source(passage, i).speaker.start != passage->last.speaker.start)
+        if (passage_source(passage, i).speaker.start != passage->last.speaker.start &&
+            !scene_has(&passage->scene, passage->cues.items[i].subject.first, WORD_RELATIVE))
             return false;
     return passage->cues.count == 0 || !passage->cues.items[0].label;
 }
@@ -194,18 +219,29 @@ static bool add_post(struct passage *passage)
     return true;
 }
 
-/* Keeps what the next paragraph may go on with: `lead` is the cue that leads in to it, if any. */
-static void keep_for_next(struct passage *passage, size_t lead)
+/* Keeps what the next paragraph may go on with: `lead` is the cue that leads in to it, if any; else
+ * a colon does behind what is told of somebody. */
+static void keep_for_next(struct passage *passage, const struct paragraph *paragraph, size_t lead)
 {
-    passage->has_lead = lead != none;
-    if (lead != none)
-        passage->lead = passage_source(passage, lead);
     passage->unsigned_last = is_unsigned(passage);
     passage->has_before = ends_attributed(passage);
     passage->before = passage->last;
     passage->reported_before = !passage->has_before && ends_reported(passage, &passage->before);
+    passage->has_lead = lead != none || (!passage->has_before && !passage->reported_before &&
+                                         ends_with_colon(passage, paragraph) &&
+                                         unclaimed_lead(passage, &passage->lead));
+    if (lead != none)
+        passage->lead = passage_source(passage, lead);
     size_t count = passage->stretches.count;
     passage->open = count > 0 && passage->stretches.items[count - 1].open;
+}
+
+/* Whether the paragraph is a line that its page has put between those of the story. */
+static bool is_page_line(const struct passage *passage, const struct paragraph *paragraph)
+{
+    size_t n = paragraph->end - paragraph->start;
+    return n < PAGE_LINE_MOST &&
+           wordlist_find(&page_lines, passage->scene.text + paragraph->start, n) != NULL;
 }
 
 static void read_paragraph(struct passage *passage, const struct paragraph *paragraph)
@@ -226,7 +262,7 @@ static void read_paragraph(struct passage *passage, const struct paragraph *para
     passage->report_to = passage->quotations->count;
     for (size_t i = 0; i < passage->stretches.count; i++)
         claims_attribute(passage, i, &passage->stretches.items[i]);
-    keep_for_next(passage, lead);
+    keep_for_next(passage, paragraph, lead);
     passage_end_sources(passage);
 }
 
@@ -259,7 +295,8 @@ void speech_find(const struct story *story, const struct names *names, struct sp
     if (story->first)
         quotations->numbers = 0;
     while (paragraphs_next(story, &paragraph))
-        if (passage_find_tokens(passage, &names->tokens, &paragraph))
+        if (passage_find_tokens(passage, &names->tokens, &paragraph) &&
+            !is_page_line(passage, &paragraph))
             read_paragraph(passage, &paragraph);
     quotations_sort(quotations);
     quotations_number(quotations);

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "anyverbs.h"
 #include "common/ascii.h"
 #include "labels.h"
 #include "paragraphs.h"
@@ -172,6 +173,18 @@ static bool surrounding_subject(const struct passage *passage, size_t first, str
     return true;
 }
 
+/* Whether what stands between the marks ends with a stop, or with one and the mark of a quotation
+ * in it: `'It failed.'`. */
+static bool ends_with_stop(const char *text, const struct stretch *stretch)
+{
+    size_t at = stretch->inside_end;
+    if (at > stretch->inside + 3 && memcmp(text + at - 3, "\xE2\x80\x99", 3) == 0)
+        at -= 3;
+    else if (at > stretch->inside + 1 && text[at - 1] == '\'')
+        at--;
+    return strchr(".?!", text[at - 1]) != NULL;
+}
+
 /* Whether the stretch is a sentence, or several, of its own: it begins with a capital where one
  * begins, and ends with a stop. */
 static bool is_sentence(const struct passage *passage, const struct stretch *stretch, size_t first)
@@ -180,7 +193,7 @@ static bool is_sentence(const struct passage *passage, const struct stretch *str
     bool begins = first == passage->begin || token_is_mark(passage->scene.text, before, ".?!") ||
                   passage->stretch[first - 1] != 0;
     return begins && passage_begins_capital(passage, stretch) &&
-           strchr(".?!", passage->scene.text[stretch->inside_end - 1]) != NULL;
+           ends_with_stop(passage->scene.text, stretch);
 }
 
 /* Whether the words lead to what somebody calls something or says of it: `sees him as a "pivot"`,
@@ -214,42 +227,6 @@ static bool is_heading(const struct passage *passage, const struct stretch *stre
     return true;
 }
 
-/* The verb behind the subject, which may have been taken for part of it: `the old teacher snapped`.
- */
-static size_t last_past(const char *text, const struct token *tokens, struct phrase *subject)
-{
-    for (size_t i = subject->last; i > subject->first; i--)
-        if (phraseword_is_regular_past(text, &tokens[i])) {
-            subject->last = i - 1;
-            return i;
-        }
-    return subject->last + 1;
-}
-
-/* `"Go home!" barked Peter Novak`, `"Go," Peter Novak barked`: what stands behind a sentence that
- * leads on names the speaker, whatever the verb. */
-static bool source_behind(const struct passage *passage, const struct stretch *stretch, size_t last,
-                          struct source *source)
-{
-    const char *text = passage->scene.text;
-    const struct token *tokens = passage->scene.tokens;
-    size_t at = last + 1, verb = at;
-    struct phrase subject;
-    if (at + 1 >= passage->end || passage->stretch[at] != 0 || !passage_leads_on(passage, stretch))
-        return false;
-    bool inverted = phraseword_is_regular_past(text, &tokens[at]);
-    if (!phrase_after(text, tokens, inverted ? at + 1 : at, passage->end, &subject))
-        return false;
-    if (!inverted)
-        verb = last_past(text, tokens, &subject);
-    if (verb >= passage->end || !phraseword_is_regular_past(text, &tokens[verb]))
-        return false;
-    *source = passage_own_source(passage, at);
-    source->speaker = passage_span(&passage->scene, subject);
-    source->cue = (struct span){tokens[verb].start, tokens[verb].end};
-    return true;
-}
-
 /* `Grace Okello, who led the talks: "It failed."`: a name before a colon, whoever spoke last. */
 static bool named_before(const struct passage *passage, size_t first, struct source *source)
 {
@@ -258,6 +235,21 @@ static bool named_before(const struct passage *passage, size_t first, struct sou
            surrounding_subject(passage, first, source) && source->speaker.end > 0 &&
            token_is_capital(
                &passage->scene.tokens[passage_token_from(passage, source->speaker.end) - 1]);
+}
+
+bool unclaimed_lead(const struct passage *passage, struct source *source)
+{
+    const struct token *tokens = passage->scene.tokens;
+    size_t colon = passage->end - 1;
+    if (!surrounding_subject(passage, colon, source) || source->speaker.end == 0)
+        return false;
+    const struct token *first = &tokens[passage_token_from(passage, source->speaker.start)],
+                       *last = &tokens[passage_token_from(passage, source->speaker.end) - 1];
+    if (token_has(first, WORD_PRONOUN))
+        return first == last && !token_is(passage->scene.text, first, "I");
+    return (token_is_capital(first) || token_has(first, WORD_DETERMINER)) &&
+           token_is_capital(last) && last->kind != TOKEN_UPPER &&
+           !label_is_word(passage->scene.text, last);
 }
 
 /* `Jane Doe said she had seen it. "It was late."`: the sentence before reports somebody's words
@@ -385,7 +377,7 @@ bool unclaimed_source(const struct passage *passage, const struct stretch *stret
         return false;
     if (((capital || words >= UNCLAIMED_WORDS) &&
          signatures_behind(passage, stretch, last, source)) ||
-        (capital && source_behind(passage, stretch, last, source)) ||
+        (capital && anyverb_source(passage, stretch, last, source)) ||
         takes_lead(passage, &piece, source) || follows_paragraph(passage, &piece, source) ||
         follows_stretch(passage, &piece, source))
         return true;

@@ -12,4 +12,8 @@
 bool unclaimed_source(const struct passage *passage, const struct stretch *stretch, size_t first,
                       size_t last, enum title title, struct source *source);
 
+/* Whether what the paragraph, which ends in a colon, tells in its last sentence is of somebody, who
+ * then speaks in the next: `Helen Marsh took to the radio:`. Makes him the source. */
+bool unclaimed_lead(const struct passage *passage, struct source *source);
+
 #endif

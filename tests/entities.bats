@@ -2105,3 +2105,49 @@ The firm paid RM250 to Grab in Penang, and QR27bn to Vale Foods for its GBU-43 b
   GBU-43|other|GBU-43|-|-
 CASES
 }
+
+@test "a shortened state is called what the story calls it in full" {
+    names <<'CASES'
+The mill in Springfield, Ill., sells to all of Illinois. In Albany, N.Y., it has none, nor in Trenton, N.J., or the other NJ towns.
+  Springfield|place|Springfield|US|-
+  Ill.|place|Illinois|US|-
+  Illinois|place|Illinois|US|-
+  Albany|place|Albany|US|-
+  N.Y.|place|N.Y.|US|-
+  Trenton|place|Trenton|US|-
+  N.J.|place|N.J.|US|-
+  NJ|place|N.J.|US|-
+
+From Los Angeles she came to Spokane, Wash., and never went to Washington. She works in L.A. on Mondays.
+  Los Angeles|place|Los Angeles|US|-
+  Spokane|place|Spokane|US|-
+  Wash.|place|Wash.|US|-
+  Washington|place|Washington|US|-
+  L.A.|place|Los Angeles|US|-
+CASES
+}
+
+@test "Americans of some descent are of the United States" {
+    names <<'CASES'
+African Americans and a Korean-American family came, but no Latin Americans.
+  African Americans|norp|African Americans|US|-
+  Korean-American|norp|Korean-American|US|-
+  Latin Americans|norp|Latin American|-|-
+CASES
+}
+
+@test "a body is called by the name that says whose it is" {
+    names <<'CASES'
+The Treasury wrote to the U.S. Treasury's clerks. The White House and the House waited for the U.S. House vote.
+  Treasury|organization|U.S. Treasury|-|-
+  U.S. Treasury|organization|U.S. Treasury|-|-
+  White House|organization|White House|-|-
+  House|organization|U.S. House|-|-
+  U.S. House|organization|U.S. House|-|-
+
+The U.S. House met on Monday. The Ohio House did not, and the House will wait.
+  U.S. House|organization|U.S. House|-|-
+  Ohio House|organization|Ohio House|-|-
+  House|organization|House|-|-
+CASES
+}

@@ -14,6 +14,7 @@
 #include "gazetteer.h"
 #include "keys.h"
 #include "lists.h"
+#include "owners.h"
 #include "places.h"
 #include "spans.h"
 
@@ -268,6 +269,7 @@ void bodies_settle(const char *text, struct names *names, struct keys *by_name, 
     acronyms_index(text, names, marked, by_other, pool);
     settle_names(text, marked, by_other, by_name);
     settle_shortened(text, by_name);
+    owners_settle(text, by_name);
     chambers_settle(text, by_name);
     follow_names(text, names, by_name);
     bodyheads_settle(text, by_name, by_other);

@@ -12,6 +12,7 @@
 #include "nameforms.h"
 #include "neighbors.h"
 #include "persons.h"
+#include "shortplaces.h"
 
 /* What the sets of keys are for, one after the other. Of bodies the marked ones are looked at once
  * more when the others' names are settled. */
@@ -127,6 +128,7 @@ void canonical_settle(const char *text, struct names *names)
     settle_shouted(text, names, &keys[MARKED]);
     commonacronyms_settle(text, names, &keys[MARKED]);
     settle_folded(text, names, NAME_PLACE, UINT32_MAX, settle_place);
+    shortplaces_settle(text, &keys[FOLDED]);
     if (names->details) {
         homonyms_settle(text, names);
         neighbors_settle(text, names);

@@ -2151,3 +2151,12 @@ The U.S. House met on Monday. The Ohio House did not, and the House will wait.
   House|organization|House|-|-
 CASES
 }
+
+@test "an acronym that was taken for a body is that of the story's law or program" {
+    names <<'CASES'
+The Foreign Wells Practices Act was a gift, Ann Vale said. She told the FWPA to leave.
+  Foreign Wells Practices Act|other|Foreign Wells Practices Act|-|-
+  Ann Vale|person|Ann Vale|-|-
+  FWPA|other|Foreign Wells Practices Act|-|-
+CASES
+}

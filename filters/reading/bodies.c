@@ -167,7 +167,10 @@ static const struct mention *full_name(const char *text, struct mention *mention
         if (key != NULL && !has_name(text, mention, acronyms_full(text, key->mention, by_acronym)))
             return key->mention;
     }
-    return acronyms_initialled(text, mention, by_acronym);
+    full = acronyms_initialled(text, mention, by_acronym);
+    if (full != NULL && full->kind != mention->kind)
+        take_kind(text, mention, full);
+    return full;
 }
 
 static void settle_names(const char *text, const struct keys *marked, const struct keys *by_acronym,

@@ -32,14 +32,21 @@ static bool is_owned(const struct key *name, const struct key *body, const char 
     return own != NULL && own[0] == owner[0];
 }
 
-/* Whether the body's name may be short for that of another one of the story, which no list has:
- * `Senate` for `Ohio Senate`, but not `House` for `White House`. */
+/* Whether the name, which ends in the body's, is that of another body for which that may be short:
+ * `Ohio Senate` for `Senate`, but not `White House`, which a list has, for `House`. */
+static bool may_be_shortened(const struct key *name, const struct key *body)
+{
+    const uint32_t owners = GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_NORP;
+    return (name->mention->bits & GAZETTEER_ORGANIZATIONS) == 0 ||
+           (gazetteer_name(name->text, name->length - body->length - 1) & owners) != 0;
+}
+
+/* Whether the body's name may be short for that of several ones of the story. */
 static bool is_of_several(const struct keys *by_name, const struct key *body, const char *owner)
 {
     for (size_t i = 0; i < by_name->count; i++) {
         const struct key *name = &by_name->items[i];
-        if (ends_in(name, body) && !is_owned(name, body, owner) &&
-            (name->mention->bits & GAZETTEER_ORGANIZATIONS) == 0)
+        if (ends_in(name, body) && !is_owned(name, body, owner) && may_be_shortened(name, body))
             return true;
     }
     return false;

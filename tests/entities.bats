@@ -2160,3 +2160,20 @@ The Foreign Wells Practices Act was a gift, Ann Vale said. She told the FWPA to 
   FWPA|other|Foreign Wells Practices Act|-|-
 CASES
 }
+
+@test "a name that is printed in several ways is one" {
+    names <<'CASES'
+The CentralWells Fund paid the Central Wells Fund. The Central Wells Fund paid Al-Qaeda and al Qaeda, and al Qaeda said no.
+  CentralWells Fund|organization|Central Wells Fund|-|-
+  Central Wells Fund|organization|Central Wells Fund|-|-
+  Central Wells Fund|organization|Central Wells Fund|-|-
+  Al-Qaeda|organization|al Qaeda|-|-
+  al Qaeda|organization|al Qaeda|-|-
+  al Qaeda|organization|al Qaeda|-|-
+
+Of Obamacare she said little. Nobody liked ObamaCare, and Obamacare was lost.
+  Obamacare|other|Obamacare|-|-
+  ObamaCare|other|Obamacare|-|-
+  Obamacare|other|Obamacare|-|-
+CASES
+}

@@ -17,6 +17,7 @@
 #include "owners.h"
 #include "places.h"
 #include "spans.h"
+#include "spellings.h"
 
 static const struct wordlist branch_words = {&english_branch_words, NULL};
 
@@ -274,6 +275,7 @@ void bodies_settle(const char *text, struct names *names, struct keys *by_name, 
     settle_shortened(text, by_name);
     owners_settle(text, by_name);
     chambers_settle(text, by_name);
+    spellings_settle(text, by_name, by_other, pool);
     follow_names(text, names, by_name);
     bodyheads_settle(text, by_name, by_other);
 }

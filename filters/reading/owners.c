@@ -85,10 +85,25 @@ static void settle_owner(const char *text, const struct keys *by_name, const cha
     }
 }
 
+/* Whether a name begins with the letter. */
+static bool has_initial(const struct keys *by_name, char letter)
+{
+    size_t at = keys_from(by_name, &letter, 1);
+    return at < by_name->count && by_name->items[at].text[0] == letter;
+}
+
 void owners_settle(const char *text, const struct keys *by_name)
 {
     const char *word;
     size_t looked_at = 0;
-    for (size_t at = 0; (word = wordlist_key(&english_owner_words, &at)) != NULL;)
-        settle_owner(text, by_name, word, strlen(word), &looked_at);
+    char letter = '\0';
+    bool wanted = false;
+    for (size_t at = 0; (word = wordlist_key(&english_owner_words, &at)) != NULL;) {
+        if (word[0] != letter) {
+            letter = word[0];
+            wanted = has_initial(by_name, letter);
+        }
+        if (wanted)
+            settle_owner(text, by_name, word, strlen(word), &looked_at);
+    }
 }

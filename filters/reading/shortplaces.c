@@ -121,9 +121,11 @@ void shortplaces_settle(const char *text, const struct keys *places)
     states.count = 0;
     for (size_t first = 0, last; first < places->count; first = last) {
         const struct mention *place = places->items[first].mention;
+        last = first + 1;
+        if (!may_be_short(text, place))
+            continue;
         last = keys_group_end(places, first);
-        const struct mention *full =
-            may_be_short(text, place) ? find_full(text, place, places, &states) : NULL;
+        const struct mention *full = find_full(text, place, places, &states);
         for (size_t i = first; full != NULL && full != place && i < last; i++)
             mention_set_canonical(places->items[i].mention, full->canonical,
                                   full->canonical_length);

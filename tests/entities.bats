@@ -2177,3 +2177,13 @@ Of Obamacare she said little. Nobody liked ObamaCare, and Obamacare was lost.
   Obamacare|other|Obamacare|-|-
 CASES
 }
+
+@test "a role behind the name does not end inside of a body's name" {
+    names <<'CASES'
+Ann Vale, a fellow at the Council on Foreign Relations, met Mark Holt, president of the American Federation of State, County and Municipal Employees, on Monday.
+  Ann Vale|person|Ann Vale|-|fellow at the Council on Foreign Relations
+  Council on Foreign Relations|organization|Council on Foreign Relations|-|-
+  Mark Holt|person|Mark Holt|-|president of the American Federation of State, County and Municipal Employees
+  American Federation of State, County and Municipal Employees|organization|American Federation of State, County and Municipal Employees|-|-
+CASES
+}

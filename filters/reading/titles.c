@@ -306,3 +306,17 @@ struct span titles_of(const struct reader *reader, size_t first, size_t last,
         title = shared_title(reader, first, names);
     return title;
 }
+
+void titles_complete(struct names *names)
+{
+    const struct mention *end = names->mentions + names->count;
+    for (struct mention *person = names->mentions; person < end; person++) {
+        if (person->title.end <= person->span.end)
+            continue;
+        const struct mention *name = person + 1;
+        while (name < end && name->span.end <= person->title.end)
+            name++;
+        if (name < end && name->span.start < person->title.end)
+            person->title.end = name->span.end;
+    }
+}

@@ -73,7 +73,7 @@ CREDITS = reading/captions reading/captionlayouts reading/captionleads reading/c
 NAMES = reading/names reading/mentions reading/nametokens reading/initials reading/codes reading/compounds reading/kinds \
 	reading/capitals reading/casing \
 	reading/details \
-	reading/reader reading/titles reading/titlewords reading/rolespans reading/canonical reading/shortplaces \
+	reading/reader reading/titles reading/titlewords reading/rolespans reading/statuswords english/status-words reading/canonical reading/shortplaces \
 	reading/persons reading/namesakes reading/surnames reading/genders reading/nameforms \
 	reading/bynames reading/keys reading/bodies reading/gluedwords \
 	reading/bodywords reading/bodyheads reading/acronyms reading/commonacronyms reading/companies reading/homonyms \

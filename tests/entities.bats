@@ -297,7 +297,7 @@ CASES
 On Monday Secretary of Agriculture Richard Lyng met former Director of National Intelligence James Farrow and Speaker of the House Ann Vale.
   Richard Lyng|person|Richard Lyng|-|Secretary of Agriculture
   Director of National Intelligence|organization|Director of National Intelligence|-|-
-  James Farrow|person|James Farrow|-|Director of National Intelligence
+  James Farrow|person|James Farrow|-|former Director of National Intelligence
   House|organization|House|-|-
   Ann Vale|person|Ann Vale|-|Speaker of the House
 
@@ -409,7 +409,7 @@ A judge let them surveil former campaign aide Carl Ames. The list includes busin
   Maria Santos|person|Maria Santos|-|businesswoman
 
 The bill was signed by former state Sen. Mark Holt.
-  Mark Holt|person|Mark Holt|-|state Sen.
+  Mark Holt|person|Mark Holt|-|former state Sen.
 CASES
 }
 
@@ -2185,5 +2185,23 @@ Ann Vale, a fellow at the Council on Foreign Relations, met Mark Holt, president
   Council on Foreign Relations|organization|Council on Foreign Relations|-|-
   Mark Holt|person|Mark Holt|-|president of the American Federation of State, County and Municipal Employees
   American Federation of State, County and Municipal Employees|organization|American Federation of State, County and Municipal Employees|-|-
+CASES
+}
+
+@test "a title begins with what says whether its holder is in office" {
+    names <<'CASES'
+On Monday former President Carl Ames met acting Treasury Secretary Ann Vale. Former Ohio Democratic Gov. Mark Holt and Deputy White House Press Secretary Helen Marsh left.
+  Carl Ames|person|Carl Ames|-|former President
+  Treasury|organization|Treasury|-|-
+  Ann Vale|person|Ann Vale|-|acting Treasury Secretary
+  Ohio|place|Ohio|US|-
+  Democratic|norp|Democratic|-|-
+  Mark Holt|person|Mark Holt|-|Former Ohio Democratic Gov.
+  White House|organization|White House|-|-
+  Helen Marsh|person|Helen Marsh|-|Deputy White House Press Secretary
+
+When he retired President Carl Ames wept for Secretary of State Ann Vale.
+  Carl Ames|person|Carl Ames|-|President
+  Ann Vale|person|Ann Vale|-|Secretary of State
 CASES
 }

@@ -297,7 +297,7 @@ CASES
 On Monday Secretary of Agriculture Richard Lyng met former Director of National Intelligence James Farrow and Speaker of the House Ann Vale.
   Richard Lyng|person|Richard Lyng|-|Secretary of Agriculture
   Director of National Intelligence|organization|Director of National Intelligence|-|-
-  James Farrow|person|James Farrow|-|Director of National Intelligence
+  James Farrow|person|James Farrow|-|former Director of National Intelligence
   House|organization|House|-|-
   Ann Vale|person|Ann Vale|-|Speaker of the House
 
@@ -409,7 +409,7 @@ A judge let them surveil former campaign aide Carl Ames. The list includes busin
   Maria Santos|person|Maria Santos|-|businesswoman
 
 The bill was signed by former state Sen. Mark Holt.
-  Mark Holt|person|Mark Holt|-|state Sen.
+  Mark Holt|person|Mark Holt|-|former state Sen.
 CASES
 }
 
@@ -2141,5 +2141,105 @@ The firm paid RM250 to Grab in Penang, and QR27bn to Vale Foods for its GBU-43 b
   Penang|place|Penang|MY|-
   Vale Foods|organization|Vale Foods|-|-
   GBU-43|other|GBU-43|-|-
+CASES
+}
+
+@test "a shortened state is called what the story calls it in full" {
+    names <<'CASES'
+The mill in Springfield, Ill., sells to all of Illinois. In Albany, N.Y., it has none, nor in Trenton, N.J., or the other NJ towns.
+  Springfield|place|Springfield|US|-
+  Ill.|place|Illinois|US|-
+  Illinois|place|Illinois|US|-
+  Albany|place|Albany|US|-
+  N.Y.|place|N.Y.|US|-
+  Trenton|place|Trenton|US|-
+  N.J.|place|N.J.|US|-
+  NJ|place|N.J.|US|-
+
+From Los Angeles she came to Spokane, Wash., and never went to Washington. She works in L.A. on Mondays.
+  Los Angeles|place|Los Angeles|US|-
+  Spokane|place|Spokane|US|-
+  Wash.|place|Wash.|US|-
+  Washington|place|Washington|US|-
+  L.A.|place|Los Angeles|US|-
+CASES
+}
+
+@test "Americans of some descent are of the United States" {
+    names <<'CASES'
+African Americans and a Korean-American family came, but no Latin Americans.
+  African Americans|norp|African Americans|US|-
+  Korean-American|norp|Korean-American|US|-
+  Latin Americans|norp|Latin American|-|-
+CASES
+}
+
+@test "a body is called by the name that says whose it is" {
+    names <<'CASES'
+The Treasury wrote to the U.S. Treasury's clerks. The White House and the House waited for the U.S. House vote.
+  Treasury|organization|U.S. Treasury|-|-
+  U.S. Treasury|organization|U.S. Treasury|-|-
+  White House|organization|White House|-|-
+  House|organization|U.S. House|-|-
+  U.S. House|organization|U.S. House|-|-
+
+The U.S. House met on Monday. The Ohio House did not, and the House will wait.
+  U.S. House|organization|U.S. House|-|-
+  Ohio House|organization|Ohio House|-|-
+  House|organization|House|-|-
+CASES
+}
+
+@test "an acronym that was taken for a body is that of the story's law or program" {
+    names <<'CASES'
+The Foreign Wells Practices Act was a gift, Ann Vale said. She told the FWPA to leave.
+  Foreign Wells Practices Act|other|Foreign Wells Practices Act|-|-
+  Ann Vale|person|Ann Vale|-|-
+  FWPA|other|Foreign Wells Practices Act|-|-
+CASES
+}
+
+@test "a name that is printed in several ways is one" {
+    names <<'CASES'
+The CentralWells Fund paid the Central Wells Fund. The Central Wells Fund paid Al-Qaeda and al Qaeda, and al Qaeda said no.
+  CentralWells Fund|organization|Central Wells Fund|-|-
+  Central Wells Fund|organization|Central Wells Fund|-|-
+  Central Wells Fund|organization|Central Wells Fund|-|-
+  Al-Qaeda|organization|al Qaeda|-|-
+  al Qaeda|organization|al Qaeda|-|-
+  al Qaeda|organization|al Qaeda|-|-
+
+Of Obamacare she said little. Nobody liked ObamaCare, and Obamacare was lost.
+  Obamacare|other|Obamacare|-|-
+  ObamaCare|other|Obamacare|-|-
+  Obamacare|other|Obamacare|-|-
+CASES
+}
+
+@test "a role behind the name does not end inside of a body's name" {
+    names <<'CASES'
+Ann Vale, a fellow at the Council on Foreign Relations, met Mark Holt, president of the American Federation of State, County and Municipal Employees, on Monday.
+  Ann Vale|person|Ann Vale|-|fellow at the Council on Foreign Relations
+  Council on Foreign Relations|organization|Council on Foreign Relations|-|-
+  Mark Holt|person|Mark Holt|-|president of the American Federation of State, County and Municipal Employees
+  American Federation of State, County and Municipal Employees|organization|American Federation of State, County and Municipal Employees|-|-
+CASES
+}
+
+@test "a title begins with what says whether its holder is in office" {
+    names <<'CASES'
+On Monday former President Carl Ames met acting Treasury Secretary Ann Vale. Former Ohio Democratic Gov. Mark Holt and Deputy White House Press Secretary Helen Marsh left.
+  Carl Ames|person|Carl Ames|-|former President
+  Treasury|organization|Treasury|-|-
+  Ann Vale|person|Ann Vale|-|acting Treasury Secretary
+  Ohio|place|Ohio|US|-
+  Democratic|norp|Democratic|-|-
+  Mark Holt|person|Mark Holt|-|Former Ohio Democratic Gov.
+  White House|organization|White House|-|-
+  Helen Marsh|person|Helen Marsh|-|Deputy White House Press Secretary
+
+When he retired President Carl Ames wept for Secretary of State Ann Vale.
+  Carl Ames|person|Carl Ames|-|President
+  Ann Vale|person|Ann Vale|-|Secretary of State
 CASES
 }

@@ -277,12 +277,30 @@ static bool is_by_chance(const char *text, const struct mention *acronym,
                   : (gazetteer_span(text, name->span) & GAZETTEER_ORGANIZATION) == 0;
 }
 
+/* The name of another kind than the acronym's that has its initials; NULL if there is none, if the
+ * acronym is well known, or if it is in a list with a name like that one: `RNC` is no convention.
+ */
+static const struct mention *find_other(const char *text, const struct mention *mention, char mark,
+                                        const struct keys *keys)
+{
+    struct letters letters;
+    const struct mention *full = find(text, mention, mark, keys);
+    if (full == NULL || !take_acronym(text, mention->span, &letters) || letters.count < 3 ||
+        wordlist_find(&known_acronyms, letters.text + 1, letters.count) != NULL)
+        return NULL;
+    bool alike = mention->listed != NULL &&
+                 share_word(text, full->span, mention->listed, mention->listed_length);
+    return alike ? NULL : full;
+}
+
 const struct mention *acronyms_initialled(const char *text, const struct mention *mention,
                                           const struct keys *keys)
 {
     if (!may_be_named(mention))
         return NULL;
-    const struct mention *full =
-        find(text, mention, mention->kind == NAME_ORGANIZATION ? OF_BODY : OF_OTHER, keys);
+    bool body = mention->kind == NAME_ORGANIZATION;
+    const struct mention *full = find(text, mention, body ? OF_BODY : OF_OTHER, keys);
+    if (full == NULL)
+        full = find_other(text, mention, body ? OF_OTHER : OF_BODY, keys);
     return full == NULL || is_by_chance(text, mention, full) ? NULL : full;
 }

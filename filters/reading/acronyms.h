@@ -29,8 +29,8 @@ static inline bool acronyms_may_be(const char *text, const struct mention *menti
 const struct mention *acronyms_defined(const char *text, const struct mention *mention,
                                        const struct keys *keys);
 
-/* The longest name of the mention's kind whose initials the mention is; NULL if there is none, or a
- * list knows the acronym as that of another body. */
+/* The longest name of a body, law or program whose initials the mention is, of the mention's kind
+ * if there is one; NULL if there is none, or a list knows the acronym as that of another body. */
 const struct mention *acronyms_initialled(const char *text, const struct mention *mention,
                                           const struct keys *keys);
 

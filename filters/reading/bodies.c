@@ -14,8 +14,10 @@
 #include "gazetteer.h"
 #include "keys.h"
 #include "lists.h"
+#include "owners.h"
 #include "places.h"
 #include "spans.h"
+#include "spellings.h"
 
 static const struct wordlist branch_words = {&english_branch_words, NULL};
 
@@ -166,7 +168,10 @@ static const struct mention *full_name(const char *text, struct mention *mention
         if (key != NULL && !has_name(text, mention, acronyms_full(text, key->mention, by_acronym)))
             return key->mention;
     }
-    return acronyms_initialled(text, mention, by_acronym);
+    full = acronyms_initialled(text, mention, by_acronym);
+    if (full != NULL && full->kind != mention->kind)
+        take_kind(text, mention, full);
+    return full;
 }
 
 static void settle_names(const char *text, const struct keys *marked, const struct keys *by_acronym,
@@ -268,7 +273,9 @@ void bodies_settle(const char *text, struct names *names, struct keys *by_name, 
     acronyms_index(text, names, marked, by_other, pool);
     settle_names(text, marked, by_other, by_name);
     settle_shortened(text, by_name);
+    owners_settle(text, by_name);
     chambers_settle(text, by_name);
+    spellings_settle(text, by_name, by_other, pool);
     follow_names(text, names, by_name);
     bodyheads_settle(text, by_name, by_other);
 }

@@ -12,6 +12,8 @@
 #include "nameforms.h"
 #include "neighbors.h"
 #include "persons.h"
+#include "shortplaces.h"
+#include "spellings.h"
 
 /* What the sets of keys are for, one after the other. Of bodies the marked ones are looked at once
  * more when the others' names are settled. */
@@ -111,6 +113,20 @@ static void settle_shouted(const char *text, struct names *names, const struct k
             settle_folded(text, names, kinds[i], initials[i], settle_capitals);
 }
 
+/* Gives laws, programs and the like one name each, however they are printed. */
+static void settle_others(const char *text, struct names *names)
+{
+    struct keys *by_name = &names->work.keys[BY_NAME];
+    keys_clear(by_name);
+    for (size_t i = 0; i < names->count; i++) {
+        struct mention *mention = &names->mentions[i];
+        if (mention->kind == NAME_OTHER)
+            keys_add(by_name, text + mention->span.start, mention_length(mention), mention);
+    }
+    keys_sort(by_name);
+    spellings_settle(text, by_name, &names->work.keys[BY_OTHER], &names->work.pool);
+}
+
 void canonical_settle(const char *text, struct names *names)
 {
     for (size_t i = 0; i < names->count; i++) {
@@ -126,7 +142,9 @@ void canonical_settle(const char *text, struct names *names)
     bodies_settle(text, names, &keys[BY_NAME], &keys[MARKED], &keys[BY_OTHER], pool);
     settle_shouted(text, names, &keys[MARKED]);
     commonacronyms_settle(text, names, &keys[MARKED]);
+    settle_others(text, names);
     settle_folded(text, names, NAME_PLACE, UINT32_MAX, settle_place);
+    shortplaces_settle(text, &keys[FOLDED]);
     if (names->details) {
         homonyms_settle(text, names);
         neighbors_settle(text, names);

@@ -19,6 +19,7 @@
 #include "initials.h"
 #include "nametokens.h"
 #include "reader.h"
+#include "titles.h"
 
 static struct wordlist user_names = {NULL, NULL};
 
@@ -379,6 +380,8 @@ void names_find(const struct story *story, struct names *names)
     tokens_close(&names->tokens, story->length);
     tagging_settle(&names->tagging, story->text, &names->tokens);
     add_tagged(story, names);
+    if (names->details)
+        titles_complete(names);
     canonical_settle(story->text, names);
 }
 

@@ -5,6 +5,7 @@
 #include "phrasewords.h"
 #include "rolespans.h"
 #include "spans.h"
+#include "statuswords.h"
 #include "titlewords.h"
 #include "words.h"
 
@@ -288,11 +289,25 @@ static struct span shared_title(const struct reader *reader, size_t first,
     return plural && is_listed(reader, before->span.end, first) ? before->title : none;
 }
 
+/* Where the title that begins at the offset, before the token, begins with what says how its holder
+ * is in office: `former`, `acting`. */
+static size_t with_status(const struct reader *reader, size_t start, size_t first,
+                          const struct names *names)
+{
+    size_t at = first;
+    while (at > reader->begin && reader->items[at - 1].start >= start)
+        at--;
+    size_t from = statuswords_start(reader, at, names);
+    return from < at ? reader->items[from].start : start;
+}
+
 struct span titles_of(const struct reader *reader, size_t first, size_t last,
                       const struct names *names)
 {
     titlewords_prepare();
     struct span title = title_before(reader, first, names);
+    if (title.end > title.start)
+        title.start = with_status(reader, title.start, first, names);
     size_t role = title.end == title.start && reader->items[first].spaced
                       ? titlewords_lower_start(reader, first)
                       : first;
@@ -305,4 +320,18 @@ struct span titles_of(const struct reader *reader, size_t first, size_t last,
     if (title.end == title.start)
         title = shared_title(reader, first, names);
     return title;
+}
+
+void titles_complete(struct names *names)
+{
+    const struct mention *end = names->mentions + names->count;
+    for (struct mention *person = names->mentions; person < end; person++) {
+        if (person->title.end <= person->span.end)
+            continue;
+        const struct mention *name = person + 1;
+        while (name < end && name->span.end <= person->title.end)
+            name++;
+        if (name < end && name->span.start < person->title.end)
+            person->title.end = name->span.end;
+    }
 }

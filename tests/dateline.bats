@@ -703,15 +703,10 @@ END
     gives
 }
 
-@test "who wrote and edited, in brackets of their own; a sentence before them is no part of them" {
+@test "a sentence before a bracket that says who wrote and edited is no part of it" {
     finds <<'END'
-(Writing by Ruth Vale; Editing by Otto Klein)
-= *|signoff|-|-|-|-|Ruth Vale; Otto Klein|-
-(Editing by Otto Klein)
-= *|signoff|-|-|-|-|Otto Klein|-
 The dollar TRYTOM=D3 rose. (Writing by Ruth Vale; Additional reporting by Ida Kern in LIMA; Editing by Otto Klein)
 = (Writing by Ruth Vale; Additional reporting by Ida Kern in LIMA; Editing by Otto Klein)|signoff|-|LIMA|PE|-|Ruth Vale; Ida Kern; Otto Klein|-
-Photo editing by Ruth Vale.
 END
 }
 

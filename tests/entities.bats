@@ -2045,6 +2045,13 @@ Sorg Inc said a group of stockholders in Sorg agreed. Teberebie Goldfields Ltd d
 CASES
 }
 
+@test "an opposition leader is one at the head of a sentence, too" {
+    names <<'CASES'
+Opposition Leader Helen Marsh said no.
+  Helen Marsh|person|Helen Marsh|-|Opposition Leader
+CASES
+}
+
 @test "a comma may stand before the form of a company, which its name is called without" {
     names <<'CASES'
 Quellvanta, Inc. (NASDAQ: QLVN) sold its plant on Monday. Nobody at Quellvanta had a comment. Quellvanta said so.

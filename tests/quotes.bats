@@ -3386,7 +3386,6 @@ Iowa: The race was called late.
 North Dakota: The race was called late.
 IA-04: The race was called late.
 Eds: LEADS throughout to UPDATE with the race.
-Senate: The race was called late.
 AZ: The race was called late.
   The race was called late|indirect|AZ|AZ|:|1
 CASES

@@ -954,6 +954,13 @@ END
     [ "$(cut -f 5 out)" = 'OSLO (AP)' ]
 }
 
+@test "no dash is read behind a story's end" {
+    printf '2\t0\t11\tsentence\tOSLO (ABC) \t1\t1\n' >in
+    { printf '1\t0\t32\tsentence\tOSLO (ABC) - The port is closed.\t1\t1\n'; cat in; } >both
+    try 0 dateline both
+    grep '^2' out | same in -
+}
+
 @test "rows are copied through, and the filter's own added in order" {
     printf 'date 2015-04-01\n\nBy Ruth Vale\n\nRIGA, Latvia (AP) - Rain fell. It was late.\n\nVale reported from Riga.\n' >story
     sentences story >in

@@ -13,7 +13,7 @@ size_t dashes_length(const char *text, size_t at, size_t to)
         return 3;
     if (to - at >= 2 && memcmp(text + at, "--", 2) == 0)
         return 2;
-    bool spaced = at > 0 && text[at - 1] == ' ' && (to - at == 1 || text[at + 1] == ' ');
+    bool spaced = at < to && at > 0 && text[at - 1] == ' ' && (to - at == 1 || text[at + 1] == ' ');
     return spaced && (text[at] == '-' || text[at] == '_') ? 1 : 0;
 }
 

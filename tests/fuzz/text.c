@@ -116,13 +116,18 @@ static void check_same(const struct outcome *a, const struct outcome *b)
         broken("other rows when the text comes in pieces", b->out, b->out_length);
 }
 
+/* Adds the filter's own rows, without their text: what stands between two sentences of it is blank
+ * in rows. That it is the story's check_rows() sees to. */
 static void add_own(struct bytes *own, const struct outcome *outcome)
 {
     const char *at = outcome->out, *end = at + outcome->out_length;
     while (at < end) {
         struct line line = line_read(at, end);
-        if (line_has(&line, 4, TYPE))
-            bytes_add(own, at, line.length + 1);
+        if (line_has(&line, 4, TYPE)) {
+            const char *behind = line.column[5] + line.width[5];
+            bytes_add(own, at, (size_t)(line.column[5] - at));
+            bytes_add(own, behind, (size_t)(at + line.length + 1 - behind));
+        }
         at += line.length + 1;
     }
 }

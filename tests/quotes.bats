@@ -3555,6 +3555,10 @@ Many teachers have objected. They say the dam is old.
 Many teachers loudly objected. But they also said the dam is old.
   the dam is old|indirect|they|Many teachers|said|1
 
+Critics said the dam was old. They said it would break.
+  the dam was old|indirect|Critics|Critics|said|1
+  it would break|indirect|They|Critics|said|2
+
 The court's ruling has consequences. They say the dam is old.
   the dam is old|indirect|They|-|say|1
 

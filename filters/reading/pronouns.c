@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "common/ascii.h"
+#include "commonwords.h"
 #include "paragraphs.h"
 #include "phrases.h"
 #include "phrasewords.h"
@@ -20,6 +21,7 @@ enum {
     NOUNS_MOST = 8,
     SENTENCE_MOST = 60,
     UNNAMED_MOST = 400,
+    COMMON_LEAST = 900, /* of 1000, how often a common noun stands in small letters at the least */
     QUOTATIONS_BACK = 4 /* among which one is sought that goes on over sentences */
 };
 
@@ -156,6 +158,13 @@ static bool ends_in_people(const struct recall *recall, size_t end)
            recall->names->mentions[i].kind == NAME_NORP;
 }
 
+/* Whether the word nearly always stands in small letters, and has its capital from its place:
+ * `Prosecutors said`. */
+static bool is_common(const char *word, size_t n)
+{
+    return n <= COMMONWORDS_MOST && commonwords_lower(word, n) > COMMON_LEAST;
+}
+
 /* Whether the noun text[from..to) is a plural. */
 static bool is_plural(const struct recall *recall, size_t from, size_t to)
 {
@@ -166,7 +175,8 @@ static bool is_plural(const struct recall *recall, size_t from, size_t to)
     /* not `the court's ruling`, whose last word may be a verb */
     bool plural = to > from + 2 && text[to - 1] == 's' && text[to - 2] != 's' &&
                   text[to - 2] != '\'' && text[to - 2] != '\x99';
-    return plural && (ascii_is_lower(text[from]) || ends_in_people(recall, to));
+    return plural && (ascii_is_lower(text[from]) || is_common(text + from, to - from) ||
+                      ends_in_people(recall, to));
 }
 
 /* Whether the phrase is of several without a name: `two dam officials in Doha`, `Novak and others`.

@@ -2233,6 +2233,14 @@ Ann Vale, a fellow at the Council on Foreign Relations, met Mark Holt, president
 CASES
 }
 
+@test "a role before the name does not begin inside of a body's name" {
+    names <<'CASES'
+He met Doctors Without Borders staffer Ann Vale on Monday.
+  Doctors Without Borders|organization|Doctors Without Borders|-|-
+  Ann Vale|person|Ann Vale|-|Doctors Without Borders staffer
+CASES
+}
+
 @test "a title begins with what says whether its holder is in office" {
     names <<'CASES'
 On Monday former President Carl Ames met acting Treasury Secretary Ann Vale. Former Ohio Democratic Gov. Mark Holt and Deputy White House Press Secretary Helen Marsh left.

@@ -136,7 +136,7 @@ static bool is_better(const struct mention *name, const struct mention *other)
 static const struct mention *main_spelling(const char *text, const struct keys *by_name,
                                            const struct key *first, const struct key *last)
 {
-    const struct mention *best = NULL;
+    const struct mention *best = first->mention;
     size_t most = 0;
     for (const struct key *at = first; at < last; at++) {
         const struct key *end, *name = same_names(text, by_name, at->mention, &end);

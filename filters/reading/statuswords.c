@@ -19,8 +19,9 @@ enum { NAMES_MOST = 2 };
 static bool is_status(const struct reader *reader, size_t at)
 {
     if (reader->items[at].kind == TOKEN_MARK ||
-        (at > reader->begin && token_is_capital(&reader->items[at]) &&
-         token_has(&reader->items[at - 1], WORD_ATTRIBUTIVE)))
+        (at > reader->begin + 1 && token_is_capital(&reader->items[at]) &&
+         token_has(&reader->items[at - 1], WORD_ATTRIBUTIVE) &&
+         token_is_capital(&reader->items[at - 2])))
         return false;
     const struct token *token = &reader->items[at];
     const char *word = reader->text + token->start;

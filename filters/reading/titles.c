@@ -322,16 +322,37 @@ struct span titles_of(const struct reader *reader, size_t first, size_t last,
     return title;
 }
 
+/* Has the title before the name of mentions[person] begin with a name that it begins inside of:
+ * `Meet the Wires host`. */
+static void complete_start(struct mention *mentions, size_t person)
+{
+    struct span *title = &mentions[person].title;
+    size_t i = person;
+    while (i > 0 && mentions[i - 1].span.start >= title->start)
+        i--;
+    if (i > 0 && mentions[i - 1].kind != NAME_PERSON && mentions[i - 1].span.end > title->start &&
+        mentions[i - 1].span.end < title->end)
+        title->start = mentions[i - 1].span.start;
+}
+
+/* Has the title behind the name of mentions[person] end with a name that it ends inside of. */
+static void complete_end(const struct names *names, size_t person)
+{
+    struct span *title = &names->mentions[person].title;
+    size_t i = person + 1;
+    while (i < names->count && names->mentions[i].span.end <= title->end)
+        i++;
+    if (i < names->count && names->mentions[i].span.start < title->end)
+        title->end = names->mentions[i].span.end;
+}
+
 void titles_complete(struct names *names)
 {
-    const struct mention *end = names->mentions + names->count;
-    for (struct mention *person = names->mentions; person < end; person++) {
-        if (person->title.end <= person->span.end)
-            continue;
-        const struct mention *name = person + 1;
-        while (name < end && name->span.end <= person->title.end)
-            name++;
-        if (name < end && name->span.start < person->title.end)
-            person->title.end = name->span.end;
+    for (size_t i = 0; i < names->count; i++) {
+        const struct mention *mention = &names->mentions[i];
+        if (mention->title.end > mention->span.end)
+            complete_end(names, i);
+        else if (mention->title.end > mention->title.start)
+            complete_start(names->mentions, i);
     }
 }

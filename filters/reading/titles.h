@@ -19,9 +19,9 @@
 struct span titles_of(const struct reader *reader, size_t first, size_t last,
                       const struct names *names);
 
-/* Has the titles that end inside of a name end with it: `director of the Center on Harbors`, where
- * what is behind a preposition or a comma was taken for no part of the role. All mentions are
- * there. */
+/* Has the titles that begin or end inside of a name have all of it: `Meet the Wires host`,
+ * `director of the Center on Harbors`, of which a part was taken for none of the title. All
+ * mentions are there. */
 void titles_complete(struct names *names);
 
 #endif

@@ -293,7 +293,7 @@ end_run() {
     if [ -e /dev/full ]; then
         for option in --help --version; do
             try 1 to /dev/full wiredesk "$option"
-            says '^wiredesk: standard output: cannot be written$' "$option"
+            says '^wiredesk: standard output: No space left on device$' "$option"
         done
     fi
 }

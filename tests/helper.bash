@@ -57,6 +57,7 @@ row_readers() {
 # list_entry PROGRAM: an entry of the user's own that the program takes.
 list_entry() {
     case $1 in
+        sentences) printf 'Kvk.\tname\n' ;;
         quotes) printf 'bleated\tquoted\n' ;;
         *) printf 'Kivik\tplace\tSE\n' ;;
     esac

@@ -70,17 +70,20 @@ CREDITS = reading/captions reading/captionlayouts reading/captionleads reading/c
 	english/caption-words english/country-codes \
 	english/credit-flags english/credit-words english/directions english/editor-notes \
 	english/organization-words english/release-words english/town-words
-NAMES = reading/names reading/mentions reading/nametokens reading/initials reading/codes \
+NAMES = reading/names reading/ownnames reading/mentions reading/nametokens \
+	reading/initials reading/codes \
 	reading/compounds reading/kinds \
 	reading/capitals reading/casing \
 	reading/details \
-	reading/reader reading/titles reading/titlewords reading/rolespans reading/statuswords english/status-words reading/canonical reading/shortplaces \
+	reading/reader reading/titles reading/titlewords reading/rolespans reading/statuswords \
+	english/status-words reading/canonical reading/shortplaces \
 	reading/persons reading/namesakes reading/surnames reading/genders reading/nameforms \
 	reading/bynames reading/keys reading/bodies reading/gluedwords \
 	reading/bodywords reading/bodyheads reading/acronyms reading/commonacronyms reading/companies \
 	reading/homonyms \
 	english/homonyms reading/norps reading/editornotes reading/tagging reading/tagger \
-	reading/neighbors reading/chambers reading/owners reading/spellings english/chamber-words english/owner-words reading/decoding \
+	reading/neighbors reading/chambers reading/owners reading/spellings english/chamber-words \
+	english/owner-words reading/decoding \
 	reading/evidence reading/evidencefeatures reading/evidencesums \
 	reading/features reading/scores reading/tagrules reading/wholenames \
 	reading/foregone reading/candidates reading/unambiguous reading/clues reading/gazetteer \

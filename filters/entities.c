@@ -3,6 +3,7 @@
 #include "common/filter.h"
 #include "reading/capitals.h"
 #include "reading/names.h"
+#include "reading/ownnames.h"
 #include "reading/segment.h"
 
 static const struct option_entry options[] = {
@@ -48,7 +49,7 @@ static const struct filter entities = {
     .about = "Find the names of persons, organizations, places and peoples in each FILE",
     .options = options,
     .take = take,
-    .list = names_add_entry,
+    .list = ownnames_add_entry,
     .segment = segment,
     .work = work,
 };

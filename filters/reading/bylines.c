@@ -74,39 +74,54 @@ static bool is_address(const char *text, struct byword word)
     return memchr(text + word.start, '@', word.end - word.start) != NULL;
 }
 
-/* Reads names parted by commas and `and`, up to an agency, a role, an address or whom they write
- * for; a place may stand behind each. */
+/* Whether the names end before the word: at an address, a role, whom they write for, or what is no
+ * name. *right tells whether they may end so. `stopped` is that a comma stands before it. */
+static bool ends_names(const char *text, struct byword word, bool stopped, size_t to,
+                       struct byline *byline, bool *right)
+{
+    bool named = byline->name_count > 0;
+    *right = true;
+    if (is_address(text, word) || (named && bywords_is(text, word, "role")))
+        return true;
+    if (named && bywords_is(text, word, "employer")) {
+        take_outlet(text, word.next, to, byline);
+        return true;
+    }
+    if (!bywords_is_capitalized(text, word)) {
+        *right =
+            named &&
+            (bywords_is(text, word, "tail") ||
+             (stopped && (is_small_agency(text, word, byline) || leads_to_job(text, word, to))));
+        return true;
+    }
+    if (!named || !spans_starts(text, word.start, to, "The "))
+        return false;
+    take_outlet(text, word.start, to, byline);
+    *right = byline->agency.end == to;
+    return true;
+}
+
+/* Reads names parted by commas and `and`; a place may stand behind each. False if they are none of
+ * reporters. */
 static bool read_names(const char *text, size_t at, size_t to, struct byline *byline)
 {
-    bool stopped = false;
+    bool stopped = false, right;
     struct byword word;
     while (at < to && bywords_next(text, at, to, &word)) {
         bool named = byline->name_count > 0;
+        size_t places = byline->place_count;
         if (bywords_is(text, word, "joint")) {
             at = word.next;
             continue;
         }
-        if (is_address(text, word) || (named && bywords_is(text, word, "role")))
-            return true;
         if (named && bywords_is(text, word, "place")) {
-            size_t places = byline->place_count;
             at = take_place(text, word, to, byline);
             if (byline->place_count == places)
                 return false;
             continue;
         }
-        if (named && bywords_is(text, word, "employer")) {
-            take_outlet(text, word.next, to, byline);
-            return true;
-        }
-        if (!bywords_is_capitalized(text, word))
-            return named && (bywords_is(text, word, "tail") ||
-                             (stopped && (is_small_agency(text, word, byline) ||
-                                          leads_to_job(text, word, to))));
-        if (named && spans_starts(text, word.start, to, "The ")) {
-            take_outlet(text, word.start, to, byline);
-            return byline->agency.end == to;
-        }
+        if (ends_names(text, word, stopped, to, byline, &right))
+            return right;
         struct span name = bywords_take_name(text, &word, to);
         if (named && bywords_before_job(text, word, to))
             return true;
@@ -131,9 +146,7 @@ static bool is_byline(const char *text, const struct byline *byline)
 /* Whether the name may be a person's: two to four words, and none that begins a heading. */
 static bool is_persons(const char *text, struct span name)
 {
-    size_t words = 1, first = spans_first_word(text, name).end;
-    for (size_t i = name.start; i < name.end; i++)
-        words += text[i] == ' ';
+    size_t words = spans_count_words(text, name), first = spans_first_word(text, name).end;
     const unsigned no_name = WORD_DAY | WORD_ARTICLE | WORD_DETERMINER | WORD_PREPOSITION |
                              WORD_PRONOUN | WORD_CONJUNCTION;
     return words >= 2 && words <= 4 && (words_classes(text, name.start, first) & no_name) == 0;

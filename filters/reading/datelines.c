@@ -95,20 +95,12 @@ static bool date_alone(const char *text, size_t from, size_t to, struct date ref
            datelineparts_is_agency(text, dateline->agency);
 }
 
-static size_t count_words(const char *text, struct span span)
-{
-    size_t words = 1;
-    for (size_t i = span.start; i < span.end; i++)
-        words += text[i] == ' ';
-    return words;
-}
-
 /* Whether a name in small letters may be a place's: `Almost at once after the vote, Texas` is not.
  */
 static bool is_name(const char *text, struct span name)
 {
     enum { NAME_WORDS = 5 };
-    return count_words(text, name) <= NAME_WORDS;
+    return spans_count_words(text, name) <= NAME_WORDS;
 }
 
 /* Whether an unknown name may be a city's: few words with a comma behind them, and no common one.
@@ -116,7 +108,7 @@ static bool is_name(const char *text, struct span name)
 static bool is_short_name(const char *text, struct span name)
 {
     enum { CITY_WORDS = 3 };
-    return count_words(text, name) <= CITY_WORDS && text[name.end] == ',' &&
+    return spans_count_words(text, name) <= CITY_WORDS && text[name.end] == ',' &&
            !is_common_word(text, name);
 }
 

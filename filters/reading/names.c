@@ -9,37 +9,15 @@
 #include "captionleads.h"
 #include "codes.h"
 #include "common/ascii.h"
-#include "common/diag.h"
-#include "common/wordlist.h"
 #include "compounds.h"
-#include "countrycodes.h"
 #include "details.h"
 #include "gazetteer.h"
 #include "gluedwords.h"
 #include "initials.h"
 #include "nametokens.h"
+#include "ownnames.h"
 #include "reader.h"
 #include "titles.h"
-
-static struct wordlist user_names = {NULL, NULL};
-
-/* Whether the country of a user's entry is a code, or left out: empty or `-`. */
-static bool is_country_or_none(const char *value)
-{
-    size_t n;
-    const char *code = wordlist_field(value, 2, &n);
-    return n == 0 || (n == 1 && code[0] == '-') || countrycodes_is_form(code, n);
-}
-
-void names_add_entry(const char *file, size_t line, char *name, char *value)
-{
-    if (names_kind(value, strcspn(value, "\t")) == NAME_KINDS)
-        diag_error(file, line, "not a kind of name: passed over");
-    else if (!is_country_or_none(value))
-        diag_error(file, line, "its country is not two capitals: passed over");
-    else
-        wordlist_add(&user_names, name, value);
-}
 
 /* Adds a mention; what lists say of its name is in `bits`. */
 static struct mention *add(struct names *names, struct span span, enum name_kind kind,
@@ -50,39 +28,6 @@ static struct mention *add(struct names *names, struct span span, enum name_kind
     struct mention *mention = &names->mentions[names->count++];
     *mention = (struct mention){.kind = kind, .span = span, .bits = bits};
     return mention;
-}
-
-/* Adds the user's name that begins at the token, and gives back the token behind it. */
-static size_t add_user_name(const struct reader *reader, size_t at, struct names *names)
-{
-    struct match match;
-    size_t length;
-    if (!reader_longest(&user_names, reader, at, wordlist_words(&user_names), &match))
-        return at;
-    const char *kind = wordlist_field(match.value, 0, &length);
-    struct span span = {reader->items[at].start, reader->items[match.last].end};
-    names->own.items = memory_grow(names->own.items, &names->own.capacity, names->own.count + 1,
-                                   sizeof *names->own.items);
-    struct mention *mention = &names->own.items[names->own.count++];
-    *mention = (struct mention){.kind = names_kind(kind, length),
-                                .span = span,
-                                .bits = gazetteer_span(reader->text, span),
-                                .company = true,
-                                .own = true};
-    details_set_listed(mention, match.value, 1);
-    mention->fixed = mention->listed != NULL;
-    details_set_country(mention, match.value, 2);
-    return match.last + 1;
-}
-
-static void add_user_names(const struct reader *reader, struct names *names)
-{
-    if (user_names.user == NULL)
-        return;
-    for (size_t at = reader->begin; at < reader->end;) {
-        size_t next = add_user_name(reader, at, names);
-        at = next > at ? next : at + 1;
-    }
 }
 
 /* What lists say of the name text[span), whose tokens are first..last, the first of them `tagged`.
@@ -227,48 +172,83 @@ static size_t name_end(const struct reader *reader, size_t first, size_t last, b
                                                           : end;
 }
 
-/* Adds the name first..last; `plain` tells that it is one token without hyphen. */
-static void add_name(const struct reader *reader, const struct tagged *tokens, size_t first,
-                     size_t last, bool plain, struct adding *adding)
+/* A name that the tagger has found: the number of the token that its tags begin with, those of its
+ * own tokens, its bytes and kind, and whether it is one token without hyphen. */
+struct found_name {
+    size_t begin, first, last;
+    struct span span;
+    enum name_kind kind;
+    bool plain;
+};
+
+/* Takes titles, glued words and the head of a compound from the name's tokens. */
+static void settle_tokens(const struct reader *reader, const struct tagged *tokens,
+                          struct found_name *name, struct adding *adding)
 {
-    enum name_kind kind = (enum name_kind)tag_kind(tokens->tag);
-    size_t begin = first;
+    size_t first = name->first, last = name->last;
     if (first < last && initials_is_person(reader, first, tokens, last - first + 1,
                                            &adding->names->tagging.evidence))
-        kind = NAME_PERSON;
-    if (kind == NAME_PERSON) {
+        name->kind = NAME_PERSON;
+    if (name->kind == NAME_PERSON) {
         first += nametokens_leading_titles(tokens, last - first + 1);
         if (last > first + 1)
             last = nametokens_before_full_name(reader, first, last);
         first = gluedwords_rest(reader, first, last, adding->names);
     }
-    if (first < last && kind != NAME_OTHER && parts_head(reader, first, kind, adding))
+    if (first < last && name->kind != NAME_OTHER && parts_head(reader, first, name->kind, adding))
         first++;
-    struct span span = {nametokens_start(reader, tokens + (first - begin), first), 0};
-    if (kind == NAME_PERSON && (has_mixed(tokens + (first - begin), last - first + 1) ||
-                                ascii_is_digit(reader->text[reader->items[last].end - 1])))
-        last = gluedwords_part(reader, first, last, adding->names, &span.end);
+    name->first = first;
+    name->last = last;
+}
+
+/* Settles where the name's bytes begin and end, and of what kind it is by these. */
+static void settle_span(const struct reader *reader, const struct tagged *tokens,
+                        struct found_name *name, struct adding *adding)
+{
+    size_t first = name->first, last = name->last;
+    const struct tagged *own = tokens + (first - name->begin);
+    struct span span = {nametokens_start(reader, own, first), 0};
+    if (name->kind == NAME_PERSON && (has_mixed(own, last - first + 1) ||
+                                      ascii_is_digit(reader->text[reader->items[last].end - 1])))
+        name->last = last = gluedwords_part(reader, first, last, adding->names, &span.end);
     if (span.end == 0)
-        span.end = name_end(reader, first, last, plain, kind);
-    if (kind == NAME_ORGANIZATION)
+        span.end = name_end(reader, first, last, name->plain, name->kind);
+    if (name->kind == NAME_ORGANIZATION)
         span.end = nametokens_listed_end(reader, last, span);
     if (first == last)
-        kind = single_kind(reader, adding->names, first, span, kind);
-    if (!plain && nametokens_has_party(reader, first, span)) {
+        name->kind = single_kind(reader, adding->names, first, span, name->kind);
+    if (!name->plain && nametokens_has_party(reader, first, span)) {
         span.start += 2;
-        kind = NAME_PLACE;
+        name->kind = NAME_PLACE;
     }
-    if (!is_free(adding, span) || (kind == NAME_PERSON && bynames_may_be(reader, first) &&
-                                   goes_on(reader, first, last, span, adding)))
+    name->span = span;
+}
+
+/* Adds the name first..last; `plain` tells that it is one token without hyphen. */
+static void add_name(const struct reader *reader, const struct tagged *tokens, size_t first,
+                     size_t last, bool plain, struct adding *adding)
+{
+    struct found_name name = {.begin = first,
+                              .first = first,
+                              .last = last,
+                              .kind = (enum name_kind)tag_kind(tokens->tag),
+                              .plain = plain};
+    settle_tokens(reader, tokens, &name, adding);
+    settle_span(reader, tokens, &name, adding);
+    first = name.first;
+    last = name.last;
+    if (!is_free(adding, name.span) || (name.kind == NAME_PERSON && bynames_may_be(reader, first) &&
+                                        goes_on(reader, first, last, name.span, adding)))
         return;
-    uint32_t bits = name_bits(reader, tokens + (first - begin), first, last, span, kind);
-    if (kind == NAME_ORGANIZATION && (bits & GAZETTEER_ORGANIZATIONS) == 0 &&
+    uint32_t bits =
+        name_bits(reader, tokens + (first - name.begin), first, last, name.span, name.kind);
+    if (name.kind == NAME_ORGANIZATION && (bits & GAZETTEER_ORGANIZATIONS) == 0 &&
         nametokens_is_portfolio(reader, first))
         return;
-    struct mention *mention = add(adding->names, span, kind, bits);
-    mention->one_word = plain && span.start == reader->items[first].start;
+    struct mention *mention = add(adding->names, name.span, name.kind, bits);
+    mention->one_word = plain && name.span.start == reader->items[first].start;
     if (!plain)
-        mention->company = (tokens[last - begin].bits & GAZETTEER_HEAD_COMPANY) != 0;
+        mention->company = (tokens[last - name.begin].bits & GAZETTEER_HEAD_COMPANY) != 0;
     details_fill(reader, first, last, adding->names, mention);
 }
 
@@ -351,13 +331,13 @@ static void add_tokens(const char *text, const struct unit *unit, struct tokens 
 
 static void read_sentence(const struct story *story, const struct unit *unit, struct names *names)
 {
-    if (names->names_only && user_names.user == NULL &&
+    if (names->names_only && !ownnames_any() &&
         !candidates_possible(story->text, unit->start, unit->end))
         return;
     size_t begin = names->tokens.count;
     add_tokens(story->text, unit, &names->tokens);
     struct reader reader = {story->text, names->tokens.items, begin, names->tokens.count};
-    add_user_names(&reader, names);
+    ownnames_find(&reader, names);
     tagging_read(&names->tagging, story->text, &names->tokens, begin, names->tokens.count);
 }
 

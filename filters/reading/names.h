@@ -47,7 +47,4 @@ void names_take_tokens(const struct story *story, struct names *names);
 /* Frees what they hold. */
 void names_free(struct names *names);
 
-/* Takes a user's entry: NAME TAB kind [TAB canonical name [TAB country]]. For listfile_read(). */
-void names_add_entry(const char *file, size_t line, char *name, char *value);
-
 #endif

@@ -60,6 +60,15 @@ static inline struct span spans_last_word(const char *text, struct span span)
     return (struct span){start, span.end};
 }
 
+/* How many words it has, each parted from the next by one blank. */
+static inline size_t spans_count_words(const char *text, struct span span)
+{
+    size_t words = 1;
+    for (size_t at = span.start; at < span.end; at++)
+        words += text[at] == ' ';
+    return words;
+}
+
 /* Whether a small letter of ASCII stands in it. */
 static inline bool spans_has_lower(const char *text, struct span span)
 {

@@ -46,73 +46,60 @@ LISTS := $(sort $(wildcard filters/english/*.txt))
 
 # Which filter links which objects: the stream is common to all, and what is known of reading news
 # is linked where it is used, with the lists it looks things up in.
+in = $(addprefix reading/$(1)/,$(2))
 STREAM = decimal diag filter input listfile memory options output rows rowlines rowstories sandbox \
 	scan search stories story utf8 wordlist
-SEGMENT = reading/segment reading/layout reading/wirelines reading/stops reading/nextwords \
-	reading/shouting reading/datelinestops reading/punctuation reading/abbreviations \
-	reading/headings reading/verbs reading/commonwords reading/wordsieve reading/shortwords \
-	reading/paragraphs reading/calendar \
-	english/abbreviations english/agencies english/common-words \
-	english/months english/office-words english/reporting-verbs english/sentence-openers \
-	english/weekdays english/wire-lines
-WORDS = reading/words reading/classnames english/function-words
-PLACES = reading/dates reading/places reading/placelists english/countries english/regions \
-	english/cities english/standalone-cities english/standalone-regions
-AGENCIES = reading/agencies
-FILING = reading/filings reading/datelines reading/datelineparts reading/datelinecolons \
-	reading/dashes reading/slashedwires \
-	reading/bylines reading/signoffs reading/bywords reading/setphrases reading/triggers \
+SEGMENT = $(call in,sentences,datelinestops headings layout nextwords paragraphs punctuation segment \
+	shouting stops wirelines) \
+	$(call in,words,abbreviations calendar commonwords shortwords verbs wordsieve) \
+	english/abbreviations english/agencies english/common-words english/months \
+	english/office-words english/reporting-verbs english/sentence-openers english/weekdays \
+	english/wire-lines
+WORDS = $(call in,words,classnames words) \
+	english/function-words
+PLACES = $(call in,words,dates placelists places) \
+	english/cities english/countries english/regions english/standalone-cities \
+	english/standalone-regions
+AGENCIES = $(call in,filing,agencies)
+FILING = $(call in,filing,bylines bywords dashes datelinecolons datelineparts datelines filings \
+	signoffs slashedwires) \
+	$(call in,words,setphrases triggers) \
 	english/byline-words english/signoff-phrases
-CREDITS = reading/captions reading/captionlayouts reading/captionleads reading/captionplaces \
-	reading/countrycodes \
-	reading/credits reading/creditparts reading/editornotes reading/bodywords \
-	reading/setphrases reading/triggers common/csv common/pattern common/prose \
-	english/caption-words english/country-codes \
-	english/credit-flags english/credit-words english/directions english/editor-notes \
-	english/organization-words english/release-words english/town-words
-NAMES = reading/names reading/ownnames reading/mentions reading/nametokens \
-	reading/initials reading/codes \
-	reading/compounds reading/kinds \
-	reading/capitals reading/casing \
-	reading/details \
-	reading/reader reading/titles reading/titlewords reading/rolespans reading/statuswords \
-	english/status-words reading/canonical reading/shortplaces \
-	reading/persons reading/namesakes reading/surnames reading/genders reading/nameforms \
-	reading/bynames reading/keys reading/bodies reading/gluedwords \
-	reading/bodywords reading/bodyheads reading/acronyms reading/commonacronyms reading/companies \
-	reading/homonyms \
-	english/homonyms reading/norps reading/editornotes reading/tagging reading/tagger \
-	reading/neighbors reading/chambers reading/owners reading/spellings english/chamber-words \
-	english/owner-words reading/decoding \
-	reading/evidence reading/evidencefeatures reading/evidencesums \
-	reading/features reading/scores reading/tagrules reading/wholenames \
-	reading/foregone reading/candidates reading/unambiguous reading/clues reading/gazetteer \
-	reading/tokens reading/pieces reading/phrases reading/openings reading/phrasewords \
-	reading/reportwords \
-	english/past-verbs english/report-words english/first-names english/nicknames \
-	english/gender-words english/family-words english/known-surnames english/law-words \
-	english/places english/norps \
-	english/organizations english/known-acronyms english/organization-words english/titles \
-	english/editor-notes english/branch-words english/land-words english/nation-codes \
-	english/currency-words english/role-participles english/common-acronyms \
-	reading/captionleads reading/setphrases english/caption-words \
+CREDITS = $(call in,filing,captionlayouts captionleads captionplaces captions creditparts credits \
+	editornotes) \
+	$(call in,words,bodywords countrycodes setphrases triggers) \
+	common/csv common/pattern common/prose \
+	english/caption-words english/country-codes english/credit-flags english/credit-words \
+	english/directions english/editor-notes english/organization-words english/release-words \
+	english/town-words
+NAMES = $(call in,names,acronyms bodies bodyheads bynames canonical capitals casing chambers codes \
+	commonacronyms companies compounds details genders gluedwords homonyms initials keys \
+	mentions nameforms names namesakes nametokens neighbors norps owners ownnames persons \
+	rolespans shortplaces spellings statuswords surnames titles titlewords) \
+	$(call in,tagging,candidates clues decoding evidence evidencefeatures evidencesums features \
+	foregone scores tagger tagging tagrules wholenames) \
+	$(call in,tokens,openings phrases phrasewords pieces reader reportwords tokens) \
+	$(call in,filing,captionleads editornotes) \
+	$(call in,words,bodywords gazetteer kinds setphrases unambiguous) \
+	english/branch-words english/caption-words english/chamber-words english/common-acronyms \
+	english/currency-words english/editor-notes english/family-words english/first-names \
+	english/gender-words english/homonyms english/known-acronyms english/known-surnames \
+	english/land-words english/law-words english/nation-codes english/nicknames english/norps \
+	english/organization-words english/organizations english/owner-words english/past-verbs \
+	english/places english/report-words english/role-participles english/status-words \
+	english/titles \
 	generated/gazetteer generated/weights
-SPEECH = reading/speech reading/passage reading/unclaimed reading/anyverbs \
-	reading/signatures reading/worktitles \
-	reading/speakers reading/recall reading/antecedents reading/aged reading/referents reading/roleholders \
-	reading/institutions reading/claims reading/quotations reading/quotekinds reading/roles reading/wordings \
-	reading/cast \
-	reading/indirect reading/asides reading/complements reading/thatclauses reading/told \
-	reading/reportends reading/clauseends reading/fronted reading/cues reading/cuewords reading/verbforms \
-	reading/labels reading/subjects reading/inversions reading/linknames \
-	reading/phrasesbefore reading/phrasestarts reading/phrasetails reading/objects \
-	reading/appositions \
-	reading/pronouns reading/marks reading/namerows \
-	reading/datelines reading/datelineparts reading/dashes reading/slashedwires \
-	reading/bylines reading/bywords \
-	reading/triggers english/byline-words english/signoff-phrases \
-	english/work-words english/page-lines english/speaker-words english/body-words english/organization-kinds \
-	english/role-abbreviations english/role-kinds
+SPEECH = $(call in,speech,anyverbs appositions asides claims clauseends complements cues cuewords \
+	fronted indirect inversions labels linknames marks namerows objects passage phrasesbefore \
+	phrasestarts phrasetails quotekinds reportends signatures speech subjects thatclauses told \
+	unclaimed verbforms worktitles) \
+	$(call in,speakers,aged antecedents cast institutions pronouns quotations recall referents \
+	roleholders roles speakers wordings) \
+	$(call in,filing,bylines bywords dashes datelineparts datelines slashedwires) \
+	$(call in,words,triggers) \
+	english/body-words english/byline-words english/organization-kinds english/page-lines \
+	english/role-abbreviations english/role-kinds english/signoff-phrases english/speaker-words \
+	english/work-words
 
 sentences_NEEDS = $(SEGMENT)
 dateline_NEEDS  = $(SEGMENT) $(WORDS) $(PLACES) $(AGENCIES) $(FILING)
@@ -137,7 +124,8 @@ $(BUILD)/.linked: | $(BUILD)
 	@touch $@
 
 # Folders are made once, and not for each of the files in them.
-FOLDERS = $(BUILD) $(addprefix $(BUILD)/,filters/common filters/reading english generated) \
+READING := $(patsubst %/,%,$(sort $(dir $(wildcard filters/reading/*/*.c))))
+FOLDERS = $(BUILD) $(addprefix $(BUILD)/,filters/common $(READING) english generated) \
 	build/english build/generated
 $(FOLDERS):
 	@mkdir -p $@
@@ -185,16 +173,17 @@ build/english/places.c: filters/english/places.txt build/tables | $(FOLDERS)
 	    LC_ALL=C build/tables places > $@.new && mv $@.new $@
 
 # The lists that the tagger of names looks at, put together, and its learned weights.
-build/gazetteer: filters/generate/gazetteer.c filters/reading/gazetteer.c filters/reading/kinds.c \
+build/gazetteer: filters/generate/gazetteer.c \
+    $(patsubst %,filters/reading/words/%.c,gazetteer kinds) \
     $(patsubst %,filters/common/%.c,decimal diag memory scan utf8) \
-    $(patsubst %,filters/reading/%.h,gazetteer kinds unambiguous)
+    $(patsubst %,filters/reading/words/%.h,gazetteer kinds unambiguous)
 	@mkdir -p build
 	$(HOSTCC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $(filter %.c,$^)
 
 build/generated/gazetteer.c: build/gazetteer $(LISTS) | $(FOLDERS)
 	LC_ALL=C build/gazetteer filters/english > $@.new && mv $@.new $@
 
-build/weights: filters/generate/weights.c filters/reading/tagger.h filters/reading/features.h
+build/weights: filters/generate/weights.c filters/reading/tagging/tagger.h filters/reading/tagging/features.h
 	@mkdir -p build
 	$(HOSTCC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $(filter %.c,$^)
 
@@ -208,12 +197,12 @@ $(BUILD)/generated/%.o: build/generated/%.c | $(FOLDERS)
 # and sums are not fused, so that every processor computes the same.
 TRAIN_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters -Ibuild $(WARNINGS) -O3 -ffp-contract=off \
 	$(LTO) $(if $(SANITIZE),-fsanitize=$(SANITIZE))
-TRAIN_NEEDS = $(addprefix $(BUILD)/filters/reading/,tokens.o pieces.o words.o classnames.o \
-	abbreviations.o) \
+TRAIN_NEEDS = $(patsubst %,$(BUILD)/filters/%.o,$(call in,tokens,tokens pieces) \
+	$(call in,words,abbreviations classnames words)) \
 	$(addprefix $(BUILD)/filters/common/,decimal.o diag.o memory.o scan.o utf8.o wordlist.o) \
 	$(addprefix $(BUILD)/english/,abbreviations.o function-words.o weekdays.o)
-TAGGER = $(addprefix $(BUILD)/filters/reading/,evidence.o evidencefeatures.o features.o \
-		candidates.o clues.o gazetteer.o kinds.o tagger.o decoding.o) \
+TAGGER = $(patsubst %,$(BUILD)/filters/%.o,$(call in,tagging,candidates clues decoding evidence \
+		evidencefeatures features tagger) $(call in,words,gazetteer kinds)) \
 	$(BUILD)/generated/gazetteer.o
 trainers: build/train-names build/train-classes build/train-unambiguous
 
@@ -225,8 +214,8 @@ build/train-classes: filters/train/classes.c filters/train/random.c $(TRAIN_NEED
 	$(CC) $(TRAIN_CFLAGS) -o $@ $^ -lm
 
 build/train-unambiguous: filters/train/unambiguous.c $(TAGGER) $(TRAIN_NEEDS) \
-    $(addprefix $(BUILD)/filters/reading/,tagging.o tagrules.o wholenames.o foregone.o scores.o evidencesums.o \
-        unambiguous.o) \
+    $(patsubst %,$(BUILD)/filters/%.o,$(call in,tagging,evidencesums foregone scores tagging tagrules \
+        wholenames) $(call in,words,unambiguous)) \
     $(BUILD)/generated/weights.o
 	$(CC) $(TRAIN_CFLAGS) -o $@ $^
 
@@ -237,7 +226,7 @@ build/lists.h: $(LISTS) Makefile
 	echo "extern const struct wordtable english_$$list;" | tr - _; done; } > $@.new
 	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
 
--include $(wildcard $(BUILD)/filters/*.d $(BUILD)/filters/*/*.d)
+-include $(wildcard $(patsubst %,$(BUILD)/filters/%.d,* */* */*/*))
 
 # What the tests drive the filters with; tests/hostile says what each does.
 HOSTILE = $(addprefix build/tests/,escape flood limits mistaken quadratic torture.so unconfined.so)
@@ -246,14 +235,15 @@ build/tests/escape: tests/hostile/escape.c filters/common/sandbox.c filters/comm
 	@mkdir -p $(@D)
 	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $(filter %.c,$^)
 
-build/tests/mistaken: tests/hostile/mistaken.c filters/reading/unambiguous.c \
-    filters/reading/gazetteer.c build/generated/gazetteer.c \
-    $(patsubst %,filters/common/%.c,scan utf8) $(patsubst %,filters/reading/%.h,gazetteer unambiguous)
+build/tests/mistaken: tests/hostile/mistaken.c filters/reading/words/unambiguous.c \
+    filters/reading/words/gazetteer.c build/generated/gazetteer.c \
+    $(patsubst %,filters/common/%.c,scan utf8) \
+    $(patsubst %,filters/reading/words/%.h,gazetteer unambiguous)
 	@mkdir -p $(@D)
 	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $(filter %.c,$^)
 
-build/tests/flood: tests/hostile/flood.c filters/reading/gazetteer.c \
-    $(patsubst %,filters/common/%.c,scan utf8) filters/reading/gazetteer.h
+build/tests/flood: tests/hostile/flood.c filters/reading/words/gazetteer.c \
+    $(patsubst %,filters/common/%.c,scan utf8) filters/reading/words/gazetteer.h
 	@mkdir -p $(@D)
 	$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $(filter %.c,$^)
 

@@ -9,12 +9,12 @@
 #include "common/memory.h"
 #include "common/output.h"
 #include "common/prose.h"
-#include "reading/agencies.h"
-#include "reading/captions.h"
-#include "reading/countrycodes.h"
-#include "reading/dates.h"
-#include "reading/paragraphs.h"
-#include "reading/segment.h"
+#include "reading/filing/agencies.h"
+#include "reading/filing/captions.h"
+#include "reading/sentences/paragraphs.h"
+#include "reading/sentences/segment.h"
+#include "reading/words/countrycodes.h"
+#include "reading/words/dates.h"
 
 enum { OPTION_IPTC = OPTION_OWN };
 

@@ -3,11 +3,11 @@
 #include <string.h>
 
 #include "common/filter.h"
-#include "reading/agencies.h"
-#include "reading/dates.h"
-#include "reading/filings.h"
-#include "reading/paragraphs.h"
-#include "reading/segment.h"
+#include "reading/filing/agencies.h"
+#include "reading/filing/filings.h"
+#include "reading/sentences/paragraphs.h"
+#include "reading/sentences/segment.h"
+#include "reading/words/dates.h"
 
 static const struct option_entry options[] = {
     FILTER_INPUT_OPTION,

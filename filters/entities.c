@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* entities: finds the names of persons, organizations, places and peoples. */
 #include "common/filter.h"
-#include "reading/capitals.h"
-#include "reading/names.h"
-#include "reading/ownnames.h"
-#include "reading/segment.h"
+#include "reading/names/capitals.h"
+#include "reading/names/names.h"
+#include "reading/names/ownnames.h"
+#include "reading/sentences/segment.h"
 
 static const struct option_entry options[] = {
     {'k', "kinds", "KIND,...", "only 'person', 'organization', 'place', 'norp' or 'other'"},

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* quotes: finds who said what, with and without quotation marks. */
 #include "common/filter.h"
-#include "reading/capitals.h"
-#include "reading/namerows.h"
-#include "reading/names.h"
-#include "reading/segment.h"
-#include "reading/speech.h"
-#include "reading/verbs.h"
+#include "reading/names/capitals.h"
+#include "reading/names/names.h"
+#include "reading/sentences/segment.h"
+#include "reading/speech/namerows.h"
+#include "reading/speech/speech.h"
+#include "reading/words/verbs.h"
 
 static const struct option_entry options[] = {
     {'k', "kinds", "KIND,...", "only 'direct', 'partial' or 'indirect' quotes"},

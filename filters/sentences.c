@@ -4,8 +4,8 @@
 
 #include "common/filter.h"
 #include "common/output.h"
-#include "reading/abbreviations.h"
-#include "reading/segment.h"
+#include "reading/sentences/segment.h"
+#include "reading/words/abbreviations.h"
 
 static const struct option_entry options[] = {
     FILTER_OPTIONS("abbreviations"),

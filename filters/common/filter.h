@@ -47,7 +47,7 @@ struct filter {
      * compiling patterns; NULL where there is nothing of that. */
     void (*prepare)(void);
 
-    /* Takes plain text apart into units (reading/segment.h). */
+    /* Takes plain text apart into units (reading/sentences/segment.h). */
     size_t (*segment)(struct story *story);
 
     /* The work: adds the rows found in the story. */

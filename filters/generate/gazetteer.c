@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Puts the lists of filters/english/ together into the two tables of reading/gazetteer.h, when the
- * suite is built.
+/* Puts the lists of filters/english/ together into the two tables of reading/words/gazetteer.h,
+ * when the suite is built.
  *
  * usage: gazetteer DIRECTORY >TABLES.c */
 #include <errno.h>
@@ -10,9 +10,9 @@
 #include <string.h>
 
 #include "common/diag.h"
-#include "reading/gazetteer.h"
-#include "reading/kinds.h"
-#include "reading/unambiguous.h"
+#include "reading/words/gazetteer.h"
+#include "reading/words/kinds.h"
+#include "reading/words/unambiguous.h"
 
 enum { LARGE = 500000, LINE_MOST = 4096 };
 
@@ -312,7 +312,7 @@ int main(int argc, char **argv)
     doubt_organizations();
     read_list(argv[1], "word-classes", take_word, 0);
     read_list(argv[1], "unambiguous", take_unambiguous, 0);
-    puts("/* Made from filters/english/. */\n#include \"reading/gazetteer.h\"\n");
+    puts("/* Made from filters/english/. */\n#include \"reading/words/gazetteer.h\"\n");
     write_table("names", &names);
     write_table("words", &words);
     write_table("unambiguous", &unambiguous);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Turns the learned weights of the tagger of names (reading/tagger.h) into a C table, when the
- * suite is built.
+/* Turns the learned weights of the tagger of names (reading/tagging/tagger.h) into a C table, when
+ * the suite is built.
  *
  * usage: weights <WEIGHTS >TABLE.c
  *
@@ -9,7 +9,7 @@
 #include <stdint.h>
 #include <stdio.h>
 
-#include "reading/tagger.h"
+#include "reading/tagging/tagger.h"
 
 enum { FAILED = 2 };
 
@@ -59,7 +59,7 @@ static int put_tables(void)
 
 int main(void)
 {
-    printf("/* Made from learned weights. */\n#include \"reading/tagger.h\"\n\n");
+    printf("/* Made from learned weights. */\n#include \"reading/tagging/tagger.h\"\n\n");
     if (put_tables() != 0) {
         fprintf(stderr, "weights: not a file of %d rows\n", TAGGER_ROWS);
         return FAILED;

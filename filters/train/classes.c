@@ -17,7 +17,7 @@
 #include "common/memory.h"
 #include "common/utf8.h"
 #include "random.h"
-#include "reading/tokens.h"
+#include "reading/tokens/tokens.h"
 
 enum {
     DIMENSIONS = 48,

@@ -8,10 +8,10 @@
 #include "common/diag.h"
 #include "common/memory.h"
 #include "common/story.h"
-#include "reading/candidates.h"
-#include "reading/clues.h"
-#include "reading/features.h"
-#include "reading/kinds.h"
+#include "reading/tagging/candidates.h"
+#include "reading/tagging/clues.h"
+#include "reading/tagging/features.h"
+#include "reading/words/kinds.h"
 
 struct name {
     size_t start, end;

@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* Examples for training: candidates (reading/features.h) with the tags that are right for them. */
+/* Examples for training: candidates (reading/tagging/features.h) with the tags that are right for
+ * them. */
 #ifndef WIREDESK_EXAMPLES_H
 #define WIREDESK_EXAMPLES_H
 
 #include <stddef.h>
 #include <stdint.h>
 
-#include "reading/decoding.h"
+#include "reading/tagging/decoding.h"
 
 /* A candidate. */
 struct example {
@@ -19,7 +20,7 @@ struct example {
 };
 
 struct example_token {
-    uint64_t folded; /* the word's hash, and what lists say of it (reading/clues.h) */
+    uint64_t folded; /* the word's hash, and what lists say of it (reading/tagging/clues.h) */
     uint32_t bits;
     uint16_t features; /* how many it has */
     uint16_t lexical;  /* how many of them, the first, tell which word it is */

@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "random.h"
-#include "reading/features.h"
+#include "reading/tagging/features.h"
 
 static float weights[FIELD_ROWS][TAGS], squares[FIELD_ROWS][TAGS];
 static uint8_t seen[FIELD_ROWS];

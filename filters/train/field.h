@@ -8,7 +8,7 @@
 #include <stdbool.h>
 
 #include "examples.h"
-#include "reading/evidence.h"
+#include "reading/tagging/evidence.h"
 
 /* Weights stand in rows by the features' hashes; features seen less often have none. */
 enum { FIELD_ROW_BITS = 22, FIELD_ROWS = 1 << FIELD_ROW_BITS, FIELD_LEAST = 3 };

@@ -8,9 +8,9 @@
  * tags of those files are found. The same input gives the same weights.
  *
  * There are two sets of weights: for what a sentence says of its tokens, and for what the story
- * says of them besides (reading/evidence.h). The second is learned from tags that weights give to
- * stories they were not trained on: one half of the stories by the weights of the other. Files of a
- * WEIGHT below 1 are left out there: their tags may be the tagger's own. */
+ * says of them besides (reading/tagging/evidence.h). The second is learned from tags that weights
+ * give to stories they were not trained on: one half of the stories by the weights of the other.
+ * Files of a WEIGHT below 1 are left out there: their tags may be the tagger's own. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -20,8 +20,8 @@
 #include "common/memory.h"
 #include "examples.h"
 #include "field.h"
-#include "reading/evidencefeatures.h"
-#include "reading/kinds.h"
+#include "reading/tagging/evidencefeatures.h"
+#include "reading/words/kinds.h"
 #include "table.h"
 
 enum { EPOCHS = 14, EPOCHS_EVIDENCE = 8 };

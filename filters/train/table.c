@@ -9,7 +9,7 @@
 #include "common/diag.h"
 #include "common/memory.h"
 #include "field.h"
-#include "reading/tagger.h"
+#include "reading/tagging/tagger.h"
 
 /* One weight of so many may be too large for a byte, and is cut. */
 enum { CUT = 40000 };

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The table of weights that the tagger uses (reading/tagger.h), made from what was trained. */
+/* The table of weights that the tagger uses (reading/tagging/tagger.h), made from what was trained.
+ */
 #ifndef WIREDESK_TABLE_H
 #define WIREDESK_TABLE_H
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Learns which capitalized words have the same tags wherever they stand (reading/unambiguous.h).
+/* Learns which capitalized words have the same tags wherever they stand
+ * (reading/words/unambiguous.h).
  *
  * usage: unambiguous <SENTENCES >unambiguous.txt
  *
@@ -14,10 +15,10 @@
 
 #include "common/diag.h"
 #include "common/memory.h"
-#include "reading/candidates.h"
-#include "reading/kinds.h"
-#include "reading/tagging.h"
-#include "reading/unambiguous.h"
+#include "reading/tagging/candidates.h"
+#include "reading/tagging/tagging.h"
+#include "reading/words/kinds.h"
+#include "reading/words/unambiguous.h"
 
 enum { LEAST = 5, PURE = 99 };
 

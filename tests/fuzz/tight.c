@@ -6,7 +6,7 @@
 
 #include "common/filter.h"
 #include "common/memory.h"
-#include "reading/tokens.h"
+#include "reading/tokens/tokens.h"
 
 /* The linker has these stand in for the filter's own, which are the __real ones. Not every filter
  * has tokens. */

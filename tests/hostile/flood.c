@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* flood COUNT [MASK]: a story of COUNT different names; with a MASK, of such whose hashes (that of
- * filters/reading/evidence.c) are the same in its bits: what would fill a table of words by one
+ * filters/reading/tagging/evidence.c) are the same in its bits: what would fill a table of words by one
  * place. */
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "reading/gazetteer.h"
+#include "reading/words/gazetteer.h"
 
 int main(int argc, char **argv)
 {

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* mistaken: a made-up word that is found by its hash among the unambiguous ones, and there stands for
- * a name behind other words (reading/unambiguous.h). */
+ * a name behind other words (reading/words/unambiguous.h). */
 #include <stdint.h>
 #include <stdio.h>
 
-#include "reading/unambiguous.h"
+#include "reading/words/unambiguous.h"
 
 enum { LETTERS = 7 };
 

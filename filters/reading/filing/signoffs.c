@@ -1,0 +1,296 @@
+/* SPDX-License-Identifier: MIT */
+#include "signoffs.h"
+
+#include <string.h>
+
+#include "agencies.h"
+#include "common/ascii.h"
+#include "common/utf8.h"
+#include "lists.h"
+#include "reading/sentences/punctuation.h"
+#include "reading/words/setphrases.h"
+#include "reading/words/spans.h"
+#include "reading/words/triggers.h"
+
+/* The longest sign-off that is looked at, and how far from its bracket it says what it is. */
+enum { SIGNOFF_MOST = 1200, CREDITED_MOST = 40 };
+
+/* Those of the list, once that is read: the signs are searched for all at once. */
+static struct triggers signs;
+static struct setphrases insides, labels, follows, tails, notices;
+
+static void prepare_phrases(void)
+{
+    if (signs.count > 0)
+        return;
+    struct setphrases phrases = setphrases_of(&english_signoff_phrases, "sign");
+    triggers_add(&signs, &phrases);
+    insides = setphrases_of(&english_signoff_phrases, "inside");
+    labels = setphrases_of(&english_signoff_phrases, "label");
+    follows = setphrases_of(&english_signoff_phrases, "follow");
+    tails = setphrases_of(&english_signoff_phrases, "tail");
+    notices = setphrases_of(&english_signoff_phrases, "notice");
+}
+
+/* Whether the paragraph holds only capitalized words and those that sign-offs are made of. */
+static bool has_only_names(const char *text, size_t from, size_t to)
+{
+    struct byword word;
+    size_t others = 0, words = 0;
+    for (size_t at = from; at < to && bywords_next(text, at, to, &word); at = word.next) {
+        words++;
+        others += utf8_is_lower(text + word.start, word.end - word.start) &&
+                  !bywords_is_particle(text, word) && !bywords_is(text, word, "");
+    }
+    return others * 6 <= words;
+}
+
+/* A sign-off may stand behind the last sentence, in brackets or behind its label, or behind what
+ * a site says of the story. */
+static size_t signoff_start(const char *text, size_t from, size_t to)
+{
+    size_t open = to;
+    while (open > from && to - open < SIGNOFF_MOST && text[open - 1] != '(')
+        open--;
+    size_t head = to - open < CREDITED_MOST ? to : open + CREDITED_MOST;
+    if (open > from + 1 && text[open - 1] == '(' && text[open - 2] == ' ' &&
+        setphrases_find(&insides, "", text, open, head) < head)
+        return open - 1;
+    size_t label = setphrases_find(&labels, ". ", text, from, to);
+    if (label < to)
+        return label;
+    /* `This is a developing story. Please check back for updates. Ann Roe contributed ...` */
+    if (to - from > SIGNOFF_MOST)
+        return from;
+    for (size_t at; (at = setphrases_find(&notices, "", text, from, to)) < to;)
+        from = at + setphrases_at(&notices, text, at, to);
+    return from;
+}
+
+static size_t behind_dash(const char *text, size_t from, size_t to)
+{
+    while (from < to && strchr("-_ ", text[from]) != NULL)
+        from++;
+    size_t dash = punctuation_long_dash(text, from, to);
+    return dash > 0 ? spans_skip_blanks(text, from + dash, to) : from;
+}
+
+/* Where to follow a reporter is no part of the sign-off, nor when the report was updated. */
+static size_t signoff_end(const char *text, size_t from, size_t to)
+{
+    size_t follow = setphrases_find(&follows, ". ", text, from, to);
+    to = follow < to ? follow - 1 : to;
+    return setphrases_find(&tails, "", text, from, to);
+}
+
+static bool is_signoff(const char *text, size_t from, size_t to)
+{
+    return to - from <= SIGNOFF_MOST && triggers_in(&signs, text, from, to) &&
+           has_only_names(text, from, to);
+}
+
+/* Whether the paragraph is a sign-off, or has one at its end: then it is text[part). */
+static bool find_signoff(const struct story *story, size_t from, size_t to, size_t *next,
+                         struct span *part)
+{
+    const char *text = story->text;
+    prepare_phrases();
+    if (!triggers_stand(&signs, next, story, from, to))
+        return false;
+    from = behind_dash(text, from, to);
+    *part = (struct span){from, signoff_end(text, from, to)};
+    size_t start = signoff_start(text, from, to);
+    /* A sentence before a bracket is no part of what the bracket says. */
+    bool told_before =
+        start == from || text[start] != '(' || triggers_in(&signs, text, from, start);
+    if (told_before && is_signoff(text, part->start, part->end))
+        return true;
+    part->start = start;
+    part->end = signoff_end(text, part->start, to);
+    return part->start > from && is_signoff(text, part->start, part->end);
+}
+
+/* Words of a sign-off that are neither names nor places. */
+static bool is_filler(const char *text, struct byword word)
+{
+    return bywords_is(text, word, "filler") || text[word.end - 1] == ':';
+}
+
+static bool leads_to_place(const char *text, struct byword word)
+{
+    return bywords_is(text, word, "place");
+}
+
+/* Whether the capitalized run is followed by `in`: it is a reporter then, even one called Paris. */
+static bool is_reporter(const char *text, struct byword last, size_t to)
+{
+    struct byword next;
+    return !last.stop && bywords_next(text, last.next, to, &next) && leads_to_place(text, next);
+}
+
+static size_t add_place(const char *text, struct span name, size_t to, struct byline *byline)
+{
+    struct place place;
+    places_complete(text, name, to, &place);
+    if (byline->place_count < BYLINE_PLACES)
+        byline->places[byline->place_count++] = place;
+    return place.span.end;
+}
+
+/* The name without the outlet before it: `CNN's Ann Roe`, `Fox News' Ann Roe`. */
+static struct span without_outlet(const char *text, struct span name)
+{
+    for (size_t at = name.end; at > name.start + 2; at--) {
+        bool plural = text[at - 1] == ' ' && text[at - 2] == '\'' && text[at - 3] == 's';
+        bool straight = text[at - 1] == ' ' && text[at - 2] == 's' && text[at - 3] == '\'';
+        bool curly = at > name.start + 5 && text[at - 1] == ' ' &&
+                     (memcmp(text + at - 5, "\xE2\x80\x99s", 4) == 0 ||
+                      memcmp(text + at - 5, "s\xE2\x80\x99", 4) == 0);
+        if (plural || straight || curly)
+            return (struct span){at, name.end};
+    }
+    return name;
+}
+
+/* The longest place in the name of a paper. */
+enum { PAPER_PLACE_MOST = 40 };
+
+/* `The (Ely, Nev.) Record`: where the paper's name goes on behind the bracket that opens at `open`;
+ * `open` if none does. */
+static size_t behind_place(const char *text, size_t from, size_t open, size_t to)
+{
+    if (open < from + 2 || open >= to || text[open] != '(' || text[open - 1] != ' ' ||
+        !ascii_is_letter(text[open - 2]))
+        return open;
+    size_t reach = to - open < PAPER_PLACE_MOST ? to - open : PAPER_PLACE_MOST;
+    const char *close = memchr(text + open, ')', reach);
+    size_t behind = close != NULL ? (size_t)(close - text) + 2 : to;
+    return behind < to && text[behind - 1] == ' ' && utf8_is_upper(text + behind, to - behind)
+               ? behind
+               : open;
+}
+
+/* Whether the name is a paper's or a station's: one of two words or more. */
+static bool is_outlet(const char *text, struct span name, struct byword last)
+{
+    return last.start > name.start && last.end == name.end && bywords_is(text, last, "outlet");
+}
+
+/* `7:12`: what stands behind the `at` before it is no place. */
+static bool is_hour(const char *text, struct byword word)
+{
+    return ascii_is_digit(text[word.start]) &&
+           memchr(text + word.start, ':', word.end - word.start) != NULL;
+}
+
+/* Adds the name: a reporter, or the outlet if none is known. Not the first word of a paper that has
+ * its place behind it (`Ely (Nev.) Record`). */
+static void add_name(const char *text, size_t from, size_t to, struct span name, struct byword last,
+                     struct byline *byline)
+{
+    size_t open = spans_skip_blanks(text, name.end, to);
+    if (behind_place(text, from, open, to) > open)
+        return;
+    if (!is_outlet(text, name, last))
+        bywords_add_name(byline, without_outlet(text, name));
+    else if (byline->agency.end == 0)
+        byline->agency = name;
+}
+
+/* A sign-off that is read: its span, the byline that is filled, and what the words so far say of
+ * the next name. */
+struct telling {
+    size_t from, to;
+    size_t head; /* where the name of a paper begins, whose place stands amid it; `to`: there is
+                    none */
+    struct byline *byline;
+    bool place_next, after_place, outlet_next;
+    bool giving; /* the word before was one, as in `With assistance from Ann Roe` */
+};
+
+static void take_agency(struct byline *byline, size_t start, size_t end)
+{
+    if (byline->agency.end == 0)
+        byline->agency = (struct span){start, end};
+}
+
+/* Takes the name that begins with the word, and gives back where to read on. */
+static size_t take_named(const char *text, struct byword word, struct telling *telling)
+{
+    size_t to = telling->to;
+    struct span name = bywords_take_name(text, &word, to);
+    char country[3];
+    bool joined = telling->after_place && !is_reporter(text, word, to) &&
+                  places_country(text + name.start, name.end - name.start, country);
+    telling->after_place = telling->place_next || joined;
+    telling->place_next = false;
+    if (telling->after_place)
+        return add_place(text, name, to, telling->byline);
+    if (!telling->outlet_next &&
+        (!bywords_before_job(text, word, to) || is_outlet(text, name, word)))
+        add_name(text, telling->from, to, name, word, telling->byline);
+    else if (telling->head < name.start)
+        take_agency(telling->byline, telling->head, name.end);
+    telling->outlet_next = false;
+    telling->head = to;
+    return word.next;
+}
+
+/* Takes a word, and gives back where to read on. */
+static size_t take_word(const char *text, struct byword word, struct telling *telling)
+{
+    bool given = telling->giving;
+    telling->giving = bywords_is(text, word, "giving");
+    if (leads_to_place(text, word)) {
+        telling->place_next = !given;
+    } else if (bywords_is(text, word, "employer")) {
+        telling->outlet_next = true;
+    } else if (bywords_is_call_sign(text, word)) {
+        take_agency(telling->byline, word.start, word.end);
+        telling->outlet_next = true;
+    } else if (bywords_is_capitalized(text, word) && !is_filler(text, word) &&
+               !bywords_is(text, word, "role")) {
+        return take_named(text, word, telling);
+    } else if (!bywords_is(text, word, "joint")) {
+        telling->after_place = false;
+        telling->place_next = telling->place_next && !is_hour(text, word);
+    }
+    return word.next;
+}
+
+/* Tells reporters from places: a place stands behind `in`, `from` or `at`, or is joined to one and
+ * is no reporter. */
+static void read_signoff(const char *text, size_t from, size_t to, struct byline *byline)
+{
+    struct telling telling = {.from = from, .to = to, .head = to, .byline = byline};
+    struct byword word;
+    for (size_t at = from, before = from; at < to && bywords_next(text, at, to, &word);) {
+        size_t paper = word.start > from ? behind_place(text, from, word.start - 1, to) : 0;
+        if (paper > word.start) {
+            telling.outlet_next = true;
+            telling.head = before;
+            at = paper;
+            continue;
+        }
+        before = word.start;
+        at = take_word(text, word, &telling);
+    }
+}
+
+bool signoffs_read(const struct story *story, size_t from, size_t to, size_t *next,
+                   struct span *part, struct byline *byline)
+{
+    const char *text = story->text;
+    if (!find_signoff(story, from, to, next, part))
+        return false;
+    *byline = (struct byline){0};
+    bool named = agencies_in(text, part->start, part->end, &byline->agency);
+    /* The agency is no reporter: what stands before and behind it is read apart. */
+    if (named) {
+        read_signoff(text, part->start, byline->agency.start, byline);
+        read_signoff(text, byline->agency.end, part->end, byline);
+    } else {
+        read_signoff(text, part->start, part->end, byline);
+    }
+    return byline->agency.end > 0 || byline->name_count > 0;
+}

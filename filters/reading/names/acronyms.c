@@ -1,0 +1,306 @@
+/* SPDX-License-Identifier: MIT */
+#include "acronyms.h"
+
+#include <string.h>
+
+#include "common/ascii.h"
+#include "common/memory.h"
+#include "common/utf8.h"
+#include "common/wordlist.h"
+#include "companies.h"
+#include "keys.h"
+#include "lists.h"
+#include "reading/words/gazetteer.h"
+#include "reading/words/spans.h"
+
+/* Those that everybody knows: of media, of the United States' and the United Nations' bodies. */
+static const struct wordlist known_acronyms = {&english_known_acronyms, NULL};
+
+enum { LETTERS_MOST = 12 };
+
+/* What a key begins with: how the name that it stands for has the letters behind it. */
+enum { BRACKETED = '(', OF_BODY = 'o', OF_OTHER = 'x' };
+
+/* The letters of an acronym behind what the key begins with. */
+struct letters {
+    char text[1 + LETTERS_MOST];
+    size_t count; /* of letters */
+};
+
+static bool may_be_named(const struct mention *mention)
+{
+    return mention->kind == NAME_ORGANIZATION || mention->kind == NAME_OTHER;
+}
+
+static uint64_t pair_of(const struct letters *letters)
+{
+    unsigned char first = (unsigned char)letters->text[1], second = (unsigned char)letters->text[2];
+    return (uint64_t)1 << ((first * 7u + second) % 64);
+}
+
+/* What the acronyms of a story begin with: names with other initials need not be looked at. All
+ * zero if there are none. */
+struct acronyms {
+    uint32_t letters; /* the first ones: bit 0 is A's */
+    uint64_t pairs;   /* the first two, by a hash */
+};
+
+/* The capitals that begin the words of a name: what its acronym looks like. */
+static void take_initials(const char *text, struct span name, struct letters *letters)
+{
+    letters->count = 0;
+    for (size_t at = name.start; at < name.end; at++) {
+        bool begins = at == name.start || text[at - 1] == ' ' || text[at - 1] == '-';
+        if (!begins || !utf8_is_upper(text + at, name.end - at))
+            continue;
+        if (letters->count == LETTERS_MOST) {
+            letters->count = 0;
+            return;
+        }
+        letters->text[1 + letters->count++] = text[at];
+    }
+}
+
+/* Takes the letters of an acronym without its stops; false if the name is none. */
+static bool take_acronym(const char *text, struct span name, struct letters *letters)
+{
+    letters->count = 0;
+    for (size_t at = name.start; at < name.end; at++) {
+        if (text[at] == '.')
+            continue;
+        if (text[at] < 'A' || text[at] > 'Z' || letters->count == LETTERS_MOST)
+            return false;
+        letters->text[1 + letters->count++] = text[at];
+    }
+    return letters->count >= 2;
+}
+
+/* Whether the letters stand in the name, in their order. */
+static bool has_letters(const char *text, struct span name, const struct letters *letters)
+{
+    size_t found = 0;
+    for (size_t at = name.start; at < name.end && found < letters->count; at++)
+        found += text[at] == letters->text[1 + found];
+    return found == letters->count;
+}
+
+/* Which of the letters a word gives, the first of it and perhaps others behind that: bit n of
+ * `taken` and of what comes back is that the first n letters are given. `places` has the letters'
+ * places. */
+static unsigned give_letters(const char *text, struct span word, const unsigned places[static 26],
+                             unsigned taken)
+{
+    for (size_t at = word.start; at < word.end; at++) {
+        char c = (char)(text[at] | 0x20);
+        unsigned next = c >= 'a' && c <= 'z' ? (taken & places[c - 'a']) << 1 : 0;
+        taken = at == word.start ? next : taken | next;
+    }
+    return taken;
+}
+
+/* Whether each capitalized word of the name gives its first letter to the acronym, and none is
+ * left: `Department of Defense` for `DOD`, `Central Command` for `CENTCOM`. Words in small letters
+ * may give theirs; so may a first one in capitals, as in `US Central Command`. */
+static bool spells(const char *text, struct span name, const struct letters *letters)
+{
+    unsigned places[26] = {0}, taken = 1;
+    for (size_t i = 0; i < letters->count; i++)
+        places[letters->text[1 + i] - 'A'] |= 1u << i;
+    for (size_t at = name.start, end; at < name.end; at = end + 1) {
+        bool small = false;
+        for (end = at; end < name.end && text[end] != ' ' && text[end] != '-'; end++)
+            small = small || ascii_is_lower(text[end]);
+        bool capital = ascii_is_upper(text[at]) && (small || at > name.start);
+        unsigned given = give_letters(text, (struct span){at, end}, places, taken);
+        taken = capital ? given : taken | given;
+    }
+    return (taken >> letters->count & 1) != 0;
+}
+
+/* Whether the acronym in parentheses is of the person or place before them, of which it has all the
+ * capitals: `Line of Control (LOC)`. Behind a person's name two letters may be a state's; what ends
+ * in a word for bodies is one, whatever it was taken for. */
+static bool is_of_namesake(const char *text, const struct mention *name,
+                           const struct mention *behind, const struct letters *letters)
+{
+    const uint32_t bodies = GAZETTEER_HEAD_BODY | GAZETTEER_HEAD_COMPANY | GAZETTEER_HEAD_MEDIA;
+    size_t least = name->kind == NAME_PERSON ? 3 : 2;
+    if ((gazetteer_span(text, spans_last_word(text, name->span)) & bodies) != 0)
+        return false;
+    return (name->kind == NAME_PERSON || name->kind == NAME_PLACE) && !name->one_word &&
+           behind->kind != NAME_NORP && behind->listed == NULL && letters->count >= least &&
+           letters->count == mention_length(behind) && spells(text, name->span, letters);
+}
+
+/* Takes the letters of an acronym that stands in parentheses right behind the name that it is of:
+ * `Bureau of Alcohol, Tobacco and Firearms (ATF)`. False if what is behind the name is none. A code
+ * of the stock exchange has a stop (`MOT.N`), and an agency's of two letters (`AP`) may stand
+ * behind any name. */
+static bool take_bracketed(const char *text, const struct mention *name,
+                           const struct mention *behind, struct letters *letters)
+{
+    if (memcmp(text + name->span.end, " (", 2) != 0 || !take_acronym(text, behind->span, letters))
+        return false;
+    if (!may_be_named(name))
+        return is_of_namesake(text, name, behind, letters);
+    if (!name->one_word && has_letters(text, name->span, letters))
+        return true;
+    struct span core = {name->span.start, companies_name_end(text, name)};
+    struct letters own;
+    return !take_acronym(text, core, &own) && letters->count == mention_length(behind) &&
+           (letters->count > 2 || (behind->bits & GAZETTEER_AGENCY) == 0) &&
+           spells(text, core, letters);
+}
+
+/* Keys whose text stands in the pool until all are there. */
+struct pooled {
+    struct keys *keys;
+    struct bytes *pool;
+};
+
+static void add(const struct pooled *pooled, char mark, struct letters *letters,
+                struct mention *mention)
+{
+    /* What is none of a body is hardly ever called by two letters. */
+    if (letters->count < (mark == OF_OTHER ? 3 : 2))
+        return;
+    letters->text[0] = mark;
+    bytes_add(pooled->pool, letters->text, 1 + letters->count);
+    keys_add(pooled->keys, NULL, 1 + letters->count, mention);
+}
+
+/* Adds a name of several words by its initials, with and without those of `Inc.` and its like. */
+static void add_initials(const char *text, const struct acronyms *acronyms, struct mention *mention,
+                         const struct pooled *pooled)
+{
+    struct letters letters;
+    struct span name = mention->span;
+    char mark = mention->kind == NAME_ORGANIZATION ? OF_BODY : OF_OTHER, first = text[name.start];
+    if (first >= 'A' && first <= 'Z' && (acronyms->letters >> (first - 'A') & 1) == 0)
+        return;
+    take_initials(text, name, &letters);
+    if (letters.count < 2 || (acronyms->pairs & pair_of(&letters)) == 0)
+        return;
+    add(pooled, mark, &letters, mention);
+    name.end = companies_name_end(text, mention);
+    if (name.end == mention->span.end)
+        return;
+    take_initials(text, name, &letters);
+    add(pooled, mark, &letters, mention);
+}
+
+static struct acronyms acronyms_of(const char *text, const struct keys *marked)
+{
+    struct acronyms acronyms = {0, 0};
+    struct letters letters;
+    for (size_t i = 0; i < marked->count; i++) {
+        if (!take_acronym(text, marked->items[i].mention->span, &letters))
+            continue;
+        acronyms.letters |= (uint32_t)1 << (letters.text[1] - 'A');
+        acronyms.pairs |= pair_of(&letters);
+    }
+    return acronyms;
+}
+
+void acronyms_index(const char *text, struct names *names, const struct keys *marked,
+                    struct keys *keys, struct bytes *pool)
+{
+    const struct pooled pooled = {keys, pool};
+    struct acronyms acronyms = acronyms_of(text, marked);
+    struct letters letters;
+    pool->length = 0;
+    keys_clear(keys);
+    if (acronyms.letters == 0)
+        return;
+    for (size_t i = 0; i < names->count; i++) {
+        struct mention *mention = &names->mentions[i];
+        if (!mention->one_word && may_be_named(mention))
+            add_initials(text, &acronyms, mention, &pooled);
+        if (i + 1 < names->count && mention[1].span.start == mention->span.end + 2 &&
+            take_bracketed(text, mention, mention + 1, &letters))
+            add(&pooled, BRACKETED, &letters, mention);
+    }
+    keys_point_into(keys, pool);
+    keys_sort(keys);
+}
+
+static const struct mention *find(const char *text, const struct mention *mention, char mark,
+                                  const struct keys *keys)
+{
+    struct letters letters;
+    if (keys->count == 0 || !acronyms_may_be(text, mention) ||
+        !take_acronym(text, mention->span, &letters))
+        return NULL;
+    letters.text[0] = mark;
+    const struct key *key = keys_find(keys, letters.text, 1 + letters.count);
+    return key != NULL ? key->mention : NULL;
+}
+
+const struct mention *acronyms_defined(const char *text, const struct mention *mention,
+                                       const struct keys *keys)
+{
+    return find(text, mention, BRACKETED, keys);
+}
+
+/* Whether a word of the name begins as one of the list's name does: `Veterans Affairs Department`
+ * and `Department of Veterans Affairs`. */
+static bool share_word(const char *text, struct span name, const char *listed, size_t length)
+{
+    enum { ALIKE = 4 };
+    for (struct span word = spans_first_word(text, name);; word.start = word.end + 1) {
+        word = spans_first_word(text, (struct span){word.start, name.end});
+        for (size_t at = 0; word.end - word.start >= ALIKE && at + ALIKE <= length; at++)
+            if ((at == 0 || listed[at - 1] == ' ') &&
+                memcmp(listed + at, text + word.start, ALIKE) == 0)
+                return true;
+        if (word.end == name.end)
+            return false;
+    }
+}
+
+/* Whether the name is not what a well known acronym stands for, by the list: a motto, a nickname or
+ * another body with its initials (`Clinton News Network`). */
+static bool is_by_chance(const char *text, const struct mention *acronym,
+                         const struct mention *name)
+{
+    struct letters letters;
+    const char *full = take_acronym(text, acronym->span, &letters)
+                           ? wordlist_find(&known_acronyms, letters.text + 1, letters.count)
+                           : NULL;
+    if (full == NULL)
+        return false;
+    size_t length;
+    wordlist_field(full, 0, &length);
+    /* Of some the list has no longer name: `Cable News Network` is in it by itself. */
+    bool longer = length != letters.count || memcmp(full, letters.text + 1, length) != 0;
+    return longer ? !share_word(text, name->span, full, length)
+                  : (gazetteer_span(text, name->span) & GAZETTEER_ORGANIZATION) == 0;
+}
+
+/* The name of another kind than the acronym's that has its initials; NULL if there is none, if the
+ * acronym is well known, or if it is in a list with a name like that one: `RNC` is no convention.
+ */
+static const struct mention *find_other(const char *text, const struct mention *mention, char mark,
+                                        const struct keys *keys)
+{
+    struct letters letters;
+    const struct mention *full = find(text, mention, mark, keys);
+    if (full == NULL || !take_acronym(text, mention->span, &letters) || letters.count < 3 ||
+        wordlist_find(&known_acronyms, letters.text + 1, letters.count) != NULL)
+        return NULL;
+    bool alike = mention->listed != NULL &&
+                 share_word(text, full->span, mention->listed, mention->listed_length);
+    return alike ? NULL : full;
+}
+
+const struct mention *acronyms_initialled(const char *text, const struct mention *mention,
+                                          const struct keys *keys)
+{
+    if (!may_be_named(mention))
+        return NULL;
+    bool body = mention->kind == NAME_ORGANIZATION;
+    const struct mention *full = find(text, mention, body ? OF_BODY : OF_OTHER, keys);
+    if (full == NULL)
+        full = find_other(text, mention, body ? OF_OTHER : OF_BODY, keys);
+    return full == NULL || is_by_chance(text, mention, full) ? NULL : full;
+}

@@ -1,0 +1,281 @@
+/* SPDX-License-Identifier: MIT */
+#include "bodies.h"
+
+#include <stdint.h>
+#include <string.h>
+
+#include "acronyms.h"
+#include "bodyheads.h"
+#include "chambers.h"
+#include "common/wordlist.h"
+#include "companies.h"
+#include "keys.h"
+#include "lists.h"
+#include "owners.h"
+#include "reading/words/bodywords.h"
+#include "reading/words/classnames.h"
+#include "reading/words/gazetteer.h"
+#include "reading/words/places.h"
+#include "reading/words/spans.h"
+#include "spellings.h"
+
+static const struct wordlist branch_words = {&english_branch_words, NULL};
+
+/* What lists say of the bodies that have such branches; 0: any body has. */
+static const struct class_name branches[] = {
+    {"any", 0}, {"listed", GAZETTEER_ORGANIZATIONS}, {"known", GAZETTEER_ORGANIZATION}};
+
+/* How many mentions are looked at whose names may begin with another. */
+enum { LONGER_MOST = 64 };
+
+/* A body that is named so often by a shorter name is called so. */
+enum { OFTEN = 3 };
+
+/* How many names one after the other stand for the next: lists may lead in a circle. */
+enum { CHAIN_MOST = 3 };
+
+/* Whether the longer name is that of a branch or product of the body, by its last word: `Bain
+ * Capital VI`; behind a body that is in a list, `CNN International`. */
+static bool is_branch(const char *text, const struct key *name, const struct mention *longer)
+{
+    struct span last = spans_last_word(text, longer->span);
+    const char *class = wordlist_find(&branch_words, text + last.start, last.end - last.start);
+    if (class == NULL)
+        return false;
+    uint32_t listed = classnames_code(branches, sizeof branches / sizeof *branches, class);
+    return listed == 0 || (name->mention->bits & listed) != 0;
+}
+
+/* The longest of the names from `next` on that go on where `name` ends, if all that do are the
+ * beginning of it: `High Council for Reconciliation` for `High Council`. If only the legal form of
+ * a company is behind `name`, that is the one: `Nintendo Co. Ltd.` and not `Nintendo of America`.
+ * Names are sorted, so that they stand right behind it. NULL if there is none, or several. */
+static const struct mention *longer_name(const char *text, const struct keys *by_name,
+                                         const struct key *name, size_t next)
+{
+    const struct key *longest = name, *company = NULL;
+    bool several = false;
+    for (size_t i = next; i < by_name->count && i < next + LONGER_MOST; i++) {
+        const struct key *at = &by_name->items[i];
+        if (at->length < name->length || memcmp(at->text, name->text, name->length) != 0)
+            break;
+        if (companies_name_end(text, at->mention) == at->mention->span.start + name->length)
+            company = at;
+        if (at->text[name->length] != ' ' || is_branch(text, name, at->mention))
+            continue;
+        if (at->length < longest->length || memcmp(at->text, longest->text, longest->length) != 0)
+            several = true;
+        longest = at;
+    }
+    if (company != NULL)
+        return company->mention;
+    return several || longest == name ? NULL : longest->mention;
+}
+
+/* Whether the word alone says no more than of which sort a body is (`University`, `Bank`), or where
+ * it is (`Kenya` for its team). */
+static bool is_too_short(const struct key *name)
+{
+    uint32_t bits = name->mention->bits;
+    char country[3];
+    return places_country_listed(name->text, name->length, bits, country) ||
+           ((bits & GAZETTEER_HEADS) != 0 && memchr(name->text, ' ', name->length) == NULL &&
+            bodywords_is_sort(name->text, name->length));
+}
+
+/* Whether the names are those of two bodies, since a list has the shorter one as it is: `NBC` is
+ * not `NBC Nightly News`, nor `Al Qaeda` its branch. What only says of which sort it is makes no
+ * other body: `Apple Inc.`, `Metropolitan Police Department`. */
+static bool stands_alone(const struct key *name, const char *text, const struct mention *longer)
+{
+    if ((name->mention->bits & GAZETTEER_ORGANIZATIONS) == 0)
+        return false;
+    bool one_word = memchr(name->text, ' ', name->length) == NULL;
+    uint32_t listed = GAZETTEER_ORGANIZATION | (one_word ? 0u : GAZETTEER_DOUBTFUL);
+    size_t more = longer->span.start + name->length + 1;
+    struct span last = spans_last_word(text, longer->span);
+    uint32_t bits = gazetteer_span(text, last);
+    return (name->mention->bits & listed) != 0 && (bits & GAZETTEER_HEAD_COMPANY) == 0 &&
+           !(last.start == more && (bits & GAZETTEER_HEAD_BODY) != 0);
+}
+
+/* Whether the longer name is no name of the body, since the story has named that by the name at
+ * hand before, and more often: a sentence ran into it (`Free Beacon the Holt`). One that only says
+ * of which sort the body is, is its name. */
+static bool is_chance(const struct keys *by_name, const struct key *name, size_t times,
+                      const char *text, const struct mention *longer)
+{
+    if (times < OFTEN || name->mention->one_word ||
+        (gazetteer_span(text, spans_last_word(text, longer->span)) & GAZETTEER_HEADS) != 0)
+        return false;
+    const struct key *full = keys_find(by_name, text + longer->span.start, mention_length(longer));
+    return full->mention > name->mention &&
+           (full + 1 == by_name->items + by_name->count || keys_compare(full, full + 1) != 0);
+}
+
+/* Calls each body by the longer name that begins with its name. */
+static void settle_shortened(const char *text, const struct keys *by_name)
+{
+    for (size_t first = 0, last; first < by_name->count; first = last) {
+        const struct key *name = &by_name->items[first];
+        last = keys_group_end(by_name, first);
+        const struct mention *full =
+            is_too_short(name) ? NULL : longer_name(text, by_name, name, last);
+        if (full != NULL &&
+            (stands_alone(name, text, full) || is_chance(by_name, name, last - first, text, full)))
+            continue;
+        for (size_t i = first; full != NULL && i < last; i++) {
+            struct mention *mention = by_name->items[i].mention;
+            if (!mention->fixed && mention->kind == NAME_ORGANIZATION &&
+                mention->canonical == text + mention->span.start)
+                mention_set_canonical(mention, full->canonical, full->canonical_length);
+        }
+    }
+}
+
+/* Makes an acronym one of the kind of the name that it is of. Where that was taken for a body, and
+ * the acronym for none, the acronym is right (`Migrant Protection Protocols`). */
+static void take_kind(const char *text, struct mention *mention, const struct mention *full)
+{
+    bool differs = mention->kind != full->kind;
+    bool right = mention->kind == NAME_OTHER && full->kind == NAME_ORGANIZATION;
+    if (differs && !right && !mention->own)
+        mention_set_kind(text, mention, full->kind);
+    if (full->kind == NAME_PLACE)
+        memcpy(mention->country, full->country, sizeof mention->country);
+}
+
+/* Whether both, if there is another, are printed the same. */
+static bool has_name(const char *text, const struct mention *mention, const struct mention *other)
+{
+    size_t n = mention_length(mention);
+    return other != NULL && mention_length(other) == n &&
+           memcmp(text + mention->span.start, text + other->span.start, n) == 0;
+}
+
+/* The name that the mention is an acronym of, or that a list has for it, if that is printed; NULL
+ * if there is none. The mention gets the kind of the name that it stands behind in brackets. */
+static const struct mention *full_name(const char *text, struct mention *mention,
+                                       const struct keys *by_acronym, const struct keys *by_name)
+{
+    const struct mention *full = acronyms_defined(text, mention, by_acronym);
+    if (full != NULL) {
+        take_kind(text, mention, full);
+        return full;
+    }
+    if (mention->listed != NULL) {
+        const struct key *key = keys_find(by_name, mention->listed, mention->listed_length);
+        if (key != NULL && !has_name(text, mention, acronyms_full(text, key->mention, by_acronym)))
+            return key->mention;
+    }
+    full = acronyms_initialled(text, mention, by_acronym);
+    if (full != NULL && full->kind != mention->kind)
+        take_kind(text, mention, full);
+    return full;
+}
+
+static void settle_names(const char *text, const struct keys *marked, const struct keys *by_acronym,
+                         const struct keys *by_name)
+{
+    for (size_t i = 0; i < marked->count; i++) {
+        struct mention *mention = marked->items[i].mention;
+        const struct mention *full =
+            mention->fixed ? NULL : full_name(text, mention, by_acronym, by_name);
+        if (full == NULL)
+            continue;
+        if (full->kind == NAME_PERSON || full->kind == NAME_PLACE)
+            mention_set_canonical(mention, full->canonical, full->canonical_length);
+        else
+            mention_set_canonical(mention, text + full->span.start, mention_length(full));
+    }
+}
+
+/* The mention that begins at the offset; NULL if none does. */
+static const struct mention *mention_at(const struct names *names, size_t start)
+{
+    size_t low = 0, high = names->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (names->mentions[middle].span.start < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < names->count && names->mentions[low].span.start == start ? &names->mentions[low]
+                                                                          : NULL;
+}
+
+/* Calls the mention what that is called whose name it has; false if that is its own name. */
+static bool follow_name(const char *text, const struct names *names, struct mention *mention)
+{
+    /* A list's name lies elsewhere, where no mention begins. */
+    size_t start = (size_t)((uintptr_t)mention->canonical - (uintptr_t)text);
+    const struct mention *full = mention_at(names, start);
+    if (full == NULL || full->canonical == mention->canonical)
+        return false;
+    mention_set_canonical(mention, full->canonical, full->canonical_length);
+    return !full->fixed;
+}
+
+/* One body has one name: where an acronym has that of a name which a list or a longer one gives
+ * another, that is the acronym's too. */
+static void follow_names(const char *text, const struct names *names, const struct keys *by_name)
+{
+    for (size_t i = 0; i < by_name->count; i++) {
+        struct mention *mention = by_name->items[i].mention;
+        if (mention->fixed || mention->canonical == text + mention->span.start)
+            continue;
+        for (unsigned times = 0; times < CHAIN_MOST && follow_name(text, names, mention); times++)
+            ;
+    }
+}
+
+/* What the story has of bodies. */
+struct bodies {
+    struct keys *by_name, *marked; /* as bodies_settle() takes them */
+    bool companies;                /* some have the form of a company */
+};
+
+/* Whether the person or place, of one word, may be printed by its initials (`AMLO`, `DRC`). */
+static bool may_be_initials(const struct mention *mention)
+{
+    enum { LONGEST = 5 };
+    return mention->kind != NAME_NORP && mention->listed == NULL && mention->one_word &&
+           mention_length(mention) <= LONGEST;
+}
+
+/* Sorts the bodies by their names, and finds those and others that are marked. */
+static void index_names(const char *text, struct names *names, struct bodies *bodies)
+{
+    keys_clear(bodies->by_name);
+    keys_clear(bodies->marked);
+    for (size_t i = 0; i < names->count; i++) {
+        struct mention *mention = &names->mentions[i];
+        if (mention->kind == NAME_ORGANIZATION) {
+            keys_add(bodies->by_name, text + mention->span.start, mention_length(mention), mention);
+            bodies->companies |= mention->company;
+        } else if (mention->kind != NAME_OTHER && !may_be_initials(mention)) {
+            continue;
+        }
+        if (mention->listed != NULL || acronyms_may_be(text, mention))
+            keys_add(bodies->marked, NULL, 0, mention);
+    }
+    keys_sort(bodies->by_name);
+}
+
+void bodies_settle(const char *text, struct names *names, struct keys *by_name, struct keys *marked,
+                   struct keys *by_other, struct bytes *pool)
+{
+    struct bodies bodies = {by_name, marked, false};
+    index_names(text, names, &bodies);
+    if (bodies.companies && companies_settle(text, names, by_name, by_other))
+        index_names(text, names, &bodies);
+    acronyms_index(text, names, marked, by_other, pool);
+    settle_names(text, marked, by_other, by_name);
+    settle_shortened(text, by_name);
+    owners_settle(text, by_name);
+    chambers_settle(text, by_name);
+    spellings_settle(text, by_name, by_other, pool);
+    follow_names(text, names, by_name);
+    bodyheads_settle(text, by_name, by_other);
+}

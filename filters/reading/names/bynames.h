@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+/* Nicknames in quotation marks inside a person's name: `Edward "Ted" Kennedy`. */
+#ifndef WIREDESK_BYNAMES_H
+#define WIREDESK_BYNAMES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "names.h"
+#include "reading/tokens/reader.h"
+
+/* False if no nickname in marks ends right before the token: before most none does. */
+static inline bool bynames_may_be(const struct reader *reader, size_t first)
+{
+    const struct token *token = &reader->items[first];
+    if (first == reader->begin || token[-1].kind != TOKEN_MARK || !token->spaced)
+        return false;
+    char mark = reader->text[token[-1].start];
+    return !token[-1].spaced && (mark == '"' || mark == '\xE2');
+}
+
+/* Which mention a person's name that begins with the token `first` goes on, as it stands right
+ * behind a nickname in marks, and that behind a first name: its index in `names`, which has those
+ * of the sentence before the token; `names->count` if it goes on none. Mentions behind that one
+ * stand inside the marks. */
+size_t bynames_find(const struct reader *reader, size_t first, const struct names *names);
+
+#endif

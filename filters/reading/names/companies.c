@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: MIT */
+#include "companies.h"
+
+#include <string.h>
+
+#include "common/ascii.h"
+#include "keys.h"
+#include "nameforms.h"
+#include "reading/words/gazetteer.h"
+#include "reading/words/spans.h"
+#include "reading/words/words.h"
+
+static void add_word(const char *text, struct span word, struct mention *mention, struct keys *keys)
+{
+    keys_add(keys, text + word.start, word.end - word.start, mention);
+}
+
+/* Whether the name may be a surname: `Charles` of `Charles Schwab Corp.` is none. */
+static bool may_be_surname(const char *text, struct span word)
+{
+    uint32_t bits = gazetteer_span(text, word);
+    return (bits & (GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME)) != GAZETTEER_FIRST_NAME;
+}
+
+/* Whether the name says that it is a company's: `Starr & Co.` may be a person and his friends. */
+static bool is_company(const char *text, const struct mention *mention)
+{
+    struct span name = mention->span;
+    size_t end = companies_name_end(text, mention);
+    size_t at = spans_last_word(text, (struct span){name.start, end}).start;
+    return end < name.end && text[at] != '&' &&
+           (words_classes(text, at, end) & WORD_CONJUNCTION) == 0;
+}
+
+/* How many mentions are looked at whose names may begin with a word. */
+enum { MENTIONS_MOST = 64 };
+
+/* Whether the name of a company begins with the word. */
+static bool begins_company(const char *text, const struct keys *by_name, struct span word)
+{
+    const char *name = text + word.start;
+    size_t n = word.end - word.start;
+    size_t first = keys_from(by_name, name, n);
+    for (size_t i = first; i < by_name->count && i < first + MENTIONS_MOST; i++) {
+        const struct key *at = &by_name->items[i];
+        if (at->length < n || memcmp(at->text, name, n) != 0)
+            return false;
+        if (at->length > n && strchr(" ,", at->text[n]) != NULL && is_company(text, at->mention))
+            return may_be_surname(text, word);
+    }
+    return false;
+}
+
+/* Whether a title stands before the name: `Mr. Starr`, `Senator Starr`. */
+static bool has_title(const char *text, size_t start)
+{
+    return (gazetteer_span(text, nameforms_word_before(text, start)) & GAZETTEER_TITLE) != 0;
+}
+
+/* The words of persons' names that are not of one word without a title. */
+static void index_persons(const char *text, struct names *names, struct keys *by_word)
+{
+    keys_clear(by_word);
+    for (size_t i = 0; i < names->count; i++) {
+        struct mention *mention = &names->mentions[i];
+        if (mention->kind != NAME_PERSON)
+            continue;
+        struct span first = spans_first_word(text, mention->span);
+        if (first.end == mention->span.end && !has_title(text, first.start))
+            continue;
+        add_word(text, first, mention, by_word);
+        add_word(text, nameforms_surname(text, mention), mention, by_word);
+    }
+    keys_sort(by_word);
+}
+
+/* Whether another place may be printed behind the comma of the place, before text[to]: `Teberebie,
+ * Ghana`. */
+static bool has_area(const char *text, size_t to, const struct mention *place)
+{
+    size_t end = place->span.end;
+    return to - end > 2 && text[end] == ',' && text[end + 1] == ' ' &&
+           ascii_is_upper(text[end + 2]);
+}
+
+/* Whether the mention is a surname alone, or what was taken for a place or people of which no list
+ * knows. The text ends at `to`. */
+static bool is_open(const char *text, size_t to, const struct mention *mention)
+{
+    const uint32_t known = GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_CITY |
+                           GAZETTEER_LARGE_CITY | GAZETTEER_LANDMARK | GAZETTEER_NORP;
+    if (mention->own || mention_length(mention) <= 1)
+        return false;
+    if (mention->kind == NAME_PERSON)
+        return mention->one_word;
+    return (mention->kind == NAME_NORP ||
+            (mention->kind == NAME_PLACE && !has_area(text, to, mention))) &&
+           (mention->bits & known) == 0 && gazetteer_share(mention->bits) == 0;
+}
+
+/* A bit for what a name of two letters or more begins with. */
+static uint64_t beginning(const char *text, struct span name)
+{
+    const unsigned char *s = (const unsigned char *)text + name.start;
+    return (uint64_t)1 << ((s[0] * 7u + s[1]) % 64);
+}
+
+/* Has what the names of companies begin with. */
+static uint64_t beginnings(const char *text, const struct keys *by_name)
+{
+    uint64_t bits = 0;
+    for (size_t i = 0; i < by_name->count; i++)
+        if (by_name->items[i].mention->company && !by_name->items[i].mention->one_word)
+            bits |= beginning(text, by_name->items[i].mention->span);
+    return bits;
+}
+
+/* The mention, from the one with the number `from` on, that may be a company's. */
+static size_t next_company(const char *text, const struct names *names, const struct keys *by_name,
+                           uint64_t bits, size_t from)
+{
+    size_t to = tokens_text_end(&names->tokens);
+    while (from < names->count && !(is_open(text, to, &names->mentions[from]) &&
+                                    (bits & beginning(text, names->mentions[from].span)) != 0 &&
+                                    begins_company(text, by_name, names->mentions[from].span)))
+        from++;
+    return from;
+}
+
+bool companies_settle(const char *text, struct names *names, const struct keys *by_name,
+                      struct keys *by_word)
+{
+    uint64_t bits = beginnings(text, by_name);
+    size_t at = bits != 0 ? next_company(text, names, by_name, bits, 0) : names->count;
+    bool any = false;
+    if (at == names->count)
+        return false;
+    index_persons(text, names, by_word);
+    for (; at < names->count; at = next_company(text, names, by_name, bits, at + 1)) {
+        struct mention *mention = &names->mentions[at];
+        if (mention->canonical != text + mention->span.start ||
+            keys_find(by_word, text + mention->span.start, mention_length(mention)) != NULL)
+            continue;
+        mention_set_kind(text, mention, NAME_ORGANIZATION);
+        any = true;
+    }
+    return any;
+}

@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: MIT */
+#include "neighbors.h"
+
+#include <string.h>
+
+#include "reading/words/gazetteer.h"
+#include "reading/words/placelists.h"
+
+/* So many places inside a country make a story one of that country. */
+enum { INSIDE_LEAST = 2 };
+
+/* Whether no list has the place, nor the word: `West`, `Mars`. */
+static bool is_unlisted(const struct mention *mention)
+{
+    const uint32_t lists = GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_CITY |
+                           GAZETTEER_LARGE_CITY | GAZETTEER_LANDMARK;
+    return mention->kind == NAME_PLACE && mention->country[0] == '\0' && mention->listed == NULL &&
+           (mention->bits & lists) == 0 && gazetteer_share(mention->bits) == 0;
+}
+
+/* The country that all places of the story are of which have one; NULL if there are several, or too
+ * few lie inside it. */
+static const char *common_country(const struct names *names)
+{
+    const uint32_t inner = GAZETTEER_REGION | GAZETTEER_CITY;
+    const char *country = NULL;
+    size_t inside = 0;
+    for (size_t i = 0; i < names->count; i++) {
+        const struct mention *mention = &names->mentions[i];
+        if (mention->kind != NAME_PLACE || mention->country[0] == '\0')
+            continue;
+        if (country != NULL && strcmp(country, mention->country) != 0)
+            return NULL;
+        country = mention->country;
+        inside += mention->listed == NULL && (mention->bits & inner) != 0;
+    }
+    return inside >= INSIDE_LEAST ? country : NULL;
+}
+
+/* The names of a story that are of a country. */
+struct land {
+    char country[3];
+    size_t count;
+    const struct mention *first;
+    bool several; /* not all are one name */
+};
+
+/* Of the alphabet; the countries of a story that are counted. */
+enum { LETTERS = 26, LANDS_MOST = 100 };
+
+/* The countries of a story, and the numbers of them, from 1, by their codes. */
+struct lands {
+    unsigned char numbers[LETTERS * LETTERS];
+    struct land items[LANDS_MOST];
+    size_t count;
+};
+
+static unsigned char *number_of(struct lands *lands, const char *country)
+{
+    return &lands->numbers[(country[0] - 'A') * LETTERS + (country[1] - 'A')];
+}
+
+/* Counts the names of each country; gives back how many there are. Countries beyond the most are
+ * left out. */
+static size_t count_lands(const struct names *names, struct lands *lands)
+{
+    size_t total = 0;
+    for (size_t i = 0; i < names->count; i++) {
+        const struct mention *mention = &names->mentions[i];
+        if (mention->country[0] == '\0')
+            continue;
+        unsigned char *number = number_of(lands, mention->country);
+        if (*number == 0 && lands->count == LANDS_MOST)
+            continue;
+        if (*number == 0) {
+            struct land *added = &lands->items[lands->count++];
+            *added = (struct land){.first = mention};
+            memcpy(added->country, mention->country, sizeof added->country);
+            *number = (unsigned char)lands->count;
+        }
+        struct land *land = &lands->items[*number - 1];
+        land->several = land->several || !mention_same_name(mention, land->first);
+        land->count++;
+        total++;
+    }
+    return total;
+}
+
+/* Makes the countries those of no story. */
+static void forget_lands(struct lands *lands)
+{
+    for (; lands->count > 0; lands->count--)
+        *number_of(lands, lands->items[lands->count - 1].country) = 0;
+}
+
+/* The country of which the story has the most names; NULL if it has none of any. */
+static const struct land *main_of(const struct lands *lands)
+{
+    const struct land *most = NULL;
+    for (size_t i = 0; i < lands->count; i++)
+        if (most == NULL || lands->items[i].count > most->count)
+            most = &lands->items[i];
+    return most;
+}
+
+/* Whether the mention is a city's name of which the country may be open: it is not printed behind
+ * the name, and that is no country's. */
+static bool is_open_city(const struct mention *mention)
+{
+    return mention->kind == NAME_PLACE && mention->listed == NULL && !mention->qualified &&
+           !mention->fixed && (mention->bits & GAZETTEER_CITY) != 0 &&
+           (mention->bits & GAZETTEER_COUNTRY) == 0 && mention->country[0] != '\0';
+}
+
+/* Whether nearly all names of the story that are of a country, but for the `own` ones of the one
+ * that the city would be in, are of the main one. */
+static bool is_nearly_all(size_t total, const struct land *own, const struct land *most)
+{
+    enum { SHARE = 4 };
+    size_t others = total - own->count;
+    return !own->several && SHARE * (others - most->count) <= others;
+}
+
+/* Gives a city the country of nearly all other names of the story, if that has a city of its name,
+ * and nothing else in the story is of the country that lists gave it. */
+static void settle_strangers(const char *text, struct names *names, struct lands *lands,
+                             size_t total)
+{
+    enum { MAIN_LEAST = 3 };
+    const struct land *most = main_of(lands);
+    if (most == NULL || most->count < MAIN_LEAST || most->count == total)
+        return;
+    for (size_t i = 0; i < names->count; i++) {
+        struct mention *mention = &names->mentions[i];
+        unsigned number = is_open_city(mention) ? *number_of(lands, mention->country) : 0;
+        if (number == 0 || &lands->items[number - 1] == most ||
+            !is_nearly_all(total, &lands->items[number - 1], most))
+            continue;
+        const char *name = text + mention->span.start;
+        const char *lines = placelists_standalone(name, mention_length(mention)) == NULL
+                                ? placelists_cities(name, mention_length(mention))
+                                : NULL;
+        if (lines != NULL && placelists_lies_in(lines, most->country))
+            memcpy(mention->country, most->country, sizeof mention->country);
+    }
+}
+
+void neighbors_settle(const char *text, struct names *names)
+{
+    static struct lands lands;
+    size_t total = count_lands(names, &lands);
+    settle_strangers(text, names, &lands, total);
+    forget_lands(&lands);
+    size_t first = 0;
+    while (first < names->count && !is_unlisted(&names->mentions[first]))
+        first++;
+    const char *country = first < names->count ? common_country(names) : NULL;
+    for (size_t i = first; country != NULL && i < names->count; i++)
+        if (is_unlisted(&names->mentions[i]))
+            memcpy(names->mentions[i].country, country, sizeof names->mentions[i].country);
+}

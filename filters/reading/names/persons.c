@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: MIT */
+#include "persons.h"
+
+#include <string.h>
+
+#include "common/memory.h"
+#include "common/utf8.h"
+#include "keys.h"
+#include "nameforms.h"
+#include "namesakes.h"
+#include "reading/words/gazetteer.h"
+#include "reading/words/spans.h"
+#include "surnames.h"
+
+/* A surname alone that stands for nobody and is in capitals, or has other accents, is called what
+ * the first one that is in small letters is. */
+static void settle_alone(const char *text, const struct key *first, const struct key *last)
+{
+    const struct mention *plain = NULL;
+    for (const struct key *at = first; at < last && plain == NULL; at++)
+        if (namesakes_is_alone(text, at) && !nameforms_in_capitals(text, at->mention->span))
+            plain = at->mention;
+    for (const struct key *at = first; at < last && plain != NULL; at++)
+        if (at->mention->canonical == text + at->mention->span.start && at->mention != plain &&
+            namesakes_is_alone(text, at))
+            mention_set_canonical(at->mention, text + plain->span.start, mention_length(plain));
+}
+
+/* The persons from `first` up to `last` share a surname; longer names come first. `folded`: some
+ * of the story's names are in capitals, as headlines and bylines have them, which are called what
+ * the story calls them elsewhere and make nobody's surname that of several, or are printed in
+ * several ways (nameforms_varies()). Each has its own name as canonical one before. */
+static void settle_persons(const char *text, const struct names *names, const struct key *first,
+                           const struct key *last, bool folded)
+{
+    struct namesakes namesakes;
+    if (last - first == 1)
+        return;
+    namesakes.count = 0;
+    namesakes_find(text, first, last, folded ? NAMESAKES_NOT_IN_CAPITALS : NAMESAKES_ANYHOW,
+                   &namesakes);
+    size_t plain = namesakes.count;
+    if (folded)
+        namesakes_find(text, first, last, NAMESAKES_IN_CAPITALS, &namesakes);
+    if (!namesakes_is_alone(text, last - 1))
+        return;
+    if (plain > 0)
+        namesakes.count = plain;
+    if (namesakes.count > 1)
+        namesakes_doubt(text, &namesakes);
+    if (namesakes.count > 0)
+        surnames_settle(text, names, first, last, &namesakes);
+    if (folded)
+        settle_alone(text, first, last);
+}
+
+/* Whether two surnames ran into one name: `Trump Gowdy`. */
+static bool ran_together(const char *text, const struct mention *name)
+{
+    const uint32_t persons = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME;
+    uint32_t first = gazetteer_span(text, spans_first_word(text, name->span));
+    return (first & persons) == GAZETTEER_SURNAME &&
+           (gazetteer_span(text, nameforms_surname(text, name)) & GAZETTEER_SURNAME) != 0;
+}
+
+/* The one person whose name the word begins, among those of `by_first`; NULL if that is nobody, or
+ * may be several. */
+static const struct mention *named_first(const char *text, const struct keys *by_first,
+                                         const struct key *word)
+{
+    const struct key *first = keys_find(by_first, word->text, word->length);
+    if (first == NULL)
+        return NULL;
+    const struct key *end = by_first->items + by_first->count;
+    const struct mention *full = first->mention;
+    for (const struct key *at = first; at < end && keys_compare(first, at) == 0; at++)
+        if (!mention_same_name(at->mention, full))
+            return NULL;
+    return ran_together(text, full) ? NULL : full;
+}
+
+/* Adds the mention under the word, folded into the pool, which has room and does not move. */
+static void add_folded(const char *text, struct span word, struct mention *mention,
+                       struct bytes *pool, struct keys *keys)
+{
+    char *folded = pool->data + pool->length;
+    size_t n = utf8_fold(text + word.start, word.end - word.start, folded);
+    n = nameforms_strip(folded, n);
+    pool->length += n;
+    keys_add(keys, folded, n, mention);
+}
+
+/* Adds the mention under the word: folded, if there is a pool. */
+static void add_word(const char *text, struct span word, struct mention *mention,
+                     struct bytes *pool, struct keys *keys)
+{
+    if (pool != NULL)
+        add_folded(text, word, mention, pool, keys);
+    else
+        keys_add(keys, text + word.start, word.end - word.start, mention);
+}
+
+/* A single word that is the first of one person's name, and the surname of none, is that person:
+ * `Xi` of Xi Jinping, `Peter` of Peter Kilonzo. `by_surname` has all persons; `by_first` is room
+ * for those of several words. */
+static void settle_first_words(const char *text, const struct keys *by_surname, struct bytes *pool,
+                               struct keys *by_first)
+{
+    keys_clear(by_first);
+    for (size_t i = 0; i < by_surname->count; i++) {
+        struct mention *mention = by_surname->items[i].mention;
+        size_t start = (size_t)(mention->canonical - text);
+        struct span full = {start, start + mention->canonical_length};
+        if (!namesakes_is_alone(text, &by_surname->items[i]) && !nameforms_in_capitals(text, full))
+            add_word(text, spans_first_word(text, mention->span), mention, pool, by_first);
+    }
+    keys_sort(by_first);
+    for (size_t first = 0, last; first < by_surname->count; first = last) {
+        const struct key *word = &by_surname->items[first];
+        const struct mention *full =
+            namesakes_is_alone(text, word) ? named_first(text, by_first, word) : NULL;
+        last = keys_group_end(by_surname, first);
+        for (size_t i = first; full != NULL && i < last; i++)
+            mention_set_canonical(by_surname->items[i].mention, full->canonical,
+                                  full->canonical_length);
+    }
+}
+
+/* A person whom no user's list has. */
+static bool is_free_person(const struct mention *mention)
+{
+    return mention->kind == NAME_PERSON && mention->listed == NULL;
+}
+
+/* The pool, with room for the folded surname and the first word of each person; NULL where no name
+ * is in capitals or may be printed otherwise, as in most stories. */
+static struct bytes *room_to_fold(const char *text, const struct names *names, struct bytes *pool)
+{
+    bool wanted = false;
+    size_t n = 0;
+    for (size_t i = 0; i < names->count && !wanted; i++)
+        wanted = is_free_person(&names->mentions[i]) &&
+                 (nameforms_in_capitals(text, names->mentions[i].span) ||
+                  nameforms_varies(text, names->mentions[i].span));
+    if (!wanted)
+        return NULL;
+    for (size_t i = 0; i < names->count; i++)
+        if (is_free_person(&names->mentions[i]))
+            n += 2 * mention_length(&names->mentions[i]);
+    pool->length = 0;
+    bytes_room(pool, n);
+    pool->length = 0;
+    return pool;
+}
+
+void persons_settle(const char *text, struct names *names, struct keys *by_surname,
+                    struct keys *by_first, struct bytes *room)
+{
+    struct bytes *pool = room_to_fold(text, names, room);
+    bool lone = false;
+    keys_clear(by_surname);
+    for (size_t i = 0; i < names->count; i++) {
+        struct mention *mention = &names->mentions[i];
+        if (is_free_person(mention))
+            add_word(text, nameforms_surname(text, mention), mention, pool, by_surname);
+    }
+    keys_sort(by_surname);
+    for (size_t first = 0, last; first < by_surname->count; first = last) {
+        last = keys_group_end(by_surname, first);
+        settle_persons(text, names, by_surname->items + first, by_surname->items + last,
+                       pool != NULL);
+        lone = lone || namesakes_is_alone(text, &by_surname->items[first]);
+    }
+    if (lone)
+        settle_first_words(text, by_surname, pool, by_first);
+}

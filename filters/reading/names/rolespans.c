@@ -1,0 +1,356 @@
+/* SPDX-License-Identifier: MIT */
+#include "rolespans.h"
+
+#include <string.h>
+
+#include "common/wordlist.h"
+#include "lists.h"
+#include "reading/tokens/phrases.h"
+#include "reading/tokens/phrasewords.h"
+#include "reading/tokens/reportwords.h"
+#include "reading/words/commas.h"
+#include "reading/words/gazetteer.h"
+#include "reading/words/words.h"
+#include "titlewords.h"
+
+static const struct wordlist participles = {&english_role_participles, NULL};
+
+/* How far behind the comma a role's word may stand (`a longtime city council member`). */
+enum { APPOSED_REACH = 6 };
+
+/* No role seen in print has more words. */
+enum { ROLE_MOST = 16 };
+
+/* Whether a small word joins the words of a name: `Department of Health and Human Services`. */
+static bool joins_name(const struct reader *reader, size_t at, size_t floor)
+{
+    return at > floor && at + 1 < reader->end && token_is_capital(&reader->items[at - 1]) &&
+           !token_has(&reader->items[at - 1], WORD_DAY) &&
+           token_is_capital(&reader->items[at + 1]) &&
+           (reader_is_word(reader, at, "and") || token_has(&reader->items[at], WORD_ATTRIBUTIVE));
+}
+
+/* Where a role ends that goes on behind `last` with a few words without verb or preposition, up to
+ * what ends the apposition: `chief of the search and rescue agency, said`. */
+static size_t joined_end(const struct reader *reader, size_t last)
+{
+    size_t at = last + 2;
+    if (at >= reader->end || !reader_is_word(reader, last + 1, "and"))
+        return last;
+    while (at < reader->end && at < last + 2 + ROLE_REACH && reader->items[at].classes == 0 &&
+           (reader->items[at].kind == TOKEN_LOWER || reader_is_capital(reader, at)))
+        at++;
+    bool ends =
+        at == reader->end || reader_is_word(reader, at, ",") || reader_is_word(reader, at, ".");
+    return ends && at > last + 2 ? at - 1 : last;
+}
+
+/* Whether the word at `at`, in -ed, says what somebody is (`a retired general`) rather than what
+ * was done: behind nothing that could have done it. */
+static bool is_attribute(const struct reader *reader, size_t at)
+{
+    if (at == reader->begin)
+        return true;
+    const struct token *before = &reader->items[at - 1];
+    return before->kind == TOKEN_MARK || before->kind == TOKEN_POSSESSIVE ||
+           phraseword_is_finite(reader->text, &reader->items[at - 1]) ||
+           token_has(before,
+                     WORD_DETERMINER | WORD_PREPOSITION | WORD_ADVERB | WORD_CONJUNCTION | WORD_BE);
+}
+
+static bool ends_in(const struct reader *reader, size_t at, const char *tail)
+{
+    return token_surely_ends_in(reader->text, &reader->items[at], tail);
+}
+
+/* Whether the word ends an age: `17-year-old`, `seventeen-year-old`. */
+static bool is_age(const struct reader *reader, size_t at)
+{
+    if (at >= reader->end || reader->items[at].kind != TOKEN_LOWER)
+        return false;
+    const struct token *token = &reader->items[at];
+    return tokens_end_in(reader->text, token->start, token->end, "year-old", 0);
+}
+
+/* Whether a participle leads on from a role to what was done to somebody, or what he does: `captain
+ * killed in the war`. */
+static bool leads_away(const struct reader *reader, size_t at, size_t last)
+{
+    if (reader->items[at].kind != TOKEN_LOWER || is_attribute(reader, at))
+        return false;
+    if (ends_in(reader, at, "ed"))
+        return at == last || token_has(&reader->items[at + 1], WORD_PREPOSITION);
+    if (!ends_in(reader, at, "ing"))
+        return false;
+    const struct token *behind = &reader->items[at + 1];
+    if (at < last && token_has(behind, WORD_DETERMINER))
+        return true;
+    /* `worker running for mayor`, but not `chief operating officer`, `director of planning` */
+    bool done = at == last || reader_is_capital(reader, at + 1) || behind->kind == TOKEN_NUMBER ||
+                token_has(behind, WORD_PREPOSITION);
+    return done && titlewords_lower_end(reader, at - 1) == at;
+}
+
+/* Where a role ends that goes on behind `last` with whom it is for: `adviser to the ministry`. */
+static size_t addressed_end(const struct reader *reader, size_t last)
+{
+    struct phrase phrase;
+    size_t at = last + 2;
+    bool addressed = at < reader->end && reader_is_word(reader, last + 1, "to") &&
+                     (token_has(&reader->items[at], WORD_ARTICLE) || reader_is_capital(reader, at));
+    if (!addressed || !phrase_after(reader->text, reader->items, at, reader->end, &phrase))
+        return last;
+    return phrase.last;
+}
+
+/* Where the phrase ends that has the role at `role`: before a participle, and with whom it is for.
+ */
+static size_t role_end(const struct reader *reader, size_t role, size_t last)
+{
+    for (size_t i = role + 1; i <= last; i++)
+        if (leads_away(reader, i, last))
+            return i - 1;
+    return titlewords_lower_end(reader, last) > last ? addressed_end(reader, last) : last;
+}
+
+/* Whether a second role of the same person begins a few words behind the `and` at the token. */
+static bool joins_role(const struct reader *reader, size_t at)
+{
+    if (!reader_is_word(reader, at, "and"))
+        return false;
+    for (size_t i = at + 1; i < reader->end && i <= at + ROLE_REACH; i++)
+        if (titlewords_lower_end(reader, i) > i || titlewords_end(reader, i) > i)
+            return true;
+    return false;
+}
+
+/* Whether a role begins at the token that may be of the name before it: not of one behind it or of
+ * several, and in capitals only with what it is of or before a mark (`Director of the institute`).
+ */
+static bool is_role_behind(const struct reader *reader, size_t at)
+{
+    size_t end = titlewords_lower_end(reader, at);
+    if (end > at)
+        return !reader_is_capital(reader, end) &&
+               (titlewords_bits(reader, at) & GAZETTEER_PLURAL) == 0;
+    end = reader_is_capital(reader, at) ? titlewords_end(reader, at) : at;
+    return end > at && !titlewords_begins_body(reader, at) && end < reader->end &&
+           (token_has(&reader->items[end], WORD_ATTRIBUTIVE) ||
+            token_is_mark(reader->text, &reader->items[end], ",;.") || joins_role(reader, end));
+}
+
+/* Where somebody's age ends that begins at the token: `17-year-old`; `at` if there is none. */
+static size_t age_end(const struct reader *reader, size_t at)
+{
+    size_t end = at;
+    if (end + 2 < reader->end && reader->items[end].kind == TOKEN_NUMBER &&
+        token_is_mark(reader->text, &reader->items[end + 1], "-"))
+        end += 2;
+    return is_age(reader, end) ? end + 1 : at;
+}
+
+/* The token behind the words that say when somebody is or was what follows: `then a senior aide`,
+ * `who was the town's mayor`; `at` if there are none. An article has to follow, but for `then`. */
+static size_t past_time(const struct reader *reader, size_t at)
+{
+    size_t next = at;
+    if (reader_is_word(reader, at, "who") && at + 1 < reader->end &&
+        token_has(&reader->items[at + 1], WORD_BE))
+        next += 2;
+    if (next < reader->end && token_has(&reader->items[next], WORD_ADVERB))
+        next++;
+    bool led = next < reader->end && token_has(&reader->items[next], WORD_ARTICLE);
+    return led || (next == at + 1 && reader_is_word(reader, at, "then")) ? next : at;
+}
+
+/* The token at which what is behind a name's comma begins, without article and age. */
+static size_t apposition(const struct reader *reader, size_t last)
+{
+    size_t at = last + 2;
+    if (at + 2 < reader->end && reader->items[at].kind == TOKEN_NUMBER &&
+        reader_is_word(reader, at + 1, ","))
+        at += 2;
+    at = past_time(reader, at);
+    if (at < reader->end && token_has(&reader->items[at], WORD_ARTICLE))
+        at++;
+    return age_end(reader, at);
+}
+
+bool rolespans_owns(const struct reader *reader, size_t at)
+{
+    return reader->items[at].kind == TOKEN_POSSESSIVE ||
+           phraseword_is_possessive(reader->text, reader->items, at);
+}
+
+/* Whether the token, in an apposition that begins at `first`, may stand before its role. */
+static bool precedes_role(const struct reader *reader, size_t at, size_t first)
+{
+    if (at > first && at + 1 < reader->end && rolespans_owns(reader, at))
+        return true;
+    bool leads = reader->items[at].kind == TOKEN_LOWER || reader_is_capital(reader, at);
+    bool small = at > first ? !joins_name(reader, at, first)
+                            : !token_has(&reader->items[at], WORD_DETERMINER);
+    return leads && (!small || reader->items[at].classes == 0);
+}
+
+/* The role of the apposition that begins at `first`; the sentence's end if it has none near. What
+ * owns the role (`Nintendo's senior vice president`) makes it stand further off. */
+static size_t apposed_role(const struct reader *reader, size_t first)
+{
+    size_t most = first + APPOSED_REACH;
+    bool owned = false;
+    for (size_t at = first; at < reader->end && at < most; at++) {
+        if (is_role_behind(reader, at))
+            return at;
+        if (!precedes_role(reader, at, first))
+            break;
+        if (!owned && at > first && rolespans_owns(reader, at)) {
+            owned = true;
+            most = at + APPOSED_REACH;
+        }
+    }
+    return reader->end;
+}
+
+/* Finds the phrase that begins at the token and has a role in it; false if none does. `*end`
+ * becomes the last token of it that belongs to the role. */
+static bool phrase_with_role(const struct reader *reader, size_t at, struct phrase *phrase,
+                             size_t *end)
+{
+    size_t role = apposed_role(reader, at);
+    if (role == reader->end ||
+        !phrase_after(reader->text, reader->items, at, reader->end, phrase) || phrase->last < role)
+        return false;
+    *end = role_end(reader, role, phrase->last);
+    return true;
+}
+
+/* Whether the role that is the one token says where on a photo somebody is: `Ann Vale, center,
+ * opens the bridge`. */
+static bool is_side(const struct reader *reader, size_t at)
+{
+    const struct token *token = &reader->items[at];
+    if (token->kind != TOKEN_LOWER || !reader_is_word(reader, at - 1, ","))
+        return false;
+    const char *classes =
+        titlewords_classes(reader->text + token->start, token->end - token->start);
+    return classes != NULL && commas_have_class(classes, "side");
+}
+
+struct span rolespans_behind(const struct reader *reader, size_t last)
+{
+    struct phrase phrase, second;
+    size_t end, second_end;
+    if (!reader_is_word(reader, last + 1, ",") ||
+        !phrase_with_role(reader, apposition(reader, last), &phrase, &end))
+        return (struct span){0, 0};
+    if (end == phrase.first && is_side(reader, end))
+        return (struct span){0, 0};
+    /* `president and chief executive of the bank` */
+    if (joins_role(reader, end + 1) && phrase_with_role(reader, end + 2, &second, &second_end))
+        end = second_end;
+    else if (end == phrase.last)
+        end = joined_end(reader, end);
+    return (struct span){reader->items[phrase.first].start, reader->items[end].end};
+}
+
+/* Whether what is behind the person named there, from the token `behind` on, may be of the same
+ * role: `Mr. Holt's lawyer`, `Holt campaign manager`, but not `Laura Pine and Kabul police chief`.
+ */
+static bool owns_role(const struct reader *reader, const struct mention *person, size_t behind)
+{
+    const struct token *token = &reader->items[behind];
+    if (token_is_capital(token))
+        return person->one_word;
+    return !token_has(token, WORD_CONJUNCTION);
+}
+
+/* The token from which on a role before `at` can begin: behind the last person of the sentence
+ * whose it is not. */
+static size_t role_floor(const struct reader *reader, size_t at, const struct names *names)
+{
+    size_t lowest = at - reader->begin > ROLE_MOST ? at - ROLE_MOST : reader->begin;
+    size_t end = reader->items[at].start;
+    for (size_t i = names->count - 1; i > 0; i--) {
+        const struct mention *mention = &names->mentions[i - 1];
+        if (mention->span.start < reader->items[lowest].start || mention->span.end > end)
+            break;
+        size_t behind = tokens_from(reader->items, lowest, at, mention->span.end);
+        if (mention->kind == NAME_PERSON && !owns_role(reader, mention, behind))
+            return behind;
+    }
+    return lowest;
+}
+
+/* Whether the word, in -ed, before a role says what was done to somebody, or what he did: who it is
+ * said of stands before it, or is left out where it goes on with something else (`It also smeared
+ * former adviser Mark Holt`). Behind an article it belongs to the role. */
+static bool is_deed(const struct reader *reader, size_t at)
+{
+    const struct token *token = &reader->items[at];
+    if (!ends_in(reader, at, "ed"))
+        return false;
+    if (!is_attribute(reader, at))
+        return true;
+    const struct token *before = at > reader->begin ? token - 1 : NULL;
+    return before != NULL && before->kind != TOKEN_POSSESSIVE &&
+           !token_has(before, WORD_DETERMINER | WORD_PRONOUN) &&
+           memchr(reader->text + token->start, '-', token->end - token->start) == NULL &&
+           wordlist_find(&participles, reader->text + token->start, token->end - token->start) ==
+               NULL;
+}
+
+/* Whether the word, in lower case, is a verb, which no role goes beyond. */
+static bool is_verb(const struct reader *reader, size_t at)
+{
+    const struct token *token = &reader->items[at];
+    if (token->kind != TOKEN_LOWER)
+        return false;
+    uint32_t bits = titlewords_bits(reader, at);
+    return phraseword_is_past(reader->text, token) || (bits & GAZETTEER_LEAD) != 0 ||
+           phraseword_is_finite(reader->text, &reader->items[at]) || is_deed(reader, at);
+}
+
+/* Whether the token, before one of a role, can belong to it as well. */
+static bool belongs_to_role(const struct reader *reader, size_t at, size_t floor)
+{
+    const uint32_t others = WORD_AUXILIARY | WORD_RELATIVE | WORD_PRONOUN | WORD_CONJUNCTION |
+                            WORD_ADVERB | WORD_DETERMINER | WORD_PREPOSITION | WORD_DAY;
+    const struct token *token = &reader->items[at];
+    if (token->kind == TOKEN_POSSESSIVE ||
+        (token->kind == TOKEN_MARK && at > floor && rolespans_owns(reader, at)))
+        return at > floor;
+    if (token->kind == TOKEN_MARK)
+        return token_is_mark(reader->text, token, "&");
+    if (token_has(token, others))
+        return joins_name(reader, at, floor);
+    return !(token->kind == TOKEN_LOWER && token->end - token->start == 1) &&
+           !is_verb(reader, at) && report_word(reader->text, token) != REPORT_QUESTION;
+}
+
+/* Whether an adverb behind an article stands before the participle that a role begins with: `the
+ * newly elected governor`. */
+static bool has_adverb(const struct reader *reader, size_t first, size_t floor)
+{
+    return first > floor + 1 && token_has(&reader->items[first - 1], WORD_ADVERB) &&
+           ends_in(reader, first, "ed") && rolespans_is_led(reader, first - 1);
+}
+
+bool rolespans_is_led(const struct reader *reader, size_t role)
+{
+    return role > reader->begin &&
+           (token_has(&reader->items[role - 1], WORD_ARTICLE) || is_age(reader, role - 1));
+}
+
+size_t rolespans_start(const struct reader *reader, size_t role, size_t at,
+                       const struct names *names)
+{
+    size_t first = role, floor = role_floor(reader, at, names);
+    while (first > floor && belongs_to_role(reader, first - 1, floor) &&
+           !(reader->items[first - 1].kind == TOKEN_LOWER &&
+             titlewords_behind_prefix(reader, first) > 0))
+        first--;
+    if (has_adverb(reader, first, floor))
+        first--;
+    return is_age(reader, first) ? first + 1 : first;
+}

@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: MIT */
+#include "spellings.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <string.h>
+
+#include "common/ascii.h"
+#include "common/memory.h"
+#include "keys.h"
+#include "mentions.h"
+#include "nameforms.h"
+#include "reading/sentences/punctuation.h"
+#include "reading/words/gazetteer.h"
+
+/* Whether names are compared without the byte. */
+static bool is_mark(char c)
+{
+    return c == '.' || c == '-' || c == ' ' || c == '\'';
+}
+
+/* Writes the letters and digits of a name, those of ASCII in lower case, to `out`, which has room
+ * for all of it; gives back how many bytes they are. */
+static size_t take_letters(const char *name, size_t n, char *out)
+{
+    size_t used = 0;
+    for (size_t at = 0; at < n; at++) {
+        char c = name[at];
+        if (is_mark(c))
+            continue;
+        if ((unsigned char)c >= 0x80 &&
+            punctuation_general(name, at, n) == PUNCTUATION_RIGHT_SINGLE) {
+            at += 2;
+            continue;
+        }
+        out[used++] = ascii_lower(c);
+    }
+    return used;
+}
+
+enum { STARTS = 64 };
+
+/* The ends of names, without case: names with the same letters have the same ends. A bit for each
+ * last letter, by a hash of the first two. */
+struct ends {
+    uint32_t once[STARTS], twice[STARTS];
+    bool any; /* some are there twice */
+};
+
+/* The place of a byte's letter, in whatever case. */
+static unsigned place(char c)
+{
+    return (unsigned char)c & 0x1F;
+}
+
+/* The hash of the name's first two letters. */
+static unsigned start_of(const struct key *name)
+{
+    size_t at = 1;
+    while (at + 1 < name->length && is_mark(name->text[at]))
+        at++;
+    char second = at < name->length ? name->text[at] : '\0';
+    return (place(name->text[0]) * 7 + place(second)) % STARTS;
+}
+
+/* The bit of the name's last byte that is no mark. */
+static uint32_t last_bit(const struct key *name)
+{
+    size_t n = name->length;
+    while (n > 1 && is_mark(name->text[n - 1]))
+        n--;
+    return (uint32_t)1 << place(name->text[n - 1]);
+}
+
+static void take_ends(const struct keys *by_name, struct ends *ends)
+{
+    memset(ends, 0, sizeof *ends);
+    for (size_t first = 0; first < by_name->count; first = keys_group_end(by_name, first)) {
+        const struct key *name = &by_name->items[first];
+        unsigned at = start_of(name);
+        uint32_t bit = last_bit(name);
+        ends->any = ends->any || (ends->once[at] & bit) != 0;
+        ends->twice[at] |= ends->once[at] & bit;
+        ends->once[at] |= bit;
+    }
+}
+
+/* Sorts the names that may have the same letters, one mention of each, by these. Names in capitals
+ * are called what is printed elsewhere by others (reading/names/canonical.c). */
+static void index_letters(const char *text, const struct keys *by_name, const struct ends *ends,
+                          struct keys *by_letters, struct bytes *pool)
+{
+    keys_clear(by_letters);
+    pool->length = 0;
+    for (size_t first = 0, next; first < by_name->count; first = next) {
+        const struct key *name = &by_name->items[first];
+        next = first + 1;
+        if ((ends->twice[start_of(name)] & last_bit(name)) == 0)
+            continue;
+        next = keys_group_end(by_name, first);
+        if (nameforms_in_capitals(text, name->mention->span))
+            continue;
+        size_t at = bytes_room(pool, name->length);
+        size_t n = take_letters(name->text, name->length, pool->data + at);
+        pool->length = at + n;
+        keys_add(by_letters, NULL, n, name->mention);
+    }
+    keys_point_into(by_letters, pool);
+    keys_sort(by_letters);
+}
+
+static bool is_own(const char *text, const struct mention *mention)
+{
+    return mention->canonical == text + mention->span.start;
+}
+
+/* The mentions that have the name of the one at hand: *last is behind them. */
+static const struct key *same_names(const char *text, const struct keys *by_name,
+                                    const struct mention *mention, const struct key **last)
+{
+    const struct key *first =
+        keys_find(by_name, text + mention->span.start, mention_length(mention));
+    *last = by_name->items + keys_group_end(by_name, (size_t)(first - by_name->items));
+    return first;
+}
+
+/* Whether of two names that are as frequent the first is the better one: the one that is in a list,
+ * or comes first. */
+static bool is_better(const struct mention *name, const struct mention *other)
+{
+    bool listed = (name->bits & GAZETTEER_ORGANIZATIONS) != 0;
+    return listed != ((other->bits & GAZETTEER_ORGANIZATIONS) != 0) ? listed : name < other;
+}
+
+/* Which of the names first..last, which have the same letters, the others are called by. */
+static const struct mention *main_spelling(const char *text, const struct keys *by_name,
+                                           const struct key *first, const struct key *last)
+{
+    const struct mention *best = first->mention;
+    size_t most = 0;
+    for (const struct key *at = first; at < last; at++) {
+        const struct key *end, *name = same_names(text, by_name, at->mention, &end);
+        size_t times = (size_t)(end - name);
+        if (!is_own(text, at->mention))
+            return at->mention;
+        if (times > most || (times == most && is_better(at->mention, best))) {
+            best = at->mention;
+            most = times;
+        }
+    }
+    return best;
+}
+
+static void settle(const char *text, const struct keys *by_name, const struct key *first,
+                   const struct key *last)
+{
+    const struct mention *full = main_spelling(text, by_name, first, last);
+    for (const struct key *at = first; at < last; at++) {
+        const struct key *end, *name = same_names(text, by_name, at->mention, &end);
+        for (; at->mention != full && name < end; name++)
+            if (!name->mention->fixed && is_own(text, name->mention))
+                mention_set_canonical(name->mention, full->canonical, full->canonical_length);
+    }
+}
+
+void spellings_settle(const char *text, const struct keys *by_name, struct keys *by_letters,
+                      struct bytes *pool)
+{
+    struct ends ends;
+    if (by_name->count < 2)
+        return;
+    take_ends(by_name, &ends);
+    if (!ends.any)
+        return;
+    index_letters(text, by_name, &ends, by_letters, pool);
+    for (size_t first = 0, last; first < by_letters->count; first = last) {
+        last = keys_group_end(by_letters, first);
+        if (last - first > 1)
+            settle(text, by_name, by_letters->items + first, by_letters->items + last);
+    }
+}

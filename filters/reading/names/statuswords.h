@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT */
+/* Words before titles that say how or whether somebody is in office: `former`, `acting`. */
+#ifndef WIREDESK_STATUSWORDS_H
+#define WIREDESK_STATUSWORDS_H
+
+#include <stddef.h>
+
+#include "names.h"
+#include "reading/tokens/reader.h"
+
+/* The token at which the title or role begins with such words, of which the rest begins at the
+ * token `title`: `former state Sen.`; and `former Ohio Democratic Gov.` with the places and parties
+ * between them, which are names before that at hand. `title` if no such word is there. */
+size_t statuswords_start(const struct reader *reader, size_t title, const struct names *names);
+
+#endif

@@ -1,0 +1,344 @@
+/* SPDX-License-Identifier: MIT */
+#include "surnames.h"
+
+#include <string.h>
+
+#include "common/ascii.h"
+#include "common/wordlist.h"
+#include "genders.h"
+#include "lists.h"
+#include "nameforms.h"
+#include "reading/words/commas.h"
+#include "reading/words/gazetteer.h"
+#include "reading/words/spans.h"
+#include "titlewords.h"
+
+static const struct wordlist family_words = {&english_family_words, NULL};
+static const struct wordlist known_surnames = {&english_known_surnames, NULL};
+
+enum {
+    WORD_LONGEST = 24, /* bytes of a word beside a surname */
+    NEAR = 200,        /* bytes: the full name of another makes it open whom a surname means */
+    LEAD_MOST = 2,     /* bare surnames before any full name: with more another is known by it */
+    ESTABLISHED = 2    /* bare surnames between two persons that make it the first one's */
+};
+
+/* The title in one word right before a name: `Mr.`, `President`. */
+struct title {
+    struct span word; /* empty where there is none */
+    enum gender gender;
+    bool head; /* of a state */
+};
+
+/* Whether a line of a list's value is the word. */
+static bool has_line(const char *value, const char *text, struct span word)
+{
+    size_t n = word.end - word.start, length;
+    for (; value != NULL; value = wordlist_next(value)) {
+        const char *line = wordlist_field(value, 0, &length);
+        if (length == n && memcmp(line, text + word.start, n) == 0)
+            return true;
+    }
+    return false;
+}
+
+static struct title title_before(const char *text, const struct mention *mention)
+{
+    struct title title = {{0, 0}, GENDER_OPEN, false};
+    struct span word = nameforms_word_before(text, mention->span.start);
+    if (word.start == word.end || text[word.start] < 'A' || text[word.start] > 'Z')
+        return title;
+    const char *classes = titlewords_classes(text + word.start, word.end - word.start);
+    if (classes == NULL)
+        return title;
+    title.word = word;
+    title.head = commas_have_class(classes, "head_of_state");
+    if (title.head || commas_have_class(classes, "courtesy"))
+        title.gender = genders_of_word(text, word.start, word.end);
+    return title;
+}
+
+static bool is_family_word(const char *text, struct span word, const char *class)
+{
+    return word.start < word.end &&
+           commas_have_class(wordlist_find(&family_words, text + word.start, word.end - word.start),
+                             class);
+}
+
+/* Whether a word beside the surname says that all of the family are meant, or another than the one
+ * who is called so: `the Marsh brothers`, `the elder Mr. Marsh`. The last sentence ends at `end`.
+ */
+static bool is_of_family(const char *text, size_t end, const struct mention *surname,
+                         const struct title *title)
+{
+    size_t from = title->word.start < title->word.end ? title->word.start : surname->span.start;
+    if (is_family_word(text, nameforms_word_before(text, from), "before"))
+        return true;
+    struct span word = {surname->span.end + 1, surname->span.end + 1};
+    if (word.end >= end || text[surname->span.end] != ' ')
+        return false;
+    while (word.end < end && word.end - word.start < WORD_LONGEST && ascii_is_lower(text[word.end]))
+        word.end++;
+    return is_family_word(text, word, "behind");
+}
+
+static bool is_same_title(const char *text, const struct title *title, const struct title *other)
+{
+    size_t n = title->word.end - title->word.start;
+    return n > 0 && n == other->word.end - other->word.start &&
+           memcmp(text + title->word.start, text + other->word.start, n) == 0;
+}
+
+/* A person of the surname, and what tells who is meant by it. */
+struct bearer {
+    const struct namesake *person;
+    struct title title; /* at the first mention */
+    enum gender gender; /* by the first name */
+    bool junior;
+};
+
+/* Those who may be meant; `lead` is the one whom the story names first. */
+struct bearers {
+    struct bearer items[NAMESAKES_MOST];
+    size_t count;
+    size_t lead;
+    const struct mention *other; /* the earliest full name of another; NULL if there is none */
+    bool unnamed;                /* a title shows that the surname is somebody else's, too */
+    bool known;                  /* the surname alone is the first one's while no other is near */
+    bool lasting;                /* and also when others have been named */
+};
+
+static enum gender gender_of(const char *text, struct span name)
+{
+    struct span word = spans_first_word(text, name);
+    return genders_of_name(text + word.start, word.end - word.start);
+}
+
+/* `Trump Jr.`, of names with a generation, who is not the Trump whom it is told apart from. */
+static bool is_surname_only(const char *text, struct span name)
+{
+    struct span word = spans_first_word(text, name);
+    return word.end < name.end &&
+           memchr(text + word.end + 1, ' ', name.end - word.end - 1) == NULL &&
+           (gazetteer_span(text, word) & GAZETTEER_FIRST_NAME) == 0;
+}
+
+static void find_bearers(const char *text, const struct namesakes *namesakes,
+                         struct bearers *bearers)
+{
+    bearers->count = bearers->lead = 0;
+    bearers->other = NULL;
+    bearers->unnamed = bearers->known = bearers->lasting = false;
+    bool sure = false;
+    for (size_t i = 0; i < namesakes->count; i++)
+        sure = sure || !namesakes->persons[i].doubtful;
+    for (size_t i = 0; i < namesakes->count; i++) {
+        const struct namesake *person = &namesakes->persons[i];
+        bool junior = nameforms_has_generation(text, person->name);
+        if ((sure && person->doubtful) || (junior && is_surname_only(text, person->name)))
+            continue;
+        struct bearer *bearer = &bearers->items[bearers->count++];
+        *bearer = (struct bearer){.person = person,
+                                  .title = title_before(text, person->first),
+                                  .gender = gender_of(text, person->name),
+                                  .junior = junior};
+    }
+}
+
+/* Whether the person may be meant by the surname with the title. Heads of states are introduced
+ * with their title, and a wife, daughter or son beside them is not meant by it. */
+static bool fits(const char *text, const struct bearer *bearer, const struct title *title)
+{
+    if (!genders_fit(title->gender, bearer->gender))
+        return false;
+    return !title->head || (bearer->gender != GENDER_FEMALE && !bearer->junior) ||
+           is_same_title(text, title, &bearer->title);
+}
+
+/* The only one whom the title tells; NULL if that is nobody, or may be several. */
+static const struct bearer *told_by_title(const char *text, const struct bearers *bearers,
+                                          const struct title *title)
+{
+    const struct bearer *found = NULL;
+    for (size_t i = 0; i < bearers->count; i++) {
+        const struct bearer *bearer = &bearers->items[i];
+        bool told = title->gender != GENDER_OPEN ? fits(text, bearer, title)
+                                                 : is_same_title(text, title, &bearer->title);
+        if (told && found != NULL)
+            return NULL;
+        if (told)
+            found = bearer;
+    }
+    return found;
+}
+
+/* Finds who is named first, and when another is. */
+static void find_lead(struct bearers *bearers)
+{
+    for (size_t i = 1; i < bearers->count; i++)
+        if (bearers->items[i].person->first < bearers->items[bearers->lead].person->first)
+            bearers->lead = i;
+    for (size_t i = 0; i < bearers->count; i++)
+        if (i != bearers->lead &&
+            (bearers->other == NULL || bearers->items[i].person->first < bearers->other))
+            bearers->other = bearers->items[i].person->first;
+}
+
+/* How often others are named in full, at most. */
+static size_t most_of_others(const struct bearers *bearers)
+{
+    size_t most = 0;
+    for (size_t i = 0; i < bearers->count; i++)
+        if (i != bearers->lead && bearers->items[i].person->count > most)
+            most = bearers->items[i].person->count;
+    return most;
+}
+
+/* Finds out whether the surname alone is the first one's: where it stands alone for that person
+ * before another is named, news goes on to use it so, and calls the other by the full name. */
+static void weigh(const char *text, const struct key *first, const struct key *last,
+                  struct bearers *bearers)
+{
+    const struct bearer *lead = &bearers->items[bearers->lead];
+    size_t before = 0, between = 0;
+    for (const struct key *at = first; at < last; at++) {
+        before += at->mention < lead->person->first;
+        between += bearers->other != NULL && at->mention > lead->person->first &&
+                   at->mention < bearers->other;
+        struct title title = title_before(text, at->mention);
+        bool fitting = !title.head;
+        for (size_t i = 0; i < bearers->count && !fitting; i++)
+            fitting = fits(text, &bearers->items[i], &title);
+        bearers->unnamed = bearers->unnamed || !fitting;
+    }
+    size_t count = lead->person->count, others = most_of_others(bearers);
+    bearers->known = !bearers->unnamed && !lead->junior && between > 0 &&
+                     (before <= LEAD_MOST || count > others);
+    bearers->lasting =
+        bearers->known && (count >= 2 * others || (others == 1 && between >= ESTABLISHED));
+}
+
+/* Whether the full name of another stands right before the mention, and none of the one. */
+static bool is_other_near(const char *text, const struct mention *mentions,
+                          const struct namesakes *namesakes, const struct bearer *one,
+                          const struct mention *surname)
+{
+    for (const struct mention *at = surname; at > mentions;) {
+        at--;
+        if (at->span.end + NEAR < surname->span.start)
+            return false;
+        size_t person =
+            at->kind == NAME_PERSON ? namesakes_person(text, namesakes, at) : namesakes->count;
+        if (person < namesakes->count && mention_length(at) > mention_length(surname))
+            return &namesakes->persons[person] != one->person;
+    }
+    return false;
+}
+
+/* The one whom everybody knows by the surname, if the list has that and no other is near; NULL if
+ * nobody is. */
+static const struct bearer *known_bearer(const char *text, const struct mention *mentions,
+                                         const struct namesakes *namesakes,
+                                         const struct bearers *bearers,
+                                         const struct mention *surname, const struct title *title)
+{
+    const char *first_names = wordlist_find(&known_surnames, text + surname->span.start,
+                                            surname->span.end - surname->span.start);
+    for (size_t i = 0; first_names != NULL && i < bearers->count; i++) {
+        const struct bearer *bearer = &bearers->items[i];
+        struct span word = spans_first_word(text, bearer->person->name);
+        if (!bearer->junior && has_line(first_names, text, word) && fits(text, bearer, title))
+            return is_other_near(text, mentions, namesakes, bearer, surname) ? NULL : bearer;
+    }
+    return NULL;
+}
+
+/* The one who is named first, if the surname alone, behind that title, stands for that person; NULL
+ * if it may not. */
+static const struct bearer *first_bearer(const char *text, const struct mention *mentions,
+                                         const struct namesakes *namesakes,
+                                         const struct bearers *bearers,
+                                         const struct mention *surname, const struct title *title)
+{
+    const struct bearer *lead = &bearers->items[bearers->lead];
+    if (bearers->unnamed || !fits(text, lead, title))
+        return NULL;
+    if (bearers->count == 1)
+        return lead;
+    if (surname < bearers->other)
+        return bearers->known ? lead : NULL;
+    return bearers->lasting && !is_other_near(text, mentions, namesakes, lead, surname) ? lead
+                                                                                        : NULL;
+}
+
+/* Who the surname alone stands for; NULL if that is open. */
+static const struct bearer *meant(const char *text, const struct names *names,
+                                  const struct namesakes *namesakes, const struct bearers *bearers,
+                                  const struct mention *surname)
+{
+    size_t end = names->tokens.items[names->tokens.count - 1].end;
+    struct title title = title_before(text, surname);
+    if (bearers->count > 1 && is_of_family(text, end, surname, &title))
+        return NULL;
+    const struct bearer *found = told_by_title(text, bearers, &title);
+    if (found == NULL)
+        found = first_bearer(text, names->mentions, namesakes, bearers, surname, &title);
+    if (found == NULL && bearers->count > 1)
+        found = known_bearer(text, names->mentions, namesakes, bearers, surname, &title);
+    return found;
+}
+
+static void set_name(const char *text, struct mention *surname, struct span name)
+{
+    mention_set_canonical(surname, text + name.start, name.end - name.start);
+}
+
+/* Whether an abbreviation may stand right before the mention. */
+static bool may_be_abbreviated(const char *text, const struct mention *mention)
+{
+    return mention->span.start > 1 && text[mention->span.start - 2] == '.';
+}
+
+/* The surname alone is `name` wherever it stands; false, and not all are settled, where a title
+ * says who is meant, or who is not. Of men only `Mrs.` and its like can say that they are not
+ * meant. */
+static bool settle_all(const char *text, const struct key *first, const struct key *last,
+                       struct span name)
+{
+    bool junior = nameforms_has_generation(text, name);
+    bool any = junior || gender_of(text, name) == GENDER_FEMALE;
+    if (junior && is_surname_only(text, name))
+        return false;
+    for (const struct key *at = first; at < last; at++) {
+        if (any || may_be_abbreviated(text, at->mention)) {
+            struct title title = title_before(text, at->mention);
+            if (title.head ||
+                (title.gender != GENDER_OPEN && (any || title.gender == GENDER_FEMALE)))
+                return false;
+        }
+        set_name(text, at->mention, name);
+    }
+    return true;
+}
+
+void surnames_settle(const char *text, const struct names *names, const struct key *first,
+                     const struct key *last, const struct namesakes *namesakes)
+{
+    struct bearers bearers;
+    struct span name = namesakes->persons[0].name;
+    const struct key *longest = first;
+    first = last;
+    while (first > longest && namesakes_is_alone(text, first - 1))
+        first--;
+    if (namesakes->count == 1 && settle_all(text, first, last, name))
+        return;
+    find_bearers(text, namesakes, &bearers);
+    if (bearers.count == 0)
+        return;
+    find_lead(&bearers);
+    weigh(text, first, last, &bearers);
+    for (const struct key *at = first; at < last; at++) {
+        const struct bearer *bearer = meant(text, names, namesakes, &bearers, at->mention);
+        set_name(text, at->mention, bearer != NULL ? bearer->person->name : at->mention->span);
+    }
+}

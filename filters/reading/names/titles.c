@@ -1,0 +1,358 @@
+/* SPDX-License-Identifier: MIT */
+#include "titles.h"
+
+#include "reading/tokens/phrasewords.h"
+#include "reading/words/gazetteer.h"
+#include "reading/words/spans.h"
+#include "reading/words/words.h"
+#include "rolespans.h"
+#include "statuswords.h"
+#include "titlewords.h"
+
+/* How far before a name the title may end that has its office between. */
+enum { OFFICE_REACH = 8 };
+
+/* The same of a name behind a comma. */
+enum { APPOSED_REACH = 12 };
+
+/* Whether the token is a common word with a capital that may begin a title: `Works Minister`, but
+ * not `When President`. One that is printed in capitals is, only if what is behind it is: `JUST
+ * WATCHED Sen. Mark Holt`. */
+static bool begins_title(const struct reader *reader, size_t at)
+{
+    const uint32_t others = WORD_PREPOSITION | WORD_CONJUNCTION | WORD_AUXILIARY | WORD_PRONOUN |
+                            WORD_DETERMINER | WORD_RELATIVE;
+    const struct token *token = &reader->items[at];
+    return reader_is_capital(reader, at) && !token->first && !token_has(token, others) &&
+           reader_is_common(reader, at) &&
+           (token->kind != TOKEN_UPPER || reader->items[at + 1].kind == TOKEN_UPPER);
+}
+
+/* Whether titles in capitals, side by side, are the tokens from `at` up to the name (`Deputy Press
+ * Secretary`). Common words with a capital before them belong to them. */
+static bool is_title(const struct reader *reader, size_t at, size_t name)
+{
+    size_t from = at, next = titlewords_end(reader, at);
+    for (; next == from; next = titlewords_end(reader, from)) {
+        if (from >= at + ROLE_REACH || !begins_title(reader, from))
+            return false;
+        from++;
+    }
+    while (next < name && titlewords_end(reader, next) > next)
+        next = titlewords_end(reader, next);
+    return next == name && reader->items[name].spaced;
+}
+
+/* Where a title begins that names before it belong to: one that it begins inside of, and the bodies
+ * right before it: `Harlow Council Chairwoman`, `House Democratic Leader`. */
+static size_t title_start(const struct reader *reader, const struct names *names, size_t start)
+{
+    size_t from = start, end = names->mentions[names->count - 1].span.start;
+    for (size_t i = names->count - 1; i > 0; i--) {
+        const struct mention *mention = &names->mentions[i - 1];
+        if (mention->span.start < reader->items[reader->begin].start || mention->span.end > end ||
+            mention->kind == NAME_PERSON || mention->span.end + 1 < from)
+            break;
+        if (mention->span.start < from)
+            from = mention->span.start;
+        if (mention->span.end > start || mention->kind == NAME_ORGANIZATION)
+            start = from;
+    }
+    return start;
+}
+
+/* The token at which the longest title in capitals begins that ends right before `end`; `end` if
+ * none does. */
+static size_t longest_title(const struct reader *reader, size_t end)
+{
+    size_t n = TITLE_MOST + ROLE_REACH;
+    while (n > 0 && (n > end - reader->begin || !reader_is_capital(reader, end - n) ||
+                     !is_title(reader, end - n, end)))
+        n--;
+    size_t start = end - n;
+    /* One title may begin another: `Assistant Secretary of State`. */
+    while (start < end && start > reader->begin && reader_is_capital(reader, start - 1) &&
+           titlewords_end(reader, start - 1) > start)
+        start--;
+    return start;
+}
+
+/* Whether the token leads from a title to its office: `Secretary of State`, `ambassador to Chad`.
+ */
+static bool leads_to_office(const struct reader *reader, size_t at)
+{
+    return reader->items[at].kind == TOKEN_LOWER && token_has(&reader->items[at], WORD_OFFICE);
+}
+
+/* The token at which a title or role begins that has its office between it and the name: `Secretary
+ * of Health and Human Services Alex Lee`, `mayor of London Ann Vale`; `first` if none does. What a
+ * role in lower case is of has to be a name, the one before that at hand. */
+static size_t office_holder(const struct reader *reader, size_t first, const struct names *names)
+{
+    for (size_t at = first - 1; at > reader->begin && at + OFFICE_REACH >= first; at--) {
+        const struct token *token = &reader->items[at];
+        if (leads_to_office(reader, at)) {
+            size_t start = longest_title(reader, at);
+            if (start == at && names->count > 1 &&
+                names->mentions[names->count - 2].kind != NAME_PERSON &&
+                names->mentions[names->count - 2].span.end == reader->items[first - 1].end)
+                start = titlewords_lower_start(reader, at);
+            if (start < at && !titlewords_begins_body(reader, start))
+                return start;
+        }
+        bool inner = at + 1 < first &&
+                     (token_has(token, WORD_ATTRIBUTIVE) || reader_is_word(reader, at, "the") ||
+                      reader_is_word(reader, at, "and"));
+        if (!inner && (!token_is_capital(token) || token_has(token, WORD_DAY)))
+            break;
+    }
+    return first;
+}
+
+/* The longest title in capitals that ends right before the name, or the role that does, or the
+ * title that does with its office. */
+static struct span plain_title(const struct reader *reader, size_t first, const struct names *names)
+{
+    if (first == reader->begin || !reader_is_capital(reader, first - 1) ||
+        !reader->items[first].spaced)
+        return (struct span){0, 0};
+    size_t start = longest_title(reader, first);
+    if (start == first && (titlewords_role_end(reader, first - 1) == first ||
+                           titlewords_is_compound(reader, first - 1)))
+        start = first - 1;
+    if (start == first)
+        start = office_holder(reader, first, names);
+    if (start == first)
+        return (struct span){0, 0};
+    size_t from = reader->items[start].start;
+    if (reader->items[start].kind == TOKEN_LOWER)
+        from = reader->items[rolespans_start(reader, start, first, names)].start;
+    else if (start > reader->begin && reader_is_word(reader, start - 1, "state"))
+        from = reader->items[start - 1].start; /* `state Sen.` is not of the country's Senate */
+    else
+        from = title_start(reader, names, from);
+    return (struct span){from, reader->items[first - 1].end};
+}
+
+/* The token, before the name, that joins `then-` or the like to the words which go on to it;
+ * `first` if none does. */
+static size_t prefixed_word(const struct reader *reader, size_t first)
+{
+    for (size_t at = first; at > reader->begin && at + OFFICE_REACH > first;) {
+        const struct token *token = &reader->items[--at];
+        if ((token->kind == TOKEN_LOWER || token->first) &&
+            titlewords_behind_prefix(reader, at) > 0)
+            return at;
+        if (!token_is_capital(token) && !token_has(token, WORD_ATTRIBUTIVE) &&
+            !reader_is_word(reader, at, "the") && !reader_is_word(reader, at, "and"))
+            break;
+    }
+    return first;
+}
+
+/* As plain_title(), where `then-` or the like is joined to the first word of the title or of what
+ * stands before it: `then-Secretary of State`, `then-FBI Director`. */
+static struct span title_before(const struct reader *reader, size_t first,
+                                const struct names *names)
+{
+    struct token tokens[OFFICE_REACH + 1];
+    if (first == reader->begin || !reader_is_capital(reader, first - 1))
+        return (struct span){0, 0};
+    size_t at = prefixed_word(reader, first), count = first - at;
+    if (at == first)
+        return plain_title(reader, first, names);
+    for (size_t i = 0; i <= count; i++)
+        tokens[i] = reader->items[at + i];
+    tokens[0].start = (uint32_t)titlewords_behind_prefix(reader, at);
+    tokens[0].kind = TOKEN_CAPITAL;
+    tokens[0].first = false;
+    struct reader behind = {reader->text, tokens, 0, count + 1};
+    struct span title = plain_title(&behind, count, names);
+    if (title.end > title.start)
+        title.start = reader->items[at].start;
+    return title;
+}
+
+static struct span tokens_span(const struct reader *reader, size_t first, size_t end)
+{
+    return (struct span){reader->items[first].start, reader->items[end - 1].end};
+}
+
+/* The token at which a title or role begins that ends right before the token; that if none does. */
+static size_t role_ending(const struct reader *reader, size_t end)
+{
+    size_t role = titlewords_lower_start(reader, end);
+    return role == end && reader_is_capital(reader, end - 1) &&
+                   titlewords_end(reader, end - 1) == end
+               ? end - 1
+               : role;
+}
+
+/* The token at which a role begins that goes on up to the comma with whom or what it is of: `The
+ * leader of the opposition Labour Party, Jeremy Corbyn,`; `comma` if none does. */
+static size_t role_with_office(const struct reader *reader, size_t comma)
+{
+    const uint32_t others = WORD_AUXILIARY | WORD_RELATIVE | WORD_PRONOUN | WORD_ADVERB | WORD_DAY;
+    for (size_t at = comma - 1; at > reader->begin && at + APPOSED_REACH >= comma; at--) {
+        const struct token *token = &reader->items[at];
+        if (at + 1 < comma &&
+            (reader_is_word(reader, at, "of") || reader_is_word(reader, at, "for"))) {
+            size_t role = role_ending(reader, at);
+            if (role < at && !titlewords_begins_body(reader, role))
+                return role;
+        }
+        if (token->kind == TOKEN_MARK || token_has(token, others) ||
+            (token_has(token, WORD_PREPOSITION) && !token_has(token, WORD_ATTRIBUTIVE)) ||
+            phraseword_is_finite(reader->text, token) || phraseword_is_past(reader->text, token))
+            break;
+    }
+    return comma;
+}
+
+/* Whether the token is of the name of the person named before that at hand: `Matt Dean, Ann Vale`
+ * has no role. */
+static bool is_of_person(const struct reader *reader, size_t at, const struct names *names)
+{
+    const struct mention *before = names->count > 1 ? &names->mentions[names->count - 2] : NULL;
+    return before != NULL && before->kind == NAME_PERSON &&
+           reader->items[at].start >= before->span.start &&
+           reader->items[at].end <= before->span.end;
+}
+
+/* The role of somebody who is named behind it between commas: `the town's mayor, Helen Marsh,
+ * said`. */
+static struct span role_with_name(const struct reader *reader, size_t first, size_t last,
+                                  const struct names *names)
+{
+    size_t comma = first - 1;
+    if (first < reader->begin + 3 || !reader_is_word(reader, comma, ",") ||
+        !(reader_is_word(reader, last + 1, ",") || reader_is_word(reader, last + 1, ".")))
+        return (struct span){0, 0};
+    size_t role = role_ending(reader, comma), end = comma;
+    if (role == comma) {
+        role = role_with_office(reader, comma);
+        end = role;
+    }
+    if (role == comma || is_of_person(reader, role, names))
+        return (struct span){0, 0};
+    size_t start = rolespans_start(reader, role, comma, names);
+    bool owned = rolespans_is_led(reader, start);
+    for (size_t i = start; i < end && !owned; i++)
+        owned = i > reader->begin && rolespans_owns(reader, i);
+    if (reader->items[start].kind == TOKEN_POSSESSIVE)
+        start++;
+    return owned ? tokens_span(reader, start, comma) : (struct span){0, 0};
+}
+
+/* The last person named before the name, in its sentence or not; NULL if there is none. */
+static const struct mention *person_before(const struct names *names)
+{
+    size_t i = names->count - 1;
+    while (i > 0 && names->mentions[i - 1].kind != NAME_PERSON)
+        i--;
+    return i > 0 ? &names->mentions[i - 1] : NULL;
+}
+
+/* Whether nothing but the party and the state of somebody whose name ends at `end` stands between
+ * that and the token of the next name, in a list: `Mark Holt (R-Ohio) and`, `Ann Vale of Texas,`.
+ */
+static bool is_listed(const struct reader *reader, size_t end, size_t first)
+{
+    size_t at = first;
+    if (!reader_is_word(reader, at - 1, "and") && !reader_is_word(reader, at - 1, ",") &&
+        !reader_is_word(reader, at - 1, ";"))
+        return false;
+    while (at > reader->begin && reader->items[at - 1].start >= end &&
+           (token_is_mark(reader->text, &reader->items[at - 1], ",;()") ||
+            token_is_capital(&reader->items[at - 1]) || reader_is_word(reader, at - 1, "and") ||
+            reader_is_word(reader, at - 1, "of")))
+        at--;
+    return at > reader->begin && reader->items[at - 1].end == end;
+}
+
+/* The title in the plural that the person named before has, too: `Sens. Mark Holt and Ann Vale`. */
+static struct span shared_title(const struct reader *reader, size_t first,
+                                const struct names *names)
+{
+    const struct span none = {0, 0};
+    if (first < reader->begin + 3 || (reader->items[first - 1].kind != TOKEN_MARK &&
+                                      !token_has(&reader->items[first - 1], WORD_CONJUNCTION)))
+        return none;
+    const struct mention *before = person_before(names);
+    if (before == NULL)
+        return none;
+    size_t start = before->title.start, end = before->title.end;
+    if (start == end || end > before->span.start || start < reader->items[reader->begin].start)
+        return none;
+    struct span word = spans_last_word(reader->text, before->title);
+    bool plural = (gazetteer_span(reader->text, word) & GAZETTEER_PLURAL) != 0;
+    return plural && is_listed(reader, before->span.end, first) ? before->title : none;
+}
+
+/* Where the title that begins at the offset, before the token, begins with what says how its holder
+ * is in office: `former`, `acting`. */
+static size_t with_status(const struct reader *reader, size_t start, size_t first,
+                          const struct names *names)
+{
+    size_t at = first;
+    while (at > reader->begin && reader->items[at - 1].start >= start)
+        at--;
+    size_t from = statuswords_start(reader, at, names);
+    return from < at ? reader->items[from].start : start;
+}
+
+struct span titles_of(const struct reader *reader, size_t first, size_t last,
+                      const struct names *names)
+{
+    titlewords_prepare();
+    struct span title = title_before(reader, first, names);
+    if (title.end > title.start)
+        title.start = with_status(reader, title.start, first, names);
+    size_t role = title.end == title.start && reader->items[first].spaced
+                      ? titlewords_lower_start(reader, first)
+                      : first;
+    if (role < first)
+        title = tokens_span(reader, rolespans_start(reader, role, first, names), first);
+    if (title.end == title.start)
+        title = rolespans_behind(reader, last);
+    if (title.end == title.start)
+        title = role_with_name(reader, first, last, names);
+    if (title.end == title.start)
+        title = shared_title(reader, first, names);
+    return title;
+}
+
+/* Has the title before the name of mentions[person] begin with a name that it begins inside of:
+ * `Meet the Wires host`. */
+static void complete_start(struct mention *mentions, size_t person)
+{
+    struct span *title = &mentions[person].title;
+    size_t i = person;
+    while (i > 0 && mentions[i - 1].span.start >= title->start)
+        i--;
+    if (i > 0 && mentions[i - 1].kind != NAME_PERSON && mentions[i - 1].span.end > title->start &&
+        mentions[i - 1].span.end < title->end)
+        title->start = mentions[i - 1].span.start;
+}
+
+/* Has the title behind the name of mentions[person] end with a name that it ends inside of. */
+static void complete_end(const struct names *names, size_t person)
+{
+    struct span *title = &names->mentions[person].title;
+    size_t i = person + 1;
+    while (i < names->count && names->mentions[i].span.end <= title->end)
+        i++;
+    if (i < names->count && names->mentions[i].span.start < title->end)
+        title->end = names->mentions[i].span.end;
+}
+
+void titles_complete(struct names *names)
+{
+    for (size_t i = 0; i < names->count; i++) {
+        const struct mention *mention = &names->mentions[i];
+        if (mention->title.end > mention->span.end)
+            complete_end(names, i);
+        else if (mention->title.end > mention->title.start)
+            complete_start(names->mentions, i);
+    }
+}

@@ -1,0 +1,248 @@
+/* SPDX-License-Identifier: MIT */
+#include "headings.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <string.h>
+
+#include "common/ascii.h"
+#include "common/scan.h"
+#include "common/wordlist.h"
+#include "lists.h"
+#include "punctuation.h"
+#include "reading/words/spans.h"
+
+/* No heading is longer, in bytes; a run-in head of one word, or with a stop in it, is at least so
+ * long, so that it is no speaker's label: `DR. LEE: We won`. */
+enum { HEADING_MOST = 300, LABEL_LEAST = 10, COMPANY_MOST = 90 };
+
+/* Without what the user adds for one filter (reading/filing/agencies.h): all of them take text
+ * apart alike. */
+static const struct wordlist agencies = {&english_agencies, NULL};
+static const struct wordlist openers = {&english_sentence_openers, NULL};
+
+/* `ACQUISITION: Ketchum bought`, `NEW ACCOUNT: The bank`, `PROF. ANN LEE: We won`. Notes to editors
+ * and labels of photos are not the text's own. */
+static size_t run_in_head(const char *text, size_t start, size_t end)
+{
+    bool stopped = false;
+    size_t at = start, words = 1;
+    while (at < end && (ascii_is_upper(text[at]) || strchr(" .&-'$", text[at]) != NULL ||
+                        ascii_is_digit(text[at]))) {
+        words += text[at] == ' ';
+        stopped = stopped || text[at] == '.';
+        at++;
+    }
+    bool long_enough = words > 1 && !stopped ? at - start > 5 : at - start >= LABEL_LEAST;
+    bool before_text = end - at > 4 && text[at] == ':' && text[at + 1] == ' ' &&
+                       ascii_is_upper(text[at + 2]) &&
+                       (ascii_is_lower(text[at + 3]) || text[at + 3] == ' ');
+    if (!long_enough || !before_text || memcmp(text + start, "FILE ", 5) == 0 ||
+        memcmp(text + start, "EDS ", 4) == 0)
+        return end;
+    return at + 1;
+}
+
+/* `Koizumi Sangyo Corp. (Japan) -- 20 million francs`: a company and its place before a notice, not
+ * a dateline's `LONDON (AP) --`. Where the head with the bracket at `open` ends, behind the dash; 0
+ * if it is none. */
+static size_t company_head(const char *text, size_t open, size_t end)
+{
+    size_t from = open + 1, at = from;
+    if (!ascii_is_upper(text[from]) || ascii_is_digit(text[open - 2]))
+        return 0;
+    while (at < end && (ascii_is_upper(text[at]) || ascii_is_lower(text[at]) || text[at] == ' ' ||
+                        text[at] == '.' || text[at] == ','))
+        at++;
+    if (end - at < 6 || memcmp(text + at, ") -- ", 5) != 0 || !ascii_is_lower(text[at - 2]) ||
+        wordlist_find(&agencies, text + from, at - from) != NULL)
+        return 0;
+    return at + 4;
+}
+
+/* The end of the letters from `at` on. */
+static size_t letters_end(const char *text, size_t at, size_t end)
+{
+    while (at < end && (ascii_is_upper(text[at]) || ascii_is_lower(text[at])))
+        at++;
+    return at;
+}
+
+/* Whether the words between `start` and `at` can be a heading: more than an article or a number,
+ * and no quotation that is still open. */
+static bool can_head(const char *text, size_t start, size_t at)
+{
+    size_t marks = 0, letters = 0;
+    for (size_t i = start; i < at; i++) {
+        marks += text[i] == '"';
+        if (punctuation_double(text, i, at) > 0)
+            marks = punctuation_general(text, i, at) == PUNCTUATION_LEFT_DOUBLE;
+        letters += ascii_is_upper(text[i]) || ascii_is_lower(text[i]);
+    }
+    bool article = (at - start == 3 && memcmp(text + start, "The", 3) == 0) ||
+                   (at - start == 1 && text[start] == 'A') ||
+                   (at - start == 2 && memcmp(text + start, "An", 2) == 0);
+    return marks % 2 == 0 && letters > 2 && !article;
+}
+
+/* How openers begin, by their first three bytes: nearly all capitalized words are ruled out by
+ * them. An opener of two letters has a blank behind it. */
+static uint32_t beginnings['Z' - 'A' + 1][32];
+
+static void add_beginning(const char *opener)
+{
+    if (ascii_is_upper(opener[0]) && ascii_is_lower(opener[1]))
+        beginnings[opener[0] - 'A'][opener[1] % 32] |= 1u << (opener[2] & 31);
+}
+
+/* Inlined, what is done once would take registers from what is done for every sentence. */
+__attribute__((noinline)) static void add_beginnings(void)
+{
+    const char *opener;
+    for (size_t at = 0; (opener = wordlist_key(openers.table, &at)) != NULL;)
+        add_beginning(opener);
+}
+
+static void make_beginnings(void)
+{
+    static bool made;
+    if (!made)
+        add_beginnings();
+    made = true;
+}
+
+/* Of two words that begin alike in the last five bits of each byte one may be taken for the other:
+ * the list has the last word. */
+static bool may_open(const char *word)
+{
+    return beginnings[word[0] - 'A'][word[1] & 31] >> (word[2] & 31) & 1;
+}
+
+/* Whether the word that ends at `end` is capitalized. */
+static bool after_name(const char *text, size_t start, size_t end)
+{
+    return ascii_is_upper(text[spans_last_word(text, (struct span){start, end}).start]);
+}
+
+/* Whether the bracket that closes at `close` can't end a heading: it names an agency, as that of a
+ * dateline even where no dash follows it (`Washington (CNN) The court`), or it marks an item,
+ * `(1)`. */
+static bool is_no_end(const char *text, size_t start, size_t close)
+{
+    size_t open = close;
+    while (open > start && text[open] != '(')
+        open--;
+    return close - open == 2 || wordlist_find(&agencies, text + open + 1, close - open - 1) != NULL;
+}
+
+/* Whether the word that ends at `end` can't end a heading: `of`, `called`. */
+static bool after_inside(const char *text, size_t start, size_t end)
+{
+    size_t word = end;
+    while (word > start && ascii_is_lower(text[word - 1]))
+        word--;
+    const char *kind = wordlist_find(&openers, text + word, end - word);
+    return kind != NULL && strcmp(kind, "inside") == 0;
+}
+
+/* What must follow an opener: a comma; a word in small letters, for `The Hague` stands inside a
+ * sentence; or any word, for nothing does that begins like `In Paris`, but behind a name. */
+static bool may_follow(const char *text, size_t start, size_t at, size_t word, const char *kind)
+{
+    if (text[word] == ',' || strcmp(kind, "comma") == 0)
+        return text[word] == ',' && text[word + 1] == ' ' && strcmp(kind, "comma") == 0;
+    return ascii_is_lower(text[word + 1]) ||
+           (strcmp(kind, "any") == 0 && ascii_is_lower(text[at - 2]) &&
+            !after_name(text, start, at - 1));
+}
+
+/* Whether the capitalized word at `at` begins a sentence that no stop stands before. */
+static bool is_opener(const char *text, size_t start, size_t at, size_t end)
+{
+    size_t word = letters_end(text, at, end);
+    char before = text[at - 2];
+    bool unstopped = ascii_is_lower(before) || ascii_is_upper(before) || ascii_is_digit(before) ||
+                     before == ')' || before == '"' || before == '%';
+    if (!unstopped || word + 1 >= end || (text[word] != ' ' && text[word] != ','))
+        return false;
+    const char *kind = wordlist_find(&openers, text + at, word - at);
+    return kind != NULL && may_follow(text, start, at, word, kind) &&
+           !after_inside(text, start, at - 1) &&
+           (before != ')' || !is_no_end(text, start, at - 2)) && can_head(text, start, at - 1);
+}
+
+/* `The steps: -- Raise taxes -- Cut spending`: the dash before the capital at `at` begins an item
+ * of a list, behind the colon that heads it or within an item that begins like it. */
+static bool is_item_dash(const char *text, size_t start, size_t at)
+{
+    if (at - start < 6 || memcmp(text + at - 4, " -- ", 4) != 0)
+        return false;
+    return text[at - 5] == ':' ||
+           (memcmp(text + start, "-- ", 3) == 0 && ascii_is_upper(text[start + 3]));
+}
+
+/* Where the next item of a list begins that stands in one paragraph: before the mark that the first
+ * item has (`1) One 2) Two`, a bullet). */
+static size_t next_item(const char *text, size_t start, size_t end)
+{
+    if (end - start > 3 && punctuation_is_bullet(text, start, end))
+        for (size_t at = start + 3; at + 3 < end; at++)
+            if (text[at] == ' ' && memcmp(text + at + 1, text + start, 3) == 0)
+                return at;
+    if (end - start < 4 || text[start] < '1' || text[start] > '8' || text[start + 1] != ')')
+        return end;
+    for (size_t at = start + 3; at + 3 < end; at++)
+        if (text[at] == ' ' && text[at + 1] == text[start] + 1 && text[at + 2] == ')')
+            return at;
+    return end;
+}
+
+/* Where the heading ends that the capital or bracket at `at` parts from its text; 0 if it does not.
+ */
+static size_t head_before(const char *text, size_t start, size_t at, size_t limit)
+{
+    if (text[at - 2] == '-' && is_item_dash(text, start, at))
+        return at - 4;
+    if (text[start] == '-')
+        return 0;
+    if (text[at] == '(')
+        return at - start < COMPANY_MOST ? company_head(text, at, limit) : 0;
+    return may_open(text + at) && is_opener(text, start, at, limit) ? at - 1 : 0;
+}
+
+/* Where the first of the heads of the sentence at `start` parts a heading from its text; `end` if
+ * none does. None is looked for from `limit` on. */
+static size_t first_head(const char *text, struct scan *scan, size_t start, size_t limit,
+                         size_t end)
+{
+    size_t last = limit - 2;
+    for (size_t from = start + 3; from < last; from = scan_step(from)) {
+        uint64_t heads = scan_bits(scan, SCAN_HEADS, from);
+        if (last - from < SCAN_WORD)
+            heads &= ((uint64_t)1 << (last - from)) - 1;
+        for (; heads != 0; heads &= heads - 1) {
+            size_t at = from + (size_t)__builtin_ctzll(heads);
+            size_t head = head_before(text, start, at, limit);
+            if (head > 0)
+                return head;
+        }
+    }
+    return end;
+}
+
+size_t headings_end(const char *text, struct scan *scan, size_t start, size_t end)
+{
+    size_t limit = end - start > HEADING_MOST ? start + HEADING_MOST : end;
+    bool digit = start < end && ascii_is_digit(text[start]);
+    size_t item = digit || text[start] == '\xE2' ? next_item(text, start, limit) : limit;
+    if (item < limit)
+        return item;
+    bool may_begin =
+        ascii_is_upper(text[start]) || digit || text[start] == '"' || text[start] == '-';
+    if (limit - start < 8 || !may_begin)
+        return end;
+    if (ascii_is_upper(text[start + 1]) && run_in_head(text, start, end) < end)
+        return run_in_head(text, start, end);
+    make_beginnings();
+    return first_head(text, scan, start, limit, end);
+}

@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: MIT */
+#include "claims.h"
+
+#include <stdint.h>
+
+#include "quotekinds.h"
+#include "reading/speakers/quotations.h"
+#include "reading/tokens/phrasewords.h"
+#include "reading/tokens/reportwords.h"
+#include "reading/words/bisect.h"
+#include "reading/words/words.h"
+#include "signatures.h"
+#include "unclaimed.h"
+#include "worktitles.h"
+
+enum {
+    ADJACENT_MOST = 2, /* tokens between a cue and what it reports right behind it */
+    LEADING_MOST = 12, /* the same, if a comma or a colon is the last of them */
+    FAR = 8,           /* tokens between a cue and a few words before it that it does not report */
+    NAMING_WORDS = 3,  /* the most words that are few */
+    NICKNAME_MOST = 3  /* tokens behind its opening mark */
+};
+
+static const size_t none = SIZE_MAX;
+
+/* The first cue behind the stretch in its sentence, before any other stretch. */
+static size_t cue_after(const struct passage *passage, const struct stretch *stretch, size_t last)
+{
+    size_t found = passage_cue_from(passage, last + 1);
+    if (found == passage->cues.count)
+        return none;
+    const struct cue *cue = &passage->cues.items[found];
+    if (cue->begin > last + 1 || cue->first - last > CUE_DISTANCE ||
+        (cue->begin == last + 1 && !passage_leads_on(passage, stretch)))
+        return none;
+    for (size_t i = last + 1; i < cue->first; i++)
+        if (passage->stretch[i] != 0)
+            return none;
+    /* `..., but Peter Novak said` speaks of something else. */
+    size_t next = last + 1 < cue->first &&
+                          token_is(passage->scene.text, &passage->scene.tokens[last + 1], ",")
+                      ? last + 2
+                      : last + 1;
+    return token_has(&passage->scene.tokens[next], WORD_CONJUNCTION) ? none : found;
+}
+
+/* The last cue before the stretch in its sentence. */
+static size_t cue_before(const struct passage *passage, size_t first)
+{
+    size_t behind = passage_cue_from(passage, first);
+    return behind > 0 && passage->cues.items[behind - 1].end > first ? behind - 1 : none;
+}
+
+/* Whether next to nothing parts the cue from the stretch behind it, or what says to whom, when and
+ * where it spoke, up to a mark. */
+static bool is_adjacent(const struct passage *passage, size_t cue, size_t first)
+{
+    size_t gap = first - passage->cues.items[cue].last - 1;
+    const struct token *before = &passage->scene.tokens[first - 1];
+    char c = passage->scene.text[before->start];
+    return gap <= ADJACENT_MOST ||
+           (gap <= LEADING_MOST && before->kind == TOKEN_MARK && (c == ',' || c == ':'));
+}
+
+static size_t choose_cue(const struct passage *passage, const struct stretch *stretch, size_t first,
+                         size_t last)
+{
+    size_t before = cue_before(passage, first), after = cue_after(passage, stretch, last);
+    if (before != none && is_adjacent(passage, before, first) &&
+        !(after != none && passage_leads_on(passage, stretch)))
+        return before;
+    return after != none && (before == none || passage_leads_on(passage, stretch)) ? after : before;
+}
+
+/* `the so-called "Snowball" plan`: nobody says that. */
+static bool is_so_called(const struct passage *passage, size_t first)
+{
+    return first > passage->begin &&
+           report_word_is(passage->scene.text, &passage->scene.tokens[first - 1], REPORT_DOUBTED);
+}
+
+/* `C.J. "Pete" Marsh`, `Helen ("Nell") Marsh`: a name or two between names is one too. */
+static bool is_nickname(const struct passage *passage, size_t first, size_t last)
+{
+    const struct token *tokens = passage->scene.tokens;
+    if (last - first > NICKNAME_MOST || first < passage->begin + 1 || last + 1 >= passage->end ||
+        !token_is_capital(&tokens[first + 1]))
+        return false;
+    const struct token *before = &tokens[first - 1], *behind = &tokens[last + 1];
+    if (token_is_mark(passage->scene.text, before, "(") && first > passage->begin + 1 &&
+        token_is_mark(passage->scene.text, behind, ")") && last + 2 < passage->end) {
+        before--;
+        behind++;
+    }
+    return token_is_capital(before) && before->classes == 0 && token_is_capital(behind) &&
+           !behind->first && behind->classes == 0;
+}
+
+/* Whether the cue speaks of something else than the stretch: `said Helen Marsh, who runs the
+ * "club"` has said its part before, and a few words far before a cue are not what it reports. */
+static bool is_apart(const struct passage *passage, const struct stretch *stretch, size_t first,
+                     size_t last, size_t cue)
+{
+    const struct cue *found = &passage->cues.items[cue];
+    if (found->first > last)
+        return found->first - last > FAR && !passage_leads_on(passage, stretch) &&
+               passage_words(passage, first, last) <= NAMING_WORDS;
+    return found->inverted && !found->according && found->has_subject &&
+           found->first > found->begin && first > found->subject.last + 2 &&
+           token_is(passage->scene.text, &passage->scene.tokens[found->subject.last + 1], ",") &&
+           passage->stretch[found->subject.last + 2] == 0;
+}
+
+/* What looks like a title is said if nothing but marks stands between it and its cue. */
+static bool says_title(const struct passage *passage, size_t cue, size_t first)
+{
+    size_t behind = passage->cues.items[cue].last + 1;
+    struct phrase person;
+    if ((passage->cues.items[cue].verb.takes & VERB_NAME) != 0 &&
+        phrase_after(passage->scene.text, passage->scene.tokens, behind, first, &person) &&
+        person.last + 1 == first)
+        return true;
+    while (behind < first && passage->scene.tokens[behind].kind == TOKEN_MARK)
+        behind++;
+    return behind == first ||
+           (behind < first && passage->scene.tokens[first - 1].kind == TOKEN_MARK &&
+            !phraseword_is_possessive(passage->scene.text, passage->scene.tokens, first - 1) &&
+            !token_is(passage->scene.text, &passage->scene.tokens[first - 1], ","));
+}
+
+static inline bool ends_before(const struct bisected *sought, size_t number)
+{
+    return ((const struct quotation *)sought->items)[number].span.end < sought->at;
+}
+
+/* The report without marks that the stretch stands in, if it stands in one. */
+static const struct quotation *report_around(const struct passage *passage, struct span stretch)
+{
+    if (passage->report_from == passage->report_to)
+        return NULL;
+    const struct quotation *reports = passage->quotations->items + passage->report_from;
+    size_t count = passage->report_to - passage->report_from;
+    size_t at = bisect(count, ends_before, (struct bisected){reports, stretch.end});
+    return at < count && reports[at].span.start <= stretch.start ? &reports[at] : NULL;
+}
+
+/* The cue that claims the stretch; none if it speaks of something else. */
+static size_t claiming_cue(const struct passage *passage, const struct stretch *stretch,
+                           size_t first, size_t last)
+{
+    size_t cue = choose_cue(passage, stretch, first, last);
+    return cue != none && is_apart(passage, stretch, first, last, cue) ? none : cue;
+}
+
+/* Whether the stretch goes on with the quotation that the paragraph before left open. */
+static bool is_continued(const struct passage *passage, size_t index, const struct stretch *stretch)
+{
+    return index == 0 && passage->open && passage->has_last &&
+           stretch->span.start == passage->scene.tokens[passage->begin].start;
+}
+
+/* The source of a stretch that goes on with the quotation before: a cue or a signature names who
+ * speaks in both, if nothing has before. */
+static struct source continued_source(const struct passage *passage, const struct stretch *stretch,
+                                      size_t last, size_t cue)
+{
+    struct source source;
+    if (passage->last.cue.end != 0)
+        return passage->last;
+    if (cue != none)
+        source = passage_source(passage, cue);
+    else if (passage->last.speaker.end != 0 || !signatures_behind(passage, stretch, last, &source))
+        return passage->last;
+    quotations_give_source(passage->quotations, passage->last.id, source);
+    return source;
+}
+
+void claims_attribute(struct passage *passage, size_t index, const struct stretch *stretch)
+{
+    size_t first = passage->extents[index].first, last = passage->extents[index].last;
+    struct source source;
+    if (first > last || is_so_called(passage, first) || is_nickname(passage, first, last))
+        return;
+    enum title title = title_of(passage, stretch, first, last);
+    if (title == TITLE)
+        return;
+    size_t cue = claiming_cue(passage, stretch, first, last);
+    const struct quotation *report = report_around(passage, stretch->span);
+    if (is_continued(passage, index, stretch))
+        source = continued_source(passage, stretch, last, cue);
+    else if (report != NULL && title == NO_TITLE)
+        source = (struct source){report->speaker, report->cue, report->number};
+    else if (cue != none && (title == NO_TITLE || says_title(passage, cue, first)))
+        source = passage_source(passage, cue);
+    else if (!unclaimed_source(passage, stretch, first, last, title, &source))
+        return;
+    quotations_add(passage->quotations, stretch->span,
+                   quotekinds_of(passage, index, &source, report != NULL), source);
+    passage->last = source;
+    passage->has_last = true;
+}

@@ -1,0 +1,356 @@
+/* SPDX-License-Identifier: MIT */
+#include "complements.h"
+
+#include "reading/tokens/phrasewords.h"
+#include "reading/tokens/reportwords.h"
+#include "reading/words/words.h"
+#include "thatclauses.h"
+#include "told.h"
+
+enum {
+    LED_MOST = 40,     /* tokens of a clause before the one it goes with */
+    CLAUSE_REACH = 30, /* tokens behind its subject where a verb is sought */
+    PERSON_MOST = 16,  /* tokens of a person who is urged */
+    LEAD_MOST = 3,     /* tokens that only lead in to a quotation */
+    NOUNS_MOST = 4,    /* words of a person, without an article, who is told to do something */
+};
+
+static bool is_small_in(const struct scene *scene, size_t at, const char *ending)
+{
+    const struct token *token = &scene->tokens[at];
+    return token->kind == TOKEN_LOWER && token_surely_ends_in(scene->text, token, ending);
+}
+
+static enum report_word word(const struct scene *scene, size_t at)
+{
+    return report_word(scene->text, &scene->tokens[at]);
+}
+
+static bool is(const struct scene *scene, size_t at, enum report_word kind)
+{
+    return report_word_is(scene->text, &scene->tokens[at], kind);
+}
+
+static bool is_question(enum report_word word)
+{
+    return word == REPORT_QUESTION || word == REPORT_TIME_QUESTION;
+}
+
+/* Whether a clause with a subject and a finite verb begins at `at`, outside of marks. */
+static bool opens_clause(const struct scene *scene, size_t at, size_t end)
+{
+    const struct token *first = &scene->tokens[at];
+    if (first->kind == TOKEN_MARK || token_has(first, WORD_AUXILIARY))
+        return false;
+    if (scene_has(scene, at, WORD_OPENER) || is(scene, at, REPORT_CLAUSE))
+        return true;
+    if (token_has(first, WORD_CONJUNCTION | WORD_PREPOSITION) && !token_has(first, WORD_PLACE))
+        return false;
+    /* Words without an article are the object of another noun: `wrote letters kept in Doha`. */
+    bool named = token_has(first, WORD_DETERMINER) || token_is_capital(first);
+    for (size_t i = at + 1; i < end && i - at < CLAUSE_REACH; i++) {
+        const struct token *token = &scene->tokens[i];
+        if (scene_is(scene, i, "that") || scene_has(scene, i, WORD_RELATIVE) ||
+            scene_is_mark(scene, i, ",;"))
+            return false;
+        if (token_has(token, WORD_AUXILIARY))
+            return true;
+        named = named && !scene_has(scene, i, WORD_SUBORDINATE) && !scene_is(scene, i, "as");
+        bool past =
+            is_small_in(scene, i, "ed") || (named && phraseword_is_past(scene->text, token));
+        if ((past && (i > at + 1 || token_is_capital(first))) ||
+            (token_has(first, WORD_PRONOUN) && token->kind == TOKEN_LOWER))
+            return true;
+    }
+    return false;
+}
+
+/* Whether a noun phrase begins at `at`, no clause: `an inquiry`, `plans to leave`. */
+static bool opens_object(const struct scene *scene, size_t at)
+{
+    const struct token *token = &scene->tokens[at];
+    return token->kind != TOKEN_MARK &&
+           !scene_has(scene, at,
+                      WORD_AUXILIARY | WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE |
+                          WORD_ADVERB) &&
+           !scene_is(scene, at, "so") && !scene_is(scene, at, "out") &&
+           !is(scene, at, REPORT_OBJECT);
+}
+
+/* Whether the word is no base form of a verb: `states`, but not `pass` or `focus`. */
+static bool is_plural(const struct scene *scene, size_t at)
+{
+    const char *last = scene->text + scene->tokens[at].end - 1;
+    return is_small_in(scene, at, "s") && last[-1] != 's' && last[-1] != 'u';
+}
+
+/* Whether an infinitive begins at `at`: `to stay`, `not to leave`. */
+static bool opens_infinitive(const struct scene *scene, size_t at, size_t end)
+{
+    const unsigned others = WORD_DETERMINER | WORD_PREPOSITION;
+    if (scene_has(scene, at, WORD_ADVERB))
+        at++;
+    return at + 1 < end && scene_is(scene, at, "to") && scene->stretch[at] == 0 &&
+           (scene->stretch[at + 1] != 0 ||
+            (scene->tokens[at + 1].kind == TOKEN_LOWER && !scene_has(scene, at + 1, others) &&
+             !is_plural(scene, at + 1)));
+}
+
+/* A word in -ed that does not stand before a noun, as in `the armed services`. */
+static bool is_participle_here(const struct scene *scene, size_t at)
+{
+    return is_small_in(scene, at, "ed") && !scene_has(scene, at - 1, WORD_DETERMINER);
+}
+
+/* Whether the token at `at` cannot stand among the words for a person who is urged to do something:
+ * a mark but the commas of `Helen Marsh, R-Ohio,`, what begins a clause, what the person is not in
+ * (`about the dam`). */
+static bool ends_person(const struct scene *scene, size_t at)
+{
+    const struct token *token = &scene->tokens[at];
+    const unsigned inside = WORD_ATTRIBUTIVE | WORD_PLACE | WORD_CIRCUMSTANCE;
+    if (token->kind == TOKEN_MARK)
+        return !scene_is_mark(scene, at, ".&") &&
+               !(scene_is_mark(scene, at, ",") && token_is_capital(&scene->tokens[at - 1]));
+    if (token_has(token, WORD_PREPOSITION) && !token_has(token, inside))
+        return true;
+    return scene->stretch[at] != 0 || scene_is(scene, at, "that") ||
+           is_participle_here(scene, at) || is_question(word(scene, at)) ||
+           token_has(token, WORD_AUXILIARY | WORD_RELATIVE) ||
+           (token_has(token, WORD_CONJUNCTION) && !token_has(token, WORD_COORDINATING));
+}
+
+/* `urged voters to stay`: the person is part of what is asked for. */
+static bool is_order(const struct scene *scene, size_t at, size_t end)
+{
+    for (size_t i = at; i < end && i - at < PERSON_MOST && !ends_person(scene, i); i++)
+        if (opens_infinitive(scene, i, end))
+            return i > at;
+    return false;
+}
+
+/* `told voters to stay`, `asked young voters to stay`: the same of a verb that may have a clause
+ * behind the person, who begins at `at` and ends before `told`, in which an infinitive may stand.
+ */
+static bool is_told_order(const struct scene *scene, size_t at, size_t told, size_t end)
+{
+    while (told < end && told - at < NOUNS_MOST && scene->tokens[told].kind == TOKEN_LOWER &&
+           scene->tokens[told].classes == 0)
+        told++;
+    if (told == at || told + 1 >= end)
+        return false;
+    /* `asked Congress on Tuesday to stay` */
+    told += scene_is(scene, told, "on") && scene_has(scene, told + 1, WORD_DAY);
+    told += scene_has(scene, told, WORD_DAY);
+    return opens_infinitive(scene, told, end);
+}
+
+/* Whether the tokens before `to` and from `at` on only say when: `vowed last week to stay`. */
+static bool is_time(const struct scene *scene, size_t at, size_t to)
+{
+    while (at < to && (scene_has(scene, at, WORD_DAY | WORD_TIME | WORD_ADVERB) ||
+                       (scene_is(scene, at, "on") && scene_has(scene, at + 1, WORD_DAY))))
+        at++;
+    return at == to;
+}
+
+/* `"zero" voters would follow`: a report that begins with quoted words and goes on without marks.
+ */
+static bool goes_on_behind(const struct scene *scene, size_t at, size_t end)
+{
+    uint32_t stretch = scene->stretch[at];
+    if (scene->stretch[at - 1] == stretch)
+        return false;
+    size_t last = at;
+    while (last + 1 < end && scene->stretch[last + 1] == stretch)
+        last++;
+    if (token_is_mark(scene->text, &scene->tokens[last - (last > at)], ",.?!"))
+        return false;
+    size_t next = last + 1;
+    return next + 1 < end && scene->stretch[next] == 0 && scene->tokens[next].kind != TOKEN_MARK &&
+           !scene_has(scene, next, WORD_CIRCUMSTANCE | WORD_DAY | WORD_TIME);
+}
+
+/* `Marsh Vows To Stay`: whether a headline's verb has what it reports at `at`. */
+static bool reports_in_headline(const struct scene *scene, const struct cue *cue, size_t at)
+{
+    if (at >= cue->end || scene->tokens[at].kind == TOKEN_MARK)
+        return false;
+    if ((cue->verb.takes & VERB_CLAUSE) != 0)
+        return !scene_has(scene, at, WORD_PREPOSITION);
+    return (cue->verb.takes & VERB_TO) != 0 && scene_is_either(scene, at, "to");
+}
+
+/* Whether the report begins with the quoted words at `at`. */
+static bool reports_quoted(const struct scene *scene, const struct cue *cue, size_t at)
+{
+    return (cue->verb.takes & (VERB_CLAUSE | VERB_TELL)) != 0 &&
+           scene->tokens[at - 1].kind != TOKEN_POSSESSIVE &&
+           !scene_has(scene, at - 1, WORD_PREPOSITION | WORD_DETERMINER) &&
+           goes_on_behind(scene, at, cue->end);
+}
+
+/* Whether the question is reported that begins at `at`, behind whom it was put to if `told`. Of
+ * `said when`, which more often says when, none is. */
+static bool reports_question(const struct cue *cue, enum report_word first, bool told)
+{
+    unsigned takes = cue->verb.takes;
+    if (first == REPORT_TIME_QUESTION && (takes & VERB_CLAUSE) != 0)
+        return false;
+    return (takes & VERB_QUESTION) != 0 || ((takes & VERB_TELL) != 0 && told);
+}
+
+/* `explained it this way: "It failed"`: whether a few words at `at` only lead in to a quotation. */
+static bool only_leads(const struct scene *scene, size_t at, size_t end)
+{
+    size_t first = at;
+    if (scene_has(scene, at, WORD_PRONOUN) && !scene_is(scene, at, "it"))
+        return false;
+    while (at < end && at - first < LEAD_MOST && scene->stretch[at] == 0 &&
+           scene->tokens[at].kind != TOKEN_MARK && !scene_has(scene, at, WORD_AUXILIARY))
+        at++;
+    return at > first && at + 1 < end && scene_is_mark(scene, at, ":") &&
+           scene->stretch[at + 1] != 0;
+}
+
+/* `said while the dam was old, it would hold`: whether a clause begins at `at` that goes with one
+ * behind its comma. Behind a quotation it says when that was said. */
+static bool opens_led(const struct scene *scene, const struct cue *cue, size_t at)
+{
+    size_t who = cue->subject.first, first = at;
+    if (cue->verb.form != VERB_PAST && cue->verb.form != VERB_THIRD)
+        return false;
+    if ((who > cue->begin && scene->stretch[who - 1] != 0) || is_question(word(scene, at)))
+        return false;
+    if (scene_has(scene, at, WORD_SUBORDINATE) && scene_has(scene, at, WORD_CONJUNCTION)
+            ? !opens_clause(scene, at + 1, cue->end)
+            : !scene_is(scene, at, "despite"))
+        return false;
+    while (at < cue->end && at - first < LED_MOST && scene->stretch[at] == 0 &&
+           !(scene_is(scene, at, ",") && opens_clause(scene, at + 1, cue->end)))
+        at++;
+    return at < cue->end && scene_is(scene, at, ",") && scene->stretch[at] == 0;
+}
+
+/* Whether a clause, or a noun phrase for it, is reported that begins at `at`. */
+static bool reports_clause(const struct scene *scene, const struct cue *cue, size_t at)
+{
+    unsigned takes = cue->verb.takes;
+    /* `said it in Doha` */
+    if (scene_is(scene, at, "it") && at + 1 < cue->end &&
+        (scene_has(scene, at + 1, WORD_PREPOSITION) || scene->tokens[at + 1].kind == TOKEN_MARK))
+        return false;
+    if (only_leads(scene, at, cue->end))
+        return false;
+    /* `said 30 minutes later` */
+    if ((takes & VERB_OBJECT) != 0 && scene->tokens[at].kind != TOKEN_NUMBER)
+        return opens_object(scene, at);
+    return (takes & (VERB_CLAUSE | VERB_TELL)) != 0 && opens_clause(scene, at, cue->end);
+}
+
+/* Whether the token at `at` is the preposition that leads what the verb says something of: `warned
+ * of a flood`, `pointed to the flood`. */
+static bool leads_topic(const struct scene *scene, unsigned takes, size_t at)
+{
+    static const struct {
+        const char *word;
+        unsigned bit;
+    } leads[] = {{"about", VERB_ABOUT}, {"of", VERB_OF},           {"at", VERB_AT},
+                 {"for", VERB_FOR},     {"against", VERB_AGAINST}, {"to", VERB_TO_WHAT}};
+    for (size_t i = 0; i < sizeof leads / sizeof *leads; i++)
+        if ((takes & leads[i].bit) != 0 && scene_is(scene, at, leads[i].word))
+            return true;
+    return false;
+}
+
+/* `asked the council for help`: the `for` in what was taken for the person, who begins at `at` and
+ * ends before `told`, but not that of `the Institute for Peace`; `told` if there is none. */
+static size_t asked_for(const struct scene *scene, const struct cue *cue, size_t at, size_t told)
+{
+    for (; at < told && (cue->verb.takes & VERB_FOR) != 0; at++)
+        if (scene_is(scene, at, "for") && !token_is_capital(&scene->tokens[at + 1]))
+            return at;
+    return told;
+}
+
+/* Whether the words that begin behind the preposition at `at` are the topic of the verb. */
+static bool is_topic(const struct scene *scene, const struct cue *cue, size_t at)
+{
+    size_t first = at + 1;
+    if (first >= cue->end || !leads_topic(scene, cue->verb.takes, at))
+        return false;
+    if (scene->stretch[first] != 0)
+        return goes_on_behind(scene, first, cue->end);
+    return !is(scene, first, REPORT_OBJECT) && !scene_has(scene, first, WORD_PRONOUN) &&
+           opens_object(scene, first);
+}
+
+/* Whether the verb has a topic behind the person told, who ends before `told`: *begin is its first
+ * token then. What is asked about is a question with its preposition. */
+static bool topic_begin(const struct scene *scene, const struct cue *cue, size_t told,
+                        size_t *begin)
+{
+    if ((cue->verb.takes & VERB_TOPIC) == 0)
+        return false;
+    size_t at = asked_for(scene, cue, cue->last + 1, told);
+    if (!is_topic(scene, cue, at))
+        return false;
+    *begin = at + ((cue->verb.takes & VERB_QUESTION) == 0);
+    return true;
+}
+
+/* Whether the adverb at `at` goes with what stands behind it: `said both sides had left`, `said
+ * nearly all of them had`, `vowed never to leave`. */
+static bool is_limit(const struct scene *scene, size_t at)
+{
+    return is(scene, at, REPORT_LIMIT) || is(scene, at, REPORT_MEASURE);
+}
+
+/* Whether what is reported begins at `at`, behind the person who is told it, who ends before
+ * `told`, and what says when or where it was told; *begin becomes its token. */
+static bool begins_report(const struct scene *scene, const struct cue *cue, size_t told, size_t at,
+                          size_t *begin)
+{
+    *begin = at;
+    if (told_is_measured(scene, at, cue->end))
+        return false;
+    if (scene->stretch[at] != 0)
+        return reports_quoted(scene, cue, at);
+    if (scene_is(scene, at, "to")) {
+        /* `vowed not to leave`, not `delegates pledged to Marsh` */
+        *begin -= is_limit(scene, at - 1);
+        return (cue->verb.takes & VERB_TO) != 0 && is_time(scene, cue->last + 1, at) &&
+               opens_infinitive(scene, at, cue->end);
+    }
+    enum report_word first = word(scene, at);
+    if (is_question(first))
+        return reports_question(cue, first, told > cue->last + 1);
+    *begin -= at > told && is_limit(scene, at - 1);
+    return reports_clause(scene, cue, at);
+}
+
+bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *begin)
+{
+    unsigned takes = cue->verb.takes;
+    size_t end = cue->end, at = cue->last + 1;
+    if ((takes & VERB_OUT) != 0 && at < end && scene_is(scene, at, "out"))
+        at++;
+    *begin = at;
+    if (cue->headline)
+        return reports_in_headline(scene, cue, at);
+    size_t told = told_person(scene, cue, at, end);
+    if ((takes & VERB_ORDER) != 0 &&
+        ((takes & VERB_TELL) != 0 ? is_told_order(scene, at, told, end) : is_order(scene, at, end)))
+        return true;
+    if (topic_begin(scene, cue, told, begin))
+        return true;
+    *begin = told;
+    if ((takes & VERB_CLAUSE) != 0 && opens_led(scene, cue, told))
+        return true;
+    at = told_circumstances(scene, told, end);
+    if (at >= end)
+        return false;
+    if ((takes & VERB_THAT) != 0 && thatclause_find(scene, cue, at, end, begin))
+        return true;
+    return begins_report(scene, cue, told, at, begin);
+}

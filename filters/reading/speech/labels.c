@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: MIT */
+#include "labels.h"
+
+#include "common/ascii.h"
+#include "reading/tokens/reportwords.h"
+#include "reading/words/commonwords.h"
+#include "reading/words/gazetteer.h"
+
+enum {
+    LABEL_MOST = 5,       /* words */
+    OFFICE_MOST = 16,     /* tokens that say who somebody is, with their marks */
+    COMMON_LEAST = 300,   /* share of small letters above which a word is a common one */
+    COMMON_NO_NAME = 100, /* the same, of one that is in no list of persons */
+    WORD_LEAST = 900,     /* the same, of one that has a capital from its place alone */
+    ALL = 1000            /* of which the shares are */
+};
+
+/* A word's share of small letters; a longer one than any in the list has all. */
+static int small_share(const char *text, const struct token *token)
+{
+    size_t n = token->end - token->start;
+    return n > COMMONWORDS_MOST ? ALL : commonwords_lower(text + token->start, n);
+}
+
+bool label_is_word(const char *text, const struct token *token)
+{
+    return token->end - token->start > 1 && small_share(text, token) > WORD_LEAST;
+}
+
+static bool is_listed(const char *text, const struct token *token, uint32_t list)
+{
+    return (gazetteer_name(text + token->start, token->end - token->start) & list) != 0;
+}
+
+/* `Update:`, `Fact check:`: a word that mostly stands in small letters is nobody's name. */
+static bool is_common(const char *text, const struct token *token)
+{
+    size_t n = token->end - token->start;
+    const uint32_t persons = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME;
+    return n > 1 && small_share(text, token) >
+                        (is_listed(text, token, persons) ? COMMON_LEAST : COMMON_NO_NAME);
+}
+
+/* `Bill Novak:`: a first name that is a word as well, and a surname right behind it, or what is no
+ * word at all. */
+static bool is_full_name(const struct scene *scene, size_t first, size_t last)
+{
+    const struct token *tokens = scene->tokens;
+    return last == first + 1 && tokens[first].kind == tokens[last].kind &&
+           !token_has(&tokens[last], WORD_DAY) &&
+           is_listed(scene->text, &tokens[first], GAZETTEER_FIRST_NAME) &&
+           (is_listed(scene->text, &tokens[last], GAZETTEER_SURNAME) ||
+            small_share(scene->text, &tokens[last]) == 0);
+}
+
+/* Whether the token `last` is the stop of the title in capitals before it, which is a token of its
+ * own: `GOV. ANN ROE:`. */
+static bool is_title_stop(const struct scene *scene, size_t begin, size_t last)
+{
+    const struct token *stop = &scene->tokens[last];
+    if (last == begin || !scene_is(scene, last, ".") || stop[-1].kind != TOKEN_UPPER)
+        return false;
+    return (gazetteer_name(scene->text + stop[-1].start, stop->end - stop[-1].start) &
+            GAZETTEER_TITLE) != 0;
+}
+
+/* `PRESIDENT ANN ROE:`: a title, which is mostly a common word, before a name. */
+static bool is_titled(const struct scene *scene, size_t first, size_t last)
+{
+    return last > first && (is_listed(scene->text, &scene->tokens[first], GAZETTEER_TITLE) ||
+                            is_title_stop(scene, first, first + 1));
+}
+
+/* `Iowa:`, `CA-01:`, `Eds:`: what heads an item of a list, or a note, in the tokens first..last.
+ * Two letters are rather somebody's initials. */
+static bool heads_item(const struct scene *scene, size_t first, size_t last)
+{
+    const uint32_t persons = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME;
+    const char *text = scene->text;
+    struct span label = {scene->tokens[first].start, scene->tokens[last].end};
+    uint32_t bits = gazetteer_span(text, label);
+    bool region = (bits & GAZETTEER_REGION) != 0 && (bits & persons) == 0;
+    return (region && label.end - label.start > 2) || ascii_is_digit(text[label.end - 1]) ||
+           (first == last && report_word_is(text, &scene->tokens[first], REPORT_UNSPOKEN));
+}
+
+/* Behind the capitalized words that begin at `begin`, at most LABEL_MOST; whether all of them are
+ * in capitals. */
+static size_t words_end(const struct scene *scene, size_t begin, bool *capitals)
+{
+    size_t at = begin;
+    *capitals = true;
+    for (size_t words = 0; at < scene->end && scene->stretch[at] == 0; at++) {
+        if (is_title_stop(scene, begin, at))
+            continue;
+        if (words == LABEL_MOST || !token_is_capital(&scene->tokens[at]))
+            break;
+        *capitals = *capitals && scene->tokens[at].kind == TOKEN_UPPER;
+        words++;
+    }
+    return at;
+}
+
+/* Behind what a transcript says of the person whose name ends before the token `at`: `, HOST`,
+ * `(HOST)`. `at` itself if nothing does. */
+static size_t behind_office(const struct scene *scene, size_t at)
+{
+    bool bracket = scene_is(scene, at, "(");
+    size_t most = scene->end - at > OFFICE_MOST ? at + OFFICE_MOST : scene->end, end = at + 1;
+    if (!bracket && !scene_is(scene, at, ","))
+        return at;
+    while (end < most && scene->stretch[end] == 0 &&
+           (scene->tokens[end].kind == TOKEN_UPPER ||
+            scene_is_mark(scene, end, bracket ? ",.&-" : ".&-")))
+        end++;
+    if (end == at + 1 || (bracket && (end == most || !scene_is(scene, end, ")"))))
+        return at;
+    return end + bracket;
+}
+
+size_t label_end(const struct scene *scene, size_t begin, size_t *behind)
+{
+    bool capitals;
+    size_t at = words_end(scene, begin, &capitals);
+    if (at == begin || at == scene->end || scene->tokens[at].kind != TOKEN_MARK)
+        return begin;
+    *behind = at;
+    if (capitals)
+        at = behind_office(scene, at);
+    if (at + 1 >= scene->end || !scene_is(scene, at, ":") ||
+        is_common(scene->text, &scene->tokens[*behind - 1]) ||
+        heads_item(scene, begin, *behind - 1) ||
+        (is_common(scene->text, &scene->tokens[begin]) &&
+         !is_full_name(scene, begin, *behind - 1) && !is_titled(scene, begin, *behind - 1)))
+        return begin;
+    return at;
+}

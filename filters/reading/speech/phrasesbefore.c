@@ -1,0 +1,399 @@
+/* SPDX-License-Identifier: MIT */
+#include "phrasesbefore.h"
+
+#include "appositions.h"
+#include "linknames.h"
+#include "objects.h"
+#include "phrasestarts.h"
+#include "reading/filing/dashes.h"
+#include "reading/tokens/openings.h"
+#include "reading/tokens/phrasewords.h"
+#include "reading/tokens/reportwords.h"
+#include "reading/words/words.h"
+
+enum {
+    SET_OFF_MOST = 14, /* tokens between a subject and its verb in brackets or dashes, with those */
+    CLAUSE_MOST = 6,   /* tokens between a relative word and the phrase that its clause ends with */
+    PARTED_MOST = 4    /* tokens behind a preposition between a verb and its auxiliary */
+};
+
+/* Whether the adverb at `at` is part of a noun phrase by what stands before it: `the newly elected
+ * mayor`, `Kenya's daily Nation`, but not `it's certainly`. */
+static bool qualifies(const struct token *tokens, size_t begin, size_t at)
+{
+    if (at > begin && token_has(&tokens[at - 1], WORD_ARTICLE))
+        return true;
+    return at > begin + 1 && tokens[at - 1].kind == TOKEN_POSSESSIVE &&
+           token_is_capital(&tokens[at - 2]) && tokens[at - 2].classes == 0;
+}
+
+/* Whether the token can stand inside a noun phrase that is read from its end to its beginning. */
+static bool extends_left(const char *text, const struct token *tokens, size_t begin, size_t at)
+{
+    const struct token *token = &tokens[at];
+    if (token->kind == TOKEN_MARK)
+        return token_is_mark(text, token, ".$&") ||
+               (at > begin && phraseword_is_inner_mark(text, tokens, at));
+    if (token_has(token, WORD_AUXILIARY) || token_has(token, WORD_RELATIVE) ||
+        report_word_is(text, token, REPORT_QUESTION) || phraseword_is_negated(text, token) ||
+        phraseword_is_every_time(text, tokens, begin, at))
+        return false;
+    if (token_has(token, WORD_PRONOUN) || phraseword_is_finite(text, token))
+        return false;
+    /* `the talks came the day Marsh spoke` */
+    if (token_has(token + 1, WORD_DETERMINER | WORD_PRONOUN) && phraseword_is_past(text, token))
+        return false;
+    if (token_is(text, token, "and"))
+        return at > begin && token_is_capital(&tokens[at + 1]) &&
+               (token_is_capital(&tokens[at - 1]) || token_has(&tokens[at - 1], WORD_PRONOUN));
+    /* `the court in that case`, `leaders on both sides` */
+    if (at > begin && token_has(token - 1, WORD_PREPOSITION) &&
+        (token_is(text, token, "that") || token_is(text, token, "both")))
+        return true;
+    if (token_has(token, WORD_ADVERB) && qualifies(tokens, begin, at))
+        return true;
+    /* `the tape shows Marsh saying` */
+    if (token_is_capital(token + 1) && report_word_is(text, token, REPORT_SHOWS))
+        return false;
+    /* `the talks went on after the mayor said` */
+    return !token_has(token, WORD_CONJUNCTION | WORD_ADVERB | WORD_SUBORDINATE);
+}
+
+/* Drops what opens a sentence rather than its subject: a preposition with its noun, a weekday, when
+ * it was. */
+static bool trim_left(const char *text, const struct token *tokens, struct phrase *phrase)
+{
+    bool day = false;
+    phrase->first += phrase->first < phrase->last && opening_is_joint(text, &tokens[phrase->first]);
+    for (; phrase->first < phrase->last; phrase->first++) {
+        const struct token *first = &tokens[phrase->first];
+        if (phrase->first + 2 <= phrase->last && phraseword_is_lately(tokens, phrase->first) &&
+            tokens[phrase->first + 2].kind != TOKEN_POSSESSIVE)
+            phrase->first++;
+        else if (!token_has(first, WORD_PREPOSITION | WORD_DAY) && first->kind != TOKEN_MARK &&
+                 first->kind != TOKEN_POSSESSIVE && !(day && token_has(first, WORD_TIME)))
+            break;
+        day = token_has(first, WORD_DAY);
+    }
+    const struct token *last = &tokens[phrase->last];
+    return (last->kind != TOKEN_MARK || token_is_mark(text, last, "%")) &&
+           !token_has(last, WORD_PREPOSITION) &&
+           !(phrase->first == phrase->last && token_has(last, WORD_DETERMINER) &&
+             last->kind == TOKEN_LOWER && !token_has(last, WORD_QUANTIFIER));
+}
+
+/* Whether the phrase is no noun phrase, but begins with the verb of the words before it: `has |
+ * issued only two rulings in cases`, `rallied, | helped by a strong report`. */
+static bool begins_verb(const char *text, const struct token *tokens, size_t begin,
+                        const struct phrase *phrase)
+{
+    const struct token *first = &tokens[phrase->first];
+    if (phrase->first == begin || phrase->first == phrase->last ||
+        !phraseword_is_regular_past(text, first))
+        return false;
+    return token_has(first - 1, WORD_AUXILIARY) ||
+           (first[-1].kind == TOKEN_MARK && token_has(first + 1, WORD_PREPOSITION));
+}
+
+/* The noun phrase that ends with the token `last` and has no clause in it. */
+static bool ends_noun(const char *text, const struct token *tokens, size_t begin, size_t last,
+                      struct phrase *phrase)
+{
+    size_t first = last + 1;
+    while (first > begin && last + 1 - first < PHRASE_MOST &&
+           extends_left(text, tokens, begin, first - 1))
+        first--;
+    *phrase = (struct phrase){first, last};
+    return first <= last && trim_left(text, tokens, phrase);
+}
+
+/* Whether the word may stand between a relative word and the rest of its clause: a verb by its
+ * kind, or an adverb. */
+static bool may_lead_clause(const struct token *token)
+{
+    return token_has(token, WORD_AUXILIARY | WORD_ADVERB) ||
+           (token->kind == TOKEN_LOWER && token->classes == 0);
+}
+
+/* The relative word, or `not`, before a clause or participle that the words from `first` on end:
+ * `officials | who had met the mayor`, `a source | not allowed to speak`. `begin` if there is none.
+ */
+static size_t clause_before(const char *text, const struct token *tokens, size_t begin,
+                            size_t first)
+{
+    bool past = tokens[first].kind == TOKEN_LOWER && tokens[first].classes == 0 &&
+                (phraseword_is_past(text, &tokens[first]) ||
+                 phraseword_is_regular_past(text, &tokens[first]));
+    if (past && first > begin + 1 && token_is(text, &tokens[first - 1], "not") &&
+        tokens[first - 2].kind == TOKEN_LOWER && tokens[first - 2].classes == 0)
+        return first - 1;
+    /* `those | who back her plan` */
+    if (first > begin + 1 && token_is(text, &tokens[first - 1], "who") &&
+        tokens[first - 2].kind != TOKEN_MARK && tokens[first].kind == TOKEN_LOWER &&
+        tokens[first].classes == 0 &&
+        (token_has(&tokens[first + 1], WORD_DETERMINER) || token_is_capital(&tokens[first + 1]) ||
+         token_is(text, &tokens[first + 1], "to")))
+        return first - 1;
+    size_t at = first;
+    while (at > begin && first - at < CLAUSE_MOST && may_lead_clause(&tokens[at - 1]))
+        at--;
+    if (at < begin + 2 || !token_has(&tokens[at - 1], WORD_RELATIVE) ||
+        tokens[at - 2].kind == TOKEN_MARK)
+        return begin;
+    bool whose = token_is(text, &tokens[at - 1], "whose");
+    for (size_t i = at; i < first; i++) {
+        if (token_has(&tokens[i], WORD_ADVERB))
+            continue;
+        if (phraseword_is_verb(text, &tokens[i],
+                               SIGN_AUXILIARY | SIGN_REGULAR | SIGN_PAST | SIGN_NEGATED))
+            past = true;
+        else if (!whose)
+            return begin;
+    }
+    return past ? at - 1 : begin;
+}
+
+/* Whether a noun phrase may end with the token: not `don't see`. */
+static bool ends_in_noun(const char *text, const struct token *tokens, size_t begin, size_t last)
+{
+    return extends_left(text, tokens, begin, last) &&
+           !(last > begin && tokens[last].kind == TOKEN_LOWER &&
+             phraseword_is_negated(text, &tokens[last - 1]));
+}
+
+/* `a study | published by the academy`: adds to what stands behind `by`, from `first` on, the
+ * participle before that and the noun that it belongs to. */
+static bool join_participle(const char *text, const struct token *tokens, size_t begin,
+                            size_t first, struct phrase *phrase)
+{
+    struct phrase head;
+    if (first < begin + 2 || !token_is(text, &tokens[phrase->first - 1], "by") ||
+        !phraseword_is_regular_past(text, &tokens[first - 1]) ||
+        tokens[first - 2].kind != TOKEN_LOWER ||
+        token_has(&tokens[first - 2], WORD_AUXILIARY | WORD_ADVERB | WORD_PRONOUN) ||
+        !ends_noun(text, tokens, begin, first - 2, &head))
+        return false;
+    phrase->first = head.first;
+    return true;
+}
+
+/* The subject where the phrase stands behind a preposition, which the tokens from `first` on end
+ * with: its own end, or the pronoun before it all. */
+static bool out_of_object(const char *text, const struct token *tokens, size_t begin, size_t first,
+                          struct phrase *phrase)
+{
+    if (join_participle(text, tokens, begin, first, phrase))
+        return true;
+    size_t subject = objects_subject(text, tokens, phrase);
+    if (subject > phrase->first) {
+        phrase->first = subject;
+        return true;
+    }
+    const struct token *behind = &tokens[phrase->last + 1];
+    /* `In a letter to clients released on Monday, Marsh said` */
+    if (first == begin)
+        return !objects_is_medium(text, tokens, phrase);
+    if (!objects_is_circumstance(tokens, phrase) || token_has(behind, WORD_RELATIVE) ||
+        token_is(text, behind, "that"))
+        return true;
+    *phrase = (struct phrase){first - 1, first - 1};
+    return token_has(&tokens[first - 1], WORD_PRONOUN | WORD_RELATIVE);
+}
+
+/* Where the words begin that a noun phrase with the last token `last` is made of. */
+static size_t words_begin(const char *text, const struct token *tokens, size_t begin, size_t last)
+{
+    size_t first = last;
+    while (first > begin && last - first < PHRASE_MOST &&
+           extends_left(text, tokens, begin, first - 1))
+        first--;
+    /* `she and Novak`, `both sides` */
+    bool longer = first > begin && (token_is(text, &tokens[first], "and") ||
+                                    token_is_either(text, &tokens[first - 1], "both"));
+    return longer ? first - 1 : first;
+}
+
+/* The noun phrase that ends with the token `last`, without what stands before the subject; false if
+ * none does. */
+static bool ends_at(const char *text, const struct token *tokens, size_t begin, size_t last,
+                    struct phrase *phrase)
+{
+    if (token_has(&tokens[last], WORD_PRONOUN)) {
+        *phrase = (struct phrase){last, last};
+        return true;
+    }
+    if (!ends_in_noun(text, tokens, begin, last))
+        return false;
+    struct phrase head;
+    size_t first = words_begin(text, tokens, begin, last);
+    size_t clause = clause_before(text, tokens, begin, first);
+    if (clause > begin && ends_noun(text, tokens, begin, clause - 1, &head)) {
+        *phrase = (struct phrase){head.first, last};
+        return true;
+    }
+    *phrase = (struct phrase){first, last};
+    if (!trim_left(text, tokens, phrase) || begins_verb(text, tokens, begin, phrase))
+        return false;
+    size_t measure = phrasestart_measure(text, tokens, begin, phrase->first);
+    if (measure < phrase->first) {
+        phrase->first = measure;
+        return true;
+    }
+    if (phrase->first > first && token_has(&tokens[phrase->first - 1], WORD_PREPOSITION))
+        return out_of_object(text, tokens, begin, first, phrase);
+    /* `after the talks | the mayor` */
+    if (first > begin && token_has(&tokens[first - 1], WORD_PREPOSITION))
+        phrase->first = objects_subject(text, tokens, phrase);
+    phrase->first = objects_behind_clause(text, tokens, phrase);
+    if (phrase->first == first && phrasestart_is_joined(text, tokens, begin, first, &head))
+        phrase->first = head.first;
+    phrase->first = phrasestart_of_list(text, tokens, begin, phrase);
+    phrase->last = objects_drop_medium(text, tokens, phrase);
+    return true;
+}
+
+/* The comma before `at` that opens what the comma at `at` closes. */
+static bool opening_comma(const char *text, const struct token *tokens, size_t begin, size_t at,
+                          size_t *comma)
+{
+    for (size_t i = at; i > begin && at - i < PHRASE_MOST; i--)
+        if (token_is_mark(text, &tokens[i - 1], ",") &&
+            !(i > begin + 3 && token_is_mark(text, &tokens[i - 3], ",") &&
+              appositions_tag_end(text, tokens, i - 3, i) == i - 1)) {
+            *comma = i - 1;
+            return i - 1 > begin;
+        }
+    return false;
+}
+
+/* How many tokens before `at` say when: `on Monday night`, `earlier this week`, `at one point`. */
+static size_t time_before(const char *text, const struct token *tokens, size_t begin, size_t at)
+{
+    size_t from = at;
+    bool moment = report_word_is(text, &tokens[at - 1], REPORT_MOMENT);
+    if (moment)
+        from--;
+    while (from > begin && (moment ? token_has(&tokens[from - 1], WORD_DETERMINER)
+                                   : token_has(&tokens[from - 1], WORD_DAY | WORD_TIME)))
+        from--;
+    bool led = from > begin && (moment ? token_is(text, &tokens[from - 1], "at")
+                                       : token_has(&tokens[from - 1], WORD_CIRCUMSTANCE));
+    bool enough = moment ? led
+                         : !token_has(&tokens[at - 1], WORD_DETERMINER) &&
+                               (at - from > 1 || (at > from && token_has(&tokens[from], WORD_DAY)));
+    return enough && from > begin + led ? at - from + led : 0;
+}
+
+/* Where an aside that ends before `at` begins, one in brackets or between dashes; `at` if none
+ * does: `Marsh (D-Ohio) said`, `Marsh -- a teacher -- said`. */
+static size_t aside_before(const char *text, const struct token *tokens, size_t begin, size_t at)
+{
+    const struct token *last = &tokens[at - 1];
+    if (last->kind != TOKEN_MARK)
+        return at;
+    bool bracket = token_is_mark(text, last, ")]"),
+         dash = dashes_length(text, last->start, last->end) > 0;
+    for (size_t i = at - 1; (bracket || dash) && i > begin + 1 && at - i <= SET_OFF_MOST; i--) {
+        const struct token *token = &tokens[i - 1];
+        if (bracket ? token_is_mark(text, token, "([")
+                    : dashes_length(text, token->start, token->end) > 0)
+            return i - 1;
+        if (token_is_mark(text, token, ".?!;:"))
+            break;
+    }
+    return at;
+}
+
+/* Whether the word stands between a subject and its verb: `has long argued`, `Marsh only said`, but
+ * not `the first said`. */
+static bool is_amid(const char *text, const struct token *tokens, size_t begin, size_t at)
+{
+    return at > begin && tokens[at].kind == TOKEN_LOWER && tokens[at].classes == 0 &&
+           (report_word_is(text, &tokens[at], REPORT_AMID) ||
+            report_word_links(text, &tokens[at])) &&
+           !token_has(&tokens[at - 1], WORD_DETERMINER | WORD_PREPOSITION);
+}
+
+/* How many tokens before `at` part a verb from its auxiliary, with a preposition: `has in the past
+ * | said`, `have for some time | urged`. No form of `be` does: `who was in the car said`. */
+static size_t parted_by(const char *text, const struct token *tokens, size_t begin, size_t at)
+{
+    size_t i = at;
+    while (i > begin && at - i < PARTED_MOST && tokens[i - 1].kind == TOKEN_LOWER &&
+           !token_has(&tokens[i - 1],
+                      WORD_PREPOSITION | WORD_AUXILIARY | WORD_PRONOUN | WORD_CONJUNCTION))
+        i--;
+    bool led = i < at && i > begin + 2 &&
+               token_has(&tokens[i - 1], WORD_CIRCUMSTANCE | WORD_ATTRIBUTIVE) &&
+               !token_has(&tokens[i - 1], WORD_SUBORDINATE) &&
+               !token_is(text, &tokens[i - 1], "to");
+    return led && token_has(&tokens[i - 2], WORD_AUXILIARY) && !token_has(&tokens[i - 2], WORD_BE)
+               ? at - i + 1
+               : 0;
+}
+
+/* The end of what stands before a verb's auxiliaries, adverbs and time: `X on Saturday also said`.
+ */
+static size_t before_verb(const char *text, const struct token *tokens, size_t begin, size_t at)
+{
+    while (at > begin) {
+        const struct token *last = &tokens[at - 1];
+        size_t time = time_before(text, tokens, begin, at);
+        size_t aside = aside_before(text, tokens, begin, at);
+        size_t parted = time > 0 ? time : parted_by(text, tokens, begin, at);
+        if (parted > 0)
+            at -= parted;
+        else if (aside < at)
+            at = aside;
+        else if (token_has(last, WORD_AUXILIARY) || phraseword_is_negated(text, last) ||
+                 /* `he 's` */
+                 (last->kind == TOKEN_POSSESSIVE && at > begin + 1 &&
+                  token_has(last - 1, WORD_PRONOUN)) ||
+                 is_amid(text, tokens, begin, at - 1) ||
+                 (at > begin + 1 && token_has(last - 1, WORD_HAVE) &&
+                  token_is(text, last, "since")) ||
+                 (at > begin + 1 && token_is(text, last, "yet") &&
+                  token_is(text, last - 1, "not")) ||
+                 (token_has(last, WORD_ADVERB) && !token_is(text, last, "both")))
+            at--;
+        else
+            break;
+    }
+    return at;
+}
+
+/* The phrase before the token `at`, where nothing of its verb stands any more. */
+static bool find_before(const char *text, const struct token *tokens, size_t begin, size_t at,
+                        struct phrase *phrase)
+{
+    if (at == begin)
+        return false;
+    if (linkname_ends(text, &tokens[at - 1]))
+        return linkname_find(text, tokens, begin, at - 1, phrase);
+    size_t comma;
+    if (!token_is_mark(text, &tokens[at - 1], ","))
+        return ends_at(text, tokens, begin, at - 1, phrase);
+    if (!opening_comma(text, tokens, begin, at - 1, &comma) || comma == begin)
+        return false;
+    if (!ends_at(text, tokens, begin, comma - 1, phrase))
+        return false;
+    /* `Marsh, in a speech, said` */
+    if (token_has(&tokens[comma + 1], WORD_RELATIVE))
+        appositions_add(text, tokens, at, phrase);
+    else if (!token_has(&tokens[comma + 1], WORD_ADVERB | WORD_CIRCUMSTANCE | WORD_DAY))
+        phrase->last = at - 2;
+    return true;
+}
+
+bool phrasebefore_find(const char *text, const struct token *tokens, size_t begin, size_t at,
+                       struct phrase *phrase)
+{
+    size_t verb = at;
+    at = before_verb(text, tokens, begin, at);
+    if (!find_before(text, tokens, begin, at, phrase))
+        return false;
+    /* `Marsh (D-Ohio) said` */
+    if (at < verb && phrase->last + 1 == at && token_is_capital(&tokens[phrase->last]))
+        phrase->last = appositions_tag_end(text, tokens, at, verb) - 1;
+    return true;
+}

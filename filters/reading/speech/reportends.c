@@ -1,0 +1,316 @@
+/* SPDX-License-Identifier: MIT */
+#include "reportends.h"
+
+#include "clauseends.h"
+#include "reading/tokens/phrasewords.h"
+#include "reading/tokens/reportwords.h"
+#include "reading/words/words.h"
+#include "told.h"
+
+/* With longer remarks each cue inside of one could look for the end of the sentence anew. */
+enum {
+    SUBJECTS_MOST = 12,  /* tokens of a subject that another is joined to */
+    JOINED_MOST = 14,    /* tokens from what joins a second cue to the first up to that cue */
+    BRACKET_MOST = 3,    /* tokens of a short form, from its bracket on */
+    REMARK_MOST = 40,    /* tokens of a remark, from its bracket on */
+    REMARK_NOUN_MOST = 5 /* tokens from a remark's article to its relative clause */
+};
+
+/* Whether the first words behind the cue are a clause that it reports. */
+static bool reports_clause(const struct scene *scene, const struct cue *cue)
+{
+    size_t at = cue->last + 1;
+    return (cue->verb.takes & VERB_CLAUSE) != 0 &&
+           (scene_is(scene, at, "that") || scene_has(scene, at, WORD_PRONOUN) ||
+            report_word_is(scene->text, &scene->tokens[at], REPORT_CLAUSE));
+}
+
+/* `said the mayor and her aide told him`: whether what stands before the joiner at `at`, in a
+ * clause that begins at `begin`, has no verb yet, so that a second subject is joined to the first.
+ */
+static bool joins_subject(const struct scene *scene, const struct cue *cue, size_t begin, size_t at)
+{
+    unsigned takes = cue->verb.takes;
+    if ((takes & VERB_CLAUSE) == 0 || (takes & (VERB_OBJECT | VERB_QUESTION)) == VERB_OBJECT ||
+        !scene_is(scene, at, "and") || scene->tokens[at - 1].kind == TOKEN_MARK ||
+        at - begin > SUBJECTS_MOST)
+        return false;
+    for (size_t i = begin; i < at; i++)
+        if (scene->stretch[i] != 0 ||
+            phraseword_is_verb(scene->text, &scene->tokens[i], SIGN_ANY) ||
+            scene_has(scene, i, WORD_PRONOUN))
+            return false;
+    return true;
+}
+
+/* Whether the cue `next` is joined by the word at `at` to the report of `cue`: `and said`, `, but
+ * she also said`. */
+static bool joins(const struct scene *scene, const struct cue *cue, const struct cue *next,
+                  size_t begin, size_t at)
+{
+    size_t first = at + 1;
+    if (next->first <= at || next->first - at > JOINED_MOST)
+        return false;
+    enum report_word joiner = report_word(scene->text, &scene->tokens[at]);
+    bool adds = joiner == REPORT_ADDS;
+    if (!adds && joiner != REPORT_CONTRASTS)
+        return false;
+    while (first < next->first && scene_has(scene, first, WORD_ADVERB | WORD_AUXILIARY))
+        first++;
+    /* `would not disclose it but said` */
+    if (first == next->first)
+        return adds && (next->verb.form == cue->verb.form ||
+                        (cue->verb.form == VERB_BASE && verb_tells(&next->verb)));
+    return next->has_subject && !next->inverted && next->subject.first == first &&
+           (adds || scene->tokens[at - 1].kind == TOKEN_MARK) &&
+           (reports_clause(scene, next) || scene_has(scene, first, WORD_PRONOUN) ||
+            !joins_subject(scene, cue, begin, at));
+}
+
+/* Whether the cue `next`, whose subject stands behind the mark at `at`, makes another report: it is
+ * no aside (`, she said,`). */
+static bool follows(const struct scene *scene, const struct cue *next, size_t at)
+{
+    size_t behind = next->last + 1;
+    return next->has_subject && !next->inverted && next->subject.first == at + 1 &&
+           behind < next->end && scene->tokens[behind].kind != TOKEN_MARK &&
+           scene->stretch[behind] == 0 && next->verb.form != VERB_ING;
+}
+
+/* Whether a comma stands before the token `at`, or a closing mark behind one. */
+static bool is_behind_comma(const struct scene *scene, size_t at)
+{
+    size_t before = scene->stretch[at - 1] != 0 ? at - 2 : at - 1;
+    return scene_is_mark(scene, before, ",");
+}
+
+/* Whether the cue `next`, whose subject stands at `at` or behind the comma there, ends the sentence
+ * and says who told all of it: `Marsh said it held, the Daily Post reported`. */
+static bool trails(const struct scene *scene, const struct cue *next, size_t at, size_t end)
+{
+    bool comma = scene_is_mark(scene, at, ",");
+    if (!comma && (scene->stretch[at - 1] == 0 || !is_behind_comma(scene, at)))
+        return false;
+    return next->has_subject && !next->inverted && next->subject.first == at + comma &&
+           next->subject.last + 1 == next->first && next->verb.form != VERB_ING &&
+           (next->verb.takes & VERB_CLAUSE) != 0 &&
+           told_circumstances(scene, next->last + 1, end) >= end;
+}
+
+/* `Marsh cited her plans: "It will hold," she said`: whether the colon at `at` leads in to a
+ * quotation that is another report, for it is not the end of the sentence. */
+static bool leads_quotation(const struct scene *scene, size_t at, size_t end)
+{
+    size_t next = at + 1;
+    uint32_t stretch = next + 1 < end ? scene->stretch[next] : 0;
+    if (stretch == 0 || !scene_is_mark(scene, at, ":") ||
+        !token_is_capital(&scene->tokens[next + (scene->tokens[next].kind == TOKEN_MARK)]))
+        return false;
+    while (next < end && scene->stretch[next] == stretch)
+        next++;
+    return next < end;
+}
+
+/* Whether the token is a noun for what somebody says: `claim`, `promise`. */
+static bool is_said(const struct scene *scene, size_t at)
+{
+    enum report_word word = report_word(scene->text, &scene->tokens[at]);
+    return word == REPORT_NOUN || word == REPORT_NOUN_TO;
+}
+
+/* Whether the indefinite article at `at`, behind a comma, leads a noun with a relative clause, and
+ * no verb behind another comma shows that the words before have yet to go on: `, a goal that few
+ * share`, but not `the dam, a wall that holds, was old`. */
+static bool is_relative_remark(const struct scene *scene, size_t at, size_t end)
+{
+    size_t noun = at + 1;
+    while (noun < end && noun - at < REMARK_NOUN_MOST && scene->tokens[noun].kind == TOKEN_LOWER &&
+           (scene->tokens[noun].classes & ~(uint32_t)WORD_ADVERB) == 0)
+        noun++;
+    if (noun == at + 1 || noun >= end || scene->stretch[noun] != 0 ||
+        token_is_capital(&scene->tokens[at - 2]) ||
+        !(scene_is(scene, noun, "that") || scene_is(scene, noun, "which")))
+        return false;
+    for (size_t i = noun; i + 1 < end && i - noun < REMARK_MOST; i++)
+        if (scene_is_mark(scene, i, ",") && scene->stretch[i] == 0 &&
+            phraseword_is_verb(scene->text, &scene->tokens[i + 1], SIGN_ANY))
+            return false;
+    return true;
+}
+
+/* Whether the token at `at` leads what is said of the report: `, a charge that he denies`, `, an
+ * old claim`. */
+static bool is_judged(const struct scene *scene, size_t at, size_t end)
+{
+    size_t noun = at + 1;
+    if (!scene_has(scene, at, WORD_INDEFINITE) || noun >= end || !is_behind_comma(scene, at))
+        return false;
+    if (is_said(scene, noun) || is_relative_remark(scene, at, end))
+        return true;
+    return noun + 1 < end && scene->tokens[noun].kind == TOKEN_LOWER &&
+           scene->tokens[noun].classes == 0 && is_said(scene, noun + 1);
+}
+
+/* Where a report ends whose last bracket opens at `bracket`, if not behind it, and is closed by
+ * what closes the sentence or not at all: behind a short form (`(ISIS)`, `(49%)`), but before a
+ * remark (`(whatever that means)`). */
+static size_t bracket_end(const struct scene *scene, const struct cue *cue, size_t bracket,
+                          size_t end)
+{
+    bool closed = end < cue->end && scene_is(scene, end, ")");
+    if (end - bracket > REMARK_MOST)
+        return end;
+    return bracket < end && closed && end - bracket <= BRACKET_MOST ? end + 1 : bracket;
+}
+
+/* Whether the token at `at`, outside of marks, is a dash; a hyphen is one behind a blank. */
+static bool is_dash(const struct scene *scene, size_t at)
+{
+    const struct token *token = &scene->tokens[at];
+    if (token->kind != TOKEN_MARK || scene->stretch[at] != 0)
+        return false;
+    return scene_is(scene, at, "--") || scene_is(scene, at, "\xE2\x80\x93") ||
+           scene_is(scene, at, "\xE2\x80\x94") || scene_is(scene, at, "\xE2\x80\x95") ||
+           (scene_is(scene, at, "-") && scene->text[token->start - 1] == ' ');
+}
+
+/* Whether what stands behind the dash at `at` is said of the report rather than in it: `- a claim
+ * that he denies`, `- though it rained`. */
+static bool leads_remark(const struct scene *scene, size_t at)
+{
+    size_t next = at + 1 + scene_is(scene, at + 1, "even");
+    return scene_has(scene, next, WORD_INDEFINITE) ||
+           report_word_is(scene->text, &scene->tokens[next], REPORT_CONTRASTS);
+}
+
+/* Where a report ends that a last dash, which closes nothing, stands in: before the dash, if a
+ * remark stands behind that. */
+static size_t dash_end(const struct scene *scene, size_t begin, size_t end)
+{
+    size_t dashes = 0, last = end;
+    for (size_t at = begin; at < end; at++)
+        if (is_dash(scene, at)) {
+            dashes++;
+            last = at;
+        }
+    return dashes % 2 == 1 && last > begin && last + 1 < end && leads_remark(scene, last) ? last
+                                                                                          : end;
+}
+
+/* The first cue behind the token `at`. */
+static const struct cue *cue_from(const struct cue *next, size_t *count, size_t at)
+{
+    while (*count > 0 && next->first <= at) {
+        next++;
+        --*count;
+    }
+    return *count > 0 ? next : NULL;
+}
+
+/* `26 percent say`: whether the cue has a number for its subject, so that what others think may
+ * stand behind its report. */
+static bool is_counted(const struct scene *scene, const struct cue *cue)
+{
+    for (size_t i = cue->subject.first; cue->has_subject && i <= cue->subject.last; i++)
+        if (scene->tokens[i].kind == TOKEN_NUMBER)
+            return true;
+    return false;
+}
+
+/* Whether what stands behind the comma at `at` is not reported: who else did so (`, as has Novak`),
+ * or, of a number, what the others think (`, while 9 percent do not`). */
+static bool ends_at_comma(const struct scene *scene, const struct cue *cue, size_t at, size_t end)
+{
+    size_t next = at + 1;
+    if (next + 1 >= end || !scene_is_mark(scene, at, ",") || scene->stretch[next] != 0)
+        return false;
+    if (scene_is(scene, next, "as"))
+        return scene_has(scene, next + 1, WORD_HAVE | WORD_BE) &&
+               !scene_ends_in(scene, next + 1, "ing");
+    return report_word_is(scene->text, &scene->tokens[next], REPORT_CONTRASTS) &&
+           is_counted(scene, cue);
+}
+
+/* `, according to`, `, adding that`, `, calling it`: whether the cue makes another report right
+ * behind a comma. */
+static bool leads(const struct cue *next)
+{
+    const unsigned own = VERB_CLAUSE | VERB_OBJECT | VERB_TO_WHAT | VERB_NAME | VERB_ORDER;
+    return next->according || (next->verb.form == VERB_ING && (next->verb.takes & own) != 0);
+}
+
+/* Whether the cue `next`, the first behind the token at `at`, or NULL, makes another report there
+ * of its sentence, or says who told all of this one, which begins at `begin`. */
+static bool ends_before_cue(const struct scene *scene, const struct cue *cue,
+                            const struct cue *next, size_t at, size_t begin, size_t end)
+{
+    bool mark = scene->tokens[at].kind == TOKEN_MARK;
+    if (next == NULL || next->first >= cue->end)
+        return false;
+    if (mark && ((at + 1 == next->first && leads(next)) || follows(scene, next, at)))
+        return true;
+    size_t joiner = mark ? at + 1 : at;
+    /* `, even while noting that` */
+    size_t led = joiner + (mark && scene_is(scene, joiner, "even"));
+    if (led + 1 == next->first && scene_is(scene, led, "while") && next->verb.form == VERB_ING &&
+        (next->verb.takes & VERB_CLAUSE) != 0)
+        return true;
+    return trails(scene, next, at, end) ||
+           (joiner < end && at > begin + 1 && joins(scene, cue, next, begin, joiner));
+}
+
+/* Whether the words that begin at `begin` are a noun phrase or an infinitive, as far as their first
+ * word and the verb tell. */
+static bool is_phrase(const struct scene *scene, const struct cue *cue, size_t begin)
+{
+    enum report_word first = report_word(scene->text, &scene->tokens[begin]);
+    const unsigned either = VERB_CLAUSE | VERB_QUESTION;
+    return (cue->verb.takes & (VERB_OBJECT | VERB_TOPIC | VERB_TO | VERB_ORDER)) != 0 &&
+           (cue->verb.takes & either) != either && !cue->headline && scene->stretch[begin] == 0 &&
+           !scene_is(scene, begin, "that") &&
+           !scene_has(scene, begin, WORD_PRONOUN | WORD_AUXILIARY) && first != REPORT_QUESTION &&
+           first != REPORT_TIME_QUESTION && first != REPORT_CLAUSE;
+}
+
+/* reportend_find(), where no dash is the last. */
+static size_t find_end(const struct scene *scene, const struct cue *cue, const struct cue *next,
+                       size_t count, size_t begin, size_t end)
+{
+    int depth = 0;
+    end = clauseend_find(scene, cue, begin, end);
+    if (is_phrase(scene, cue, begin))
+        end = clauseend_of_phrase(scene, begin, end);
+    size_t bracket = end; /* that is not closed */
+    for (size_t at = begin + 1; at < end; at++) {
+        bool mark = scene->tokens[at].kind == TOKEN_MARK;
+        if (scene->stretch[at] != 0)
+            continue;
+        if (mark && (scene_is_mark(scene, at, ";") || leads_quotation(scene, at, end) ||
+                     ends_at_comma(scene, cue, at, end)))
+            return at;
+        if (mark && scene_is_mark(scene, at, "()")) {
+            depth += scene_is_mark(scene, at, "(") ? 1 : -1;
+            if (depth < 0)
+                return at;
+            bracket = depth == 0 ? end : bracket < end ? bracket : at;
+        }
+        if (at > begin + 1 && is_judged(scene, at, end))
+            return at - (scene->stretch[at - 1] == 0);
+        /* `the "old dam," adding that` */
+        if (count > 0 && next->first == at && scene->stretch[at - 1] != 0 && leads(next) &&
+            is_behind_comma(scene, at))
+            return at;
+        next = cue_from(next, &count, at);
+        if (ends_before_cue(scene, cue, next, at, begin, end))
+            return at;
+    }
+    return bracket_end(scene, cue, bracket, end);
+}
+
+size_t reportend_find(const struct scene *scene, const struct cue *cue, const struct cue *next,
+                      size_t count, size_t begin, size_t end)
+{
+    size_t found = find_end(scene, cue, next, count, begin, end);
+    /* A dash that is not the sentence's last may be closed behind what was found. */
+    return found == end ? dash_end(scene, begin, end) : found;
+}

@@ -1,0 +1,399 @@
+/* SPDX-License-Identifier: MIT */
+#include "subjects.h"
+
+#include "appositions.h"
+#include "inversions.h"
+#include "linknames.h"
+#include "phrasesbefore.h"
+#include "phrasetails.h"
+#include "reading/tokens/openings.h"
+#include "reading/tokens/phrasewords.h"
+#include "reading/words/words.h"
+
+enum {
+    SUBJECT_DISTANCE = 100, /* tokens of a subject and its apposition */
+    CARRIED_MOST = 8,       /* cues back that a subject is carried over from */
+    WITH_MOST = 8           /* tokens of a subject behind `with` */
+};
+
+/* Behind the last stretch before `at` in the sentence; no subject is sought farther off. */
+static size_t after_stretch(const struct scene *scene, size_t begin, size_t at)
+{
+    if (at - begin > SUBJECT_DISTANCE)
+        begin = at - SUBJECT_DISTANCE;
+    for (size_t i = at; scene->quoted && i > begin; i--)
+        if (scene->stretch[i - 1] != 0)
+            return i;
+    return begin;
+}
+
+/* A verb in a finite form. What may be the past of an irregular verb is a participle as often in an
+ * apposition: `, an aide held hostage,`. */
+static bool is_finite(const struct scene *scene, size_t at)
+{
+    return phraseword_is_verb(scene->text, &scene->tokens[at],
+                              SIGN_AUXILIARY | SIGN_REGULAR | SIGN_NEGATED);
+}
+
+/* Whether from the comma at `comma` to the one at `last` nothing but appositions stand, without a
+ * verb but in relative clauses: `, an editor who had left, of Doha,`. */
+static bool holds_appositions(const struct scene *scene, size_t comma, size_t last)
+{
+    bool relative = false;
+    for (size_t i = comma; i < last; i++) {
+        if (scene_is(scene, i, "--") || scene_is(scene, i, ";"))
+            return false;
+        /* `, in a dissent joined by two others,` */
+        if (scene_is(scene, i, ","))
+            relative = scene_has(scene, i + 1, WORD_CIRCUMSTANCE);
+        relative = relative || scene_has(scene, i, WORD_RELATIVE);
+        if (!relative && (is_finite(scene, i) || scene_has(scene, i, WORD_PRONOUN)))
+            return false;
+    }
+    return true;
+}
+
+/* `Helen Marsh (D-Ohio), head of Harbor Watch, said`: adds the party behind the subject and what
+ * stands behind that up to the comma at `last`, but no relative clause. */
+static void join_party(const struct scene *scene, size_t last, struct phrase *subject)
+{
+    size_t open = subject->last + 1;
+    size_t behind = appositions_tag_end(scene->text, scene->tokens, open, last);
+    if (behind > open)
+        subject->last =
+            behind < last && !scene_has(scene, behind + 1, WORD_RELATIVE) ? last - 1 : behind - 1;
+}
+
+/* `Henry Ouma, a member of parliament, told reporters`: the comma before the verb closes what the
+ * sentence's subject has behind its own comma. */
+static bool closes_apposition(const struct scene *scene, size_t begin, const struct cue *cue,
+                              struct phrase *subject)
+{
+    size_t at = cue->first;
+    if (at < begin + 4 || !scene_is(scene, at - 1, ",") || scene->stretch[at - 1] != 0 ||
+        !phrase_subject(scene->text, scene->tokens, begin, at, subject))
+        return false;
+    size_t comma = subject->last + 1;
+    if (scene_is(scene, comma, "("))
+        while (comma + 1 < at && !scene_is(scene, comma - 1, ")"))
+            comma++;
+    bool closes =
+        comma == at - 1 || (scene_is(scene, comma, ",") && holds_appositions(scene, comma, at - 1));
+    if (comma == at - 1)
+        appositions_join_role(scene->text, scene->tokens, begin, subject);
+    if (closes && scene_is(scene, subject->last + 1, "("))
+        join_party(scene, at - 1, subject);
+    else if (closes)
+        appositions_add(scene->text, scene->tokens, at, subject);
+    return closes;
+}
+
+/* Whether a finite verb stands at `at`, as behind a subject. */
+static bool leads_to_verb(const struct scene *scene, const struct cue *cue, size_t at)
+{
+    if (at >= cue->end || scene->stretch[at] != 0)
+        return false;
+    return is_finite(scene, at);
+}
+
+/* `, with the board saying`: whether the noun at `at` ends a phrase that `with` leads behind a
+ * comma. */
+static bool is_with(const struct scene *scene, size_t begin, size_t at)
+{
+    size_t least = at - begin > WITH_MOST ? at - WITH_MOST : begin;
+    while (at > least && scene->tokens[at].kind != TOKEN_MARK && !scene_is(scene, at, "with"))
+        at--;
+    return at > begin && scene_is(scene, at, "with") && scene_is(scene, at - 1, ",");
+}
+
+/* `with Peter Novak calling it "a trap"`: a participle right behind its own subject. */
+static bool has_own_subject(const struct scene *scene, const struct cue *cue, size_t before)
+{
+    const struct token *token = &scene->tokens[before];
+    if (cue->verb.form != VERB_ING || before >= cue->first || before <= cue->begin)
+        return false;
+    if (token->kind == TOKEN_LOWER && token->classes == 0)
+        return is_with(scene, cue->begin, before);
+    return (token_is_capital(token) || token_has(token, WORD_PRONOUN)) &&
+           !token_has(token, WORD_DAY);
+}
+
+/* `Marsh said they had agreed, but suggested that`: what goes on behind a comma has the subject of
+ * the sentence rather than the pronoun of what that one reports. */
+static bool goes_back(const struct scene *scene, const struct cue *cue, const struct cue *earlier)
+{
+    size_t before = scene_before_adverbs(scene, cue->begin, cue->first);
+    return cue->verb.form != VERB_ING && before > cue->begin &&
+           scene_has(scene, before, WORD_JOINER) && scene_is(scene, before - 1, ",") &&
+           scene_has(scene, earlier->subject.first, WORD_PRONOUN);
+}
+
+/* Where the main clause begins of a sentence that begins with another clause: `When Marsh said no,
+ * | Novak left, saying`. The sentence's first token if it does not, or has none before the cue. */
+static size_t main_clause(const struct scene *scene, const struct cue *cue)
+{
+    if (!scene_has(scene, cue->begin, WORD_SUBORDINATE))
+        return cue->begin;
+    size_t at = opening_end(scene->text, scene->tokens, cue->begin, cue->first);
+    struct phrase subject;
+    bool found = at < cue->first &&
+                 phrase_after(scene->text, scene->tokens, at, cue->first, &subject) &&
+                 subject.last + 1 < cue->first && !scene_is(scene, subject.last + 1, ",");
+    return found ? at : cue->begin;
+}
+
+/* Whether a cue stands in what the one before it reports, with no mark nor `and` between them:
+ * `Marsh said she knew that Novak had warned them`. */
+static bool is_nested(const struct scene *scene, const struct cue *cue, const struct cue *before)
+{
+    if ((before->verb.takes & (VERB_CLAUSE | VERB_THAT)) == 0 || before->noun || before->inverted ||
+        !before->has_subject || cue->subject.first <= before->last ||
+        cue->subject.first - before->last > SUBJECT_DISTANCE)
+        return false;
+    for (size_t i = before->last + 1; i < cue->subject.first; i++)
+        if (scene->tokens[i].kind == TOKEN_MARK || scene_has(scene, i, WORD_JOINER))
+            return false;
+    return true;
+}
+
+/* `..., adding that`, `and said`: the subject is that of the cue before in the sentence. */
+static bool carry_subject(const struct scene *scene, const struct cues *cues, struct cue *cue)
+{
+    bool found = false;
+    size_t begin = main_clause(scene, cue);
+    for (size_t i = cues->count, steps = 0;
+         i-- > 0 && cues->items[i].begin == cue->begin && steps < CARRIED_MOST; steps++) {
+        const struct cue *earlier = &cues->items[i];
+        if (!earlier->has_subject || earlier->according || earlier->first < begin ||
+            ((earlier->relative || scene_has(scene, earlier->subject.first, WORD_RELATIVE)) &&
+             cue->verb.form == VERB_ING))
+            continue;
+        if (cue->verb.form == VERB_ING && i > 0 && cues->items[i - 1].begin == cue->begin &&
+            is_nested(scene, earlier, &cues->items[i - 1]))
+            continue;
+        if (found && (earlier->noun || scene_has(scene, earlier->subject.first, WORD_PRONOUN)))
+            continue;
+        cue->subject = earlier->subject;
+        if (found || !goes_back(scene, cue, earlier))
+            return true;
+        found = true;
+    }
+    return found;
+}
+
+/* `said lobbyist and party strategist Peter Novak`: a role in small letters, `and`, and a phrase
+ * that ends in a name. */
+static void join_role(const struct scene *scene, const struct cue *cue, struct phrase *subject)
+{
+    struct phrase more;
+    size_t joiner = subject->last + 1;
+    if (joiner + 1 >= cue->end || !scene_is(scene, joiner, "and") || scene->stretch[joiner] != 0 ||
+        scene->tokens[subject->last].kind != TOKEN_LOWER ||
+        scene_has(scene, subject->first, WORD_DETERMINER | WORD_PRONOUN) ||
+        !phrase_after(scene->text, scene->tokens, joiner + 1, cue->end, &more))
+        return;
+    if (token_is_capital(&scene->tokens[more.last]))
+        subject->last = more.last;
+}
+
+/* `And then Helen Marsh went on the attack, saying`: the subject of the last finite verb before a
+ * participle. */
+static bool main_subject(const struct scene *scene, struct cue *cue)
+{
+    size_t least =
+        cue->first - cue->begin > SUBJECT_DISTANCE ? cue->first - SUBJECT_DISTANCE : cue->begin;
+    for (size_t i = cue->first; i-- > least + 1;) {
+        if (scene->stretch[i] != 0)
+            return false;
+        if (!is_finite(scene, i) && !phraseword_is_past(scene->text, &scene->tokens[i]))
+            continue;
+        if (!phrasebefore_find(scene->text, scene->tokens, least, i, &cue->subject) ||
+            scene_has(scene, cue->subject.first, WORD_RELATIVE))
+            continue;
+        bool name = token_is_capital(&scene->tokens[cue->subject.last]) ||
+                    scene_has(scene, cue->subject.first, WORD_PRONOUN | WORD_DETERMINER);
+        if (name)
+            return true;
+    }
+    return false;
+}
+
+/* Whether the token belongs to a bare noun phrase that is read from its end: `water bottles`. */
+static bool is_of_bare_phrase(const struct scene *scene, size_t at, bool name)
+{
+    const struct token *token = &scene->tokens[at];
+    if (name)
+        return token_is_capital(token);
+    return token->kind == TOKEN_LOWER && token->classes == 0 && !is_finite(scene, at) &&
+           !phraseword_is_past(scene->text, token);
+}
+
+/* `dismay for a story`, `the part of the answer`: keeps the last noun that has a determiner, else a
+ * name or two words at the phrase's end. */
+static bool keep_nearest(const struct scene *scene, struct phrase *phrase)
+{
+    for (size_t i = phrase->last + 1; i-- > phrase->first;) {
+        if (scene_is(scene, i, ",") && i < phrase->last)
+            return scene_has(scene, phrase->first, WORD_DETERMINER);
+        if (!scene_has(scene, i, WORD_DETERMINER))
+            continue;
+        if (i > phrase->first && scene_is(scene, i - 1, "of"))
+            continue;
+        phrase->first = i;
+        return true;
+    }
+    bool name = token_is_capital(&scene->tokens[phrase->last]);
+    size_t first = phrase->last + 1;
+    while (first > phrase->first && (name || phrase->last + 1 - first < 2) &&
+           is_of_bare_phrase(scene, first - 1, name))
+        first--;
+    phrase->first = first;
+    return first <= phrase->last;
+}
+
+/* Whether somebody is named whose words may be quoted behind the cue: `Marsh wrote a letter that
+ * said, "..."` is Marsh's. */
+static bool is_quoting(const struct scene *scene, const struct cue *cue)
+{
+    struct phrase subject;
+    size_t at = cue->last + 1, end = cue->end;
+    if (end - at > SUBJECT_DISTANCE)
+        end = at + SUBJECT_DISTANCE;
+    while (scene->quoted && at < end && scene->stretch[at] == 0)
+        at++;
+    if (!scene->quoted || at == end)
+        return false;
+    return phrase_subject(scene->text, scene->tokens, cue->begin, cue->first, &subject) &&
+           !scene_has(scene, subject.first, WORD_PLURAL | WORD_OPENER);
+}
+
+/* `a form that asks`: the noun phrase before a relative word that has nobody between it and the
+ * verb; `the schools, which also announced`: `which` itself, as `who` is. */
+static bool relative_subject(const struct scene *scene, size_t left, struct cue *cue)
+{
+    size_t at = cue->first;
+    while (at > left && scene_has(scene, at - 1, WORD_ADVERB | WORD_AUXILIARY))
+        at--;
+    if (cue->verb.form == VERB_ING || at < left + 2 ||
+        (!scene_is(scene, at - 1, "which") && !scene_is(scene, at - 1, "that")) ||
+        scene_has(scene, at - 2, WORD_DAY | WORD_TIME | WORD_PREPOSITION))
+        return false;
+    if (scene_is(scene, at - 1, "which") && scene->tokens[at - 2].kind == TOKEN_MARK) {
+        cue->subject = (struct phrase){at - 1, at - 1};
+        cue->relative = true;
+        return true;
+    }
+    if (is_quoting(scene, cue))
+        return false;
+    cue->relative = phrasebefore_find(scene->text, scene->tokens, left, at - 1, &cue->subject) &&
+                    keep_nearest(scene, &cue->subject);
+    return cue->relative;
+}
+
+/* `"...," Helen Marsh, head of Harbor Watch added`: no comma stands before the verb, and a name
+ * right behind the quotation is who has the role. */
+static void join_name(const struct scene *scene, const struct cue *cue, size_t left,
+                      struct phrase *role)
+{
+    struct phrase name;
+    if (left > cue->begin && scene->stretch[left - 1] != 0 && role->first > left + 1 &&
+        scene_is(scene, role->first - 1, ",") && token_is_capital(&scene->tokens[left]) &&
+        phrase_after(scene->text, scene->tokens, left, role->first - 1, &name) &&
+        name.last + 2 == role->first && name.last > name.first &&
+        !scene_has(scene, role->first, WORD_PRONOUN))
+        role->first = left;
+}
+
+/* The subject of the sentence before the cue, or of what stands behind the stretch before the cue:
+ * nobody is named in the words that are reported. */
+static bool sentence_subject(const struct scene *scene, size_t left, struct cue *cue)
+{
+    struct phrase *subject = &cue->subject;
+    const struct token *tokens = scene->tokens;
+    if (phrase_subject(scene->text, tokens, cue->begin, cue->first, subject) &&
+        scene->stretch[subject->first] == 0) {
+        phrase_end_before_past(scene->text, tokens, cue->first, subject);
+        return true;
+    }
+    return left > cue->begin && phrase_subject(scene->text, tokens, left, cue->first, subject) &&
+           scene->stretch[subject->first] == 0;
+}
+
+/* `said Helen Marsh last week`: takes away when it was said. */
+static void drop_time(const struct scene *scene, struct phrase *subject)
+{
+    for (size_t i = subject->first + 1; i < subject->last; i++)
+        if (phraseword_is_lately(scene->tokens, i) && scene->tokens[i + 2].kind != TOKEN_POSSESSIVE)
+            subject->last = i - 1;
+}
+
+/* `said Helen Marsh`, `according to Helen Marsh`: the phrase behind the cue. */
+static bool subject_behind(const struct scene *scene, struct cue *cue)
+{
+    const char *text = scene->text;
+    const struct token *tokens = scene->tokens;
+    struct phrase *subject = &cue->subject;
+    if ((!cue->according && !inversion_is(scene, cue)) ||
+        !phrase_after(text, tokens, cue->last + 1, cue->end, subject))
+        return false;
+    if (!cue->according) {
+        /* `…, she said Peter Novak knew`: what stands behind the verb has a verb of its own. */
+        if (cue->first > cue->begin &&
+            (scene->stretch[cue->first - 1] == 0 || scene->stretch[cue->begin] == 0) &&
+            leads_to_verb(scene, cue, subject->last + 1))
+            return false;
+        join_role(scene, cue, subject);
+        drop_time(scene, subject);
+    }
+    phrasetail_add(scene, cue, subject);
+    if (cue->according && cue->first == cue->begin)
+        appositions_add_roles(text, tokens, cue->end, subject);
+    else
+        appositions_add(text, tokens, cue->end, subject);
+    return true;
+}
+
+/* `Helen Marsh said`: the phrase right before the verb. */
+static bool subject_before(const struct scene *scene, size_t left, struct cue *cue)
+{
+    if (!phrasebefore_find(scene->text, scene->tokens, left, cue->first, &cue->subject))
+        return false;
+    join_name(scene, cue, left, &cue->subject);
+    /* `Marsh gave a speech in Doha announcing`: the object of a verb whose subject speaks. */
+    size_t verb = cue->subject.first - 1;
+    if (cue->verb.form == VERB_ING && cue->subject.first > left + 1 &&
+        phraseword_is_past(scene->text, &scene->tokens[verb]))
+        return phrasebefore_find(scene->text, scene->tokens, left, verb, &cue->subject);
+    return true;
+}
+
+/* The surest ways to find a subject come first: each of the others would take part of the longer
+ * phrase that one before it finds for the subject, or the subject of another verb. */
+static void find(const struct scene *scene, const struct cues *cues, struct cue *cue)
+{
+    size_t left = after_stretch(scene, cue->begin, cue->first);
+    cue->has_subject = !cue->according && closes_apposition(scene, left, cue, &cue->subject);
+    if (cue->has_subject)
+        return;
+    cue->has_subject = subject_behind(scene, cue);
+    cue->inverted = cue->has_subject || cue->according;
+    if (cue->inverted)
+        return;
+    size_t before = scene_before_adverbs(scene, left, cue->first);
+    bool carried = cue->verb.form == VERB_ING || before == cue->first ||
+                   scene_is(scene, before, "to") || scene_has(scene, before, WORD_JOINER);
+    cue->has_subject =
+        relative_subject(scene, left, cue) ||
+        ((!carried || has_own_subject(scene, cue, before)) && subject_before(scene, left, cue)) ||
+        (carried && carry_subject(scene, cues, cue)) || sentence_subject(scene, left, cue) ||
+        (cue->verb.form == VERB_ING && main_subject(scene, cue));
+}
+
+void subject_find(const struct scene *scene, const struct cues *cues, struct cue *cue)
+{
+    cue->has_subject = false;
+    if (!linkname_holds(scene->text, scene->tokens, cue->begin, cue->first, cue->end))
+        find(scene, cues, cue);
+    if (cue->has_subject)
+        linkname_trim(scene->text, scene->tokens, cue->end, &cue->subject);
+}

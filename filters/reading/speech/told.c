@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: MIT */
+#include "told.h"
+
+#include "reading/tokens/reportwords.h"
+#include "reading/words/words.h"
+
+enum {
+    ASIDE_MOST = 10, /* tokens of a circumstance between commas */
+    MEASURE_MOST = 4 /* tokens of a measure of time */
+};
+
+static bool is(const struct scene *scene, size_t at, enum report_word kind)
+{
+    return report_word_is(scene->text, &scene->tokens[at], kind);
+}
+
+/* Whether a pronoun at `at` that may be told something says whose the noun behind it is, for a
+ * clause begins behind that: `told her aides the dam`. */
+static bool is_owner(const struct scene *scene, size_t at, size_t end)
+{
+    return at + 2 < end && scene->tokens[at + 1].kind == TOKEN_LOWER &&
+           scene->tokens[at + 1].classes == 0 && !is(scene, at + 1, REPORT_QUESTION) &&
+           !is(scene, at + 1, REPORT_TIME_QUESTION) &&
+           (scene_is(scene, at + 2, "that") ||
+            scene_has(scene, at + 2, WORD_ARTICLE | WORD_PRONOUN));
+}
+
+/* Whether the pronoun at `at` is the subject of what is said rather than who is told it: `warned
+ * they could leave`, `told it would rain`. */
+static bool is_subject_form(const struct scene *scene, size_t at)
+{
+    return scene_has(scene, at, WORD_PRONOUN) &&
+           (scene_has(scene, at + 1, WORD_AUXILIARY) ||
+            !(scene_is(scene, at, "it") || scene_is(scene, at, "you")));
+}
+
+/* Just past the person whose words a phrase begins with: `the council | the dam` is two. */
+static size_t person_end(const struct scene *scene, struct phrase phrase)
+{
+    const unsigned within = WORD_PREPOSITION | WORD_DETERMINER | WORD_CONJUNCTION;
+    for (size_t i = phrase.first + 1; i <= phrase.last; i++)
+        if (scene_has(scene, i, WORD_DETERMINER) && !scene_has(scene, i - 1, within) &&
+            scene->tokens[i - 1].kind != TOKEN_MARK &&
+            scene->tokens[i - 1].kind != TOKEN_POSSESSIVE)
+            return i;
+    return phrase.last + 1;
+}
+
+size_t told_person(const struct scene *scene, const struct cue *cue, size_t at, size_t end)
+{
+    struct phrase person;
+    if ((cue->verb.takes & (VERB_TELL | VERB_ORDER)) == 0 || at >= end ||
+        scene_is(scene, at, "that") || is(scene, at, REPORT_QUESTION) ||
+        is(scene, at, REPORT_TIME_QUESTION) || is_subject_form(scene, at))
+        return at;
+    /* `told him`: the form of a pronoun that is no subject. */
+    if (is(scene, at, REPORT_OBJECT) ||
+        (is(scene, at, REPORT_OWNER_OBJECT) && !is_owner(scene, at, end)))
+        return at + 1;
+    if (!phrase_after(scene->text, scene->tokens, at, end, &person))
+        return at;
+    /* `told reporters the plan`: the person is the first noun only. */
+    bool whole = scene_has(scene, at, WORD_PRONOUN | WORD_DETERMINER) ||
+                 token_is_capital(&scene->tokens[at]) || scene->tokens[at].kind == TOKEN_NUMBER;
+    return whole ? person_end(scene, person) : at + 1;
+}
+
+/* Whether the token at `at` may stand in a measure before its unit: `a few days`. */
+static bool is_amount(const struct scene *scene, size_t at)
+{
+    return scene_has(scene, at, WORD_DETERMINER | WORD_ADVERB) ||
+           scene->tokens[at].kind == TOKEN_NUMBER || scene_is(scene, at, "few");
+}
+
+bool told_is_measured(const struct scene *scene, size_t at, size_t end)
+{
+    size_t unit = at;
+    while (unit + 1 < end && unit + 1 - at < MEASURE_MOST && is_amount(scene, unit))
+        unit++;
+    return unit + 1 < end && scene_has(scene, unit + 1, WORD_MEASURED) &&
+           (is(scene, unit, REPORT_UNIT) || is(scene, unit, REPORT_MOMENT));
+}
+
+/* `this week`, `earlier`: how many tokens at `at` say when, without a preposition; none of
+ * `Monday's vote`, `today was`. */
+static size_t time_length(const struct scene *scene, size_t at, size_t end)
+{
+    if (is(scene, at, REPORT_NOW))
+        return !scene_has(scene, at + 1, WORD_AUXILIARY) &&
+               scene->tokens[at + 1].kind != TOKEN_POSSESSIVE;
+    if (scene_has(scene, at, WORD_DAY | WORD_ADVERB))
+        return at + 1 == end || scene->tokens[at + 1].kind != TOKEN_POSSESSIVE;
+    if (!scene_has(scene, at, WORD_TIME))
+        return 0;
+    if (!scene_has(scene, at, WORD_LATELY))
+        return 1;
+    bool time = at + 1 < end && scene_has(scene, at + 1, WORD_TIME | WORD_DAY) &&
+                !(at + 2 < end && scene->tokens[at + 2].kind == TOKEN_POSSESSIVE);
+    return time ? 2 : 0;
+}
+
+/* The token behind the phrase that the preposition at `at` leads; `at` itself if none stands there.
+ */
+static size_t skip_prepositional(const struct scene *scene, size_t at, size_t end)
+{
+    struct phrase phrase;
+    if (scene_has(scene, at + 1, WORD_DAY))
+        return at + 2;
+    if (scene_is(scene, at, "to") && !scene_has(scene, at + 1, WORD_DETERMINER))
+        return at;
+    return phrase_after(scene->text, scene->tokens, at + 1, end, &phrase) ? phrase.last + 1 : at;
+}
+
+/* `, however,`, `, in a statement,`: the token behind the second comma; `at` if there is none. */
+static size_t skip_aside(const struct scene *scene, size_t at, size_t end)
+{
+    if (!scene_is_mark(scene, at, ",") || at + 2 >= end)
+        return at;
+    if (!scene_has(scene, at + 1, WORD_ADVERB | WORD_CIRCUMSTANCE | WORD_PREPOSITION | WORD_DAY))
+        return at;
+    for (size_t i = at + 1; i < end && i - at <= ASIDE_MOST && scene->stretch[i] == 0; i++)
+        if (scene_is_mark(scene, i, ","))
+            return i + 1;
+    return at;
+}
+
+size_t told_circumstances(const struct scene *scene, size_t at, size_t end)
+{
+    for (size_t from = at; at < end && at - from < TOLD_MOST;) {
+        size_t next = at + time_length(scene, at, end);
+        if (scene->stretch[at] != 0)
+            break;
+        if (next > at)
+            ;
+        else if (scene_has(scene, at, WORD_CIRCUMSTANCE) && at + 1 < end &&
+                 (scene_has(scene, at + 1, WORD_DAY | WORD_ARTICLE | WORD_TIME) ||
+                  token_is_capital(&scene->tokens[at + 1])))
+            next = skip_prepositional(scene, at, end);
+        else
+            next = skip_aside(scene, at, end);
+        if (next == at)
+            break;
+        at = next;
+    }
+    return at;
+}

@@ -1,0 +1,373 @@
+/* SPDX-License-Identifier: MIT */
+#include "verbforms.h"
+
+#include <string.h>
+
+#include "reading/tokens/phrasewords.h"
+#include "reading/tokens/reportwords.h"
+
+enum {
+    WORD_MOST = 64,       /* bytes: no capitalized verb is longer */
+    LEADING_MOST = 40,    /* tokens from a verb that begins its sentence to the words it reports */
+    HEADLINE_MOST = 60,   /* tokens */
+    ATTRIBUTION_MOST = 8, /* tokens of who speaks between a quotation and the verb */
+    TOLD_WORDS_MOST = 8   /* tokens from a verb to what is told, behind whom it is told */
+};
+
+/* Whether the token at `at` begins what only a verb has behind it: `that it`, `they`. */
+static bool leads_clause(const struct scene *scene, size_t at)
+{
+    return scene_is(scene, at, "that") || scene_has(scene, at, WORD_PRONOUN) ||
+           report_word_is(scene->text, &scene->tokens[at], REPORT_CLAUSE);
+}
+
+/* Whether the capitalized words up to `last` are the second of two names: `Marsh and Peter Novak`.
+ */
+static bool ends_pair(const struct scene *scene, size_t begin, size_t last)
+{
+    size_t at = last;
+    while (at > begin && token_is_capital(&scene->tokens[at]))
+        at--;
+    return at < last && at > begin && scene_is(scene, at, "and") &&
+           token_is_capital(&scene->tokens[at - 1]);
+}
+
+static bool is_finite(const struct scene *scene, size_t at)
+{
+    return phraseword_is_verb(scene->text, &scene->tokens[at], SIGN_ANY);
+}
+
+/* `a report also noted`, `emails that were found`: a verb, or a relative clause, stands behind the
+ * form at `at`, which is a noun. */
+static bool has_verb_behind(const struct scene *scene, size_t at, size_t end)
+{
+    size_t next = at + 1;
+    if (scene_is(scene, next, "that"))
+        next++;
+    while (next < end && scene_has(scene, next, WORD_ADVERB))
+        next++;
+    if (next >= end || scene->stretch[next] != 0 || !is_finite(scene, next))
+        return false;
+    /* `quotes unnamed sources` */
+    return next > at + 1 || token_has(&scene->tokens[next], WORD_AUXILIARY) || next + 1 >= end ||
+           scene->tokens[next + 1].kind == TOKEN_MARK || scene->tokens[next + 1].classes != 0;
+}
+
+/* `unconfirmed reports that`, `made promises that`: the words before the form at `at` are no
+ * subject of a verb in the singular, for want of an article. */
+static bool lacks_article(const struct scene *scene, size_t begin, size_t at)
+{
+    size_t first = at;
+    while (first > begin && scene->tokens[first - 1].kind == TOKEN_LOWER &&
+           scene->tokens[first - 1].classes == 0 && scene->stretch[first - 1] == 0 &&
+           !is_finite(scene, first - 1))
+        first--;
+    if (first == at)
+        return at > begin && is_finite(scene, at - 1);
+    if (first == begin || scene_ends_in(scene, at - 1, "ing"))
+        return true;
+    const struct token *before = &scene->tokens[first - 1];
+    return !(token_has(before, WORD_DETERMINER) || token_is_capital(before) ||
+             before->kind == TOKEN_POSSESSIVE || before->kind == TOKEN_NUMBER);
+}
+
+/* Whether a base form is a verb in the present: behind a pronoun or a plural, no infinitive. */
+static bool is_present(const struct scene *scene, size_t begin, size_t end, size_t at, bool noun)
+{
+    size_t before = scene_before_adverbs(scene, begin, at);
+    const struct token *token = &scene->tokens[before];
+    if (before == at)
+        return false;
+    /* `Democrats, however, say`, `26% say`: hardly ever a noun. */
+    if (scene_is(scene, at, "say"))
+        return !scene_is(scene, before, "to") && !token_has(token, WORD_DETERMINER | WORD_BE) &&
+               !scene_is(scene, before, "just");
+    /* `Democrats, for instance, argue that` */
+    if (!noun && scene_is(scene, before, ",") && scene_is(scene, at + 1, "that"))
+        return true;
+    if (token->kind == TOKEN_MARK || token->kind == TOKEN_POSSESSIVE)
+        return false;
+    if (scene_has(scene, before, WORD_PLURAL))
+        return true;
+    /* `some people argue that` */
+    if (!noun && leads_clause(scene, at + 1))
+        return !scene_is(scene, before, "to") && !token_has(token, WORD_PREPOSITION) &&
+               (!token_has(token, WORD_DETERMINER) || token_has(token, WORD_QUANTIFIER));
+    /* `did not identify`, `would say`: the auxiliary carries the tense. */
+    if (token_has(token, WORD_AUXILIARY))
+        return !scene_has(scene, before, WORD_BE);
+    if (noun && has_verb_behind(scene, at, end))
+        return false;
+    bool plural = scene->text[token->end - 1] == 's' && !scene_ends_in(scene, before, "ss");
+    return (plural || ends_pair(scene, begin, before)) && !token_has(token, WORD_DETERMINER);
+}
+
+static bool has_be_before(const struct scene *scene, size_t begin, size_t at)
+{
+    size_t before = scene_before_adverbs(scene, begin, at);
+    const struct token *token = &scene->tokens[before];
+    /* `I'm told` */
+    bool short_be =
+        report_word_is(scene->text, token, REPORT_CLAUSE) &&
+        (scene->text[token->end - 1] == 'm' || memcmp(scene->text + token->end - 2, "re", 2) == 0);
+    return before < at && (scene_has(scene, before, WORD_BE) || short_be);
+}
+
+/* `175,000 confirmed cases`, `285 newly proposed rules`: a number before the form at `at`, and a
+ * noun behind it. */
+static bool is_counted(const struct scene *scene, size_t begin, size_t at)
+{
+    size_t before = scene_before_adverbs(scene, begin, at);
+    const struct token *behind = &scene->tokens[at + 1];
+    return before < at && at + 1 < scene->end && scene->tokens[before].kind == TOKEN_NUMBER &&
+           behind->kind == TOKEN_LOWER && behind->classes == 0 && scene->stretch[at + 1] == 0 &&
+           !scene_ends_in(scene, at + 1, "ing");
+}
+
+/* `a previously announced plan`: an article and adverbs before the form at `at`. */
+static bool is_qualified(const struct scene *scene, size_t begin, size_t at)
+{
+    size_t before = scene_before_adverbs(scene, begin, at);
+    return before + 1 < at && token_has(&scene->tokens[before], WORD_ARTICLE) &&
+           !leads_clause(scene, at + 1);
+}
+
+/* `her repeated calls`, `for reported losses`: the form is an adjective. */
+static bool is_adjective(const struct scene *scene, size_t begin, size_t at)
+{
+    const struct token *before = &scene->tokens[at - 1];
+    if (is_counted(scene, begin, at) || is_qualified(scene, begin, at))
+        return true;
+    /* `two in three said they would`, `one in three said the dam would` */
+    if (token_has(before, WORD_DETERMINER) &&
+        (leads_clause(scene, at + 1) ||
+         (scene_has(scene, at + 1, WORD_DETERMINER) && !token_has(before, WORD_ARTICLE))))
+        return false;
+    /* `has since said` */
+    if (scene_is(scene, at - 1, "since") && at - 1 > begin && scene_has(scene, at - 2, WORD_HAVE))
+        return false;
+    return before->kind == TOKEN_POSSESSIVE || token_has(before, WORD_PREPOSITION) ||
+           (token_has(before, WORD_DETERMINER) && !token_has(before, WORD_QUANTIFIER));
+}
+
+/* `"...," the report states.`: nothing but who speaks stands between a quotation that ends with a
+ * comma and the form at `at`, and nothing but a mark behind that. */
+static bool is_attribution(const struct scene *scene, size_t begin, size_t at)
+{
+    size_t first = at;
+    if (!scene->quoted || scene->tokens[at + 1].kind != TOKEN_MARK)
+        return false;
+    while (first > begin && at - first < ATTRIBUTION_MOST && scene->stretch[first - 1] == 0 &&
+           scene->tokens[first - 1].kind != TOKEN_MARK)
+        first--;
+    return first + 1 < at && first > begin + 1 && scene->stretch[first - 1] != 0 &&
+           scene_is(scene, first - 2, ",") && scene_has(scene, first, WORD_DETERMINER);
+}
+
+static bool is_noun_here(const struct scene *scene, size_t begin, size_t end, size_t at,
+                         const struct verb *verb)
+{
+    if (at == begin)
+        return true;
+    const struct token *before = &scene->tokens[at - 1];
+    /* `which points out that` */
+    if (((verb->takes & VERB_OUT) != 0 && scene_is(scene, at + 1, "out")) ||
+        is_attribution(scene, begin, at))
+        return false;
+    /* `in 17 states that same day` */
+    if (token_has(before, WORD_DETERMINER | WORD_PREPOSITION | WORD_CONJUNCTION) ||
+        before->kind == TOKEN_POSSESSIVE || before->kind == TOKEN_NUMBER)
+        return true;
+    if (!token_has(before, WORD_PRONOUN | WORD_ADVERB) &&
+        (has_verb_behind(scene, at, end) ||
+         (scene_is(scene, at + 1, "that") && lacks_article(scene, begin, at))))
+        return true;
+    if (token_has(before, WORD_PRONOUN | WORD_ADVERB) || scene_is(scene, at + 1, "that") ||
+        scene_is(scene, at + 1, "it") || scene_has(scene, at + 1, WORD_DETERMINER) ||
+        scene_is(scene, at - 1, ",") || scene->stretch[at + 1] != 0)
+        return false;
+    /* `Marsh vows to stay` */
+    if (token_is_capital(before) && (verb->takes & VERB_TO) != 0 && scene_is(scene, at + 1, "to"))
+        return false;
+    return !token_is_capital(before) ||
+           token_has(&scene->tokens[at + 1], WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE);
+}
+
+/* `by adding that`, `has been warning that`: whether the form at `at`, in -ing, is no noun where it
+ * stands, for a clause is behind it. Who is blamed for saying that is somebody else, and of what
+ * goes without saying nobody. */
+static bool reports_that(const struct scene *scene, size_t at)
+{
+    return scene_is(scene, at + 1, "that") && scene->tokens[at + 2].kind != TOKEN_POSSESSIVE &&
+           !scene_has(scene, at - 1, WORD_DETERMINER) && !scene_is(scene, at - 1, "for") &&
+           !scene_is(scene, at - 1, "without");
+}
+
+/* `to tell the voters that`, `to ask him whether`: whether a few words of whom it is told stand
+ * between the form at `at` and what it reports. */
+static bool tells_that(const struct scene *scene, size_t end, size_t at)
+{
+    for (size_t i = at + 1; i < end && i - at <= TOLD_WORDS_MOST; i++) {
+        if (scene->stretch[i] != 0 || scene->tokens[i].kind == TOKEN_MARK ||
+            scene_is(scene, i, "to") || is_finite(scene, i))
+            return false;
+        if (scene_is(scene, i, "that") ||
+            report_word_is(scene->text, &scene->tokens[i], REPORT_QUESTION))
+            return true;
+    }
+    return false;
+}
+
+/* `after saying that`, `before explaining why`, `since telling the board that`: whether the form at
+ * `at`, in -ing, behind a word that leads a clause, has a clause behind it. */
+static bool reports_led(const struct scene *scene, size_t end, size_t at, const struct verb *verb)
+{
+    if (!scene_has(scene, at - 1, WORD_SUBORDINATE) || scene_has(scene, at - 1, WORD_OPENER))
+        return false;
+    return ((verb->takes & VERB_CLAUSE) != 0 && leads_clause(scene, at + 1)) ||
+           ((verb->takes & VERB_QUESTION) != 0 &&
+            report_word_is(scene->text, &scene->tokens[at + 1], REPORT_QUESTION)) ||
+           ((verb->takes & (VERB_TELL | VERB_THAT)) != 0 && tells_that(scene, end, at));
+}
+
+/* A participle carries on the sentence's subject behind a comma; behind a preposition it is a
+ * noun. */
+static bool is_participle_clause(const struct scene *scene, size_t begin, size_t end, size_t at,
+                                 const struct verb *verb)
+{
+    if (at == begin)
+        return false;
+    if (scene_is(scene, at - 1, "by") || scene_is(scene, at - 1, "as"))
+        return true;
+    /* `the court's ruling allows`, but not `he's saying` */
+    if (scene->tokens[at - 1].kind == TOKEN_POSSESSIVE && at > begin + 1 &&
+        !scene_has(scene, at - 2, WORD_PRONOUN) && scene->stretch[at + 1] == 0 &&
+        !leads_clause(scene, at + 1))
+        return false;
+    /* `There are promising signs` */
+    bool there = at > begin + 1 && scene_has(scene, at - 1, WORD_BE) &&
+                 scene_is_either(scene, at - 2, "there");
+    /* `has been demanding a cease-fire` says what somebody does, not what was said. */
+    bool perfect = scene_is(scene, scene_before_adverbs(scene, begin, at), "been");
+    /* `a ruling that blocked it` */
+    if (scene_is(scene, at + 1, "that") && is_finite(scene, at + 2) &&
+        (token_is_capital(&scene->tokens[at - 1]) ||
+         (scene->tokens[at - 1].kind == TOKEN_LOWER && scene->tokens[at - 1].classes == 0)))
+        return false;
+    if (reports_that(scene, at) || reports_led(scene, end, at, verb))
+        return true;
+    return !there && !perfect && !scene_has(scene, at - 1, WORD_PREPOSITION | WORD_DETERMINER);
+}
+
+/* `sought to explain`, `tried hard to tell`: whether the infinitive at `at` is that of one who
+ * speaks. */
+static bool is_attempted(const struct scene *scene, size_t begin, size_t at)
+{
+    size_t before = scene_before_adverbs(scene, begin, at - 1);
+    return before < at - 1 && report_word_is(scene->text, &scene->tokens[before], REPORT_ATTEMPT);
+}
+
+/* `refused to say that`, `went on to say "no"`: an infinitive with what it reports. */
+static bool is_reporting_infinitive(const struct scene *scene, size_t begin, size_t end, size_t at,
+                                    const struct verb *verb)
+{
+    size_t next = at + 1;
+    if (at == begin || !scene_is(scene, at - 1, "to") ||
+        (verb->takes & (VERB_CLAUSE | VERB_THAT | VERB_TELL)) == 0)
+        return false;
+    while (next < end && scene->tokens[next].kind == TOKEN_MARK && scene->stretch[next] == 0)
+        next++;
+    if (next >= end)
+        return false;
+    if (scene->stretch[next] != 0 || scene_is(scene, next, "that"))
+        return true;
+    return ((verb->takes & VERB_OBJECT) != 0 && scene_has(scene, next, WORD_PRONOUN)) ||
+           (is_attempted(scene, begin, at) &&
+            (((verb->takes & VERB_QUESTION) != 0 && next == at + 1 &&
+              report_word_is(scene->text, &scene->tokens[next], REPORT_QUESTION)) ||
+             ((verb->takes & VERB_TELL) != 0 && tells_that(scene, end, at))));
+}
+
+/* `said by the mayor`, but not `said by telephone`: whether at `at` stands who does what a passive
+ * says. */
+static bool is_agent(const struct scene *scene, size_t end, size_t at)
+{
+    return scene_is(scene, at, "by") &&
+           (at + 1 >= end || !report_word_is(scene->text, &scene->tokens[at + 1], REPORT_MEDIUM));
+}
+
+bool verbforms_is_cue(const struct scene *scene, size_t begin, size_t end, size_t at,
+                      const struct verb *verb)
+{
+    /* `Dam will hold, Marsh says`: a headline has no stop. */
+    if (at + 1 >= end)
+        return at > begin && verb->form != VERB_BASE && verb->form != VERB_ING &&
+               verb->form != VERB_PARTICIPLE && !verb->noun_like &&
+               !has_be_before(scene, begin, at);
+    switch (verb->form) {
+    case VERB_BASE:
+        return is_present(scene, begin, end, at, verb->noun_like) ||
+               is_reporting_infinitive(scene, begin, end, at, verb);
+    case VERB_ING: return is_participle_clause(scene, begin, end, at, verb);
+    case VERB_PARTICIPLE:
+        return at > begin && scene_has(scene, scene_before_adverbs(scene, begin, at), WORD_HAVE);
+    case VERB_THIRD: return !verb->noun_like || !is_noun_here(scene, begin, end, at, verb);
+    case VERB_PAST: break;
+    }
+    if (at > begin && is_adjective(scene, begin, at))
+        return false;
+    return !has_be_before(scene, begin, at) && !is_agent(scene, end, at + 1);
+}
+
+/* Whether no word of the sentence begins with a small letter but those of the closed classes; no
+ * headline is long. */
+static bool is_headline(const struct scene *scene, size_t begin, size_t end)
+{
+    if (end - begin > HEADLINE_MOST)
+        return false;
+    for (size_t i = begin; i < end; i++)
+        if (scene->tokens[i].kind == TOKEN_LOWER && scene->tokens[i].classes == 0 &&
+            scene->stretch[i] == 0)
+            return false;
+    return true;
+}
+
+bool verbforms_look_up_capital(const struct scene *scene, size_t at, struct verb *verb)
+{
+    const struct token *token = &scene->tokens[at];
+    size_t n = token->end - token->start;
+    char word[WORD_MOST];
+    if (token->kind != TOKEN_CAPITAL || n > WORD_MOST)
+        return false;
+    memcpy(word, scene->text + token->start, n);
+    word[0] = (char)(word[0] | 0x20);
+    return verbs_find(word, 0, n, verb);
+}
+
+/* Whether the capitalized word is a verb of speech in a form that tells. */
+static bool is_capital_verb(const struct scene *scene, size_t at, struct verb *verb)
+{
+    return verbforms_look_up_capital(scene, at, verb) && verb_tells(verb);
+}
+
+bool verbforms_is_headline_verb(const struct scene *scene, size_t begin, size_t end, size_t at,
+                                struct verb *verb)
+{
+    return at > begin && scene->tokens[at - 1].kind != TOKEN_MARK &&
+           is_capital_verb(scene, at, verb) && is_headline(scene, begin, end);
+}
+
+bool verbforms_is_leading_verb(const struct scene *scene, size_t begin, size_t end, size_t at,
+                               struct verb *verb)
+{
+    size_t next = at + 1;
+    if (at > begin || next >= end || !scene->quoted || !is_capital_verb(scene, at, verb) ||
+        (verb->takes & VERB_CLAUSE) == 0 || (verb->takes & VERB_TELL) != 0 ||
+        !(token_is_capital(&scene->tokens[next]) || scene_has(scene, next, WORD_DETERMINER)) ||
+        scene_has(scene, next, WORD_TIME))
+        return false;
+    while (next < end && next - at < LEADING_MOST && scene->stretch[next] == 0)
+        next++;
+    return next < end && scene->stretch[next] != 0 &&
+           token_is_mark(scene->text, &scene->tokens[next - 1], ":,");
+}

@@ -1,0 +1,212 @@
+/* SPDX-License-Identifier: MIT */
+#include "tagrules.h"
+
+#include "reading/words/gazetteer.h"
+#include "reading/words/kinds.h"
+
+/* An entry of several words that only one list has is a name, if the tagger has seen none there. */
+static void add_listed(struct tagged *tokens, size_t count)
+{
+    static const struct {
+        uint32_t bits;
+        unsigned kind;
+    } lists[] = {{GAZETTEER_ORGANIZATION, NAME_ORGANIZATION}, {GAZETTEER_COUNTRY, NAME_PLACE}};
+    for (size_t i = 0; i < count; i++) {
+        size_t n = tokens[i].length, free = 0;
+        while (free < n && i + free < count && tokens[i + free].tag == TAG_NONE)
+            free++;
+        if (n < 2 || free < n)
+            continue;
+        for (size_t k = 0; k < sizeof lists / sizeof *lists; k++)
+            if ((tokens[i].begins & lists[k].bits) != 0 && tokens[i].tag == TAG_NONE)
+                for (size_t j = 0; j < n; j++)
+                    tokens[i + j].tag =
+                        (uint8_t)(lists[k].kind * TAG_STEPS + (j == 0 ? TAG_FIRST : TAG_INNER));
+    }
+}
+
+/* How many tokens the name has, of none but the kind `other`, that begins at the token; 0 if none
+ * does, and where a person's name is meant. */
+static size_t other_name(const struct tagged *token)
+{
+    const uint32_t persons = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME;
+    if ((token->begins & GAZETTEER_OTHER_NAME) != 0)
+        return token->length;
+    bool person =
+        token->tag == NAME_PERSON * TAG_STEPS + TAG_SINGLE && (token->bits & persons) != 0;
+    bool printed = token->shape != SHAPE_LOWER && token->shape != SHAPE_NUMBER;
+    return printed && !person && (token->bits & GAZETTEER_OTHER_NAME) != 0;
+}
+
+/* Whatever the tagger has seen there, a name of the kind `other` is one, unless a longer name has
+ * it inside: `Social Security`, but not that of `Social Security Administration`. */
+static void add_others(struct tagged *tokens, size_t count)
+{
+    const unsigned other = NAME_OTHER * TAG_STEPS;
+    for (size_t i = 0, n; i < count; i += n + (n == 0)) {
+        n = other_name(&tokens[i]);
+        bool inside = tag_step(tokens[i].tag) == TAG_INNER ||
+                      (i + n < count && tag_step(tokens[i + n].tag) == TAG_INNER);
+        if (i + n > count || inside)
+            n = 0;
+        for (size_t j = 0; j < n; j++)
+            tokens[i + j].tag = (uint8_t)(other + (n == 1   ? TAG_SINGLE
+                                                   : j == 0 ? TAG_FIRST
+                                                            : TAG_INNER));
+    }
+}
+
+/* A word that is nothing but a country's or a people's name is one, if the tagger has seen none
+ * there. */
+static void add_known(struct tagged *tokens, size_t count)
+{
+    const uint32_t others = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME | GAZETTEER_ORGANIZATION |
+                            GAZETTEER_DOUBTFUL | GAZETTEER_FUNCTION | GAZETTEER_TITLE;
+    for (size_t i = 0; i < count; i++) {
+        uint32_t bits = tokens[i].bits;
+        if (tokens[i].tag != TAG_NONE || (bits & others) != 0 ||
+            gazetteer_share(bits) >= GAZETTEER_SOMETIMES_LOWER)
+            continue;
+        if ((bits & GAZETTEER_NORP) != 0)
+            tokens[i].tag = NAME_NORP * TAG_STEPS + TAG_SINGLE;
+        else if ((bits & GAZETTEER_COUNTRY) != 0)
+            tokens[i].tag = NAME_PLACE * TAG_STEPS + TAG_SINGLE;
+    }
+}
+
+static bool is_free_word(const struct tagged *token)
+{
+    return token->tag == TAG_NONE &&
+           (token->shape == SHAPE_CAPITAL || token->shape == SHAPE_MIXED) &&
+           (token->bits & (GAZETTEER_TITLE | GAZETTEER_CALENDAR | GAZETTEER_NORP)) == 0;
+}
+
+/* Who has a title that is shortened (`Mr. Banks`) is a person, even if the tagger has seen none. */
+static void add_titled(struct tagged *tokens, size_t count)
+{
+    for (size_t i = 1; i < count; i++) {
+        size_t n = 0;
+        if (tokens[i - 1].shape != SHAPE_STOPPED || (tokens[i - 1].bits & GAZETTEER_TITLE) == 0)
+            continue;
+        while (i + n < count && is_free_word(&tokens[i + n]))
+            n++;
+        for (size_t j = 0; j < n; j++)
+            tokens[i + j].tag = (uint8_t)(NAME_PERSON * TAG_STEPS + (n == 1   ? TAG_SINGLE
+                                                                     : j == 0 ? TAG_FIRST
+                                                                              : TAG_INNER));
+    }
+}
+
+/* Places side by side that a list has as the name of one are one: `Washington D.C.` Within a name
+ * none begins: `Palm Beach` does not in `North Palm Beach`. */
+static void join_listed(struct tagged *tokens, size_t count)
+{
+    for (size_t i = 0; i + 1 < count; i++) {
+        size_t n = tag_step(tokens[i].tag) == TAG_INNER ? 0 : tokens[i].length, places = 0;
+        while (places < n && i + places < count && tokens[i + places].tag != TAG_NONE &&
+               tag_kind(tokens[i + places].tag) == NAME_PLACE)
+            places++;
+        if (n < 2 || places < n || (tokens[i].begins & GAZETTEER_CITY) == 0)
+            continue;
+        for (size_t j = 0; j < n; j++)
+            tokens[i + j].tag = NAME_PLACE * TAG_STEPS + (j == 0 ? TAG_FIRST : TAG_INNER);
+    }
+}
+
+/* A word in no list of persons is a place's name, if a state or country stands behind its comma:
+ * `Budalangi, Kenya`. */
+static void mend_qualified(struct tagged *tokens, size_t count)
+{
+    const unsigned person = NAME_PERSON * TAG_STEPS, place = NAME_PLACE * TAG_STEPS;
+    for (size_t i = 0; i + 2 < count; i++)
+        if (tokens[i].tag == person + TAG_SINGLE && tokens[i + 1].shape == SHAPE_MARK &&
+            tokens[i + 2].tag == place + TAG_SINGLE &&
+            (tokens[i + 2].bits & (GAZETTEER_COUNTRY | GAZETTEER_REGION)) != 0 &&
+            (tokens[i].bits & (GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME)) == 0)
+            tokens[i].tag = (uint8_t)(place + TAG_SINGLE);
+}
+
+/* Takes the words of closed classes that a name ends with, at `last`, away from it. */
+static void cut_end(struct tagged *tokens, size_t last)
+{
+    for (size_t i = last;
+         tag_step(tokens[i].tag) == TAG_INNER && (tokens[i].bits & GAZETTEER_FUNCTION) != 0; i--) {
+        tokens[i].tag = TAG_NONE;
+        if (tag_step(tokens[i - 1].tag) == TAG_FIRST)
+            tokens[i - 1].tag = (uint8_t)(tokens[i - 1].tag + TAG_SINGLE - TAG_FIRST);
+    }
+}
+
+/* No name ends in a particle or a preposition: the name behind it belongs to it (`Maria de la`
+ * Cruz, `Port of` Los Angeles); where none is there, it does not. */
+static void mend_ends(struct tagged *tokens, size_t count)
+{
+    for (size_t i = 1; i < count; i++) {
+        bool last = i + 1 == count || tag_step(tokens[i + 1].tag) != TAG_INNER;
+        if (tag_step(tokens[i].tag) != TAG_INNER || tokens[i].shape != SHAPE_LOWER || !last)
+            continue;
+        uint8_t inner = tokens[i].tag;
+        size_t length = tagged_name(tokens + i + 1, count - i - 1);
+        for (size_t j = 1; j <= length; j++)
+            tokens[i + j].tag = inner;
+        if (length == 0)
+            cut_end(tokens, i);
+    }
+}
+
+/* Where the next name begins in a person's name of `count` tokens that has a word twice, as the
+ * heading of a caption and its first words have it: `Joe Biden Biden`, `Ted Cruz Rafael Ted Cruz`.
+ * `count` if it has none: `Ford Madox Ford`, and particles, which are repeated in one name. */
+static size_t repeated(const struct tagged *name, size_t count)
+{
+    for (size_t j = 2; j < count; j++)
+        for (size_t i = j + 1 < count ? 0 : 1; i < j; i++)
+            if (name[i].folded == name[j].folded && name[j].shape == SHAPE_CAPITAL &&
+                (name[j].bits & GAZETTEER_FUNCTION) == 0)
+                return i == 0 ? j : i + 1;
+    return count;
+}
+
+static void part_repeated(struct tagged *tokens, size_t count)
+{
+    const unsigned person = NAME_PERSON * TAG_STEPS;
+    size_t n;
+    for (size_t i = 0; i < count; i += n + (n == 0)) {
+        n = tagged_name(tokens + i, count - i);
+        size_t end = n > 2 && tokens[i].tag == person + TAG_FIRST ? repeated(tokens + i, n) : n;
+        if (end == n)
+            continue;
+        tokens[i + end].tag = (uint8_t)(person + (end + 1 == n ? TAG_SINGLE : TAG_FIRST));
+        n = end;
+    }
+}
+
+/* A look at all tokens tells which rules have nothing to do: mostly that is all of them. */
+void tagrules_apply(struct tagged *tokens, size_t count)
+{
+    const unsigned inner = NAME_PERSON * TAG_STEPS + TAG_INNER;
+    uint32_t shapes = 0, entries = 0, open = 0, inside = 0, others = 0;
+    for (size_t i = 0; i < count; i++) {
+        shapes |= (uint32_t)1 << tokens[i].shape;
+        entries |= tokens[i].length;
+        others |= tokens[i].bits | tokens[i].begins;
+        inside += tokens[i].tag == inner;
+        open |= tokens[i].tag == TAG_NONE ? tokens[i].bits : 0;
+    }
+    if ((others & GAZETTEER_OTHER_NAME) != 0)
+        add_others(tokens, count);
+    if (entries != 0)
+        add_listed(tokens, count);
+    if ((open & (GAZETTEER_NORP | GAZETTEER_COUNTRY)) != 0)
+        add_known(tokens, count);
+    if ((shapes & 1 << SHAPE_STOPPED) != 0)
+        add_titled(tokens, count);
+    if (entries != 0)
+        join_listed(tokens, count);
+    if ((shapes & 1 << SHAPE_MARK) != 0)
+        mend_qualified(tokens, count);
+    if ((shapes & 1 << SHAPE_LOWER) != 0)
+        mend_ends(tokens, count);
+    if (inside > 1)
+        part_repeated(tokens, count);
+}

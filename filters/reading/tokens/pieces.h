@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+/* What a sentence is made of, read byte by byte: words with all that belongs to them, numbers,
+ * marks. Plain words are read faster (reading/tokens/window.h). All offsets are into `text`, of
+ * which the sentence ends at `to`. */
+#ifndef WIREDESK_PIECES_H
+#define WIREDESK_PIECES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "tokens.h"
+
+/* Reads what begins at `at`, where there is no blank, with so many letters of ASCII: gives back
+ * where it ends, and sets *kind. `spaced`: a blank stands before it. */
+size_t pieces_read(const char *text, size_t at, size_t letters, size_t to, bool spaced,
+                   enum token_kind *kind);
+
+/* Whether a word of ASCII letters ends at `end`, which began at `from` or behind it: nothing that
+ * is there joins it to more or belongs to it. A word of which that is hard to tell may seem not to.
+ */
+bool pieces_is_plain_end(const char *text, size_t from, size_t end, size_t to);
+
+#endif

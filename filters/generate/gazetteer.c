@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "common/diag.h"
+#include "common/memory.h"
 #include "reading/words/gazetteer.h"
 #include "reading/words/kinds.h"
 #include "reading/words/unambiguous.h"
@@ -27,18 +28,10 @@ struct table {
 
 static struct table names, words, unambiguous;
 
-static void *zeros(size_t count, size_t size)
-{
-    void *memory = calloc(count, size);
-    if (memory == NULL)
-        diag_die("out of memory");
-    return memory;
-}
-
 static void init(struct table *table, size_t slots)
 {
-    table->hashes = zeros(slots, sizeof *table->hashes);
-    table->values = zeros(slots, sizeof *table->values);
+    table->hashes = memory_zeros(slots, sizeof *table->hashes);
+    table->values = memory_zeros(slots, sizeof *table->values);
     table->mask = slots - 1;
 }
 
@@ -290,7 +283,7 @@ static void write_table(const char *name, const struct table *table)
 {
     uint32_t named = (uint32_t)(table->count / FILLED + 1);
     size_t size = (named + MORE_LINES) * sizeof(struct gazetteer_line);
-    uint32_t *values = zeros(table->count + 1, sizeof *values);
+    uint32_t *values = memory_zeros(table->count + 1, sizeof *values);
     struct gazetteer_line *lines = aligned_alloc(sizeof *lines, size);
     if (lines == NULL)
         diag_die("out of memory");

@@ -160,9 +160,7 @@ static void put_table(struct list *list, const char *name)
     size_t room = 4;
     while (room < list->count + list->count / 2)
         room *= 2;
-    uint32_t *slots = calloc(room, sizeof *slots);
-    if (slots == NULL)
-        diag_die("out of memory");
+    uint32_t *slots = memory_zeros(room, sizeof *slots);
     put_head();
     put_pool(list, slots, room - 1);
     put_slots(slots, room);

@@ -192,7 +192,8 @@ static void name_person(const char *text, const struct names *names, struct span
         known->count++;
     }
     const struct mention *full = known->items[i].full;
-    mention_set_kind(text, mention, NAME_PERSON);
+    if (mention->kind != NAME_PERSON)
+        mention_set_kind(text, mention, NAME_PERSON);
     if (full != NULL)
         mention_set_canonical(mention, full->canonical, full->canonical_length);
 }

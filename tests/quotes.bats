@@ -3627,3 +3627,38 @@ CASES
   "Nobody cares about the dam?"|direct|-|-|-|1
 CASES
 }
+
+@test "several without a name are they, joined, counted or of a party too" {
+    quoted <<'CASES'
+Novak and others said the gates were shut. They said the dam would hold.
+  the gates were shut|indirect|Novak and others|Novak and others|said|1
+  the dam would hold|indirect|They|Novak and others|said|2
+
+House Republicans said the bill was dead. They said it would not be missed.
+  the bill was dead|indirect|House Republicans|House Republicans|said|1
+  it would not be missed|indirect|They|House Republicans|said|2
+
+Many said the pay was low. They said it would not rise.
+  the pay was low|indirect|Many|Many|said|1
+  it would not rise|indirect|They|Many|said|2
+
+Many teachers have objected. Often, they say the pay is low.
+  the pay is low|indirect|they|Many teachers|say|1
+CASES
+}
+
+@test "she is not somebody without a name where a woman is named beside" {
+    quoted <<'CASES'
+A ministry official said the gates were shut. She said the dam would hold.
+  the gates were shut|indirect|A ministry official|A ministry official|said|1
+  the dam would hold|indirect|She|A ministry official|said|2
+
+After Helen Marsh left, a ministry official said the gates were shut. She said the dam would hold.
+  the gates were shut|indirect|a ministry official|a ministry official|said|1
+  the dam would hold|indirect|She|Helen Marsh|said|2
+
+"The gates are shut," a ministry official said as Helen Marsh left. She said the dam would hold.
+  "The gates are shut,"|direct|a ministry official|a ministry official|said|1
+  the dam would hold|indirect|She|Helen Marsh|said|2
+CASES
+}

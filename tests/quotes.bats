@@ -3662,3 +3662,53 @@ After Helen Marsh left, a ministry official said the gates were shut. She said t
   the dam would hold|indirect|She|Helen Marsh|said|2
 CASES
 }
+
+@test "who speaks stands behind a time, a trial or what he speaks in" {
+    quoted <<'CASES'
+During the trial prosecutors said the dam was weak.
+  the dam was weak|indirect|prosecutors|prosecutors|said|1
+
+In recent years officials said the dam was weak.
+  the dam was weak|indirect|officials|officials|said|1
+
+In 2012 Peter Novak said the dam was weak.
+  the dam was weak|indirect|Peter Novak|Peter Novak|said|1
+
+In a brief statement late Monday the ministry said the dam was weak.
+  the dam was weak|indirect|the ministry|the ministry|said|1
+CASES
+}
+
+@test "of several presidents it is the one at home, however many others are named as often" {
+    quoted <<'CASES'
+President Helen Marsh met Kenyan President Peter Ouma and Ugandan President Otto Okello in Oslo on Monday.
+The president said the dam would hold.
+  the dam would hold|indirect|The president|Helen Marsh|said|1
+
+Kenyan President Peter Ouma met President Helen Marsh in Oslo on Monday. The president said the dam would hold.
+  the dam would hold|indirect|The president|Helen Marsh|said|1
+
+President Helen Marsh was in Oslo. So was Kenya's President Peter Ouma. The president said the dam would hold.
+  the dam would hold|indirect|The president|Helen Marsh|said|1
+
+President Helen Marsh met Kenyan President Peter Ouma in Oslo on Monday. Ouma slept, and Ouma left.
+The president said the dam would hold.
+  the dam would hold|indirect|The president|Peter Ouma|said|1
+CASES
+}
+
+@test "several are joined with their parties and states, but not to a clause before" {
+    quoted <<'CASES'
+Passengers and the crews said the train was late.
+  the train was late|indirect|Passengers and the crews|Passengers and the crews|said|1
+
+Officials who fear the worst and the crews said the train was late.
+  the train was late|indirect|the crews|the crews|said|1
+
+Helen Marsh (D-Ohio), Ann Vale (R-Iowa) and Peter Novak said the train was late.
+  the train was late|indirect|Helen Marsh (D-Ohio), Ann Vale (R-Iowa) and Peter Novak|Helen Marsh (D-Ohio), Ann Vale (R-Iowa) and Peter Novak|said|1
+
+Conversely, Helen Marsh and Peter Novak said the train was late.
+  the train was late|indirect|Helen Marsh and Peter Novak|Helen Marsh and Peter Novak|said|1
+CASES
+}

@@ -356,6 +356,67 @@ CASES
     sed '/^  /d' with | quoted
 }
 
+@test "-l: each class lets the verb take what the page says" {
+    printf '%s\n' 'zorbed|clause' 'zorked|that' 'zelted|tell' 'zobbed|object' 'zited|to' 'zasked|question' \
+        'zordered|order' 'zamed|name' 'zarned|of' 'zauded|at' 'zalled|for' 'zoted|against' 'zoke|about' \
+        'zointed|to-what' 'zound|clause,out' 'zowed|finding' 'zuoted|quoted' | rows_to list
+    cat >with <<'CASES'
+Okumu zorbed the road was open.
+  the road was open|indirect|Okumu|Okumu|zorbed|1
+
+Okumu zorked that the road was open.
+  that the road was open|indirect|Okumu|Okumu|zorked|1
+
+Okumu zorked the road was open.
+
+Okumu zelted reporters the road was open.
+  the road was open|indirect|Okumu|Okumu|zelted|1
+
+Okumu zobbed the plan.
+  the plan|indirect|Okumu|Okumu|zobbed|1
+
+Okumu zited to leave.
+  to leave|indirect|Okumu|Okumu|zited|1
+
+Okumu zasked whether the road was open.
+  whether the road was open|indirect|Okumu|Okumu|zasked|1
+
+Okumu zordered the crew to leave.
+  the crew to leave|indirect|Okumu|Okumu|zordered|1
+
+Okumu zamed Novak "a thief."
+  "a thief."|partial|Okumu|Okumu|zamed|1
+
+Okumu zarned of a flood.
+  a flood|indirect|Okumu|Okumu|zarned|1
+
+Okumu zauded at the flood.
+  the flood|indirect|Okumu|Okumu|zauded|1
+
+Okumu zalled for a new road.
+  a new road|indirect|Okumu|Okumu|zalled|1
+
+Okumu zoted against a new road.
+  a new road|indirect|Okumu|Okumu|zoted|1
+
+Okumu zoke about a new road.
+  a new road|indirect|Okumu|Okumu|zoke|1
+
+Okumu zointed to the flood.
+  the flood|indirect|Okumu|Okumu|zointed|1
+
+Okumu zound out that the road was open.
+  that the road was open|indirect|Okumu|Okumu|zound|1
+
+The poll zowed "a new road" is wanted.
+  "a new road"|partial|The poll|The poll|zowed|1
+
+Okumu zuoted "a new road" with a smile.
+  "a new road"|partial|Okumu|Okumu|zuoted|1
+CASES
+    quoted -l list <with
+}
+
 @test "-l: a verb with a class that there is not is reported, and passed over" {
     printf 'radioed\tclauses\nspake\tobject, that\nwired\tquoted\nbleated\tthat,to-what\n' >list
     echo 'Helen Marsh radioed that the dam was old. "Yes," wired Peter Novak.' >in

@@ -142,7 +142,7 @@ build/tables: filters/generate/tables.c \
     $(patsubst %,filters/common/%.c,decimal diag memory scan utf8 wordlist) \
     $(patsubst %,filters/common/%.h,load packed wordlist)
 	@mkdir -p build
-	$(HOSTCC) -std=c11 -D_POSIX_C_SOURCE=200809L $(WARNINGS) -O2 -o $@ $(filter %.c,$^)
+	$(HOSTCC) -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters $(WARNINGS) -O2 -o $@ $(filter %.c,$^)
 
 build/english/%.c: filters/english/%.txt build/tables | $(FOLDERS)
 	LC_ALL=C build/tables '$(subst -,_,$*)' < $< > $@.new && mv $@.new $@

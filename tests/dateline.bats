@@ -171,6 +171,15 @@ TOKYO, Jan 1 - Thousands prayed at the shrine.
 END
 }
 
+@test "no date is in a year of five digits" {
+    finds <<'END'
+date 9999-12-31
+= date 9999-12-31|header|9999-12-31|-|-|-|-|-
+TOKYO, Jan 2 - Thousands prayed at the shrine.
+= TOKYO, Jan 2|dateline|9999-01-02|TOKYO|JP|-|-|-
+END
+}
+
 @test "a date without a header has no year unless one is printed" {
     finds <<'END'
 PRAGUE, Oct 10 - The castle was lit at night.

@@ -1979,6 +1979,12 @@ Troops left the Democratic Republic of Congo (DRC) on Monday, and the DRC was qu
 Franklin D. Roosevelt was elected, and FDR built the dam.
   Franklin D. Roosevelt|person|Franklin D. Roosevelt|-|-
   FDR|person|Franklin D. Roosevelt|-|-
+
+John F. Kennedy was elected. JFK smiled, and so did LBJ. Lyndon Baines Johnson had come late.
+  John F. Kennedy|person|John F. Kennedy|-|-
+  JFK|person|John F. Kennedy|-|-
+  LBJ|person|Lyndon Baines Johnson|-|-
+  Lyndon Baines Johnson|person|Lyndon Baines Johnson|-|-
 CASES
 }
 

@@ -249,6 +249,7 @@ load helper
 @test "an argument that an option can't take is a usage error" {
     for p in $(programs); do
         for option in --id= --id=name --id=Number --max-story= --max-story=0 --max-story=-1 \
+            --max-story=15 --max-story=1025M --max-story=2G \
             --max-story=1.5 --max-story=x --max-story=10X --max-story=1MB --max-story=1T \
             '--max-story= 100' --max-story=0x100 --max-story=18446744073709551617 \
             --max-story=18014398509481985K --max-story=17179869184G; do

@@ -936,6 +936,16 @@ BUDALANGI — The river rose again.
 END
 }
 
+@test "-l: an agency may be given twice, and is found in whatever case it is printed" {
+    printf 'Hilltop News\tagency\nVale Wire\tagency\nHILLTOP NEWS\tagency\n' >list
+    finds -l list <<'END'
+OSLO (Hilltop News) -- The ferry left.
+= OSLO (Hilltop News)|dateline|-|OSLO|NO|Hilltop News|-|-
+OSLO (VALE WIRE) -- The ferry left.
+= OSLO (VALE WIRE)|dateline|-|OSLO|NO|VALE WIRE|-|-
+END
+}
+
 @test "-l goes before what is built in" {
     printf 'Alexandria\tplace\tRO\n' >list
     finds -l list <<'END'

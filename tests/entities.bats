@@ -984,6 +984,24 @@ ROWS
     says city
 }
 
+@test "-l: of entries of one name the last counts, in whatever order and lists they stand" {
+    printf 'Zorvex\tplace\nTallbird\tother\nQuandle\tperson\nZorvex\tperson\n' >first
+    printf 'Umbril\tother\nZorvex\torganization\nAbadoo\tplace\nQuandle\tplace\n' >second
+    names -l first --list=second <<'CASES'
+They saw Abadoo, Quandle, Tallbird, Umbril and Zorvex.
+  Abadoo|place|Abadoo|-|-
+  Quandle|place|Quandle|-|-
+  Tallbird|other|Tallbird|-|-
+  Umbril|other|Umbril|-|-
+  Zorvex|organization|Zorvex|-|-
+CASES
+    names -l second --list=first <<'CASES'
+They saw Quandle and Zorvex.
+  Quandle|person|Quandle|-|-
+  Zorvex|person|Zorvex|-|-
+CASES
+}
+
 @test "-l adds names" {
     printf '# Ours\nZorvex\torganization\tZorvex Trading\tKE\n' >list
     printf 'Upper Fenwold\tplace\tFenwold\tGB\nTallbird\tother\n' >>list
@@ -1059,6 +1077,7 @@ CASES
 follows() {
     printf '2\t0\t%s\tsentence\t%s\t1\t1\n' "${#1}" "$1" >in
     entities in >expected
+    [ -s expected ] || fail "nothing is found in '$1'"
     { printf '1\t0\t%s\tsentence\t%s\t1\t1\n' "${#2}" "$2"; cat in; } >both
     try 0 entities both
     grep '^2' out | same expected - "$1"

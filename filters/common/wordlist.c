@@ -13,7 +13,7 @@ struct user_word {
     char *key;
     char *value;
     size_t length; /* of the key */
-    size_t number; /* which of the entries added it is */
+    size_t number; /* in the order in which entries were added */
 };
 
 /* Sorted by key before a look-up, so that no choice of names can make it slow, and not as entries
@@ -22,9 +22,8 @@ struct user_words {
     struct user_word *words;
     size_t count;
     size_t capacity;
-    size_t added; /* entries, those given again included */
     size_t most_words;
-    bool sorted; /* and without a key given again */
+    bool sorted;
 };
 
 /* The last piece of a key of eight bytes or more may overlap the one before it. */
@@ -99,43 +98,24 @@ static int compare_user_words(const void *first, const void *second)
     return order != 0 ? order : (a->number > b->number) - (a->number < b->number);
 }
 
-/* Of entries with one key the last stays. */
-static void sort_user_words(struct user_words *user)
-{
-    struct user_word *words = user->words;
-    size_t kept = 0;
-    qsort(words, user->count, sizeof *words, compare_user_words);
-    for (size_t i = 0; i < user->count; i++) {
-        const struct user_word *next = i + 1 < user->count ? &words[i + 1] : NULL;
-        if (next != NULL && words[i].length == next->length &&
-            memcmp(words[i].key, next->key, next->length) == 0) {
-            free(words[i].key);
-            free(words[i].value);
-        } else {
-            words[kept++] = words[i];
-        }
-    }
-    user->count = kept;
-    user->sorted = true;
-}
-
+/* The value of the key among the user's; of entries with that key that of the last. */
 static const char *find_users(struct user_words *user, const char *key, size_t n)
 {
     if (!user->sorted)
-        sort_user_words(user);
+        qsort(user->words, user->count, sizeof *user->words, compare_user_words);
+    user->sorted = true;
     size_t low = 0, high = user->count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
         const struct user_word *word = &user->words[middle];
-        int order = compare_keys(key, n, word->key, word->length);
-        if (order == 0)
-            return word->value;
-        if (order < 0)
-            high = middle;
-        else
+        if (compare_keys(word->key, word->length, key, n) <= 0)
             low = middle + 1;
+        else
+            high = middle;
     }
-    return NULL;
+    const struct user_word *last = low > 0 ? &user->words[low - 1] : NULL;
+    bool found = last != NULL && last->length == n && memcmp(last->key, key, n) == 0;
+    return found ? last->value : NULL;
 }
 
 static const char *find_built_in(const struct wordtable *table, const char *key, size_t n)
@@ -227,8 +207,8 @@ void wordlist_add(struct wordlist *list, const char *key, const char *value)
     if (list->table != NULL && list->table->folded)
         n = utf8_fold(key, n, kept);
     user->words = memory_grow(user->words, &user->capacity, user->count + 1, sizeof *user->words);
-    user->words[user->count++] =
-        (struct user_word){kept, copy(value, strlen(value)), n, user->added++};
+    user->words[user->count] = (struct user_word){kept, copy(value, strlen(value)), n, user->count};
+    user->count++;
     user->sorted = false;
     size_t words = count_words(kept, n);
     user->most_words = words > user->most_words ? words : user->most_words;

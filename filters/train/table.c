@@ -91,7 +91,7 @@ static void fill_row(size_t place, uint32_t hash, float scale)
     for (size_t tag = TAG_NONE + 1; tag < TAGS; tag++) {
         size_t lane = tagger_lane(tag);
         bool checked = lane < sizeof check;
-        unsigned bit = checked ? check >> 8 * lane & 1 : 0;
+        unsigned bit = checked ? (unsigned)(check >> 8 * lane & 1) : 0;
         rows[place][lane] = weight_byte(field_weights(hash)[tag] * scale, checked, bit);
     }
     rows[place][tagger_lane(TAG_NONE)] = (uint8_t)check;

@@ -80,7 +80,7 @@ static inline unsigned words_of_tail(uint64_t tail, const char *behind, size_t n
     uint32_t found = words_table.tails[place] == tail;
     if (behind[-1] == 'y' && n > 4 && behind[-2] == 'l' && !capital && !found)
         return WORD_ADVERB;
-    /* Whether a word is found no processor can foresee: this is no branch. */
+    /* A branch on whether the word is found could not be predicted: there is none. */
     return words_table.classes[place][capital] & -found;
 }
 

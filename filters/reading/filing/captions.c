@@ -8,6 +8,7 @@
 #include "common/ascii.h"
 #include "common/wordlist.h"
 #include "editornotes.h"
+#include "lastagencies.h"
 #include "lists.h"
 #include "reading/sentences/punctuation.h"
 #include "reading/words/dates.h"
@@ -187,19 +188,32 @@ void captions_prepare(void)
     credits_prepare();
 }
 
+/* Finds the credit of the paragraph, and gives back where its caption ends; `from` if it has none.
+ */
+static size_t find_credit(struct credits *credits, const struct story *story, size_t from,
+                          size_t to, struct credit *credit)
+{
+    const char *text = story->text;
+    if (credits_may_stand(credits, story, from, to)) {
+        to = captionlayouts_end(text, from, to);
+        if (captionlayouts_find(text, from, to, credit))
+            return credit->span.end;
+        if (credits_find(story, from, to, credit))
+            return to;
+    }
+    return lastagencies_may_stand(text, to) && lastagencies_find(text, from, to, credit) ? to
+                                                                                         : from;
+}
+
 bool captions_read(struct credits *credits, const struct story *story, size_t from, size_t to,
                    struct caption *caption)
 {
     const char *text = story->text;
-    if (!credits_may_stand(credits, story, from, to))
+    struct credit credit;
+    to = find_credit(credits, story, from, to, &credit);
+    if (to == from)
         return false;
-    *caption = (struct caption){.date = {0, 0, 0}};
-    to = captionlayouts_end(text, from, to);
-    if (captionlayouts_find(text, from, to, &caption->credit))
-        to = caption->credit.span.end;
-    else if (!credits_find(story, from, to, &caption->credit))
-        return false;
-    caption->span = (struct span){from, to};
+    *caption = (struct caption){.credit = credit, .span = {from, to}};
     size_t start = read_note(text, captionlayouts_start(text, from, to), to, caption);
     caption->description = describe(text, start, to, caption);
     read_display(text, caption);

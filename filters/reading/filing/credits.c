@@ -152,13 +152,16 @@ static struct triggers signs;
 /* What begins a paragraph whose credit stands before the caption. */
 static struct setphrases toggles, copyrights, enlarges, slides;
 
-static bool slash_stands(struct credits *credits, const struct story *story, size_t from, size_t to)
+/* Whether the mark stands in text[from..to); *next is where it stands next, 0 when a new text is at
+ * hand. */
+static inline bool mark_stands(char mark, size_t *next, const struct story *story, size_t from,
+                               size_t to)
 {
-    if (credits->next_slash < from || credits->next_slash == 0) {
-        const char *slash = memchr(story->text + from, '/', story->length - from);
-        credits->next_slash = slash != NULL ? (size_t)(slash - story->text) : story->length;
+    if (*next < from || *next == 0) {
+        const char *at = memchr(story->text + from, mark, story->length - from);
+        *next = at != NULL ? (size_t)(at - story->text) : story->length;
     }
-    return credits->next_slash < to;
+    return *next < to;
 }
 
 /* Whether the paragraph begins with the words of a form that stands before a caption. */
@@ -193,10 +196,12 @@ static inline bool ends_labelled(const char *text, size_t from, size_t to)
 
 bool credits_may_stand(struct credits *credits, const struct story *story, size_t from, size_t to)
 {
-    return slash_stands(credits, story, from, to) ||
+    return mark_stands('/', &credits->next_slash, story, from, to) ||
            triggers_stand(&signs, &credits->next_sign, story, from, to) ||
            is_marked(story->text, from, to) || setphrases_at(&slides, story->text, from, to) > 0 ||
-           ends_labelled(story->text, from, to) || ends_barred(story->text, from, to);
+           ends_labelled(story->text, from, to) ||
+           (mark_stands('|', &credits->next_bar, story, from, to) &&
+            ends_barred(story->text, from, to));
 }
 
 /* Whether the words are those of a sentence: some stand in small letters that names don't have. */

@@ -65,8 +65,8 @@ FILING = $(call in,filing,bylines bywords dashes datelinecolons datelineparts da
 	signoffs slashedwires) \
 	$(call in,words,setphrases triggers) \
 	english/byline-words english/signoff-phrases
-CREDITS = $(call in,filing,captionlayouts captionleads captionplaces captions creditparts credits \
-	editornotes lastagencies) \
+CREDITS = $(call in,filing,captionlayouts captionleads captionplaces captions creditparts \
+	creditpatterns credits editornotes lastagencies) \
 	$(call in,words,bodywords countrycodes setphrases triggers) \
 	common/csv common/pattern common/prose \
 	english/caption-words english/country-codes english/credit-flags english/credit-words \

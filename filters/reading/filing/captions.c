@@ -120,6 +120,14 @@ static size_t read_demand(const char *text, size_t start, size_t label, size_t t
     return label;
 }
 
+/* `Photo: Ann Roe/AFP Photo: Ann Roe/AFP`: whether what stands before the credit is the same. */
+static bool is_credit_twice(const char *text, struct span before, struct span credit)
+{
+    size_t n = before.end - before.start;
+    return n > 0 && n == credit.end - credit.start &&
+           memcmp(text + before.start, text + credit.start, n) == 0;
+}
+
 /* What is left of the paragraph before the credit, or behind it where the credit comes first. */
 static struct span describe(const char *text, size_t start, size_t to, struct caption *caption)
 {
@@ -135,7 +143,8 @@ static struct span describe(const char *text, size_t start, size_t to, struct ca
         end++;
     while (end > start && strchr("([ ", text[end - 1]) != NULL)
         end--;
-    return trim(text, start, end);
+    struct span before = trim(text, start, end);
+    return is_credit_twice(text, before, credit->span) ? (struct span){end, end} : before;
 }
 
 /* A day on which the photo was given out (`video released Jan. 1, 2016`) is not that of the photo.

@@ -124,22 +124,27 @@ static bool in_brackets(const char *text, size_t from, size_t to, struct credit 
 }
 
 /* Inlined, what is done for few paragraphs would take registers from what is done for all. */
-__attribute__((noinline)) bool lastagencies_find(const char *text, size_t from, size_t to, struct credit *credit)
+__attribute__((noinline)) bool lastagencies_find(const char *text, size_t from, size_t to,
+                                                 struct credit *credit)
 {
     if (!ascii_is_letter(text[to - 1]))
         return in_brackets(text, from, to, credit);
     if (to - from < AGENCY_MOST + 4)
         return false;
     size_t words = words_start(text, from, to), start = words + 1;
-    bool parted = (text[words - 1] == '.' || text[words - 1] == ',') && text[words] == ' ';
+    bool parted = strchr(".,:", text[words - 1]) != NULL && text[words] == ' ';
     if (!parted || agency_start(text, start, to) != start || is_quotation(text, from, to))
         return false;
-    if (is_behind_sentence(text, from, start - 1))
-        return is_of_class(text, start, to, "bare") && !reports(text, from, start - 2) &&
+    if (text[words - 1] == ':') {
+        struct span label = spans_last_word(text, (struct span){from, words - 1});
+        return is_of_class(text, label.start, label.end, "loud") &&
+               take(text, start, to, (struct span){label.start, to}, credit);
+    }
+    if (text[words - 1] == '.')
+        return is_behind_sentence(text, from, words) && is_of_class(text, start, to, "bare") &&
+               !reports(text, from, words - 1) &&
                take(text, start, to, (struct span){start, to}, credit);
-    if (text[start - 2] != ',')
-        return false;
-    size_t name = name_start(text, from, start - 2);
-    return name < start - 2 && !reports(text, from, name - 2) &&
+    size_t name = name_start(text, from, words - 1);
+    return name < words - 1 && !reports(text, from, name - 2) &&
            take(text, name, to, (struct span){name, to}, credit) && credit->photographer.end > 0;
 }

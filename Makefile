@@ -61,7 +61,7 @@ PLACES = $(call in,words,dates placelists places) \
 	english/cities english/countries english/regions english/standalone-cities \
 	english/standalone-regions
 AGENCIES = $(call in,filing,agencies)
-FILING = $(call in,filing,bylines bywords dashes datelinecolons datelineparts datelines filings \
+FILING = $(call in,filing,bylines bywords dashes datelinemarks datelineparts datelines filings \
 	signoffs slashedwires) \
 	$(call in,words,setphrases triggers) \
 	english/byline-words english/signoff-phrases

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "bylines.h"
-#include "datelinecolons.h"
+#include "datelinemarks.h"
 #include "reading/sentences/punctuation.h"
 #include "signoffs.h"
 
@@ -12,8 +12,8 @@
  * short (a list of highlights). */
 enum { HEAD_PARAGRAPHS = 6, HEAD_BYTES = 1000 };
 
-/* And one before a colon, with nothing but headlines and bylines before it. */
-enum { COLON_PARAGRAPHS = 4 };
+/* And one before another mark than a dash, with nothing but headlines and bylines before it. */
+enum { MARK_PARAGRAPHS = 4 };
 
 /* And its byline, which may have a headline before it. */
 enum { BYLINE_PARAGRAPHS = 2 };
@@ -75,8 +75,8 @@ static bool read_dateline(struct filings *filings, const struct story *story, si
     bool dashed = datelines_at(story->text, at, to, story->date, &found->dateline);
     bool head = !filings->begun && filings->datelines == 0;
     if (dashed ? !is_expected(filings, &found->dateline, story->base)
-               : !(head && filings->paragraphs <= COLON_PARAGRAPHS &&
-                   datelinecolons_at(story->text, at, to, story->date, &found->dateline)))
+               : !(head && filings->paragraphs <= MARK_PARAGRAPHS &&
+                   datelinemarks_at(story->text, at, to, story->date, &found->dateline)))
         return false;
     found->span = found->dateline.span;
     filings->datelines++;

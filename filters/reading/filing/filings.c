@@ -47,8 +47,11 @@ static bool read_byline(struct filings *filings, const struct story *story, stru
     found->kind = FILING_BYLINE;
     found->span = span;
     if (names > span.start &&
-        bylines_read(story->text, span.start, names, span.end, &found->byline))
+        bylines_read(story->text, span.start, names, span.end, &found->byline)) {
+        if (bylines_read_next(story->text, next, &found->byline))
+            filings->byline_end = next.end;
         return true;
+    }
     if (filings->paragraphs > BYLINE_PARAGRAPHS || span.start < filings->byline_end ||
         !bylines_read_bare(story->text, span, next, &found->byline, &filings->byline_end))
         return false;
@@ -107,6 +110,8 @@ size_t filings_read(struct filings *filings, const struct story *story, struct s
     if (end == paragraph.start)
         end = paragraph.end;
     filings->paragraphs++;
+    if (glued > paragraph.start)
+        next = (struct span){0, 0};
     if (read_byline(filings, story, (struct span){paragraph.start, end}, names, next, &found[0]) ||
         (glued == paragraph.start && read_signoff(filings, story, paragraph, &found[0])))
         count++;

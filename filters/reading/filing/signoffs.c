@@ -206,12 +206,6 @@ static size_t behind_place(const char *text, size_t from, size_t open, size_t to
                : open;
 }
 
-/* Whether the name is a paper's or a station's: one of two words or more. */
-static bool is_outlet(const char *text, struct span name, struct byword last)
-{
-    return last.start > name.start && last.end == name.end && bywords_is(text, last, "outlet");
-}
-
 /* `7:12`: what stands behind the `at` before it is no place. */
 static bool is_hour(const char *text, struct byword word)
 {
@@ -227,7 +221,7 @@ static void add_name(const char *text, size_t from, size_t to, struct span name,
     size_t open = spans_skip_blanks(text, name.end, to);
     if (behind_place(text, from, open, to) > open)
         return;
-    if (!is_outlet(text, name, last))
+    if (!bywords_is_outlet(text, name, last))
         bywords_add_name(byline, without_outlet(text, name));
     else if (byline->agency.end == 0)
         byline->agency = name;
@@ -263,7 +257,7 @@ static size_t take_named(const char *text, struct byword word, struct telling *t
     if (telling->after_place)
         return add_place(text, name, to, telling->byline);
     if (!telling->outlet_next &&
-        (!bywords_before_job(text, word, to) || is_outlet(text, name, word)))
+        (!bywords_before_job(text, word, to) || bywords_is_outlet(text, name, word)))
         add_name(text, telling->from, to, name, word, telling->byline);
     else if (telling->head < name.start)
         take_agency(telling->byline, telling->head, name.end);

@@ -121,7 +121,8 @@ static bool ends_before_lower(const char *text, size_t start, size_t from, size_
                               const struct nextword *next)
 {
     bool word = at - from > 3 && is_plain_word(text, from, at);
-    return ascii_is_blank(text[at + 1]) && !next->bracketed && next->end - next->start > 1 &&
+    bool letter = next->end - next->start == 1 && text[next->start] != 'i';
+    return ascii_is_blank(text[at + 1]) && !next->bracketed && !letter &&
            ascii_is_lower(text[next->start]) && (word || is_casual(text, start, at));
 }
 

@@ -61,12 +61,12 @@ PLACES = $(call in,words,dates placelists places) \
 	english/cities english/countries english/regions english/standalone-cities \
 	english/standalone-regions
 AGENCIES = $(call in,filing,agencies)
-FILING = $(call in,filing,bylines bywords dashes datelinecolons datelineparts datelines filings \
+FILING = $(call in,filing,bylines bywords dashes datelinemarks datelineparts datelines filings \
 	signoffs slashedwires) \
 	$(call in,words,setphrases triggers) \
 	english/byline-words english/signoff-phrases
-CREDITS = $(call in,filing,captionlayouts captionleads captionplaces captions creditparts credits \
-	editornotes) \
+CREDITS = $(call in,filing,captionlayouts captionleads captionplaces captions creditparts \
+	creditpatterns credits editornotes lastagencies) \
 	$(call in,words,bodywords countrycodes setphrases triggers) \
 	common/csv common/pattern common/prose \
 	english/caption-words english/country-codes english/credit-flags english/credit-words \

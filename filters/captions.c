@@ -180,7 +180,7 @@ static size_t take_apart(struct story *story)
 static void work(const struct story *story, struct rows *rows)
 {
     struct caption caption;
-    struct credits credits = {0, 0};
+    struct credits credits = {0, 0, 0};
     struct paragraph paragraph = {0};
     begin(story, rows);
     while (paragraphs_next(story, &paragraph))

@@ -643,6 +643,60 @@ The talks failed, it said. Reuters
 END
 }
 
+@test "an agency's name behind a sentence that reports nothing" {
+    finds <<'END'
+A ferry lies in Oslo, Norway, on May 4, 2019. AP
+= 2019-05-04|Oslo|NO|-|AP|AP|-|-|-|A ferry lies in Oslo, Norway, on May 4, 2019.
+The ferry in the ice last winter. Associated Press
+= -|-|-|-|AP|Associated Press|-|-|-|The ferry in the ice last winter.
+The ferry in the ice of the fjord. Ruth Vale, USA TODAY
+= -|-|-|Ruth Vale|USA TODAY|Ruth Vale, USA TODAY|-|-|-|The ferry in the ice of the fjord.
+The ferry in the ice of the fjord. Ruth B. Vale, AP
+= -|-|-|Ruth B. Vale|AP|Ruth B. Vale, AP|-|-|-|The ferry in the ice of the fjord.
+"The ferry is safe, and will be back." Associated Press
+"The ferry is safe, and will be back." Ruth Vale, Bloomberg
+The ferry is safe, its owner told passengers. Associated Press
+The ferry had been inspected in May by the Board of Trade
+She had once been a reporter of the Associated Press
+END
+}
+
+@test "an agency alone in brackets, or behind PHOTO" {
+    finds <<'END'
+(ABC News)
+= -|-|-|-|ABC News|ABC News|-|-|-|-
+The weir at dawn (Getty Images)
+= -|-|-|-|Getty Images|Getty Images|-|-|-|The weir at dawn
+The dam bursts in Ely, Nevada, in 1989 (Reuters)
+= -|Ely|US|-|Reuters|Reuters|-|Nevada|-|The dam bursts in Ely, Nevada, in 1989
+The dam in the spring of 2014. [Reuters]
+= -|-|-|-|Reuters|Reuters|-|-|-|The dam in the spring of 2014.
+The mill burns, and the wheel with it. PHOTO: REUTERS
+= -|-|-|-|Reuters|REUTERS|-|-|-|The mill burns, and the wheel with it.
+Mill: the owner sells the dam to a rival (Reuters).
+Owner Sells Dam to Rival (CNN)
+END
+}
+
+@test "blanks in brackets, names with al-, credits in words, said twice or with a hyphen" {
+    finds <<'END'
+Miners rest [ Ruth Vale/ AP Photo ]
+= -|-|-|Ruth Vale|AP|Ruth Vale/ AP Photo|-|-|-|Miners rest
+Miners leave [File: Omar al-Vale/Reuters]
+= -|-|-|Omar al-Vale|Reuters|File: Omar al-Vale/Reuters|-|-|file|Miners leave
+The dam, explained. Photo illustration: Ruth Vale
+= -|-|-|Ruth Vale|-|Ruth Vale|-|-|-|The dam, explained.
+The dam, explained. Photo/Video: AP
+= -|-|-|-|AP|AP|-|-|-|The dam, explained.
+Photographer: Ruth Vale/Bloomberg Photographer: Ruth Vale/Bloomberg
+= -|-|-|Ruth Vale|Bloomberg|Ruth Vale/Bloomberg|-|-|-|-
+The dam. (Photo: RUTH VALE-KERN/AFP via Getty Images)
+= -|-|-|RUTH VALE-KERN|AFP via Getty Images|RUTH VALE-KERN/AFP via Getty Images|-|-|-|The dam.
+The dam. (Photo: Ruth Vale-USA TODAY Sports)
+= -|-|-|Ruth Vale|USA TODAY Sports|Ruth Vale-USA TODAY Sports|-|-|-|The dam.
+END
+}
+
 @test "a full stop behind the credit is no part of it" {
     finds <<'END'
 A hall is full. Photo: Getty Images.
@@ -822,6 +876,12 @@ A boat drifts off Lampedusa, Italy, on May 4, 2019. (AP Photo/Ruth Vale)
 = 2019-05-04|Lampedusa|IT|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|A boat drifts off Lampedusa, Italy, on May 4, 2019.
 Tourists visit a memorial in Washington DC. (AP Photo/Ruth Vale)
 = -|Washington|US|Ruth Vale|AP|AP Photo/Ruth Vale|-|DC|-|Tourists visit a memorial in Washington DC.
+Lorries queue in downtown Portland, Ore., and wait. (AP Photo/Ruth Vale)
+= -|Portland|US|Ruth Vale|AP|AP Photo/Ruth Vale|-|Ore.|-|Lorries queue in downtown Portland, Ore., and wait.
+Lorries queue in central Paris. (AP Photo/Ruth Vale)
+= -|Paris|FR|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Lorries queue in central Paris.
+Lorries queue in northern Iraq. (AP Photo/Ruth Vale)
+= -|-|-|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Lorries queue in northern Iraq.
 Lorries queue in Zzurrock, south England, May 4, 2019. (AP Photo/Ruth Vale)
 = 2019-05-04|Zzurrock|GB|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Lorries queue in Zzurrock, south England, May 4, 2019.
 END

@@ -442,6 +442,36 @@ Tuesday, March 5: The ferry sails.
 END
 }
 
+@test "a bar behind the state, and a hyphen right behind the agency, begin a story" {
+    finds <<'END'
+TAMPA, Fla. | The ferry sails.
+= TAMPA, Fla.|dateline|-|TAMPA|US|-|-|Fla.
+END
+    finds <<'END'
+Damascus, SANA- The ferry sails.
+= Damascus, SANA|dateline|-|Damascus|SY|SANA|-|-
+END
+    finds <<'END'
+DAMASCUS, SANA-The ferry sails.
+= DAMASCUS, SANA|dateline|-|DAMASCUS|SY|SANA|-|-
+END
+    finds <<'END'
+TAMPA | The ferry sails.
+EDITORIAL | The ferry sails.
+Damascus, Va.-based ferries sail.
+END
+}
+
+@test "an hour behind the date and a slash" {
+    finds <<'END'
+Rome, May 3, 2020 / 10:00 am (CNA).- The bells rang.
+= Rome, May 3, 2020 / 10:00 am (CNA)|dateline|2020-05-03|Rome|IT|CNA|-|-
+Lima, Peru, Sep 3, 2020 / 4:30 p.m. MT (CNA) - The bells rang.
+= Lima, Peru, Sep 3, 2020 / 4:30 p.m. MT (CNA)|dateline|2020-09-03|Lima|PE|CNA|-|-
+Rome, May 3, 2020 / noon (CNA).- The bells rang.
+END
+}
+
 @test "a headline in capitals of another script is no sentence before a city and a colon" {
     finds <<'END'
 ΤΩΡΑ ΤΩΝ
@@ -712,6 +742,26 @@ END
     gives
 }
 
+@test "an outlet behind the names, or in the paragraph behind a byline" {
+    finds <<'END'
+By Ann B. Roe Lakeview Gazette
+= By Ann B. Roe Lakeview Gazette|byline|-|-|-|Lakeview Gazette|Ann B. Roe|-
+By Ann Roe and Otto Klein, Lakeview Health News
+= By Ann Roe and Otto Klein, Lakeview Health News|byline|-|-|-|Lakeview Health News|Ann Roe; Otto Klein|-
+By Mary Ann Star
+= By Mary Ann Star|byline|-|-|-|-|Mary Ann Star|-
+By Ann Roe
+= By Ann Roe|byline|-|-|-|Lakeview Gazette|Ann Roe|-
+Lakeview Gazette
+By Otto Klein
+= By Otto Klein|byline|-|-|-|Lakeview Gazette|Otto Klein|-
+Of The Lakeview Gazette
+By Ida Kern
+= By Ida Kern|byline|-|-|-|-|Ida Kern|-
+The mill has burned.
+END
+}
+
 @test "a sentence before a bracket that says who wrote and edited is no part of it" {
     finds <<'END'
 The dollar TRYTOM=D3 rose. (Writing by Ruth Vale; Additional reporting by Ida Kern in LIMA; Editing by Otto Klein)
@@ -836,6 +886,11 @@ Ruth Vale contributed reporting.
 = *|signoff|-|-|-|-|Ruth Vale|-
 Otto Klein and Ida Kern in Geneva contributed.
 = *|signoff|-|Geneva|CH|-|Otto Klein; Ida Kern|-
+Ann Roe and Otto Klein contributed
+= Ann Roe and Otto Klein contributed|signoff|-|-|-|-|Ann Roe; Otto Klein|-
+The Associated Press contributed this report.
+= The Associated Press contributed this report.|signoff|-|-|-|The Associated Press|-|-
+She was asked what the rain of last May had contributed
 END
 }
 

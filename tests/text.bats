@@ -418,6 +418,25 @@ END
     done
 }
 
+@test "text in UTF-16 without a byte-order mark is called that" {
+    printf 'O\0n\0e\0 \0d\0a\0m\0.\0' >little
+    printf '\0O\0n\0e\0 \0d\0a\0m\0.' >big
+    printf 'A\0B\0C\0D\0One dam.\0E\0F\0G\0H\0I\0' >neither
+    for p in $(programs); do
+        try 1 "$p" neither little big
+        cat >expected <<END
+$p: little: a NUL byte stands beside each of its first letters: it may be UTF-16
+$p: big: a NUL byte stands beside each of its first letters: it may be UTF-16
+END
+        same expected err "$p"
+        try 0 "$p" neither
+        feed 1 "$p" <little 2>err >out || [ $? -eq 1 ]
+        says 'UTF-16$' "$p"
+        try 1 "$p" -q little
+        silent "$p"
+    done
+}
+
 @test "damage changes no more than the bytes that are damaged" {
     wire_story >story
     # An emblem that no word needs, one byte of it lost.

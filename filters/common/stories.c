@@ -34,13 +34,17 @@ static void drop(struct stories *stories, size_t n)
     stories->clear = stories->clear > n ? stories->clear - n : 0;
 }
 
+/* A file that begins with so many stories of one byte is taken for one in UTF-16. */
+enum { LETTERS_LEAST = 8 };
+
 void stories_open(struct stories *stories)
 {
     stories->in_file = 0;
     stories->scanned = stories->repaired = stories->clear = 0;
     stories->offered = stories->begun = stories->warned = false;
     stories->invalid = 0;
-    stories->utf16 = false;
+    stories->utf16 = stories->longer = false;
+    stories->letters = 0;
 }
 
 /* Finds out up to where the bytes that are there hold no NUL: to the first one, or to the end. */
@@ -227,9 +231,17 @@ static void offer(struct stories *stories, struct story *story, size_t length, b
     stories->offered = true;
 }
 
+/* Counts the stories of one byte that begin the file: in UTF-16 a NUL stands beside each letter. */
+static void count_letter(struct stories *stories, uint64_t length)
+{
+    stories->longer = stories->longer || length > 1;
+    stories->letters += !stories->longer && length == 1;
+}
+
 /* Leaves the story behind, with the NUL that ended it, if one did. */
 static void end_story(struct stories *stories, struct story *story, size_t length)
 {
+    count_letter(stories, story->base + length);
     drop(stories, length);
     if (there(stories) > 0 && *bytes_at(stories) == '\0')
         drop(stories, 1);
@@ -264,6 +276,11 @@ static bool report_invalid(struct stories *stories)
                   " of story %" PRIu64 "%s",
                   stories->invalid, stories->invalid_offset, stories->invalid_story,
                   stories->utf16 ? "; its first two say that it is UTF-16" : "");
+        diag_damaged();
+    }
+    if (stories->letters >= LETTERS_LEAST) {
+        diag_warn(stories->input->name, 0,
+                  "a NUL byte stands beside each of its first letters: it may be UTF-16");
         diag_damaged();
     }
     diag_sum(stories->input->name);

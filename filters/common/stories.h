@@ -35,6 +35,8 @@ struct stories {
     uint64_t invalid_offset; /* where the first of them stands: its offset in the story ... */
     uint64_t invalid_story;  /* ... of this number */
     bool utf16;              /* the file begins with the byte-order mark of UTF-16 */
+    unsigned letters;        /* how many stories of one byte begin the file, each with a NUL ... */
+    bool longer;             /* ... and whether another has been met behind them */
     struct bytes id;
 };
 

@@ -101,6 +101,34 @@ static bool ends_names(const char *text, struct byword word, bool stopped, size_
     return true;
 }
 
+/* `Ann B. Roe Lakeview Gazette`, on two lines: the name, which has two words at least, without the
+ * outlet behind it. */
+static struct span before_outlet(const char *text, struct span name)
+{
+    size_t end = spans_first_word(text, name).end;
+    do
+        end = spans_word_end(text, end + 1, name.end);
+    while (end < name.end && text[end - 1] == '.');
+    bool outlet = end < name.end && memchr(text + end + 1, ' ', name.end - end - 1) != NULL;
+    return outlet ? (struct span){name.start, end} : name;
+}
+
+/* Adds the name, whose last word is `last`, but takes an outlet's that stands right behind it, or
+ * behind other names and a comma, for whom they write for. */
+static void add_name(const char *text, struct span name, struct byword last, bool stopped,
+                     struct byline *byline)
+{
+    bool outlet = byline->agency.end == 0 && bywords_is_outlet(text, name, last);
+    struct span person = outlet ? before_outlet(text, name) : name;
+    if (outlet && stopped && byline->name_count > 0) {
+        byline->agency = name;
+        return;
+    }
+    bywords_add_name(byline, person);
+    if (person.end < name.end)
+        byline->agency = (struct span){person.end + 1, name.end};
+}
+
 /* Reads names parted by commas and `and`; a place may stand behind each. False if they are none of
  * reporters. */
 static bool read_names(const char *text, size_t at, size_t to, struct byline *byline)
@@ -125,7 +153,7 @@ static bool read_names(const char *text, size_t at, size_t to, struct byline *by
         struct span name = bywords_take_name(text, &word, to);
         if (named && bywords_before_job(text, word, to))
             return true;
-        bywords_add_name(byline, name);
+        add_name(text, name, word, stopped, byline);
         stopped = word.stop;
         at = word.next;
     }
@@ -220,6 +248,13 @@ static bool read_outlet(const char *text, struct span paragraph, struct byline *
 static bool is_label(const char *text, struct span paragraph)
 {
     return !spans_has_lower(text, paragraph);
+}
+
+bool bylines_read_next(const char *text, struct span next, struct byline *byline)
+{
+    return byline->agency.end == 0 && next.end > next.start && !is_label(text, next) &&
+           bywords_behind_by(text, next.start, next.end) == next.start &&
+           read_outlet(text, next, byline);
 }
 
 bool bylines_read_bare(const char *text, struct span paragraph, struct span next,

@@ -126,6 +126,11 @@ bool bywords_before_job(const char *text, struct byword last, size_t to)
            (is_job(text, next) || begins_role(text, next, to) || bywords_is(text, next, "job"));
 }
 
+bool bywords_is_outlet(const char *text, struct span name, struct byword last)
+{
+    return last.start > name.start && last.end == name.end && bywords_is(text, last, "outlet");
+}
+
 void bywords_add_name(struct byline *byline, struct span name)
 {
     if (byline->name_count < BYLINE_NAMES)

@@ -68,6 +68,10 @@ struct span bywords_take_name(const char *text, struct byword *word, size_t to);
  * what ends with it is no name. */
 bool bywords_before_job(const char *text, struct byword last, size_t to);
 
+/* Whether the name, whose last word is `last`, is a paper's or a station's: one of two words or
+ * more. */
+bool bywords_is_outlet(const char *text, struct span name, struct byword last);
+
 /* Adds a reporter; one for whom there is no room is left out. */
 void bywords_add_name(struct byline *byline, struct span name);
 

@@ -132,10 +132,11 @@ static bool place_behind(const char *text, size_t from, size_t at, size_t to, st
     if (end == at || end + 1 >= to || text[end] != ' ' ||
         (words_classes(text, at, end) & WORD_PLACE) == 0 || is_home(text, at, end))
         return false;
-    if (!utf8_is_upper(text + end + 1, to - end - 1))
+    size_t name = skip_direction(text, end + 1, to);
+    if (!utf8_is_upper(text + name, to - name))
         return false;
-    if (!places_qualified_at(text, end + 1, to, place) || place->kind != PLACE_CITY)
-        return place_by_direction(text, end + 1, to, place);
+    if (!places_qualified_at(text, name, to, place) || place->kind != PLACE_CITY)
+        return place_by_direction(text, name, to, place);
     drop_capital_district(text, place);
     return !is_other_name(text, is_bare_of(text, from, at, end), place) && !is_area(text, place) &&
            !is_part_of_name(text, place, to);

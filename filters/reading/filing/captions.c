@@ -8,6 +8,7 @@
 #include "common/ascii.h"
 #include "common/wordlist.h"
 #include "editornotes.h"
+#include "lastagencies.h"
 #include "lists.h"
 #include "reading/sentences/punctuation.h"
 #include "reading/words/dates.h"
@@ -119,6 +120,14 @@ static size_t read_demand(const char *text, size_t start, size_t label, size_t t
     return label;
 }
 
+/* `Photo: Ann Roe/AFP Photo: Ann Roe/AFP`: whether what stands before the credit is the same. */
+static bool is_credit_twice(const char *text, struct span before, struct span credit)
+{
+    size_t n = before.end - before.start;
+    return n > 0 && n == credit.end - credit.start &&
+           memcmp(text + before.start, text + credit.start, n) == 0;
+}
+
 /* What is left of the paragraph before the credit, or behind it where the credit comes first. */
 static struct span describe(const char *text, size_t start, size_t to, struct caption *caption)
 {
@@ -134,7 +143,8 @@ static struct span describe(const char *text, size_t start, size_t to, struct ca
         end++;
     while (end > start && strchr("([ ", text[end - 1]) != NULL)
         end--;
-    return trim(text, start, end);
+    struct span before = trim(text, start, end);
+    return is_credit_twice(text, before, credit->span) ? (struct span){end, end} : before;
 }
 
 /* A day on which the photo was given out (`video released Jan. 1, 2016`) is not that of the photo.
@@ -187,19 +197,32 @@ void captions_prepare(void)
     credits_prepare();
 }
 
+/* Finds the credit of the paragraph, and gives back where its caption ends; `from` if it has none.
+ */
+static size_t find_credit(struct credits *credits, const struct story *story, size_t from,
+                          size_t to, struct credit *credit)
+{
+    const char *text = story->text;
+    if (credits_may_stand(credits, story, from, to)) {
+        to = captionlayouts_end(text, from, to);
+        if (captionlayouts_find(text, from, to, credit))
+            return credit->span.end;
+        if (credits_find(story, from, to, credit))
+            return to;
+    }
+    return lastagencies_may_stand(text, to) && lastagencies_find(text, from, to, credit) ? to
+                                                                                         : from;
+}
+
 bool captions_read(struct credits *credits, const struct story *story, size_t from, size_t to,
                    struct caption *caption)
 {
     const char *text = story->text;
-    if (!credits_may_stand(credits, story, from, to))
+    struct credit credit;
+    to = find_credit(credits, story, from, to, &credit);
+    if (to == from)
         return false;
-    *caption = (struct caption){.date = {0, 0, 0}};
-    to = captionlayouts_end(text, from, to);
-    if (captionlayouts_find(text, from, to, &caption->credit))
-        to = caption->credit.span.end;
-    else if (!credits_find(story, from, to, &caption->credit))
-        return false;
-    caption->span = (struct span){from, to};
+    *caption = (struct caption){.credit = credit, .span = {from, to}};
     size_t start = read_note(text, captionlayouts_start(text, from, to), to, caption);
     caption->description = describe(text, start, to, caption);
     read_display(text, caption);

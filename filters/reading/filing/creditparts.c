@@ -171,6 +171,14 @@ static bool encloses_agency(const char *text, size_t open, size_t to)
                      spans_trim(text, (struct span){open, (size_t)(close - text)}, " (", " "));
 }
 
+/* `Ann ROE-ELY/AFP`: whether the hyphen at `at` joins a name in capitals to what is no agency. */
+static bool joins_capitals(const char *text, size_t from, size_t at, size_t to)
+{
+    struct span agency, word = spans_last_word(text, (struct span){from, at});
+    return word.end - word.start > 2 && !spans_has_lower(text, word) &&
+           !agencies_at(text, at + 1, to, &agency);
+}
+
 /* Where the part that begins at `at` ends: at a slash, a bar, an em dash, a comma or a bracket with
  * an agency in it (`Ann Roe ( AP )`), behind its label, or before whom a person works for. */
 static size_t part_end(const char *text, size_t at, size_t to, size_t *next)
@@ -181,7 +189,7 @@ static size_t part_end(const char *text, size_t at, size_t to, size_t *next)
         bool dash = to - i > 3 && punctuation_general(text, i, to) == PUNCTUATION_EM_DASH;
         bool hyphen = text[i] == '-' && to - i > 3 && i >= inside &&
                       utf8_is_upper(text + i + 1, to - i - 1) &&
-                      utf8_is_upper(text + i + 2, to - i - 2);
+                      utf8_is_upper(text + i + 2, to - i - 2) && !joins_capitals(text, at, i, to);
         bool employer = to - i > 5 && memcmp(text + i, " for ", 5) == 0 &&
                         is_person(text, (struct span){at, i}, true);
         if (employer) {

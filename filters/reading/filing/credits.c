@@ -5,11 +5,11 @@
 
 #include "agencies.h"
 #include "common/ascii.h"
-#include "common/diag.h"
 #include "common/pattern.h"
 #include "common/search.h"
 #include "common/utf8.h"
 #include "creditparts.h"
+#include "creditpatterns.h"
 #include "lists.h"
 #include "reading/words/setphrases.h"
 #include "reading/words/spans.h"
@@ -36,11 +36,11 @@ enum { FIRST_PART = 120 };
  * slashes; one that stands before `via`, in which no sentence ends; and what may stand behind a
  * credit at the paragraph's end: the same once more, as some sites print it. `\G` is the
  * paragraph's beginning. `@label@` is any of the words that credit-words.txt has in that class
- * (credits_prepare()). */
+ * (creditpatterns.h). */
 #define LETTERS "[\\p{L}.'\\x{2019}\\-]"
 #define NAME                                                                                       \
     "\\p{Lu}" LETTERS "*+(?:(?<!\\p{Ll}{3}\\.)\\s(?!@display@)(?:\\p{Lu}" LETTERS                  \
-    "*+|@particle@(?=\\s)))"
+    "*+|@particle@(?=\\s|-\\p{Lu})" LETTERS "*+))"
 #define SMALL "\\p{Ll}[\\p{Ll}\\-]++(?:\\s[\\p{Ll}\\-]++){1,3}+"
 #define INSIDE "(?!(?:\\p{Ll}{3}|\\p{N}{2})[.!?]\\s)[^][()/;:|\"\\n]"
 #define PART "(?:" INSIDE "){2,60}+"
@@ -107,14 +107,15 @@ static struct form tail_forms[] = {
     {{.name = "labelled"},
      false,
      NULL,
-     "\\b@label@(?:\\s@credit@)?(?:\\s?:|\\sby:?|\\.{3})\\s*+((?!@noun@)(?:\\p{Lu}|\\p{Ll}++\\s(?="
+     "\\b@label@(?:[\\s/"
+     "]@credit@)?(?:\\s?:|\\sby:?|\\.{3})\\s*+((?!@noun@)(?:\\p{Lu}|\\p{Ll}++\\s(?="
      "\\p{"
      "Lu}[^/:]*/)|(?=" SMALL "/\\p{Lu}))" LABELLED
      ")[.)\\]]?+\\s*+(?:\\(@published@[^()]*+\\)\\s*+)?+$"},
     {{.name = "bracketed"},
      false,
      "/",
-     "[(\\[](?!@thanks@\\s)((?:File:\\s)?+" NAME "*+\\s?+/\\s?+" PART "(?:/" PART
+     "[(\\[]\\s?+(?!@thanks@\\s)((?:File:\\s)?+" NAME "*+\\s?+/\\s?+" PART "(?:/" PART
      ")*+)(?:\\s?+\\(\\d\\))?+[)\\]]\\s*+$"},
     {{.name = "name and agency"},
      true,
@@ -151,14 +152,18 @@ static struct triggers signs;
 
 /* What begins a paragraph whose credit stands before the caption. */
 static struct setphrases toggles, copyrights, enlarges, slides;
+static uint64_t marked; /* the beginnings of all of them, as setphrases.h has them */
 
-static bool slash_stands(struct credits *credits, const struct story *story, size_t from, size_t to)
+/* Whether the mark stands in text[from..to); *next is where it stands next, 0 when a new text is at
+ * hand. */
+static inline bool mark_stands(char mark, size_t *next, const struct story *story, size_t from,
+                               size_t to)
 {
-    if (credits->next_slash < from || credits->next_slash == 0) {
-        const char *slash = memchr(story->text + from, '/', story->length - from);
-        credits->next_slash = slash != NULL ? (size_t)(slash - story->text) : story->length;
+    if (*next < from || *next == 0) {
+        const char *at = memchr(story->text + from, mark, story->length - from);
+        *next = at != NULL ? (size_t)(at - story->text) : story->length;
     }
-    return credits->next_slash < to;
+    return *next < to;
 }
 
 /* Whether the paragraph begins with the words of a form that stands before a caption. */
@@ -193,10 +198,14 @@ static inline bool ends_labelled(const char *text, size_t from, size_t to)
 
 bool credits_may_stand(struct credits *credits, const struct story *story, size_t from, size_t to)
 {
-    return slash_stands(credits, story, from, to) ||
+    return mark_stands('/', &credits->next_slash, story, from, to) ||
            triggers_stand(&signs, &credits->next_sign, story, from, to) ||
-           is_marked(story->text, from, to) || setphrases_at(&slides, story->text, from, to) > 0 ||
-           ends_labelled(story->text, from, to) || ends_barred(story->text, from, to);
+           ((marked >> (story->text[from] & 63) & 1) != 0 &&
+            (is_marked(story->text, from, to) ||
+             setphrases_at(&slides, story->text, from, to) > 0)) ||
+           ends_labelled(story->text, from, to) ||
+           (mark_stands('|', &credits->next_bar, story, from, to) &&
+            ends_barred(story->text, from, to));
 }
 
 /* Whether the words are those of a sentence: some stand in small letters that names don't have. */
@@ -229,91 +238,6 @@ static bool is_credit(const char *text, const struct credit *credit, bool before
                                agencies_in(text, name.end, credit->printed.end, &agency));
 }
 
-/* The longest source of a pattern, with its words, and those of a class, in bytes. */
-enum { SOURCE_MOST = 2048, WORDS_MOST = 320 };
-
-/* The classes that patterns name, where they are listed, and their words as alternatives, once they
- * are asked for. */
-static struct alternatives {
-    const char *name;
-    const struct wordtable *table;
-    char words[WORDS_MOST];
-} alternatives[] = {
-    {"particle", &english_credit_words, ""},  {"best", &english_caption_words, ""},
-    {"display", &english_credit_words, ""},   {"noun", &english_credit_words, ""},
-    {"again", &english_credit_words, ""},     {"toggle", &english_credit_words, ""},
-    {"source", &english_credit_words, ""},    {"copyright", &english_credit_words, ""},
-    {"caption", &english_credit_words, ""},   {"lead", &english_credit_words, ""},
-    {"kind", &english_credit_words, ""},      {"shot", &english_credit_words, ""},
-    {"slashed", &english_credit_words, ""},   {"courtesy", &english_credit_words, ""},
-    {"wire", &english_credit_words, ""},      {"file", &english_credit_words, ""},
-    {"label", &english_credit_words, ""},     {"credit", &english_credit_words, ""},
-    {"published", &english_credit_words, ""}, {"alone", &english_credit_words, ""},
-    {"boxed", &english_credit_words, ""},     {"thing", &english_credit_words, ""},
-    {"enlarge", &english_credit_words, ""},   {"thanks", &english_credit_words, ""},
-    {"lent", &english_credit_words, ""},      {"tags", &english_credit_words, ""},
-};
-
-/* Appends `n` bytes to the string of *used bytes at `to`, which has room for `room`. */
-static void put(char *to, size_t *used, size_t room, const char *text, size_t n)
-{
-    if (n >= room - *used)
-        diag_die("a pattern of credits is too long");
-    memcpy(to + *used, text, n);
-    *used += n;
-    to[*used] = '\0';
-}
-
-/* A blank of a phrase is any blank of the text; a mark is itself. */
-static void list_words(struct alternatives *class)
-{
-    struct setphrases set = setphrases_of(class->table, class->name);
-    size_t used = 0;
-    for (size_t i = 0; i < set.count; i++) {
-        if (set.count > 1)
-            put(class->words, &used, WORDS_MOST, i == 0 ? "(?:" : "|", i == 0 ? 3 : 1);
-        for (const char *at = set.items[i]; *at != '\0'; at++) {
-            char c[2] = {'\\', *at == ' ' ? 's' : *at};
-            bool plain = ascii_is_letter(*at);
-            put(class->words, &used, WORDS_MOST, plain ? at : c, plain ? 1 : 2);
-        }
-    }
-    if (set.count > 1)
-        put(class->words, &used, WORDS_MOST, ")", 1);
-}
-
-/* Any of the words of the class whose name is the `n` bytes at `name`. */
-static const char *words_of(const char *name, size_t n)
-{
-    for (size_t i = 0; i < sizeof alternatives / sizeof *alternatives; i++) {
-        struct alternatives *class = &alternatives[i];
-        if (strlen(class->name) != n || memcmp(class->name, name, n) != 0)
-            continue;
-        if (class->words[0] == '\0')
-            list_words(class);
-        return class->words;
-    }
-    diag_die("a pattern of credits names no class of words: '%s'", name);
-}
-
-/* Puts words for the classes that the form's source names, and compiles it. */
-static void compile(struct form *form)
-{
-    char source[SOURCE_MOST];
-    size_t used = 0;
-    for (const char *at = form->source, *end;; at = end + 1) {
-        end = at + strcspn(at, "@");
-        put(source, &used, SOURCE_MOST, at, (size_t)(end - at));
-        if (*end == '\0')
-            break;
-        at = end + 1;
-        end = at + strcspn(at, "@");
-        const char *words = words_of(at, (size_t)(end - at));
-        put(source, &used, SOURCE_MOST, words, strlen(words));
-    }
-    pattern_compile(&form->pattern, source);
-}
-
 void credits_prepare(void)
 {
     creditparts_prepare();
@@ -323,10 +247,11 @@ void credits_prepare(void)
     copyrights = setphrases_of(&english_credit_words, "copyright");
     enlarges = setphrases_of(&english_credit_words, "enlarge");
     slides = setphrases_of(&english_caption_words, "slide");
+    marked = toggles.beginnings | copyrights.beginnings | enlarges.beginnings | slides.beginnings;
     for (size_t i = 0; i < sizeof head_forms / sizeof *head_forms; i++)
-        compile(&head_forms[i]);
+        creditpatterns_compile(&head_forms[i].pattern, head_forms[i].source);
     for (size_t i = 0; i < sizeof tail_forms / sizeof *tail_forms; i++)
-        compile(&tail_forms[i]);
+        creditpatterns_compile(&tail_forms[i].pattern, tail_forms[i].source);
 }
 
 static bool has_sign(const struct form *form, const char *text, size_t from, size_t to)

@@ -16,7 +16,7 @@ void credits_prepare(void);
 /* Where signs of credits stand next in the text at hand, as far as that is known; all zero when a
  * new one is. */
 struct credits {
-    size_t next_slash, next_sign;
+    size_t next_slash, next_bar, next_sign;
 };
 
 /* Whether text[from..to) may hold a credit: a quick look, to be taken in the order of `from`. */

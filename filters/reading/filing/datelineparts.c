@@ -149,6 +149,25 @@ static size_t take_agency(const char *text, struct span all, struct dateline *da
     return at - 1;
 }
 
+/* `/ 10:00 am MT`: where the hour ends that a slash parts from the date before it; the beginning
+ * where there is none. */
+static size_t hour_end(const char *text, struct span behind)
+{
+    size_t at = behind.start, end = behind.end;
+    if (at == end || text[at] != '/')
+        return behind.start;
+    at = spans_skip_blanks(text, at + 1, end);
+    size_t hour = at;
+    while (at < end && at - hour < 2 && ascii_is_digit(text[at]))
+        at++;
+    if (at == hour || end - at < 3 || text[at] != ':' || !ascii_is_digit(text[at + 1]) ||
+        !ascii_is_digit(text[at + 2]))
+        return behind.start;
+    for (at += 3; at < end && (ascii_is_letter(text[at]) || text[at] == ' ' || text[at] == '.');)
+        at++;
+    return at;
+}
+
 /* Takes the date from the end of the head; gives back where the rest ends, or `from` where there is
  * more behind the date than the name of an agency. */
 static size_t take_date(const char *text, size_t from, size_t to, struct date reference,
@@ -158,6 +177,7 @@ static size_t take_date(const char *text, size_t from, size_t to, struct date re
     if (!dates_find_loosely(text, from, to, reference, &found) || found.span.start == from)
         return to;
     struct span behind = datelineparts_trim(text, found.span.end, to);
+    behind = datelineparts_trim(text, hour_end(text, behind), behind.end);
     if (is_named(text, behind))
         dateline->agency = behind;
     else if (behind.end - behind.start > 1 ||

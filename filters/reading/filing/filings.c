@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "bylines.h"
-#include "datelinecolons.h"
+#include "datelinemarks.h"
 #include "reading/sentences/punctuation.h"
 #include "signoffs.h"
 
@@ -12,8 +12,8 @@
  * short (a list of highlights). */
 enum { HEAD_PARAGRAPHS = 6, HEAD_BYTES = 1000 };
 
-/* And one before a colon, with nothing but headlines and bylines before it. */
-enum { COLON_PARAGRAPHS = 4 };
+/* And one before another mark than a dash, with nothing but headlines and bylines before it. */
+enum { MARK_PARAGRAPHS = 4 };
 
 /* And its byline, which may have a headline before it. */
 enum { BYLINE_PARAGRAPHS = 2 };
@@ -47,8 +47,11 @@ static bool read_byline(struct filings *filings, const struct story *story, stru
     found->kind = FILING_BYLINE;
     found->span = span;
     if (names > span.start &&
-        bylines_read(story->text, span.start, names, span.end, &found->byline))
+        bylines_read(story->text, span.start, names, span.end, &found->byline)) {
+        if (bylines_read_next(story->text, next, &found->byline))
+            filings->byline_end = next.end;
         return true;
+    }
     if (filings->paragraphs > BYLINE_PARAGRAPHS || span.start < filings->byline_end ||
         !bylines_read_bare(story->text, span, next, &found->byline, &filings->byline_end))
         return false;
@@ -75,8 +78,8 @@ static bool read_dateline(struct filings *filings, const struct story *story, si
     bool dashed = datelines_at(story->text, at, to, story->date, &found->dateline);
     bool head = !filings->begun && filings->datelines == 0;
     if (dashed ? !is_expected(filings, &found->dateline, story->base)
-               : !(head && filings->paragraphs <= COLON_PARAGRAPHS &&
-                   datelinecolons_at(story->text, at, to, story->date, &found->dateline)))
+               : !(head && filings->paragraphs <= MARK_PARAGRAPHS &&
+                   datelinemarks_at(story->text, at, to, story->date, &found->dateline)))
         return false;
     found->span = found->dateline.span;
     filings->datelines++;
@@ -107,6 +110,8 @@ size_t filings_read(struct filings *filings, const struct story *story, struct s
     if (end == paragraph.start)
         end = paragraph.end;
     filings->paragraphs++;
+    if (glued > paragraph.start)
+        next = (struct span){0, 0};
     if (read_byline(filings, story, (struct span){paragraph.start, end}, names, next, &found[0]) ||
         (glued == paragraph.start && read_signoff(filings, story, paragraph, &found[0])))
         count++;

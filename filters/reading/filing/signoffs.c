@@ -15,16 +15,38 @@
 /* The longest sign-off that is looked at, and how far from its bracket it says what it is. */
 enum { SIGNOFF_MOST = 1200, CREDITED_MOST = 40 };
 
-/* Those of the list, once that is read: the signs are searched for all at once. */
-static struct triggers signs;
-static struct setphrases insides, labels, follows, tails, notices;
+/* Those of the list, once that is read: what stands in every sign-off, and of that what stands in
+ * all that has it, which is searched for in the whole text at once. */
+static struct triggers signs, hints;
+static struct setphrases lasts, insides, labels, follows, tails, notices;
+
+/* Whether the phrase begins with one that is a sign only at a paragraph's end. */
+static bool goes_on_from_last(const char *phrase, size_t n)
+{
+    return setphrases_at(&lasts, phrase, 0, n) > 0;
+}
+
+static void prepare_hints(const struct setphrases *phrases)
+{
+    struct setphrases others = *phrases;
+    others.count = 0;
+    for (size_t i = 0; i < phrases->count; i++)
+        if (!goes_on_from_last(phrases->items[i], phrases->lengths[i])) {
+            others.items[others.count] = phrases->items[i];
+            others.lengths[others.count++] = phrases->lengths[i];
+        }
+    triggers_add(&hints, &lasts);
+    triggers_add(&hints, &others);
+}
 
 static void prepare_phrases(void)
 {
     if (signs.count > 0)
         return;
     struct setphrases phrases = setphrases_of(&english_signoff_phrases, "sign");
+    lasts = setphrases_of(&english_signoff_phrases, "last");
     triggers_add(&signs, &phrases);
+    prepare_hints(&phrases);
     insides = setphrases_of(&english_signoff_phrases, "inside");
     labels = setphrases_of(&english_signoff_phrases, "label");
     follows = setphrases_of(&english_signoff_phrases, "follow");
@@ -83,10 +105,24 @@ static size_t signoff_end(const char *text, size_t from, size_t to)
     return setphrases_find(&tails, "", text, from, to);
 }
 
+/* Whether text[from..to) ends with one of the phrases that tell a sign-off there. */
+static bool ends_told(const char *text, size_t from, size_t to)
+{
+    for (size_t i = 0; i < lasts.count; i++)
+        if (to - from > lasts.lengths[i] &&
+            spans_starts(text, to - lasts.lengths[i], to, lasts.items[i]))
+            return true;
+    return false;
+}
+
+static bool is_told(const char *text, size_t from, size_t to)
+{
+    return ends_told(text, from, to) || triggers_in(&signs, text, from, to);
+}
+
 static bool is_signoff(const char *text, size_t from, size_t to)
 {
-    return to - from <= SIGNOFF_MOST && triggers_in(&signs, text, from, to) &&
-           has_only_names(text, from, to);
+    return to - from <= SIGNOFF_MOST && is_told(text, from, to) && has_only_names(text, from, to);
 }
 
 /* Whether the paragraph is a sign-off, or has one at its end: then it is text[part). */
@@ -95,7 +131,7 @@ static bool find_signoff(const struct story *story, size_t from, size_t to, size
 {
     const char *text = story->text;
     prepare_phrases();
-    if (!triggers_stand(&signs, next, story, from, to))
+    if (!triggers_stand(&hints, next, story, from, to) || !is_told(text, from, to))
         return false;
     from = behind_dash(text, from, to);
     *part = (struct span){from, signoff_end(text, from, to)};
@@ -170,12 +206,6 @@ static size_t behind_place(const char *text, size_t from, size_t open, size_t to
                : open;
 }
 
-/* Whether the name is a paper's or a station's: one of two words or more. */
-static bool is_outlet(const char *text, struct span name, struct byword last)
-{
-    return last.start > name.start && last.end == name.end && bywords_is(text, last, "outlet");
-}
-
 /* `7:12`: what stands behind the `at` before it is no place. */
 static bool is_hour(const char *text, struct byword word)
 {
@@ -191,7 +221,7 @@ static void add_name(const char *text, size_t from, size_t to, struct span name,
     size_t open = spans_skip_blanks(text, name.end, to);
     if (behind_place(text, from, open, to) > open)
         return;
-    if (!is_outlet(text, name, last))
+    if (!bywords_is_outlet(text, name, last))
         bywords_add_name(byline, without_outlet(text, name));
     else if (byline->agency.end == 0)
         byline->agency = name;
@@ -227,7 +257,7 @@ static size_t take_named(const char *text, struct byword word, struct telling *t
     if (telling->after_place)
         return add_place(text, name, to, telling->byline);
     if (!telling->outlet_next &&
-        (!bywords_before_job(text, word, to) || is_outlet(text, name, word)))
+        (!bywords_before_job(text, word, to) || bywords_is_outlet(text, name, word)))
         add_name(text, telling->from, to, name, word, telling->byline);
     else if (telling->head < name.start)
         take_agency(telling->byline, telling->head, name.end);

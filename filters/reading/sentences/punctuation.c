@@ -121,10 +121,19 @@ static size_t note_length(const char *text, size_t at, size_t end)
     return digits > 0 && (slug || number) && at < end && text[at] == ']' ? at + 1 - from : 0;
 }
 
+/* `He left. )`: a bracket that a blank parts from the end of what it closes, and of the paragraph.
+ */
+static bool is_parted_bracket(const char *text, size_t at, size_t end)
+{
+    return at + 2 == end && text[at] == ' ' && (text[at + 1] == ')' || text[at + 1] == ']');
+}
+
 /* A mark that can only close although a blank stands before it, or that is turned the wrong way:
  * the blank or the end behind it tells. */
 static size_t odd_closer_length(const char *text, size_t at, size_t end)
 {
+    if (is_parted_bracket(text, at, end))
+        return 2;
     size_t blanks = at < end && text[at] == ' ' ? 1 : 0;
     unsigned char last = punctuation_general(text, at + blanks, end);
     bool tex = blanks > 0 && spans_starts(text, at + blanks, end, "''");

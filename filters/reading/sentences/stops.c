@@ -12,6 +12,7 @@
 #include "punctuation.h"
 #include "reading/words/abbreviations.h"
 #include "reading/words/calendar.h"
+#include "reading/words/commas.h"
 #include "reading/words/spans.h"
 #include "shouting.h"
 
@@ -121,7 +122,8 @@ static bool ends_before_lower(const char *text, size_t start, size_t from, size_
                               const struct nextword *next)
 {
     bool word = at - from > 3 && is_plain_word(text, from, at);
-    return ascii_is_blank(text[at + 1]) && !next->bracketed && next->end - next->start > 1 &&
+    bool letter = next->end - next->start == 1 && text[next->start] != 'i';
+    return ascii_is_blank(text[at + 1]) && !next->bracketed && !letter &&
            ascii_is_lower(text[next->start]) && (word || is_casual(text, start, at));
 }
 
@@ -129,7 +131,8 @@ static bool ends_before_lower(const char *text, size_t start, size_t from, size_
 static bool is_word_like_unit(const char *text, size_t start, size_t from, const char *classes)
 {
     return classes != NULL && strcmp(classes, "unit") == 0 && from > start + 1 &&
-           ascii_is_lower(text[from]) && text[from + 1] != '.' && ascii_is_lower(text[from - 2]);
+           ascii_is_lower(text[from]) && text[from + 1] != '.' &&
+           (ascii_is_lower(text[from - 2]) || text[from - 2] == ',');
 }
 
 /* The classes of the abbreviation text[from..at) before the stop at `at`, by the next word, too;
@@ -146,6 +149,13 @@ static const char *classes_before(const char *text, size_t start, size_t from, s
     return word ? NULL : classes;
 }
 
+/* `U.S. Officials met`, `P.R. Roe`: at the head of a sentence the name of a country or state is no
+ * sentence, as `O.K.` is. */
+static bool is_area(const char *classes)
+{
+    return commas_have_class(classes, "country") || commas_have_class(classes, "state");
+}
+
 /* A single full stop before a blank. */
 static bool ends_after_word(const char *text, size_t start, size_t at, size_t end,
                             const struct nextword *next)
@@ -155,7 +165,7 @@ static bool ends_after_word(const char *text, size_t start, size_t at, size_t en
     bool initial = abbreviations_is_initial(text, from, at),
          initials = abbreviations_is_initialism(text, from, at);
     bool plain = classes == NULL && !initial && !initials;
-    if (is_item_mark(text, start, from, at))
+    if (is_item_mark(text, start, from, at) || (from == start && is_area(classes)))
         return false;
     if (plain && datelinestops_at(text, start, at, next->start, next->end, end))
         return false;

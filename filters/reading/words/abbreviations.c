@@ -80,7 +80,7 @@ static const struct {
     {"day", {500, false}},
     {"school", {500, false}},
     {"sport", {650, false}},
-    {"bible", {650, false}},
+    {"bible", {0, true}},
     {"latin", {650, false}},
     {"cldr", {650, false}},
     {"address", {650, false}},

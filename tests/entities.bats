@@ -881,6 +881,20 @@ West German banks lent the Soviets money. Soviet and Korean officials were glad,
 CASES
 }
 
+@test "plurals of parties, religions and peoples are called as the adjective is" {
+    names <<'CASES'
+Republicans met a Democrat and two Democrats of the Democratic wing. Kurds, Jews and Muslims sat with Kurdish guests.
+  Republicans|norp|Republican|-|-
+  Democrat|norp|Democratic|-|-
+  Democrats|norp|Democratic|-|-
+  Democratic|norp|Democratic|-|-
+  Kurds|norp|Kurdish|-|-
+  Jews|norp|Jewish|-|-
+  Muslims|norp|Muslim|-|-
+  Kurdish|norp|Kurdish|-|-
+CASES
+}
+
 @test "places behind a party's letter, numbers of things" {
     names <<'CASES'
 The bill of Rep. Ann Vale, D-San Jose, and Mark Holt, R-South Carolina, was lost. Coverage by T-Mobile, too.
@@ -1926,7 +1940,7 @@ CASES
 Sen. Ann Vale Ann Mary Vale2020 Democrats saw the bridge.
   Ann Vale|person|Ann Mary Vale|-|Sen.
   Ann Mary Vale|person|Ann Mary Vale|-|-
-  Democrats|norp|Democrats|-|-
+  Democrats|norp|Democratic|-|-
 
 Rep. Ann Vale, D-Baltimore County, saw the bridge.
   Ann Vale|person|Ann Vale|-|Rep.
@@ -2175,8 +2189,8 @@ CASES
 @test "Americans of some descent are of the United States" {
     names <<'CASES'
 African Americans and a Korean-American family came, but no Latin Americans.
-  African Americans|norp|African Americans|US|-
-  Korean-American|norp|Korean-American|US|-
+  African Americans|norp|African American|US|-
+  Korean-American|norp|Korean American|US|-
   Latin Americans|norp|Latin American|-|-
 CASES
 }

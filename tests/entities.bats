@@ -1740,6 +1740,27 @@ The bridge was paid for by Americans for Prosperity (AFP). Nobody asked AFP why.
 CASES
 }
 
+@test "a surname that always means one person is no relative's, whom a title may tell" {
+    names <<'CASES'
+Ivanka Trump met Peter Kilonzo. The Trump campaign had asked her to, and Ms. Trump agreed.
+  Ivanka Trump|person|Ivanka Trump|-|-
+  Peter Kilonzo|person|Peter Kilonzo|-|-
+  Trump|person|Trump|-|-
+  Trump|person|Ivanka Trump|-|Ms.
+
+Donald Trump Jr. met Peter Kilonzo in June. Kilonzo told the Trump team of it.
+  Donald Trump Jr.|person|Donald Trump Jr.|-|-
+  Peter Kilonzo|person|Peter Kilonzo|-|-
+  Kilonzo|person|Peter Kilonzo|-|-
+  Trump|person|Trump|-|-
+
+The office of DONALD TRUMP said Trump met Peter Kilonzo.
+  DONALD TRUMP|person|DONALD TRUMP|-|-
+  Trump|person|DONALD TRUMP|-|-
+  Peter Kilonzo|person|Peter Kilonzo|-|-
+CASES
+}
+
 @test "a surname that several share means the one whom everybody knows by it" {
     names <<'CASES'
 Michelle Obama opened the bridge that Barack Obama had paid for. Nobody thanked the engineers, and the mayor said nothing of what the bridge had cost the town, or of what it would cost the next one, or who was to pay for that. Then Obama left.

@@ -881,6 +881,40 @@ West German banks lent the Soviets money. Soviet and Korean officials were glad,
 CASES
 }
 
+@test "a role behind the name goes before a courtesy, ranks belong to the title" {
+    names <<'CASES'
+Mr. Holt, the county prosecutor, met Ms. Ann Vale and Dr. Mark Reed, a surgeon.
+  Holt|person|Holt|-|county prosecutor
+  Ann Vale|person|Ann Vale|-|Ms.
+  Mark Reed|person|Mark Reed|-|Dr.
+
+The bridge was opened by CNN Chief Political Analyst Ann Vale, ABC News Senior White House Correspondent Mark Reed and House Judiciary Chairman Peter Holt.
+  CNN|organization|CNN|-|-
+  Ann Vale|person|Ann Vale|-|CNN Chief Political Analyst
+  ABC News|organization|ABC News|-|-
+  White House|organization|White House|-|-
+  Mark Reed|person|Mark Reed|-|ABC News Senior White House Correspondent
+  House|organization|House|-|-
+  Peter Holt|person|Peter Holt|-|House Judiciary Chairman
+CASES
+}
+
+@test "places in front of others, with curly apostrophes" {
+    names <<'CASES'
+Turnout in Florida, Florida officials said, was low.
+  Florida|place|Florida|US|-
+  Florida|place|Florida|US|-
+
+When the virus came from Wuhan, Taiwan closed its borders.
+  Wuhan|place|Wuhan|CN|-
+  Taiwan|place|Taiwan|TW|-
+
+They sailed to Martha’s Vineyard, where Dominican sailors were.
+  Martha’s Vineyard|place|Martha’s Vineyard|US|-
+  Dominican|norp|Dominican|DO|-
+CASES
+}
+
 @test "plurals of parties, religions and peoples are called as the adjective is" {
     names <<'CASES'
 Republicans met a Democrat and two Democrats of the Democratic wing. Kurds, Jews and Muslims sat with Kurdish guests.

@@ -899,6 +899,29 @@ The bridge was opened by CNN Chief Political Analyst Ann Vale, ABC News Senior W
 CASES
 }
 
+@test "a body printed before with whose it is, or by its list's name with the form of a company" {
+    names <<'CASES'
+The Detroit Star-Crier asked the Ukrainian Defense Ministry. The Star-Crier said that the Defense Ministry knew nothing.
+  Detroit Star-Crier|organization|Detroit Star-Crier|-|-
+  Ukrainian Defense Ministry|organization|Ukrainian Defense Ministry|-|-
+  Star-Crier|organization|Detroit Star-Crier|-|-
+  Defense Ministry|organization|Ukrainian Defense Ministry|-|-
+
+The Russian Foreign Ministry asked the Chinese Foreign Ministry. The Foreign Ministry said nothing.
+  Russian Foreign Ministry|organization|Russian Foreign Ministry|-|-
+  Chinese Foreign Ministry|organization|Chinese Foreign Ministry|-|-
+  Foreign Ministry|organization|Foreign Ministry|-|-
+
+The Pennsylvania Supreme Court heard it before the Supreme Court did.
+  Pennsylvania Supreme Court|organization|Pennsylvania Supreme Court|-|-
+  Supreme Court|organization|Supreme Court|-|-
+
+Volkswagen AG closed the mill in March. VW said that it was old.
+  Volkswagen AG|organization|Volkswagen AG|-|-
+  VW|organization|Volkswagen AG|-|-
+CASES
+}
+
 @test "places in front of others, with curly apostrophes" {
     names <<'CASES'
 Turnout in Florida, Florida officials said, was low.

@@ -38,12 +38,12 @@ void details_set_country(struct mention *mention, const char *value, unsigned nu
     mention->country[2] = '\0';
 }
 
-/* What the list says of the name, `n` bytes; lists have straight apostrophes. NULL if it is not in
- * it. */
-static const char *find_name(const struct wordlist *list, const char *name, size_t n)
+/* What the list of landmarks, which has straight apostrophes, says of the name, `n` bytes; NULL if
+ * it is not in it. */
+static const char *landmark_named(const char *name, size_t n)
 {
     char straight[NAME_MOST];
-    const char *value = wordlist_find(list, name, n);
+    const char *value = wordlist_find(&landmarks, name, n);
     if (value != NULL || n > sizeof straight || memchr(name, (char)0xE2, n) == NULL)
         return value;
     size_t used = 0;
@@ -52,7 +52,7 @@ static const char *find_name(const struct wordlist *list, const char *name, size
         straight[used++] = curly ? '\'' : name[at];
         at += curly ? 2 : 0;
     }
-    return wordlist_find(list, straight, used);
+    return wordlist_find(&landmarks, straight, used);
 }
 
 /* What the list of landmarks says of the place, if that may be meant: of what news names alone, and
@@ -62,7 +62,7 @@ static const char *find_landmark(const char *text, const struct mention *mention
     const char *name = text + mention->span.start;
     size_t n = mention_length(mention);
     bool may_be = (mention->bits & GAZETTEER_LANDMARK) != 0 && !places_stands_alone(name, n);
-    return may_be ? find_name(&landmarks, name, n) : NULL;
+    return may_be ? landmark_named(name, n) : NULL;
 }
 
 /* Takes the country from lists, not from what is printed behind the place. */
@@ -164,7 +164,7 @@ static const char *find(const struct wordlist *list, uint32_t bits, const char *
                         const struct mention *mention)
 {
     return (mention->bits & bits) != 0
-               ? find_name(list, text + mention->span.start, mention_length(mention))
+               ? wordlist_find(list, text + mention->span.start, mention_length(mention))
                : NULL;
 }
 

@@ -11,10 +11,12 @@
 #include "reading/words/commas.h"
 #include "reading/words/gazetteer.h"
 #include "reading/words/spans.h"
+#include "reading/words/wordsieve.h"
 #include "titlewords.h"
 
 static const struct wordlist family_words = {&english_family_words, NULL};
 static const struct wordlist known_surnames = {&english_known_surnames, NULL};
+static struct wordsieve known_sieve;
 
 enum {
     WORD_LONGEST = 24, /* bytes of a word beside a surname */
@@ -131,9 +133,11 @@ static bool is_surname_only(const char *text, struct span name)
 static bool is_always_another(const char *text, const struct mention *surname,
                               const struct namesakes *namesakes)
 {
-    const char *known = wordlist_find(&known_surnames, text + surname->span.start,
-                                      surname->span.end - surname->span.start);
-    size_t length = 0;
+    const char *word = text + surname->span.start;
+    size_t n = mention_length(surname), length = 0;
+    wordsieve_prepare(&known_sieve, &english_known_surnames);
+    const char *known =
+        wordsieve_may_have(&known_sieve, word, n) ? wordlist_find(&known_surnames, word, n) : NULL;
     if (known != NULL)
         wordlist_field(known, 1, &length);
     for (size_t i = 0; length > 0 && i < namesakes->count; i++) {

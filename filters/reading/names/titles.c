@@ -326,7 +326,8 @@ struct span titles_of(const struct reader *reader, size_t first, size_t last,
                       : first;
     if (role < first)
         title = tokens_span(reader, rolespans_start(reader, role, first, names), first);
-    if (title.end == title.start || is_courtesy(reader, title)) {
+    if (title.end == title.start ||
+        (reader_is_word(reader, last + 1, ",") && is_courtesy(reader, title))) {
         struct span role_behind = rolespans_behind(reader, last);
         if (role_behind.end > role_behind.start)
             title = role_behind;

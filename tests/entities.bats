@@ -922,6 +922,18 @@ Volkswagen AG closed the mill in March. VW said that it was old.
 CASES
 }
 
+@test "words in capitals before the legal form of a company are its name" {
+    names <<'CASES'
+The town paid for it. Copyright 1998, HARBORSOURCES, INC., A JOINT VENTURE OF FDQH, INC. AND HARBOR TIMES, INC.
+  HARBORSOURCES, INC.|organization|HARBORSOURCES, INC.|-|-
+  FDQH, INC.|organization|FDQH, INC.|-|-
+  HARBOR TIMES, INC.|organization|HARBOR TIMES, INC.|-|-
+
+He sold shares of T-Mobile US Inc. in March.
+  T-Mobile US Inc.|organization|T-Mobile US Inc.|-|-
+CASES
+}
+
 @test "places in front of others, with curly apostrophes" {
     names <<'CASES'
 Turnout in Florida, Florida officials said, was low.

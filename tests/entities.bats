@@ -934,6 +934,23 @@ He sold shares of T-Mobile US Inc. in March.
 CASES
 }
 
+@test "particles in small letters begin a surname that stands alone" {
+    names <<'CASES'
+Mayor de Holt met Osama bin Vale. Then bin Vale left, and Mark van der Reed asked for de la Marsh.
+  de Holt|person|de Holt|-|Mayor
+  Osama bin Vale|person|Osama bin Vale|-|-
+  bin Vale|person|Osama bin Vale|-|-
+  Mark van der Reed|person|Mark van der Reed|-|-
+  de la Marsh|person|de la Marsh|-|-
+
+Mr. de Blasio said that Bill de Blasio would rule a la Mark Reed. The van Peter Kilonzo drove was old.
+  de Blasio|person|Bill de Blasio|-|Mr.
+  Bill de Blasio|person|Bill de Blasio|-|-
+  Mark Reed|person|Mark Reed|-|-
+  Peter Kilonzo|person|Peter Kilonzo|-|-
+CASES
+}
+
 @test "places in front of others, with curly apostrophes" {
     names <<'CASES'
 Turnout in Florida, Florida officials said, was low.

@@ -268,12 +268,13 @@ bool places_is_enumerated(const char *text, const struct place *place)
     while (at < place->span.end && (text[at] == ',' || text[at] == ' '))
         at++;
     size_t area = place->span.end - at;
-    if (area == n && memcmp(name, text + at, n) == 0)
-        return true;
+    if (area == 0 || (area == n && memcmp(name, text + at, n) == 0))
+        return area > 0;
+    if (text[place->span.end - 1] == '.')
+        return false;
     bool known = placelists_standalone(name, n) != NULL || is_area(name, n) ||
                  places_people(name, n) >= KNOWN_PEOPLE;
-    return area > 0 && known && text[place->span.end - 1] != '.' &&
-           !lies_inside(name, n, text + at, area);
+    return known && !lies_inside(name, n, text + at, area);
 }
 
 bool places_at(const char *text, size_t from, size_t to, struct place *place)

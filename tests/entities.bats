@@ -951,6 +951,17 @@ Mr. de Blasio said that Bill de Blasio would rule a la Mark Reed. The van Peter 
 CASES
 }
 
+@test "a body that lists have with its article, and what is Saudi" {
+    names <<'CASES'
+Katie Hill met Mark Reed. Hill told The Hill that the Saudi-led war was over.
+  Katie Hill|person|Katie Hill|-|-
+  Mark Reed|person|Mark Reed|-|-
+  Hill|person|Katie Hill|-|-
+  Hill|organization|Hill|-|-
+  Saudi|norp|Saudi|SA|-
+CASES
+}
+
 @test "places in front of others, with curly apostrophes" {
     names <<'CASES'
 Turnout in Florida, Florida officials said, was low.

@@ -126,7 +126,10 @@ static inline enum name_kind single_kind(const struct reader *reader, const stru
     if (name.end < token->end)
         return compounds_head_kind(&names->tagging.evidence, text, name, kind);
     if (kind != NAME_ORGANIZATION)
-        return kind;
+        return at > reader->begin && token_is_capital(token - 1) &&
+                       nametokens_has_article(reader, at, kind, &names->tagging.evidence)
+                   ? NAME_ORGANIZATION
+                   : kind;
     if (nametokens_is_state(reader, at) && names->count > 0 &&
         codes_is_state_of(&names->mentions[names->count - 1], text, token))
         return NAME_PLACE;

@@ -120,12 +120,11 @@ static void settle_shortened(const char *text, const struct keys *by_name)
     for (size_t first = 0, last; first < by_name->count; first = last) {
         const struct key *name = &by_name->items[first];
         last = keys_group_end(by_name, first);
-        const struct mention *full =
-            is_too_short(name) ? NULL : longer_name(text, by_name, name, last);
-        if (full != NULL &&
-            (stands_alone(name, text, full) || is_chance(by_name, name, last - first, text, full)))
+        const struct mention *full = longer_name(text, by_name, name, last);
+        if (full == NULL || is_too_short(name) || stands_alone(name, text, full) ||
+            is_chance(by_name, name, last - first, text, full))
             continue;
-        for (size_t i = first; full != NULL && i < last; i++) {
+        for (size_t i = first; i < last; i++) {
             struct mention *mention = by_name->items[i].mention;
             if (!mention->fixed && mention->kind == NAME_ORGANIZATION &&
                 mention->canonical == text + mention->span.start)

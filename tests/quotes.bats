@@ -817,6 +817,13 @@ The Democrats said it was late.
 CASES
 }
 
+@test "a people who speak are called as they are printed" {
+    quoted <<'CASES'
+The Russians met Joseph Mbeki. The Swedes said it was late.
+  it was late|indirect|The Swedes|Swedes|said|1
+CASES
+}
+
 @test "whom a surname of two means" {
     quoted <<'CASES'
 Peter Novak came. He thanked his wife Helen Novak. Novak said it was late.

@@ -318,5 +318,5 @@ void referents_thing(struct recall *recall, struct quotation *quotation)
     if (mention != NULL && mention->kind != NAME_PERSON &&
         !recall_is_possessive(recall->text, mention->span.end, start) &&
         says_more(recall->text, mention->span.end, start))
-        recall_set(quotation, mention->canonical, mention->canonical_length);
+        recall_set_name(recall, quotation, mention);
 }

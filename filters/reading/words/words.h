@@ -41,6 +41,7 @@ enum word_class {
     WORD_GERUND = 1 << 27,      /* a preposition that leads a clause in -ing: `In announcing it,` */
     WORD_COORDINATING = 1 << 28, /* a conjunction that joins words and clauses alike: `or` */
     WORD_OFFICE = 1 << 29,       /* a preposition that leads to an office: `Secretary of State` */
+    WORD_INNER = 1 << 30,        /* a particle that begins no surname: `de la Vega` */
     WORD_ARTICLE = WORD_DEFINITE | WORD_INDEFINITE | WORD_POSSESSIVE
 };
 

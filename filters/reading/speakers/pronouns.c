@@ -45,7 +45,8 @@ static size_t noun_start(const char *text, const struct token *tokens, size_t la
     if (at > least && !tokens[at].first && token_has(&tokens[at - 1], WORD_DETERMINER))
         return at - 1;
     at = last;
-    while (at > least && !tokens[at].first && token_is_capital(&tokens[at - 1]))
+    while (at > least && !tokens[at].first && token_is_capital(&tokens[at - 1]) &&
+           !token_has(&tokens[at - 1], WORD_PREPOSITION | WORD_CONJUNCTION))
         at--;
     return at;
 }
@@ -64,6 +65,22 @@ static bool names_person(const struct recall *recall, const struct token *tokens
     return false;
 }
 
+/* Whether the name of the several that the phrase ends in is one of a party or people: `House
+ * Republicans`. */
+static bool ends_in_people(const struct recall *recall, size_t end)
+{
+    size_t i = recall_mention(recall->names, end - 1);
+    return i < recall->names->count && recall->names->mentions[i].span.end == end &&
+           recall->names->mentions[i].kind == NAME_NORP;
+}
+
+/* `Republicans, who`: whether the token is a name of several of a party or people. */
+static bool is_people(const struct recall *recall, const struct token *token)
+{
+    return token_is_capital(token) && recall->text[token->end - 1] == 's' &&
+           ends_in_people(recall, token->end);
+}
+
 void pronouns_relative(const struct recall *recall, struct quotation *quotation, bool person)
 {
     const struct token *tokens = recall->names->tokens.items;
@@ -72,11 +89,13 @@ void pronouns_relative(const struct recall *recall, struct quotation *quotation,
         return;
     size_t last = at - 1;
     if (token_is_mark(recall->text, &tokens[last], ",")) {
-        if (tokens[last].first || (person && names_person(recall, tokens, last)))
+        if (tokens[last].first || (person && !is_people(recall, &tokens[last - 1]) &&
+                                   names_person(recall, tokens, last)))
             return;
         last--;
     }
-    if (tokens[last].kind != TOKEN_LOWER || tokens[last].classes != 0)
+    bool noun = tokens[last].kind == TOKEN_LOWER && tokens[last].classes == 0;
+    if (!noun && !(person && is_people(recall, &tokens[last])))
         return;
     size_t first = noun_start(recall->text, tokens, last);
     /* `the crews and their captain, who` */
@@ -147,15 +166,6 @@ static size_t offset_of(const struct story *story, const char *at)
 {
     uintptr_t offset = (uintptr_t)at - (uintptr_t)story->text;
     return offset < story->length ? (size_t)offset : story->length;
-}
-
-/* Whether the name of the several that the phrase ends in is one of a party or people: `House
- * Republicans`. */
-static bool ends_in_people(const struct recall *recall, size_t end)
-{
-    size_t i = recall_mention(recall->names, end - 1);
-    return i < recall->names->count && recall->names->mentions[i].span.end == end &&
-           recall->names->mentions[i].kind == NAME_NORP;
 }
 
 /* Whether the word nearly always stands in small letters, and has its capital from its place:

@@ -325,6 +325,9 @@ static bool begins_report(const struct scene *scene, const struct cue *cue, size
     enum report_word first = word(scene, at);
     if (is_question(first))
         return reports_question(cue, first, told > cue->last + 1);
+    /* `announced after Marsh | left on Monday` */
+    if (at > told && told_is_participle(scene, at, cue->end))
+        return false;
     *begin -= at > told && is_limit(scene, at - 1);
     return reports_clause(scene, cue, at);
 }

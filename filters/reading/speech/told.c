@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "told.h"
 
+#include "reading/tokens/phrasewords.h"
 #include "reading/tokens/reportwords.h"
 #include "reading/words/words.h"
 
@@ -124,22 +125,57 @@ static size_t skip_aside(const struct scene *scene, size_t at, size_t end)
     return at;
 }
 
+/* Whether the word at `at` leads to when or where something was said: `in a statement`, `following
+ * the vote`. */
+static bool leads_circumstance(const struct scene *scene, size_t at)
+{
+    if (scene_is(scene, at, "following"))
+        return scene_has(scene, at + 1, WORD_DETERMINER);
+    return scene_has(scene, at, WORD_CIRCUMSTANCE) &&
+           (scene_has(scene, at + 1, WORD_DAY | WORD_ARTICLE | WORD_TIME) ||
+            token_is_capital(&scene->tokens[at + 1]));
+}
+
+bool told_is_participle(const struct scene *scene, size_t at, size_t end)
+{
+    const unsigned behind = WORD_PREPOSITION | WORD_DAY | WORD_LATELY | WORD_ADVERB | WORD_TIME;
+    const struct token *token = &scene->tokens[at];
+    return token->classes == 0 && token->kind == TOKEN_LOWER && scene->stretch[at] == 0 &&
+           (at + 1 >= end || scene_has(scene, at + 1, behind)) &&
+           (phraseword_is_regular_past(scene->text, token) ||
+            phraseword_may_be_past(scene->text, token) || is(scene, at, REPORT_PARTICIPLE));
+}
+
+/* The token behind the participle at `at`, and behind whose work that is, which belongs to the noun
+ * before it: `in an e-mail | sent to the paper`, `in a report | released by the board the dam`; `at`
+ * if it is none. */
+static size_t skip_participle(const struct scene *scene, size_t at, size_t end)
+{
+    struct phrase author;
+    if (!told_is_participle(scene, at, end))
+        return at;
+    bool by = scene_is(scene, at + 1, "by") &&
+              phrase_after(scene->text, scene->tokens, at + 2, end, &author);
+    return by ? person_end(scene, author) : at + 1;
+}
+
 size_t told_circumstances(const struct scene *scene, size_t at, size_t end)
 {
+    bool noun = false;
     for (size_t from = at; at < end && at - from < TOLD_MOST;) {
         size_t next = at + time_length(scene, at, end);
         if (scene->stretch[at] != 0)
             break;
-        if (next > at)
-            ;
-        else if (scene_has(scene, at, WORD_CIRCUMSTANCE) && at + 1 < end &&
-                 (scene_has(scene, at + 1, WORD_DAY | WORD_ARTICLE | WORD_TIME) ||
-                  token_is_capital(&scene->tokens[at + 1])))
+        bool leads = next == at && at + 1 < end && leads_circumstance(scene, at);
+        if (leads)
             next = skip_prepositional(scene, at, end);
-        else
+        else if (next == at && noun)
+            next = skip_participle(scene, at, end);
+        if (next == at && !leads)
             next = skip_aside(scene, at, end);
         if (next == at)
             break;
+        noun = leads ? !scene_has(scene, at, WORD_SUBORDINATE) : noun;
         at = next;
     }
     return at;

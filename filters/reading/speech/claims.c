@@ -188,7 +188,7 @@ void claims_attribute(struct passage *passage, size_t index, const struct stretc
     const struct quotation *report = report_around(passage, stretch->span);
     if (is_continued(passage, index, stretch))
         source = continued_source(passage, stretch, last, cue);
-    else if (report != NULL && title == NO_TITLE)
+    else if (report != NULL && title <= MAYBE_TITLE)
         source = (struct source){report->speaker, report->cue, report->number};
     else if (cue != none && (title == NO_TITLE || says_title(passage, cue, first)))
         source = passage_source(passage, cue);

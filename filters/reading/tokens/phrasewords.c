@@ -82,8 +82,10 @@ bool phraseword_is_inner_mark(const char *text, const struct token *tokens, size
     const struct token *token = &tokens[at], *next = token + 1;
     if (token_is_mark(text, token, "%"))
         return token[-1].kind == TOKEN_NUMBER;
+    /* `Sen.-elect` */
     if (token_is_mark(text, token, "-"))
-        return token[-1].kind == TOKEN_NUMBER && !token->spaced && !next->spaced;
+        return (token[-1].kind == TOKEN_NUMBER || text[token[-1].end - 1] == '.') &&
+               !token->spaced && !next->spaced;
     if (token_is_mark(text, token, "/"))
         return !token->spaced && !next->spaced && token_is_capital(token - 1) &&
                token_is_capital(next);

@@ -380,7 +380,7 @@ static bool find_before(const char *text, const struct token *tokens, size_t beg
     /* `Marsh, in a speech, said` */
     if (token_has(&tokens[comma + 1], WORD_RELATIVE))
         appositions_add(text, tokens, at, phrase);
-    else if (!token_has(&tokens[comma + 1], WORD_ADVERB | WORD_CIRCUMSTANCE | WORD_DAY))
+    else if (!phraseword_leads_aside(text, &tokens[comma + 1]))
         phrase->last = at - 2;
     return true;
 }

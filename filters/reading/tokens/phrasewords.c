@@ -94,6 +94,12 @@ bool phraseword_is_inner_mark(const char *text, const struct token *tokens, size
     return next->kind != TOKEN_MARK && phraseword_is_possessive(text, tokens, at);
 }
 
+bool phraseword_leads_aside(const char *text, const struct token *token)
+{
+    return token_has(token, WORD_ADVERB | WORD_CIRCUMSTANCE | WORD_DAY | WORD_SUBORDINATE) ||
+           token_is(text, token, "for");
+}
+
 bool phraseword_is_lately(const struct token *tokens, size_t at)
 {
     return token_has(&tokens[at], WORD_LATELY) && token_has(&tokens[at + 1], WORD_TIME | WORD_DAY);

@@ -91,8 +91,8 @@ NAMES = $(call in,names,acronyms bodies bodyheads bynames canonical capitals cas
 	generated/gazetteer generated/weights
 SPEECH = $(call in,speech,anyverbs appositions asides claims clauseends complements cues cuewords \
 	fronted indirect inversions labels linknames marks namerows objects passage phrasesbefore \
-	phrasestarts phrasetails quotekinds reportends signatures speech subjects thatclauses told \
-	unclaimed verbforms worktitles) \
+	phrasestarts phrasetails quotekinds reportends signatures speech subjects thatclauses things \
+	told unclaimed verbforms worktitles) \
 	$(call in,speakers,aged antecedents cast institutions pronouns quotations recall referents \
 	roleholders roles speakers wordings) \
 	$(call in,filing,bylines bywords dashes datelineparts datelines slashedwires) \

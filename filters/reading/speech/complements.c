@@ -5,6 +5,7 @@
 #include "reading/tokens/reportwords.h"
 #include "reading/words/words.h"
 #include "thatclauses.h"
+#include "things.h"
 #include "told.h"
 
 enum {
@@ -320,7 +321,8 @@ static bool begins_report(const struct scene *scene, const struct cue *cue, size
         /* `vowed not to leave`, not `delegates pledged to Marsh` */
         *begin -= is_limit(scene, at - 1);
         return (cue->verb.takes & VERB_TO) != 0 && is_time(scene, cue->last + 1, at) &&
-               opens_infinitive(scene, at, cue->end);
+               opens_infinitive(scene, at, cue->end) &&
+               !((cue->verb.takes & VERB_SOMEONE) != 0 && thing_is_subject(scene, cue));
     }
     enum report_word first = word(scene, at);
     if (is_question(first))

@@ -89,8 +89,8 @@ void pronouns_relative(const struct recall *recall, struct quotation *quotation,
         return;
     size_t last = at - 1;
     if (token_is_mark(recall->text, &tokens[last], ",")) {
-        if (tokens[last].first || (person && !is_people(recall, &tokens[last - 1]) &&
-                                   names_person(recall, tokens, last)))
+        if (tokens[last].first ||
+            (person && !is_people(recall, &tokens[last - 1]) && names_person(recall, tokens, last)))
             return;
         last--;
     }

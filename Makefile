@@ -92,7 +92,7 @@ NAMES = $(call in,names,acronyms bodies bodyheads bynames canonical capitals cas
 SPEECH = $(call in,speech,anyverbs appositions asides claims clauseends complements cues cuewords \
 	fronted indirect inversions labels linknames marks namerows objects passage phrasesbefore \
 	phrasestarts phrasetails quotekinds reportends signatures speech subjects thatclauses things \
-	told unclaimed verbforms worktitles) \
+	told unclaimed verbforms verbgaps worktitles) \
 	$(call in,speakers,aged antecedents cast institutions pronouns quotations recall referents \
 	roleholders roles speakers wordings) \
 	$(call in,filing,bylines bywords dashes datelineparts datelines slashedwires) \

@@ -60,11 +60,10 @@ static void join_party(const struct scene *scene, size_t last, struct phrase *su
     size_t open = subject->last + 1;
     size_t behind = appositions_tag_end(scene->text, scene->tokens, open, last);
     if (behind > open)
-        subject->last =
-            behind < last && !scene_has(scene, behind + 1, WORD_RELATIVE) &&
-                    !phraseword_leads_aside(scene->text, &scene->tokens[behind + 1])
-                ? last - 1
-                : behind - 1;
+        subject->last = behind < last && !scene_has(scene, behind + 1, WORD_RELATIVE) &&
+                                !phraseword_leads_aside(scene->text, &scene->tokens[behind + 1])
+                            ? last - 1
+                            : behind - 1;
 }
 
 /* `Henry Ouma, a member of parliament, told reporters`: the comma before the verb closes what the

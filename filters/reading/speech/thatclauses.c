@@ -68,7 +68,8 @@ bool thatclause_find(const struct scene *scene, const struct cue *cue, size_t at
         !told_is_measured(scene, at, end))
         return false;
     for (size_t from = at; at < end && at - from < TOLD_MOST; at++) {
-        if (scene_is(scene, at, "that")) {
+        /* not `added to that` */
+        if (scene_is(scene, at, "that") && !scene_is(scene, at - 1, "to")) {
             *that = at;
             /* `told a crowd that was waiting`, `said in a show that aired on Sunday` */
             bool told = (cue->verb.takes & VERB_TELL) != 0;

@@ -147,8 +147,8 @@ bool told_is_participle(const struct scene *scene, size_t at, size_t end)
 }
 
 /* The token behind the participle at `at`, and behind whose work that is, which belongs to the noun
- * before it: `in an e-mail | sent to the paper`, `in a report | released by the board the dam`; `at`
- * if it is none. */
+ * before it: `in an e-mail | sent to the paper`, `in a report | released by the board the dam`;
+ * `at` if it is none. */
 static size_t skip_participle(const struct scene *scene, size_t at, size_t end)
 {
     struct phrase author;

@@ -98,7 +98,9 @@ static bool is_present(const struct scene *scene, size_t begin, size_t end, size
         return !scene_has(scene, before, WORD_BE);
     if (noun && has_verb_behind(scene, at, end))
         return false;
-    bool plural = scene->text[token->end - 1] == 's' && !scene_ends_in(scene, before, "ss");
+    /* not `her famous claim that` */
+    bool plural = scene->text[token->end - 1] == 's' && !scene_ends_in(scene, before, "ss") &&
+                  !scene_ends_in(scene, before, "us");
     return (plural || ends_pair(scene, begin, before)) && !token_has(token, WORD_DETERMINER);
 }
 

@@ -303,7 +303,7 @@ static bool is_unnamed(const char *text, struct span phrase, enum gender gender)
 }
 
 /* Whether the phrase is of one person without a name who may be a woman or a man: `another dealer`,
- * `a ministry official in Doha`. */
+ * `the official`, `a ministry official in Doha`. */
 static bool is_somebody(const char *text, struct span phrase)
 {
     struct span head = {0, 0};
@@ -312,7 +312,7 @@ static bool is_somebody(const char *text, struct span phrase)
                                           memcmp(text + phrase.start, "One", 3) == 0);
     unsigned first = words_classes(text, phrase.start, at);
     if (phrase.end - phrase.start > UNNAMED_MOST || at >= phrase.end ||
-        !(one || (first & WORD_INDEFINITE) != 0 ||
+        !(one || (first & (WORD_INDEFINITE | WORD_DEFINITE)) != 0 ||
           tokens_end_in(text, phrase.start, at, "other", 1)))
         return false;
     for (size_t end = at++; at < phrase.end && text[end] != ','; at = end + 1) {
@@ -321,9 +321,11 @@ static bool is_somebody(const char *text, struct span phrase)
             break;
         head = (struct span){at, end};
     }
+    /* Who has a title behind `the` may be named elsewhere. */
     return head.end > head.start && ascii_is_lower(text[head.start]) &&
            (recall_stands_for(text, head) == WHOM_PERSON ||
-            titlewords_classes(text + head.start, head.end - head.start) != NULL);
+            ((first & WORD_DEFINITE) == 0 &&
+             titlewords_classes(text + head.start, head.end - head.start) != NULL));
 }
 
 /* Whether the person of the mention may be whom a pronoun means that is the speaker of `here`,

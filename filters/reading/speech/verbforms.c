@@ -78,6 +78,10 @@ static bool is_present(const struct scene *scene, size_t begin, size_t end, size
     const struct token *token = &scene->tokens[before];
     if (before == at)
         return false;
+    /* `"...," write Helen Marsh and Peter Novak` */
+    if (!noun && scene->stretch[at - 1] != 0 && at > begin + 1 && scene_is(scene, at - 2, ",") &&
+        token_is_capital(&scene->tokens[at + 1]) && scene->stretch[at + 1] == 0)
+        return true;
     /* `Democrats, however, say`, `26% say`: hardly ever a noun. */
     if (scene_is(scene, at, "say"))
         return !scene_is(scene, before, "to") && !token_has(token, WORD_DETERMINER | WORD_BE) &&
@@ -175,6 +179,11 @@ static bool is_noun_here(const struct scene *scene, size_t begin, size_t end, si
     /* `which points out that` */
     if (((verb->takes & VERB_OUT) != 0 && scene_is(scene, at + 1, "out")) ||
         is_attribution(scene, begin, at))
+        return false;
+    /* `"...," notes Helen Marsh` */
+    if (scene->stretch[at - 1] != 0 && at > begin + 1 && scene_is(scene, at - 2, ",") &&
+        scene->stretch[at + 1] == 0 && scene->tokens[at + 1].kind != TOKEN_MARK &&
+        !scene_has(scene, at + 1, WORD_PRONOUN) && !has_verb_behind(scene, at, end))
         return false;
     /* `in 17 states that same day` */
     if (token_has(before, WORD_DETERMINER | WORD_PREPOSITION | WORD_CONJUNCTION) ||

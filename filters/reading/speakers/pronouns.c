@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "common/ascii.h"
+#include "reading/filing/dashes.h"
 #include "reading/names/titlewords.h"
 #include "reading/sentences/paragraphs.h"
 #include "reading/tokens/phrases.h"
@@ -88,7 +89,8 @@ void pronouns_relative(const struct recall *recall, struct quotation *quotation,
     if (at == 0 || tokens[at].first)
         return;
     size_t last = at - 1;
-    if (token_is_mark(recall->text, &tokens[last], ",")) {
+    if (token_is_mark(recall->text, &tokens[last], ",") ||
+        dashes_length(recall->text, tokens[last].start, tokens[last].end) > 0) {
         if (tokens[last].first ||
             (person && !is_people(recall, &tokens[last - 1]) && names_person(recall, tokens, last)))
             return;

@@ -307,9 +307,22 @@ static bool is_agent(const struct scene *scene, size_t end, size_t at)
            (at + 1 >= end || !report_word_is(scene->text, &scene->tokens[at + 1], REPORT_MEDIUM));
 }
 
+/* `continues to occupy`: whether an infinitive that the verb doesn't report stands behind the form
+ * at `at`, as far as a word in small letters tells that is no plural. */
+static bool leads_infinitive(const struct scene *scene, size_t end, size_t at,
+                             const struct verb *verb)
+{
+    return verb->takes == VERB_THAT && at + 2 < end && scene_is(scene, at + 1, "to") &&
+           scene->tokens[at + 2].kind == TOKEN_LOWER && scene->stretch[at + 2] == 0 &&
+           !scene_has(scene, at + 2, WORD_DETERMINER | WORD_PRONOUN | WORD_PREPOSITION) &&
+           !scene_ends_in(scene, at + 2, "s") && !scene_ends_in(scene, at + 2, "ing");
+}
+
 bool verbforms_is_cue(const struct scene *scene, size_t begin, size_t end, size_t at,
                       const struct verb *verb)
 {
+    if (leads_infinitive(scene, end, at, verb))
+        return false;
     /* `Dam will hold, Marsh says`: a headline has no stop. */
     if (at + 1 >= end)
         return at > begin && verb->form != VERB_BASE && verb->form != VERB_ING &&

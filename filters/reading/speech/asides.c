@@ -81,7 +81,7 @@ static bool is_aside(const struct scene *scene, const struct cue *cue, size_t en
         return false;
     return cue->according ||
            (cue->inverted && *tail < cue->end && scene_has(scene, *tail, WORD_RELATIVE)) ||
-           only_adverbial(scene, *tail, end);
+           behind >= end || only_adverbial(scene, *tail, end);
 }
 
 /* `And yet, she said, ...`: what opens a sentence rather than being one. */

@@ -84,8 +84,9 @@ static bool is_present(const struct scene *scene, size_t begin, size_t end, size
         return true;
     /* `Democrats, however, say`, `26% say`: hardly ever a noun. */
     if (scene_is(scene, at, "say"))
-        return !scene_is(scene, before, "to") && !token_has(token, WORD_DETERMINER | WORD_BE) &&
-               !scene_is(scene, before, "just");
+        return !scene_is(scene, before, "to") && !token_has(token, WORD_BE) &&
+               (!token_has(token, WORD_DETERMINER) || token_has(token, WORD_QUANTIFIER)) &&
+               !scene_is(scene, before, "just") && !scene_is(scene, before, "one");
     /* `Democrats, for instance, argue that` */
     if (!noun && scene_is(scene, before, ",") && scene_is(scene, at + 1, "that"))
         return true;

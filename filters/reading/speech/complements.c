@@ -9,6 +9,7 @@
 #include "told.h"
 
 enum {
+    MEASURE_MOST = 4,  /* words that say how exact a number is */
     LED_MOST = 40,     /* tokens of a clause before the one it goes with */
     CLAUSE_REACH = 30, /* tokens behind its subject where a verb is sought */
     PERSON_MOST = 16,  /* tokens of a person who is urged */
@@ -37,9 +38,23 @@ static bool is_question(enum report_word word)
     return word == REPORT_QUESTION || word == REPORT_TIME_QUESTION;
 }
 
+/* Behind the words that say how exact the number is that stands behind them: `about | 20`, `at
+ * least | three`, `more than | 20`; `at` itself where none do. */
+static size_t measured(const struct scene *scene, size_t at, size_t end)
+{
+    size_t next = at + scene_is(scene, at, "at");
+    while (next < end && next - at < MEASURE_MOST && is(scene, next, REPORT_MEASURE))
+        next++;
+    return next < end && next > at &&
+                   (scene->tokens[next].kind == TOKEN_NUMBER || is(scene, next, REPORT_PART))
+               ? next
+               : at;
+}
+
 /* Whether a clause with a subject and a finite verb begins at `at`, outside of marks. */
 static bool opens_clause(const struct scene *scene, size_t at, size_t end)
 {
+    at = measured(scene, at, end);
     const struct token *first = &scene->tokens[at];
     if (first->kind == TOKEN_MARK || token_has(first, WORD_AUXILIARY))
         return false;
@@ -243,8 +258,9 @@ static bool reports_clause(const struct scene *scene, const struct cue *cue, siz
         return false;
     if (only_leads(scene, at, cue->end))
         return false;
-    /* `said 30 minutes later` */
-    if ((takes & VERB_OBJECT) != 0 && scene->tokens[at].kind != TOKEN_NUMBER)
+    /* `said 30 minutes later`, `said about 30 had left` */
+    if ((takes & VERB_OBJECT) != 0 && scene->tokens[at].kind != TOKEN_NUMBER &&
+        !(measured(scene, at, cue->end) > at && opens_clause(scene, at, cue->end)))
         return opens_object(scene, at);
     return (takes & (VERB_CLAUSE | VERB_TELL)) != 0 && opens_clause(scene, at, cue->end);
 }
@@ -313,7 +329,7 @@ static bool begins_report(const struct scene *scene, const struct cue *cue, size
                           size_t *begin)
 {
     *begin = at;
-    if (told_is_measured(scene, at, cue->end))
+    if (told_is_measured(scene, measured(scene, at, cue->end), cue->end))
         return false;
     if (scene->stretch[at] != 0)
         return reports_quoted(scene, cue, at);

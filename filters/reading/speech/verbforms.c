@@ -146,7 +146,9 @@ static bool is_adjective(const struct scene *scene, size_t begin, size_t at)
     if (is_counted(scene, begin, at) || is_qualified(scene, begin, at))
         return true;
     /* `two in three said they would`, `one in three said the dam would` */
-    if (token_has(before, WORD_DETERMINER) &&
+    /* `Moody's said it` */
+    bool named = before->kind == TOKEN_POSSESSIVE && at > begin + 1 && token_is_capital(before - 1);
+    if ((named || token_has(before, WORD_DETERMINER)) &&
         (leads_clause(scene, at + 1) ||
          (scene_has(scene, at + 1, WORD_DETERMINER) && !token_has(before, WORD_ARTICLE))))
         return false;

@@ -272,9 +272,14 @@ static bool subject_behind(const struct scene *scene, struct cue *cue)
     const char *text = scene->text;
     const struct token *tokens = scene->tokens;
     struct phrase *subject = &cue->subject;
+    /* `according to | publicly available data` */
+    size_t first = cue->last + 1, noun = first;
+    while (cue->according && noun < cue->end && scene_has(scene, noun, WORD_ADVERB))
+        noun++;
     if ((!cue->according && !inversion_is(scene, cue)) ||
-        !phrase_after(text, tokens, cue->last + 1, cue->end, subject))
+        !phrase_after(text, tokens, noun, cue->end, subject))
         return false;
+    subject->first = first;
     if (!cue->according) {
         /* `…, she said Peter Novak knew`: what stands behind the verb has a verb of its own. */
         if (cue->first > cue->begin &&

@@ -43,6 +43,9 @@ static bool is_question(enum report_word word)
 static size_t measured(const struct scene *scene, size_t at, size_t end)
 {
     size_t next = at + scene_is(scene, at, "at");
+    /* `as many as | 20` */
+    if (at + 3 < end && scene_is(scene, at, "as") && scene_is(scene, at + 2, "as"))
+        next += 3;
     while (next < end && next - at < MEASURE_MOST && is(scene, next, REPORT_MEASURE))
         next++;
     return next < end && next > at &&
@@ -63,7 +66,8 @@ static bool opens_clause(const struct scene *scene, size_t at, size_t end)
     if (token_has(first, WORD_CONJUNCTION | WORD_PREPOSITION) && !token_has(first, WORD_PLACE))
         return false;
     /* Words without an article are the object of another noun: `wrote letters kept in Doha`. */
-    bool named = token_has(first, WORD_DETERMINER) || token_is_capital(first);
+    bool named =
+        token_has(first, WORD_DETERMINER) || token_is_capital(first) || first->kind == TOKEN_NUMBER;
     for (size_t i = at + 1; i < end && i - at < CLAUSE_REACH; i++) {
         const struct token *token = &scene->tokens[i];
         if (scene_is(scene, i, "that") || scene_has(scene, i, WORD_RELATIVE) ||

@@ -24,13 +24,25 @@ static bool qualifies(const struct token *tokens, size_t begin, size_t at)
            token_is_capital(&tokens[at - 2]) && tokens[at - 2].classes == 0;
 }
 
+/* Whether the token is the `at`th of a short form in brackets that more of its phrase stands
+ * behind: `Ferry Board | (FB) | chairman`. */
+static bool is_short_form(const char *text, const struct token *tokens, size_t begin, size_t at)
+{
+    size_t open = token_is_mark(text, &tokens[at], ")") ? at - 2 : at;
+    return open > begin && token_is_mark(text, &tokens[open], "(") &&
+           token_is_mark(text, &tokens[open + 2], ")") && tokens[open + 1].kind == TOKEN_UPPER &&
+           token_is_capital(&tokens[open - 1]);
+}
+
 /* Whether the token can stand inside a noun phrase that is read from its end to its beginning. */
 static bool extends_left(const char *text, const struct token *tokens, size_t begin, size_t at)
 {
     const struct token *token = &tokens[at];
     if (token->kind == TOKEN_MARK)
         return token_is_mark(text, token, ".$&") ||
-               (at > begin && phraseword_is_inner_mark(text, tokens, at));
+               (at > begin && phraseword_is_inner_mark(text, tokens, at)) ||
+               (at > begin + 2 && token_is_mark(text, token, "()") &&
+                is_short_form(text, tokens, begin, at));
     if (token_has(token, WORD_AUXILIARY) || token_has(token, WORD_RELATIVE) ||
         report_word_is(text, token, REPORT_QUESTION) || phraseword_is_negated(text, token) ||
         phraseword_is_every_time(text, tokens, begin, at))
@@ -307,7 +319,13 @@ static bool find_before(const char *text, const struct token *tokens, size_t beg
         return ends_at(text, tokens, begin, at - 1, phrase);
     if (!opening_comma(text, tokens, begin, at - 1, &comma) || comma == begin)
         return false;
-    if (!ends_at(text, tokens, begin, comma - 1, phrase))
+    size_t last = comma - 1;
+    /* `Marsh (D-Ohio), the author, said` */
+    if (token_is_mark(text, &tokens[last], ")"))
+        last = verbgap_aside(text, tokens, begin, comma) - 1;
+    if (linkname_ends(text, &tokens[last]))
+        return linkname_find(text, tokens, begin, last, phrase);
+    if (!ends_at(text, tokens, begin, last, phrase))
         return false;
     /* `Marsh, in a speech, said` */
     if (token_has(&tokens[comma + 1], WORD_RELATIVE))

@@ -29,9 +29,7 @@ static size_t time_before(const char *text, const struct token *tokens, size_t b
     return enough && from > begin + led ? at - from + led : 0;
 }
 
-/* Where an aside that ends before `at` begins, one in brackets or between dashes; `at` if none
- * does: `Marsh (D-Ohio) said`, `Marsh -- a teacher -- said`. */
-static size_t aside_before(const char *text, const struct token *tokens, size_t begin, size_t at)
+size_t verbgap_aside(const char *text, const struct token *tokens, size_t begin, size_t at)
 {
     const struct token *last = &tokens[at - 1];
     if (last->kind != TOKEN_MARK)
@@ -82,7 +80,7 @@ size_t verbgap_start(const char *text, const struct token *tokens, size_t begin,
     while (at > begin) {
         const struct token *last = &tokens[at - 1];
         size_t time = time_before(text, tokens, begin, at);
-        size_t aside = aside_before(text, tokens, begin, at);
+        size_t aside = verbgap_aside(text, tokens, begin, at);
         size_t parted = time > 0 ? time : parted_by(text, tokens, begin, at);
         if (parted > 0)
             at -= parted;

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "phrasesbefore.h"
 
+#include <string.h>
+
 #include "appositions.h"
 #include "linknames.h"
 #include "objects.h"
@@ -24,14 +26,16 @@ static bool qualifies(const struct token *tokens, size_t begin, size_t at)
            token_is_capital(&tokens[at - 2]) && tokens[at - 2].classes == 0;
 }
 
-/* Whether the token is the `at`th of a short form in brackets that more of its phrase stands
- * behind: `Ferry Board | (FB) | chairman`. */
+/* Whether the token at `at` is a bracket of a short form that more of its phrase stands behind:
+ * `Ferry Board | (FB) | chairman`. */
 static bool is_short_form(const char *text, const struct token *tokens, size_t begin, size_t at)
 {
     size_t open = token_is_mark(text, &tokens[at], ")") ? at - 2 : at;
     return open > begin && token_is_mark(text, &tokens[open], "(") &&
            token_is_mark(text, &tokens[open + 2], ")") && tokens[open + 1].kind == TOKEN_UPPER &&
-           token_is_capital(&tokens[open - 1]);
+           token_is_capital(&tokens[open - 1]) &&
+           memchr(text + tokens[open + 1].start, '-',
+                  tokens[open + 1].end - tokens[open + 1].start) == NULL;
 }
 
 /* Whether the token can stand inside a noun phrase that is read from its end to its beginning. */

@@ -104,7 +104,7 @@ size_t told_person(const struct scene *scene, const struct cue *cue, size_t at, 
                  token_is_capital(&scene->tokens[at]) || scene->tokens[at].kind == TOKEN_NUMBER;
     size_t behind = person_end(scene, person);
     /* `told business leaders he wants` */
-    bool led = behind <= person.last || behind >= end || scene->tokens[behind].kind == TOKEN_MARK ||
+    bool led = behind <= person.last || behind >= end || scene_is_mark(scene, behind, ",.;:") ||
                (scene_has(scene, behind, WORD_PRONOUN) && !scene_has(scene, behind, WORD_RELATIVE));
     return whole || led ? behind : at + 1;
 }

@@ -42,6 +42,8 @@ static bool is_question(enum report_word word)
  * least | three`, `more than | 20`; `at` itself where none do. */
 static size_t measured(const struct scene *scene, size_t at, size_t end)
 {
+    if (scene->tokens[at].kind != TOKEN_LOWER || scene_has(scene, at, WORD_ARTICLE | WORD_PRONOUN))
+        return at;
     size_t next = at + scene_is(scene, at, "at");
     /* `as many as | 20` */
     if (at + 3 < end && scene_is(scene, at, "as") && scene_is(scene, at + 2, "as"))

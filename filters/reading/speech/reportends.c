@@ -189,7 +189,7 @@ static size_t dash_end(const struct scene *scene, size_t begin, size_t end)
 {
     size_t dashes = 0, last = end;
     for (size_t at = begin; at < end; at++)
-        if (is_dash(scene, at)) {
+        if (scene->tokens[at].kind == TOKEN_MARK && is_dash(scene, at)) {
             dashes++;
             last = at;
         }

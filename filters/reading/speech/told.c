@@ -54,7 +54,8 @@ static bool begins_other(const struct scene *scene, size_t at, size_t last)
 {
     const unsigned within = WORD_PREPOSITION | WORD_DETERMINER | WORD_CONJUNCTION;
     const struct token *token = &scene->tokens[at], *before = token - 1;
-    if (token_has(before, within) || before->kind == TOKEN_MARK || before->kind == TOKEN_POSSESSIVE)
+    if (token->kind == TOKEN_CAPITAL || token_has(before, within) || before->kind == TOKEN_MARK ||
+        before->kind == TOKEN_POSSESSIVE)
         return false;
     if (scene_has(scene, at, WORD_DETERMINER))
         return true;
@@ -67,7 +68,8 @@ static size_t person_end(const struct scene *scene, struct phrase phrase)
 {
     for (size_t i = phrase.first + 1; i <= phrase.last; i++)
         if (begins_other(scene, i, phrase.last) ||
-            (is_question(scene, i) && !opens_participle(scene, i - 1)))
+            (scene->tokens[i].kind == TOKEN_LOWER && is_question(scene, i) &&
+             !opens_participle(scene, i - 1)))
             return i;
     return phrase.last + 1;
 }

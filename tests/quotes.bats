@@ -3305,7 +3305,7 @@ CASES
 @test "a story may name nobody at all" {
     quoted <<'CASES'
 A man asked a woman why it fell. She said it was old.
-  it fell|indirect|A man|A man|asked|1
+  why it fell|indirect|A man|A man|asked|1
   it was old|indirect|She|-|said|2
 CASES
 }

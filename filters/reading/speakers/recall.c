@@ -16,12 +16,19 @@ enum {
 };
 
 static const struct class_name classes[] = {
-    {"open", WHOM_OPEN},         {"man", WHOM_MAN},
-    {"woman", WHOM_WOMAN},       {"body", WHOM_BODY},
-    {"relative", WHOM_RELATIVE}, {"thing", WHOM_THING},
-    {"self", WHOM_SELF},         {"qualifier", WHOM_QUALIFIER},
-    {"example", WHOM_EXAMPLE},   {"several", WHOM_SEVERAL},
-    {"plural", WHOM_PLURAL},     {"person", WHOM_PERSON},
+    {"open", WHOM_OPEN},
+    {"man", WHOM_MAN},
+    {"woman", WHOM_WOMAN},
+    {"body", WHOM_BODY},
+    {"relative", WHOM_RELATIVE},
+    {"thing", WHOM_THING},
+    {"self", WHOM_SELF},
+    {"qualifier", WHOM_QUALIFIER},
+    {"example", WHOM_EXAMPLE},
+    {"several", WHOM_SEVERAL},
+    {"plural", WHOM_PLURAL},
+    {"person", WHOM_PERSON},
+    {"collective", WHOM_COLLECTIVE},
 };
 
 static uint32_t whom_code(const char *value)

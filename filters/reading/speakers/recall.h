@@ -26,7 +26,8 @@ enum whom {
     WHOM_EXAMPLE,
     WHOM_SEVERAL,
     WHOM_PLURAL,
-    WHOM_PERSON
+    WHOM_PERSON,
+    WHOM_COLLECTIVE
 };
 
 /* The story is read from its beginning to its end. It owns nothing of what it points to. */

@@ -288,7 +288,7 @@ static bool has_no_clause(const char *text, size_t from, size_t to)
  * ` of Doha, `, `, the mayor of Doha, `; nothing does as well. */
 static bool says_more(const char *text, size_t from, size_t to)
 {
-    size_t at = from + strspn(text + from, " ,");
+    size_t at = from + strspn(text + from, " ,-\xE2\x80\x93\x94\x95"); /* and dashes */
     if (at >= to)
         return true;
     bool opened = text[from] == ',' || text[at] == '(' || memcmp(text + at, "of ", 3) == 0;

@@ -3737,6 +3737,9 @@ In 2012 Peter Novak said the dam was weak.
 
 In a brief statement late Monday the ministry said the dam was weak.
   the dam was weak|indirect|the ministry|the ministry|said|1
+
+In 2012 police said the dam was weak.
+  the dam was weak|indirect|police|police|said|1
 CASES
 }
 

@@ -11,7 +11,7 @@
 #include "common/wordlist.h"
 #include "lists.h"
 
-/* A bit beside the classes of a word that are not its own with a capital: `may`, not `May`. */
+/* Beside its classes: a word has none with a capital (`May`). */
 enum { SMALL_ONLY = 1 << 30 };
 
 /* `not-adverb` only keeps a word in -ly from being an adverb: words that are in the list are of its

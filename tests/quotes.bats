@@ -428,6 +428,94 @@ CASES
     same expected found
 }
 
+@test "several without a name are they, joined, counted or of a party too" {
+    quoted <<'CASES'
+Novak and others said the gates were shut. They said the dam would hold.
+  the gates were shut|indirect|Novak and others|Novak and others|said|1
+  the dam would hold|indirect|They|Novak and others|said|2
+
+House Republicans said the bill was dead. They said it would not be missed.
+  the bill was dead|indirect|House Republicans|House Republicans|said|1
+  it would not be missed|indirect|They|House Republicans|said|2
+
+Many said the pay was low. They said it would not rise.
+  the pay was low|indirect|Many|Many|said|1
+  it would not rise|indirect|They|Many|said|2
+
+Many teachers have objected. Often, they say the pay is low.
+  the pay is low|indirect|they|Many teachers|say|1
+CASES
+}
+
+@test "she is not somebody without a name where a woman is named beside" {
+    quoted <<'CASES'
+A ministry official said the gates were shut. She said the dam would hold.
+  the gates were shut|indirect|A ministry official|A ministry official|said|1
+  the dam would hold|indirect|She|A ministry official|said|2
+
+After Helen Marsh left, a ministry official said the gates were shut. She said the dam would hold.
+  the gates were shut|indirect|a ministry official|a ministry official|said|1
+  the dam would hold|indirect|She|Helen Marsh|said|2
+
+"The gates are shut," a ministry official said as Helen Marsh left. She said the dam would hold.
+  "The gates are shut,"|direct|a ministry official|a ministry official|said|1
+  the dam would hold|indirect|She|Helen Marsh|said|2
+CASES
+}
+
+@test "who speaks stands behind a time, a trial or what he speaks in" {
+    quoted <<'CASES'
+During the trial prosecutors said the dam was weak.
+  the dam was weak|indirect|prosecutors|prosecutors|said|1
+
+In recent years officials said the dam was weak.
+  the dam was weak|indirect|officials|officials|said|1
+
+In 2012 Peter Novak said the dam was weak.
+  the dam was weak|indirect|Peter Novak|Peter Novak|said|1
+
+In a brief statement late Monday the ministry said the dam was weak.
+  the dam was weak|indirect|the ministry|the ministry|said|1
+
+In 2012 police said the dam was weak.
+  the dam was weak|indirect|police|police|said|1
+CASES
+}
+
+@test "of several presidents it is the one at home, however many others are named as often" {
+    quoted <<'CASES'
+President Helen Marsh met Kenyan President Peter Ouma and Ugandan President Otto Okello in Oslo on Monday.
+The president said the dam would hold.
+  the dam would hold|indirect|The president|Helen Marsh|said|1
+
+Kenyan President Peter Ouma met President Helen Marsh in Oslo on Monday. The president said the dam would hold.
+  the dam would hold|indirect|The president|Helen Marsh|said|1
+
+President Helen Marsh was in Oslo. So was Kenya's President Peter Ouma. The president said the dam would hold.
+  the dam would hold|indirect|The president|Helen Marsh|said|1
+
+President Helen Marsh met Kenyan President Peter Ouma in Oslo on Monday. Ouma slept, and Ouma left.
+The president said the dam would hold.
+  the dam would hold|indirect|The president|Peter Ouma|said|1
+CASES
+}
+
+@test "several are joined with their parties and states, but not to a clause before" {
+    quoted <<'CASES'
+Passengers and the crews said the train was late.
+  the train was late|indirect|Passengers and the crews|Passengers and the crews|said|1
+
+Officials who fear the worst and the crews said the train was late.
+  the train was late|indirect|the crews|the crews|said|1
+
+Helen Marsh (D-Ohio), Ann Vale (R-Iowa) and Peter Novak said the train was late.
+  the train was late|indirect|Helen Marsh (D-Ohio), Ann Vale (R-Iowa) and Peter Novak|Helen Marsh (D-Ohio), Ann Vale (R-Iowa) and Peter Novak|said|1
+
+Conversely, Helen Marsh and Peter Novak said the train was late.
+  the train was late|indirect|Helen Marsh and Peter Novak|Helen Marsh and Peter Novak|said|1
+CASES
+}
+
 # speakers FILE: the speakers of its quotes, as written and resolved.
 speakers() {
     awk -F '\t' -v OFS='\t' '$4 == "quote" { print $7, $8 }' "$1"
@@ -3693,90 +3781,5 @@ CASES
 
 "Nobody cares about the dam?" Who knows.
   "Nobody cares about the dam?"|direct|-|-|-|1
-CASES
-}
-
-@test "several without a name are they, joined, counted or of a party too" {
-    quoted <<'CASES'
-Novak and others said the gates were shut. They said the dam would hold.
-  the gates were shut|indirect|Novak and others|Novak and others|said|1
-  the dam would hold|indirect|They|Novak and others|said|2
-
-House Republicans said the bill was dead. They said it would not be missed.
-  the bill was dead|indirect|House Republicans|House Republicans|said|1
-  it would not be missed|indirect|They|House Republicans|said|2
-
-Many said the pay was low. They said it would not rise.
-  the pay was low|indirect|Many|Many|said|1
-  it would not rise|indirect|They|Many|said|2
-
-Many teachers have objected. Often, they say the pay is low.
-  the pay is low|indirect|they|Many teachers|say|1
-CASES
-}
-
-@test "she is not somebody without a name where a woman is named beside" {
-    quoted <<'CASES'
-A ministry official said the gates were shut. She said the dam would hold.
-  the gates were shut|indirect|A ministry official|A ministry official|said|1
-  the dam would hold|indirect|She|A ministry official|said|2
-
-After Helen Marsh left, a ministry official said the gates were shut. She said the dam would hold.
-  the gates were shut|indirect|a ministry official|a ministry official|said|1
-  the dam would hold|indirect|She|Helen Marsh|said|2
-
-"The gates are shut," a ministry official said as Helen Marsh left. She said the dam would hold.
-  "The gates are shut,"|direct|a ministry official|a ministry official|said|1
-  the dam would hold|indirect|She|Helen Marsh|said|2
-CASES
-}
-
-@test "who speaks stands behind a time, a trial or what he speaks in" {
-    quoted <<'CASES'
-During the trial prosecutors said the dam was weak.
-  the dam was weak|indirect|prosecutors|prosecutors|said|1
-
-In recent years officials said the dam was weak.
-  the dam was weak|indirect|officials|officials|said|1
-
-In 2012 Peter Novak said the dam was weak.
-  the dam was weak|indirect|Peter Novak|Peter Novak|said|1
-
-In a brief statement late Monday the ministry said the dam was weak.
-  the dam was weak|indirect|the ministry|the ministry|said|1
-CASES
-}
-
-@test "of several presidents it is the one at home, however many others are named as often" {
-    quoted <<'CASES'
-President Helen Marsh met Kenyan President Peter Ouma and Ugandan President Otto Okello in Oslo on Monday.
-The president said the dam would hold.
-  the dam would hold|indirect|The president|Helen Marsh|said|1
-
-Kenyan President Peter Ouma met President Helen Marsh in Oslo on Monday. The president said the dam would hold.
-  the dam would hold|indirect|The president|Helen Marsh|said|1
-
-President Helen Marsh was in Oslo. So was Kenya's President Peter Ouma. The president said the dam would hold.
-  the dam would hold|indirect|The president|Helen Marsh|said|1
-
-President Helen Marsh met Kenyan President Peter Ouma in Oslo on Monday. Ouma slept, and Ouma left.
-The president said the dam would hold.
-  the dam would hold|indirect|The president|Peter Ouma|said|1
-CASES
-}
-
-@test "several are joined with their parties and states, but not to a clause before" {
-    quoted <<'CASES'
-Passengers and the crews said the train was late.
-  the train was late|indirect|Passengers and the crews|Passengers and the crews|said|1
-
-Officials who fear the worst and the crews said the train was late.
-  the train was late|indirect|the crews|the crews|said|1
-
-Helen Marsh (D-Ohio), Ann Vale (R-Iowa) and Peter Novak said the train was late.
-  the train was late|indirect|Helen Marsh (D-Ohio), Ann Vale (R-Iowa) and Peter Novak|Helen Marsh (D-Ohio), Ann Vale (R-Iowa) and Peter Novak|said|1
-
-Conversely, Helen Marsh and Peter Novak said the train was late.
-  the train was late|indirect|Helen Marsh and Peter Novak|Helen Marsh and Peter Novak|said|1
 CASES
 }

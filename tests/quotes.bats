@@ -3783,6 +3783,15 @@ Peter Novak left, but Helen Marsh has tried to argue that the dam would hold.
 
 Helen Marsh met Peter Novak, who tried to argue that the dam would hold.
   that the dam would hold|indirect|who|Peter Novak|argue|1
+
+Helen Marsh continued to insist it would hold.
+  it would hold|indirect|Helen Marsh|Helen Marsh|insist|1
+
+Helen Marsh went on to explain why the dam broke.
+  why the dam broke|indirect|Helen Marsh|Helen Marsh|explain|1
+
+Helen Marsh went on to tell the board that the dam broke.
+  that the dam broke|indirect|Helen Marsh|Helen Marsh|tell|1
 CASES
 }
 

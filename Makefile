@@ -89,10 +89,11 @@ NAMES = $(call in,names,acronyms bodies bodyheads bynames canonical capitals cas
 	english/places english/report-words english/role-participles english/status-words \
 	english/titles \
 	generated/gazetteer generated/weights
-SPEECH = $(call in,speech,anyverbs appositions asides carriedsubjects claims clauseends complements cues cuewords \
-	fronted indirect inversions labels linknames marks namerows objects passage phrasesbefore \
-	phrasestarts phrasetails quotekinds reportends signatures speech subjects thatclauses things \
-	told unclaimed verbforms verbgaps worktitles) \
+SPEECH = $(call in,speech,anyverbs appositions asides carriedsubjects claims clauseends \
+	complements cues cuewords fronted indirect inversions labels linknames marks namerows \
+	objects passage phrasesbefore phrasestarts phrasetails quotekinds reportedclauses \
+	reportends signatures speech subjects thatclauses things told unclaimed verbforms \
+	verbgaps worktitles) \
 	$(call in,speakers,aged antecedents cast institutions pronouns quotations recall referents \
 	roleholders roles speakers wordings) \
 	$(call in,filing,bylines bywords dashes datelineparts datelines slashedwires) \

@@ -3783,3 +3783,255 @@ CASES
   "Nobody cares about the dam?"|direct|-|-|-|1
 CASES
 }
+
+@test "a participle behind a statement or a report is no report, but part of what says where" {
+    quoted <<'CASES'
+The board said in a statement posted on its website the dam would hold.
+  the dam would hold|indirect|The board|The board|said|1
+
+Helen Marsh said in a report released by the board the dam would hold.
+  the dam would hold|indirect|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
+@test "who of a party's name in the plural is its members" {
+    quoted <<'CASES'
+The vote was lost by Republicans, who said the dam would hold.
+  the dam would hold|indirect|who|Republicans|said|1
+CASES
+}
+
+@test "words in capitals amid a sentence, up to a comma, are a title where no report is around them" {
+    quoted <<'CASES'
+In Doha the hall showed "The Dam That Holds Forever," which she liked.
+
+"It was late," Peter Novak said. The hall showed "The Dam That Holds Forever," which she liked.
+  "It was late,"|direct|Peter Novak|Peter Novak|said|1
+
+Helen Marsh said the hall showed "The Dam That Holds Forever," which was old.
+  the hall showed "The Dam That Holds Forever," which was old|indirect|Helen Marsh|Helen Marsh|said|1
+  "The Dam That Holds Forever,"|partial|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
+@test "a hyphen behind a stop joins words of who speaks" {
+    quoted <<'CASES'
+Gov.-elect Helen Marsh said the dam would hold.
+  the dam would hold|indirect|Gov.-elect Helen Marsh|Helen Marsh|said|1
+
+The U.S.-backed council said the dam would hold.
+  the dam would hold|indirect|The U.S.-backed council|The U.S.-backed council|said|1
+CASES
+}
+
+@test "what stands between commas for how or when somebody speaks is no part of who that is" {
+    quoted <<'CASES'
+Helen Marsh, for her part, said the dam would hold.
+  the dam would hold|indirect|Helen Marsh|Helen Marsh|said|1
+
+The council, for example, says the dam will hold.
+  the dam will hold|indirect|The council|The council|says|1
+
+Helen Marsh, when she left on Monday, said the dam would hold.
+  the dam would hold|indirect|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
+@test "who is asked answers: the question ends before the quotation behind its comma" {
+    quoted <<'CASES'
+Asked about the dam, Helen Marsh was blunt: "It is old and it will break."
+  about the dam|indirect|-|-|Asked|1
+  "It is old and it will break."|direct|Helen Marsh|Helen Marsh|-|2
+
+Asked why the dam had broken, she was blunt: "It is old and it will break."
+  why the dam had broken|indirect|-|-|Asked|1
+  "It is old and it will break."|direct|she|-|-|2
+CASES
+}
+
+@test "what things threaten to do is no report" {
+    quoted <<'CASES'
+The flood threatens to break the dam.
+
+A fish in the river threatened to break the dam.
+
+The council threatened to close the dam.
+  to close the dam|indirect|The council|The council|threatened|1
+
+Workers threatened to leave.
+  to leave|indirect|Workers|Workers|threatened|1
+
+Doha threatened to close the dam.
+  to close the dam|indirect|Doha|Doha|threatened|1
+CASES
+}
+
+@test "a label of initials is the only one whose they are" {
+    quoted <<'CASES'
+Helen Marsh spoke with Peter Novak.
+HM: The dam will hold.
+PN: It was old.
+  The dam will hold|indirect|HM|Helen Marsh|:|1
+  It was old|indirect|PN|Peter Novak|:|2
+
+Helen Marsh spoke with Hal Muller.
+HM: The dam will hold.
+  The dam will hold|indirect|HM|HM|:|1
+CASES
+}
+
+@test "a participle behind an adverb belongs to the noun before it" {
+    quoted <<'CASES'
+An account apparently run by the rebels said the dam would hold.
+  the dam would hold|indirect|An account apparently run by the rebels|An account apparently run by the rebels|said|1
+
+A hall reportedly owned by the council said the dam would hold.
+  the dam would hold|indirect|A hall reportedly owned by the council|A hall reportedly owned by the council|said|1
+CASES
+}
+
+@test "an adjective in -us is no plural subject" {
+    quoted <<'CASES'
+She rejected his famous claim that the dam would hold.
+  that the dam would hold|indirect|his|-|claim|1
+CASES
+}
+
+@test "he or she behind what a person without a name said is that one" {
+    quoted <<'CASES'
+A dam official in Doha met Helen Marsh. The official said the dam would hold. He said it was old.
+  the dam would hold|indirect|The official|The official|said|1
+  it was old|indirect|He|The official|said|2
+
+A student in Doha read it. The student said the dam would hold. She said it was old.
+  the dam would hold|indirect|The student|The student|said|1
+  it was old|indirect|She|The student|said|2
+CASES
+}
+
+@test "notes and write are verbs behind a quotation and its comma" {
+    quoted <<'CASES'
+"The dam is old," notes Marsh.
+  "The dam is old,"|direct|Marsh|Marsh|notes|1
+
+"The dam is old," write Helen Marsh and Peter Novak.
+  "The dam is old,"|direct|Helen Marsh and Peter Novak|Helen Marsh and Peter Novak|write|1
+CASES
+}
+
+@test "a clause with who between dashes ends at the second of them" {
+    quoted <<'CASES'
+Helen Marsh — who said the dam would hold — left Doha.
+  the dam would hold|indirect|who|Helen Marsh|said|1
+
+Helen Marsh -- who said the dam would hold -- left Doha.
+  the dam would hold|indirect|who|Helen Marsh|said|1
+CASES
+}
+
+@test "what somebody continues or tries to say has its own verb, and its own subject" {
+    quoted <<'CASES'
+Helen Marsh continued to argue that the dam would hold.
+  that the dam would hold|indirect|Helen Marsh|Helen Marsh|argue|1
+
+Peter Novak left, but Helen Marsh has tried to argue that the dam would hold.
+  that the dam would hold|indirect|Helen Marsh|Helen Marsh|argue|1
+
+Helen Marsh met Peter Novak, who tried to argue that the dam would hold.
+  that the dam would hold|indirect|who|Peter Novak|argue|1
+
+Helen Marsh continued to insist it would hold.
+  it would hold|indirect|Helen Marsh|Helen Marsh|insist|1
+
+Helen Marsh went on to explain why the dam broke.
+  why the dam broke|indirect|Helen Marsh|Helen Marsh|explain|1
+
+Helen Marsh went on to tell the board that the dam broke.
+  that the dam broke|indirect|Helen Marsh|Helen Marsh|tell|1
+CASES
+}
+
+@test "who said it behind the report may say when, or where in many words" {
+    quoted <<'CASES'
+The dam will hold, Helen Marsh said today.
+  The dam will hold|indirect|Helen Marsh|Helen Marsh|said|1
+
+The dam will hold, Helen Marsh said on Monday in a long talk with the council of Doha.
+  The dam will hold|indirect|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
+@test "some, many and most may say something" {
+    quoted <<'CASES'
+Some say the dam will hold.
+  the dam will hold|indirect|Some|Some|say|1
+
+Most say the dam will hold.
+  the dam will hold|indirect|Most|Most|say|1
+CASES
+}
+
+@test "a report may begin with how exact its number is" {
+    quoted <<'CASES'
+Helen Marsh said about 20 boats had left.
+  about 20 boats had left|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said at least three boats had left.
+  at least three boats had left|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said as many as 20 boats had left.
+  as many as 20 boats had left|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said about 20 minutes later that the dam would hold.
+  that the dam would hold|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh told the council 20 boats had left.
+  20 boats had left|indirect|Helen Marsh|Helen Marsh|told|1
+CASES
+}
+
+@test "where it was said, or who is told, ends before another noun phrase" {
+    quoted <<'CASES'
+Helen Marsh said in a statement the dam held.
+  the dam held|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh told business leaders he wants to build a dam.
+  he wants to build a dam|indirect|Helen Marsh|Helen Marsh|told|1
+
+Helen Marsh told the council how the dam broke.
+  how the dam broke|indirect|Helen Marsh|Helen Marsh|told|1
+
+Helen Marsh told state broadcaster ORTM the dam would hold.
+  the dam would hold|indirect|Helen Marsh|Helen Marsh|told|1
+
+Helen Marsh told the paper, that the dam would hold.
+  that the dam would hold|indirect|Helen Marsh|Helen Marsh|told|1
+CASES
+}
+
+@test "a possessive name and a pronoun with its auxiliary may speak" {
+    quoted <<'CASES'
+Moody's said it would lower the rating.
+  it would lower the rating|indirect|Moody's|Moody's|said|1
+
+He's said that the dam will hold.
+  that the dam will hold|indirect|He|-|said|1
+CASES
+}
+
+@test "who it is according to may begin with an adverb" {
+    quoted <<'CASES'
+According to publicly available data, the dam is old.
+  the dam is old|indirect|publicly available data|publicly available data|According to|1
+CASES
+}
+
+@test "a short form in brackets is part of who speaks, and a party of what stands behind the comma" {
+    quoted <<'CASES'
+Doha Ferry Board (DFB) chairman Peter Novak said the dam would hold.
+  the dam would hold|indirect|Doha Ferry Board (DFB) chairman Peter Novak|Peter Novak|said|1
+
+The dam will hold, Helen Marsh (D-Ohio), the author of the bill, said.
+  The dam will hold|indirect|Helen Marsh (D-Ohio), the author of the bill|Helen Marsh|said|1
+CASES
+}

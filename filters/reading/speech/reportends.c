@@ -263,11 +263,12 @@ static bool ends_before_cue(const struct scene *scene, const struct cue *cue,
  * word and the verb tell. */
 static bool is_phrase(const struct scene *scene, const struct cue *cue, size_t begin)
 {
-    enum report_word first = report_word(scene->text, &scene->tokens[begin]);
     const unsigned either = VERB_CLAUSE | VERB_QUESTION;
-    return (cue->verb.takes & (VERB_OBJECT | VERB_TOPIC | VERB_TO | VERB_ORDER)) != 0 &&
-           (cue->verb.takes & either) != either && !cue->headline && scene->stretch[begin] == 0 &&
-           !scene_is(scene, begin, "that") &&
+    if ((cue->verb.takes & (VERB_OBJECT | VERB_TOPIC | VERB_TO | VERB_ORDER)) == 0 ||
+        (cue->verb.takes & either) == either || cue->headline || scene->stretch[begin] != 0)
+        return false;
+    enum report_word first = report_word(scene->text, &scene->tokens[begin]);
+    return !scene_is(scene, begin, "that") &&
            !scene_has(scene, begin, WORD_PRONOUN | WORD_AUXILIARY) && first != REPORT_QUESTION &&
            first != REPORT_TIME_QUESTION && first != REPORT_CLAUSE;
 }

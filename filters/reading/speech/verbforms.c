@@ -5,21 +5,14 @@
 
 #include "reading/tokens/phrasewords.h"
 #include "reading/tokens/reportwords.h"
+#include "reportedclauses.h"
 
 enum {
-    WORD_MOST = 64,       /* bytes: no capitalized verb is longer */
-    LEADING_MOST = 40,    /* tokens from a verb that begins its sentence to the words it reports */
-    HEADLINE_MOST = 60,   /* tokens */
-    ATTRIBUTION_MOST = 8, /* tokens of who speaks between a quotation and the verb */
-    TOLD_WORDS_MOST = 8   /* tokens from a verb to what is told, behind whom it is told */
+    WORD_MOST = 64,      /* bytes: no capitalized verb is longer */
+    LEADING_MOST = 40,   /* tokens from a verb that begins its sentence to the words it reports */
+    HEADLINE_MOST = 60,  /* tokens */
+    ATTRIBUTION_MOST = 8 /* tokens of who speaks between a quotation and the verb */
 };
-
-/* Whether the token at `at` begins what only a verb has behind it: `that it`, `they`. */
-static bool leads_clause(const struct scene *scene, size_t at)
-{
-    return scene_is(scene, at, "that") || scene_has(scene, at, WORD_PRONOUN) ||
-           report_word_is(scene->text, &scene->tokens[at], REPORT_CLAUSE);
-}
 
 /* Whether the capitalized words up to `last` are the second of two names: `Marsh and Peter Novak`.
  */
@@ -95,7 +88,7 @@ static bool is_present(const struct scene *scene, size_t begin, size_t end, size
     if (scene_has(scene, before, WORD_PLURAL))
         return true;
     /* `some people argue that` */
-    if (!noun && leads_clause(scene, at + 1))
+    if (!noun && reportedclause_begins(scene, at + 1))
         return !scene_is(scene, before, "to") && !token_has(token, WORD_PREPOSITION) &&
                (!token_has(token, WORD_DETERMINER) || token_has(token, WORD_QUANTIFIER));
     /* `did not identify`, `would say`: the auxiliary carries the tense. */
@@ -136,7 +129,7 @@ static bool is_qualified(const struct scene *scene, size_t begin, size_t at)
 {
     size_t before = scene_before_adverbs(scene, begin, at);
     return before + 1 < at && token_has(&scene->tokens[before], WORD_ARTICLE) &&
-           !leads_clause(scene, at + 1);
+           !reportedclause_begins(scene, at + 1);
 }
 
 /* `her repeated calls`, `for reported losses`: the form is an adjective. */
@@ -149,7 +142,7 @@ static bool is_adjective(const struct scene *scene, size_t begin, size_t at)
     /* `Moody's said it` */
     bool named = before->kind == TOKEN_POSSESSIVE && at > begin + 1 && token_is_capital(before - 1);
     if ((named || token_has(before, WORD_DETERMINER)) &&
-        (leads_clause(scene, at + 1) ||
+        (reportedclause_begins(scene, at + 1) ||
          (scene_has(scene, at + 1, WORD_DETERMINER) && !token_has(before, WORD_ARTICLE))))
         return false;
     /* `has since said` */
@@ -217,31 +210,16 @@ static bool reports_that(const struct scene *scene, size_t at)
            !scene_is(scene, at - 1, "without");
 }
 
-/* `to tell the voters that`, `to ask him whether`: whether a few words of whom it is told stand
- * between the form at `at` and what it reports. */
-static bool tells_that(const struct scene *scene, size_t end, size_t at)
-{
-    for (size_t i = at + 1; i < end && i - at <= TOLD_WORDS_MOST; i++) {
-        if (scene->stretch[i] != 0 || scene->tokens[i].kind == TOKEN_MARK ||
-            scene_is(scene, i, "to") || is_finite(scene, i))
-            return false;
-        if (scene_is(scene, i, "that") ||
-            report_word_is(scene->text, &scene->tokens[i], REPORT_QUESTION))
-            return true;
-    }
-    return false;
-}
-
 /* `after saying that`, `before explaining why`, `since telling the board that`: whether the form at
  * `at`, in -ing, behind a word that leads a clause, has a clause behind it. */
 static bool reports_led(const struct scene *scene, size_t end, size_t at, const struct verb *verb)
 {
     if (!scene_has(scene, at - 1, WORD_SUBORDINATE) || scene_has(scene, at - 1, WORD_OPENER))
         return false;
-    return ((verb->takes & VERB_CLAUSE) != 0 && leads_clause(scene, at + 1)) ||
+    return ((verb->takes & VERB_CLAUSE) != 0 && reportedclause_begins(scene, at + 1)) ||
            ((verb->takes & VERB_QUESTION) != 0 &&
             report_word_is(scene->text, &scene->tokens[at + 1], REPORT_QUESTION)) ||
-           ((verb->takes & (VERB_TELL | VERB_THAT)) != 0 && tells_that(scene, end, at));
+           ((verb->takes & (VERB_TELL | VERB_THAT)) != 0 && reportedclause_is_told(scene, end, at));
 }
 
 /* A participle carries on the sentence's subject behind a comma; behind a preposition it is a
@@ -256,7 +234,7 @@ static bool is_participle_clause(const struct scene *scene, size_t begin, size_t
     /* `the court's ruling allows`, but not `he's saying` */
     if (scene->tokens[at - 1].kind == TOKEN_POSSESSIVE && at > begin + 1 &&
         !scene_has(scene, at - 2, WORD_PRONOUN) && scene->stretch[at + 1] == 0 &&
-        !leads_clause(scene, at + 1))
+        !reportedclause_begins(scene, at + 1))
         return false;
     /* `There are promising signs` */
     bool there = at > begin + 1 && scene_has(scene, at - 1, WORD_BE) &&
@@ -271,35 +249,6 @@ static bool is_participle_clause(const struct scene *scene, size_t begin, size_t
     if (reports_that(scene, at) || reports_led(scene, end, at, verb))
         return true;
     return !there && !perfect && !scene_has(scene, at - 1, WORD_PREPOSITION | WORD_DETERMINER);
-}
-
-/* `sought to explain`, `tried hard to tell`: whether the infinitive at `at` is that of one who
- * speaks. */
-static bool is_attempted(const struct scene *scene, size_t begin, size_t at)
-{
-    size_t before = scene_before_adverbs(scene, begin, at - 1);
-    return before < at - 1 && report_word_is(scene->text, &scene->tokens[before], REPORT_ATTEMPT);
-}
-
-/* `refused to say that`, `went on to say "no"`: an infinitive with what it reports. */
-static bool is_reporting_infinitive(const struct scene *scene, size_t begin, size_t end, size_t at,
-                                    const struct verb *verb)
-{
-    size_t next = at + 1;
-    if (at == begin || !scene_is(scene, at - 1, "to") ||
-        (verb->takes & (VERB_CLAUSE | VERB_THAT | VERB_TELL)) == 0)
-        return false;
-    while (next < end && scene->tokens[next].kind == TOKEN_MARK && scene->stretch[next] == 0)
-        next++;
-    if (next >= end)
-        return false;
-    if (scene->stretch[next] != 0 || scene_is(scene, next, "that"))
-        return true;
-    return ((verb->takes & VERB_OBJECT) != 0 && scene_has(scene, next, WORD_PRONOUN)) ||
-           (is_attempted(scene, begin, at) &&
-            (((verb->takes & VERB_QUESTION) != 0 && next == at + 1 &&
-              report_word_is(scene->text, &scene->tokens[next], REPORT_QUESTION)) ||
-             ((verb->takes & VERB_TELL) != 0 && tells_that(scene, end, at))));
 }
 
 /* `said by the mayor`, but not `said by telephone`: whether at `at` stands who does what a passive
@@ -334,7 +283,7 @@ bool verbforms_is_cue(const struct scene *scene, size_t begin, size_t end, size_
     switch (verb->form) {
     case VERB_BASE:
         return is_present(scene, begin, end, at, verb->noun_like) ||
-               is_reporting_infinitive(scene, begin, end, at, verb);
+               reportedclause_of_infinitive(scene, begin, end, at, verb);
     case VERB_ING: return is_participle_clause(scene, begin, end, at, verb);
     case VERB_PARTICIPLE:
         return at > begin && scene_has(scene, scene_before_adverbs(scene, begin, at), WORD_HAVE);

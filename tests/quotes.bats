@@ -444,6 +444,9 @@ Many said the pay was low. They said it would not rise.
 
 Many teachers have objected. Often, they say the pay is low.
   the pay is low|indirect|they|Many teachers|say|1
+
+Drivers carrying sand saw it. They said the dam held.
+  the dam held|indirect|They|Drivers carrying sand|said|1
 CASES
 }
 
@@ -724,6 +727,12 @@ Her repeated calls to the office did not help.
 The results reflect the cost of a previously announced dam.
 
 The mill posted a loss of 4 million dollars for the quarter.
+
+The storm has claimed an estimated 6,000 boats since it began.
+
+They can claim help for some of their lost boats.
+
+Peter Novak wrote a book after his party lost the vote.
 CASES
 }
 
@@ -883,6 +892,16 @@ CNN has asked the FBI and the CIA. The newspaper said it was late.
 
 Boeing has asked Airbus and the FBI. The Doha company said it was late.
   it was late|indirect|The Doha company|The Doha company|said|1
+
+The Ferry Board, the Harbor Council watchdog, said the pier was safe.
+  the pier was safe|indirect|The Ferry Board, the Harbor Council watchdog|Ferry Board|said|1
+
+Salem Mills, Ohio’s largest mill, said it was for sale, and Kenya, Norway's partner, agreed to wait.
+  it was for sale|indirect|Salem Mills, Ohio’s largest mill|Salem Mills|said|1
+  to wait|indirect|Kenya, Norway's partner|Kenya|agreed|2
+
+Salem, Ohio, said the pier was safe.
+  the pier was safe|indirect|Salem, Ohio|Salem, Ohio|said|1
 CASES
 }
 
@@ -1059,6 +1078,12 @@ Helen Marsh didn't sign the letter, saying that it was late.
 
 Aides to Helen Marsh, the mayor, have called the plan "a long walk" in the dark.
   "a long walk"|partial|Aides to Helen Marsh, the mayor|Aides to Helen Marsh, the mayor|called|1
+
+A large portion, 64 percent, said the dam was safe.
+  the dam was safe|indirect|A large portion, 64 percent|A large portion, 64 percent|said|1
+
+One of the engineers who declined to be named for publication said the dam was safe.
+  the dam was safe|indirect|One of the engineers|One of the engineers|said|1
 CASES
 }
 
@@ -1433,6 +1458,9 @@ The dam, announced Peter Novak, was safe.
   "Nobody reads it."|direct|-|-|-|1
   The articles|indirect|Peter Novak|Peter Novak|wrote|2
   were wrong|indirect|Peter Novak|Peter Novak|wrote|2
+
+Helen Marsh bought the boat, which Novak called "a disgrace," blaming Peter Ouma.
+  "a disgrace,"|partial|Novak|Novak|blaming|1
 CASES
 }
 
@@ -2038,6 +2066,8 @@ The Daily News report also warned that the dam was old.
 
 The Daily Post quotes unnamed engineers as saying the dam is old.
   the dam is old|indirect|The Daily Post|Daily Post|saying|1
+
+Denials of haste, followed by pleas, followed by attempts to hide only added to the picture.
 CASES
 }
 
@@ -2654,6 +2684,10 @@ Helen Marsh said the dam "slowed during the winter, in part for want of money."
 "We go," Helen Marsh said, calling the plan "a trap."
   "We go,"|direct|Helen Marsh|Helen Marsh|said|1
   "a trap."|partial|Helen Marsh|Helen Marsh|calling|2
+
+Peter Novak acknowledged "A, B, C ... and D" people.
+  "A, B, C ... and D" people|indirect|Peter Novak|Peter Novak|acknowledged|1
+  "A, B, C ... and D"|partial|Peter Novak|Peter Novak|acknowledged|1
 CASES
 }
 
@@ -3116,6 +3150,13 @@ Some 26 percent said the dam was safe, compared with 9 percent last year.
 
 Helen Marsh said the dam was safe, while the bridge was not.
   the dam was safe, while the bridge was not|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said the dam - as is the bridge - would hold.
+  the dam - as is the bridge - would hold|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said the dam, "as is the bridge," would hold.
+  the dam, "as is the bridge," would hold|indirect|Helen Marsh|Helen Marsh|said|1
+  "as is the bridge,"|partial|Helen Marsh|Helen Marsh|said|1
 CASES
 }
 
@@ -3315,6 +3356,12 @@ The dam is old, according to a report on Monday.
 
 According to the Harbor Board, the dam costs $4 million more than planned.
   the dam costs $4 million more than planned|indirect|the Harbor Board|Harbor Board|According to|1
+
+The dam is old, according to reports in both the Salem Post and the Daily Post.
+  The dam is old|indirect|reports in both the Salem Post and the Daily Post|reports in both the Salem Post and the Daily Post|according to|1
+
+The dam is old, according to a report released on Monday a day before the vote.
+  The dam is old|indirect|a report|a report|according to|1
 CASES
 }
 

@@ -216,16 +216,16 @@ enum part {
 };
 
 /* `the Ferry Board, a watchdog`: whether a comma stands behind the mention `i` in the phrase, and
- * no other name right behind that, as in a list. */
+ * no other name right behind that, as in a list, but for one that leads on: `, Ohio's watchdog`. */
 static bool has_apposition(const struct recall *recall, struct span phrase, size_t i)
 {
     size_t at = recall->names->mentions[i].span.end;
     if (at + 2 >= phrase.end || recall->text[at] != ',')
         return false;
     struct span behind = wording_without_article(recall->text, (struct span){at + 2, phrase.end});
-    return i + 1 >= recall->names->count ||
-           recall->names->mentions[i + 1].span.start != behind.start ||
-           recall->names->mentions[i + 1].kind == NAME_NORP;
+    const struct mention *next = &recall->names->mentions[i + 1];
+    return i + 1 >= recall->names->count || next->span.start != behind.start ||
+           next->kind == NAME_NORP || wording_leads_noun(recall->text, next->span.end, phrase.end);
 }
 
 /* What the mention `i` is; an attribute of what follows ends at `attribute`, if that is not 0. */

@@ -127,6 +127,16 @@ bool wording_is_list(const char *text, size_t at, size_t end)
     return false;
 }
 
+bool wording_leads_noun(const char *text, size_t at, size_t end)
+{
+    if (at + 2 >= end)
+        return false;
+    size_t word = text[at] == ' ' ? at + 1 : at;
+    return spans_starts(text, at, end, "'s ") || spans_starts(text, at, end, "\xE2\x80\x99s ") ||
+           (word > at && ascii_is_lower(text[word]) &&
+            words_classes(text, word, spans_word_end(text, word, end)) == 0);
+}
+
 bool wording_leads_pronoun(const char *text, struct span phrase)
 {
     size_t end = spans_word_end(text, phrase.start, phrase.end);

@@ -39,6 +39,10 @@ bool wording_is_joined(const char *text, size_t at, size_t end);
 /* Whether `and` stands in text[at..end), near. */
 bool wording_is_list(const char *text, size_t at, size_t end);
 
+/* Whether a name that ends at `at` only leads to the noun behind it, before `end`: `Marsh's paper`,
+ * `NBC affiliate`. */
+bool wording_leads_noun(const char *text, size_t at, size_t end);
+
 /* Whether the phrase is of several, a pronoun first: `he and Marsh`. */
 bool wording_leads_pronoun(const char *text, struct span phrase);
 

@@ -103,7 +103,8 @@ static bool is_of_clause(const struct tail *tail, size_t at)
         return true;
     /* `released on Monday the mayor` */
     if (token_has(token, WORD_ARTICLE))
-        return !token_has(before, WORD_PREPOSITION | WORD_CONJUNCTION | WORD_DETERMINER);
+        return !token_has(before, WORD_PREPOSITION | WORD_CONJUNCTION | WORD_DETERMINER) &&
+               !token_is(tail->text, before, "both");
     if (!is_participle(tail, at) && !phraseword_is_finite(tail->text, token))
         return false;
     return !follows_participle(tail, at + 1) || token_is_capital(before);

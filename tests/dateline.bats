@@ -78,6 +78,10 @@ SOFIA, Bulgaria (AP)— A train hit a truck.
 = SOFIA, Bulgaria (AP)|dateline|-|SOFIA|BG|AP|-|-
 PORT-AU-PRINCE, Haiti (AP) — Schools opened again.
 = PORT-AU-PRINCE, Haiti (AP)|dateline|-|PORT-AU-PRINCE|HT|AP|-|-
+OSLO, Norway (Nordpost)  -- The port was shut.
+= OSLO, Norway (Nordpost)|dateline|-|OSLO|NO|Nordpost|-|-
+BERGEN, Norway (Nordpost)— The port was open.
+= BERGEN, Norway (Nordpost)|dateline|-|BERGEN|NO|Nordpost|-|-
 END
 }
 

@@ -931,6 +931,10 @@ The town paid for it. Copyright 1998, HARBORSOURCES, INC., A JOINT VENTURE OF FD
 
 He sold shares of T-Mobile US Inc. in March.
   T-Mobile US Inc.|organization|T-Mobile US Inc.|-|-
+
+MARSH BROADCASTING SAYS IT WILL REVIEW ITS OPTIONS
+THE RIVER ROSE AND THE PORT WAS SHUT ON FRIDAY
+  MARSH BROADCASTING|organization|MARSH BROADCASTING|-|-
 CASES
 }
 
@@ -1008,6 +1012,13 @@ The group met, P- Pisy Octan.  It met, (P- Pisy Octan) again.
 The crash of ET302 was on ABC7 at noon.
   ET302|other|ET302|-|-
   ABC7|organization|ABC7|-|-
+
+Two F-14 Tomcats flew by, and Sen. Ann Vale (D-W. Va.) and then-New Mexico Gov. Carl Ames left.
+  F-14 Tomcats|other|F-14 Tomcats|-|-
+  Ann Vale|person|Ann Vale|-|Sen.
+  W. Va.|place|W. Va.|US|-
+  New Mexico|place|New Mexico|US|-
+  Carl Ames|person|Carl Ames|-|then-New Mexico Gov.
 CASES
 }
 
@@ -1659,6 +1670,11 @@ The paper has also smeared former adviser Mark Holt, and it was banning police s
 The town and retired general Mark Holt sued a convicted banker Henry Adler.
   Mark Holt|person|Mark Holt|-|retired general
   Henry Adler|person|Henry Adler|-|convicted banker
+
+Oslo hires a new budget chief
+Holt was not asked.
+  Oslo|place|Oslo|NO|-
+  Holt|person|Holt|-|-
 CASES
 }
 

@@ -462,6 +462,7 @@ A film called When Harry Left won.
 They said Heating for All would be dear, and that (1) They had no money.
 He said that, However, was the name of the song.
 Reports from Under Secretary Ann Reed were late.
+It ended with viz. 'I do believe in the dam, and in the river.'
 END
 }
 
@@ -541,6 +542,7 @@ END
 The bill — the third this year — failed.| The Senate — all of it — left.
 The talks -- held in Washington, D.C. -- failed.
 He was the best — in the U.S. — and knew it.
+"They should say so! - pumps, boats, sandbags," Helen Marsh wrote.
 END
 }
 

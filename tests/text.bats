@@ -208,12 +208,12 @@ END
 }
 
 @test "sentences: a paragraph of one line may stand between indented ones" {
-    printf '   One is\nwrapped.\n   Two.\n   Three.\n   Four is\nwrapped.\n' >in
+    printf '   One is\nwrapped.\n   Two.\n   Three\n   Four is\nwrapped.\n' >in
     segmented <<'END'
 1|3|18|sentence|One is wrapped.|1|1
 1|22|26|sentence|Two.|2|2
-1|30|36|sentence|Three.|3|3
-1|40|56|sentence|Four is wrapped.|4|4
+1|30|35|sentence|Three|3|3
+1|39|55|sentence|Four is wrapped.|4|4
 END
 }
 

@@ -13,9 +13,7 @@ bool namesakes_is_alone(const char *text, const struct key *surname)
 {
     const struct mention *name = surname->mention;
     size_t n = mention_length(name);
-    if (name->one_word || surname->length == n)
-        return true;
-    return text[name->span.end - surname->length - 1] != ' ' &&
+    return name->one_word || surname->length == n ||
            memchr(text + name->span.start, ' ', n) == NULL;
 }
 

@@ -101,9 +101,8 @@ static size_t office_holder(const struct reader *reader, size_t first, const str
             if (start < at && !titlewords_begins_body(reader, start))
                 return start;
         }
-        bool inner = at + 1 < first &&
-                     (token_has(token, WORD_ATTRIBUTIVE) || reader_is_word(reader, at, "the") ||
-                      reader_is_word(reader, at, "and"));
+        bool inner = token_has(token, WORD_ATTRIBUTIVE) || reader_is_word(reader, at, "the") ||
+                     reader_is_word(reader, at, "and");
         if (!inner && (!token_is_capital(token) || token_has(token, WORD_DAY)))
             break;
     }

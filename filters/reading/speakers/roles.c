@@ -204,7 +204,7 @@ bool roles_of_relative(const struct roles *roles, size_t mention)
     if (at > 0 && at < count && !tokens[at].first &&
         token_is_mark(roles->text, &tokens[at - 1], ","))
         at--;
-    if (at < 2 || at > count || tokens[at - 1].first || tokens[at - 1].kind != TOKEN_LOWER ||
+    if (at < 2 || tokens[at - 1].first || tokens[at - 1].kind != TOKEN_LOWER ||
         word_gender(roles->text, &tokens[at - 1]) == GENDER_OPEN)
         return false;
     at--;

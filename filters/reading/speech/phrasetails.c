@@ -127,8 +127,7 @@ static bool ends(const struct tail *tail, size_t at)
 static size_t last_token(const struct tail *tail)
 {
     size_t last = tail->phrase.last, at = last + 1;
-    if (at >= tail->end || tail->tokens[at].kind == TOKEN_MARK ||
-        has(tail, tail->phrase.first, WORD_PRONOUN) || !begins(tail, at))
+    if (at >= tail->end || has(tail, tail->phrase.first, WORD_PRONOUN) || !begins(tail, at))
         return last;
     for (; at < tail->end && !ends(tail, at); at++)
         if (at - last > PHRASE_MOST || is_of_clause(tail, at))

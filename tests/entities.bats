@@ -2127,6 +2127,11 @@ The electoral commission (IEC) met in Nairobi, and the IEC left.
 The IG wrote to the House, and the ATM in Nairobi was empty.
   House|organization|House|-|-
   Nairobi|place|Nairobi|KE|-
+
+The drivers met (KTX) in Oslo. KTX is new.
+  KTX|organization|KTX|-|-
+  Oslo|place|Oslo|NO|-
+  KTX|organization|KTX|-|-
 CASES
 }
 

@@ -844,6 +844,10 @@ Peter Novak met Joe Harmon. He sees the road as a start. Perhaps Harmon will sig
 
 Peter Novak will leave the board in June, he announced.
   Peter Novak will leave the board in June|indirect|he|Peter Novak|announced|1
+
+Grace Okello spoke of her next book. Her next book will be short, critics say. "It is late," she said.
+  Her next book will be short|indirect|critics|critics|say|1
+  "It is late,"|direct|she|Grace Okello|said|2
 CASES
 }
 
@@ -870,6 +874,12 @@ Spokesman Joseph Mbeki came, and spokeswoman Grace Okello. The spokeswoman said 
 
 Sen. Mark Dalton met Sen. Linda Hayes. A senator came in. The senator said it was late.
   it was late|indirect|The senator|The senator|said|1
+
+They met a teacher -- Peter Novak left. "It fell," the teacher said.
+  "It fell,"|direct|the teacher|the teacher|said|1
+
+Mayor Grace Okello left. No town needs a mayor who sleeps. "It holds," the mayor said.
+  "It holds,"|direct|the mayor|Grace Okello|said|1
 CASES
 }
 
@@ -2338,6 +2348,9 @@ It was a storm that officials said could come, the worst in years.
   could come, the worst in years|indirect|officials|officials|said|1
 
 The crews knew what Helen Marsh said would help.
+
+Helen Marsh, who confirmed she was thinking of a bid after being freed in May, filed her papers.
+  she was thinking of a bid after being freed in May|indirect|who|Helen Marsh|confirmed|1
 CASES
 }
 
@@ -3157,6 +3170,10 @@ Helen Marsh said the dam - as is the bridge - would hold.
 Helen Marsh said the dam, "as is the bridge," would hold.
   the dam, "as is the bridge," would hold|indirect|Helen Marsh|Helen Marsh|said|1
   "as is the bridge,"|partial|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said the dam was a "trap," though the bridge was not.
+  the dam was a "trap," though the bridge was not|indirect|Helen Marsh|Helen Marsh|said|1
+  "trap,"|partial|Helen Marsh|Helen Marsh|said|1
 CASES
 }
 
@@ -3396,6 +3413,9 @@ Helen Marsh, a former Novak aide and pilot, said the dam was old.
 
 After meeting Peter Novak, Helen Marsh and Esther Okumu said the dam was old.
   the dam was old|indirect|Helen Marsh and Esther Okumu|Helen Marsh and Esther Okumu|said|1
+
+As Peter Ouma reports in the Daily Post, drivers and others questioned the plan.
+  the plan|indirect|drivers and others|drivers and others|questioned|1
 CASES
 }
 

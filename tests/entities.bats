@@ -1920,6 +1920,12 @@ She lives in Pittsburgh, PA, and he in Lansing, MI, on Mondays.
   PA|place|PA|US|-
   Lansing|place|Lansing|US|-
   MI|place|MI|US|-
+
+The river rose in Belhaven, NC on Monday, and Mark Holt, SC, was there.
+  Belhaven|place|Belhaven|US|-
+  NC|place|NC|US|-
+  Mark Holt|person|Mark Holt|-|-
+  SC|organization|SC|-|-
 CASES
 }
 

@@ -880,6 +880,9 @@ They met a teacher -- Peter Novak left. "It fell," the teacher said.
 
 Mayor Grace Okello left. No town needs a mayor who sleeps. "It holds," the mayor said.
   "It holds,"|direct|the mayor|Grace Okello|said|1
+
+It was the partner of Peter Novak. "It is late," the partner said.
+  "It is late,"|direct|the partner|the partner|said|1
 CASES
 }
 
@@ -2902,6 +2905,9 @@ The newly elected head of the port said the dam would hold.
 
 Okumu Corp's wholly owned Dam Works Ltd said the dam would hold.
   the dam would hold|indirect|Okumu Corp's wholly owned Dam Works Ltd|Okumu Corp's wholly owned Dam Works Ltd|said|1
+
+Half of the drivers recently surveyed by the Harbor Board said the dam was old.
+  the dam was old|indirect|Half of the drivers recently surveyed by the Harbor Board|Half of the drivers recently surveyed by the Harbor Board|said|1
 CASES
 }
 
@@ -3379,6 +3385,9 @@ The dam is old, according to reports in both the Salem Post and the Daily Post.
 
 The dam is old, according to a report released on Monday a day before the vote.
   The dam is old|indirect|a report|a report|according to|1
+
+They spoke often, according to a board official and Novak praised the talks on the radio.
+  They spoke often|indirect|a board official|a board official|according to|1
 CASES
 }
 

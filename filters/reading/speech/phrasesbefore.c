@@ -321,7 +321,7 @@ static bool find_before(const char *text, const struct token *tokens, size_t beg
     size_t comma;
     if (!token_is_mark(text, &tokens[at - 1], ","))
         return ends_at(text, tokens, begin, at - 1, phrase);
-    if (!opening_comma(text, tokens, begin, at - 1, &comma) || comma == begin)
+    if (!opening_comma(text, tokens, begin, at - 1, &comma))
         return false;
     size_t last = comma - 1;
     /* `Marsh (D-Ohio), the author, said` */

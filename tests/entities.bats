@@ -241,6 +241,10 @@ JUSTICE DEPARTMENT CLOSES ITS FILES
 Lawyers of the Justice Department met on Monday.
   JUSTICE DEPARTMENT|organization|Justice Department|-|-
   Justice Department|organization|Justice Department|-|-
+
+AMERICAN EXPRESS BOARD APPROVED NIPPON LIFE PURCHASE OF HARBOR SHARES
+  AMERICAN EXPRESS|organization|AMERICAN EXPRESS|-|-
+  NIPPON LIFE|organization|NIPPON LIFE|-|-
 CASES
 }
 

@@ -447,6 +447,10 @@ Many teachers have objected. Often, they say the pay is low.
 
 Drivers carrying sand saw it. They said the dam held.
   the dam held|indirect|They|Drivers carrying sand|said|1
+
+Salem Mills and the Harbor Board said the dam held. They said the bridge did not.
+  the dam held|indirect|Salem Mills and the Harbor Board|Salem Mills and the Harbor Board|said|1
+  the bridge did not|indirect|They|Salem Mills and the Harbor Board|said|2
 CASES
 }
 

@@ -2180,6 +2180,9 @@ At 5 PM Ann Vale left Nairobi, and PM Carl Pine stayed.
   Ann Vale|person|Ann Vale|-|-
   Nairobi|place|Nairobi|KE|-
   Carl Pine|person|Carl Pine|-|PM
+
+The paper Le Matin wrote of the flood.
+  Le Matin|organization|Le Matin|-|-
 CASES
 }
 

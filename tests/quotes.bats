@@ -2717,6 +2717,9 @@ Helen Marsh told the board that Peter "Pete" Novak had left.
   that Peter "Pete" Novak had left|indirect|Helen Marsh|Helen Marsh|told|1
 
 The board heard Helen ("Nell") Marsh on Monday.
+
+Mayor Carl “Chip” Ames told the valley: "It will hold."
+  "It will hold."|direct|Ames|Carl “Chip” Ames|told|1
 CASES
 }
 

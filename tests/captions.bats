@@ -884,6 +884,8 @@ Lorries queue in northern Iraq. (AP Photo/Ruth Vale)
 = -|-|-|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Lorries queue in northern Iraq.
 Lorries queue in Zzurrock, south England, May 4, 2019. (AP Photo/Ruth Vale)
 = 2019-05-04|Zzurrock|GB|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Lorries queue in Zzurrock, south England, May 4, 2019.
+Nets dry in Ashford Friday morning. (AP Photo/Ruth Vale)
+= -|Ashford|GB|Ruth Vale|AP|AP Photo/Ruth Vale|-|-|-|Nets dry in Ashford Friday morning.
 END
 }
 

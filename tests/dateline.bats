@@ -858,6 +858,7 @@ By noon, 40 houses had burned.
 By The Hague's count, nine were held.
 By the time he left, the house was gone.
 By law, the mayor may not run again.
+By Ann Roe, tired of it
 By Ruth Vale
 = *|byline|-|-|-|-|Ruth Vale|-
 END

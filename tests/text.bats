@@ -208,12 +208,15 @@ END
 }
 
 @test "sentences: a paragraph of one line may stand between indented ones" {
-    printf '   One is\nwrapped.\n   Two.\n   Three\n   Four is\nwrapped.\n' >in
+    local long='Five is of a length that leaves no room for the word behind it'
+    printf '   One is\nwrapped.\n   Two.\n   Three\n   Four is\nwrapped.\n   %s.”\n   Six.\n' "“$long" >in
     segmented <<'END'
 1|3|18|sentence|One is wrapped.|1|1
 1|22|26|sentence|Two.|2|2
 1|30|35|sentence|Three|3|3
 1|39|55|sentence|Four is wrapped.|4|4
+1|59|128|sentence|“Five is of a length that leaves no room for the word behind it.”|5|5
+1|132|136|sentence|Six.|6|6
 END
 }
 

@@ -887,6 +887,12 @@ Mayor Grace Okello left. No town needs a mayor who sleeps. "It holds," the mayor
 
 It was the partner of Peter Novak. "It is late," the partner said.
   "It is late,"|direct|the partner|the partner|said|1
+
+The bank's president, Peter Novak, met Carl Ames. "It is late," the president said.
+  "It is late,"|direct|the president|Peter Novak|said|1
+
+The engineer of the dam, Peter Novak, met Carl Ames. "It is late," the engineer said.
+  "It is late,"|direct|the engineer|Peter Novak|said|1
 CASES
 }
 
@@ -2358,6 +2364,9 @@ The crews knew what Helen Marsh said would help.
 
 Helen Marsh, who confirmed she was thinking of a bid after being freed in May, filed her papers.
   she was thinking of a bid after being freed in May|indirect|who|Helen Marsh|confirmed|1
+
+Helen Marsh, who denied the report, was at home.
+  the report|indirect|who|Helen Marsh|denied|1
 CASES
 }
 
@@ -3298,6 +3307,9 @@ The council sent a letter warning the dam might fail, state radio said.
 The rebels demanded a plane, and police said they were armed.
   a plane|indirect|The rebels|The rebels|demanded|1
   they were armed|indirect|police|police|said|2
+
+The pair ran to the pier, where Ames fired a shot and told people to get out, Helen Marsh said.
+  The pair ran to the pier, where Ames fired a shot and told people to get out|indirect|Helen Marsh|Helen Marsh|said|1
 CASES
 }
 

@@ -770,6 +770,8 @@ END
     finds <<'END'
 The dollar TRYTOM=D3 rose. (Writing by Ruth Vale; Additional reporting by Ida Kern in LIMA; Editing by Otto Klein)
 = (Writing by Ruth Vale; Additional reporting by Ida Kern in LIMA; Editing by Otto Klein)|signoff|-|LIMA|PE|-|Ruth Vale; Ida Kern; Otto Klein|-
+Ann Roe reported from Oslo. (Editing by Carl Ames)
+= *|signoff|-|Oslo|NO|-|Ann Roe; Carl Ames|-
 END
 }
 

@@ -955,6 +955,7 @@ CASES
 }
 
 @test "whom a surname of two means" {
+    # The names of the last case share a place where those met last are kept.
     quoted <<'CASES'
 Peter Novak came. He thanked his wife Helen Novak. Novak said it was late.
   it was late|indirect|Novak|Peter Novak|said|1
@@ -968,6 +969,9 @@ Helen Novak came. Novak said it was late. Then Peter Novak came. Novak said it w
 
 Helen Novak and the mayor, Peter Novak, came. Novak said it was late.
   it was late|indirect|Novak|-|said|1
+
+Grace Okello met Carlos Dalton. "It is late," Dalton said.
+  "It is late,"|direct|Dalton|Carlos Dalton|said|1
 CASES
 }
 

@@ -962,6 +962,23 @@ Katie Hill met Mark Reed. Hill told The Hill that the Saudi-led war was over.
 CASES
 }
 
+@test "a person printed with hyphens and without is one" {
+    names <<'CASES'
+Kim Jong-un met Moon Jae-in. Kim Jong Un said nothing, and Kim left. Kim Jong Un was tired of Moon Jae-In.
+  Kim Jong-un|person|Kim Jong Un|-|-
+  Moon Jae-in|person|Moon Jae-in|-|-
+  Kim Jong Un|person|Kim Jong Un|-|-
+  Kim|person|Kim Jong Un|-|-
+  Kim Jong Un|person|Kim Jong Un|-|-
+  Moon Jae-In|person|Moon Jae-in|-|-
+
+Bashar al-Assad met Bashar Al Assad. Assad left.
+  Bashar al-Assad|person|Bashar al-Assad|-|-
+  Bashar Al Assad|person|Bashar al-Assad|-|-
+  Assad|person|Bashar al-Assad|-|-
+CASES
+}
+
 @test "places in front of others, with curly apostrophes" {
     names <<'CASES'
 Turnout in Florida, Florida officials said, was low.

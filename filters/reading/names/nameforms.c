@@ -202,7 +202,8 @@ bool nameforms_is_form(const char *text, struct span full, struct span name)
     for (size_t at = name.start; at < name.end;) {
         struct span word = spans_first_word(text, (struct span){at, name.end});
         if (!has_likeness(text, full, word) &&
-            (at > name.start || !is_same_first(text, spans_first_word(text, full), word)))
+            (at > name.start ? (words_classes(text, word.start, word.end) & WORD_INNER) == 0
+                             : !is_same_first(text, spans_first_word(text, full), word)))
             return false;
         at = word.end + 1;
     }

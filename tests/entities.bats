@@ -951,14 +951,13 @@ Mr. de Blasio said that Bill de Blasio would rule a la Mark Reed. The van Peter 
 CASES
 }
 
-@test "a body that lists have with its article, and what is Saudi" {
+@test "a body that lists have with its article" {
     names <<'CASES'
-Katie Hill met Mark Reed. Hill told The Hill that the Saudi-led war was over.
+Katie Hill met Mark Reed. Hill told The Hill that the war was over.
   Katie Hill|person|Katie Hill|-|-
   Mark Reed|person|Mark Reed|-|-
   Hill|person|Katie Hill|-|-
   Hill|organization|Hill|-|-
-  Saudi|norp|Saudi|SA|-
 CASES
 }
 
@@ -976,6 +975,17 @@ Bashar al-Assad met Bashar Al Assad. Assad left.
   Bashar al-Assad|person|Bashar al-Assad|-|-
   Bashar Al Assad|person|Bashar al-Assad|-|-
   Assad|person|Bashar al-Assad|-|-
+CASES
+}
+
+@test "an area lies where the city or region lies that it is called after" {
+    names <<'CASES'
+Trains from Taiwan and Japan are late. One stood in Hualien County, and one in Okinawa Prefecture, or in Zorbo County.
+  Taiwan|place|Taiwan|TW|-
+  Japan|place|Japan|JP|-
+  Hualien County|place|Hualien County|TW|-
+  Okinawa Prefecture|place|Okinawa Prefecture|JP|-
+  Zorbo County|place|Zorbo County|-|-
 CASES
 }
 

@@ -989,6 +989,19 @@ Trains from Taiwan and Japan are late. One stood in Hualien County, and one in O
 CASES
 }
 
+@test "the father's name alone is not the son, and majesties are titles" {
+    names <<'CASES'
+Crown Prince Mohammed bin Salman met King Salman. Then bin Salman left.
+  Mohammed bin Salman|person|Mohammed bin Salman|-|Crown Prince
+  Salman|person|Salman|-|King
+  bin Salman|person|Mohammed bin Salman|-|-
+
+The bridge was opened by His Majesty King Abdullah and His Royal Highness Prince Hashem.
+  Abdullah|person|Abdullah|-|His Majesty King
+  Hashem|person|Hashem|-|His Royal Highness Prince
+CASES
+}
+
 @test "places in front of others, with curly apostrophes" {
     names <<'CASES'
 Turnout in Florida, Florida officials said, was low.

@@ -1002,6 +1002,17 @@ The bridge was opened by His Majesty King Abdullah and His Royal Highness Prince
 CASES
 }
 
+@test "treaties, conferences and articles of constitutions are of the kind other" {
+    names <<'CASES'
+Peter Kilonzo spoke of the TPP at CPAC, of Jim Crow and of Article II.
+  Peter Kilonzo|person|Peter Kilonzo|-|-
+  TPP|other|TPP|-|-
+  CPAC|other|CPAC|-|-
+  Jim Crow|other|Jim Crow|-|-
+  Article II|other|Article II|-|-
+CASES
+}
+
 @test "places in front of others, with curly apostrophes" {
     names <<'CASES'
 Turnout in Florida, Florida officials said, was low.

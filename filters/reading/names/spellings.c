@@ -210,7 +210,9 @@ static size_t count_spellings(const struct key *first, const struct key *last,
 /* Gives the mentions first..last the name that most of them have, or of several such the first. */
 static void settle_persons(const struct key *first, const struct key *last)
 {
-    struct spelling spellings[4];
+    struct spelling spellings[4] = {{NULL, 0}};
+    if (last - first == 1)
+        return;
     size_t count = count_spellings(first, last, spellings, sizeof spellings / sizeof *spellings);
     const struct spelling *best = spellings;
     for (size_t i = 1; i < count; i++)

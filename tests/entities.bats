@@ -912,6 +912,12 @@ The Russian Foreign Ministry asked the Chinese Foreign Ministry. The Foreign Min
   Chinese Foreign Ministry|organization|Chinese Foreign Ministry|-|-
   Foreign Ministry|organization|Foreign Ministry|-|-
 
+The British Parliament voted on it. Then Parliament went home, and so did the House after the White House.
+  British Parliament|organization|British Parliament|-|-
+  Parliament|organization|British Parliament|-|-
+  House|organization|House|-|-
+  White House|organization|White House|-|-
+
 The Pennsylvania Supreme Court heard it before the Supreme Court did.
   Pennsylvania Supreme Court|organization|Pennsylvania Supreme Court|-|-
   Supreme Court|organization|Supreme Court|-|-
@@ -1022,6 +1028,10 @@ Turnout in Florida, Florida officials said, was low.
 When the virus came from Wuhan, Taiwan closed its borders.
   Wuhan|place|Wuhan|CN|-
   Taiwan|place|Taiwan|TW|-
+
+He ran in St Petersburg, Florida, and lost.
+  St Petersburg|place|St Petersburg|US|-
+  Florida|place|Florida|US|-
 
 They sailed to Martha’s Vineyard, where Dominican sailors were.
   Martha’s Vineyard|place|Martha’s Vineyard|US|-

@@ -81,7 +81,8 @@ NAMES = $(call in,names,acronyms bodies bodyheads bynames canonical capitals cas
 	$(call in,tokens,openings phrases phrasewords pieces reader reportwords tokens) \
 	$(call in,filing,captionleads editornotes) \
 	$(call in,words,bodywords gazetteer kinds setphrases unambiguous) \
-	english/branch-words english/caption-words english/chamber-words english/common-acronyms \
+	english/area-words english/branch-words english/caption-words english/chamber-words \
+	english/common-acronyms \
 	english/currency-words english/editor-notes english/family-words english/first-names \
 	english/gender-words english/homonyms english/known-acronyms english/known-surnames \
 	english/land-words english/law-words english/nation-codes english/nicknames english/norps \

@@ -121,7 +121,10 @@ static bool may_open(const char *word)
 /* Whether the word that ends at `end` is capitalized. */
 static bool after_name(const char *text, size_t start, size_t end)
 {
-    return ascii_is_upper(text[spans_last_word(text, (struct span){start, end}).start]);
+    size_t word = end;
+    while (word > start && !ascii_is_blank(text[word - 1]))
+        word--;
+    return ascii_is_upper(text[word]);
 }
 
 /* Whether the bracket that closes at `close` can't end a heading: it names an agency, as that of a
@@ -146,24 +149,29 @@ static bool after_inside(const char *text, size_t start, size_t end)
 }
 
 /* What must follow an opener: a comma; a word in small letters, for `The Hague` stands inside a
- * sentence; or any word, for nothing does that begins like `In Paris`, but behind a name. */
+ * sentence; the same, but no name before it (`Ann Two was`); or any word, for nothing stands there
+ * that begins like `In Paris`, but behind a name. */
 static bool may_follow(const char *text, size_t start, size_t at, size_t word, const char *kind)
 {
     if (text[word] == ',' || strcmp(kind, "comma") == 0)
         return text[word] == ',' && text[word + 1] == ' ' && strcmp(kind, "comma") == 0;
-    return ascii_is_lower(text[word + 1]) ||
-           (strcmp(kind, "any") == 0 && ascii_is_lower(text[at - 2]) &&
-            !after_name(text, start, at - 1));
+    bool any = strcmp(kind, "any") == 0, plain = strcmp(kind, "plain") == 0;
+    bool small = ascii_is_lower(text[word + 1]);
+    if ((!any || small) && !plain)
+        return small;
+    return (any || small) && ascii_is_lower(text[at - 2]) && !after_name(text, start, at - 1);
 }
 
 /* Whether the capitalized word at `at` begins a sentence that no stop stands before. */
 static bool is_opener(const char *text, size_t start, size_t at, size_t end)
 {
-    size_t word = letters_end(text, at, end);
     char before = text[at - 2];
     bool unstopped = ascii_is_lower(before) || ascii_is_upper(before) || ascii_is_digit(before) ||
                      before == ')' || before == '"' || before == '%';
-    if (!unstopped || word + 1 >= end || (text[word] != ' ' && text[word] != ','))
+    if (!unstopped)
+        return false;
+    size_t word = letters_end(text, at, end);
+    if (word + 1 >= end || (text[word] != ' ' && text[word] != ','))
         return false;
     const char *kind = wordlist_find(&openers, text + at, word - at);
     return kind != NULL && may_follow(text, start, at, word, kind) &&

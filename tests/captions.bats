@@ -653,6 +653,7 @@ The ferry in the ice of the fjord. Ruth Vale, USA TODAY
 = -|-|-|Ruth Vale|USA TODAY|Ruth Vale, USA TODAY|-|-|-|The ferry in the ice of the fjord.
 The ferry in the ice of the fjord. Ruth B. Vale, AP
 = -|-|-|Ruth B. Vale|AP|Ruth B. Vale, AP|-|-|-|The ferry in the ice of the fjord.
+CLOSE The ferry in the ice of the fjord. Ruth Vale, USA TODAY
 "The ferry is safe, and will be back." Associated Press
 "The ferry is safe, and will be back." Ruth Vale, Bloomberg
 The ferry is safe, its owner told passengers. Associated Press

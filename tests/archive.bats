@@ -52,6 +52,46 @@ THE US TALKS IN MAY HAD FAILED|indirect|YOUNG|PETER YOUNG|TOLD
 END
 }
 
+@test "words that lists and their neighbours tell are printed right in a story in capitals" {
+    entities <<'END' | cut -f 5-8 | tr '\t' '|' >out
+GENEVA, MAY 5 (UPI) - THE U.S. AND EL SALVADOR AGREED ON A COFFEE PACT, GRACE HILL SAID MONDAY.
+
+THE PACT WILL HOLD, HILL SAID. "THE TALKS IN MAY 1980 HAD FAILED," THE SINGAPORE-BASED BANKER SAID.
+
+ÉMILE DUPRÉ OF THE BANK OF NOVA SCOTIA SAID IN ZÜRICH, "THE U.S. PAID IN APRIL." THE RAILWAY'S DEBT GREW.
+
+DUPRÉ AND GEN. PETER YOUNG OF THE CIA FLEW TO NEW YORK AND TO THE UNITED ARAB EMIRATES.
+END
+    same - out <<'END'
+GENEVA|place|GENEVA|CH
+UPI|organization|UPI|-
+U.S.|place|United States|US
+EL SALVADOR|place|El Salvador|SV
+GRACE HILL|person|GRACE HILL|-
+HILL|person|GRACE HILL|-
+SINGAPORE|place|Singapore|SG
+ÉMILE DUPRÉ|person|ÉMILE DUPRÉ|-
+BANK OF NOVA SCOTIA|organization|BANK OF NOVA SCOTIA|-
+ZÜRICH|place|ZÜRICH|CH
+U.S.|place|United States|US
+DUPRÉ|person|ÉMILE DUPRÉ|-
+PETER YOUNG|person|PETER YOUNG|-
+CIA|organization|CIA|-
+NEW YORK|place|NEW YORK|US
+UNITED ARAB EMIRATES|place|United Arab Emirates|AE
+END
+}
+
+@test "a dateline in May is no part of what is reported, in capitals either" {
+    for date in 'MAY 5' '5 MAY' 'JUNE 5'; do
+        echo "GENEVA, $date (UPI) - THE UNITED STATES AND EL SALVADOR AGREED ON A PACT, GRACE HILL SAID MONDAY." |
+            quotes | cut -f 5
+    done >out
+    for i in 1 2 3; do
+        echo 'THE UNITED STATES AND EL SALVADOR AGREED ON A PACT'
+    done | same - out
+}
+
 @test "a headline in capitals stays what it is in a story printed as usual" {
     { echo 'MARSH SAID TO HAVE TOLD THE SENATE THAT IT MUST ACT ON THE BUDGET AND THE RAILWAYS'
         echo

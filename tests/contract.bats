@@ -210,12 +210,13 @@ load helper
 
 @test "an unknown option is a usage error that names it" {
     for p in $(programs); do
-        for arguments in --bogus --bogus=1 -Z -qZ -qqZ '--quiet=1' '-q --bogus' 'story --bogus'; do
+        for arguments in --bogus --bogus=1 -Z -qZ -qqZ '--quiet -Zq' '--quiet=1' '-q --bogus' \
+            'story --bogus'; do
             # shellcheck disable=SC2086  # several words
             try 2 "$p" $arguments </dev/null
             case $arguments in
                 *bogus*) name=--bogus ;;
-                *Z) name=-Z ;;
+                *Z*) name=-Z ;;
                 *) name=--quiet ;;
             esac
             says "^$p: .*$name.*$p --help" "$p $arguments"
@@ -224,6 +225,10 @@ load helper
     done
     try 2 sentences --input=text </dev/null
     says '--input'
+    try 2 sentences -q: </dev/null
+    says '-: is not one of its options'
+    try 2 sentences --quiet=1 </dev/null
+    says '--quiet=1 takes no argument'
 }
 
 @test "an option that lacks its argument is a usage error that names it" {
@@ -244,6 +249,7 @@ load helper
 @test "an argument that an option can't take is a usage error" {
     for p in $(programs); do
         for option in --id= --id=name --id=Number --max-story= --max-story=0 --max-story=-1 \
+            --max-story=15 --max-story=1025M --max-story=2G \
             --max-story=1.5 --max-story=x --max-story=10X --max-story=1MB --max-story=1T \
             '--max-story= 100' --max-story=0x100 --max-story=18446744073709551617 \
             --max-story=18014398509481985K --max-story=17179869184G; do

@@ -171,6 +171,15 @@ TOKYO, Jan 1 - Thousands prayed at the shrine.
 END
 }
 
+@test "no date is in a year of five digits" {
+    finds <<'END'
+date 9999-12-31
+= date 9999-12-31|header|9999-12-31|-|-|-|-|-
+TOKYO, Jan 2 - Thousands prayed at the shrine.
+= TOKYO, Jan 2|dateline|9999-01-02|TOKYO|JP|-|-|-
+END
+}
+
 @test "a date without a header has no year unless one is printed" {
     finds <<'END'
 PRAGUE, Oct 10 - The castle was lit at night.
@@ -979,6 +988,16 @@ END
     finds <<'END'
 BUDALANGI — The river rose again.
 (Hilltop News) - The river froze.
+END
+}
+
+@test "-l: an agency may be given twice, and is found in whatever case it is printed" {
+    printf 'Hilltop News\tagency\nVale Wire\tagency\nHILLTOP NEWS\tagency\n' >list
+    finds -l list <<'END'
+OSLO (Hilltop News) -- The ferry left.
+= OSLO (Hilltop News)|dateline|-|OSLO|NO|Hilltop News|-|-
+OSLO (VALE WIRE) -- The ferry left.
+= OSLO (VALE WIRE)|dateline|-|OSLO|NO|VALE WIRE|-|-
 END
 }
 

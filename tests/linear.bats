@@ -15,13 +15,13 @@ need_valgrind() {
     command -v valgrind >/dev/null || skip 'no valgrind here'
 }
 
-# work FILTER FILE: the number of instructions. Not every compiler's debugging information can be read
+# work FILTER FILE [OPTION...]: the number of instructions. Not every compiler's debugging information can be read
 # by every valgrind: it is left out.
 work() {
     local stripped=$BATS_FILE_TMPDIR/$1
     [ -e "$stripped" ] || strip -g -o "$stripped" "$(type -P "$1")"
     LD_PRELOAD=$UNCONFINED valgrind --tool=cachegrind --cache-sim=no \
-        --cachegrind-out-file=/dev/null "$stripped" -q "$2" 2>&1 >/dev/null |
+        --cachegrind-out-file=/dev/null "$stripped" -q "${@:3}" "$2" 2>&1 >/dev/null |
         sed -n 's/^.*I *refs: *//p' | tr -d ,
 }
 
@@ -105,4 +105,22 @@ linear() {
         fail 'it is not'
     fi
     grep -q '^quadratic on marks: ' err || fail "$(cat err)"
+}
+
+@test "a list of the user's own, in no order" {
+    local names=40000 begin one eight
+    need_valgrind
+    begin=$(work_to_begin entities)
+    awk -v names="$names" 'BEGIN {
+        for (i = 0; i < names; i++)
+            printf "%c%07d Street\tplace\n", 65 + i % 26, i * 1299709 % 10000000
+    }' >eight
+    head -n $((names / 8)) eight >one
+    echo 'They met in A0000000 Street.' >text
+    entities -l eight text | grep -q 'A0000000 Street' || fail 'the list is not used'
+    one=$(work entities text -l one)
+    eight=$(work entities text -l eight)
+    [ "$begin" -gt 0 ] && [ "$one" -gt "$begin" ] || fail 'no count of instructions'
+    [ $((eight - begin)) -le $((12 * (one - begin))) ] ||
+        fail "$begin to begin, $one for $((names / 8)), $eight for eight times as many"
 }

@@ -356,6 +356,67 @@ CASES
     sed '/^  /d' with | quoted
 }
 
+@test "-l: each class lets the verb take what the page says" {
+    printf '%s\n' 'zorbed|clause' 'zorked|that' 'zelted|tell' 'zobbed|object' 'zited|to' 'zasked|question' \
+        'zordered|order' 'zamed|name' 'zarned|of' 'zauded|at' 'zalled|for' 'zoted|against' 'zoke|about' \
+        'zointed|to-what' 'zound|clause,out' 'zowed|finding' 'zuoted|quoted' | rows_to list
+    cat >with <<'CASES'
+Okumu zorbed the road was open.
+  the road was open|indirect|Okumu|Okumu|zorbed|1
+
+Okumu zorked that the road was open.
+  that the road was open|indirect|Okumu|Okumu|zorked|1
+
+Okumu zorked the road was open.
+
+Okumu zelted reporters the road was open.
+  the road was open|indirect|Okumu|Okumu|zelted|1
+
+Okumu zobbed the plan.
+  the plan|indirect|Okumu|Okumu|zobbed|1
+
+Okumu zited to leave.
+  to leave|indirect|Okumu|Okumu|zited|1
+
+Okumu zasked whether the road was open.
+  whether the road was open|indirect|Okumu|Okumu|zasked|1
+
+Okumu zordered the crew to leave.
+  the crew to leave|indirect|Okumu|Okumu|zordered|1
+
+Okumu zamed Novak "a thief."
+  "a thief."|partial|Okumu|Okumu|zamed|1
+
+Okumu zarned of a flood.
+  a flood|indirect|Okumu|Okumu|zarned|1
+
+Okumu zauded at the flood.
+  the flood|indirect|Okumu|Okumu|zauded|1
+
+Okumu zalled for a new road.
+  a new road|indirect|Okumu|Okumu|zalled|1
+
+Okumu zoted against a new road.
+  a new road|indirect|Okumu|Okumu|zoted|1
+
+Okumu zoke about a new road.
+  a new road|indirect|Okumu|Okumu|zoke|1
+
+Okumu zointed to the flood.
+  the flood|indirect|Okumu|Okumu|zointed|1
+
+Okumu zound out that the road was open.
+  that the road was open|indirect|Okumu|Okumu|zound|1
+
+The poll zowed "a new road" is wanted.
+  "a new road"|partial|The poll|The poll|zowed|1
+
+Okumu zuoted "a new road" with a smile.
+  "a new road"|partial|Okumu|Okumu|zuoted|1
+CASES
+    quoted -l list <with
+}
+
 @test "-l: a verb with a class that there is not is reported, and passed over" {
     printf 'radioed\tclauses\nspake\tobject, that\nwired\tquoted\nbleated\tthat,to-what\n' >list
     echo 'Helen Marsh radioed that the dam was old. "Yes," wired Peter Novak.' >in
@@ -365,6 +426,94 @@ CASES
     cut -f 5,9 out >found
     printf '"Yes,"\twired\n' >expected
     same expected found
+}
+
+@test "several without a name are they, joined, counted or of a party too" {
+    quoted <<'CASES'
+Novak and others said the gates were shut. They said the dam would hold.
+  the gates were shut|indirect|Novak and others|Novak and others|said|1
+  the dam would hold|indirect|They|Novak and others|said|2
+
+House Republicans said the bill was dead. They said it would not be missed.
+  the bill was dead|indirect|House Republicans|House Republicans|said|1
+  it would not be missed|indirect|They|House Republicans|said|2
+
+Many said the pay was low. They said it would not rise.
+  the pay was low|indirect|Many|Many|said|1
+  it would not rise|indirect|They|Many|said|2
+
+Many teachers have objected. Often, they say the pay is low.
+  the pay is low|indirect|they|Many teachers|say|1
+CASES
+}
+
+@test "she is not somebody without a name where a woman is named beside" {
+    quoted <<'CASES'
+A ministry official said the gates were shut. She said the dam would hold.
+  the gates were shut|indirect|A ministry official|A ministry official|said|1
+  the dam would hold|indirect|She|A ministry official|said|2
+
+After Helen Marsh left, a ministry official said the gates were shut. She said the dam would hold.
+  the gates were shut|indirect|a ministry official|a ministry official|said|1
+  the dam would hold|indirect|She|Helen Marsh|said|2
+
+"The gates are shut," a ministry official said as Helen Marsh left. She said the dam would hold.
+  "The gates are shut,"|direct|a ministry official|a ministry official|said|1
+  the dam would hold|indirect|She|Helen Marsh|said|2
+CASES
+}
+
+@test "who speaks stands behind a time, a trial or what he speaks in" {
+    quoted <<'CASES'
+During the trial prosecutors said the dam was weak.
+  the dam was weak|indirect|prosecutors|prosecutors|said|1
+
+In recent years officials said the dam was weak.
+  the dam was weak|indirect|officials|officials|said|1
+
+In 2012 Peter Novak said the dam was weak.
+  the dam was weak|indirect|Peter Novak|Peter Novak|said|1
+
+In a brief statement late Monday the ministry said the dam was weak.
+  the dam was weak|indirect|the ministry|the ministry|said|1
+
+In 2012 police said the dam was weak.
+  the dam was weak|indirect|police|police|said|1
+CASES
+}
+
+@test "of several presidents it is the one at home, however many others are named as often" {
+    quoted <<'CASES'
+President Helen Marsh met Kenyan President Peter Ouma and Ugandan President Otto Okello in Oslo on Monday.
+The president said the dam would hold.
+  the dam would hold|indirect|The president|Helen Marsh|said|1
+
+Kenyan President Peter Ouma met President Helen Marsh in Oslo on Monday. The president said the dam would hold.
+  the dam would hold|indirect|The president|Helen Marsh|said|1
+
+President Helen Marsh was in Oslo. So was Kenya's President Peter Ouma. The president said the dam would hold.
+  the dam would hold|indirect|The president|Helen Marsh|said|1
+
+President Helen Marsh met Kenyan President Peter Ouma in Oslo on Monday. Ouma slept, and Ouma left.
+The president said the dam would hold.
+  the dam would hold|indirect|The president|Peter Ouma|said|1
+CASES
+}
+
+@test "several are joined with their parties and states, but not to a clause before" {
+    quoted <<'CASES'
+Passengers and the crews said the train was late.
+  the train was late|indirect|Passengers and the crews|Passengers and the crews|said|1
+
+Officials who fear the worst and the crews said the train was late.
+  the train was late|indirect|the crews|the crews|said|1
+
+Helen Marsh (D-Ohio), Ann Vale (R-Iowa) and Peter Novak said the train was late.
+  the train was late|indirect|Helen Marsh (D-Ohio), Ann Vale (R-Iowa) and Peter Novak|Helen Marsh (D-Ohio), Ann Vale (R-Iowa) and Peter Novak|said|1
+
+Conversely, Helen Marsh and Peter Novak said the train was late.
+  the train was late|indirect|Helen Marsh and Peter Novak|Helen Marsh and Peter Novak|said|1
+CASES
 }
 
 # speakers FILE: the speakers of its quotes, as written and resolved.
@@ -753,6 +902,13 @@ Mark Dalton came. "It is late, and the mill is shut," said the Republican who ow
 
 The Democrats said it was late.
   it was late|indirect|The Democrats|Democrats|said|1
+CASES
+}
+
+@test "a people who speak are called as they are printed" {
+    quoted <<'CASES'
+The Russians met Joseph Mbeki. The Swedes said it was late.
+  it was late|indirect|The Swedes|Swedes|said|1
 CASES
 }
 
@@ -3237,7 +3393,7 @@ CASES
 @test "a story may name nobody at all" {
     quoted <<'CASES'
 A man asked a woman why it fell. She said it was old.
-  it fell|indirect|A man|A man|asked|1
+  why it fell|indirect|A man|A man|asked|1
   it was old|indirect|She|-|said|2
 CASES
 }

@@ -624,6 +624,25 @@ He is with Abt. Weber of the Xyl. Museum.
 END
 }
 
+@test "-l: the class of an abbreviation says whether it may end a sentence" {
+    echo 'They saw Xyl. The mayor left.' >story
+    for class in '' title rank politics religion name inner; do
+        printf 'Xyl.\t%s\n' "$class" >list
+        try 0 sentences -l list story
+        [ "$(wc -l <out)" -eq 1 ] || fail "class '$class' ends a sentence"
+    done
+    for class in initialism company state province country month day degree suffix school unit \
+        address sport bible latin cldr title,word inner,word; do
+        printf 'Xyl.\t%s\n' "$class" >list
+        try 0 sentences -l list story
+        [ "$(wc -l <out)" -eq 2 ] || fail "class '$class' ends no sentence"
+    done
+    printf 'Xyl.\ttitle,word\n' >list
+    echo 'They saw Xyl. Nora Marsh there.' >story
+    try 0 sentences -l list story
+    [ "$(wc -l <out)" -eq 1 ] || fail 'a title ends a sentence before a name'
+}
+
 @test "-l reports what would add nothing: no stop, or a class that there is not" {
     printf 'Xyl\nAbt.\ttittle\nAbt.\ttitle,rank\nYahoo!\nQuz.\tlatin\n' >list
     echo 'He met Abt. Weber.' >story

@@ -63,3 +63,52 @@ ROWS
     printf 'Barack Obama\tperson\t0\nSydney\tplace\t0\n' >expected
     same expected out
 }
+
+@test "a damaged row of training is an error that names its line, and so is a file that is missing" {
+    for row in '1|0|19|entity|Helen Marsh|painter' '1|9|1|sentence|Helen Marsh sang.|1|1' \
+        '1|x|9|sentence|Helen Marsh sang.|1|1'; do
+        printf '%s\n' '1|0|17|sentence|Helen Marsh sang.|1|1' "$row" | rows_to in
+        try 1 trainer in
+        says '^train-names: in:2: a damaged row$' "$row"
+    done
+    try 1 trainer missing
+    says '^train-names: missing: '
+}
+
+# adds_one_name ROWS: with these rows too the training finds a name more than in the stories alone,
+# with none lost.
+adds_one_name() {
+    local names
+    try 0 trainer $STORIES
+    names=$(sed -n 's/.* candidates, \([0-9]*\) names, 0 of them.*/\1/p' err)
+    [ -n "$names" ] || fail "$(cat err)"
+    try 0 trainer $STORIES "$1"
+    grep -q " candidates, $((names + 1)) names, 0 of them" err || fail "$names, then" "$(cat err)"
+}
+
+@test "a sentence whose row is shorter than its span is padded" {
+    printf '%s\n' '1|0|90|sentence|Helen Marsh sang.|1|1' '1|0|11|entity|Helen Marsh|person' |
+        rows_to in
+    adds_one_name in
+}
+
+@test "rows with an id of any length are of one story" {
+    id=$(printf '%0400d' 1)
+    printf '%s\n' "$id|0|17|sentence|Helen Marsh sang.|1|1" "$id|0|11|entity|Helen Marsh|person" |
+        rows_to in
+    adds_one_name in
+}
+
+@test "rows of which nothing can be learned make no weights" {
+    rows_to in <<<'1|0|17|sentence|Helen Marsh sang.|1|1'
+    try 1 trainer -o weights in
+    grep -q '^train-names: no feature' err || fail "$(cat err)"
+    [ ! -e weights ]
+}
+
+@test "word classes want words that are met often enough" {
+    [ -x "$ROOT/build/train-classes" ] || skip 'make trainers was not run'
+    echo 'Nobody sang.' >in
+    try 1 "$ROOT/build/train-classes" <in
+    grep -q '^train-classes: no word is met' err || fail "$(cat err)"
+}

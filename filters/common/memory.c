@@ -22,6 +22,14 @@ void *memory_enlarge(void *array, size_t *capacity, size_t wanted, size_t size)
     return moved;
 }
 
+void *memory_zeros(size_t count, size_t size)
+{
+    void *memory = calloc(count > 0 ? count : 1, size);
+    if (memory == NULL)
+        diag_die("out of memory");
+    return memory;
+}
+
 void bytes_enlarge(struct bytes *bytes, size_t n)
 {
     if (n > SIZE_MAX - bytes->length)

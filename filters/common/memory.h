@@ -16,6 +16,10 @@ static inline void *memory_grow(void *array, size_t *capacity, size_t wanted, si
 /* As memory_grow(), where `wanted` is more than there is room for. */
 void *memory_enlarge(void *array, size_t *capacity, size_t wanted, size_t size);
 
+/* `count` elements of `size` bytes each, all zero. The caller owns them and frees them with free().
+ * Never returns NULL. */
+void *memory_zeros(size_t count, size_t size);
+
 /* Bytes that are collected one piece after the other: an arena whose pieces are named by their
  * offset, since growing moves them. All zero is an empty one. */
 struct bytes {

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <getopt.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -34,14 +35,22 @@ static void add_entries(struct tables *tables, const struct option_entry *entrie
     }
 }
 
-/* What the user wrote: a long option stands whole in argv, a short one may be bundled. */
-static _Noreturn void refuse(int answer, char **argv)
+/* optopt is the letter of a short option that is not in the tables, the number of a long one that
+ * is and was given an argument, or 0. The word before optind is the long option; it may be another
+ * where the short one stands in a bundle, which getopt has not left yet. */
+static _Noreturn void refuse_unknown(const struct tables *tables, const char *word)
 {
-    const char *what = answer == ':' ? "needs an argument" : "is not one of its options";
-    const char *word = argv[optind - 1];
-    if (optopt > 0 && optopt < 256 && strncmp(word, "--", 2) != 0)
-        diag_usage("-%c %s", optopt, what);
-    diag_usage("%s %s", word, what);
+    bool is_known = optopt > 255 || (optopt != ':' && strchr(tables->letters, optopt) != NULL);
+    if (!is_known)
+        diag_usage("-%c is not one of its options", optopt);
+    diag_usage("%s %s", word, optopt == 0 ? "is not one of its options" : "takes no argument");
+}
+
+static _Noreturn void refuse_bare(const char *word)
+{
+    if (strncmp(word, "--", 2) != 0)
+        diag_usage("-%c needs an argument", optopt);
+    diag_usage("%s needs an argument", word);
 }
 
 int options_parse(int argc, char **argv, const struct option_entry *entries,
@@ -51,8 +60,10 @@ int options_parse(int argc, char **argv, const struct option_entry *entries,
     add_entries(&tables, entries);
     int letter;
     while ((letter = getopt_long(argc, argv, tables.letters, tables.longs, NULL)) != -1) {
-        if (letter == '?' || letter == ':')
-            refuse(letter, argv);
+        if (letter == '?')
+            refuse_unknown(&tables, argv[optind - 1]);
+        if (letter == ':')
+            refuse_bare(argv[optind - 1]);
         take(letter, optarg);
     }
     return optind;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Options: one table a filter feeds getopt_long(3) and --help. */
+/* Options: getopt_long(3) and --help take them from one table in each filter. */
 #ifndef WIREDESK_OPTIONS_H
 #define WIREDESK_OPTIONS_H
 

@@ -89,7 +89,8 @@ static inline bool packed_same(struct packed a, struct packed b)
     return a.head == b.head && a.tail == b.tail;
 }
 
-/* Hashes guard against nobody: they are for tables that no choice of words makes slow. */
+/* These hashes are no defence against chosen words: they are for tables in which a look-up takes a
+ * bounded number of steps whatever the words. */
 
 /* A hash of `bits` bits, 1 to 32, of a tail. */
 static inline uint32_t packed_tail_hash(uint64_t tail, unsigned bits)

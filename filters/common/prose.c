@@ -34,8 +34,8 @@ static void begin_story(struct prose *prose, const struct story *story)
     prose->written = prose->open_line = false;
 }
 
-/* The blanks before what is left out go with it; those behind it, where nothing stands before it.
- */
+/* With a span go the blanks before it, and where nothing of the story is written yet those behind
+ * it. */
 static void write_kept(struct prose *prose, const struct story *story, const struct span *spans,
                        size_t count)
 {

@@ -223,7 +223,8 @@ static int compare(const void *left, const void *right)
     return a->order < b->order ? -1 : 1;
 }
 
-/* As mostly they are: filters find things in the order of the text. */
+/* Whether the rows need no sorting, as is mostly so: filters find things in the order of the text.
+ */
 static bool is_sorted(const struct rows *rows)
 {
     for (size_t i = 1; i < rows->count; i++)

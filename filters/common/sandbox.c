@@ -93,7 +93,7 @@ static void add_file(int rules, const char *name)
         return;
     struct landlock_path_beneath_attr rule = {.allowed_access = LANDLOCK_ACCESS_FS_READ_FILE,
                                               .parent_fd = file};
-    /* Opening a directory is let pass, so that its reading tells what it is. */
+    /* A folder may be opened, so that the read that fails then tells the user what it is. */
     if (fstat(file, &status) == 0 && S_ISDIR(status.st_mode))
         rule.allowed_access = LANDLOCK_ACCESS_FS_READ_DIR;
     syscall(SYS_landlock_add_rule, rules, LANDLOCK_RULE_PATH_BENEATH, &rule, 0);

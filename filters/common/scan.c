@@ -35,8 +35,8 @@ static inline __m128i stops(const char *s)
     return either(either(equal(bytes, '.'), marks), ellipses);
 }
 
-/* Compares are of signed bytes, where those from 0x80 on are below every other: added to, `Z`
- * becomes the highest of all. */
+/* SSE2 compares signed bytes only. `A` to `Z` are shifted to the upper end of those, where one
+ * compare tells them from all others: what was above `Z` wraps around to the lower end. */
 static inline __m128i heads(const char *s)
 {
     __m128i bytes = load(s), to_z = _mm_add_epi8(bytes, _mm_set1_epi8(0x7F - 'Z'));
@@ -48,7 +48,8 @@ static inline __m128i blanks(const char *s)
     return equal(load(s), ' ');
 }
 
-/* One more than 0x7F is the lowest of signed bytes. */
+/* DEL and all bytes above it become negative by adding 1: one compare finds them and the controls.
+ */
 static inline __m128i odd(const char *s)
 {
     __m128i bytes = load(s), next = _mm_add_epi8(bytes, _mm_set1_epi8(1));
@@ -125,7 +126,7 @@ static inline uint64_t find(enum scan_kind kind, const char *s, bool after_blank
     switch (kind) {
     case SCAN_ODD:
         found = bits(odd, s);
-        /* What goes on in the next word is left to be looked at. */
+        /* A mark of three bytes is none; one that reaches into the next word stays odd. */
         whole = found != 0 ? bits(marks, s) & UINT64_MAX >> BEHIND : 0;
         return found & ~(whole | whole << 1 | whole << 2);
     case SCAN_STOPS: return bits(stops, s);

@@ -181,7 +181,8 @@ static void begin_story(struct stories *stories, struct story *story, size_t len
     story->paragraph.margin = SIZE_MAX;
     struct date date;
     struct span header;
-    /* The byte behind it counts too, where it begins a character that can't be offered yet. */
+    /* What stands right behind the date tells whether it is a header, even where that is a part of
+     * a character, which is not offered yet. */
     if (story_header(bytes_at(stories), there(stories), false, &header, &date) > 0 &&
         header.end <= length) {
         story->header = header;

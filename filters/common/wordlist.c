@@ -12,15 +12,18 @@
 struct user_word {
     char *key;
     char *value;
-    size_t length;
+    size_t length; /* of the key */
+    size_t number; /* in the order in which entries were added */
 };
 
-/* Sorted by key, so that no choice of names can make a look-up slow. */
+/* Sorted by key before a look-up, so that no choice of names can make it slow, and not as entries
+ * come: a long list in no order would take the square of its length. */
 struct user_words {
     struct user_word *words;
     size_t count;
     size_t capacity;
     size_t most_words;
+    bool sorted;
 };
 
 /* The last piece of a key of eight bytes or more may overlap the one before it. */
@@ -88,24 +91,31 @@ static int compare_keys(const char *a, size_t a_length, const char *b, size_t b_
     return order != 0 ? order : (a_length > b_length) - (a_length < b_length);
 }
 
-/* The place of the key among the user's, or where it would stand. */
-static size_t user_place(const struct user_words *user, const char *key, size_t n, bool *found)
+static int compare_user_words(const void *first, const void *second)
 {
+    const struct user_word *a = first, *b = second;
+    int order = compare_keys(a->key, a->length, b->key, b->length);
+    return order != 0 ? order : (a->number > b->number) - (a->number < b->number);
+}
+
+/* The value of the key among the user's; of entries with that key that of the last. */
+static const char *find_users(struct user_words *user, const char *key, size_t n)
+{
+    if (!user->sorted)
+        qsort(user->words, user->count, sizeof *user->words, compare_user_words);
+    user->sorted = true;
     size_t low = 0, high = user->count;
-    *found = false;
-    while (low < high && !*found) {
+    while (low < high) {
         size_t middle = low + (high - low) / 2;
-        int order = compare_keys(key, n, user->words[middle].key, user->words[middle].length);
-        if (order == 0) {
-            *found = true;
-            return middle;
-        }
-        if (order < 0)
-            high = middle;
-        else
+        const struct user_word *word = &user->words[middle];
+        if (compare_keys(word->key, word->length, key, n) <= 0)
             low = middle + 1;
+        else
+            high = middle;
     }
-    return low;
+    const struct user_word *last = low > 0 ? &user->words[low - 1] : NULL;
+    bool found = last != NULL && last->length == n && memcmp(last->key, key, n) == 0;
+    return found ? last->value : NULL;
 }
 
 static const char *find_built_in(const struct wordtable *table, const char *key, size_t n)
@@ -119,15 +129,14 @@ static const char *find_built_in(const struct wordtable *table, const char *key,
 static const char *find_mixed(const struct wordlist *list, const char *key, size_t n)
 {
     char folded[WORDLIST_KEY_MOST];
-    bool found;
     const char *own = key;
     size_t own_length = n;
     if (list->table != NULL && list->table->folded) {
         own_length = utf8_fold(key, n, folded);
         own = folded;
     }
-    size_t place = user_place(list->user, own, own_length, &found);
-    return found ? list->user->words[place].value : find_built_in(list->table, key, n);
+    const char *value = find_users(list->user, own, own_length);
+    return value != NULL ? value : find_built_in(list->table, key, n);
 }
 
 const char *wordlist_find(const struct wordlist *list, const char *key, size_t n)
@@ -177,11 +186,11 @@ static char *copy(const char *s, size_t n)
     return copied;
 }
 
-static size_t count_words(const char *s)
+static size_t count_words(const char *s, size_t n)
 {
     size_t words = 1;
-    for (; *s != '\0'; s++)
-        words += *s == ' ';
+    for (size_t i = 0; i < n; i++)
+        words += s[i] == ' ';
     return words;
 }
 
@@ -193,23 +202,14 @@ void wordlist_add(struct wordlist *list, const char *key, const char *value)
         *list->user = (struct user_words){0};
     }
     struct user_words *user = list->user;
-    char *kept = copy(key, strlen(key));
-    size_t n = strlen(kept);
+    size_t n = strlen(key);
+    char *kept = copy(key, n);
     if (list->table != NULL && list->table->folded)
         n = utf8_fold(key, n, kept);
-    bool found;
-    size_t place = user_place(user, kept, n, &found);
-    if (!found) {
-        user->words =
-            memory_grow(user->words, &user->capacity, user->count + 1, sizeof *user->words);
-        memmove(&user->words[place + 1], &user->words[place],
-                (user->count - place) * sizeof *user->words);
-        user->count++;
-    } else {
-        free(user->words[place].key);
-        free(user->words[place].value);
-    }
-    user->words[place] = (struct user_word){kept, copy(value, strlen(value)), n};
-    size_t words = count_words(kept);
+    user->words = memory_grow(user->words, &user->capacity, user->count + 1, sizeof *user->words);
+    user->words[user->count] = (struct user_word){kept, copy(value, strlen(value)), n, user->count};
+    user->count++;
+    user->sorted = false;
+    size_t words = count_words(kept, n);
     user->most_words = words > user->most_words ? words : user->most_words;
 }

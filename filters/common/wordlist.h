@@ -68,7 +68,7 @@ size_t wordlist_words(const struct wordlist *list);
 void wordlist_add(struct wordlist *list, const char *key, const char *value);
 
 /* The hash of the built-in tables, of a key of one byte or more: the same on all machines. It
- * guards against nobody: no choice of words makes a table whose keys are given slow. */
+ * is no defence against chosen words and need not be one, since the keys of a table are given. */
 uint32_t wordlist_hash(const char *key, size_t n);
 
 #endif

@@ -10,11 +10,13 @@
 #include <string.h>
 
 #include "common/diag.h"
+#include "common/memory.h"
 #include "reading/words/gazetteer.h"
 #include "reading/words/kinds.h"
 #include "reading/words/unambiguous.h"
 
-enum { LARGE = 500000, LINE_MOST = 4096 };
+/* People, from which on a city is large. */
+enum { LARGE = 500000 };
 
 /* Keys by their hashes, with open addressing. */
 struct table {
@@ -26,18 +28,10 @@ struct table {
 
 static struct table names, words, unambiguous;
 
-static void *zeros(size_t count, size_t size)
-{
-    void *memory = calloc(count, size);
-    if (memory == NULL)
-        diag_die("out of memory");
-    return memory;
-}
-
 static void init(struct table *table, size_t slots)
 {
-    table->hashes = zeros(slots, sizeof *table->hashes);
-    table->values = zeros(slots, sizeof *table->values);
+    table->hashes = memory_zeros(slots, sizeof *table->hashes);
+    table->values = memory_zeros(slots, sizeof *table->values);
     table->mask = slots - 1;
 }
 
@@ -161,22 +155,34 @@ static void split(char *line, char **fields, size_t count)
     }
 }
 
+static FILE *open_list(const char *directory, const char *name)
+{
+    char path[4096];
+    if ((size_t)snprintf(path, sizeof path, "%s/%s.txt", directory, name) >= sizeof path)
+        diag_die("the path of a list is too long: %s", directory);
+    FILE *stream = fopen(path, "r");
+    if (stream == NULL)
+        diag_die("%s: %s", path, strerror(errno));
+    return stream;
+}
+
 /* Calls `take` for each entry of a list, with its first four fields and the list's number. */
 static void read_list(const char *directory, const char *name,
                       void (*take)(char **fields, size_t list), size_t list)
 {
-    char path[LINE_MOST], line[LINE_MOST], *fields[4];
-    snprintf(path, sizeof path, "%s/%s.txt", directory, name);
-    FILE *stream = fopen(path, "r");
-    if (stream == NULL)
-        diag_die("%s: %s", path, strerror(errno));
-    while (fgets(line, sizeof line, stream) != NULL) {
+    char *line = NULL, *fields[4];
+    size_t room = 0;
+    FILE *stream = open_list(directory, name);
+    while (getline(&line, &room, stream) >= 0) {
         line[strcspn(line, "\n")] = '\0';
-        if (line[0] == '#')
+        if (line[0] == '#' || line[0] == '\0')
             continue;
         split(line, fields, 4);
         take(fields, list);
     }
+    if (ferror(stream))
+        diag_die("%s/%s.txt: %s", directory, name, strerror(errno));
+    free(line);
     fclose(stream);
 }
 
@@ -244,26 +250,25 @@ static size_t write_values(const char *name, const struct table *table, uint32_t
  * on to the next line more often. Lines that stand behind those that hashes name. */
 enum { FILLED = 13, MORE_LINES = 16 };
 
-/* Puts a slot into the first line from `line` on that has room. Of two keys that no look-up can
- * tell apart the first is kept. */
-static void place(struct gazetteer_line *line, uint32_t slot)
+/* Puts a slot into the first line from `line` on, before `end`, that has room; false if none has.
+ * Of two keys that no look-up can tell apart the first is kept. */
+static bool place(struct gazetteer_line *line, const struct gazetteer_line *end, uint32_t slot)
 {
-    for (;; line++) {
+    for (; line < end; line++) {
         for (size_t i = 0; i < GAZETTEER_LINE; i++) {
             if (line->slots[i] >> GAZETTEER_VALUE_BITS == slot >> GAZETTEER_VALUE_BITS)
-                return;
+                return true;
             if (line->slots[i] != 0)
                 continue;
             line->slots[i] = slot;
-            return;
+            return true;
         }
     }
+    return false;
 }
 
 static void write_lines(const char *name, const struct gazetteer_line *lines, size_t count)
 {
-    if (lines[count - 1].slots[0] != 0)
-        diag_die("the lines behind the table %s are full", name);
     printf("static const struct gazetteer_line %s_lines[] = {", name);
     for (size_t i = 0; i < count; i++) {
         printf("\n{{");
@@ -277,20 +282,23 @@ static void write_lines(const char *name, const struct gazetteer_line *lines, si
 static void write_table(const char *name, const struct table *table)
 {
     uint32_t named = (uint32_t)(table->count / FILLED + 1);
-    uint32_t *values = zeros(table->count + 1, sizeof *values);
-    struct gazetteer_line *lines =
-        aligned_alloc(sizeof *lines, (named + MORE_LINES) * sizeof *lines);
+    size_t size = (named + MORE_LINES) * sizeof(struct gazetteer_line);
+    uint32_t *values = memory_zeros(table->count + 1, sizeof *values);
+    struct gazetteer_line *lines = aligned_alloc(sizeof *lines, size);
     if (lines == NULL)
         diag_die("out of memory");
-    memset(lines, 0, (named + MORE_LINES) * sizeof *lines);
+    memset(lines, 0, size);
+    /* A look-up ends at a line with an empty slot: the last is left empty. */
+    const struct gazetteer_line *end = lines + named + MORE_LINES - 1;
     size_t count = write_values(name, table, values);
     for (size_t i = 0; i <= table->mask; i++) {
         uint64_t hash = table->hashes[i];
         if (hash == 0)
             continue;
         const uint32_t *value = bsearch(&table->values[i], values, count, sizeof *values, by_value);
-        place(&lines[gazetteer_place(hash, named)],
-              gazetteer_check(hash) | (uint32_t)(value - values));
+        uint32_t slot = gazetteer_check(hash) | (uint32_t)(value - values);
+        if (!place(&lines[gazetteer_place(hash, named)], end, slot))
+            diag_die("the lines behind the table %s are full", name);
     }
     write_lines(name, lines, named + MORE_LINES);
     printf("const struct gazetteer_table gazetteer_%s = {%s_lines, %s_values, %" PRIu32 "};\n\n",

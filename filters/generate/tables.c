@@ -12,10 +12,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../common/diag.h"
-#include "../common/memory.h"
-#include "../common/utf8.h"
-#include "../common/wordlist.h"
+#include "common/diag.h"
+#include "common/memory.h"
+#include "common/utf8.h"
+#include "common/wordlist.h"
 
 struct entry {
     char *key;
@@ -123,6 +123,34 @@ static void put_slots(const uint32_t *slots, size_t count)
     printf("\n};\n\n");
 }
 
+static void put_head(void)
+{
+    printf("/* Made from the list of that name by filters/generate/tables.c. */\n"
+           "#include \"common/wordlist.h\"\n#include \"lists.h\"\n\n"
+           "/* A pool is longer than C11 promises for a string literal. */\n"
+           "#if defined(__GNUC__)\n#pragma GCC diagnostic ignored \"-Woverlength-strings\"\n"
+           "#endif\n\n");
+}
+
+/* Writes the entries, which are sorted, and fills the `mask + 1` slots. */
+static void put_pool(const struct list *list, uint32_t *slots, size_t mask)
+{
+    size_t length = 0;
+    printf("static const char pool[] =\n    \"\"\n");
+    for (size_t at = 0; at < list->count;) {
+        const char *key = list->entries[at].key;
+        uint32_t hash = wordlist_hash(key, strlen(key)), slot = hash;
+        while (slots[slot & mask] != 0)
+            slot++;
+        if (length >= WORDLIST_OFFSETS)
+            diag_die("the list is too long for its table");
+        slots[slot & mask] =
+            (hash >> WORDLIST_OFFSET_BITS << WORDLIST_OFFSET_BITS) | ((uint32_t)length + 1);
+        at += put_key(list, at, &length);
+    }
+    printf("    ;\n\n");
+}
+
 /* At most two slots in three are taken: a look-up that fails meets an empty one soon. */
 static void put_table(struct list *list, const char *name)
 {
@@ -132,27 +160,9 @@ static void put_table(struct list *list, const char *name)
     size_t room = 4;
     while (room < list->count + list->count / 2)
         room *= 2;
-    uint32_t *slots = calloc(room, sizeof *slots);
-    if (slots == NULL)
-        diag_die("out of memory");
-    printf("/* Made from the list of that name by filters/generate/tables.c. */\n"
-           "#include \"common/wordlist.h\"\n#include \"lists.h\"\n\n"
-           "/* A pool is longer than C11 promises for a string literal. */\n"
-           "#if defined(__GNUC__)\n#pragma GCC diagnostic ignored \"-Woverlength-strings\"\n"
-           "#endif\n\nstatic const char pool[] =\n    \"\"\n");
-    size_t length = 0;
-    for (size_t at = 0; at < list->count;) {
-        const char *key = list->entries[at].key;
-        uint32_t hash = wordlist_hash(key, strlen(key)), slot = hash;
-        while (slots[slot & (room - 1)] != 0)
-            slot++;
-        if (length >= WORDLIST_OFFSETS)
-            diag_die("the list is too long for its table");
-        slots[slot & (room - 1)] =
-            (hash >> WORDLIST_OFFSET_BITS << WORDLIST_OFFSET_BITS) | ((uint32_t)length + 1);
-        at += put_key(list, at, &length);
-    }
-    printf("    ;\n\n");
+    uint32_t *slots = memory_zeros(room, sizeof *slots);
+    put_head();
+    put_pool(list, slots, room - 1);
     put_slots(slots, room);
     printf("const struct wordtable english_%s = {slots, %zu, pool, %zu, %zu, %s};\n", name,
            room - 1, list->longest, list->words, list->folded ? "true" : "false");
@@ -166,13 +176,15 @@ int main(int argc, char **argv)
     if (argc != 2)
         diag_usage("needs the table's name");
     read_list(&list);
+    if (list.count == 0)
+        diag_die("the list has no entries");
     put_table(&list, argv[1]);
     for (size_t i = 0; i < list.count; i++) {
         free(list.entries[i].key);
         free(list.entries[i].value);
     }
     free(list.entries);
-    if (ferror(stdin) || fflush(stdout) != 0)
+    if (ferror(stdin) || ferror(stdout) || fclose(stdout) != 0)
         diag_die("could not read the list or write the table");
-    return 0;
+    return STATUS_OK;
 }

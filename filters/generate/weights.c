@@ -11,7 +11,7 @@
 
 #include "reading/tagging/tagger.h"
 
-enum { FAILED = 2 };
+enum { FAILED = 1 };
 
 static int put_steps(void)
 {
@@ -65,5 +65,9 @@ int main(void)
         return FAILED;
     }
     printf("const struct tagger_weights tagger_weights = {rows, steps};\n");
-    return ferror(stdout) || fclose(stdout) != 0 ? FAILED : 0;
+    if (ferror(stdout) || fclose(stdout) != 0) {
+        fprintf(stderr, "weights: could not write the table\n");
+        return FAILED;
+    }
+    return 0;
 }

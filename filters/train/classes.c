@@ -14,6 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "common/diag.h"
 #include "common/memory.h"
 #include "common/utf8.h"
 #include "random.h"
@@ -170,7 +171,7 @@ static uint32_t *choose_vocabulary(size_t *count)
 /* For draws of noise words: by frequency to the power of 3/4. */
 static int32_t *make_unigrams(const uint32_t *order, size_t count)
 {
-    int32_t *table = malloc(UNIGRAMS * sizeof *table);
+    int32_t *table = memory_zeros(UNIGRAMS, sizeof *table);
     double total = 0, sum = 0;
     for (size_t i = 0; i < count; i++)
         total += pow(words[order[i]].count, 0.75);
@@ -290,9 +291,9 @@ static void part(const float *vectors, size_t n, float *centres, int count, int 
 
 static void write_classes(const uint32_t *order, size_t count, float *vectors)
 {
-    int *fine = malloc(count * sizeof *fine), coarse[FINE];
-    float *centres = malloc((size_t)FINE * DIMENSIONS * sizeof *centres);
-    float *groups = malloc((size_t)COARSE * DIMENSIONS * sizeof *groups);
+    int *fine = memory_zeros(count, sizeof *fine), coarse[FINE];
+    float *centres = memory_zeros((size_t)FINE * DIMENSIONS, sizeof *centres);
+    float *groups = memory_zeros((size_t)COARSE * DIMENSIONS, sizeof *groups);
     for (size_t i = 0; i < count; i++)
         normalize(vectors + i * DIMENSIONS);
     part(vectors, count, centres, FINE, fine);
@@ -307,27 +308,39 @@ static void write_classes(const uint32_t *order, size_t count, float *vectors)
     free(groups);
 }
 
+static void read_input(struct bytes *input)
+{
+    enum { BLOCK = 1 << 20 };
+    for (size_t n = BLOCK; n == BLOCK;) {
+        size_t at = bytes_room(input, BLOCK);
+        n = fread(input->data + at, 1, BLOCK, stdin);
+        input->length = at + n;
+    }
+    if (ferror(stdin))
+        diag_die("could not read the sentences");
+}
+
 int main(void)
 {
     struct bytes input = {0};
-    enum { BLOCK = 1 << 20 };
-    for (size_t n = BLOCK; n == BLOCK;) {
-        size_t at = bytes_room(&input, BLOCK);
-        n = fread(input.data + at, 1, BLOCK, stdin);
-        input.length = at + n;
-    }
+    diag_start("train-classes");
+    read_input(&input);
     each_sentence(&input, count_sentence);
     size_t count;
     uint32_t *order = choose_vocabulary(&count);
     each_sentence(&input, encode_sentence);
     fprintf(stderr, "%zu words, %zu of them learned, %zu in the text\n", word_count, count,
             sequence.count);
-    struct model model = {malloc(count * DIMENSIONS * sizeof(float)),
-                          calloc(count * PLACES * DIMENSIONS, sizeof(float)),
+    if (count == 0)
+        diag_die("no word is met %d times", LEAST);
+    struct model model = {memory_zeros(count * DIMENSIONS, sizeof(float)),
+                          memory_zeros(count * PLACES * DIMENSIONS, sizeof(float)),
                           make_unigrams(order, count)};
     for (size_t i = 0; i < count * DIMENSIONS; i++)
         model.in[i] = (random_unit() - 0.5f) / DIMENSIONS;
     train_vectors(&model, order, sequence.count);
     write_classes(order, count, model.in);
-    return 0;
+    if (ferror(stdout) || fclose(stdout) != 0)
+        diag_die("could not write the classes");
+    return STATUS_OK;
 }

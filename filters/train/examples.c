@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "examples.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -36,42 +37,44 @@ static void put_text(struct story_text *story, size_t start, const char *s, size
     memcpy(story->text.data + start, s, n);
 }
 
-static const struct name *name_from(const struct story_text *story, size_t start)
+/* The first name from names[*at] on that begins at `start` or behind it; NULL if there is none. */
+static const struct name *name_from(const struct story_text *story, size_t start, size_t *at)
 {
-    for (size_t i = 0; i < story->name_count; i++)
-        if (story->names[i].start >= start)
-            return &story->names[i];
-    return NULL;
+    while (*at < story->name_count && story->names[*at].start < start)
+        ++*at;
+    return *at < story->name_count ? &story->names[*at] : NULL;
 }
 
-/* The tag of each token of the sentence by the names of the rows. */
-static void right_tags(const struct story_text *story, const struct sentence *sentence,
+static void tag_name(uint8_t *tags, size_t first, size_t last, unsigned kind)
+{
+    unsigned step = last == first ? TAG_SINGLE : TAG_FIRST;
+    for (size_t i = first; i <= last; i++, step = TAG_INNER)
+        tags[i] = (uint8_t)(kind * TAG_STEPS + step);
+}
+
+/* The tag of each token of the sentence by the names of the rows, from names[*at] on. */
+static void right_tags(const struct story_text *story, const struct sentence *sentence, size_t *at,
                        uint8_t *tags, struct examples *examples)
 {
+    const struct token *tokens = sentence->items;
     memset(tags, TAG_NONE, sentence->count);
     for (size_t i = 0; i < sentence->count;) {
-        const struct name *name = name_from(story, sentence->items[i].start);
-        if (name == NULL || name->start >= sentence->items[sentence->count - 1].end)
+        const struct name *name = name_from(story, tokens[i].start, at);
+        if (name == NULL || name->start >= tokens[sentence->count - 1].end)
             return;
-        while (i < sentence->count && sentence->items[i].start < name->start)
+        while (i < sentence->count && tokens[i].start < name->start)
             i++;
         size_t last = i;
-        while (last < sentence->count && sentence->items[last].end < name->end)
+        while (last < sentence->count && tokens[last].end < name->end)
             last++;
         if (i >= sentence->count)
             return;
-        bool whole = last < sentence->count && sentence->items[i].start == name->start;
-        bool exact = whole && sentence->items[last].end == name->end;
+        bool whole = last < sentence->count && tokens[i].start == name->start;
         examples->names++;
-        examples->lost += !exact;
-        if (whole) {
-            tags[i] = (uint8_t)(name->kind * TAG_STEPS + (last == i ? TAG_SINGLE : TAG_FIRST));
-            for (size_t j = i + 1; j <= last; j++)
-                tags[j] = (uint8_t)(name->kind * TAG_STEPS + TAG_INNER);
-            i = last + 1;
-        } else {
-            i++;
-        }
+        examples->lost += !whole || tokens[last].end != name->end;
+        if (whole)
+            tag_name(tags, i, last, name->kind);
+        i = whole ? last + 1 : i + 1;
     }
 }
 
@@ -128,6 +131,7 @@ static void take_story(struct story_text *story, struct examples *examples, floa
     static struct tokens tokens;
     static struct clues clues;
     static uint8_t tags[1 << 16];
+    size_t name = 0;
     for (size_t i = 0; i < story->sentence_count; i++) {
         struct sentence sentence;
         struct candidate candidate;
@@ -136,7 +140,7 @@ static void take_story(struct story_text *story, struct examples *examples, floa
         if (tokens.count == 0 || tokens.count > sizeof tags)
             continue;
         clues_begin(&clues, story->text.data, &tokens, 0, tokens.count, &sentence);
-        right_tags(story, &sentence, tags, examples);
+        right_tags(story, &sentence, &name, tags, examples);
         size_t first = examples->count;
         for (size_t from = 0; candidates_next(&sentence, from, &candidate);
              from = candidate.last + 1) {
@@ -151,50 +155,77 @@ static void take_story(struct story_text *story, struct examples *examples, floa
     story->text.length = story->sentence_count = story->name_count = 0;
 }
 
-static void take_row(struct story_text *story, char **fields)
+/* Parts a line into its first six columns; false if it has fewer. */
+static bool split(char *line, char *fields[static 6])
 {
-    size_t start = (size_t)atol(fields[1]), end = (size_t)atol(fields[2]);
+    line[strcspn(line, "\n")] = '\0';
+    for (size_t i = 0; i < 6; i++) {
+        if (line == NULL)
+            return false;
+        fields[i] = line;
+        line = strchr(line, '\t');
+        if (line != NULL)
+            *line++ = '\0';
+    }
+    return true;
+}
+
+/* A sentence is as long as its span, but for bytes that are no UTF-8. */
+static void take_sentence(struct story_text *story, struct span span, const char *text)
+{
+    size_t n = strlen(text);
+    put_text(story, span.start, text, n < span.end - span.start ? n : span.end - span.start);
+    put_text(story, span.end, "", 0);
+    story->sentences = memory_grow(story->sentences, &story->sentence_capacity,
+                                   story->sentence_count + 1, sizeof *story->sentences);
+    story->sentences[story->sentence_count++] = span;
+}
+
+/* Takes a row whose columns are `fields`; false if it is damaged. */
+static bool take_row(struct story_text *story, char **fields)
+{
+    char *ends[2];
+    struct span span = {strtoull(fields[1], &ends[0], 10), strtoull(fields[2], &ends[1], 10)};
+    if (*ends[0] != '\0' || *ends[1] != '\0' || span.end < span.start)
+        return false;
     if (strcmp(fields[3], "sentence") == 0) {
-        put_text(story, start, fields[4], end - start);
-        story->sentences = memory_grow(story->sentences, &story->sentence_capacity,
-                                       story->sentence_count + 1, sizeof *story->sentences);
-        story->sentences[story->sentence_count++] = (struct span){start, end};
+        take_sentence(story, span, fields[4]);
     } else if (strcmp(fields[3], "entity") == 0) {
+        unsigned kind = names_kind(fields[5], strlen(fields[5]));
         story->names = memory_grow(story->names, &story->name_capacity, story->name_count + 1,
                                    sizeof *story->names);
-        story->names[story->name_count++] =
-            (struct name){start, end, names_kind(fields[5], strlen(fields[5]))};
+        story->names[story->name_count++] = (struct name){span.start, span.end, kind};
+        return kind < NAME_KINDS;
     }
+    return true;
 }
 
 void examples_read(const char *file, struct examples *examples, float weight)
 {
     static struct story_text story;
     FILE *stream = fopen(file, "r");
-    char *line = NULL, id[256] = "";
-    size_t room = 0;
-    if (stream == NULL) {
-        perror(file);
-        exit(STATUS_USAGE);
-    }
+    char *line = NULL, *fields[6];
+    struct bytes id = {0};
+    size_t room = 0, number = 0;
+    if (stream == NULL)
+        diag_die("%s: %s", file, strerror(errno));
+    bytes_add(&id, "", 1);
     while (getline(&line, &room, stream) > 0) {
-        char *fields[6] = {line}, *at = line;
-        line[strcspn(line, "\n")] = '\0';
-        for (size_t i = 1; i < 6 && at != NULL; i++) {
-            at = strchr(at, '\t');
-            if (at != NULL)
-                *at++ = '\0';
-            fields[i] = at;
-        }
-        if (fields[5] == NULL)
+        number++;
+        if (!split(line, fields))
             continue;
-        fields[5][strcspn(fields[5], "\t")] = '\0';
-        if (strcmp(id, fields[0]) != 0)
+        if (strcmp(id.data, fields[0]) != 0) {
             take_story(&story, examples, weight);
-        snprintf(id, sizeof id, "%s", fields[0]);
-        take_row(&story, fields);
+            id.length = 0;
+            bytes_add(&id, fields[0], strlen(fields[0]) + 1);
+        }
+        if (!take_row(&story, fields))
+            diag_die("%s:%zu: a damaged row", file, number);
     }
+    if (ferror(stream))
+        diag_die("%s: %s", file, strerror(errno));
     take_story(&story, examples, weight);
+    bytes_free(&id);
     free(line);
     fclose(stream);
 }

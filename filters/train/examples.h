@@ -35,13 +35,13 @@ struct examples {
     size_t feature_count, feature_capacity;
     struct example_token *tokens;
     size_t token_count, token_capacity;
-    size_t names, lost; /* of the rows; those that no candidate has whole */
+    size_t names, lost; /* of the rows; those that do not begin and end with tokens */
     uint32_t stories;
 };
 
 /* Appends the stories of a file of rows (wiredesk-rows(5)): their `sentence` rows, and the `entity`
  * rows that are right for them; each counts `weight` times. Ends the program if the file can't be
- * read. */
+ * read, or if a row is damaged. */
 void examples_read(const char *file, struct examples *examples, float weight);
 
 #endif

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "common/memory.h"
 #include "random.h"
 #include "reading/tagging/features.h"
 
@@ -206,7 +207,7 @@ static void shuffle(uint32_t *order, size_t count)
 
 void field_train(const struct examples *examples, const struct field_course *course)
 {
-    uint32_t *order = malloc(examples->count * sizeof *order);
+    uint32_t *order = memory_zeros(examples->count, sizeof *order);
     size_t count = 0;
     for (size_t i = 0; i < examples->count; i++)
         if (examples->items[i].story % 2 != course->skipped)

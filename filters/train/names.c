@@ -45,7 +45,7 @@ static void score_half(const struct examples *examples, unsigned half, struct fi
 /* Trains on each half and tags the other: scores and tags of all tokens. */
 static struct tagged *cross_tag(const struct examples *examples, struct field_scores *scores)
 {
-    struct tagged *tokens = calloc(examples->token_count, sizeof *tokens);
+    struct tagged *tokens = memory_zeros(examples->token_count, sizeof *tokens);
     for (unsigned half = 0; half < 2; half++) {
         struct field_course course = {EPOCHS, RATE, half, false, LOST, LOST_LEXICAL, NULL};
         field_reset();
@@ -113,7 +113,7 @@ static void story_examples(const struct examples *examples, struct tagged *token
                            struct examples *out)
 {
     struct evidence evidence = {0};
-    out->tokens = calloc(examples->token_count, sizeof *out->tokens);
+    out->tokens = memory_zeros(examples->token_count, sizeof *out->tokens);
     out->token_count = examples->token_count;
     out->stories = examples->stories;
     for (size_t first = 0, last; first < examples->count; first = last + 1) {
@@ -129,7 +129,7 @@ static void story_examples(const struct examples *examples, struct tagged *token
 
 static void learn(const struct examples *examples)
 {
-    struct field_scores *scores = calloc(examples->token_count, sizeof *scores);
+    struct field_scores *scores = memory_zeros(examples->token_count, sizeof *scores);
     struct examples stories = {0};
     field_see(examples);
     struct tagged *tokens = cross_tag(examples, scores);
@@ -227,7 +227,7 @@ static void test(const char *file)
     struct examples examples = {0};
     struct tally tally = {0};
     examples_read(file, &examples, 1);
-    struct tagged *tokens = calloc(examples.token_count, sizeof *tokens);
+    struct tagged *tokens = memory_zeros(examples.token_count, sizeof *tokens);
     for (size_t e = 0; e < examples.count; e++) {
         const struct example *example = &examples.items[e];
         const uint32_t *features = examples.features + example->features;
@@ -259,6 +259,7 @@ int main(int argc, char **argv)
     struct examples examples = {0};
     const char *out = NULL;
     bool testing = false;
+    diag_start(argv[0]);
     for (int letter; (letter = getopt(argc, argv, "+o:")) != -1;) {
         if (letter != 'o')
             return STATUS_USAGE;
@@ -281,7 +282,7 @@ int main(int argc, char **argv)
     }
     if (!testing)
         learn(&examples);
-    fprintf(stderr, "%zu candidates, %zu names, %zu of them in none\n", examples.count,
+    fprintf(stderr, "%zu candidates, %zu names, %zu of them not of whole tokens\n", examples.count,
             examples.names, examples.lost);
     if (out != NULL)
         table_write(out);

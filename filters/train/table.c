@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "table.h"
 
+#include <errno.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -90,7 +91,7 @@ static void fill_row(size_t place, uint32_t hash, float scale)
     for (size_t tag = TAG_NONE + 1; tag < TAGS; tag++) {
         size_t lane = tagger_lane(tag);
         bool checked = lane < sizeof check;
-        unsigned bit = checked ? check >> 8 * lane & 1 : 0;
+        unsigned bit = checked ? (unsigned)(check >> 8 * lane & 1) : 0;
         rows[place][lane] = weight_byte(field_weights(hash)[tag] * scale, checked, bit);
     }
     rows[place][tagger_lane(TAG_NONE)] = (uint8_t)check;
@@ -138,6 +139,8 @@ void table_make(const struct examples *first, const struct examples *second)
     list_learned(first, &list);
     list_learned(second, &list);
     qsort(list.items, list.count, sizeof *list.items, by_most);
+    if (list.count == 0)
+        diag_die("no feature is met often enough to be learned");
     float scale = 127.0f / list.items[list.count / CUT].most;
     qsort(list.items, list.count, sizeof *list.items, by_worth);
     for (size_t i = 0; i < list.count; i++)
@@ -157,27 +160,21 @@ void table_make(const struct examples *first, const struct examples *second)
 
 static void put_bytes(FILE *stream, const void *data, size_t n, const char *file)
 {
-    if (fwrite(data, 1, n, stream) == n)
-        return;
-    perror(file);
-    exit(STATUS_USAGE);
+    if (fwrite(data, 1, n, stream) != n)
+        diag_die("%s: %s", file, strerror(errno));
 }
 
 void table_write(const char *file)
 {
     FILE *stream = fopen(file, "wb");
-    if (stream == NULL) {
-        perror(file);
-        exit(STATUS_USAGE);
-    }
+    if (stream == NULL)
+        diag_die("%s: %s", file, strerror(errno));
     for (size_t i = 0; i < TAGS * TAGS; i++) {
         uint16_t step = (uint16_t)steps[i / TAGS][i % TAGS];
         uint8_t bytes[2] = {(uint8_t)step, (uint8_t)(step >> 8)};
         put_bytes(stream, bytes, 2, file);
     }
     put_bytes(stream, rows, sizeof rows, file);
-    if (fclose(stream) != 0) {
-        perror(file);
-        exit(STATUS_USAGE);
-    }
+    if (fclose(stream) != 0)
+        diag_die("%s: %s", file, strerror(errno));
 }

@@ -8,11 +8,11 @@
 
 /* Puts the features of both sets of examples that matter most into the table, as many as find room,
  * and prints how many that are. tagger_weights is that table then. The trained weights are changed:
- * only their differences are kept. */
+ * only their differences are kept. Ends the program if nothing was learned. */
 void table_make(const struct examples *first, const struct examples *second);
 
 /* Writes the table as the build reads it: the steps, 16 bits each with the low byte first, then the
- * checks, then the rows as bytes with a sign. Ends the program if it can't. */
+ * rows as the tagger has them. Ends the program if it can't. */
 void table_write(const char *file);
 
 #endif

@@ -137,6 +137,7 @@ int main(void)
     struct sentence sentence;
     char *line = NULL;
     size_t room = 0;
+    diag_start("train-unambiguous");
     for (ssize_t n; (n = getline(&line, &room, stdin)) >= 0;) {
         size_t length = n > 0 && line[n - 1] == '\n' ? (size_t)n - 1 : (size_t)n;
         tokens.count = 0;
@@ -151,5 +152,7 @@ int main(void)
     free(line);
     tokens_free(&tokens);
     tagging_free(&tagging);
-    return ferror(stdin) || ferror(stdout) || fclose(stdout) != 0 ? STATUS_USAGE : 0;
+    if (ferror(stdin) || ferror(stdout) || fclose(stdout) != 0)
+        diag_die("could not read the sentences or write the candidates");
+    return STATUS_OK;
 }

@@ -18,6 +18,7 @@
 #include "reading/words/places.h"
 #include "reading/words/spans.h"
 #include "spellings.h"
+#include "tailnames.h"
 
 static const struct wordlist branch_words = {&english_branch_words, NULL};
 
@@ -119,12 +120,11 @@ static void settle_shortened(const char *text, const struct keys *by_name)
     for (size_t first = 0, last; first < by_name->count; first = last) {
         const struct key *name = &by_name->items[first];
         last = keys_group_end(by_name, first);
-        const struct mention *full =
-            is_too_short(name) ? NULL : longer_name(text, by_name, name, last);
-        if (full != NULL &&
-            (stands_alone(name, text, full) || is_chance(by_name, name, last - first, text, full)))
+        const struct mention *full = longer_name(text, by_name, name, last);
+        if (full == NULL || is_too_short(name) || stands_alone(name, text, full) ||
+            is_chance(by_name, name, last - first, text, full))
             continue;
-        for (size_t i = first; full != NULL && i < last; i++) {
+        for (size_t i = first; i < last; i++) {
             struct mention *mention = by_name->items[i].mention;
             if (!mention->fixed && mention->kind == NAME_ORGANIZATION &&
                 mention->canonical == text + mention->span.start)
@@ -153,10 +153,37 @@ static bool has_name(const char *text, const struct mention *mention, const stru
            memcmp(text + mention->span.start, text + other->span.start, n) == 0;
 }
 
+/* What the story has of bodies. */
+struct bodies {
+    struct keys *by_name, *marked; /* as bodies_settle() takes them */
+    bool companies;                /* some have the form of a company */
+};
+
+/* The first of the names that the list's name for a mention is, or is without the legal form of a
+ * company (`Volkswagen AG`); NULL if none is. */
+static const struct key *listed_name(const char *text, const struct mention *mention,
+                                     const struct bodies *bodies)
+{
+    const struct keys *by_name = bodies->by_name;
+    size_t n = mention->listed_length;
+    const struct key *key = keys_find(by_name, mention->listed, n);
+    if (key != NULL || !bodies->companies)
+        return key;
+    for (size_t i = keys_from(by_name, mention->listed, n), most = i + LONGER_MOST;
+         i < by_name->count && i < most; i++) {
+        const struct key *at = &by_name->items[i];
+        if (at->length < n || memcmp(at->text, mention->listed, n) != 0)
+            break;
+        if (companies_name_end(text, at->mention) == at->mention->span.start + n)
+            return at;
+    }
+    return NULL;
+}
+
 /* The name that the mention is an acronym of, or that a list has for it, if that is printed; NULL
  * if there is none. The mention gets the kind of the name that it stands behind in brackets. */
 static const struct mention *full_name(const char *text, struct mention *mention,
-                                       const struct keys *by_acronym, const struct keys *by_name)
+                                       const struct keys *by_acronym, const struct bodies *bodies)
 {
     const struct mention *full = acronyms_defined(text, mention, by_acronym);
     if (full != NULL) {
@@ -164,7 +191,7 @@ static const struct mention *full_name(const char *text, struct mention *mention
         return full;
     }
     if (mention->listed != NULL) {
-        const struct key *key = keys_find(by_name, mention->listed, mention->listed_length);
+        const struct key *key = listed_name(text, mention, bodies);
         if (key != NULL && !has_name(text, mention, acronyms_full(text, key->mention, by_acronym)))
             return key->mention;
     }
@@ -174,13 +201,13 @@ static const struct mention *full_name(const char *text, struct mention *mention
     return full;
 }
 
-static void settle_names(const char *text, const struct keys *marked, const struct keys *by_acronym,
-                         const struct keys *by_name)
+static void settle_names(const char *text, const struct bodies *bodies,
+                         const struct keys *by_acronym)
 {
-    for (size_t i = 0; i < marked->count; i++) {
-        struct mention *mention = marked->items[i].mention;
+    for (size_t i = 0; i < bodies->marked->count; i++) {
+        struct mention *mention = bodies->marked->items[i].mention;
         const struct mention *full =
-            mention->fixed ? NULL : full_name(text, mention, by_acronym, by_name);
+            mention->fixed ? NULL : full_name(text, mention, by_acronym, bodies);
         if (full == NULL)
             continue;
         if (full->kind == NAME_PERSON || full->kind == NAME_PLACE)
@@ -230,12 +257,6 @@ static void follow_names(const char *text, const struct names *names, const stru
     }
 }
 
-/* What the story has of bodies. */
-struct bodies {
-    struct keys *by_name, *marked; /* as bodies_settle() takes them */
-    bool companies;                /* some have the form of a company */
-};
-
 /* Whether the person or place, of one word, may be printed by its initials (`AMLO`, `DRC`). */
 static bool may_be_initials(const struct mention *mention)
 {
@@ -271,10 +292,11 @@ void bodies_settle(const char *text, struct names *names, struct keys *by_name, 
     if (bodies.companies && companies_settle(text, names, by_name, by_other))
         index_names(text, names, &bodies);
     acronyms_index(text, names, marked, by_other, pool);
-    settle_names(text, marked, by_other, by_name);
+    settle_names(text, &bodies, by_other);
     settle_shortened(text, by_name);
     owners_settle(text, by_name);
     chambers_settle(text, by_name);
+    tailnames_settle(text, by_name, by_other);
     spellings_settle(text, by_name, by_other, pool);
     follow_names(text, names, by_name);
     bodyheads_settle(text, by_name, by_other);

@@ -58,6 +58,14 @@ static void add_parts(struct tokens *tokens, const char *text, struct token toke
     }
 }
 
+/* Whether the token is a month that a day stands beside: `MAY 5`. */
+static bool is_dated_month(const char *text, const struct token *token)
+{
+    return (token[1].kind == TOKEN_NUMBER || token[-1].kind == TOKEN_NUMBER) &&
+           (gazetteer_name(text + token->start, token->end - token->start) & GAZETTEER_CALENDAR) !=
+               0;
+}
+
 /* The dash behind the dateline that the tokens from `begin` on may begin with, which is in capitals
  * everywhere; `begin` if there is none. */
 static size_t dash_behind(const struct tokens *tokens, const char *text, size_t begin)
@@ -65,7 +73,8 @@ static size_t dash_behind(const struct tokens *tokens, const char *text, size_t 
     enum { DATELINE_MOST = 20 };
     for (size_t i = begin + 1; i + 1 < tokens->count && i < begin + DATELINE_MOST; i++) {
         const struct token *token = &tokens->items[i];
-        if (token->classes != 0 && !token_has(token, WORD_PARTICLE | WORD_DAY))
+        if (token->classes != 0 && !token_has(token, WORD_PARTICLE | WORD_DAY) &&
+            !is_dated_month(text, token))
             break;
         if (token->kind == TOKEN_MARK && token->spaced && token[1].spaced &&
             strchr("-_\xE2", text[token->start]) != NULL)

@@ -28,8 +28,8 @@ struct defined {
 static struct span letters_of(const char *text, const struct mention *mention)
 {
     struct span letters = mention->span;
-    bool open = (mention->kind == NAME_ORGANIZATION || mention->kind == NAME_OTHER) &&
-                !mention->own && mention->canonical == text + letters.start;
+    bool open =
+        mention->kind != NAME_PLACE && !mention->own && mention->canonical == text + letters.start;
     letters.end -= letters.end - letters.start > LETTERS_LEAST && text[letters.end - 1] == 's';
     size_t n = letters.end - letters.start;
     if (!open || n < LETTERS_LEAST || n > LETTERS_MOST)
@@ -132,7 +132,7 @@ static void find_defined(const char *text, size_t end, const struct keys *marked
     defined->count = 0;
     for (size_t i = 0; i < marked->count && defined->count < DEFINED_MOST; i++) {
         const struct mention *mention = marked->items[i].mention;
-        if (!may_be_defined(text, mention->span.start))
+        if (mention->kind == NAME_PERSON || !may_be_defined(text, mention->span.start))
             continue;
         struct span letters = letters_of(text, mention);
         if (letters.end > letters.start && is_defined(text, end, mention, letters) &&
@@ -192,7 +192,8 @@ static void name_person(const char *text, const struct names *names, struct span
         known->count++;
     }
     const struct mention *full = known->items[i].full;
-    mention_set_kind(text, mention, NAME_PERSON);
+    if (mention->kind != NAME_PERSON)
+        mention_set_kind(text, mention, NAME_PERSON);
     if (full != NULL)
         mention_set_canonical(mention, full->canonical, full->canonical_length);
 }
@@ -223,7 +224,8 @@ void commonacronyms_settle(const char *text, struct names *names, const struct k
         if (commas_have_class(class, "person")) {
             if (letters.end == mention->span.end)
                 name_person(text, names, letters, &known, mention);
-        } else if (class != NULL || is_remembered(text, &defined, letters)) {
+        } else if (mention->kind != NAME_PERSON &&
+                   (class != NULL || is_remembered(text, &defined, letters))) {
             mention->kind = NAME_KINDS;
             any = true;
         }

@@ -8,11 +8,14 @@
 #include "lists.h"
 #include "nameforms.h"
 #include "norps.h"
+#include "reading/sentences/punctuation.h"
 #include "reading/words/gazetteer.h"
 #include "reading/words/places.h"
 #include "reading/words/spans.h"
 #include "reading/words/words.h"
 #include "titles.h"
+
+enum { NAME_MOST = 64 }; /* bytes of a listed name with a curly apostrophe */
 
 /* Those that have a fuller name, with it. */
 static const struct wordlist organizations = {&english_organizations, NULL};
@@ -35,6 +38,23 @@ void details_set_country(struct mention *mention, const char *value, unsigned nu
     mention->country[2] = '\0';
 }
 
+/* What the list of landmarks, which has straight apostrophes, says of the name, `n` bytes; NULL if
+ * it is not in it. */
+static const char *landmark_named(const char *name, size_t n)
+{
+    char straight[NAME_MOST];
+    const char *value = wordlist_find(&landmarks, name, n);
+    if (value != NULL || n > sizeof straight || memchr(name, (char)0xE2, n) == NULL)
+        return value;
+    size_t used = 0;
+    for (size_t at = 0; at < n; at++) {
+        bool curly = punctuation_general(name, at, n) == PUNCTUATION_RIGHT_SINGLE;
+        straight[used++] = curly ? '\'' : name[at];
+        at += curly ? 2 : 0;
+    }
+    return wordlist_find(&landmarks, straight, used);
+}
+
 /* What the list of landmarks says of the place, if that may be meant: of what news names alone, and
  * of what has no country (`Asia`, which is a town, too), it is. */
 static const char *find_landmark(const char *text, const struct mention *mention)
@@ -42,7 +62,7 @@ static const char *find_landmark(const char *text, const struct mention *mention
     const char *name = text + mention->span.start;
     size_t n = mention_length(mention);
     bool may_be = (mention->bits & GAZETTEER_LANDMARK) != 0 && !places_stands_alone(name, n);
-    return may_be ? wordlist_find(&landmarks, name, n) : NULL;
+    return may_be ? landmark_named(name, n) : NULL;
 }
 
 /* Takes the country from lists, not from what is printed behind the place. */

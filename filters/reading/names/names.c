@@ -14,6 +14,7 @@
 #include "initials.h"
 #include "nametokens.h"
 #include "ownnames.h"
+#include "particles.h"
 #include "reading/filing/captionleads.h"
 #include "reading/tokens/reader.h"
 #include "reading/words/gazetteer.h"
@@ -125,7 +126,10 @@ static inline enum name_kind single_kind(const struct reader *reader, const stru
     if (name.end < token->end)
         return compounds_head_kind(&names->tagging.evidence, text, name, kind);
     if (kind != NAME_ORGANIZATION)
-        return kind;
+        return at > reader->begin && token_is_capital(token - 1) &&
+                       nametokens_has_article(reader, at, kind, &names->tagging.evidence)
+                   ? NAME_ORGANIZATION
+                   : kind;
     if (nametokens_is_state(reader, at) && names->count > 0 &&
         codes_is_state_of(&names->mentions[names->count - 1], text, token))
         return NAME_PLACE;
@@ -237,6 +241,10 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
     settle_span(reader, tokens, &name, adding);
     first = name.first;
     last = name.last;
+    size_t start =
+        name.kind == NAME_PERSON && first == last ? particles_start(reader, first) : first;
+    if (start < first)
+        name.span.start = reader->items[start].start;
     if (!is_free(adding, name.span) || (name.kind == NAME_PERSON && bynames_may_be(reader, first) &&
                                         goes_on(reader, first, last, name.span, adding)))
         return;
@@ -249,7 +257,7 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
     mention->one_word = plain && name.span.start == reader->items[first].start;
     if (!plain)
         mention->company = (tokens[last - name.begin].bits & GAZETTEER_HEAD_COMPANY) != 0;
-    details_fill(reader, first, last, adding->names, mention);
+    details_fill(reader, start, last, adding->names, mention);
 }
 
 /* Adds the head of a compound in which the tagger has seen no name, where lists or the rest of the
@@ -303,8 +311,9 @@ static void add_tagged(const struct story *story, struct names *names)
             size_t first = candidate->token + i;
             if (count > 2 && tag_kind(tokens[i].tag) == NAME_PLACE)
                 count = nametokens_part_area(&reader, tokens + i, count, first);
-            if (count <= 1 &&
-                nametokens_is_family(&reader, first, tokens + i, &names->tagging.evidence)) {
+            const struct evidence *evidence = &names->tagging.evidence;
+            if ((count <= 1 && nametokens_is_family(&reader, first, tokens + i, evidence)) ||
+                (count == 0 && particles_tell(&reader, first, evidence))) {
                 tokens[i].tag = NAME_PERSON * TAG_STEPS + TAG_SINGLE;
                 count = 1;
             }

@@ -114,6 +114,21 @@ bool nametokens_is_state(const struct reader *reader, size_t at)
            (gazetteer_name(reader->text + token->start, CODE_LENGTH) & GAZETTEER_REGION) != 0;
 }
 
+bool nametokens_has_article(const struct reader *reader, size_t at, enum name_kind kind,
+                            const struct evidence *evidence)
+{
+    const struct token *token = &reader->items[at], *before = token - 1;
+    if (!token_has(before, WORD_DEFINITE) || (kind != NAME_PERSON && kind != NAME_PLACE) ||
+        !token->spaced)
+        return false;
+    struct span whole = {before->start, token->end};
+    if ((gazetteer_span(reader->text, whole) & GAZETTEER_ORGANIZATIONS) == 0)
+        return false;
+    uint64_t word =
+        gazetteer_fold(GAZETTEER_BASIS, reader->text + token->start, token->end - token->start);
+    return !before->first || (kind == NAME_PERSON && evidence_surnames(evidence, word) == 0);
+}
+
 bool nametokens_is_number(const char *text, const struct token *token)
 {
     const uint32_t names = GAZETTEER_ORGANIZATIONS | GAZETTEER_REGION;

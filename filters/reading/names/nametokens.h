@@ -9,6 +9,7 @@
 #include "common/story.h"
 #include "reading/tagging/evidence.h"
 #include "reading/tokens/reader.h"
+#include "reading/words/kinds.h"
 
 /* How many of the first of the `count` tokens of a person's name are a title that the tagger took
  * for part of it. */
@@ -41,6 +42,12 @@ bool nametokens_is_party(const struct reader *reader, size_t at);
 
 /* Whether the token may be the code of a state: `DE`. */
 bool nametokens_is_state(const struct reader *reader, size_t at);
+
+/* Whether the token, a name of that kind, is that of a body which lists have with its article
+ * before it, in capitals: `The Hill`. One that opens the sentence may be a place's, or a person's
+ * whom the story names in full. */
+bool nametokens_has_article(const struct reader *reader, size_t at, enum name_kind kind,
+                            const struct evidence *evidence);
 
 /* Whether the token is the number of something rather than a body: capitals, then digits, with a
  * hyphen between them perhaps, neither all of it nor the capitals in a list of bodies or places

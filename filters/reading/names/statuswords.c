@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "statuswords.h"
 
-#include <stdbool.h>
-
 #include "common/wordlist.h"
 #include "lists.h"
 #include "reading/words/words.h"
@@ -14,6 +12,15 @@ static struct wordsieve sieve;
 /* So many places and parties may stand between such a word and the title. */
 enum { NAMES_MOST = 2 };
 
+/* What the list says of the token; NULL if it is not in it. */
+static const char *find(const struct reader *reader, size_t at)
+{
+    const struct token *token = &reader->items[at];
+    const char *word = reader->text + token->start;
+    size_t n = token->end - token->start;
+    return wordsieve_may_have(&sieve, word, n) ? wordlist_find(&status_words, word, n) : NULL;
+}
+
 /* Whether the token is such a word; one with a capital behind `of` belongs to what is before that:
  * `Secretary of State Egyptian President`. */
 static bool is_status(const struct reader *reader, size_t at)
@@ -23,10 +30,14 @@ static bool is_status(const struct reader *reader, size_t at)
          token_has(&reader->items[at - 1], WORD_ATTRIBUTIVE) &&
          token_is_capital(&reader->items[at - 2])))
         return false;
-    const struct token *token = &reader->items[at];
-    const char *word = reader->text + token->start;
-    size_t n = token->end - token->start;
-    return wordsieve_may_have(&sieve, word, n) && wordlist_find(&status_words, word, n) != NULL;
+    const char *class = find(reader, at);
+    return class != NULL && (class[0] == '\0' || token_is_capital(&reader->items[at]));
+}
+
+bool statuswords_is_rank(const struct reader *reader, size_t at)
+{
+    const char *class = find(reader, at);
+    return class != NULL && class[0] != '\0' && token_is_capital(&reader->items[at]);
 }
 
 /* The first of the status words that end right before the token; that if there are none. A verb

@@ -3,6 +3,7 @@
 #ifndef WIREDESK_STATUSWORDS_H
 #define WIREDESK_STATUSWORDS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "names.h"
@@ -12,5 +13,9 @@
  * token `title`: `former state Sen.`; and `former Ohio Democratic Gov.` with the places and parties
  * between them, which are names before that at hand. `title` if no such word is there. */
 size_t statuswords_start(const struct reader *reader, size_t title, const struct names *names);
+
+/* Whether the token, which statuswords_start() has given, is a word with a capital that ranks the
+ * title behind it, so that whose title it is may stand before: `CNN Senior Analyst`. */
+bool statuswords_is_rank(const struct reader *reader, size_t at);
 
 #endif

@@ -11,10 +11,12 @@
 #include "reading/words/commas.h"
 #include "reading/words/gazetteer.h"
 #include "reading/words/spans.h"
+#include "reading/words/wordsieve.h"
 #include "titlewords.h"
 
 static const struct wordlist family_words = {&english_family_words, NULL};
 static const struct wordlist known_surnames = {&english_known_surnames, NULL};
+static struct wordsieve known_sieve;
 
 enum {
     WORD_LONGEST = 24, /* bytes of a word beside a surname */
@@ -30,13 +32,16 @@ struct title {
     bool head; /* of a state */
 };
 
-/* Whether a line of a list's value is the word. */
+/* Whether a line of a list's value begins with the word, in whatever case that is printed. */
 static bool has_line(const char *value, const char *text, struct span word)
 {
     size_t n = word.end - word.start, length;
     for (; value != NULL; value = wordlist_next(value)) {
         const char *line = wordlist_field(value, 0, &length);
-        if (length == n && memcmp(line, text + word.start, n) == 0)
+        size_t i = 0;
+        while (length == n && i < n && (line[i] | 0x20) == (text[word.start + i] | 0x20))
+            i++;
+        if (length == n && i == n)
             return true;
     }
     return false;
@@ -103,7 +108,7 @@ struct bearers {
     size_t count;
     size_t lead;
     const struct mention *other; /* the earliest full name of another; NULL if there is none */
-    bool unnamed;                /* a title shows that the surname is somebody else's, too */
+    bool unnamed;                /* the surname is somebody else's, too, as a title or list says */
     bool known;                  /* the surname alone is the first one's while no other is near */
     bool lasting;                /* and also when others have been named */
 };
@@ -123,12 +128,33 @@ static bool is_surname_only(const char *text, struct span name)
            (gazetteer_span(text, word) & GAZETTEER_FIRST_NAME) == 0;
 }
 
+/* Whether the list says that the surname always means one whom none of them can be: of `Ivanka
+ * Trump`, `Donald Trump Jr.` and the president only that is called `Trump` alone. */
+static bool is_always_another(const char *text, const struct mention *surname,
+                              const struct namesakes *namesakes)
+{
+    const char *word = text + surname->span.start;
+    size_t n = mention_length(surname), length = 0;
+    wordsieve_prepare(&known_sieve, &english_known_surnames);
+    const char *known =
+        wordsieve_may_have(&known_sieve, word, n) ? wordlist_find(&known_surnames, word, n) : NULL;
+    if (known != NULL)
+        wordlist_field(known, 1, &length);
+    for (size_t i = 0; length > 0 && i < namesakes->count; i++) {
+        struct span name = namesakes->persons[i].name;
+        if (!nameforms_has_generation(text, name) &&
+            has_line(known, text, spans_first_word(text, name)))
+            return false;
+    }
+    return length > 0;
+}
+
 static void find_bearers(const char *text, const struct namesakes *namesakes,
                          struct bearers *bearers)
 {
     bearers->count = bearers->lead = 0;
     bearers->other = NULL;
-    bearers->unnamed = bearers->known = bearers->lasting = false;
+    bearers->known = bearers->lasting = false;
     bool sure = false;
     for (size_t i = 0; i < namesakes->count; i++)
         sure = sure || !namesakes->persons[i].doubtful;
@@ -330,7 +356,8 @@ void surnames_settle(const char *text, const struct names *names, const struct k
     first = last;
     while (first > longest && namesakes_is_alone(text, first - 1))
         first--;
-    if (namesakes->count == 1 && settle_all(text, first, last, name))
+    bearers.unnamed = is_always_another(text, first->mention, namesakes);
+    if (namesakes->count == 1 && !bearers.unnamed && settle_all(text, first, last, name))
         return;
     find_bearers(text, namesakes, &bearers);
     if (bearers.count == 0)

@@ -2,6 +2,7 @@
 #include "titles.h"
 
 #include "reading/tokens/phrasewords.h"
+#include "reading/words/commas.h"
 #include "reading/words/gazetteer.h"
 #include "reading/words/spans.h"
 #include "reading/words/words.h"
@@ -298,7 +299,19 @@ static size_t with_status(const struct reader *reader, size_t start, size_t firs
     while (at > reader->begin && reader->items[at - 1].start >= start)
         at--;
     size_t from = statuswords_start(reader, at, names);
-    return from < at ? reader->items[from].start : start;
+    if (from == at)
+        return start;
+    start = reader->items[from].start;
+    return statuswords_is_rank(reader, from) ? title_start(reader, names, start) : start;
+}
+
+/* Whether the title says no more than how somebody is addressed: `Mr.`. */
+static bool is_courtesy(const struct reader *reader, struct span title)
+{
+    enum { LONGEST = 8 };
+    size_t n = title.end - title.start;
+    const char *classes = n <= LONGEST ? titlewords_classes(reader->text + title.start, n) : NULL;
+    return classes != NULL && commas_have_class(classes, "courtesy");
 }
 
 struct span titles_of(const struct reader *reader, size_t first, size_t last,
@@ -313,8 +326,12 @@ struct span titles_of(const struct reader *reader, size_t first, size_t last,
                       : first;
     if (role < first)
         title = tokens_span(reader, rolespans_start(reader, role, first, names), first);
-    if (title.end == title.start)
-        title = rolespans_behind(reader, last);
+    if (title.end == title.start ||
+        (reader_is_word(reader, last + 1, ",") && is_courtesy(reader, title))) {
+        struct span role_behind = rolespans_behind(reader, last);
+        if (role_behind.end > role_behind.start)
+            title = role_behind;
+    }
     if (title.end == title.start)
         title = role_with_name(reader, first, last, names);
     if (title.end == title.start)

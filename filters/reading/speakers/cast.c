@@ -226,6 +226,35 @@ uint32_t cast_surname(const struct cast *cast, const char *word, size_t n)
     return found;
 }
 
+/* Whether the name, of two words or more, has the letters for the initials of all its words, or of
+ * the first and the last. */
+static bool has_initials(const struct person *person, const char *letters, size_t n)
+{
+    size_t words = 0, agree = 0;
+    char last = 0;
+    for (size_t at = 0; at < person->length; at++) {
+        if (at > 0 && person->name[at - 1] != ' ')
+            continue;
+        last = person->name[at];
+        agree += words == agree && words < n && last == letters[words];
+        words++;
+    }
+    return words > 1 && ((words == n && agree == n) || (n == 2 && agree > 0 && last == letters[1]));
+}
+
+uint32_t cast_initials(const struct cast *cast, const char *letters, size_t n)
+{
+    uint32_t found = 0;
+    for (size_t i = 0; i < cast->count && i < BEARERS_MOST; i++) {
+        if (!has_initials(&cast->persons[i], letters, n))
+            continue;
+        if (found != 0)
+            return 0;
+        found = (uint32_t)i + 1;
+    }
+    return found;
+}
+
 void cast_free(struct cast *cast)
 {
     free(cast->persons);

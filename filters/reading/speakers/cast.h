@@ -60,4 +60,9 @@ enum gender cast_gender(const struct cast *cast, uint32_t person);
  * several do. Of a large cast only the first persons are looked at. */
 uint32_t cast_surname(const struct cast *cast, const char *surname, size_t n);
 
+/* The only person of the cast, from 1, whose name of two words or more has the `n` letters for its
+ * initials, or those of its first and last word: `HM` is Helen Anne Marsh. 0 if none or several do.
+ * Of a large cast only the first persons are looked at. */
+uint32_t cast_initials(const struct cast *cast, const char *letters, size_t n);
+
 #endif

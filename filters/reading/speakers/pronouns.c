@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "common/ascii.h"
+#include "reading/filing/dashes.h"
 #include "reading/names/titlewords.h"
 #include "reading/sentences/paragraphs.h"
 #include "reading/tokens/phrases.h"
@@ -45,7 +46,8 @@ static size_t noun_start(const char *text, const struct token *tokens, size_t la
     if (at > least && !tokens[at].first && token_has(&tokens[at - 1], WORD_DETERMINER))
         return at - 1;
     at = last;
-    while (at > least && !tokens[at].first && token_is_capital(&tokens[at - 1]))
+    while (at > least && !tokens[at].first && token_is_capital(&tokens[at - 1]) &&
+           !token_has(&tokens[at - 1], WORD_PREPOSITION | WORD_CONJUNCTION))
         at--;
     return at;
 }
@@ -64,6 +66,22 @@ static bool names_person(const struct recall *recall, const struct token *tokens
     return false;
 }
 
+/* Whether the name of the several that the phrase ends in is one of a party or people: `House
+ * Republicans`. */
+static bool ends_in_people(const struct recall *recall, size_t end)
+{
+    size_t i = recall_mention(recall->names, end - 1);
+    return i < recall->names->count && recall->names->mentions[i].span.end == end &&
+           recall->names->mentions[i].kind == NAME_NORP;
+}
+
+/* `Republicans, who`: whether the token is a name of several of a party or people. */
+static bool is_people(const struct recall *recall, const struct token *token)
+{
+    return token_is_capital(token) && recall->text[token->end - 1] == 's' &&
+           ends_in_people(recall, token->end);
+}
+
 void pronouns_relative(const struct recall *recall, struct quotation *quotation, bool person)
 {
     const struct token *tokens = recall->names->tokens.items;
@@ -71,12 +89,15 @@ void pronouns_relative(const struct recall *recall, struct quotation *quotation,
     if (at == 0 || tokens[at].first)
         return;
     size_t last = at - 1;
-    if (token_is_mark(recall->text, &tokens[last], ",")) {
-        if (tokens[last].first || (person && names_person(recall, tokens, last)))
+    if (token_is_mark(recall->text, &tokens[last], ",") ||
+        dashes_length(recall->text, tokens[last].start, tokens[last].end) > 0) {
+        if (tokens[last].first ||
+            (person && !is_people(recall, &tokens[last - 1]) && names_person(recall, tokens, last)))
             return;
         last--;
     }
-    if (tokens[last].kind != TOKEN_LOWER || tokens[last].classes != 0)
+    bool noun = tokens[last].kind == TOKEN_LOWER && tokens[last].classes == 0;
+    if (!noun && !(person && is_people(recall, &tokens[last])))
         return;
     size_t first = noun_start(recall->text, tokens, last);
     /* `the crews and their captain, who` */
@@ -147,15 +168,6 @@ static size_t offset_of(const struct story *story, const char *at)
 {
     uintptr_t offset = (uintptr_t)at - (uintptr_t)story->text;
     return offset < story->length ? (size_t)offset : story->length;
-}
-
-/* Whether the name of the several that the phrase ends in is one of a party or people: `House
- * Republicans`. */
-static bool ends_in_people(const struct recall *recall, size_t end)
-{
-    size_t i = recall_mention(recall->names, end - 1);
-    return i < recall->names->count && recall->names->mentions[i].span.end == end &&
-           recall->names->mentions[i].kind == NAME_NORP;
 }
 
 /* Whether the word nearly always stands in small letters, and has its capital from its place:
@@ -293,7 +305,7 @@ static bool is_unnamed(const char *text, struct span phrase, enum gender gender)
 }
 
 /* Whether the phrase is of one person without a name who may be a woman or a man: `another dealer`,
- * `a ministry official in Doha`. */
+ * `the official`, `a ministry official in Doha`. */
 static bool is_somebody(const char *text, struct span phrase)
 {
     struct span head = {0, 0};
@@ -302,7 +314,7 @@ static bool is_somebody(const char *text, struct span phrase)
                                           memcmp(text + phrase.start, "One", 3) == 0);
     unsigned first = words_classes(text, phrase.start, at);
     if (phrase.end - phrase.start > UNNAMED_MOST || at >= phrase.end ||
-        !(one || (first & WORD_INDEFINITE) != 0 ||
+        !(one || (first & (WORD_INDEFINITE | WORD_DEFINITE)) != 0 ||
           tokens_end_in(text, phrase.start, at, "other", 1)))
         return false;
     for (size_t end = at++; at < phrase.end && text[end] != ','; at = end + 1) {
@@ -311,9 +323,11 @@ static bool is_somebody(const char *text, struct span phrase)
             break;
         head = (struct span){at, end};
     }
+    /* Who has a title behind `the` may be named elsewhere. */
     return head.end > head.start && ascii_is_lower(text[head.start]) &&
            (recall_stands_for(text, head) == WHOM_PERSON ||
-            titlewords_classes(text + head.start, head.end - head.start) != NULL);
+            ((first & WORD_DEFINITE) == 0 &&
+             titlewords_classes(text + head.start, head.end - head.start) != NULL));
 }
 
 /* Whether the person of the mention may be whom a pronoun means that is the speaker of `here`,

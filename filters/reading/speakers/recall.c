@@ -16,12 +16,19 @@ enum {
 };
 
 static const struct class_name classes[] = {
-    {"open", WHOM_OPEN},         {"man", WHOM_MAN},
-    {"woman", WHOM_WOMAN},       {"body", WHOM_BODY},
-    {"relative", WHOM_RELATIVE}, {"thing", WHOM_THING},
-    {"self", WHOM_SELF},         {"qualifier", WHOM_QUALIFIER},
-    {"example", WHOM_EXAMPLE},   {"several", WHOM_SEVERAL},
-    {"plural", WHOM_PLURAL},     {"person", WHOM_PERSON},
+    {"open", WHOM_OPEN},
+    {"man", WHOM_MAN},
+    {"woman", WHOM_WOMAN},
+    {"body", WHOM_BODY},
+    {"relative", WHOM_RELATIVE},
+    {"thing", WHOM_THING},
+    {"self", WHOM_SELF},
+    {"qualifier", WHOM_QUALIFIER},
+    {"example", WHOM_EXAMPLE},
+    {"several", WHOM_SEVERAL},
+    {"plural", WHOM_PLURAL},
+    {"person", WHOM_PERSON},
+    {"collective", WHOM_COLLECTIVE},
 };
 
 static uint32_t whom_code(const char *value)
@@ -56,10 +63,20 @@ void recall_set_person(struct recall *recall, struct quotation *quotation, uint3
     recall->last_span = quotation->speaker.start;
 }
 
+void recall_set_name(struct recall *recall, struct quotation *quotation,
+                     const struct mention *mention)
+{
+    /* Who spoke were Russians, not Russian. */
+    if (mention->kind == NAME_NORP)
+        recall_set(quotation, recall->text + mention->span.start, mention_length(mention));
+    else
+        recall_set(quotation, mention->canonical, mention->canonical_length);
+}
+
 void recall_set_body(struct recall *recall, struct quotation *quotation,
                      const struct mention *mention)
 {
-    recall_set(quotation, mention->canonical, mention->canonical_length);
+    recall_set_name(recall, quotation, mention);
     if (mention->kind != NAME_NORP)
         recall->body = mention;
 }

@@ -26,7 +26,8 @@ enum whom {
     WHOM_EXAMPLE,
     WHOM_SEVERAL,
     WHOM_PLURAL,
-    WHOM_PERSON
+    WHOM_PERSON,
+    WHOM_COLLECTIVE
 };
 
 /* The story is read from its beginning to its end. It owns nothing of what it points to. */
@@ -52,7 +53,12 @@ void recall_set(struct quotation *quotation, const char *name, size_t length);
 /* The same of a person of the cast, from 1, who is then the one who spoke last. */
 void recall_set_person(struct recall *recall, struct quotation *quotation, uint32_t person);
 
-/* Makes the name of the mention, which is no person's, the quotation's speaker. */
+/* Makes the name of the mention, which is no person's, the quotation's speaker: that of a people as
+ * it is printed. */
+void recall_set_name(struct recall *recall, struct quotation *quotation,
+                     const struct mention *mention);
+
+/* The same; a body or place is then the one that spoke last. */
 void recall_set_body(struct recall *recall, struct quotation *quotation,
                      const struct mention *mention);
 

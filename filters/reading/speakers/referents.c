@@ -288,7 +288,7 @@ static bool has_no_clause(const char *text, size_t from, size_t to)
  * ` of Doha, `, `, the mayor of Doha, `; nothing does as well. */
 static bool says_more(const char *text, size_t from, size_t to)
 {
-    size_t at = from + strspn(text + from, " ,");
+    size_t at = from + strspn(text + from, " ,-\xE2\x80\x93\x94\x95"); /* and dashes */
     if (at >= to)
         return true;
     bool opened = text[from] == ',' || text[at] == '(' || memcmp(text + at, "of ", 3) == 0;
@@ -318,5 +318,5 @@ void referents_thing(struct recall *recall, struct quotation *quotation)
     if (mention != NULL && mention->kind != NAME_PERSON &&
         !recall_is_possessive(recall->text, mention->span.end, start) &&
         says_more(recall->text, mention->span.end, start))
-        recall_set(quotation, mention->canonical, mention->canonical_length);
+        recall_set_name(recall, quotation, mention);
 }

@@ -75,7 +75,8 @@ uint32_t roleholders_foremost(const struct roleholders *holders, const struct re
         for (size_t k = 0; k < holders->count; k++)
             counts[k] += recall->cast->of[i] == holders->persons[k];
     for (size_t k = 0; k < holders->count; k++) {
-        first = counts[k] > counts[first] ? k : first;
+        if (counts[k] > counts[first] || (counts[k] == counts[first] && is_at_home(holders, k)))
+            first = k;
         if (holders->persons[k] == recall->last)
             last = recall->last;
     }

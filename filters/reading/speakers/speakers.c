@@ -20,6 +20,9 @@ enum { PIECES_BACK = 8 };
  * behind a name. */
 enum { JOINED_MOST = 4, TITLE_REACH = 24, OTHERS_REACH = 40, ORIGIN_REACH = 40 };
 
+/* The most letters of a label that is somebody's initials. */
+enum { INITIALS_MOST = 4 };
+
 /* Behind the party of the person of the mention, or the place that he is of: `Helen Marsh (D-Ohio)
  * |`, `Helen Marsh of Ohio |`. */
 static size_t behind_origin(const struct recall *recall, struct span phrase, size_t mention)
@@ -301,11 +304,27 @@ static bool resolve_name(struct recall *recall, struct quotation *quotation)
     return attribute > 0;
 }
 
+/* `HM:`: the person whose initials a label is. */
+static uint32_t labeled_by_initials(const struct recall *recall, const struct quotation *quotation)
+{
+    const char *letters = recall->text + quotation->speaker.start;
+    size_t n = quotation->speaker.end - quotation->speaker.start;
+    if (n < 2 || n > INITIALS_MOST || recall->text[quotation->cue.start] != ':')
+        return 0;
+    for (size_t i = 0; i < n; i++)
+        if (!ascii_is_upper(letters[i]))
+            return 0;
+    return cast_initials(recall->cast, letters, n);
+}
+
 static void resolve_phrase(struct recall *recall, struct quotation *quotation)
 {
     struct span speaker = quotation->speaker;
-    if (!referents_member(recall, quotation) && !resolve_name(recall, quotation) &&
-        !aged_find(recall, quotation) && !referents_definite(recall, quotation, speaker))
+    uint32_t labeled = labeled_by_initials(recall, quotation);
+    if (labeled != 0)
+        recall_set_person(recall, quotation, labeled);
+    else if (!referents_member(recall, quotation) && !resolve_name(recall, quotation) &&
+             !aged_find(recall, quotation) && !referents_definite(recall, quotation, speaker))
         recall_set(quotation, recall->text + speaker.start, speaker.end - speaker.start);
 }
 

@@ -28,7 +28,7 @@ static bool is_ing_form(const struct scene *scene, size_t at)
 static bool only_adverbial(const struct scene *scene, size_t at, size_t end)
 {
     if (at >= end || token_is_mark(scene->text, &scene->tokens[at], ",;") ||
-        scene_is(scene, at, "--"))
+        scene_is(scene, at, "--") || (scene_is(scene, at, ":") && scene->stretch[at + 1] == 0))
         return true;
     if (end - at > TRAILING_MOST || scene->stretch[at] != 0)
         return false;
@@ -81,7 +81,7 @@ static bool is_aside(const struct scene *scene, const struct cue *cue, size_t en
         return false;
     return cue->according ||
            (cue->inverted && *tail < cue->end && scene_has(scene, *tail, WORD_RELATIVE)) ||
-           only_adverbial(scene, *tail, end);
+           behind >= end || only_adverbial(scene, *tail, end);
 }
 
 /* `And yet, she said, ...`: what opens a sentence rather than being one. */
@@ -250,7 +250,8 @@ size_t asides_content(const struct scene *scene, const struct cue *cue, size_t e
     bool quotation = tail + 1 < end && scene->stretch[tail + 1] != 0;
     if (!(circumstances && quotation) && report_goes_on(scene, cue, end, behind, content[0], tail))
         return 2;
-    if (circumstances)
+    /* `But in Doha, she asked: Why?` */
+    if (circumstances || (tail < end && scene_is(scene, tail, ":") && is_bare(scene, content[0])))
         return 0;
     return scene_has(scene, first, WORD_PREPOSITION) && is_bare(scene, content[0]) ? 0 : 1;
 }

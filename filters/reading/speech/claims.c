@@ -44,10 +44,24 @@ static size_t cue_after(const struct passage *passage, const struct stretch *str
     return token_has(&passage->scene.tokens[next], WORD_CONJUNCTION) ? none : found;
 }
 
+/* Whether the cue is a question that somebody is asked, and ends before the stretch: `Asked about
+ * it, Marsh was blunt: "..."`. */
+static bool is_answered(const struct passage *passage, const struct cue *cue, size_t first)
+{
+    size_t at = cue->last + 1;
+    while (cue->passive && at < first &&
+           (passage->stretch[at] != 0 ||
+            !token_is_mark(passage->scene.text, &passage->scene.tokens[at], ",:")))
+        at++;
+    return cue->passive && at < first;
+}
+
 /* The last cue before the stretch in its sentence. */
 static size_t cue_before(const struct passage *passage, size_t first)
 {
     size_t behind = passage_cue_from(passage, first);
+    while (behind > 0 && is_answered(passage, &passage->cues.items[behind - 1], first))
+        behind--;
     return behind > 0 && passage->cues.items[behind - 1].end > first ? behind - 1 : none;
 }
 
@@ -188,7 +202,7 @@ void claims_attribute(struct passage *passage, size_t index, const struct stretc
     const struct quotation *report = report_around(passage, stretch->span);
     if (is_continued(passage, index, stretch))
         source = continued_source(passage, stretch, last, cue);
-    else if (report != NULL && title == NO_TITLE)
+    else if (report != NULL && title <= MAYBE_TITLE)
         source = (struct source){report->speaker, report->cue, report->number};
     else if (cue != none && (title == NO_TITLE || says_title(passage, cue, first)))
         source = passage_source(passage, cue);

@@ -5,9 +5,11 @@
 #include "reading/tokens/reportwords.h"
 #include "reading/words/words.h"
 #include "thatclauses.h"
+#include "things.h"
 #include "told.h"
 
 enum {
+    MEASURE_MOST = 4,  /* words that say how exact a number is */
     LED_MOST = 40,     /* tokens of a clause before the one it goes with */
     CLAUSE_REACH = 30, /* tokens behind its subject where a verb is sought */
     PERSON_MOST = 16,  /* tokens of a person who is urged */
@@ -36,9 +38,28 @@ static bool is_question(enum report_word word)
     return word == REPORT_QUESTION || word == REPORT_TIME_QUESTION;
 }
 
+/* Behind the words that say how exact the number is that stands behind them: `about | 20`, `at
+ * least | three`, `more than | 20`; `at` itself where none do. */
+static size_t measured(const struct scene *scene, size_t at, size_t end)
+{
+    if (scene->tokens[at].kind != TOKEN_LOWER || scene_has(scene, at, WORD_ARTICLE | WORD_PRONOUN))
+        return at;
+    size_t next = at + scene_is(scene, at, "at");
+    /* `as many as | 20` */
+    if (at + 3 < end && scene_is(scene, at, "as") && scene_is(scene, at + 2, "as"))
+        next += 3;
+    while (next < end && next - at < MEASURE_MOST && is(scene, next, REPORT_MEASURE))
+        next++;
+    return next < end && next > at &&
+                   (scene->tokens[next].kind == TOKEN_NUMBER || is(scene, next, REPORT_PART))
+               ? next
+               : at;
+}
+
 /* Whether a clause with a subject and a finite verb begins at `at`, outside of marks. */
 static bool opens_clause(const struct scene *scene, size_t at, size_t end)
 {
+    at = measured(scene, at, end);
     const struct token *first = &scene->tokens[at];
     if (first->kind == TOKEN_MARK || token_has(first, WORD_AUXILIARY))
         return false;
@@ -47,7 +68,8 @@ static bool opens_clause(const struct scene *scene, size_t at, size_t end)
     if (token_has(first, WORD_CONJUNCTION | WORD_PREPOSITION) && !token_has(first, WORD_PLACE))
         return false;
     /* Words without an article are the object of another noun: `wrote letters kept in Doha`. */
-    bool named = token_has(first, WORD_DETERMINER) || token_is_capital(first);
+    bool named =
+        token_has(first, WORD_DETERMINER) || token_is_capital(first) || first->kind == TOKEN_NUMBER;
     for (size_t i = at + 1; i < end && i - at < CLAUSE_REACH; i++) {
         const struct token *token = &scene->tokens[i];
         if (scene_is(scene, i, "that") || scene_has(scene, i, WORD_RELATIVE) ||
@@ -242,8 +264,9 @@ static bool reports_clause(const struct scene *scene, const struct cue *cue, siz
         return false;
     if (only_leads(scene, at, cue->end))
         return false;
-    /* `said 30 minutes later` */
-    if ((takes & VERB_OBJECT) != 0 && scene->tokens[at].kind != TOKEN_NUMBER)
+    /* `said 30 minutes later`, `said about 30 had left` */
+    if ((takes & VERB_OBJECT) != 0 && scene->tokens[at].kind != TOKEN_NUMBER &&
+        !(measured(scene, at, cue->end) > at && opens_clause(scene, at, cue->end)))
         return opens_object(scene, at);
     return (takes & (VERB_CLAUSE | VERB_TELL)) != 0 && opens_clause(scene, at, cue->end);
 }
@@ -312,7 +335,7 @@ static bool begins_report(const struct scene *scene, const struct cue *cue, size
                           size_t *begin)
 {
     *begin = at;
-    if (told_is_measured(scene, at, cue->end))
+    if (told_is_measured(scene, measured(scene, at, cue->end), cue->end))
         return false;
     if (scene->stretch[at] != 0)
         return reports_quoted(scene, cue, at);
@@ -320,11 +343,15 @@ static bool begins_report(const struct scene *scene, const struct cue *cue, size
         /* `vowed not to leave`, not `delegates pledged to Marsh` */
         *begin -= is_limit(scene, at - 1);
         return (cue->verb.takes & VERB_TO) != 0 && is_time(scene, cue->last + 1, at) &&
-               opens_infinitive(scene, at, cue->end);
+               opens_infinitive(scene, at, cue->end) &&
+               !((cue->verb.takes & VERB_SOMEONE) != 0 && thing_is_subject(scene, cue));
     }
     enum report_word first = word(scene, at);
     if (is_question(first))
         return reports_question(cue, first, told > cue->last + 1);
+    /* `announced after Marsh | left on Monday` */
+    if (at > told && told_is_participle(scene, at, cue->end))
+        return false;
     *begin -= at > told && is_limit(scene, at - 1);
     return reports_clause(scene, cue, at);
 }

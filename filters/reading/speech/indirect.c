@@ -95,14 +95,23 @@ static bool opens_gap(const struct scene *scene, size_t relative, size_t at)
             phraseword_is_verb(scene->text, &scene->tokens[at], SIGN_REGULAR | SIGN_PAST));
 }
 
+/* Whether nothing but auxiliaries and adverbs stands between the subject and its verb. */
+static bool is_beside(const struct scene *scene, const struct cue *cue)
+{
+    size_t at = cue->subject.last + 1;
+    while (at < cue->first && scene_has(scene, at, WORD_AUXILIARY | WORD_ADVERB))
+        at++;
+    return at == cue->first;
+}
+
 /* `a strike that officials said could go on`: the rest of the clause of which the relative word, if
  * there is one, stands before the subject. */
 static bool is_gapped(const struct scene *scene, const struct cue *cue)
 {
     size_t at = cue->last + 1, before = cue->subject.first - 1;
     /* `What she said was not clear` reports nothing. */
-    if (!cue->has_subject || cue->inverted || cue->subject.last + 1 != cue->first ||
-        cue->subject.first <= cue->begin || scene_is_either(scene, cue->subject.first, "what") ||
+    if (!cue->has_subject || cue->inverted || cue->subject.first <= cue->begin ||
+        !is_beside(scene, cue) || scene_is_either(scene, cue->subject.first, "what") ||
         (scene_is_either(scene, before, "what") && !is_led_what(scene, cue, before)))
         return false;
     return at + 1 < cue->end && scene->stretch[at] == 0 && (cue->verb.takes & VERB_CLAUSE) != 0 &&

@@ -33,7 +33,10 @@ static bool ends_with_name(const struct scene *scene, const struct cue *cue)
 bool inversion_is(const struct scene *scene, const struct cue *cue)
 {
     size_t at = cue->first, next = cue->last + 1;
-    if (cue->verb.form != VERB_PAST && cue->verb.form != VERB_THIRD && !scene_is(scene, at, "say"))
+    bool quoted = cue->verb.form == VERB_BASE && at > cue->begin && scene->stretch[at - 1] != 0 &&
+                  token_is_capital(&scene->tokens[next]);
+    if (cue->verb.form != VERB_PAST && cue->verb.form != VERB_THIRD && !quoted &&
+        !scene_is(scene, at, "say"))
         return false;
     /* `Marsh, a teacher, said she knew`; `warned` has the person told behind it. */
     if (((cue->verb.takes & (VERB_TELL | VERB_QUESTION)) == VERB_TELL &&

@@ -107,11 +107,12 @@ size_t objects_subject(const char *text, const struct token *tokens, const struc
     for (size_t i = phrase->last; i > phrase->first; i--)
         if (begins_another(tokens, phrase->first, i))
             return i;
-    if (first->kind == TOKEN_NUMBER && first->end - first->start == YEAR_DIGITS &&
-        token_is_capital(first + 1))
-        return phrase->first + 1;
     if (phrase->last == phrase->first)
         return phrase->first;
+    /* `In 2012 | police said` */
+    if (first->kind == TOKEN_NUMBER && first->end - first->start == YEAR_DIGITS &&
+        (token_is_capital(first + 1) || token_has(first - 1, WORD_CIRCUMSTANCE)))
+        return phrase->first + 1;
     size_t noun = behind_medium(text, tokens, phrase);
     if (noun <= phrase->last)
         return noun;

@@ -1,21 +1,20 @@
 /* SPDX-License-Identifier: MIT */
 #include "phrasesbefore.h"
 
+#include <string.h>
+
 #include "appositions.h"
 #include "linknames.h"
 #include "objects.h"
 #include "phrasestarts.h"
-#include "reading/filing/dashes.h"
 #include "reading/tokens/openings.h"
 #include "reading/tokens/phrasewords.h"
 #include "reading/tokens/reportwords.h"
 #include "reading/words/words.h"
+#include "verbgaps.h"
 
-enum {
-    SET_OFF_MOST = 14, /* tokens between a subject and its verb in brackets or dashes, with those */
-    CLAUSE_MOST = 6,   /* tokens between a relative word and the phrase that its clause ends with */
-    PARTED_MOST = 4    /* tokens behind a preposition between a verb and its auxiliary */
-};
+/* The most tokens between a relative word and the phrase that its clause ends with. */
+enum { CLAUSE_MOST = 6 };
 
 /* Whether the adverb at `at` is part of a noun phrase by what stands before it: `the newly elected
  * mayor`, `Kenya's daily Nation`, but not `it's certainly`. */
@@ -27,13 +26,27 @@ static bool qualifies(const struct token *tokens, size_t begin, size_t at)
            token_is_capital(&tokens[at - 2]) && tokens[at - 2].classes == 0;
 }
 
+/* Whether the token at `at` is a bracket of a short form that more of its phrase stands behind:
+ * `Ferry Board | (FB) | chairman`. */
+static bool is_short_form(const char *text, const struct token *tokens, size_t begin, size_t at)
+{
+    size_t open = token_is_mark(text, &tokens[at], ")") ? at - 2 : at;
+    return open > begin && token_is_mark(text, &tokens[open], "(") &&
+           token_is_mark(text, &tokens[open + 2], ")") && tokens[open + 1].kind == TOKEN_UPPER &&
+           token_is_capital(&tokens[open - 1]) &&
+           memchr(text + tokens[open + 1].start, '-',
+                  tokens[open + 1].end - tokens[open + 1].start) == NULL;
+}
+
 /* Whether the token can stand inside a noun phrase that is read from its end to its beginning. */
 static bool extends_left(const char *text, const struct token *tokens, size_t begin, size_t at)
 {
     const struct token *token = &tokens[at];
     if (token->kind == TOKEN_MARK)
         return token_is_mark(text, token, ".$&") ||
-               (at > begin && phraseword_is_inner_mark(text, tokens, at));
+               (at > begin && phraseword_is_inner_mark(text, tokens, at)) ||
+               (at > begin + 2 && token_is_mark(text, token, "()") &&
+                is_short_form(text, tokens, begin, at));
     if (token_has(token, WORD_AUXILIARY) || token_has(token, WORD_RELATIVE) ||
         report_word_is(text, token, REPORT_QUESTION) || phraseword_is_negated(text, token) ||
         phraseword_is_every_time(text, tokens, begin, at))
@@ -213,6 +226,35 @@ static size_t words_begin(const char *text, const struct token *tokens, size_t b
     return longer ? first - 1 : first;
 }
 
+/* `an account apparently | run by the rebels`, `Republicans often | critical of her`: adds the noun
+ * before the adverb and the participle or adjective that the words from `first` on begin with;
+ * false if none stand there. `he | sided with the court on it`, `the mayor also | tried to keep
+ * it`: the verb is none of it. */
+static bool join_described(const char *text, const struct token *tokens, size_t begin, size_t first,
+                           size_t last, struct phrase *phrase)
+{
+    const struct token *token = &tokens[first];
+    struct phrase head;
+    if (first < begin + 1 || first == last || token->kind != TOKEN_LOWER || token->classes != 0 ||
+        !token_has(token + 1, WORD_PREPOSITION))
+        return false;
+    bool past = phraseword_is_regular_past(text, token) || phraseword_is_past(text, token);
+    if (past && token_has(token - 1, WORD_PRONOUN) && !token_has(token - 1, WORD_RELATIVE)) {
+        *phrase = (struct phrase){first - 1, first - 1};
+        return true;
+    }
+    size_t noun = first - 1;
+    while (noun > begin && token_has(&tokens[noun], WORD_ADVERB))
+        noun--;
+    bool named = token_is_capital(&tokens[noun]) ||
+                 (tokens[noun].kind == TOKEN_LOWER && tokens[noun].classes == 0);
+    if (noun + 1 == first || !named || !ends_noun(text, tokens, begin, noun, &head))
+        return false;
+    bool verb = past && token_is(text, token + 1, "to");
+    *phrase = (struct phrase){head.first, verb ? noun : last};
+    return true;
+}
+
 /* The noun phrase that ends with the token `last`, without what stands before the subject; false if
  * none does. */
 static bool ends_at(const char *text, const struct token *tokens, size_t begin, size_t last,
@@ -231,6 +273,8 @@ static bool ends_at(const char *text, const struct token *tokens, size_t begin, 
         *phrase = (struct phrase){head.first, last};
         return true;
     }
+    if (join_described(text, tokens, begin, first, last, phrase))
+        return true;
     *phrase = (struct phrase){first, last};
     if (!trim_left(text, tokens, phrase) || begins_verb(text, tokens, begin, phrase))
         return false;
@@ -266,102 +310,6 @@ static bool opening_comma(const char *text, const struct token *tokens, size_t b
     return false;
 }
 
-/* How many tokens before `at` say when: `on Monday night`, `earlier this week`, `at one point`. */
-static size_t time_before(const char *text, const struct token *tokens, size_t begin, size_t at)
-{
-    size_t from = at;
-    bool moment = report_word_is(text, &tokens[at - 1], REPORT_MOMENT);
-    if (moment)
-        from--;
-    while (from > begin && (moment ? token_has(&tokens[from - 1], WORD_DETERMINER)
-                                   : token_has(&tokens[from - 1], WORD_DAY | WORD_TIME)))
-        from--;
-    bool led = from > begin && (moment ? token_is(text, &tokens[from - 1], "at")
-                                       : token_has(&tokens[from - 1], WORD_CIRCUMSTANCE));
-    bool enough = moment ? led
-                         : !token_has(&tokens[at - 1], WORD_DETERMINER) &&
-                               (at - from > 1 || (at > from && token_has(&tokens[from], WORD_DAY)));
-    return enough && from > begin + led ? at - from + led : 0;
-}
-
-/* Where an aside that ends before `at` begins, one in brackets or between dashes; `at` if none
- * does: `Marsh (D-Ohio) said`, `Marsh -- a teacher -- said`. */
-static size_t aside_before(const char *text, const struct token *tokens, size_t begin, size_t at)
-{
-    const struct token *last = &tokens[at - 1];
-    if (last->kind != TOKEN_MARK)
-        return at;
-    bool bracket = token_is_mark(text, last, ")]"),
-         dash = dashes_length(text, last->start, last->end) > 0;
-    for (size_t i = at - 1; (bracket || dash) && i > begin + 1 && at - i <= SET_OFF_MOST; i--) {
-        const struct token *token = &tokens[i - 1];
-        if (bracket ? token_is_mark(text, token, "([")
-                    : dashes_length(text, token->start, token->end) > 0)
-            return i - 1;
-        if (token_is_mark(text, token, ".?!;:"))
-            break;
-    }
-    return at;
-}
-
-/* Whether the word stands between a subject and its verb: `has long argued`, `Marsh only said`, but
- * not `the first said`. */
-static bool is_amid(const char *text, const struct token *tokens, size_t begin, size_t at)
-{
-    return at > begin && tokens[at].kind == TOKEN_LOWER && tokens[at].classes == 0 &&
-           (report_word_is(text, &tokens[at], REPORT_AMID) ||
-            report_word_links(text, &tokens[at])) &&
-           !token_has(&tokens[at - 1], WORD_DETERMINER | WORD_PREPOSITION);
-}
-
-/* How many tokens before `at` part a verb from its auxiliary, with a preposition: `has in the past
- * | said`, `have for some time | urged`. No form of `be` does: `who was in the car said`. */
-static size_t parted_by(const char *text, const struct token *tokens, size_t begin, size_t at)
-{
-    size_t i = at;
-    while (i > begin && at - i < PARTED_MOST && tokens[i - 1].kind == TOKEN_LOWER &&
-           !token_has(&tokens[i - 1],
-                      WORD_PREPOSITION | WORD_AUXILIARY | WORD_PRONOUN | WORD_CONJUNCTION))
-        i--;
-    bool led = i < at && i > begin + 2 &&
-               token_has(&tokens[i - 1], WORD_CIRCUMSTANCE | WORD_ATTRIBUTIVE) &&
-               !token_has(&tokens[i - 1], WORD_SUBORDINATE) &&
-               !token_is(text, &tokens[i - 1], "to");
-    return led && token_has(&tokens[i - 2], WORD_AUXILIARY) && !token_has(&tokens[i - 2], WORD_BE)
-               ? at - i + 1
-               : 0;
-}
-
-/* The end of what stands before a verb's auxiliaries, adverbs and time: `X on Saturday also said`.
- */
-static size_t before_verb(const char *text, const struct token *tokens, size_t begin, size_t at)
-{
-    while (at > begin) {
-        const struct token *last = &tokens[at - 1];
-        size_t time = time_before(text, tokens, begin, at);
-        size_t aside = aside_before(text, tokens, begin, at);
-        size_t parted = time > 0 ? time : parted_by(text, tokens, begin, at);
-        if (parted > 0)
-            at -= parted;
-        else if (aside < at)
-            at = aside;
-        else if (token_has(last, WORD_AUXILIARY) || phraseword_is_negated(text, last) ||
-                 /* `he 's` */
-                 (last->kind == TOKEN_POSSESSIVE && at > begin + 1 &&
-                  token_has(last - 1, WORD_PRONOUN)) ||
-                 is_amid(text, tokens, begin, at - 1) ||
-                 (at > begin + 1 && token_has(last - 1, WORD_HAVE) &&
-                  token_is(text, last, "since")) ||
-                 (at > begin + 1 && token_is(text, last, "yet") &&
-                  token_is(text, last - 1, "not")) ||
-                 (token_has(last, WORD_ADVERB) && !token_is(text, last, "both")))
-            at--;
-        else
-            break;
-    }
-    return at;
-}
-
 /* The phrase before the token `at`, where nothing of its verb stands any more. */
 static bool find_before(const char *text, const struct token *tokens, size_t begin, size_t at,
                         struct phrase *phrase)
@@ -375,12 +323,18 @@ static bool find_before(const char *text, const struct token *tokens, size_t beg
         return ends_at(text, tokens, begin, at - 1, phrase);
     if (!opening_comma(text, tokens, begin, at - 1, &comma) || comma == begin)
         return false;
-    if (!ends_at(text, tokens, begin, comma - 1, phrase))
+    size_t last = comma - 1;
+    /* `Marsh (D-Ohio), the author, said` */
+    if (token_is_mark(text, &tokens[last], ")"))
+        last = verbgap_aside(text, tokens, begin, comma) - 1;
+    if (linkname_ends(text, &tokens[last]))
+        return linkname_find(text, tokens, begin, last, phrase);
+    if (!ends_at(text, tokens, begin, last, phrase))
         return false;
     /* `Marsh, in a speech, said` */
     if (token_has(&tokens[comma + 1], WORD_RELATIVE))
         appositions_add(text, tokens, at, phrase);
-    else if (!token_has(&tokens[comma + 1], WORD_ADVERB | WORD_CIRCUMSTANCE | WORD_DAY))
+    else if (!phraseword_leads_aside(text, &tokens[comma + 1]))
         phrase->last = at - 2;
     return true;
 }
@@ -389,7 +343,7 @@ bool phrasebefore_find(const char *text, const struct token *tokens, size_t begi
                        struct phrase *phrase)
 {
     size_t verb = at;
-    at = before_verb(text, tokens, begin, at);
+    at = verbgap_start(text, tokens, begin, at);
     if (!find_before(text, tokens, begin, at, phrase))
         return false;
     /* `Marsh (D-Ohio) said` */

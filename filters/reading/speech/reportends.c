@@ -189,7 +189,7 @@ static size_t dash_end(const struct scene *scene, size_t begin, size_t end)
 {
     size_t dashes = 0, last = end;
     for (size_t at = begin; at < end; at++)
-        if (is_dash(scene, at)) {
+        if (scene->tokens[at].kind == TOKEN_MARK && is_dash(scene, at)) {
             dashes++;
             last = at;
         }
@@ -272,11 +272,20 @@ static bool is_phrase(const struct scene *scene, const struct cue *cue, size_t b
            first != REPORT_TIME_QUESTION && first != REPORT_CLAUSE;
 }
 
+/* `Marsh -- who said it would hold -- left`: whether a dash opens the clause of the cue. */
+static bool is_enclosed(const struct scene *scene, const struct cue *cue)
+{
+    size_t who = cue->subject.first;
+    return cue->has_subject && !cue->inverted && who > cue->begin && who < cue->first &&
+           scene_has(scene, who, WORD_RELATIVE) && is_dash(scene, who - 1);
+}
+
 /* reportend_find(), where no dash is the last. */
 static size_t find_end(const struct scene *scene, const struct cue *cue, const struct cue *next,
                        size_t count, size_t begin, size_t end)
 {
     int depth = 0;
+    bool enclosed = is_enclosed(scene, cue);
     end = clauseend_find(scene, cue, begin, end);
     if (is_phrase(scene, cue, begin))
         end = clauseend_of_phrase(scene, begin, end);
@@ -285,8 +294,8 @@ static size_t find_end(const struct scene *scene, const struct cue *cue, const s
         bool mark = scene->tokens[at].kind == TOKEN_MARK;
         if (scene->stretch[at] != 0)
             continue;
-        if (mark && (scene_is_mark(scene, at, ";") || leads_quotation(scene, at, end) ||
-                     ends_at_comma(scene, cue, at, end)))
+        if (mark && (scene_is_mark(scene, at, ";") || (enclosed && is_dash(scene, at)) ||
+                     leads_quotation(scene, at, end) || ends_at_comma(scene, cue, at, end)))
             return at;
         if (mark && scene_is_mark(scene, at, "()")) {
             depth += scene_is_mark(scene, at, "(") ? 1 : -1;

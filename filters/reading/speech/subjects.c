@@ -2,17 +2,17 @@
 #include "subjects.h"
 
 #include "appositions.h"
+#include "carriedsubjects.h"
 #include "inversions.h"
 #include "linknames.h"
 #include "phrasesbefore.h"
 #include "phrasetails.h"
-#include "reading/tokens/openings.h"
 #include "reading/tokens/phrasewords.h"
+#include "reading/tokens/reportwords.h"
 #include "reading/words/words.h"
 
 enum {
     SUBJECT_DISTANCE = 100, /* tokens of a subject and its apposition */
-    CARRIED_MOST = 8,       /* cues back that a subject is carried over from */
     WITH_MOST = 8           /* tokens of a subject behind `with` */
 };
 
@@ -60,8 +60,10 @@ static void join_party(const struct scene *scene, size_t last, struct phrase *su
     size_t open = subject->last + 1;
     size_t behind = appositions_tag_end(scene->text, scene->tokens, open, last);
     if (behind > open)
-        subject->last =
-            behind < last && !scene_has(scene, behind + 1, WORD_RELATIVE) ? last - 1 : behind - 1;
+        subject->last = behind < last && !scene_has(scene, behind + 1, WORD_RELATIVE) &&
+                                !phraseword_leads_aside(scene->text, &scene->tokens[behind + 1])
+                            ? last - 1
+                            : behind - 1;
 }
 
 /* `Henry Ouma, a member of parliament, told reporters`: the comma before the verb closes what the
@@ -116,69 +118,6 @@ static bool has_own_subject(const struct scene *scene, const struct cue *cue, si
         return is_with(scene, cue->begin, before);
     return (token_is_capital(token) || token_has(token, WORD_PRONOUN)) &&
            !token_has(token, WORD_DAY);
-}
-
-/* `Marsh said they had agreed, but suggested that`: what goes on behind a comma has the subject of
- * the sentence rather than the pronoun of what that one reports. */
-static bool goes_back(const struct scene *scene, const struct cue *cue, const struct cue *earlier)
-{
-    size_t before = scene_before_adverbs(scene, cue->begin, cue->first);
-    return cue->verb.form != VERB_ING && before > cue->begin &&
-           scene_has(scene, before, WORD_JOINER) && scene_is(scene, before - 1, ",") &&
-           scene_has(scene, earlier->subject.first, WORD_PRONOUN);
-}
-
-/* Where the main clause begins of a sentence that begins with another clause: `When Marsh said no,
- * | Novak left, saying`. The sentence's first token if it does not, or has none before the cue. */
-static size_t main_clause(const struct scene *scene, const struct cue *cue)
-{
-    if (!scene_has(scene, cue->begin, WORD_SUBORDINATE))
-        return cue->begin;
-    size_t at = opening_end(scene->text, scene->tokens, cue->begin, cue->first);
-    struct phrase subject;
-    bool found = at < cue->first &&
-                 phrase_after(scene->text, scene->tokens, at, cue->first, &subject) &&
-                 subject.last + 1 < cue->first && !scene_is(scene, subject.last + 1, ",");
-    return found ? at : cue->begin;
-}
-
-/* Whether a cue stands in what the one before it reports, with no mark nor `and` between them:
- * `Marsh said she knew that Novak had warned them`. */
-static bool is_nested(const struct scene *scene, const struct cue *cue, const struct cue *before)
-{
-    if ((before->verb.takes & (VERB_CLAUSE | VERB_THAT)) == 0 || before->noun || before->inverted ||
-        !before->has_subject || cue->subject.first <= before->last ||
-        cue->subject.first - before->last > SUBJECT_DISTANCE)
-        return false;
-    for (size_t i = before->last + 1; i < cue->subject.first; i++)
-        if (scene->tokens[i].kind == TOKEN_MARK || scene_has(scene, i, WORD_JOINER))
-            return false;
-    return true;
-}
-
-/* `..., adding that`, `and said`: the subject is that of the cue before in the sentence. */
-static bool carry_subject(const struct scene *scene, const struct cues *cues, struct cue *cue)
-{
-    bool found = false;
-    size_t begin = main_clause(scene, cue);
-    for (size_t i = cues->count, steps = 0;
-         i-- > 0 && cues->items[i].begin == cue->begin && steps < CARRIED_MOST; steps++) {
-        const struct cue *earlier = &cues->items[i];
-        if (!earlier->has_subject || earlier->according || earlier->first < begin ||
-            ((earlier->relative || scene_has(scene, earlier->subject.first, WORD_RELATIVE)) &&
-             cue->verb.form == VERB_ING))
-            continue;
-        if (cue->verb.form == VERB_ING && i > 0 && cues->items[i - 1].begin == cue->begin &&
-            is_nested(scene, earlier, &cues->items[i - 1]))
-            continue;
-        if (found && (earlier->noun || scene_has(scene, earlier->subject.first, WORD_PRONOUN)))
-            continue;
-        cue->subject = earlier->subject;
-        if (found || !goes_back(scene, cue, earlier))
-            return true;
-        found = true;
-    }
-    return found;
 }
 
 /* `said lobbyist and party strategist Peter Novak`: a role in small letters, `and`, and a phrase
@@ -333,9 +272,14 @@ static bool subject_behind(const struct scene *scene, struct cue *cue)
     const char *text = scene->text;
     const struct token *tokens = scene->tokens;
     struct phrase *subject = &cue->subject;
+    /* `according to | publicly available data` */
+    size_t first = cue->last + 1, noun = first;
+    while (cue->according && noun < cue->end && scene_has(scene, noun, WORD_ADVERB))
+        noun++;
     if ((!cue->according && !inversion_is(scene, cue)) ||
-        !phrase_after(text, tokens, cue->last + 1, cue->end, subject))
+        !phrase_after(text, tokens, noun, cue->end, subject))
         return false;
+    subject->first = first;
     if (!cue->according) {
         /* `…, she said Peter Novak knew`: what stands behind the verb has a verb of its own. */
         if (cue->first > cue->begin &&
@@ -367,6 +311,18 @@ static bool subject_before(const struct scene *scene, size_t left, struct cue *c
     return true;
 }
 
+/* `but the board continues to demand`, `the board has tried to explain`: the subject of the verb
+ * that the infinitive depends on. */
+static bool subject_of_infinitive(const struct scene *scene, size_t left, size_t to,
+                                  struct phrase *subject)
+{
+    if (to <= left + 1 || !scene_is(scene, to, "to"))
+        return false;
+    size_t verb = scene_before_adverbs(scene, left, to);
+    return verb > left && report_word_is(scene->text, &scene->tokens[verb], REPORT_ATTEMPT) &&
+           phrasebefore_find(scene->text, scene->tokens, left, verb, subject);
+}
+
 /* The surest ways to find a subject come first: each of the others would take part of the longer
  * phrase that one before it finds for the subject, or the subject of another verb. */
 static void find(const struct scene *scene, const struct cues *cues, struct cue *cue)
@@ -385,7 +341,9 @@ static void find(const struct scene *scene, const struct cues *cues, struct cue 
     cue->has_subject =
         relative_subject(scene, left, cue) ||
         ((!carried || has_own_subject(scene, cue, before)) && subject_before(scene, left, cue)) ||
-        (carried && carry_subject(scene, cues, cue)) || sentence_subject(scene, left, cue) ||
+        (carried && carriedsubject_find(scene, cues, cue)) ||
+        subject_of_infinitive(scene, left, before, &cue->subject) ||
+        sentence_subject(scene, left, cue) ||
         (cue->verb.form == VERB_ING && main_subject(scene, cue));
 }
 

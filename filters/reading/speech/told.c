@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "told.h"
 
+#include "reading/tokens/phrasewords.h"
 #include "reading/tokens/reportwords.h"
 #include "reading/words/words.h"
 
@@ -34,24 +35,65 @@ static bool is_subject_form(const struct scene *scene, size_t at)
             !(scene_is(scene, at, "it") || scene_is(scene, at, "you")));
 }
 
+/* Whether the token at `at` is a question word. */
+static bool is_question(const struct scene *scene, size_t at)
+{
+    return is(scene, at, REPORT_QUESTION) || is(scene, at, REPORT_TIME_QUESTION);
+}
+
+/* Whether a word in -ing at `at` is rather a participle than a noun: `a notice accompanying`, but
+ * not `the meeting`. */
+static bool opens_participle(const struct scene *scene, size_t at)
+{
+    return scene_ends_in(scene, at, "ing") && !scene_has(scene, at - 1, WORD_DETERMINER);
+}
+
+/* Whether another noun phrase begins at `at`, inside of one that ends with `last`: `the council |
+ * the dam`, `the court | 20 boats`. */
+static bool begins_other(const struct scene *scene, size_t at, size_t last)
+{
+    const unsigned within = WORD_PREPOSITION | WORD_DETERMINER | WORD_CONJUNCTION;
+    const struct token *token = &scene->tokens[at], *before = token - 1;
+    if (token->kind == TOKEN_CAPITAL || token_has(before, within) || before->kind == TOKEN_MARK ||
+        before->kind == TOKEN_POSSESSIVE)
+        return false;
+    if (scene_has(scene, at, WORD_DETERMINER))
+        return true;
+    return token->kind == TOKEN_NUMBER && at < last && token[1].kind == TOKEN_LOWER &&
+           before->kind == TOKEN_LOWER && before->classes == 0 && !is(scene, at + 1, REPORT_UNIT);
+}
+
 /* Just past the person whose words a phrase begins with: `the council | the dam` is two. */
 static size_t person_end(const struct scene *scene, struct phrase phrase)
 {
-    const unsigned within = WORD_PREPOSITION | WORD_DETERMINER | WORD_CONJUNCTION;
     for (size_t i = phrase.first + 1; i <= phrase.last; i++)
-        if (scene_has(scene, i, WORD_DETERMINER) && !scene_has(scene, i - 1, within) &&
-            scene->tokens[i - 1].kind != TOKEN_MARK &&
-            scene->tokens[i - 1].kind != TOKEN_POSSESSIVE)
+        if (begins_other(scene, i, phrase.last) ||
+            (scene->tokens[i].kind == TOKEN_LOWER && is_question(scene, i) &&
+             !opens_participle(scene, i - 1)))
             return i;
     return phrase.last + 1;
+}
+
+/* Whether what seems to be another noun phrase at `at` is part of the one around it, which says
+ * when or where: `a hearing two months ago`, `the time the dam broke`, `Face the Nation`, `a notice
+ * accompanying the report`, `a video his office posted`. */
+static bool is_part(const struct scene *scene, size_t at, size_t last)
+{
+    if (at > last || is_question(scene, at))
+        return false;
+    bool title = token_is_capital(&scene->tokens[at - 1]) && at < last &&
+                 token_is_capital(&scene->tokens[at + 1]) && scene_has(scene, at, WORD_ARTICLE);
+    return title || scene->tokens[at].kind == TOKEN_CAPITAL ||
+           scene_has(scene, at, WORD_POSSESSIVE) || scene_has(scene, at - 1, WORD_TIME) ||
+           is(scene, at - 1, REPORT_UNIT) || is(scene, at - 1, REPORT_MOMENT) ||
+           opens_participle(scene, at - 1) || (at < last && is(scene, at + 1, REPORT_UNIT));
 }
 
 size_t told_person(const struct scene *scene, const struct cue *cue, size_t at, size_t end)
 {
     struct phrase person;
     if ((cue->verb.takes & (VERB_TELL | VERB_ORDER)) == 0 || at >= end ||
-        scene_is(scene, at, "that") || is(scene, at, REPORT_QUESTION) ||
-        is(scene, at, REPORT_TIME_QUESTION) || is_subject_form(scene, at))
+        scene_is(scene, at, "that") || is_question(scene, at) || is_subject_form(scene, at))
         return at;
     /* `told him`: the form of a pronoun that is no subject. */
     if (is(scene, at, REPORT_OBJECT) ||
@@ -62,7 +104,11 @@ size_t told_person(const struct scene *scene, const struct cue *cue, size_t at, 
     /* `told reporters the plan`: the person is the first noun only. */
     bool whole = scene_has(scene, at, WORD_PRONOUN | WORD_DETERMINER) ||
                  token_is_capital(&scene->tokens[at]) || scene->tokens[at].kind == TOKEN_NUMBER;
-    return whole ? person_end(scene, person) : at + 1;
+    size_t behind = person_end(scene, person);
+    /* `told business leaders he wants` */
+    bool led = behind <= person.last || behind >= end || scene_is_mark(scene, behind, ",.;:") ||
+               (scene_has(scene, behind, WORD_PRONOUN) && !scene_has(scene, behind, WORD_RELATIVE));
+    return whole || led ? behind : at + 1;
 }
 
 /* Whether the token at `at` may stand in a measure before its unit: `a few days`. */
@@ -108,7 +154,10 @@ static size_t skip_prepositional(const struct scene *scene, size_t at, size_t en
         return at + 2;
     if (scene_is(scene, at, "to") && !scene_has(scene, at + 1, WORD_DETERMINER))
         return at;
-    return phrase_after(scene->text, scene->tokens, at + 1, end, &phrase) ? phrase.last + 1 : at;
+    if (!phrase_after(scene->text, scene->tokens, at + 1, end, &phrase))
+        return at;
+    size_t behind = person_end(scene, phrase);
+    return is_part(scene, behind, phrase.last) ? phrase.last + 1 : behind;
 }
 
 /* `, however,`, `, in a statement,`: the token behind the second comma; `at` if there is none. */
@@ -124,22 +173,57 @@ static size_t skip_aside(const struct scene *scene, size_t at, size_t end)
     return at;
 }
 
+/* Whether the word at `at` leads to when or where something was said: `in a statement`, `following
+ * the vote`. */
+static bool leads_circumstance(const struct scene *scene, size_t at)
+{
+    if (scene_is(scene, at, "following"))
+        return scene_has(scene, at + 1, WORD_DETERMINER);
+    return scene_has(scene, at, WORD_CIRCUMSTANCE) &&
+           (scene_has(scene, at + 1, WORD_DAY | WORD_ARTICLE | WORD_TIME) ||
+            token_is_capital(&scene->tokens[at + 1]));
+}
+
+bool told_is_participle(const struct scene *scene, size_t at, size_t end)
+{
+    const unsigned behind = WORD_PREPOSITION | WORD_DAY | WORD_LATELY | WORD_ADVERB | WORD_TIME;
+    const struct token *token = &scene->tokens[at];
+    return token->classes == 0 && token->kind == TOKEN_LOWER && scene->stretch[at] == 0 &&
+           (at + 1 >= end || scene_has(scene, at + 1, behind)) &&
+           (phraseword_is_regular_past(scene->text, token) ||
+            phraseword_may_be_past(scene->text, token) || is(scene, at, REPORT_PARTICIPLE));
+}
+
+/* The token behind the participle at `at`, and behind whose work that is, which belongs to the noun
+ * before it: `in an e-mail | sent to the paper`, `in a report | released by the board the dam`;
+ * `at` if it is none. */
+static size_t skip_participle(const struct scene *scene, size_t at, size_t end)
+{
+    struct phrase author;
+    if (!told_is_participle(scene, at, end))
+        return at;
+    bool by = scene_is(scene, at + 1, "by") &&
+              phrase_after(scene->text, scene->tokens, at + 2, end, &author);
+    return by ? person_end(scene, author) : at + 1;
+}
+
 size_t told_circumstances(const struct scene *scene, size_t at, size_t end)
 {
+    bool noun = false;
     for (size_t from = at; at < end && at - from < TOLD_MOST;) {
         size_t next = at + time_length(scene, at, end);
         if (scene->stretch[at] != 0)
             break;
-        if (next > at)
-            ;
-        else if (scene_has(scene, at, WORD_CIRCUMSTANCE) && at + 1 < end &&
-                 (scene_has(scene, at + 1, WORD_DAY | WORD_ARTICLE | WORD_TIME) ||
-                  token_is_capital(&scene->tokens[at + 1])))
+        bool leads = next == at && at + 1 < end && leads_circumstance(scene, at);
+        if (leads)
             next = skip_prepositional(scene, at, end);
-        else
+        else if (next == at && noun)
+            next = skip_participle(scene, at, end);
+        if (next == at && !leads)
             next = skip_aside(scene, at, end);
         if (next == at)
             break;
+        noun = leads ? !scene_has(scene, at, WORD_SUBORDINATE) : noun;
         at = next;
     }
     return at;

@@ -24,4 +24,8 @@ size_t told_circumstances(const struct scene *scene, size_t at, size_t end);
  * as far as a report begins. */
 bool told_is_measured(const struct scene *scene, size_t at, size_t end);
 
+/* Whether the token at `at` is a participle that belongs to the noun before it, or ends before
+ * `end`: `sent to the paper`, `released Sunday`. */
+bool told_is_participle(const struct scene *scene, size_t at, size_t end);
+
 #endif

@@ -373,7 +373,7 @@ bool unclaimed_source(const struct passage *passage, const struct stretch *stret
                                     .whole = is_sentence(passage, stretch, first),
                                     .sentence = capital && words >= SENTENCE_WORDS,
                                     .title = title};
-    if ((title == LIKE_TITLE && !piece.whole) || is_heading(passage, stretch, first, last))
+    if ((title >= MAYBE_TITLE && !piece.whole) || is_heading(passage, stretch, first, last))
         return false;
     if (((capital || words >= UNCLAIMED_WORDS) &&
          signatures_behind(passage, stretch, last, source)) ||

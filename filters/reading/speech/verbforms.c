@@ -78,10 +78,15 @@ static bool is_present(const struct scene *scene, size_t begin, size_t end, size
     const struct token *token = &scene->tokens[before];
     if (before == at)
         return false;
+    /* `"...," write Helen Marsh and Peter Novak` */
+    if (!noun && scene->stretch[at - 1] != 0 && at > begin + 1 && scene_is(scene, at - 2, ",") &&
+        token_is_capital(&scene->tokens[at + 1]) && scene->stretch[at + 1] == 0)
+        return true;
     /* `Democrats, however, say`, `26% say`: hardly ever a noun. */
     if (scene_is(scene, at, "say"))
-        return !scene_is(scene, before, "to") && !token_has(token, WORD_DETERMINER | WORD_BE) &&
-               !scene_is(scene, before, "just");
+        return !scene_is(scene, before, "to") && !token_has(token, WORD_BE) &&
+               (!token_has(token, WORD_DETERMINER) || token_has(token, WORD_QUANTIFIER)) &&
+               !scene_is(scene, before, "just") && !scene_is(scene, before, "one");
     /* `Democrats, for instance, argue that` */
     if (!noun && scene_is(scene, before, ",") && scene_is(scene, at + 1, "that"))
         return true;
@@ -98,7 +103,9 @@ static bool is_present(const struct scene *scene, size_t begin, size_t end, size
         return !scene_has(scene, before, WORD_BE);
     if (noun && has_verb_behind(scene, at, end))
         return false;
-    bool plural = scene->text[token->end - 1] == 's' && !scene_ends_in(scene, before, "ss");
+    /* not `her famous claim that` */
+    bool plural = scene->text[token->end - 1] == 's' && !scene_ends_in(scene, before, "ss") &&
+                  !scene_ends_in(scene, before, "us");
     return (plural || ends_pair(scene, begin, before)) && !token_has(token, WORD_DETERMINER);
 }
 
@@ -139,7 +146,9 @@ static bool is_adjective(const struct scene *scene, size_t begin, size_t at)
     if (is_counted(scene, begin, at) || is_qualified(scene, begin, at))
         return true;
     /* `two in three said they would`, `one in three said the dam would` */
-    if (token_has(before, WORD_DETERMINER) &&
+    /* `Moody's said it` */
+    bool named = before->kind == TOKEN_POSSESSIVE && at > begin + 1 && token_is_capital(before - 1);
+    if ((named || token_has(before, WORD_DETERMINER)) &&
         (leads_clause(scene, at + 1) ||
          (scene_has(scene, at + 1, WORD_DETERMINER) && !token_has(before, WORD_ARTICLE))))
         return false;
@@ -173,6 +182,11 @@ static bool is_noun_here(const struct scene *scene, size_t begin, size_t end, si
     /* `which points out that` */
     if (((verb->takes & VERB_OUT) != 0 && scene_is(scene, at + 1, "out")) ||
         is_attribution(scene, begin, at))
+        return false;
+    /* `"...," notes Helen Marsh` */
+    if (scene->stretch[at - 1] != 0 && at > begin + 1 && scene_is(scene, at - 2, ",") &&
+        scene->stretch[at + 1] == 0 && scene->tokens[at + 1].kind != TOKEN_MARK &&
+        !scene_has(scene, at + 1, WORD_PRONOUN) && !has_verb_behind(scene, at, end))
         return false;
     /* `in 17 states that same day` */
     if (token_has(before, WORD_DETERMINER | WORD_PREPOSITION | WORD_CONJUNCTION) ||
@@ -296,9 +310,22 @@ static bool is_agent(const struct scene *scene, size_t end, size_t at)
            (at + 1 >= end || !report_word_is(scene->text, &scene->tokens[at + 1], REPORT_MEDIUM));
 }
 
+/* `continues to occupy`: whether an infinitive that the verb doesn't report stands behind the form
+ * at `at`, as far as a word in small letters tells that is no plural. */
+static bool leads_infinitive(const struct scene *scene, size_t end, size_t at,
+                             const struct verb *verb)
+{
+    return verb->takes == VERB_THAT && at + 2 < end && scene_is(scene, at + 1, "to") &&
+           scene->tokens[at + 2].kind == TOKEN_LOWER && scene->stretch[at + 2] == 0 &&
+           !scene_has(scene, at + 2, WORD_DETERMINER | WORD_PRONOUN | WORD_PREPOSITION) &&
+           !scene_ends_in(scene, at + 2, "s") && !scene_ends_in(scene, at + 2, "ing");
+}
+
 bool verbforms_is_cue(const struct scene *scene, size_t begin, size_t end, size_t at,
                       const struct verb *verb)
 {
+    if (leads_infinitive(scene, end, at, verb))
+        return false;
     /* `Dam will hold, Marsh says`: a headline has no stop. */
     if (at + 1 >= end)
         return at > begin && verb->form != VERB_BASE && verb->form != VERB_ING &&

@@ -65,8 +65,15 @@ enum title title_of(const struct passage *passage, const struct stretch *stretch
     }
     if (capitals > 0 && (names_work(passage, first, last) || takes_name(passage, first)))
         return TITLE;
-    if (!led && strchr(",.?!", passage->scene.text[stretch->inside_end - 1]) != NULL)
+    char mark = passage->scene.text[stretch->inside_end - 1];
+    if (!led && strchr(".?!", mark) != NULL)
         return NO_TITLE;
+    /* What is said up to a comma has a mark before it. */
+    if (!led && mark == ',')
+        return before->kind != TOKEN_MARK && capitals >= 2 && !said &&
+                       passage_begins_capital(passage, stretch)
+                   ? MAYBE_TITLE
+                   : NO_TITLE;
     /* `the star of Channel 4's "Ice,"` */
     bool owned = before->kind == TOKEN_POSSESSIVE && capitals > 0;
     return (capitals >= 2 || owned) && !said ? LIKE_TITLE : NO_TITLE;

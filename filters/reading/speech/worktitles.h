@@ -7,8 +7,9 @@
 
 enum title {
     NO_TITLE,
-    LIKE_TITLE, /* in capitals as a title: it may be said all the same */
-    TITLE       /* the words around it say that it is one */
+    MAYBE_TITLE, /* in capitals amid a sentence, up to a comma: it is part of a report around it */
+    LIKE_TITLE,  /* in capitals as a title: it may be said all the same */
+    TITLE        /* the words around it say that it is one */
 };
 
 /* Whether the stretch, whose tokens are first to last, is a title: `Good Morning America` has no

@@ -97,6 +97,37 @@ static void add_titled(struct tagged *tokens, size_t count)
     }
 }
 
+/* Whether the token, a legal form, is part of a name that begins with none. */
+static bool is_in_name(const struct tagged *tokens, size_t form)
+{
+    size_t first = form;
+    while (first > 0 && tag_step(tokens[first].tag) == TAG_INNER)
+        first--;
+    return first < form && tokens[first].shape != SHAPE_STOPPED;
+}
+
+/* Words in capitals before the legal form of a company, which may have a comma, are its name, in
+ * small print, too: `HARBOR TIMES, INC.` */
+static void add_companies(struct tagged *tokens, size_t count)
+{
+    for (size_t form = 1; form < count; form++) {
+        if (tokens[form].shape != SHAPE_STOPPED ||
+            (tokens[form].bits & GAZETTEER_HEAD_COMPANY) == 0 || is_in_name(tokens, form))
+            continue;
+        size_t end = form - (tokens[form - 1].shape == SHAPE_MARK), first = end;
+        while (first > 0 && tokens[first - 1].shape == SHAPE_UPPER &&
+               (tokens[first - 1].bits & GAZETTEER_FUNCTION) == 0)
+            first--;
+        if (first == end)
+            continue;
+        for (size_t i = first; i <= form; i++)
+            tokens[i].tag =
+                (uint8_t)(NAME_ORGANIZATION * TAG_STEPS + (i == first ? TAG_FIRST : TAG_INNER));
+        for (size_t i = form + 1; i < count && tag_step(tokens[i].tag) == TAG_INNER; i++)
+            tokens[i].tag = TAG_NONE;
+    }
+}
+
 /* Places side by side that a list has as the name of one are one: `Washington D.C.` Within a name
  * none begins: `Palm Beach` does not in `North Palm Beach`. */
 static void join_listed(struct tagged *tokens, size_t count)
@@ -199,8 +230,11 @@ void tagrules_apply(struct tagged *tokens, size_t count)
         add_listed(tokens, count);
     if ((open & (GAZETTEER_NORP | GAZETTEER_COUNTRY)) != 0)
         add_known(tokens, count);
-    if ((shapes & 1 << SHAPE_STOPPED) != 0)
+    if ((shapes & 1 << SHAPE_STOPPED) != 0) {
         add_titled(tokens, count);
+        if ((shapes & 1 << SHAPE_UPPER) != 0)
+            add_companies(tokens, count);
+    }
     if (entries != 0)
         join_listed(tokens, count);
     if ((shapes & 1 << SHAPE_MARK) != 0)

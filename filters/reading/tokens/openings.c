@@ -31,7 +31,9 @@ static bool is_participial(const char *text, const struct token *tokens, size_t 
                !token_ends_in(text, token, "s");
     if (token_ends_in(text, token, "ing") || token_ends_in(text, token, "ed"))
         led = token_has(next, WORD_PREPOSITION | WORD_DETERMINER | WORD_PRONOUN | WORD_ADVERB |
-                                  WORD_DAY | WORD_CONJUNCTION);
+                                  WORD_DAY | WORD_CONJUNCTION) ||
+              report_word_is(text, next, REPORT_QUESTION) ||
+              report_word_is(text, next, REPORT_TIME_QUESTION);
     return led && reader_is_common(&sentence, begin);
 }
 

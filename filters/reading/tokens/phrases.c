@@ -205,8 +205,8 @@ bool phrase_subject(const char *text, const struct token *tokens, size_t begin, 
     end_before_verb(text, tokens, end, phrase);
     size_t comma = phrase->last + 1;
     if (comma + 1 >= end || !token_is_mark(text, &tokens[comma], ",") ||
-        token_has(&tokens[comma + 1], WORD_RELATIVE | WORD_ADVERB | WORD_CONJUNCTION |
-                                          WORD_PRONOUN | WORD_CIRCUMSTANCE | WORD_DAY))
+        token_has(&tokens[comma + 1], WORD_RELATIVE | WORD_CONJUNCTION | WORD_PRONOUN) ||
+        phraseword_leads_aside(text, &tokens[comma + 1]))
         return true;
     for (size_t i = comma + 1; i < end && i - comma < PHRASE_MOST; i++) {
         if (token_has(&tokens[i], WORD_AUXILIARY) || phraseword_is_finite(text, &tokens[i]) ||

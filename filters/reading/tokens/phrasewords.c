@@ -82,14 +82,22 @@ bool phraseword_is_inner_mark(const char *text, const struct token *tokens, size
     const struct token *token = &tokens[at], *next = token + 1;
     if (token_is_mark(text, token, "%"))
         return token[-1].kind == TOKEN_NUMBER;
+    /* `Sen.-elect` */
     if (token_is_mark(text, token, "-"))
-        return token[-1].kind == TOKEN_NUMBER && !token->spaced && !next->spaced;
+        return (token[-1].kind == TOKEN_NUMBER || text[token[-1].end - 1] == '.') &&
+               !token->spaced && !next->spaced;
     if (token_is_mark(text, token, "/"))
         return !token->spaced && !next->spaced && token_is_capital(token - 1) &&
                token_is_capital(next);
     if (phraseword_is_apostrophe(text, token) && token->spaced)
         return !next->spaced && token_is(text, next, "s");
     return next->kind != TOKEN_MARK && phraseword_is_possessive(text, tokens, at);
+}
+
+bool phraseword_leads_aside(const char *text, const struct token *token)
+{
+    return token_has(token, WORD_ADVERB | WORD_CIRCUMSTANCE | WORD_DAY | WORD_SUBORDINATE) ||
+           token_is(text, token, "for");
 }
 
 bool phraseword_is_lately(const struct token *tokens, size_t at)

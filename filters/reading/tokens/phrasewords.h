@@ -53,6 +53,10 @@ bool phraseword_is_possessive(const char *text, const struct token *tokens, size
  */
 bool phraseword_is_inner_mark(const char *text, const struct token *tokens, size_t at);
 
+/* Whether behind a comma the word leads to when, where or how something was done rather than to who
+ * somebody is: `Marsh, in a speech,`, `Marsh, for her part,`. */
+bool phraseword_leads_aside(const char *text, const struct token *token);
+
 /* `This week`, `last Monday`: whether two words say when, the first of them at `at`. */
 bool phraseword_is_lately(const struct token *tokens, size_t at);
 

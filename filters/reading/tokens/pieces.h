@@ -15,9 +15,9 @@
 size_t pieces_read(const char *text, size_t at, size_t letters, size_t to, bool spaced,
                    enum token_kind *kind);
 
-/* Whether a word of ASCII letters ends at `end`, which began at `from` or behind it: nothing that
- * is there joins it to more or belongs to it. A word of which that is hard to tell may seem not to.
- */
+/* Whether a word of ASCII letters that begins at `from` or behind it ends at `end`, with nothing
+ * there that belongs to the word, such as a hyphen or a stop. May be false of a word that does,
+ * where that is hard to tell. */
 bool pieces_is_plain_end(const char *text, size_t from, size_t end, size_t to);
 
 #endif

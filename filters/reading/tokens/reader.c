@@ -31,9 +31,9 @@ bool reader_is_capital(const struct reader *reader, size_t at)
            reader->items[at].end - reader->items[at].start <= WORD_MOST;
 }
 
-bool reader_is_word(const struct reader *reader, size_t at, const char *words)
+bool reader_is_word(const struct reader *reader, size_t at, const char *word)
 {
-    return at < reader->end && token_is(reader->text, &reader->items[at], words);
+    return at < reader->end && token_is(reader->text, &reader->items[at], word);
 }
 
 /* Whether the token can stand inside an entry: of capitalized ones, which names are, only small

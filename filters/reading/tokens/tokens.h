@@ -77,8 +77,8 @@ static inline bool tokens_end_in(const char *text, size_t from, size_t to, const
     return to - from >= stem + n && memcmp(text + to - n, ending, n) == 0;
 }
 
-/* The least bytes before an ending: where only what stands around the word says whether it is an
- * ending, a third tells `voted` from `need`. */
+/* The fewest bytes before what counts as an ending: two where the words around tell the rest, three
+ * where nothing does, which keeps `need` from being a verb in -ed. */
 enum { STEM_LEAST = 2, STEM_SURE = 3 };
 
 /* Whether the token ends in that, with STEM_LEAST bytes or more before it. */

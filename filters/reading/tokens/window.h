@@ -18,8 +18,8 @@
 
 enum { WINDOW_BYTES = 64 };
 
-/* Places in a window are counted from its begin, as the bits are from the lowest. Runs are of
- * letters, and as long as they can be; a run that reaches the window's end is left to the next. */
+/* Bit i, from the lowest, is for the byte i of the window. A run is of letters with none beside it;
+ * one that reaches the window's end is left to the next window. */
 struct window {
     uint64_t letters, capitals, blanks; /* blanks follow on the sentence, too */
     uint64_t starts; /* of runs; and each byte that is neither a letter nor a blank */
@@ -36,7 +36,8 @@ struct window_bits {
 #if defined(__SSE2__)
 enum { WINDOW_STEP = 16 };
 
-/* Compares are of signed bytes: added to, `z` becomes the highest of all. */
+/* SSE2 compares signed bytes only: as in common/scan.c, `a` to `z` are shifted to their upper end.
+ */
 static inline struct window_bits window_step(const char *s)
 {
     __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)s);
@@ -97,8 +98,8 @@ static inline struct window_bits window_look_last(const char *text, size_t n, si
 }
 
 /* The window at `begin` of text[0..to), of which at least a byte is left; no byte but of
- * text[0..to) is read. One that is nothing but letters is as if none were one: then the first byte
- * is the only start. */
+ * text[0..to) is read. Where all are letters, whose run ends in no window, none counts as one: the
+ * first byte is the only start. */
 static inline struct window window_load(const char *text, size_t begin, size_t to)
 {
     size_t left = to - begin;

@@ -36,7 +36,7 @@ static void add_ending(const char *abbreviation)
     endings[third][abbreviation[n - 3] & 31] |= 1u << (abbreviation[n - 2] & 31);
 }
 
-/* Inlined, what is done once would take registers from what is done for every word. */
+/* Done once. Inlined, it would cost the caller, which runs for every word, registers. */
 __attribute__((noinline)) static void add_endings(void)
 {
     const char *abbreviation;

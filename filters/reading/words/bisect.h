@@ -12,9 +12,9 @@ struct bisected {
     size_t at;
 };
 
-/* How many of the `count` items stand before what is sought: `before` says whether the one of that
- * number does, which is so of none behind one of which it is not. Where the search goes no
- * processor can foresee: it takes its steps without branches. */
+/* How many of the `count` items stand before what is sought. `before` says whether the item of a
+ * number does; items for which it holds stand before all others. A processor could not predict
+ * which way the search goes: the steps have no branches. */
 static inline size_t bisect(size_t count, bool (*before)(const struct bisected *, size_t number),
                             struct bisected sought)
 {

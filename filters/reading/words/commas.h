@@ -14,7 +14,8 @@ struct comma_word {
     const char *next, *end;
 };
 
-/* What stands before the first of the words in the `n` bytes at `words`. */
+/* The beginning of the list in the `n` bytes at `words`: commas_next() goes on to its first word.
+ */
 static inline struct comma_word commas_begin(const char *words, size_t n)
 {
     return (struct comma_word){words, 0, words, words + n};

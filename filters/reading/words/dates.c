@@ -7,6 +7,9 @@
 #include "calendar.h"
 #include "common/ascii.h"
 
+/* The last year that ISO 8601 writes with four digits. */
+enum { YEAR_MOST = 9999 };
+
 /* calendar_month() or calendar_weekday(). */
 typedef int numbering(const char *name, size_t n);
 
@@ -98,7 +101,8 @@ static void settle_year(struct date *date, struct date reference)
     if (reference.year == 0)
         return;
     long nearest = -1;
-    for (int year = reference.year - 1; year <= reference.year + 1; year++) {
+    int last = reference.year < YEAR_MOST ? reference.year + 1 : YEAR_MOST;
+    for (int year = reference.year - 1; year <= last; year++) {
         struct date candidate = {year, date->month, date->day};
         long distance = labs(days(candidate) - days(reference));
         if (exists(candidate) && (nearest < 0 || distance < nearest)) {
@@ -131,7 +135,7 @@ static bool month_first(const char *text, size_t at, size_t to, bool loosely,
         return false;
     size_t from = skip(text, end, to, ". ,");
     date.day = number(text, from, to, 2, &end);
-    if (from == at || date.day < 1 || date.day > 31)
+    if (date.day < 1 || date.day > 31)
         return false;
     if (to - end >= 2 && (text[end] == ':' || text[end] == '.') && ascii_is_digit(text[end + 1]))
         return false;
@@ -155,7 +159,7 @@ static bool day_first(const char *text, size_t at, size_t to, struct found_date 
     if (to - from > 3 && memcmp(text + from, "of ", 3) == 0)
         from += 3;
     date.month = named(calendar_month, text, from, to, &end);
-    if (from == at || date.month == 0)
+    if (date.month == 0)
         return false;
     end = take_year(text, end, to, &date);
     *found = (struct found_date){{at, end}, date};

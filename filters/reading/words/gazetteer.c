@@ -47,8 +47,8 @@ uint64_t gazetteer_fold(uint64_t hash, const char *s, size_t n)
     return hash;
 }
 
-/* The slot of the line that has the check; 0 if none has. Which it is can't be foreseen, so that
- * there is no branch on it. */
+/* The slot of the line that has the check; 0 if none has. Which one it is could not be predicted:
+ * all are compared, without a branch. */
 static uint32_t find_slot(const struct gazetteer_line *line, uint32_t check)
 {
     const uint32_t checks = ~(uint32_t)0 << GAZETTEER_VALUE_BITS;

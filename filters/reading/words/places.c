@@ -12,6 +12,9 @@
 /* The words of the longest names that are looked for (`Rio Grande do Sul`). */
 enum { WORDS_MOST = 5, NAME_MOST = 100 };
 
+/* So many people of a city make it known without its country. */
+enum { KNOWN_PEOPLE = 1000000 };
+
 static void set_country(char country[static 3], const char *code)
 {
     memcpy(country, code, PLACELISTS_CODE);
@@ -264,9 +267,14 @@ bool places_is_enumerated(const char *text, const struct place *place)
     size_t n = place->name.end - place->name.start, at = place->name.end;
     while (at < place->span.end && (text[at] == ',' || text[at] == ' '))
         at++;
-    bool known = placelists_standalone(name, n) != NULL || is_area(name, n);
-    return at < place->span.end && known && text[place->span.end - 1] != '.' &&
-           !lies_inside(name, n, text + at, place->span.end - at);
+    size_t area = place->span.end - at;
+    if (area == 0 || (area == n && memcmp(name, text + at, n) == 0))
+        return area > 0;
+    if (text[place->span.end - 1] == '.')
+        return false;
+    bool known = placelists_standalone(name, n) != NULL || is_area(name, n) ||
+                 places_people(name, n) >= KNOWN_PEOPLE;
+    return known && !lies_inside(name, n, text + at, area);
 }
 
 bool places_at(const char *text, size_t from, size_t to, struct place *place)

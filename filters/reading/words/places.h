@@ -40,7 +40,7 @@ bool places_qualify(const char *city, size_t city_length, const char *name, size
 
 /* Whether a place that has another behind its comma, read by places_complete(), is but the first of
  * several (`Beijing, Washington and Moscow`; `Florida, Georgia`): a region or what is known without
- * its country, of which no namesake lies there. */
+ * its country, of which no namesake lies there, or the same name once more. */
 bool places_is_enumerated(const char *text, const struct place *place);
 
 /* Whether that country (ISO 3166-1 alpha-2) has a state or province of that name (`n` bytes). */

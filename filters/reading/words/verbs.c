@@ -47,6 +47,7 @@ static const struct {
     {"for", VERB_FOR},
     {"against", VERB_AGAINST},
     {"to-what", VERB_TO_WHAT},
+    {"someone", VERB_SOMEONE},
 };
 
 /* What the class says that the verb takes; 0 for those that say something else, or are none. */

@@ -29,6 +29,7 @@ enum verb_complement {
     VERB_FOR = 1 << 13,
     VERB_AGAINST = 1 << 14,
     VERB_TO_WHAT = 1 << 15, /* `pointed to the flood` */
+    VERB_SOMEONE = 1 << 16, /* an infinitive of persons and bodies alone: `threatened to leave` */
     VERB_TOPIC = VERB_ABOUT | VERB_OF | VERB_AT | VERB_FOR | VERB_AGAINST | VERB_TO_WHAT
 };
 

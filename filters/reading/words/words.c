@@ -11,8 +11,8 @@
 #include "common/wordlist.h"
 #include "lists.h"
 
-/* Beside its classes: a word has none with a capital (`May`). */
-enum { SMALL_ONLY = 1 << 30 };
+/* A bit beside the classes of a word that are not its own with a capital: `may`, not `May`. */
+#define SMALL_ONLY (UINT32_C(1) << 31)
 
 /* `not-adverb` only keeps a word in -ly from being an adverb: words that are in the list are of its
  * classes alone. */
@@ -38,6 +38,7 @@ static const struct class_name classes[] = {
     {"subordinate", WORD_SUBORDINATE},
     {"relative", WORD_RELATIVE},
     {"particle", WORD_PARTICLE},
+    {"inner", WORD_INNER},
     {"time", WORD_TIME},
     {"generation", WORD_GENERATION},
     {"lately", WORD_LATELY},
@@ -93,7 +94,7 @@ static void put_word(const char *word)
     unsigned bits =
         classnames_bits(classes, sizeof classes / sizeof *classes, wordlist_value(word));
     bool small = (bits & SMALL_ONLY) != 0;
-    bits &= ~(unsigned)SMALL_ONLY;
+    bits &= ~SMALL_ONLY;
     put(word, bits, small ? 0 : bits);
 }
 

@@ -41,6 +41,7 @@ enum word_class {
     WORD_GERUND = 1 << 27,      /* a preposition that leads a clause in -ing: `In announcing it,` */
     WORD_COORDINATING = 1 << 28, /* a conjunction that joins words and clauses alike: `or` */
     WORD_OFFICE = 1 << 29,       /* a preposition that leads to an office: `Secretary of State` */
+    WORD_INNER = 1 << 30,        /* a particle that begins no surname: `de la Vega` */
     WORD_ARTICLE = WORD_DEFINITE | WORD_INDEFINITE | WORD_POSSESSIVE
 };
 
@@ -80,7 +81,7 @@ static inline unsigned words_of_tail(uint64_t tail, const char *behind, size_t n
     uint32_t found = words_table.tails[place] == tail;
     if (behind[-1] == 'y' && n > 4 && behind[-2] == 'l' && !capital && !found)
         return WORD_ADVERB;
-    /* Whether a word is found no processor can foresee: this is no branch. */
+    /* A branch on whether the word is found could not be predicted: there is none. */
     return words_table.classes[place][capital] & -found;
 }
 

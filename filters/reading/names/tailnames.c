@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: MIT */
+#include "tailnames.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+#include "common/ascii.h"
+#include "common/wordlist.h"
+#include "mentions.h"
+#include "norps.h"
+#include "reading/words/gazetteer.h"
+#include "reading/words/spans.h"
+
+/* So many words of a name may be those of its place or people: `New South Wales`. */
+enum { BEFORE_MOST = 3 };
+
+/* What the words before a tail say of it. */
+enum before { BEFORE_OTHERS, BEFORE_PLACE, BEFORE_LAND };
+
+/* Whether the name is that of a people of one country, which is not the United States: their bodies
+ * are called by their names alone in any case. */
+static bool is_foreign(const char *text, struct span words)
+{
+    const char *line = norps_find(text + words.start, words.end - words.start);
+    size_t n = 0;
+    const char *country = line != NULL ? wordlist_field(line, NORPS_COUNTRY, &n) : NULL;
+    return n == 2 && memcmp(country, "US", 2) != 0;
+}
+
+static enum before kind_of(const char *text, struct span words)
+{
+    const uint32_t places = GAZETTEER_REGION | GAZETTEER_CITY | GAZETTEER_LARGE_CITY;
+    uint32_t bits = gazetteer_span(text, words);
+    if ((bits & GAZETTEER_NORP) != 0 ? is_foreign(text, words)
+                                     : (bits & (GAZETTEER_COUNTRY | places)) == GAZETTEER_COUNTRY)
+        return BEFORE_LAND;
+    return (bits & (places | GAZETTEER_COUNTRY)) != 0 ? BEFORE_PLACE : BEFORE_OTHERS;
+}
+
+/* Whether the body may be named without what is before its name. One that a list has by that name
+ * is another, as a state's court is not the country's. */
+static bool may_be_short(const struct key *tail, enum before before)
+{
+    const struct mention *mention = tail->mention;
+    bool several = memchr(tail->text, ' ', tail->length) != NULL ||
+                   memchr(tail->text, '-', tail->length) != NULL;
+    bool listed = (mention->bits & GAZETTEER_ORGANIZATIONS) != 0;
+    return several && (!listed || before == BEFORE_LAND);
+}
+
+/* How names of several words begin, and how several of them end: a bit for each sort. */
+struct shapes {
+    uint64_t begin, end_once, end_twice;
+};
+
+/* A bit for the first letters of a name of two or more. */
+static uint64_t beginning(const char *name)
+{
+    const unsigned char *s = (const unsigned char *)name;
+    return (uint64_t)1 << ((s[0] * 7u + s[1]) % 64);
+}
+
+/* A bit for the last letters of a name of three or more. */
+static uint64_t ending(const struct key *name)
+{
+    const unsigned char *end = (const unsigned char *)name->text + name->length;
+    return (uint64_t)1 << ((end[-1] * 5u + end[-2] * 3u + end[-3]) % 64);
+}
+
+/* Whether the body's name is of several words, and so of three letters and more. */
+static bool has_words(const struct key *name)
+{
+    return !name->mention->one_word && name->length > 2;
+}
+
+/* Whether the name is that of the key before it. */
+static bool is_again(const struct key *name, const struct key *before)
+{
+    return name->head == before->head && name->length == before->length &&
+           memcmp(name->text, before->text, name->length) == 0;
+}
+
+static struct shapes shapes_of(const struct keys *by_name)
+{
+    struct shapes shapes = {0, 0, 0};
+    for (size_t i = 0; i < by_name->count; i++) {
+        const struct key *name = &by_name->items[i];
+        if (!has_words(name) || (i > 0 && is_again(name, name - 1)))
+            continue;
+        uint64_t end = ending(name);
+        shapes.begin |= beginning(name->text);
+        shapes.end_twice |= shapes.end_once & end;
+        shapes.end_once |= end;
+    }
+    return shapes;
+}
+
+/* Adds the name under those of its tails that the story has as names. */
+static void add_tails(const char *text, const struct keys *by_name, const struct shapes *shapes,
+                      struct mention *full, struct keys *by_tail)
+{
+    struct span name = full->span;
+    size_t at = name.start;
+    for (unsigned words = 0; words < BEFORE_MOST; words++) {
+        at = spans_word_end(text, at, name.end) + 1;
+        if (at + 2 >= name.end)
+            return;
+        if ((shapes->begin & beginning(text + at)) == 0 || !ascii_is_upper(text[at]))
+            continue;
+        const struct key *tail = keys_find(by_name, text + at, name.end - at);
+        if (tail == NULL)
+            continue;
+        enum before before = kind_of(text, (struct span){name.start, at - 1});
+        if (before != BEFORE_OTHERS && may_be_short(tail, before))
+            keys_add(by_tail, text + at, name.end - at, full);
+    }
+}
+
+/* The earliest of the full names first..last that end in one; NULL if they are of several bodies.
+ */
+static const struct mention *only_body(const struct key *first, const struct key *last)
+{
+    const struct mention *full = first->mention;
+    for (const struct key *at = first; at < last; at++) {
+        if (!mention_same_name(at->mention, full))
+            return NULL;
+        if (at->mention < full)
+            full = at->mention;
+    }
+    return full;
+}
+
+static void settle(const char *text, const struct keys *by_name, const struct key *tail,
+                   const struct mention *full)
+{
+    const struct key *first = keys_find(by_name, tail->text, tail->length);
+    size_t at = (size_t)(first - by_name->items), last = keys_group_end(by_name, at);
+    for (; at < last; at++) {
+        struct mention *mention = by_name->items[at].mention;
+        if (mention > full && !mention->fixed && mention->canonical == text + mention->span.start)
+            mention_set_canonical(mention, full->canonical, full->canonical_length);
+    }
+}
+
+void tailnames_settle(const char *text, const struct keys *by_name, struct keys *by_tail)
+{
+    struct shapes shapes = shapes_of(by_name);
+    keys_clear(by_tail);
+    for (size_t i = 0; shapes.end_twice != 0 && i < by_name->count; i++) {
+        const struct key *name = &by_name->items[i];
+        if (has_words(name) && (shapes.end_twice & ending(name)) != 0 &&
+            (i == 0 || !is_again(name, name - 1)))
+            add_tails(text, by_name, &shapes, name->mention, by_tail);
+    }
+    if (by_tail->count == 0)
+        return;
+    keys_sort(by_tail);
+    for (size_t first = 0, last; first < by_tail->count; first = last) {
+        last = keys_group_end(by_tail, first);
+        const struct mention *full = only_body(by_tail->items + first, by_tail->items + last);
+        if (full != NULL)
+            settle(text, by_name, by_tail->items + first, full);
+    }
+}

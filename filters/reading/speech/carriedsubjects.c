@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: MIT */
+#include "carriedsubjects.h"
+
+#include "reading/tokens/openings.h"
+#include "reading/words/words.h"
+
+enum {
+    SUBJECT_DISTANCE = 100, /* tokens from a cue to the subject of what it reports */
+    CARRIED_MOST = 8        /* cues back that a subject is carried over from */
+};
+
+/* `Marsh said they had agreed, but suggested that`: what goes on behind a comma has the subject of
+ * the sentence rather than the pronoun of what that one reports. */
+static bool goes_back(const struct scene *scene, const struct cue *cue, const struct cue *earlier)
+{
+    size_t before = scene_before_adverbs(scene, cue->begin, cue->first);
+    return cue->verb.form != VERB_ING && before > cue->begin &&
+           scene_has(scene, before, WORD_JOINER) && scene_is(scene, before - 1, ",") &&
+           scene_has(scene, earlier->subject.first, WORD_PRONOUN);
+}
+
+/* Where the main clause begins of a sentence that begins with another clause: `When Marsh said no,
+ * | Novak left, saying`. The sentence's first token if it does not, or has none before the cue. */
+static size_t main_clause(const struct scene *scene, const struct cue *cue)
+{
+    if (!scene_has(scene, cue->begin, WORD_SUBORDINATE))
+        return cue->begin;
+    size_t at = opening_end(scene->text, scene->tokens, cue->begin, cue->first);
+    struct phrase subject;
+    bool found = at < cue->first &&
+                 phrase_after(scene->text, scene->tokens, at, cue->first, &subject) &&
+                 subject.last + 1 < cue->first && !scene_is(scene, subject.last + 1, ",");
+    return found ? at : cue->begin;
+}
+
+/* Whether a cue stands in what the one before it reports, with no mark nor `and` between them:
+ * `Marsh said she knew that Novak had warned them`. */
+static bool is_nested(const struct scene *scene, const struct cue *cue, const struct cue *before)
+{
+    if ((before->verb.takes & (VERB_CLAUSE | VERB_THAT)) == 0 || before->noun || before->inverted ||
+        !before->has_subject || cue->subject.first <= before->last ||
+        cue->subject.first - before->last > SUBJECT_DISTANCE)
+        return false;
+    for (size_t i = before->last + 1; i < cue->subject.first; i++)
+        if (scene->tokens[i].kind == TOKEN_MARK || scene_has(scene, i, WORD_JOINER))
+            return false;
+    return true;
+}
+
+bool carriedsubject_find(const struct scene *scene, const struct cues *cues, struct cue *cue)
+{
+    bool found = false;
+    size_t begin = main_clause(scene, cue);
+    for (size_t i = cues->count, steps = 0;
+         i-- > 0 && cues->items[i].begin == cue->begin && steps < CARRIED_MOST; steps++) {
+        const struct cue *earlier = &cues->items[i];
+        if (!earlier->has_subject || earlier->according || earlier->first < begin ||
+            ((earlier->relative || scene_has(scene, earlier->subject.first, WORD_RELATIVE)) &&
+             cue->verb.form == VERB_ING))
+            continue;
+        if (cue->verb.form == VERB_ING && i > 0 && cues->items[i - 1].begin == cue->begin &&
+            is_nested(scene, earlier, &cues->items[i - 1]))
+            continue;
+        if (found && (earlier->noun || scene_has(scene, earlier->subject.first, WORD_PRONOUN)))
+            continue;
+        cue->subject = earlier->subject;
+        if (found || !goes_back(scene, cue, earlier))
+            return true;
+        found = true;
+    }
+    return found;
+}

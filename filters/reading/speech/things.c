@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: MIT */
+#include "things.h"
+
+#include "common/wordlist.h"
+#include "lists.h"
+#include "reading/names/genders.h"
+#include "reading/speakers/recall.h"
+#include "reading/words/gazetteer.h"
+#include "reading/words/words.h"
+
+static const struct wordlist bodies = {&english_body_words, NULL};
+
+/* The noun that the subject is about: its last token before a preposition or a comma. */
+static size_t head_of(const struct scene *scene, struct phrase subject)
+{
+    size_t at = subject.first;
+    while (at < subject.last && scene->tokens[at + 1].kind != TOKEN_MARK &&
+           !scene_has(scene, at + 1, WORD_PREPOSITION | WORD_RELATIVE))
+        at++;
+    return at;
+}
+
+/* Whether the noun text[from..to) is in a list for one who may speak, or for a body. */
+static bool is_listed(const char *text, size_t from, size_t to)
+{
+    enum whom whom = recall_stands_for(text, (struct span){from, to});
+    return whom == WHOM_PERSON || whom == WHOM_PLURAL || whom == WHOM_COLLECTIVE ||
+           genders_of_word(text, from, to) != GENDER_OPEN ||
+           (gazetteer_name(text + from, to - from) & GAZETTEER_TITLE) != 0 ||
+           wordlist_find(&bodies, text + from, to - from) != NULL;
+}
+
+/* Whether the noun, a plural or not, may be for somebody by a list, or by its ending: `rider`. */
+static bool may_speak(const char *text, const struct token *noun)
+{
+    static const char *const endings[] = {"er", "or", "ist", "ian", "ant"};
+    struct token one = *noun;
+    if (is_listed(text, noun->start, noun->end))
+        return true;
+    one.end -= text[one.end - 1] == 's' && one.end > one.start + 1;
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+        if (token_ends_in(text, &one, endings[i]))
+            return true;
+    return one.end < noun->end && is_listed(text, one.start, one.end);
+}
+
+bool thing_is_subject(const struct scene *scene, const struct cue *cue)
+{
+    if (!cue->has_subject)
+        return false;
+    if (cue->relative)
+        return !scene_has(scene, cue->subject.first, WORD_RELATIVE);
+    size_t head = head_of(scene, cue->subject);
+    const struct token *noun = &scene->tokens[head];
+    return noun->kind == TOKEN_LOWER && noun->classes == 0 && !may_speak(scene->text, noun);
+}

@@ -459,6 +459,16 @@ FILE - The harbor of Oslo is seen in 2012.
 END
 }
 
+@test "labels of pages before a text or a caption" {
+    splits <<'END'
+Story highlights| Ann Roe says the dam will hold.
+JUST WATCHED| W.H.: Dam is safe
+The dam is full.| Hide Caption 2 of 19| Photos: The dam in May
+Story highlights of the week are here.
+Hide Caption 2 of 19
+END
+}
+
 @test "capitals that begin no sentence" {
     splits <<'END'
 He reads The Times and The Herald every day.

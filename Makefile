@@ -51,7 +51,7 @@ STREAM = decimal diag filter input listfile memory options output rows rowlines 
 	scan search stories story utf8 wordlist
 SEGMENT = $(call in,sentences,datelinestops headings layout nextwords paragraphs punctuation segment \
 	shouting stops wirelines) \
-	$(call in,words,abbreviations calendar commonwords shortwords verbs wordsieve) \
+	$(call in,words,abbreviations calendar commonwords setphrases shortwords verbs wordsieve) \
 	english/abbreviations english/agencies english/common-words english/months \
 	english/office-words english/reporting-verbs english/sentence-openers english/weekdays \
 	english/wire-lines

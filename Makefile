@@ -51,7 +51,7 @@ STREAM = decimal diag filter input listfile memory options output rows rowlines 
 	scan search stories story utf8 wordlist
 SEGMENT = $(call in,sentences,datelinestops headings layout nextwords paragraphs punctuation segment \
 	shouting stops wirelines) \
-	$(call in,words,abbreviations calendar commonwords shortwords verbs wordsieve) \
+	$(call in,words,abbreviations calendar commonwords setphrases shortwords verbs wordsieve) \
 	english/abbreviations english/agencies english/common-words english/months \
 	english/office-words english/reporting-verbs english/sentence-openers english/weekdays \
 	english/wire-lines
@@ -81,7 +81,8 @@ NAMES = $(call in,names,acronyms bodies bodyheads bynames canonical capitals cas
 	$(call in,tokens,openings phrases phrasewords pieces reader reportwords tokens) \
 	$(call in,filing,captionleads editornotes) \
 	$(call in,words,bodywords gazetteer kinds setphrases unambiguous) \
-	english/branch-words english/caption-words english/chamber-words english/common-acronyms \
+	english/area-words english/branch-words english/caption-words english/chamber-words \
+	english/common-acronyms \
 	english/currency-words english/editor-notes english/family-words english/first-names \
 	english/gender-words english/homonyms english/known-acronyms english/known-surnames \
 	english/land-words english/law-words english/nation-codes english/nicknames english/norps \

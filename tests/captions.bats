@@ -653,6 +653,7 @@ The ferry in the ice of the fjord. Ruth Vale, USA TODAY
 = -|-|-|Ruth Vale|USA TODAY|Ruth Vale, USA TODAY|-|-|-|The ferry in the ice of the fjord.
 The ferry in the ice of the fjord. Ruth B. Vale, AP
 = -|-|-|Ruth B. Vale|AP|Ruth B. Vale, AP|-|-|-|The ferry in the ice of the fjord.
+CLOSE The ferry in the ice of the fjord. Ruth Vale, USA TODAY
 "The ferry is safe, and will be back." Associated Press
 "The ferry is safe, and will be back." Ruth Vale, Bloomberg
 The ferry is safe, its owner told passengers. Associated Press
@@ -692,6 +693,16 @@ Photographer: Ruth Vale/Bloomberg Photographer: Ruth Vale/Bloomberg
 = -|-|-|Ruth Vale|Bloomberg|Ruth Vale/Bloomberg|-|-|-|-
 The dam. (Photo: RUTH VALE-KERN/AFP via Getty Images)
 = -|-|-|RUTH VALE-KERN|AFP via Getty Images|RUTH VALE-KERN/AFP via Getty Images|-|-|-|The dam.
+The dam. REUTERS/Ruth Vale - RC2JRE950YUT/File Photo
+= -|-|-|Ruth Vale|Reuters|REUTERS/Ruth Vale - RC2JRE950YUT/File Photo|-|-|file|The dam.
+The dam. Photo: Ruth Vale, for USA TODAY
+= -|-|-|Ruth Vale|USA TODAY|Ruth Vale, for USA TODAY|-|-|-|The dam.
+The dam, seen from above. REUTERS/Stringer
+= -|-|-|-|Reuters|REUTERS/Stringer|-|-|-|The dam, seen from above.
+The dam. Photo: Uncredited/AP
+= -|-|-|-|AP|Uncredited/AP|-|-|-|The dam.
+The dam. (Pool Photo By Ruth Vale/Getty Images)
+= -|-|-|Ruth Vale|Getty Images|Pool Photo By Ruth Vale/Getty Images|-|-|pool|The dam.
 The dam. (Photo: Ruth Vale-USA TODAY Sports)
 = -|-|-|Ruth Vale|USA TODAY Sports|Ruth Vale-USA TODAY Sports|-|-|-|The dam.
 END

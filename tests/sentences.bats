@@ -49,6 +49,8 @@ It began at Virginia Tech.| And it ended there.| Tech. Sgt. John Roe stood.
 They fought the Viet Cong.| Each had a plan.| Cong. Roe agreed.
 Del. Ann Roe spoke in Dover, Del.| The number of calls rose on July 1st.| In May it fell.
 He had stayed in.| NATO is standing.| She voted no.| GOP Sens. Roe and Poe left.
+ROE: In his words, no.| Poe had asked.| They voted on Prop. 8 and then on Prop. 187 in May.
+He paid it to Uncle Sam.| Some had not.| She lives with her friend Dan.| Dan is a cook.
 END
 }
 
@@ -156,6 +158,7 @@ The F.B.I. said the U.S. is ready.| The C.I.A. said nothing.
 The U.S. Justice Department sued.| A U.S. District Court judge ruled.
 The first U.S. Open title went to him.
 They left the U.S. Consulate in Lyon with two U.S. Marshals and a man of the U.S. Military Academy.
+He stayed.| U.S. Officials left.| D.C. Republicans stayed.| N.J. Marsh spoke.| P.R. Marsh did not.
 The U.S. Mission and the U.S. Attorneys' office met U.S. Citizenship and Immigration Services.
 END
 }
@@ -335,6 +338,7 @@ END
 He left.| (He came back later.)| She stayed.
 The bill (it was the third.) failed.
 The group [of five] left (at last).| It was late.
+He left.| (They said that he was free to go. )
 He said (in French): No.| She agreed.
 END
 }
@@ -443,12 +447,28 @@ Work on the dam goes on| However, the money is gone.
 The river rose in the night| Meanwhile, sirens woke the town.
 Fishers count their losses| Among them is Helen Marsh.
 Harbor reopens after a week of storms| According to the county, no pier was lost.
+The dam, a year after the storm| Read more
+Floods in the old town| Police close the bridge over the weir.
+Work on the harbor goes on| Seven ships wait outside.
+A levy is the exception| Regulations call for loans.
+Harbor workers march at noon| Supporters line the quay.
 Fishers who had waited for eleven days behind the breakwater of the new harbor, with their nets stowed, their engines cold and their patience gone, say that the county, which had promised them a date three times, owes them a week of pay| The county says no.
 OSLO, Norway (AP) -- The port was shut on Friday.
 Oslo (CNN) The port was shut on Friday.
 Oslo (Reuters) But the port was open on Friday.
 Storm (live)| The port was shut on Friday.
 FILE - The harbor of Oslo is seen in 2012.
+END
+}
+
+@test "labels of pages before a text or a caption" {
+    splits <<'END'
+Story highlights| Ann Roe says the dam will hold.
+JUST WATCHED| W.H.: Dam is safe
+The dam is full.| Hide Caption 2 of 19| Photos: The dam in May
+Friday's Market Activity| Bonds of the ferry line rose.
+Story highlights of the week are here.
+Hide Caption 2 of 19
 END
 }
 
@@ -463,6 +483,9 @@ They said Heating for All would be dear, and that (1) They had no money.
 He said that, However, was the name of the song.
 Reports from Under Secretary Ann Reed were late.
 It ended with viz. 'I do believe in the dam, and in the river.'
+The pirate Ann Read was caught off Unit Two of the port.
+The Code of Federal Regulations says so, and so do the Ferry Supporters of Oslo.
+He was made in His image, and an interview with In Time is by The Road people.
 END
 }
 
@@ -505,6 +528,7 @@ END
     splits <<'END'
 rain fell on the capital.| roads were closed.
 is it over?| nobody knows.
+They had a house.| i think it burned.
 anna vale Did you see it?| tom holt I did!| anna vale When?
 i met dr. vale of st. anne.| we talked e.g. about rain etc. and left.
 END

@@ -126,9 +126,21 @@ bool bywords_before_job(const char *text, struct byword last, size_t to)
            (is_job(text, next) || begins_role(text, next, to) || bywords_is(text, next, "job"));
 }
 
+/* Whether the word, or a part of it between hyphens, is one of outlets' names: `Citizen-Times`. */
+static bool has_outlet(const char *text, struct byword word)
+{
+    for (size_t at = word.start, end; at < word.end; at = end + 1) {
+        for (end = at; end < word.end && text[end] != '-';)
+            end++;
+        if (bywords_is(text, (struct byword){.start = at, .end = end}, "outlet"))
+            return true;
+    }
+    return false;
+}
+
 bool bywords_is_outlet(const char *text, struct span name, struct byword last)
 {
-    return last.start > name.start && last.end == name.end && bywords_is(text, last, "outlet");
+    return last.start > name.start && last.end == name.end && has_outlet(text, last);
 }
 
 void bywords_add_name(struct byline *byline, struct span name)

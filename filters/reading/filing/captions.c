@@ -24,7 +24,7 @@ enum { RELEASE_WORDS = 2 };
 static const struct wordlist release_words = {&english_release_words, NULL};
 
 /* The words of the list, by what they are. */
-static struct setphrases bests, demands, files;
+static struct setphrases bests, demands, files, videos;
 
 /* text[from..to) without blanks at its ends. */
 static struct span trim(const char *text, size_t from, size_t to)
@@ -193,6 +193,7 @@ void captions_prepare(void)
     bests = setphrases_of(&english_caption_words, "best");
     demands = setphrases_of(&english_caption_words, "demand");
     files = setphrases_of(&english_caption_words, "file");
+    videos = setphrases_of(&english_caption_words, "video");
     captionlayouts_prepare();
     credits_prepare();
 }
@@ -210,8 +211,9 @@ static size_t find_credit(struct credits *credits, const struct story *story, si
         if (credits_find(story, from, to, credit))
             return to;
     }
-    return lastagencies_may_stand(text, to) && lastagencies_find(text, from, to, credit) ? to
-                                                                                         : from;
+    bool last = lastagencies_may_stand(text, to) && setphrases_at(&videos, text, from, to) == 0 &&
+                lastagencies_find(text, from, to, credit);
+    return last ? to : from;
 }
 
 bool captions_read(struct credits *credits, const struct story *story, size_t from, size_t to,

@@ -248,6 +248,19 @@ static struct span without_courtesy(const char *text, struct span part)
     return part;
 }
 
+/* `Ann Roe - RC19CEF89570`, `for NPR`: without the number of the photo, or what leads to whom it
+ * was taken for. */
+static struct span without_number(const char *text, struct span part)
+{
+    enum { NUMBER_LEAST = 10 };
+    struct span last = spans_last_word(text, part);
+    if (last.end - last.start >= NUMBER_LEAST && !spans_has_lower(text, last) &&
+        (ascii_is_digit(text[last.start + 2]) || ascii_is_digit(text[last.end - 1])))
+        part = spans_trim(text, (struct span){part.start, last.start}, "", " -\xE2\x80\x93");
+    part.start += spans_starts(text, part.start, part.end, "for ") ? 4 : 0;
+    return part;
+}
+
 /* `Reuters file photo: NAME`, in a credit that ends at `end`: the agency before the label, whose
  * flag is added to *found; the part itself if none is before it. */
 static struct span before_label(const char *text, struct span part, size_t end, unsigned *found)
@@ -294,7 +307,7 @@ static void read_parts(const char *text, struct span front, enum via via, struct
     bool first = true, courtesy = false, provided = false, labelled = false;
     for (size_t at = front.start, next; at < front.end; at = next) {
         struct span printed = {at, part_end(text, at, front.end, &next)};
-        printed = before_flag(text, trim(text, printed), &credit->flags);
+        printed = before_flag(text, without_number(text, trim(text, printed)), &credit->flags);
         if (is_courtesy_label(text, printed, front.end)) {
             courtesy = true;
             continue;
@@ -335,7 +348,8 @@ static void read_parts(const char *text, struct span front, enum via via, struct
 static bool read_maker(const char *text, struct span all, struct credit *credit)
 {
     size_t by = all.start;
-    while (by + 5 < all.end && memcmp(text + by, " by ", 4) != 0)
+    while (by + 5 < all.end &&
+           (text[by] != ' ' || (text[by + 1] | 0x20) != 'b' || memcmp(text + by + 2, "y ", 2) != 0))
         by++;
     struct span thing = spans_last_word(text, (struct span){all.start, by});
     if (by + 5 >= all.end || thing.start <= all.start + 1 || flag_of(text, thing) == 0)

@@ -71,7 +71,7 @@ static bool reports(const char *text, size_t from, size_t to)
             at--;
         if (at < end && verbs_find(text, at, end, &verb) && verb_tells(&verb))
             return true;
-        if (end < to && is_behind_sentence(text, from, at - 1))
+        if (end < to && at > from && is_behind_sentence(text, from, at - 1))
             return false;
         at -= at == end || at > from;
     }

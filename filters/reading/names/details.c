@@ -44,7 +44,7 @@ static const char *landmark_named(const char *name, size_t n)
 {
     char straight[NAME_MOST];
     const char *value = wordlist_find(&landmarks, name, n);
-    if (value != NULL || n > sizeof straight || memchr(name, (char)0xE2, n) == NULL)
+    if (value != NULL || n > sizeof straight || memchr(name, 0xE2, n) == NULL)
         return value;
     size_t used = 0;
     for (size_t at = 0; at < n; at++) {
@@ -101,7 +101,7 @@ static void check_qualified(const char *text, size_t to, const char *landmark,
 {
     size_t n;
     bool nowhere = landmark != NULL && landmark[0] == '-';
-    if (nowhere || places_is_enumerated(text, place) || leads_on(text, place, to)) {
+    if (nowhere || places_is_enumerated(text, place, mention->bits) || leads_on(text, place, to)) {
         unqualify(text, mention, place->country);
     } else if (landmark != NULL && place->region.end == place->region.start) {
         const char *country = wordlist_field(landmark, 0, &n);

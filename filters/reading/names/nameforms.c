@@ -191,6 +191,14 @@ static bool same_middle(const char *text, struct span full, struct span name)
            is_same_initial(text, middle, other);
 }
 
+/* Whether the word is the article of a surname that a hyphen may join to that as well: `Al Assad`.
+ */
+static bool is_article(const char *text, struct span word)
+{
+    return word.end - word.start == ARTICLE_LENGTH &&
+           (words_classes(text, word.start, word.end) & WORD_INNER) != 0;
+}
+
 bool nameforms_is_form(const char *text, struct span full, struct span name)
 {
     size_t n = name.end - name.start;
@@ -202,7 +210,8 @@ bool nameforms_is_form(const char *text, struct span full, struct span name)
     for (size_t at = name.start; at < name.end;) {
         struct span word = spans_first_word(text, (struct span){at, name.end});
         if (!has_likeness(text, full, word) &&
-            (at > name.start || !is_same_first(text, spans_first_word(text, full), word)))
+            (at > name.start ? !is_article(text, word)
+                             : !is_same_first(text, spans_first_word(text, full), word)))
             return false;
         at = word.end + 1;
     }

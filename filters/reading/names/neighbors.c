@@ -3,8 +3,13 @@
 
 #include <string.h>
 
+#include "common/wordlist.h"
+#include "lists.h"
 #include "reading/words/gazetteer.h"
 #include "reading/words/placelists.h"
+#include "reading/words/spans.h"
+
+static const struct wordlist area_words = {&english_area_words, NULL};
 
 /* So many places inside a country make a story one of that country. */
 enum { INSIDE_LEAST = 2 };
@@ -145,12 +150,44 @@ static void settle_strangers(const char *text, struct names *names, struct lands
     }
 }
 
+/* The country of the city or region whose name stands before the word for an area that the place's
+ * name ends with (`Hualien County`), of several the first that the story has something else of;
+ * NULL if there is none. `lands` are the story's. */
+static const char *country_around(const char *text, const struct mention *place,
+                                  struct lands *lands)
+{
+    struct span word = spans_last_word(text, place->span);
+    if (word.start == place->span.start ||
+        wordlist_find(&area_words, text + word.start, word.end - word.start) == NULL)
+        return NULL;
+    const char *name = text + place->span.start;
+    size_t n = word.start - 1 - place->span.start;
+    const char *line = placelists_cities(name, n);
+    if (line == NULL)
+        line = placelists_regions(name, n);
+    while (line != NULL && *number_of(lands, line) == 0)
+        line = wordlist_next(line);
+    return line;
+}
+
+/* Gives the country of what they are called after to areas that no list has. */
+static void settle_areas(const char *text, struct names *names, size_t first, struct lands *lands)
+{
+    for (size_t i = first; i < names->count; i++) {
+        struct mention *mention = &names->mentions[i];
+        const char *country = is_unlisted(mention) ? country_around(text, mention, lands) : NULL;
+        if (country != NULL) {
+            memcpy(mention->country, country, PLACELISTS_CODE);
+            mention->country[PLACELISTS_CODE] = '\0';
+        }
+    }
+}
+
 void neighbors_settle(const char *text, struct names *names)
 {
     static struct lands lands;
     size_t total = count_lands(names, &lands);
     settle_strangers(text, names, &lands, total);
-    forget_lands(&lands);
     size_t first = 0;
     while (first < names->count && !is_unlisted(&names->mentions[first]))
         first++;
@@ -158,4 +195,7 @@ void neighbors_settle(const char *text, struct names *names)
     for (size_t i = first; country != NULL && i < names->count; i++)
         if (is_unlisted(&names->mentions[i]))
             memcpy(names->mentions[i].country, country, sizeof names->mentions[i].country);
+    if (country == NULL)
+        settle_areas(text, names, first, &lands);
+    forget_lands(&lands);
 }

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "common/ascii.h"
 #include "common/memory.h"
 #include "common/utf8.h"
 #include "keys.h"
@@ -10,6 +11,7 @@
 #include "namesakes.h"
 #include "reading/words/gazetteer.h"
 #include "reading/words/spans.h"
+#include "spellings.h"
 #include "surnames.h"
 
 /* A surname alone that stands for nobody and is in capitals, or has other accents, is called what
@@ -126,6 +128,26 @@ static void settle_first_words(const char *text, const struct keys *by_surname, 
     }
 }
 
+/* Whether the surname, if it has a hyphen, may be printed otherwise: without that, or with other
+ * capitals, as another surname that begins with its letter. */
+static bool may_vary(const struct keys *by_surname, const struct key *surname)
+{
+    enum { LONGEST = 24 };
+    char tail[LONGEST];
+    const char *hyphen = memchr(surname->text, '-', surname->length);
+    size_t n = hyphen != NULL ? (size_t)(surname->text + surname->length - hyphen - 1) : 0;
+    if (n == 0 || n > LONGEST)
+        return false;
+    memcpy(tail, hyphen + 1, n);
+    if (ascii_is_lower(tail[0]))
+        tail[0] = (char)(tail[0] ^ 0x20);
+    if (keys_find(by_surname, hyphen + 1, n) != NULL || keys_find(by_surname, tail, n) != NULL)
+        return true;
+    size_t first = keys_from(by_surname, surname->text, (size_t)(hyphen - surname->text) + 1);
+    const struct key *begun = &by_surname->items[first];
+    return begun < surname && keys_compare(begun, surname) != 0;
+}
+
 /* A person whom no user's list has. */
 static bool is_free_person(const struct mention *mention)
 {
@@ -157,7 +179,7 @@ void persons_settle(const char *text, struct names *names, struct keys *by_surna
                     struct keys *by_first, struct bytes *room)
 {
     struct bytes *pool = room_to_fold(text, names, room);
-    bool lone = false;
+    bool lone = false, varies = false;
     keys_clear(by_surname);
     for (size_t i = 0; i < names->count; i++) {
         struct mention *mention = &names->mentions[i];
@@ -169,7 +191,14 @@ void persons_settle(const char *text, struct names *names, struct keys *by_surna
         last = keys_group_end(by_surname, first);
         settle_persons(text, names, by_surname->items + first, by_surname->items + last,
                        pool != NULL);
-        lone = lone || namesakes_is_alone(text, &by_surname->items[first]);
+        const struct key *surname = &by_surname->items[first];
+        lone = lone || namesakes_is_alone(text, surname);
+        varies = varies || may_vary(by_surname, surname);
+    }
+    if (varies) {
+        struct bytes letters = {0};
+        spellings_settle_persons(by_surname, by_first, &letters);
+        bytes_free(&letters);
     }
     if (lone)
         settle_first_words(text, by_surname, pool, by_first);

@@ -179,3 +179,67 @@ void spellings_settle(const char *text, const struct keys *by_name, struct keys 
             settle(text, by_name, by_letters->items + first, by_letters->items + last);
     }
 }
+
+/* A name that some mentions have as canonical one, the earliest of them, and how many they are. */
+struct spelling {
+    const struct mention *mention;
+    size_t count;
+};
+
+/* Counts the names of the mentions first..last, up to `most` of them; gives back how many there
+ * are. */
+static size_t count_spellings(const struct key *first, const struct key *last,
+                              struct spelling *spellings, size_t most)
+{
+    size_t count = 0;
+    for (const struct key *at = first; at < last; at++) {
+        size_t i = 0;
+        while (i < count && !mention_same_name(spellings[i].mention, at->mention))
+            i++;
+        if (i == most)
+            continue;
+        if (i == count)
+            spellings[count++] = (struct spelling){at->mention, 0};
+        spellings[i].count++;
+        if (at->mention < spellings[i].mention)
+            spellings[i].mention = at->mention;
+    }
+    return count;
+}
+
+/* Gives the mentions first..last the name that most of them have, or of several such the first. */
+static void settle_persons(const struct key *first, const struct key *last)
+{
+    struct spelling spellings[4] = {{NULL, 0}};
+    if (last - first == 1)
+        return;
+    size_t count = count_spellings(first, last, spellings, sizeof spellings / sizeof *spellings);
+    const struct spelling *best = spellings;
+    for (size_t i = 1; i < count; i++)
+        if (spellings[i].count > best->count ||
+            (spellings[i].count == best->count && spellings[i].mention < best->mention))
+            best = &spellings[i];
+    for (const struct key *at = first; count > 1 && at < last; at++)
+        mention_set_canonical(at->mention, best->mention->canonical,
+                              best->mention->canonical_length);
+}
+
+void spellings_settle_persons(const struct keys *persons, struct keys *by_letters,
+                              struct bytes *pool)
+{
+    keys_clear(by_letters);
+    pool->length = 0;
+    for (size_t i = 0; i < persons->count; i++) {
+        struct mention *mention = persons->items[i].mention;
+        size_t at = bytes_room(pool, mention->canonical_length);
+        size_t n = take_letters(mention->canonical, mention->canonical_length, pool->data + at);
+        pool->length = at + n;
+        keys_add(by_letters, NULL, n, mention);
+    }
+    keys_point_into(by_letters, pool);
+    keys_sort(by_letters);
+    for (size_t first = 0, last; first < by_letters->count; first = last) {
+        last = keys_group_end(by_letters, first);
+        settle_persons(by_letters->items + first, by_letters->items + last);
+    }
+}

@@ -14,4 +14,9 @@ struct keys;  /* reading/names/keys.h */
 void spellings_settle(const char *text, const struct keys *by_name, struct keys *by_letters,
                       struct bytes *pool);
 
+/* The same for persons, whose canonical names are compared: `Kim Jong-un`, `Kim Jong Un`. The most
+ * frequent goes before the others, or else the first. `persons` are in any order. */
+void spellings_settle_persons(const struct keys *persons, struct keys *by_letters,
+                              struct bytes *pool);
+
 #endif

@@ -119,6 +119,21 @@ static enum gender gender_of(const char *text, struct span name)
     return genders_of_name(text + word.start, word.end - word.start);
 }
 
+/* Whether the person is called after the father, whose name alone is somebody else's: `Salman` is
+ * not `Mohammed bin Salman`. Most names have no word as short as `bin` before the last one. */
+static bool is_of_father(const char *text, struct span name)
+{
+    enum { SHORTEST = 3, LONGEST = 4 }; /* `bin`, `bint` */
+    const struct mention mention = {.span = name};
+    size_t start = spans_last_word(text, name).start;
+    if (name.end - start <= SHORTEST)
+        start = nameforms_surname(text, &mention).start;
+    if (start < name.start + LONGEST + 2 ||
+        (text[start - SHORTEST - 2] != ' ' && text[start - LONGEST - 2] != ' '))
+        return false;
+    return is_family_word(text, nameforms_word_before(text, start), "father");
+}
+
 /* `Trump Jr.`, of names with a generation, who is not the Trump whom it is told apart from. */
 static bool is_surname_only(const char *text, struct span name)
 {
@@ -161,7 +176,8 @@ static void find_bearers(const char *text, const struct namesakes *namesakes,
     for (size_t i = 0; i < namesakes->count; i++) {
         const struct namesake *person = &namesakes->persons[i];
         bool junior = nameforms_has_generation(text, person->name);
-        if ((sure && person->doubtful) || (junior && is_surname_only(text, person->name)))
+        if ((sure && person->doubtful) || (junior && is_surname_only(text, person->name)) ||
+            is_of_father(text, person->name))
             continue;
         struct bearer *bearer = &bearers->items[bearers->count++];
         *bearer = (struct bearer){.person = person,
@@ -332,6 +348,8 @@ static bool settle_all(const char *text, const struct key *first, const struct k
                        struct span name)
 {
     bool junior = nameforms_has_generation(text, name);
+    if (is_of_father(text, name))
+        return false;
     bool any = junior || gender_of(text, name) == GENDER_FEMALE;
     if (junior && is_surname_only(text, name))
         return false;

@@ -38,14 +38,16 @@ static enum before kind_of(const char *text, struct span words)
 }
 
 /* Whether the body may be named without what is before its name. One that a list has by that name
- * is another, as a state's court is not the country's. */
+ * is another, as a state's court is not the country's; a word alone may say of which sort it is:
+ * `Parliament`. */
 static bool may_be_short(const struct key *tail, enum before before)
 {
     const struct mention *mention = tail->mention;
     bool several = memchr(tail->text, ' ', tail->length) != NULL ||
                    memchr(tail->text, '-', tail->length) != NULL;
     bool listed = (mention->bits & GAZETTEER_ORGANIZATIONS) != 0;
-    return several && (!listed || before == BEFORE_LAND);
+    return before == BEFORE_LAND ? several || (mention->bits & GAZETTEER_HEAD_BODY) != 0
+                                 : several && !listed;
 }
 
 /* How names of several words begin, and how several of them end: a bit for each sort. */
@@ -67,10 +69,12 @@ static uint64_t ending(const struct key *name)
     return (uint64_t)1 << ((end[-1] * 5u + end[-2] * 3u + end[-3]) % 64);
 }
 
-/* Whether the body's name is of several words, and so of three letters and more. */
-static bool has_words(const struct key *name)
+/* Whether the body's name is of several words or says of which sort it is, and has three letters
+ * and more. */
+static bool is_looked_at(const struct key *name)
 {
-    return !name->mention->one_word && name->length > 2;
+    return (!name->mention->one_word || (name->mention->bits & GAZETTEER_HEAD_BODY) != 0) &&
+           name->length > 2;
 }
 
 /* Whether the name is that of the key before it. */
@@ -85,7 +89,7 @@ static struct shapes shapes_of(const struct keys *by_name)
     struct shapes shapes = {0, 0, 0};
     for (size_t i = 0; i < by_name->count; i++) {
         const struct key *name = &by_name->items[i];
-        if (!has_words(name) || (i > 0 && is_again(name, name - 1)))
+        if (!is_looked_at(name) || (i > 0 && is_again(name, name - 1)))
             continue;
         uint64_t end = ending(name);
         shapes.begin |= beginning(name->text);
@@ -110,8 +114,7 @@ static void add_tails(const char *text, const struct keys *by_name, const struct
         const struct key *tail = keys_find(by_name, text + at, name.end - at);
         if (tail == NULL)
             continue;
-        enum before before = kind_of(text, (struct span){name.start, at - 1});
-        if (before != BEFORE_OTHERS && may_be_short(tail, before))
+        if (kind_of(text, (struct span){name.start, at - 1}) != BEFORE_OTHERS)
             keys_add(by_tail, text + at, name.end - at, full);
     }
 }
@@ -135,6 +138,9 @@ static void settle(const char *text, const struct keys *by_name, const struct ke
 {
     const struct key *first = keys_find(by_name, tail->text, tail->length);
     size_t at = (size_t)(first - by_name->items), last = keys_group_end(by_name, at);
+    struct span words = {full->span.start, full->span.end - tail->length - 1};
+    if (!may_be_short(first, kind_of(text, words)))
+        return;
     for (; at < last; at++) {
         struct mention *mention = by_name->items[at].mention;
         if (mention > full && !mention->fixed && mention->canonical == text + mention->span.start)
@@ -148,7 +154,7 @@ void tailnames_settle(const char *text, const struct keys *by_name, struct keys 
     keys_clear(by_tail);
     for (size_t i = 0; shapes.end_twice != 0 && i < by_name->count; i++) {
         const struct key *name = &by_name->items[i];
-        if (has_words(name) && (shapes.end_twice & ending(name)) != 0 &&
+        if (is_looked_at(name) && (shapes.end_twice & ending(name)) != 0 &&
             (i == 0 || !is_again(name, name - 1)))
             add_tails(text, by_name, &shapes, name->mention, by_tail);
     }

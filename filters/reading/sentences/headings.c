@@ -10,6 +10,7 @@
 #include "common/wordlist.h"
 #include "lists.h"
 #include "punctuation.h"
+#include "reading/words/setphrases.h"
 #include "reading/words/spans.h"
 
 /* No heading is longer, in bytes; a run-in head of one word, or with a stop in it, is at least so
@@ -20,6 +21,9 @@ enum { HEADING_MOST = 300, LABEL_LEAST = 10, COMPANY_MOST = 90 };
  * apart alike. */
 static const struct wordlist agencies = {&english_agencies, NULL};
 static const struct wordlist openers = {&english_sentence_openers, NULL};
+
+/* What pages print before the text of a story or the caption of a photo. */
+static struct setphrases labels;
 
 /* `ACQUISITION: Ketchum bought`, `NEW ACCOUNT: The bank`, `PROF. ANN LEE: We won`. Notes to editors
  * and labels of photos are not the text's own. */
@@ -89,6 +93,9 @@ static bool can_head(const char *text, size_t start, size_t at)
  * them. An opener of two letters has a blank behind it. */
 static uint32_t beginnings['Z' - 'A' + 1][32];
 
+/* And how labels do, in the same way. */
+static uint32_t label_beginnings[32][32];
+
 static void add_beginning(const char *opener)
 {
     if (ascii_is_upper(opener[0]) && ascii_is_lower(opener[1]))
@@ -101,6 +108,11 @@ __attribute__((noinline)) static void add_beginnings(void)
     const char *opener;
     for (size_t at = 0; (opener = wordlist_key(openers.table, &at)) != NULL;)
         add_beginning(opener);
+    labels = setphrases_of(&english_sentence_openers, "label");
+    for (size_t i = 0; i < labels.count; i++) {
+        const char *label = labels.items[i];
+        label_beginnings[label[0] & 31][label[1] & 31] |= 1u << (label[2] & 31);
+    }
 }
 
 static void make_beginnings(void)
@@ -121,7 +133,10 @@ static bool may_open(const char *word)
 /* Whether the word that ends at `end` is capitalized. */
 static bool after_name(const char *text, size_t start, size_t end)
 {
-    return ascii_is_upper(text[spans_last_word(text, (struct span){start, end}).start]);
+    size_t word = end;
+    while (word > start && !ascii_is_blank(text[word - 1]))
+        word--;
+    return ascii_is_upper(text[word]);
 }
 
 /* Whether the bracket that closes at `close` can't end a heading: it names an agency, as that of a
@@ -146,24 +161,29 @@ static bool after_inside(const char *text, size_t start, size_t end)
 }
 
 /* What must follow an opener: a comma; a word in small letters, for `The Hague` stands inside a
- * sentence; or any word, for nothing does that begins like `In Paris`, but behind a name. */
+ * sentence; the same, but no name before it (`Ann Two was`); or any word, for nothing stands there
+ * that begins like `In Paris`, but behind a name. */
 static bool may_follow(const char *text, size_t start, size_t at, size_t word, const char *kind)
 {
     if (text[word] == ',' || strcmp(kind, "comma") == 0)
         return text[word] == ',' && text[word + 1] == ' ' && strcmp(kind, "comma") == 0;
-    return ascii_is_lower(text[word + 1]) ||
-           (strcmp(kind, "any") == 0 && ascii_is_lower(text[at - 2]) &&
-            !after_name(text, start, at - 1));
+    bool any = strcmp(kind, "any") == 0, plain = strcmp(kind, "plain") == 0;
+    bool small = ascii_is_lower(text[word + 1]);
+    if ((!any || small) && !plain)
+        return small;
+    return (any || small) && ascii_is_lower(text[at - 2]) && !after_name(text, start, at - 1);
 }
 
 /* Whether the capitalized word at `at` begins a sentence that no stop stands before. */
 static bool is_opener(const char *text, size_t start, size_t at, size_t end)
 {
-    size_t word = letters_end(text, at, end);
     char before = text[at - 2];
     bool unstopped = ascii_is_lower(before) || ascii_is_upper(before) || ascii_is_digit(before) ||
                      before == ')' || before == '"' || before == '%';
-    if (!unstopped || word + 1 >= end || (text[word] != ' ' && text[word] != ','))
+    if (!unstopped)
+        return false;
+    size_t word = letters_end(text, at, end);
+    if (word + 1 >= end || (text[word] != ' ' && text[word] != ','))
         return false;
     const char *kind = wordlist_find(&openers, text + at, word - at);
     return kind != NULL && may_follow(text, start, at, word, kind) &&
@@ -195,6 +215,31 @@ static size_t next_item(const char *text, size_t start, size_t end)
         if (text[at] == ' ' && text[at + 1] == text[start] + 1 && text[at + 2] == ')')
             return at;
     return end;
+}
+
+static size_t digits_end(const char *text, size_t at, size_t end)
+{
+    while (at < end && ascii_is_digit(text[at]))
+        at++;
+    return at;
+}
+
+static bool may_be_label(const char *words)
+{
+    return label_beginnings[words[0] & 31][words[1] & 31] >> (words[2] & 31) & 1;
+}
+
+/* `Story highlights`, `Hide Caption 2 of 9`: where the label ends that pages put before the text
+ * that begins at `start`, and that a sentence follows; `start` if there is none. */
+__attribute__((noinline)) static size_t label_end(const char *text, size_t start, size_t end)
+{
+    size_t at = start + setphrases_at(&labels, text, start, end);
+    if (at == start || end - at < 3 || text[at] != ' ')
+        return start;
+    size_t number = digits_end(text, at + 1, end);
+    if (number > at + 1 && spans_starts(text, number, end, " of "))
+        at = digits_end(text, number + 4, end);
+    return end - at > 2 && text[at] == ' ' && !ascii_is_lower(text[at + 1]) ? at : start;
 }
 
 /* Where the heading ends that the capital or bracket at `at` parts from its text; 0 if it does not.
@@ -241,8 +286,10 @@ size_t headings_end(const char *text, struct scan *scan, size_t start, size_t en
         ascii_is_upper(text[start]) || digit || text[start] == '"' || text[start] == '-';
     if (limit - start < 8 || !may_begin)
         return end;
+    make_beginnings();
+    if (may_be_label(text + start) && label_end(text, start, limit) > start)
+        return label_end(text, start, limit);
     if (ascii_is_upper(text[start + 1]) && run_in_head(text, start, end) < end)
         return run_in_head(text, start, end);
-    make_beginnings();
     return first_head(text, scan, start, limit, end);
 }

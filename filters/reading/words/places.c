@@ -12,9 +12,6 @@
 /* The words of the longest names that are looked for (`Rio Grande do Sul`). */
 enum { WORDS_MOST = 5, NAME_MOST = 100 };
 
-/* So many people of a city make it known without its country. */
-enum { KNOWN_PEOPLE = 1000000 };
-
 static void set_country(char country[static 3], const char *code)
 {
     memcpy(country, code, PLACELISTS_CODE);
@@ -261,7 +258,7 @@ static bool lies_inside(const char *city, size_t n, const char *area, size_t are
            region_around(lines, area, area_length) != NULL;
 }
 
-bool places_is_enumerated(const char *text, const struct place *place)
+bool places_is_enumerated(const char *text, const struct place *place, uint32_t bits)
 {
     const char *name = text + place->name.start;
     size_t n = place->name.end - place->name.start, at = place->name.end;
@@ -272,8 +269,8 @@ bool places_is_enumerated(const char *text, const struct place *place)
         return area > 0;
     if (text[place->span.end - 1] == '.')
         return false;
-    bool known = placelists_standalone(name, n) != NULL || is_area(name, n) ||
-                 places_people(name, n) >= KNOWN_PEOPLE;
+    bool large = (bits & GAZETTEER_LARGE_CITY) != 0 && memcmp(place->country, "US", 2) != 0;
+    bool known = large || placelists_standalone(name, n) != NULL || is_area(name, n);
     return known && !lies_inside(name, n, text + at, area);
 }
 

@@ -39,9 +39,11 @@ bool places_qualify(const char *city, size_t city_length, const char *name, size
                     char country[static 3], bool *is_region);
 
 /* Whether a place that has another behind its comma, read by places_complete(), is but the first of
- * several (`Beijing, Washington and Moscow`; `Florida, Georgia`): a region or what is known without
- * its country, of which no namesake lies there, or the same name once more. */
-bool places_is_enumerated(const char *text, const struct place *place);
+ * several (`Beijing, Washington and Moscow`; `Florida, Georgia`): a region, what is known without
+ * its country, or a large city, of which no namesake lies there (in the United States any may); or
+ * the same name once more. All lists together say `bits` of its name (reading/words/gazetteer.h).
+ */
+bool places_is_enumerated(const char *text, const struct place *place, uint32_t bits);
 
 /* Whether that country (ISO 3166-1 alpha-2) has a state or province of that name (`n` bytes). */
 bool places_is_region_of(const char *name, size_t n, const char *country);

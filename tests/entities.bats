@@ -2077,11 +2077,7 @@ CASES
 
 @test "well-known cities, states and countries are places where no sport is" {
     names <<'CASES'
-The governor of Nakhon Ratchasima said floods hit Suphan Buri.
-  Nakhon Ratchasima|place|Nakhon Ratchasima|TH|-
-  Suphan Buri|place|Suphan Buri|TH|-
-
-The Netherlands and Cameroon each reported their first cases on Friday. Ann Vale, Mark Holt, Helen Marsh, Peter Kilonzo, Esther Okumu, Ruth Mwangi, Jane Dunmore, Carl Pine, Matt Dean and Laura Pine had been told. Los Angeles announced that it would paint its streets white, and Cleveland patrolman Mark Holt was freed.
+The Netherlands and Cameroon each reported their first cases on Friday. Ann Vale, Mark Holt, Helen Marsh, Peter Kilonzo, Esther Okumu, Ruth Mwangi, Jane Dunmore, Carl Pine, Matt Dean and Laura Pine had been told. Los Angeles announced that it would paint its streets white, and Cleveland patrolman Mark Holt was freed. The governor of Nakhon Ratchasima said floods hit Suphan Buri.
   Netherlands|place|Netherlands|NL|-
   Cameroon|place|Cameroon|CM|-
   Ann Vale|person|Ann Vale|-|-
@@ -2097,6 +2093,8 @@ The Netherlands and Cameroon each reported their first cases on Friday. Ann Vale
   Los Angeles|place|Los Angeles|US|-
   Cleveland|place|Cleveland|US|-
   Mark Holt|person|Mark Holt|-|Cleveland patrolman
+  Nakhon Ratchasima|place|Nakhon Ratchasima|TH|-
+  Suphan Buri|place|Suphan Buri|TH|-
 
 Kenya beat Uganda 2-1 in Nairobi on Sunday.
   Kenya|organization|Kenya|-|-
@@ -2204,6 +2202,27 @@ The IG wrote to the House, and the ATM in Nairobi was empty.
   House|organization|House|-|-
   Nairobi|place|Nairobi|KE|-
 CASES
+}
+
+@test "an acronym in brackets may have the letters of another language" {
+    names <<'CASES'
+The National Harbor Institute (INH) met in Nairobi. The INH said no.
+  National Harbor Institute|organization|National Harbor Institute|-|-
+  INH|organization|National Harbor Institute|-|-
+  Nairobi|place|Nairobi|KE|-
+  INH|organization|National Harbor Institute|-|-
+
+The Society of Goat Breeders of Kenya (SKZGB) met. He wrote to the National Harbor Institute (CNN said so).
+  Society of Goat Breeders of Kenya|organization|Society of Goat Breeders of Kenya|-|-
+  SKZGB|organization|Society of Goat Breeders of Kenya|-|-
+  National Harbor Institute|organization|National Harbor Institute|-|-
+  CNN|organization|CNN|-|-
+
+The National Harbor Institute (IXQ) met.
+  National Harbor Institute|organization|National Harbor Institute|-|-
+  IXQ|organization|IXQ|-|-
+CASES
+    follows 'He left the National Harbor Institute (INH' 'He left the National Harbor Institute (INH) on Monday.'
 }
 
 @test "an acronym in brackets behind a person or place is of it, and FDR is a person" {

@@ -690,6 +690,10 @@ CASES
 
 @test "a list has an acronym as the name of a body that the story has in full" {
     names <<'CASES'
+The New York City Police Department freed him. The NYPD said no more.
+  New York City Police Department|organization|New York City Police Department|-|-
+  NYPD|organization|New York City Police Department|-|-
+
 The clip was shown by the Cable News Network (CNN) on Monday. Reporters of CNN had no comment.
   Cable News Network|organization|Cable News Network|-|-
   CNN|organization|Cable News Network|-|-

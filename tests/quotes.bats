@@ -4035,3 +4035,41 @@ The dam will hold, Helen Marsh (D-Ohio), the author of the bill, said.
   The dam will hold|indirect|Helen Marsh (D-Ohio), the author of the bill|Helen Marsh|said|1
 CASES
 }
+
+@test "a report has behind its noun when and where it was issued" {
+    quoted <<'CASES'
+A report released Monday said the dam was old.
+  the dam was old|indirect|A report released Monday|A report released Monday|said|1
+
+A board poll conducted last month also found "no trust" in the dam.
+  "no trust"|partial|A board poll conducted last month|A board poll conducted last month|found|1
+
+A statement issued before the talks said the dam was old.
+  the dam was old|indirect|A statement issued before the talks|A statement issued before the talks|said|1
+
+A study published in March said the dam was old.
+  the dam was old|indirect|A study published in March|A study published in March|said|1
+
+In a report released Monday the harbor board said the dam was old.
+  the dam was old|indirect|the harbor board|the harbor board|said|1
+
+In a report released Monday police said the dam was old.
+  the dam was old|indirect|police|police|said|1
+
+Her comments came after Peter Novak said the dam was old.
+  the dam was old|indirect|Peter Novak|Peter Novak|said|1
+CASES
+}
+
+@test "a name that begins a sentence has the role behind its comma, though no comma closes that" {
+    quoted <<'CASES'
+Helen Marsh, head of the Harbor Board said the dam was old.
+  the dam was old|indirect|Helen Marsh, head of the Harbor Board|Helen Marsh|said|1
+
+Meanwhile, Helen Marsh, a spokeswoman for the board told reporters the dam was old.
+  the dam was old|indirect|Helen Marsh, a spokeswoman for the board|Helen Marsh|told|1
+
+Last June, the president said the dam was old.
+  the dam was old|indirect|the president|the president|said|1
+CASES
+}

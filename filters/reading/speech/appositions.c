@@ -300,3 +300,19 @@ void appositions_join_role(const char *text, const struct token *tokens, size_t 
     if (at > begin && has(&reader, at - 1, WORD_ARTICLE))
         phrase->first = at - 1;
 }
+
+void appositions_join_name(const char *text, const struct token *tokens, size_t begin,
+                           struct phrase *phrase)
+{
+    const struct reader reader = {text, tokens, begin, phrase->last + 1};
+    size_t first = opening_end(text, tokens, begin, phrase->last), at = first;
+    while (at < phrase->first && token_is_capital(&tokens[at]) &&
+           !has(&reader, at, WORD_DAY | WORD_LATELY))
+        at++;
+    if (at < first + 2 || at + 1 != phrase->first || !is(&reader, at, ",") ||
+        tokens[phrase->first].kind != TOKEN_LOWER)
+        return;
+    titlewords_prepare();
+    if (role_end(&reader, at, false) == reader.end)
+        phrase->first = first;
+}

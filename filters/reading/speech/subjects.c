@@ -235,11 +235,13 @@ static void join_name(const struct scene *scene, const struct cue *cue, size_t l
                       struct phrase *role)
 {
     struct phrase name;
-    if (left > cue->begin && scene->stretch[left - 1] != 0 && role->first > left + 1 &&
-        scene_is(scene, role->first - 1, ",") && token_is_capital(&scene->tokens[left]) &&
-        phrase_after(scene->text, scene->tokens, left, role->first - 1, &name) &&
-        name.last + 2 == role->first && name.last > name.first &&
-        !scene_has(scene, role->first, WORD_PRONOUN))
+    if (left == cue->begin)
+        appositions_join_name(scene->text, scene->tokens, left, role);
+    else if (scene->stretch[left - 1] != 0 && role->first > left + 1 &&
+             scene_is(scene, role->first - 1, ",") && token_is_capital(&scene->tokens[left]) &&
+             phrase_after(scene->text, scene->tokens, left, role->first - 1, &name) &&
+             name.last + 2 == role->first && name.last > name.first &&
+             !scene_has(scene, role->first, WORD_PRONOUN))
         role->first = left;
 }
 

@@ -90,7 +90,7 @@ NAMES = $(call in,names,acronyms bodies bodyheads bynames canonical capitals cas
 	english/titles \
 	generated/gazetteer generated/weights
 SPEECH = $(call in,speech,anyverbs appositions asides carriedsubjects claims clauseends \
-	complements cues cuewords fronted indirect inversions labels linknames marks namerows \
+	complements cues cuewords fronted indirect inversions issued labels linknames marks namerows \
 	objects passage phrasesbefore phrasestarts phrasetails quotekinds reportedclauses \
 	reportends signatures speech subjects thatclauses things told unclaimed verbforms \
 	verbgaps worktitles) \

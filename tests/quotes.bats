@@ -4073,3 +4073,16 @@ Last June, the president said the dam was old.
   the dam was old|indirect|the president|the president|said|1
 CASES
 }
+
+@test "who is brought to say something speaks" {
+    quoted <<'CASES'
+The rain led one county judge to say "it will not hold" on Monday.
+  "it will not hold"|partial|one county judge|one county judge|say|1
+
+Prices rose, prompting Helen Marsh to declare that the dam was old.
+  that the dam was old|indirect|Helen Marsh|Helen Marsh|declare|1
+
+The rain has led many to conclude that the dam was old.
+  that the dam was old|indirect|many|many|conclude|1
+CASES
+}

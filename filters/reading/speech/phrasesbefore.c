@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "appositions.h"
+#include "issued.h"
 #include "linknames.h"
 #include "objects.h"
 #include "phrasestarts.h"
@@ -13,10 +14,8 @@
 #include "reading/words/words.h"
 #include "verbgaps.h"
 
-enum {
-    CLAUSE_MOST = 6, /* tokens between a relative word and the phrase that its clause ends with */
-    ISSUED_MOST = 12 /* tokens of a participle behind a noun, and of what belongs to it */
-};
+/* The most tokens between a relative word and the phrase that its clause ends with. */
+enum { CLAUSE_MOST = 6 };
 
 /* Whether the adverb at `at` is part of a noun phrase by what stands before it: `the newly elected
  * mayor`, `Kenya's daily Nation`, but not `it's certainly`. */
@@ -341,54 +340,18 @@ static bool find_before(const char *text, const struct token *tokens, size_t beg
     return true;
 }
 
-/* Whether the word at `at` is a participle behind a noun for what is written or found: `a letter |
- * released`. */
-static bool is_issued(const char *text, const struct token *tokens, size_t at)
-{
-    const struct token *noun = &tokens[at - 1];
-    enum report_word word = report_word(text, noun);
-    bool participle = phraseword_is_regular_past(text, &tokens[at]) ||
-                      report_word_is(text, &tokens[at], REPORT_PARTICIPLE);
-    return participle && !token_is(text, &tokens[at + 1], "to") && noun->kind == TOKEN_LOWER &&
-           (word == REPORT_MEDIUM || word == REPORT_NOUN || word == REPORT_FINDER);
-}
-
-/* Whether the token at `at`, behind a participle, may not belong to it: `released Monday | the
- * mayor`, `released Monday | police`. */
-static bool is_beyond(const char *text, const struct token *tokens, size_t at)
-{
-    const unsigned when = WORD_DAY | WORD_TIME | WORD_LATELY | WORD_ADVERB | WORD_PREPOSITION;
-    const struct token *token = &tokens[at], *before = token - 1;
-    if (token_has(token, WORD_AUXILIARY | WORD_PRONOUN | WORD_RELATIVE) ||
-        phraseword_is_finite(text, token) || phraseword_is_negated(text, token) ||
-        token->kind == TOKEN_MARK || token_is(text, token, "that") ||
-        token_is(text, token, "where") || token_is(text, token, "when"))
-        return true;
-    if (token_has(token, WORD_ARTICLE))
-        return !token_has(before, WORD_PREPOSITION | WORD_CONJUNCTION | WORD_DETERMINER);
-    return !token_has(token, when) && token_has(before, WORD_DAY | WORD_TIME | WORD_ADVERB);
-}
-
-/* `a report | released Monday`, `a letter | sent before the talks`: the noun phrase before the
- * token `at` that has a participle behind its noun, if what is written or found is its subject. */
+/* The noun phrase before the token `at` that has a participle behind its noun: `a report | released
+ * Monday`, but not `in a report released Monday`. */
 static bool find_issued(const char *text, const struct token *tokens, size_t begin, size_t at,
                         struct phrase *phrase)
 {
-    while (at > begin && (token_has(&tokens[at - 1], WORD_AUXILIARY | WORD_ADVERB) ||
-                          phraseword_is_negated(text, &tokens[at - 1])))
-        at--;
-    size_t i = at;
-    while (i > begin + 1 && at - i < ISSUED_MOST && !is_issued(text, tokens, i - 1))
-        if (is_beyond(text, tokens, --i))
-            return false;
-    i--;
-    if (i <= begin || at - i > ISSUED_MOST || i + 1 >= at || !is_issued(text, tokens, i) ||
-        token_has(&tokens[at - 1], WORD_CONJUNCTION | WORD_PREPOSITION) ||
-        !token_has(&tokens[i + 1], WORD_DAY | WORD_LATELY | WORD_ADVERB | WORD_PREPOSITION) ||
-        !ends_at(text, tokens, begin, i - 1, phrase) || phrase->last + 1 != i ||
+    size_t end = issued_end(text, tokens, begin, at),
+           participle = issued_start(text, tokens, begin, end);
+    if (participle == end || !ends_at(text, tokens, begin, participle - 1, phrase) ||
+        phrase->last + 1 != participle ||
         (phrase->first > begin && token_has(&tokens[phrase->first - 1], WORD_PREPOSITION)))
         return false;
-    phrase->last = at - 1;
+    phrase->last = end - 1;
     return true;
 }
 

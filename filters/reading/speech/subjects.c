@@ -13,7 +13,8 @@
 
 enum {
     SUBJECT_DISTANCE = 100, /* tokens of a subject and its apposition */
-    WITH_MOST = 8           /* tokens of a subject behind `with` */
+    WITH_MOST = 8,          /* tokens of a subject behind `with` */
+    CAUSED_MOST = 12        /* the same, between a verb and `to` */
 };
 
 /* Behind the last stretch before `at` in the sentence; no subject is sought farther off. */
@@ -325,6 +326,23 @@ static bool subject_of_infinitive(const struct scene *scene, size_t left, size_t
            phrasebefore_find(scene->text, scene->tokens, left, verb, subject);
 }
 
+/* `prompting the board to explain`, `led her to say`: who is brought to the infinitive behind `to`.
+ */
+static bool subject_caused(const struct scene *scene, size_t left, size_t to,
+                           struct phrase *subject)
+{
+    if (!scene_is(scene, to, "to"))
+        return false;
+    for (size_t i = to; i > left && to - i < CAUSED_MOST; i--) {
+        if (scene->stretch[i - 1] != 0)
+            return false;
+        if (report_word_is(scene->text, &scene->tokens[i - 1], REPORT_CAUSES))
+            return phrase_after(scene->text, scene->tokens, i, to, subject) &&
+                   subject->last + 1 == to;
+    }
+    return false;
+}
+
 /* The surest ways to find a subject come first: each of the others would take part of the longer
  * phrase that one before it finds for the subject, or the subject of another verb. */
 static void find(const struct scene *scene, const struct cues *cues, struct cue *cue)
@@ -342,6 +360,7 @@ static void find(const struct scene *scene, const struct cues *cues, struct cue 
                    scene_is(scene, before, "to") || scene_has(scene, before, WORD_JOINER);
     cue->has_subject =
         relative_subject(scene, left, cue) ||
+        (cue->verb.form == VERB_BASE && subject_caused(scene, left, before, &cue->subject)) ||
         ((!carried || has_own_subject(scene, cue, before)) && subject_before(scene, left, cue)) ||
         (carried && carriedsubject_find(scene, cues, cue)) ||
         subject_of_infinitive(scene, left, before, &cue->subject) ||

@@ -4086,3 +4086,16 @@ The rain has led many to conclude that the dam was old.
   that the dam was old|indirect|many|many|conclude|1
 CASES
 }
+
+@test "a participle may stand behind an article, and one verb behind who" {
+    quoted <<'CASES'
+Helen Marsh in an emailed statement said the dam was old.
+  the dam was old|indirect|Helen Marsh|Helen Marsh|said|1
+
+A lawyer for the alleged victim said the dam was old.
+  the dam was old|indirect|A lawyer for the alleged victim|A lawyer for the alleged victim|said|1
+
+One dealer who left said the dam was old.
+  the dam was old|indirect|One dealer who left|One dealer who left|said|1
+CASES
+}

@@ -4099,3 +4099,10 @@ One dealer who left said the dam was old.
   the dam was old|indirect|One dealer who left|One dealer who left|said|1
 CASES
 }
+
+@test "a title that ends who speaks is closed" {
+    quoted <<'CASES'
+Helen Marsh, the author of "The Long Dam," said it was old.
+  it was old|indirect|Helen Marsh, the author of "The Long Dam,"|Helen Marsh|said|1
+CASES
+}

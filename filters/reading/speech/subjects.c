@@ -14,6 +14,7 @@
 enum {
     SUBJECT_DISTANCE = 100, /* tokens of a subject and its apposition */
     WITH_MOST = 8,          /* tokens of a subject behind `with` */
+    TITLE_REST_MOST = 12,   /* tokens of a title behind its first words */
     CAUSED_MOST = 12        /* the same, between a verb and `to` */
 };
 
@@ -368,11 +369,28 @@ static void find(const struct scene *scene, const struct cues *cues, struct cue 
         (cue->verb.form == VERB_ING && main_subject(scene, cue));
 }
 
+/* `the author of "Old Dams," said`: adds the rest of a title that ends the subject, up to the mark
+ * that closes it. */
+static void close_title(const struct scene *scene, const struct cue *cue, struct phrase *subject)
+{
+    size_t last = subject->last;
+    uint32_t stretch = scene->stretch[last];
+    if (stretch == 0 || scene->stretch[subject->first] == stretch)
+        return;
+    while (last + 1 < cue->end && scene->stretch[last + 1] == stretch &&
+           last < subject->last + TITLE_REST_MOST)
+        last++;
+    if (scene->stretch[last + 1] != stretch && (last < cue->first || subject->first > cue->last))
+        subject->last = last;
+}
+
 void subject_find(const struct scene *scene, const struct cues *cues, struct cue *cue)
 {
     cue->has_subject = false;
     if (!linkname_holds(scene->text, scene->tokens, cue->begin, cue->first, cue->end))
         find(scene, cues, cue);
-    if (cue->has_subject)
+    if (cue->has_subject) {
         linkname_trim(scene->text, scene->tokens, cue->end, &cue->subject);
+        close_title(scene, cue, &cue->subject);
+    }
 }

@@ -4100,9 +4100,15 @@ One dealer who left said the dam was old.
 CASES
 }
 
-@test "a title that ends who speaks is closed" {
+@test "a title that ends who speaks is closed, and no words in who speaks are a quotation" {
     quoted <<'CASES'
 Helen Marsh, the author of "The Long Dam," said it was old.
   it was old|indirect|Helen Marsh, the author of "The Long Dam,"|Helen Marsh|said|1
+
+Helen Marsh, appearing on "The River Hour," said it was old.
+  it was old|indirect|Helen Marsh, appearing on "The River Hour,"|Helen Marsh|said|1
+
+Helen Marsh, a "river first" engineer, said it was old.
+  it was old|indirect|Helen Marsh, a "river first" engineer|Helen Marsh|said|1
 CASES
 }

@@ -4112,3 +4112,16 @@ Helen Marsh, a "river first" engineer, said it was old.
   it was old|indirect|Helen Marsh, a "river first" engineer|Helen Marsh|said|1
 CASES
 }
+
+@test "who is saying something has its own subject, not that of the sentence before" {
+    quoted <<'CASES'
+Talks are late, and opponents of the plan are predicting it will fail.
+  it will fail|indirect|opponents of the plan|opponents of the plan|predicting|1
+
+The dam was built in May, but the mayor has been warning that it will fail.
+  that it will fail|indirect|the mayor|the mayor|warning|1
+
+Helen Marsh left the town and is now warning that it will fail.
+  that it will fail|indirect|Helen Marsh|Helen Marsh|warning|1
+CASES
+}

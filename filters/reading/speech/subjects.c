@@ -3,6 +3,7 @@
 
 #include "appositions.h"
 #include "carriedsubjects.h"
+#include "infinitives.h"
 #include "inversions.h"
 #include "linknames.h"
 #include "phrasesbefore.h"
@@ -14,8 +15,7 @@
 enum {
     SUBJECT_DISTANCE = 100, /* tokens of a subject and its apposition */
     WITH_MOST = 8,          /* tokens of a subject behind `with` */
-    TITLE_REST_MOST = 12,   /* tokens of a title behind its first words */
-    CAUSED_MOST = 12        /* the same, between a verb and `to` */
+    TITLE_REST_MOST = 12    /* tokens of a title behind its first words */
 };
 
 /* Behind the last stretch before `at` in the sentence; no subject is sought farther off. */
@@ -301,6 +301,13 @@ static bool subject_behind(const struct scene *scene, struct cue *cue)
     return true;
 }
 
+/* `Helen Marsh is now warning` */
+static bool is_progressive(const struct scene *scene, const struct cue *cue)
+{
+    return cue->verb.form == VERB_ING &&
+           scene_has(scene, scene_before_adverbs(scene, cue->begin, cue->first), WORD_BE);
+}
+
 /* `Helen Marsh said`: the phrase right before the verb. */
 static bool subject_before(const struct scene *scene, size_t left, struct cue *cue)
 {
@@ -309,39 +316,10 @@ static bool subject_before(const struct scene *scene, size_t left, struct cue *c
     join_name(scene, cue, left, &cue->subject);
     /* `Marsh gave a speech in Doha announcing`: the object of a verb whose subject speaks. */
     size_t verb = cue->subject.first - 1;
-    if (cue->verb.form == VERB_ING && cue->subject.first > left + 1 &&
-        phraseword_is_past(scene->text, &scene->tokens[verb]))
+    if (cue->verb.form == VERB_ING && !is_progressive(scene, cue) &&
+        cue->subject.first > left + 1 && phraseword_is_past(scene->text, &scene->tokens[verb]))
         return phrasebefore_find(scene->text, scene->tokens, left, verb, &cue->subject);
     return true;
-}
-
-/* `but the board continues to demand`, `the board has tried to explain`: the subject of the verb
- * that the infinitive depends on. */
-static bool subject_of_infinitive(const struct scene *scene, size_t left, size_t to,
-                                  struct phrase *subject)
-{
-    if (to <= left + 1 || !scene_is(scene, to, "to"))
-        return false;
-    size_t verb = scene_before_adverbs(scene, left, to);
-    return verb > left && report_word_is(scene->text, &scene->tokens[verb], REPORT_ATTEMPT) &&
-           phrasebefore_find(scene->text, scene->tokens, left, verb, subject);
-}
-
-/* `prompting the board to explain`, `led her to say`: who is brought to the infinitive behind `to`.
- */
-static bool subject_caused(const struct scene *scene, size_t left, size_t to,
-                           struct phrase *subject)
-{
-    if (!scene_is(scene, to, "to"))
-        return false;
-    for (size_t i = to; i > left && to - i < CAUSED_MOST; i--) {
-        if (scene->stretch[i - 1] != 0)
-            return false;
-        if (report_word_is(scene->text, &scene->tokens[i - 1], REPORT_CAUSES))
-            return phrase_after(scene->text, scene->tokens, i, to, subject) &&
-                   subject->last + 1 == to;
-    }
-    return false;
 }
 
 /* The surest ways to find a subject come first: each of the others would take part of the longer
@@ -361,10 +339,11 @@ static void find(const struct scene *scene, const struct cues *cues, struct cue 
                    scene_is(scene, before, "to") || scene_has(scene, before, WORD_JOINER);
     cue->has_subject =
         relative_subject(scene, left, cue) ||
-        (cue->verb.form == VERB_BASE && subject_caused(scene, left, before, &cue->subject)) ||
+        (is_progressive(scene, cue) && subject_before(scene, left, cue)) ||
+        (cue->verb.form == VERB_BASE && infinitive_caused(scene, left, before, &cue->subject)) ||
         ((!carried || has_own_subject(scene, cue, before)) && subject_before(scene, left, cue)) ||
         (carried && carriedsubject_find(scene, cues, cue)) ||
-        subject_of_infinitive(scene, left, before, &cue->subject) ||
+        infinitive_attempted(scene, left, before, &cue->subject) ||
         sentence_subject(scene, left, cue) ||
         (cue->verb.form == VERB_ING && main_subject(scene, cue));
 }

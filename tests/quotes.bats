@@ -4125,3 +4125,18 @@ Helen Marsh left the town and is now warning that it will fail.
   that it will fail|indirect|Helen Marsh|Helen Marsh|warning|1
 CASES
 }
+
+@test "what who says in a clause ends where the sentence goes on" {
+    quoted <<'CASES'
+Okumu, a pilot who said the pass was closed, told the board it would open in May.
+  the pass was closed|indirect|who|a pilot|said|1
+  it would open in May|indirect|Okumu, a pilot|Okumu|told|2
+
+Okumu, who said the pass was closed, also told the board it would open in May.
+  the pass was closed|indirect|who|Okumu|said|1
+  it would open in May|indirect|Okumu|Okumu|told|2
+
+Okumu, who said the pass, already battered by rain, was closed.
+  the pass, already battered by rain, was closed|indirect|who|Okumu|said|1
+CASES
+}

@@ -4129,7 +4129,7 @@ CASES
 @test "what who says in a clause ends where the sentence goes on" {
     quoted <<'CASES'
 Okumu, a pilot who said the pass was closed, told the board it would open in May.
-  the pass was closed|indirect|who|a pilot|said|1
+  the pass was closed|indirect|who|Okumu|said|1
   it would open in May|indirect|Okumu, a pilot|Okumu|told|2
 
 Okumu, who said the pass was closed, also told the board it would open in May.
@@ -4138,5 +4138,15 @@ Okumu, who said the pass was closed, also told the board it would open in May.
 
 Okumu, who said the pass, already battered by rain, was closed.
   the pass, already battered by rain, was closed|indirect|who|Okumu|said|1
+CASES
+}
+
+@test "who behind what a name is called by means that one" {
+    quoted <<'CASES'
+The board met Helen Marsh, a pilot from Doha who said the pass was closed.
+  the pass was closed|indirect|who|Helen Marsh|said|1
+
+The board met Helen Marsh, and a pilot from Doha who said the pass was closed.
+  the pass was closed|indirect|who|-|said|1
 CASES
 }

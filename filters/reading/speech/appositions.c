@@ -305,14 +305,14 @@ void appositions_join_name(const char *text, const struct token *tokens, size_t 
                            struct phrase *phrase)
 {
     const struct reader reader = {text, tokens, begin, phrase->last + 1};
-    size_t first = opening_end(text, tokens, begin, phrase->last), at = first;
-    while (at < phrase->first && token_is_capital(&tokens[at]) &&
-           !has(&reader, at, WORD_DAY | WORD_LATELY))
-        at++;
-    if (at < first + 2 || at + 1 != phrase->first || !is(&reader, at, ",") ||
+    size_t comma = phrase->first - 1;
+    if (phrase->first < begin + 3 || !is(&reader, comma, ",") ||
         tokens[phrase->first].kind != TOKEN_LOWER)
         return;
+    size_t first = opening_end(text, tokens, begin, phrase->last), at = first;
+    while (at < comma && token_is_capital(&tokens[at]) && !has(&reader, at, WORD_DAY | WORD_LATELY))
+        at++;
     titlewords_prepare();
-    if (role_end(&reader, at, false) == reader.end)
+    if (at == comma && at > first + 1 && role_end(&reader, comma, false) == reader.end)
         phrase->first = first;
 }

@@ -11,12 +11,15 @@ enum { ISSUED_MOST = 12 /* tokens of a participle behind a noun, and of what bel
  * released`. */
 static bool is_issued(const char *text, const struct token *tokens, size_t at)
 {
-    const struct token *noun = &tokens[at - 1];
+    const struct token *participle = &tokens[at], *noun = participle - 1;
+    char last = text[participle->end - 1];
+    if (noun->kind != TOKEN_LOWER || (last != 'd' && last != 'n') ||
+        token_is(text, participle + 1, "to") ||
+        !(phraseword_is_regular_past(text, participle) ||
+          report_word_is(text, participle, REPORT_PARTICIPLE)))
+        return false;
     enum report_word word = report_word(text, noun);
-    bool participle = phraseword_is_regular_past(text, &tokens[at]) ||
-                      report_word_is(text, &tokens[at], REPORT_PARTICIPLE);
-    return participle && !token_is(text, &tokens[at + 1], "to") && noun->kind == TOKEN_LOWER &&
-           (word == REPORT_MEDIUM || word == REPORT_NOUN || word == REPORT_FINDER);
+    return word == REPORT_MEDIUM || word == REPORT_NOUN || word == REPORT_FINDER;
 }
 
 /* Whether the token at `at`, behind a participle, may not belong to it: `released Monday | the
@@ -43,18 +46,27 @@ size_t issued_end(const char *text, const struct token *tokens, size_t begin, si
     return at;
 }
 
+/* Whether a clause that the words before `at` belong to begins there, or ends: what stands farther
+ * before is not sought through. */
+static bool is_bound(const struct token *token)
+{
+    return token->kind == TOKEN_MARK ||
+           token_has(token, WORD_AUXILIARY | WORD_PRONOUN | WORD_RELATIVE);
+}
+
 size_t issued_start(const char *text, const struct token *tokens, size_t begin, size_t end)
 {
     const unsigned leads = WORD_DAY | WORD_LATELY | WORD_ADVERB | WORD_PREPOSITION;
     size_t at = end;
-    if (end < begin + 3 || token_has(&tokens[end - 1], WORD_CONJUNCTION | WORD_PREPOSITION))
+    if (end < begin + 4 || token_has(&tokens[end - 1], WORD_CONJUNCTION | WORD_PREPOSITION))
         return end;
-    while (at > begin + 1 && end - at < ISSUED_MOST && !is_issued(text, tokens, at - 1))
-        if (is_beyond(text, tokens, --at))
+    size_t least = end - begin > ISSUED_MOST + 1 ? end - ISSUED_MOST : begin + 2;
+    do {
+        if (--at < least || is_bound(&tokens[at]))
             return end;
-    at--;
-    return at > begin && at + 1 < end && is_issued(text, tokens, at) &&
-                   token_has(&tokens[at + 1], leads)
-               ? at
-               : end;
+    } while (!token_has(&tokens[at], leads) || !is_issued(text, tokens, at - 1));
+    for (size_t i = at; i < end; i++)
+        if (is_beyond(text, tokens, i))
+            return end;
+    return at - 1;
 }

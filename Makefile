@@ -91,9 +91,9 @@ NAMES = $(call in,names,acronyms bodies bodyheads bynames canonical capitals cas
 	generated/gazetteer generated/weights
 SPEECH = $(call in,speech,anyverbs appositions asides carriedsubjects claims clauseends \
 	complements cues cuewords fronted indirect infinitives inversions issued labels \
-	linknames marks namerows objects passage phrasesbefore phrasestarts phrasetails \
-	quotekinds reportedclauses reportends signatures speech subjects thatclauses things told \
-	unclaimed verbforms verbgaps worktitles) \
+	leadingtimes linknames marks namerows objects passage phrasesbefore phrasestarts \
+	phrasetails quotekinds reportedclauses reportends signatures speech subjects thatclauses \
+	things told unclaimed verbforms verbgaps worktitles) \
 	$(call in,speakers,aged antecedents cast institutions pronouns quotations recall referents \
 	roleholders roles speakers wordings) \
 	$(call in,filing,bylines bywords dashes datelineparts datelines slashedwires) \

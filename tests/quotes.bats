@@ -4150,3 +4150,25 @@ The board met Helen Marsh, and a pilot from Doha who said the pass was closed.
   the pass was closed|indirect|who|-|said|1
 CASES
 }
+
+@test "when it was said is no part of who said it" {
+    quoted <<'CASES'
+Yesterday Helen Marsh said it was old.
+  it was old|indirect|Helen Marsh|Helen Marsh|said|1
+
+Last August, Helen Marsh, head of the Harbor Board, warned that it was old.
+  that it was old|indirect|Helen Marsh, head of the Harbor Board|Helen Marsh|warned|1
+
+Monday night, the harbor board said it was old.
+  it was old|indirect|the harbor board|the harbor board|said|1
+
+In February the board's surgeon said it was old.
+  it was old|indirect|the board's surgeon|the board's surgeon|said|1
+
+April Marsh said it was old.
+  it was old|indirect|April Marsh|April Marsh|said|1
+
+Today's pilots said it was old.
+  it was old|indirect|Today's pilots|Today's pilots|said|1
+CASES
+}

@@ -5,6 +5,7 @@
 #include "carriedsubjects.h"
 #include "infinitives.h"
 #include "inversions.h"
+#include "leadingtimes.h"
 #include "linknames.h"
 #include "phrasesbefore.h"
 #include "phrasetails.h"
@@ -371,5 +372,6 @@ void subject_find(const struct scene *scene, const struct cues *cues, struct cue
     if (cue->has_subject) {
         linkname_trim(scene->text, scene->tokens, cue->end, &cue->subject);
         close_title(scene, cue, &cue->subject);
+        cue->subject.first = leadingtime_end(scene->text, scene->tokens, cue->begin, &cue->subject);
     }
 }

@@ -4121,6 +4121,12 @@ Talks are late, and opponents of the plan are predicting it will fail.
 The dam was built in May, but the mayor has been warning that it will fail.
   that it will fail|indirect|the mayor|the mayor|warning|1
 
+Talks are late, and she's warning that it will fail.
+  that it will fail|indirect|she|-|warning|1
+
+Talks are late, and today they're warning that it will fail.
+  that it will fail|indirect|they|-|warning|1
+
 Helen Marsh left the town and is now warning that it will fail.
   that it will fail|indirect|Helen Marsh|Helen Marsh|warning|1
 CASES

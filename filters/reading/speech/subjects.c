@@ -302,11 +302,28 @@ static bool subject_behind(const struct scene *scene, struct cue *cue)
     return true;
 }
 
-/* `Helen Marsh is now warning` */
+/* `Helen Marsh is now warning`, `he's warning` */
 static bool is_progressive(const struct scene *scene, const struct cue *cue)
 {
-    return cue->verb.form == VERB_ING &&
-           scene_has(scene, scene_before_adverbs(scene, cue->begin, cue->first), WORD_BE);
+    size_t at = scene_before_adverbs(scene, cue->begin, cue->first);
+    if (cue->verb.form != VERB_ING || at == cue->first)
+        return false;
+    return scene_has(scene, at, WORD_BE) ||
+           (at > cue->begin && scene->tokens[at].kind == TOKEN_POSSESSIVE &&
+            scene_has(scene, at - 1, WORD_PRONOUN));
+}
+
+/* `they're warning`: a pronoun and its auxiliary in one token. `If you're wondering why` tells
+ * nobody's words. */
+static bool pronoun_before(const struct scene *scene, struct cue *cue)
+{
+    size_t at = scene_before_adverbs(scene, cue->begin, cue->first);
+    if (cue->verb.form != VERB_ING || at == cue->first ||
+        !report_word_is(scene->text, &scene->tokens[at], REPORT_CLAUSE) ||
+        (scene->text[scene->tokens[at].start] | 0x20) == 'y')
+        return false;
+    cue->subject = (struct phrase){at, at};
+    return true;
 }
 
 /* `Helen Marsh said`: the phrase right before the verb. */
@@ -341,6 +358,7 @@ static void find(const struct scene *scene, const struct cues *cues, struct cue 
     cue->has_subject =
         relative_subject(scene, left, cue) ||
         (is_progressive(scene, cue) && subject_before(scene, left, cue)) ||
+        pronoun_before(scene, cue) ||
         (cue->verb.form == VERB_BASE && infinitive_caused(scene, left, before, &cue->subject)) ||
         ((!carried || has_own_subject(scene, cue, before)) && subject_before(scene, left, cue)) ||
         (carried && carriedsubject_find(scene, cues, cue)) ||

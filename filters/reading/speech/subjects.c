@@ -305,9 +305,9 @@ static bool subject_behind(const struct scene *scene, struct cue *cue)
 /* `Helen Marsh is now warning`, `he's warning` */
 static bool is_progressive(const struct scene *scene, const struct cue *cue)
 {
-    size_t at = scene_before_adverbs(scene, cue->begin, cue->first);
-    if (cue->verb.form != VERB_ING || at == cue->first)
+    if (cue->verb.form != VERB_ING)
         return false;
+    size_t at = scene_before_adverbs(scene, cue->begin, cue->first);
     return scene_has(scene, at, WORD_BE) ||
            (at > cue->begin && scene->tokens[at].kind == TOKEN_POSSESSIVE &&
             scene_has(scene, at - 1, WORD_PRONOUN));
@@ -317,9 +317,10 @@ static bool is_progressive(const struct scene *scene, const struct cue *cue)
  * nobody's words. */
 static bool pronoun_before(const struct scene *scene, struct cue *cue)
 {
+    if (cue->verb.form != VERB_ING)
+        return false;
     size_t at = scene_before_adverbs(scene, cue->begin, cue->first);
-    if (cue->verb.form != VERB_ING || at == cue->first ||
-        !report_word_is(scene->text, &scene->tokens[at], REPORT_CLAUSE) ||
+    if (at == cue->first || !report_word_is(scene->text, &scene->tokens[at], REPORT_CLAUSE) ||
         (scene->text[scene->tokens[at].start] | 0x20) == 'y')
         return false;
     cue->subject = (struct phrase){at, at};

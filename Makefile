@@ -91,10 +91,10 @@ NAMES = $(call in,names,acronyms bodies bodyheads bynames canonical capitals cas
 	english/titles \
 	generated/gazetteer generated/weights
 SPEECH = $(call in,speech,anyverbs appositions asides carriedsubjects claims clauseends \
-	complements cues cuewords fronted indirect inversions labels linknames marks namerows \
-	objects passage phrasesbefore phrasestarts phrasetails quotekinds reportedclauses \
-	reportends signatures speech subjects thatclauses things told unclaimed verbforms \
-	verbgaps worktitles) \
+	complements cues cuewords fronted indirect infinitives inversions issued labels \
+	leadingtimes linknames marks namerows objects passage phrasesbefore phrasestarts \
+	phrasetails quotekinds reportedclauses reportends signatures speech subjects thatclauses \
+	things told unclaimed verbforms verbgaps worktitles) \
 	$(call in,speakers,aged antecedents cast institutions pronouns quotations recall referents \
 	roleholders roles speakers wordings) \
 	$(call in,filing,bylines bywords dashes datelineparts datelines slashedwires) \

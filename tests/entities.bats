@@ -96,6 +96,12 @@ J.D. Marsh and Paul Dunmore voted for it. Later JD Marsh regretted that.
   Paul Dunmore|person|Paul Dunmore|-|-
   JD Marsh|person|J.D. Marsh|-|-
 
+The envoy Liu Xe came to Nairobi. Liu said nothing, and a guard led Liu out.
+  Liu Xe|person|Liu Xe|-|envoy
+  Nairobi|place|Nairobi|KE|-
+  Liu|person|Liu Xe|-|-
+  Liu|person|Liu Xe|-|-
+
 Robert A. Kessler met Bob B. Kessler.
   Robert A. Kessler|person|Robert A. Kessler|-|-
   Bob B. Kessler|person|Bob B. Kessler|-|-
@@ -253,6 +259,20 @@ CASES
 Aides to President-elect Carlos Medina met Mullah Abdul Rauf in secret.
   Carlos Medina|person|Carlos Medina|-|President-elect
   Abdul Rauf|person|Abdul Rauf|-|Mullah
+
+Sports Minister Grace Okello resigned. Home Affairs Minister Viktor Horvath did not.
+  Grace Okello|person|Grace Okello|-|Sports Minister
+  Viktor Horvath|person|Viktor Horvath|-|Home Affairs Minister
+
+Later Minister Grace Okello resigned. Despite Minister Viktor Horvath, the bridge fell.
+  Grace Okello|person|Grace Okello|-|Minister
+  Viktor Horvath|person|Viktor Horvath|-|Minister
+
+Sub-Inspector Grace Okello and Datin Seri Ann Vale met Otunba Peter Novak and Wing Cdr Mark Holt.
+  Grace Okello|person|Grace Okello|-|Sub-Inspector
+  Ann Vale|person|Ann Vale|-|Datin Seri
+  Peter Novak|person|Peter Novak|-|Otunba
+  Mark Holt|person|Mark Holt|-|Wing Cdr
 
 On Tuesday Works Minister Grace Okello resigned. A letter from Okello was read out.
   Grace Okello|person|Grace Okello|-|Works Minister
@@ -674,6 +694,10 @@ CASES
 
 @test "a list has an acronym as the name of a body that the story has in full" {
     names <<'CASES'
+The New York City Police Department freed him. The NYPD said no more.
+  New York City Police Department|organization|New York City Police Department|-|-
+  NYPD|organization|New York City Police Department|-|-
+
 The clip was shown by the Cable News Network (CNN) on Monday. Reporters of CNN had no comment.
   Cable News Network|organization|Cable News Network|-|-
   CNN|organization|Cable News Network|-|-
@@ -1354,6 +1378,10 @@ The talks between Crown Prince Mohammed bin Salman and Ursula von der Leyen fail
   Mohammed bin Salman|person|Mohammed bin Salman|-|Crown Prince
   Ursula von der Leyen|person|Ursula von der Leyen|-|-
 
+The Saudi-led coalition bombed Sanaa.
+  Saudi|norp|Saudi|SA|-
+  Sanaa|place|Sanaa|YE|-
+
 Oil prices rose after the U.S.-led coalition met. U.S.-China trade fell.
   U.S.|place|United States|US|-
   U.S.|place|United States|US|-
@@ -1763,7 +1791,7 @@ The bill of Sen. Helen Marsh (R-WV) and Rep. Mark Holt, D-CO, was lost.
   Mark Holt|person|Mark Holt|-|Rep.
 
 It was Police Supt. Mark Holt who met Det. Ann Vale and Governor-elect Carl Ames.
-  Mark Holt|person|Mark Holt|-|Supt.
+  Mark Holt|person|Mark Holt|-|Police Supt.
   Ann Vale|person|Ann Vale|-|Det.
   Carl Ames|person|Carl Ames|-|Governor-elect
 CASES
@@ -2079,7 +2107,7 @@ CASES
 
 @test "well-known cities, states and countries are places where no sport is" {
     names <<'CASES'
-The Netherlands and Cameroon each reported their first cases on Friday. Ann Vale, Mark Holt, Helen Marsh, Peter Kilonzo, Esther Okumu, Ruth Mwangi, Jane Dunmore, Carl Pine, Matt Dean and Laura Pine had been told. Los Angeles announced that it would paint its streets white, and Cleveland patrolman Mark Holt was freed.
+The Netherlands and Cameroon each reported their first cases on Friday. Ann Vale, Mark Holt, Helen Marsh, Peter Kilonzo, Esther Okumu, Ruth Mwangi, Jane Dunmore, Carl Pine, Matt Dean and Laura Pine had been told. Los Angeles announced that it would paint its streets white, and Cleveland patrolman Mark Holt was freed. The governor of Nakhon Ratchasima said floods hit Suphan Buri.
   Netherlands|place|Netherlands|NL|-
   Cameroon|place|Cameroon|CM|-
   Ann Vale|person|Ann Vale|-|-
@@ -2095,6 +2123,8 @@ The Netherlands and Cameroon each reported their first cases on Friday. Ann Vale
   Los Angeles|place|Los Angeles|US|-
   Cleveland|place|Cleveland|US|-
   Mark Holt|person|Mark Holt|-|Cleveland patrolman
+  Nakhon Ratchasima|place|Nakhon Ratchasima|TH|-
+  Suphan Buri|place|Suphan Buri|TH|-
 
 Kenya beat Uganda 2-1 in Nairobi on Sunday.
   Kenya|organization|Kenya|-|-
@@ -2190,6 +2220,9 @@ Kenya built an electronically scanned array, or ESA, and the ESA was tested in N
   Kenya|place|Kenya|KE|-
   Nairobi|place|Nairobi|KE|-
 
+The purchasing managers' index (PMI) fell in Kenya. The PMI for May rose.
+  Kenya|place|Kenya|KE|-
+
 The electoral commission (IEC) met in Nairobi, and the IEC left.
   IEC|organization|IEC|-|-
   Nairobi|place|Nairobi|KE|-
@@ -2204,6 +2237,27 @@ The drivers met (KTX) in Oslo. KTX is new.
   Oslo|place|Oslo|NO|-
   KTX|organization|KTX|-|-
 CASES
+}
+
+@test "an acronym in brackets may have the letters of another language" {
+    names <<'CASES'
+The National Harbor Institute (INH) met in Nairobi. The INH said no.
+  National Harbor Institute|organization|National Harbor Institute|-|-
+  INH|organization|National Harbor Institute|-|-
+  Nairobi|place|Nairobi|KE|-
+  INH|organization|National Harbor Institute|-|-
+
+The Society of Goat Breeders of Kenya (SKZGB) met. He wrote to the National Harbor Institute (CNN said so).
+  Society of Goat Breeders of Kenya|organization|Society of Goat Breeders of Kenya|-|-
+  SKZGB|organization|Society of Goat Breeders of Kenya|-|-
+  National Harbor Institute|organization|National Harbor Institute|-|-
+  CNN|organization|CNN|-|-
+
+The National Harbor Institute (IXQ) met.
+  National Harbor Institute|organization|National Harbor Institute|-|-
+  IXQ|organization|IXQ|-|-
+CASES
+    follows 'He left the National Harbor Institute (INH' 'He left the National Harbor Institute (INH) on Monday.'
 }
 
 @test "an acronym in brackets behind a person or place is of it, and FDR is a person" {
@@ -2236,6 +2290,11 @@ CASES
 The book by K P Sasikala was praised, and AG Holt read it.
   K P Sasikala|person|K P Sasikala|-|-
   Holt|person|Holt|-|AG
+
+Rajan Tembalu and V Murelidaran moved the motion, which M Nousahar had read.
+  Rajan Tembalu|person|Rajan Tembalu|-|-
+  V Murelidaran|person|V Murelidaran|-|-
+  M Nousahar|person|M Nousahar|-|-
 
 At 5 PM Ann Vale left Nairobi, and PM Carl Pine stayed.
   Ann Vale|person|Ann Vale|-|-
@@ -2323,6 +2382,28 @@ Voters in Phoenix, Chicago and Denver waited. In Santa Fe and Northampton, they 
   Denver|place|Denver|US|-
   Santa Fe|place|Santa Fe|US|-
   Northampton|place|Northampton|US|-
+
+Guyana will grow. In Linden and Georgetown, Guyana has hotels. Guyana's oil is sold in Georgetown.
+  Guyana|place|Guyana|GY|-
+  Linden|place|Linden|GY|-
+  Georgetown|place|Georgetown|GY|-
+  Guyana|place|Guyana|GY|-
+  Guyana|place|Guyana|GY|-
+  Georgetown|place|Georgetown|GY|-
+
+India is hot. Delhi and Haryana are as hot as Punjab, and so is the rest of India.
+  India|place|India|IN|-
+  Delhi|place|Delhi|IN|-
+  Haryana|place|Haryana|IN|-
+  Punjab|place|Punjab|IN|-
+  India|place|India|IN|-
+
+Pakistan is hot. Lahore and Multan are as hot as the rest of Punjab, and so is Pakistan.
+  Pakistan|place|Pakistan|PK|-
+  Lahore|place|Lahore|PK|-
+  Multan|place|Multan|PK|-
+  Punjab|place|Punjab|PK|-
+  Pakistan|place|Pakistan|PK|-
 
 Voters in Santa Fe waited. In Northampton and Leeds, they did not.
   Santa Fe|place|Santa Fe|AR|-
@@ -2414,6 +2495,11 @@ The mill in Springfield, Ill., sells to all of Illinois. In Albany, N.Y., it has
   Trenton|place|Trenton|US|-
   N.J.|place|N.J.|US|-
   NJ|place|N.J.|US|-
+
+WA farmers want rain. The farmers of Western Australia sell to Perth.
+  WA|place|Western Australia|AU|-
+  Western Australia|place|Western Australia|AU|-
+  Perth|place|Perth|AU|-
 
 From Los Angeles she came to Spokane, Wash., and never went to Washington. She works in L.A. on Mondays.
   Los Angeles|place|Los Angeles|US|-

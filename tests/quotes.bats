@@ -4134,3 +4134,146 @@ The dam will hold, Helen Marsh (D-Ohio), the author of the bill, said.
   The dam will hold|indirect|Helen Marsh (D-Ohio), the author of the bill|Helen Marsh|said|1
 CASES
 }
+
+@test "a report has behind its noun when and where it was issued" {
+    quoted <<'CASES'
+A report released Monday said the dam was old.
+  the dam was old|indirect|A report released Monday|A report released Monday|said|1
+
+A board poll conducted last month also found "no trust" in the dam.
+  "no trust"|partial|A board poll conducted last month|A board poll conducted last month|found|1
+
+A statement issued before the talks said the dam was old.
+  the dam was old|indirect|A statement issued before the talks|A statement issued before the talks|said|1
+
+A study published in March said the dam was old.
+  the dam was old|indirect|A study published in March|A study published in March|said|1
+
+In a report released Monday the harbor board said the dam was old.
+  the dam was old|indirect|the harbor board|the harbor board|said|1
+
+In a report released Monday police said the dam was old.
+  the dam was old|indirect|police|police|said|1
+
+Her comments came after Peter Novak said the dam was old.
+  the dam was old|indirect|Peter Novak|Peter Novak|said|1
+CASES
+}
+
+@test "a name that begins a sentence has the role behind its comma, though no comma closes that" {
+    quoted <<'CASES'
+Helen Marsh, head of the Harbor Board said the dam was old.
+  the dam was old|indirect|Helen Marsh, head of the Harbor Board|Helen Marsh|said|1
+
+Meanwhile, Helen Marsh, a spokeswoman for the board told reporters the dam was old.
+  the dam was old|indirect|Helen Marsh, a spokeswoman for the board|Helen Marsh|told|1
+
+Last June, the president said the dam was old.
+  the dam was old|indirect|the president|the president|said|1
+CASES
+}
+
+@test "who is brought to say something speaks" {
+    quoted <<'CASES'
+The rain led one county judge to say "it will not hold" on Monday.
+  "it will not hold"|partial|one county judge|one county judge|say|1
+
+Prices rose, prompting Helen Marsh to declare that the dam was old.
+  that the dam was old|indirect|Helen Marsh|Helen Marsh|declare|1
+
+The rain has led many to conclude that the dam was old.
+  that the dam was old|indirect|many|many|conclude|1
+CASES
+}
+
+@test "a participle may stand behind an article, and one verb behind who" {
+    quoted <<'CASES'
+Helen Marsh in an emailed statement said the dam was old.
+  the dam was old|indirect|Helen Marsh|Helen Marsh|said|1
+
+A lawyer for the alleged victim said the dam was old.
+  the dam was old|indirect|A lawyer for the alleged victim|A lawyer for the alleged victim|said|1
+
+One dealer who left said the dam was old.
+  the dam was old|indirect|One dealer who left|One dealer who left|said|1
+CASES
+}
+
+@test "a title that ends who speaks is closed, and no words in who speaks are a quotation" {
+    quoted <<'CASES'
+Helen Marsh, the author of "The Long Dam," said it was old.
+  it was old|indirect|Helen Marsh, the author of "The Long Dam,"|Helen Marsh|said|1
+
+Helen Marsh, appearing on "The River Hour," said it was old.
+  it was old|indirect|Helen Marsh, appearing on "The River Hour,"|Helen Marsh|said|1
+
+Helen Marsh, a "river first" engineer, said it was old.
+  it was old|indirect|Helen Marsh, a "river first" engineer|Helen Marsh|said|1
+CASES
+}
+
+@test "who is saying something has its own subject, not that of the sentence before" {
+    quoted <<'CASES'
+Talks are late, and opponents of the plan are predicting it will fail.
+  it will fail|indirect|opponents of the plan|opponents of the plan|predicting|1
+
+The dam was built in May, but the mayor has been warning that it will fail.
+  that it will fail|indirect|the mayor|the mayor|warning|1
+
+Talks are late, and she's warning that it will fail.
+  that it will fail|indirect|she|-|warning|1
+
+Talks are late, and today they're warning that it will fail.
+  that it will fail|indirect|they|-|warning|1
+
+Helen Marsh left the town and is now warning that it will fail.
+  that it will fail|indirect|Helen Marsh|Helen Marsh|warning|1
+CASES
+}
+
+@test "what who says in a clause ends where the sentence goes on" {
+    quoted <<'CASES'
+Okumu, a pilot who said the pass was closed, told the board it would open in May.
+  the pass was closed|indirect|who|Okumu|said|1
+  it would open in May|indirect|Okumu, a pilot|Okumu|told|2
+
+Okumu, who said the pass was closed, also told the board it would open in May.
+  the pass was closed|indirect|who|Okumu|said|1
+  it would open in May|indirect|Okumu|Okumu|told|2
+
+Okumu, who said the pass, already battered by rain, was closed.
+  the pass, already battered by rain, was closed|indirect|who|Okumu|said|1
+CASES
+}
+
+@test "who behind what a name is called by means that one" {
+    quoted <<'CASES'
+The board met Helen Marsh, a pilot from Doha who said the pass was closed.
+  the pass was closed|indirect|who|Helen Marsh|said|1
+
+The board met Helen Marsh, and a pilot from Doha who said the pass was closed.
+  the pass was closed|indirect|who|-|said|1
+CASES
+}
+
+@test "when it was said is no part of who said it" {
+    quoted <<'CASES'
+Yesterday Helen Marsh said it was old.
+  it was old|indirect|Helen Marsh|Helen Marsh|said|1
+
+Last August, Helen Marsh, head of the Harbor Board, warned that it was old.
+  that it was old|indirect|Helen Marsh, head of the Harbor Board|Helen Marsh|warned|1
+
+Monday night, the harbor board said it was old.
+  it was old|indirect|the harbor board|the harbor board|said|1
+
+In February the board's surgeon said it was old.
+  it was old|indirect|the board's surgeon|the board's surgeon|said|1
+
+April Marsh said it was old.
+  it was old|indirect|April Marsh|April Marsh|said|1
+
+Today's pilots said it was old.
+  it was old|indirect|Today's pilots|Today's pilots|said|1
+CASES
+}

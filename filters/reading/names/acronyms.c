@@ -16,6 +16,8 @@
 /* Those that everybody knows: of media, of the United States' and the United Nations' bodies. */
 static const struct wordlist known_acronyms = {&english_known_acronyms, NULL};
 
+static const struct wordlist common_acronyms = {&english_common_acronyms, NULL};
+
 enum { LETTERS_MOST = 12 };
 
 /* What a key begins with: how the name that it stands for has the letters behind it. */
@@ -132,11 +134,46 @@ static bool is_of_namesake(const char *text, const struct mention *name,
            letters->count == mention_length(behind) && spells(text, name->span, letters);
 }
 
+/* How many of the letters begin capitalized words of the name, in whatever order. */
+static size_t count_initials(const char *text, struct span name, const struct letters *letters)
+{
+    struct letters initials;
+    size_t found = 0;
+    take_initials(text, name, &initials);
+    for (size_t i = 0; i < letters->count; i++) {
+        char *at = memchr(initials.text + 1, letters->text[1 + i], initials.count);
+        if (at != NULL) {
+            *at = '\0'; /* each is one letter's */
+            found++;
+        }
+    }
+    return found;
+}
+
+/* Whether the acronym alone in parentheses, of at least three letters, is that of the body's name
+ * before them in another language: most of its letters begin a word of that, in whatever order
+ * (`National Elections Institute (INE)`), or all if a list has the acronym. The text
+ * ends at `end`. */
+static bool is_translated(const char *text, size_t end, const struct mention *name,
+                          const struct mention *behind, const struct letters *letters)
+{
+    if (name->one_word || name->kind != behind->kind || letters->count < 3 ||
+        letters->count != mention_length(behind) || behind->span.end >= end ||
+        text[behind->span.end] != ')')
+        return false;
+    size_t found = count_initials(text, name->span, letters);
+    if (2 * found <= letters->count ||
+        wordlist_find(&common_acronyms, letters->text + 1, letters->count) != NULL)
+        return false;
+    bool listed = (behind->bits & GAZETTEER_ORGANIZATIONS) != 0;
+    return !listed || found == letters->count;
+}
+
 /* Takes the letters of an acronym that stands in parentheses right behind the name that it is of:
  * `Bureau of Alcohol, Tobacco and Firearms (ATF)`. False if what is behind the name is none. A code
  * of the stock exchange has a stop (`MOT.N`), and an agency's of two letters (`AP`) may stand
  * behind any name. */
-static bool take_bracketed(const char *text, const struct mention *name,
+static bool take_bracketed(const char *text, size_t end, const struct mention *name,
                            const struct mention *behind, struct letters *letters)
 {
     if (memcmp(text + name->span.end, " (", 2) != 0 || !take_acronym(text, behind->span, letters))
@@ -144,6 +181,8 @@ static bool take_bracketed(const char *text, const struct mention *name,
     if (!may_be_named(name))
         return is_of_namesake(text, name, behind, letters);
     if (!name->one_word && has_letters(text, name->span, letters))
+        return true;
+    if (is_translated(text, end, name, behind, letters))
         return true;
     struct span core = {name->span.start, companies_name_end(text, name)};
     struct letters own;
@@ -206,6 +245,7 @@ void acronyms_index(const char *text, struct names *names, const struct keys *ma
                     struct keys *keys, struct bytes *pool)
 {
     const struct pooled pooled = {keys, pool};
+    size_t end = tokens_text_end(&names->tokens);
     struct acronyms acronyms = acronyms_of(text, marked);
     struct letters letters;
     pool->length = 0;
@@ -217,7 +257,7 @@ void acronyms_index(const char *text, struct names *names, const struct keys *ma
         if (!mention->one_word && may_be_named(mention))
             add_initials(text, &acronyms, mention, &pooled);
         if (i + 1 < names->count && mention[1].span.start == mention->span.end + 2 &&
-            take_bracketed(text, mention, mention + 1, &letters))
+            take_bracketed(text, end, mention, mention + 1, &letters))
             add(&pooled, BRACKETED, &letters, mention);
     }
     keys_point_into(keys, pool);

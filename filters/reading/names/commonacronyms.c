@@ -55,11 +55,21 @@ static bool is_body(const char *text, struct span word)
            (capital[n - 1] == 's' && bodywords_is_sort(capital, n - 1));
 }
 
-/* The word before text[to], which a blank or hyphen parts from what is before it; empty if no
- * letters stand there. */
+/* The bytes of an apostrophe that ends before text[to], straight or curly; 0 if there is none. */
+static size_t apostrophe_before(const char *text, size_t to)
+{
+    static const char curly[] = "\xE2\x80\x99";
+    size_t n = sizeof curly - 1;
+    if (to > 0 && text[to - 1] == '\'')
+        return 1;
+    return to >= n && memcmp(text + to - n, curly, n) == 0 ? n : 0;
+}
+
+/* The word before text[to], which a blank or hyphen parts from what is before it, with its
+ * apostrophe (`managers'`); empty if no letters stand there. */
 static struct span word_before(const char *text, size_t to)
 {
-    size_t start = to;
+    size_t start = to - apostrophe_before(text, to);
     while (start > 0 && ascii_is_letter(text[start - 1]))
         start--;
     return (struct span){start, to};

@@ -5,6 +5,7 @@
 
 #include "lists.h"
 #include "reading/words/gazetteer.h"
+#include "reading/words/unambiguous.h"
 
 static const struct wordlist law_words = {&english_law_words, NULL};
 
@@ -44,12 +45,23 @@ static enum name_kind listed_kind(uint32_t bits)
     return (bits & GAZETTEER_NORP) != 0 ? NAME_NORP : NAME_KINDS;
 }
 
+/* Whether the word, which lists have as a country and as its people, is that in news: `Saudi`. */
+static bool is_of_people(const char *text, struct span part)
+{
+    struct unambiguous what;
+    return unambiguous_find(unambiguous_hash(text + part.start, part.end - part.start), &what) &&
+           what.kind == NAME_NORP;
+}
+
 enum name_kind compounds_part_kind(const struct evidence *evidence, const char *text,
                                    struct span part)
 {
     const char *word = text + part.start;
     size_t n = part.end - part.start;
-    enum name_kind listed = listed_kind(compounds_bits(text, part.start, part.end));
+    uint32_t bits = compounds_bits(text, part.start, part.end);
+    enum name_kind listed = listed_kind(bits);
+    if (listed == NAME_PLACE && (bits & GAZETTEER_NORP) != 0 && is_of_people(text, part))
+        listed = NAME_NORP;
     if (n == 0 || word[0] < 'A' || word[0] > 'Z')
         return listed;
     enum name_kind kind =

@@ -69,7 +69,10 @@ bool initials_is_person(const struct reader *reader, size_t first, const struct 
         return false;
     if (lead.alone && lead.letters > 1)
         return true;
-    bool surname =
-        (last->bits & GAZETTEER_SURNAME) != 0 && !lead.body && (lead.titled || lead.letters > 1);
-    return surname || is_of_person(evidence, last);
+    if (lead.body || !(lead.titled || lead.letters > 1 || last->bits == 0))
+        return is_of_person(evidence, last);
+    /* A word that is in no list is as good a surname; ships have such names as well: `MV Marinka`.
+     */
+    bool unknown = last->bits == 0 && kind == NAME_ORGANIZATION;
+    return unknown || (last->bits & GAZETTEER_SURNAME) != 0 || is_of_person(evidence, last);
 }

@@ -14,13 +14,18 @@ static const struct wordlist area_words = {&english_area_words, NULL};
 /* So many places inside a country make a story one of that country. */
 enum { INSIDE_LEAST = 2 };
 
+static inline bool lacks_country(const struct mention *mention)
+{
+    return mention->kind == NAME_PLACE && mention->country[0] == '\0';
+}
+
 /* Whether no list has the place, nor the word: `West`, `Mars`. */
 static bool is_unlisted(const struct mention *mention)
 {
     const uint32_t lists = GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_CITY |
                            GAZETTEER_LARGE_CITY | GAZETTEER_LANDMARK;
-    return mention->kind == NAME_PLACE && mention->country[0] == '\0' && mention->listed == NULL &&
-           (mention->bits & lists) == 0 && gazetteer_share(mention->bits) == 0;
+    return lacks_country(mention) && mention->listed == NULL && (mention->bits & lists) == 0 &&
+           gazetteer_share(mention->bits) == 0;
 }
 
 /* The country that all places of the story are of which have one; NULL if there are several, or too
@@ -41,6 +46,10 @@ static const char *common_country(const struct names *names)
     }
     return inside >= INSIDE_LEAST ? country : NULL;
 }
+
+/* A country is a story's main one with so many names; all but one in SHARE of them are nearly all.
+ */
+enum { MAIN_LEAST = 3, SHARE = 4 };
 
 /* The names of a story that are of a country. */
 struct land {
@@ -121,7 +130,6 @@ static bool is_open_city(const struct mention *mention)
  * that the city would be in, are of the main one. */
 static bool is_nearly_all(size_t total, const struct land *own, const struct land *most)
 {
-    enum { SHARE = 4 };
     size_t others = total - own->count;
     return !own->several && SHARE * (others - most->count) <= others;
 }
@@ -131,7 +139,6 @@ static bool is_nearly_all(size_t total, const struct land *own, const struct lan
 static void settle_strangers(const char *text, struct names *names, struct lands *lands,
                              size_t total)
 {
-    enum { MAIN_LEAST = 3 };
     const struct land *most = main_of(lands);
     if (most == NULL || most->count < MAIN_LEAST || most->count == total)
         return;
@@ -146,6 +153,34 @@ static void settle_strangers(const char *text, struct names *names, struct lands
                                 ? placelists_cities(name, mention_length(mention))
                                 : NULL;
         if (lines != NULL && placelists_lies_in(lines, most->country))
+            memcpy(mention->country, most->country, sizeof mention->country);
+    }
+}
+
+/* Whether the place, which has no country, has a name that lies in several of which lists can't
+ * tell one (`Punjab`), or is best known as a part of a city (`Georgetown`). */
+static bool is_nowhere(const struct mention *place)
+{
+    return place->listed == NULL && !place->fixed &&
+           (place->bits & (GAZETTEER_CITY | GAZETTEER_REGION)) != 0;
+}
+
+/* Gives what lies in several countries that of nearly all names of the story, if a state or city of
+ * its name lies there. */
+static void settle_nowhere(const char *text, struct names *names, const struct lands *lands,
+                           size_t total)
+{
+    const struct land *most = main_of(lands);
+    if (most == NULL || most->count < MAIN_LEAST || SHARE * (total - most->count) > total)
+        return;
+    for (size_t i = 0; i < names->count; i++) {
+        struct mention *mention = &names->mentions[i];
+        if (!lacks_country(mention) || !is_nowhere(mention))
+            continue;
+        const char *name = text + mention->span.start;
+        size_t n = mention_length(mention);
+        if (placelists_lies_in(placelists_regions(name, n), most->country) ||
+            placelists_lies_in(placelists_cities(name, n), most->country))
             memcpy(mention->country, most->country, sizeof mention->country);
     }
 }
@@ -188,9 +223,17 @@ void neighbors_settle(const char *text, struct names *names)
     static struct lands lands;
     size_t total = count_lands(names, &lands);
     settle_strangers(text, names, &lands, total);
-    size_t first = 0;
-    while (first < names->count && !is_unlisted(&names->mentions[first]))
-        first++;
+    size_t first = names->count;
+    bool nowhere = false;
+    for (const struct mention *at = names->mentions + names->count; at > names->mentions;) {
+        at--;
+        if (!lacks_country(at))
+            continue;
+        nowhere = nowhere || is_nowhere(at);
+        first = is_unlisted(at) ? (size_t)(at - names->mentions) : first;
+    }
+    if (nowhere)
+        settle_nowhere(text, names, &lands, total);
     const char *country = first < names->count ? common_country(names) : NULL;
     for (size_t i = first; country != NULL && i < names->count; i++)
         if (is_unlisted(&names->mentions[i]))

@@ -56,9 +56,12 @@ static void settle_persons(const char *text, const struct names *names, const st
         settle_alone(text, first, last);
 }
 
-/* Whether two surnames ran into one name: `Trump Gowdy`. */
-static bool ran_together(const char *text, const struct mention *name)
+/* Whether two surnames ran into one name: `Trump Gowdy`. Behind the full name the first of them
+ * alone is what that person is called, as many are whose names no list of first names has. */
+static bool ran_together(const char *text, const struct mention *name, const struct mention *word)
 {
+    if (word > name)
+        return false;
     const uint32_t persons = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME;
     uint32_t first = gazetteer_span(text, spans_first_word(text, name->span));
     return (first & persons) == GAZETTEER_SURNAME &&
@@ -78,7 +81,7 @@ static const struct mention *named_first(const char *text, const struct keys *by
     for (const struct key *at = first; at < end && keys_compare(first, at) == 0; at++)
         if (!mention_same_name(at->mention, full))
             return NULL;
-    return ran_together(text, full) ? NULL : full;
+    return ran_together(text, full, word->mention) ? NULL : full;
 }
 
 /* Adds the mention under the word, folded into the pool, which has room and does not move. */

@@ -2,6 +2,7 @@
 #include "shortplaces.h"
 
 #include <stdbool.h>
+#include <string.h>
 
 #include "common/ascii.h"
 #include "common/utf8.h"
@@ -115,6 +116,15 @@ static const struct mention *find_full(const char *text, const struct mention *p
     return full == NULL && first != NULL ? first_short(first, place, states) : full;
 }
 
+/* The short name is that of the full one, and lies where that does: `WA` of Western Australia is no
+ * city of Ghana. */
+static void take_name(struct mention *place, const struct mention *full)
+{
+    mention_set_canonical(place, full->canonical, full->canonical_length);
+    if (!place->qualified)
+        memcpy(place->country, full->country, sizeof place->country);
+}
+
 void shortplaces_settle(const char *text, const struct keys *places)
 {
     struct states states;
@@ -127,7 +137,6 @@ void shortplaces_settle(const char *text, const struct keys *places)
         last = keys_group_end(places, first);
         const struct mention *full = find_full(text, place, places, &states);
         for (size_t i = first; full != NULL && full != place && i < last; i++)
-            mention_set_canonical(places->items[i].mention, full->canonical,
-                                  full->canonical_length);
+            take_name(places->items[i].mention, full);
     }
 }

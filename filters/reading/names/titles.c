@@ -24,9 +24,16 @@ static bool begins_title(const struct reader *reader, size_t at)
     const uint32_t others = WORD_PREPOSITION | WORD_CONJUNCTION | WORD_AUXILIARY | WORD_PRONOUN |
                             WORD_DETERMINER | WORD_RELATIVE;
     const struct token *token = &reader->items[at];
-    return reader_is_capital(reader, at) && !token->first && !token_has(token, others) &&
-           reader_is_common(reader, at) &&
+    return reader_is_capital(reader, at) && (!token->first || token->classes == 0) &&
+           !token_has(token, others) && reader_is_common(reader, at) &&
            (token->kind != TOKEN_UPPER || reader->items[at + 1].kind == TOKEN_UPPER);
+}
+
+/* Whether the first word of a sentence, of which the capital tells nothing, is of the title behind
+ * it: what a minister or secretary is in charge of is. */
+static bool opens_title(const struct reader *reader, size_t at, size_t title)
+{
+    return reader->items[at].classes == 0 && titlewords_has_portfolio(reader, title);
 }
 
 /* Whether titles in capitals, side by side, are the tokens from `at` up to the name (`Deputy Press
@@ -39,6 +46,8 @@ static bool is_title(const struct reader *reader, size_t at, size_t name)
             return false;
         from++;
     }
+    if (from > at && reader->items[at].first && !opens_title(reader, at, from))
+        return false;
     while (next < name && titlewords_end(reader, next) > next)
         next = titlewords_end(reader, next);
     return next == name && reader->items[name].spaced;

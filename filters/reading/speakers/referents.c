@@ -285,14 +285,16 @@ static bool has_no_clause(const char *text, size_t from, size_t to)
 }
 
 /* Whether text[from..to) only says more of the one whom it stands behind: `, R-Ohio, `, ` (D), `,
- * ` of Doha, `, `, the mayor of Doha, `; nothing does as well. */
+ * ` of Doha, `, `, the mayor of Doha, `, `, a pilot `; nothing does as well. */
 static bool says_more(const char *text, size_t from, size_t to)
 {
     size_t at = from + strspn(text + from, " ,-\xE2\x80\x93\x94\x95"); /* and dashes */
     if (at >= to)
         return true;
     bool opened = text[from] == ',' || text[at] == '(' || memcmp(text + at, "of ", 3) == 0;
-    bool closed = text[to - 2] == ',' || text[to - 2] == ')';
+    bool led = text[from] == ',' &&
+               (words_classes(text, at, spans_word_end(text, at, to)) & WORD_ARTICLE) != 0;
+    bool closed = led || text[to - 2] == ',' || text[to - 2] == ')';
     return opened && closed && to - from <= APPOSITION_MOST && has_no_clause(text, at, to);
 }
 

@@ -300,3 +300,19 @@ void appositions_join_role(const char *text, const struct token *tokens, size_t 
     if (at > begin && has(&reader, at - 1, WORD_ARTICLE))
         phrase->first = at - 1;
 }
+
+void appositions_join_name(const char *text, const struct token *tokens, size_t begin,
+                           struct phrase *phrase)
+{
+    const struct reader reader = {text, tokens, begin, phrase->last + 1};
+    size_t comma = phrase->first - 1;
+    if (phrase->first < begin + 3 || !is(&reader, comma, ",") ||
+        tokens[phrase->first].kind != TOKEN_LOWER)
+        return;
+    size_t first = opening_end(text, tokens, begin, phrase->last), at = first;
+    while (at < comma && token_is_capital(&tokens[at]) && !has(&reader, at, WORD_DAY | WORD_LATELY))
+        at++;
+    titlewords_prepare();
+    if (at == comma && at > first + 1 && role_end(&reader, comma, false) == reader.end)
+        phrase->first = first;
+}

@@ -25,4 +25,10 @@ size_t appositions_tag_end(const char *text, const struct token *tokens, size_t 
 void appositions_join_role(const char *text, const struct token *tokens, size_t begin,
                            struct phrase *phrase);
 
+/* Adds the name that stands before a role in small letters and its comma, where nothing but what
+ * opens a sentence stands before the name in tokens[begin..): `Helen Marsh, | head of Harbor Watch
+ * | said`. */
+void appositions_join_name(const char *text, const struct token *tokens, size_t begin,
+                           struct phrase *phrase);
+
 #endif

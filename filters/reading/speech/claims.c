@@ -208,6 +208,9 @@ void claims_attribute(struct passage *passage, size_t index, const struct stretc
         source = passage_source(passage, cue);
     else if (!unclaimed_source(passage, stretch, first, last, title, &source))
         return;
+    /* `Marsh, a "river" engineer, said` */
+    if (source.speaker.start <= stretch->span.start && source.speaker.end >= stretch->span.end)
+        return;
     quotations_add(passage->quotations, stretch->span,
                    quotekinds_of(passage, index, &source, report != NULL), source);
     passage->last = source;

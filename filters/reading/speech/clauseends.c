@@ -48,8 +48,8 @@ static bool opens_relative_clause(const struct scene *scene, const struct cue *c
     size_t at = cue->first;
     while (at > cue->begin && scene_has(scene, at - 1, WORD_ADVERB | WORD_HAVE))
         at--;
-    return at > cue->begin + 1 && is_comma(scene, at - 2) &&
-           scene_has(scene, at - 1, WORD_RELATIVE);
+    return at > cue->begin + 1 && scene_has(scene, at - 1, WORD_RELATIVE) &&
+           (is_comma(scene, at - 2) || scene_is(scene, at - 1, "who"));
 }
 
 /* `Marsh, noting that`: whether the cue is a participle behind the comma of its subject. */
@@ -82,6 +82,19 @@ static bool holds_clause(const struct scene *scene, size_t comma, size_t next, s
     return next == end;
 }
 
+/* `, told reporters`, `, also told reporters`: whether a finite verb stands at `at`, or behind
+ * adverbs there. A word in -ed behind those may be a participle: `, already battered by`. */
+static bool goes_on(const struct scene *scene, size_t at, size_t end)
+{
+    const unsigned signs = SIGN_AUXILIARY | SIGN_PAST | SIGN_SPEECH | SIGN_NEGATED;
+    if (is_finite(scene, at))
+        return true;
+    while (at + 1 < end && scene->stretch[at] == 0 && scene_has(scene, at, WORD_ADVERB))
+        at++;
+    return scene_has(scene, at - 1, WORD_ADVERB) &&
+           phraseword_is_verb(scene->text, &scene->tokens[at], signs);
+}
+
 /* The comma of the first clause from `begin` on that another has to come behind: a main clause if
  * the words are those of a clause that leads it, else a finite verb. */
 static size_t find_comma(const struct scene *scene, bool led, size_t begin, size_t end)
@@ -89,7 +102,7 @@ static size_t find_comma(const struct scene *scene, bool led, size_t begin, size
     size_t most = end - begin > CLAUSE_MOST ? begin + CLAUSE_MOST : end;
     for (size_t at = comma_from(scene, begin, most), next; at + 1 < most; at = next) {
         next = comma_from(scene, at + 1, end);
-        if (led ? holds_clause(scene, at, next, end) : is_finite(scene, at + 1))
+        if (led ? holds_clause(scene, at, next, end) : goes_on(scene, at + 1, next))
             return at + (scene->stretch[at] != 0);
         /* An apposition amid the words, and the comma that closes it. */
         if (!led)

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "appositions.h"
+#include "issued.h"
 #include "linknames.h"
 #include "objects.h"
 #include "phrasestarts.h"
@@ -51,7 +52,10 @@ static bool extends_left(const char *text, const struct token *tokens, size_t be
         report_word_is(text, token, REPORT_QUESTION) || phraseword_is_negated(text, token) ||
         phraseword_is_every_time(text, tokens, begin, at))
         return false;
-    if (token_has(token, WORD_PRONOUN) || phraseword_is_finite(text, token))
+    /* `an emailed statement` */
+    bool led = at > begin && token_has(token - 1, WORD_ARTICLE) && token[1].kind == TOKEN_LOWER &&
+               token[1].classes == 0 && phraseword_is_regular_past(text, token);
+    if (token_has(token, WORD_PRONOUN) || (!led && phraseword_is_finite(text, token)))
         return false;
     /* `the talks came the day Marsh spoke` */
     if (token_has(token + 1, WORD_DETERMINER | WORD_PRONOUN) && phraseword_is_past(text, token))
@@ -128,11 +132,11 @@ static bool may_lead_clause(const struct token *token)
            (token->kind == TOKEN_LOWER && token->classes == 0);
 }
 
-/* The relative word, or `not`, before a clause or participle that the words from `first` on end:
+/* The relative word, or `not`, before a clause or participle that tokens[first..last] end:
  * `officials | who had met the mayor`, `a source | not allowed to speak`. `begin` if there is none.
  */
 static size_t clause_before(const char *text, const struct token *tokens, size_t begin,
-                            size_t first)
+                            size_t first, size_t last)
 {
     bool past = tokens[first].kind == TOKEN_LOWER && tokens[first].classes == 0 &&
                 (phraseword_is_past(text, &tokens[first]) ||
@@ -140,12 +144,13 @@ static size_t clause_before(const char *text, const struct token *tokens, size_t
     if (past && first > begin + 1 && token_is(text, &tokens[first - 1], "not") &&
         tokens[first - 2].kind == TOKEN_LOWER && tokens[first - 2].classes == 0)
         return first - 1;
-    /* `those | who back her plan` */
+    /* `those | who back her plan`, `a dealer | who left` */
     if (first > begin + 1 && token_is(text, &tokens[first - 1], "who") &&
         tokens[first - 2].kind != TOKEN_MARK && tokens[first].kind == TOKEN_LOWER &&
         tokens[first].classes == 0 &&
         (token_has(&tokens[first + 1], WORD_DETERMINER) || token_is_capital(&tokens[first + 1]) ||
-         token_is(text, &tokens[first + 1], "to")))
+         token_is(text, &tokens[first + 1], "to") ||
+         (first == last && phraseword_may_be_past(text, &tokens[first]))))
         return first - 1;
     size_t at = first;
     while (at > begin && first - at < CLAUSE_MOST && may_lead_clause(&tokens[at - 1]))
@@ -268,7 +273,7 @@ static bool ends_at(const char *text, const struct token *tokens, size_t begin, 
         return false;
     struct phrase head;
     size_t first = words_begin(text, tokens, begin, last);
-    size_t clause = clause_before(text, tokens, begin, first);
+    size_t clause = clause_before(text, tokens, begin, first, last);
     if (clause > begin && ends_noun(text, tokens, begin, clause - 1, &head)) {
         *phrase = (struct phrase){head.first, last};
         return true;
@@ -339,10 +344,28 @@ static bool find_before(const char *text, const struct token *tokens, size_t beg
     return true;
 }
 
+/* The noun phrase before the token `at` that has a participle behind its noun: `a report | released
+ * Monday`, but not `in a report released Monday`. */
+static bool find_issued(const char *text, const struct token *tokens, size_t begin, size_t at,
+                        struct phrase *phrase)
+{
+    size_t end = issued_end(text, tokens, begin, at),
+           participle = issued_start(text, tokens, begin, end);
+    if (participle == end || !ends_at(text, tokens, begin, participle - 1, phrase) ||
+        phrase->last + 1 != participle ||
+        (phrase->first > begin && token_has(&tokens[phrase->first - 1], WORD_PREPOSITION)))
+        return false;
+    phrase->last = end - 1;
+    return true;
+}
+
 bool phrasebefore_find(const char *text, const struct token *tokens, size_t begin, size_t at,
                        struct phrase *phrase)
 {
     size_t verb = at;
+    if (!token_ends_in(text, &tokens[verb], "ing") &&
+        find_issued(text, tokens, begin, verb, phrase))
+        return true;
     at = verbgap_start(text, tokens, begin, at);
     if (!find_before(text, tokens, begin, at, phrase))
         return false;

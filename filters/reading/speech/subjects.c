@@ -3,7 +3,9 @@
 
 #include "appositions.h"
 #include "carriedsubjects.h"
+#include "infinitives.h"
 #include "inversions.h"
+#include "leadingtimes.h"
 #include "linknames.h"
 #include "phrasesbefore.h"
 #include "phrasetails.h"
@@ -13,7 +15,8 @@
 
 enum {
     SUBJECT_DISTANCE = 100, /* tokens of a subject and its apposition */
-    WITH_MOST = 8           /* tokens of a subject behind `with` */
+    WITH_MOST = 8,          /* tokens of a subject behind `with` */
+    TITLE_REST_MOST = 12    /* tokens of a title behind its first words */
 };
 
 /* Behind the last stretch before `at` in the sentence; no subject is sought farther off. */
@@ -235,11 +238,13 @@ static void join_name(const struct scene *scene, const struct cue *cue, size_t l
                       struct phrase *role)
 {
     struct phrase name;
-    if (left > cue->begin && scene->stretch[left - 1] != 0 && role->first > left + 1 &&
-        scene_is(scene, role->first - 1, ",") && token_is_capital(&scene->tokens[left]) &&
-        phrase_after(scene->text, scene->tokens, left, role->first - 1, &name) &&
-        name.last + 2 == role->first && name.last > name.first &&
-        !scene_has(scene, role->first, WORD_PRONOUN))
+    if (left == cue->begin)
+        appositions_join_name(scene->text, scene->tokens, left, role);
+    else if (scene->stretch[left - 1] != 0 && role->first > left + 1 &&
+             scene_is(scene, role->first - 1, ",") && token_is_capital(&scene->tokens[left]) &&
+             phrase_after(scene->text, scene->tokens, left, role->first - 1, &name) &&
+             name.last + 2 == role->first && name.last > name.first &&
+             !scene_has(scene, role->first, WORD_PRONOUN))
         role->first = left;
 }
 
@@ -297,6 +302,31 @@ static bool subject_behind(const struct scene *scene, struct cue *cue)
     return true;
 }
 
+/* `Helen Marsh is now warning`, `he's warning` */
+static bool is_progressive(const struct scene *scene, const struct cue *cue)
+{
+    if (cue->verb.form != VERB_ING)
+        return false;
+    size_t at = scene_before_adverbs(scene, cue->begin, cue->first);
+    return scene_has(scene, at, WORD_BE) ||
+           (at > cue->begin && scene->tokens[at].kind == TOKEN_POSSESSIVE &&
+            scene_has(scene, at - 1, WORD_PRONOUN));
+}
+
+/* `they're warning`: a pronoun and its auxiliary in one token. `If you're wondering why` tells
+ * nobody's words. */
+static bool pronoun_before(const struct scene *scene, struct cue *cue)
+{
+    if (cue->verb.form != VERB_ING)
+        return false;
+    size_t at = scene_before_adverbs(scene, cue->begin, cue->first);
+    if (at == cue->first || !report_word_is(scene->text, &scene->tokens[at], REPORT_CLAUSE) ||
+        (scene->text[scene->tokens[at].start] | 0x20) == 'y')
+        return false;
+    cue->subject = (struct phrase){at, at};
+    return true;
+}
+
 /* `Helen Marsh said`: the phrase right before the verb. */
 static bool subject_before(const struct scene *scene, size_t left, struct cue *cue)
 {
@@ -305,22 +335,10 @@ static bool subject_before(const struct scene *scene, size_t left, struct cue *c
     join_name(scene, cue, left, &cue->subject);
     /* `Marsh gave a speech in Doha announcing`: the object of a verb whose subject speaks. */
     size_t verb = cue->subject.first - 1;
-    if (cue->verb.form == VERB_ING && cue->subject.first > left + 1 &&
-        phraseword_is_past(scene->text, &scene->tokens[verb]))
+    if (cue->verb.form == VERB_ING && !is_progressive(scene, cue) &&
+        cue->subject.first > left + 1 && phraseword_is_past(scene->text, &scene->tokens[verb]))
         return phrasebefore_find(scene->text, scene->tokens, left, verb, &cue->subject);
     return true;
-}
-
-/* `but the board continues to demand`, `the board has tried to explain`: the subject of the verb
- * that the infinitive depends on. */
-static bool subject_of_infinitive(const struct scene *scene, size_t left, size_t to,
-                                  struct phrase *subject)
-{
-    if (to <= left + 1 || !scene_is(scene, to, "to"))
-        return false;
-    size_t verb = scene_before_adverbs(scene, left, to);
-    return verb > left && report_word_is(scene->text, &scene->tokens[verb], REPORT_ATTEMPT) &&
-           phrasebefore_find(scene->text, scene->tokens, left, verb, subject);
 }
 
 /* The surest ways to find a subject come first: each of the others would take part of the longer
@@ -340,11 +358,29 @@ static void find(const struct scene *scene, const struct cues *cues, struct cue 
                    scene_is(scene, before, "to") || scene_has(scene, before, WORD_JOINER);
     cue->has_subject =
         relative_subject(scene, left, cue) ||
+        (is_progressive(scene, cue) && subject_before(scene, left, cue)) ||
+        pronoun_before(scene, cue) ||
+        (cue->verb.form == VERB_BASE && infinitive_caused(scene, left, before, &cue->subject)) ||
         ((!carried || has_own_subject(scene, cue, before)) && subject_before(scene, left, cue)) ||
         (carried && carriedsubject_find(scene, cues, cue)) ||
-        subject_of_infinitive(scene, left, before, &cue->subject) ||
+        infinitive_attempted(scene, left, before, &cue->subject) ||
         sentence_subject(scene, left, cue) ||
         (cue->verb.form == VERB_ING && main_subject(scene, cue));
+}
+
+/* `the author of "Old Dams," said`: adds the rest of a title that ends the subject, up to the mark
+ * that closes it. */
+static void close_title(const struct scene *scene, const struct cue *cue, struct phrase *subject)
+{
+    size_t last = subject->last;
+    uint32_t stretch = scene->stretch[last];
+    if (stretch == 0 || scene->stretch[subject->first] == stretch)
+        return;
+    while (last + 1 < cue->end && scene->stretch[last + 1] == stretch &&
+           last < subject->last + TITLE_REST_MOST)
+        last++;
+    if (scene->stretch[last + 1] != stretch && (last < cue->first || subject->first > cue->last))
+        subject->last = last;
 }
 
 void subject_find(const struct scene *scene, const struct cues *cues, struct cue *cue)
@@ -352,6 +388,9 @@ void subject_find(const struct scene *scene, const struct cues *cues, struct cue
     cue->has_subject = false;
     if (!linkname_holds(scene->text, scene->tokens, cue->begin, cue->first, cue->end))
         find(scene, cues, cue);
-    if (cue->has_subject)
+    if (cue->has_subject) {
         linkname_trim(scene->text, scene->tokens, cue->end, &cue->subject);
+        close_title(scene, cue, &cue->subject);
+        cue->subject.first = leadingtime_end(scene->text, scene->tokens, cue->begin, &cue->subject);
+    }
 }

@@ -36,12 +36,14 @@ void wholenames_begin(struct wholenames *names, bool teams)
     names->parted = false;
 }
 
-/* Has a body be a place if lists know it only as that. */
+/* Has a body be a place if lists know it only as that; and a person if they know all of the name as
+ * that of a province: `Nakhon Ratchasima`. */
 static void mend_place(struct tagged *name, size_t n)
 {
-    const uint32_t places = GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_LARGE_CITY;
     const uint32_t bodies = GAZETTEER_ORGANIZATIONS | GAZETTEER_HEADS;
-    uint32_t lists = lists_of(name, n);
+    uint32_t lists = lists_of(name, n), places = GAZETTEER_COUNTRY | GAZETTEER_REGION;
+    if (tag_kind(name->tag) == NAME_ORGANIZATION)
+        places |= GAZETTEER_LARGE_CITY;
     if ((lists & places) != 0 && (lists & bodies) == 0)
         set_kind(name, n, NAME_PLACE);
 }
@@ -65,7 +67,8 @@ void wholenames_look(struct wholenames *names, const struct evidence *evidence,
     for (const struct tagged *end = tokens + count; tokens < end; tokens++) {
         if (((firsts | 1u << (body + TAG_SINGLE)) >> tokens->tag & 1) == 0)
             continue;
-        bool may_be_place = !names->teams && tag_kind(tokens->tag) == NAME_ORGANIZATION;
+        bool is_body = tag_kind(tokens->tag) == NAME_ORGANIZATION;
+        bool may_be_place = (is_body || tokens->length > 1) && !names->teams;
         if (!may_be_place && !evidence_has_again(evidence, tokens))
             continue;
         size_t n = tagged_name(tokens, (size_t)(end - tokens));

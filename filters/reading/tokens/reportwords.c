@@ -39,6 +39,7 @@ static const struct class_name classes[] = {
     {"tie", REPORT_TIE},
     {"limit", REPORT_LIMIT},
     {"attempt", REPORT_ATTEMPT},
+    {"causes", REPORT_CAUSES},
     {"now", REPORT_NOW},
     {"unspoken", REPORT_UNSPOKEN},
 };

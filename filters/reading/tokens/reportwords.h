@@ -39,6 +39,7 @@ enum report_word {
     REPORT_TIE,           /* ties a noun to what stands behind `to` or `in`: `a source close to` */
     REPORT_LIMIT,         /* goes with the words behind it: `said both sides had left` */
     REPORT_ATTEMPT,       /* has an infinitive of one who speaks: `sought to explain` */
+    REPORT_CAUSES,        /* has somebody and what he comes to say behind it: `led Marsh to say` */
     REPORT_NOW,           /* such a link that says when: `today` */
     REPORT_UNSPOKEN, /* before a colon, says nothing of what follows: `Eds: LEADS throughout` */
     REPORT_WORDS

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: MIT */
+#include "leadingtimes.h"
+
+#include "reading/tokens/phrasewords.h"
+#include "reading/tokens/reportwords.h"
+#include "reading/words/calendar.h"
+#include "reading/words/words.h"
+
+enum { DAY_DIGITS = 2 /* of a day of a month */ };
+
+static bool is_month(const char *text, const struct token *token)
+{
+    return token_is_capital(token) &&
+           calendar_month(text + token->start, token->end - token->start) != 0;
+}
+
+/* Behind the words of a time that the phrase begins with; its first token if it begins with none.
+ * A month alone may be a name, but not behind `in`. What costs least to look at comes first. */
+static size_t time_end(const char *text, const struct token *tokens, size_t begin,
+                       const struct phrase *phrase)
+{
+    size_t at = phrase->first;
+    const struct token *token = &tokens[at], *next = token + 1;
+    if (token_has(token, WORD_LATELY))
+        return token_has(next, WORD_TIME | WORD_DAY) || is_month(text, next) ? at + 2 : at;
+    if (token_has(token, WORD_DAY))
+        return at + 1;
+    /* `today`, `yesterday` */
+    char first = text[token->start] | 0x20;
+    if ((first == 't' || first == 'y') && report_word_is(text, token, REPORT_NOW))
+        return at + 1;
+    if (next->kind == TOKEN_NUMBER && next->end - next->start <= DAY_DIGITS)
+        return is_month(text, token) ? at + 2 : at;
+    return at > begin && token_is_either(text, token - 1, "in") && is_month(text, token) ? at + 1
+                                                                                         : at;
+}
+
+size_t leadingtime_end(const char *text, const struct token *tokens, size_t begin,
+                       const struct phrase *phrase)
+{
+    if (phrase->first == phrase->last)
+        return phrase->first;
+    size_t at = time_end(text, tokens, begin, phrase);
+    if (at == phrase->first || at > phrase->last)
+        return phrase->first;
+    bool day = token_has(&tokens[at - 1], WORD_DAY), apart = !day;
+    if (at < phrase->last && token_has(&tokens[at], WORD_TIME)) {
+        at++;
+        apart = true;
+    }
+    if (at < phrase->last && token_is_mark(text, &tokens[at], ",")) {
+        at++;
+        apart = true;
+    }
+    bool subject = token_has(&tokens[at], WORD_ARTICLE) ||
+                   (apart && tokens[at].kind != TOKEN_NUMBER && token_is_capital(&tokens[at]));
+    return subject ? at : phrase->first;
+}

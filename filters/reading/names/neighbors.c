@@ -225,12 +225,12 @@ void neighbors_settle(const char *text, struct names *names)
     settle_strangers(text, names, &lands, total);
     size_t first = names->count;
     bool nowhere = false;
-    for (const struct mention *at = names->mentions + names->count; at > names->mentions;) {
-        at--;
+    for (size_t i = names->count; i > 0; i--) {
+        const struct mention *at = &names->mentions[i - 1];
         if (!lacks_country(at))
             continue;
         nowhere = nowhere || is_nowhere(at);
-        first = is_unlisted(at) ? (size_t)(at - names->mentions) : first;
+        first = is_unlisted(at) ? i - 1 : first;
     }
     if (nowhere)
         settle_nowhere(text, names, &lands, total);

@@ -99,9 +99,9 @@ SPEECH = $(call in,speech,anyverbs appositions asides carriedsubjects claims cla
 	roleholders roles speakers wordings) \
 	$(call in,filing,bylines bywords dashes datelineparts datelines slashedwires) \
 	$(call in,words,triggers) \
-	english/body-words english/byline-words english/organization-kinds english/page-lines \
-	english/role-abbreviations english/role-kinds english/signoff-phrases english/speaker-words \
-	english/work-words
+	english/agent-endings english/body-words english/byline-words english/organization-kinds \
+	english/page-lines english/role-abbreviations english/role-kinds english/signoff-phrases \
+	english/speaker-words english/work-words
 
 sentences_NEEDS = $(SEGMENT)
 dateline_NEEDS  = $(SEGMENT) $(WORDS) $(PLACES) $(AGENCIES) $(FILING)

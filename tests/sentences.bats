@@ -450,7 +450,6 @@ Harbor reopens after a week of storms| According to the county, no pier was lost
 The dam, a year after the storm| Read more
 Floods in the old town| Police close the bridge over the weir.
 Work on the harbor goes on| Seven ships wait outside.
-A levy is the exception| Regulations call for loans.
 Harbor workers march at noon| Supporters line the quay.
 Fishers who had waited for eleven days behind the breakwater of the new harbor, with their nets stowed, their engines cold and their patience gone, say that the county, which had promised them a date three times, owes them a week of pay| The county says no.
 OSLO, Norway (AP) -- The port was shut on Friday.
@@ -466,7 +465,6 @@ END
 Story highlights| Ann Roe says the dam will hold.
 JUST WATCHED| W.H.: Dam is safe
 The dam is full.| Hide Caption 2 of 19| Photos: The dam in May
-Friday's Market Activity| Bonds of the ferry line rose.
 Story highlights of the week are here.
 Hide Caption 2 of 19
 END
@@ -484,7 +482,7 @@ He said that, However, was the name of the song.
 Reports from Under Secretary Ann Reed were late.
 It ended with viz. 'I do believe in the dam, and in the river.'
 The pirate Ann Read was caught off Unit Two of the port.
-The Code of Federal Regulations says so, and so do the Ferry Supporters of Oslo.
+The levy was praised by the Ferry Supporters of Oslo.
 He was made in His image, and an interview with In Time is by The Road people.
 END
 }

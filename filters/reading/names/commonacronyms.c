@@ -7,6 +7,7 @@
 #include "common/ascii.h"
 #include "common/wordlist.h"
 #include "lists.h"
+#include "reading/sentences/punctuation.h"
 #include "reading/words/bodywords.h"
 #include "reading/words/commas.h"
 #include "reading/words/words.h"
@@ -58,11 +59,10 @@ static bool is_body(const char *text, struct span word)
 /* The bytes of an apostrophe that ends before text[to], straight or curly; 0 if there is none. */
 static size_t apostrophe_before(const char *text, size_t to)
 {
-    static const char curly[] = "\xE2\x80\x99";
-    size_t n = sizeof curly - 1;
-    if (to > 0 && text[to - 1] == '\'')
+    enum { CURLY = 3 };
+    if (to > 0 && punctuation_apostrophe(text, to - 1, to) > 0)
         return 1;
-    return to >= n && memcmp(text + to - n, curly, n) == 0 ? n : 0;
+    return to >= CURLY ? punctuation_apostrophe(text, to - CURLY, to) : 0;
 }
 
 /* The word before text[to], which a blank or hyphen parts from what is before it, with its

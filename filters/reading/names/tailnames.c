@@ -77,19 +77,12 @@ static bool is_looked_at(const struct key *name)
            name->length > 2;
 }
 
-/* Whether the name is that of the key before it. */
-static bool is_again(const struct key *name, const struct key *before)
-{
-    return name->head == before->head && name->length == before->length &&
-           memcmp(name->text, before->text, name->length) == 0;
-}
-
 static struct shapes shapes_of(const struct keys *by_name)
 {
     struct shapes shapes = {0, 0, 0};
     for (size_t i = 0; i < by_name->count; i++) {
         const struct key *name = &by_name->items[i];
-        if (!is_looked_at(name) || (i > 0 && is_again(name, name - 1)))
+        if (!is_looked_at(name) || (i > 0 && keys_compare(name - 1, name) == 0))
             continue;
         uint64_t end = ending(name);
         shapes.begin |= beginning(name->text);
@@ -155,7 +148,7 @@ void tailnames_settle(const char *text, const struct keys *by_name, struct keys 
     for (size_t i = 0; shapes.end_twice != 0 && i < by_name->count; i++) {
         const struct key *name = &by_name->items[i];
         if (is_looked_at(name) && (shapes.end_twice & ending(name)) != 0 &&
-            (i == 0 || !is_again(name, name - 1)))
+            (i == 0 || keys_compare(name - 1, name) != 0))
             add_tails(text, by_name, &shapes, name->mention, by_tail);
     }
     if (by_tail->count == 0)

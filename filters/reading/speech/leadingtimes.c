@@ -25,9 +25,7 @@ static size_t time_end(const char *text, const struct token *tokens, size_t begi
         return token_has(next, WORD_TIME | WORD_DAY) || is_month(text, next) ? at + 2 : at;
     if (token_has(token, WORD_DAY))
         return at + 1;
-    /* `today`, `yesterday` */
-    char first = text[token->start] | 0x20;
-    if ((first == 't' || first == 'y') && report_word_is(text, token, REPORT_NOW))
+    if (report_word_is(text, token, REPORT_NOW))
         return at + 1;
     if (next->kind == TOKEN_NUMBER && next->end - next->start <= DAY_DIGITS)
         return is_month(text, token) ? at + 2 : at;

@@ -9,6 +9,10 @@
 #include "reading/words/words.h"
 
 static const struct wordlist bodies = {&english_body_words, NULL};
+static const struct wordlist endings = {&english_agent_endings, NULL};
+
+/* The lengths of those endings, in bytes. */
+enum { ENDING_LEAST = 2, ENDING_MOST = 3 };
 
 /* The noun that the subject is about: its last token before a preposition or a comma. */
 static size_t head_of(const struct scene *scene, struct phrase subject)
@@ -33,15 +37,14 @@ static bool is_listed(const char *text, size_t from, size_t to)
 /* Whether the noun, a plural or not, may be for somebody by a list, or by its ending: `rider`. */
 static bool may_speak(const char *text, const struct token *noun)
 {
-    static const char *const endings[] = {"er", "or", "ist", "ian", "ant"};
-    struct token one = *noun;
     if (is_listed(text, noun->start, noun->end))
         return true;
-    one.end -= text[one.end - 1] == 's' && one.end > one.start + 1;
-    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
-        if (token_ends_in(text, &one, endings[i]))
+    size_t end = noun->end;
+    end -= text[end - 1] == 's' && end > noun->start + 1;
+    for (size_t n = ENDING_LEAST; n <= ENDING_MOST && end - noun->start >= n + STEM_LEAST; n++)
+        if (wordlist_find(&endings, text + end - n, n) != NULL)
             return true;
-    return one.end < noun->end && is_listed(text, one.start, one.end);
+    return end < noun->end && is_listed(text, noun->start, end);
 }
 
 bool thing_is_subject(const struct scene *scene, const struct cue *cue)

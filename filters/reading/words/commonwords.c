@@ -1,21 +1,19 @@
 /* SPDX-License-Identifier: MIT */
 #include "commonwords.h"
 
-#include "common/ascii.h"
+#include "common/decimal.h"
 #include "common/utf8.h"
 #include "common/wordlist.h"
 #include "lists.h"
 
 static const struct wordlist common_words = {&english_common_words, NULL};
 
-/* The number that a field of a line is, of a few digits: words are looked up too often for atoi().
- */
-static int number_of(const char *field)
+static int number_of(const char *line, unsigned field)
 {
-    int number = 0;
-    for (; ascii_is_digit(*field); field++)
-        number = 10 * number + (*field - '0');
-    return number;
+    size_t length;
+    uint64_t number = 0;
+    const char *digits = wordlist_field(line, field, &length);
+    return decimal_read(digits, length, &number) ? (int)number : 0;
 }
 
 /* The line of the word; NULL if the list has it not. */
@@ -28,17 +26,16 @@ static const char *line_of(const char *word, size_t n)
 
 bool commonwords_find(const char *word, size_t n, struct commonword *found)
 {
-    size_t length;
     const char *line = line_of(word, n);
     if (line == NULL)
         return false;
-    found->lower = number_of(line);
-    found->opening = number_of(wordlist_field(line, 1, &length));
+    found->lower = number_of(line, 0);
+    found->opening = number_of(line, 1);
     return true;
 }
 
 int commonwords_lower(const char *word, size_t n)
 {
     const char *line = line_of(word, n);
-    return line != NULL ? number_of(line) : 0;
+    return line != NULL ? number_of(line, 0) : 0;
 }

@@ -87,6 +87,7 @@ static bool is_aside(const struct scene *scene, const struct cue *cue, size_t en
 /* `And yet, she said, ...`: what opens a sentence rather than being one. */
 static bool is_opening(const struct scene *scene, struct phrase content)
 {
+    content.first += content.first < content.last && scene_has(scene, content.first, WORD_JOINER);
     if (scene_has(scene, content.first, WORD_PREPOSITION))
         return true;
     /* `If it rains, she said, Doha will ...` */

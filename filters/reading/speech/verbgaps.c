@@ -7,7 +7,7 @@
 #include "reading/words/words.h"
 
 enum {
-    SET_OFF_MOST = 14, /* tokens between a subject and its verb in brackets or dashes, with those */
+    SET_OFF_MOST = 24, /* tokens between a subject and its verb in brackets or dashes, with those */
     PARTED_MOST = 4    /* tokens behind a preposition between a verb and its auxiliary */
 };
 

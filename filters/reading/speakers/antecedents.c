@@ -91,6 +91,14 @@ static bool signs(const char *text, size_t from, size_t at)
     return true;
 }
 
+/* Whether a slash stands right beside the name, as in the credit of a photo: `Helen Marsh/Daily
+ * Post`, `REUTERS/Helen Marsh`. */
+static bool is_credited(const struct recall *recall, struct span span)
+{
+    return (span.start > 0 && recall->text[span.start - 1] == '/') ||
+           (span.end < recall->story->length && recall->text[span.end] == '/');
+}
+
 enum fit { FIT_NOT, FIT_OPEN, FIT_SURE };
 
 static enum fit fits(const struct cast *cast, uint32_t person, enum gender gender)
@@ -170,7 +178,8 @@ static uint32_t person_in(const struct recall *recall, size_t from, size_t to, e
     for (size_t i = first; i < recall->names->count && mentions[i].span.start < to; i++) {
         struct span span = mentions[i].span;
         enum fit fit = fits(recall->cast, recall->cast->of[i], gender);
-        enum stand stand = fit == FIT_NOT || span.end > to || signs(recall->text, from, span.start)
+        enum stand stand = fit == FIT_NOT || span.end > to || is_credited(recall, span) ||
+                                   signs(recall->text, from, span.start)
                                ? STANDS_QUOTED
                                : stand_of(recall, span);
         if (stand == STANDS_QUOTED)
@@ -296,7 +305,7 @@ static bool may_be_subject(const struct recall *recall, size_t i, size_t from, s
     return mention->kind == NAME_PERSON &&
            !recall_is_possessive(recall->text, mention->span.end, to) &&
            !is_complement(recall->names, recall->text, i) && !is_attribute(recall->names, i) &&
-           !signs(recall->text, from, mention->span.start) &&
+           !is_credited(recall, mention->span) && !signs(recall->text, from, mention->span.start) &&
            stand_of(recall, mention->span) == STANDS_FREE;
 }
 

@@ -109,7 +109,7 @@ void cues_add_label(struct cues *cues, const struct scene *scene, size_t begin, 
 {
     size_t behind, at = label_end(scene, begin, &behind);
     /* A label is a sentence of its own where a heading might be one. */
-    if (at == begin || at >= end)
+    if (at == begin || at >= end || label_is_heading(scene, behind - 1, end))
         return;
     cues_append(cues, (struct cue){.first = at,
                                    .last = at,

@@ -174,8 +174,9 @@ void passage_find_cues(struct passage *passage, const struct paragraph *paragrap
          i++) {
         size_t begin = at, end = passage->ends[i - paragraph->first_unit];
         at = end > begin ? end : begin;
-        if (at > begin && storynote_begins(passage->scene.text, passage->scene.tokens[begin].start,
-                                           paragraph->end))
+        if (at > begin && begin > passage->begin &&
+            storynote_begins(passage->scene.text, passage->scene.tokens[begin].start,
+                             paragraph->end))
             break;
         find_sentence_cues(passage, begin, at);
         if (sought || passage->cues.count == 0)

@@ -4409,3 +4409,15 @@ Peter Oduya and his boat in the harbor on Monday. Paul Novotny/Harbor News
   "We need more room,"|direct|he|Peter Oduya|said|1
 CASES
 }
+
+@test "who goes on behind but, or behind what a thing does, is the one who reports" {
+    quoted <<'CASES'
+Helen Marsh said Novak called the lock safe but added that the board had doubts.
+  Novak called the lock safe|indirect|Helen Marsh|Helen Marsh|said|1
+  that the board had doubts|indirect|Helen Marsh|Helen Marsh|added|2
+
+Helen Marsh said the figures suggested it was safe and warned that the board had doubts.
+  the figures suggested it was safe|indirect|Helen Marsh|Helen Marsh|said|1
+  that the board had doubts|indirect|Helen Marsh|Helen Marsh|warned|2
+CASES
+}

@@ -361,8 +361,8 @@ static bool find_issued(const char *text, const struct token *tokens, size_t beg
     return true;
 }
 
-/* The comma before the party, state or country that ends before the dash at `at`; `at` if none does:
- * `Helen Marsh, D-Ohio -- who left -- said`. */
+/* The comma before the party, state or country that ends before the dash at `at`; `at` if none
+ * does: `Helen Marsh, D-Ohio -- who left -- said`. */
 static size_t before_tag(const char *text, const struct token *tokens, size_t begin, size_t at)
 {
     if (tokens[at].kind != TOKEN_MARK || token_is_mark(text, &tokens[at], "()[],"))

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Notes of a paper about its own story, which are no part of that (filters/english/story-notes.txt):
- * `Correction: An earlier version of this story said that the dam was new.` */
+/* Notes of a paper about its own story, which are no part of that
+ * (filters/english/story-notes.txt): `Correction: An earlier version of this story said that the
+ * dam was new.` */
 #ifndef WIREDESK_STORYNOTES_H
 #define WIREDESK_STORYNOTES_H
 

@@ -47,29 +47,38 @@ static bool is_branch(const char *text, const struct key *name, const struct men
     return listed == 0 || (name->mention->bits & listed) != 0;
 }
 
+/* Whether the list's name for the mention is that of `n` bytes at `name`. */
+static bool is_listed_as(const struct mention *mention, const char *name, size_t n)
+{
+    return mention->listed != NULL && mention->listed_length == n &&
+           memcmp(mention->listed, name, n) == 0;
+}
+
 /* The longest of the names from `next` on that go on where `name` ends, if all that do are the
  * beginning of it: `High Council for Reconciliation` for `High Council`. If only the legal form of
- * a company is behind `name`, that is the one: `Nintendo Co. Ltd.` and not `Nintendo of America`.
+ * a company is behind `name`, or a list has the longer one by it, that is the one: `Nintendo Co.
+ * Ltd.` and not `Nintendo of America`, `Harvard University` and not `Harvard Business School`.
  * Names are sorted, so that they stand right behind it. NULL if there is none, or several. */
 static const struct mention *longer_name(const char *text, const struct keys *by_name,
                                          const struct key *name, size_t next)
 {
-    const struct key *longest = name, *company = NULL;
+    const struct key *longest = name, *same = NULL;
     bool several = false;
     for (size_t i = next; i < by_name->count && i < next + LONGER_MOST; i++) {
         const struct key *at = &by_name->items[i];
         if (at->length < name->length || memcmp(at->text, name->text, name->length) != 0)
             break;
-        if (companies_name_end(text, at->mention) == at->mention->span.start + name->length)
-            company = at;
+        if (companies_name_end(text, at->mention) == at->mention->span.start + name->length ||
+            is_listed_as(at->mention, name->text, name->length))
+            same = at;
         if (at->text[name->length] != ' ' || is_branch(text, name, at->mention))
             continue;
         if (at->length < longest->length || memcmp(at->text, longest->text, longest->length) != 0)
             several = true;
         longest = at;
     }
-    if (company != NULL)
-        return company->mention;
+    if (same != NULL)
+        return same->mention;
     return several || longest == name ? NULL : longest->mention;
 }
 
@@ -180,8 +189,26 @@ static const struct key *listed_name(const char *text, const struct mention *men
     return NULL;
 }
 
-/* The name that the mention is an acronym of, or that a list has for it, if that is printed; NULL
- * if there is none. The mention gets the kind of the name that it stands behind in brackets. */
+/* Whether the list's name for the mention says less than it: the mention begins or ends in it, and
+ * more than an article is before it (`Harvard` for `Harvard University`, `Senate` for `U.S.
+ * Senate`). */
+static bool says_less(const char *text, const struct mention *mention, const struct key *name)
+{
+    static const char article[] = "The ";
+    size_t n = mention_length(mention);
+    const char *own = text + mention->span.start;
+    if (name->length >= n)
+        return false;
+    size_t more = n - name->length;
+    bool ends = own[more - 1] == ' ' && memcmp(own + more, name->text, name->length) == 0;
+    if (ends)
+        return more != sizeof article - 1 || memcmp(own, article, more) != 0;
+    return own[name->length] == ' ' && memcmp(own, name->text, name->length) == 0;
+}
+
+/* The name that the mention is an acronym of, or that a list has for it, if that is printed and
+ * says more than it; NULL if there is none. The mention gets the kind of the name that it stands
+ * behind in brackets. */
 static const struct mention *full_name(const char *text, struct mention *mention,
                                        const struct keys *by_acronym, const struct bodies *bodies)
 {
@@ -192,7 +219,8 @@ static const struct mention *full_name(const char *text, struct mention *mention
     }
     if (mention->listed != NULL) {
         const struct key *key = listed_name(text, mention, bodies);
-        if (key != NULL && !has_name(text, mention, acronyms_full(text, key->mention, by_acronym)))
+        if (key != NULL && !says_less(text, mention, key) &&
+            !has_name(text, mention, acronyms_full(text, key->mention, by_acronym)))
             return key->mention;
     }
     full = acronyms_initialled(text, mention, by_acronym);
@@ -242,6 +270,22 @@ static bool follow_name(const char *text, const struct names *names, struct ment
         return false;
     mention_set_canonical(mention, full->canonical, full->canonical_length);
     return !full->fixed;
+}
+
+/* Where a longer name than the list's says which body is meant (`United States Senate`), those of
+ * that name which say less than the longer one are called by it, too (`U.S. Senate`). */
+static void follow_listed(const char *text, const struct bodies *bodies)
+{
+    for (size_t i = 0; i < bodies->marked->count; i++) {
+        struct mention *mention = bodies->marked->items[i].mention;
+        if (mention->fixed || mention->listed == NULL ||
+            mention->canonical != text + mention->span.start)
+            continue;
+        const struct key *key = listed_name(text, mention, bodies);
+        if (key != NULL && says_less(text, mention, key) &&
+            key->mention->canonical != text + key->mention->span.start)
+            mention_set_canonical(mention, key->mention->canonical, key->mention->canonical_length);
+    }
 }
 
 /* One body has one name: where an acronym has that of a name which a list or a longer one gives
@@ -298,6 +342,7 @@ void bodies_settle(const char *text, struct names *names, struct keys *by_name, 
     chambers_settle(text, by_name);
     tailnames_settle(text, by_name, by_other);
     spellings_settle(text, by_name, by_other, pool);
+    follow_listed(text, &bodies);
     follow_names(text, names, by_name);
     bodyheads_settle(text, by_name, by_other);
 }

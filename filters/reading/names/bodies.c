@@ -62,23 +62,24 @@ static bool is_listed_as(const struct mention *mention, const char *name, size_t
 static const struct mention *longer_name(const char *text, const struct keys *by_name,
                                          const struct key *name, size_t next)
 {
-    const struct key *longest = name, *same = NULL;
+    const struct key *longest = name, *company = NULL, *listed = NULL;
     bool several = false;
     for (size_t i = next; i < by_name->count && i < next + LONGER_MOST; i++) {
         const struct key *at = &by_name->items[i];
         if (at->length < name->length || memcmp(at->text, name->text, name->length) != 0)
             break;
-        if (companies_name_end(text, at->mention) == at->mention->span.start + name->length ||
-            is_listed_as(at->mention, name->text, name->length))
-            same = at;
+        if (companies_name_end(text, at->mention) == at->mention->span.start + name->length)
+            company = at;
         if (at->text[name->length] != ' ' || is_branch(text, name, at->mention))
             continue;
+        if (is_listed_as(at->mention, name->text, name->length))
+            listed = at;
         if (at->length < longest->length || memcmp(at->text, longest->text, longest->length) != 0)
             several = true;
         longest = at;
     }
-    if (same != NULL)
-        return same->mention;
+    if (company != NULL || listed != NULL)
+        return company != NULL ? company->mention : listed->mention;
     return several || longest == name ? NULL : longest->mention;
 }
 
@@ -245,6 +246,33 @@ static void settle_names(const char *text, const struct bodies *bodies,
     }
 }
 
+/* Calls what is named by the word that is an acronym of the body's name by that. */
+static void settle_word(const char *text, const struct keys *by_name, const struct mention *word,
+                        const struct mention *full)
+{
+    const struct key *first = keys_find(by_name, text + word->span.start, mention_length(word));
+    if (first == NULL)
+        return;
+    size_t at = (size_t)(first - by_name->items), last = keys_group_end(by_name, at);
+    for (; at < last; at++) {
+        struct mention *mention = by_name->items[at].mention;
+        if (!mention->fixed && mention->canonical == text + mention->span.start)
+            mention_set_canonical(mention, text + full->span.start, mention_length(full));
+    }
+}
+
+/* Settles acronyms that are printed as words are and stand in parentheses once: `Numsa`. */
+static void settle_words(const char *text, const struct names *names, const struct keys *by_name)
+{
+    size_t end = tokens_text_end(&names->tokens);
+    for (size_t i = 0; i + 1 < names->count; i++) {
+        const struct mention *full = &names->mentions[i], *word = full + 1;
+        if (word->span.start == full->span.end + 2 && full->kind == NAME_ORGANIZATION &&
+            acronyms_is_word(text, end, full, word))
+            settle_word(text, by_name, word, full);
+    }
+}
+
 /* The mention that begins at the offset; NULL if none does. */
 static const struct mention *mention_at(const struct names *names, size_t start)
 {
@@ -337,6 +365,7 @@ void bodies_settle(const char *text, struct names *names, struct keys *by_name, 
         index_names(text, names, &bodies);
     acronyms_index(text, names, marked, by_other, pool);
     settle_names(text, &bodies, by_other);
+    settle_words(text, names, by_name);
     settle_shortened(text, by_name);
     owners_settle(text, by_name);
     chambers_settle(text, by_name);

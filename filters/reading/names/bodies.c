@@ -106,8 +106,9 @@ static bool stands_alone(const struct key *name, const char *text, const struct 
     size_t more = longer->span.start + name->length + 1;
     struct span last = spans_last_word(text, longer->span);
     uint32_t bits = gazetteer_span(text, last);
+    bool sort = last.start == more || is_listed_as(longer, name->text, name->length);
     return (name->mention->bits & listed) != 0 && (bits & GAZETTEER_HEAD_COMPANY) == 0 &&
-           !(last.start == more && (bits & GAZETTEER_HEAD_BODY) != 0);
+           !(sort && (bits & GAZETTEER_HEAD_BODY) != 0);
 }
 
 /* Whether the longer name is no name of the body, since the story has named that by the name at
@@ -246,11 +247,11 @@ static void settle_names(const char *text, const struct bodies *bodies,
     }
 }
 
-/* Calls what is named by the word that is an acronym of the body's name by that. */
-static void settle_word(const char *text, const struct keys *by_name, const struct mention *word,
-                        const struct mention *full)
+/* Calls the bodies that have the name of `body`, and no other, by the one of `full`. */
+static void settle_named(const char *text, const struct keys *by_name, const struct mention *body,
+                         const struct mention *full)
 {
-    const struct key *first = keys_find(by_name, text + word->span.start, mention_length(word));
+    const struct key *first = keys_find(by_name, text + body->span.start, mention_length(body));
     if (first == NULL)
         return;
     size_t at = (size_t)(first - by_name->items), last = keys_group_end(by_name, at);
@@ -269,7 +270,7 @@ static void settle_words(const char *text, const struct names *names, const stru
         const struct mention *full = &names->mentions[i], *word = full + 1;
         if (word->span.start == full->span.end + 2 && full->kind == NAME_ORGANIZATION &&
             acronyms_is_word(text, end, full, word))
-            settle_word(text, by_name, word, full);
+            settle_named(text, by_name, word, full);
     }
 }
 
@@ -300,8 +301,21 @@ static bool follow_name(const char *text, const struct names *names, struct ment
     return !full->fixed;
 }
 
-/* Where a longer name than the list's says which body is meant (`United States Senate`), those of
- * that name which say less than the longer one are called by it, too (`U.S. Senate`). */
+/* Whether the body's name, which begins or ends in the list's, may be that of a part of it
+ * (`Federal Reserve Board`) or of one of several (`Ohio Supreme Court`). */
+static bool may_be_another(const char *text, const struct mention *mention, const struct key *name)
+{
+    const uint32_t lands = GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_NORP;
+    struct span own = mention->span;
+    if (memcmp(text + own.start, name->text, name->length) == 0)
+        return is_branch(text, name, mention);
+    own.end -= name->length + 1;
+    return (gazetteer_span(text, own) & lands) != 0;
+}
+
+/* Bodies that a list has by a name which the story has, too, but which say more than that: where it
+ * is called by a longer one, they are (`U.S. Senate` is the `United States Senate`), and else it by
+ * theirs (`Toyota` by `Toyota Motor Corp.`). */
 static void follow_listed(const char *text, const struct bodies *bodies)
 {
     for (size_t i = 0; i < bodies->marked->count; i++) {
@@ -310,9 +324,13 @@ static void follow_listed(const char *text, const struct bodies *bodies)
             mention->canonical != text + mention->span.start)
             continue;
         const struct key *key = listed_name(text, mention, bodies);
-        if (key != NULL && says_less(text, mention, key) &&
-            key->mention->canonical != text + key->mention->span.start)
-            mention_set_canonical(mention, key->mention->canonical, key->mention->canonical_length);
+        if (key == NULL || !says_less(text, mention, key))
+            continue;
+        const struct mention *name = key->mention;
+        if (name->canonical != text + name->span.start)
+            mention_set_canonical(mention, name->canonical, name->canonical_length);
+        else if (!may_be_another(text, mention, key))
+            settle_named(text, bodies->by_name, name, mention);
     }
 }
 

@@ -75,7 +75,7 @@ CREDITS = $(call in,filing,captionlayouts captionleads captionplaces captions cr
 NAMES = $(call in,names,acronyms bodies bodyheads bynames canonical capitals casing chambers codes \
 	commonacronyms companies compounds details genders gluedwords homonyms initials keys \
 	mentions nameforms names namesakes nametokens neighbors norps owners ownnames particles persons \
-	rolespans shortplaces spellings statuswords surnames tailnames titles titlewords) \
+	rolespans shortbodies shortplaces spellings statuswords surnames tailnames titles titlewords) \
 	$(call in,tagging,candidates clues decoding evidence evidencefeatures evidencesums features \
 	foregone scores tagger tagging tagrules wholenames) \
 	$(call in,tokens,openings phrases phrasewords pieces reader reportwords tokens) \

@@ -74,8 +74,9 @@ CREDITS = $(call in,filing,captionlayouts captionleads captionplaces captions cr
 	english/town-words
 NAMES = $(call in,names,acronyms bodies bodyheads bynames canonical capitals casing chambers codes \
 	commonacronyms companies compounds details genders gluedwords homonyms initials keys \
-	mentions nameforms names namesakes nametokens neighbors norps owners ownnames particles persons \
-	rolespans shortbodies shortplaces spellings statuswords surnames tailnames titles titlewords) \
+	leadsurnames mentions nameforms names namesakes nametokens neighbors norps owners ownnames \
+	particles persons rolespans shortbodies shortplaces spellings statuswords surnames \
+	tailnames titles titlewords) \
 	$(call in,tagging,candidates clues decoding evidence evidencefeatures evidencesums features \
 	foregone scores tagger tagging tagrules wholenames) \
 	$(call in,tokens,openings phrases phrasewords pieces reader reportwords tokens) \
@@ -85,7 +86,8 @@ NAMES = $(call in,names,acronyms bodies bodyheads bynames canonical capitals cas
 	english/common-acronyms \
 	english/currency-words english/editor-notes english/family-words english/first-names \
 	english/gender-words english/homonyms english/known-acronyms english/known-surnames \
-	english/land-words english/law-words english/nation-codes english/nicknames english/norps \
+	english/land-words english/law-words english/leading-surnames english/nation-codes \
+	english/nicknames english/norps \
 	english/organization-words english/organizations english/owner-words english/past-verbs \
 	english/places english/report-words english/role-participles english/status-words \
 	english/titles \

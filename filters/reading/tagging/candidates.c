@@ -117,7 +117,7 @@ bool candidates_possible(const char *text, size_t from, size_t to)
     if (end < to && text[end] != ' ' && text[end] != ',')
         return true;
     unsigned classes = words_classes(text, start, end);
-    return classes == 0 || (classes & WORD_PARTICLE) != 0;
+    return classes == 0 || (classes & (WORD_PARTICLE | WORD_DAY)) != 0;
 }
 
 /* Whether the token is a particle with which a body's name begins that lists have: `al Qaeda`. */

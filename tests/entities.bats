@@ -2640,8 +2640,8 @@ CASES
 
 @test "family names that stand first are persons though they are other words" {
     names <<'CASES'
-A court heard the case of Sun Lijun, a former official. Sun had taken bribes, it was told.
-  Sun Lijun|person|Sun Lijun|-|former official
+Police held Vice Minister Sun Lijun on Monday. Sun had taken bribes, it was told.
+  Sun Lijun|person|Sun Lijun|-|Vice Minister
   Sun|person|Sun Lijun|-|-
 
 Prime Minister Han Duck-soo spoke first. The meeting was led by Han on Friday.

@@ -59,7 +59,8 @@ static void settle(const struct names *names, const struct keys *places, const c
 }
 
 /* Hardly any story has such words: what is done for all of them gets no slower by it. */
-__attribute__((noinline)) void halflands_settle(const struct names *names, const struct keys *places)
+__attribute__((noinline)) void halflands_settle(const struct names *names,
+                                                const struct keys *places)
 {
     if (!words.ready)
         prepare();

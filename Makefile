@@ -77,9 +77,10 @@ CREDITS = $(call in,filing,captionlayouts captionleads captionplaces captions cr
 	english/directions english/editor-notes english/organization-words english/release-words \
 	english/town-words
 NAMES = $(call in,names,acronyms bodies bodyheads bynames canonical capitals casing chambers codes \
-	commonacronyms companies compounds details genders gluedwords homonyms initials keys \
-	mentions nameforms names namesakes nametokens neighbors norps owners ownnames particles persons \
-	rolespans shortplaces spellings statuswords surnames tailnames titles titlewords) \
+	commonacronyms companies compounds details genders gluedwords halflands homonyms initials \
+	keys leadsurnames mentions nameforms names namesakes nametokens neighbors norps owners ownnames \
+	particles persons rolespans shortbodies shortplaces spellings statuswords surnames \
+	tailnames titles titlewords) \
 	$(call in,tagging,candidates clues decoding evidence evidencefeatures evidencesums features \
 	foregone scores tagger tagging tagrules wholenames) \
 	$(call in,tokens,openings phrases phrasewords pieces reader reportwords tokens) \
@@ -88,8 +89,10 @@ NAMES = $(call in,names,acronyms bodies bodyheads bynames canonical capitals cas
 	english/area-words english/branch-words english/caption-words english/chamber-words \
 	english/common-acronyms \
 	english/currency-words english/editor-notes english/family-words english/first-names \
-	english/gender-words english/homonyms english/known-acronyms english/known-surnames \
-	english/land-words english/law-words english/nation-codes english/nicknames english/norps \
+	english/gender-words english/half-lands english/homonyms english/known-acronyms \
+	english/known-surnames \
+	english/land-words english/law-words english/leading-surnames english/nation-codes \
+	english/nicknames english/norps \
 	english/organization-words english/organizations english/owner-words english/past-verbs \
 	english/places english/report-words english/role-participles english/status-words \
 	english/titles \

@@ -2596,3 +2596,80 @@ When he retired President Carl Ames wept for Secretary of State Ann Vale.
   Ann Vale|person|Ann Vale|-|Secretary of State
 CASES
 }
+
+@test "a list's short name of a body is called by the longer one that the story has" {
+    names <<'CASES'
+Harvard University named a dean on Friday. The dean of Harvard Business School was glad. Harvard gave no reason.
+  Harvard University|organization|Harvard University|-|-
+  Harvard Business School|organization|Harvard Business School|-|-
+  Harvard|organization|Harvard University|-|-
+
+The U.S. Senate passed the bill. A copy went to the state Senate, and the Senate adjourned.
+  U.S. Senate|organization|U.S. Senate|-|-
+  Senate|organization|Senate|-|-
+  Senate|organization|U.S. Senate|-|-
+
+The United States Senate met. A clerk of the U.S. Senate waited, and then the Senate rose.
+  United States Senate|organization|United States Senate|-|-
+  U.S. Senate|organization|United States Senate|-|-
+  Senate|organization|United States Senate|-|-
+
+Ford Motor Co. raised prices. Dealers of Ford were told on Monday.
+  Ford Motor Co.|organization|Ford Motor Co.|-|-
+  Ford|organization|Ford Motor Co.|-|-
+
+NBC News had the tape first. Lawyers for NBC asked for it.
+  NBC News|organization|NBC News|-|-
+  NBC|organization|NBC|-|-
+CASES
+}
+
+@test "acronyms that are printed as words are" {
+    names <<'CASES'
+The Kenya National Highways Authority (Kenha) closed the road. Drivers blamed Kenha for the dust.
+  Kenya National Highways Authority|organization|Kenya National Highways Authority|-|-
+  Kenha|organization|Kenya National Highways Authority|-|-
+  Kenha|organization|Kenya National Highways Authority|-|-
+
+The National Union of Metalworkers of SA (Numsa) called a strike. Members of Numsa marched.
+  National Union of Metalworkers of SA|organization|National Union of Metalworkers of SA|-|-
+  Numsa|organization|National Union of Metalworkers of SA|-|-
+  Numsa|organization|National Union of Metalworkers of SA|-|-
+CASES
+}
+
+@test "family names that stand first are persons though they are other words" {
+    names <<'CASES'
+Police held Vice Minister Sun Lijun on Monday. Sun had taken bribes, it was told.
+  Sun Lijun|person|Sun Lijun|-|Vice Minister
+  Sun|person|Sun Lijun|-|-
+
+Prime Minister Han Duck-soo spoke first. The meeting was led by Han on Friday.
+  Han Duck-soo|person|Han Duck-soo|-|Prime Minister
+  Han|person|Han Duck-soo|-|-
+
+The shop opens on Sat and on Sun mornings, and the Sun warms it.
+CASES
+}
+
+@test "halves of Korea by the word for their side" {
+    names <<'CASES'
+Officials of North Korea left on Monday. A train took them to the North, and others went to the South.
+Aides in South Korea said so.
+  North Korea|place|North Korea|KP|-
+  North|place|North Korea|KP|-
+  South|place|South Korea|KR|-
+  South Korea|place|South Korea|KR|-
+CASES
+}
+
+@test "verbs before a role are no part of it" {
+    names <<'CASES'
+The panel may subpoena former adviser Mark Holt. It helped to topple dictator Ivan Pell.
+  Mark Holt|person|Mark Holt|-|former adviser
+  Ivan Pell|person|Ivan Pell|-|dictator
+
+He stood for hours alongside rival Ruth Mane.
+  Ruth Mane|person|Ruth Mane|-|rival
+CASES
+}

@@ -191,6 +191,24 @@ static bool take_bracketed(const char *text, size_t end, const struct mention *n
            spells(text, core, letters);
 }
 
+bool acronyms_is_word(const char *text, size_t end, const struct mention *name,
+                      const struct mention *behind)
+{
+    struct letters letters = {.count = 0};
+    struct span word = behind->span;
+    bool enclosed = behind->one_word && !name->one_word && word.end < end &&
+                    memcmp(text + name->span.end, " (", 2) == 0 && text[word.end] == ')';
+    if (!enclosed || word.end - word.start < 3 || word.end - word.start > LETTERS_MOST)
+        return false;
+    for (size_t at = word.start; at < word.end; at++) {
+        if (at == word.start ? !ascii_is_upper(text[at]) : !ascii_is_lower(text[at]))
+            return false;
+        letters.text[1 + letters.count++] = (char)(text[at] & ~0x20);
+    }
+    struct span core = {name->span.start, companies_name_end(text, name)};
+    return spells(text, name->span, &letters) || spells(text, core, &letters);
+}
+
 /* Keys whose text stands in the pool until all are there. */
 struct pooled {
     struct keys *keys;

@@ -34,6 +34,11 @@ const struct mention *acronyms_defined(const char *text, const struct mention *m
 const struct mention *acronyms_initialled(const char *text, const struct mention *mention,
                                           const struct keys *keys);
 
+/* Whether `behind`, alone in parentheses right behind the body's name, is an acronym of that which
+ * is printed as a word is: `Kenya National Highways Authority (Kenha)`. The text ends at `end`. */
+bool acronyms_is_word(const char *text, size_t end, const struct mention *name,
+                      const struct mention *behind);
+
 /* The name that the mention is an acronym of in either way; NULL if there is none. */
 static inline const struct mention *acronyms_full(const char *text, const struct mention *mention,
                                                   const struct keys *keys)

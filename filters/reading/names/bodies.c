@@ -7,131 +7,19 @@
 #include "acronyms.h"
 #include "bodyheads.h"
 #include "chambers.h"
-#include "common/wordlist.h"
 #include "companies.h"
 #include "keys.h"
-#include "lists.h"
 #include "owners.h"
-#include "reading/words/bodywords.h"
-#include "reading/words/classnames.h"
 #include "reading/words/gazetteer.h"
-#include "reading/words/places.h"
-#include "reading/words/spans.h"
+#include "shortbodies.h"
 #include "spellings.h"
 #include "tailnames.h"
-
-static const struct wordlist branch_words = {&english_branch_words, NULL};
-
-/* What lists say of the bodies that have such branches; 0: any body has. */
-static const struct class_name branches[] = {
-    {"any", 0}, {"listed", GAZETTEER_ORGANIZATIONS}, {"known", GAZETTEER_ORGANIZATION}};
 
 /* How many mentions are looked at whose names may begin with another. */
 enum { LONGER_MOST = 64 };
 
-/* A body that is named so often by a shorter name is called so. */
-enum { OFTEN = 3 };
-
 /* How many names one after the other stand for the next: lists may lead in a circle. */
 enum { CHAIN_MOST = 3 };
-
-/* Whether the longer name is that of a branch or product of the body, by its last word: `Bain
- * Capital VI`; behind a body that is in a list, `CNN International`. */
-static bool is_branch(const char *text, const struct key *name, const struct mention *longer)
-{
-    struct span last = spans_last_word(text, longer->span);
-    const char *class = wordlist_find(&branch_words, text + last.start, last.end - last.start);
-    if (class == NULL)
-        return false;
-    uint32_t listed = classnames_code(branches, sizeof branches / sizeof *branches, class);
-    return listed == 0 || (name->mention->bits & listed) != 0;
-}
-
-/* The longest of the names from `next` on that go on where `name` ends, if all that do are the
- * beginning of it: `High Council for Reconciliation` for `High Council`. If only the legal form of
- * a company is behind `name`, that is the one: `Nintendo Co. Ltd.` and not `Nintendo of America`.
- * Names are sorted, so that they stand right behind it. NULL if there is none, or several. */
-static const struct mention *longer_name(const char *text, const struct keys *by_name,
-                                         const struct key *name, size_t next)
-{
-    const struct key *longest = name, *company = NULL;
-    bool several = false;
-    for (size_t i = next; i < by_name->count && i < next + LONGER_MOST; i++) {
-        const struct key *at = &by_name->items[i];
-        if (at->length < name->length || memcmp(at->text, name->text, name->length) != 0)
-            break;
-        if (companies_name_end(text, at->mention) == at->mention->span.start + name->length)
-            company = at;
-        if (at->text[name->length] != ' ' || is_branch(text, name, at->mention))
-            continue;
-        if (at->length < longest->length || memcmp(at->text, longest->text, longest->length) != 0)
-            several = true;
-        longest = at;
-    }
-    if (company != NULL)
-        return company->mention;
-    return several || longest == name ? NULL : longest->mention;
-}
-
-/* Whether the word alone says no more than of which sort a body is (`University`, `Bank`), or where
- * it is (`Kenya` for its team). */
-static bool is_too_short(const struct key *name)
-{
-    uint32_t bits = name->mention->bits;
-    char country[3];
-    return places_country_listed(name->text, name->length, bits, country) ||
-           ((bits & GAZETTEER_HEADS) != 0 && memchr(name->text, ' ', name->length) == NULL &&
-            bodywords_is_sort(name->text, name->length));
-}
-
-/* Whether the names are those of two bodies, since a list has the shorter one as it is: `NBC` is
- * not `NBC Nightly News`, nor `Al Qaeda` its branch. What only says of which sort it is makes no
- * other body: `Apple Inc.`, `Metropolitan Police Department`. */
-static bool stands_alone(const struct key *name, const char *text, const struct mention *longer)
-{
-    if ((name->mention->bits & GAZETTEER_ORGANIZATIONS) == 0)
-        return false;
-    bool one_word = memchr(name->text, ' ', name->length) == NULL;
-    uint32_t listed = GAZETTEER_ORGANIZATION | (one_word ? 0u : GAZETTEER_DOUBTFUL);
-    size_t more = longer->span.start + name->length + 1;
-    struct span last = spans_last_word(text, longer->span);
-    uint32_t bits = gazetteer_span(text, last);
-    return (name->mention->bits & listed) != 0 && (bits & GAZETTEER_HEAD_COMPANY) == 0 &&
-           !(last.start == more && (bits & GAZETTEER_HEAD_BODY) != 0);
-}
-
-/* Whether the longer name is no name of the body, since the story has named that by the name at
- * hand before, and more often: a sentence ran into it (`Free Beacon the Holt`). One that only says
- * of which sort the body is, is its name. */
-static bool is_chance(const struct keys *by_name, const struct key *name, size_t times,
-                      const char *text, const struct mention *longer)
-{
-    if (times < OFTEN || name->mention->one_word ||
-        (gazetteer_span(text, spans_last_word(text, longer->span)) & GAZETTEER_HEADS) != 0)
-        return false;
-    const struct key *full = keys_find(by_name, text + longer->span.start, mention_length(longer));
-    return full->mention > name->mention &&
-           (full + 1 == by_name->items + by_name->count || keys_compare(full, full + 1) != 0);
-}
-
-/* Calls each body by the longer name that begins with its name. */
-static void settle_shortened(const char *text, const struct keys *by_name)
-{
-    for (size_t first = 0, last; first < by_name->count; first = last) {
-        const struct key *name = &by_name->items[first];
-        last = keys_group_end(by_name, first);
-        const struct mention *full = longer_name(text, by_name, name, last);
-        if (full == NULL || is_too_short(name) || stands_alone(name, text, full) ||
-            is_chance(by_name, name, last - first, text, full))
-            continue;
-        for (size_t i = first; i < last; i++) {
-            struct mention *mention = by_name->items[i].mention;
-            if (!mention->fixed && mention->kind == NAME_ORGANIZATION &&
-                mention->canonical == text + mention->span.start)
-                mention_set_canonical(mention, full->canonical, full->canonical_length);
-        }
-    }
-}
 
 /* Makes an acronym one of the kind of the name that it is of. Where that was taken for a body, and
  * the acronym for none, the acronym is right (`Migrant Protection Protocols`). */
@@ -157,6 +45,7 @@ static bool has_name(const char *text, const struct mention *mention, const stru
 struct bodies {
     struct keys *by_name, *marked; /* as bodies_settle() takes them */
     bool companies;                /* some have the form of a company */
+    bool bracketed;                /* a parenthesis stands behind some */
 };
 
 /* The first of the names that the list's name for a mention is, or is without the legal form of a
@@ -180,8 +69,26 @@ static const struct key *listed_name(const char *text, const struct mention *men
     return NULL;
 }
 
-/* The name that the mention is an acronym of, or that a list has for it, if that is printed; NULL
- * if there is none. The mention gets the kind of the name that it stands behind in brackets. */
+/* Whether the list's name for the mention says less than it: the mention begins or ends in it, and
+ * more than an article is before it (`Harvard` for `Harvard University`, `Senate` for `U.S.
+ * Senate`). */
+static bool says_less(const char *text, const struct mention *mention, const struct key *name)
+{
+    static const char article[] = "The ";
+    size_t n = mention_length(mention);
+    const char *own = text + mention->span.start;
+    if (name->length >= n)
+        return false;
+    size_t more = n - name->length;
+    bool ends = own[more - 1] == ' ' && memcmp(own + more, name->text, name->length) == 0;
+    if (ends)
+        return more != sizeof article - 1 || memcmp(own, article, more) != 0;
+    return own[name->length] == ' ' && memcmp(own, name->text, name->length) == 0;
+}
+
+/* The name that the mention is an acronym of, or that a list has for it, if that is printed and
+ * says more than it; NULL if there is none. The mention gets the kind of the name that it stands
+ * behind in brackets. */
 static const struct mention *full_name(const char *text, struct mention *mention,
                                        const struct keys *by_acronym, const struct bodies *bodies)
 {
@@ -192,7 +99,8 @@ static const struct mention *full_name(const char *text, struct mention *mention
     }
     if (mention->listed != NULL) {
         const struct key *key = listed_name(text, mention, bodies);
-        if (key != NULL && !has_name(text, mention, acronyms_full(text, key->mention, by_acronym)))
+        if (key != NULL && !says_less(text, mention, key) &&
+            !has_name(text, mention, acronyms_full(text, key->mention, by_acronym)))
             return key->mention;
     }
     full = acronyms_initialled(text, mention, by_acronym);
@@ -214,6 +122,33 @@ static void settle_names(const char *text, const struct bodies *bodies,
             mention_set_canonical(mention, full->canonical, full->canonical_length);
         else
             mention_set_canonical(mention, text + full->span.start, mention_length(full));
+    }
+}
+
+/* Calls the bodies that have the name of `body`, and no other, by the one of `full`. */
+static void settle_named(const char *text, const struct keys *by_name, const struct mention *body,
+                         const struct mention *full)
+{
+    const struct key *first = keys_find(by_name, text + body->span.start, mention_length(body));
+    if (first == NULL)
+        return;
+    size_t at = (size_t)(first - by_name->items), last = keys_group_end(by_name, at);
+    for (; at < last; at++) {
+        struct mention *mention = by_name->items[at].mention;
+        if (!mention->fixed && mention->canonical == text + mention->span.start)
+            mention_set_canonical(mention, text + full->span.start, mention_length(full));
+    }
+}
+
+/* Settles acronyms that are printed as words are and stand in parentheses once: `Numsa`. */
+static void settle_words(const char *text, const struct names *names, const struct keys *by_name)
+{
+    size_t end = tokens_text_end(&names->tokens);
+    for (size_t i = 0; i + 1 < names->count; i++) {
+        const struct mention *full = &names->mentions[i], *word = full + 1;
+        if (word->span.start == full->span.end + 2 && full->kind == NAME_ORGANIZATION &&
+            acronyms_is_word(text, end, full, word))
+            settle_named(text, by_name, word, full);
     }
 }
 
@@ -242,6 +177,40 @@ static bool follow_name(const char *text, const struct names *names, struct ment
         return false;
     mention_set_canonical(mention, full->canonical, full->canonical_length);
     return !full->fixed;
+}
+
+/* Whether the body's name, which begins or ends in the list's, may be that of a part of it
+ * (`Federal Reserve Board`) or of one of several (`Ohio Supreme Court`). */
+static bool may_be_another(const char *text, const struct mention *mention, const struct key *name)
+{
+    const uint32_t lands = GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_NORP;
+    struct span own = mention->span;
+    if (memcmp(text + own.start, name->text, name->length) == 0)
+        return shortbodies_is_branch(text, name, mention);
+    own.end -= name->length + 1;
+    return (gazetteer_span(text, own) & lands) != 0;
+}
+
+/* Bodies that a list has by a name which the story has, too, but which say more than that: where it
+ * is called by a longer one, they are (`U.S. Senate` is the `United States Senate`), and else it by
+ * theirs (`Toyota` by `Toyota Motor Corp.`). */
+static void follow_listed(const char *text, const struct bodies *bodies)
+{
+    for (size_t i = 0; i < bodies->marked->count; i++) {
+        struct mention *mention = bodies->marked->items[i].mention;
+        if (mention->fixed || mention->listed == NULL ||
+            mention->listed_length >= mention_length(mention) ||
+            mention->canonical != text + mention->span.start)
+            continue;
+        const struct key *key = listed_name(text, mention, bodies);
+        if (key == NULL || !says_less(text, mention, key))
+            continue;
+        const struct mention *name = key->mention;
+        if (name->canonical != text + name->span.start)
+            mention_set_canonical(mention, name->canonical, name->canonical_length);
+        else if (!may_be_another(text, mention, key))
+            settle_named(text, bodies->by_name, name, mention);
+    }
 }
 
 /* One body has one name: where an acronym has that of a name which a list or a longer one gives
@@ -275,6 +244,7 @@ static void index_names(const char *text, struct names *names, struct bodies *bo
         if (mention->kind == NAME_ORGANIZATION) {
             keys_add(bodies->by_name, text + mention->span.start, mention_length(mention), mention);
             bodies->companies |= mention->company;
+            bodies->bracketed |= i + 1 < names->count && text[mention->span.end + 1] == '(';
         } else if (mention->kind != NAME_OTHER && !may_be_initials(mention)) {
             continue;
         }
@@ -287,17 +257,20 @@ static void index_names(const char *text, struct names *names, struct bodies *bo
 void bodies_settle(const char *text, struct names *names, struct keys *by_name, struct keys *marked,
                    struct keys *by_other, struct bytes *pool)
 {
-    struct bodies bodies = {by_name, marked, false};
+    struct bodies bodies = {by_name, marked, false, false};
     index_names(text, names, &bodies);
     if (bodies.companies && companies_settle(text, names, by_name, by_other))
         index_names(text, names, &bodies);
     acronyms_index(text, names, marked, by_other, pool);
     settle_names(text, &bodies, by_other);
-    settle_shortened(text, by_name);
+    if (bodies.bracketed)
+        settle_words(text, names, by_name);
+    shortbodies_settle(text, by_name);
     owners_settle(text, by_name);
     chambers_settle(text, by_name);
     tailnames_settle(text, by_name, by_other);
     spellings_settle(text, by_name, by_other, pool);
+    follow_listed(text, &bodies);
     follow_names(text, names, by_name);
     bodyheads_settle(text, by_name, by_other);
 }

@@ -7,6 +7,7 @@
 #include "common/memory.h"
 #include "common/utf8.h"
 #include "commonacronyms.h"
+#include "halflands.h"
 #include "homonyms.h"
 #include "keys.h"
 #include "nameforms.h"
@@ -145,6 +146,7 @@ void canonical_settle(const char *text, struct names *names)
     settle_others(text, names);
     settle_folded(text, names, NAME_PLACE, UINT32_MAX, settle_place);
     shortplaces_settle(text, &keys[FOLDED]);
+    halflands_settle(names, &keys[FOLDED]);
     if (names->details) {
         homonyms_settle(text, names);
         neighbors_settle(text, names);

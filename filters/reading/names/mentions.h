@@ -51,6 +51,10 @@ static inline bool mention_same_name(const struct mention *a, const struct menti
            memcmp(a->canonical, b->canonical, a->canonical_length) == 0;
 }
 
+/* Whether the word before the body says that it is a state's, so that it is not the country's: `the
+ * state Senate`. */
+bool mention_is_of_state(const char *text, const struct mention *mention);
+
 /* Makes the mention one of another kind: what was known of it as one of the kind before is
  * forgotten. `text` is the story's. */
 void mention_set_kind(const char *text, struct mention *mention, enum name_kind kind);

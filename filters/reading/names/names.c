@@ -12,6 +12,7 @@
 #include "details.h"
 #include "gluedwords.h"
 #include "initials.h"
+#include "leadsurnames.h"
 #include "nametokens.h"
 #include "ownnames.h"
 #include "particles.h"
@@ -312,7 +313,8 @@ static void add_tagged(const struct story *story, struct names *names)
             if (count > 2 && tag_kind(tokens[i].tag) == NAME_PLACE)
                 count = nametokens_part_area(&reader, tokens + i, count, first);
             const struct evidence *evidence = &names->tagging.evidence;
-            if ((count <= 1 && nametokens_is_family(&reader, first, tokens + i, evidence)) ||
+            if ((count <= 1 && (nametokens_is_family(&reader, first, tokens + i, evidence) ||
+                                leadsurnames_tell(&reader, first, tokens + i, evidence))) ||
                 (count == 0 && particles_tell(&reader, first, evidence))) {
                 tokens[i].tag = NAME_PERSON * TAG_STEPS + TAG_SINGLE;
                 count = 1;

@@ -59,7 +59,8 @@ static void settle(const char *text, const struct keys *by_name, const struct ke
     size_t first = (size_t)(body - by_name->items), last = keys_group_end(by_name, first);
     for (size_t i = first; i < last; i++) {
         struct mention *mention = by_name->items[i].mention;
-        if (!mention->fixed && mention->canonical == text + mention->span.start)
+        if (!mention->fixed && mention->canonical == text + mention->span.start &&
+            !mention_is_of_state(text, mention))
             mention_set_canonical(mention, full->canonical, full->canonical_length);
     }
 }

@@ -136,7 +136,8 @@ static void settle(const char *text, const struct keys *by_name, const struct ke
         return;
     for (; at < last; at++) {
         struct mention *mention = by_name->items[at].mention;
-        if (mention > full && !mention->fixed && mention->canonical == text + mention->span.start)
+        if (mention > full && !mention->fixed && mention->canonical == text + mention->span.start &&
+            !mention_is_of_state(text, mention))
             mention_set_canonical(mention, full->canonical, full->canonical_length);
     }
 }

@@ -19,14 +19,31 @@ static bool may_be_number(const struct sentence *sentence, size_t at)
            sentence->items[at - 1].kind == TOKEN_CAPITAL;
 }
 
-/* Whether what may be a shortened day of the week may begin a name: `Sun Zhe`, `Sun Belt`, where no
- * month follows. Hardly any token is asked: what is asked of all gets no slower by it. */
+/* Whether what may be a shortened day of the week may end a name or be one: `Toronto Sun`, `Ms.
+ * Sun`, `Sun said`, but neither `the Sun` nor `on Fri`. */
+static bool may_end_name(const struct sentence *sentence, size_t at)
+{
+    const struct token *before = &sentence->items[at] - 1;
+    if (at == 0)
+        return true;
+    if (!token_is_capital(before))
+        return !token_has(before, WORD_DETERMINER | WORD_ARTICLE | WORD_CIRCUMSTANCE);
+    return (gazetteer_name(sentence->text + before->start, before->end - before->start) &
+            (GAZETTEER_LARGE_CITY | GAZETTEER_TITLE)) != 0;
+}
+
+/* Whether what may be a shortened day of the week may begin a name, where no month follows (`Sun
+ * Zhe`, `Sun Belt`), or end one. Hardly any token is asked: what is asked of all gets no slower by
+ * it. */
 __attribute__((noinline)) static bool may_be_no_day(const struct sentence *sentence, size_t at)
 {
     enum { DAY = 3 }; /* the bytes of `Sun` */
     const struct token *token = &sentence->items[at], *next = token + 1;
-    return token->end - token->start == DAY && at + 1 < sentence->count &&
-           next->kind == TOKEN_CAPITAL && next->spaced && next->classes == 0 &&
+    if (token->end - token->start != DAY || at + 1 >= sentence->count)
+        return false;
+    if (next->kind == TOKEN_LOWER || next->kind == TOKEN_POSSESSIVE)
+        return may_end_name(sentence, at);
+    return next->kind == TOKEN_CAPITAL && next->spaced && next->classes == 0 &&
            (gazetteer_name(sentence->text + next->start, next->end - next->start) &
             GAZETTEER_CALENDAR) == 0;
 }
@@ -100,7 +117,7 @@ bool candidates_possible(const char *text, size_t from, size_t to)
     if (end < to && text[end] != ' ' && text[end] != ',')
         return true;
     unsigned classes = words_classes(text, start, end);
-    return classes == 0 || (classes & WORD_PARTICLE) != 0;
+    return classes == 0 || (classes & (WORD_PARTICLE | WORD_DAY)) != 0;
 }
 
 /* Whether the token is a particle with which a body's name begins that lists have: `al Qaeda`. */

@@ -7,6 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "reading/words/kinds.h"
 #include "tagger.h"
 
 /* A token of a candidate after it was tagged by its sentence alone. */
@@ -83,6 +84,14 @@ unsigned evidence_kind(const struct evidence *evidence, uint64_t folded);
 
 /* How many times the word with that hash was met as the last of a person's name of several. */
 unsigned evidence_surnames(const struct evidence *evidence, uint64_t folded);
+
+/* How many times the word of the token, which was taken in, was met as the first of a person's name
+ * of several. */
+static inline unsigned evidence_leads(const struct evidence *evidence, const struct tagged *token)
+{
+    const unsigned first = NAME_PERSON * TAG_STEPS + TAG_FIRST;
+    return token->entry > 0 ? evidence->entries[token->entry - 1].tags[first] : 0;
+}
 
 /* Takes in a name of several words with that hash, the first of which has the tag. */
 void evidence_add_name(struct evidence *evidence, uint64_t hash, unsigned tag);

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: MIT */
+/* Bodies that a story calls by the beginning of their full names: `Harvard` of `Harvard
+ * University`.
+ */
+#ifndef WIREDESK_SHORTBODIES_H
+#define WIREDESK_SHORTBODIES_H
+
+#include <stdbool.h>
+
+#include "keys.h"
+
+/* Whether the longer name, which begins with the body's, is that of a branch or product of it, by
+ * its last word: `Bain Capital VI`; behind a body that is in a list, `CNN International`. */
+bool shortbodies_is_branch(const char *text, const struct key *name, const struct mention *longer);
+
+/* Calls each body by the longer name that begins with its name. `by_name` has the story's bodies,
+ * sorted by their names; `text` is the story's. */
+void shortbodies_settle(const char *text, const struct keys *by_name);
+
+#endif

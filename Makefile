@@ -54,11 +54,11 @@ in = $(addprefix reading/$(1)/,$(2))
 STREAM = decimal diag filter input listfile memory options output rows rowlines rowstories sandbox \
 	scan search stories story utf8 wordlist
 SEGMENT = $(call in,sentences,datelinestops headings layout nextwords paragraphs punctuation segment \
-	shouting stops wirelines) \
+	shouting stops wirelines wrapping) \
 	$(call in,words,abbreviations calendar commonwords setphrases shortwords verbs wordsieve) \
-	english/abbreviations english/agencies english/common-words english/months \
-	english/office-words english/reporting-verbs english/sentence-openers english/weekdays \
-	english/wire-lines
+	english/abbreviations english/agencies english/common-words english/heading-ends \
+	english/months english/office-words english/reporting-verbs english/sentence-openers \
+	english/weekdays english/wire-lines
 WORDS = $(call in,words,classnames words) \
 	english/function-words
 PLACES = $(call in,words,dates placelists places) \

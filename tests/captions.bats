@@ -1184,3 +1184,27 @@ FILE PHOTO: A mill turns in Fargo, North Dakota.|Otto Klein|REUTERS/Otto Klein|R
 END
     same expected out 'what exiftool has written'
 }
+
+@test "what a page labels as a caption is one without a credit, too" {
+    cat >in <<'END'
+The mill stood for 90 years.
+
+Image caption A fox sleeps below the weir in Bonn, Germany, March 14, 2012
+
+Image caption, "We are few," says Ann Klein, who feeds it
+
+Image captions are written by hand.
+
+Image caption writers met at noon.
+
+Image caption
+END
+    try 0 captions in
+    cut -f 5-11,15 out | tr '\t' '|' >found
+    cat >expected <<'END'
+Image caption A fox sleeps below the weir in Bonn, Germany, March 14, 2012|2012-03-14|Bonn|DE|-|-|-|A fox sleeps below the weir in Bonn, Germany, March 14, 2012
+Image caption, "We are few," says Ann Klein, who feeds it|-|-|-|-|-|-|"We are few," says Ann Klein, who feeds it
+END
+    same expected found
+    check_spans in out
+}

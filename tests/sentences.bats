@@ -460,6 +460,20 @@ FILE - The harbor of Oslo is seen in 2012.
 END
 }
 
+@test "headings that end like a sentence before a word that begins them" {
+    splits <<'END'
+Harbor towns lose their last chance for peace| Can there be another?
+A late start to the season, the fourth in a row| Growing barley has never been harder.
+No way out of the mess| Economists say that it will last.
+Too dry, and too hot again| Hardly a drop fell in May.
+The boats went out with crews from the magazine Growing that day.
+That night Young left for Oslo.
+He wrote for the weekly Growing and the monthly Keeping bees.
+She said that firms in health IT were hiring.
+The film "No way out of the mess Growing up" was shown.
+END
+}
+
 @test "labels of pages before a text or a caption" {
     splits <<'END'
 Story highlights| Ann Roe says the dam will hold.

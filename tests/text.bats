@@ -253,6 +253,46 @@ END
     done
 }
 
+@test "text with one paragraph a line and no blank lines between them gives the same rows" {
+    wire_story >story
+    perl -0777 -pe 's/(?<!\d)\n\n/\n/g' story >lines
+    for p in $(programs); do
+        "$p" story | without_offsets - >expected
+        try 0 "$p" lines
+        silent "$p"
+        check_spans lines out
+        without_offsets out >found
+        same expected found "$p"
+        mv out whole
+        try 0 feed 1 "$p" <lines
+        same whole out "$p, byte by byte"
+    done
+}
+
+@test "sentences: a line too long to be wrapped, and those that lead to it, are paragraphs" {
+    long=$(perl -e 'print "rain " x 30')
+    printf 'Dam overflows\nBy Ann Roe\nThe %sfell.\nA short one\n"We left."\n' "$long" >in
+    segmented <<END
+1|0|13|sentence|Dam overflows|1|1
+1|14|24|sentence|By Ann Roe|2|2
+1|25|184|sentence|The ${long}fell.|3|3
+1|185|196|sentence|A short one|4|4
+1|197|207|sentence|"We left."|5|5
+END
+}
+
+@test "sentences: lines of wrapped text are none, whatever long line stands near them" {
+    long=$(perl -e 'print "https://example.com/", "rain" x 40')
+    wide=$(perl -e 'print "rain " x 30, "fell."')
+    printf 'It was said by\nMs. Roe of the\nUnited States on\n%s on Monday\n' "$long" >in
+    printf '\n%s\nShe was told\nby Ann\nRoe, who then left\nBonn for good.\n' "$wide" >>in
+    segmented <<END
+1|0|237|sentence|It was said by Ms. Roe of the United States on $long on Monday|1|1
+1|239|394|sentence|$wide|2|2
+1|395|448|sentence|She was told by Ann Roe, who then left Bonn for good.|3|3
+END
+}
+
 @test "lines that end with CRLF give the same rows" {
     wire_story >story
     perl -pe 's/\n/\r\n/' story >crlf

@@ -59,11 +59,13 @@ struct story {
     uint32_t paragraphs; /* how many paragraphs and sentences the story has had so far */
     uint32_t sentences;
     struct {
-        bool open;                /* text[0] goes on with a paragraph whose beginning is gone ... */
-        bool list;                /* ... that is an item of a list */
-        size_t indent;            /* the columns by which the line at text[0] is indented */
-        size_t column;            /* the bytes of that line that are gone */
-        size_t margin;            /* the columns by which the least indented line so far is */
+        bool open;     /* text[0] goes on with a paragraph whose beginning is gone ... */
+        bool list;     /* ... that is an item of a list */
+        size_t indent; /* the columns by which the line at text[0] is indented */
+        size_t column; /* the bytes of that line that are gone */
+        size_t margin; /* the columns by which the least indented line so far is */
+        /* Whether newlines in it part paragraphs, as far as is known yet. */
+        enum { STORY_UNKNOWN, STORY_UNWRAPPED, STORY_WRAPPED } lines;
     } paragraph;                  /* what segment() remembers from one part to the next */
     const struct story_row *rows; /* upstream rows, as they came */
     size_t row_count;

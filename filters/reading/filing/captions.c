@@ -21,10 +21,13 @@ enum { NOTE_MOST = 24 };
 /* How many words may stand between `released` and the day. */
 enum { RELEASE_WORDS = 2 };
 
+/* No caption that has a label alone is longer, in bytes: an article may have run into its line. */
+enum { LABELLED_MOST = 400 };
+
 static const struct wordlist release_words = {&english_release_words, NULL};
 
 /* The words of the list, by what they are. */
-static struct setphrases bests, demands, files, videos;
+static struct setphrases bests, demands, files, videos, labels;
 
 /* text[from..to) without blanks at its ends. */
 static struct span trim(const char *text, size_t from, size_t to)
@@ -194,8 +197,21 @@ void captions_prepare(void)
     demands = setphrases_of(&english_caption_words, "demand");
     files = setphrases_of(&english_caption_words, "file");
     videos = setphrases_of(&english_caption_words, "video");
+    labels = setphrases_of(&english_credit_words, "caption");
     captionlayouts_prepare();
     credits_prepare();
+}
+
+/* `Image caption A fox in a garden`: whether the paragraph is labelled as a caption, and may do
+ * without a credit; the label is the span of that. */
+static bool find_label(const char *text, size_t from, size_t to, struct credit *credit)
+{
+    size_t at = from + setphrases_at(&labels, text, from, to);
+    if (at == from || to - from > LABELLED_MOST || to - at < 2 || text[at] != ' ' ||
+        ascii_is_lower(text[at + 1]))
+        return false;
+    *credit = (struct credit){.span = {from, at}, .printed = {at, at}};
+    return true;
 }
 
 /* Finds the credit of the paragraph, and gives back where its caption ends; `from` if it has none.
@@ -211,6 +227,8 @@ static size_t find_credit(struct credits *credits, const struct story *story, si
         if (credits_find(story, from, to, credit))
             return to;
     }
+    if (find_label(text, from, to, credit))
+        return to;
     bool last = lastagencies_may_stand(text, to) && setphrases_at(&videos, text, from, to) == 0 &&
                 lastagencies_find(text, from, to, credit);
     return last ? to : from;

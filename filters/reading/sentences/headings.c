@@ -10,6 +10,7 @@
 #include "common/wordlist.h"
 #include "lists.h"
 #include "punctuation.h"
+#include "reading/words/commonwords.h"
 #include "reading/words/setphrases.h"
 #include "reading/words/spans.h"
 
@@ -21,6 +22,14 @@ enum { HEADING_MOST = 300, LABEL_LEAST = 10, COMPANY_MOST = 90 };
  * apart alike. */
 static const struct wordlist agencies = {&english_agencies, NULL};
 static const struct wordlist openers = {&english_sentence_openers, NULL};
+static const struct wordlist enders = {&english_heading_ends, NULL};
+
+/* How often of a thousand times any other word has to stand in lower case inside a sentence, and to
+ * begin one where it has a capital, to do so behind one of the enders. */
+enum { LOWER_LEAST = 850, OPENING_LEAST = 700 };
+
+/* No heading that nothing but such words parts from its text is longer, in bytes. */
+enum { PLAIN_MOST = 100 };
 
 /* What pages print before the text of a story or the caption of a photo. */
 static struct setphrases labels;
@@ -96,6 +105,29 @@ static uint32_t beginnings['Z' - 'A' + 1][32];
 /* And how labels do, in the same way. */
 static uint32_t label_beginnings[32][32];
 
+/* And how words end that end headings, by a hash of their last four bytes, of which a blank may be
+ * one: nearly all words before a capital are ruled out by it. */
+enum { ENDING = 4, ENDING_BITS = 15 };
+static uint32_t endings[(1u << ENDING_BITS) / 32];
+
+static uint32_t ending_hash(const char *last)
+{
+    uint32_t bytes;
+    memcpy(&bytes, last, ENDING);
+    return bytes * 2654435761u >> (32 - ENDING_BITS);
+}
+
+static void add_ending(const char *word)
+{
+    char last[ENDING];
+    size_t n = strlen(word);
+    memset(last, ' ', ENDING);
+    for (size_t i = 1; i <= n && i <= ENDING; i++)
+        last[ENDING - i] = word[n - i];
+    uint32_t hash = ending_hash(last);
+    endings[hash / 32] |= 1u << hash % 32;
+}
+
 static void add_beginning(const char *opener)
 {
     if (ascii_is_upper(opener[0]) && ascii_is_lower(opener[1]))
@@ -108,6 +140,8 @@ __attribute__((noinline)) static void add_beginnings(void)
     const char *opener;
     for (size_t at = 0; (opener = wordlist_key(openers.table, &at)) != NULL;)
         add_beginning(opener);
+    for (size_t at = 0; (opener = wordlist_key(enders.table, &at)) != NULL;)
+        add_ending(opener);
     labels = setphrases_of(&english_sentence_openers, "label");
     for (size_t i = 0; i < labels.count; i++) {
         const char *label = labels.items[i];
@@ -191,6 +225,33 @@ static bool is_opener(const char *text, size_t start, size_t at, size_t end)
            (before != ')' || !is_no_end(text, start, at - 2)) && can_head(text, start, at - 1);
 }
 
+/* Whether the word that the blank at `at` stands behind may be one that ends headings. */
+static bool may_end(const char *text, size_t start, size_t at)
+{
+    if (at - start - ENDING > PLAIN_MOST - ENDING)
+        return false;
+    uint32_t hash = ending_hash(text + at - ENDING);
+    return endings[hash / 32] >> hash % 32 & 1;
+}
+
+/* `A chance for peace Can there be one`: whether the capitalized word at `at` is a common one
+ * before a word in small letters, behind one that ends sentences and hardly ever stands before a
+ * name. */
+__attribute__((noinline)) static bool is_common_opener(const char *text, size_t start, size_t at,
+                                                       size_t end)
+{
+    struct commonword word;
+    size_t after = letters_end(text, at, end), from = at - 1;
+    if (after - at < 2 || end - after < 2 || !ascii_is_lower(text[at + 1]) || text[after] != ' ' ||
+        !ascii_is_lower(text[after + 1]))
+        return false;
+    while (from > start && ascii_is_lower(text[from - 1]))
+        from--;
+    return text[from - 1] == ' ' && wordlist_find(&enders, text + from, at - 1 - from) != NULL &&
+           commonwords_find(text + at, after - at, &word) && word.lower >= LOWER_LEAST &&
+           word.opening >= OPENING_LEAST && can_head(text, start, at - 1);
+}
+
 /* `The steps: -- Raise taxes -- Cut spending`: the dash before the capital at `at` begins an item
  * of a list, behind the colon that heads it or within an item that begins like it. */
 static bool is_item_dash(const char *text, size_t start, size_t at)
@@ -252,7 +313,9 @@ static size_t head_before(const char *text, size_t start, size_t at, size_t limi
         return 0;
     if (text[at] == '(')
         return at - start < COMPANY_MOST ? company_head(text, at, limit) : 0;
-    return may_open(text + at) && is_opener(text, start, at, limit) ? at - 1 : 0;
+    bool opens = (may_open(text + at) && is_opener(text, start, at, limit)) ||
+                 (may_end(text, start, at - 1) && is_common_opener(text, start, at, limit));
+    return opens ? at - 1 : 0;
 }
 
 /* Where the first of the heads of the sentence at `start` parts a heading from its text; `end` if

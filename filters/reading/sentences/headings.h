@@ -12,8 +12,11 @@
  * federal court`), a company and its place before a dash (`Acme Corp. (Japan) -- 20 million`), and
  * up to some twenty words that run into a capitalized word which, like `The` or `It`, can't stand
  * inside a name, before a word in small letters (`Key questions The report`), or, like `However`,
- * before a comma. An item (`1) One 2) Two`, `-- One -- Two`) ends before the mark of the next, and
- * what heads items with dashes behind its colon. `scan` searches the text for SCAN_HEADS. */
+ * before a comma; or, if they are at most some fifteen, into any common word that seldom has a
+ * capital but at the head of a sentence, if the word before it most often ends one
+ * (filters/english/heading-ends.txt). An item (`1) One 2) Two`, `-- One -- Two`) ends before the
+ * mark of the next, and what heads items with dashes behind its colon. `scan` searches the text for
+ * SCAN_HEADS. */
 size_t headings_end(const char *text, struct scan *scan, size_t start, size_t end);
 
 #endif

@@ -6,6 +6,7 @@
 #include "common/ascii.h"
 #include "punctuation.h"
 #include "wirelines.h"
+#include "wrapping.h"
 
 /* A tab indents as far as typewriters had it. */
 enum { TAB_WIDTH = 8, INDENT_LEAST = 2 };
@@ -135,18 +136,15 @@ static bool is_last_line(const char *text, const struct line *line, size_t end, 
     size_t word = next;
     while (word < length && !ascii_is_blank(text[word]) && word - next < FILLED_LEAST)
         word++;
-    while (end > line->start &&
-           (ascii_is_blank(text[end - 1]) || strchr("\"')", text[end - 1]) != NULL))
+    bool stopped = wrapping_ends_in_stop(text, line->start, end);
+    while (end > line->start && ascii_is_blank(text[end - 1]))
         end--;
-    bool stopped = end > line->start && strchr(".!?", text[end - 1]) != NULL;
-    bool curly = end >= line->start + 4 && strchr(".!?", text[end - 4]) != NULL &&
-                 punctuation_general(text, end - 3, end) == PUNCTUATION_RIGHT_DOUBLE;
-    return stopped || curly || line->column + end - line->start + 1 + word - next < FILLED_LEAST;
+    return stopped || line->column + end - line->start + 1 + word - next < FILLED_LEAST;
 }
 
 /* Whether the line that ends with the newline at `at` is the paragraph's last: 1, 0, or -1 where
  * only the text to come can tell. *line becomes the next one. */
-static int ends_paragraph(const struct story *story, size_t at, bool list, struct line *line)
+static int ends_paragraph(struct story *story, size_t at, bool list, struct line *line)
 {
     const char *text = story->text;
     size_t width, margin = story->paragraph.margin;
@@ -164,6 +162,9 @@ static int ends_paragraph(const struct story *story, size_t at, bool list, struc
             is_last_line(text, line, at, next, story->length))
             return 1;
     }
+    int parts = wrapping_parts(story, line->start, line->column, at, next);
+    if (parts != 0)
+        return parts;
     *line = (struct line){.start = at + 1, .indent = width};
     return stands_alone(story, next);
 }

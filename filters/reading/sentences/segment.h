@@ -13,7 +13,8 @@
  * others what goes up to the last sentence whose end can't change with the text to come. Something
  * is always taken of a `full` story: a sentence may have to be cut for it.
  *
- * Paragraphs are parted by blank lines. A line that is indented by two blanks or a tab more than
+ * Paragraphs are parted by blank lines, and by newlines that no wrapping made
+ * (reading/sentences/wrapping.h). A line that is indented by two blanks or a tab more than
  * the story's margin begins one too, unless the paragraph is an item of a list, or the line before
  * is indented as far and neither ends in a stop nor has room for another word. A paragraph without
  * a letter or digit, or a line of three or more of _ - * = ~ alone, is a unit that is no sentence,

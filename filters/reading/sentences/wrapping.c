@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: MIT */
+#include "wrapping.h"
+
+#include <string.h>
+
+#include "common/ascii.h"
+#include "punctuation.h"
+
+/* Nothing is wrapped wider, in bytes: a longer line is a paragraph. */
+enum { WRAP_MOST = 132 };
+
+/* How many lines may lead to the first such line: a heading, a byline, a day, a place. */
+enum { LEADING_MOST = 6 };
+
+bool wrapping_ends_in_stop(const char *text, size_t start, size_t end)
+{
+    while (end > start && (ascii_is_blank(text[end - 1]) || strchr("\"')", text[end - 1]) != NULL))
+        end--;
+    if (end > start && strchr(".!?", text[end - 1]) != NULL)
+        return true;
+    return end >= start + 4 && strchr(".!?", text[end - 4]) != NULL &&
+           punctuation_general(text, end - 3, end) == PUNCTUATION_RIGHT_DOUBLE;
+}
+
+/* Whether the text of a line that begins at `next` is wider than any wrapping makes it, and the
+ * line of `columns` bytes before it had room for its first word: 1, 0, or -1 where the text ends
+ * too early. *newline becomes where the line ends, if it is no wide one. */
+static int is_wide(const struct story *story, size_t columns, size_t next, size_t *newline)
+{
+    const char *text = story->text + next;
+    size_t rest = story->length - next, word = 0;
+    const char *end = memchr(text, '\n', rest > WRAP_MOST ? WRAP_MOST + 1 : rest);
+    *newline = end != NULL ? (size_t)(end - story->text) : story->length;
+    if (end != NULL)
+        return 0;
+    if (rest <= WRAP_MOST)
+        return story->last ? 0 : -1;
+    while (columns + word < WRAP_MOST && !ascii_is_blank(text[word]))
+        word++;
+    return columns + word < WRAP_MOST;
+}
+
+/* Whether the line at `next` is wide, or leads to one: 1, 0, or -1. A blank line or one that begins
+ * with a small letter, as those of wrapped text do, ends the search, which looks at so many `lines`
+ * at most. */
+static int leads_to_wide(const struct story *story, size_t columns, size_t next, unsigned lines)
+{
+    const char *text = story->text;
+    for (; lines > 0; lines--) {
+        size_t newline, start = next;
+        int wide = is_wide(story, columns, start, &newline);
+        if (wide != 0 || newline == story->length)
+            return wide;
+        for (next = newline + 1; next < story->length && text[next] == ' ';)
+            next++;
+        if (next == story->length)
+            return story->last ? 0 : -1;
+        if (text[next] == '\n' || ascii_is_lower(text[next]))
+            return 0;
+        columns = newline - start;
+    }
+    return 0;
+}
+
+int wrapping_parts(struct story *story, size_t start, size_t column, size_t at, size_t next)
+{
+    const char *text = story->text;
+    if (ascii_is_lower(text[next])) {
+        if (!wrapping_ends_in_stop(text, start, at))
+            story->paragraph.lines = STORY_WRAPPED;
+        return 0;
+    }
+    size_t columns = column + at - start;
+    bool wrapped = story->paragraph.lines == STORY_WRAPPED;
+    if (story->paragraph.lines == STORY_UNWRAPPED)
+        return 1;
+    int parts = 1;
+    if (columns <= WRAP_MOST)
+        parts = leads_to_wide(story, columns, next, wrapped ? 1 : LEADING_MOST);
+    else
+        wrapped = wrapped && !wrapping_ends_in_stop(text, start, at);
+    if (parts > 0 && !wrapped)
+        story->paragraph.lines = STORY_UNWRAPPED;
+    return parts;
+}

@@ -293,6 +293,19 @@ END
 END
 }
 
+@test "sentences: marks at the end of a line are no rule, whatever pieces it comes in" {
+    printf 'He left. ___\nAnn Roe wrote this in Bonn. %s\n' \
+        "$(perl -e 'print "It rained\nall day. " x 30')" >in
+    sentences in >whole
+    for size in 1 30 1000; do
+        try 0 feed "$size" sentences <in
+        same whole out "$size bytes a read"
+    done
+    head -n 2 whole | cut -f 5 >found
+    printf '%s\n' 'He left.' '___ Ann Roe wrote this in Bonn.' >expected
+    same expected found
+}
+
 @test "lines that end with CRLF give the same rows" {
     wire_story >story
     perl -pe 's/\n/\r\n/' story >crlf

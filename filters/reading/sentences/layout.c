@@ -187,7 +187,9 @@ bool layout_find_paragraph(struct story *story, size_t from, struct open_paragra
     if (at == length)
         return false;
     paragraph->list = paragraph->joined ? story->paragraph.list : is_list_item(text, at, length);
-    paragraph->alone = stands_alone(story, at) != 0;
+    /* What is left of a line that a sentence was taken of can't be a line of its own. */
+    bool rest = paragraph->joined && from == 0 && memchr(text, '\n', at) == NULL;
+    paragraph->alone = !rest && stands_alone(story, at) != 0;
     struct line line = line_at(story, at);
     layout_lower_margin(story, line.indent);
     paragraph->margin = story->paragraph.margin;

@@ -4387,6 +4387,12 @@ Correction: An earlier version of this story said that the lock was "new."
 
 The corrections: Marsh said that the lock was old.
   that the lock was old|indirect|Marsh|Marsh|said|1
+
+Marsh said the lock was old. Correction: Marsh said it was "new." He said it was dry.
+  the lock was old|indirect|Marsh|Marsh|said|1
+
+"The lock is old. Correction: it was built in May. We are proud of it," Marsh said.
+  "The lock is old. Correction: it was built in May. We are proud of it,"|direct|Marsh|Marsh|said|1
 CASES
 }
 

@@ -245,10 +245,42 @@ static bool is_page_line(const struct passage *passage, const struct paragraph *
            wordlist_find(&page_lines, passage->scene.text + paragraph->start, n) != NULL;
 }
 
+/* The first of the paragraph's units, behind its first one, that begins a note without marks around
+ * it; the one behind its last if none does. *stretches becomes how many of them stand before it. */
+static size_t find_note(const struct passage *passage, const struct paragraph *paragraph,
+                        size_t *stretches)
+{
+    const struct stretches *marked = &passage->stretches;
+    size_t i = paragraph->first_unit + 1, before = 0;
+    for (; i < paragraph->next_unit; i++) {
+        size_t start = passage->story->units[i].start;
+        while (before < marked->count && marked->items[before].span.end <= start)
+            before++;
+        if ((before == marked->count || marked->items[before].span.start >= start) &&
+            storynote_begins(passage->scene.text, start, paragraph->end))
+            break;
+    }
+    *stretches = before;
+    return i;
+}
+
+/* Leaves out the note that ends the paragraph, if one does. */
+static void drop_note(struct passage *passage, const struct paragraph *paragraph)
+{
+    size_t stretches, note = find_note(passage, paragraph, &stretches);
+    if (note == paragraph->next_unit)
+        return;
+    passage->stretches.count = stretches;
+    passage->end = passage->ends[note - 1 - paragraph->first_unit];
+    for (; note < paragraph->next_unit; note++)
+        passage->ends[note - paragraph->first_unit] = passage->end;
+}
+
 static void read_paragraph(struct passage *passage, const struct paragraph *paragraph)
 {
     marks_find(passage->story->text, paragraph->start, paragraph->end, passage->single,
                &passage->places, &passage->next_place, &passage->stretches);
+    drop_note(passage, paragraph);
     passage_map_stretches(passage);
     passage_find_cues(passage, paragraph);
     if (!passage->open)

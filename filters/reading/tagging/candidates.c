@@ -23,9 +23,9 @@ static bool may_be_number(const struct sentence *sentence, size_t at)
  * Sun`, `Sun said`, but neither `the Sun` nor `on Fri`. */
 static bool may_end_name(const struct sentence *sentence, size_t at)
 {
-    const struct token *before = &sentence->items[at] - 1;
     if (at == 0)
         return true;
+    const struct token *before = &sentence->items[at - 1];
     if (!token_is_capital(before))
         return !token_has(before, WORD_DETERMINER | WORD_ARTICLE | WORD_CIRCUMSTANCE);
     return (gazetteer_name(sentence->text + before->start, before->end - before->start) &

@@ -293,6 +293,16 @@ END
 END
 }
 
+@test "sentences: a line of blanks of any kind ends the search for a line too long to be wrapped" {
+    wide=$(perl -e 'print "Rain " x 30, "fell."')
+    for blanks in '' ' ' '\t' '\xC2\xA0' '\r'; do
+        printf "Dams in Bonn\nBroke on Monday.\n$blanks\n%s\n" "$wide" >in
+        sentences in | cut -f 5,6 >found
+        printf '%s\t1\n%s\t2\n' 'Dams in Bonn Broke on Monday.' "$wide" >expected
+        same expected found
+    done
+}
+
 @test "sentences: marks at the end of a line are no rule, whatever pieces it comes in" {
     printf 'He left. ___\nAnn Roe wrote this in Bonn. %s\n' \
         "$(perl -e 'print "It rained\nall day. " x 30')" >in

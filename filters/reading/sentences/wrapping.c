@@ -40,6 +40,15 @@ static int is_wide(const struct story *story, size_t columns, size_t next, size_
     return columns + word < WRAP_MOST;
 }
 
+/* Where the text of the line begins that begins at `at`, or its newline stands. */
+static size_t text_of_line(const struct story *story, size_t at)
+{
+    for (size_t n; at < story->length && story->text[at] != '\n'; at += n)
+        if ((n = punctuation_blank(story->text, at, story->length)) == 0)
+            break;
+    return at;
+}
+
 /* Whether the line at `next` is wide, or leads to one: 1, 0, or -1. A blank line or one that begins
  * with a small letter, as those of wrapped text do, ends the search, which looks at so many `lines`
  * at most. */
@@ -51,8 +60,7 @@ static int leads_to_wide(const struct story *story, size_t columns, size_t next,
         int wide = is_wide(story, columns, start, &newline);
         if (wide != 0 || newline == story->length)
             return wide;
-        for (next = newline + 1; next < story->length && text[next] == ' ';)
-            next++;
+        next = text_of_line(story, newline + 1);
         if (next == story->length)
             return story->last ? 0 : -1;
         if (text[next] == '\n' || ascii_is_lower(text[next]))

@@ -1,29 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 #include "halflands.h"
 
-#include <stdbool.h>
 #include <string.h>
 
 #include "common/wordlist.h"
 #include "lists.h"
 
 enum { FIELD_LAND, FIELD_NAMED };
-
-/* The words of the list, found once. */
-static struct {
-    const char *items[8];
-    size_t count;
-    bool ready;
-} words;
-
-static void prepare(void)
-{
-    const char *word;
-    for (size_t at = 0; words.count < sizeof words.items / sizeof *words.items &&
-                        (word = wordlist_key(&english_half_lands, &at)) != NULL;)
-        words.items[words.count++] = word;
-    words.ready = true;
-}
 
 /* A place of the story that the field of the line names; NULL if it has none. */
 static const struct mention *land_of(const struct names *names, const char *line, unsigned field)
@@ -58,12 +41,10 @@ static void settle(const struct names *names, const struct keys *places, const c
     }
 }
 
-/* Hardly any story has such words: what is done for all of them gets no slower by it. */
-__attribute__((noinline)) void halflands_settle(const struct names *names,
-                                                const struct keys *places)
+void halflands_settle(const struct names *names, const struct keys *places)
 {
-    if (!words.ready)
-        prepare();
-    for (size_t i = 0; places->count > 0 && i < words.count; i++)
-        settle(names, places, words.items[i]);
+    const char *word;
+    for (size_t at = 0;
+         places->count > 0 && (word = wordlist_key(&english_half_lands, &at)) != NULL;)
+        settle(names, places, word);
 }

@@ -281,6 +281,8 @@ static void read_paragraph(struct passage *passage, const struct paragraph *para
     marks_find(passage->story->text, paragraph->start, paragraph->end, passage->single,
                &passage->places, &passage->next_place, &passage->stretches);
     drop_note(passage, paragraph);
+    if (passage->begin == passage->end)
+        return;
     passage_map_stretches(passage);
     passage_find_cues(passage, paragraph);
     if (!passage->open)

@@ -188,8 +188,8 @@ bool layout_find_paragraph(struct story *story, size_t from, struct open_paragra
         return false;
     paragraph->list = paragraph->joined ? story->paragraph.list : is_list_item(text, at, length);
     /* What is left of a line that a sentence was taken of can't be a line of its own. */
-    bool rest = paragraph->joined && from == 0 && memchr(text, '\n', at) == NULL;
-    paragraph->alone = !rest && stands_alone(story, at) != 0;
+    paragraph->alone = stands_alone(story, at) != 0 &&
+                       !(paragraph->joined && from == 0 && memchr(text, '\n', at) == NULL);
     struct line line = line_at(story, at);
     layout_lower_margin(story, line.indent);
     paragraph->margin = story->paragraph.margin;

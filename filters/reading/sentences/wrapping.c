@@ -43,9 +43,12 @@ static int is_wide(const struct story *story, size_t columns, size_t next, size_
 /* Where the text of the line begins that begins at `at`, or its newline stands. */
 static size_t text_of_line(const struct story *story, size_t at)
 {
-    for (size_t n; at < story->length && story->text[at] != '\n'; at += n)
-        if ((n = punctuation_blank(story->text, at, story->length)) == 0)
+    const char *text = story->text;
+    for (size_t n; at < story->length && text[at] != '\n'; at += n) {
+        n = ascii_is_blank(text[at]) ? 1 : punctuation_nbsp(text, at, story->length);
+        if (n == 0)
             break;
+    }
     return at;
 }
 

@@ -16,13 +16,17 @@ MANDOC = mandoc
 OPTIMIZE = -O3 $(LTO)
 WARNINGS = -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes \
 	-Wmissing-prototypes
-# Lines and functions for backtraces; types and variables would make the programs 5 % larger.
-CFLAGS = $(OPTIMIZE) -g1
+# Lines and functions for backtraces, pressed where the compiler's linker can do it; types and variables
+# would make the programs 5 % larger.
+CFLAGS = $(OPTIMIZE) -g1 $(PRESSED)
 LDFLAGS =
 
 # Optimization of whole programs, by compilers whose linker can do it.
 LTO := $(shell echo 'int main(void) { return 0; }' | \
 	$(CC) -flto=auto -Werror -x c -o /dev/null - 2>/dev/null && echo -flto=auto)
+
+PRESSED := $(shell echo 'int main(void) { return 0; }' | \
+	$(CC) -gz -Werror -x c -o /dev/null - 2>/dev/null && echo -gz)
 
 # What a build may be asked for: SANITIZE=address,undefined and STATIC=1. Objects of different kinds
 # live in different folders, so that none is linked with another's.

@@ -314,7 +314,7 @@ int main(int argc, char **argv)
         diag_usage("needs the folder of the lists");
     init(&names, 1 << 20);
     init(&words, 1 << 17);
-    init(&unambiguous, 1 << 16);
+    init(&unambiguous, 1 << 17);
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
         read_list(argv[1], lists[i].list, take_name, i);
     doubt_organizations();

@@ -97,15 +97,15 @@ NAMES = $(call in,names,acronyms bodies bodyheads bynames canonical capitals cas
 SPEECH = $(call in,speech,anyverbs appositions asides carriedsubjects claims clauseends \
 	complements cues cuewords fronted indirect infinitives inversions issued labels \
 	leadingtimes linknames marks namerows objects passage phrasesbefore phrasestarts \
-	phrasetails quotekinds reportedclauses reportends signatures speech subjects thatclauses \
-	things told unclaimed verbforms verbgaps worktitles) \
+	phrasetails quotekinds reportedclauses reportends signatures speech storynotes subjects \
+	surveys thatclauses things told unclaimed verbforms verbgaps worktitles) \
 	$(call in,speakers,antecedents cast institutions pronouns quotations recall referents \
 	roleholders roles speakers wordings) \
 	$(call in,filing,bylines bywords dashes datelineparts datelines slashedwires) \
 	$(call in,words,triggers) \
 	english/agent-endings english/body-words english/byline-words english/organization-kinds \
 	english/page-lines english/role-abbreviations english/role-kinds english/signoff-phrases \
-	english/speaker-words english/work-words
+	english/speaker-words english/story-notes english/work-words
 
 sentences_NEEDS = $(SEGMENT)
 dateline_NEEDS  = $(SEGMENT) $(WORDS) $(PLACES) $(AGENCIES) $(FILING)

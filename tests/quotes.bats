@@ -4221,3 +4221,147 @@ Today's pilots said it was old.
   it was old|indirect|Today's pilots|Today's pilots|said|1
 CASES
 }
+
+@test "a poll at the head of its sentence tells what it found" {
+    quoted <<'CASES'
+In a Harbor News poll released Monday, most drivers back the plan.
+  most drivers back the plan|indirect|a Harbor News poll|a Harbor News poll|In|1
+
+In the survey, conducted in early May, Marsh led Novak by five points.
+  Marsh led Novak by five points|indirect|the survey|the survey|In|1
+
+But in the same poll, though, drivers trust neither.
+  drivers trust neither|indirect|the same poll|the same poll|in|1
+
+In a recent survey, 31 percent of drivers said they were "very glad" of the ferry.
+  31 percent of drivers said they were "very glad" of the ferry|indirect|a recent survey|a recent survey|In|1
+  "very glad"|partial|a recent survey|a recent survey|In|1
+
+In its latest poll, Harbor Watch found that the lead had gone.
+
+In the poll Marsh leads by five points, while the others trail.
+CASES
+}
+
+@test "what opens a report may have But before it" {
+    quoted <<'CASES'
+But in a letter to the pilots, Marsh said, 48 of them wanted to leave.
+  But in a letter to the pilots|indirect|Marsh|Marsh|said|1
+  48 of them wanted to leave|indirect|Marsh|Marsh|said|1
+CASES
+}
+
+@test "an aside between dashes parts a subject from its verb, however long it is" {
+    quoted <<'CASES'
+Helen Marsh -- the harbor's chief pilot -- said the lock would open in May.
+  the lock would open in May|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh — who had been at the harbor for twenty years and knew every stone of the old lock — said it would open in May.
+  it would open in May|indirect|Helen Marsh|Helen Marsh|said|1
+
+Rep. Helen Marsh, D-Ohio -- who won her seat in May -- told the Harbor News that she was tired.
+  that she was tired|indirect|Rep. Helen Marsh, D-Ohio|Helen Marsh|told|1
+
+"The lock will open in May" -- said Helen Marsh.
+  "The lock will open in May"|direct|Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
+@test "so far stands between a subject and its verb" {
+    quoted <<'CASES'
+The board has so far said that the lock is safe.
+  that the lock is safe|indirect|The board|The board|said|1
+
+The pilots have thus far argued that the lock is old.
+  that the lock is old|indirect|The pilots|The pilots|argued|1
+CASES
+}
+
+@test "a noun for a time before a name is no part of who speaks" {
+    quoted <<'CASES'
+It was the first time Helen Marsh had warned that the lock would fail.
+  that the lock would fail|indirect|Helen Marsh|Helen Marsh|warned|1
+
+For weeks Marsh has argued that the lock is old.
+  that the lock is old|indirect|Marsh|Marsh|argued|1
+
+A 16-year Navy veteran said the lock was old.
+  the lock was old|indirect|A 16-year Navy veteran|A 16-year Navy veteran|said|1
+CASES
+}
+
+@test "a report goes on behind the comma of the clause or time that it opens with" {
+    quoted <<'CASES'
+Marsh said that if the board agreed, she would ask the council for money.
+  that if the board agreed, she would ask the council for money|indirect|Marsh|Marsh|said|1
+
+Marsh noted that in May, the board warned the pilots twice.
+  that in May, the board warned the pilots twice|indirect|Marsh|Marsh|noted|1
+
+When the mayor asked if the lock was old, Marsh said it was.
+  if the lock was old|indirect|the mayor|the mayor|asked|1
+  it was|indirect|Marsh|Marsh|said|2
+CASES
+}
+
+@test "who said it behind a quotation of several sentences is no report" {
+    quoted <<'CASES'
+"We saw the lock. It was old," Marsh said, according to the Harbor News.
+  "We saw the lock. It was old,"|direct|Marsh|Marsh|said|1
+CASES
+}
+
+@test "a label whose name comes again in its sentence is a heading" {
+    quoted <<'CASES'
+Helen Marsh: Marsh voted for the lock and against the dam.
+
+Helen Marsh: The lock is old and the dam is older.
+  The lock is old and the dam is older|indirect|Helen Marsh|Helen Marsh|:|1
+
+Helen Marsh: I'm Helen Marsh, and this is the harbor hour.
+  I'm Helen Marsh, and this is the harbor hour|indirect|Helen Marsh|Helen Marsh|:|1
+CASES
+}
+
+@test "notes of a paper about its story are no part of it" {
+    quoted <<'CASES'
+Correction: An earlier version of this story said that the lock was "new."
+
+(Editor's note: The mayor said later that the lock was old.)
+
+The corrections: Marsh said that the lock was old.
+  that the lock was old|indirect|Marsh|Marsh|said|1
+CASES
+}
+
+@test "a pronoun means nobody of a photo's caption but where nobody else is named" {
+    quoted <<'CASES'
+Roland Quast said the harbor's clinic was old.
+A boat in the harbor on Monday. Paul Novotny/Harbor News
+"We need more room," he said.
+  the harbor's clinic was old|indirect|Roland Quast|Roland Quast|said|1
+  "We need more room,"|direct|he|Roland Quast|said|2
+
+Roland Quast said the harbor's clinic was old.
+Peter Oduya and a boat in the harbor on Monday. REUTERS/Paul Novotny
+"We need more room," he said.
+  the harbor's clinic was old|indirect|Roland Quast|Roland Quast|said|1
+  "We need more room,"|direct|he|Roland Quast|said|2
+
+Peter Oduya and his boat in the harbor on Monday. Paul Novotny/Harbor News
+"We need more room," he said.
+  "We need more room,"|direct|he|Peter Oduya|said|1
+CASES
+}
+
+@test "who goes on behind but, or behind what a thing does, is the one who reports" {
+    quoted <<'CASES'
+Helen Marsh said Novak called the lock safe but added that the board had doubts.
+  Novak called the lock safe|indirect|Helen Marsh|Helen Marsh|said|1
+  that the board had doubts|indirect|Helen Marsh|Helen Marsh|added|2
+
+Helen Marsh said the figures suggested it was safe and warned that the board had doubts.
+  the figures suggested it was safe|indirect|Helen Marsh|Helen Marsh|said|1
+  that the board had doubts|indirect|Helen Marsh|Helen Marsh|warned|2
+CASES
+}

@@ -13,6 +13,7 @@ enum {
     PERSONS_LOOKED_AT = 64, /* of a sentence */
     REPORTS_BACK = 16,      /* among which the quotation is sought that a name stands in */
     REPORT_MOST = 3200,     /* bytes of such a quotation before the name */
+    CREDIT_LOOKED_AT = 4,   /* names at the end of a sentence */
     TITLES_MOST = 6,        /* words of a title before a name */
     ASKED_REACH = 24,       /* bytes of a title between `asked` and a name */
     WORD_MOST = 16,         /* bytes of a word that begins a sentence before its pronoun */
@@ -65,6 +66,14 @@ static bool signs(const char *text, size_t from, size_t at)
             (at - i < 4 || memcmp(text + i, "and ", 4) != 0))
             return false;
     return true;
+}
+
+/* Whether a slash stands right beside the name, as in the credit of a photo: `Helen Marsh/Daily
+ * Post`, `REUTERS/Helen Marsh`. */
+static bool is_credited(const struct recall *recall, struct span span)
+{
+    return (span.start > 0 && recall->text[span.start - 1] == '/') ||
+           (span.end < recall->story->length && recall->text[span.end] == '/');
 }
 
 enum fit { FIT_NOT, FIT_OPEN, FIT_SURE };
@@ -146,7 +155,8 @@ static uint32_t person_in(const struct recall *recall, size_t from, size_t to, e
     for (size_t i = first; i < recall->names->count && mentions[i].span.start < to; i++) {
         struct span span = mentions[i].span;
         enum fit fit = fits(recall->cast, recall->cast->of[i], gender);
-        enum stand stand = fit == FIT_NOT || span.end > to || signs(recall->text, from, span.start)
+        enum stand stand = fit == FIT_NOT || span.end > to || is_credited(recall, span) ||
+                                   signs(recall->text, from, span.start)
                                ? STANDS_QUOTED
                                : stand_of(recall, span);
         if (stand == STANDS_QUOTED)
@@ -167,21 +177,50 @@ struct sentences {
     const struct recall *recall;
     size_t at, next, least; /* next: the unit behind the next one */
     size_t from, to;        /* of the sentence at hand, in the text */
+    size_t own;             /* the paragraph of the first */
+    size_t caption; /* the paragraph of a photo's caption that was passed over last; `own` if none
+                     * has been */
 };
 
 static struct sentences sentences_before(const struct recall *recall, size_t at)
 {
     size_t unit = paragraphs_unit(recall->story, at);
     size_t least = unit > SENTENCES_BACK ? unit - SENTENCES_BACK : 0;
-    return (struct sentences){.recall = recall, .at = at, .next = unit + 1, .least = least};
+    size_t own = recall->story->units[unit].paragraph;
+    return (struct sentences){
+        .recall = recall, .at = at, .next = unit + 1, .least = least, .own = own, .caption = own};
 }
 
-/* Goes back to the next sentence; false where there is none. */
-static bool go_back(struct sentences *sentences)
+/* Whether the unit has the credit of a photo in it: the full name of who took it, beside a slash.
+ */
+static bool has_credit(const struct recall *recall, const struct unit *unit)
 {
-    if (sentences->next <= sentences->least)
-        return false;
-    const struct unit *unit = &sentences->recall->story->units[--sentences->next];
+    const struct mention *mentions = recall->names->mentions;
+    size_t i = recall_mention(recall->names, unit->end);
+    for (size_t looked = 0; i > 0 && looked < CREDIT_LOOKED_AT; looked++) {
+        const struct mention *mention = &mentions[--i];
+        if (mention->span.start < unit->start)
+            break;
+        const char *name = recall->text + mention->span.start;
+        if (mention->kind == NAME_PERSON && is_credited(recall, mention->span) &&
+            memchr(name, ' ', mention_length(mention)) != NULL)
+            return true;
+    }
+    return false;
+}
+
+/* Goes back to the next sentence that is in no other paragraph with a photo's credit, or with
+ * `captions` to the next of all; false where there is none. */
+static bool go_back(struct sentences *sentences, bool captions)
+{
+    const struct unit *unit;
+    do {
+        if (sentences->next <= sentences->least)
+            return false;
+        unit = &sentences->recall->story->units[--sentences->next];
+        if (!captions && unit->paragraph != sentences->own && has_credit(sentences->recall, unit))
+            sentences->caption = unit->paragraph;
+    } while (unit->paragraph == sentences->caption && unit->paragraph != sentences->own);
     sentences->from = unit->start;
     sentences->to = unit->end < sentences->at ? unit->end : sentences->at;
     return true;
@@ -245,22 +284,33 @@ static uint32_t person_meant(const struct sentences *sentences, enum gender gend
                         : person_in(recall, from, to, gender, spoken_of);
 }
 
-void antecedents_find(struct recall *recall, struct quotation *quotation, enum gender gender)
+/* The person whom a pronoun that is a speaker means by the sentences before; 0 if nobody is. */
+static uint32_t find(struct sentences *sentences, enum gender gender, bool captions)
 {
-    struct sentences sentences = sentences_before(recall, quotation->speaker.start);
+    const char *text = sentences->recall->text;
     uint32_t person = 0, spoken_of = 0;
     bool spoken = false, led = false;
-    while (person == 0 && go_back(&sentences)) {
-        bool about = !has_spoken(&sentences) &&
-                     has_pronoun_subject(recall->text, sentences.from, sentences.to, gender);
+    while (person == 0 && go_back(sentences, captions)) {
+        bool about = !has_spoken(sentences) &&
+                     has_pronoun_subject(text, sentences->from, sentences->to, gender);
         led = led || about;
         spoken = false;
         if (!about)
-            person = person_meant(&sentences, gender, &spoken, &spoken_of);
+            person = person_meant(sentences, gender, &spoken, &spoken_of);
     }
     /* `Peter Novak will resign, he said`, where nobody else has spoken. */
-    if (spoken_of != 0 && !spoken && (!led || person == 0))
-        person = spoken_of;
+    return spoken_of != 0 && !spoken && (!led || person == 0) ? spoken_of : person;
+}
+
+void antecedents_find(struct recall *recall, struct quotation *quotation, enum gender gender)
+{
+    struct sentences sentences = sentences_before(recall, quotation->speaker.start);
+    uint32_t person = find(&sentences, gender, false);
+    /* Who is named in a caption alone. */
+    if (person == 0 && sentences.caption != sentences.own) {
+        sentences = sentences_before(recall, quotation->speaker.start);
+        person = find(&sentences, gender, true);
+    }
     if (person != 0)
         recall_set_person(recall, quotation, person);
 }
@@ -272,7 +322,7 @@ static bool may_be_subject(const struct recall *recall, size_t i, size_t from, s
     return mention->kind == NAME_PERSON &&
            !recall_is_possessive(recall->text, mention->span.end, to) &&
            !is_complement(recall->names, recall->text, i) && !is_attribute(recall->names, i) &&
-           !signs(recall->text, from, mention->span.start) &&
+           !is_credited(recall, mention->span) && !signs(recall->text, from, mention->span.start) &&
            stand_of(recall, mention->span) == STANDS_FREE;
 }
 
@@ -280,7 +330,7 @@ uint32_t antecedents_subject(const struct recall *recall, size_t at)
 {
     struct sentences sentences = sentences_before(recall, at);
     const struct mention *mentions = recall->names->mentions;
-    while (go_back(&sentences)) {
+    while (go_back(&sentences, false)) {
         if (has_spoken(&sentences))
             return recall->last;
         size_t first = recall_mention(recall->names, sentences.from);

@@ -196,7 +196,8 @@ static bool may_be_person(const char *text, struct span noun)
     const struct token word = {.start = (uint32_t)noun.start, .end = (uint32_t)noun.end};
     enum report_word kind = report_word(text, &word);
     return kind != REPORT_NOUN && kind != REPORT_NOUN_TO && kind != REPORT_MEDIUM &&
-           kind != REPORT_FINDER && (text[noun.end - 1] != 's' || text[noun.end - 2] == 's') &&
+           kind != REPORT_FINDER && kind != REPORT_SURVEY &&
+           (text[noun.end - 1] != 's' || text[noun.end - 2] == 's') &&
            wordlist_find(&works, text + noun.start, noun.end - noun.start) == NULL;
 }
 

@@ -7,11 +7,12 @@
 #include "told.h"
 
 enum {
-    SUBJECT_LEAST = 2,  /* words before `according to` */
-    OPENING_MOST = 4,   /* tokens that open a sentence rather than being one */
-    TRAILING_MOST = 9,  /* tokens at the end that say when and where it was said */
-    BARE_MOST = 60,     /* tokens of a phrase that is no report */
-    BRACKETED_MOST = 40 /* tokens in brackets that end a report */
+    SUBJECT_LEAST = 2,    /* words before `according to` */
+    OPENING_MOST = 4,     /* tokens that open a sentence rather than being one */
+    TRAILING_MOST = 9,    /* tokens at the end that say when and where it was said */
+    BARE_MOST = 60,       /* tokens of a phrase that is no report */
+    BRACKETED_MOST = 40,  /* tokens in brackets that end a report */
+    ATTRIBUTION_MOST = 12 /* tokens behind a quotation that say who said it */
 };
 
 /* The complements of verbs that can stand amid or behind what they report. */
@@ -87,6 +88,7 @@ static bool is_aside(const struct scene *scene, const struct cue *cue, size_t en
 /* `And yet, she said, ...`: what opens a sentence rather than being one. */
 static bool is_opening(const struct scene *scene, struct phrase content)
 {
+    content.first += content.first < content.last && scene_has(scene, content.first, WORD_JOINER);
     if (scene_has(scene, content.first, WORD_PREPOSITION))
         return true;
     /* `If it rains, she said, Doha will ...` */
@@ -228,6 +230,25 @@ static bool ends_led(const struct scene *scene, size_t begin, size_t last)
            scene->stretch[at - 1] == 0 && token_is_capital(first);
 }
 
+/* `"...," | Novak said at the time |, according to Marsh`: whether the words, behind a quotation
+ * that their sentence begins in, only say who else said it. */
+static bool is_attribution(const struct scene *scene, struct phrase phrase)
+{
+    struct verb verb;
+    bool tells = false;
+    if (phrase.last - phrase.first >= ATTRIBUTION_MOST)
+        return false;
+    for (size_t i = phrase.first; i <= phrase.last; i++) {
+        const struct token *token = &scene->tokens[i];
+        if (scene->stretch[i] != 0 || scene_has(scene, i, WORD_AUXILIARY))
+            return false;
+        tells = tells || (token->kind == TOKEN_LOWER &&
+                          verbs_look_up(scene->text, token->start, token->end, &verb) &&
+                          verb_tells(&verb) && (verb.takes & REPORTS) != 0);
+    }
+    return tells;
+}
+
 size_t asides_content(const struct scene *scene, const struct cue *cue, size_t end, size_t behind,
                       struct phrase content[static 2])
 {
@@ -243,7 +264,8 @@ size_t asides_content(const struct scene *scene, const struct cue *cue, size_t e
         first++;
     content[0] = (struct phrase){first, last};
     content[1] = (struct phrase){tail + 1, end - 1};
-    if (content[0].first > last || (!cue->according && ends_led(scene, cue->begin, last)))
+    if (content[0].first > last || (first > cue->begin && is_attribution(scene, content[0])) ||
+        (!cue->according && ends_led(scene, cue->begin, last)))
         return 0;
     /* `Last week, Marsh ordered a review`, `On Monday, Marsh said, "It failed."` */
     bool circumstances = told_circumstances(scene, first, last + 1) > last;

@@ -3,6 +3,7 @@
 
 #include "reading/tokens/openings.h"
 #include "reading/words/words.h"
+#include "things.h"
 
 enum {
     SUBJECT_DISTANCE = 100, /* tokens from a cue to the subject of what it reports */
@@ -47,6 +48,19 @@ static bool is_nested(const struct scene *scene, const struct cue *cue, const st
     return true;
 }
 
+/* Whether the cue, joined to the one at hand, has the subject of the one before that, which reports
+ * it: `Marsh said the lock needed repair, but added that`, `Marsh said the figures showed that it
+ * was old and warned that`. */
+static bool passes_over(const struct scene *scene, const struct cue *cue, const struct cue *earlier)
+{
+    size_t before = scene_before_adverbs(scene, cue->begin, cue->first);
+    if (cue->verb.form == VERB_ING || earlier->verb.form != cue->verb.form ||
+        earlier[-1].verb.form != cue->verb.form || !is_nested(scene, earlier, earlier - 1))
+        return false;
+    return scene_is(scene, before, "but") ||
+           (scene_has(scene, before, WORD_JOINER) && thing_is_subject(scene, earlier));
+}
+
 bool carriedsubject_find(const struct scene *scene, const struct cues *cues, struct cue *cue)
 {
     bool found = false;
@@ -60,6 +74,8 @@ bool carriedsubject_find(const struct scene *scene, const struct cues *cues, str
             continue;
         if (cue->verb.form == VERB_ING && i > 0 && cues->items[i - 1].begin == cue->begin &&
             is_nested(scene, earlier, &cues->items[i - 1]))
+            continue;
+        if (i > 0 && cues->items[i - 1].begin == cue->begin && passes_over(scene, cue, earlier))
             continue;
         if (found && (earlier->noun || scene_has(scene, earlier->subject.first, WORD_PRONOUN)))
             continue;

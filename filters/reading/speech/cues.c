@@ -8,6 +8,7 @@
 #include "labels.h"
 #include "reading/tokens/reportwords.h"
 #include "subjects.h"
+#include "surveys.h"
 #include "verbforms.h"
 
 enum {
@@ -78,7 +79,7 @@ static bool is_finder(const struct scene *scene, const struct cue *cue)
         if (token_has(token, WORD_PREPOSITION))
             return false;
         /* `a poll released on Monday`, not `poll workers`. */
-        if (report_word_is(scene->text, token, REPORT_FINDER))
+        if (report_word_finds(scene->text, token))
             return i == cue->subject.last || token[1].kind != TOKEN_LOWER ||
                    token[1].classes != 0 || scene_ends_in(scene, i + 1, "ed") ||
                    report_word_is(scene->text, token + 1, REPORT_PARTICIPLE);
@@ -108,7 +109,7 @@ void cues_add_label(struct cues *cues, const struct scene *scene, size_t begin, 
 {
     size_t behind, at = label_end(scene, begin, &behind);
     /* A label is a sentence of its own where a heading might be one. */
-    if (at == begin || at >= end)
+    if (at == begin || at >= end || label_is_heading(scene, behind - 1, end))
         return;
     cues_append(cues, (struct cue){.first = at,
                                    .last = at,
@@ -233,6 +234,10 @@ static bool add_phrase(struct cues *cues, const struct scene *scene, size_t begi
         cue.last = at + 1;
         cue.according = true;
         add(cues, scene, cue);
+        return true;
+    }
+    if (word == REPORT_SURVEY && survey_find(scene, begin, end, at, &cue)) {
+        cues_append(cues, cue);
         return true;
     }
     if (word == REPORT_INQUIRY && is_asked(scene, begin, end, at)) {

@@ -18,7 +18,8 @@ struct cue {
     size_t begin; /* the sentence's tokens: [begin, end) */
     size_t end;
     struct verb verb;
-    bool according; /* it is `according to`, or `as reported by` */
+    bool according; /* it is `according to`, or `as reported by`, or stands where they do */
+    bool survey;    /* it is the `in` of `In a poll, ...` */
     bool label;     /* it is the colon of a label: `MARSH: We agreed.` */
     bool noun;      /* it is a noun: `her claim that` */
     bool headline;  /* all words are capitalized: `Marsh Says Ferry Was Late` */

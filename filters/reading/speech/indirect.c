@@ -8,6 +8,7 @@
 #include "reading/tokens/reportwords.h"
 #include "reading/words/words.h"
 #include "reportends.h"
+#include "surveys.h"
 #include "told.h"
 
 enum {
@@ -318,6 +319,11 @@ size_t indirect_content(const struct scene *scene, const struct cue *cue, size_t
     }
     if (cue->passive || cue->noun)
         return keep_worthy(scene, content, passive_content(scene, cue, end, content));
+    if (cue->survey) {
+        size_t begin = survey_findings(scene, cue, end);
+        content[0] = (struct phrase){begin, end - 1};
+        return begin < end ? keep_worthy(scene, content, 1) : 0;
+    }
     size_t count = asides_content(scene, cue, end, behind, content);
     if (count == 0 && cue->according && cue->has_subject)
         count = according_first(scene, cue, end, content);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "inversions.h"
 
+#include "verbgaps.h"
+
 /* `, announced his plan`: what stands behind a verb that takes a noun phrase, and behind a comma
  * without marks, is what was announced, unless it is a name. */
 static bool has_object(const struct scene *scene, const struct cue *cue)
@@ -30,6 +32,13 @@ static bool ends_with_name(const struct scene *scene, const struct cue *cue)
            (name.last + 1 >= cue->end || scene_is_mark(scene, name.last + 1, ",."));
 }
 
+/* Whether the dash before the token `at` closes what stands behind a subject: `Marsh -- the mayor
+ * -- said`. */
+static bool closes_aside(const struct scene *scene, size_t begin, size_t at)
+{
+    return verbgap_aside(scene->text, scene->tokens, begin, at) < at;
+}
+
 bool inversion_is(const struct scene *scene, const struct cue *cue)
 {
     size_t at = cue->first, next = cue->last + 1;
@@ -46,8 +55,9 @@ bool inversion_is(const struct scene *scene, const struct cue *cue)
         return false;
     bool leads = at == cue->begin && token_is_capital(&scene->tokens[at]);
     bool marked =
-        leads || (at > cue->begin && (scene->stretch[at - 1] != 0 || scene_is(scene, at - 1, ",") ||
-                                      scene_is(scene, at - 1, "--")));
+        leads || (at > cue->begin &&
+                  (scene->stretch[at - 1] != 0 || scene_is(scene, at - 1, ",") ||
+                   (scene_is(scene, at - 1, "--") && !closes_aside(scene, cue->begin, at))));
     return marked && cue->last + 1 < cue->end && scene->stretch[cue->last + 1] == 0 &&
            !scene_is(scene, cue->last + 1, "that") && !scene_is(scene, cue->last + 1, "it") &&
            !scene_has(scene, cue->last + 1, WORD_CIRCUMSTANCE) && !is_day(scene, cue) &&

@@ -19,7 +19,7 @@ static bool is_issued(const char *text, const struct token *tokens, size_t at)
           report_word_is(text, participle, REPORT_PARTICIPLE)))
         return false;
     enum report_word word = report_word(text, noun);
-    return word == REPORT_MEDIUM || word == REPORT_NOUN || word == REPORT_FINDER;
+    return word == REPORT_MEDIUM || word == REPORT_NOUN || report_word_finds(text, noun);
 }
 
 /* Whether the token at `at`, behind a participle, may not belong to it: `released Monday | the

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "labels.h"
 
+#include <string.h>
+
 #include "common/ascii.h"
 #include "reading/tokens/reportwords.h"
 #include "reading/words/commonwords.h"
@@ -134,4 +136,24 @@ size_t label_end(const struct scene *scene, size_t begin, size_t *behind)
          !is_full_name(scene, begin, *behind - 1) && !is_titled(scene, begin, *behind - 1)))
         return begin;
     return at;
+}
+
+/* Whether the token says who the label before it is: `Marsh: I'm Marsh`. */
+static bool presents(const struct scene *scene, size_t at)
+{
+    return scene_has(scene, at, WORD_BE) || scene_is(scene, at, "I'm");
+}
+
+bool label_is_heading(const struct scene *scene, size_t name, size_t end)
+{
+    const struct token *tokens = scene->tokens, *last = &tokens[name];
+    size_t n = last->end - last->start;
+    if (last->kind == TOKEN_UPPER || scene->stretch[name + 2] != 0)
+        return false;
+    for (size_t i = name + 2; i < end; i++)
+        if (scene->stretch[i] == 0 && tokens[i].end - tokens[i].start == n &&
+            memcmp(scene->text + tokens[i].start, scene->text + last->start, n) == 0)
+            return !scene_is(scene, i + 1, ":") && !presents(scene, i - 1) &&
+                   !presents(scene, i - 2);
+    return false;
 }

@@ -17,4 +17,8 @@ size_t label_end(const struct scene *scene, size_t begin, size_t *behind);
  * names nobody (`Rather`, `Asked`). */
 bool label_is_word(const char *text, const struct token *token);
 
+/* Whether a label that ends with the token `name`, and its colon, only heads a sentence about what
+ * it names, which ends before `end`: `Helen Marsh: Marsh voted for the plan.` */
+bool label_is_heading(const struct scene *scene, size_t name, size_t end);
+
 #endif

@@ -6,7 +6,10 @@
 #include "reading/words/calendar.h"
 #include "reading/words/words.h"
 
-enum { DAY_DIGITS = 2 /* of a day of a month */ };
+enum {
+    DAY_DIGITS = 2, /* of a day of a month */
+    NOUN_MOST = 6   /* tokens of a phrase up to a noun for a time */
+};
 
 static bool is_month(const char *text, const struct token *token)
 {
@@ -33,13 +36,39 @@ static size_t time_end(const char *text, const struct token *tokens, size_t begi
                                                                                          : at;
 }
 
+/* Whether the token is a noun for a time, in small letters: `week`, `days`, `time`. */
+static bool is_time_noun(const char *text, const struct token *token)
+{
+    return token->kind == TOKEN_LOWER &&
+           (report_word_is(text, token, REPORT_UNIT) || report_word_is(text, token, REPORT_MOMENT));
+}
+
+/* The name that the phrase ends in, right behind a noun for a time in small letters: `the first
+ * time | Marsh has warned`, `for weeks | Peter Novak has said`. Its first token if it has no such.
+ */
+static size_t behind_time_noun(const char *text, const struct token *tokens,
+                               const struct phrase *phrase)
+{
+    if (!token_is_capital(&tokens[phrase->last]))
+        return phrase->first;
+    for (size_t at = phrase->first; at < phrase->last && at - phrase->first < NOUN_MOST; at++) {
+        if (at > phrase->first && token_is_capital(&tokens[at]))
+            break;
+        if (is_time_noun(text, &tokens[at]))
+            return token_is_capital(&tokens[at + 1]) ? at + 1 : phrase->first;
+    }
+    return phrase->first;
+}
+
 size_t leadingtime_end(const char *text, const struct token *tokens, size_t begin,
                        const struct phrase *phrase)
 {
     if (phrase->first == phrase->last)
         return phrase->first;
     size_t at = time_end(text, tokens, begin, phrase);
-    if (at == phrase->first || at > phrase->last)
+    if (at == phrase->first)
+        return behind_time_noun(text, tokens, phrase);
+    if (at > phrase->last)
         return phrase->first;
     bool day = token_has(&tokens[at - 1], WORD_DAY), apart = !day;
     if (at < phrase->last && token_has(&tokens[at], WORD_TIME)) {

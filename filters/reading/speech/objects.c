@@ -59,7 +59,7 @@ static bool ends_with_plural(const char *text, const struct token *tokens,
 static bool is_medium(const char *text, const struct token *token)
 {
     enum report_word word = report_word(text, token);
-    return word == REPORT_MEDIUM || word == REPORT_NOUN || word == REPORT_FINDER;
+    return word == REPORT_MEDIUM || word == REPORT_NOUN || report_word_finds(text, token);
 }
 
 /* The word for what somebody speaks in that the phrase begins with; behind its last token if it has
@@ -83,7 +83,7 @@ static size_t behind_medium(const char *text, const struct token *tokens,
     size_t end = phrase->last + 1, at = find_medium(text, tokens, phrase);
     while (at < phrase->last && is_medium(text, &tokens[at + 1]))
         at++;
-    bool apart = at < phrase->last && report_word(text, &tokens[at]) != REPORT_FINDER &&
+    bool apart = at < phrase->last && !report_word_finds(text, &tokens[at]) &&
                  tokens[at + 1].kind == TOKEN_LOWER && tokens[at + 1].classes == 0;
     return apart ? at + 1 : end;
 }

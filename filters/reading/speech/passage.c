@@ -11,6 +11,7 @@
 #include "reading/filing/datelines.h"
 #include "reading/tokens/reportwords.h"
 #include "reading/words/bisect.h"
+#include "storynotes.h"
 
 void passage_free(struct passage *passage)
 {
@@ -173,6 +174,10 @@ void passage_find_cues(struct passage *passage, const struct paragraph *paragrap
          i++) {
         size_t begin = at, end = passage->ends[i - paragraph->first_unit];
         at = end > begin ? end : begin;
+        if (at > begin && begin > passage->begin &&
+            storynote_begins(passage->scene.text, passage->scene.tokens[begin].start,
+                             paragraph->end))
+            break;
         find_sentence_cues(passage, begin, at);
         if (sought || passage->cues.count == 0)
             continue;

@@ -14,8 +14,10 @@
 #include "reading/words/words.h"
 #include "verbgaps.h"
 
-/* The most tokens between a relative word and the phrase that its clause ends with. */
-enum { CLAUSE_MOST = 6 };
+enum {
+    CLAUSE_MOST = 6, /* tokens between a relative word and the phrase that its clause ends with */
+    TAG_MOST = 4     /* tokens of a party and state, a state or country */
+};
 
 /* Whether the adverb at `at` is part of a noun phrase by what stands before it: `the newly elected
  * mayor`, `Kenya's daily Nation`, but not `it's certainly`. */
@@ -358,6 +360,21 @@ static bool find_issued(const char *text, const struct token *tokens, size_t beg
     return true;
 }
 
+/* The comma before the party, state or country that ends before the dash at `at`; `at` if none
+ * does: `Helen Marsh, D-Ohio -- who left -- said`. */
+static size_t before_tag(const char *text, const struct token *tokens, size_t begin, size_t at)
+{
+    if (tokens[at].kind != TOKEN_MARK || token_is_mark(text, &tokens[at], "()[],"))
+        return at;
+    for (size_t comma = at; comma > begin + 1 && at - comma < TAG_MOST; comma--)
+        if (token_is_mark(text, &tokens[comma - 1], ","))
+            return appositions_tag_end(text, tokens, comma - 1, at) == at ||
+                           opening_region_end(text, tokens, comma, at) == at
+                       ? comma - 1
+                       : at;
+    return at;
+}
+
 bool phrasebefore_find(const char *text, const struct token *tokens, size_t begin, size_t at,
                        struct phrase *phrase)
 {
@@ -366,6 +383,8 @@ bool phrasebefore_find(const char *text, const struct token *tokens, size_t begi
         find_issued(text, tokens, begin, verb, phrase))
         return true;
     at = verbgap_start(text, tokens, begin, at);
+    if (at < verb)
+        at = before_tag(text, tokens, begin, at);
     if (!find_before(text, tokens, begin, at, phrase))
         return false;
     /* `Marsh (D-Ohio) said` */

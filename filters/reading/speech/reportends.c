@@ -77,6 +77,36 @@ static bool follows(const struct scene *scene, const struct cue *next, size_t at
            scene->stretch[behind] == 0 && next->verb.form != VERB_ING;
 }
 
+/* Whether the word that a report begins with, behind `that` or without, leads what its main clause
+ * stands behind a comma of: a clause (`while it rained, she asked him`), or with `that` before it
+ * when it was (`that in May, she asked him`). *verbs: a verb may stand in it. */
+static bool leads_to_main(const struct scene *scene, const struct cue *cue, size_t first, bool that,
+                          bool *verbs)
+{
+    const struct token *token = &scene->tokens[first];
+    /* `asked if it rained, she said no` */
+    bool question = !that && (cue->verb.takes & VERB_QUESTION) != 0 &&
+                    (report_word_is(scene->text, token, REPORT_QUESTION) ||
+                     report_word_is(scene->text, token, REPORT_TIME_QUESTION));
+    *verbs = token_has(token, WORD_SUBORDINATE);
+    return *verbs ? !question
+                  : that && token_has(token, WORD_CIRCUMSTANCE | WORD_LATELY | WORD_DAY);
+}
+
+/* `said that if it rained, she would ask him`: whether the comma at `at` is the first of a report
+ * that begins at `begin`, and its main clause has yet to come. */
+static bool ends_opening(const struct scene *scene, const struct cue *cue, size_t begin, size_t at)
+{
+    bool that = scene_is(scene, begin, "that"), verbs;
+    if (!scene_is(scene, at, ",") || !leads_to_main(scene, cue, begin + that, that, &verbs))
+        return false;
+    for (size_t i = begin + that; i < at; i++)
+        if (scene_is(scene, i, ",") ||
+            (!verbs && phraseword_is_verb(scene->text, &scene->tokens[i], SIGN_ANY)))
+            return false;
+    return true;
+}
+
 /* Whether a comma stands before the token `at`, or a closing mark behind one. */
 static bool is_behind_comma(const struct scene *scene, size_t at)
 {
@@ -247,7 +277,8 @@ static bool ends_before_cue(const struct scene *scene, const struct cue *cue,
     bool mark = scene->tokens[at].kind == TOKEN_MARK;
     if (next == NULL || next->first >= cue->end)
         return false;
-    if (mark && ((at + 1 == next->first && leads(next)) || follows(scene, next, at)))
+    if (mark && ((at + 1 == next->first && leads(next)) ||
+                 (follows(scene, next, at) && !ends_opening(scene, cue, begin, at))))
         return true;
     size_t joiner = mark ? at + 1 : at;
     /* `, even while noting that` */

@@ -16,6 +16,7 @@
 #include "reading/speakers/speakers.h"
 #include "reading/words/words.h"
 #include "signatures.h"
+#include "storynotes.h"
 #include "unclaimed.h"
 
 const char *const quote_kind_names[QUOTE_KINDS] = {"direct", "partial", "indirect"};
@@ -296,7 +297,8 @@ void speech_find(const struct story *story, const struct names *names, struct sp
         quotations->numbers = 0;
     while (paragraphs_next(story, &paragraph))
         if (passage_find_tokens(passage, &names->tokens, &paragraph) &&
-            !is_page_line(passage, &paragraph))
+            !is_page_line(passage, &paragraph) &&
+            !storynote_begins(story->text, paragraph.start, paragraph.end))
             read_paragraph(passage, &paragraph);
     quotations_sort(quotations);
     quotations_number(quotations);

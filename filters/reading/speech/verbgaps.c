@@ -7,7 +7,7 @@
 #include "reading/words/words.h"
 
 enum {
-    SET_OFF_MOST = 14, /* tokens between a subject and its verb in brackets or dashes, with those */
+    SET_OFF_MOST = 24, /* tokens between a subject and its verb in brackets or dashes, with those */
     PARTED_MOST = 4    /* tokens behind a preposition between a verb and its auxiliary */
 };
 
@@ -75,6 +75,13 @@ static size_t parted_by(const char *text, const struct token *tokens, size_t beg
                : 0;
 }
 
+/* Whether the tokens before `at` are `so far` or `thus far`. */
+static bool is_so_far(const char *text, const struct token *tokens, size_t begin, size_t at)
+{
+    return at > begin + 2 && token_is(text, &tokens[at - 1], "far") &&
+           (token_is(text, &tokens[at - 2], "so") || token_is(text, &tokens[at - 2], "thus"));
+}
+
 size_t verbgap_start(const char *text, const struct token *tokens, size_t begin, size_t at)
 {
     while (at > begin) {
@@ -86,6 +93,8 @@ size_t verbgap_start(const char *text, const struct token *tokens, size_t begin,
             at -= parted;
         else if (aside < at)
             at = aside;
+        else if (is_so_far(text, tokens, begin, at))
+            at -= 2;
         else if (token_has(last, WORD_AUXILIARY) || phraseword_is_negated(text, last) ||
                  /* `he 's` */
                  (last->kind == TOKEN_POSSESSIVE && at > begin + 1 &&

@@ -24,6 +24,7 @@ static const struct class_name classes[] = {
     {"inquiry", REPORT_INQUIRY},
     {"unit", REPORT_UNIT},
     {"finder", REPORT_FINDER},
+    {"survey", REPORT_SURVEY},
     {"demonstrative", REPORT_DEMONSTRATIVE},
     {"moment", REPORT_MOMENT},
     {"medium", REPORT_MEDIUM},
@@ -109,7 +110,7 @@ bool report_word_is(const char *text, const struct token *token, enum report_wor
 static bool is_cue(enum report_word word)
 {
     return word == REPORT_NOUN || word == REPORT_NOUN_TO || word == REPORT_SOURCE ||
-           word == REPORT_INQUIRY;
+           word == REPORT_INQUIRY || word == REPORT_SURVEY;
 }
 
 void report_cues_add_to(struct wordsieve *sieve)

@@ -23,7 +23,8 @@ enum report_word {
     REPORT_SOURCE,        /* has `to` and who said it behind it: `according` */
     REPORT_INQUIRY,       /* has a question that nobody need be named to ask: `asked` */
     REPORT_UNIT,          /* of time: `hours` */
-    REPORT_FINDER,        /* finds and shows that something is so: `poll` */
+    REPORT_FINDER,        /* finds and shows that something is so: `study` */
+    REPORT_SURVEY,        /* such a one that asks people: `poll` */
     REPORT_DEMONSTRATIVE, /* concludes rather than says: `this suggests` */
     REPORT_MOMENT,        /* says when behind `at`: `at one point` */
     REPORT_MEDIUM,        /* is spoken in: `in a letter` */
@@ -57,8 +58,14 @@ static inline bool report_word_links(const char *text, const struct token *token
     return report_word_is(text, token, REPORT_LINK) || report_word_is(text, token, REPORT_NOW);
 }
 
+/* Whether the token finds and shows that something is so, REPORT_FINDER or REPORT_SURVEY. */
+static inline bool report_word_finds(const char *text, const struct token *token)
+{
+    return report_word_is(text, token, REPORT_FINDER) || report_word_is(text, token, REPORT_SURVEY);
+}
+
 /* Lets the words through the sieve as well that are cues or begin one: REPORT_NOUN, REPORT_NOUN_TO,
- * REPORT_SOURCE, REPORT_INQUIRY. */
+ * REPORT_SOURCE, REPORT_INQUIRY, REPORT_SURVEY. */
 void report_cues_add_to(struct wordsieve *sieve);
 
 #endif

@@ -454,22 +454,6 @@ Salem Mills and the Harbor Board said the dam held. They said the bridge did not
 CASES
 }
 
-@test "she is not somebody without a name where a woman is named beside" {
-    quoted <<'CASES'
-A ministry official said the gates were shut. She said the dam would hold.
-  the gates were shut|indirect|A ministry official|A ministry official|said|1
-  the dam would hold|indirect|She|A ministry official|said|2
-
-After Helen Marsh left, a ministry official said the gates were shut. She said the dam would hold.
-  the gates were shut|indirect|a ministry official|a ministry official|said|1
-  the dam would hold|indirect|She|Helen Marsh|said|2
-
-"The gates are shut," a ministry official said as Helen Marsh left. She said the dam would hold.
-  "The gates are shut,"|direct|a ministry official|a ministry official|said|1
-  the dam would hold|indirect|She|Helen Marsh|said|2
-CASES
-}
-
 @test "who speaks stands behind a time, a trial or what he speaks in" {
     quoted <<'CASES'
 During the trial prosecutors said the dam was weak.
@@ -1235,9 +1219,6 @@ Helen Marsh and her aides said the pier was old.
 Helen Marsh left early, but Peter Novak and other pilots said the pier was old.
   the pier was old|indirect|Peter Novak and other pilots|Peter Novak and other pilots|said|1
 
-Helen Marsh, R-Ohio, and other pilots said the pier was old.
-  the pier was old|indirect|Helen Marsh, R-Ohio, and other pilots|Helen Marsh, R-Ohio, and other pilots|said|1
-
 Federal and state officials said the pier was old.
   the pier was old|indirect|Federal and state officials|Federal and state officials|said|1
 
@@ -1272,9 +1253,6 @@ In Doha, Helen Marsh, who runs the pier, said it was old.
 Helen Marsh, who notes that the pier is old, said it was shut.
   that the pier is old|indirect|who|Helen Marsh|notes|1
   it was shut|indirect|Helen Marsh|Helen Marsh|said|2
-
-Sen. Helen Marsh, R-Ohio, and Sen. Peter Novak, D-N.Y., members of the so-called Gang, said the pier was old.
-  the pier was old|indirect|Sen. Helen Marsh, R-Ohio, and Sen. Peter Novak, D-N.Y., members of the so-called Gang|Sen. Helen Marsh, R-Ohio, and Sen. Peter Novak, D-N.Y., members of the so-called Gang|said|1
 
 An attorney for Helen Marsh, who met Peter Novak in Doha, said the pier was old.
   the pier was old|indirect|An attorney for Helen Marsh, who met Peter Novak in Doha|An attorney for Helen Marsh, who met Peter Novak in Doha|said|1
@@ -1457,9 +1435,6 @@ Helen Marsh on Tuesday night said the pier was unsafe.
 
 On Monday morning Helen Marsh said the pier was unsafe.
   the pier was unsafe|indirect|Helen Marsh|Helen Marsh|said|1
-
-He runs every time Helen Marsh says the pier was unsafe.
-  the pier was unsafe|indirect|Helen Marsh|Helen Marsh|says|1
 
 Helen Marsh, at the time, said the pier was unsafe.
   the pier was unsafe|indirect|Helen Marsh|Helen Marsh|said|1
@@ -2507,9 +2482,6 @@ The dam is old, Helen Marsh said last week.
 Helen Marsh said the dam was ``older than the town.''
   the dam was ``older than the town.''|indirect|Helen Marsh|Helen Marsh|said|1
   ``older than the town.''|partial|Helen Marsh|Helen Marsh|said|1
-
-Every time Helen Marsh says "the dam is old," the crews laugh.
-  "the dam is old,"|partial|Helen Marsh|Helen Marsh|says|1
 CASES
 }
 
@@ -2539,9 +2511,6 @@ CASES
 While Helen Marsh said that the dam, an old wall of earth, was safe, the council paid for a study.
   that the dam, an old wall of earth, was safe|indirect|Helen Marsh|Helen Marsh|said|1
 
-Every time Helen Marsh says the dam will hold, the water rises.
-  the dam will hold|indirect|Helen Marsh|Helen Marsh|says|1
-
 Helen Marsh, who said the dam was old, was late.
   the dam was old|indirect|who|Helen Marsh|said|1
 
@@ -2566,9 +2535,6 @@ CASES
     quoted <<'CASES'
 Helen Marsh told the council the dam was late.
   the dam was late|indirect|Helen Marsh|Helen Marsh|told|1
-
-Peter Novak told her aides the dam was late.
-  the dam was late|indirect|Peter Novak|Peter Novak|told|1
 
 Peter Novak asked her why the dam was late.
   why the dam was late|indirect|Peter Novak|Peter Novak|asked|1
@@ -3616,25 +3582,6 @@ READ MORE: The dam holds for another year
 CASES
 }
 
-@test "who is called by an age alone is the one of that age, or whom the story was about" {
-    quoted <<'CASES'
-Helen Marsh, 34, saw the dam break. Peter Novak saw it too. "I ran," the 34-year-old said.
-  "I ran,"|direct|the 34-year-old|Helen Marsh|said|1
-
-Yesterday 71-year-old Peter Novak saw the dam break. "I ran," the 71-year-old told Helen Marsh.
-  "I ran,"|direct|the 71-year-old|Peter Novak|told|1
-
-Helen Marsh has farmed here for years. "I am going," the 52-year-old said.
-  "I am going,"|direct|the 52-year-old|Helen Marsh|said|1
-
-Helen Marsh, 34, saw the dam break. "I ran," the 71-year-old said.
-  "I ran,"|direct|the 71-year-old|the 71-year-old|said|1
-
-A 52-year-old said the dam would break.
-  the dam would break|indirect|A 52-year-old|A 52-year-old|said|1
-CASES
-}
-
 @test "no label: a state, a district or a note to editors before a colon" {
     quoted <<'CASES'
 Iowa: The race was called late.
@@ -4102,9 +4049,6 @@ Helen Marsh told the council how the dam broke.
 
 Helen Marsh told state broadcaster ORTM the dam would hold.
   the dam would hold|indirect|Helen Marsh|Helen Marsh|told|1
-
-Helen Marsh told the paper, that the dam would hold.
-  that the dam would hold|indirect|Helen Marsh|Helen Marsh|told|1
 CASES
 }
 

@@ -102,7 +102,7 @@ SPEECH = $(call in,speech,anyverbs appositions asides carriedsubjects claims cla
 	leadingtimes linknames marks namerows objects passage phrasesbefore phrasestarts \
 	phrasetails quotekinds reportedclauses reportends signatures speech storynotes subjects \
 	surveys thatclauses things told unclaimed verbforms verbgaps worktitles) \
-	$(call in,speakers,antecedents cast institutions pronouns quotations recall referents \
+	$(call in,speakers,aged antecedents cast institutions pronouns quotations recall referents \
 	roleholders roles speakers wordings) \
 	$(call in,filing,bylines bywords dashes datelineparts datelines slashedwires) \
 	$(call in,words,triggers) \

@@ -454,6 +454,22 @@ Salem Mills and the Harbor Board said the dam held. They said the bridge did not
 CASES
 }
 
+@test "she is not somebody without a name where a woman is named beside" {
+    quoted <<'CASES'
+A ministry official said the gates were shut. She said the dam would hold.
+  the gates were shut|indirect|A ministry official|A ministry official|said|1
+  the dam would hold|indirect|She|A ministry official|said|2
+
+After Helen Marsh left, a ministry official said the gates were shut. She said the dam would hold.
+  the gates were shut|indirect|a ministry official|a ministry official|said|1
+  the dam would hold|indirect|She|Helen Marsh|said|2
+
+"The gates are shut," a ministry official said as Helen Marsh left. She said the dam would hold.
+  "The gates are shut,"|direct|a ministry official|a ministry official|said|1
+  the dam would hold|indirect|She|Helen Marsh|said|2
+CASES
+}
+
 @test "who speaks stands behind a time, a trial or what he speaks in" {
     quoted <<'CASES'
 During the trial prosecutors said the dam was weak.
@@ -1219,6 +1235,9 @@ Helen Marsh and her aides said the pier was old.
 Helen Marsh left early, but Peter Novak and other pilots said the pier was old.
   the pier was old|indirect|Peter Novak and other pilots|Peter Novak and other pilots|said|1
 
+Helen Marsh, R-Ohio, and other pilots said the pier was old.
+  the pier was old|indirect|Helen Marsh, R-Ohio, and other pilots|Helen Marsh, R-Ohio, and other pilots|said|1
+
 Federal and state officials said the pier was old.
   the pier was old|indirect|Federal and state officials|Federal and state officials|said|1
 
@@ -1253,6 +1272,9 @@ In Doha, Helen Marsh, who runs the pier, said it was old.
 Helen Marsh, who notes that the pier is old, said it was shut.
   that the pier is old|indirect|who|Helen Marsh|notes|1
   it was shut|indirect|Helen Marsh|Helen Marsh|said|2
+
+Sen. Helen Marsh, R-Ohio, and Sen. Peter Novak, D-N.Y., members of the so-called Gang, said the pier was old.
+  the pier was old|indirect|Sen. Helen Marsh, R-Ohio, and Sen. Peter Novak, D-N.Y., members of the so-called Gang|Sen. Helen Marsh, R-Ohio, and Sen. Peter Novak, D-N.Y., members of the so-called Gang|said|1
 
 An attorney for Helen Marsh, who met Peter Novak in Doha, said the pier was old.
   the pier was old|indirect|An attorney for Helen Marsh, who met Peter Novak in Doha|An attorney for Helen Marsh, who met Peter Novak in Doha|said|1
@@ -3579,6 +3601,25 @@ READ MORE: The dam holds for another year
   So the dam will hold for another year. We hope|indirect|HELEN MARSH|HELEN MARSH|:|1
   Nobody has told the harbor so|indirect|PETER NOVAK|PETER NOVAK|:|2
   Was the ferry late|indirect|GRACE OKELLO|GRACE OKELLO|:|3
+CASES
+}
+
+@test "who is called by an age alone is the one of that age, or whom the story was about" {
+    quoted <<'CASES'
+Helen Marsh, 34, saw the dam break. Peter Novak saw it too. "I ran," the 34-year-old said.
+  "I ran,"|direct|the 34-year-old|Helen Marsh|said|1
+
+Yesterday 71-year-old Peter Novak saw the dam break. "I ran," the 71-year-old told Helen Marsh.
+  "I ran,"|direct|the 71-year-old|Peter Novak|told|1
+
+Helen Marsh has farmed here for years. "I am going," the 52-year-old said.
+  "I am going,"|direct|the 52-year-old|Helen Marsh|said|1
+
+Helen Marsh, 34, saw the dam break. "I ran," the 71-year-old said.
+  "I ran,"|direct|the 71-year-old|the 71-year-old|said|1
+
+A 52-year-old said the dam would break.
+  the dam would break|indirect|A 52-year-old|A 52-year-old|said|1
 CASES
 }
 

@@ -31,6 +31,29 @@ static size_t begun(const struct quotations *quotations, size_t at)
     return bisect(quotations->count, begins_by, (struct bisected){quotations->items, at});
 }
 
+/* Whether a colon that is none of a time or an address stands in text[from..to). */
+static bool has_colon(const char *text, size_t from, size_t to)
+{
+    for (const char *at = text + from, *end = text + to;
+         (at = memchr(at, ':', (size_t)(end - at))) != NULL; at++)
+        if (at + 1 == end || at[1] == ' ' || at[1] == '\n' || at[1] == '"')
+            return true;
+    return false;
+}
+
+/* Whether the report, which the name at `span` stands in, leads from it to what is said: a colon or
+ * the words between marks stand behind it. `next` is the first quotation that begins behind the
+ * name. */
+static bool leads_to_speech(const struct recall *recall, struct span span, struct span report,
+                            size_t next)
+{
+    const struct quotations *quotations = recall->quotations;
+    size_t n = report.end - span.end < REPORT_MOST ? report.end - span.end : REPORT_MOST;
+    return has_colon(recall->text, span.end, span.end + n) ||
+           (next < quotations->count && quotations->items[next].kind == QUOTE_DIRECT &&
+            quotations->items[next].span.start <= report.end + 1);
+}
+
 /* Where a name stands that a pronoun may mean: in the words of the story, between marks, in a
  * report of the one whom the pronoun means. */
 enum stand { STANDS_FREE, STANDS_QUOTED, STANDS_REPORTED };
@@ -48,7 +71,8 @@ static enum stand stand_of(const struct recall *recall, struct span span)
             continue;
         if (items[i].kind != QUOTE_INDIRECT)
             return STANDS_QUOTED;
-        if (items[i].speaker.start == speaker)
+        if (items[i].speaker.start == speaker &&
+            !leads_to_speech(recall, span, items[i].span, behind))
             return STANDS_REPORTED;
     }
     return STANDS_FREE;

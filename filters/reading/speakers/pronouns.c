@@ -22,7 +22,8 @@ enum {
     NOUNS_MOST = 8,
     SENTENCE_MOST = 60,
     UNNAMED_MOST = 400,
-    COMMON_LEAST = 900 /* of 1000, how often a common noun stands in small letters at the least */
+    COMMON_LEAST = 900, /* of 1000, how often a common noun stands in small letters at the least */
+    QUOTATIONS_BACK = 4 /* among which one is sought that goes on over sentences */
 };
 
 /* Whether the token may stand between a noun and its determiner. */
@@ -214,6 +215,17 @@ static bool is_several(const struct recall *recall, struct span phrase)
     return head.end > head.start && is_plural(recall, head.start, head.end);
 }
 
+/* Whether text at the offset is part of a quotation between marks, not behind the one at hand. */
+static bool is_between_marks(const struct recall *recall, size_t at)
+{
+    const struct quotation *items = recall->quotations->items;
+    size_t least = recall->at > QUOTATIONS_BACK ? recall->at - QUOTATIONS_BACK : 0;
+    for (size_t i = recall->at + 1; i-- > least;)
+        if (items[i].kind != QUOTE_INDIRECT && items[i].span.start <= at && at < items[i].span.end)
+            return true;
+    return false;
+}
+
 /* Whether the token `at` is the subject of its sentence, which begins with the token `from`:
  * nothing but words that lead from the one before stand between, `But`, `Often,`. */
 static bool is_first(const char *text, const struct token *tokens, size_t from, size_t at)
@@ -255,7 +267,7 @@ static void several_before(const struct recall *recall, struct quotation *quotat
         !sentence_subject(recall->text, tokens, from, to, &subject))
         return;
     struct span phrase = {tokens[subject.first].start, tokens[subject.last].end};
-    if (is_several(recall, phrase))
+    if (is_several(recall, phrase) && !is_between_marks(recall, phrase.start))
         recall_set(quotation, recall->text + phrase.start, phrase.end - phrase.start);
 }
 
@@ -318,6 +330,34 @@ static bool is_somebody(const char *text, struct span phrase)
              titlewords_classes(text + head.start, head.end - head.start) != NULL));
 }
 
+/* Whether the person of the mention may be whom a pronoun means that is the speaker of `here`,
+ * behind somebody without a name who speaks in `before`: who is named elsewhere than in what either
+ * says between marks, or in what he says behind that. */
+static bool may_be_meant(const struct mention *mention, const struct quotation *before,
+                         const struct quotation *here)
+{
+    size_t at = mention->span.start;
+    if (mention->kind != NAME_PERSON || (at >= here->span.start && at < here->span.end))
+        return false;
+    if (at < before->speaker.start)
+        return before->kind == QUOTE_INDIRECT || at < before->span.start;
+    return at >= before->span.end && at >= before->speaker.end;
+}
+
+/* Whether such a person is named in the sentence of the quotation before or in that of the pronoun,
+ * ahead of it. */
+static bool is_another_named(const struct recall *recall, const struct quotation *before,
+                             const struct quotation *here)
+{
+    const struct mention *mentions = recall->names->mentions;
+    size_t i = recall_mention(recall->names, here->speaker.start);
+    size_t from = recall->story->units[paragraphs_unit(recall->story, before->speaker.start)].start;
+    for (; i > 0 && mentions[i - 1].span.start >= from; i--)
+        if (may_be_meant(&mentions[i - 1], before, here))
+            return true;
+    return false;
+}
+
 bool pronouns_person(const struct recall *recall, struct quotation *quotation, enum gender gender)
 {
     const struct quotation *before = quotation_before(recall, quotation);
@@ -329,7 +369,8 @@ bool pronouns_person(const struct recall *recall, struct quotation *quotation, e
     if (start == recall->story->length ||
         !(is_unnamed(recall->text, phrase, gender) ||
           (is_subject(recall, quotation) && start == before->speaker.start &&
-           sentences_since(recall, quotation, before) == 1 && is_somebody(recall->text, phrase))))
+           sentences_since(recall, quotation, before) == 1 && is_somebody(recall->text, phrase) &&
+           !is_another_named(recall, before, quotation))))
         return false;
     recall_set(quotation, before->resolved, before->resolved_length);
     return true;

@@ -148,13 +148,22 @@ static struct span member_of(const struct recall *recall, struct span phrase)
     return value != NULL && norps_is_party_or_people(value) ? mention->span : none;
 }
 
+/* Whether a relative clause says more of whom the phrase that ends at `end` means: ` who`. */
+static bool is_told_behind(const struct story *story, size_t end)
+{
+    size_t from = end + 1, to = from;
+    while (to < story->length && to - from < WORDING_HEAD_MOST && story->text[to] != ' ')
+        to++;
+    return from < to && (words_classes(story->text, from, to) & WORD_RELATIVE) != 0;
+}
+
 bool referents_member(struct recall *recall, struct quotation *quotation)
 {
     struct span phrase = quotation->speaker, word = member_of(recall, phrase);
     if (word.end == word.start)
         return false;
     uint32_t person = antecedents_subject(recall, phrase.start);
-    if (person == 0 ||
+    if (person == 0 || is_told_behind(recall->story, phrase.end) ||
         recall_is_introduced(recall, word, sentences_back(recall, phrase.start), phrase.start))
         recall_set(quotation, recall->text + phrase.start, phrase.end - phrase.start);
     else

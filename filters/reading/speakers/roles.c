@@ -218,6 +218,16 @@ bool roles_of_relative(const struct roles *roles, size_t mention)
     return false;
 }
 
+/* `Harbor University of Ohio president`: whether what stands at `at` begins the name of the body
+ * that the run's last word is about. */
+static bool begins_owner(const struct token *tokens, struct run run, size_t at)
+{
+    const struct token *last = &tokens[run.end - 1];
+    return at + 3 < run.end && token_is_capital(&tokens[at]) &&
+           token_has(&tokens[at + 1], WORD_PREPOSITION) && token_is_capital(&tokens[at + 2]) &&
+           last->kind == TOKEN_LOWER && last->classes == 0;
+}
+
 /* Whether the word, behind a role, may lead on to the name: not `president met Peter Novak`, nor
  * what the word is no more than part of, `the film's star`, `Police Chief`; but `Chairman Rep.
  * Peter Novak`. */
@@ -235,7 +245,7 @@ static size_t run_find(const struct names *names, const char *text, struct run r
     for (size_t i = run.first; i < run.end; i++) {
         if (is_role(text, &names->tokens.items[i], role)) {
             bool leads = i + 1 == run.end || may_lead_to_name(text, &names->tokens.items[i + 1]);
-            return leads ? i + 1 : 0;
+            return leads && !begins_owner(names->tokens.items, run, i) ? i + 1 : 0;
         }
         /* `mayor of the city`: what follows is not the role. */
         if (token_has(&names->tokens.items[i], WORD_PREPOSITION) && i + 1 < run.end &&

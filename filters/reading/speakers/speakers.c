@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "aged.h"
 #include "antecedents.h"
 #include "common/ascii.h"
 #include "pronouns.h"
@@ -14,9 +15,10 @@
 /* Among how many quotations before one the other pieces of it are sought. */
 enum { PIECES_BACK = 8 };
 
-/* How many bytes stand between a name and another that is joined to it at the most, and in the
- * party or place behind a name. */
-enum { TITLE_REACH = 24, ORIGIN_REACH = 40 };
+/* Among how many mentions behind a name one is sought that is joined to it, and how many bytes
+ * stand between `and` and that name at the most, between a name and others, in the party or place
+ * behind a name. */
+enum { JOINED_MOST = 4, TITLE_REACH = 24, OTHERS_REACH = 40, ORIGIN_REACH = 40 };
 
 /* The most letters of a label that is somebody's initials. */
 enum { INITIALS_MOST = 4 };
@@ -50,6 +52,40 @@ static bool is_pair(const struct recall *recall, struct span phrase, size_t ment
     size_t n = sizeof joiner - 1, behind = behind_origin(recall, phrase, mention);
     return (behind < phrase.end && wording_is_joined(recall->text, behind, phrase.end)) ||
            (name.start > phrase.start + n && memcmp(recall->text + name.start - n, joiner, n) == 0);
+}
+
+/* Whether `, and` stands in text[from..to), and behind that nothing, or others: `, and other`. */
+static bool has_joiner(const char *text, size_t from, size_t to, bool others)
+{
+    static const char joiner[] = ", and ";
+    size_t n = sizeof joiner - 1;
+    for (size_t at = from; at + n <= to; at++)
+        if (memcmp(text + at, joiner, n) == 0) {
+            unsigned next = words_classes(text, at + n, wording_word_end(text, at + n, to));
+            return !others || ((next & WORD_DETERMINER) != 0 && (next & WORD_ARTICLE) == 0) ||
+                   (next & WORD_QUANTIFIER) != 0;
+        }
+    return false;
+}
+
+/* `Helen Marsh, R-Ohio, and Sen. Peter Novak`: whether another person is joined to the one of the
+ * mention behind what says who that is. */
+static bool is_joined_behind(const struct recall *recall, struct span phrase, size_t mention)
+{
+    const struct mention *mentions = recall->names->mentions;
+    size_t end = mentions[mention].span.end;
+    size_t near = phrase.end - end > OTHERS_REACH ? end + OTHERS_REACH : phrase.end;
+    if (end < phrase.end && has_joiner(recall->text, end, near, true))
+        return true;
+    for (size_t i = mention + 1; i < recall->names->count && i <= mention + JOINED_MOST; i++) {
+        size_t start = mentions[i].span.start;
+        size_t from = start - end > TITLE_REACH ? start - TITLE_REACH : end;
+        if (start >= phrase.end)
+            return false;
+        if (mentions[i].kind == NAME_PERSON && has_joiner(recall->text, from, start, false))
+            return true;
+    }
+    return false;
 }
 
 /* The person who is called by a surname alone that the story's names took for something else, if
@@ -212,7 +248,8 @@ static enum part part_of(const struct recall *recall, struct span speaker, size_
         return PART_NONE;
     if (is_before_noun(text, name.end, speaker.end))
         return PART_ATTRIBUTE;
-    return is_pair(recall, speaker, i) ? PART_PAIR : PART_SPEAKER;
+    return is_pair(recall, speaker, i) || is_joined_behind(recall, speaker, i) ? PART_PAIR
+                                                                               : PART_SPEAKER;
 }
 
 /* Makes the mention the speaker; who is left open stays so. */
@@ -287,7 +324,7 @@ static void resolve_phrase(struct recall *recall, struct quotation *quotation)
     if (labeled != 0)
         recall_set_person(recall, quotation, labeled);
     else if (!referents_member(recall, quotation) && !resolve_name(recall, quotation) &&
-             !referents_definite(recall, quotation, speaker))
+             !aged_find(recall, quotation) && !referents_definite(recall, quotation, speaker))
         recall_set(quotation, recall->text + speaker.start, speaker.end - speaker.start);
 }
 

@@ -568,12 +568,12 @@ A man rests in Mostar December 2, 2014. REUTERS/Ruth Vale//File Photo
 END
 }
 
-@test "an agency that is not known, behind a bar and a slash" {
-    printf 'The mayor waits at the mill. | Ruth Vale/Rondo\n\nWho waits? | Ruth Vale Read more\n\n' >in
+@test "an em dash before the agency; no credit behind a bar without one" {
+    printf 'Who waits? | Ruth Vale Read more\n\n' >in
     printf 'The weir is dry. Ida Kern\342\200\224Getty Images\n' >>in
     try 0 captions in
     cut -f 9-11 out >found
-    printf 'Ruth Vale\tRondo\tRuth Vale/Rondo\nIda Kern\tGetty Images\tIda Kern\342\200\224Getty Images\n' >expected
+    printf 'Ida Kern\tGetty Images\tIda Kern\342\200\224Getty Images\n' >expected
     same expected found
 }
 
@@ -592,8 +592,6 @@ The dam. (Ruth Vale/Dale Roll Call file photo)
 = -|-|-|Ruth Vale|Dale Roll Call|Ruth Vale/Dale Roll Call file photo|-|-|file|The dam.
 (Photo: AP file photo)
 = -|-|-|-|AP|AP file photo|-|-|file|-
-toggle caption Courtesy: Ida Kern
-= -|-|-|-|-|Courtesy: Ida Kern|-|-|provided|-
 An official at Den Acme Bank A/S told Reuters.
 Swiss Franc Sept 16, 1975. N/A, says Reuter
 H/T POLITICO
@@ -639,11 +637,10 @@ Shoppers in New York. Getty Images
 = -|New York|US|-|Getty Images|Getty Images|-|-|-|Shoppers in New York.
 A reactor stands in Natanz, Iran, on March 30, 2005. Getty Images, FILE
 = 2005-03-30|Natanz|IR|-|Getty Images|Getty Images, FILE|-|-|file|A reactor stands in Natanz, Iran, on March 30, 2005.
-The talks failed, it said. Reuters
 END
 }
 
-@test "an agency's name behind a sentence that reports nothing" {
+@test "an agency's name behind a sentence" {
     finds <<'END'
 A ferry lies in Oslo, Norway, on May 4, 2019. AP
 = 2019-05-04|Oslo|NO|-|AP|AP|-|-|-|A ferry lies in Oslo, Norway, on May 4, 2019.
@@ -656,7 +653,6 @@ The ferry in the ice of the fjord. Ruth B. Vale, AP
 CLOSE The ferry in the ice of the fjord. Ruth Vale, USA TODAY
 "The ferry is safe, and will be back." Associated Press
 "The ferry is safe, and will be back." Ruth Vale, Bloomberg
-The ferry is safe, its owner told passengers. Associated Press
 The ferry had been inspected in May by the Board of Trade
 She had once been a reporter of the Associated Press
 END

@@ -1289,7 +1289,5 @@ CNN Senior Congressional Producer Ruth Vale contributed to this report.
 = *|signoff|-|-|-|CNN|Ruth Vale|-
 Contributing: Ruth Vale, USA TODAY; Otto Klein, Lakeview Citizen-Times
 = *|signoff|-|-|-|USA TODAY|Ruth Vale; Otto Klein|-
-With reporting by Ruth Vale/New York, Otto Klein/Ely, Nev., and Ida Kern
-= *|signoff|-|New York; Ely|US|-|Ruth Vale; Otto Klein; Ida Kern|-
 END
 }

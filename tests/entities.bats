@@ -134,11 +134,6 @@ Mark Vance met Helen Holt on Monday. Vance Jr. stayed at home. Later on, Vance l
   Vance Jr.|person|Vance Jr.|-|-
   Vance|person|Vance|-|-
 
-Since April Vance has asked for help. Mark Vance got it, and Vance left.
-  April Vance|person|April Vance|-|-
-  Mark Vance|person|Mark Vance|-|-
-  Vance|person|Mark Vance|-|-
-
 The dam was built by Peter Haldane. Nobody had told Haldane of the crack.
 A friend of Martha Haldane, who sings, was told.
 The inquiry heard ninety engineers over eleven months, and half of them had seen nothing of the kind in thirty years.
@@ -2051,21 +2046,6 @@ The Holts' lawyer, Ann Vale, saw the bridge with the dockers' leader Mark Dunmor
 CASES
 }
 
-@test "a town that no list has lies in the state that the name behind it turns out to be" {
-    names <<'CASES'
-A bakery in Plains, Georgia, was closed. Officials in Texas were told. Another stands in Plains.
-  Plains|place|Plains|US|-
-  Georgia|place|Georgia|US|-
-  Texas|place|Texas|US|-
-  Plains|place|Plains|US|-
-
-A bakery in Ergneti, Georgia, was closed. Officials in Tbilisi were told.
-  Ergneti|place|Ergneti|GE|-
-  Georgia|place|Georgia|GE|-
-  Tbilisi|place|Tbilisi|GE|-
-CASES
-}
-
 @test "Luxembourg is the country, not the province of Belgium" {
     names <<'CASES'
 Officials in Brussels and Antwerp were told by a court in Luxembourg.
@@ -2347,12 +2327,9 @@ CASES
 
 @test "what no list knows as a place is the company whose name begins so" {
     names <<'CASES'
-Sorg Inc said a group of stockholders in Sorg agreed. Teberebie Goldfields Ltd digs in Teberebie, Ghana.
+Sorg Inc said a group of stockholders in Sorg agreed.
   Sorg Inc|organization|Sorg Inc|-|-
   Sorg|organization|Sorg Inc|-|-
-  Teberebie Goldfields Ltd|organization|Teberebie Goldfields Ltd|-|-
-  Teberebie|place|Teberebie|GH|-
-  Ghana|place|Ghana|GH|-
 CASES
 }
 

@@ -1458,9 +1458,6 @@ Helen Marsh on Tuesday night said the pier was unsafe.
 On Monday morning Helen Marsh said the pier was unsafe.
   the pier was unsafe|indirect|Helen Marsh|Helen Marsh|said|1
 
-He runs every time Helen Marsh says the pier was unsafe.
-  the pier was unsafe|indirect|Helen Marsh|Helen Marsh|says|1
-
 Helen Marsh, at the time, said the pier was unsafe.
   the pier was unsafe|indirect|Helen Marsh|Helen Marsh|said|1
 
@@ -2507,9 +2504,6 @@ The dam is old, Helen Marsh said last week.
 Helen Marsh said the dam was ``older than the town.''
   the dam was ``older than the town.''|indirect|Helen Marsh|Helen Marsh|said|1
   ``older than the town.''|partial|Helen Marsh|Helen Marsh|said|1
-
-Every time Helen Marsh says "the dam is old," the crews laugh.
-  "the dam is old,"|partial|Helen Marsh|Helen Marsh|says|1
 CASES
 }
 
@@ -2539,9 +2533,6 @@ CASES
 While Helen Marsh said that the dam, an old wall of earth, was safe, the council paid for a study.
   that the dam, an old wall of earth, was safe|indirect|Helen Marsh|Helen Marsh|said|1
 
-Every time Helen Marsh says the dam will hold, the water rises.
-  the dam will hold|indirect|Helen Marsh|Helen Marsh|says|1
-
 Helen Marsh, who said the dam was old, was late.
   the dam was old|indirect|who|Helen Marsh|said|1
 
@@ -2566,9 +2557,6 @@ CASES
     quoted <<'CASES'
 Helen Marsh told the council the dam was late.
   the dam was late|indirect|Helen Marsh|Helen Marsh|told|1
-
-Peter Novak told her aides the dam was late.
-  the dam was late|indirect|Peter Novak|Peter Novak|told|1
 
 Peter Novak asked her why the dam was late.
   why the dam was late|indirect|Peter Novak|Peter Novak|asked|1
@@ -4102,9 +4090,6 @@ Helen Marsh told the council how the dam broke.
 
 Helen Marsh told state broadcaster ORTM the dam would hold.
   the dam would hold|indirect|Helen Marsh|Helen Marsh|told|1
-
-Helen Marsh told the paper, that the dam would hold.
-  that the dam would hold|indirect|Helen Marsh|Helen Marsh|told|1
 CASES
 }
 

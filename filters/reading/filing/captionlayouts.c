@@ -16,9 +16,6 @@
 /* No credit behind a bar is longer, nor one of a slide. */
 enum { CREDIT_REACH = 160 };
 
-/* Nor one of no known agency. */
-enum { SLASHED_MOST = 80 };
-
 /* The words of the list, by what they are. */
 static struct setphrases headings, ends, slides, turns, counts, joints;
 
@@ -124,24 +121,6 @@ static size_t credit_end(const char *text, size_t from, size_t to)
     return end;
 }
 
-/* Whether text[from..to) is a credit of capitalized words with a slash in it, though of no agency
- * that is known: `Ann Roe/Redux`. */
-static bool is_slashed(const char *text, size_t from, size_t to)
-{
-    bool slash = false;
-    if (to - from > SLASHED_MOST)
-        return false;
-    for (size_t at = from, end; at < to; at = end + 1) {
-        for (end = at; end < to && strchr(" /;", text[end]) == NULL;)
-            end++;
-        slash = slash || (end < to && text[end] == '/');
-        if (end > at && !utf8_is_upper(text + at, end - at) &&
-            (words_classes(text, at, end) & WORD_PARTICLE) == 0)
-            return false;
-    }
-    return slash && ascii_is_letter(text[to - 1]);
-}
-
 /* Behind the bar of the paragraph that the end of a sentence stands before. */
 static bool find_barred(const char *text, size_t from, size_t to, struct credit *credit)
 {
@@ -154,8 +133,6 @@ static bool find_barred(const char *text, size_t from, size_t to, struct credit 
             text[at] == ' ' && text[at + 2] == ' ' &&
             (strchr(".?!\")", text[at - 1]) != NULL || punctuation_double(text, at - 3, at) > 0);
         size_t end = ended ? credit_end(text, at + 3, to) : 0;
-        if (end == 0 && ended && is_slashed(text, at + 3, to))
-            end = to;
         if (end == 0 || (end < to && text[end] != ' '))
             continue;
         *credit = (struct credit){.span = {at, end}};

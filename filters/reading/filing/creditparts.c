@@ -290,13 +290,6 @@ static struct span before_flag(const char *text, struct span part, unsigned *fou
     return flag != 0 ? (struct span){part.start, start - 1} : part;
 }
 
-/* `Courtesy: Ann Roe`. */
-static bool is_courtesy_label(const char *text, struct span part, size_t end)
-{
-    return part.end < end && text[part.end] == ':' &&
-           setphrases_at(&courtesies, text, part.start, part.end) == part.end - part.start;
-}
-
 /* Through whom a photo came: nobody, an agency, or a wire (AP, Reuters) that stands for itself. */
 enum via { VIA_NONE, VIA_AGENCY, VIA_WIRE };
 
@@ -308,10 +301,6 @@ static void read_parts(const char *text, struct span front, enum via via, struct
     for (size_t at = front.start, next; at < front.end; at = next) {
         struct span printed = {at, part_end(text, at, front.end, &next)};
         printed = before_flag(text, without_number(text, trim(text, printed)), &credit->flags);
-        if (is_courtesy_label(text, printed, front.end)) {
-            courtesy = true;
-            continue;
-        }
         struct span whole = without_courtesy(text, printed),
                     part = before_label(text, whole, front.end, &credit->flags);
         bool named = labelled;

@@ -6,14 +6,10 @@
 #include "common/utf8.h"
 #include "reading/sentences/punctuation.h"
 #include "reading/words/spans.h"
-#include "reading/words/verbs.h"
 
 /* No agency that ends a caption so has more bytes; nor the name of a photographer before it, or
  * more words. */
 enum { AGENCY_MOST = 24, NAME_MOST = 40, NAME_WORDS = 4 };
-
-/* How much of the sentence before the credit is looked at. */
-enum { SENTENCE_MOST = 300 };
 
 /* Where the words begin that end at `to`, which nothing but blanks parts: letters only, and the
  * last word with a capital; else `to`. */
@@ -60,22 +56,6 @@ static bool is_behind_sentence(const char *text, size_t from, size_t at)
 static bool is_quotation(const char *text, size_t from, size_t to)
 {
     return text[from] == '"' || punctuation_double(text, from, to) > 0;
-}
-
-/* Whether the sentence that ends at `to` reports what somebody says. */
-static bool reports(const char *text, size_t from, size_t to)
-{
-    struct verb verb;
-    for (size_t end = to, at; end > from && to - end < SENTENCE_MOST; end = at) {
-        for (at = end; at > from && ascii_is_letter(text[at - 1]);)
-            at--;
-        if (at < end && verbs_find(text, at, end, &verb) && verb_tells(&verb))
-            return true;
-        if (end < to && at > from && is_behind_sentence(text, from, at - 1))
-            return false;
-        at -= at == end || at > from;
-    }
-    return false;
 }
 
 /* Where the photographer's name begins that ends at `end`, behind a sentence; `end` if there is
@@ -142,9 +122,8 @@ __attribute__((noinline)) bool lastagencies_find(const char *text, size_t from, 
     }
     if (text[words - 1] == '.')
         return is_behind_sentence(text, from, words) && is_of_class(text, start, to, "bare") &&
-               !reports(text, from, words - 1) &&
                take(text, start, to, (struct span){start, to}, credit);
     size_t name = name_start(text, from, words - 1);
-    return name < words - 1 && !reports(text, from, name - 2) &&
-           take(text, name, to, (struct span){name, to}, credit) && credit->photographer.end > 0;
+    return name < words - 1 && take(text, name, to, (struct span){name, to}, credit) &&
+           credit->photographer.end > 0;
 }

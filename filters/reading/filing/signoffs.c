@@ -244,30 +244,12 @@ static void take_agency(struct byline *byline, size_t start, size_t end)
         byline->agency = (struct span){start, end};
 }
 
-/* `Ann Roe/New York`: where the slash stands in the name, between a reporter and a place; its end
- * if none does. */
-static size_t slash_in(const char *text, struct span name)
-{
-    const char *slash = memchr(text + name.start, '/', name.end - name.start);
-    size_t at = slash != NULL ? (size_t)(slash - text) : name.end;
-    bool person = memchr(text + name.start, ' ', at - name.start) != NULL;
-    return person && at + 1 < name.end && utf8_is_upper(text + at + 1, name.end - at - 1)
-               ? at
-               : name.end;
-}
-
 /* Takes the name that begins with the word, and gives back where to read on. */
 static size_t take_named(const char *text, struct byword word, struct telling *telling)
 {
     size_t to = telling->to;
     struct span name = bywords_take_name(text, &word, to);
     char country[3];
-    size_t slash = slash_in(text, name);
-    if (slash < name.end) {
-        bywords_add_name(telling->byline, (struct span){name.start, slash});
-        telling->after_place = true;
-        return add_place(text, (struct span){slash + 1, name.end}, to, telling->byline);
-    }
     bool joined = telling->after_place && !is_reporter(text, word, to) &&
                   places_country(text + name.start, name.end - name.start, country);
     telling->after_place = telling->place_next || joined;

@@ -74,18 +74,9 @@ static void index_persons(const char *text, struct names *names, struct keys *by
     keys_sort(by_word);
 }
 
-/* Whether another place may be printed behind the comma of the place, before text[to]: `Teberebie,
- * Ghana`. */
-static bool has_area(const char *text, size_t to, const struct mention *place)
-{
-    size_t end = place->span.end;
-    return to - end > 2 && text[end] == ',' && text[end + 1] == ' ' &&
-           ascii_is_upper(text[end + 2]);
-}
-
 /* Whether the mention is a surname alone, or what was taken for a place or people of which no list
- * knows. The text ends at `to`. */
-static bool is_open(const char *text, size_t to, const struct mention *mention)
+ * knows. */
+static bool is_open(const struct mention *mention)
 {
     const uint32_t known = GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_CITY |
                            GAZETTEER_LARGE_CITY | GAZETTEER_LANDMARK | GAZETTEER_NORP;
@@ -93,8 +84,7 @@ static bool is_open(const char *text, size_t to, const struct mention *mention)
         return false;
     if (mention->kind == NAME_PERSON)
         return mention->one_word;
-    return (mention->kind == NAME_NORP ||
-            (mention->kind == NAME_PLACE && !has_area(text, to, mention))) &&
+    return (mention->kind == NAME_NORP || mention->kind == NAME_PLACE) &&
            (mention->bits & known) == 0 && gazetteer_share(mention->bits) == 0;
 }
 
@@ -119,8 +109,7 @@ static uint64_t beginnings(const char *text, const struct keys *by_name)
 static size_t next_company(const char *text, const struct names *names, const struct keys *by_name,
                            uint64_t bits, size_t from)
 {
-    size_t to = tokens_text_end(&names->tokens);
-    while (from < names->count && !(is_open(text, to, &names->mentions[from]) &&
+    while (from < names->count && !(is_open(&names->mentions[from]) &&
                                     (bits & beginning(text, names->mentions[from].span)) != 0 &&
                                     begins_company(text, by_name, names->mentions[from].span)))
         from++;

@@ -80,15 +80,8 @@ static bool may_begin(const char *text, size_t at)
            (at >= 3 && punctuation_general(text, at - 3, at) != 0);
 }
 
-/* Whether a preposition stands right before text[at]. */
-static bool has_preposition(const char *text, size_t at)
-{
-    struct span word = nameforms_word_before(text, at);
-    return (words_classes(text, word.start, word.end) & WORD_PREPOSITION) != 0;
-}
-
 /* Whether the name begins with a word that is hardly a first name here. Lists have most words as
- * one: it has to open a sentence, or be a month behind a preposition. */
+ * one: it has to open a sentence. */
 static bool begins_otherwise(const char *text, struct span name)
 {
     const uint32_t others = GAZETTEER_SURNAME | GAZETTEER_COUNTRY | GAZETTEER_REGION |
@@ -99,8 +92,6 @@ static bool begins_otherwise(const char *text, struct span name)
     bool lower = gazetteer_is_mostly_lower(bits);
     if ((bits & GAZETTEER_FIRST_NAME) == 0)
         return lower || (bits & others) != 0;
-    if ((bits & GAZETTEER_CALENDAR) != 0 && has_preposition(text, name.start))
-        return true;
     return lower && may_begin(text, name.start);
 }
 

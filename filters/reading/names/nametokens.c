@@ -74,11 +74,7 @@ bool nametokens_is_portfolio(const struct reader *reader, size_t first)
     if (first < reader->begin + 2 ||
         !(reader_is_word(reader, first - 1, "of") || reader_is_word(reader, first - 1, "for")))
         return false;
-    size_t at = first - 2;
-    if (reader_is_word(reader, at, "State") && at >= reader->begin + 2 &&
-        reader_is_word(reader, at - 1, "of"))
-        at -= 2;
-    return titlewords_has_portfolio(reader, at);
+    return titlewords_has_portfolio(reader, first - 2);
 }
 
 /* The letter of a party, a hyphen, and no state's code: cities abroad have those as their names. */

@@ -134,15 +134,6 @@ static bool is_of_father(const char *text, struct span name)
     return is_family_word(text, nameforms_word_before(text, start), "father");
 }
 
-/* `Trump Jr.`, of names with a generation, who is not the Trump whom it is told apart from. */
-static bool is_surname_only(const char *text, struct span name)
-{
-    struct span word = spans_first_word(text, name);
-    return word.end < name.end &&
-           memchr(text + word.end + 1, ' ', name.end - word.end - 1) == NULL &&
-           (gazetteer_span(text, word) & GAZETTEER_FIRST_NAME) == 0;
-}
-
 /* Whether the list says that the surname always means one whom none of them can be: of `Ivanka
  * Trump`, `Donald Trump Jr.` and the president only that is called `Trump` alone. */
 static bool is_always_another(const char *text, const struct mention *surname,
@@ -176,8 +167,7 @@ static void find_bearers(const char *text, const struct namesakes *namesakes,
     for (size_t i = 0; i < namesakes->count; i++) {
         const struct namesake *person = &namesakes->persons[i];
         bool junior = nameforms_has_generation(text, person->name);
-        if ((sure && person->doubtful) || (junior && is_surname_only(text, person->name)) ||
-            is_of_father(text, person->name))
+        if ((sure && person->doubtful) || is_of_father(text, person->name))
             continue;
         struct bearer *bearer = &bearers->items[bearers->count++];
         *bearer = (struct bearer){.person = person,
@@ -351,8 +341,6 @@ static bool settle_all(const char *text, const struct key *first, const struct k
     if (is_of_father(text, name))
         return false;
     bool any = junior || gender_of(text, name) == GENDER_FEMALE;
-    if (junior && is_surname_only(text, name))
-        return false;
     for (const struct key *at = first; at < last; at++) {
         if (any || may_be_abbreviated(text, at->mention)) {
             struct title title = title_before(text, at->mention);

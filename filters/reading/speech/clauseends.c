@@ -22,7 +22,7 @@ static bool is_finite(const struct scene *scene, size_t at)
     return phraseword_is_verb(scene->text, &scene->tokens[at], SIGN_ANY);
 }
 
-/* `While Marsh says`, `But every time she says`: whether the clause of the cue leads the sentence,
+/* `While Marsh says`: whether the clause of the cue leads the sentence,
  * and another has to come. */
 static bool is_led(const struct scene *scene, const struct cue *cue)
 {
@@ -31,10 +31,8 @@ static bool is_led(const struct scene *scene, const struct cue *cue)
         at--;
     if (at <= cue->begin || at > cue->first)
         return false;
-    size_t first = --at;
-    if (phraseword_is_every_time(scene->text, scene->tokens, cue->begin, at))
-        first--;
-    else if (!scene_has(scene, at, WORD_SUBORDINATE))
+    size_t first = at - 1;
+    if (!scene_has(scene, first, WORD_SUBORDINATE))
         return false;
     while (first > cue->begin && scene_has(scene, first - 1, WORD_JOINER | WORD_ADVERB))
         first--;

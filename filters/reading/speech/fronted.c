@@ -7,8 +7,6 @@
 #include "told.h"
 #include "verbforms.h"
 
-enum { POINTED_MOST = 3 /* tokens of a noun that `that` points to */ };
-
 /* Whether a participle in -ing may stand behind the word at `at`, at the head of its sentence. */
 static bool leads_participle(const struct scene *scene, size_t at)
 {
@@ -38,21 +36,6 @@ static bool find_verb(const struct scene *scene, size_t begin, size_t end, size_
                   : verb->form == VERB_ING;
 }
 
-/* `Having said that`, `In reporting that story`: whether the `that` at `at` leads no clause before
- * the token `end`. */
-static bool is_pointing(const struct scene *scene, size_t at, size_t end)
-{
-    if (!scene_is(scene, at, "that"))
-        return false;
-    if (scene->tokens[at + 1].kind == TOKEN_MARK && scene->stretch[at + 1] == 0)
-        return true;
-    if (end - at > POINTED_MOST)
-        return false;
-    while (at < end && !phraseword_is_verb(scene->text, &scene->tokens[at], SIGN_ANY))
-        at++;
-    return at == end;
-}
-
 bool fronted_find(const struct scene *scene, size_t begin, size_t end, struct cue *cue)
 {
     struct verb verb;
@@ -69,8 +52,6 @@ bool fronted_find(const struct scene *scene, size_t begin, size_t end, struct cu
     if (!complement_begin(scene, cue, &from))
         return false;
     size_t behind = clauseend_of_led(scene, from, end);
-    if (is_pointing(scene, from, behind))
-        return false;
     behind += behind < end && scene->stretch[behind] == 0 && scene_is_mark(scene, behind, ",");
     return behind < end && phrase_subject(scene->text, scene->tokens, behind, end, &cue->subject);
 }

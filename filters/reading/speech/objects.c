@@ -88,16 +88,6 @@ static size_t behind_medium(const char *text, const struct token *tokens,
     return apart ? at + 1 : end;
 }
 
-/* Whether what may be the past of a verb stands in tokens[from..to]. */
-static bool has_verb(const char *text, const struct token *tokens, size_t from, size_t to)
-{
-    for (size_t i = from; i <= to; i++)
-        if (phraseword_is_verb(text, &tokens[i], SIGN_REGULAR | SIGN_PAST) &&
-            (i == to || token_has(&tokens[i + 1], WORD_PREPOSITION)))
-            return true;
-    return false;
-}
-
 size_t objects_subject(const char *text, const struct token *tokens, const struct phrase *phrase)
 {
     const struct token *first = &tokens[phrase->first];
@@ -142,7 +132,7 @@ size_t objects_behind_clause(const char *text, const struct token *tokens,
     for (size_t i = phrase->last; i > phrase->first + 1; i--)
         if (token_has(&tokens[i], WORD_DEFINITE | WORD_POSSESSIVE) &&
             may_have_clause(text, tokens, i - 1))
-            return has_verb(text, tokens, i + 1, phrase->last) ? phrase->first : i;
+            return i;
     return phrase->first;
 }
 

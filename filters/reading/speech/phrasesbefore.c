@@ -51,8 +51,7 @@ static bool extends_left(const char *text, const struct token *tokens, size_t be
                (at > begin + 2 && token_is_mark(text, token, "()") &&
                 is_short_form(text, tokens, begin, at));
     if (token_has(token, WORD_AUXILIARY) || token_has(token, WORD_RELATIVE) ||
-        report_word_is(text, token, REPORT_QUESTION) || phraseword_is_negated(text, token) ||
-        phraseword_is_every_time(text, tokens, begin, at))
+        report_word_is(text, token, REPORT_QUESTION) || phraseword_is_negated(text, token))
         return false;
     /* `an emailed statement` */
     bool led = at > begin && token_has(token - 1, WORD_ARTICLE) && token[1].kind == TOKEN_LOWER &&

@@ -57,22 +57,11 @@ static bool that_behind_aside(const struct scene *scene, size_t at, size_t end, 
     return false;
 }
 
-/* `told the paper, that it held`: the `that` behind a comma that only closes who is told. */
-static bool that_behind_person(const struct scene *scene, const struct cue *cue, size_t at,
-                               size_t end, size_t *that)
-{
-    *that = at + 1;
-    return (cue->verb.takes & VERB_TELL) != 0 && at > cue->last + 1 && scene_is(scene, at, ",") &&
-           scene_is(scene, at + 1, "that") && at + 3 < end && !scene_is(scene, at - 1, "it") &&
-           !phraseword_is_verb(scene->text, &scene->tokens[at + 2], SIGN_ANY);
-}
-
 bool thatclause_find(const struct scene *scene, const struct cue *cue, size_t at, size_t end,
                      size_t *that)
 {
     if (opens_aside(scene, at))
-        return that_behind_aside(scene, at, end, that) ||
-               that_behind_person(scene, cue, at, end, that);
+        return that_behind_aside(scene, at, end, that);
     if ((cue->verb.takes & VERB_TELL) == 0 && !scene_is(scene, at, "that") &&
         !scene_has(scene, at,
                    WORD_PREPOSITION | WORD_CIRCUMSTANCE | WORD_ADVERB | WORD_DAY | WORD_TIME) &&

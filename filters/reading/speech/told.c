@@ -15,17 +15,6 @@ static bool is(const struct scene *scene, size_t at, enum report_word kind)
     return report_word_is(scene->text, &scene->tokens[at], kind);
 }
 
-/* Whether a pronoun at `at` that may be told something says whose the noun behind it is, for a
- * clause begins behind that: `told her aides the dam`. */
-static bool is_owner(const struct scene *scene, size_t at, size_t end)
-{
-    return at + 2 < end && scene->tokens[at + 1].kind == TOKEN_LOWER &&
-           scene->tokens[at + 1].classes == 0 && !is(scene, at + 1, REPORT_QUESTION) &&
-           !is(scene, at + 1, REPORT_TIME_QUESTION) &&
-           (scene_is(scene, at + 2, "that") ||
-            scene_has(scene, at + 2, WORD_ARTICLE | WORD_PRONOUN));
-}
-
 /* Whether the pronoun at `at` is the subject of what is said rather than who is told it: `warned
  * they could leave`, `told it would rain`. */
 static bool is_subject_form(const struct scene *scene, size_t at)
@@ -96,8 +85,7 @@ size_t told_person(const struct scene *scene, const struct cue *cue, size_t at, 
         scene_is(scene, at, "that") || is_question(scene, at) || is_subject_form(scene, at))
         return at;
     /* `told him`: the form of a pronoun that is no subject. */
-    if (is(scene, at, REPORT_OBJECT) ||
-        (is(scene, at, REPORT_OWNER_OBJECT) && !is_owner(scene, at, end)))
+    if (is(scene, at, REPORT_OBJECT) || is(scene, at, REPORT_OWNER_OBJECT))
         return at + 1;
     if (!phrase_after(scene->text, scene->tokens, at, end, &person))
         return at;

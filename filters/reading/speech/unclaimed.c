@@ -215,18 +215,6 @@ static bool follows_conjunction(const struct passage *passage, size_t first)
     return first > passage->begin && token_has(&passage->scene.tokens[first - 1], WORD_CONJUNCTION);
 }
 
-/* A paragraph of capitals between marks is a heading. */
-static bool is_heading(const struct passage *passage, const struct stretch *stretch, size_t first,
-                       size_t last)
-{
-    if (first > passage->begin || last + 1 < passage->end)
-        return false;
-    for (size_t i = stretch->inside; i < stretch->inside_end; i++)
-        if (ascii_is_lower(passage->scene.text[i]))
-            return false;
-    return true;
-}
-
 /* `Grace Okello, who led the talks: "It failed."`: a name before a colon, whoever spoke last. */
 static bool named_before(const struct passage *passage, size_t first, struct source *source)
 {
@@ -373,7 +361,7 @@ bool unclaimed_source(const struct passage *passage, const struct stretch *stret
                                     .whole = is_sentence(passage, stretch, first),
                                     .sentence = capital && words >= SENTENCE_WORDS,
                                     .title = title};
-    if ((title >= MAYBE_TITLE && !piece.whole) || is_heading(passage, stretch, first, last))
+    if (title >= MAYBE_TITLE && !piece.whole)
         return false;
     if (((capital || words >= UNCLAIMED_WORDS) &&
          signatures_behind(passage, stretch, last, source)) ||

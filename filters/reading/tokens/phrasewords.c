@@ -104,9 +104,3 @@ bool phraseword_is_lately(const struct token *tokens, size_t at)
 {
     return token_has(&tokens[at], WORD_LATELY) && token_has(&tokens[at + 1], WORD_TIME | WORD_DAY);
 }
-
-bool phraseword_is_every_time(const char *text, const struct token *tokens, size_t begin, size_t at)
-{
-    return at > begin && token_is(text, &tokens[at], "time") &&
-           token_is_either(text, &tokens[at - 1], "every");
-}

@@ -60,9 +60,4 @@ bool phraseword_leads_aside(const char *text, const struct token *token);
 /* `This week`, `last Monday`: whether two words say when, the first of them at `at`. */
 bool phraseword_is_lately(const struct token *tokens, size_t at);
 
-/* Whether the token ends `every time`, which leads a clause (`every time Marsh speaks`); nothing
- * before `begin` is looked at. */
-bool phraseword_is_every_time(const char *text, const struct token *tokens, size_t begin,
-                              size_t at);
-
 #endif

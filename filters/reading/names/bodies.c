@@ -15,9 +15,6 @@
 #include "spellings.h"
 #include "tailnames.h"
 
-/* How many mentions are looked at whose names may begin with another. */
-enum { LONGER_MOST = 64 };
-
 /* How many names one after the other stand for the next: lists may lead in a circle. */
 enum { CHAIN_MOST = 3 };
 
@@ -58,7 +55,7 @@ static const struct key *listed_name(const char *text, const struct mention *men
     const struct key *key = keys_find(by_name, mention->listed, n);
     if (key != NULL || !bodies->companies)
         return key;
-    for (size_t i = keys_from(by_name, mention->listed, n), most = i + LONGER_MOST;
+    for (size_t i = keys_from(by_name, mention->listed, n), most = i + SHORTBODIES_MOST;
          i < by_name->count && i < most; i++) {
         const struct key *at = &by_name->items[i];
         if (at->length < n || memcmp(at->text, mention->listed, n) != 0)

@@ -20,9 +20,6 @@ static const struct wordlist branch_words = {&english_branch_words, NULL};
 static const struct class_name branches[] = {
     {"any", 0}, {"listed", GAZETTEER_ORGANIZATIONS}, {"known", GAZETTEER_ORGANIZATION}};
 
-/* How many mentions are looked at whose names may begin with another. */
-enum { LONGER_MOST = 64 };
-
 /* A body that is named so often by a shorter name is called so. */
 enum { OFTEN = 3 };
 
@@ -53,7 +50,7 @@ static const struct mention *longer_name(const char *text, const struct keys *by
 {
     const struct key *longest = name, *company = NULL, *listed = NULL;
     bool several = false;
-    for (size_t i = next; i < by_name->count && i < next + LONGER_MOST; i++) {
+    for (size_t i = next; i < by_name->count && i < next + SHORTBODIES_MOST; i++) {
         const struct key *at = &by_name->items[i];
         if (at->length < name->length || memcmp(at->text, name->text, name->length) != 0)
             break;

@@ -9,6 +9,9 @@
 
 #include "keys.h"
 
+/* How many mentions are looked at whose names may begin with another. */
+enum { SHORTBODIES_MOST = 64 };
+
 /* Whether the longer name, which begins with the body's, is that of a branch or product of it, by
  * its last word: `Bain Capital VI`; behind a body that is in a list, `CNN International`. */
 bool shortbodies_is_branch(const char *text, const struct key *name, const struct mention *longer);

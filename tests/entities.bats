@@ -2046,6 +2046,21 @@ The Holts' lawyer, Ann Vale, saw the bridge with the dockers' leader Mark Dunmor
 CASES
 }
 
+@test "a town that no list has lies in the state that the name behind it turns out to be" {
+    names <<'CASES'
+A bakery in Plains, Georgia, was closed. Officials in Texas were told. Another stands in Plains.
+  Plains|place|Plains|US|-
+  Georgia|place|Georgia|US|-
+  Texas|place|Texas|US|-
+  Plains|place|Plains|US|-
+
+A bakery in Ergneti, Georgia, was closed. Officials in Tbilisi were told.
+  Ergneti|place|Ergneti|GE|-
+  Georgia|place|Georgia|GE|-
+  Tbilisi|place|Tbilisi|GE|-
+CASES
+}
+
 @test "Luxembourg is the country, not the province of Belgium" {
     names <<'CASES'
 Officials in Brussels and Antwerp were told by a court in Luxembourg.

@@ -107,6 +107,21 @@ static bool is_near(const char *text, const struct mention *mention, const char 
     return false;
 }
 
+/* Whether the place is of the land's country for no more than that name behind it, here or where
+ * else it stands: `Plains, Georgia`. No list has a place of its name there. */
+static bool hangs_on(const char *text, const struct mention *place, const struct mention *land)
+{
+    const uint32_t others = GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_LANDMARK;
+    if (place->kind != NAME_PLACE || place->listed != NULL ||
+        (!place->qualified && (place->bits & others) != 0) ||
+        memcmp(place->country, land->country, PLACELISTS_CODE) != 0)
+        return false;
+    const char *line = find_city(text, place);
+    while (line != NULL && memcmp(line, land->country, PLACELISTS_CODE) != 0)
+        line = wordlist_next(line);
+    return line == NULL;
+}
+
 /* Whether more places of the story lie in or beside the region than in the country of its name. */
 static bool is_region(const char *text, const struct names *names, const struct mention *land,
                       const char *region)
@@ -114,7 +129,8 @@ static bool is_region(const char *text, const struct names *names, const struct 
     size_t for_region = 0, for_country = 0;
     for (size_t i = 0; i < names->count; i++) {
         const struct mention *mention = &names->mentions[i];
-        if (mention_same_name(mention, land) || mention->country[0] == '\0')
+        if (mention_same_name(mention, land) || mention->country[0] == '\0' ||
+            hangs_on(text, mention, land))
             continue;
         for_region += mention->kind == NAME_PLACE && is_near(text, mention, region);
         for_country += memcmp(mention->country, land->country, PLACELISTS_CODE) == 0;
@@ -150,6 +166,15 @@ static void settle_people(struct names *names, const struct mention *land, const
     }
 }
 
+/* Gives the places that hang on the land's name the region's country. */
+static void settle_hanging(const char *text, struct names *names, const struct mention *land,
+                           const char *region)
+{
+    for (size_t i = 0; i < names->count; i++)
+        if (hangs_on(text, &names->mentions[i], land))
+            memcpy(names->mentions[i].country, region, PLACELISTS_CODE);
+}
+
 /* The first of such names decides for all of the story: there is hardly ever another. */
 static void settle_lands(const char *text, struct names *names)
 {
@@ -164,8 +189,10 @@ static void settle_lands(const char *text, struct names *names)
         if (first == NULL) {
             first = region;
             is_meant = is_region(text, names, mention, region);
-            if (is_meant)
+            if (is_meant) {
                 settle_people(names, mention, region);
+                settle_hanging(text, names, mention, region);
+            }
         }
         if (is_meant && region == first)
             memcpy(mention->country, region, PLACELISTS_CODE);

@@ -293,6 +293,14 @@ END
 END
 }
 
+@test "sentences: text that is wrapped wider than usual stays whole where lines begin with names" {
+    wide=$(perl -e 'print "rain " x 30')
+    printf 'The %sand\nwind fell on %sand\nBonn, %sand\nDoha.\n' "$wide" "$wide" "$wide" >in
+    segmented <<END
+1|0|490|sentence|The ${wide}and wind fell on ${wide}and Bonn, ${wide}and Doha.|1|1
+END
+}
+
 @test "sentences: a line of blanks of any kind ends the search for a line too long to be wrapped" {
     wide=$(perl -e 'print "Rain " x 30, "fell."')
     for blanks in '' ' ' '\t' '\xC2\xA0' '\r'; do

@@ -73,6 +73,15 @@ static int leads_to_wide(const struct story *story, size_t columns, size_t next,
     return 0;
 }
 
+/* Whether the wide line that ends at `at` ends as paragraphs do: one that doesn't is of text that
+ * is wrapped wider still, where lines have begun in the middle of a sentence. Of a line that
+ * sentences were taken of nothing may be left. */
+static bool may_end_paragraph(const char *text, size_t start, size_t at)
+{
+    return at == start || wrapping_ends_in_stop(text, start, at) ||
+           strchr(":)", text[at - 1]) != NULL;
+}
+
 int wrapping_parts(struct story *story, size_t start, size_t column, size_t at, size_t next)
 {
     const char *text = story->text;
@@ -81,15 +90,15 @@ int wrapping_parts(struct story *story, size_t start, size_t column, size_t at, 
             story->paragraph.lines = STORY_WRAPPED;
         return 0;
     }
-    size_t columns = column + at - start;
-    bool wrapped = story->paragraph.lines == STORY_WRAPPED;
     if (story->paragraph.lines == STORY_UNWRAPPED)
         return 1;
+    size_t columns = column + at - start;
+    bool wrapped = story->paragraph.lines == STORY_WRAPPED;
+    if (columns > WRAP_MOST && !may_end_paragraph(text, start, at))
+        return !wrapped;
     int parts = 1;
     if (columns <= WRAP_MOST)
         parts = leads_to_wide(story, columns, next, wrapped ? 1 : LEADING_MOST);
-    else
-        wrapped = wrapped && !wrapping_ends_in_stop(text, start, at);
     if (parts > 0 && !wrapped)
         story->paragraph.lines = STORY_UNWRAPPED;
     return parts;

@@ -13,6 +13,7 @@
 #include "reading/words/commonwords.h"
 #include "reading/words/setphrases.h"
 #include "reading/words/spans.h"
+#include "reading/words/wordsieve.h"
 
 /* No heading is longer, in bytes; a run-in head of one word, or with a stop in it, is at least so
  * long, so that it is no speaker's label: `DR. LEE: We won`. */
@@ -105,17 +106,10 @@ static uint32_t beginnings['Z' - 'A' + 1][32];
 /* And how labels do, in the same way. */
 static uint32_t label_beginnings[32][32];
 
-/* And how words end that end headings, by a hash of their last four bytes, of which a blank may be
- * one: nearly all words before a capital are ruled out by it. */
-enum { ENDING = 4, ENDING_BITS = 15 };
-static uint32_t endings[(1u << ENDING_BITS) / 32];
-
-static uint32_t ending_hash(const char *last)
-{
-    uint32_t bytes;
-    memcpy(&bytes, last, ENDING);
-    return bytes * 2654435761u >> (32 - ENDING_BITS);
-}
+/* And how words end that end headings, by their last four bytes, of which a blank may be one:
+ * nearly all words before a capital are ruled out by it. */
+enum { ENDING = 4 };
+static struct wordsieve endings;
 
 static void add_ending(const char *word)
 {
@@ -124,8 +118,7 @@ static void add_ending(const char *word)
     memset(last, ' ', ENDING);
     for (size_t i = 1; i <= n && i <= ENDING; i++)
         last[ENDING - i] = word[n - i];
-    uint32_t hash = ending_hash(last);
-    endings[hash / 32] |= 1u << hash % 32;
+    wordsieve_add(&endings, last, ENDING);
 }
 
 static void add_beginning(const char *opener)
@@ -228,10 +221,8 @@ static bool is_opener(const char *text, size_t start, size_t at, size_t end)
 /* Whether the word that the blank at `at` stands behind may be one that ends headings. */
 static bool may_end(const char *text, size_t start, size_t at)
 {
-    if (at - start - ENDING > PLAIN_MOST - ENDING)
-        return false;
-    uint32_t hash = ending_hash(text + at - ENDING);
-    return endings[hash / 32] >> hash % 32 & 1;
+    return at - start >= ENDING && at - start <= PLAIN_MOST &&
+           wordsieve_may_have(&endings, text + at - ENDING, ENDING);
 }
 
 /* `A chance for peace Can there be one`: whether the capitalized word at `at` is a common one

@@ -5,6 +5,8 @@
 # rows, and with each of the filter's options.
 load helper
 
+ASAN_OPTIONS=$ASAN_OPTIONS:detect_leaks=1
+
 # again FORMAT FILTER COLUMNS FUNCTION: all rows that the filter's tests state where they give the function
 # no arguments, and no fault with any option.
 again() {

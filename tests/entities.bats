@@ -1328,9 +1328,6 @@ The army fought Omar al-Hadi in May.
 
 The court heard Helen Banks in May.
   Helen Banks|person|Helen Banks|-|-
-
-The court heard Mr. Banks in May.
-  Banks|person|Banks|-|Mr.
 CASES
 }
 

@@ -5,7 +5,8 @@
 # Rows are compared as files, by same(): the variables that Bats' own `run` sets lose NUL bytes and
 # trailing newlines. No test waits for a fixed time: what comes later is waited for by wait_until().
 
-BIN=$(cd "${BIN:-$BATS_TEST_DIRNAME/../bin}" && pwd)
+BIN=${BIN:-$BATS_TEST_DIRNAME/../bin}
+[[ $BIN == /* ]] || BIN=$PWD/$BIN
 PATH=$BIN:$PATH
 LC_ALL=C
 export BIN PATH LC_ALL
@@ -124,18 +125,29 @@ closed() (
     exec "$@"
 )
 
-# same EXPECTED ACTUAL [WHAT]: two files are the same, byte for byte; shows how they differ. A file
-# without NUL bytes is read by the shell itself, which spares a process a time.
+# whole NAME FILE: the variable NAME gets all that is in the file; `-` is standard input. Fails where that
+# has NUL bytes, or is no file.
+whole() {
+    case $2 in
+        -) ! IFS= read -r -d '' "$1" ;;
+        *) [ ! -d "$2" ] && [ -r "$2" ] && ! IFS= read -r -d '' "$1" <"$2" ;;
+    esac
+}
+
+# same EXPECTED ACTUAL [WHAT]: two files are the same, byte for byte; shows how they differ. One of them
+# may be `-`, standard input without NUL bytes. The shell reads them itself, which spares a process a time.
 same() {
     local wanted found
-    if [ -f "$1" ] && [ -f "$2" ] && ! IFS= read -r -d '' wanted <"$1" &&
-        ! IFS= read -r -d '' found <"$2"; then
+    if whole wanted "$1" && whole found "$2"; then
         [ "$wanted" != "$found" ] || return 0
+        diff -a -u --label "$1" --label "$2" <(printf '%s' "$wanted") <(printf '%s' "$found") >difference
     elif cmp -s "$1" "$2"; then
         return 0
+    else
+        diff -a -u "$1" "$2" >difference
     fi
     echo "${3:-$2}: not what was expected:" >&2
-    diff -a -u "$1" "$2" | head -n 60 | cut -c 1-300 | cat -vet >&2
+    head -n 60 difference | cut -c 1-300 | cat -vet >&2
     return 1
 }
 

@@ -1609,9 +1609,6 @@ Helen Marsh says that "nobody can swim this far."
 Helen Marsh said "nobody" could swim this far.
   "nobody" could swim this far|indirect|Helen Marsh|Helen Marsh|said|1
   "nobody"|partial|Helen Marsh|Helen Marsh|said|1
-
-"The dam is old," Helen Marsh told the "Morning Hour" show.
-  "The dam is old,"|direct|Helen Marsh|Helen Marsh|told|1
 CASES
 }
 
@@ -1623,8 +1620,6 @@ A storm that officials said could reach the coast has passed.
 The crew left the ship, which Helen Marsh said was unsafe.
   which|indirect|Helen Marsh|Helen Marsh|said|1
   was unsafe|indirect|Helen Marsh|Helen Marsh|said|1
-
-What Helen Marsh said was not clear.
 CASES
 }
 

@@ -385,7 +385,7 @@ end_run() {
     try 0 alone/wiredesk "$stories/flood.txt"
     same wanted out
     try 127 env PATH="$(without none)" alone/wiredesk "$stories/flood.txt"
-    says '^wiredesk: sentences '
+    says '^wiredesk: sentences: not found'
 }
 
 @test 'a stage that fails is named once, with its status' {
@@ -492,7 +492,7 @@ end_run() {
         # It fails after rows have been written.
         fake "broken/$name" "'$BIN/$name' \"\$@\"; exit 3"
         try 3 broken/wiredesk -o files "$stories/flood.txt"
-        says "^wiredesk: $name failed with status 3; nothing in files is replaced\$" "a broken $name"
+        says "^wiredesk: $name failed with status 3; no file in files was replaced\$" "a broken $name"
         check_files files old || fail "a broken $name"
         ln -sf "$BIN/$name" "broken/$name"
     done
@@ -540,7 +540,7 @@ end_run() {
     mkdir files
     chmod 555 files
     try 1 wiredesk -o files "$stories/flood.txt"
-    says '^wiredesk: files: cannot be written to$'
+    says '^wiredesk: files: not writable$'
 }
 
 @test 'while a run holds the lock, another exits with status 1 and leaves all as it is' {

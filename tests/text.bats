@@ -463,8 +463,8 @@ END
     for p in $(programs); do
         try 1 "$p" bad good worse
         [ "$(wc -l <err)" -eq 2 ] || fail "$p: not one line a damaged file:" "$(cat err)"
-        grep -Eq "^$p: bad:.* 3 .*offset 4 .*story 2" err || fail "$(cat err)"
-        grep -Eq "^$p: worse:.* 1 .*offset 1 .*story 4" err || fail "$(cat err)"
+        grep -Eq "^$p: bad:.* 3, .*offset 4 .*story 2" err || fail "$(cat err)"
+        grep -Eq "^$p: worse:.* 1, .*offset 1 .*story 4" err || fail "$(cat err)"
         check_rows out
         try 1 "$p" -q bad
         silent "$p"

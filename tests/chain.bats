@@ -347,7 +347,7 @@ end_run() {
     same wanted out
     rm install/wd-captions
     try 127 install/wd-wiredesk "$stories/flood.txt"
-    says '^wd-wiredesk: wd-captions '
+    says '^wd-wiredesk: wd-captions: '
 }
 
 @test 'what is installed can be used by all, and is all removed again' {
@@ -524,7 +524,7 @@ end_run() {
     rm files/quote.tsv
     mkdir files/quote.tsv
     try 1 wiredesk -o files "$stories/flood.txt"
-    says '^wiredesk: files/quote.tsv '
+    says '^wiredesk: files/quote.tsv: '
     rmdir files/quote.tsv
     awk -F '\t' '$4 == "quote"' old >files/quote.tsv
     check_files files old

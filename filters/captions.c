@@ -191,7 +191,7 @@ static void work(const struct story *story, struct rows *rows)
 }
 
 static const struct filter captions = {
-    .about = "Find photo captions in each FILE (default: standard input) and split them into fields",
+    .about = "Find photo captions and their parts in each FILE (default: standard input)",
     .options = options,
     .take = take,
     .list = agencies_add_entry,

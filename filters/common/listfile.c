@@ -35,7 +35,8 @@ static void read_line(const char *file, size_t number, char *line, size_t n,
     if (tab != NULL)
         *tab = '\0';
     if (tab == line || strlen(line) > WORDLIST_KEY_MOST) {
-        diag_error(file, number, "entry is not 1 to %d bytes long; line ignored", WORDLIST_KEY_MOST);
+        diag_error(file, number, "entry is not 1 to %d bytes long; line ignored",
+                   WORDLIST_KEY_MOST);
         return;
     }
     add(file, number, line, tab != NULL ? tab + 1 : none);

@@ -43,7 +43,8 @@ static _Noreturn void refuse_unknown(const struct tables *tables, const char *wo
     bool is_known = optopt > 255 || (optopt != ':' && strchr(tables->letters, optopt) != NULL);
     if (!is_known)
         diag_usage("unknown option -%c", optopt);
-    diag_usage("%s %s", optopt == 0 ? "unknown or ambiguous option" : "no argument is allowed:", word);
+    diag_usage("%s %s",
+               optopt == 0 ? "unknown or ambiguous option" : "no argument is allowed:", word);
 }
 
 static _Noreturn void refuse_bare(const char *word)

@@ -196,8 +196,9 @@ static bool collect(struct rowstories *stories, struct story *story, struct rows
         }
         rowlines_repair(&stories->lines, line, n);
         if (!row_parse(line, n, &row)) {
-            pass_malformed(stories, at_hand ? rows : NULL, line, n, start, end,
-                           "it lacks a column, or its offsets are invalid or do not match its text");
+            pass_malformed(
+                stories, at_hand ? rows : NULL, line, n, start, end,
+                "it lacks a column, or its offsets are invalid or do not match its text");
             continue;
         }
         if (at_hand && begins_story(stories, story, &row))
@@ -257,7 +258,8 @@ static void finish(struct rowstories *stories, struct story *story, const struct
         row.start -= (size_t)story->base;
         row.end -= (size_t)story->base;
         if (!agrees(story->text + row.start, row.line + row.text, row.end - row.start)) {
-            rowlines_malformed(&stories->lines, row.number, "its text differs from the text of the story");
+            rowlines_malformed(&stories->lines, row.number,
+                               "its text differs from the text of the story");
             continue;
         }
         stories->upstream[inside++] = row;

@@ -925,6 +925,11 @@ Salem Mills, Ohio’s largest mill, said it was for sale, and Kenya, Norway's pa
 
 Salem, Ohio, said the pier was safe.
   the pier was safe|indirect|Salem, Ohio|Salem, Ohio|said|1
+
+The Kenyan Ferry Council and the Ferry Council of Uganda met in Nairobi on Monday.
+The ferries are late, the Kenyan council said. The Ugandan council said nothing was late.
+  The ferries are late|indirect|the Kenyan council|Kenyan Ferry Council|said|1
+  nothing was late|indirect|The Ugandan council|Ferry Council of Uganda|said|2
 CASES
 }
 
@@ -1857,6 +1862,9 @@ The council met. And then Helen Marsh went on the attack, saying the dam was old
 
 And although he had thanked the crew, Peter Novak sounded a sad note, saying, "I am not sure that I will be back."
   "I am not sure that I will be back."|direct|Peter Novak|Peter Novak|saying|1
+
+A week ago, for example, Helen Marsh closed her speech declaring, "We will not sell the dam."
+  "We will not sell the dam."|direct|Helen Marsh|Helen Marsh|declaring|1
 CASES
 }
 

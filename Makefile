@@ -277,9 +277,9 @@ check: all $(HOSTILE) $(if $(SANITIZE),,$(wildcard build/train-names build/train
     build/train-unambiguous))
 	bats $(BATSFLAGS) $(TESTS)
 
-# Programs with clang's sanitizers, and the fuzzer's targets: each filter on text and on rows, with its
-# system calls answered by the target. Both are made of the same objects, by a make of their own kind; but
-# a read of the targets is a short one.
+# Programs with clang's sanitizers and the fuzzer's targets (each filter on text and on rows, with its
+# system calls answered by the target) are linked from the same objects, which a make of its own kind
+# builds. Only input.c differs: the targets read in small pieces.
 FUZZ_CC = clang
 INSTRUMENTED = KIND=fuzz CC=$(FUZZ_CC) SANITIZE=fuzzer-no-link,address,undefined LTO= OPTIMIZE=-O1
 FUZZED = $(PROGRAMS:%=text-%) $(patsubst %,rows-%,$(filter-out sentences,$(PROGRAMS)))
@@ -308,9 +308,9 @@ $(BUILD)/sentences_program.o: $(BUILD)/filters/sentences.o
 instrumented:
 	$(MAKE) $(INSTRUMENTED) all
 
-# What a filter has no part in, or what sanitizers can't run, is left out; the stories of the filters' own
-# tests are read many in one run, and the fuzzer begins with what it found before. To look for leaks takes
-# longer than most runs: again.bats does, and the fuzzer.
+# Tests of the sanitized programs, without those that do not concern the filters or that sanitizers cannot
+# run. again.bats runs the stories of the filters' own tests, many at a time, and the fuzzer starts from
+# tests/fuzz. Leak detection takes longer than most runs: only again.bats and the fuzzer use it.
 check-instrumented:
 	ASAN_OPTIONS=detect_leaks=0 $(MAKE) $(INSTRUMENTED) \
 	    TESTS='$(patsubst %,tests/%.bats,again text rows streams)' check

@@ -5,6 +5,7 @@
 # rows, and with each of the filter's options.
 load helper
 
+# The other tests of sanitized programs run without leak detection.
 ASAN_OPTIONS=$ASAN_OPTIONS:detect_leaks=1
 
 # again FORMAT FILTER COLUMNS FUNCTION: all rows that the filter's tests state where they give the function

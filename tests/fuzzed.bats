@@ -1,7 +1,7 @@
 #!/usr/bin/env bats
 # SPDX-License-Identifier: MIT
-# Inputs that a fuzzer found to break a filter, or to lead where no other leads, given to the programs as
-# they are built. Under sanitizers the fuzzer itself begins with them (tests/fuzz/seeds).
+# Inputs on which a filter once broke, and inputs that the fuzzer has grown, run on the programs as they
+# are built. Sanitized programs need no such test: the fuzzer starts from these inputs (tests/fuzz/seeds).
 load helper
 
 # in_pieces BYTES FILTER FILE ARGUMENT...: what the filter prints is the same as in `expected` where

@@ -125,8 +125,8 @@ closed() (
     exec "$@"
 )
 
-# whole NAME FILE: the variable NAME gets all that is in the file; `-` is standard input. Fails where that
-# has NUL bytes, or is no file.
+# whole NAME FILE: stores the contents of the file in the variable NAME; `-` is standard input. Fails if it
+# contains NUL bytes or cannot be read.
 whole() {
     case $2 in
         -) ! IFS= read -r -d '' "$1" ;;
@@ -135,7 +135,7 @@ whole() {
 }
 
 # same EXPECTED ACTUAL [WHAT]: two files are the same, byte for byte; shows how they differ. One of them
-# may be `-`, standard input without NUL bytes. The shell reads them itself, which spares a process a time.
+# may be `-`, standard input without NUL bytes. The shell reads them itself, which saves a process per call.
 same() {
     local wanted found
     if whole wanted "$1" && whole found "$2"; then

@@ -1,9 +1,8 @@
 #!/usr/bin/env bats
 # SPDX-License-Identifier: MIT
 # Eight times the input, eight times the work: on input that would cost a careless algorithm the
-# square of its length. Work is counted in blocks of instructions that are run one after the other, by
-# valgrind, for a clock tells of the machine's other work too. build/tests/unconfined.so is made by
-# `make check`.
+# square of its length. Work is counted in blocks of instructions that are executed, by valgrind,
+# because a clock also measures what else the machine does. `make check` builds build/tests/unconfined.so.
 load helper
 
 UNCONFINED=$BATS_TEST_DIRNAME/../build/tests/unconfined.so

@@ -19,7 +19,7 @@ void tagging_begin(struct tagging *tagging)
     tagging->thorough = false;
 }
 
-/* Sets the tags to the best by the scores. */
+/* Sets the tokens' tags to the best sequence by the scores. */
 static void decode(const struct tag_scores *scores, struct tagged *tokens, size_t count)
 {
     uint8_t tags[DECODING_MOST] = {0};
@@ -28,12 +28,13 @@ static void decode(const struct tag_scores *scores, struct tagged *tokens, size_
         tokens[i].tag = tags[i];
 }
 
-/* By how much the tags of a candidate must be ahead of any others for FEATURES_REST and evidence to
- * be left out: of the candidates of news that are not unambiguous most are spared, and hardly one
- * name in a thousand differs by it. */
+/* The score by which a candidate's tags must be ahead of all others for FEATURES_REST and the
+ * evidence to be skipped. Of the candidates of news that are not unambiguous this spares most, and
+ * changes hardly one name in a thousand. */
 enum { SURE = 150 };
 
-/* Sets the tags of a candidate to the best; false if they are not sure. */
+/* Sets the tags of a candidate's tokens to the best; false, leaving them alone, if they are not far
+ * enough ahead. */
 static bool take_sure(const struct tag_scores *scores, struct tagged *tokens, size_t count)
 {
     uint8_t tags[DECODING_MOST];
@@ -43,16 +44,16 @@ static bool take_sure(const struct tag_scores *scores, struct tagged *tokens, si
     return sure;
 }
 
-/* The most tokens of candidates that are tagged together. */
+/* How many tokens are scored in one batch, at most. */
 enum { TOGETHER = 2 * DECODING_MOST };
 
-/* A candidate that is met, and what tells whether it is unambiguous. */
+/* A candidate, and the hash by which it is looked up as unambiguous. */
 struct meeting {
     struct candidate candidate;
     uint64_t hash;
 };
 
-/* Sets what is known of a candidate's tokens. */
+/* Copies what is known of a candidate's tokens, all but their tags and scores. */
 static void see_tokens(const struct sentence *sentence, const struct candidate *candidate,
                        struct tagged *tokens)
 {
@@ -74,7 +75,7 @@ static bool has_none(const struct tagged *tokens, size_t count)
     return at < count;
 }
 
-/* Takes in a candidate; gives back whether its tags are set, since no context changes them. */
+/* Adds a candidate to the story's; returns whether its tags are set, being unambiguous. */
 static bool take_candidate(struct tagging *tagging, struct sentence *sentence, size_t begin,
                            const struct meeting *meeting)
 {
@@ -104,8 +105,8 @@ static bool take_candidate(struct tagging *tagging, struct sentence *sentence, s
     return known;
 }
 
-/* Tags the candidates from the one with the number `first` on that are not tagged yet, of `count`
- * tokens in all. */
+/* Tags the candidates from number `first` on that have no tags yet. They have `count` tokens in
+ * all, whose surroundings are `around`. */
 static void tag_together(struct tagging *tagging, size_t first, const struct surroundings *around,
                          size_t count)
 {
@@ -128,7 +129,7 @@ static void tag_together(struct tagging *tagging, size_t first, const struct sur
     }
 }
 
-/* Tags candidates of a sentence. */
+/* Tags candidates of a sentence, in batches. */
 static void tag_candidates(struct tagging *tagging, struct sentence *sentence, size_t begin,
                            const struct meeting *meetings, size_t count)
 {
@@ -196,7 +197,7 @@ static void add_evidence(const struct tagging *tagging, const struct tagging_can
         decode(scores, tokens, candidate->count);
 }
 
-/* Counts the tags of the story's words. */
+/* Counts how each word of the story is tagged. */
 static void gather_evidence(struct tagging *tagging)
 {
     evidence_begin(&tagging->evidence, tagging->token_count, tagging->sports);
@@ -205,7 +206,7 @@ static void gather_evidence(struct tagging *tagging)
                      tagging->candidates[i].count);
 }
 
-/* Whether a word has another kind than it is to have throughout the story, by what was counted. */
+/* Whether any word's tag differs from the one that the word is to have throughout the story. */
 static bool is_unsettled(const struct tagging *tagging)
 {
     size_t at = 0;
@@ -222,11 +223,11 @@ static void settle_words(struct tagging *tagging)
         tagging->tokens[i].tag = (uint8_t)evidence_settled(&tagging->evidence, &tagging->tokens[i]);
 }
 
-/* One word of sports for so many tokens of candidates, where context that was passed over may have
- * more, makes a report of sports of a story, perhaps. */
+/* A story with more than one word of sports in so many tokens may be a report of sports. Only what
+ * was looked at is counted: around unambiguous candidates there may be more. */
 enum { MAYBE_SPORT = 100 };
 
-/* A story of fewer tokens of candidates may be of sports without a word of them. */
+/* A story with fewer tokens than this may be a report of sports without any such word. */
 enum { SPORT_TELLS = 24 };
 
 /* Whether the story may be a report of sports, where countries and cities are teams. */
@@ -236,7 +237,7 @@ static bool may_be_of_sports(const struct tagging *tagging)
            tagging->token_count < SPORT_TELLS;
 }
 
-/* In a report of sports context changes all tags: it is read again. */
+/* In a report of sports context changes even unambiguous tags: the story is read again. */
 static void read_thoroughly(struct tagging *tagging, const char *text, const struct tokens *tokens)
 {
     tagging->count = tagging->token_count = tagging->sports = 0;
@@ -246,7 +247,8 @@ static void read_thoroughly(struct tagging *tagging, const char *text, const str
                       tagging->sentences[i].end);
 }
 
-/* Has names of several words that were tagged differently be of one kind. */
+/* Gives each name of several words, where it was tagged in several ways, one kind throughout the
+ * story. */
 static void settle_names(struct tagging *tagging)
 {
     for (size_t i = 0; i < tagging->count; i++)

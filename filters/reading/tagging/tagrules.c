@@ -4,7 +4,8 @@
 #include "reading/words/gazetteer.h"
 #include "reading/words/kinds.h"
 
-/* An entry of several words that only one list has is a name, if the tagger has seen none there. */
+/* Where the tagger has seen no name, a list entry of several words is one: a body's or a country's.
+ */
 static void add_listed(struct tagged *tokens, size_t count)
 {
     static const struct {
@@ -25,8 +26,8 @@ static void add_listed(struct tagged *tokens, size_t count)
     }
 }
 
-/* How many tokens the name has, of none but the kind `other`, that begins at the token; 0 if none
- * does, and where a person's name is meant. */
+/* How many tokens the name of the kind `other` has that lists have at the token; 0 if there is
+ * none, or a person's name is meant. */
 static size_t other_name(const struct tagged *token)
 {
     const uint32_t persons = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME;
@@ -38,8 +39,8 @@ static size_t other_name(const struct tagged *token)
     return printed && !person && (token->bits & GAZETTEER_OTHER_NAME) != 0;
 }
 
-/* Whatever the tagger has seen there, a name of the kind `other` is one, unless a longer name has
- * it inside: `Social Security`, but not that of `Social Security Administration`. */
+/* A listed name of the kind `other` is one, whatever the tagger has seen there, unless it is part
+ * of a longer name: `Social Security`, but not in `Social Security Administration`. */
 static void add_others(struct tagged *tokens, size_t count)
 {
     const unsigned other = NAME_OTHER * TAG_STEPS;
@@ -56,8 +57,8 @@ static void add_others(struct tagged *tokens, size_t count)
     }
 }
 
-/* A word that is nothing but a country's or a people's name is one, if the tagger has seen none
- * there. */
+/* Where the tagger has seen no name, a word that is nothing but a country's or a people's name is
+ * one. */
 static void add_known(struct tagged *tokens, size_t count)
 {
     const uint32_t others = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME | GAZETTEER_ORGANIZATION |
@@ -81,7 +82,7 @@ static bool is_free_word(const struct tagged *token)
            (token->bits & (GAZETTEER_TITLE | GAZETTEER_CALENDAR | GAZETTEER_NORP)) == 0;
 }
 
-/* Who has a title that is shortened (`Mr. Banks`) is a person, even if the tagger has seen none. */
+/* Who has an abbreviated title (`Mr. Banks`) is a person, even if the tagger has seen none. */
 static void add_titled(struct tagged *tokens, size_t count)
 {
     for (size_t i = 1; i < count; i++) {
@@ -106,8 +107,8 @@ static bool is_in_name(const struct tagged *tokens, size_t form)
     return first < form && tokens[first].shape != SHAPE_STOPPED;
 }
 
-/* Words in capitals before the legal form of a company, which may have a comma, are its name, in
- * small print, too: `HARBOR TIMES, INC.` */
+/* Words in capitals before the legal form of a company, which may follow a comma, are its name:
+ * `HARBOR TIMES, INC.` So small print has them. */
 static void add_companies(struct tagged *tokens, size_t count)
 {
     for (size_t form = 1; form < count; form++) {
@@ -128,8 +129,8 @@ static void add_companies(struct tagged *tokens, size_t count)
     }
 }
 
-/* Places side by side that a list has as the name of one are one: `Washington D.C.` Within a name
- * none begins: `Palm Beach` does not in `North Palm Beach`. */
+/* Adjacent places that a list has as one are one: `Washington D.C.` A listed name does not begin
+ * within another: not `Palm Beach` in `North Palm Beach`. */
 static void join_listed(struct tagged *tokens, size_t count)
 {
     for (size_t i = 0; i + 1 < count; i++) {
@@ -144,8 +145,8 @@ static void join_listed(struct tagged *tokens, size_t count)
     }
 }
 
-/* A word in no list of persons is a place's name, if a state or country stands behind its comma:
- * `Budalangi, Kenya`. */
+/* A single word tagged as a person that is in no list of persons' names is a place, if a state or
+ * country stands behind its comma: `Budalangi, Kenya`. */
 static void mend_qualified(struct tagged *tokens, size_t count)
 {
     const unsigned person = NAME_PERSON * TAG_STEPS, place = NAME_PLACE * TAG_STEPS;
@@ -157,7 +158,7 @@ static void mend_qualified(struct tagged *tokens, size_t count)
             tokens[i].tag = (uint8_t)(place + TAG_SINGLE);
 }
 
-/* Takes the words of closed classes that a name ends with, at `last`, away from it. */
+/* Takes words of the closed classes off the end of the name whose last token is `last`. */
 static void cut_end(struct tagged *tokens, size_t last)
 {
     for (size_t i = last;
@@ -168,8 +169,8 @@ static void cut_end(struct tagged *tokens, size_t last)
     }
 }
 
-/* No name ends in a particle or a preposition: the name behind it belongs to it (`Maria de la`
- * Cruz, `Port of` Los Angeles); where none is there, it does not. */
+/* No name ends in a particle or preposition: a name right behind belongs to it (`Maria de la` Cruz,
+ * `Port of` Los Angeles); if none is there, the particle does not. */
 static void mend_ends(struct tagged *tokens, size_t count)
 {
     for (size_t i = 1; i < count; i++) {
@@ -185,9 +186,10 @@ static void mend_ends(struct tagged *tokens, size_t count)
     }
 }
 
-/* Where the next name begins in a person's name of `count` tokens that has a word twice, as the
- * heading of a caption and its first words have it: `Joe Biden Biden`, `Ted Cruz Rafael Ted Cruz`.
- * `count` if it has none: `Ford Madox Ford`, and particles, which are repeated in one name. */
+/* Where a second name begins in a person's name of `count` tokens: behind a word that comes twice,
+ * as where the heading of a caption runs into its first words (`Joe Biden Biden`, `Ted Cruz Rafael
+ * Ted Cruz`). `count` if there is none: not in `Ford Madox Ford`, nor for particles, which one name
+ * repeats. */
 static size_t repeated(const struct tagged *name, size_t count)
 {
     for (size_t j = 2; j < count; j++)
@@ -212,7 +214,7 @@ static void part_repeated(struct tagged *tokens, size_t count)
     }
 }
 
-/* A look at all tokens tells which rules have nothing to do: mostly that is all of them. */
+/* One look at all tokens tells which rules can apply: mostly none. */
 void tagrules_apply(struct tagged *tokens, size_t count)
 {
     const unsigned inner = NAME_PERSON * TAG_STEPS + TAG_INNER;

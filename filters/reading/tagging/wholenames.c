@@ -6,7 +6,7 @@
 #include "reading/words/gazetteer.h"
 #include "reading/words/kinds.h"
 
-/* What lists say of the name of `n` tokens, whole. */
+/* What lists say about the whole name of `n` tokens. */
 static uint32_t lists_of(const struct tagged *name, size_t n)
 {
     if (n == 1)
@@ -36,8 +36,8 @@ void wholenames_begin(struct wholenames *names, bool teams)
     names->parted = false;
 }
 
-/* Has a body be a place if lists know it only as that; and a person if they know all of the name as
- * that of a province: `Nakhon Ratchasima`. */
+/* Makes a name a place if lists have it as a country or province (`Nakhon Ratchasima`), or a body's
+ * also as a large city, and not as a body. */
 static void mend_place(struct tagged *name, size_t n)
 {
     const uint32_t bodies = GAZETTEER_ORGANIZATIONS | GAZETTEER_HEADS;
@@ -48,7 +48,8 @@ static void mend_place(struct tagged *name, size_t n)
         set_kind(name, n, NAME_PLACE);
 }
 
-/* Names are told apart by their first and last words alone: who takes two for one looks closer. */
+/* Notes a name of `n` tokens. Names with the same first and last words pass for one: who acts on
+ * `parted` looks closer. */
 static void look_up(struct wholenames *names, const struct tagged *name, size_t n)
 {
     unsigned first = name->entry, last = name[n - 1].entry;
@@ -89,7 +90,7 @@ void wholenames_add(struct evidence *evidence, const struct tagged *tokens, size
     }
 }
 
-/* The kind that the name has throughout the story; its own if it may have several. */
+/* The kind that the name is to have; its own if it may have several in one story. */
 static unsigned settled_kind(const struct evidence *evidence, bool teams, const struct tagged *name,
                              size_t n)
 {

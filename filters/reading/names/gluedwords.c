@@ -6,11 +6,11 @@
 #include "common/ascii.h"
 #include "reading/words/spans.h"
 
-/* How far before, in bytes, the name stands, and behind how many others; the shortest surname and
- * the longest word that are looked at. */
+/* How far before, in bytes, the person must have been named, and behind how many other mentions at
+ * most; the shortest surname and the longest token that are looked at, in bytes. */
 enum { NEAR = 100, MENTIONS_MOST = 3, SHORTEST = 3, LONGEST = 64 };
 
-/* Whether the name text[name) has the word. */
+/* Whether the name has the word. */
 static bool has_word(const char *text, struct span name, struct span word)
 {
     size_t n = word.end - word.start;

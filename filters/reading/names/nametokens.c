@@ -42,7 +42,8 @@ bool nametokens_is_form(const struct reader *reader, const struct tagged *tagged
            reader_is_word(reader, at - 1, ",");
 }
 
-/* Whether a digit stands where one of an amount may: hardly any token has one there. */
+/* Whether a digit stands where an amount may have its first one, behind two or three bytes: hardly
+ * any token has one there. */
 static inline bool may_be_amount(const char *word, size_t n)
 {
     return n > 3 && (ascii_is_digit(word[2]) || ascii_is_digit(word[3]));
@@ -77,7 +78,8 @@ bool nametokens_is_portfolio(const struct reader *reader, size_t first)
     return titlewords_has_portfolio(reader, first - 2);
 }
 
-/* The letter of a party, a hyphen, and no state's code: cities abroad have those as their names. */
+/* The bytes of a party's letter, a hyphen and a state's code, and one more: names of places abroad
+ * may be as short. */
 enum { PARTY_PLACE = 5 };
 
 bool nametokens_has_party(const struct reader *reader, size_t first, struct span name)

@@ -171,7 +171,7 @@ bool referents_member(struct recall *recall, struct quotation *quotation)
     return true;
 }
 
-/* Whether the mention has one of the roles in `kinds`, which are parted by commas. */
+/* Whether the mention has one of the roles in `kinds`, which are separated by commas. */
 static bool has_one_of(const struct cast *cast, size_t mention, const char *kinds)
 {
     for (struct comma_word at = commas_begin(kinds, strlen(kinds)); commas_next(&at);)

@@ -8,7 +8,7 @@
 
 #include "common/story.h"
 
-/* The longest word that wording_head() gives back. */
+/* The longest word that wording_head() returns. */
 enum { WORDING_HEAD_MOST = 32 };
 
 /* Where the word of a phrase ends that begins at `at`: at a blank, a comma or `to`. */

@@ -9,7 +9,7 @@
 #include "reading/tokens/tokens.h"
 
 /* Puts the tokens down, in order, that may be verbs or nouns of speech, or begin such a phrase as
- * `according to`, and gives back how many they are. Of the closed classes none is one, but where
+ * `according to`, and returns how many they are. Of the closed classes none is one, but where
  * the user has added verbs. There is room in `words` for one more than there are tokens. */
 size_t cuewords_find(const char *text, const struct tokens *tokens, uint32_t *words);
 

@@ -7,13 +7,13 @@
 #include "common/ascii.h"
 #include "wordings.h"
 
-/* How many mentions back an age is sought. */
+/* How many mentions back an age is searched for. */
 enum { MENTIONS_BACK = 100 };
 
 static const char year_old[] = "-year-old";
 enum { YEAR_OLD = sizeof year_old - 1 };
 
-/* The number that begins at `from`, up to `to`; empty if there is none. */
+/* The digits from `from` on, before `to`; empty if there are none. */
 static struct span digits_at(const char *text, size_t from, size_t to)
 {
     size_t end = from;
@@ -32,8 +32,8 @@ static struct span age_of(const char *text, struct span phrase)
     return alone ? age : (struct span){0, 0};
 }
 
-/* The age that is told beside the name: `Helen Marsh, 34,`, `34-year-old Helen Marsh`; empty if
- * none is. */
+/* The age printed beside the name: `Helen Marsh, 34,`, `34-year-old Helen Marsh`; empty if there is
+ * none. */
 static struct span age_beside(const struct story *story, struct span name)
 {
     const char *text = story->text;

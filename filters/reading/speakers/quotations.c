@@ -35,10 +35,11 @@ static int compare(const void *left, const void *right)
     return (a->span.end < b->span.end) - (a->span.end > b->span.end);
 }
 
-/* Only those of one paragraph may stand out of it: they have few steps to go. */
+/* Insertion sort, since only quotations of one paragraph are out of order and move a few places;
+ * qsort() if that takes too many steps. */
 void quotations_sort(struct quotations *quotations)
 {
-    enum { STEPS_MOST = 8 }; /* of each, on average */
+    enum { STEPS_MOST = 8 }; /* steps per quotation */
     size_t steps = 0, most = STEPS_MOST * quotations->count;
     for (size_t i = 1; i < quotations->count && steps < most; i++) {
         struct quotation quotation = quotations->items[i];
@@ -57,8 +58,8 @@ struct numbered {
     uint32_t number;
 };
 
-/* Sources grow along the story but for pieces of one paragraph, so that looking back over a few
- * finds the one. */
+/* Ids of sources grow along the story but within a paragraph, so that the last few numbers given
+ * suffice. */
 void quotations_number(struct quotations *quotations)
 {
     enum { BACK = 64 };

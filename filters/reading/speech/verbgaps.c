@@ -7,11 +7,12 @@
 #include "reading/words/words.h"
 
 enum {
-    SET_OFF_MOST = 24, /* tokens between a subject and its verb in brackets or dashes, with those */
-    PARTED_MOST = 4    /* tokens behind a preposition between a verb and its auxiliary */
+    SET_OFF_MOST = 24, /* tokens of an aside in brackets or dashes, with those */
+    PARTED_MOST = 4    /* tokens behind a preposition between an auxiliary and its verb */
 };
 
-/* How many tokens before `at` say when: `on Monday night`, `earlier this week`, `at one point`. */
+/* How many tokens right before `at` say when: `on Monday night`, `earlier this week`, `at one
+ * point`. */
 static size_t time_before(const char *text, const struct token *tokens, size_t begin, size_t at)
 {
     size_t from = at;
@@ -47,8 +48,8 @@ size_t verbgap_aside(const char *text, const struct token *tokens, size_t begin,
     return at;
 }
 
-/* Whether the word stands between a subject and its verb: `has long argued`, `Marsh only said`, but
- * not `the first said`. */
+/* Whether the word may stand between a subject and its verb: `has long argued`, `Marsh only said`,
+ * but not `the first said`. */
 static bool is_amid(const char *text, const struct token *tokens, size_t begin, size_t at)
 {
     return at > begin && tokens[at].kind == TOKEN_LOWER && tokens[at].classes == 0 &&
@@ -57,8 +58,9 @@ static bool is_amid(const char *text, const struct token *tokens, size_t begin, 
            !token_has(&tokens[at - 1], WORD_DETERMINER | WORD_PREPOSITION);
 }
 
-/* How many tokens before `at` part a verb from its auxiliary, with a preposition: `has in the past
- * | said`, `have for some time | urged`. No form of `be` does: `who was in the car said`. */
+/* How many tokens right before `at` are a preposition and its phrase between an auxiliary and its
+ * verb: `has in the past | said`, `have for some time | urged`. A form of `be` is no auxiliary
+ * here: `who was in the car said`. */
 static size_t parted_by(const char *text, const struct token *tokens, size_t begin, size_t at)
 {
     size_t i = at;

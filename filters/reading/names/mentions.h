@@ -12,6 +12,10 @@
 #include "common/story.h"
 #include "reading/words/kinds.h"
 
+/* The longest name, in bytes. Longer ones are left out: each name may be compared with all others,
+ * and printed with each. */
+enum { MENTION_MOST = 256 };
+
 struct mention {
     struct span span; /* without title, article and possessive */
     enum name_kind kind;

@@ -93,11 +93,13 @@ static void add_own(struct adding *adding, size_t to)
     }
 }
 
-static bool is_free(struct adding *adding, struct span span)
+/* Whether a name may be added there: it is no longer than any, and overlaps none of the user's.
+ * Those before it are added first. */
+static bool may_add(struct adding *adding, struct span span)
 {
     const struct names *names = adding->names;
     add_own(adding, span.start);
-    return adding->own_end <= span.start &&
+    return span.end - span.start <= MENTION_MOST && adding->own_end <= span.start &&
            (adding->next_own == names->own.count ||
             names->own.items[adding->next_own].span.start >= span.end);
 }
@@ -114,7 +116,7 @@ static bool parts_head(const struct reader *reader, size_t at, enum name_kind ki
         return false;
     struct span span = {token->start, end};
     enum name_kind part = compounds_part_kind(&adding->names->tagging.evidence, reader->text, span);
-    if (part != NAME_KINDS && is_free(adding, span))
+    if (part != NAME_KINDS && may_add(adding, span))
         add_part(reader, at, span, part, adding->names);
     return true;
 }
@@ -248,7 +250,7 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
         name.kind == NAME_PERSON && first == last ? particles_start(reader, first) : first;
     if (start < first)
         name.span.start = reader->items[start].start;
-    if (!is_free(adding, name.span) || (name.kind == NAME_PERSON && bynames_may_be(reader, first) &&
+    if (!may_add(adding, name.span) || (name.kind == NAME_PERSON && bynames_may_be(reader, first) &&
                                         goes_on(reader, first, last, name.span, adding)))
         return;
     uint32_t bits =
@@ -270,7 +272,7 @@ static void add_head(const struct reader *reader, size_t at, struct adding *addi
     const struct token *token = &reader->items[at];
     struct span head = {token->start,
                         compounds_hyphenated_end(reader->text, token, NAME_ORGANIZATION)};
-    if (head.end == token->end || !is_free(adding, head))
+    if (head.end == token->end || !may_add(adding, head))
         return;
     enum name_kind kind = compounds_part_kind(&adding->names->tagging.evidence, reader->text, head);
     if (kind != NAME_KINDS)
@@ -285,7 +287,7 @@ static void add_single(const struct reader *reader, const struct tagged *tagged,
     const struct token *token = &reader->items[at];
     bool compound = compounds_may_be(reader->text, token);
     if (compound && token_is_capital(token) &&
-        is_free(adding, (struct span){token->start, token->end}) &&
+        may_add(adding, (struct span){token->start, token->end}) &&
         add_parts(reader, tagged, at, adding->names))
         return;
     bool body = count > 0 && tag_kind(tagged->tag) == NAME_ORGANIZATION;

@@ -374,13 +374,23 @@ static void complete_end(const struct names *names, size_t person)
         title->end = names->mentions[i].span.end;
 }
 
+/* A title that persons of a list share is completed once: it may stand far before the last. */
 void titles_complete(struct names *names)
 {
+    struct span printed = {0, 0}, whole = {0, 0};
     for (size_t i = 0; i < names->count; i++) {
-        const struct mention *mention = &names->mentions[i];
-        if (mention->title.end > mention->span.end)
+        struct mention *mention = &names->mentions[i];
+        if (mention->title.end > mention->span.end) {
             complete_end(names, i);
-        else if (mention->title.end > mention->title.start)
-            complete_start(names->mentions, i);
+        } else if (mention->title.end > mention->title.start) {
+            bool shared =
+                mention->title.start == printed.start && mention->title.end == printed.end;
+            printed = mention->title;
+            if (shared)
+                mention->title = whole;
+            else
+                complete_start(names->mentions, i);
+            whole = mention->title;
+        }
     }
 }

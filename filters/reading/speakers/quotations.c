@@ -6,6 +6,16 @@
 
 #include "common/memory.h"
 
+/* The longest phrase for a speaker, in bytes: all pieces of a quotation are printed with it. */
+enum { SPEAKER_MOST = 512 };
+
+/* The phrase for the source's speaker; empty if it is longer than any. */
+static struct span speaker_of(const struct source *source)
+{
+    struct span speaker = source->speaker;
+    return speaker.end - speaker.start <= SPEAKER_MOST ? speaker : (struct span){0, 0};
+}
+
 void quotations_add(struct quotations *quotations, struct span span, enum quote_kind kind,
                     struct source source)
 {
@@ -13,7 +23,7 @@ void quotations_add(struct quotations *quotations, struct span span, enum quote_
                                     sizeof *quotations->items);
     quotations->items[quotations->count++] = (struct quotation){.span = span,
                                                                 .kind = kind,
-                                                                .speaker = source.speaker,
+                                                                .speaker = speaker_of(&source),
                                                                 .cue = source.cue,
                                                                 .number = (uint32_t)source.id};
 }
@@ -21,7 +31,7 @@ void quotations_add(struct quotations *quotations, struct span span, enum quote_
 void quotations_give_source(struct quotations *quotations, size_t id, struct source source)
 {
     for (size_t i = quotations->count; i-- > 0 && quotations->items[i].number == (uint32_t)id;) {
-        quotations->items[i].speaker = source.speaker;
+        quotations->items[i].speaker = speaker_of(&source);
         quotations->items[i].cue = source.cue;
         quotations->items[i].number = (uint32_t)source.id;
     }

@@ -22,7 +22,8 @@ struct source {
 struct quotation {
     struct span span; /* with its marks, if it has any */
     enum quote_kind kind;
-    struct span speaker;  /* the whole noun phrase; empty where nobody is named */
+    struct span speaker;  /* the whole noun phrase; empty where nobody is named, or at
+                           too great length */
     struct span cue;      /* empty where there is none */
     const char *resolved; /* the speaker's fullest name in the story; NULL where it is not known */
     size_t resolved_length;

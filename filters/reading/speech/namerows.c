@@ -14,7 +14,7 @@ static void add(const struct story_row *place, const struct row *row, struct nam
     if (column != NULL && names_kind(column, length) < NAME_KINDS)
         mention.kind = names_kind(column, length);
     mention.canonical = row_column(row, 7, &mention.canonical_length);
-    if (mention.canonical == NULL) {
+    if (mention.canonical == NULL || mention.canonical_length > MENTION_MOST) {
         mention.canonical = row->text;
         mention.canonical_length = row->text_length;
     }
@@ -77,7 +77,7 @@ bool namerows_take(const struct story *story, struct names *names)
     for (size_t i = 0; i < story->row_count; i++) {
         const struct story_row *place = &story->rows[i];
         if (!row_parse(place->line, place->length, &row) || !row_is(&row, "entity") ||
-            row.text_length == 0)
+            row.text_length == 0 || row.text_length > MENTION_MOST)
             continue;
         if (!any)
             names->count = names->pool.length = 0;

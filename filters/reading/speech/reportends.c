@@ -201,7 +201,7 @@ static bool is_dash(const struct scene *scene, size_t at)
         return false;
     return scene_is(scene, at, "--") || scene_is(scene, at, "\xE2\x80\x93") ||
            scene_is(scene, at, "\xE2\x80\x94") || scene_is(scene, at, "\xE2\x80\x95") ||
-           (scene_is(scene, at, "-") && scene->text[token->start - 1] == ' ');
+           (scene_is(scene, at, "-") && token->start > 0 && scene->text[token->start - 1] == ' ');
 }
 
 /* Whether a remark about the report follows the dash at `at`: `- a claim that he denies`, `- though

@@ -34,7 +34,9 @@ static bool is_named_before(const char *text, struct span word, const struct nam
     return false;
 }
 
-size_t gluedwords_end(const char *text, const struct token *token, const struct names *names)
+/* Where in the text the name ends that the token begins with: within it, if the rest has run into a
+ * word of one of the persons named right before; else at its end. */
+static size_t name_end(const char *text, const struct token *token, const struct names *names)
 {
     if (token->end - token->start > LONGEST)
         return token->end;
@@ -73,7 +75,7 @@ size_t gluedwords_part(const struct reader *reader, size_t first, size_t last,
                        const struct names *names, size_t *end)
 {
     for (size_t at = first; at <= last; at++) {
-        size_t glued = gluedwords_end(reader->text, &reader->items[at], names);
+        size_t glued = name_end(reader->text, &reader->items[at], names);
         if (glued < reader->items[at].end) {
             *end = glued;
             return at;

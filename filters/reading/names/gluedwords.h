@@ -15,10 +15,6 @@
 size_t gluedwords_part(const struct reader *reader, size_t first, size_t last,
                        const struct names *names, size_t *end);
 
-/* Where, in the text, the name ends that the token begins with: inside of it if the rest of it is
- * glued to a word of one of the persons' names right before, the last of `names`; else its end. */
-size_t gluedwords_end(const char *text, const struct token *token, const struct names *names);
-
 /* The token at which the person's name first..last begins: `last`, the surname alone, if the name
  * ends the full form of the previous person's, with the short first name in brackets (`Joe Holt
  * Joseph (Joe) Simon Holt`); else `first`. `names` has the mentions before it. */

@@ -21,7 +21,7 @@ bool leadsurnames_known(const struct reader *reader, size_t at, const struct tag
 static inline bool leadsurnames_tell(const struct reader *reader, size_t at,
                                      const struct tagged *tagged, const struct evidence *evidence)
 {
-    return tagged->tag != NAME_PERSON * TAG_STEPS + TAG_SINGLE &&
+    return tagged->tag != tag_of(NAME_PERSON, TAG_SINGLE) &&
            (tagged->bits & GAZETTEER_SURNAME) != 0 && tagged->shape == SHAPE_CAPITAL &&
            leadsurnames_known(reader, at, tagged, evidence);
 }

@@ -55,10 +55,6 @@ static inline bool mention_same_name(const struct mention *a, const struct menti
            memcmp(a->canonical, b->canonical, a->canonical_length) == 0;
 }
 
-/* Whether the word before the body says that it is a state's, so that it is not the country's: `the
- * state Senate`. */
-bool mention_is_of_state(const char *text, const struct mention *mention);
-
 /* Changes the kind of the mention, and forgets all that was known about it as one of the old kind.
  * `text` is the story's. */
 void mention_set_kind(const char *text, struct mention *mention, enum name_kind kind);

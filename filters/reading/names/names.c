@@ -320,12 +320,12 @@ static void add_tagged(const struct story *story, struct names *names)
             if ((count <= 1 && (nametokens_is_family(&reader, first, tokens + i, evidence) ||
                                 leadsurnames_tell(&reader, first, tokens + i, evidence))) ||
                 (count == 0 && particles_tell(&reader, first, evidence))) {
-                tokens[i].tag = NAME_PERSON * TAG_STEPS + TAG_SINGLE;
+                tokens[i].tag = tag_of(NAME_PERSON, TAG_SINGLE);
                 count = 1;
             }
             if (count <= 1 && tokens[i].shape == SHAPE_UPPER &&
                 codes_is_nation(names, &reader, first)) {
-                tokens[i].tag = NAME_PLACE * TAG_STEPS + TAG_SINGLE;
+                tokens[i].tag = tag_of(NAME_PLACE, TAG_SINGLE);
                 count = 1;
             }
             if (count <= 1)

@@ -8,12 +8,25 @@
 #include "keys.h"
 #include "lists.h"
 #include "mentions.h"
+#include "nameforms.h"
 #include "reading/words/gazetteer.h"
 
 /* How many bodies with an owner are looked at: each is compared with all names. */
 enum { OWNED_MOST = 32 };
 
 static const struct wordlist words = {&english_owner_words, NULL};
+
+/* What the list says about words for states and the like. */
+enum { REGION = 'r' };
+
+bool owners_is_regional(const char *text, const struct mention *body)
+{
+    struct span word = nameforms_word_before(text, body->span.start);
+    const char *owner = word.end > word.start
+                            ? wordlist_find(&words, text + word.start, word.end - word.start)
+                            : NULL;
+    return owner != NULL && owner[0] == REGION;
+}
 
 /* Whether a name ends in the body's, behind a blank. */
 static bool ends_in(const struct key *name, const struct key *body)
@@ -60,7 +73,7 @@ static void settle(const char *text, const struct keys *by_name, const struct ke
     for (size_t i = first; i < last; i++) {
         struct mention *mention = by_name->items[i].mention;
         if (!mention->fixed && mention->canonical == text + mention->span.start &&
-            !mention_is_of_state(text, mention))
+            !owners_is_regional(text, mention))
             mention_set_canonical(mention, full->canonical, full->canonical_length);
     }
 }
@@ -103,7 +116,7 @@ void owners_settle(const char *text, const struct keys *by_name)
             letter = word[0];
             wanted = has_initial(by_name, letter);
         }
-        if (wanted)
+        if (wanted && wordlist_value(word)[0] != REGION)
             settle_owner(text, by_name, word, strlen(word), &looked_at);
     }
 }

@@ -8,6 +8,7 @@
 #include "common/wordlist.h"
 #include "mentions.h"
 #include "norps.h"
+#include "owners.h"
 #include "reading/words/gazetteer.h"
 #include "reading/words/spans.h"
 
@@ -137,7 +138,7 @@ static void settle(const char *text, const struct keys *by_name, const struct ke
     for (; at < last; at++) {
         struct mention *mention = by_name->items[at].mention;
         if (mention > full && !mention->fixed && mention->canonical == text + mention->span.start &&
-            !mention_is_of_state(text, mention))
+            !owners_is_regional(text, mention))
             mention_set_canonical(mention, full->canonical, full->canonical_length);
     }
 }

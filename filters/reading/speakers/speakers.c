@@ -12,16 +12,15 @@
 #include "referents.h"
 #include "wordings.h"
 
-/* How many quotations back the other pieces of one are searched for. */
-enum { PIECES_BACK = 8 };
-
-/* How many mentions behind a name one that is joined to it is searched for; and the most bytes
- * between `and` and that name, between a name and others, and of the party or place behind a name.
- */
-enum { JOINED_MOST = 4, TITLE_REACH = 24, OTHERS_REACH = 40, ORIGIN_REACH = 40 };
-
-/* The most letters of a label that is somebody's initials. */
-enum { INITIALS_MOST = 4 };
+enum {
+    PIECES_BACK = 8, /* quotations back in which the other pieces of one are searched for */
+    JOINED_MOST =
+        4, /* mentions behind a name, among which one that is joined to it is searched for */
+    TITLE_REACH = 24,  /* bytes between `and` and that name, at most */
+    OTHERS_REACH = 40, /* bytes between a name and others, at most */
+    ORIGIN_REACH = 40, /* bytes of the party or place behind a name, at most */
+    INITIALS_MOST = 4  /* letters of a label that is somebody's initials, at most */
+};
 
 /* The offset behind the party of the mention's person, or behind the place that person is from:
  * `Helen Marsh (D-Ohio) |`, `Helen Marsh of Ohio |`. The name's end if there is neither. */

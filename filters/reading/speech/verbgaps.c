@@ -77,11 +77,13 @@ static size_t parted_by(const char *text, const struct token *tokens, size_t beg
                : 0;
 }
 
-/* Whether the tokens before `at` are `so far` or `thus far`. */
-static bool is_so_far(const char *text, const struct token *tokens, size_t begin, size_t at)
+/* Whether the two tokens right before `at` are such words together: `so far`. */
+static bool are_amid(const char *text, const struct token *tokens, size_t begin, size_t at)
 {
-    return at > begin + 2 && token_is(text, &tokens[at - 1], "far") &&
-           (token_is(text, &tokens[at - 2], "so") || token_is(text, &tokens[at - 2], "thus"));
+    if (at <= begin + 2)
+        return false;
+    const struct token both = {.start = tokens[at - 2].start, .end = tokens[at - 1].end};
+    return report_word_is(text, &both, REPORT_AMID);
 }
 
 size_t verbgap_start(const char *text, const struct token *tokens, size_t begin, size_t at)
@@ -95,7 +97,7 @@ size_t verbgap_start(const char *text, const struct token *tokens, size_t begin,
             at -= parted;
         else if (aside < at)
             at = aside;
-        else if (is_so_far(text, tokens, begin, at))
+        else if (are_amid(text, tokens, begin, at))
             at -= 2;
         else if (token_has(last, WORD_AUXILIARY) || phraseword_is_negated(text, last) ||
                  /* `he 's` */

@@ -20,8 +20,7 @@ enum shape {
     SHAPE_INITIAL, /* `W.` */
     SHAPE_STOPPED, /* `U.N.`, `Inc.` */
     SHAPE_NUMBER,
-    SHAPE_POSSESSIVE,
-    SHAPE_COUNT
+    SHAPE_POSSESSIVE
 };
 
 struct clue {

@@ -104,9 +104,9 @@ static bool may_be_settled(const struct tagged *token)
                            GAZETTEER_TEAM | GAZETTEER_NORP | GAZETTEER_ORGANIZATION;
     const uint32_t others =
         GAZETTEER_TITLE | GAZETTEER_CALENDAR | GAZETTEER_FUNCTION | GAZETTEER_SHARE;
-    const unsigned singles = 1u << (NAME_PERSON * TAG_STEPS + TAG_SINGLE) |
-                             1u << (NAME_ORGANIZATION * TAG_STEPS + TAG_SINGLE) |
-                             1u << (NAME_PLACE * TAG_STEPS + TAG_SINGLE);
+    const unsigned singles = 1u << tag_of(NAME_PERSON, TAG_SINGLE) |
+                             1u << tag_of(NAME_ORGANIZATION, TAG_SINGLE) |
+                             1u << tag_of(NAME_PLACE, TAG_SINGLE);
     if (token->tag == TAG_NONE)
         return (token->shape == SHAPE_CAPITAL || token->shape == SHAPE_UPPER) &&
                (token->bits & others) == 0;
@@ -130,13 +130,13 @@ unsigned evidence_settled(const struct evidence *evidence, const struct tagged *
     const struct evidence_entry *entry = &evidence->entries[token->entry - 1];
     unsigned best = token->tag, most = times_of(entry, best);
     for (unsigned kind = 0; kind <= NAME_PLACE; kind++) {
-        unsigned tag = kind * TAG_STEPS + TAG_SINGLE, times = times_of(entry, tag);
+        unsigned tag = tag_of(kind, TAG_SINGLE), times = times_of(entry, tag);
         best = times > most ? tag : best;
         most = times > most ? times : most;
     }
     /* A name may turn out to be of the kind `other`, but hardly the other way round: shows and
      * storms have the names of persons. */
-    const unsigned other = NAME_OTHER * TAG_STEPS + TAG_SINGLE;
+    const unsigned other = tag_of(NAME_OTHER, TAG_SINGLE);
     if (token->tag != TAG_NONE && times_of(entry, other) > most)
         best = other;
     return best;
@@ -154,7 +154,7 @@ unsigned evidence_kind(const struct evidence *evidence, uint64_t folded)
     const struct evidence_entry *entry = find_entry(evidence, folded);
     unsigned best = TAG_KINDS, most = entry != NULL ? entry->tags[TAG_NONE] : 0;
     for (unsigned kind = 0; entry != NULL && kind < TAG_KINDS; kind++) {
-        unsigned times = entry->tags[kind * TAG_STEPS + TAG_SINGLE] +
+        unsigned times = entry->tags[tag_of(kind, TAG_SINGLE)] +
                          (kind == NAME_PERSON ? entry->lasts[NAME_PERSON] : 0u);
         best = times > most ? kind : best;
         most = times > most ? times : most;
@@ -180,7 +180,7 @@ unsigned evidence_name_kind(const struct evidence *evidence, uint64_t hash, unsi
     const struct evidence_entry *entry = find_entry(evidence, hash);
     unsigned best = first;
     for (unsigned kind = 0; entry != NULL && kind < TAG_KINDS; kind++)
-        if (entry->tags[kind * TAG_STEPS + TAG_FIRST] > entry->tags[best * TAG_STEPS + TAG_FIRST])
+        if (entry->tags[tag_of(kind, TAG_FIRST)] > entry->tags[tag_of(best, TAG_FIRST)])
             best = kind;
     return best;
 }

@@ -91,7 +91,7 @@ unsigned evidence_surnames(const struct evidence *evidence, uint64_t folded);
  * tokens. */
 static inline unsigned evidence_leads(const struct evidence *evidence, const struct tagged *token)
 {
-    const unsigned first = NAME_PERSON * TAG_STEPS + TAG_FIRST;
+    const unsigned first = tag_of(NAME_PERSON, TAG_FIRST);
     return token->entry > 0 ? evidence->entries[token->entry - 1].tags[first] : 0;
 }
 

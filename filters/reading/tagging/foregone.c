@@ -14,7 +14,7 @@ static void tag_unambiguous(const struct unambiguous *what, size_t first, size_t
                         : at == what->before         ? TAG_FIRST
                                                      : TAG_INNER;
         bool none = what->kind == NAME_KINDS || at < what->before;
-        tokens[i].tag = (uint8_t)(none ? TAG_NONE : what->kind * TAG_STEPS + step);
+        tokens[i].tag = none ? TAG_NONE : tag_of(what->kind, step);
     }
 }
 

@@ -16,6 +16,12 @@
  */
 enum { TAG_NONE, TAG_FIRST, TAG_INNER, TAG_SINGLE, TAG_STEPS = 3, TAGS = 16 };
 
+/* The tag of a kind of name (enum name_kind) and TAG_FIRST, TAG_INNER or TAG_SINGLE. */
+static inline uint8_t tag_of(unsigned kind, unsigned step)
+{
+    return (uint8_t)(kind * TAG_STEPS + step);
+}
+
 /* The kind of name (enum name_kind) of a tag other than TAG_NONE; and which of the kind's three
  * tags it is, TAG_NONE for TAG_NONE itself. */
 static inline unsigned tag_kind(unsigned tag)

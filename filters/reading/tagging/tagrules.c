@@ -4,6 +4,13 @@
 #include "reading/words/gazetteer.h"
 #include "reading/words/kinds.h"
 
+/* Makes the tokens, `count` of them, one name of that kind. */
+static void set_name(struct tagged *tokens, size_t count, unsigned kind)
+{
+    for (size_t i = 0; i < count; i++)
+        tokens[i].tag = tag_of(kind, count == 1 ? TAG_SINGLE : i == 0 ? TAG_FIRST : TAG_INNER);
+}
+
 /* Where the tagger has seen no name, a list entry of several words is one: a body's or a country's.
  */
 static void add_listed(struct tagged *tokens, size_t count)
@@ -20,9 +27,7 @@ static void add_listed(struct tagged *tokens, size_t count)
             continue;
         for (size_t k = 0; k < sizeof lists / sizeof *lists; k++)
             if ((tokens[i].begins & lists[k].bits) != 0 && tokens[i].tag == TAG_NONE)
-                for (size_t j = 0; j < n; j++)
-                    tokens[i + j].tag =
-                        (uint8_t)(lists[k].kind * TAG_STEPS + (j == 0 ? TAG_FIRST : TAG_INNER));
+                set_name(tokens + i, n, lists[k].kind);
     }
 }
 
@@ -33,8 +38,7 @@ static size_t other_name(const struct tagged *token)
     const uint32_t persons = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME;
     if ((token->begins & GAZETTEER_OTHER_NAME) != 0)
         return token->length;
-    bool person =
-        token->tag == NAME_PERSON * TAG_STEPS + TAG_SINGLE && (token->bits & persons) != 0;
+    bool person = token->tag == tag_of(NAME_PERSON, TAG_SINGLE) && (token->bits & persons) != 0;
     bool printed = token->shape != SHAPE_LOWER && token->shape != SHAPE_NUMBER;
     return printed && !person && (token->bits & GAZETTEER_OTHER_NAME) != 0;
 }
@@ -43,17 +47,13 @@ static size_t other_name(const struct tagged *token)
  * of a longer name: `Social Security`, but not in `Social Security Administration`. */
 static void add_others(struct tagged *tokens, size_t count)
 {
-    const unsigned other = NAME_OTHER * TAG_STEPS;
     for (size_t i = 0, n; i < count; i += n + (n == 0)) {
         n = other_name(&tokens[i]);
         bool inside = tag_step(tokens[i].tag) == TAG_INNER ||
                       (i + n < count && tag_step(tokens[i + n].tag) == TAG_INNER);
         if (i + n > count || inside)
             n = 0;
-        for (size_t j = 0; j < n; j++)
-            tokens[i + j].tag = (uint8_t)(other + (n == 1   ? TAG_SINGLE
-                                                   : j == 0 ? TAG_FIRST
-                                                            : TAG_INNER));
+        set_name(tokens + i, n, NAME_OTHER);
     }
 }
 
@@ -69,9 +69,9 @@ static void add_known(struct tagged *tokens, size_t count)
             gazetteer_share(bits) >= GAZETTEER_SOMETIMES_LOWER)
             continue;
         if ((bits & GAZETTEER_NORP) != 0)
-            tokens[i].tag = NAME_NORP * TAG_STEPS + TAG_SINGLE;
+            tokens[i].tag = tag_of(NAME_NORP, TAG_SINGLE);
         else if ((bits & GAZETTEER_COUNTRY) != 0)
-            tokens[i].tag = NAME_PLACE * TAG_STEPS + TAG_SINGLE;
+            tokens[i].tag = tag_of(NAME_PLACE, TAG_SINGLE);
     }
 }
 
@@ -91,10 +91,7 @@ static void add_titled(struct tagged *tokens, size_t count)
             continue;
         while (i + n < count && is_free_word(&tokens[i + n]))
             n++;
-        for (size_t j = 0; j < n; j++)
-            tokens[i + j].tag = (uint8_t)(NAME_PERSON * TAG_STEPS + (n == 1   ? TAG_SINGLE
-                                                                     : j == 0 ? TAG_FIRST
-                                                                              : TAG_INNER));
+        set_name(tokens + i, n, NAME_PERSON);
     }
 }
 
@@ -121,9 +118,7 @@ static void add_companies(struct tagged *tokens, size_t count)
             first--;
         if (first == end)
             continue;
-        for (size_t i = first; i <= form; i++)
-            tokens[i].tag =
-                (uint8_t)(NAME_ORGANIZATION * TAG_STEPS + (i == first ? TAG_FIRST : TAG_INNER));
+        set_name(tokens + first, form - first + 1, NAME_ORGANIZATION);
         for (size_t i = form + 1; i < count && tag_step(tokens[i].tag) == TAG_INNER; i++)
             tokens[i].tag = TAG_NONE;
     }
@@ -140,22 +135,21 @@ static void join_listed(struct tagged *tokens, size_t count)
             places++;
         if (n < 2 || places < n || (tokens[i].begins & GAZETTEER_CITY) == 0)
             continue;
-        for (size_t j = 0; j < n; j++)
-            tokens[i + j].tag = NAME_PLACE * TAG_STEPS + (j == 0 ? TAG_FIRST : TAG_INNER);
+        set_name(tokens + i, n, NAME_PLACE);
     }
 }
 
 /* A single word tagged as a person that is in no list of persons' names is a place, if a state or
  * country stands behind its comma: `Budalangi, Kenya`. */
-static void mend_qualified(struct tagged *tokens, size_t count)
+static void set_qualified(struct tagged *tokens, size_t count)
 {
-    const unsigned person = NAME_PERSON * TAG_STEPS, place = NAME_PLACE * TAG_STEPS;
+    const uint8_t person = tag_of(NAME_PERSON, TAG_SINGLE), place = tag_of(NAME_PLACE, TAG_SINGLE);
     for (size_t i = 0; i + 2 < count; i++)
-        if (tokens[i].tag == person + TAG_SINGLE && tokens[i + 1].shape == SHAPE_MARK &&
-            tokens[i + 2].tag == place + TAG_SINGLE &&
+        if (tokens[i].tag == person && tokens[i + 1].shape == SHAPE_MARK &&
+            tokens[i + 2].tag == place &&
             (tokens[i + 2].bits & (GAZETTEER_COUNTRY | GAZETTEER_REGION)) != 0 &&
             (tokens[i].bits & (GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME)) == 0)
-            tokens[i].tag = (uint8_t)(place + TAG_SINGLE);
+            tokens[i].tag = place;
 }
 
 /* Takes words of the closed classes off the end of the name whose last token is `last`. */
@@ -171,7 +165,7 @@ static void cut_end(struct tagged *tokens, size_t last)
 
 /* No name ends in a particle or preposition: a name right behind belongs to it (`Maria de la` Cruz,
  * `Port of` Los Angeles); if none is there, the particle does not. */
-static void mend_ends(struct tagged *tokens, size_t count)
+static void correct_ends(struct tagged *tokens, size_t count)
 {
     for (size_t i = 1; i < count; i++) {
         bool last = i + 1 == count || tag_step(tokens[i + 1].tag) != TAG_INNER;
@@ -200,16 +194,16 @@ static size_t repeated(const struct tagged *name, size_t count)
     return count;
 }
 
-static void part_repeated(struct tagged *tokens, size_t count)
+static void split_repeated(struct tagged *tokens, size_t count)
 {
-    const unsigned person = NAME_PERSON * TAG_STEPS;
+    const uint8_t first = tag_of(NAME_PERSON, TAG_FIRST);
     size_t n;
     for (size_t i = 0; i < count; i += n + (n == 0)) {
         n = tagged_name(tokens + i, count - i);
-        size_t end = n > 2 && tokens[i].tag == person + TAG_FIRST ? repeated(tokens + i, n) : n;
+        size_t end = n > 2 && tokens[i].tag == first ? repeated(tokens + i, n) : n;
         if (end == n)
             continue;
-        tokens[i + end].tag = (uint8_t)(person + (end + 1 == n ? TAG_SINGLE : TAG_FIRST));
+        tokens[i + end].tag = end + 1 == n ? tag_of(NAME_PERSON, TAG_SINGLE) : first;
         n = end;
     }
 }
@@ -217,7 +211,7 @@ static void part_repeated(struct tagged *tokens, size_t count)
 /* One look at all tokens tells which rules can apply: mostly none. */
 void tagrules_apply(struct tagged *tokens, size_t count)
 {
-    const unsigned inner = NAME_PERSON * TAG_STEPS + TAG_INNER;
+    const uint8_t inner = tag_of(NAME_PERSON, TAG_INNER);
     uint32_t shapes = 0, entries = 0, open = 0, inside = 0, others = 0;
     for (size_t i = 0; i < count; i++) {
         shapes |= (uint32_t)1 << tokens[i].shape;
@@ -240,9 +234,9 @@ void tagrules_apply(struct tagged *tokens, size_t count)
     if (entries != 0)
         join_listed(tokens, count);
     if ((shapes & 1 << SHAPE_MARK) != 0)
-        mend_qualified(tokens, count);
+        set_qualified(tokens, count);
     if ((shapes & 1 << SHAPE_LOWER) != 0)
-        mend_ends(tokens, count);
+        correct_ends(tokens, count);
     if (inside > 1)
-        part_repeated(tokens, count);
+        split_repeated(tokens, count);
 }

@@ -26,7 +26,7 @@ static uint64_t name_hash(const struct tagged *name, size_t n)
 static void set_kind(struct tagged *name, size_t n, unsigned kind)
 {
     for (size_t i = 0; i < n; i++)
-        name[i].tag = (uint8_t)(kind * TAG_STEPS + tag_step(name[i].tag));
+        name[i].tag = tag_of(kind, tag_step(name[i].tag));
 }
 
 void wholenames_begin(struct wholenames *names, bool teams)
@@ -38,7 +38,7 @@ void wholenames_begin(struct wholenames *names, bool teams)
 
 /* Makes a name a place if lists have it as a country or province (`Nakhon Ratchasima`), or a body's
  * also as a large city, and not as a body. */
-static void mend_place(struct tagged *name, size_t n)
+static void correct_place(struct tagged *name, size_t n)
 {
     const uint32_t bodies = GAZETTEER_ORGANIZATIONS | GAZETTEER_HEADS;
     uint32_t lists = lists_of(name, n), places = GAZETTEER_COUNTRY | GAZETTEER_REGION;
@@ -62,11 +62,11 @@ static void look_up(struct wholenames *names, const struct tagged *name, size_t 
 void wholenames_look(struct wholenames *names, const struct evidence *evidence,
                      struct tagged *tokens, size_t count)
 {
-    const unsigned body = NAME_ORGANIZATION * TAG_STEPS;
-    const unsigned firsts = 1u << (NAME_PERSON * TAG_STEPS + TAG_FIRST) | 1u << (body + TAG_FIRST) |
-                            1u << (NAME_PLACE * TAG_STEPS + TAG_FIRST);
+    const unsigned begins =
+        1u << tag_of(NAME_PERSON, TAG_FIRST) | 1u << tag_of(NAME_ORGANIZATION, TAG_FIRST) |
+        1u << tag_of(NAME_ORGANIZATION, TAG_SINGLE) | 1u << tag_of(NAME_PLACE, TAG_FIRST);
     for (const struct tagged *end = tokens + count; tokens < end; tokens++) {
-        if (((firsts | 1u << (body + TAG_SINGLE)) >> tokens->tag & 1) == 0)
+        if ((begins >> tokens->tag & 1) == 0)
             continue;
         bool is_body = tag_kind(tokens->tag) == NAME_ORGANIZATION;
         bool may_be_place = (is_body || tokens->length > 1) && !names->teams;
@@ -74,7 +74,7 @@ void wholenames_look(struct wholenames *names, const struct evidence *evidence,
             continue;
         size_t n = tagged_name(tokens, (size_t)(end - tokens));
         if (may_be_place)
-            mend_place(tokens, n);
+            correct_place(tokens, n);
         if (n > 1 && evidence_has_again(evidence, tokens))
             look_up(names, tokens, n);
     }

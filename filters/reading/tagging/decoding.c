@@ -187,19 +187,26 @@ static struct lanes scores_alone(const struct tag_scores *scores)
     return sum_of(scores, &ways.alone);
 }
 
-/* best[i + 1] has the best sums of tags up to token i, best[0] those before the first token, where
- * only TAG_NONE is possible. `before_all` makes best[0][-1] readable in memory. */
+/* The best sums of tags before a candidate's first token, where only TAG_NONE is possible, and up
+ * to each token: TAGS of them each, behind one number that advance() reads before the first. */
 struct advances {
-    int16_t before_all, best[DECODING_MOST + 1][TAGS];
+    int16_t sums[1 + (DECODING_MOST + 1) * TAGS];
 };
+
+/* The sums up to so many tokens. */
+static int16_t *best_at(struct advances *advances, size_t count)
+{
+    return advances->sums + 1 + count * TAGS;
+}
 
 static void advance_all(const struct tag_scores *scores, size_t count, struct advances *advances)
 {
-    advances->before_all = advances->best[0][TAG_NONE] = 0;
+    int16_t *first = best_at(advances, 0);
+    advances->sums[0] = first[TAG_NONE] = 0;
     for (unsigned tag = TAG_NONE + 1; tag < TAGS; tag++)
-        advances->best[0][tag] = -CLAMP;
+        first[tag] = -CLAMP;
     for (size_t i = 0; i < count; i++)
-        advance(advances->best[i], &scores[i], advances->best[i + 1]);
+        advance(best_at(advances, i), &scores[i], best_at(advances, i + 1));
 }
 
 /* The tag at the token before from which the best sum of `next` comes, by the sums there. */
@@ -229,7 +236,7 @@ void decoding_find(const struct tag_scores *scores, size_t count, uint8_t *tags)
     advance_all(scores, count, &advances);
     unsigned tag = TAG_NONE;
     for (size_t i = count; i > 0; i--) {
-        tag = comes_from(advances.best[i], tag);
+        tag = comes_from(best_at(&advances, i), tag);
         tags[i - 1] = (uint8_t)tag;
     }
 }
@@ -255,7 +262,7 @@ bool decoding_decide(const struct tag_scores *scores, size_t count, int16_t marg
     advance_all(scores, count, &advances);
     struct lanes behind = ways.to[TAG_NONE];
     for (size_t i = count; i-- > 0;) {
-        struct lanes all = sum_of(advances.best[i + 1], &behind);
+        struct lanes all = sum_of(best_at(&advances, i + 1), &behind);
         if (!set_only(&all, margin, &tags[i]))
             return false;
         all = sum_of(&scores[i], &behind);

@@ -65,7 +65,7 @@ static uint16_t get(struct evidence *evidence, uint64_t folded)
     if (place == NULL)
         return 0;
     if (*place != 0) {
-        evidence->entries[*place - 1].again = true;
+        evidence->entries[*place - 1].repeated = true;
         return *place;
     }
     evidence->entries = memory_grow(evidence->entries, &evidence->capacity, evidence->count + 1,

@@ -49,7 +49,7 @@ struct evidence_entry {
     uint64_t folded;
     uint16_t tags[TAGS];
     uint16_t lasts[TAG_KINDS]; /* as the last token of a name of several, by its kind */
-    bool again;                /* the word was met more than once */
+    bool repeated;             /* the word was met more than once */
 };
 
 /* Words are looked up by their hashes in the table `places`, of mask + 1 slots: a slot has the
@@ -63,9 +63,9 @@ struct evidence {
 };
 
 /* Whether the word of the token, which evidence_add() has seen, was met more than once. */
-static inline bool evidence_has_again(const struct evidence *evidence, const struct tagged *token)
+static inline bool evidence_is_repeated(const struct evidence *evidence, const struct tagged *token)
 {
-    return token->entry > 0 && evidence->entries[token->entry - 1].again;
+    return token->entry > 0 && evidence->entries[token->entry - 1].repeated;
 }
 
 /* Empties the evidence, and makes room for a story of `count` tokens in candidates, around which

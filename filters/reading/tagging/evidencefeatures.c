@@ -121,7 +121,7 @@ uint64_t evidencefeatures_key(const struct evidence *evidence, const struct tagg
                               size_t count, size_t at)
 {
     struct elsewhere elsewhere;
-    if (tokens[at].entry == 0 || !evidence->entries[tokens[at].entry - 1].again)
+    if (tokens[at].entry == 0 || !evidence->entries[tokens[at].entry - 1].repeated)
         return 0;
     count_elsewhere(&evidence->entries[tokens[at].entry - 1], tokens[at].tag,
                     tagged_is_last(tokens, count, at), &elsewhere);

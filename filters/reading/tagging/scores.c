@@ -55,8 +55,7 @@ static size_t want(const struct surroundings *around, size_t count, struct wante
 }
 
 /* Adds the sums that are in the cache. For the others it writes their features to `features`, one
- * sum after the other, prefetches their weights, and moves them to the front of `wanted`; returns
- * how many those are. */
+ * sum after the other, and moves them to the front of `wanted`; returns how many those are. */
 static size_t add_known(const struct surroundings *around, struct wanted *wanted, size_t count,
                         struct tag_scores *scores, uint32_t *features)
 {
@@ -69,7 +68,6 @@ static size_t add_known(const struct surroundings *around, struct wanted *wanted
         }
         enum features_group group = item.key.number >> FEATURES_KEY_BITS;
         item.count = (uint16_t)features_of(group, &around[item.token], features);
-        tagger_prefetch(features, item.count);
         features += item.count;
         wanted[missing++] = item;
     }
@@ -113,7 +111,6 @@ void scores_add_rest(const struct surroundings *around, size_t count, struct tag
     uint32_t *next = features;
     for (size_t i = 0; i < count; i++) {
         counts[i] = (uint8_t)features_of(FEATURES_REST, &around[i], next);
-        tagger_prefetch(next, counts[i]);
         next += counts[i];
     }
     next = features;

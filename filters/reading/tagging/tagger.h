@@ -98,11 +98,10 @@ static inline void tagger_add_scores(const struct tag_scores *restrict more,
 /* Adds the weights of `count` features to a token's scores. */
 void tagger_add(const uint32_t *features, size_t count, struct tag_scores *scores);
 
-/* Prefetches the rows of the features, which tagger_add() will read. */
-static inline void tagger_prefetch(const uint32_t *features, size_t count)
+/* Prefetches the row of a feature, which tagger_add() will read. */
+static inline void tagger_prefetch(uint32_t feature)
 {
-    for (size_t i = 0; i < count; i++)
-        __builtin_prefetch(&tagger_weights.rows[tagger_place(features[i])]);
+    __builtin_prefetch(&tagger_weights.rows[tagger_place(feature)]);
 }
 
 #endif

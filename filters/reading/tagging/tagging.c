@@ -31,30 +31,30 @@ static void decode(const struct tag_scores *scores, struct tagged *tokens, size_
 /* The score by which a candidate's tags must be ahead of all others for FEATURES_REST and the
  * evidence to be skipped. Of the candidates of news that are not unambiguous this spares most, and
  * changes hardly one name in a thousand. */
-enum { SURE = 150 };
+enum { SURE_MARGIN = 150 };
 
 /* Sets the tags of a candidate's tokens to the best; false, leaving them alone, if they are not far
  * enough ahead. */
 static bool take_sure(const struct tag_scores *scores, struct tagged *tokens, size_t count)
 {
     uint8_t tags[DECODING_MOST];
-    bool sure = decoding_decide(scores, count, SURE, tags);
+    bool sure = decoding_decide(scores, count, SURE_MARGIN, tags);
     for (size_t i = 0; i < count && sure; i++)
         tokens[i].tag = tags[i];
     return sure;
 }
 
 /* How many tokens are scored in one batch, at most. */
-enum { TOGETHER = 2 * DECODING_MOST };
+enum { BATCH_MOST = 2 * DECODING_MOST };
 
 /* A candidate, and the hash by which it is looked up as unambiguous. */
-struct meeting {
+struct hashed_candidate {
     struct candidate candidate;
     uint64_t hash;
 };
 
 /* Copies what is known of a candidate's tokens, all but their tags and scores. */
-static void see_tokens(const struct sentence *sentence, const struct candidate *candidate,
+static void copy_clues(const struct sentence *sentence, const struct candidate *candidate,
                        struct tagged *tokens)
 {
     for (size_t i = candidate->first; i <= candidate->last; i++, tokens++) {
@@ -76,10 +76,10 @@ static bool has_none(const struct tagged *tokens, size_t count)
 }
 
 /* Adds a candidate to the story's; returns whether its tags are set, being unambiguous. */
-static bool take_candidate(struct tagging *tagging, struct sentence *sentence, size_t begin,
-                           const struct meeting *meeting)
+static bool add_candidate(struct tagging *tagging, struct sentence *sentence, size_t begin,
+                          const struct hashed_candidate *hashed)
 {
-    const struct candidate *candidate = &meeting->candidate;
+    const struct candidate *candidate = &hashed->candidate;
     size_t count = candidate->last - candidate->first + 1;
     tagging->candidates = memory_grow(tagging->candidates, &tagging->capacity, tagging->count + 1,
                                       sizeof *tagging->candidates);
@@ -87,7 +87,7 @@ static bool take_candidate(struct tagging *tagging, struct sentence *sentence, s
                                   tagging->token_count + count, sizeof *tagging->tokens);
     struct tagged *tokens = tagging->tokens + tagging->token_count;
     bool known =
-        !tagging->thorough && foregone_take(sentence, &meeting->candidate, meeting->hash, tokens);
+        !tagging->thorough && foregone_take(sentence, &hashed->candidate, hashed->hash, tokens);
     tagging->candidates[tagging->count++] = (struct tagging_candidate){begin + candidate->first,
                                                                        tagging->token_count,
                                                                        count,
@@ -101,16 +101,16 @@ static bool take_candidate(struct tagging *tagging, struct sentence *sentence, s
         features_prepare(sentence, candidate);
     if (known && has_none(tokens, count))
         clues_look_for_entries(sentence, candidate->first, candidate->last + 1);
-    see_tokens(sentence, candidate, tokens);
+    copy_clues(sentence, candidate, tokens);
     return known;
 }
 
 /* Tags the candidates from number `first` on that have no tags yet. They have `count` tokens in
  * all, whose surroundings are `around`. */
-static void tag_together(struct tagging *tagging, size_t first, const struct surroundings *around,
-                         size_t count)
+static void tag_batch(struct tagging *tagging, size_t first, const struct surroundings *around,
+                      size_t count)
 {
-    static struct tag_scores scores[TOGETHER];
+    static struct tag_scores scores[BATCH_MOST];
     scores_set(around, count, scores);
     for (size_t i = first, at = 0; i < tagging->count; i++) {
         struct tagging_candidate *candidate = &tagging->candidates[i];
@@ -131,43 +131,43 @@ static void tag_together(struct tagging *tagging, size_t first, const struct sur
 
 /* Tags candidates of a sentence, in batches. */
 static void tag_candidates(struct tagging *tagging, struct sentence *sentence, size_t begin,
-                           const struct meeting *meetings, size_t count)
+                           const struct hashed_candidate *hashed, size_t count)
 {
-    static struct surroundings around[TOGETHER];
+    static struct surroundings around[BATCH_MOST];
     size_t ready = 0, first = tagging->count;
     for (size_t i = 0; i < count; i++) {
-        const struct candidate *candidate = &meetings[i].candidate;
-        if (take_candidate(tagging, sentence, begin, &meetings[i]))
+        const struct candidate *candidate = &hashed[i].candidate;
+        if (add_candidate(tagging, sentence, begin, &hashed[i]))
             continue;
         features_surroundings(sentence, candidate, around + ready);
         ready += candidate->last - candidate->first + 1;
-        if (ready > TOGETHER - DECODING_MOST) {
-            tag_together(tagging, first, around, ready);
+        if (ready > BATCH_MOST - DECODING_MOST) {
+            tag_batch(tagging, first, around, ready);
             first = tagging->count;
             ready = 0;
         }
     }
-    tag_together(tagging, first, around, ready);
+    tag_batch(tagging, first, around, ready);
 }
 
 static void read_sentence(struct tagging *tagging, const char *text, const struct tokens *tokens,
                           size_t begin, size_t end)
 {
-    enum { MEETINGS_MOST = 32 };
-    struct meeting meetings[MEETINGS_MOST];
+    enum { HASHED_MOST = 32 };
+    struct hashed_candidate hashed[HASHED_MOST];
     struct sentence sentence;
     size_t count = 0, from = 0;
     clues_begin(&tagging->clues, text, tokens, begin, end, &sentence);
-    for (; candidates_next(&sentence, from, &meetings[count].candidate); count++) {
-        const struct candidate *candidate = &meetings[count].candidate;
+    for (; candidates_next(&sentence, from, &hashed[count].candidate); count++) {
+        const struct candidate *candidate = &hashed[count].candidate;
         from = candidate->last + 1;
-        meetings[count].hash = foregone_hash(&sentence, candidate->first, candidate->last);
-        if (count + 1 == MEETINGS_MOST) {
-            tag_candidates(tagging, &sentence, begin, meetings, MEETINGS_MOST);
+        hashed[count].hash = foregone_hash(&sentence, candidate->first, candidate->last);
+        if (count + 1 == HASHED_MOST) {
+            tag_candidates(tagging, &sentence, begin, hashed, HASHED_MOST);
             count = (size_t)-1;
         }
     }
-    tag_candidates(tagging, &sentence, begin, meetings, count);
+    tag_candidates(tagging, &sentence, begin, hashed, count);
     tagging->sports += sentence.sports;
 }
 
@@ -225,16 +225,16 @@ static void settle_words(struct tagging *tagging)
 
 /* A story with more than one word of sports in so many tokens may be a report of sports. Only what
  * was looked at is counted: around unambiguous candidates there may be more. */
-enum { MAYBE_SPORT = 100 };
+enum { TOKENS_PER_SPORT = 100 };
 
 /* A story with fewer tokens than this may be a report of sports without any such word. */
-enum { SPORT_TELLS = 24 };
+enum { SHORT_STORY = 24 };
 
 /* Whether the story may be a report of sports, where countries and cities are teams. */
 static bool may_be_of_sports(const struct tagging *tagging)
 {
-    return tagging->sports * MAYBE_SPORT > tagging->token_count ||
-           tagging->token_count < SPORT_TELLS;
+    return tagging->sports * TOKENS_PER_SPORT > tagging->token_count ||
+           tagging->token_count < SHORT_STORY;
 }
 
 /* In a report of sports context changes even unambiguous tags: the story is read again. */

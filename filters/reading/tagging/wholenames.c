@@ -70,12 +70,12 @@ void wholenames_look(struct wholenames *names, const struct evidence *evidence,
             continue;
         bool is_body = tag_kind(tokens->tag) == NAME_ORGANIZATION;
         bool may_be_place = (is_body || tokens->length > 1) && !names->teams;
-        if (!may_be_place && !evidence_has_again(evidence, tokens))
+        if (!may_be_place && !evidence_is_repeated(evidence, tokens))
             continue;
         size_t n = tagged_name(tokens, (size_t)(end - tokens));
         if (may_be_place)
             correct_place(tokens, n);
-        if (n > 1 && evidence_has_again(evidence, tokens))
+        if (n > 1 && evidence_is_repeated(evidence, tokens))
             look_up(names, tokens, n);
     }
 }
@@ -85,7 +85,7 @@ void wholenames_add(struct evidence *evidence, const struct tagged *tokens, size
     for (size_t i = 0, n; i < count; i += n + (n == 0)) {
         n = tagged_name(tokens + i, count - i);
         if (n > 1 && tag_kind(tokens[i].tag) <= NAME_PLACE &&
-            evidence_has_again(evidence, &tokens[i]))
+            evidence_is_repeated(evidence, &tokens[i]))
             evidence_add_name(evidence, name_hash(tokens + i, n), tokens[i].tag);
     }
 }
@@ -109,7 +109,7 @@ void wholenames_settle(const struct evidence *evidence, bool teams, struct tagge
 {
     for (size_t i = 0, n; i < count; i += n + (n == 0)) {
         n = tagged_name(tokens + i, count - i);
-        if (n > 1 && evidence_has_again(evidence, &tokens[i]))
+        if (n > 1 && evidence_is_repeated(evidence, &tokens[i]))
             set_kind(tokens + i, n, settled_kind(evidence, teams, tokens + i, n));
     }
 }

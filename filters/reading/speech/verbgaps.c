@@ -77,13 +77,13 @@ static size_t parted_by(const char *text, const struct token *tokens, size_t beg
                : 0;
 }
 
-/* Whether the two tokens right before `at` are such words together: `so far`. */
+/* Whether the two tokens right before `at` stand so together: `so far`. */
 static bool are_amid(const char *text, const struct token *tokens, size_t begin, size_t at)
 {
-    if (at <= begin + 2)
+    if (at <= begin + 2 || tokens[at - 1].kind != TOKEN_LOWER || tokens[at - 1].classes != 0)
         return false;
-    const struct token both = {.start = tokens[at - 2].start, .end = tokens[at - 1].end};
-    return report_word_is(text, &both, REPORT_AMID);
+    const struct token pair = {.start = tokens[at - 2].start, .end = tokens[at - 1].end};
+    return report_word_is(text, &pair, REPORT_AMID_PAIR);
 }
 
 size_t verbgap_start(const char *text, const struct token *tokens, size_t begin, size_t at)
@@ -97,8 +97,6 @@ size_t verbgap_start(const char *text, const struct token *tokens, size_t begin,
             at -= parted;
         else if (aside < at)
             at = aside;
-        else if (are_amid(text, tokens, begin, at))
-            at -= 2;
         else if (token_has(last, WORD_AUXILIARY) || phraseword_is_negated(text, last) ||
                  /* `he 's` */
                  (last->kind == TOKEN_POSSESSIVE && at > begin + 1 &&
@@ -110,6 +108,8 @@ size_t verbgap_start(const char *text, const struct token *tokens, size_t begin,
                   token_is(text, last - 1, "not")) ||
                  (token_has(last, WORD_ADVERB) && !token_is(text, last, "both")))
             at--;
+        else if (are_amid(text, tokens, begin, at))
+            at -= 2;
         else
             break;
     }

@@ -112,11 +112,13 @@ void owners_settle(const char *text, const struct keys *by_name)
     char letter = '\0';
     bool wanted = false;
     for (size_t at = 0; (word = wordlist_key(&english_owner_words, &at)) != NULL;) {
+        if (wordlist_value(word)[0] == REGION)
+            continue;
         if (word[0] != letter) {
             letter = word[0];
             wanted = has_initial(by_name, letter);
         }
-        if (wanted && wordlist_value(word)[0] != REGION)
+        if (wanted)
             settle_owner(text, by_name, word, strlen(word), &looked_at);
     }
 }

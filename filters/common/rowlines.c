@@ -100,14 +100,14 @@ void rowlines_pass_overlong(struct rowlines *lines, struct rows *rows)
     output_row_end();
 }
 
-void rowlines_carry(struct rowlines *lines, struct rows *rows, uint64_t from)
+void rowlines_carry(struct rowlines *lines, struct rows *rows, const struct carry *carry)
 {
     struct bytes rest = {0};
     if (lines->carried_at < lines->carried.length)
         bytes_add(&rest, lines->carried.data + lines->carried_at,
                   lines->carried.length - lines->carried_at);
     lines->carried.length = lines->carried_at = 0;
-    rows_move(rows, from, &lines->carried);
+    rows_move(rows, carry, &lines->carried);
     bytes_add(&lines->carried, rest.data, rest.length);
     bytes_free(&rest);
 }

@@ -46,9 +46,9 @@ void rowlines_malformed(const struct rowlines *lines, uint64_t number, const cha
  * the rows at hand, which are written first. A character that is not whole yet waits. */
 void rowlines_pass_overlong(struct rowlines *lines, struct rows *rows);
 
-/* Moves the lines of all rows that start at `from` or later into the carried ones, to come before
- * what is left of those. */
-void rowlines_carry(struct rowlines *lines, struct rows *rows, uint64_t from);
+/* Moves the lines of the rows that are carried over into `lines->carried`, before what is left
+ * there. */
+void rowlines_carry(struct rowlines *lines, struct rows *rows, const struct carry *carry);
 
 /* Reports what was damaged in the file that has ended. */
 void rowlines_end(const struct rowlines *lines);

@@ -99,12 +99,12 @@ size_t rows_keep(struct rows *rows, const char *line, size_t n, uint64_t start, 
     return bytes_add(&rows->lines, line, n);
 }
 
-void rows_move(struct rows *rows, uint64_t from, struct bytes *lines)
+void rows_move(struct rows *rows, const struct carry *carry, struct bytes *lines)
 {
     size_t kept = 0;
     for (size_t i = 0; i < rows->count; i++) {
         const struct kept_row *row = &rows->kept[i];
-        if (row->start < from) {
+        if (row->start < carry->from || (row->start >= carry->end && i < carry->text_row)) {
             rows->kept[kept] = *row;
             rows->kept[kept].order = kept;
             kept++;

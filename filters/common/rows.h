@@ -50,8 +50,17 @@ size_t rows_size(const struct rows *rows);
  * rows->lines. */
 size_t rows_keep(struct rows *rows, const char *line, size_t n, uint64_t start, uint64_t end);
 
-/* Moves the lines of all rows that start at `from` or later into `lines`, each with a newline. */
-void rows_move(struct rows *rows, uint64_t from, struct bytes *lines);
+/* Which rows of a part of a story are carried over into its next part: those that start at `from`
+ * or later. Of those before the row of index `text_row`, the last that holds some of the text, only
+ * such as start before `end`, where the text so far ends: the others are out of order, and would be
+ * carried over from part to part. */
+struct carry {
+    uint64_t from, end;
+    size_t text_row;
+};
+
+/* Moves the lines of the rows that are carried over into `lines`, each with a newline. */
+void rows_move(struct rows *rows, const struct carry *carry, struct bytes *lines);
 
 /* Writes a TAB and the number at `at`, where DECIMAL_MOST + 1 bytes are free; gives back the place
  * behind it. */

@@ -144,6 +144,7 @@ static bool add_row(struct rowstories *stories, struct story *story, struct rows
         return false;
     if (last != NULL && row->start < story->base + last->end)
         return false;
+    stories->text_row = rows->count;
     rows_keep(rows, line, n, row->start, row->end);
     add_text(stories, story, row, &fields);
     return true;
@@ -161,8 +162,8 @@ static void begin_story(struct rowstories *stories, struct story *story, const s
     bytes_add(&stories->id, "", 1);
 }
 
-/* Moves the rows from the last paragraph's beginning on into `carried`, to come first in the next
- * part, unless the part is one paragraph. */
+/* Has the rows from the last paragraph's beginning on come first in the next part, unless the part
+ * is one paragraph. */
 static void carry_last_paragraph(struct rowstories *stories, struct story *story, struct rows *rows)
 {
     size_t at = story->unit_count - 1;
@@ -171,13 +172,15 @@ static void carry_last_paragraph(struct rowstories *stories, struct story *story
         at--;
     if (at == 0)
         return;
-    uint64_t from = story->base + story->units[at].start;
-    rowlines_carry(&stories->lines, rows, from);
+    struct carry carry = {story->base + story->units[at].start, story->base + stories->text.length,
+                          stories->text_row};
+    rowlines_carry(&stories->lines, rows, &carry);
     story->unit_count = at;
     stories->text.length = story->units[at - 1].end;
     size_t kept = 0;
-    while (kept < story->row_count && stories->upstream[kept].start < from)
-        kept++;
+    for (size_t i = 0; i < story->row_count; i++)
+        if (stories->upstream[i].start < carry.from)
+            stories->upstream[kept++] = stories->upstream[i];
     story->row_count = kept;
 }
 

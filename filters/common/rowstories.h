@@ -20,6 +20,7 @@ struct rowstories {
     struct date latest;
     struct bytes id; /* of the story at hand, ended by a NUL */
     struct bytes text;
+    size_t text_row; /* the index, among the rows of the part, of the last that holds text */
     struct story_row *upstream;
     size_t upstream_capacity;
 };

@@ -691,6 +691,8 @@ The dam. (Photo: RUTH VALE-KERN/AFP via Getty Images)
 = -|-|-|RUTH VALE-KERN|AFP via Getty Images|RUTH VALE-KERN/AFP via Getty Images|-|-|-|The dam.
 The dam. REUTERS/Ruth Vale - RC2JRE950YUT/File Photo
 = -|-|-|Ruth Vale|Reuters|REUTERS/Ruth Vale - RC2JRE950YUT/File Photo|-|-|file|The dam.
+The weir. REUTERS/Jana Bērzē – RC2JRE950YUT
+= -|-|-|Jana Bērzē|Reuters|REUTERS/Jana Bērzē – RC2JRE950YUT|-|-|-|The weir.
 The dam. Photo: Ruth Vale, for USA TODAY
 = -|-|-|Ruth Vale|USA TODAY|Ruth Vale, for USA TODAY|-|-|-|The dam.
 The dam, seen from above. REUTERS/Stringer

@@ -248,6 +248,17 @@ static struct span without_courtesy(const char *text, struct span part)
     return part;
 }
 
+/* Without the blanks, hyphens and long dashes at its end. */
+static struct span without_dashes(const char *text, struct span part)
+{
+    for (;;) {
+        part = spans_trim(text, part, "", " -");
+        if (part.end - part.start < 3 || punctuation_long_dash(text, part.end - 3, part.end) == 0)
+            return part;
+        part.end -= 3;
+    }
+}
+
 /* `Ann Roe - RC19CEF89570`, `for NPR`: without the number of the photo, or what leads to whom it
  * was taken for. */
 static struct span without_number(const char *text, struct span part)
@@ -256,7 +267,7 @@ static struct span without_number(const char *text, struct span part)
     struct span last = spans_last_word(text, part);
     if (last.end - last.start >= NUMBER_LEAST && !spans_has_lower(text, last) &&
         (ascii_is_digit(text[last.start + 2]) || ascii_is_digit(text[last.end - 1])))
-        part = spans_trim(text, (struct span){part.start, last.start}, "", " -\xE2\x80\x93");
+        part = without_dashes(text, (struct span){part.start, last.start});
     part.start += spans_starts(text, part.start, part.end, "for ") ? 4 : 0;
     return part;
 }

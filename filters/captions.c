@@ -30,7 +30,7 @@ static const struct option_entry options[] = {
 enum output { OUTPUT_ROWS, OUTPUT_TABLE, OUTPUT_TEXT };
 static enum output output;
 
-/* Of the text that is written: what is known of it, and the captions of the part at hand, which are
+/* Of the text that is written: what is known of it, and the captions of the current part, which are
  * left out. */
 static struct prose prose;
 static struct span *found;

@@ -15,7 +15,7 @@ static const struct option_entry options[] = {
     FILTER_OPTIONS_END,
 };
 
-/* What has been read of the story at hand. */
+/* What has been read of the current story. */
 static struct filings filings;
 
 /* The columns that may be many: joined by `; `. */

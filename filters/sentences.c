@@ -21,7 +21,7 @@ static char *put(char *at, const char *columns, size_t n)
     return at + n;
 }
 
-/* The columns between the id and the text, and those behind the text. */
+/* The columns between the id and the text, and those after the text. */
 static char *put_before(char *at, const struct story *story, const struct unit *unit)
 {
     at = rows_put_number(at, story->base + unit->start);

@@ -57,7 +57,7 @@ struct filter {
     bool eager;
 };
 
-/* A filter's main(): gives back its exit status. */
+/* A filter's main(): returns its exit status. */
 int filter_main(const struct filter *filter, int argc, char **argv);
 
 #endif

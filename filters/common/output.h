@@ -25,7 +25,7 @@ void output_row_end(void);
 void output_flush(void);
 
 /* Writes the rest and closes standard output; reports what the system has kept back until then (a
- * full disk). Gives back the program's exit status. */
+ * full disk). Returns the program's exit status. */
 int output_close(void);
 
 #endif

@@ -33,7 +33,7 @@ void pattern_compile(struct pattern *pattern, const char *source);
 bool pattern_find(const struct pattern *pattern, const struct story *story, size_t from, size_t to,
                   struct span *groups, size_t count);
 
-/* As pattern_find(), where what the pattern reads goes on behind `to`: no `$` matches there. */
+/* As pattern_find(), where what the pattern reads goes on after `to`: no `$` matches there. */
 bool pattern_find_before(const struct pattern *pattern, const struct story *story, size_t from,
                          size_t to, struct span *groups, size_t count);
 

@@ -34,7 +34,7 @@ static void begin_story(struct prose *prose, const struct story *story)
     prose->written = prose->open_line = false;
 }
 
-/* With a span go the blanks before it, and where nothing of the story is written yet those behind
+/* With a span go the blanks before it, and where nothing of the story is written yet those after
  * it. */
 static void write_kept(struct prose *prose, const struct story *story, const struct span *spans,
                        size_t count)

@@ -14,7 +14,7 @@
 struct rowlines {
     struct input *input;
     size_t most;           /* --max-story, bytes */
-    uint64_t line;         /* number of the line at hand in its file */
+    uint64_t line;         /* number of the current line in its file */
     uint64_t invalid;      /* bytes of this file that are not valid UTF-8 */
     uint64_t invalid_line; /* the line of the first of them */
     struct bytes carried;  /* lines that were read and belong to the next part */
@@ -42,8 +42,8 @@ void rowlines_repair(struct rowlines *lines, char *line, size_t n);
 /* Reports that the line with that number is malformed, and why. */
 void rowlines_malformed(const struct rowlines *lines, uint64_t number, const char *why);
 
-/* Passes a line on, and takes it, that is too long to be held: it is written as it comes, behind
- * the rows at hand, which are written first. A character that is not whole yet waits. */
+/* Passes a line on, and takes it, that is too long to be held: it is written as it comes, after the
+ * current rows, which are written first. A character that is not whole yet waits. */
 void rowlines_pass_overlong(struct rowlines *lines, struct rows *rows);
 
 /* Moves the lines of the rows that are carried over into `lines->carried`, before what is left

@@ -18,7 +18,7 @@ struct kept_row {
     size_t length;
 };
 
-/* The column that begins at *at; *at moves behind the TAB that ends it, or to `end`. */
+/* The column that begins at *at; *at moves after the TAB that ends it, or to `end`. */
 static const char *next_column(const char **at, const char *end, size_t *length)
 {
     const char *column = *at;
@@ -116,8 +116,8 @@ void rows_move(struct rows *rows, const struct carry *carry, struct bytes *lines
     rows->count = kept;
 }
 
-/* Copies `n` bytes and gives back the place behind them. Most are few: those are moved as a head
- * and a tail of one size, which may overlap. */
+/* Copies `n` bytes and returns the place after them. Most are few: those are moved as a head and a
+ * tail of one size, which may overlap. */
 static inline char *put(char *out, const char *s, size_t n)
 {
     if (n > 16) {

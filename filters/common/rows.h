@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Rows: one line each, columns parted by TAB: story, start, end, type, text, then the columns of
+/* Rows: one line each, columns separated by TAB: story, start, end, type, text, then the columns of
  * the type's own (wiredesk-rows(5)). A set of rows holds those of one story until they are written
  * in order. */
 #ifndef WIREDESK_ROWS_H
@@ -46,7 +46,7 @@ void rows_free(struct rows *rows);
 /* The bytes that the set takes. */
 size_t rows_size(const struct rows *rows);
 
-/* Keeps a line as it came, at the place that the offsets give it. Gives back the line's offset in
+/* Keeps a line as it came, at the place that the offsets give it. Returns the line's offset in
  * rows->lines. */
 size_t rows_keep(struct rows *rows, const char *line, size_t n, uint64_t start, uint64_t end);
 
@@ -62,8 +62,8 @@ struct carry {
 /* Moves the lines of the rows that are carried over into `lines`, each with a newline. */
 void rows_move(struct rows *rows, const struct carry *carry, struct bytes *lines);
 
-/* Writes a TAB and the number at `at`, where DECIMAL_MOST + 1 bytes are free; gives back the place
- * behind it. */
+/* Writes a TAB and the number at `at`, where DECIMAL_MOST + 1 bytes are free; returns the place
+ * after it. */
 static inline char *rows_put_number(char *at, uint64_t number)
 {
     *at++ = '\t';

@@ -23,7 +23,7 @@ void rowstories_open(struct rowstories *stories)
     stories->continued = false;
 }
 
-/* Reports why the line at hand is malformed, and takes it. It keeps its place behind the row before
+/* Reports why the current line is malformed, and takes it. It keeps its place after the row before
  * it, at [start, end); with no story at hand, where `rows` is NULL, it is written at once. */
 static void pass_malformed(struct rowstories *stories, struct rows *rows, const char *line,
                            size_t n, uint64_t start, uint64_t end, const char *why)
@@ -64,7 +64,7 @@ static const struct unit *last_unit(const struct story *story)
     return story->unit_count > 0 ? &story->units[story->unit_count - 1] : NULL;
 }
 
-/* Whether the row is of another story than the one at hand. Streams that were joined may give two
+/* Whether the row is of another story than the current one. Streams that were joined may give two
  * stories the same id: the second shows in that its sentences begin anew. */
 static bool begins_story(const struct rowstories *stories, const struct story *story,
                          const struct row *row)
@@ -129,7 +129,7 @@ static void add_upstream(struct rowstories *stories, struct story *story, const 
                            .length = n};
 }
 
-/* Adds a well-formed row of the story at hand. False if its fields contradict the rows before. */
+/* Adds a well-formed row of the current story. False if its fields contradict the rows before. */
 static bool add_row(struct rowstories *stories, struct story *story, struct rows *rows,
                     const struct row *row, const char *line, size_t n)
 {

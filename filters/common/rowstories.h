@@ -15,10 +15,10 @@
 struct rowstories {
     struct rowlines lines; /* whose `input` and `most` the owner sets */
     bool told;             /* it has been said that a chain starts with `sentences` */
-    bool continued;        /* the story at hand goes on with the next part */
+    bool continued;        /* the current story goes on with the next part */
     bool latest_known;     /* a header was met in the stream, with the date `latest` */
     struct date latest;
-    struct bytes id; /* of the story at hand, ended by a NUL */
+    struct bytes id; /* of the current story, ended by a NUL */
     struct bytes text;
     size_t text_row; /* the index, among the rows of the part, of the last that holds text */
     struct story_row *upstream;

@@ -4,7 +4,7 @@
 #include <stdbool.h>
 #include <string.h>
 
-/* How many bytes behind a block are looked at. */
+/* How many bytes after a block are looked at. */
 enum { BEHIND = 2 };
 
 #if defined(__SSE2__)

@@ -13,7 +13,7 @@ enum scan_kind {
     SCAN_ODD,   /* what is neither printable ASCII nor a newline; but most of the
                    marks that begin with E2 80 */
     SCAN_STOPS, /* . ! ? and the first byte of an ellipsis (or of another E2 xx A6) */
-    SCAN_HEADS, /* A to Z or an opening bracket, right behind a blank */
+    SCAN_HEADS, /* A to Z or an opening bracket, right after a blank */
     SCAN_KINDS
 };
 
@@ -55,7 +55,7 @@ static inline uint64_t scan_bits(struct scan *scan, enum scan_kind kind, size_t 
     return scan->found[kind][at / SCAN_WORD % SCAN_ROOM] >> at % SCAN_WORD;
 }
 
-/* Where the word behind that which holds `at` begins. */
+/* Where the word after that which holds `at` begins. */
 static inline size_t scan_step(size_t at)
 {
     return (at | (SCAN_WORD - 1)) + 1;

@@ -57,7 +57,7 @@ static size_t find_nul(struct stories *stories)
     return stories->clear;
 }
 
-/* The first newline from `at` on behind which a header may begin, or of which that is not known;
+/* The first newline from `at` on after which a header may begin, or of which that is not known;
  * `end` if none stands before it. */
 static size_t next_line(const char *s, size_t at, size_t end)
 {
@@ -181,8 +181,8 @@ static void begin_story(struct stories *stories, struct story *story, size_t len
     story->paragraph.margin = SIZE_MAX;
     struct date date;
     struct span header;
-    /* What stands right behind the date tells whether it is a header, even where that is a part of
-     * a character, which is not offered yet. */
+    /* What stands right after the date tells whether it is a header, even where that is a part of a
+     * character, which is not offered yet. */
     if (story_header(bytes_at(stories), there(stories), false, &header, &date) > 0 &&
         header.end <= length) {
         story->header = header;
@@ -306,7 +306,7 @@ static size_t offerable(const struct stories *stories, size_t scanned)
     return n - utf8_unfinished(s, n);
 }
 
-/* Offers what is known of the story at hand: all of it where its end was found, else a part, unless
+/* Offers what is known of the current story: all of it where its end was found, else a part, unless
  * it is to be held back. False if more must be read first. */
 static bool offer_known(struct stories *stories, struct story *story, size_t end, bool found,
                         bool held)

@@ -27,7 +27,7 @@ struct stories {
     bool at_line;      /* the byte before those at hand was a newline */
     bool offered;      /* all that is in the buffer has been offered, and more must be read */
     size_t left;       /* how much of the last offer was not taken */
-    bool begun;        /* the story at hand has its number */
+    bool begun;        /* the current story has its number */
     bool warned;       /* it is known to be longer than `most` */
     bool latest_known; /* a header was met in the stream, with the date `latest` */
     struct date latest;
@@ -36,7 +36,7 @@ struct stories {
     uint64_t invalid_story;  /* ... of this number */
     bool utf16;              /* the file begins with the byte-order mark of UTF-16 */
     unsigned letters;        /* how many stories of one byte begin the file, each with a NUL ... */
-    bool longer;             /* ... and whether another has been met behind them */
+    bool longer;             /* ... and whether another has been met after them */
     struct bytes id;
 };
 
@@ -49,8 +49,8 @@ void stories_open(struct stories *stories);
  * damaged in it is reported then. */
 bool stories_next(struct stories *stories, struct story *story);
 
-/* Takes the first `n` bytes of the part offered last; the `left` ones behind them are offered
- * again, with more after them. Of a story's last part all must be taken. */
+/* Takes the first `n` bytes of the part offered last; the `left` ones after them are offered again,
+ * with more after them. Of a story's last part all must be taken. */
 void stories_take(struct stories *stories, struct story *story, size_t n, size_t left);
 
 #endif

@@ -28,7 +28,7 @@ struct unit {
 };
 
 /* A row that came with the story from an upstream filter: its span, and its whole line without the
- * line end, columns parted by TAB. */
+ * line end, columns separated by TAB. */
 struct story_row {
     size_t start;
     size_t end;

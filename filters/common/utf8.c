@@ -190,8 +190,8 @@ static bool fold_eight(const char *s, char *out)
     return true;
 }
 
-/* Folds what is ASCII at the head of the bytes, and gives back how many that are. The last eight
- * may overlap others: what is folded stays as it is. */
+/* Folds what is ASCII at the head of the bytes, and returns how many that are. The last eight may
+ * overlap others: what is folded stays as it is. */
 static size_t fold_ascii(const char *s, size_t n, char *out)
 {
     size_t i = 0;

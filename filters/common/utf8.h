@@ -15,7 +15,7 @@ enum { UTF8_LONGEST = 4 };
 #define UTF8_MARK "\xEF\xBB\xBF"
 enum { UTF8_MARK_LENGTH = sizeof UTF8_MARK - 1 };
 
-/* Whether the byte stands inside a sequence, behind its first. */
+/* Whether the byte stands inside a sequence, after its first. */
 static inline bool utf8_is_continuation(unsigned char c)
 {
     return (c & 0xC0) == 0x80;
@@ -32,7 +32,7 @@ size_t utf8_unfinished(const char *s, size_t n);
 /* Repairs the `n` bytes at `s` in place, length unchanged: each byte that is not valid UTF-8
  * becomes `?`; each byte of a control character (C0 but tab and newline, DEL, C1, and the explicit
  * formatting characters of bidirectional text, UAX #9 section 2: they could show the columns of a
- * row in another order than they have) becomes a blank. Gives back how many bytes were invalid;
+ * row in another order than they have) becomes a blank. Returns how many bytes were invalid;
  * `*first` becomes the offset of the first of them. */
 size_t utf8_repair(char *s, size_t n, size_t *first);
 
@@ -41,8 +41,7 @@ void utf8_make_printable(char *s, size_t n);
 
 /* Folds the `n` bytes at `s` into `out` (room for `n`): letters of ASCII, Latin-1 and Latin
  * Extended-A become lower case, the curly apostrophe of three bytes becomes `'`, and soft hyphens
- * behind the first letter are left out. Gives back the length of the result, never more than `n`.
- */
+ * after the first letter are left out. Returns the length of the result, never more than `n`. */
 size_t utf8_fold(const char *s, size_t n, char *out);
 
 /* The letter of ASCII, in lower case, that the letter of Latin-1 or Latin Extended-A at `s` (of `n`

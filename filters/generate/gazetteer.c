@@ -224,8 +224,8 @@ static int by_value(const void *left, const void *right)
     return (a > b) - (a < b);
 }
 
-/* Writes the values that the table has, each once, behind a 0, and leaves them in `values`, in
- * their order; gives back how many there are. */
+/* Writes the values that the table has, each once, after a 0, and leaves them in `values`, in their
+ * order; returns how many there are. */
 static size_t write_values(const char *name, const struct table *table, uint32_t *values)
 {
     size_t count = 1, kept = 1;
@@ -247,7 +247,7 @@ static size_t write_values(const char *name, const struct table *table, uint32_t
 }
 
 /* How full lines are on average, in slots: with fewer a table is larger, with more a look-up goes
- * on to the next line more often. Lines that stand behind those that hashes name. */
+ * on to the next line more often. Lines that stand after those that hashes name. */
 enum { FILLED = 13, MORE_LINES = 16 };
 
 /* Puts a slot into the first line from `line` on, before `end`, that has room; false if none has.

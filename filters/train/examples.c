@@ -37,7 +37,7 @@ static void put_text(struct story_text *story, size_t start, const char *s, size
     memcpy(story->text.data + start, s, n);
 }
 
-/* The first name from names[*at] on that begins at `start` or behind it; NULL if there is none. */
+/* The first name from names[*at] on that begins at `start` or after it; NULL if there is none. */
 static const struct name *name_from(const struct story_text *story, size_t start, size_t *at)
 {
     while (*at < story->name_count && story->names[*at].start < start)

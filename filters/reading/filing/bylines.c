@@ -14,7 +14,7 @@
 /* The longest byline and outlet's name that are looked at. */
 enum { BYLINE_MOST = 160, OUTLET_MOST = 60 };
 
-/* How far behind a name its job may end: `defence and diplomatic correspondent`. */
+/* How far after a name its job may end: `defence and diplomatic correspondent`. */
 enum { JOB_WORDS = 6 };
 
 /* Whether the words from `word` on, the first in small letters, lead to the name of a job. */
@@ -29,7 +29,7 @@ static bool leads_to_job(const char *text, struct byword word, size_t to)
     return false;
 }
 
-/* Takes the place that `word` leads to (`in Paris`); gives back where to read on, or `to` if no
+/* Takes the place that `word` leads to (`in Paris`); returns where to read on, or `to` if no
  * place's name stands there. */
 static size_t take_place(const char *text, struct byword word, size_t to, struct byline *byline)
 {
@@ -102,7 +102,7 @@ static bool ends_names(const char *text, struct byword word, bool stopped, size_
 }
 
 /* `Ann B. Roe Lakeview Gazette`, on two lines: the name, which has two words at least, without the
- * outlet behind it. */
+ * outlet after it. */
 static struct span before_outlet(const char *text, struct span name)
 {
     size_t end = spans_first_word(text, name).end;
@@ -113,8 +113,8 @@ static struct span before_outlet(const char *text, struct span name)
     return outlet ? (struct span){name.start, end} : name;
 }
 
-/* Adds the name, whose last word is `last`, but takes an outlet's that stands right behind it, or
- * behind other names and a comma, for whom they write for. */
+/* Adds the name, whose last word is `last`, but takes an outlet's that stands right after it, or
+ * after other names and a comma, for whom they write for. */
 static void add_name(const char *text, struct span name, struct byword last, bool stopped,
                      struct byline *byline)
 {
@@ -129,8 +129,8 @@ static void add_name(const char *text, struct span name, struct byword last, boo
         byline->agency = (struct span){person.end + 1, name.end};
 }
 
-/* Reads names parted by commas and `and`; a place may stand behind each. False if they are none of
- * reporters. */
+/* Reads names separated by commas and `and`; a place may stand after each. False if they are none
+ * of reporters. */
 static bool read_names(const char *text, size_t at, size_t to, struct byline *byline)
 {
     bool stopped = false, right;
@@ -210,7 +210,7 @@ static bool is_outlet(const char *text, struct span paragraph)
     return known;
 }
 
-/* Where the outlet begins behind `Special for`; the paragraph's beginning if that says no such
+/* Where the outlet begins after `Special for`; the paragraph's beginning if that says no such
  * thing. */
 static size_t behind_special(const char *text, struct span paragraph)
 {
@@ -222,7 +222,7 @@ static size_t behind_special(const char *text, struct span paragraph)
     return end < paragraph.end && bywords_is(text, words, "special") ? end + 1 : paragraph.start;
 }
 
-/* Reads who the reporters work for from the paragraph behind their names: an outlet, `Special for`
+/* Reads who the reporters work for from the paragraph after their names: an outlet, `Special for`
  * one, or a role. */
 static bool read_outlet(const char *text, struct span paragraph, struct byline *byline)
 {
@@ -278,7 +278,7 @@ bool bylines_read_bare(const char *text, struct span paragraph, struct span next
     return true;
 }
 
-/* Whether what stands behind a mark in a byline may be a date, an hour, an address or an outlet. */
+/* Whether what stands after a mark in a byline may be a date, an hour, an address or an outlet. */
 static bool is_behind_mark(const char *text, struct span rest)
 {
     struct span agency;
@@ -290,7 +290,7 @@ static bool is_behind_mark(const char *text, struct span rest)
 }
 
 /* Where the names end before a mark that parts them from a date or an outlet: `By Ann Roe - May 7,
- * 2013`, `By Ann Roe | The Daily Herald`; `to` if there is none. *rest becomes what stands behind
+ * 2013`, `By Ann Roe | The Daily Herald`; `to` if there is none. *rest becomes what stands after
  * the mark. */
 static size_t before_mark(const char *text, size_t names, size_t to, struct span *rest)
 {
@@ -308,7 +308,7 @@ static size_t before_mark(const char *text, size_t names, size_t to, struct span
     return to;
 }
 
-/* Where the names begin behind the outlet that ends at `at`: behind its `'s`, and the job between
+/* Where the names begin after the outlet that ends at `at`: after its `'s`, and the job between
  * (`the BBC's Ann Roe`, `BBC security correspondent Ann Roe`); `to` if no name follows. */
 static size_t behind_outlet(const char *text, size_t at, size_t to)
 {
@@ -369,7 +369,7 @@ static bool is_behind_role(const char *text, size_t from, size_t at)
 }
 
 /* Whether a dateline that nothing parts from the byline begins at `at`: with a city that is known,
- * and an agency or a date; or with any town in capitals behind a job, and an agency. */
+ * and an agency or a date; or with any town in capitals after a job, and an agency. */
 static bool is_glued_dateline(const char *text, size_t from, size_t at, size_t limit, size_t to)
 {
     struct dateline dateline;

@@ -13,7 +13,7 @@
 #include "reading/words/spans.h"
 #include "reading/words/words.h"
 
-/* No credit behind a bar is longer, nor one of a slide. */
+/* No credit after a bar is longer, nor one of a slide. */
 enum { CREDIT_REACH = 160 };
 
 /* The words of the list, by what they are. */
@@ -29,7 +29,7 @@ void captionlayouts_prepare(void)
     joints = setphrases_of(&english_caption_words, "joint");
 }
 
-/* Where the text begins behind a phrase at `at` and a blank; `at` if none stands there. */
+/* Where the text begins after a phrase at `at` and a blank; `at` if none stands there. */
 static size_t behind_phrase(const char *text, size_t at, size_t to, const struct setphrases *set)
 {
     size_t end = at + setphrases_at(set, text, at, to);
@@ -55,8 +55,7 @@ size_t captionlayouts_start(const char *text, size_t from, size_t to)
     return slide > from ? slide : captionleads_end(text, from, to);
 }
 
-/* ` 1 of 9 i View slideshow` behind the credit: where it begins; `to` if it does not stand there.
- */
+/* ` 1 of 9 i View slideshow` after the credit: where it begins; `to` if it does not stand there. */
 static size_t before_count(const char *text, size_t from, size_t to)
 {
     size_t of = setphrases_find(&counts, "", text, from, to), at = of;
@@ -102,7 +101,7 @@ static size_t name_end(const char *text, size_t at, size_t to)
     return 0;
 }
 
-/* Where the credit that begins at `from` ends: behind the last agency that its parts lead to. 0 if
+/* Where the credit that begins at `from` ends: after the last agency that its parts lead to. 0 if
  * they lead to none. */
 static size_t credit_end(const char *text, size_t from, size_t to)
 {
@@ -121,7 +120,7 @@ static size_t credit_end(const char *text, size_t from, size_t to)
     return end;
 }
 
-/* Behind the bar of the paragraph that the end of a sentence stands before. */
+/* After the bar of the paragraph that the end of a sentence stands before. */
 static bool find_barred(const char *text, size_t from, size_t to, struct credit *credit)
 {
     if (to - from < 8)

@@ -9,19 +9,18 @@
 
 #include "creditparts.h"
 
-/* Reads the list of what sites print before a caption and behind it: once, before all else. */
+/* Reads the list of what sites print before a caption and after it: once, before all else. */
 void captionlayouts_prepare(void);
 
-/* Where the caption of the paragraph text[from..to) ends: before what its site has put behind it.
- */
+/* Where the caption of the paragraph text[from..to) ends: before what its site has put after it. */
 size_t captionlayouts_end(const char *text, size_t from, size_t to);
 
-/* Where the description that begins at `from` really does: behind what its site has put before it.
+/* Where the description that begins at `from` really does: after what its site has put before it.
  */
 size_t captionlayouts_start(const char *text, size_t from, size_t to);
 
 /* Finds the credit of a slide (`Hide caption ... Previous Next NAME/AGENCY`), or one that stands
- * behind a bar and may have a headline behind it (`... a deal. | NAME/AGENCY Headline`). Behind its
+ * after a bar and may have a headline after it (`... a deal. | NAME/AGENCY Headline`). After its
  * span nothing is of the caption. */
 bool captionlayouts_find(const char *text, size_t from, size_t to, struct credit *credit);
 

@@ -35,7 +35,7 @@ static size_t skip_direction(const char *text, size_t at, size_t to)
                : at;
 }
 
-/* `Thurrock, south England`: a name in no list, with its country behind a direction. */
+/* `Thurrock, south England`: a name in no list, with its country after a direction. */
 static bool place_by_direction(const char *text, size_t from, size_t to, struct place *place)
 {
     const char *comma = memchr(text + from, ',', to - from < PLACE_MOST ? to - from : PLACE_MOST);
@@ -123,7 +123,7 @@ static bool is_other_name(const char *text, bool bare_of, const struct place *pl
             (bare_of && !places_stands_alone(name, n) && places_people(name, n) < LARGE_CITY));
 }
 
-/* A place behind a word that leads to one, at `at`: `in Doha, Qatar`. The text begins at `from`. */
+/* A place after a word that leads to one, at `at`: `in Doha, Qatar`. The text begins at `from`. */
 static bool place_behind(const char *text, size_t from, size_t at, size_t to, struct place *place)
 {
     size_t end = at;
@@ -142,7 +142,7 @@ static bool place_behind(const char *text, size_t from, size_t at, size_t to, st
            !is_part_of_name(text, place, to);
 }
 
-/* The last place in text[from..to) that a word leads to; what is printed behind it may go up to
+/* The last place in text[from..to) that a word leads to; what is printed after it may go up to
  * `end`. */
 static bool last_place(const char *text, size_t from, size_t to, size_t end, struct place *place)
 {
@@ -156,7 +156,7 @@ static bool last_place(const char *text, size_t from, size_t to, size_t end, str
     return found;
 }
 
-/* The first one behind a blank. */
+/* The first one after a blank. */
 static bool first_place(const char *text, size_t from, size_t to, struct place *place)
 {
     for (size_t at = from; at < to; at++)

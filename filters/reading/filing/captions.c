@@ -70,7 +70,7 @@ static bool note_goes_on(const char *text, size_t at, size_t to)
     return !spans_has_lower(text, (struct span){at, end});
 }
 
-/* `EDS NOTE: GRAPHIC CONTENT - ` before the caption; gives back where the caption begins. */
+/* `EDS NOTE: GRAPHIC CONTENT - ` before the caption; returns where the caption begins. */
 static size_t read_note(const char *text, size_t from, size_t to, struct caption *caption)
 {
     size_t colon = from;
@@ -99,7 +99,7 @@ static void add_instruction(size_t at, size_t n, struct caption *caption)
         caption->instructions = (struct span){at, at + n};
 }
 
-/* Reuters marks its best photos of a day behind the credit. */
+/* Reuters marks its best photos of a day after the credit. */
 static void read_display(const char *text, struct caption *caption)
 {
     struct span credit = caption->credit.span;
@@ -131,7 +131,7 @@ static bool is_credit_twice(const char *text, struct span before, struct span cr
            memcmp(text + before.start, text + credit.start, n) == 0;
 }
 
-/* What is left of the paragraph before the credit, or behind it where the credit comes first. */
+/* What is left of the paragraph before the credit, or after it where the credit comes first. */
 static struct span describe(const char *text, size_t start, size_t to, struct caption *caption)
 {
     const struct credit *credit = &caption->credit;
@@ -214,8 +214,7 @@ static bool find_label(const char *text, size_t from, size_t to, struct credit *
     return true;
 }
 
-/* Finds the credit of the paragraph, and gives back where its caption ends; `from` if it has none.
- */
+/* Finds the credit of the paragraph, and returns where its caption ends; `from` if it has none. */
 static size_t find_credit(struct credits *credits, const struct story *story, size_t from,
                           size_t to, struct credit *credit)
 {

@@ -11,7 +11,7 @@
 #include "reading/words/places.h"
 
 struct caption {
-    struct span span; /* without what the site has put behind it */
+    struct span span; /* without what the site has put after it */
     struct credit credit;
     struct span instructions; /* what a note to editors says */
     struct span description;  /* the caption without note and credit */

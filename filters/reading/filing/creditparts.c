@@ -17,7 +17,7 @@
 static const struct wordlist flags = {&english_credit_flags, NULL};
 static const struct wordlist credit_words = {&english_credit_words, NULL};
 
-/* What says who has provided a photo: `Courtesy`, or `courtesy` behind `photo`. */
+/* What says who has provided a photo: `Courtesy`, or `courtesy` after `photo`. */
 static struct setphrases courtesies, lents;
 
 void creditparts_prepare(void)
@@ -51,7 +51,7 @@ static bool is_agency(const char *text, struct span part)
     return agencies_find(text + part.start, part.end - part.start, &length) != NULL;
 }
 
-/* A full stop behind the credit is the caption's, unless it is that of `Jr.` or `Inc.`. */
+/* A full stop after the credit is the caption's, unless it is that of `Jr.` or `Inc.`. */
 static struct span without_stop(const char *text, struct span credit)
 {
     if (credit.end == credit.start || text[credit.end - 1] != '.')
@@ -180,7 +180,7 @@ static bool joins_capitals(const char *text, size_t from, size_t at, size_t to)
 }
 
 /* Where the part that begins at `at` ends: at a slash, a bar, an em dash, a comma or a bracket with
- * an agency in it (`Ann Roe ( AP )`), behind its label, or before whom a person works for. */
+ * an agency in it (`Ann Roe ( AP )`), after its label, or before whom a person works for. */
 static size_t part_end(const char *text, size_t at, size_t to, size_t *next)
 {
     struct span agency;

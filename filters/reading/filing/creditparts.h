@@ -28,7 +28,7 @@ void creditparts_prepare(void);
 bool creditparts_agency_is(const char *name, size_t n, const char *class);
 
 /* Takes text[printed) apart, which is a credit with or without its brackets and the caption's full
- * stop behind it, and sets all of *credit but its span; agency and flags must be empty. */
+ * stop after it, and sets all of *credit but its span; agency and flags must be empty. */
 void creditparts_read(const char *text, struct span printed, struct credit *credit);
 
 #endif

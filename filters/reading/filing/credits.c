@@ -33,7 +33,7 @@ enum { BARRED_MOST = 60 };
 enum { FIRST_PART = 120 };
 
 /* A person's name; one in small letters, as some papers print it; a part of a credit between its
- * slashes; one that stands before `via`, in which no sentence ends; and what may stand behind a
+ * slashes; one that stands before `via`, in which no sentence ends; and what may stand after a
  * credit at the paragraph's end: the same once more, as some sites print it. `\G` is the
  * paragraph's beginning. `@label@` is any of the words that credit-words.txt has in that class
  * (creditpatterns.h). */
@@ -51,13 +51,13 @@ enum { FIRST_PART = 120 };
 #define AGAIN "(?:(?:@lead@\\s)?+@again@:\\s(?:(?!@lead@\\s@again@|@again@:)[^:]){2,80}+)*+"
 #define TAIL "[.)\\]]?+\\s*+(?:@best@\\s*+)?+" AGAIN "$"
 
-/* What Reuters printed behind its credits until 2015: `(CHINA - Tags: POLITICS)`. */
+/* What Reuters printed after its credits until 2015: `(CHINA - Tags: POLITICS)`. */
 #define TAGS "(?:\\s\\([^()]{2,60}?\\s-\\s@tags@:[^()]*+\\))?+"
 
-/* Where a sentence ends, with a blank behind it or none; the stop of an initial ends none. */
+/* Where a sentence ends, with a blank after it or none; the stop of an initial ends none. */
 #define STOP "(?:[.!?|\"\\x{201D}]\\s++|(?<![\\s.]\\p{Lu})[.!?\"\\x{201D}])"
 
-/* An agency's name behind a slash, where more text follows. */
+/* An agency's name after a slash, where more text follows. */
 #define WIRE "\\s?+/\\s?+\\p{Lu}\\p{L}++(?:\\s(?:Images|Photo))?+(?:\\s(?:via|-)\\s@wire@)?+"
 
 /* How a credit is known; its first group is what is printed of it. Those that stand at the

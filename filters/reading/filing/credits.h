@@ -13,7 +13,7 @@
 /* Compiles the patterns: once, before all else. */
 void credits_prepare(void);
 
-/* Where signs of credits stand next in the text at hand, as far as that is known; all zero when a
+/* Where signs of credits stand next in the current text, as far as that is known; all zero when a
  * new one is. */
 struct credits {
     size_t next_slash, next_bar, next_sign;

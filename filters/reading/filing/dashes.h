@@ -7,7 +7,7 @@
 #include <stddef.h>
 
 /* What parts the dateline from the story: its place, and length (0 where there is none). One that
- * is loose (`Feb 26- `) is a dash only behind a date. */
+ * is loose (`Feb 26- `) is a dash only after a date. */
 struct dash {
     size_t at;
     size_t length;

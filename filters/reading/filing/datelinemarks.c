@@ -30,7 +30,7 @@ static bool is_head(const char *text, char mark, const struct dateline *dateline
     return is_known_city(text, city) || (known && dateline->date.month != 0);
 }
 
-/* Whether the head ends at the first `mark`, and a sentence begins behind it. */
+/* Whether the head ends at the first `mark`, and a sentence begins after it. */
 static bool ends_at(const char *text, size_t from, size_t to, char mark, struct date reference,
                     struct dateline *dateline)
 {

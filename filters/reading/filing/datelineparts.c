@@ -95,7 +95,7 @@ struct span datelineparts_last_place(const char *text, struct span place)
     return (struct span){slash, place.end};
 }
 
-/* A stop for a comma behind the place (`GENEVA. Jan 5`), but not that of an abbreviation. */
+/* A stop for a comma after the place (`GENEVA. Jan 5`), but not that of an abbreviation. */
 static struct span place_span(const char *text, struct span place)
 {
     char country[3];
@@ -131,8 +131,8 @@ static bool is_named(const char *text, struct span agency)
     return agency.end - agency.start > 1 && datelineparts_is_agency(text, agency);
 }
 
-/* Takes the agency from the end of the head, behind a comma (`TOKYO, Kyodo`); gives back where the
- * rest ends. A state's name (`PA`) is none. */
+/* Takes the agency from the end of the head, after a comma (`TOKYO, Kyodo`); returns where the rest
+ * ends. A state's name (`PA`) is none. */
 static size_t take_agency(const char *text, struct span all, struct dateline *dateline)
 {
     size_t at = all.end;
@@ -168,8 +168,8 @@ static size_t hour_end(const char *text, struct span behind)
     return at;
 }
 
-/* Takes the date from the end of the head; gives back where the rest ends, or `from` where there is
- * more behind the date than the name of an agency. */
+/* Takes the date from the end of the head; returns where the rest ends, or `from` where there is
+ * more after the date than the name of an agency. */
 static size_t take_date(const char *text, size_t from, size_t to, struct date reference,
                         struct dateline *dateline)
 {
@@ -189,7 +189,7 @@ static size_t take_date(const char *text, size_t from, size_t to, struct date re
 
 /* The country of the first place, and the region of the place whose region is printed: its own, or
  * the last one's. A bracket parts but a known city from its country. False where neither it nor
- * what stands behind it is known. */
+ * what stands after it is known. */
 static bool read_place(const char *text, struct span all, size_t city, struct dateline *dateline)
 {
     struct place place, last;
@@ -210,7 +210,7 @@ static bool read_place(const char *text, struct span all, size_t city, struct da
     if (known || qualified)
         memcpy(dateline->country, place.country, sizeof place.country);
     dateline->region = place.region;
-    /* What stands behind the place must be a state or country, or a short name like one. */
+    /* What stands after the place must be a state or country, or a short name like one. */
     return area.end - area.start < AREA_MOST &&
            (known || area.start == area.end ||
             utf8_is_upper(text + area.start, area.end - area.start));

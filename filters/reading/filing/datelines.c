@@ -30,7 +30,7 @@ static bool is_common_word(const char *text, struct span span)
     return commonwords_lower(text + span.start, span.end - span.start) >= COMMON_LEAST;
 }
 
-/* `(CNN) --`, `(Reuters) - `, `AFP - `: in brackets, with more behind it, or before a sentence. */
+/* `(CNN) --`, `(Reuters) - `, `AFP - `: in brackets, with more after it, or before a sentence. */
 static bool agency_alone(const char *text, size_t from, size_t to, const struct dash *dash,
                          struct dateline *dateline)
 {
@@ -103,8 +103,7 @@ static bool is_name(const char *text, struct span name)
     return spans_count_words(text, name) <= NAME_WORDS;
 }
 
-/* Whether an unknown name may be a city's: few words with a comma behind them, and no common one.
- */
+/* Whether an unknown name may be a city's: few words with a comma after them, and no common one. */
 static bool is_short_name(const char *text, struct span name)
 {
     enum { CITY_WORDS = 3 };
@@ -112,7 +111,7 @@ static bool is_short_name(const char *text, struct span name)
            !is_common_word(text, name);
 }
 
-/* `OSLO - May 2 -`: the date may stand behind the dash, before another. */
+/* `OSLO - May 2 -`: the date may stand after the dash, before another. */
 static void add_date(const char *text, size_t at, size_t to, struct date reference,
                      struct dateline *dateline)
 {
@@ -167,7 +166,7 @@ static bool in_small(const char *text, size_t from, size_t to, const struct dash
     return dateline->country[0] != '\0' && dateline->date.month == 0;
 }
 
-/* Takes the date from the end of what stands in an agency's brackets, behind a dash or a comma:
+/* Takes the date from the end of what stands in an agency's brackets, after a dash or a comma:
  * `Marketwired - Nov 3, 2014`, `Army News Service, Feb. 3, 2012`. */
 static bool take_inner_date(const char *text, struct date reference, struct dateline *dateline)
 {
@@ -185,7 +184,7 @@ static bool take_inner_date(const char *text, struct date reference, struct date
     return true;
 }
 
-/* Whether an agency stands in brackets at `at`, behind the dash, perhaps with a date: `(BUSINESS
+/* Whether an agency stands in brackets at `at`, after the dash, perhaps with a date: `(BUSINESS
  * WIRE)`, `(Marketwired - Nov 3, 2014)`. */
 static bool is_wire(const char *text, size_t at, size_t to, struct date reference,
                     struct dateline *wire)
@@ -199,7 +198,7 @@ static bool is_wire(const char *text, size_t at, size_t to, struct date referenc
            datelineparts_is_agency(text, wire->agency);
 }
 
-/* Takes the agency behind the dash, and the date that stands in its brackets or behind them. */
+/* Takes the agency after the dash, and the date that stands in its brackets or after them. */
 static void add_wire(const char *text, size_t to, struct date reference,
                      const struct dateline *wire, struct dateline *dateline)
 {
@@ -249,8 +248,7 @@ static bool before_dash(const char *text, size_t from, size_t to, const struct d
 }
 
 /* Where the bracket opens that an agency may stand in: not that of a state or country, which
- * another stands behind (`Lucknow (Uttar Pradesh) [India], Feb. 3 (ANI)`). `to` if there is none.
- */
+ * another stands after (`Lucknow (Uttar Pradesh) [India], Feb. 3 (ANI)`). `to` if there is none. */
 static size_t find_bracket(const char *text, size_t from, size_t to)
 {
     const char *open = memchr(text + from, '(', to - from);
@@ -319,8 +317,8 @@ static bool slashed_alone(const char *text, size_t from, size_t to, struct datel
            places_country(text + first.start, first.end - first.start, dateline->country);
 }
 
-/* `(AGI) - Florence, Italy, Oct. 18 -`: the place, and its date, may stand behind the agency; with
- * a date it needs no dash before it. */
+/* `(AGI) - Florence, Italy, Oct. 18 -`: the place, and its date, may stand after the agency; with a
+ * date it needs no dash before it. */
 static void add_place(const char *text, size_t to, struct date reference, struct dateline *dateline)
 {
     size_t at = spans_skip_blanks(text, dateline->span.end, to);

@@ -15,7 +15,7 @@
 struct filings {
     size_t paragraphs, datelines; /* how many of them */
     bool begun;                   /* whether a paragraph ended as sentences do */
-    /* Of the text at hand: where its latest byline ends, and its next sign-off may stand. */
+    /* Of the current text: where its latest byline ends, and its next sign-off may stand. */
     size_t byline_end, next_signoff;
 };
 
@@ -34,9 +34,9 @@ void filings_begin(struct filings *filings, const struct story *story);
 /* No paragraph holds more. */
 enum { FILINGS_MOST = 2 };
 
-/* Reads the next paragraph of the story, `next` being the one behind it (empty where it is the
- * last), and gives back how many filings `found` has then, in the order of the text. A byline's
- * span may reach over the next paragraph. */
+/* Reads the next paragraph of the story, `next` being the one after it (empty where it is the
+ * last), and returns how many filings `found` has then, in the order of the text. A byline's span
+ * may reach over the next paragraph. */
 size_t filings_read(struct filings *filings, const struct story *story, struct span paragraph,
                     struct span next, struct filing found[static FILINGS_MOST]);
 

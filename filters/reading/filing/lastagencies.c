@@ -43,7 +43,7 @@ static bool is_of_class(const char *text, size_t start, size_t end, const char *
 }
 
 /* Whether a sentence ends before the blank at `at`: with a stop that is no initial's, and no
- * quotation mark, behind which the agency would be the speaker's. */
+ * quotation mark, after which the agency would be the speaker's. */
 static bool is_behind_sentence(const char *text, size_t from, size_t at)
 {
     return at > from + 2 && text[at] == ' ' && text[at - 1] == '.' &&
@@ -51,14 +51,14 @@ static bool is_behind_sentence(const char *text, size_t from, size_t at)
            text[at - 2] != '"' && text[at - 2] != '.';
 }
 
-/* Whether the paragraph begins with a quotation: whose it is may stand behind it as a credit does.
+/* Whether the paragraph begins with a quotation: whose it is may stand after it as a credit does.
  */
 static bool is_quotation(const char *text, size_t from, size_t to)
 {
     return text[from] == '"' || punctuation_double(text, from, to) > 0;
 }
 
-/* Where the photographer's name begins that ends at `end`, behind a sentence; `end` if there is
+/* Where the photographer's name begins that ends at `end`, after a sentence; `end` if there is
  * none. */
 static size_t name_start(const char *text, size_t from, size_t end)
 {
@@ -83,7 +83,7 @@ static bool take(const char *text, size_t start, size_t end, struct span span,
     return true;
 }
 
-/* `(Getty Images)`, or that of any agency behind a year, or as the whole paragraph. */
+/* `(Getty Images)`, or that of any agency after a year, or as the whole paragraph. */
 static bool in_brackets(const char *text, size_t from, size_t to, struct credit *credit)
 {
     size_t end = to - 1;

@@ -67,8 +67,8 @@ static bool has_only_names(const char *text, size_t from, size_t to)
     return others * 6 <= words;
 }
 
-/* A sign-off may stand behind the last sentence, in brackets or behind its label, or behind what
- * a site says of the story. */
+/* A sign-off may stand after the last sentence, in brackets or after its label, or after what a
+ * site says of the story. */
 static size_t signoff_start(const char *text, size_t from, size_t to)
 {
     size_t open = to;
@@ -191,7 +191,7 @@ static struct span without_outlet(const char *text, struct span name)
 /* The longest place in the name of a paper. */
 enum { PAPER_PLACE_MOST = 40 };
 
-/* `The (Ely, Nev.) Record`: where the paper's name goes on behind the bracket that opens at `open`;
+/* `The (Ely, Nev.) Record`: where the paper's name goes on after the bracket that opens at `open`;
  * `open` if none does. */
 static size_t behind_place(const char *text, size_t from, size_t open, size_t to)
 {
@@ -206,7 +206,7 @@ static size_t behind_place(const char *text, size_t from, size_t open, size_t to
                : open;
 }
 
-/* `7:12`: what stands behind the `at` before it is no place. */
+/* `7:12`: what stands after the `at` before it is no place. */
 static bool is_hour(const char *text, struct byword word)
 {
     return ascii_is_digit(text[word.start]) &&
@@ -214,7 +214,7 @@ static bool is_hour(const char *text, struct byword word)
 }
 
 /* Adds the name: a reporter, or the outlet if none is known. Not the first word of a paper that has
- * its place behind it (`Ely (Nev.) Record`). */
+ * its place after it (`Ely (Nev.) Record`). */
 static void add_name(const char *text, size_t from, size_t to, struct span name, struct byword last,
                      struct byline *byline)
 {
@@ -244,7 +244,7 @@ static void take_agency(struct byline *byline, size_t start, size_t end)
         byline->agency = (struct span){start, end};
 }
 
-/* Takes the name that begins with the word, and gives back where to read on. */
+/* Takes the name that begins with the word, and returns where to read on. */
 static size_t take_named(const char *text, struct byword word, struct telling *telling)
 {
     size_t to = telling->to;
@@ -266,7 +266,7 @@ static size_t take_named(const char *text, struct byword word, struct telling *t
     return word.next;
 }
 
-/* Takes a word, and gives back where to read on. */
+/* Takes a word, and returns where to read on. */
 static size_t take_word(const char *text, struct byword word, struct telling *telling)
 {
     bool given = telling->giving;
@@ -288,7 +288,7 @@ static size_t take_word(const char *text, struct byword word, struct telling *te
     return word.next;
 }
 
-/* Tells reporters from places: a place stands behind `in`, `from` or `at`, or is joined to one and
+/* Tells reporters from places: a place stands after `in`, `from` or `at`, or is joined to one and
  * is no reporter. */
 static void read_signoff(const char *text, size_t from, size_t to, struct byline *byline)
 {
@@ -315,7 +315,7 @@ bool signoffs_read(const struct story *story, size_t from, size_t to, size_t *ne
         return false;
     *byline = (struct byline){0};
     bool named = agencies_in(text, part->start, part->end, &byline->agency);
-    /* The agency is no reporter: what stands before and behind it is read apart. */
+    /* The agency is no reporter: what stands before and after it is read apart. */
     if (named) {
         read_signoff(text, part->start, byline->agency.start, byline);
         read_signoff(text, byline->agency.end, part->end, byline);

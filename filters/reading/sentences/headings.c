@@ -26,7 +26,7 @@ static const struct wordlist openers = {&english_sentence_openers, NULL};
 static const struct wordlist enders = {&english_heading_ends, NULL};
 
 /* How often of a thousand times any other word has to stand in lower case inside a sentence, and to
- * begin one where it has a capital, to do so behind one of the enders. */
+ * begin one where it has a capital, to do so after one of the enders. */
 enum { LOWER_LEAST = 850, OPENING_LEAST = 700 };
 
 /* No heading that nothing but such words parts from its text is longer, in bytes. */
@@ -58,7 +58,7 @@ static size_t run_in_head(const char *text, size_t start, size_t end)
 }
 
 /* `Koizumi Sangyo Corp. (Japan) -- 20 million francs`: a company and its place before a notice, not
- * a dateline's `LONDON (AP) --`. Where the head with the bracket at `open` ends, behind the dash; 0
+ * a dateline's `LONDON (AP) --`. Where the head with the bracket at `open` ends, after the dash; 0
  * if it is none. */
 static size_t company_head(const char *text, size_t open, size_t end)
 {
@@ -100,7 +100,7 @@ static bool can_head(const char *text, size_t start, size_t at)
 }
 
 /* How openers begin, by their first three bytes: nearly all capitalized words are ruled out by
- * them. An opener of two letters has a blank behind it. */
+ * them. An opener of two letters has a blank after it. */
 static uint32_t beginnings['Z' - 'A' + 1][32];
 
 /* And how labels do, in the same way. */
@@ -189,7 +189,7 @@ static bool after_inside(const char *text, size_t start, size_t end)
 
 /* What must follow an opener: a comma; a word in small letters, for `The Hague` stands inside a
  * sentence; the same, but no name before it (`Ann Two was`); or any word, for nothing stands there
- * that begins like `In Paris`, but behind a name. */
+ * that begins like `In Paris`, but after a name. */
 static bool may_follow(const char *text, size_t start, size_t at, size_t word, const char *kind)
 {
     if (text[word] == ',' || strcmp(kind, "comma") == 0)
@@ -218,7 +218,7 @@ static bool is_opener(const char *text, size_t start, size_t at, size_t end)
            (before != ')' || !is_no_end(text, start, at - 2)) && can_head(text, start, at - 1);
 }
 
-/* Whether the word that the blank at `at` stands behind may be one that ends headings. */
+/* Whether the word that the blank at `at` stands after may be one that ends headings. */
 static bool may_end(const char *text, size_t start, size_t at)
 {
     return at - start >= ENDING && at - start <= PLAIN_MOST &&
@@ -226,7 +226,7 @@ static bool may_end(const char *text, size_t start, size_t at)
 }
 
 /* `A chance for peace Can there be one`: whether the capitalized word at `at` is a common one
- * before a word in small letters, behind one that ends sentences and hardly ever stands before a
+ * before a word in small letters, after one that ends sentences and hardly ever stands before a
  * name. */
 __attribute__((noinline)) static bool is_common_opener(const char *text, size_t start, size_t at,
                                                        size_t end)
@@ -244,7 +244,7 @@ __attribute__((noinline)) static bool is_common_opener(const char *text, size_t 
 }
 
 /* `The steps: -- Raise taxes -- Cut spending`: the dash before the capital at `at` begins an item
- * of a list, behind the colon that heads it or within an item that begins like it. */
+ * of a list, after the colon that heads it or within an item that begins like it. */
 static bool is_item_dash(const char *text, size_t start, size_t at)
 {
     if (at - start < 6 || memcmp(text + at - 4, " -- ", 4) != 0)

@@ -15,7 +15,7 @@
  * before a comma; or, if they are at most some fifteen, into any common word that seldom has a
  * capital but at the head of a sentence, if the word before it most often ends one
  * (filters/english/heading-ends.txt). An item (`1) One 2) Two`, `-- One -- Two`) ends before the
- * mark of the next, and what heads items with dashes behind its colon. `scan` searches the text for
+ * mark of the next, and what heads items with dashes after its colon. `scan` searches the text for
  * SCAN_HEADS. */
 size_t headings_end(const char *text, struct scan *scan, size_t start, size_t end);
 

@@ -96,7 +96,7 @@ static size_t skip_blanks(const char *text, size_t from, size_t length, bool *jo
     return at;
 }
 
-/* What is known of the line at hand. */
+/* What is known of the current line. */
 struct line {
     size_t start;  /* where it begins; 0 if it begins before the text */
     size_t column; /* the bytes of it before `start` */

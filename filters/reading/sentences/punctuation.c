@@ -48,7 +48,7 @@ static size_t closer_length(const char *text, size_t at, size_t end)
                : 0;
 }
 
-/* Marks that open what stands behind them; curly ones are turned the wrong way now and then. */
+/* Marks that open what stands after them; curly ones are turned the wrong way now and then. */
 size_t punctuation_opener(const char *text, size_t at, size_t end)
 {
     if (at >= end)
@@ -129,7 +129,7 @@ static bool is_parted_bracket(const char *text, size_t at, size_t end)
 }
 
 /* A mark that can only close although a blank stands before it, or that is turned the wrong way:
- * the blank or the end behind it tells. */
+ * the blank or the end after it tells. */
 static size_t odd_closer_length(const char *text, size_t at, size_t end)
 {
     if (is_parted_bracket(text, at, end))

@@ -9,8 +9,8 @@
 #include "stops.h"
 #include "wirelines.h"
 
-/* A sentence is given out before its paragraph is whole when this many bytes behind its end, and
- * the blanks there, are known; no stop is judged by text farther off than that (stops.h). */
+/* A sentence is given out before its paragraph is whole when this many bytes after its end, and the
+ * blanks there, are known; no stop is judged by text farther off than that (stops.h). */
 enum { LOOKAHEAD = 256 };
 
 /* The longest unit of mere dots that the sentence before it takes in. */
@@ -111,8 +111,8 @@ static bool is_dotted(const char *text, size_t start, size_t end)
     return true;
 }
 
-/* Whether such a mark may stand at `at`, and no letter of English right behind it: the one test
- * that is made behind every sentence. */
+/* Whether such a mark may stand at `at`, and no letter of English right after it: the one test that
+ * is made after every sentence. */
 static bool may_be_dotted(const char *text, size_t at, size_t end)
 {
     static const unsigned char lengths[256] = {
@@ -129,9 +129,9 @@ static bool opens_quotation(const char *text, size_t at, size_t end)
     return n > 0 && text[at] != '(' && text[at] != '[' && punctuation_stop(text, at + n, end) > 0;
 }
 
-/* Where the units of mere dots end that stand behind `at`, the first of them at *next: an ellipsis
+/* Where the units of mere dots end that stand after `at`, the first of them at *next: an ellipsis
  * of its own (`He left. [...] She stayed.`), a mark that a blank parts from its sentence. `at` if
- * there is none. *next becomes where the text behind them begins. */
+ * there is none. *next becomes where the text after them begins. */
 static size_t skip_dots(const char *text, struct scan *scan, size_t at, size_t end,
                         unit_end *find_end, size_t *next)
 {
@@ -151,7 +151,7 @@ static size_t skip_dots(const char *text, struct scan *scan, size_t at, size_t e
     return at;
 }
 
-/* Gives out the paragraph's units; gives back where the first undecided one begins, or where the
+/* Gives out the paragraph's units; returns where the first undecided one begins, or where the
  * paragraph ends. */
 static size_t add_units(struct story *story, struct scan *scan, struct open_paragraph *paragraph,
                         unit_end *find_end)

@@ -34,7 +34,7 @@ size_t stops_next(struct scan *scan, size_t at, size_t end)
     return at;
 }
 
-/* Where the word that ends with the stop at `at` begins: behind a blank, a bracket, a quotation
+/* Where the word that ends with the stop at `at` begins: after a blank, a bracket, a quotation
  * mark, a slash or a dash. */
 static size_t word_start(const char *text, size_t start, size_t at)
 {
@@ -82,7 +82,7 @@ static bool is_number(const char *text, size_t from, size_t at)
     return true;
 }
 
-/* `1.`, `2.2.` or `a.` at the head of a sentence, or behind a colon, is the mark of an item. */
+/* `1.`, `2.2.` or `a.` at the head of a sentence, or after a colon, is the mark of an item. */
 static bool is_item_mark(const char *text, size_t start, size_t from, size_t at)
 {
     size_t before = from;
@@ -195,7 +195,7 @@ static bool ends_after_word(const char *text, size_t start, size_t at, size_t en
     return (quoted && habit.least < STARTER_MOST) || nextwords_begin_sentence(text, next, habit);
 }
 
-/* A stop with no blank behind it ends a sentence only where both sides are plain words. */
+/* A stop with no blank after it ends a sentence only where both sides are plain words. */
 static bool ends_without_blank(const char *text, size_t start, size_t at, size_t after, size_t end)
 {
     size_t from = word_start(text, start, at);
@@ -243,14 +243,14 @@ static bool is_inside_quotation(const char *text, size_t start, size_t at)
     return inside;
 }
 
-/* A straight mark behind a blank closes what came before it if nothing follows: where it ends,
+/* A straight mark after a blank closes what came before it if nothing follows: where it ends,
  * `after` if there is none. */
 static size_t last_closer_end(const char *text, size_t after, size_t end)
 {
     return end - after == 2 && text[after] == ' ' && text[after + 1] == '"' ? end : after;
 }
 
-/* `I love her. :)`: where the face behind the sentence's end stops, `after` if there is none. */
+/* `I love her. :)`: where the face after the sentence's end stops, `after` if there is none. */
 static size_t face_end(const char *text, size_t after, size_t end)
 {
     size_t at = punctuation_skip_blanks(text, after, end);
@@ -295,7 +295,7 @@ static bool judge(const char *text, size_t start, size_t at, size_t run, size_t 
 }
 
 /* Where the sentence ends if the stop at `at` is one of the plainest, and by far the commonest: a
- * full stop, at most a double quotation mark, and the paragraph's end; or such a one behind a word
+ * full stop, at most a double quotation mark, and the paragraph's end; or such a one after a word
  * that is no abbreviation, and before a capital. 0 where more has to be looked at. */
 static size_t plain_end(const char *text, size_t start, size_t at, size_t end)
 {

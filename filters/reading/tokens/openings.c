@@ -10,7 +10,7 @@
 /* The most tokens of an opening; of one that says when, with its comma; of a state's name. */
 enum { OPENING_MOST = 40, TIME_MOST = 6, REGION_MOST = 3 };
 
-/* Behind the first comma of tokens[begin..end); `begin` if there is none near. */
+/* After the first comma of tokens[begin..end); `begin` if there is none near. */
 static size_t behind_comma(const char *text, const struct token *tokens, size_t begin, size_t end)
 {
     for (size_t i = begin; i < end && i - begin < OPENING_MOST; i++)
@@ -19,8 +19,8 @@ static size_t behind_comma(const char *text, const struct token *tokens, size_t 
     return begin;
 }
 
-/* `Citing a new law`, `Reached in Doha`, `Unwilling to wait`: what has its subject behind its
- * comma. Not `Aides to Marsh`. */
+/* `Citing a new law`, `Reached in Doha`, `Unwilling to wait`: what has its subject after its comma.
+ * Not `Aides to Marsh`. */
 static bool is_participial(const char *text, const struct token *tokens, size_t begin, size_t end)
 {
     const struct reader sentence = {text, tokens, begin, end};
@@ -81,7 +81,7 @@ size_t opening_region_end(const char *text, const struct token *tokens, size_t a
     return at;
 }
 
-/* Behind what more says when and where behind an opening that ends with a comma before `at`: `In
+/* After what more says when and where after an opening that ends with a comma before `at`: `In
  * Salem, Ore., on Sunday, the mayor`. */
 static size_t behind_circumstances(const char *text, const struct token *tokens, size_t at,
                                    size_t most)
@@ -99,8 +99,8 @@ static size_t behind_circumstances(const char *text, const struct token *tokens,
     }
 }
 
-/* Whether the adverb at `at` belongs to the subject or verb behind it rather than to an opening
- * that ends with a comma: `Now the mayor of Doha, Helen Marsh,`, but `Later in the day,`. */
+/* Whether the adverb at `at` belongs to the subject or verb after it rather than to an opening that
+ * ends with a comma: `Now the mayor of Doha, Helen Marsh,`, but `Later in the day,`. */
 static bool is_before_subject(const char *text, const struct token *tokens, size_t at, size_t end)
 {
     return token_has(&tokens[at], WORD_ADVERB) && !token_has(&tokens[at], WORD_SUBORDINATE) &&

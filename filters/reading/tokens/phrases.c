@@ -23,7 +23,7 @@ static bool is_author(const char *text, const struct token *tokens, size_t at, s
            tokens[at - 1].classes == 0 && next < end && token_is_capital(&tokens[next]);
 }
 
-/* `Helen Marsh and Peter Novak` are one phrase, other words than names behind `and` another. */
+/* `Helen Marsh and Peter Novak` are one phrase, other words than names after `and` another. */
 static bool joins_names(const char *text, const struct token *tokens, size_t at, size_t end)
 {
     return is(text, &tokens[at], "and") && at + 1 < end && token_is_capital(&tokens[at - 1]) &&
@@ -36,7 +36,7 @@ static bool is_hyphenated(const char *text, const struct token *token)
     return memchr(text + token->start, '-', token->end - token->start) != NULL;
 }
 
-/* Whether the word at `at`, behind others of a noun phrase, is the verb: after a name any word in
+/* Whether the word at `at`, after others of a noun phrase, is the verb: after a name any word in
  * -ed is (`Helen Marsh thanked`). */
 static bool is_verb_behind(const char *text, const struct token *tokens, size_t at)
 {
@@ -56,9 +56,9 @@ static bool begins_none(const char *text, const struct token *token)
            phraseword_is_verb(text, token, SIGN_AUXILIARY | SIGN_SPEECH | SIGN_NEGATED);
 }
 
-/* Whether the preposition at `at`, behind a noun, stays inside its phrase: `an aide to Marsh`,
- * `officials in the capital`, `a pilot on the bridge`, but not `the mayor in a letter`,
- * `officials on Monday`. */
+/* Whether the preposition at `at`, after a noun, stays inside its phrase: `an aide to Marsh`,
+ * `officials in the capital`, `a pilot on the bridge`, but not `the mayor in a letter`, `officials
+ * on Monday`. */
 static bool is_attached(const char *text, const struct token *tokens, size_t first, size_t at,
                         size_t end)
 {
@@ -81,7 +81,7 @@ static bool is_attached(const char *text, const struct token *tokens, size_t fir
 }
 
 /* `a | newly elected mayor`, `The | retired pilot`, `a | Monday report`: whether the word stands
- * behind an article, or an adverb behind that, so that it is no verb. */
+ * after an article, or an adverb after that, so that it is no verb. */
 static bool is_led(const struct token *tokens, size_t first, size_t at)
 {
     const struct token *before = &tokens[at - 1];
@@ -184,7 +184,7 @@ static bool is_verb_amid(const char *text, const struct token *tokens, size_t at
            (token_has(next, WORD_DETERMINER) || is(text, next, "that"));
 }
 
-/* Takes the verb, or when it was, and what stands behind that, away from a phrase that it has been
+/* Takes the verb, or when it was, and what stands after that, away from a phrase that it has been
  * taken for part of. */
 static void end_before_verb(const char *text, const struct token *tokens, size_t end,
                             struct phrase *phrase)

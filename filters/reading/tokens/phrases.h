@@ -22,16 +22,16 @@ struct phrase {
 bool phrase_after(const char *text, const struct token *tokens, size_t at, size_t end,
                   struct phrase *phrase);
 
-/* Adds to a phrase the apposition behind its comma, if that ends before a mark: `Esther Okumu, a
+/* Adds to a phrase the apposition after its comma, if that ends before a mark: `Esther Okumu, a
  * spokeswoman for the Red Cross.` False if it has none. */
 bool phrase_extend(const char *text, const struct token *tokens, size_t end, struct phrase *phrase);
 
-/* The subject of the sentence tokens[begin..end): the first noun phrase behind what opens it
+/* The subject of the sentence tokens[begin..end): the first noun phrase after what opens it
  * (`Meanwhile,`, `In Doha,`), with its apposition, without its relative clause. */
 bool phrase_subject(const char *text, const struct token *tokens, size_t begin, size_t end,
                     struct phrase *phrase);
 
-/* Takes the verb away, and what stands behind it, from a subject that its object has been taken for
+/* Takes the verb away, and what stands after it, from a subject that its object has been taken for
  * part of, and that does not end right before `end`: `The mayor | thanked pilots`. */
 void phrase_end_before_past(const char *text, const struct token *tokens, size_t end,
                             struct phrase *phrase);

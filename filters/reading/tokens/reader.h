@@ -33,9 +33,9 @@ const char *reader_find(const struct wordlist *list, const struct reader *reader
 bool reader_longest(const struct wordlist *list, const struct reader *reader, size_t at,
                     size_t most, struct match *match);
 
-/* Gives back where the longest entry of a list ends that begins at `at`, of at most `most` tokens:
- * the token behind it; `at` if there is none. The list is one of those that the gazetteer tells by
- * `bit` (reading/words/gazetteer.h). */
+/* Returns where the longest entry of a list ends that begins at `at`, of at most `most` tokens: the
+ * token after it; `at` if there is none. The list is one of those that the gazetteer tells by `bit`
+ * (reading/words/gazetteer.h). */
 size_t reader_entry_end(const struct wordlist *list, uint32_t bit, const struct reader *reader,
                         size_t at, size_t most);
 

@@ -13,23 +13,23 @@ enum report_word {
     REPORT_TIME_QUESTION, /* begins one, or says when it was said: `when` */
     REPORT_OBJECT,        /* a pronoun that is told something: `him` */
     REPORT_ADDS,          /* joins another report: `and` */
-    REPORT_CONTRASTS,     /* the same, behind a comma only: `while` */
+    REPORT_CONTRASTS,     /* the same, after a comma only: `while` */
     REPORT_CLAUSE,        /* a pronoun with its verb: `they'll` */
-    REPORT_NOUN,          /* has `that` and what was said behind it: `her claim that` */
+    REPORT_NOUN,          /* has `that` and what was said after it: `her claim that` */
     REPORT_NOUN_TO,       /* has an infinitive as well: `her promise to` */
     REPORT_OWNER,         /* whose it is: `his` */
     REPORT_OWNER_OBJECT,  /* that, or one that is told something: `her` */
     REPORT_PARTICIPLE,    /* of a passive, where it does not end in -ed: `known` */
-    REPORT_SOURCE,        /* has `to` and who said it behind it: `according` */
+    REPORT_SOURCE,        /* has `to` and who said it after it: `according` */
     REPORT_INQUIRY,       /* has a question that nobody need be named to ask: `asked` */
     REPORT_UNIT,          /* of time: `hours` */
     REPORT_FINDER,        /* finds and shows that something is so: `study` */
     REPORT_SURVEY,        /* such a one that asks people: `poll` */
     REPORT_DEMONSTRATIVE, /* concludes rather than says: `this suggests` */
-    REPORT_MOMENT,        /* says when behind `at`: `at one point` */
+    REPORT_MOMENT,        /* says when after `at`: `at one point` */
     REPORT_MEDIUM,        /* is spoken in: `in a letter` */
     REPORT_OPENS,         /* leads what opens a sentence up to a comma: `unlike` */
-    REPORT_LINK,          /* opens a sentence with a comma right behind: `moreover` */
+    REPORT_LINK,          /* opens a sentence with a comma right after: `moreover` */
     REPORT_PARTICLE,      /* goes with a verb: `up` */
     REPORT_MEASURE,       /* says how exact a number is: `nearly` */
     REPORT_PART,          /* part of a whole: `half` */
@@ -37,10 +37,10 @@ enum report_word {
     REPORT_ANYBODY,       /* a subject with which an auxiliary supposes: `you could say` */
     REPORT_AMID,          /* stands between a subject and its verb: `long`, `only` */
     REPORT_DOUBTED,       /* before quoted words that nobody says: `so-called` */
-    REPORT_TIE,           /* ties a noun to what stands behind `to` or `in`: `a source close to` */
-    REPORT_LIMIT,         /* goes with the words behind it: `said both sides had left` */
+    REPORT_TIE,           /* ties a noun to what stands after `to` or `in`: `a source close to` */
+    REPORT_LIMIT,         /* goes with the words after it: `said both sides had left` */
     REPORT_ATTEMPT,       /* has an infinitive of one who speaks: `sought to explain` */
-    REPORT_CAUSES,        /* has somebody and what he comes to say behind it: `led Marsh to say` */
+    REPORT_CAUSES,        /* has somebody and what he comes to say after it: `led Marsh to say` */
     REPORT_NOW,           /* such a link that says when: `today` */
     REPORT_UNSPOKEN, /* before a colon, says nothing of what follows: `Eds: LEADS throughout` */
     REPORT_WORDS

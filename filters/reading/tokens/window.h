@@ -23,7 +23,7 @@ enum { WINDOW_BYTES = 64 };
 struct window {
     uint64_t letters, capitals, blanks; /* blanks follow on the sentence, too */
     uint64_t starts; /* of runs; and each byte that is neither a letter nor a blank */
-    uint64_t ends;   /* the bytes behind runs */
+    uint64_t ends;   /* the bytes after runs */
     uint64_t inner;  /* capitals that do not begin a run */
     unsigned next;   /* the place where the next window is to begin */
 };

@@ -16,7 +16,7 @@ struct class_name {
 /* The code of the class `name`, one of the `count` in `known`. */
 uint32_t classnames_code(const struct class_name *known, size_t count, const char *name);
 
-/* The bits of the classes in `names`, which are parted by commas, together. */
+/* The bits of the classes in `names`, which are separated by commas, together. */
 uint32_t classnames_bits(const struct class_name *known, size_t count, const char *names);
 
 #endif

@@ -91,7 +91,7 @@ struct gazetteer_line {
 struct gazetteer_table {
     const struct gazetteer_line *lines; /* the last has room */
     const uint32_t *values;
-    uint32_t count; /* of lines that hashes name; others may stand behind them */
+    uint32_t count; /* of lines that hashes name; others may stand after them */
 };
 
 /* A hash that can go on where it stopped: FNV-1a with 64 bits (RFC 9923). */
@@ -123,7 +123,7 @@ static inline void gazetteer_prefetch(const struct gazetteer_table *table, uint6
     __builtin_prefetch(&table->lines[gazetteer_place(hash, table->count)]);
 }
 
-/* Folded names, their words parted by one blank: bits of enum gazetteer_bit. */
+/* Folded names, their words separated by one blank: bits of enum gazetteer_bit. */
 extern const struct gazetteer_table gazetteer_names;
 
 /* What lists say of the name that is the `n` bytes at `s`, in whatever case. */

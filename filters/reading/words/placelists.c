@@ -8,7 +8,7 @@
 #include "gazetteer.h"
 #include "lists.h"
 
-/* The fields of a city's line that stand behind its country and its state or province; and of a
+/* The fields of a city's line that stand after its country and its state or province; and of a
  * country's; of a city that stands alone. */
 enum { FIELD_PEOPLE = 2 };
 enum { FIELD_COMMON_NAME = 1 };

@@ -22,7 +22,7 @@ const char *placelists_country(const char *name, size_t n);
 const char *placelists_standalone(const char *name, size_t n);
 
 /* Whether the city of that name that stands alone is meant whatever else the story names, unless a
- * state or country stands behind it: `Paris` beside `Texas`. */
+ * state or country stands after it: `Paris` beside `Texas`. */
 bool placelists_is_firm(const char *name, size_t n);
 
 /* What is said of a name that may be in any list. */

@@ -29,8 +29,8 @@ static const char *region_around(const char *lines, const char *name, size_t n)
     return NULL;
 }
 
-/* The country that a state or country printed behind a city tells. A name that is both (Georgia)
- * is the one that has a city of that name; a region's name that several countries have, too. */
+/* The country that a state or country printed after a city tells. A name that is both (Georgia) is
+ * the one that has a city of that name; a region's name that several countries have, too. */
 static bool qualify(const char *city, size_t city_length, const char *name, size_t n,
                     char country[static 3], bool *is_region)
 {
@@ -159,7 +159,7 @@ static size_t tail_start(const char *text, size_t from, size_t end)
 }
 
 /* The longest of the candidate ends for which `known` holds: each word's end, with and without a
- * full stop or possessive behind it, or the tail of a compound. 0 if there is none. */
+ * full stop or possessive after it, or the tail of a compound. 0 if there is none. */
 static size_t longest(const char *text, size_t from, size_t to,
                       bool (*known)(const char *name, size_t n))
 {
@@ -213,7 +213,7 @@ static bool has_stop(const char *text, size_t from, size_t to)
     return false;
 }
 
-/* The end of the state or country behind a city, at `at`: behind a comma, or shortened (`Richmond
+/* The end of the state or country after a city, at `at`: after a comma, or shortened (`Richmond
  * Va.`). 0 if there is none. */
 static size_t area_behind(const char *text, size_t at, size_t to, bool comma)
 {

@@ -13,32 +13,32 @@ enum place_kind { PLACE_CITY, PLACE_REGION, PLACE_COUNTRY };
 
 struct place {
     enum place_kind kind;
-    struct span span; /* with the state or country printed behind it */
+    struct span span; /* with the state or country printed after it */
     struct span name;
-    struct span region; /* the state or province printed behind it; empty where there is none */
+    struct span region; /* the state or province printed after it; empty where there is none */
     char country[3];    /* ISO 3166-1 alpha-2; "" where it is not known */
 };
 
 /* Finds the longest name of a place that begins at `from` in text[from..to), a capital letter, with
- * the state or country behind it (`KABUL, Afghanistan`; `Richmond, Va.`). */
+ * the state or country after it (`KABUL, Afghanistan`; `Richmond, Va.`). */
 bool places_at(const char *text, size_t from, size_t to, struct place *place);
 
-/* As places_at(), also for a name that is in no list, if a state or country is printed behind it
+/* As places_at(), also for a name that is in no list, if a state or country is printed after it
  * after a comma: `Budalangi, Kenya`. */
 bool places_qualified_at(const char *text, size_t from, size_t to, struct place *place);
 
 /* As places_at() for a name that is known to be a place's, whether or not it is in the lists:
- * text[name) with what is printed behind it up to `to`. Gives back true if it could tell the
- * country. */
+ * text[name) with what is printed after it up to `to`. Returns true if it could tell the country.
+ */
 bool places_complete(const char *text, struct span name, size_t to, struct place *place);
 
-/* The country that the state or country at `name` (`n` bytes) tells, printed behind the city at
+/* The country that the state or country at `name` (`n` bytes) tells, printed after the city at
  * `city`, and whether it is a state or province; the full stop of its abbreviation may be missing
  * (`Calif`). False if it is neither. */
 bool places_qualify(const char *city, size_t city_length, const char *name, size_t n,
                     char country[static 3], bool *is_region);
 
-/* Whether a place that has another behind its comma, read by places_complete(), is but the first of
+/* Whether a place that has another after its comma, read by places_complete(), is but the first of
  * several (`Beijing, Washington and Moscow`; `Florida, Georgia`): a region, what is known without
  * its country, or a large city, of which no namesake lies there (in the United States any may); or
  * the same name once more. All lists together say `bits` of its name (reading/words/gazetteer.h).

@@ -34,7 +34,7 @@ static inline size_t setphrases_at(const struct setphrases *set, const char *tex
     return may_begin ? setphrases_longest(set, text, at, to) : 0;
 }
 
-/* The first place in text[from..to) where one of the phrases stands right behind `before`, which
+/* The first place in text[from..to) where one of the phrases stands right after `before`, which
  * lies in it too; `to` if none does. */
 size_t setphrases_find(const struct setphrases *set, const char *before, const char *text,
                        size_t from, size_t to);

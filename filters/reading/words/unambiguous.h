@@ -17,7 +17,7 @@ enum { UNAMBIGUOUS_MOST = 40 };
  * has the place fetched where they would be. */
 uint64_t unambiguous_hash(const char *s, size_t n);
 
-/* What such words are: a name of that kind (enum name_kind) behind so many tokens; NAME_KINDS if
+/* What such words are: a name of that kind (enum name_kind) after so many tokens; NAME_KINDS if
  * they have none. `alone`: only if they are all of a candidate. */
 struct unambiguous {
     unsigned kind;

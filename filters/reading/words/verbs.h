@@ -10,7 +10,7 @@
 
 enum verb_form { VERB_BASE, VERB_THIRD, VERB_PAST, VERB_ING, VERB_PARTICIPLE };
 
-/* What may stand behind a verb as the words that it reports: bits. */
+/* What may stand after a verb as the words that it reports: bits. */
 enum verb_complement {
     VERB_CLAUSE = 1 << 0,   /* a clause without `that` */
     VERB_THAT = 1 << 1,     /* a clause with `that` */
@@ -22,7 +22,7 @@ enum verb_complement {
     VERB_OUT = 1 << 7,      /* `out` goes with it: `pointed out` */
     VERB_NAME = 1 << 8,     /* somebody or something, then what it is called */
     VERB_FINDING = 1 << 9,  /* quoted words of a poll, a study or the like: `found` */
-    /* A noun phrase behind a preposition: `warned of a flood`. */
+    /* A noun phrase after a preposition: `warned of a flood`. */
     VERB_ABOUT = 1 << 10,
     VERB_OF = 1 << 11,
     VERB_AT = 1 << 12,

@@ -30,13 +30,13 @@ enum word_class {
     WORD_RELATIVE = 1 << 16,
     WORD_PARTICLE = 1 << 17, /* inside a person's name */
     WORD_TIME = 1 << 18,
-    WORD_GENERATION = 1 << 19,  /* behind a person's name: `Jr.` */
+    WORD_GENERATION = 1 << 19,  /* after a person's name: `Jr.` */
     WORD_DAY = 1 << 20,         /* a day of the week */
     WORD_SUBORDINATE = 1 << 21, /* begins a clause that another, the main one, goes with: `while` */
     WORD_INDEFINITE = 1 << 22,  /* an indefinite article */
     WORD_POSSESSIVE = 1 << 23,  /* of the third person: `his` */
-    WORD_LATELY = 1 << 24,      /* says when, with a word for a time behind it: `last week` */
-    WORD_MEASURED = 1 << 25,    /* stands behind a measure of time: `hours before` */
+    WORD_LATELY = 1 << 24,      /* says when, with a word for a time after it: `last week` */
+    WORD_MEASURED = 1 << 25,    /* stands after a measure of time: `hours before` */
     WORD_NUMERAL = 1 << 26,     /* of generations one that is a number: `III` */
     WORD_GERUND = 1 << 27,      /* a preposition that leads a clause in -ing: `In announcing it,` */
     WORD_COORDINATING = 1 << 28, /* a conjunction that joins words and clauses alike: `or` */

@@ -25,7 +25,7 @@ static size_t write_head(unsigned number, char *digits)
     return 1;
 }
 
-/* Those of a number below 10,000. */
+/* The same, of a number below 10,000. */
 static size_t write_four(unsigned number, char *digits)
 {
     if (number < 100)

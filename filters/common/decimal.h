@@ -7,6 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* The digits of the largest number of 64 bits. */
 enum { DECIMAL_MOST = 20 };
 
 /* Writes `number` to `digits`, without a NUL, and returns how many digits it has. */

@@ -28,9 +28,9 @@ void options_help(const struct option_entry *entries);
  * program with status 2, naming the option `name`. */
 size_t options_choice(const char *name, const char *word, const char *const *choices, size_t count);
 
-/* The set of those of the `count` strings at `choices` that `words` names, separated by commas: bit
- * i for choices[i]. A word that is none of them ends the program with status 2, naming the option.
- */
+/* Which of the `count` strings at `choices` are named in `words`, a list separated by commas: bit i
+ * for choices[i]. A word that is none of them ends the program with status 2, naming the option
+ * `name`. */
 unsigned options_set(const char *name, const char *words, const char *const *choices, size_t count);
 
 /* A number of bytes, with K, M or G after it for 1024 and its powers, from `least` to `most`;

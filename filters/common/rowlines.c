@@ -107,7 +107,7 @@ void rowlines_carry(struct rowlines *lines, struct rows *rows, const struct carr
         bytes_add(&rest, lines->carried.data + lines->carried_at,
                   lines->carried.length - lines->carried_at);
     lines->carried.length = lines->carried_at = 0;
-    rows_move(rows, carry, &lines->carried);
+    rows_carry(rows, carry, &lines->carried);
     bytes_add(&lines->carried, rest.data, rest.length);
     bytes_free(&rest);
 }
@@ -119,7 +119,7 @@ void rowlines_end(const struct rowlines *lines)
                   "not valid UTF-8: %" PRIu64 " bytes, the first in this line", lines->invalid);
         diag_damaged();
     }
-    diag_sum(lines->input->name);
+    diag_summarize(lines->input->name);
 }
 
 void rowlines_free(struct rowlines *lines)

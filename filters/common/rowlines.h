@@ -42,8 +42,8 @@ void rowlines_repair(struct rowlines *lines, char *line, size_t n);
 /* Reports that the line with that number is malformed, and why. */
 void rowlines_malformed(const struct rowlines *lines, uint64_t number, const char *why);
 
-/* Passes a line on, and takes it, that is too long to be held: it is written as it comes, after the
- * current rows, which are written first. A character that is not whole yet waits. */
+/* Takes a line that is too long to be held and passes it on: first the current rows are written,
+ * then the line, as it is read. A character that is incomplete waits for its other bytes. */
 void rowlines_pass_overlong(struct rowlines *lines, struct rows *rows);
 
 /* Moves the lines of the rows that are carried over into `lines->carried`, before what is left

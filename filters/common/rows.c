@@ -99,7 +99,7 @@ size_t rows_keep(struct rows *rows, const char *line, size_t n, uint64_t start, 
     return bytes_add(&rows->lines, line, n);
 }
 
-void rows_move(struct rows *rows, const struct carry *carry, struct bytes *lines)
+void rows_carry(struct rows *rows, const struct carry *carry, struct bytes *lines)
 {
     size_t kept = 0;
     for (size_t i = 0; i < rows->count; i++) {

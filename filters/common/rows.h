@@ -46,7 +46,7 @@ void rows_free(struct rows *rows);
 /* The bytes that the set takes. */
 size_t rows_size(const struct rows *rows);
 
-/* Keeps a line as it came, at the place that the offsets give it. Returns the line's offset in
+/* Adds a line as it came; the offsets say where it will be sorted in. Returns the line's offset in
  * rows->lines. */
 size_t rows_keep(struct rows *rows, const char *line, size_t n, uint64_t start, uint64_t end);
 
@@ -60,7 +60,7 @@ struct carry {
 };
 
 /* Moves the lines of the rows that are carried over into `lines`, each with a newline. */
-void rows_move(struct rows *rows, const struct carry *carry, struct bytes *lines);
+void rows_carry(struct rows *rows, const struct carry *carry, struct bytes *lines);
 
 /* Writes a TAB and the number at `at`, where DECIMAL_MOST + 1 bytes are free; returns the place
  * after it. */
@@ -76,8 +76,9 @@ struct column {
     size_t length;
 };
 
-/* Makes a row of `story`: text[start..end), then its columns one by one from column 6 on; an empty
- * one is written as `-`. Offsets are those of the part; the story's base is added. */
+/* Makes a row of `story`: text[start..end), then its columns one by one from column 6 on, of which
+ * an empty one is written as `-`, then rows_end(). `start` and `end` are offsets in story->text, to
+ * which the story's base is added. */
 void rows_begin(struct rows *rows, const struct story *story, size_t start, size_t end,
                 const char *type);
 void rows_column(struct rows *rows, const char *text, size_t n);

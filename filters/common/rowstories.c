@@ -79,7 +79,7 @@ static bool begins_story(const struct rowstories *stories, const struct story *s
            (text.paragraph < last->paragraph || text.number <= last->number);
 }
 
-/* Whether the part would hold too much with this row: too long a text, by sentences or by a gap, or
+/* Whether this row would make the part too large: too long a text, by its sentences or by a gap, or
  * too many rows. */
 static bool overfull(const struct rowstories *stories, const struct story *story,
                      const struct rows *rows, const struct row *row)
@@ -222,13 +222,13 @@ static bool collect(struct rowstories *stories, struct story *story, struct rows
     return false;
 }
 
-static void tell_once(struct rowstories *stories)
+static void warn_once(struct rowstories *stories)
 {
-    if (!stories->told)
+    if (!stories->warned)
         diag_warn(stories->lines.input->name, stories->lines.line,
                   "no sentence rows in story %s: a chain starts with 'sentences'",
                   stories->id.data);
-    stories->told = true;
+    stories->warned = true;
     diag_damaged();
 }
 
@@ -280,13 +280,13 @@ bool rowstories_next(struct rowstories *stories, struct story *story, struct row
             return false;
         }
         if (story->unit_count == 0) {
-            tell_once(stories);
+            warn_once(stories);
             rows_write(rows);
             continue;
         }
         if (overflow) {
             if (story->first)
-                story_tell_long(stories->id.data, stories->lines.input->name, stories->lines.line,
+                story_warn_long(stories->id.data, stories->lines.input->name, stories->lines.line,
                                 stories->lines.most);
             carry_last_paragraph(stories, story, rows);
         }

@@ -15,7 +15,7 @@ enum { UTF8_LONGEST = 4 };
 #define UTF8_MARK "\xEF\xBB\xBF"
 enum { UTF8_MARK_LENGTH = sizeof UTF8_MARK - 1 };
 
-/* Whether the byte stands inside a sequence, after its first. */
+/* Whether the byte is one of a sequence, and not its first. */
 static inline bool utf8_is_continuation(unsigned char c)
 {
     return (c & 0xC0) == 0x80;
@@ -25,7 +25,7 @@ static inline bool utf8_is_continuation(unsigned char c)
  * there is none, or where the bytes end before it does. */
 size_t utf8_length(const char *s, size_t n);
 
-/* How many of the last bytes of the `n` at `s` begin a sequence that the bytes to come may still
+/* How many of the last of the `n` bytes at `s` begin a sequence that bytes to come may still
  * complete (0 to 3). */
 size_t utf8_unfinished(const char *s, size_t n);
 
@@ -44,9 +44,9 @@ void utf8_make_printable(char *s, size_t n);
  * after the first letter are left out. Returns the length of the result, never more than `n`. */
 size_t utf8_fold(const char *s, size_t n, char *out);
 
-/* The letter of ASCII, in lower case, that the letter of Latin-1 or Latin Extended-A at `s` (of `n`
- * bytes) is without its accent, and which is two bytes long: `e` for an e with an acute; 0 if it is
- * none such. */
+/* The ASCII letter, in lower case, that remains of the letter at `s` (`n` bytes are left) without
+ * its accent: `e` of an e with an acute. Known are the letters of Latin-1 and Latin Extended-A, of
+ * two bytes; 0 for all else. */
 char utf8_bare(const char *s, size_t n);
 
 /* Whether the sequence at `s` (of `n` bytes that remain, at least 1) is an upper-case or a

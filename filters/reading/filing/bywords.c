@@ -50,7 +50,7 @@ void bywords_prepare(void)
         bywords_by = setphrases_of(&english_signoff_phrases, "by");
 }
 
-size_t bywords_behind_by(const char *text, size_t from, size_t to)
+size_t bywords_after_by(const char *text, size_t from, size_t to)
 {
     size_t n = setphrases_at(&bywords_by, text, from, to);
     return from + n < to ? from + n : from;

@@ -30,7 +30,7 @@ void captionlayouts_prepare(void)
 }
 
 /* Where the text begins after a phrase at `at` and a blank; `at` if none stands there. */
-static size_t behind_phrase(const char *text, size_t at, size_t to, const struct setphrases *set)
+static size_t after_phrase(const char *text, size_t at, size_t to, const struct setphrases *set)
 {
     size_t end = at + setphrases_at(set, text, at, to);
     return end > at && end < to && text[end] == ' ' ? end + 1 : at;
@@ -51,7 +51,7 @@ size_t captionlayouts_end(const char *text, size_t from, size_t to)
 
 size_t captionlayouts_start(const char *text, size_t from, size_t to)
 {
-    size_t slide = behind_phrase(text, from, to, &slides);
+    size_t slide = after_phrase(text, from, to, &slides);
     return slide > from ? slide : captionleads_end(text, from, to);
 }
 
@@ -68,10 +68,10 @@ static size_t before_count(const char *text, size_t from, size_t to)
 
 static bool find_slide(const char *text, size_t from, size_t to, struct credit *credit)
 {
-    if (behind_phrase(text, from, to, &slides) == from)
+    if (after_phrase(text, from, to, &slides) == from)
         return false;
     size_t turn = setphrases_find(&turns, " ", text, from, to);
-    size_t start = behind_phrase(text, turn, to, &turns);
+    size_t start = after_phrase(text, turn, to, &turns);
     size_t end = before_count(text, start, to);
     if (start == turn || end - start > CREDIT_REACH)
         return false;

@@ -92,7 +92,8 @@ static bool is_part_of_name(const char *text, const struct place *place, size_t 
     size_t apostrophe = punctuation_apostrophe(text, place->span.end, to);
     bool possessive = apostrophe > 0 && spans_starts(text, place->span.end + apostrophe, to, "s ");
     if (at >= to || qualified ||
-        places_people(text + place->name.start, place->name.end - place->name.start) >= LARGE_CITY)
+        places_population(text + place->name.start, place->name.end - place->name.start) >=
+            LARGE_CITY)
         return false;
     if (possessive || text[at - 1] != ' ' || !utf8_is_upper(text + at, to - at))
         return possessive;
@@ -120,11 +121,11 @@ static bool is_other_name(const char *text, bool bare_of, const struct place *pl
     size_t n = place->name.end - place->name.start;
     return place->span.end == place->name.end &&
            (calendar_month(name, n) > 0 ||
-            (bare_of && !places_stands_alone(name, n) && places_people(name, n) < LARGE_CITY));
+            (bare_of && !places_stands_alone(name, n) && places_population(name, n) < LARGE_CITY));
 }
 
 /* A place after a word that leads to one, at `at`: `in Doha, Qatar`. The text begins at `from`. */
-static bool place_behind(const char *text, size_t from, size_t at, size_t to, struct place *place)
+static bool place_after(const char *text, size_t from, size_t at, size_t to, struct place *place)
 {
     size_t end = at;
     while (end < to && ascii_is_lower(text[end]))
@@ -149,7 +150,7 @@ static bool last_place(const char *text, size_t from, size_t to, size_t end, str
     bool found = false;
     struct place next;
     for (size_t at = from; at < to; at++)
-        if ((at == from || text[at - 1] == ' ') && place_behind(text, from, at, end, &next)) {
+        if ((at == from || text[at - 1] == ' ') && place_after(text, from, at, end, &next)) {
             *place = next;
             found = true;
         }
@@ -160,7 +161,7 @@ static bool last_place(const char *text, size_t from, size_t to, size_t end, str
 static bool first_place(const char *text, size_t from, size_t to, struct place *place)
 {
     for (size_t at = from; at < to; at++)
-        if (text[at - 1] == ' ' && place_behind(text, from, at, to, place))
+        if (text[at - 1] == ' ' && place_after(text, from, at, to, place))
             return true;
     return false;
 }
@@ -177,6 +178,6 @@ bool captionplaces_find(const char *text, struct span description, struct span d
     /* `Sep 8, 2018; New York, NY, USA; ...` */
     if (listed && places_qualified_at(text, behind, to, place) && place->kind == PLACE_CITY)
         return true;
-    return place_behind(text, from, behind, to, place) ||
+    return place_after(text, from, behind, to, place) ||
            last_place(text, from, date.start, to, place) || first_place(text, behind, to, place);
 }

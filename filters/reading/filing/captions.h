@@ -22,8 +22,8 @@ struct caption {
 /* Reads the lists and compiles the patterns: once, before all else. */
 void captions_prepare(void);
 
-/* Whether the paragraph text[from..to) of the story is a caption: it has a photo's credit. Captions
- * are to be looked for in order; *credits is all zero when a new text is at hand. */
+/* Whether the paragraph text[from..to) of the story is a caption: it has a photo's credit.
+ * Paragraphs must come in order; the caller sets *credits to zeros when a new text begins. */
 bool captions_read(struct credits *credits, const struct story *story, size_t from, size_t to,
                    struct caption *caption);
 

@@ -76,7 +76,7 @@ static unsigned flag_of(const char *text, struct span part)
     }
 }
 
-/* Adds a part of the credit to what is said of the agency, with what parted it from the last. */
+/* Adds a part of the credit to the agency, after `joint`, which is left out before the first. */
 static void add_agency(struct credit *credit, const char *text, struct span part, const char *joint)
 {
     size_t used = strlen(credit->agency), n = part.end - part.start;
@@ -115,7 +115,7 @@ static bool has_body_word(const char *text, struct span part)
 {
     for (size_t at = part.start, end; at < part.end; at = end + 1) {
         end = spans_word_end(text, at, part.end);
-        if (bodywords_is_sort(text + at, end - at))
+        if (bodywords_has(text + at, end - at))
             return true;
     }
     return false;

@@ -14,7 +14,7 @@ static bool is_known_city(const char *text, struct span city)
     enum { PEOPLE_LEAST = 100000 };
     const char *name = text + city.start;
     size_t n = city.end - city.start;
-    bool alone = places_stands_alone(name, n), large = places_people(name, n) >= PEOPLE_LEAST;
+    bool alone = places_stands_alone(name, n), large = places_population(name, n) >= PEOPLE_LEAST;
     return datelineparts_in_capitals(text, city) ? alone || large : alone && large;
 }
 
@@ -22,7 +22,7 @@ static bool is_known_city(const char *text, struct span city)
 static bool is_head(const char *text, char mark, const struct dateline *dateline)
 {
     struct span city = datelineparts_first_place(text, dateline->place);
-    bool known = places_people(text + city.start, city.end - city.start) > 0;
+    bool known = places_population(text + city.start, city.end - city.start) > 0;
     if (mark == '-')
         return known && dateline->agency.end == dateline->span.end;
     if (mark == '|')

@@ -64,7 +64,7 @@ bool datelineparts_in_capitals(const char *text, struct span span)
     return upper >= 2 && lower * 3 <= upper;
 }
 
-bool datelineparts_in_capitals_word(const char *text, size_t from, size_t to)
+bool datelineparts_begins_in_capitals(const char *text, size_t from, size_t to)
 {
     return to - from > 3 && utf8_is_upper(text + from, to - from) &&
            (utf8_is_upper(text + from + 1, to - from - 1) ||
@@ -105,8 +105,8 @@ static struct span place_span(const char *text, struct span place)
     return place;
 }
 
-/* Where the city ends: at a comma or a bracket, or before a state or country that none parts from
- * it (`FRANKFURT West Germany`). */
+/* Where the city ends: at a comma or a bracket, or before a state or country with no mark between
+ * (`FRANKFURT West Germany`). */
 static size_t city_end(const char *text, struct span all)
 {
     char country[3];
@@ -114,7 +114,7 @@ static size_t city_end(const char *text, struct span all)
     for (size_t at = all.start; at < all.end; at++)
         if (text[at] == ',' || text[at] == '(' || text[at] == '[')
             return at;
-    if (!datelineparts_in_capitals_word(text, all.start, all.end))
+    if (!datelineparts_begins_in_capitals(text, all.start, all.end))
         return all.end;
     for (size_t at = all.start + 1; at + 1 < all.end; at++)
         if (text[at - 1] == ' ' && utf8_is_upper(text + at, all.end - at) &&
@@ -149,8 +149,8 @@ static size_t take_agency(const char *text, struct span all, struct dateline *da
     return at - 1;
 }
 
-/* `/ 10:00 am MT`: where the hour ends that a slash parts from the date before it; the beginning
- * where there is none. */
+/* `/ 10:00 am MT`: where the hour ends that a slash separates from the date before it; the
+ * beginning of `behind` if there is none. */
 static size_t hour_end(const char *text, struct span behind)
 {
     size_t at = behind.start, end = behind.end;

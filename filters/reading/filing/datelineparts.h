@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The parts of a dateline: its place with state or country, its date, its agency. Offsets and spans
- * are those of the text that goes in; `to` is just past what may be looked at. */
+ * are into `text`, of which nothing is looked at from `to` on. */
 #ifndef WIREDESK_DATELINEPARTS_H
 #define WIREDESK_DATELINEPARTS_H
 
@@ -38,7 +38,7 @@ bool datelineparts_in_capitals(const char *text, struct span span);
 
 /* Whether the text begins with a word in capitals: its second letter is one, or its third
  * (`McLEAN`, `L'AQUILA`). */
-bool datelineparts_in_capitals_word(const char *text, size_t from, size_t to);
+bool datelineparts_begins_in_capitals(const char *text, size_t from, size_t to);
 
 /* Whether a sentence begins at `at`: with a capital, a digit or a quotation mark. */
 bool datelineparts_begins_sentence(const char *text, size_t at, size_t to);

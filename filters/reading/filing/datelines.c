@@ -13,7 +13,8 @@
 #include "reading/words/spans.h"
 #include "slashedwires.h"
 
-/* A word that stands in lower case as often of a thousand times is no place's, standing alone. */
+/* A word that stands in lower case so many times of a thousand is not taken for a place by itself.
+ */
 enum { COMMON_LEAST = 150 };
 
 static bool has_digit(const char *text, struct span span)
@@ -50,7 +51,7 @@ static bool agency_alone(const char *text, size_t from, size_t to, const struct 
 
 static bool is_city(const char *text, struct span name)
 {
-    return places_people(text + name.start, name.end - name.start) > 0;
+    return places_population(text + name.start, name.end - name.start) > 0;
 }
 
 /* `(Beirut) – The`, `(New York, February 3, 2021) – The`: a city, before a dash. */
@@ -88,7 +89,7 @@ static bool date_alone(const char *text, size_t from, size_t to, struct date ref
         struct found_date printed;
         return dates_at(text, from, to, (struct date){0, 0, 0}, &printed) &&
                printed.date.year != 0 && dashes_length(text, open, to) > 0 &&
-               datelineparts_in_capitals_word(text, from, to);
+               datelineparts_begins_in_capitals(text, from, to);
     }
     dateline->span.end = close;
     return datelineparts_in_capitals(text, dateline->agency) ||
@@ -219,7 +220,7 @@ static bool before_dash(const char *text, size_t from, size_t to, const struct d
     struct span head = datelineparts_trim(text, from, dash->at);
     size_t behind = spans_skip_blanks(text, dash->at + dash->length, to);
     bool wire = is_wire(text, behind, to, reference, &behind_dash);
-    if (!wire && !datelineparts_in_capitals_word(text, from, to) && !has_digit(text, head))
+    if (!wire && !datelineparts_begins_in_capitals(text, from, to) && !has_digit(text, head))
         return in_small(text, from, to, dash, dateline);
     if (!datelineparts_read_head(text, from, dash->at, reference, dateline))
         return false;
@@ -296,7 +297,8 @@ static bool before_agency(const char *text, size_t from, size_t to, size_t open,
     return placed && (known || wire) && is_name(text, dateline->place);
 }
 
-/* `LONDON/WASHINGTON A fire ...`: two cities in capitals that nothing parts from the story. */
+/* `LONDON/WASHINGTON A fire ...`: two cities in capitals, with no mark between them and the story.
+ */
 static bool slashed_alone(const char *text, size_t from, size_t to, struct dateline *dateline)
 {
     char country[3];
@@ -347,7 +349,7 @@ bool datelines_at(const char *text, size_t from, size_t to, struct date referenc
     *dateline = none;
     size_t open = find_bracket(text, from, to);
     struct dash dash = dashes_find(text, from, open);
-    bool capitals = datelineparts_in_capitals_word(text, from, to);
+    bool capitals = datelineparts_begins_in_capitals(text, from, to);
     if (capitals && slashedwires_at(text, from, to, reference, dateline))
         return true;
     if (capitals)

@@ -44,7 +44,7 @@ static bool is_of_class(const char *text, size_t start, size_t end, const char *
 
 /* Whether a sentence ends before the blank at `at`: with a stop that is no initial's, and no
  * quotation mark, after which the agency would be the speaker's. */
-static bool is_behind_sentence(const char *text, size_t from, size_t at)
+static bool is_after_sentence(const char *text, size_t from, size_t at)
 {
     return at > from + 2 && text[at] == ' ' && text[at - 1] == '.' &&
            !ascii_is_upper(text[at - 2]) && (unsigned char)text[at - 2] < 0x80 &&
@@ -68,7 +68,7 @@ static size_t name_start(const char *text, size_t from, size_t end)
             continue;
         if (!utf8_is_upper(text + at, end - at))
             return end;
-        if (is_behind_sentence(text, from, at - 1))
+        if (is_after_sentence(text, from, at - 1))
             return words > 1 ? at : end;
         words++;
     }
@@ -103,7 +103,7 @@ static bool in_brackets(const char *text, size_t from, size_t to, struct credit 
            take(text, start, end, (struct span){open, to}, credit);
 }
 
-/* Inlined, what is done for few paragraphs would take registers from what is done for all. */
+/* Not inlined: what is done for few paragraphs would take registers from what is done for all. */
 __attribute__((noinline)) bool lastagencies_find(const char *text, size_t from, size_t to,
                                                  struct credit *credit)
 {
@@ -121,7 +121,7 @@ __attribute__((noinline)) bool lastagencies_find(const char *text, size_t from, 
                take(text, start, to, (struct span){label.start, to}, credit);
     }
     if (text[words - 1] == '.')
-        return is_behind_sentence(text, from, words) && is_of_class(text, start, to, "bare") &&
+        return is_after_sentence(text, from, words) && is_of_class(text, start, to, "bare") &&
                take(text, start, to, (struct span){start, to}, credit);
     size_t name = name_start(text, from, words - 1);
     return name < words - 1 && take(text, name, to, (struct span){name, to}, credit) &&

@@ -15,8 +15,9 @@
 /* The longest sign-off that is looked at, and how far from its bracket it says what it is. */
 enum { SIGNOFF_MOST = 1200, CREDITED_MOST = 40 };
 
-/* Those of the list, once that is read: what stands in every sign-off, and of that what stands in
- * all that has it, which is searched for in the whole text at once. */
+/* The phrases of the list, once it is read. A sign-off has one of the signs in it, or one of
+ * `lasts` at its end; each of these has one of the hints in it, which are searched for in the whole
+ * text at once. */
 static struct triggers signs, hints;
 static struct setphrases lasts, insides, labels, follows, tails, notices;
 
@@ -89,7 +90,7 @@ static size_t signoff_start(const char *text, size_t from, size_t to)
     return from;
 }
 
-static size_t behind_dash(const char *text, size_t from, size_t to)
+static size_t after_dash(const char *text, size_t from, size_t to)
 {
     while (from < to && strchr("-_ ", text[from]) != NULL)
         from++;
@@ -106,7 +107,7 @@ static size_t signoff_end(const char *text, size_t from, size_t to)
 }
 
 /* Whether text[from..to) ends with one of the phrases that tell a sign-off there. */
-static bool ends_told(const char *text, size_t from, size_t to)
+static bool ends_with_last(const char *text, size_t from, size_t to)
 {
     for (size_t i = 0; i < lasts.count; i++)
         if (to - from > lasts.lengths[i] &&
@@ -115,14 +116,14 @@ static bool ends_told(const char *text, size_t from, size_t to)
     return false;
 }
 
-static bool is_told(const char *text, size_t from, size_t to)
+static bool has_sign(const char *text, size_t from, size_t to)
 {
-    return ends_told(text, from, to) || triggers_in(&signs, text, from, to);
+    return ends_with_last(text, from, to) || triggers_in(&signs, text, from, to);
 }
 
 static bool is_signoff(const char *text, size_t from, size_t to)
 {
-    return to - from <= SIGNOFF_MOST && is_told(text, from, to) && has_only_names(text, from, to);
+    return to - from <= SIGNOFF_MOST && has_sign(text, from, to) && has_only_names(text, from, to);
 }
 
 /* Whether the paragraph is a sign-off, or has one at its end: then it is text[part). */
@@ -131,15 +132,15 @@ static bool find_signoff(const struct story *story, size_t from, size_t to, size
 {
     const char *text = story->text;
     prepare_phrases();
-    if (!triggers_stand(&hints, next, story, from, to) || !is_told(text, from, to))
+    if (!triggers_stand(&hints, next, story, from, to) || !has_sign(text, from, to))
         return false;
-    from = behind_dash(text, from, to);
+    from = after_dash(text, from, to);
     *part = (struct span){from, signoff_end(text, from, to)};
     size_t start = signoff_start(text, from, to);
     /* A sentence before a bracket is no part of what the bracket says. */
-    bool told_before =
+    bool sign_before =
         start == from || text[start] != '(' || triggers_in(&signs, text, from, start);
-    if (told_before && is_signoff(text, part->start, part->end))
+    if (sign_before && is_signoff(text, part->start, part->end))
         return true;
     part->start = start;
     part->end = signoff_end(text, part->start, to);
@@ -193,7 +194,7 @@ enum { PAPER_PLACE_MOST = 40 };
 
 /* `The (Ely, Nev.) Record`: where the paper's name goes on after the bracket that opens at `open`;
  * `open` if none does. */
-static size_t behind_place(const char *text, size_t from, size_t open, size_t to)
+static size_t after_place(const char *text, size_t from, size_t open, size_t to)
 {
     if (open < from + 2 || open >= to || text[open] != '(' || text[open - 1] != ' ' ||
         !ascii_is_letter(text[open - 2]))
@@ -219,7 +220,7 @@ static void add_name(const char *text, size_t from, size_t to, struct span name,
                      struct byline *byline)
 {
     size_t open = spans_skip_blanks(text, name.end, to);
-    if (behind_place(text, from, open, to) > open)
+    if (after_place(text, from, open, to) > open)
         return;
     if (!bywords_is_outlet(text, name, last))
         bywords_add_name(byline, without_outlet(text, name));
@@ -229,7 +230,7 @@ static void add_name(const char *text, size_t from, size_t to, struct span name,
 
 /* A sign-off that is read: its span, the byline that is filled, and what the words so far say of
  * the next name. */
-struct telling {
+struct reading {
     size_t from, to;
     size_t head; /* where the name of a paper begins, whose place stands amid it; `to`: there is
                     none */
@@ -245,45 +246,45 @@ static void take_agency(struct byline *byline, size_t start, size_t end)
 }
 
 /* Takes the name that begins with the word, and returns where to read on. */
-static size_t take_named(const char *text, struct byword word, struct telling *telling)
+static size_t take_named(const char *text, struct byword word, struct reading *reading)
 {
-    size_t to = telling->to;
+    size_t to = reading->to;
     struct span name = bywords_take_name(text, &word, to);
     char country[3];
-    bool joined = telling->after_place && !is_reporter(text, word, to) &&
+    bool joined = reading->after_place && !is_reporter(text, word, to) &&
                   places_country(text + name.start, name.end - name.start, country);
-    telling->after_place = telling->place_next || joined;
-    telling->place_next = false;
-    if (telling->after_place)
-        return add_place(text, name, to, telling->byline);
-    if (!telling->outlet_next &&
+    reading->after_place = reading->place_next || joined;
+    reading->place_next = false;
+    if (reading->after_place)
+        return add_place(text, name, to, reading->byline);
+    if (!reading->outlet_next &&
         (!bywords_before_job(text, word, to) || bywords_is_outlet(text, name, word)))
-        add_name(text, telling->from, to, name, word, telling->byline);
-    else if (telling->head < name.start)
-        take_agency(telling->byline, telling->head, name.end);
-    telling->outlet_next = false;
-    telling->head = to;
+        add_name(text, reading->from, to, name, word, reading->byline);
+    else if (reading->head < name.start)
+        take_agency(reading->byline, reading->head, name.end);
+    reading->outlet_next = false;
+    reading->head = to;
     return word.next;
 }
 
 /* Takes a word, and returns where to read on. */
-static size_t take_word(const char *text, struct byword word, struct telling *telling)
+static size_t take_word(const char *text, struct byword word, struct reading *reading)
 {
-    bool given = telling->giving;
-    telling->giving = bywords_is(text, word, "giving");
+    bool given = reading->giving;
+    reading->giving = bywords_is(text, word, "giving");
     if (leads_to_place(text, word)) {
-        telling->place_next = !given;
+        reading->place_next = !given;
     } else if (bywords_is(text, word, "employer")) {
-        telling->outlet_next = true;
+        reading->outlet_next = true;
     } else if (bywords_is_call_sign(text, word)) {
-        take_agency(telling->byline, word.start, word.end);
-        telling->outlet_next = true;
+        take_agency(reading->byline, word.start, word.end);
+        reading->outlet_next = true;
     } else if (bywords_is_capitalized(text, word) && !is_filler(text, word) &&
                !bywords_is(text, word, "role")) {
-        return take_named(text, word, telling);
+        return take_named(text, word, reading);
     } else if (!bywords_is(text, word, "joint")) {
-        telling->after_place = false;
-        telling->place_next = telling->place_next && !is_hour(text, word);
+        reading->after_place = false;
+        reading->place_next = reading->place_next && !is_hour(text, word);
     }
     return word.next;
 }
@@ -292,18 +293,18 @@ static size_t take_word(const char *text, struct byword word, struct telling *te
  * is no reporter. */
 static void read_signoff(const char *text, size_t from, size_t to, struct byline *byline)
 {
-    struct telling telling = {.from = from, .to = to, .head = to, .byline = byline};
+    struct reading reading = {.from = from, .to = to, .head = to, .byline = byline};
     struct byword word;
     for (size_t at = from, before = from; at < to && bywords_next(text, at, to, &word);) {
-        size_t paper = word.start > from ? behind_place(text, from, word.start - 1, to) : 0;
+        size_t paper = word.start > from ? after_place(text, from, word.start - 1, to) : 0;
         if (paper > word.start) {
-            telling.outlet_next = true;
-            telling.head = before;
+            reading.outlet_next = true;
+            reading.head = before;
             at = paper;
             continue;
         }
         before = word.start;
-        at = take_word(text, word, &telling);
+        at = take_word(text, word, &reading);
     }
 }
 

@@ -25,11 +25,11 @@ static const struct wordlist agencies = {&english_agencies, NULL};
 static const struct wordlist openers = {&english_sentence_openers, NULL};
 static const struct wordlist enders = {&english_heading_ends, NULL};
 
-/* How often of a thousand times any other word has to stand in lower case inside a sentence, and to
- * begin one where it has a capital, to do so after one of the enders. */
+/* How many times of a thousand any other word must stand in lower case inside a sentence, and begin
+ * one when it has a capital, for a heading to end before it: after one of the enders. */
 enum { LOWER_LEAST = 850, OPENING_LEAST = 700 };
 
-/* No heading that nothing but such words parts from its text is longer, in bytes. */
+/* The longest heading, in bytes, that only the common word after it tells from its text. */
 enum { PLAIN_MOST = 100 };
 
 /* What pages print before the text of a story or the caption of a photo. */
@@ -99,15 +99,15 @@ static bool can_head(const char *text, size_t start, size_t at)
     return marks % 2 == 0 && letters > 2 && !article;
 }
 
-/* How openers begin, by their first three bytes: nearly all capitalized words are ruled out by
- * them. An opener of two letters has a blank after it. */
+/* How openers begin, by their first three bytes: that rules out nearly all capitalized words. The
+ * third byte of an opener of two letters is the blank after it. */
 static uint32_t beginnings['Z' - 'A' + 1][32];
 
 /* And how labels do, in the same way. */
 static uint32_t label_beginnings[32][32];
 
-/* And how words end that end headings, by their last four bytes, of which a blank may be one:
- * nearly all words before a capital are ruled out by it. */
+/* And how words end that end headings, by their last four bytes, of which the first may be a blank:
+ * that rules out nearly all words before a capital. */
 enum { ENDING = 4 };
 static struct wordsieve endings;
 
@@ -127,7 +127,7 @@ static void add_beginning(const char *opener)
         beginnings[opener[0] - 'A'][opener[1] % 32] |= 1u << (opener[2] & 31);
 }
 
-/* Inlined, what is done once would take registers from what is done for every sentence. */
+/* Not inlined: what is done once would take registers from what is done for every sentence. */
 __attribute__((noinline)) static void add_beginnings(void)
 {
     const char *opener;
@@ -150,8 +150,8 @@ static void make_beginnings(void)
     made = true;
 }
 
-/* Of two words that begin alike in the last five bits of each byte one may be taken for the other:
- * the list has the last word. */
+/* Of two words whose first three bytes have the same lowest five bits one may be taken for the
+ * other: the list decides. */
 static bool may_open(const char *word)
 {
     return beginnings[word[0] - 'A'][word[1] & 31] >> (word[2] & 31) & 1;
@@ -187,9 +187,11 @@ static bool after_inside(const char *text, size_t start, size_t end)
     return kind != NULL && strcmp(kind, "inside") == 0;
 }
 
-/* What must follow an opener: a comma; a word in small letters, for `The Hague` stands inside a
- * sentence; the same, but no name before it (`Ann Two was`); or any word, for nothing stands there
- * that begins like `In Paris`, but after a name. */
+/* Whether what follows the word that ends at `word` lets it open a sentence, by its kind in the
+ * list: `comma`, only before one; `small`, before a word in small letters, for `The Hague` stands
+ * inside a sentence; `plain`, the same, but not after a name (`Ann Two was`); `any`, before a word
+ * in small letters, or before any word if it does not follow a name, for nothing inside a sentence
+ * begins like `In Paris`. */
 static bool may_follow(const char *text, size_t start, size_t at, size_t word, const char *kind)
 {
     if (text[word] == ',' || strcmp(kind, "comma") == 0)

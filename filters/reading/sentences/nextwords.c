@@ -11,7 +11,7 @@
 #include "reading/words/spans.h"
 #include "reading/words/verbs.h"
 
-/* How far a word is followed, and a name that a verb of speech stands after. */
+/* How far a word is followed, in bytes, and a name that a verb of speech may come after. */
 enum { WORD_MOST = 64, TAG_MOST = 60 };
 
 /* A word that stands in lower case less often than so many times of a thousand is a name. */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The word after a stop, and whether it begins a sentence. Offsets are those of the text that goes
- * in; `end` is just past what may be looked at. */
+/* The word after a stop, and whether it begins a sentence. Offsets are into `text`, of which
+ * nothing is looked at from `end` on. */
 #ifndef WIREDESK_NEXTWORDS_H
 #define WIREDESK_NEXTWORDS_H
 
@@ -31,7 +31,7 @@ bool nextwords_is_upper(const char *text, const struct nextword *next);
 bool nextwords_is_title(const char *text, const struct nextword *next);
 
 /* Whether a capitalized word after an abbreviation of that habit begins a sentence. Days and months
- * go on with it, as do words in capitals (`5 p.m. EST`), single letters (`U. S.`). */
+ * do not, nor do words in capitals (`5 p.m. EST`) and single letters (`U. S.`). */
 bool nextwords_begin_sentence(const char *text, const struct nextword *next, struct habit habit);
 
 /* Whether the capitalized words from `at` on lead to a verb of speech: `"Why?" Mr. Smith asked.` */

@@ -9,8 +9,8 @@
 #include "stops.h"
 #include "wirelines.h"
 
-/* A sentence is given out before its paragraph is whole when this many bytes after its end, and the
- * blanks there, are known; no stop is judged by text farther off than that (stops.h). */
+/* A sentence is given out before its paragraph is complete once this many bytes after its end, and
+ * after the blanks there, are known: no stop is judged by text farther away (stops.h). */
 enum { LOOKAHEAD = 256 };
 
 /* The longest unit of mere dots that the sentence before it takes in. */
@@ -111,8 +111,8 @@ static bool is_dotted(const char *text, size_t start, size_t end)
     return true;
 }
 
-/* Whether such a mark may stand at `at`, and no letter of English right after it: the one test that
- * is made after every sentence. */
+/* Whether such a mark may stand at `at`, with no ASCII letter right after it: the one test that is
+ * made after every sentence. */
 static bool may_be_dotted(const char *text, size_t at, size_t end)
 {
     static const unsigned char lengths[256] = {
@@ -129,8 +129,8 @@ static bool opens_quotation(const char *text, size_t at, size_t end)
     return n > 0 && text[at] != '(' && text[at] != '[' && punctuation_stop(text, at + n, end) > 0;
 }
 
-/* Where the units of mere dots end that stand after `at`, the first of them at *next: an ellipsis
- * of its own (`He left. [...] She stayed.`), a mark that a blank parts from its sentence. `at` if
+/* Where the units of mere dots after `at` end, the first of which begins at *next: an ellipsis by
+ * itself (`He left. [...] She stayed.`), a mark that a blank separates from its sentence. `at` if
  * there is none. *next becomes where the text after them begins. */
 static size_t skip_dots(const char *text, struct scan *scan, size_t at, size_t end,
                         unit_end *find_end, size_t *next)
@@ -175,7 +175,8 @@ static size_t add_units(struct story *story, struct scan *scan, struct open_para
     return paragraph->end;
 }
 
-/* Nothing could be decided in all that can be held: a piece up to a blank is given out as it is. */
+/* Nothing could be decided in all that can be held: a piece that ends with a blank, where possible,
+ * becomes a unit as it is. */
 static size_t cut_sentence(struct story *story, struct open_paragraph *paragraph)
 {
     const char *text = story->text;
@@ -191,8 +192,8 @@ static size_t cut_sentence(struct story *story, struct open_paragraph *paragraph
     return end;
 }
 
-/* What the paragraph is, by its first line; what stands between the marks of a field is then all of
- * it. */
+/* What the paragraph is, by its first line. One that is a field is reduced to what stands between
+ * the field's marks. */
 static enum wireline narrow_field(const struct story *story, struct open_paragraph *paragraph)
 {
     const char *text = story->text;

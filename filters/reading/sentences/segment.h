@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Text taken apart into paragraphs and sentences. */
+/* Text divided into paragraphs and sentences. */
 #ifndef WIREDESK_SEGMENT_H
 #define WIREDESK_SEGMENT_H
 
@@ -8,9 +8,9 @@
 #include "common/story.h"
 
 /* Appends to the story's units those that its text holds, in order, each without blanks at its
- * ends, counts them in the story, and puts a blank in place of each tab and newline before `taken`.
- * Returns `taken`, a number of bytes: in the last part of a story that is all of the text; in
- * others what goes up to the last sentence whose end can't change with the text to come. Something
+ * ends, counts them in the story, and puts a blank in place of each tab and newline in the bytes
+ * that they take up. Returns the number of those bytes: in the last part of a story all of the
+ * text; in others up to the last sentence whose end can't change with the text to come. Something
  * is always taken of a `full` story: a sentence may have to be cut for it.
  *
  * Paragraphs are separated by blank lines, and by newlines that no wrapping made

@@ -19,7 +19,7 @@
 /* How far back the word before a stop is followed. */
 enum { WORD_MOST = 64 };
 
-/* What stands before a time of day in a sentence that may end with it. */
+/* The fewest bytes of a sentence that may end with a time of day. */
 enum { CLAUSE_LEAST = 18 };
 
 /* How far back a quotation mark is looked for. */
@@ -135,8 +135,8 @@ static bool is_word_like_unit(const char *text, size_t start, size_t from, const
            (ascii_is_lower(text[from - 2]) || text[from - 2] == ',');
 }
 
-/* The classes of the abbreviation text[from..at) before the stop at `at`, by the next word, too;
- * NULL if it is none there. */
+/* The classes of the abbreviation text[from..at) before the stop at `at`, given the next word; NULL
+ * if it is none there. */
 static const char *classes_before(const char *text, size_t start, size_t from, size_t at,
                                   size_t end, const struct nextword *next)
 {

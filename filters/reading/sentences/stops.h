@@ -19,8 +19,9 @@ struct stop {
  * searches the text for SCAN_STOPS. */
 size_t stops_next(struct scan *scan, size_t at, size_t end);
 
-/* Judges the stop at `at`. `start` is where its sentence begins, `end` where the paragraph ends.
- * Nothing farther than 200 bytes from the stop is looked at, and what stands after `end` never. */
+/* Judges the stop at `at`. `start` is where its sentence begins, `end` where the paragraph ends:
+ * nothing outside is looked at, and, blanks and marks aside, nothing more than 200 bytes after the
+ * stop. */
 struct stop stops_judge(const char *text, size_t start, size_t at, size_t end);
 
 #endif

@@ -125,7 +125,7 @@ static bool looks_verbal(const char *text, size_t from, size_t to, size_t end)
 /* Whether the word with a capital is a noun for what somebody has: `Administration`. */
 static bool is_body_noun(const char *text, size_t from, size_t to)
 {
-    return ascii_is_upper(text[from]) && bodywords_is_sort(text + from, to - from);
+    return ascii_is_upper(text[from]) && bodywords_has(text + from, to - from);
 }
 
 /* `the Marsh campaign`, `Marsh spokesman Peter Novak`: a name before a noun in small letters, or

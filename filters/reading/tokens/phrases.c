@@ -38,7 +38,7 @@ static bool is_hyphenated(const char *text, const struct token *token)
 
 /* Whether the word at `at`, after others of a noun phrase, is the verb: after a name any word in
  * -ed is (`Helen Marsh thanked`). */
-static bool is_verb_behind(const char *text, const struct token *tokens, size_t at)
+static bool is_verb_after(const char *text, const struct token *tokens, size_t at)
 {
     const struct token *token = &tokens[at];
     return phraseword_is_verb(text, token,
@@ -101,7 +101,7 @@ static bool ends_phrase(const char *text, const struct token *tokens, size_t fir
     if (token_has(token, WORD_RELATIVE | WORD_PRONOUN | WORD_AUXILIARY) ||
         report_word_is(text, token, REPORT_CLAUSE) ||
         (!is_led(tokens, first, at) &&
-         (token_has(token, WORD_ADVERB | WORD_DAY) || is_verb_behind(text, tokens, at))))
+         (token_has(token, WORD_ADVERB | WORD_DAY) || is_verb_after(text, tokens, at))))
         return true;
     if (token_has(token, WORD_CONJUNCTION) && !joins_names(text, tokens, at, end))
         return true;
@@ -184,8 +184,7 @@ static bool is_verb_amid(const char *text, const struct token *tokens, size_t at
            (token_has(next, WORD_DETERMINER) || is(text, next, "that"));
 }
 
-/* Takes the verb, or when it was, and what stands after that, away from a phrase that it has been
- * taken for part of. */
+/* Ends a phrase before the verb, or the words for when it was, that were taken for part of it. */
 static void end_before_verb(const char *text, const struct token *tokens, size_t end,
                             struct phrase *phrase)
 {

@@ -63,7 +63,7 @@ static size_t joint_length(const char *text, size_t at, size_t to)
 
 /* Whether the stop at `at` ends the sentence after a letter or a Roman number, and belongs to that
  * no more than to other words: `Malcolm X.`, `Henry V.`, `World War II."` */
-static bool ends_behind_number(const char *text, size_t from, size_t at, size_t to)
+static bool ends_after_number(const char *text, size_t from, size_t at, size_t to)
 {
     enum { CLOSERS_MOST = 4 }; /* bytes of quotation marks and brackets after the stop */
     size_t numerals = strspn(text + from, "IVX");
@@ -84,7 +84,7 @@ static size_t word_end(const char *text, size_t from, size_t at, size_t to)
             break;
     }
     if (at < to && text[at] == '.' && abbreviations_has_stop(text, from, at) &&
-        !ends_behind_number(text, from, at, to))
+        !ends_after_number(text, from, at, to))
         at++;
     return at;
 }

@@ -49,7 +49,7 @@ enum report_word {
 /* What the token is, in whatever case it is printed. */
 enum report_word report_word(const char *text, const struct token *token);
 
-/* Whether it is that: few instructions where it is not, as for most tokens. */
+/* Whether it is that: faster than report_word() where it is not, as is true of most tokens. */
 bool report_word_is(const char *text, const struct token *token, enum report_word word);
 
 /* Whether the token is a link, REPORT_LINK or REPORT_NOW. */
@@ -64,7 +64,7 @@ static inline bool report_word_finds(const char *text, const struct token *token
     return report_word_is(text, token, REPORT_FINDER) || report_word_is(text, token, REPORT_SURVEY);
 }
 
-/* Lets the words through the sieve as well that are cues or begin one: REPORT_NOUN, REPORT_NOUN_TO,
+/* Lets those words through the sieve that are cues, or begin one: REPORT_NOUN, REPORT_NOUN_TO,
  * REPORT_SOURCE, REPORT_INQUIRY, REPORT_SURVEY. */
 void report_cues_add_to(struct wordsieve *sieve);
 

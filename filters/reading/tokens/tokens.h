@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Sentences taken apart into words, numbers and marks. */
+/* Sentences divided into words, numbers and marks. */
 #ifndef WIREDESK_TOKENS_H
 #define WIREDESK_TOKENS_H
 
@@ -37,11 +37,11 @@ struct tokens {
  * inside it, and the full stop of an abbreviation or initial. */
 void tokens_add(struct tokens *tokens, const char *text, size_t from, size_t to);
 
-/* Puts empty marks after the last token, at `end`, that are none of the tokens: what looks one or
- * two further sees them. */
+/* Puts two empty marks at the offset `end` after the last token, without counting them: code may
+ * look one or two tokens ahead. */
 void tokens_close(struct tokens *tokens, size_t end);
 
-/* Where the text ends whose tokens these are, closed. */
+/* The `end` that tokens_close() was given. */
 static inline size_t tokens_text_end(const struct tokens *tokens)
 {
     return tokens->items[tokens->count].start;

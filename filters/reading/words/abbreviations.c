@@ -16,15 +16,16 @@
  */
 enum { TITLE_MOST = 4, CAPITALS_MOST = 8 };
 
-/* A word that stands in lower case as often of a thousand times is no title in capitals, but for
- * `VS.`. */
+/* A word that stands in lower case so many times of a thousand is not taken for a title in
+ * capitals, except `VS.`. */
 enum { COMMON_LEAST = 150 };
 
 static struct wordlist abbreviations = {&english_abbreviations, NULL};
 static const struct wordlist offices = {&english_office_words, NULL};
 
-/* How abbreviations end, by the last three bytes before the stop, of each its last five bits; of
- * one of two letters a blank stands for the first. */
+/* How abbreviations end: a bit for each combination of the last three bytes before the stop, of
+ * which the lowest five bits count. Before an abbreviation of two letters a blank is the first of
+ * the three. */
 static uint32_t endings[32][32];
 
 static void add_ending(const char *abbreviation)

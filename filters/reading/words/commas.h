@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <string.h>
 
-/* A word among others, of which the next begins at `next`, and which end at `end`. */
+/* A word of such a list: the next one begins at `next`, and the list ends at `end`. */
 struct comma_word {
     const char *word;
     size_t length;

@@ -11,8 +11,8 @@
 enum { COMMONWORDS_MOST = 64 };
 
 struct commonword {
-    int lower;   /* of a thousand times inside a sentence, so often it stands in lower case */
-    int opening; /* of a thousand times that it has a capital, so often it begins a sentence */
+    int lower;   /* times of a thousand inside a sentence that it is in lower case */
+    int opening; /* times of a thousand with a capital that it begins a sentence */
 };
 
 /* Finds the word of `n` bytes, in whatever case it is printed; false if it is no common one. */

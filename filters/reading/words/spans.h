@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Spans of a text: what they begin with, without what stands at their ends, their words, which are
- * separated by one blank each, and their letters. */
+/* Spans of a text: what they begin with, how they are trimmed, their words, which are separated by
+ * one blank each, and their letters. */
 #ifndef WIREDESK_SPANS_H
 #define WIREDESK_SPANS_H
 

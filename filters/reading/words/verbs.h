@@ -10,7 +10,7 @@
 
 enum verb_form { VERB_BASE, VERB_THIRD, VERB_PAST, VERB_ING, VERB_PARTICIPLE };
 
-/* What may stand after a verb as the words that it reports: bits. */
+/* What may follow a verb as the words that it reports: bits. */
 enum verb_complement {
     VERB_CLAUSE = 1 << 0,   /* a clause without `that` */
     VERB_THAT = 1 << 1,     /* a clause with `that` */
@@ -49,7 +49,7 @@ static inline bool verb_tells(const struct verb *verb)
 void verbs_add_to(struct wordsieve *sieve);
 
 /* Whether the user has added any: only then a word of the closed classes may be one. */
-bool verbs_has_user(void);
+bool verbs_user_added(void);
 
 /* What text[from..to) is as a form of a verb of speech; false if it is none. */
 bool verbs_find(const char *text, size_t from, size_t to, struct verb *verb);
@@ -58,7 +58,7 @@ bool verbs_find(const char *text, size_t from, size_t to, struct verb *verb);
 bool verbs_look_up(const char *text, size_t from, size_t to, struct verb *verb);
 
 /* Takes a user's form of a verb: FORM TAB classes (filters/english/reporting-verbs.txt; none: it
- * takes quotation marks only). One with a class that there is not is reported and passed over. For
+ * takes quotation marks only). An entry with an unknown class is reported and skipped. For
  * listfile_read(). */
 void verbs_add_entry(const char *file, size_t line, char *form, char *classes);
 

@@ -67,39 +67,40 @@ struct words_table {
 };
 extern struct words_table words_table;
 
-/* The place of a short word in the chain that begins at `place`; if it is not there, any. */
+/* The place of a short word in the chain that begins at `place`; if it is not there, that of any
+ * other. */
 size_t words_follow(size_t place, uint64_t tail);
 
-/* As words_classes(), of the word of `n` bytes, 1 to WORDS_SHORT, that ends right before `behind`
+/* As words_classes(), of the word of `n` bytes, 1 to WORDS_SHORT, that ends right before `end`
  * and has that folded tail, when words_prepare() has been called. `capital`: one of ASCII begins
  * the word. */
-static inline unsigned words_of_tail(uint64_t tail, const char *behind, size_t n, bool capital)
+static inline unsigned words_of_tail(uint64_t tail, const char *end, size_t n, bool capital)
 {
     size_t place = words_table.chains[packed_tail_hash(tail, WORDS_CHAIN_BITS)];
     if (words_table.followers[place] != 0)
         place = words_follow(place, tail);
     uint32_t found = words_table.tails[place] == tail;
-    if (behind[-1] == 'y' && n > 4 && behind[-2] == 'l' && !capital && !found)
+    if (end[-1] == 'y' && n > 4 && end[-2] == 'l' && !capital && !found)
         return WORD_ADVERB;
     /* A branch on whether the word is found could not be predicted: there is none. */
     return words_table.classes[place][capital] & -found;
 }
 
-/* The same, where WORDS_SHORT bytes are there before `behind`. */
-static inline unsigned words_of_short(const char *behind, size_t n, bool capital)
+/* The same, where WORDS_SHORT bytes are there before `end`. */
+static inline unsigned words_of_short(const char *end, size_t n, bool capital)
 {
-    return words_of_tail(packed_short_behind(behind, n, PACKED_FOLDED), behind, n, capital);
+    return words_of_tail(packed_short_before(end, n, PACKED_FOLDED), end, n, capital);
 }
 
 /* The classes of a word of more than WORDS_SHORT bytes whose chain begins at `place`. */
-unsigned words_in_longer(size_t place, const char *behind, size_t n, bool capital);
+unsigned words_in_longer(size_t place, const char *end, size_t n, bool capital);
 
 /* As words_of_short(), of a word of more than WORDS_SHORT bytes. Hardly any is of a class. */
-static inline unsigned words_of_longer(const char *behind, size_t n, bool capital)
+static inline unsigned words_of_longer(const char *end, size_t n, bool capital)
 {
-    uint64_t tail = packed_short_behind(behind, WORDS_SHORT, PACKED_FOLDED);
+    uint64_t tail = packed_short_before(end, WORDS_SHORT, PACKED_FOLDED);
     size_t place = words_table.longer[packed_tail_hash(tail, WORDS_LONGER_BITS)];
-    return place == 0 && behind[-1] != 'y' ? 0 : words_in_longer(place, behind, n, capital);
+    return place == 0 && end[-1] != 'y' ? 0 : words_in_longer(place, end, n, capital);
 }
 
 #endif

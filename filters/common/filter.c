@@ -116,7 +116,7 @@ static void run_rows(struct rowstories *stories, struct story *story, struct row
     rowstories_open(stories);
     while (rowstories_next(stories, story, rows)) {
         filter->work(story, rows);
-        rows_write(rows);
+        rowlines_pass_rows(&stories->lines, rows);
     }
 }
 
@@ -132,6 +132,7 @@ int filter_main(const struct filter *the_filter, int argc, char **argv)
     struct stories texts = {.input = &input, .ids = ids, .most = max_story};
     texts.eager = filter->eager && ids != ID_CONTENT;
     struct rowstories rowstories = {.lines = {.input = &input, .most = max_story}};
+    rowstories.lines.discard = filter->discards_rows != NULL && filter->discards_rows();
     struct story story = {0}, row_story = {0};
     struct rows rows = {0};
     if (filter->prepare != NULL)

@@ -40,6 +40,10 @@ struct filter {
     /* Takes an option of the filter's own; NULL where it has none. */
     void (*take)(int letter, const char *argument);
 
+    /* Whether rows that come in are not to be copied to the output, once the options are taken;
+     * NULL: they are copied. */
+    bool (*discards_rows)(void);
+
     /* Takes an entry of a file that the user names by -l. */
     void (*list)(const char *file, size_t line, char *key, char *value);
 

@@ -64,7 +64,7 @@ bool row_is(const struct row *row, const char *type)
     return row->type_length == n && memcmp(row->type, type, n) == 0;
 }
 
-static void clear(struct rows *rows)
+void rows_clear(struct rows *rows)
 {
     rows->lines.length = 0;
     rows->count = 0;
@@ -241,5 +241,5 @@ void rows_write(struct rows *rows)
         output_bytes(rows->lines.data + rows->kept[i].line, rows->kept[i].length);
         output_row_end();
     }
-    clear(rows);
+    rows_clear(rows);
 }

@@ -40,6 +40,9 @@ struct rows {
     size_t id_length; /* of the story, once a row was made of it; 0: not known */
 };
 
+/* Empties the set, and keeps its memory for other rows. */
+void rows_clear(struct rows *rows);
+
 /* Frees what the set holds, and makes it an empty one. */
 void rows_free(struct rows *rows);
 

@@ -6,7 +6,6 @@
 
 #include "decimal.h"
 #include "diag.h"
-#include "output.h"
 
 /* What all the rows of a part may take beside twice the length of its text. */
 enum { ROWS_MOST = 1 << 22 };
@@ -29,12 +28,10 @@ static void pass_malformed(struct rowstories *stories, struct rows *rows, const 
                            size_t n, uint64_t start, uint64_t end, const char *why)
 {
     rowlines_malformed(&stories->lines, stories->lines.line + 1, why);
-    if (rows != NULL) {
+    if (rows != NULL)
         rows_keep(rows, line, n, start, end);
-    } else {
-        output_bytes(line, n);
-        output_row_end();
-    }
+    else
+        rowlines_pass_line(&stories->lines, line, n);
     rowlines_take(&stories->lines, n);
 }
 
@@ -281,7 +278,7 @@ bool rowstories_next(struct rowstories *stories, struct story *story, struct row
         }
         if (story->unit_count == 0) {
             warn_once(stories);
-            rows_write(rows);
+            rowlines_pass_rows(&stories->lines, rows);
             continue;
         }
         if (overflow) {

@@ -13,7 +13,7 @@
 #include "story.h"
 
 struct rowstories {
-    struct rowlines lines; /* whose `input` and `most` the owner sets */
+    struct rowlines lines; /* whose first three fields the owner sets */
     bool warned;           /* it has been said that a chain starts with `sentences` */
     bool continued;        /* the current story goes on with the next part */
     bool latest_known;     /* a header was met in the stream, with the date `latest` */

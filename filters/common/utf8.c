@@ -223,7 +223,7 @@ size_t utf8_fold(const char *s, size_t n, char *out)
             out[used++] = c >= 'A' && c <= 'Z' ? (char)(c + 0x20) : (char)c;
             length = 1;
         } else {
-            memcpy(out + used, s + i, length);
+            memmove(out + used, s + i, length);
             used += length;
         }
         i += length;

@@ -39,9 +39,10 @@ size_t utf8_repair(char *s, size_t n, size_t *first);
 /* As utf8_repair(), with tab and newline, DEL and C1 shown as `?` too: for diagnostics. */
 void utf8_make_printable(char *s, size_t n);
 
-/* Folds the `n` bytes at `s` into `out` (room for `n`): letters of ASCII, Latin-1 and Latin
- * Extended-A become lower case, the curly apostrophe of three bytes becomes `'`, and soft hyphens
- * after the first letter are left out. Returns the length of the result, never more than `n`. */
+/* Folds the `n` bytes at `s` into `out`, which has room for `n` and may be `s`: letters of ASCII,
+ * Latin-1 and Latin Extended-A become lower case, the curly apostrophe of three bytes becomes `'`,
+ * and soft hyphens after the first letter are left out. Returns the length of the result, never
+ * more than `n`. */
 size_t utf8_fold(const char *s, size_t n, char *out);
 
 /* The ASCII letter, in lower case, that remains of the letter at `s` (`n` bytes are left) without

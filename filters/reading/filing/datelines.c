@@ -13,10 +13,6 @@
 #include "reading/words/spans.h"
 #include "slashedwires.h"
 
-/* A word that stands in lower case so many times of a thousand is not taken for a place by itself.
- */
-enum { COMMON_LEAST = 150 };
-
 static bool has_digit(const char *text, struct span span)
 {
     for (size_t i = span.start; i < span.end; i++)
@@ -28,7 +24,7 @@ static bool has_digit(const char *text, struct span span)
 /* `POLICE - `, `OK - `: words that are names of places as well. */
 static bool is_common_word(const char *text, struct span span)
 {
-    return commonwords_lower(text + span.start, span.end - span.start) >= COMMON_LEAST;
+    return commonwords_is_common(text + span.start, span.end - span.start);
 }
 
 /* `(CNN) --`, `(Reuters) - `, `AFP - `: in brackets, with more after it, or before a sentence. */

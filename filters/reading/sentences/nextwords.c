@@ -14,9 +14,6 @@
 /* How far a word is followed, in bytes, and a name that a verb of speech may come after. */
 enum { WORD_MOST = 64, TAG_MOST = 60 };
 
-/* A word that stands in lower case less often than so many times of a thousand is a name. */
-enum { COMMON_LEAST = 150 };
-
 size_t nextwords_end(const char *text, size_t at, size_t end)
 {
     size_t limit = end - at > WORD_MOST ? at + WORD_MOST : end;
@@ -98,7 +95,7 @@ bool nextwords_begin_sentence(const char *text, const struct nextword *next, str
     if (calendar_weekday(text + next->start, n) > 0 || calendar_month(text + next->start, n) > 0)
         return false;
     struct commonword word;
-    if (!commonwords_find(text + next->start, n, &word) || word.lower < COMMON_LEAST)
+    if (!commonwords_find(text + next->start, n, &word) || word.lower < COMMONWORDS_LEAST)
         return habit.before_names && !next->bracketed;
     return word.opening >= habit.least;
 }

@@ -156,6 +156,19 @@ static bool is_area(const char *classes)
     return commas_have_class(classes, "country") || commas_have_class(classes, "state");
 }
 
+/* The habit of the word text[from..at) before a stop, of these classes (NULL: none), or a single
+ * capital or an initialism. */
+static struct habit habit_of(const char *text, size_t start, size_t from, const char *classes,
+                             bool initial, bool initials)
+{
+    /* `Bayer A.G.` is a company, `for A.G. Edwards` a man. */
+    bool company = classes != NULL && initials && strcmp(classes, "company") == 0;
+    if (classes != NULL && !initial && !(company && !after_name(text, start, from)))
+        return abbreviations_habit(classes);
+    bool ends_name = initials || (initial && after_name(text, start, from));
+    return (struct habit){ends_name ? 900 : 500, false};
+}
+
 /* A single full stop before a blank. */
 static bool ends_after_word(const char *text, size_t start, size_t at, size_t end,
                             const struct nextword *next)
@@ -181,16 +194,11 @@ static bool ends_after_word(const char *text, size_t start, size_t at, size_t en
         return true;
     if (!next->quoted && abbreviations_goes_on(classes, text, next->start, next->end))
         return false;
-    struct habit habit = {initials || (initial && after_name(text, start, from)) ? 900 : 500,
-                          false};
-    /* `Bayer A.G.` is a company, `for A.G. Edwards` a man. */
-    bool company = classes != NULL && initials && strcmp(classes, "company") == 0;
-    if (classes != NULL && !initial && !(company && !after_name(text, start, from)))
-        habit = abbreviations_habit(classes);
     /* `He left at 6 p.m. Mr. Smith stayed.`, but `At 6 p.m. Mr. Smith left.` */
     if (is_time_of_day(text, from, at) && at - start >= CLAUSE_LEAST &&
         nextwords_is_title(text, next))
         return true;
+    struct habit habit = habit_of(text, start, from, classes, initial, initials);
     bool quoted = next->quoted && !next->bracketed;
     return (quoted && habit.least < STARTER_MOST) || nextwords_begin_sentence(text, next, habit);
 }

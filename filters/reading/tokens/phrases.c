@@ -8,26 +8,21 @@
 #include "reading/words/words.h"
 #include "reportwords.h"
 
-static bool is(const char *text, const struct token *token, const char *word)
-{
-    return token_is(text, token, word);
-}
-
 /* `a study by Harbor Watch`, `a poll by the Ferry Board`: whose it is. */
 static bool is_author(const char *text, const struct token *tokens, size_t at, size_t end)
 {
     size_t next = at + 1;
     if (next < end && token_has(&tokens[next], WORD_ARTICLE))
         next++;
-    return is(text, &tokens[at], "by") && tokens[at - 1].kind == TOKEN_LOWER &&
+    return token_is(text, &tokens[at], "by") && tokens[at - 1].kind == TOKEN_LOWER &&
            tokens[at - 1].classes == 0 && next < end && token_is_capital(&tokens[next]);
 }
 
 /* `Helen Marsh and Peter Novak` are one phrase, other words than names after `and` another. */
 static bool joins_names(const char *text, const struct token *tokens, size_t at, size_t end)
 {
-    return is(text, &tokens[at], "and") && at + 1 < end && token_is_capital(&tokens[at - 1]) &&
-           token_is_capital(&tokens[at + 1]);
+    return token_is(text, &tokens[at], "and") && at + 1 < end &&
+           token_is_capital(&tokens[at - 1]) && token_is_capital(&tokens[at + 1]);
 }
 
 /* `fair-minded` */
@@ -181,7 +176,7 @@ static bool is_verb_amid(const char *text, const struct token *tokens, size_t at
         return at + 1 >= end || token_is_capital(next) || next->kind == TOKEN_MARK ||
                token_has(next, WORD_DETERMINER | WORD_PREPOSITION | WORD_PRONOUN);
     return at + 1 < end && token_ends_in(text, token, "s") && !token_ends_in(text, token, "ss") &&
-           (token_has(next, WORD_DETERMINER) || is(text, next, "that"));
+           (token_has(next, WORD_DETERMINER) || token_is(text, next, "that"));
 }
 
 /* Ends a phrase before the verb, or the words for when it was, that were taken for part of it. */

@@ -16,10 +16,6 @@
  */
 enum { TITLE_MOST = 4, CAPITALS_MOST = 8 };
 
-/* A word that stands in lower case so many times of a thousand is not taken for a title in
- * capitals, except `VS.`. */
-enum { COMMON_LEAST = 150 };
-
 static struct wordlist abbreviations = {&english_abbreviations, NULL};
 static const struct wordlist offices = {&english_office_words, NULL};
 
@@ -143,8 +139,8 @@ const char *abbreviations_find_title(const char *text, size_t from, size_t stop)
         classes = wordlist_find(&abbreviations, title, n + 1);
     if (classes == NULL || abbreviations_habit(classes).least != STARTER_MOST)
         return NULL;
-    bool word = commonwords_lower(text + from, n) >= COMMON_LEAST;
-    return !word || strcmp(classes, "inner") == 0 ? classes : NULL;
+    /* Without its stop a common word is no title, except `VS.`. */
+    return !commonwords_is_common(text + from, n) || strcmp(classes, "inner") == 0 ? classes : NULL;
 }
 
 const char *abbreviations_find_capitals(const char *text, size_t from, size_t stop)
@@ -157,9 +153,8 @@ const char *abbreviations_find_capitals(const char *text, size_t from, size_t st
     for (size_t i = 1; i < n; i++)
         word[i] = (char)(text[from + i] | 0x20);
     word[n] = '.';
-    return commonwords_lower(text + from, n) < COMMON_LEAST
-               ? wordlist_find(&abbreviations, word, n + 1)
-               : NULL;
+    return commonwords_is_common(text + from, n) ? NULL
+                                                 : wordlist_find(&abbreviations, word, n + 1);
 }
 
 bool abbreviations_goes_on(const char *classes, const char *text, size_t from, size_t to)

@@ -39,3 +39,8 @@ int commonwords_lower(const char *word, size_t n)
     const char *line = line_of(word, n);
     return line != NULL ? number_of(line, 0) : 0;
 }
+
+bool commonwords_is_common(const char *word, size_t n)
+{
+    return commonwords_lower(word, n) >= COMMONWORDS_LEAST;
+}

@@ -81,10 +81,11 @@ static inline bool gazetteer_is_mostly_lower(uint32_t bits)
     return gazetteer_share(bits) >= GAZETTEER_MOSTLY_LOWER;
 }
 
-/* A table with open addressing whose slots are grouped into lines of the processor's cache: a key
- * is in the line that its hash names or, if that was full, in the next one that had room. A slot is
- * 0 if it is empty; else its upper bits are the key's check (gazetteer_check()) and its lower ones
- * the index of its value in `values`, since many keys share a value. values[0] is 0. */
+/* A table with open addressing whose slots are grouped into lines of the processor's cache. A slot
+ * is 0 if it is empty; else its upper bits are the key's check (gazetteer_check()) and its lower
+ * ones the index of its value in `values`, since many keys share a value. values[0] is 0. The slots
+ * of a line are in falling order. A key is in the line that its hash names; but if that is full of
+ * greater slots it is in the next line, and so on. */
 enum { GAZETTEER_LINE = 16, GAZETTEER_VALUE_BITS = 11 };
 struct gazetteer_line {
     _Alignas(GAZETTEER_LINE * sizeof(uint32_t)) uint32_t slots[GAZETTEER_LINE];

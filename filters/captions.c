@@ -30,13 +30,13 @@ static const struct option_entry options[] = {
 enum output { OUTPUT_ROWS, OUTPUT_TABLE, OUTPUT_TEXT };
 static enum output output;
 
-/* Of the text that is written: what is known of it, and the captions of the current part, which are
- * left out. */
+/* For the text without captions: what has been written of it, and the captions of the current part,
+ * which are left out. */
 static struct prose prose;
 static struct span *found;
 static size_t found_count, found_capacity;
 
-/* How many captions the story has had so far; of the table, the name of a picture's file. */
+/* How many captions the story has had so far; and, for the table, the name of a picture's file. */
 static uint64_t number;
 static struct bytes file;
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Puts the lists of filters/english/ together into the two tables of reading/words/gazetteer.h,
- * when the suite is built.
+/* Puts the lists of filters/english/ together into the tables of reading/words/gazetteer.h, when
+ * the suite is built.
  *
  * usage: gazetteer DIRECTORY >TABLES.c */
 #include <errno.h>
@@ -16,7 +16,7 @@
 #include "reading/words/kinds.h"
 #include "reading/words/unambiguous.h"
 
-/* People, from which on a city is large. */
+/* A city with so many people is large. */
 enum { LARGE = 500000 };
 
 /* Keys by their hashes, with open addressing. */
@@ -114,7 +114,8 @@ static uint32_t role_bits(char **fields)
     return GAZETTEER_ROLE;
 }
 
-/* The bits of all entries of a list, and a function for those that its columns tell. */
+/* For each list the bits of all its entries, and a function for bits that depend on their columns.
+ */
 static const struct {
     const char *list;
     uint32_t bits;
@@ -141,7 +142,7 @@ static const struct {
     {"common-words", 0, share_bits},
 };
 
-/* Parts a line at its TABs; fields that it has not are empty. */
+/* Splits a line at its TABs; missing fields are empty. */
 static void split(char *line, char **fields, size_t count)
 {
     static char none[] = "";
@@ -247,7 +248,7 @@ static size_t write_values(const char *name, const struct table *table, uint32_t
 }
 
 /* How full lines are on average, in slots: with fewer a table is larger, with more a look-up goes
- * on to the next line more often. Lines that stand after those that hashes name. */
+ * on to the next line more often. How many lines follow those that hashes name. */
 enum { FILLED = 13, MORE_LINES = 16 };
 
 /* A slot and the line that its hash names. */

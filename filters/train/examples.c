@@ -155,7 +155,7 @@ static void take_story(struct story_text *story, struct examples *examples, floa
     story->text.length = story->sentence_count = story->name_count = 0;
 }
 
-/* Parts a line into its first six columns; false if it has fewer. */
+/* Splits a line into its first six columns; false if it has fewer. */
 static bool split(char *line, char *fields[static 6])
 {
     line[strcspn(line, "\n")] = '\0';
@@ -170,7 +170,7 @@ static bool split(char *line, char *fields[static 6])
     return true;
 }
 
-/* A sentence is as long as its span, but for bytes that are no UTF-8. */
+/* A sentence is as long as its span, except for bytes that are not valid UTF-8. */
 static void take_sentence(struct story_text *story, struct span span, const char *text)
 {
     size_t n = strlen(text);

@@ -11,7 +11,7 @@
 #include "reading/words/spans.h"
 #include "reading/words/words.h"
 
-/* The longest byline and outlet's name that are looked at. */
+/* The longest byline, and the longest name of an outlet, that are looked at, in bytes. */
 enum { BYLINE_MOST = 160, OUTLET_MOST = 60 };
 
 /* The most words from a name to the word for its job: `defence and diplomatic correspondent`. */
@@ -361,7 +361,7 @@ bool bylines_read(const char *text, size_t from, size_t names, size_t to, struct
     return read_names(text, names, mark, byline) && is_byline(text, byline);
 }
 
-/* Whether the word before the blank before `at` ends a job: `Associated Press Writer`. */
+/* Whether a word for a job ends right before the blank before `at`: `Associated Press Writer`. */
 static bool is_after_role(const char *text, size_t from, size_t at)
 {
     struct span word = spans_last_word(text, (struct span){from, at - 1});

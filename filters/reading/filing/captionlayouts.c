@@ -13,10 +13,10 @@
 #include "reading/words/spans.h"
 #include "reading/words/words.h"
 
-/* No credit after a bar is longer, nor one of a slide. */
+/* The longest credit after a bar, or of a slide, in bytes. */
 enum { CREDIT_REACH = 160 };
 
-/* The words of the list, by what they are. */
+/* The words of the list, by their class. */
 static struct setphrases headings, ends, slides, turns, counts, joints;
 
 void captionlayouts_prepare(void)
@@ -120,7 +120,7 @@ static size_t credit_end(const char *text, size_t from, size_t to)
     return end;
 }
 
-/* After the bar of the paragraph that the end of a sentence stands before. */
+/* The credit after a bar that follows the end of a sentence. */
 static bool find_barred(const char *text, size_t from, size_t to, struct credit *credit)
 {
     if (to - from < 8)

@@ -14,10 +14,10 @@
 #include "reading/words/spans.h"
 #include "reading/words/words.h"
 
-/* No place that only a direction tells is longer, in bytes. */
+/* The longest place that only a direction shows to be one, in bytes. */
 enum { PLACE_MOST = 40 };
 
-/* A city that has so many people is meant even where more of a name follows. */
+/* A city with so many people is meant even if more of a name follows. */
 enum { LARGE_CITY = 250000 };
 
 static const struct wordlist towns = {&english_town_words, NULL};
@@ -69,8 +69,9 @@ static void drop_capital_district(const char *text, struct place *place)
     }
 }
 
-/* `Montana` is hardly ever the city in Bulgaria: the name of a country, or of a state that English
- * papers name without its country, is that of a city only if the city stands alone in datelines. */
+/* `Montana` is hardly ever the city in Bulgaria. The name of a country, or of a state that English
+ * papers print without its country, is taken for a city's only if that city stands alone in
+ * datelines. */
 static bool is_area(const char *text, const struct place *place)
 {
     char country[3];

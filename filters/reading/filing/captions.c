@@ -15,18 +15,19 @@
 #include "reading/words/setphrases.h"
 #include "reading/words/spans.h"
 
-/* No note begins with more. */
+/* The longest beginning of a note, in bytes. */
 enum { NOTE_MOST = 24 };
 
 /* How many words may stand between `released` and the day. */
 enum { RELEASE_WORDS = 2 };
 
-/* No caption that has a label alone is longer, in bytes: an article may have run into its line. */
+/* The longest caption that only its label shows to be one, in bytes: an article may have run into
+ * its line. */
 enum { LABELLED_MOST = 400 };
 
 static const struct wordlist release_words = {&english_release_words, NULL};
 
-/* The words of the list, by what they are. */
+/* The words of the list, by their class. */
 static struct setphrases bests, demands, files, videos, labels;
 
 /* text[from..to) without blanks at its ends. */
@@ -41,8 +42,8 @@ static struct span trim_dashes(const char *text, size_t from, size_t to)
     return spans_trim(text, (struct span){from, to}, " -", " ");
 }
 
-/* The dash with a blank before it from `at` on: its place, or `to`; *behind becomes where what
- * comes after it begins. */
+/* The first dash from `at` on that has a blank before it: the place of that blank, or `to`; *behind
+ * becomes where the text after the dash begins. */
 static size_t find_dash(const char *text, size_t at, size_t to, size_t *behind)
 {
     for (; at + 3 < to; at++) {
@@ -108,8 +109,8 @@ static void read_display(const char *text, struct caption *caption)
         add_instruction(at, setphrases_at(&bests, text, at, credit.end), caption);
 }
 
-/* Where the demand begins to print the credit, if the credit's label at `label` ends it; `label` if
- * there is none. */
+/* Where the demand to print the credit begins, if it ends with the credit's label at `label`;
+ * `label` if there is none. */
 static size_t read_demand(const char *text, size_t start, size_t label, size_t to,
                           struct caption *caption)
 {
@@ -173,8 +174,8 @@ static bool prints_weekday(const struct credit *credit)
     return creditparts_agency_is(credit->agency, strlen(credit->agency), "weekday");
 }
 
-/* The date of the photo. A weekday alone is one where the agency prints it so, as AP does in
- * captions of the last fortnight: others tell of it what they like. */
+/* The date of the photo. A weekday alone counts only for an agency that prints it so, as AP does in
+ * captions of the last fortnight: others may mean any event by it. */
 static struct span find_date(const struct story *story, struct caption *caption)
 {
     struct found_date found = {.span = {0, 0}};
@@ -202,8 +203,8 @@ void captions_prepare(void)
     credits_prepare();
 }
 
-/* `Image caption A fox in a garden`: whether the paragraph is labelled as a caption, and may do
- * without a credit; the label is the span of that. */
+/* `Image caption A fox in a garden`: whether the paragraph is labelled as a caption, and needs no
+ * credit; the span of the label stands in for that of a credit. */
 static bool find_label(const char *text, size_t from, size_t to, struct credit *credit)
 {
     size_t at = from + setphrases_at(&labels, text, from, to);

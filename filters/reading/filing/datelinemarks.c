@@ -7,8 +7,8 @@
 #include "reading/words/places.h"
 #include "reading/words/spans.h"
 
-/* Whether a city that a mark alone makes a dateline is large, or stands alone, or in small letters
- * both. */
+/* Whether a city is known well enough for a mark alone to make it a dateline: if it is in capitals,
+ * it must be large or stand alone in datelines, else both. */
 static bool is_known_city(const char *text, struct span city)
 {
     enum { PEOPLE_LEAST = 100000 };

@@ -14,7 +14,8 @@
 /* No state's or country's name in a dateline is longer than this. */
 enum { AREA_MOST = 40 };
 
-/* Without the brackets, too, that a state or country may stand in: `NEW DELHI [India]`. */
+/* As datelineparts_trim(), also without the brackets that a state or country may stand in: `NEW
+ * DELHI [India]`. */
 static struct span trim_area(const char *text, size_t from, size_t to)
 {
     return spans_trim(text, (struct span){from, to}, " ,([", " ,)]");
@@ -95,7 +96,8 @@ struct span datelineparts_last_place(const char *text, struct span place)
     return (struct span){slash, place.end};
 }
 
-/* A stop for a comma after the place (`GENEVA. Jan 5`), but not that of an abbreviation. */
+/* The place without a stop that stands for a comma (`GENEVA. Jan 5`), but with that of an
+ * abbreviation. */
 static struct span place_span(const char *text, struct span place)
 {
     char country[3];
@@ -187,9 +189,9 @@ static size_t take_date(const char *text, size_t from, size_t to, struct date re
     return found.span.start;
 }
 
-/* The country of the first place, and the region of the place whose region is printed: its own, or
- * the last one's. A bracket parts but a known city from its country. False where neither it nor
- * what stands after it is known. */
+/* Reads the country of the first place, and the region of the place whose region is printed: its
+ * own, or that of the last one. A bracket separates only a known city from its country. False if
+ * neither the place nor what stands after it is known. */
 static bool read_place(const char *text, struct span all, size_t city, struct dateline *dateline)
 {
     struct place place, last;

@@ -106,7 +106,7 @@ static size_t signoff_end(const char *text, size_t from, size_t to)
     return setphrases_find(&tails, "", text, from, to);
 }
 
-/* Whether text[from..to) ends with one of the phrases that tell a sign-off there. */
+/* Whether text[from..to) ends with one of the phrases that make it a sign-off there. */
 static bool ends_with_last(const char *text, size_t from, size_t to)
 {
     for (size_t i = 0; i < lasts.count; i++)
@@ -147,7 +147,7 @@ static bool find_signoff(const struct story *story, size_t from, size_t to, size
     return part->start > from && is_signoff(text, part->start, part->end);
 }
 
-/* Words of a sign-off that are neither names nor places. */
+/* Whether the word of a sign-off belongs to no name and no place. */
 static bool is_filler(const char *text, struct byword word)
 {
     return bywords_is(text, word, "filler") || text[word.end - 1] == ':';
@@ -207,7 +207,7 @@ static size_t after_place(const char *text, size_t from, size_t open, size_t to)
                : open;
 }
 
-/* `7:12`: what stands after the `at` before it is no place. */
+/* `7:12`: what follows the `at` before it is no place. */
 static bool is_hour(const char *text, struct byword word)
 {
     return ascii_is_digit(text[word.start]) &&
@@ -228,8 +228,8 @@ static void add_name(const char *text, size_t from, size_t to, struct span name,
         byline->agency = name;
 }
 
-/* A sign-off that is read: its span, the byline that is filled, and what the words so far say of
- * the next name. */
+/* The state of reading a sign-off: its span, the byline that is being filled, and what the words so
+ * far say of the next name. */
 struct reading {
     size_t from, to;
     size_t head; /* where the name of a paper begins, whose place stands amid it; `to`: there is

@@ -19,8 +19,8 @@
  * long, so that it is no speaker's label: `DR. LEE: We won`. */
 enum { HEADING_MOST = 300, LABEL_LEAST = 10, COMPANY_MOST = 90 };
 
-/* Without what the user adds for one filter (reading/filing/agencies.h): all of them take text
- * apart alike. */
+/* Without the user's entries, which only some filters take (reading/filing/agencies.h): all of them
+ * divide text alike. */
 static const struct wordlist agencies = {&english_agencies, NULL};
 static const struct wordlist openers = {&english_sentence_openers, NULL};
 static const struct wordlist enders = {&english_heading_ends, NULL};
@@ -35,8 +35,8 @@ enum { PLAIN_MOST = 100 };
 /* What pages print before the text of a story or the caption of a photo. */
 static struct setphrases labels;
 
-/* `ACQUISITION: Ketchum bought`, `NEW ACCOUNT: The bank`, `PROF. ANN LEE: We won`. Notes to editors
- * and labels of photos are not the text's own. */
+/* Where a run-in head ends: `ACQUISITION: Ketchum bought`, `NEW ACCOUNT: The bank`, `PROF. ANN LEE:
+ * We won`; `end` if there is none. Notes to editors and labels of photos are none. */
 static size_t run_in_head(const char *text, size_t start, size_t end)
 {
     bool stopped = false;
@@ -58,8 +58,8 @@ static size_t run_in_head(const char *text, size_t start, size_t end)
 }
 
 /* `Koizumi Sangyo Corp. (Japan) -- 20 million francs`: a company and its place before a notice, not
- * a dateline's `LONDON (AP) --`. Where the head with the bracket at `open` ends, after the dash; 0
- * if it is none. */
+ * a dateline's `LONDON (AP) --`. Where this head, whose bracket opens at `open`, ends after its
+ * dash; 0 if it is none. */
 static size_t company_head(const char *text, size_t open, size_t end)
 {
     size_t from = open + 1, at = from;
@@ -283,8 +283,8 @@ static bool may_be_label(const char *words)
     return label_beginnings[words[0] & 31][words[1] & 31] >> (words[2] & 31) & 1;
 }
 
-/* `Story highlights`, `Hide Caption 2 of 9`: where the label ends that pages put before the text
- * that begins at `start`, and that a sentence follows; `start` if there is none. */
+/* `Story highlights`, `Hide Caption 2 of 9`: where the label ends that pages put before a text, and
+ * that a sentence follows; `start` if there is none. */
 __attribute__((noinline)) static size_t label_end(const char *text, size_t start, size_t end)
 {
     size_t at = start + setphrases_at(&labels, text, start, end);
@@ -296,8 +296,8 @@ __attribute__((noinline)) static size_t label_end(const char *text, size_t start
     return end - at > 2 && text[at] == ' ' && !ascii_is_lower(text[at + 1]) ? at : start;
 }
 
-/* Where the heading ends that the capital or bracket at `at` parts from its text; 0 if it does not.
- */
+/* Where the heading ends if the capital or bracket at `at` begins the text after it, or shows that
+ * it has ended; 0 if not. */
 static size_t head_before(const char *text, size_t start, size_t at, size_t limit)
 {
     if (text[at - 2] == '-' && is_item_dash(text, start, at))
@@ -311,8 +311,8 @@ static size_t head_before(const char *text, size_t start, size_t at, size_t limi
     return opens ? at - 1 : 0;
 }
 
-/* Where the first of the heads of the sentence at `start` parts a heading from its text; `end` if
- * none does. None is looked for from `limit` on. */
+/* Where the heading ends that the first fitting capital or bracket of the sentence at `start` ends;
+ * `end` if none does. None is looked for from `limit` on. */
 static size_t first_head(const char *text, struct scan *scan, size_t start, size_t limit,
                          size_t end)
 {

@@ -188,7 +188,7 @@ bool layout_find_paragraph(struct story *story, size_t from, struct open_paragra
     if (at == length)
         return false;
     paragraph->list = paragraph->joined ? story->paragraph.list : is_list_item(text, at, length);
-    /* What is left of a line that a sentence was taken of can't be a line of its own. */
+    /* The rest of a line whose first sentences were taken can't be a line of its own. */
     paragraph->alone = stands_alone(story, at) != 0 &&
                        !(paragraph->joined && from == 0 && memchr(text, '\n', at) == NULL);
     struct line line = line_at(story, at);

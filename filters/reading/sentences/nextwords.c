@@ -88,7 +88,7 @@ bool nextwords_begin_sentence(const char *text, const struct nextword *next, str
         return false;
     if (n == 1 && text[next->start] == 'I')
         return true;
-    /* `Mfg. Co.`: what follows names, too, goes on with the name. */
+    /* `Mfg. Co.`: an abbreviation that itself follows names goes on with the name. */
     const char *classes = next->stopped ? abbreviations_find(text, next->start, next->end) : NULL;
     if (classes != NULL && abbreviations_habit(classes).before_names)
         return false;

@@ -60,8 +60,8 @@ static void add_unit(struct story *story, struct open_paragraph *paragraph, size
 }
 
 /* Looks for the first stop from *at on, and before `limit`, that ends the sentence that begins at
- * `start`; `end` is the paragraph's. *at becomes where it ends it, or `limit` or more where none
- * does. */
+ * `start`; `end` is the paragraph's. *at becomes where the sentence ends, or `limit` or more if
+ * none does. */
 static bool find_stop(const char *text, struct scan *scan, size_t start, size_t *at, size_t limit,
                       size_t end)
 {
@@ -75,7 +75,7 @@ static bool find_stop(const char *text, struct scan *scan, size_t start, size_t 
 }
 
 /* Where the sentence that begins at `start` ends; `end` is its paragraph's. A heading is looked for
- * before a stop that is far off, or many of them would each look for the same. */
+ * before a stop that is far away, since many stops would each look for the same one. */
 static size_t sentence_end(const char *text, struct scan *scan, size_t start, size_t end)
 {
     size_t near = end - start > LOOKAHEAD ? start + LOOKAHEAD : end, at = start;
@@ -86,7 +86,7 @@ static size_t sentence_end(const char *text, struct scan *scan, size_t start, si
     return find_stop(text, scan, start, &at, end, end) ? at : end;
 }
 
-/* Where a unit of a paragraph ends: that which begins at `start`, where the paragraph ends at
+/* A way to find where the unit of a paragraph that begins at `start` ends; the paragraph ends at
  * `end`. */
 typedef size_t unit_end(const char *text, struct scan *scan, size_t start, size_t end);
 
@@ -250,7 +250,7 @@ static size_t take_apart(struct story *story, unit_end *find_end)
     while (layout_find_paragraph(story, at, &paragraph)) {
         paragraph.closed = paragraph.closed || story->last;
         size_t next = add_paragraph(story, &scan, &paragraph, find_end);
-        /* The blanks before text that stays say how it is indented. */
+        /* The blanks before text that is left tell how it is indented. */
         at = next > paragraph.start ? next : at;
         layout_keep_open(story, &paragraph, at);
         if (!paragraph.closed)

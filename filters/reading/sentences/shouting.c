@@ -17,7 +17,7 @@ static bool are_capitals(const char *text, size_t from, size_t to)
     return to > from + 1;
 }
 
-/* Whether the word before text[from] is in capitals, or none is in its sentence. */
+/* Whether the word before text[from] is in capitals, or text[from] begins its sentence. */
 static bool is_after_capitals(const char *text, size_t start, size_t from)
 {
     size_t before = from;

@@ -108,8 +108,9 @@ static bool is_plain_word(const char *text, size_t from, size_t at)
     return true;
 }
 
-/* `i have to go. they wait`: a sentence that begins in lower case tells that its writer begins them
- * so; the rest of one that a picture cut in two, too, but there the next begins with a capital. */
+/* `i have to go. they wait`: a sentence that begins in lower case shows that its writer begins them
+ * so; so does the rest of one that a picture has cut in two, but there the next begins with a
+ * capital. */
 static bool is_casual(const char *text, size_t start, size_t at)
 {
     size_t end = nextwords_end(text, start, at);
@@ -149,8 +150,8 @@ static const char *classes_before(const char *text, size_t start, size_t from, s
     return word ? NULL : classes;
 }
 
-/* `U.S. Officials met`, `P.R. Roe`: at the head of a sentence the name of a country or state is no
- * sentence, as `O.K.` is. */
+/* `U.S. Officials met`, `P.R. Roe`: unlike `O.K.`, the name of a country or state is no sentence at
+ * the head of one. */
 static bool is_area(const char *classes)
 {
     return commas_have_class(classes, "country") || commas_have_class(classes, "state");

@@ -22,7 +22,7 @@ enum { WINDOW_BYTES = 64 };
  * beside it; one that reaches the window's end is left to the next window. */
 struct window {
     uint64_t letters, capitals, blanks; /* blanks follow on the sentence, too */
-    uint64_t marks;  /* commas, stops and straight quotation marks */
+    uint64_t marks;                     /* commas, stops and straight quotation marks */
     uint64_t starts; /* of runs; and each byte that is neither a letter nor a blank */
     uint64_t ends;   /* the bytes after runs */
     uint64_t inner;  /* capitals that do not begin a run */
@@ -47,13 +47,12 @@ static inline struct window_bits window_step(const char *s)
     __m128i to_z = _mm_add_epi8(lower, _mm_set1_epi8(0x7F - 'z'));
     __m128i letters = _mm_cmpgt_epi8(to_z, _mm_set1_epi8(0x7F - 'z' + 'a' - 1));
     __m128i blanks = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(' '));
-    __m128i stops = _mm_cmpeq_epi8(_mm_or_si128(bytes, _mm_set1_epi8(',' ^ '.')),
-                                   _mm_set1_epi8(',' | '.'));
+    __m128i stops =
+        _mm_cmpeq_epi8(_mm_or_si128(bytes, _mm_set1_epi8(',' ^ '.')), _mm_set1_epi8(',' | '.'));
     __m128i marks = _mm_or_si128(stops, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')));
-    return (struct window_bits){(uint32_t)_mm_movemask_epi8(letters),
-                                (uint32_t)_mm_movemask_epi8(_mm_slli_epi16(bytes, 2)),
-                                (uint32_t)_mm_movemask_epi8(blanks),
-                                (uint32_t)_mm_movemask_epi8(marks)};
+    return (struct window_bits){
+        (uint32_t)_mm_movemask_epi8(letters), (uint32_t)_mm_movemask_epi8(_mm_slli_epi16(bytes, 2)),
+        (uint32_t)_mm_movemask_epi8(blanks), (uint32_t)_mm_movemask_epi8(marks)};
 }
 #else
 enum { WINDOW_STEP = 8 };

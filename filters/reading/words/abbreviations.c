@@ -33,7 +33,7 @@ static void add_ending(const char *abbreviation)
     endings[third][abbreviation[n - 3] & 31] |= 1u << (abbreviation[n - 2] & 31);
 }
 
-/* Done once. Inlined, it would cost the caller, which runs for every word, registers. */
+/* Done once. Not inlined: it would take registers from the caller, which runs for every word. */
 __attribute__((noinline)) static void add_endings(void)
 {
     const char *abbreviation;
@@ -51,9 +51,9 @@ bool abbreviations_may_be(const char *text, size_t stop)
     return endings[last[0] & 31][last[1] & 31] >> (last[2] & 31) & 1;
 }
 
-/* The habits of the classes, of which the first that applies decides. After a company or a state a
- * name begins a sentence more often than not; common words that rarely begin one (`Chairman`,
- * `Gov.`) go on with the sentence. */
+/* The habits of the classes; of several classes the first here decides. After a company or a state
+ * a name begins a sentence more often than not; common words that rarely begin one (`Chairman`,
+ * `Gov.`) continue it. */
 static const struct {
     const char *name;
     struct habit habit;
@@ -85,7 +85,8 @@ static const struct {
 
 enum { HABIT_TITLE = 2, HABITS = sizeof habits / sizeof *habits, HABIT_ADDRESS = HABITS - 1 };
 
-/* The number of the class of `n` bytes among them; HABITS if it has none. */
+/* The index in `habits` of the class that is called by the `n` bytes at `name`; HABITS if there is
+ * none. */
 static unsigned habit_of(const char *name, size_t n)
 {
     for (unsigned i = 0; i < HABITS; i++)

@@ -33,8 +33,8 @@ static int named(numbering *number_of, const char *text, size_t at, size_t to, s
     return number_of(text + at, word - at);
 }
 
-/* The month whose name begins as the word at `at` does, in any case of letters: `march`, `Marchg`,
- * `Apri`; 0 if there is none. */
+/* The month whose name begins with the same three letters as the word at `at`, in any case:
+ * `march`, `Marchg`, `Apri`; 0 if there is none. */
 static int misspelt_month(const char *text, size_t at, size_t to, size_t *end)
 {
     enum { ABBREVIATED = 3, MONTH_MOST = 11 };

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* What all lists together say of a name, and the classes of words: two tables made from
- * filters/english/ when the suite is built (filters/generate/gazetteer.c). A key is found by its
- * hash alone; of names that are in no list one in 130,000 or so is taken for one that is. */
+/* What all lists together say of a name, the classes of words, and the words that are unambiguous:
+ * three tables made from filters/english/ when the suite is built (filters/generate/gazetteer.c). A
+ * key is found by its hash alone: about one in 130,000 names that are in no list is taken for one
+ * that is. */
 #ifndef WIREDESK_GAZETTEER_H
 #define WIREDESK_GAZETTEER_H
 

@@ -8,8 +8,8 @@
 #include "gazetteer.h"
 #include "lists.h"
 
-/* The fields of a city's line that stand after its country and its state or province; and of a
- * country's; of a city that stands alone. */
+/* Fields of lines: of a city's, after its country and its state or province; of a country's; of the
+ * line of a city that stands alone. */
 enum { FIELD_POPULATION = 2 };
 enum { FIELD_COMMON_NAME = 1 };
 enum { FIELD_FIRM = 1 };

@@ -18,7 +18,7 @@ static void set_country(char country[static 3], const char *code)
     country[PLACELISTS_CODE] = '\0';
 }
 
-/* Of the regions of that name the one that a city of those lines lies in; NULL if none is. */
+/* The region of that name that one of the cities of those lines lies in; NULL if there is none. */
 static const char *region_around(const char *lines, const char *name, size_t n)
 {
     for (const char *region = placelists_regions(name, n); region != NULL;
@@ -29,8 +29,9 @@ static const char *region_around(const char *lines, const char *name, size_t n)
     return NULL;
 }
 
-/* The country that a state or country printed after a city tells. A name that is both (Georgia) is
- * the one that has a city of that name; a region's name that several countries have, too. */
+/* The country of a city as the state or country printed after it tells it. A name that is both
+ * (Georgia) is taken for the one with a city of that name in it; so is the name of regions in
+ * several countries. */
 static bool qualify(const char *city, size_t city_length, const char *name, size_t n,
                     char country[static 3], bool *is_region)
 {
@@ -150,7 +151,7 @@ static size_t word_end(const char *text, size_t at, size_t to)
     return at;
 }
 
-/* Where the tail of a compound begins that is the word up to `end`: `Texas-based`. `end` if it has
+/* Where the tail of the compound that ends at `end` begins: `Texas-based`. `end` if the word has
  * none. */
 static size_t tail_start(const char *text, size_t from, size_t end)
 {

@@ -18,7 +18,7 @@ bool wrapping_ends_in_stop(const char *text, size_t start, size_t end);
  * the next line, which is not blank, begins at `next`. No paragraph begins with a small letter.
  * Else one ends beside a line that is wider than wrapping makes them; between the lines that lead
  * to the first such line; and with every line after that. It does not if a line has begun with a
- * small letter in the middle of a sentence, and the line at hand does not end as paragraphs do.
+ * small letter in the middle of a sentence, and the current line does not end as paragraphs do.
  * What is found is kept in the story: the answer is the same if lines are looked at again. */
 int wrapping_parts(struct story *story, size_t start, size_t column, size_t at, size_t next);
 

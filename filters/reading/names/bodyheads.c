@@ -21,7 +21,7 @@ static inline bool is_sort(const char *text, const struct mention *mention)
            mention->canonical == text + start && start >= 4 && text[start - 1] == ' ' &&
            (words_classes(text, start - 4, start - 1) & WORD_ARTICLE) != 0 &&
            (start == 4 || !ascii_is_letter(text[start - 5])) &&
-           bodywords_is_sort(text + start, mention_length(mention));
+           bodywords_has(text + start, mention_length(mention));
 }
 
 /* The word of a name that says what sort of body it is: the last one, or the last before a

@@ -52,8 +52,7 @@ static bool is_body(const char *text, struct span word)
         return false;
     memcpy(capital, text + word.start, n);
     capital[0] = (char)(capital[0] - ('a' - 'A'));
-    return bodywords_is_sort(capital, n) ||
-           (capital[n - 1] == 's' && bodywords_is_sort(capital, n - 1));
+    return bodywords_has(capital, n) || (capital[n - 1] == 's' && bodywords_has(capital, n - 1));
 }
 
 /* The bytes of an apostrophe that ends before text[to], straight or curly; 0 if there is none. */

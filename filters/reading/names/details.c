@@ -69,8 +69,8 @@ static const char *find_landmark(const char *text, const struct mention *mention
 static void unqualify(const char *text, struct mention *mention, char country[static 3])
 {
     mention->qualified = false;
-    if (!places_country_listed(text + mention->span.start, mention_length(mention), mention->bits,
-                               country))
+    if (!places_country_with_bits(text + mention->span.start, mention_length(mention),
+                                  mention->bits, country))
         country[0] = '\0';
 }
 
@@ -121,7 +121,7 @@ static void fill_country(const struct reader *reader, struct mention *mention)
     struct place place;
     const char *landmark = find_landmark(reader->text, mention);
     size_t to = reader->items[reader->end - 1].end;
-    bool known = places_complete_listed(reader->text, mention->span, to, mention->bits, &place);
+    bool known = places_complete_with_bits(reader->text, mention->span, to, mention->bits, &place);
     mention->qualified = known && place.span.end > place.name.end;
     if (mention->qualified)
         check_qualified(reader->text, to, landmark, mention, &place);
@@ -155,8 +155,8 @@ static bool fill_nation(const struct reader *reader, struct mention *mention)
 static void fill_place(const struct reader *reader, bool all, struct mention *mention)
 {
     mention->listed =
-        places_land(reader->text + mention->span.start, mention_length(mention), mention->bits,
-                    all ? mention->country : NULL, &mention->listed_length);
+        places_country_name(reader->text + mention->span.start, mention_length(mention),
+                            mention->bits, all ? mention->country : NULL, &mention->listed_length);
     if (mention->listed == NULL && !fill_nation(reader, mention) && all)
         fill_country(reader, mention);
 }

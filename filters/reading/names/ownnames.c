@@ -41,7 +41,7 @@ static size_t add_own_name(const struct reader *reader, size_t at, struct names 
 {
     struct match match;
     size_t length;
-    if (!reader_longest(&own_names, reader, at, wordlist_words(&own_names), &match))
+    if (!reader_longest(&own_names, reader, at, wordlist_most_words(&own_names), &match))
         return at;
     const char *kind = wordlist_field(match.value, 0, &length);
     struct span span = {reader->items[at].start, reader->items[match.last].end};

@@ -75,9 +75,9 @@ static bool is_too_short(const struct key *name)
 {
     uint32_t bits = name->mention->bits;
     char country[3];
-    return places_country_listed(name->text, name->length, bits, country) ||
+    return places_country_with_bits(name->text, name->length, bits, country) ||
            ((bits & GAZETTEER_HEADS) != 0 && memchr(name->text, ' ', name->length) == NULL &&
-            bodywords_is_sort(name->text, name->length));
+            bodywords_has(name->text, name->length));
 }
 
 /* Whether the names are those of two bodies, because a list has the shorter one: `NBC` is not `NBC

@@ -80,7 +80,7 @@ static const struct mention *full_city(const char *text, const struct mention *p
             continue;
         const char *other = placelists_cities(text + full->span.start, mention_length(full));
         if (other != NULL && placelists_same_code(placelists_code(line), placelists_code(other)) &&
-            placelists_people(line) == placelists_people(other))
+            placelists_population(line) == placelists_population(other))
             return full;
     }
     return NULL;

@@ -42,7 +42,7 @@ static bool is_organization_word(const char *text, struct span word)
     size_t n = word.end - word.start;
     memcpy(capital, text + word.start, n);
     capital[0] = (char)(capital[0] & ~0x20);
-    return bodywords_is_sort(capital, n);
+    return bodywords_has(capital, n);
 }
 
 /* Whether any line of `value` has in its field `field` one of the kinds in `noun`, a value of

@@ -126,7 +126,7 @@ static bool looks_verbal(const char *text, size_t from, size_t to, size_t end)
 /* Whether the word is a capitalized noun for a sort of body: `Administration`. */
 static bool is_body_noun(const char *text, size_t from, size_t to)
 {
-    return ascii_is_upper(text[from]) && bodywords_is_sort(text + from, to - from);
+    return ascii_is_upper(text[from]) && bodywords_has(text + from, to - from);
 }
 
 /* Whether the name that ends at `at` stands before a noun in small letters, or one that ends the

@@ -96,7 +96,7 @@ static inline size_t put_down(const char *text, const struct token *tokens, size
         const char *behind = text + tokens[place].end;
         uint32_t n = tokens[place].end - tokens[place].start;
         uint64_t tail = head ? packed_tail(behind - n, n, PACKED_FOLDED)
-                             : packed_tail_behind(behind, n, PACKED_FOLDED);
+                             : packed_tail_before(behind, n, PACKED_FOLDED);
         words[count] = (uint32_t)at + place;
         count += wordsieve_has(&cue_words, tail);
     }
@@ -112,7 +112,7 @@ size_t cuewords_find(const char *text, const struct tokens *tokens, uint32_t *wo
     const struct token *items = tokens->items;
     size_t count = 0;
     prepare();
-    if (!verbs_has_user())
+    if (!verbs_user_added())
         ruled_out.classes = ~(uint32_t)WORD_ADVERB;
     uint64_t closed = sort_of(&ruled_out);
     for (size_t at = 0; at < tokens->count; at += GROUP) {

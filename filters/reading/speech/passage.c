@@ -112,7 +112,7 @@ static size_t dateline_start(const char *text, const struct paragraph *paragraph
     bywords_prepare();
     if (!bywords_may_have_by(text, paragraph->start, paragraph->end))
         return paragraph->start;
-    size_t names = bywords_behind_by(text, paragraph->start, paragraph->end);
+    size_t names = bywords_after_by(text, paragraph->start, paragraph->end);
     return names == paragraph->start
                ? names
                : bylines_glued_end(text, paragraph->start, names, paragraph->end);

@@ -100,7 +100,7 @@ linear() {
         begin=$(work_to_begin "$p")
         one=$(work "$p" one --max-story=16)
         eight=$(work "$p" eight --max-story=16)
-        [ "$begin" -gt 0 ] && [ "$one" -gt "$begin" ] || fail "$p: no count of instructions"
+        [ "$begin" -gt 0 ] && [ "$one" -gt "$begin" ] || fail "$p: no count of its work"
         [ $((eight - begin)) -le $((10 * (one - begin))) ] ||
             fail "$p: $begin to begin, $one for 250, $eight for eight times as many"
     done

@@ -39,8 +39,7 @@ static void add_quotation(const struct story *story, struct rows *rows,
     rows_column(rows, quotation->resolved, quotation->resolved_length);
     rows_span(rows, story, quotation->cue);
     if (speaker.end > speaker.start) {
-        rows_number(rows, story->base + speaker.start);
-        rows_number(rows, story->base + speaker.end);
+        rows_offsets(rows, story, speaker);
     } else {
         rows_string(rows, "");
         rows_string(rows, "");

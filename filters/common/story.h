@@ -39,6 +39,8 @@ struct story_row {
     size_t length;
 };
 
+struct plain;
+
 /* A story, or the part of a long one that is processed at a time. Everything it points to belongs
  * to its reader and is good until the reader is asked for the next. */
 struct story {
@@ -69,6 +71,7 @@ struct story {
     } paragraph;                  /* what segment() remembers from one part to the next */
     const struct story_row *rows; /* upstream rows, as they came */
     size_t row_count;
+    const struct plain *plain; /* how it was read (plain.h); NULL where it is as it was */
 };
 
 /* Whether a line that begins at `s` (`n` bytes remain) is a header `date YYYY-MM-DD`, before which

@@ -211,6 +211,11 @@ void rows_number(struct rows *rows, uint64_t number)
     lines->length = (size_t)(rows_put_number(lines->data + at, number) - lines->data);
 }
 
+void rows_read_span(struct rows *rows, const struct story *story, struct span span)
+{
+    rows_span(rows, plain_source(story), plain_origin(story, span));
+}
+
 void rows_offsets(struct rows *rows, const struct story *story, struct span span)
 {
     struct span origin = plain_origin(story, span);

@@ -77,6 +77,9 @@ void rows_columns(struct rows *rows, const struct column *columns, size_t count)
 void rows_string(struct rows *rows, const char *text);
 void rows_span(struct rows *rows, const struct story *story, struct span span);
 void rows_number(struct rows *rows, uint64_t number);
+
+/* The text of a span as it was read, and in two columns its offsets: where both are given. */
+void rows_read_span(struct rows *rows, const struct story *story, struct span span);
 void rows_offsets(struct rows *rows, const struct story *story, struct span span);
 void rows_end(struct rows *rows);
 

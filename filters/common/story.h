@@ -62,7 +62,8 @@ struct story {
     uint32_t sentences;
     struct {
         bool open;     /* text[0] goes on with a paragraph whose beginning is gone ... */
-        bool list;     /* ... that is an item of a list */
+        bool list;     /* ... that is an item of a list ... */
+        bool item;     /* ... whose first line is the one at text[0] */
         size_t indent; /* the columns by which the line at text[0] is indented */
         size_t column; /* the bytes of that line that are gone */
         size_t margin; /* the columns by which the least indented line so far is */

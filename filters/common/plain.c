@@ -10,24 +10,63 @@ struct left_out {
     size_t total; /* how many bytes were left out up to its end */
 };
 
-/* Whether text[from..to) may have other blanks than single ones: two of them, or the bytes that
- * no-break spaces, soft hyphens and the blanks of table 6-2 of the Unicode Standard (15.0, section
- * 6.2) have. Every paragraph is asked, and nearly none has: a loop that goes on to the end can
- * look at many bytes at once. */
-static bool may_need(const char *text, size_t from, size_t to)
+/* Whether the first of two blanks stands at `s`, a no-break space or soft hyphen, or what may be
+ * the second byte of a blank of three (blank_at() tells). */
+static bool is_wide(const char *s)
 {
-    const unsigned char *bytes = (const unsigned char *)text;
-    unsigned char found = 0;
-    for (size_t i = from; i + 1 < to; i++) {
-        unsigned char this = bytes[i], next = bytes[i + 1];
-        found |= (unsigned char)((this == ' ') & (next == ' '));
-        found |= (unsigned char)((this == 0xC2) & ((next == 0xA0) | (next == 0xAD)));
-        found |= (unsigned char)((this == 0x80) & ((next < 0x90) | (next == 0xAF)));
-    }
-    return found != 0;
+    return (s[0] == ' ' && s[1] == ' ') || (s[0] == '\x80' && (unsigned char)s[1] < 0x90) ||
+           (s[0] == '\xC2' && (s[1] == '\xA0' || s[1] == '\xAD'));
 }
 
-/* Whether any paragraph of the story may have such blanks. */
+static bool any_at(const char *text, size_t from, size_t to)
+{
+    for (size_t at = from; at + 1 < to; at++)
+        if (is_wide(text + at))
+            return true;
+    return false;
+}
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+
+enum { WIDTH = 16 };
+
+static inline __m128i equal(__m128i bytes, char c)
+{
+    return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c));
+}
+
+/* The same at sixteen places, but for any character that begins like a no-break space. Blanks and
+ * what has no bits but theirs, which text has not, are a blank together. */
+static inline __m128i may_be_wide(const char *s)
+{
+    __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)s),
+            next = _mm_loadu_si128((const __m128i *)(const void *)(s + 1));
+    __m128i two = equal(_mm_or_si128(bytes, next), ' ');
+    __m128i third =
+        _mm_and_si128(equal(bytes, '\x80'), _mm_cmplt_epi8(next, _mm_set1_epi8('\x90')));
+    return _mm_or_si128(_mm_or_si128(two, third), equal(bytes, '\xC2'));
+}
+
+/* Whether any of text[from..to) is wide. */
+static inline bool any_wide(const char *text, size_t from, size_t to)
+{
+    size_t begin = from;
+    if (to - from <= WIDTH)
+        return any_at(text, from, to);
+    __m128i found = may_be_wide(text + to - WIDTH - 1);
+    for (; from + WIDTH < to; from += WIDTH)
+        found = _mm_or_si128(found, may_be_wide(text + from));
+    return _mm_movemask_epi8(found) != 0 && any_at(text, begin, to);
+}
+#else
+static inline bool any_wide(const char *text, size_t from, size_t to)
+{
+    return any_at(text, from, to);
+}
+#endif
+
+/* Whether any paragraph of the story may have other blanks than single ones. Nearly none has. */
 static bool any_needs(const struct story *story)
 {
     const struct unit *units = story->units;
@@ -35,14 +74,15 @@ static bool any_needs(const struct story *story)
         size_t from = units[i].start;
         while (i + 1 < story->unit_count && units[i + 1].paragraph == units[i].paragraph)
             i++;
-        if (may_need(story->text, from, units[i].end))
+        if (any_wide(story->text, from, units[i].end))
             return true;
     }
     return false;
 }
 
-/* The blank at `at`: its length in bytes, 0 if there is none. *wide tells whether it takes room; a
- * soft hyphen, a mark of direction or a joiner takes none. */
+/* The blank at `at`: its length in bytes, 0 if there is none. *wide tells whether it takes room, as
+ * the no-break space and those from U+2000 to U+200A do; soft hyphens, and joiners and marks of
+ * direction up to U+200F, take none. */
 static size_t blank_at(const char *text, size_t at, size_t end, bool *wide)
 {
     const unsigned char *bytes = (const unsigned char *)text + at;
@@ -57,8 +97,8 @@ static size_t blank_at(const char *text, size_t at, size_t end, bool *wide)
     }
     if (bytes[0] != 0xE2 || bytes[1] != 0x80 || end - at < 3)
         return 0;
-    *wide = bytes[2] < 0x8B || bytes[2] == 0xAF;
-    return bytes[2] < 0x90 || bytes[2] == 0xAF ? 3 : 0;
+    *wide = bytes[2] < 0x8B;
+    return bytes[2] < 0x90 ? 3 : 0;
 }
 
 static void leave_out(struct plain *plain, size_t at, size_t n)
@@ -153,6 +193,8 @@ const struct story *plain_story(struct plain *plain, const struct story *story)
     if (!any_needs(story))
         return story;
     copy_text(plain, story);
+    if (plain->left_count == 0)
+        return story;
     struct unit *units = plain->story.units;
     size_t capacity = plain->story.unit_capacity;
     struct story *copy = &plain->story;

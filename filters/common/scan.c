@@ -43,11 +43,9 @@ static inline __m128i heads(const char *s)
     return either(equal(bytes, '('), _mm_cmpgt_epi8(to_z, _mm_set1_epi8(0x7F - 'Z' + 'A' - 1)));
 }
 
-/* Text has no other controls than tabs and newlines. */
 static inline __m128i blanks(const char *s)
 {
-    __m128i bytes = load(s);
-    return _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(' ')), bytes);
+    return equal(load(s), ' ');
 }
 
 /* DEL and all bytes above it become negative by adding 1: one compare finds them and the controls.
@@ -89,7 +87,7 @@ static bool heads(const char *s)
 
 static bool blanks(const char *s)
 {
-    return (unsigned char)*s <= ' ';
+    return *s == ' ';
 }
 
 static bool odd(const char *s)
@@ -147,7 +145,7 @@ static inline void find_all(struct scan *scan, size_t word, enum scan_kind kind,
     for (size_t i = 0; i < SCAN_WORDS; i++) {
         found[i] = find(kind, s, after_blank);
         s += SCAN_WORD;
-        after_blank = (unsigned char)s[-1] <= ' ';
+        after_blank = s[-1] == ' ';
     }
 }
 
@@ -156,7 +154,7 @@ void scan_load(struct scan *scan, size_t number)
     char padded[SCAN_BLOCK + BEHIND];
     const char *s = scan->text + number * SCAN_BLOCK;
     size_t there = scan->length - number * SCAN_BLOCK, word = number % SCAN_KEPT * SCAN_WORDS;
-    bool after_blank = number > 0 && (unsigned char)s[-1] <= ' ';
+    bool after_blank = number > 0 && s[-1] == ' ';
     if (there < sizeof padded) {
         memset(padded, ' ', sizeof padded);
         memcpy(padded, s, there);

@@ -13,7 +13,7 @@ enum scan_kind {
     SCAN_ODD,   /* what is neither printable ASCII nor a newline; but most of the
                    marks that begin with E2 80 */
     SCAN_STOPS, /* . ! ? and the first byte of an ellipsis (or of another E2 xx A6) */
-    SCAN_HEADS, /* A to Z or an opening bracket, right behind a blank, tab or newline */
+    SCAN_HEADS, /* A to Z or an opening bracket, right behind a blank */
     SCAN_KINDS
 };
 

@@ -85,7 +85,7 @@ bool namerows_take(const struct story *story, struct names *names)
     for (size_t i = 0; i < story->row_count; i++) {
         const struct story_row *place = &story->rows[i];
         if (!row_parse(place->line, place->length, &row) || !row_is(&row, "entity") ||
-            row.text_length == 0)
+            place->start == place->end)
             continue;
         if (!any)
             names->count = names->pool.length = 0;

@@ -392,6 +392,19 @@ with_plain_blanks() {
     done
 }
 
+@test "a sentence of marks without room is none to read" {
+    printf '1\t%s\tsentence\t%s\n' '0\t3' '\xE2\x80\x8B\t1\t1' '5\t15' 'Roe\xC2\xA0left.\t2\t2' |
+        perl -pe 's/\\t/\t/g; s/\\x(..)/chr hex $1/ge' >rows
+    head -n 1 rows >empty
+    for p in dateline captions entities quotes; do
+        try 0 "$p" empty
+        same empty out "$p"
+        "$p" rows | grep -v entity >found
+        same rows found "$p"
+    done
+    entities rows | grep -c entity
+}
+
 @test "each filter finds in the chain what it finds alone, whatever the blanks" {
     wire_story >story
     for kind in CRLF doubled no-break hyphens zero-width; do

@@ -167,13 +167,14 @@ static size_t place_as_read(const struct plain *plain, size_t at)
     return count > 0 ? at + plain->left[count - 1].total : at;
 }
 
+/* Copies the units but those of which nothing is left. */
 static void copy_units(struct plain *plain, const struct story *story)
 {
-    struct story *copy = &plain->story;
     for (size_t i = 0; i < story->unit_count; i++) {
         const struct unit *unit = &story->units[i];
-        story_add_unit(copy, place_in_copy(plain, unit->start), place_in_copy(plain, unit->end),
-                       unit->paragraph, unit->number);
+        size_t start = place_in_copy(plain, unit->start), end = place_in_copy(plain, unit->end);
+        if (start < end)
+            story_add_unit(&plain->story, start, end, unit->paragraph, unit->number);
     }
 }
 
@@ -205,6 +206,8 @@ const struct story *plain_story(struct plain *plain, const struct story *story)
     copy->unit_capacity = capacity;
     copy->unit_count = 0;
     copy_units(plain, story);
+    if (copy->unit_count == 0)
+        return story;
     copy_rows(plain, story);
     copy->rows = plain->rows;
     copy->header = (struct span){place_in_copy(plain, story->header.start),

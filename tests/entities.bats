@@ -1264,7 +1264,7 @@ CASES
     printf 'Zorvex\tplace\t\tZ~\nQuandle\tplace\t-\tqd\nTallbird\tplace\t\tNO\nUmbril\tplace\t\t-\n' >list
     echo 'Ann Vale went to Zorvex, Quandle, Tallbird and Umbril.' >in
     try 1 entities -l list in
-    printf 'entities: list:%s: its country is not two capitals: passed over\n' 1 2 | same - err
+    printf 'entities: list:%s: country is not two capital letters; line ignored\n' 1 2 | same - err
     check_rows out
     grep 'place' out | cut -f 5,8 >found
     printf '%s\t%s\n' Zorvex - Quandle - Tallbird NO Umbril - | same - found
@@ -2664,4 +2664,16 @@ The panel may subpoena former adviser Mark Holt. It helped to topple dictator Iv
 He stood for hours alongside rival Ruth Mane.
   Ruth Mane|person|Ruth Mane|-|rival
 CASES
+}
+
+@test "a name that is too long is none" {
+    long=O$(printf 'o%.0s' {1..300})
+    printf 'Helen %s Marsh left. Peter Marsh left on Monday.\n' "$long" >story
+    entities story | cut -f 5 >names
+    echo 'Peter Marsh' | same names -
+    printf '1\t0\t19\tsentence\tMarsh left the town\t1\t1\n1\t0\t5\tentity\tMarsh\tperson\t%s\t-\t-\n' \
+        "$long" >rows
+    printf '1\t20\t53\tsentence\t"It is late now," said Ann Marsh.\t1\t2\n' >>rows
+    quotes rows | grep -c "$long" >count
+    echo 1 | same count -
 }

@@ -421,7 +421,7 @@ CASES
     printf 'radioed\tclauses\nspake\tobject, that\nwired\tquoted\nbleated\tthat,to-what\n' >list
     echo 'Helen Marsh radioed that the dam was old. "Yes," wired Peter Novak.' >in
     try 1 quotes -l list in
-    printf 'quotes: list:%s: not what a verb takes: passed over\n' 1 2 >expected
+    printf 'quotes: list:%s: unknown class of verbs; line ignored\n' 1 2 >expected
     same expected err
     cut -f 5,9 out >found
     printf '"Yes,"\twired\n' >expected
@@ -4411,4 +4411,12 @@ Helen Marsh said the figures suggested it was safe and warned that the board had
   the figures suggested it was safe|indirect|Helen Marsh|Helen Marsh|said|1
   that the board had doubts|indirect|Helen Marsh|Helen Marsh|warned|2
 CASES
+}
+
+@test "a speaker's phrase that is too long is left out" {
+    long=O$(printf 'o%.0s' {1..600})
+    printf 'Helen %s said: "The dam will hold, and we will stay." "It has to hold, and it will."\n' \
+        "$long" >story
+    quotes story | cut -f 6-7 >speakers
+    printf 'direct\t-\ndirect\t-\n' | same speakers -
 }

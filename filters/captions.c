@@ -8,6 +8,7 @@
 #include "common/filter.h"
 #include "common/memory.h"
 #include "common/output.h"
+#include "common/plain.h"
 #include "common/prose.h"
 #include "reading/filing/agencies.h"
 #include "reading/filing/captions.h"
@@ -154,7 +155,7 @@ static void take_caption(const struct story *story, struct rows *rows,
         write_line(story, caption);
     } else if (output == OUTPUT_TEXT) {
         found = memory_grow(found, &found_capacity, found_count + 1, sizeof *found);
-        found[found_count++] = caption->span;
+        found[found_count++] = plain_origin(story, caption->span);
     } else {
         add_caption(story, rows, caption);
     }
@@ -185,7 +186,7 @@ static void work(const struct story *story, struct rows *rows)
         if (captions_read(&credits, story, paragraph.start, paragraph.end, &caption))
             take_caption(story, rows, &caption);
     if (output == OUTPUT_TEXT)
-        prose_write(&prose, story, found, found_count);
+        prose_write(&prose, plain_source(story), found, found_count);
 }
 
 static const struct filter captions = {

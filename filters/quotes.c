@@ -35,12 +35,11 @@ static void add_quotation(const struct story *story, struct rows *rows,
     struct span speaker = quotation->speaker;
     rows_begin(rows, story, quotation->span.start, quotation->span.end, "quote");
     rows_string(rows, quote_kind_names[quotation->kind]);
-    rows_span(rows, story, speaker);
+    rows_read_span(rows, story, speaker);
     rows_column(rows, quotation->resolved, quotation->resolved_length);
     rows_span(rows, story, quotation->cue);
     if (speaker.end > speaker.start) {
-        rows_number(rows, story->base + speaker.start);
-        rows_number(rows, story->base + speaker.end);
+        rows_offsets(rows, story, speaker);
     } else {
         rows_string(rows, "");
         rows_string(rows, "");

@@ -31,6 +31,20 @@ Spokesman Lt.-Gov. Dan Hill said so.| Brig. Gen. Noah Weir did not.
 END
 }
 
+@test "no-break spaces beside titles and in spaced ellipses" {
+    perl -pe 's/_/\xC2\xA0/g' >in <<'END'
+On Monday,_Mr._Brown met the_Rev._Paul Ames. “It is . . . late,” he said. “We must_._._. go.”
+Mr._Brown left._Ann stayed. . ._. It is cold.
+END
+    sed G in >lines
+    perl -pe 's/_/\xC2\xA0/g; s/\| ?/\n/g' >expected <<'END'
+On Monday,_Mr._Brown met the_Rev._Paul Ames.| “It is . . . late,” he said.| “We must_._._. go.”
+Mr._Brown left.|Ann stayed. . ._.| It is cold.
+END
+    sentences lines | cut -f 5 >found
+    same expected found
+}
+
 @test "text in capitals" {
     splits <<'END'
 WASHINGTON, JAN. 3 (AP) - THE SENATE TODAY VOTED.| SEN. ROE AND GEN. LEE SAID NO. 4 WAS BEST.
@@ -628,6 +642,30 @@ END
         same expected found
         check_spans lines out
     done
+}
+
+@test "headings and notes before a line's end" {
+    cat >in <<'END'
+The river rose in the night Meanwhile,
+sirens woke the town. Hide Caption
+2 of 19 Photos: The dam in May
+
+Water is scarce this summer The
+county has none. The Roes left.
+[3] They were born here.
+END
+    cat >expected <<'END'
+The river rose in the night
+Meanwhile, sirens woke the town.
+Hide Caption 2 of 19
+Photos: The dam in May
+Water is scarce this summer
+The county has none.
+The Roes left. [3]
+They were born here.
+END
+    sentences in | cut -f 5 >found
+    same expected found
 }
 
 @test "a long sentence, and a long text without a blank line" {

@@ -228,6 +228,26 @@ END
 END
 }
 
+@test "sentences: paragraphs of one line begin a story whose paragraphs are indented" {
+    printf '    The night ferry\n    By Ann Roe\n    The ferry left\nlate.\n' >in
+    segmented <<'END'
+1|4|19|sentence|The night ferry|1|1
+1|24|34|sentence|By Ann Roe|2|2
+1|39|59|sentence|The ferry left late.|3|3
+END
+}
+
+@test "sentences: an indented line begins a paragraph behind an item that is wrapped like one" {
+    printf '    We ask:\n    - that the ferry\nruns;\n    The ferry is\nold.\n\n' >in
+    printf '  - One item is\n    wrapped so.\n' >>in
+    segmented <<'END'
+1|4|11|sentence|We ask:|1|1
+1|16|38|sentence|- that the ferry runs;|2|2
+1|43|60|sentence|The ferry is old.|3|3
+1|64|93|sentence|- One item is     wrapped so.|4|4
+END
+}
+
 @test "hard-wrapped text gives the rows of text with one paragraph a line" {
     wire_story >story
     wrapped story >wrapped
@@ -334,6 +354,70 @@ END
         check_spans crlf out
         without_offsets out >found
         same expected found "$p"
+    done
+}
+
+# laid_out KIND FILE: the story with other blanks than those that its words need.
+laid_out() {
+    case $1 in
+    CRLF) wrapped "$2" | perl -pe 's/\n/\r\n/' ;;
+    indented) wrapped "$2" | perl -pe 's/^(?=[^\n])/ / unless $. == 1' ;;
+    doubled) perl -pe 's/([.,][”"]?) (?=\S)/$1  /g' "$2" ;;
+    no-break) perl -pe 's/(?<=[.,”]) (?=\S)|(?<=AP) |(?<=Jane|Lake) /\xC2\xA0/g' "$2" ;;
+    hyphens) perl -pe 's/(?<=[a-z]{2})(?=[a-z]{3})/\xC2\xAD/g' "$2" ;;
+    zero-width) perl -pe 's/(?<=, )(?=[a-z])|(?<=[a-z])(?=”)/\xE2\x80\x8B/g' "$2" ;;
+    esac
+}
+
+# with_plain_blanks FILE: rows without offsets, one blank for each run of them, and without what
+# takes no room.
+with_plain_blanks() {
+    without_offsets "$1" |
+        perl -pe 's/\xC2\xAD|\xE2\x80\x8B//g; s/\xC2\xA0/ /g; s/ +/ /g'
+}
+
+@test "blanks of other kinds, more of them, and marks without room change no row otherwise" {
+    wire_story >story
+    for kind in CRLF indented doubled no-break hyphens zero-width; do
+        laid_out "$kind" story >"$kind"
+        ! cmp -s story "$kind"
+        for p in $(programs); do
+            "$p" story | with_plain_blanks - >expected
+            try 0 "$p" "$kind"
+            silent "$p"
+            check_spans "$kind" out
+            with_plain_blanks out >found
+            same expected found "$p: $kind"
+        done
+    done
+}
+
+@test "a sentence of marks without room is none to read" {
+    printf '1\t%s\tsentence\t%s\n' '0\t3' '\xE2\x80\x8B\t1\t1' '5\t15' 'Roe\xC2\xA0left.\t2\t2' |
+        perl -pe 's/\\t/\t/g; s/\\x(..)/chr hex $1/ge' >rows
+    head -n 1 rows >empty
+    for p in dateline captions entities quotes; do
+        try 0 "$p" empty
+        same empty out "$p"
+        "$p" rows | grep -v entity >found
+        same rows found "$p"
+    done
+    entities rows | grep -c entity
+}
+
+@test "each filter finds in the chain what it finds alone, whatever the blanks" {
+    wire_story >story
+    for kind in CRLF doubled no-break hyphens zero-width; do
+        laid_out "$kind" story >"$kind"
+        for p in dateline captions entities quotes; do
+            "$p" "$kind" | perl -pe 's/\xC2\xA0/  /g' >expected
+            sentences "$kind" | "$p" >rows
+            own_rows "$p" rows | perl -pe 's/\xC2\xA0/  /g' >found
+            same expected found "$p: $kind"
+        done
+        sentences "$kind" | entities | quotes | own_rows quotes - |
+            perl -pe 's/\xC2\xA0/  /g' >found
+        same expected found "entities, quotes: $kind"
     done
 }
 

@@ -8,6 +8,7 @@
 #include "input.h"
 #include "listfile.h"
 #include "output.h"
+#include "plain.h"
 #include "rowstories.h"
 #include "sandbox.h"
 #include "stories.h"
@@ -28,6 +29,7 @@ static const struct filter *filter;
 static enum input_kind input_kind = INPUT_DETECTED;
 static enum story_ids ids = ID_NUMBER;
 static size_t max_story = (size_t)16 << 20;
+static struct plain plain;
 
 static void show_help(void)
 {
@@ -99,14 +101,20 @@ static bool is_rows(struct input *input)
     return answer > 0;
 }
 
+/* What a filter finds does not depend on blanks, but for how text is taken apart. */
+static void do_work(const struct story *story, struct rows *rows)
+{
+    filter->work(filter->eager ? story : plain_story(&plain, story), rows);
+    rows_write(rows);
+}
+
 static void run_text(struct stories *stories, struct story *story, struct rows *rows)
 {
     stories_open(stories);
     while (stories_next(stories, story)) {
         size_t offered = story->length;
         story->length = filter->segment(story);
-        filter->work(story, rows);
-        rows_write(rows);
+        do_work(story, rows);
         stories_take(stories, story, story->length, offered - story->length);
     }
 }
@@ -115,7 +123,7 @@ static void run_rows(struct rowstories *stories, struct story *story, struct row
 {
     rowstories_open(stories);
     while (rowstories_next(stories, story, rows)) {
-        filter->work(story, rows);
+        do_work(story, rows);
         rowlines_pass_rows(&stories->lines, rows);
     }
 }
@@ -145,6 +153,7 @@ int filter_main(const struct filter *the_filter, int argc, char **argv)
             run_text(&texts, &story, &rows);
     }
     rows_free(&rows);
+    plain_free(&plain);
     bytes_free(&texts.id);
     rowstories_free(&rowstories);
     free(story.units);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "output.h"
+#include "plain.h"
 
 /* What lines have room for at first: a power of two, so that it stays one when it doubles, whatever
  * the first row. */
@@ -157,6 +158,9 @@ void rows_begin(struct rows *rows, const struct story *story, size_t start, size
         rows->id_length = strlen(story->id);
     size_t id_length = rows->id_length, type_length = strlen(type);
     struct bytes *lines = &rows->lines;
+    struct span span = plain_origin(story, (struct span){start, end});
+    start = span.start;
+    end = span.end;
     add(rows, story->base + start, story->base + end);
     if (lines->capacity == 0)
         bytes_enlarge(lines, LINES_LEAST);
@@ -165,7 +169,7 @@ void rows_begin(struct rows *rows, const struct story *story, size_t start, size
     out = rows_put_number(out, story->base + start);
     out = rows_put_number(out, story->base + end);
     out = put_column(out, type, type_length);
-    out = put_column(out, story->text + start, end - start);
+    out = put_column(out, plain_source(story)->text + start, end - start);
     lines->length = (size_t)(out - lines->data);
 }
 
@@ -205,6 +209,18 @@ void rows_number(struct rows *rows, uint64_t number)
     struct bytes *lines = &rows->lines;
     size_t at = bytes_room(lines, DECIMAL_MOST + 1);
     lines->length = (size_t)(rows_put_number(lines->data + at, number) - lines->data);
+}
+
+void rows_read_span(struct rows *rows, const struct story *story, struct span span)
+{
+    rows_span(rows, plain_source(story), plain_origin(story, span));
+}
+
+void rows_offsets(struct rows *rows, const struct story *story, struct span span)
+{
+    struct span origin = plain_origin(story, span);
+    rows_number(rows, story->base + origin.start);
+    rows_number(rows, story->base + origin.end);
 }
 
 void rows_end(struct rows *rows)

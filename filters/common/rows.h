@@ -79,9 +79,9 @@ struct column {
     size_t length;
 };
 
-/* Makes a row of `story`: text[start..end), then its columns one by one from column 6 on, of which
- * an empty one is written as `-`, then rows_end(). `start` and `end` are offsets in story->text, to
- * which the story's base is added. */
+/* Makes a row of `story`: text[start..end) as it was read (plain.h), then its columns one by one
+ * from column 6 on, of which an empty one is written as `-`, then rows_end(). `start` and `end` are
+ * offsets in story->text, to which the story's base is added. */
 void rows_begin(struct rows *rows, const struct story *story, size_t start, size_t end,
                 const char *type);
 void rows_column(struct rows *rows, const char *text, size_t n);
@@ -89,6 +89,10 @@ void rows_columns(struct rows *rows, const struct column *columns, size_t count)
 void rows_string(struct rows *rows, const char *text);
 void rows_span(struct rows *rows, const struct story *story, struct span span);
 void rows_number(struct rows *rows, uint64_t number);
+
+/* The text of a span as it was read, and in two columns its offsets: where both are given. */
+void rows_read_span(struct rows *rows, const struct story *story, struct span span);
+void rows_offsets(struct rows *rows, const struct story *story, struct span span);
 void rows_end(struct rows *rows);
 
 /* Writes all rows to standard output: ordered by start, then the longer first, then as they were

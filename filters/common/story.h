@@ -39,6 +39,8 @@ struct story_row {
     size_t length;
 };
 
+struct plain;
+
 /* A story, or the part of a long one that is processed at a time. Everything it points to belongs
  * to its reader and is good until the reader is asked for the next. */
 struct story {
@@ -60,7 +62,8 @@ struct story {
     uint32_t sentences;
     struct {
         bool open;     /* text[0] goes on with a paragraph whose beginning is gone ... */
-        bool list;     /* ... that is an item of a list */
+        bool list;     /* ... that is an item of a list ... */
+        bool item;     /* ... whose first line is the one at text[0] */
         size_t indent; /* the columns by which the line at text[0] is indented */
         size_t column; /* the bytes of that line that are gone */
         size_t margin; /* the columns by which the least indented line so far is */
@@ -69,6 +72,7 @@ struct story {
     } paragraph;                  /* what segment() remembers from one part to the next */
     const struct story_row *rows; /* upstream rows, as they came */
     size_t row_count;
+    const struct plain *plain; /* how it was read (plain.h); NULL where it is as it was */
 };
 
 /* Whether a line that begins at `s` (`n` bytes remain) is a header `date YYYY-MM-DD`, before which

@@ -48,9 +48,9 @@ static size_t run_in_head(const char *text, size_t start, size_t end)
         at++;
     }
     bool long_enough = words > 1 && !stopped ? at - start > 5 : at - start >= LABEL_LEAST;
-    bool before_text = end - at > 4 && text[at] == ':' && text[at + 1] == ' ' &&
+    bool before_text = end - at > 4 && text[at] == ':' && ascii_is_blank(text[at + 1]) &&
                        ascii_is_upper(text[at + 2]) &&
-                       (ascii_is_lower(text[at + 3]) || text[at + 3] == ' ');
+                       (ascii_is_lower(text[at + 3]) || ascii_is_blank(text[at + 3]));
     if (!long_enough || !before_text || memcmp(text + start, "FILE ", 5) == 0 ||
         memcmp(text + start, "EDS ", 4) == 0)
         return end;
@@ -195,7 +195,7 @@ static bool after_inside(const char *text, size_t start, size_t end)
 static bool may_follow(const char *text, size_t start, size_t at, size_t word, const char *kind)
 {
     if (text[word] == ',' || strcmp(kind, "comma") == 0)
-        return text[word] == ',' && text[word + 1] == ' ' && strcmp(kind, "comma") == 0;
+        return text[word] == ',' && ascii_is_blank(text[word + 1]) && strcmp(kind, "comma") == 0;
     bool any = strcmp(kind, "any") == 0, plain = strcmp(kind, "plain") == 0;
     bool small = ascii_is_lower(text[word + 1]);
     if ((!any || small) && !plain)
@@ -212,7 +212,7 @@ static bool is_opener(const char *text, size_t start, size_t at, size_t end)
     if (!unstopped)
         return false;
     size_t word = letters_end(text, at, end);
-    if (word + 1 >= end || (text[word] != ' ' && text[word] != ','))
+    if (word + 1 >= end || (!ascii_is_blank(text[word]) && text[word] != ','))
         return false;
     const char *kind = wordlist_find(&openers, text + at, word - at);
     return kind != NULL && may_follow(text, start, at, word, kind) &&
@@ -235,12 +235,13 @@ __attribute__((noinline)) static bool is_common_opener(const char *text, size_t 
 {
     struct commonword word;
     size_t after = letters_end(text, at, end), from = at - 1;
-    if (after - at < 2 || end - after < 2 || !ascii_is_lower(text[at + 1]) || text[after] != ' ' ||
-        !ascii_is_lower(text[after + 1]))
+    if (after - at < 2 || end - after < 2 || !ascii_is_lower(text[at + 1]) ||
+        !ascii_is_blank(text[after]) || !ascii_is_lower(text[after + 1]))
         return false;
     while (from > start && ascii_is_lower(text[from - 1]))
         from--;
-    return text[from - 1] == ' ' && wordlist_find(&enders, text + from, at - 1 - from) != NULL &&
+    return ascii_is_blank(text[from - 1]) &&
+           wordlist_find(&enders, text + from, at - 1 - from) != NULL &&
            commonwords_find(text + at, after - at, &word) && word.lower >= LOWER_LEAST &&
            word.opening >= OPENING_LEAST && can_head(text, start, at - 1);
 }
@@ -249,7 +250,7 @@ __attribute__((noinline)) static bool is_common_opener(const char *text, size_t 
  * of a list, after the colon that heads it or within an item that begins like it. */
 static bool is_item_dash(const char *text, size_t start, size_t at)
 {
-    if (at - start < 6 || memcmp(text + at - 4, " -- ", 4) != 0)
+    if (at - start < 6 || memcmp(text + at - 3, "--", 2) != 0 || !ascii_is_blank(text[at - 4]))
         return false;
     return text[at - 5] == ':' ||
            (memcmp(text + start, "-- ", 3) == 0 && ascii_is_upper(text[start + 3]));
@@ -261,12 +262,12 @@ static size_t next_item(const char *text, size_t start, size_t end)
 {
     if (end - start > 3 && punctuation_is_bullet(text, start, end))
         for (size_t at = start + 3; at + 3 < end; at++)
-            if (text[at] == ' ' && memcmp(text + at + 1, text + start, 3) == 0)
+            if (ascii_is_blank(text[at]) && memcmp(text + at + 1, text + start, 3) == 0)
                 return at;
     if (end - start < 4 || text[start] < '1' || text[start] > '8' || text[start + 1] != ')')
         return end;
     for (size_t at = start + 3; at + 3 < end; at++)
-        if (text[at] == ' ' && text[at + 1] == text[start] + 1 && text[at + 2] == ')')
+        if (ascii_is_blank(text[at]) && text[at + 1] == text[start] + 1 && text[at + 2] == ')')
             return at;
     return end;
 }
@@ -288,12 +289,12 @@ static bool may_be_label(const char *words)
 __attribute__((noinline)) static size_t label_end(const char *text, size_t start, size_t end)
 {
     size_t at = start + setphrases_at(&labels, text, start, end);
-    if (at == start || end - at < 3 || text[at] != ' ')
+    if (at == start || end - at < 3 || !ascii_is_blank(text[at]))
         return start;
     size_t number = digits_end(text, at + 1, end);
-    if (number > at + 1 && spans_starts(text, number, end, " of "))
+    if (number > at + 1 && end - number > 4 && spans_starts(text, number + 1, end, "of"))
         at = digits_end(text, number + 4, end);
-    return end - at > 2 && text[at] == ' ' && !ascii_is_lower(text[at + 1]) ? at : start;
+    return end - at > 2 && ascii_is_blank(text[at]) && !ascii_is_lower(text[at + 1]) ? at : start;
 }
 
 /* Where the heading ends if the capital or bracket at `at` begins the text after it, or shows that

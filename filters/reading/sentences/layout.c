@@ -15,6 +15,9 @@ enum { TAB_WIDTH = 8, INDENT_LEAST = 2 };
  */
 enum { FILLED_LEAST = 56 };
 
+/* How many lines are looked at for the margin, and how much of each. */
+enum { MARGIN_LINES = 6, LINE_MOST = 132 };
+
 static bool is_rule_mark(char c)
 {
     return c == '_' || c == '-' || c == '*' || c == '=' || c == '~';
@@ -119,6 +122,16 @@ static struct line line_at(const struct story *story, size_t at)
     return line;
 }
 
+/* Whether the line is the first of an item of a list. */
+static bool begins_item(const struct story *story, const struct line *line)
+{
+    size_t width;
+    if (line->start == 0 && story->paragraph.open)
+        return story->paragraph.item;
+    size_t at = skip_indent(story->text, line->start, story->length, &width);
+    return is_list_item(story->text, at, story->length);
+}
+
 /* Whether the end of the word at `at` is known, as far as it matters to a line's length. */
 static bool is_whole_word(const char *text, size_t at, size_t length)
 {
@@ -143,6 +156,31 @@ static bool is_last_line(const char *text, const struct line *line, size_t end, 
     return stopped || line->column + end - line->start + 1 + word - next < FILLED_LEAST;
 }
 
+/* Lowers *margin to the indent of the first of the next lines that is indented less, up to a blank
+ * one: where all lines so far are indented alike, those to come tell whether the text is indented,
+ * or each of its paragraphs. The line at hand begins at `at`. False where the text ends too early.
+ */
+static bool look_for_margin(const struct story *story, size_t at, size_t *margin)
+{
+    const char *text = story->text;
+    for (size_t lines = 0; lines < MARGIN_LINES; lines++) {
+        size_t width, rest = story->length - at;
+        const char *newline = memchr(text + at, '\n', rest < LINE_MOST ? rest : LINE_MOST);
+        if (newline == NULL)
+            return story->last || rest >= LINE_MOST;
+        at = skip_indent(text, (size_t)(newline - text) + 1, story->length, &width);
+        if (at == story->length)
+            return story->last;
+        if (text[at] == '\n')
+            return true;
+        if (width < *margin) {
+            *margin = width;
+            return true;
+        }
+    }
+    return true;
+}
+
 /* Whether the line that ends with the newline at `at` is the paragraph's last: 1, 0, or -1 where
  * only the text to come can tell. *line becomes the next one. */
 static int ends_paragraph(struct story *story, size_t at, bool list, struct line *line)
@@ -154,8 +192,10 @@ static int ends_paragraph(struct story *story, size_t at, bool list, struct line
         return -1;
     if (text[next] == '\n')
         return 1;
-    if (!list && margin < width && width - margin >= INDENT_LEAST &&
-        width + INDENT_LEAST > line->indent) {
+    if (width >= INDENT_LEAST && width == margin && !look_for_margin(story, next, &margin))
+        return -1;
+    if (margin < width && width - margin >= INDENT_LEAST && width + INDENT_LEAST > line->indent &&
+        !(list && (width < line->indent + INDENT_LEAST || begins_item(story, line)))) {
         /* A next word that is not whole yet may still turn out too long for the line. */
         if (!story->last && !is_whole_word(text, next, story->length))
             return -1;
@@ -215,6 +255,7 @@ void layout_keep_open(struct story *story, const struct open_paragraph *paragrap
     bool open = paragraph->joined && !paragraph->closed;
     if (open) {
         struct line line = line_at(story, at);
+        story->paragraph.item = paragraph->list && begins_item(story, &line);
         story->paragraph.list = paragraph->list;
         story->paragraph.indent = line.indent;
         story->paragraph.column = line.column + at - line.start;

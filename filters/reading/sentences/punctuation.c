@@ -95,11 +95,13 @@ size_t punctuation_run_end(const char *text, size_t at, size_t end, size_t *dots
             *dots += n == 3 ? 3 : text[at] == '.';
             at += n;
         }
-        bool spaced = *dots > 0 && end - at > 2 && text[at] == ' ' && text[at + 1] == '.' &&
-                      (text[at + 2] == ' ' || text[at + 2] == '.' || *dots > 1);
+        n = at < end && text[at] == ' ' ? 1 : punctuation_nbsp(text, at, end);
+        bool spaced = *dots > 0 && n > 0 && end - at > n + 1 && text[at + n] == '.' &&
+                      (text[at + n + 1] == ' ' || text[at + n + 1] == '.' || *dots > 1 ||
+                       punctuation_nbsp(text, at + n + 1, end) > 0);
         if (!spaced)
             return at;
-        at++;
+        at += n;
     }
 }
 
@@ -108,7 +110,7 @@ size_t punctuation_run_end(const char *text, size_t at, size_t end, size_t *dots
 static size_t note_length(const char *text, size_t at, size_t end)
 {
     size_t from = at;
-    while (at < end && text[at] == ' ' && at - from < 2)
+    while (at < end && ascii_is_blank(text[at]) && at - from < 2)
         at++;
     if (at >= end || text[at] != '[')
         return 0;

@@ -138,7 +138,7 @@ static size_t skip_dots(const char *text, struct scan *scan, size_t at, size_t e
     enum { SEEN = DOTS_MOST + LOOKAHEAD };
     while (may_be_dotted(text, *next, end)) {
         size_t from = *next, mark = from;
-        while (mark < end && mark - from < DOTS_MOST && !ascii_is_blank(text[mark]))
+        while (mark < end && mark - from < DOTS_MOST && punctuation_blank(text, mark, end) == 0)
             mark++;
         if (!is_dotted(text, from, mark))
             return at;

@@ -46,7 +46,9 @@ static size_t word_start(const char *text, size_t start, size_t at)
         unsigned char c = (unsigned char)text[from - 1];
         if (limits[c] || (c == '-' && from >= start + 2 && text[from - 2] == '-'))
             break;
-        if (c >= 0x80 && from >= start + 3 && punctuation_general(text, from - 3, from) != 0)
+        if (c >= 0x80 && from >= start + 3 &&
+            (punctuation_general(text, from - 3, from) != 0 ||
+             punctuation_nbsp(text, from - 2, from) > 0))
             break;
         from--;
     }

@@ -70,6 +70,15 @@ static void take_case(const char *text, struct names *names)
     keys_clear(printed);
 }
 
+/* Whether the story has other letters than the row. Where it has other blanks (common/plain.h), the
+ * lengths differ. */
+static bool is_printed_otherwise(const char *text, const struct story_row *place,
+                                 const struct row *row)
+{
+    return row->text_length == place->end - place->start &&
+           memcmp(text + place->start, row->text, row->text_length) != 0;
+}
+
 bool namerows_take(const struct story *story, struct names *names)
 {
     bool any = false, lowered = false;
@@ -77,12 +86,12 @@ bool namerows_take(const struct story *story, struct names *names)
     for (size_t i = 0; i < story->row_count; i++) {
         const struct story_row *place = &story->rows[i];
         if (!row_parse(place->line, place->length, &row) || !row_is(&row, "entity") ||
-            row.text_length == 0 || row.text_length > MENTION_MOST)
+            place->start == place->end || row.text_length > MENTION_MOST)
             continue;
         if (!any)
             names->count = names->pool.length = 0;
         any = true;
-        lowered = lowered || memcmp(story->text + place->start, row.text, row.text_length) != 0;
+        lowered = lowered || is_printed_otherwise(story->text, place, &row);
         /* Mentions are in order and don't overlap, whatever the rows say. */
         if (names->count == 0 || names->mentions[names->count - 1].span.end <= place->start)
             add(place, &row, names);

@@ -141,11 +141,16 @@ static const struct quotation *quotation_before(const struct recall *recall,
                                                                                         : NULL;
 }
 
-/* Whether the pronoun begins its sentence, or stands behind what it says. */
+/* Whether the pronoun begins its sentence, or stands behind or amid what it says: `who, they say,
+ * left`. */
 static bool is_subject(const struct recall *recall, const struct quotation *quotation)
 {
     size_t at = quotation->speaker.start;
-    return quotation->span.start < at || (recall->text[at] >= 'A' && recall->text[at] <= 'Z');
+    bool amid = at > 2 && recall->text[at - 2] == ',' && quotation->cue.end > at &&
+                quotation->cue.end < quotation->span.start &&
+                recall->text[quotation->cue.end] == ',';
+    return amid || quotation->span.start < at ||
+           (recall->text[at] >= 'A' && recall->text[at] <= 'Z');
 }
 
 void pronouns_body(const struct recall *recall, struct quotation *quotation)

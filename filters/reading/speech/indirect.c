@@ -4,6 +4,7 @@
 #include "asides.h"
 #include "complements.h"
 #include "fronted.h"
+#include "labels.h"
 #include "reading/tokens/phrasewords.h"
 #include "reading/tokens/reportwords.h"
 #include "reading/words/words.h"
@@ -249,17 +250,17 @@ static size_t content_last(const struct scene *scene, const struct cue *cue, siz
 }
 
 /* What stands behind a label: the rest of its paragraph in a transcript, where labels are capitals,
- * else of its sentence. */
-static size_t label_content(const struct scene *scene, const struct cue *cue,
+ * up to the next label, else of its sentence. `behind` cues follow. */
+static size_t label_content(const struct scene *scene, const struct cue *cue, size_t behind,
                             struct phrase content[static 2])
 {
     struct cue whole = *cue;
-    bool transcript = true;
-    for (size_t i = cue->begin; i < cue->first; i++)
-        transcript = transcript && (scene->tokens[i].kind == TOKEN_UPPER ||
-                                    scene->tokens[i].end - scene->tokens[i].start == 1);
-    if (transcript)
-        whole.end = scene->end;
+    if (label_is_capitals(scene, cue->begin, cue->first)) {
+        const struct cue *next = cue + 1, *last = cue + behind;
+        while (next <= last && !next->label)
+            next++;
+        whole.end = next <= last ? next->begin : scene->end;
+    }
     size_t end = content_end(scene, &whole);
     content[0] = (struct phrase){cue->last + 1, end - 1};
     return cue->last + LABELED_LEAST < end && worth_reporting(scene, content[0]) ? 1 : 0;
@@ -305,7 +306,7 @@ size_t indirect_content(const struct scene *scene, const struct cue *cue, size_t
                         struct phrase content[static 2])
 {
     if (cue->label)
-        return label_content(scene, cue, content);
+        return label_content(scene, cue, behind, content);
     size_t tail, end = content_end(scene, cue);
     if (cue->fronted) {
         content[0] = fronted_content(scene, cue);

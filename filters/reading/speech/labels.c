@@ -4,9 +4,13 @@
 #include <string.h>
 
 #include "common/ascii.h"
+#include "common/wordlist.h"
+#include "lists.h"
 #include "reading/tokens/reportwords.h"
 #include "reading/words/commonwords.h"
 #include "reading/words/gazetteer.h"
+
+static const struct wordlist chambers = {&english_chamber_words, NULL};
 
 enum {
     LABEL_MOST = 5,       /* words */
@@ -73,8 +77,8 @@ static bool is_titled(const struct scene *scene, size_t first, size_t last)
                             is_title_stop(scene, first, first + 1));
 }
 
-/* `Iowa:`, `CA-01:`, `Eds:`: what heads an item of a list, or a note, in the tokens first..last.
- * Two letters are rather somebody's initials. */
+/* `Iowa:`, `CA-01:`, `Senate:`, `Eds:`: what heads an item of a list, or a note, in the tokens
+ * first..last. Two letters are rather somebody's initials. */
 static bool heads_item(const struct scene *scene, size_t first, size_t last)
 {
     const uint32_t persons = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME;
@@ -83,7 +87,9 @@ static bool heads_item(const struct scene *scene, size_t first, size_t last)
     uint32_t bits = gazetteer_span(text, label);
     bool region = (bits & GAZETTEER_REGION) != 0 && (bits & persons) == 0;
     return (region && label.end - label.start > 2) || ascii_is_digit(text[label.end - 1]) ||
-           (first == last && report_word_is(text, &scene->tokens[first], REPORT_UNSPOKEN));
+           (first == last &&
+            (report_word_is(text, &scene->tokens[first], REPORT_UNSPOKEN) ||
+             wordlist_find(&chambers, text + label.start, label.end - label.start) != NULL));
 }
 
 /* Behind the capitalized words that begin at `begin`, at most LABEL_MOST; whether all of them are
@@ -136,6 +142,15 @@ size_t label_end(const struct scene *scene, size_t begin, size_t *behind)
          !is_full_name(scene, begin, *behind - 1) && !is_titled(scene, begin, *behind - 1)))
         return begin;
     return at;
+}
+
+bool label_is_capitals(const struct scene *scene, size_t begin, size_t at)
+{
+    for (; begin < at; begin++)
+        if (scene->tokens[begin].kind != TOKEN_UPPER &&
+            scene->tokens[begin].end - scene->tokens[begin].start > 1)
+            return false;
+    return true;
 }
 
 /* Whether the token says who the label before it is: `Marsh: I'm Marsh`. */

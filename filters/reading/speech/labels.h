@@ -13,6 +13,10 @@
  * that is may stand behind it: `HELEN MARSH (HOST):`. */
 size_t label_end(const struct scene *scene, size_t begin, size_t *behind);
 
+/* Whether a label that begins at `begin` is in capitals up to its colon at `at`, as in a transcript.
+ */
+bool label_is_capitals(const struct scene *scene, size_t begin, size_t at);
+
 /* Whether the word nearly always stands in small letters: with a capital it begins a sentence, and
  * names nobody (`Rather`, `Asked`). */
 bool label_is_word(const char *text, const struct token *token);

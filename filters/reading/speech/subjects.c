@@ -7,6 +7,7 @@
 #include "inversions.h"
 #include "leadingtimes.h"
 #include "linknames.h"
+#include "nicknames.h"
 #include "phrasesbefore.h"
 #include "phrasetails.h"
 #include "reading/tokens/phrasewords.h"
@@ -285,6 +286,7 @@ static bool subject_behind(const struct scene *scene, struct cue *cue)
         !phrase_after(text, tokens, noun, cue->end, subject))
         return false;
     subject->first = first;
+    nickname_join_behind(scene, cue->end, subject);
     if (!cue->according) {
         /* `…, she said Peter Novak knew`: what stands behind the verb has a verb of its own. */
         if (cue->first > cue->begin &&
@@ -391,6 +393,7 @@ void subject_find(const struct scene *scene, const struct cues *cues, struct cue
     if (cue->has_subject) {
         linkname_trim(scene->text, scene->tokens, cue->end, &cue->subject);
         close_title(scene, cue, &cue->subject);
+        nickname_join_before(scene, cue->begin, &cue->subject);
         cue->subject.first = leadingtime_end(scene->text, scene->tokens, cue->begin, &cue->subject);
     }
 }

@@ -36,8 +36,21 @@ static bool is_inner(const char *text, const struct token *token)
            token->kind == TOKEN_POSSESSIVE;
 }
 
-/* The first token of the noun phrase that ends with `last`: its determiner or number; without one
- * the names right before the noun, for what else stands there may be a verb. */
+/* The first token of the name in tokens[least..last] whose possessive leads to the last: `Helen
+ * Marsh 's aides`; `last` if there is none. */
+static size_t owner_start(const struct token *tokens, size_t least, size_t last)
+{
+    size_t at = last;
+    while (at > least && tokens[at].kind != TOKEN_POSSESSIVE)
+        at--;
+    size_t first = at;
+    while (first > least && token_is_capital(&tokens[first - 1]) && tokens[first - 1].classes == 0)
+        first--;
+    return first < at ? first : last;
+}
+
+/* The first token of the noun phrase that ends with `last`: its determiner, its number or whose it
+ * is; without one the names right before the noun, for what else stands there may be a verb. */
 static size_t noun_start(const char *text, const struct token *tokens, size_t last)
 {
     size_t least = last > NOUNS_MOST ? last - NOUNS_MOST : 0, at = last;
@@ -45,7 +58,7 @@ static size_t noun_start(const char *text, const struct token *tokens, size_t la
         at--;
     if (at > least && !tokens[at].first && token_has(&tokens[at - 1], WORD_DETERMINER))
         return at - 1;
-    at = last;
+    at = owner_start(tokens, at, last);
     while (at > least && !tokens[at].first && token_is_capital(&tokens[at - 1]) &&
            !token_has(&tokens[at - 1], WORD_PREPOSITION | WORD_CONJUNCTION))
         at--;
@@ -75,11 +88,15 @@ static bool ends_in_people(const struct recall *recall, size_t end)
            recall->names->mentions[i].kind == NAME_NORP;
 }
 
-/* `Republicans, who`: whether the token is a name of several of a party or people. */
-static bool is_people(const struct recall *recall, const struct token *token)
+/* `Republicans, who`, `aides, who`: whether the token is a name for several of a party or people,
+ * or a plural noun by its ending. */
+static bool is_several_noun(const struct recall *recall, const struct token *token)
 {
-    return token_is_capital(token) && recall->text[token->end - 1] == 's' &&
-           ends_in_people(recall, token->end);
+    const char *text = recall->text;
+    if (token_is_capital(token))
+        return text[token->end - 1] == 's' && ends_in_people(recall, token->end);
+    return token->kind == TOKEN_LOWER && token->classes == 0 && token_ends_in(text, token, "s") &&
+           !token_ends_in(text, token, "ss") && !token_ends_in(text, token, "us");
 }
 
 void pronouns_relative(const struct recall *recall, struct quotation *quotation, bool person)
@@ -91,13 +108,13 @@ void pronouns_relative(const struct recall *recall, struct quotation *quotation,
     size_t last = at - 1;
     if (token_is_mark(recall->text, &tokens[last], ",") ||
         dashes_length(recall->text, tokens[last].start, tokens[last].end) > 0) {
-        if (tokens[last].first ||
-            (person && !is_people(recall, &tokens[last - 1]) && names_person(recall, tokens, last)))
+        if (tokens[last].first || (person && !is_several_noun(recall, &tokens[last - 1]) &&
+                                   names_person(recall, tokens, last)))
             return;
         last--;
     }
     bool noun = tokens[last].kind == TOKEN_LOWER && tokens[last].classes == 0;
-    if (!noun && !(person && is_people(recall, &tokens[last])))
+    if (!noun && !(person && is_several_noun(recall, &tokens[last])))
         return;
     size_t first = noun_start(recall->text, tokens, last);
     /* `the crews and their captain, who` */

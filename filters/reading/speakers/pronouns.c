@@ -88,15 +88,31 @@ static bool ends_in_people(const struct recall *recall, size_t end)
            recall->names->mentions[i].kind == NAME_NORP;
 }
 
-/* `Republicans, who`, `aides, who`: whether the token is a name for several of a party or people,
- * or a plural noun by its ending. */
-static bool is_several_noun(const struct recall *recall, const struct token *token)
+/* Whether the word nearly always stands in small letters, and has its capital from its place:
+ * `Prosecutors said`. */
+static bool is_common(const char *word, size_t n)
+{
+    return n <= COMMONWORDS_MOST && commonwords_lower(word, n) > COMMON_LEAST;
+}
+
+/* Whether the noun text[from..to) is a plural. */
+static bool is_plural(const struct recall *recall, size_t from, size_t to)
 {
     const char *text = recall->text;
-    if (token_is_capital(token))
-        return text[token->end - 1] == 's' && ends_in_people(recall, token->end);
-    return token->kind == TOKEN_LOWER && token->classes == 0 && token_ends_in(text, token, "s") &&
-           !token_ends_in(text, token, "ss") && !token_ends_in(text, token, "us");
+    if (recall_stands_for(text, (struct span){from, to}) == WHOM_PLURAL ||
+        (words_classes(text, from, to) & WORD_QUANTIFIER) != 0)
+        return true;
+    /* not `the court's ruling`, whose last word may be a verb */
+    bool plural = to > from + 2 && text[to - 1] == 's' && text[to - 2] != 's' &&
+                  text[to - 2] != '\'' && text[to - 2] != '\x99';
+    return plural && (ascii_is_lower(text[from]) || is_common(text + from, to - from) ||
+                      ends_in_people(recall, to));
+}
+
+/* `Republicans, who`, `aides, who` */
+static bool is_several_noun(const struct recall *recall, const struct token *token)
+{
+    return token->classes == 0 && is_plural(recall, token->start, token->end);
 }
 
 void pronouns_relative(const struct recall *recall, struct quotation *quotation, bool person)
@@ -108,10 +124,10 @@ void pronouns_relative(const struct recall *recall, struct quotation *quotation,
     size_t last = at - 1;
     if (token_is_mark(recall->text, &tokens[last], ",") ||
         dashes_length(recall->text, tokens[last].start, tokens[last].end) > 0) {
-        if (tokens[last].first || (person && !is_several_noun(recall, &tokens[last - 1]) &&
-                                   names_person(recall, tokens, last)))
+        if (tokens[last--].first)
             return;
-        last--;
+        if (person && !is_several_noun(recall, &tokens[last]) && names_person(recall, tokens, last))
+            return;
     }
     bool noun = tokens[last].kind == TOKEN_LOWER && tokens[last].classes == 0;
     if (!noun && !(person && is_several_noun(recall, &tokens[last])))
@@ -190,27 +206,6 @@ static size_t offset_of(const struct story *story, const char *at)
 {
     uintptr_t offset = (uintptr_t)at - (uintptr_t)story->text;
     return offset < story->length ? (size_t)offset : story->length;
-}
-
-/* Whether the word nearly always stands in small letters, and has its capital from its place:
- * `Prosecutors said`. */
-static bool is_common(const char *word, size_t n)
-{
-    return n <= COMMONWORDS_MOST && commonwords_lower(word, n) > COMMON_LEAST;
-}
-
-/* Whether the noun text[from..to) is a plural. */
-static bool is_plural(const struct recall *recall, size_t from, size_t to)
-{
-    const char *text = recall->text;
-    if (recall_stands_for(text, (struct span){from, to}) == WHOM_PLURAL ||
-        (words_classes(text, from, to) & WORD_QUANTIFIER) != 0)
-        return true;
-    /* not `the court's ruling`, whose last word may be a verb */
-    bool plural = to > from + 2 && text[to - 1] == 's' && text[to - 2] != 's' &&
-                  text[to - 2] != '\'' && text[to - 2] != '\x99';
-    return plural && (ascii_is_lower(text[from]) || is_common(text + from, to - from) ||
-                      ends_in_people(recall, to));
 }
 
 /* Whether the phrase is of several without a name: `two dam officials in Doha`, `Novak and others`.

@@ -310,12 +310,13 @@ static bool ends_led(const char *text, size_t from, size_t to)
 }
 
 /* Whether each part of text[from..to) behind a comma may say who somebody is: it begins with an
- * article, a preposition, a capital or a role. */
+ * article, a preposition, a capital or a role; the first of them with any word but one like
+ * `faces`. */
 static bool are_appositions(const char *text, size_t from, size_t to)
 {
     for (size_t at = from; at + 2 < to; at++) {
         size_t word = at + 2, end = spans_word_end(text, word, to);
-        if (text[at] == ',' && at > from && ascii_is_lower(text[word]) &&
+        if (text[at] == ',' && ascii_is_lower(text[word]) && (at > from || text[end - 1] == 's') &&
             (words_classes(text, word, end) & (WORD_ARTICLE | WORD_PREPOSITION)) == 0 &&
             titlewords_classes(text + word, end - word) == NULL)
             return false;

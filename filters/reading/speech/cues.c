@@ -9,7 +9,6 @@
 #include "reading/tokens/reportwords.h"
 #include "subjects.h"
 #include "surveys.h"
-#include "told.h"
 #include "verbforms.h"
 
 enum {
@@ -197,7 +196,7 @@ static bool is_noun_cue(const struct scene *scene, size_t begin, size_t end, siz
 {
     if (at == begin || at + 2 >= end || scene->tokens[at].kind != TOKEN_LOWER)
         return false;
-    bool that = scene_is(scene, at + 1, "that") && !told_is_that_time(scene, at + 1, end);
+    bool that = scene_is(scene, at + 1, "that");
     if (!that && !scene_is(scene, at + 1, "to"))
         return false;
     size_t before = at - 1;

@@ -282,6 +282,9 @@ static size_t passive_content(const struct scene *scene, const struct cue *cue, 
                               struct phrase content[static 2])
 {
     size_t begin = cue->passive ? cues_question(scene, cue->last, end) : cue->last + 1, at = begin;
+    /* `her statement that day: "..."` */
+    if (cue->noun && told_is_that_time(scene, begin, end))
+        return 0;
     while (at < end && !ends_clause(scene, at))
         at++;
     if (cue->noun)

@@ -109,10 +109,12 @@ static bool is_plural(const struct recall *recall, size_t from, size_t to)
                       ends_in_people(recall, to));
 }
 
-/* `Republicans, who`, `aides, who` */
+/* `aides, who`, `Voters who`, `Republicans, who`: whether the noun is a plural, with a capital from
+ * its place or for a party or people only. */
 static bool is_several_noun(const struct recall *recall, const struct token *token)
 {
-    return token->classes == 0 && is_plural(recall, token->start, token->end);
+    return token->classes == 0 && is_plural(recall, token->start, token->end) &&
+           (token->kind == TOKEN_LOWER || token->first || ends_in_people(recall, token->end));
 }
 
 void pronouns_relative(const struct recall *recall, struct quotation *quotation, bool person)

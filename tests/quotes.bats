@@ -3269,7 +3269,7 @@ CASES
 @test "words in the subject of a sentence end before its verb" {
     quoted <<'CASES'
 Drivers who say the dam is old are few.
-  the dam is old|indirect|who|-|say|1
+  the dam is old|indirect|who|Drivers|say|1
 
 The share of drivers saying they will leave has grown.
   they will leave|indirect|The share of drivers|The share of drivers|saying|1

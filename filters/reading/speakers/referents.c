@@ -333,7 +333,7 @@ static bool says_more(const char *text, size_t from, size_t to)
         return true;
     bool opened = text[from] == ',' || text[at] == '(' || memcmp(text + at, "of ", 3) == 0;
     bool closed = text[to - 2] == ',' || text[to - 2] == ')';
-    return opened && (closed || ends_led(text, from, to)) && to - from <= APPOSITION_MOST &&
+    return opened && to - from <= APPOSITION_MOST && (closed || ends_led(text, from, to)) &&
            are_appositions(text, from, to) &&
            has_no_clause(text, at, to, closed && text[from] == ',');
 }

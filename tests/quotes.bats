@@ -4527,3 +4527,11 @@ The Harbor Board said the lock was old. The town has two others which, it said, 
   are new|indirect|it|Harbor Board|said|2
 CASES
 }
+
+@test "a speaker's phrase that is too long is left out" {
+    long=O$(printf 'o%.0s' {1..600})
+    printf 'Helen %s said: "The dam will hold, and we will stay." "It has to hold, and it will."\n' \
+        "$long" >story
+    quotes story | cut -f 6-7 >speakers
+    printf 'direct\t-\ndirect\t-\n' | same speakers -
+}

@@ -49,7 +49,7 @@ static void tag_name(uint8_t *tags, size_t first, size_t last, unsigned kind)
 {
     unsigned step = last == first ? TAG_SINGLE : TAG_FIRST;
     for (size_t i = first; i <= last; i++, step = TAG_INNER)
-        tags[i] = (uint8_t)(kind * TAG_STEPS + step);
+        tags[i] = tag_of(kind, step);
 }
 
 /* The tag of each token of the sentence by the names of the rows, from names[*at] on. */

@@ -36,7 +36,7 @@ bool ownnames_any(void)
     return own_names.user != NULL;
 }
 
-/* Adds the user's name that begins at the token, and gives back the token behind it. */
+/* Adds the user's name that begins at the token, and returns the token behind it. */
 static size_t add_own_name(const struct reader *reader, size_t at, struct names *names)
 {
     struct match match;

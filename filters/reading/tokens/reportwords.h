@@ -36,6 +36,7 @@ enum report_word {
     REPORT_SHOWS,         /* makes one seen or heard who speaks: `the tape shows Marsh saying` */
     REPORT_ANYBODY,       /* a subject with which an auxiliary supposes: `you could say` */
     REPORT_AMID,          /* stands between a subject and its verb: `long`, `only` */
+    REPORT_AMID_PAIR,     /* the same, of two words together: `so far` */
     REPORT_DOUBTED,       /* before quoted words that nobody says: `so-called` */
     REPORT_TIE,           /* ties a noun to what stands behind `to` or `in`: `a source close to` */
     REPORT_LIMIT,         /* goes with the words behind it: `said both sides had left` */

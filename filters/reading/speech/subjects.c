@@ -98,9 +98,7 @@ static bool closes_apposition(const struct scene *scene, size_t begin, const str
 /* Whether a finite verb stands at `at`, where it would be behind a subject. */
 static bool leads_to_verb(const struct scene *scene, const struct cue *cue, size_t at)
 {
-    if (at >= cue->end || scene->stretch[at] != 0)
-        return false;
-    return is_finite(scene, at);
+    return at < cue->end && scene->stretch[at] == 0 && is_finite(scene, at);
 }
 
 /* Whether the noun at `at` ends a phrase that `with` leads behind a comma: `, with the board
@@ -393,10 +391,10 @@ void subject_find(const struct scene *scene, const struct cues *cues, struct cue
     cue->has_subject = false;
     if (!linkname_holds(scene->text, scene->tokens, cue->begin, cue->first, cue->end))
         find(scene, cues, cue);
-    if (cue->has_subject) {
-        linkname_trim(scene->text, scene->tokens, cue->end, &cue->subject);
-        close_title(scene, cue, &cue->subject);
-        nickname_join_before(scene, cue->begin, &cue->subject);
-        cue->subject.first = leadingtime_end(scene->text, scene->tokens, cue->begin, &cue->subject);
-    }
+    if (!cue->has_subject)
+        return;
+    linkname_trim(scene->text, scene->tokens, cue->end, &cue->subject);
+    close_title(scene, cue, &cue->subject);
+    nickname_join_before(scene, cue->begin, &cue->subject);
+    cue->subject.first = leadingtime_end(scene->text, scene->tokens, cue->begin, &cue->subject);
 }

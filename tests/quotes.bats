@@ -1909,7 +1909,7 @@ The crew heard Helen Marsh of Doha, the works manager, who warned that the dam w
   that the dam was old|indirect|who|Helen Marsh|warned|1
 
 The crew met Helen Marsh, joined by two aides, who warned that the dam was old.
-  that the dam was old|indirect|who|-|warned|1
+  that the dam was old|indirect|who|two aides|warned|1
 
 The crew heard Peter Novak, Helen Marsh's deputy, who warned that the dam was old.
   that the dam was old|indirect|who|Peter Novak|warned|1
@@ -2723,7 +2723,7 @@ Helen Marsh told the board that Peter "Pete" Novak had left.
 The board heard Helen ("Nell") Marsh on Monday.
 
 Mayor Carl “Chip” Ames told the valley: "It will hold."
-  "It will hold."|direct|Ames|Carl “Chip” Ames|told|1
+  "It will hold."|direct|Mayor Carl “Chip” Ames|Carl “Chip” Ames|told|1
 CASES
 }
 
@@ -3272,7 +3272,7 @@ CASES
 @test "words in the subject of a sentence end before its verb" {
     quoted <<'CASES'
 Drivers who say the dam is old are few.
-  the dam is old|indirect|who|-|say|1
+  the dam is old|indirect|who|Drivers|say|1
 
 The share of drivers saying they will leave has grown.
   they will leave|indirect|The share of drivers|The share of drivers|saying|1
@@ -4413,6 +4413,121 @@ Helen Marsh said Novak called the lock safe but added that the board had doubts.
 Helen Marsh said the figures suggested it was safe and warned that the board had doubts.
   the figures suggested it was safe|indirect|Helen Marsh|Helen Marsh|said|1
   that the board had doubts|indirect|Helen Marsh|Helen Marsh|warned|2
+CASES
+}
+
+@test "say between commas gives an example, and what helps explain something is nobody" {
+    quoted <<'CASES'
+The board wants a lock of, say, steel or stone.
+
+The storm helps explain why the lock failed.
+
+Drivers say the lock is old.
+  the lock is old|indirect|Drivers|Drivers|say|1
+CASES
+}
+
+@test "that day says when something was said" {
+    quoted <<'CASES'
+Helen Marsh said that night that the lock would hold.
+  that the lock would hold|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh told the board that week she would leave.
+  she would leave|indirect|Helen Marsh|Helen Marsh|told|1
+
+"The lock will hold," Helen Marsh said that day. "It is new."
+  "The lock will hold,"|direct|Helen Marsh|Helen Marsh|said|1
+  "It is new."|direct|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh said that years of rain had filled the lock.
+  that years of rain had filled the lock|indirect|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh was sure. Her statement that day: "The lock will hold."
+  "The lock will hold."|direct|Her|Helen Marsh|statement|1
+CASES
+}
+
+@test "what stands before a clause that somebody reports amid its sentence is none of it" {
+    quoted <<'CASES'
+The board closed the lock for the summer because, Marsh said, it leaks.
+  it leaks|indirect|Marsh|Marsh|said|1
+
+The board closed the lock and, according to Marsh, it was sold.
+  it was sold|indirect|Marsh|Marsh|according to|1
+
+Because of that, Marsh said, the lock leaks.
+  Because of that|indirect|Marsh|Marsh|said|1
+  the lock leaks|indirect|Marsh|Marsh|said|1
+CASES
+}
+
+@test "labels in capitals amid a paragraph of a transcript begin what another says" {
+    quoted <<'CASES'
+OUMA: Did the lock hold? MARSH: It did. We were glad of that. OUMA: Thank you for that.
+  Did the lock hold|indirect|OUMA|OUMA|:|1
+  It did. We were glad of that|indirect|MARSH|MARSH|:|2
+  Thank you for that|indirect|OUMA|OUMA|:|3
+
+OUMA: Did it hold? Marsh: It did.
+  Did it hold? Marsh: It did|indirect|OUMA|OUMA|:|1
+
+The lock held, the board found. WATCH: The lock on Monday.
+CASES
+}
+
+@test "no label: a chamber before a colon heads an item" {
+    quoted <<'CASES'
+Senate: The seat of Helen Marsh is open.
+
+House: Peter Novak has no opponent.
+CASES
+}
+
+@test "a nickname between marks is part of who speaks" {
+    quoted <<'CASES'
+"It will hold," said Edward "Ted" Novak, the mayor.
+  "It will hold,"|direct|Edward "Ted" Novak, the mayor|Edward "Ted" Novak|said|1
+
+Gov. Edward "Ted" Novak, a former pilot, said the lock would hold.
+  the lock would hold|indirect|Gov. Edward "Ted" Novak, a former pilot|Edward "Ted" Novak|said|1
+CASES
+}
+
+@test "who is somebody whose role, party or place stands before it, or who has just spoken" {
+    quoted <<'CASES'
+The board met Helen Marsh, an engineer for the Ouma group and head of a harbor watch, who warned that it leaks.
+  that it leaks|indirect|who|Helen Marsh|warned|1
+
+The board met Rep. Helen Marsh, R-Ohio, a former pilot who warned that it leaks.
+  that it leaks|indirect|who|Helen Marsh|warned|1
+
+The board met Helen Marsh, a Novak aide, who warned that it leaks.
+  that it leaks|indirect|who|Helen Marsh|warned|1
+
+"It leaks," said one harbor official, who asked for help.
+  "It leaks,"|direct|one harbor official|one harbor official|said|1
+  for help|indirect|who|one harbor official|asked|2
+
+"It leaks," said Peter Lund, a spokesman for Helen Marsh, who added that it was old.
+  "It leaks,"|direct|Peter Lund, a spokesman for Helen Marsh|Peter Lund|said|1
+  that it was old|indirect|who|Peter Lund|added|2
+
+The plan of Helen Marsh angered some harbor pilots, who warned that it leaks.
+  that it leaks|indirect|who|some harbor pilots|warned|1
+
+The lock belongs to Helen Marsh's friends, who warned that it leaks.
+  that it leaks|indirect|who|Helen Marsh's friends|warned|1
+
+The plan, the work of Helen Marsh, faces lawsuits from six towns and their mayors, who warned that it leaks.
+  that it leaks|indirect|who|-|warned|1
+CASES
+}
+
+@test "a pronoun between commas amid what is said means the body that has just spoken" {
+    quoted <<'CASES'
+The Harbor Board said the lock was old. The town has two others which, it said, are new.
+  the lock was old|indirect|The Harbor Board|Harbor Board|said|1
+  are new|indirect|it|Harbor Board|said|2
 CASES
 }
 

@@ -36,9 +36,21 @@ static bool is_inner(const char *text, const struct token *token)
            token->kind == TOKEN_POSSESSIVE;
 }
 
-/* The first token of the noun phrase that ends with the token `last`: its determiner or number.
- * Without one it is the first of the names right before the noun, since other words there may be a
- * verb. */
+/* The first token of the name in tokens[least..last] whose possessive leads to the last: `Helen
+ * Marsh 's aides`; `last` if there is none. */
+static size_t owner_start(const struct token *tokens, size_t least, size_t last)
+{
+    size_t at = last;
+    while (at > least && tokens[at].kind != TOKEN_POSSESSIVE)
+        at--;
+    size_t first = at;
+    while (first > least && token_is_capital(&tokens[first - 1]) && tokens[first - 1].classes == 0)
+        first--;
+    return first < at ? first : last;
+}
+
+/* The first token of the noun phrase that ends with `last`: its determiner, its number or whose it
+ * is; without one the names right before the noun, for what else stands there may be a verb. */
 static size_t noun_start(const char *text, const struct token *tokens, size_t last)
 {
     size_t least = last > NOUNS_MOST ? last - NOUNS_MOST : 0, at = last;
@@ -46,7 +58,7 @@ static size_t noun_start(const char *text, const struct token *tokens, size_t la
         at--;
     if (at > least && !tokens[at].first && token_has(&tokens[at - 1], WORD_DETERMINER))
         return at - 1;
-    at = last;
+    at = owner_start(tokens, at, last);
     while (at > least && !tokens[at].first && token_is_capital(&tokens[at - 1]) &&
            !token_has(&tokens[at - 1], WORD_PREPOSITION | WORD_CONJUNCTION))
         at--;
@@ -76,11 +88,33 @@ static bool ends_in_people(const struct recall *recall, size_t end)
            recall->names->mentions[i].kind == NAME_NORP;
 }
 
-/* `Republicans, who`: whether the token is a name of members of a party or people. */
-static bool is_people(const struct recall *recall, const struct token *token)
+/* Whether the word nearly always stands in small letters, and has its capital from its place:
+ * `Prosecutors said`. */
+static bool is_common(const char *word, size_t n)
 {
-    return token_is_capital(token) && recall->text[token->end - 1] == 's' &&
-           ends_in_people(recall, token->end);
+    return n <= COMMONWORDS_MOST && commonwords_lower(word, n) > COMMON_LEAST;
+}
+
+/* Whether the noun text[from..to) is a plural. */
+static bool is_plural(const struct recall *recall, size_t from, size_t to)
+{
+    const char *text = recall->text;
+    if (recall_stands_for(text, (struct span){from, to}) == WHOM_PLURAL ||
+        (words_classes(text, from, to) & WORD_QUANTIFIER) != 0)
+        return true;
+    /* not `the court's ruling`, whose last word may be a verb */
+    bool plural = to > from + 2 && text[to - 1] == 's' && text[to - 2] != 's' &&
+                  text[to - 2] != '\'' && text[to - 2] != '\x99';
+    return plural && (ascii_is_lower(text[from]) || is_common(text + from, to - from) ||
+                      ends_in_people(recall, to));
+}
+
+/* `aides, who`, `Voters who`, `Republicans, who`: whether the noun is a plural, with a capital from
+ * its place or for a party or people only. */
+static bool is_several_noun(const struct recall *recall, const struct token *token)
+{
+    return token->classes == 0 && is_plural(recall, token->start, token->end) &&
+           (token->kind == TOKEN_LOWER || token->first || ends_in_people(recall, token->end));
 }
 
 void pronouns_relative(const struct recall *recall, struct quotation *quotation, bool person)
@@ -92,13 +126,13 @@ void pronouns_relative(const struct recall *recall, struct quotation *quotation,
     size_t last = at - 1;
     if (token_is_mark(recall->text, &tokens[last], ",") ||
         dashes_length(recall->text, tokens[last].start, tokens[last].end) > 0) {
-        if (tokens[last].first ||
-            (person && !is_people(recall, &tokens[last - 1]) && names_person(recall, tokens, last)))
+        if (tokens[last--].first)
             return;
-        last--;
+        if (person && !is_several_noun(recall, &tokens[last]) && names_person(recall, tokens, last))
+            return;
     }
     bool noun = tokens[last].kind == TOKEN_LOWER && tokens[last].classes == 0;
-    if (!noun && !(person && is_people(recall, &tokens[last])))
+    if (!noun && !(person && is_several_noun(recall, &tokens[last])))
         return;
     size_t first = noun_start(recall->text, tokens, last);
     /* `the crews and their captain, who` */
@@ -143,11 +177,16 @@ static const struct quotation *quotation_before(const struct recall *recall,
                                                                                         : NULL;
 }
 
-/* Whether the pronoun begins its sentence, or stands behind what it says. */
+/* Whether the pronoun begins its sentence, or stands behind or amid what it says: `who, they say,
+ * left`. */
 static bool is_subject(const struct recall *recall, const struct quotation *quotation)
 {
     size_t at = quotation->speaker.start;
-    return quotation->span.start < at || (recall->text[at] >= 'A' && recall->text[at] <= 'Z');
+    bool amid = at > 2 && recall->text[at - 2] == ',' && quotation->cue.end > at &&
+                quotation->cue.end < quotation->span.start &&
+                recall->text[quotation->cue.end] == ',';
+    return amid || quotation->span.start < at ||
+           (recall->text[at] >= 'A' && recall->text[at] <= 'Z');
 }
 
 void pronouns_body(const struct recall *recall, struct quotation *quotation)
@@ -171,27 +210,6 @@ static size_t offset_of(const struct story *story, const char *at)
 {
     uintptr_t offset = (uintptr_t)at - (uintptr_t)story->text;
     return offset < story->length ? (size_t)offset : story->length;
-}
-
-/* Whether the word is nearly always in small letters, and so has its capital only from its place:
- * `Prosecutors said`. */
-static bool is_common(const char *word, size_t n)
-{
-    return n <= COMMONWORDS_MOST && commonwords_lower(word, n) > COMMON_LEAST;
-}
-
-/* Whether the noun text[from..to) is a plural. */
-static bool is_plural(const struct recall *recall, size_t from, size_t to)
-{
-    const char *text = recall->text;
-    if (recall_stands_for(text, (struct span){from, to}) == WHOM_PLURAL ||
-        (words_classes(text, from, to) & WORD_QUANTIFIER) != 0)
-        return true;
-    /* not `the court's ruling`, whose last word may be a verb */
-    bool plural = to > from + 2 && text[to - 1] == 's' && text[to - 2] != 's' &&
-                  text[to - 2] != '\'' && text[to - 2] != '\x99';
-    return plural && (ascii_is_lower(text[from]) || is_common(text + from, to - from) ||
-                      ends_in_people(recall, to));
 }
 
 /* Whether the phrase means several without names: `two dam officials in Doha`, `Novak and others`.

@@ -9,6 +9,7 @@
 #include "institutions.h"
 #include "lists.h"
 #include "reading/names/norps.h"
+#include "reading/names/titlewords.h"
 #include "reading/sentences/paragraphs.h"
 #include "reading/tokens/reportwords.h"
 #include "reading/words/commas.h"
@@ -24,8 +25,10 @@ enum {
     MENTIONS_BACK = 400,   /* among which somebody in a role is searched for */
     MENTIONS_AHEAD = 40,   /* the same, ahead of a phrase */
     KIND_MENTIONS = 32,    /* of one person, in which a role of some kind is searched for */
-    RELATIVE_MENTIONS = 4, /* among which the person meant by `who` is searched for */
-    APPOSITION_MOST = 80,  /* bytes between that one and `who` */
+    RELATIVE_MENTIONS = 6, /* back, among which the one is searched for whom `who` means */
+    APPOSITION_MOST = 120, /* bytes between that one and `who` */
+    QUOTATIONS_BACK = 4,   /* among which one of the same speaker is searched for */
+    PLACE_MOST = 40,       /* bytes between that speaker and `who` */
     QUALIFIERS_MOST = 24,  /* bytes before a role */
     SENTENCES_NEAR = 3     /* sentences back in which another with the role may be introduced */
 };
@@ -270,19 +273,55 @@ void referents_body(struct recall *recall, struct quotation *quotation)
 }
 
 /* Whether the words text[from..to) contain no clause: `, according to an aide`, but not `and left`.
- */
-static bool has_no_clause(const char *text, size_t from, size_t to)
+ * `joined`: `and` may join nouns, but not after a comma. */
+static bool has_no_clause(const char *text, size_t from, size_t to, bool joined)
 {
     const unsigned clause = WORD_AUXILIARY | WORD_PRONOUN | WORD_CONJUNCTION | WORD_RELATIVE;
+    bool article = false;
     for (size_t at = from; at < to; at++) {
         size_t end = at;
         while (end < to && strchr(" ,;()", text[end]) == NULL)
             end++;
-        if ((words_classes(text, at, end) & clause) != 0 || text[end] == ';' ||
-            tokens_end_in(text, at, end, "ed", STEM_SURE) ||
+        unsigned classes = words_classes(text, at, end);
+        bool joins = joined && (classes & WORD_JOINER) != 0 && at > from + 1 && text[at - 2] != ',';
+        if (((classes & clause) != 0 && !joins) || text[end] == ';' ||
+            (!article && ascii_is_lower(text[at]) &&
+             tokens_end_in(text, at, end, "ed", STEM_SURE)) ||
             (at == from && tokens_end_in(text, at, end, "ing", STEM_SURE)))
             return false;
+        article = (classes & WORD_ARTICLE) != 0;
         at = end;
+    }
+    return true;
+}
+
+/* Whether text[from..to) ends with a noun phrase that an article leads behind a comma: ` (D), a
+ * pilot `; not with several of whom the article's is one: `, a member of the groups `. */
+static bool ends_led(const char *text, size_t from, size_t to)
+{
+    size_t comma = to, last = to - 2;
+    while (comma > from && text[comma - 1] != ',')
+        comma--;
+    if (comma == from || last < comma + 2 || strchr(" (", text[to - 1]) == NULL)
+        return false;
+    size_t end = spans_word_end(text, comma + 1, to);
+    while (last > comma && text[last - 1] != ' ')
+        last--;
+    return (words_classes(text, comma + 1, end) & WORD_ARTICLE) != 0 &&
+           (text[to - 2] != 's' || !ascii_is_lower(text[last]));
+}
+
+/* Whether each part of text[from..to) behind a comma may say who somebody is: it begins with an
+ * article, a preposition, a capital or a role; the first of them with any word but one like
+ * `faces`. */
+static bool are_appositions(const char *text, size_t from, size_t to)
+{
+    for (size_t at = from; at + 2 < to; at++) {
+        size_t word = at + 2, end = spans_word_end(text, word, to);
+        if (text[at] == ',' && ascii_is_lower(text[word]) && (at > from || text[end - 1] == 's') &&
+            (words_classes(text, word, end) & (WORD_ARTICLE | WORD_PREPOSITION)) == 0 &&
+            titlewords_classes(text + word, end - word) == NULL)
+            return false;
     }
     return true;
 }
@@ -295,22 +334,55 @@ static bool says_more(const char *text, size_t from, size_t to)
     if (at >= to)
         return true;
     bool opened = text[from] == ',' || text[at] == '(' || memcmp(text + at, "of ", 3) == 0;
-    bool led = text[from] == ',' &&
-               (words_classes(text, at, spans_word_end(text, at, to)) & WORD_ARTICLE) != 0;
-    bool closed = led || text[to - 2] == ',' || text[to - 2] == ')';
-    return opened && closed && to - from <= APPOSITION_MOST && has_no_clause(text, at, to);
+    bool closed = text[to - 2] == ',' || text[to - 2] == ')';
+    return opened && to - from <= APPOSITION_MOST && (closed || ends_led(text, from, to)) &&
+           are_appositions(text, from, to) &&
+           has_no_clause(text, at, to, closed && text[from] == ',');
+}
+
+/* `said a dealer in Doha, who added`: the quotation before whose speaker stands behind its cue and
+ * right before the `who` at `start`; NULL if there is none. */
+static const struct quotation *spoken_before(const struct recall *recall, size_t start)
+{
+    const char *text = recall->text;
+    size_t least = recall->at > QUOTATIONS_BACK ? recall->at - QUOTATIONS_BACK : 0;
+    for (size_t i = recall->at; i-- > least;) {
+        const struct quotation *before = &recall->quotations->items[i];
+        size_t from = before->speaker.end;
+        if (before->resolved == NULL || before->speaker.start < before->cue.end || from >= start)
+            continue;
+        return start - from <= PLACE_MOST && start >= from + 2 && text[start - 2] == ',' &&
+                       memchr(text + from, '.', start - from) == NULL &&
+                       has_no_clause(text, from + strspn(text + from, " ,"), start, false)
+                   ? before
+                   : NULL;
+    }
+    return NULL;
 }
 
 void referents_relative(struct recall *recall, struct quotation *quotation)
 {
     size_t start = quotation->speaker.start, behind = recall_mention(recall->names, start);
     size_t least = behind > RELATIVE_MENTIONS ? behind - RELATIVE_MENTIONS : 0;
-    for (size_t i = behind; i-- > least;) {
-        const struct mention *mention = &recall->names->mentions[i];
-        if (mention->kind != NAME_PERSON ||
-            recall_is_possessive(recall->text, mention->span.end, start))
+    size_t sentence = recall->story->units[paragraphs_unit(recall->story, start)].start;
+    const struct mention *mentions = recall->names->mentions;
+    const struct quotation *before = spoken_before(recall, start);
+    if (before != NULL && before->person != 0) {
+        recall_set_person(recall, quotation, before->person);
+        return;
+    }
+    if (before != NULL && !(behind > 0 && mentions[behind - 1].kind == NAME_PERSON &&
+                            mentions[behind - 1].span.end == before->speaker.end)) {
+        recall_set(quotation, before->resolved, before->resolved_length);
+        return;
+    }
+    for (size_t i = behind; i-- > least && mentions[i].span.start >= sentence;) {
+        /* `Helen Marsh, an Ouma aide, who` */
+        if (mentions[i].kind != NAME_PERSON ||
+            recall_is_possessive(recall->text, mentions[i].span.end, start) ||
+            wording_leads_noun(recall->text, mentions[i].span.end, start))
             continue;
-        if (recall->cast->of[i] != 0 && says_more(recall->text, mention->span.end, start))
+        if (recall->cast->of[i] != 0 && says_more(recall->text, mentions[i].span.end, start))
             recall_set_person(recall, quotation, recall->cast->of[i]);
         return;
     }

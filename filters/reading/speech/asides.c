@@ -7,12 +7,13 @@
 #include "told.h"
 
 enum {
-    SUBJECT_LEAST = 2,    /* words before `according to` */
-    OPENING_MOST = 4,     /* tokens that open a sentence rather than being one */
-    TRAILING_MOST = 9,    /* tokens at the end that say when and where it was said */
-    BARE_MOST = 60,       /* tokens of a phrase that is no report */
-    BRACKETED_MOST = 40,  /* tokens in brackets that end a report */
-    ATTRIBUTION_MOST = 12 /* tokens behind a quotation that say who said it */
+    SUBJECT_LEAST = 2,     /* words before `according to` */
+    OPENING_MOST = 4,      /* tokens that open a sentence rather than being one */
+    TRAILING_MOST = 9,     /* tokens at the end that say when and where it was said */
+    BARE_MOST = 60,        /* tokens of a phrase that is no report */
+    BRACKETED_MOST = 40,   /* tokens in brackets that end a report */
+    ATTRIBUTION_MOST = 12, /* tokens behind a quotation that say who said it */
+    LEADS_LEAST = 3        /* tokens before a word that joins a clause to them */
 };
 
 /* The complements of verbs that may stand amid or behind what they report: one of these bits is
@@ -252,6 +253,25 @@ static bool is_attribution(const struct scene *scene, struct phrase phrase)
     return tells;
 }
 
+/* Whether the word at `at` joins a clause to the words before it: `The lock is old and`, `a lock
+ * that`, but not `because of that`, `even so`. */
+static bool joins_clause(const struct scene *scene, size_t at)
+{
+    const struct token *before = &scene->tokens[at - 1];
+    if (scene_is(scene, at, "that"))
+        return before->kind == TOKEN_LOWER && before->classes == 0;
+    return scene_has(scene, at, WORD_CONJUNCTION | WORD_RELATIVE) && !scene_is(scene, at, "so");
+}
+
+/* `The lock is old and, Marsh said, it leaks`: whether what stands before the cue ends with a word
+ * that leads from what the cue does not report to what it does, behind the comma at `tail`. */
+static bool leads_across(const struct scene *scene, struct phrase head, size_t tail, size_t end)
+{
+    return tail + 2 < end && head.last - head.first >= LEADS_LEAST && scene_is(scene, tail, ",") &&
+           scene->stretch[head.last] == 0 && scene->stretch[tail + 1] == 0 &&
+           scene_is(scene, head.last + 1, ",") && joins_clause(scene, head.last);
+}
+
 size_t asides_content(const struct scene *scene, const struct cue *cue, size_t end, size_t behind,
                       struct phrase content[static 2])
 {
@@ -270,6 +290,10 @@ size_t asides_content(const struct scene *scene, const struct cue *cue, size_t e
     if (content[0].first > last || (first > cue->begin && is_attribution(scene, content[0])) ||
         (!cue->according && ends_led(scene, cue->begin, last)))
         return 0;
+    if (leads_across(scene, content[0], tail, end)) {
+        content[0] = content[1];
+        return 1;
+    }
     /* `Last week, Marsh ordered a review`, `On Monday, Marsh said, "It failed."` */
     bool circumstances = told_circumstances(scene, first, last + 1) > last;
     bool quotation = tail + 1 < end && scene->stretch[tail + 1] != 0;

@@ -3,6 +3,7 @@
 
 #include <stdint.h>
 
+#include "nicknames.h"
 #include "quotekinds.h"
 #include "reading/speakers/quotations.h"
 #include "reading/tokens/phrasewords.h"
@@ -17,8 +18,7 @@ enum {
     ADJACENT_MOST = 2, /* tokens between a cue and a stretch right behind it */
     LEADING_MOST = 12, /* the same, if the last of them is a comma or colon */
     FAR = 8, /* tokens between a few words and a cue behind them that does not report them */
-    NAMING_WORDS = 3, /* words that still are few */
-    NICKNAME_MOST = 3 /* tokens behind its opening mark */
+    NAMING_WORDS = 3 /* words that still are few */
 };
 
 static const size_t none = SIZE_MAX;
@@ -92,24 +92,6 @@ static bool is_so_called(const struct passage *passage, size_t first)
 {
     return first > passage->begin &&
            report_word_is(passage->scene.text, &passage->scene.tokens[first - 1], REPORT_DOUBTED);
-}
-
-/* Whether the stretch is a nickname, a name or two between names: `C.J. "Pete" Marsh`, `Helen
- * ("Nell") Marsh`. */
-static bool is_nickname(const struct passage *passage, size_t first, size_t last)
-{
-    const struct token *tokens = passage->scene.tokens;
-    if (last - first > NICKNAME_MOST || first < passage->begin + 1 || last + 1 >= passage->end ||
-        !token_is_capital(&tokens[first + 1]))
-        return false;
-    const struct token *before = &tokens[first - 1], *behind = &tokens[last + 1];
-    if (token_is_mark(passage->scene.text, before, "(") && first > passage->begin + 1 &&
-        token_is_mark(passage->scene.text, behind, ")") && last + 2 < passage->end) {
-        before--;
-        behind++;
-    }
-    return token_is_capital(before) && before->classes == 0 && token_is_capital(behind) &&
-           !behind->first && behind->classes == 0;
 }
 
 /* Whether the cue is not about the stretch: a cue far behind a few words is not, nor is one whose
@@ -196,7 +178,7 @@ void claims_attribute(struct passage *passage, size_t index, const struct stretc
 {
     size_t first = passage->extents[index].first, last = passage->extents[index].last;
     struct source source;
-    if (first > last || is_so_called(passage, first) || is_nickname(passage, first, last))
+    if (first > last || is_so_called(passage, first) || nickname_is(&passage->scene, first, last))
         return;
     enum title title = title_of(passage, stretch, first, last);
     if (title == TITLE)

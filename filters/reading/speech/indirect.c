@@ -4,6 +4,7 @@
 #include "asides.h"
 #include "complements.h"
 #include "fronted.h"
+#include "labels.h"
 #include "reading/tokens/phrasewords.h"
 #include "reading/tokens/reportwords.h"
 #include "reading/words/words.h"
@@ -248,18 +249,18 @@ static size_t content_last(const struct scene *scene, const struct cue *cue, siz
     return pieces;
 }
 
-/* What a label says: in a transcript, where labels are capitals, the rest of its paragraph, else of
- * its sentence. */
-static size_t label_content(const struct scene *scene, const struct cue *cue,
+/* What a label says: in a transcript, where labels are capitals, the rest of its paragraph up to
+ * the next label, else the rest of its sentence. `behind` cues follow. */
+static size_t label_content(const struct scene *scene, const struct cue *cue, size_t behind,
                             struct phrase content[static 2])
 {
     struct cue whole = *cue;
-    bool transcript = true;
-    for (size_t i = cue->begin; i < cue->first; i++)
-        transcript = transcript && (scene->tokens[i].kind == TOKEN_UPPER ||
-                                    scene->tokens[i].end - scene->tokens[i].start == 1);
-    if (transcript)
-        whole.end = scene->end;
+    if (label_is_capitals(scene, cue->begin, cue->first)) {
+        const struct cue *next = cue + 1, *last = cue + behind;
+        while (next <= last && !next->label)
+            next++;
+        whole.end = next <= last ? next->begin : scene->end;
+    }
     size_t end = content_end(scene, &whole);
     content[0] = (struct phrase){cue->last + 1, end - 1};
     return cue->last + LABELED_LEAST < end && worth_reporting(scene, content[0]) ? 1 : 0;
@@ -281,6 +282,9 @@ static size_t passive_content(const struct scene *scene, const struct cue *cue, 
                               struct phrase content[static 2])
 {
     size_t begin = cue->passive ? cues_question(scene, cue->last, end) : cue->last + 1, at = begin;
+    /* `her statement that day: "..."` */
+    if (cue->noun && told_is_that_time(scene, begin, end))
+        return 0;
     while (at < end && !ends_clause(scene, at))
         at++;
     if (cue->noun)
@@ -305,7 +309,7 @@ size_t indirect_content(const struct scene *scene, const struct cue *cue, size_t
                         struct phrase content[static 2])
 {
     if (cue->label)
-        return label_content(scene, cue, content);
+        return label_content(scene, cue, behind, content);
     size_t tail, end = content_end(scene, cue);
     if (cue->fronted) {
         content[0] = fronted_content(scene, cue);

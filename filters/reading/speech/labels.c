@@ -4,9 +4,13 @@
 #include <string.h>
 
 #include "common/ascii.h"
+#include "common/wordlist.h"
+#include "lists.h"
 #include "reading/tokens/reportwords.h"
 #include "reading/words/commonwords.h"
 #include "reading/words/gazetteer.h"
+
+static const struct wordlist chambers = {&english_chamber_words, NULL};
 
 enum {
     LABEL_MOST = 5,       /* words */
@@ -73,7 +77,8 @@ static bool is_titled(const struct scene *scene, size_t first, size_t last)
                             is_title_stop(scene, first, first + 1));
 }
 
-/* Whether the tokens first..last head an item of a list, or a note: `Iowa:`, `CA-01:`, `Eds:`. Two
+/* Whether the tokens first..last head an item of a list, or a note: `Iowa:`, `CA-01:`, `Senate:`,
+ * `Eds:`. Two
  * letters rather are initials. */
 static bool heads_item(const struct scene *scene, size_t first, size_t last)
 {
@@ -83,7 +88,9 @@ static bool heads_item(const struct scene *scene, size_t first, size_t last)
     uint32_t bits = gazetteer_span(text, label);
     bool region = (bits & GAZETTEER_REGION) != 0 && (bits & persons) == 0;
     return (region && label.end - label.start > 2) || ascii_is_digit(text[label.end - 1]) ||
-           (first == last && report_word_is(text, &scene->tokens[first], REPORT_UNSPOKEN));
+           (first == last &&
+            (report_word_is(text, &scene->tokens[first], REPORT_UNSPOKEN) ||
+             wordlist_find(&chambers, text + label.start, label.end - label.start) != NULL));
 }
 
 /* The token behind the capitalized words from `begin` on, at most LABEL_MOST; *capitals tells
@@ -136,6 +143,15 @@ size_t label_end(const struct scene *scene, size_t begin, size_t *behind)
          !is_full_name(scene, begin, *behind - 1) && !is_titled(scene, begin, *behind - 1)))
         return begin;
     return at;
+}
+
+bool label_is_capitals(const struct scene *scene, size_t begin, size_t at)
+{
+    for (; begin < at; begin++)
+        if (scene->tokens[begin].kind != TOKEN_UPPER &&
+            scene->tokens[begin].end - scene->tokens[begin].start > 1)
+            return false;
+    return true;
 }
 
 /* Whether the token introduces the one who is the label: `Marsh: I'm Marsh`. */

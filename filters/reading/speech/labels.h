@@ -13,6 +13,11 @@
  * MARSH (HOST):`. */
 size_t label_end(const struct scene *scene, size_t begin, size_t *behind);
 
+/* Whether a label that begins at `begin` is in capitals up to its colon at `at`, as in a
+ * transcript.
+ */
+bool label_is_capitals(const struct scene *scene, size_t begin, size_t at);
+
 /* Whether the word is nearly always in small letters, so that with a capital it only begins a
  * sentence, and names nobody (`Rather`, `Asked`). */
 bool label_is_word(const char *text, const struct token *token);

@@ -7,6 +7,7 @@
 #include "common/memory.h"
 #include "common/utf8.h"
 #include "fronted.h"
+#include "labels.h"
 #include "reading/filing/bylines.h"
 #include "reading/filing/datelines.h"
 #include "reading/tokens/reportwords.h"
@@ -145,12 +146,33 @@ static bool is_behind_dateline(const struct passage *passage, size_t at, size_t 
            passage->scene.text[start] != '*';
 }
 
+/* Whether the paragraph is of a transcript: it begins with a label in capitals. */
+static bool is_transcript(const struct passage *passage)
+{
+    const struct cue *cues = passage->cues.items;
+    return passage->cues.count > 0 && cues[0].label &&
+           label_is_capitals(&passage->scene, cues[0].begin, cues[0].first);
+}
+
+/* The label of a sentence, the tokens [begin, end), at the paragraph's head; in a transcript, of
+ * one behind that too: `OUMA: Did it hold? MARSH: It did.` */
+static void find_label(struct passage *passage, size_t begin, size_t end)
+{
+    struct cues *cues = &passage->cues;
+    size_t count = cues->count;
+    if (begin > passage->begin && !is_transcript(passage))
+        return;
+    cues_add_label(cues, &passage->scene, begin, end);
+    if (cues->count > count && count > 0 &&
+        !label_is_capitals(&passage->scene, begin, cues->items[count].first))
+        cues->count = count;
+}
+
 /* Finds the cues of a sentence, tokens [begin, end). */
 static void find_sentence_cues(struct passage *passage, size_t begin, size_t end)
 {
     struct cue fronted;
-    if (begin == passage->begin)
-        cues_add_label(&passage->cues, &passage->scene, begin, end);
+    find_label(passage, begin, end);
     if (cues_may_add(&passage->cues, begin + FRONTED_MOST) &&
         fronted_find(&passage->scene, begin, end, &fronted)) {
         cues_append(&passage->cues, fronted);
@@ -166,10 +188,11 @@ void passage_find_cues(struct passage *passage, const struct paragraph *paragrap
     size_t at = passage->begin;
     bool sought = false;
     cues_begin(&passage->cues, &passage->scene);
-    /* The first sentence is always looked at: it may begin with a label. */
+    /* The first sentence is always looked at: it may begin with a label, as each may in a
+     * transcript. */
     for (size_t i = paragraph->first_unit;
          i < paragraph->next_unit &&
-         (at == passage->begin || cues_may_add(&passage->cues, SIZE_MAX));
+         (at == passage->begin || cues_may_add(&passage->cues, SIZE_MAX) || is_transcript(passage));
          i++) {
         size_t begin = at, end = passage->ends[i - paragraph->first_unit];
         at = end > begin ? end : begin;

@@ -7,6 +7,7 @@
 #include "inversions.h"
 #include "leadingtimes.h"
 #include "linknames.h"
+#include "nicknames.h"
 #include "phrasesbefore.h"
 #include "phrasetails.h"
 #include "reading/tokens/phrasewords.h"
@@ -97,9 +98,7 @@ static bool closes_apposition(const struct scene *scene, size_t begin, const str
 /* Whether a finite verb stands at `at`, where it would be behind a subject. */
 static bool leads_to_verb(const struct scene *scene, const struct cue *cue, size_t at)
 {
-    if (at >= cue->end || scene->stretch[at] != 0)
-        return false;
-    return is_finite(scene, at);
+    return at < cue->end && scene->stretch[at] == 0 && is_finite(scene, at);
 }
 
 /* Whether the noun at `at` ends a phrase that `with` leads behind a comma: `, with the board
@@ -288,6 +287,7 @@ static bool subject_behind(const struct scene *scene, struct cue *cue)
         !phrase_after(text, tokens, noun, cue->end, subject))
         return false;
     subject->first = first;
+    nickname_join_behind(scene, cue->end, subject);
     if (!cue->according) {
         /* `…, she said Peter Novak knew`: what stands behind the verb has a verb of its own. */
         if (cue->first > cue->begin &&
@@ -391,9 +391,10 @@ void subject_find(const struct scene *scene, const struct cues *cues, struct cue
     cue->has_subject = false;
     if (!linkname_holds(scene->text, scene->tokens, cue->begin, cue->first, cue->end))
         find(scene, cues, cue);
-    if (cue->has_subject) {
-        linkname_trim(scene->text, scene->tokens, cue->end, &cue->subject);
-        close_title(scene, cue, &cue->subject);
-        cue->subject.first = leadingtime_end(scene->text, scene->tokens, cue->begin, &cue->subject);
-    }
+    if (!cue->has_subject)
+        return;
+    linkname_trim(scene->text, scene->tokens, cue->end, &cue->subject);
+    close_title(scene, cue, &cue->subject);
+    nickname_join_before(scene, cue->begin, &cue->subject);
+    cue->subject.first = leadingtime_end(scene->text, scene->tokens, cue->begin, &cue->subject);
 }

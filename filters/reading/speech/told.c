@@ -116,10 +116,25 @@ bool told_is_measured(const struct scene *scene, size_t at, size_t end)
            (is(scene, unit, REPORT_UNIT) || is(scene, unit, REPORT_MOMENT));
 }
 
+bool told_is_that_time(const struct scene *scene, size_t at, size_t end)
+{
+    size_t behind = at + 2;
+    if (behind > end || !scene_is(scene, at, "that") || scene_ends_in(scene, at + 1, "s") ||
+        scene_has(scene, at + 1, WORD_LATELY) ||
+        !(scene_has(scene, at + 1, WORD_TIME) || is(scene, at + 1, REPORT_UNIT)))
+        return false;
+    return behind == end ||
+           (scene->tokens[behind].kind == TOKEN_MARK
+                ? scene_is_mark(scene, behind, ",.;:")
+                : scene->tokens[behind].classes != 0 && !scene_has(scene, behind, WORD_AUXILIARY));
+}
+
 /* How many tokens at `at` say when, without a preposition: `this week`, `earlier`; 0 for `Monday's
  * vote`, `today was`. */
 static size_t time_length(const struct scene *scene, size_t at, size_t end)
 {
+    if (told_is_that_time(scene, at, end))
+        return 2;
     if (is(scene, at, REPORT_NOW))
         return !scene_has(scene, at + 1, WORD_AUXILIARY) &&
                scene->tokens[at + 1].kind != TOKEN_POSSESSIVE;

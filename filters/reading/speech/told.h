@@ -28,4 +28,8 @@ bool told_is_measured(const struct scene *scene, size_t at, size_t end);
  * paper`, `released Sunday`. No token from `end` on is looked at. */
 bool told_is_participle(const struct scene *scene, size_t at, size_t end);
 
+/* Whether `that day` stands at `at` for when something was said, not for what was: `said that night
+ * it would hold`, but not `said that night fell`. */
+bool told_is_that_time(const struct scene *scene, size_t at, size_t end);
+
 #endif

@@ -75,15 +75,18 @@ static bool is_present(const struct scene *scene, size_t begin, size_t end, size
     if (!noun && scene->stretch[at - 1] != 0 && at > begin + 1 && scene_is(scene, at - 2, ",") &&
         token_is_capital(&scene->tokens[at + 1]) && scene->stretch[at + 1] == 0)
         return true;
-    /* `Democrats, however, say`, `26% say`: hardly ever a noun. */
+    /* `Democrats, however, say`, `26% say`: hardly ever a noun; `a lock of, say, steel` */
     if (scene_is(scene, at, "say"))
-        return !scene_is(scene, before, "to") && !token_has(token, WORD_BE) &&
+        return !(scene_is(scene, at - 1, ",") && scene_is(scene, at + 1, ",")) &&
+               !scene_is(scene, before, "to") && !token_has(token, WORD_BE) &&
                (!token_has(token, WORD_DETERMINER) || token_has(token, WORD_QUANTIFIER)) &&
                !scene_is(scene, before, "just") && !scene_is(scene, before, "one");
     /* `Democrats, for instance, argue that` */
     if (!noun && scene_is(scene, before, ",") && scene_is(scene, at + 1, "that"))
         return true;
-    if (token->kind == TOKEN_MARK || token->kind == TOKEN_POSSESSIVE)
+    /* `That helps explain why`: nobody says so. */
+    if (token->kind == TOKEN_MARK || token->kind == TOKEN_POSSESSIVE ||
+        scene_is(scene, before, "helps"))
         return false;
     if (scene_has(scene, before, WORD_PLURAL))
         return true;

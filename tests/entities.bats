@@ -2665,3 +2665,47 @@ He stood for hours alongside rival Ruth Mane.
   Ruth Mane|person|Ruth Mane|-|rival
 CASES
 }
+
+@test "a state behind the comma makes a town of a country, a foreign city or a surname" {
+    names <<'CASES'
+The plant in Lebanon, Ohio, is shut, as is the one in Peru, Ind. A third is in Lisbon, Maine.
+  Lebanon|place|Lebanon|US|-
+  Ohio|place|Ohio|US|-
+  Peru|place|Peru|US|-
+  Ind.|place|Ind.|US|-
+  Lisbon|place|Lisbon|US|-
+  Maine|place|Maine|US|-
+
+Storms hit Puerto Rico, Texas and Florida, then Japan, Alaska, the islands and Guam.
+  Puerto Rico|place|Puerto Rico|PR|-
+  Texas|place|Texas|US|-
+  Florida|place|Florida|US|-
+  Japan|place|Japan|JP|-
+  Alaska|place|Alaska|US|-
+  Guam|place|Guam|GU|-
+
+Ann Moore and Paul Warren left. Roofs were torn off in Moore, Okla., and in Warren, Michigan, on Friday.
+  Ann Moore|person|Ann Moore|-|-
+  Paul Warren|person|Paul Warren|-|-
+  Moore|place|Moore|US|-
+  Okla.|place|Okla.|US|-
+  Warren|place|Warren|US|-
+  Michigan|place|Michigan|US|-
+CASES
+}
+
+@test "a name does not begin with a compound before it" {
+    names <<'CASES'
+The San Francisco-based Harlow Institute sued Barack Obama over the Obama-era Clean Power Plan. The Russian-made Tor missile failed.
+  San Francisco|place|San Francisco|US|-
+  Harlow Institute|organization|Harlow Institute|-|-
+  Barack Obama|person|Barack Obama|-|-
+  Obama|person|Barack Obama|-|-
+  Clean Power Plan|other|Clean Power Plan|-|-
+  Russian|norp|Russian|RU|-
+  Tor|other|Tor|-|-
+
+They joined the Church of Jesus Christ of Latter-day Saints.
+  Church of Jesus Christ of Latter-day Saints|organization|Church of Jesus Christ of Latter-day Saints|-|-
+CASES
+}

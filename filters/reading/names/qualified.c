@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: MIT */
+#include "qualified.h"
+
+#include "common/ascii.h"
+#include "reading/words/gazetteer.h"
+#include "reading/words/words.h"
+
+/* The end of the word of letters at text[at], not beyond `to`. */
+static size_t letters_end(const char *text, size_t at, size_t to)
+{
+    while (at < to && ascii_is_letter(text[at]))
+        at++;
+    return at;
+}
+
+/* Whether what stands at text[at..to), behind a comma, goes on with something else than a list. */
+static bool leaves_list(const char *text, size_t at, size_t to)
+{
+    size_t end = letters_end(text, at, to);
+    if (end == at)
+        return true;
+    if (ascii_is_upper(text[at]))
+        return (gazetteer_name(text + at, end - at) & GAZETTEER_CALENDAR) != 0;
+    return (words_classes(text, at, end) & (WORD_COORDINATING | WORD_DEFINITE)) == 0;
+}
+
+bool qualified_tells(const char *text, size_t to, const struct place *place)
+{
+    size_t end = place->region.end, n = end - place->region.start;
+    const char *region = text + place->region.start;
+    if (n == 0)
+        return false;
+    if (region[n - 1] == '.')
+        return true;
+    if (places_stands_alone(region, n) || text[place->name.end] != ',')
+        return false;
+    if (end + 1 >= to || text[end] == '.' || text[end] == ')')
+        return true;
+    return text[end] == ',' && leaves_list(text, end + 2, to);
+}
+
+/* Whether the token, behind the comma of a name, may be a state or province. */
+static bool may_be_region(const struct reader *reader, size_t at)
+{
+    return at < reader->end && token_is_capital(&reader->items[at]) &&
+           token_is_mark(reader->text, &reader->items[at - 1], ",");
+}
+
+bool qualified_is_town(const struct reader *reader, size_t first, size_t last, struct span span)
+{
+    struct place place;
+    size_t to = reader->items[reader->end - 1].end;
+    if (!may_be_region(reader, last + 2) || !places_complete(reader->text, span, to, &place) ||
+        !qualified_tells(reader->text, to, &place))
+        return false;
+    bool abbreviated = reader->text[place.region.end - 1] == '.';
+    if (abbreviated && first == last)
+        return true;
+    bool led = first > reader->begin && token_has(&reader->items[first - 1], WORD_PREPOSITION);
+    return (abbreviated || led) && (gazetteer_span(reader->text, span) & GAZETTEER_CITY) != 0;
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+/* Places behind which a state or province is printed: `Lebanon, Ohio`, `Moore, Okla.`. */
+#ifndef WIREDESK_QUALIFIED_H
+#define WIREDESK_QUALIFIED_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "reading/tokens/reader.h"
+#include "reading/words/places.h"
+
+/* Whether the state or province printed behind the comma of the place says where that lies, by what
+ * follows before text[to]: it is abbreviated, or what it adds ends there (`in Lebanon, Ohio, on
+ * Friday`), while a list goes on (`Puerto Rico, Texas and Iowa`). */
+bool qualified_tells(const char *text, size_t to, const struct place *place);
+
+/* Whether the name text[span), whose tokens are first..last and which the tagger took for none of a
+ * place, is a town's by the state or province behind its comma: a single word before an
+ * abbreviation, or a city in the lists behind a preposition. */
+bool qualified_is_town(const struct reader *reader, size_t first, size_t last, struct span span);
+
+#endif

@@ -2694,6 +2694,28 @@ Ann Moore and Paul Warren left. Roofs were torn off in Moore, Okla., and in Warr
 CASES
 }
 
+@test "a role before the comma of a name needs no article where it opens the sentence or has a capital" {
+    names <<'CASES'
+Chairman of the Harlow Growers Association, Mark Holt, says rain is late. Local artist, Ann Vale, agrees.
+  Harlow Growers Association|organization|Harlow Growers Association|-|-
+  Mark Holt|person|Mark Holt|-|Chairman of the Harlow Growers Association
+  Ann Vale|person|Ann Vale|-|Local artist
+
+Rain is late, said Federal Transport Minister, Carl Ames. A former candidate for Ohio governor, Jane Pine, left.
+  Carl Ames|person|Carl Ames|-|Federal Transport Minister
+  Ohio|place|Ohio|US|-
+  Jane Pine|person|Jane Pine|-|-
+CASES
+}
+
+@test "what a minister is in charge of may have several parts" {
+    names <<'CASES'
+The law was read by Mines, Trade and Industry Minister Carl Ames and Foreign Minister Ann Vale.
+  Carl Ames|person|Carl Ames|-|Mines, Trade and Industry Minister
+  Ann Vale|person|Ann Vale|-|Foreign Minister
+CASES
+}
+
 @test "a name does not begin with a compound before it" {
     names <<'CASES'
 The San Francisco-based Harlow Institute sued Barack Obama over the Obama-era Clean Power Plan. The Russian-made Tor missile failed.

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "titles.h"
 
+#include "portfolios.h"
 #include "reading/tokens/phrasewords.h"
 #include "reading/words/commas.h"
 #include "reading/words/gazetteer.h"
@@ -125,7 +126,7 @@ static struct span plain_title(const struct reader *reader, size_t first, const 
     if (first == reader->begin || !reader_is_capital(reader, first - 1) ||
         !reader->items[first].spaced)
         return (struct span){0, 0};
-    size_t start = longest_title(reader, first);
+    size_t start = portfolios_start(reader, longest_title(reader, first), first, names);
     if (start == first && (titlewords_role_end(reader, first - 1) == first ||
                            titlewords_is_compound(reader, first - 1)))
         start = first - 1;
@@ -228,6 +229,20 @@ static bool is_of_person(const struct reader *reader, size_t at, const struct na
            reader->items[at].end <= before->span.end;
 }
 
+/* Whether the role of one person, which begins at `start` with what belongs to it, needs no
+ * article, as it begins its sentence or has a capital: `Farm council chairman, Helen Marsh,`. One
+ * that is sought is nobody's yet (`candidate for Ohio governor`), and one behind a comma may be
+ * that of the person before it. */
+static bool stands_alone(const struct reader *reader, size_t start, size_t role)
+{
+    if ((titlewords_bits(reader, role) & GAZETTEER_PLURAL) != 0)
+        return false;
+    if (reader->items[start].first)
+        return true;
+    return reader_is_capital(reader, start) && reader->items[start - 1].kind != TOKEN_MARK &&
+           !reader_is_word(reader, start - 1, "for");
+}
+
 /* The role of somebody who is named behind it between commas: `the town's mayor, Helen Marsh,
  * said`. */
 static struct span role_with_name(const struct reader *reader, size_t first, size_t last,
@@ -245,7 +260,7 @@ static struct span role_with_name(const struct reader *reader, size_t first, siz
     if (role == comma || is_of_person(reader, role, names))
         return (struct span){0, 0};
     size_t start = rolespans_start(reader, role, comma, names);
-    bool owned = rolespans_is_led(reader, start);
+    bool owned = rolespans_is_led(reader, start) || stands_alone(reader, start, role);
     for (size_t i = start; i < end && !owned; i++)
         owned = i > reader->begin && rolespans_owns(reader, i);
     if (reader->items[start].kind == TOKEN_POSSESSIVE)

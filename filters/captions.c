@@ -19,8 +19,8 @@
 enum { OPTION_IPTC = OPTION_OWN };
 
 static const struct option_entry options[] = {
-    {OPTION_IPTC, "iptc", NULL, "write a table of IPTC's fields, for exiftool -csv=TABLE"},
-    {'v', "invert-match", NULL, "write the text without its captions"},
+    {OPTION_IPTC, "iptc", NULL, "write IPTC fields as a CSV table, for exiftool -csv=TABLE"},
+    {'v', "invert-match", NULL, "write the text without its captions, not rows"},
     FILTER_INPUT_OPTION,
     FILTER_OPTIONS("agencies and places"),
     FILTER_OPTIONS_END,
@@ -45,7 +45,7 @@ static void take(int letter, const char *argument)
     (void)argument;
     enum output wanted = letter == 'v' ? OUTPUT_TEXT : OUTPUT_TABLE;
     if (output != OUTPUT_ROWS && output != wanted)
-        diag_usage("--iptc and --invert-match exclude each other");
+        diag_usage("--iptc and --invert-match are mutually exclusive");
     output = wanted;
 }
 
@@ -191,7 +191,7 @@ static void work(const struct story *story, struct rows *rows)
 }
 
 static const struct filter captions = {
-    .about = "Find the photo captions in the stories of each FILE and take them apart",
+    .about = "Find photo captions and their parts in each FILE (default: standard input)",
     .options = options,
     .take = take,
     .list = agencies_add_entry,

@@ -117,7 +117,8 @@ static void work(const struct story *story, struct rows *rows)
 }
 
 static const struct filter dateline = {
-    .about = "Find the header, datelines, bylines and sign-offs of the stories in each FILE",
+    .about =
+        "Find headers, datelines, bylines and sign-offs in each FILE (default: standard input)",
     .options = options,
     .list = agencies_add_entry,
     .segment = segment_paragraphs,

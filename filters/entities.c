@@ -46,7 +46,8 @@ static void work(const struct story *story, struct rows *rows)
 }
 
 static const struct filter entities = {
-    .about = "Find the names of persons, organizations, places and peoples in each FILE",
+    .about =
+        "Find names of persons, organizations and places in each FILE (default: standard input)",
     .options = options,
     .take = take,
     .list = ownnames_add_entry,

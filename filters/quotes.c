@@ -9,8 +9,8 @@
 #include "reading/words/verbs.h"
 
 static const struct option_entry options[] = {
-    {'k', "kinds", "KIND,...", "only 'direct', 'partial' or 'indirect' quotes"},
-    {'p', "posts", NULL, "also whole posts that end in their author's name and account"},
+    {'k', "kinds", "KIND,...", "only 'direct', 'partial' or 'indirect'"},
+    {'p', "posts", NULL, "also find posts that end with their author's name and account"},
     FILTER_INPUT_OPTION,
     FILTER_OPTIONS("verbs"),
     FILTER_OPTIONS_END,
@@ -64,7 +64,7 @@ static void work(const struct story *story, struct rows *rows)
 }
 
 static const struct filter quotes = {
-    .about = "Find quotations, with and without marks, and their speakers in each FILE",
+    .about = "Find quotations and their speakers in each FILE (default: standard input)",
     .options = options,
     .take = take,
     .list = verbs_add_entry,

@@ -63,7 +63,7 @@ static void work(const struct story *story, struct rows *rows)
 }
 
 static const struct filter sentences = {
-    .about = "Write the sentences of the stories in each FILE, or standard input, as rows",
+    .about = "Split each FILE (default: standard input) into stories, paragraphs and sentences",
     .options = options,
     .list = abbreviations_add_entry,
     .segment = segment,

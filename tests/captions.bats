@@ -934,7 +934,7 @@ END
     printf 'Hilltop\tplace\thi\nHilltop\tplace\tN1\n' >list
     echo 'OSLO (AP) — Rain fell. (AP Photo/Ida Kern)' >in
     try 1 captions -l list in
-    [ "$(grep -c "^captions: list:[12]: neither 'agency' nor 'place' with a country: passed over$" err)" -eq 2 ]
+    [ "$(grep -c "^captions: list:[12]: neither 'agency' nor 'place' with a country; line ignored$" err)" -eq 2 ]
 }
 
 @test "-l reports an entry that is neither agency nor place" {

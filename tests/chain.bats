@@ -347,7 +347,7 @@ end_run() {
     same wanted out
     rm install/wd-captions
     try 127 install/wd-wiredesk "$stories/flood.txt"
-    says '^wd-wiredesk: wd-captions '
+    says '^wd-wiredesk: wd-captions: '
 }
 
 @test 'what is installed can be used by all, and is all removed again' {
@@ -385,7 +385,7 @@ end_run() {
     try 0 alone/wiredesk "$stories/flood.txt"
     same wanted out
     try 127 env PATH="$(without none)" alone/wiredesk "$stories/flood.txt"
-    says '^wiredesk: sentences '
+    says '^wiredesk: sentences: not found'
 }
 
 @test 'a stage that fails is named once, with its status' {
@@ -492,7 +492,7 @@ end_run() {
         # It fails after rows have been written.
         fake "broken/$name" "'$BIN/$name' \"\$@\"; exit 3"
         try 3 broken/wiredesk -o files "$stories/flood.txt"
-        says "^wiredesk: $name failed with status 3; nothing in files is replaced\$" "a broken $name"
+        says "^wiredesk: $name failed with status 3; no file in files was replaced\$" "a broken $name"
         check_files files old || fail "a broken $name"
         ln -sf "$BIN/$name" "broken/$name"
     done
@@ -524,7 +524,7 @@ end_run() {
     rm files/quote.tsv
     mkdir files/quote.tsv
     try 1 wiredesk -o files "$stories/flood.txt"
-    says '^wiredesk: files/quote.tsv '
+    says '^wiredesk: files/quote.tsv: '
     rmdir files/quote.tsv
     awk -F '\t' '$4 == "quote"' old >files/quote.tsv
     check_files files old
@@ -540,7 +540,7 @@ end_run() {
     mkdir files
     chmod 555 files
     try 1 wiredesk -o files "$stories/flood.txt"
-    says '^wiredesk: files: cannot be written to$'
+    says '^wiredesk: files: not writable$'
 }
 
 @test 'while a run holds the lock, another exits with status 1 and leaves all as it is' {

@@ -226,9 +226,9 @@ load helper
     try 2 sentences --input=text </dev/null
     says '--input'
     try 2 sentences -q: </dev/null
-    says '-: is not one of its options'
+    says 'unknown option -:'
     try 2 sentences --quiet=1 </dev/null
-    says '--quiet=1 takes no argument'
+    says 'no argument is allowed: --quiet=1'
 }
 
 @test "an option that lacks its argument is a usage error that names it" {
@@ -339,16 +339,16 @@ load helper
     done
 }
 
-@test "a line of a list that is no entry is reported, and passed over" {
+@test "a line of a list that is no entry is reported, and ignored" {
     wire_story >story
     { printf '\xFF\tx\n\tx\n'; perl -e 'print "a" x 257, "\n"'; } >list
     for p in $(programs); do
         "$p" story >expected
         try 1 "$p" -l list story
         sed "s/^/$p: list:/" >wanted <<'END'
-1: not valid UTF-8: passed over
-2: not an entry of 1 to 256 bytes: passed over
-3: not an entry of 1 to 256 bytes: passed over
+1: not valid UTF-8; line ignored
+2: entry is not 1 to 256 bytes long; line ignored
+3: entry is not 1 to 256 bytes long; line ignored
 END
         same wanted err "$p"
         same expected out "$p"

@@ -1264,7 +1264,7 @@ CASES
     printf 'Zorvex\tplace\t\tZ~\nQuandle\tplace\t-\tqd\nTallbird\tplace\t\tNO\nUmbril\tplace\t\t-\n' >list
     echo 'Ann Vale went to Zorvex, Quandle, Tallbird and Umbril.' >in
     try 1 entities -l list in
-    printf 'entities: list:%s: its country is not two capitals: passed over\n' 1 2 | same - err
+    printf 'entities: list:%s: country is not two capital letters; line ignored\n' 1 2 | same - err
     check_rows out
     grep 'place' out | cut -f 5,8 >found
     printf '%s\t%s\n' Zorvex - Quandle - Tallbird NO Umbril - | same - found

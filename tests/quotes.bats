@@ -421,7 +421,7 @@ CASES
     printf 'radioed\tclauses\nspake\tobject, that\nwired\tquoted\nbleated\tthat,to-what\n' >list
     echo 'Helen Marsh radioed that the dam was old. "Yes," wired Peter Novak.' >in
     try 1 quotes -l list in
-    printf 'quotes: list:%s: not what a verb takes: passed over\n' 1 2 >expected
+    printf 'quotes: list:%s: unknown class of verbs; line ignored\n' 1 2 >expected
     same expected err
     cut -f 5,9 out >found
     printf '"Yes,"\twired\n' >expected

@@ -338,7 +338,7 @@ without_lines() {
         silent "$p"
         other_rows "$p" out | same expected - "$p"
         try 1 "$p" invalid
-        says "^$p: invalid:1: .* 1 " "$p"
+        says "^$p: invalid:1: .* 1, " "$p"
         other_rows "$p" out | same repaired - "$p"
         # A malformed row and one that is too long are passed on, but they attack nothing either.
         { cat in; printf 'half \033[31m\302\233\342\200\256\377\n'; } >malformed

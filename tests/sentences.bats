@@ -676,8 +676,8 @@ END
     echo 'He met Abt. Weber.' >story
     try 1 sentences -l list story
     same - err <<'END'
-sentences: list:1: not an abbreviation with its full stop: passed over
-sentences: list:2: not a class of abbreviations: passed over
+sentences: list:1: abbreviation does not end with '.', '!' or '?'; line ignored
+sentences: list:2: unknown class of abbreviations; line ignored
 END
     [ "$(wc -l <out)" -eq 1 ]
 }

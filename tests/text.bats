@@ -463,8 +463,8 @@ END
     for p in $(programs); do
         try 1 "$p" bad good worse
         [ "$(wc -l <err)" -eq 2 ] || fail "$p: not one line a damaged file:" "$(cat err)"
-        grep -Eq "^$p: bad:.* 3 .*offset 4 .*story 2" err || fail "$(cat err)"
-        grep -Eq "^$p: worse:.* 1 .*offset 1 .*story 4" err || fail "$(cat err)"
+        grep -Eq "^$p: bad:.* 3, .*offset 4 .*story 2" err || fail "$(cat err)"
+        grep -Eq "^$p: worse:.* 1, .*offset 1 .*story 4" err || fail "$(cat err)"
         check_rows out
         try 1 "$p" -q bad
         silent "$p"
@@ -479,10 +479,10 @@ END
     for p in $(programs); do
         try 1 "$p" neither little later big
         cat >expected <<END
-$p: neither: not valid UTF-8: 2 bytes, the first at offset 0 of story 1
-$p: little: not valid UTF-8: 2 bytes, the first at offset 0 of story 2; its first two say that it is UTF-16
-$p: later: not valid UTF-8: 2 bytes, the first at offset 5 of story 6
-$p: big: not valid UTF-8: 2 bytes, the first at offset 0 of story 7; its first two say that it is UTF-16
+$p: neither: invalid UTF-8 bytes: 2, the first at offset 0 of story 1
+$p: little: invalid UTF-8 bytes: 2, the first at offset 0 of story 2; the byte-order mark is that of UTF-16
+$p: later: invalid UTF-8 bytes: 2, the first at offset 5 of story 6
+$p: big: invalid UTF-8 bytes: 2, the first at offset 0 of story 7; the byte-order mark is that of UTF-16
 END
         same expected err "$p"
         for pieces in 1 2; do
@@ -499,8 +499,8 @@ END
     for p in $(programs); do
         try 1 "$p" neither little big
         cat >expected <<END
-$p: little: a NUL byte stands beside each of its first letters: it may be UTF-16
-$p: big: a NUL byte stands beside each of its first letters: it may be UTF-16
+$p: little: NUL bytes between the first letters: the file may be UTF-16
+$p: big: NUL bytes between the first letters: the file may be UTF-16
 END
         same expected err "$p"
         try 0 "$p" neither

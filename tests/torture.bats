@@ -120,11 +120,11 @@ long_stories() {
     printf '%s: found\n' short long groups | same - out
     for said in 'longest:heap limit exceeded' 'deep:heap limit exceeded' 'steps:match limit exceeded'; do
         try 0 "$limits" short "${said%:*}" after
-        says "^limits: file: story ${said%:*}: pattern [a-z]*: ${said#*:}: no match$"
+        says "^limits: file: story ${said%:*}: pattern [a-z]*: ${said#*:}; no match$"
         printf '%s\n' 'short: found' "${said%:*}: not found" 'after: found' | same - out
     done
     try 0 "$limits" steps deep longest steps after
     [ "$(wc -l <err)" -eq 2 ]
     grep -q '^limits: file: story steps: ' err
-    grep -qx 'limits: file: matches given up at a limit: 3 more, this the last' err
+    grep -qx 'limits: file: matches abandoned at a limit: 3 more; this is the last' err
 }

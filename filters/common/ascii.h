@@ -25,10 +25,11 @@ static inline bool ascii_is_letter(char c)
     return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
 }
 
-/* The letter in lower case; other characters as they are. */
+/* The letter in lower case; other characters as they are. Which letters are capitals cannot be
+ * predicted: there is no branch on it. */
 static inline char ascii_lower(char c)
 {
-    return ascii_is_upper(c) ? (char)(c | 0x20) : c;
+    return (char)(c | ascii_is_upper(c) << 5);
 }
 
 /* A blank, tab or newline. */

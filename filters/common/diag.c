@@ -29,7 +29,7 @@ static const char *const kind_names[DIAG_KINDS] = {
     [DIAG_MALFORMED_ROW] = "malformed rows",
     [DIAG_NO_SENTENCES] = "stories without sentence rows",
     [DIAG_LONG_STORY] = "stories processed in parts",
-    [DIAG_MATCH_LIMIT] = "matches given up at a limit",
+    [DIAG_MATCH_LIMIT] = "matches abandoned at a limit",
 };
 
 void diag_start(const char *path)
@@ -116,7 +116,7 @@ void diag_sum(const char *file)
 {
     for (size_t kind = 0; kind < DIAG_KINDS; kind++) {
         if (repeats[kind].count > 1)
-            diag_warn(file, repeats[kind].last_line, "%s: %" PRIu64 " more, this the last",
+            diag_warn(file, repeats[kind].last_line, "%s: %" PRIu64 " more; this is the last",
                       kind_names[kind], repeats[kind].count - 1);
         repeats[kind] = (struct repeats){0, 0};
     }

@@ -18,15 +18,16 @@ enum { OPTION_ID = 256, OPTION_MAX_STORY, OPTION_HELP, OPTION_VERSION, OPTION_OW
 
 #define FILTER_INPUT_OPTION                                                                        \
     {                                                                                              \
-        'i', "input", "KIND", "read 'text' or 'rows' (default: told by the first line)"            \
+        'i', "input", "KIND", "read 'text' or 'rows' (default: detect by the first line)"          \
     }
 #define FILTER_OPTIONS(what)                                                                       \
-    {OPTION_ID, "id", "KIND", "name stories by 'number' (default), 'content' or 'file'"},          \
+    {OPTION_ID, "id", "KIND", "identify stories by 'number' (default), 'content' or 'file'"},      \
         {'l', "list", "FILE", "add the " what " in FILE to the built-in ones"},                    \
         {OPTION_MAX_STORY, "max-story", "SIZE", "process longer stories in parts (default 16M)"},  \
-        {'q', "quiet", NULL, "no warnings"}, {OPTION_HELP, "help", NULL, "show this and exit"},    \
+        {'q', "quiet", NULL, "suppress warnings"},                                                 \
+        {OPTION_HELP, "help", NULL, "print this help and exit"},                                   \
     {                                                                                              \
-        OPTION_VERSION, "version", NULL, "show the version and exit"                               \
+        OPTION_VERSION, "version", NULL, "print the version and exit"                              \
     }
 #define FILTER_OPTIONS_END                                                                         \
     {                                                                                              \

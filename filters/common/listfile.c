@@ -28,14 +28,15 @@ static void read_line(const char *file, size_t number, char *line, size_t n,
     if (n == 0 || line[0] == '#')
         return;
     if (strlen(line) != n || utf8_repair(line, n, &first) > 0) {
-        diag_error(file, number, "not valid UTF-8: passed over");
+        diag_error(file, number, "not valid UTF-8; line ignored");
         return;
     }
     char *tab = strchr(line, '\t');
     if (tab != NULL)
         *tab = '\0';
     if (tab == line || strlen(line) > WORDLIST_KEY_MOST) {
-        diag_error(file, number, "not an entry of 1 to %d bytes: passed over", WORDLIST_KEY_MOST);
+        diag_error(file, number, "entry is not 1 to %d bytes long; line ignored",
+                   WORDLIST_KEY_MOST);
         return;
     }
     add(file, number, line, tab != NULL ? tab + 1 : none);

@@ -42,15 +42,16 @@ static _Noreturn void refuse_unknown(const struct tables *tables, const char *wo
 {
     bool is_known = optopt > 255 || (optopt != ':' && strchr(tables->letters, optopt) != NULL);
     if (!is_known)
-        diag_usage("-%c is not one of its options", optopt);
-    diag_usage("%s %s", word, optopt == 0 ? "is not one of its options" : "takes no argument");
+        diag_usage("unknown option -%c", optopt);
+    diag_usage("%s %s",
+               optopt == 0 ? "unknown or ambiguous option" : "no argument is allowed:", word);
 }
 
 static _Noreturn void refuse_bare(const char *word)
 {
     if (strncmp(word, "--", 2) != 0)
-        diag_usage("-%c needs an argument", optopt);
-    diag_usage("%s needs an argument", word);
+        diag_usage("option -%c requires an argument", optopt);
+    diag_usage("option %s requires an argument", word);
 }
 
 int options_parse(int argc, char **argv, const struct option_entry *entries,
@@ -100,7 +101,7 @@ size_t options_choice(const char *name, const char *word, const char *const *cho
     for (size_t i = 0; i < count; i++)
         if (strcmp(word, choices[i]) == 0)
             return i;
-    diag_usage("--%s: '%s' is not one of its values", name, word);
+    diag_usage("--%s: invalid value '%s'", name, word);
 }
 
 unsigned options_set(const char *name, const char *words, const char *const *choices, size_t count)
@@ -111,7 +112,7 @@ unsigned options_set(const char *name, const char *words, const char *const *cho
         while (i < count && (strlen(choices[i]) != n || memcmp(choices[i], word, n) != 0))
             i++;
         if (i == count)
-            diag_usage("--%s: '%.*s' is not one of its values", name, (int)(n < 99 ? n : 99), word);
+            diag_usage("--%s: invalid value '%.*s'", name, (int)(n < 99 ? n : 99), word);
         set |= 1u << i;
         word = word[n] == ',' ? word + n + 1 : NULL;
     }
@@ -138,5 +139,5 @@ size_t options_size(const char *name, const char *word, size_t least, size_t mos
     unsigned shift = end != NULL ? shift_of(end) : 64;
     if (shift < 64 && errno == 0 && number <= most >> shift && number << shift >= least)
         return (size_t)(number << shift);
-    diag_usage("--%s: '%s' is not a size from %zu to %zu", name, word, least, most);
+    diag_usage("--%s: invalid size '%s': must be from %zu to %zu bytes", name, word, least, most);
 }

@@ -105,4 +105,19 @@ static inline uint32_t packed_hash(struct packed word, unsigned bits)
     return (uint32_t)(mixed * 0xD6E8FEB86659FD93u >> (64 - bits));
 }
 
+/* A hash of 64 bits, of which the upper ones are the best, of the `n` bytes at `s`, as many as there
+ * may be. The last eight may overlap those before: most words take a step or two. */
+static inline uint64_t packed_hash_all(const char *s, size_t n)
+{
+    uint64_t h = n;
+    if (n == 0)
+        return 0;
+    for (size_t i = 0; i + PACKED_TAIL < n; i += PACKED_TAIL) {
+        h = (h ^ load_eight(s + i)) * 0x9E3779B97F4A7C15u;
+        h ^= h >> 32;
+    }
+    h = (h ^ packed_tail(s, n, PACKED_PRINTED)) * 0x9E3779B97F4A7C15u;
+    return (h ^ h >> 32) * 0xD6E8FEB86659FD93u;
+}
+
 #endif

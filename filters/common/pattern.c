@@ -86,7 +86,7 @@ static void report(const struct pattern *pattern, const struct story *story, int
 {
     PCRE2_UCHAR what[128];
     pcre2_get_error_message(error, what, sizeof what);
-    diag_repeated(DIAG_MATCH_LIMIT, story->file, 0, "story %s: pattern %s: %s: no match", story->id,
+    diag_repeated(DIAG_MATCH_LIMIT, story->file, 0, "story %s: pattern %s: %s; no match", story->id,
                   pattern->name, (const char *)what);
 }
 

@@ -72,7 +72,7 @@ void rowlines_repair(struct rowlines *lines, char *line, size_t n)
 void rowlines_malformed(const struct rowlines *lines, uint64_t number, const char *why)
 {
     diag_repeated(DIAG_MALFORMED_ROW, lines->input->name, number,
-                  "malformed row passed on unchanged: %s", why);
+                  "malformed row copied unchanged: %s", why);
     diag_damaged();
 }
 
@@ -116,7 +116,7 @@ void rowlines_end(const struct rowlines *lines)
 {
     if (lines->invalid > 0) {
         diag_warn(lines->input->name, lines->invalid_line,
-                  "not valid UTF-8: %" PRIu64 " bytes, the first in this line", lines->invalid);
+                  "invalid UTF-8 bytes: %" PRIu64 ", the first on this line", lines->invalid);
         diag_damaged();
     }
     diag_sum(lines->input->name);

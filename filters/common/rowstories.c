@@ -196,8 +196,9 @@ static bool collect(struct rowstories *stories, struct story *story, struct rows
         }
         rowlines_repair(&stories->lines, line, n);
         if (!row_parse(line, n, &row)) {
-            pass_malformed(stories, at_hand ? rows : NULL, line, n, start, end,
-                           "not five columns with offsets and a text of their length");
+            pass_malformed(
+                stories, at_hand ? rows : NULL, line, n, start, end,
+                "it lacks a column, or its offsets are invalid or do not match its text");
             continue;
         }
         if (at_hand && begins_story(stories, story, &row))
@@ -213,7 +214,7 @@ static bool collect(struct rowstories *stories, struct story *story, struct rows
             rowlines_take(&stories->lines, n);
         } else {
             pass_malformed(stories, rows, line, n, start, end,
-                           "its fields contradict the rows before it");
+                           "it contradicts an earlier row, or its columns are invalid");
         }
     }
     return false;
@@ -223,7 +224,7 @@ static void tell_once(struct rowstories *stories)
 {
     if (!stories->told)
         diag_warn(stories->lines.input->name, stories->lines.line,
-                  "no sentence rows in story %s: a chain starts with 'sentences'",
+                  "no sentence rows in story %s; a chain starts with 'sentences'",
                   stories->id.data);
     stories->told = true;
     diag_damaged();
@@ -257,7 +258,8 @@ static void finish(struct rowstories *stories, struct story *story, const struct
         row.start -= (size_t)story->base;
         row.end -= (size_t)story->base;
         if (!agrees(story->text + row.start, row.line + row.text, row.end - row.start)) {
-            rowlines_malformed(&stories->lines, row.number, "its text is not that of the story");
+            rowlines_malformed(&stories->lines, row.number,
+                               "its text differs from the text of the story");
             continue;
         }
         stories->upstream[inside++] = row;

@@ -272,15 +272,15 @@ static bool report_invalid(struct stories *stories)
 {
     if (stories->invalid > 0) {
         diag_warn(stories->input->name, 0,
-                  "not valid UTF-8: %" PRIu64 " bytes, the first at offset %" PRIu64
+                  "invalid UTF-8 bytes: %" PRIu64 ", the first at offset %" PRIu64
                   " of story %" PRIu64 "%s",
                   stories->invalid, stories->invalid_offset, stories->invalid_story,
-                  stories->utf16 ? "; its first two say that it is UTF-16" : "");
+                  stories->utf16 ? "; the byte-order mark is that of UTF-16" : "");
         diag_damaged();
     }
     if (stories->letters >= LETTERS_LEAST) {
         diag_warn(stories->input->name, 0,
-                  "a NUL byte stands beside each of its first letters: it may be UTF-16");
+                  "NUL bytes between the first letters: the file may be UTF-16");
         diag_damaged();
     }
     diag_sum(stories->input->name);

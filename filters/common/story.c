@@ -52,5 +52,5 @@ void story_add_unit(struct story *story, size_t start, size_t end, uint32_t para
 void story_tell_long(const char *id, const char *file, uint64_t line, size_t most)
 {
     diag_repeated(DIAG_LONG_STORY, file, line,
-                  "story %s is longer than %zu bytes (--max-story): processed in parts", id, most);
+                  "story %s is longer than %zu bytes (--max-story); processed in parts", id, most);
 }

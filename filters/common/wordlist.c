@@ -26,16 +26,9 @@ struct user_words {
     bool sorted;
 };
 
-/* The last piece of a key of eight bytes or more may overlap the one before it. */
 uint32_t wordlist_hash(const char *key, size_t n)
 {
-    uint64_t h = n;
-    for (size_t i = 0; i + 8 < n; i += 8) {
-        h = (h ^ load_eight(key + i)) * 0x9E3779B97F4A7C15u;
-        h ^= h >> 32;
-    }
-    h = (h ^ packed_tail(key, n, PACKED_PRINTED)) * 0x9E3779B97F4A7C15u;
-    return (uint32_t)((h ^ h >> 32) * 0xD6E8FEB86659FD93u >> 32);
+    return (uint32_t)(packed_hash_all(key, n) >> 32);
 }
 
 static const char *find_in_table(const struct wordtable *table, const char *key, size_t n)

@@ -11,6 +11,7 @@
 
 #include "common/diag.h"
 #include "common/memory.h"
+#include "common/packed.h"
 #include "reading/words/gazetteer.h"
 #include "reading/words/kinds.h"
 #include "reading/words/unambiguous.h"
@@ -204,8 +205,7 @@ static void take_unambiguous(char **fields, size_t list)
     (void)list;
     struct unambiguous what = {names_kind(fields[1], strlen(fields[1])), (unsigned)atoi(fields[2]),
                                fields[3][0] != '\0'};
-    merge(&unambiguous, gazetteer_hash(GAZETTEER_BASIS, fields[0], strlen(fields[0])),
-          unambiguous_value(what));
+    merge(&unambiguous, packed_hash_all(fields[0], strlen(fields[0])), unambiguous_value(what));
 }
 
 /* An organization's name that is a place's or a people's too says little: most are teams. */
@@ -250,21 +250,52 @@ static size_t write_values(const char *name, const struct table *table, uint32_t
  * on to the next line more often. Lines that stand behind those that hashes name. */
 enum { FILLED = 13, MORE_LINES = 16 };
 
-/* Puts a slot into the first line from `line` on, before `end`, that has room; false if none has.
- * Of two keys that no look-up can tell apart the first is kept. */
-static bool place(struct gazetteer_line *line, const struct gazetteer_line *end, uint32_t slot)
+/* A slot and the line that its hash names. */
+struct homed {
+    uint32_t line, slot;
+};
+
+static int by_line(const void *left, const void *right)
 {
-    for (; line < end; line++) {
-        for (size_t i = 0; i < GAZETTEER_LINE; i++) {
-            if (line->slots[i] >> GAZETTEER_VALUE_BITS == slot >> GAZETTEER_VALUE_BITS)
-                return true;
-            if (line->slots[i] != 0)
-                continue;
-            line->slots[i] = slot;
-            return true;
-        }
+    const struct homed *a = left, *b = right;
+    return (a->line > b->line) - (a->line < b->line);
+}
+
+static int greatest_first(const void *left, const void *right)
+{
+    return by_value(right, left);
+}
+
+/* Of slots in falling order leaves one for each check, since no look-up can tell the others apart,
+ * and gives back how many those are. */
+static size_t drop_same(uint32_t *slots, size_t count)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < count; i++)
+        if (kept == 0 ||
+            slots[kept - 1] >> GAZETTEER_VALUE_BITS != slots[i] >> GAZETTEER_VALUE_BITS)
+            slots[kept++] = slots[i];
+    return kept;
+}
+
+/* Fills the lines with the slots, in the order of their lines: a line has the greatest of its own
+ * and of those that the line before has no room for, in falling order. `waiting` has room for all
+ * slots. Gives back how many find no room. */
+static size_t fill(const struct homed *slots, size_t count, struct gazetteer_line *lines,
+                   size_t line_count, uint32_t *waiting)
+{
+    size_t wait = 0, next = 0;
+    for (size_t line = 0; line < line_count; line++) {
+        while (next < count && slots[next].line == line)
+            waiting[wait++] = slots[next++].slot;
+        qsort(waiting, wait, sizeof *waiting, greatest_first);
+        wait = drop_same(waiting, wait);
+        size_t taken = wait < GAZETTEER_LINE ? wait : GAZETTEER_LINE;
+        memcpy(lines[line].slots, waiting, taken * sizeof *waiting);
+        wait -= taken;
+        memmove(waiting, waiting + taken, wait * sizeof *waiting);
     }
-    return false;
+    return wait;
 }
 
 static void write_lines(const char *name, const struct gazetteer_line *lines, size_t count)
@@ -282,28 +313,32 @@ static void write_lines(const char *name, const struct gazetteer_line *lines, si
 static void write_table(const char *name, const struct table *table)
 {
     uint32_t named = (uint32_t)(table->count / FILLED + 1);
-    size_t size = (named + MORE_LINES) * sizeof(struct gazetteer_line);
+    size_t line_count = named + MORE_LINES, slot_count = 0;
     uint32_t *values = memory_zeros(table->count + 1, sizeof *values);
-    struct gazetteer_line *lines = aligned_alloc(sizeof *lines, size);
+    struct homed *slots = memory_zeros(table->count + 1, sizeof *slots);
+    struct gazetteer_line *lines = aligned_alloc(sizeof *lines, line_count * sizeof *lines);
     if (lines == NULL)
         diag_die("out of memory");
-    memset(lines, 0, size);
-    /* A look-up ends at a line with an empty slot: the last is left empty. */
-    const struct gazetteer_line *end = lines + named + MORE_LINES - 1;
+    memset(lines, 0, line_count * sizeof *lines);
     size_t count = write_values(name, table, values);
     for (size_t i = 0; i <= table->mask; i++) {
         uint64_t hash = table->hashes[i];
         if (hash == 0)
             continue;
         const uint32_t *value = bsearch(&table->values[i], values, count, sizeof *values, by_value);
-        uint32_t slot = gazetteer_check(hash) | (uint32_t)(value - values);
-        if (!place(&lines[gazetteer_place(hash, named)], end, slot))
-            diag_die("the lines behind the table %s are full", name);
+        slots[slot_count++] = (struct homed){(uint32_t)gazetteer_place(hash, named),
+                                             gazetteer_check(hash) | (uint32_t)(value - values)};
     }
-    write_lines(name, lines, named + MORE_LINES);
+    qsort(slots, slot_count, sizeof *slots, by_line);
+    /* The values' places were looked up: there is room for the slots that wait. */
+    if (fill(slots, slot_count, lines, line_count, values) > 0 ||
+        lines[line_count - 1].slots[GAZETTEER_LINE - 1] != 0)
+        diag_die("the lines behind the table %s are full", name);
+    write_lines(name, lines, line_count);
     printf("const struct gazetteer_table gazetteer_%s = {%s_lines, %s_values, %" PRIu32 "};\n\n",
            name, name, name, named);
     free(values);
+    free(slots);
     free(lines);
 }
 

@@ -71,5 +71,5 @@ void agencies_add_entry(const char *file, size_t line, char *name, char *value)
     else if (strcmp(value, "place") == 0 && countrycodes_is_form(country, strlen(country)))
         placelists_add(name, country);
     else
-        diag_error(file, line, "neither 'agency' nor 'place' with a country: passed over");
+        diag_error(file, line, "neither 'agency' nor 'place' with a country; line ignored");
 }

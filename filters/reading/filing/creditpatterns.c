@@ -37,7 +37,7 @@ static struct alternatives {
 static void put(char *to, size_t *used, size_t room, const char *text, size_t n)
 {
     if (n >= room - *used)
-        diag_die("a pattern of credits is too long");
+        diag_die("credit pattern too long");
     memcpy(to + *used, text, n);
     *used += n;
     to[*used] = '\0';
@@ -72,7 +72,7 @@ static const char *words_of(const char *name, size_t n)
             list_words(class);
         return class->words;
     }
-    diag_die("a pattern of credits names no class of words: '%s'", name);
+    diag_die("credit pattern with an unknown class of words: '%s'", name);
 }
 
 void creditpatterns_compile(struct pattern *pattern, const char *source)

@@ -24,9 +24,9 @@ static bool is_country_or_none(const char *value)
 void ownnames_add_entry(const char *file, size_t line, char *name, char *value)
 {
     if (names_kind(value, strcspn(value, "\t")) == NAME_KINDS)
-        diag_error(file, line, "not a kind of name: passed over");
+        diag_error(file, line, "unknown kind of name; line ignored");
     else if (!is_country_or_none(value))
-        diag_error(file, line, "its country is not two capitals: passed over");
+        diag_error(file, line, "country is not two capital letters; line ignored");
     else
         wordlist_add(&own_names, name, value);
 }

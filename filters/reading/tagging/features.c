@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "features.h"
 
+#include "common/ascii.h"
 #include "reading/words/gazetteer.h"
+#include "tagger.h"
 
 /* How far around a candidate features look, and the longest affix, in bytes. */
 enum { REACH = 2, AFFIX_MOST = 4 };
@@ -136,9 +138,13 @@ struct writer {
     size_t count;
 };
 
+/* Writes a feature, and has its row of weights fetched, for when it is added: a loop over all of
+ * them later would run as often as cannot be foreseen. */
 static void put(struct writer *writer, enum template template, uint64_t value)
 {
-    writer->out[writer->count++] = features_hash((uint32_t) template, value);
+    uint32_t feature = features_hash((uint32_t) template, value);
+    tagger_prefetch(feature);
+    writer->out[writer->count++] = feature;
 }
 
 static uint64_t both(uint64_t a, uint64_t b)
@@ -174,9 +180,8 @@ static void put_affixes(struct writer *writer, const struct surroundings *around
     size_t n = around->token->end - around->token->start;
     uint64_t head = around->here->shape, tail = around->here->shape;
     for (unsigned i = 0; i < AFFIX_MOST && i < n; i++) {
-        unsigned char c = (unsigned char)s[i], d = (unsigned char)s[n - 1 - i];
-        head = head << 8 | (c >= 'A' && c <= 'Z' ? c | 0x20u : c);
-        tail = tail << 8 | (d >= 'A' && d <= 'Z' ? d | 0x20u : d);
+        head = head << 8 | (unsigned char)ascii_lower(s[i]);
+        tail = tail << 8 | (unsigned char)ascii_lower(s[n - 1 - i]);
         put(writer, AFFIXES + 2 * i, head);
         put(writer, AFFIXES + 2 * i + 1, tail);
     }

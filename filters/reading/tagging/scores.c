@@ -53,8 +53,8 @@ static size_t want(const struct surroundings *around, size_t count, struct wante
     return all;
 }
 
-/* Adds those that are kept. Of the others it writes what features they have, all in a row, and has
- * their weights fetched; it moves them to the front, and gives back how many they are. */
+/* Adds those that are kept. Of the others it writes what features they have, all in a row; it moves
+ * them to the front, and gives back how many they are. */
 static size_t add_known(const struct surroundings *around, struct wanted *wanted, size_t count,
                         struct tag_scores *scores, uint32_t *features)
 {
@@ -67,7 +67,6 @@ static size_t add_known(const struct surroundings *around, struct wanted *wanted
         }
         enum features_group group = item.key.number >> FEATURES_KEY_BITS;
         item.count = (uint16_t)features_of(group, &around[item.token], features);
-        tagger_prefetch(features, item.count);
         features += item.count;
         wanted[missing++] = item;
     }
@@ -111,7 +110,6 @@ void scores_add_rest(const struct surroundings *around, size_t count, struct tag
     uint32_t *next = features;
     for (size_t i = 0; i < count; i++) {
         counts[i] = (uint8_t)features_of(FEATURES_REST, &around[i], next);
-        tagger_prefetch(next, counts[i]);
         next += counts[i];
     }
     next = features;

@@ -88,11 +88,10 @@ static inline void tagger_add_scores(const struct tag_scores *restrict more,
 /* Adds what the features give to the tags of a token. */
 void tagger_add(const uint32_t *features, size_t count, struct tag_scores *scores);
 
-/* Has the rows of the features fetched, for when they are added. */
-static inline void tagger_prefetch(const uint32_t *features, size_t count)
+/* Has the row of a feature fetched, for when it is added. */
+static inline void tagger_prefetch(uint32_t feature)
 {
-    for (size_t i = 0; i < count; i++)
-        __builtin_prefetch(&tagger_weights.rows[tagger_place(features[i])]);
+    __builtin_prefetch(&tagger_weights.rows[tagger_place(feature)]);
 }
 
 #endif

@@ -206,9 +206,9 @@ static bool are_classes(const char *classes)
 void abbreviations_add_entry(const char *file, size_t line, char *abbreviation, char *classes)
 {
     if (strchr(".!?", abbreviation[strlen(abbreviation) - 1]) == NULL) {
-        diag_error(file, line, "not an abbreviation with its full stop: passed over");
+        diag_error(file, line, "abbreviation does not end with '.', '!' or '?'; line ignored");
     } else if (!are_classes(classes)) {
-        diag_error(file, line, "not a class of abbreviations: passed over");
+        diag_error(file, line, "unknown class of abbreviations; line ignored");
     } else {
         wordlist_add(&abbreviations, abbreviation, classes);
         add_ending(abbreviation);

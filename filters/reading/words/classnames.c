@@ -11,7 +11,7 @@ static uint32_t find(const struct class_name *known, size_t count, const char *n
     for (size_t i = 0; i < count; i++)
         if (strlen(known[i].name) == n && memcmp(known[i].name, name, n) == 0)
             return known[i].code;
-    diag_die("a list has the class %.*s, which is not known", (int)n, name);
+    diag_die("a built-in list has the unknown class '%.*s'", (int)n, name);
 }
 
 uint32_t classnames_code(const struct class_name *known, size_t count, const char *name)

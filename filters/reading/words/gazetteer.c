@@ -3,9 +3,13 @@
 
 #include <string.h>
 
+#include "common/ascii.h"
 #include "common/utf8.h"
 
 #define PRIME 0x00000100000001B3u
+
+/* The part of a slot that is its check. */
+static const uint32_t checks = ~(uint32_t)0 << GAZETTEER_VALUE_BITS;
 
 /* The longest piece of text that is folded at a time. */
 enum { PIECE = 64 };
@@ -42,7 +46,7 @@ uint64_t gazetteer_fold(uint64_t hash, const char *s, size_t n)
         unsigned char c = (unsigned char)s[i];
         if (c >= 0x80)
             return fold_rest(hash, s + i, n - i);
-        hash = (hash ^ (c >= 'A' && c <= 'Z' ? c | 0x20u : c)) * PRIME;
+        hash = (hash ^ (unsigned char)ascii_lower((char)c)) * PRIME;
     }
     return hash;
 }
@@ -51,20 +55,22 @@ uint64_t gazetteer_fold(uint64_t hash, const char *s, size_t n)
  * all are compared, without a branch. */
 static uint32_t find_slot(const struct gazetteer_line *line, uint32_t check)
 {
-    const uint32_t checks = ~(uint32_t)0 << GAZETTEER_VALUE_BITS;
-    uint32_t found = 0;
-    for (size_t i = 0; i < GAZETTEER_LINE; i++)
-        found |= (line->slots[i] & checks) == check ? line->slots[i] : 0;
-    return found;
+    enum { LANES = 4 };
+    typedef uint32_t some __attribute__((vector_size(LANES * sizeof(uint32_t))));
+    some found = {0};
+    for (size_t i = 0; i < GAZETTEER_LINE; i += LANES) {
+        some slots;
+        memcpy(&slots, line->slots + i, sizeof slots);
+        found |= slots & (some)((slots & checks) == check);
+    }
+    return found[0] | found[1] | found[2] | found[3];
 }
 
 uint32_t gazetteer_find(const struct gazetteer_table *table, uint64_t hash)
 {
-    const uint32_t places = (1u << GAZETTEER_VALUE_BITS) - 1;
     uint32_t check = gazetteer_check(hash);
     const struct gazetteer_line *line = &table->lines[gazetteer_place(hash, table->count)];
-    uint32_t found = find_slot(line, check);
-    while (found == 0 && line->slots[GAZETTEER_LINE - 1] != 0)
-        found = find_slot(++line, check);
-    return table->values[found & places];
+    while (check < (line->slots[GAZETTEER_LINE - 1] & checks))
+        line++;
+    return table->values[find_slot(line, check) & ~checks];
 }

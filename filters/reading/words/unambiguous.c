@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "unambiguous.h"
 
+#include "common/packed.h"
 #include "gazetteer.h"
 
 /* The hash of what is too long. */
@@ -10,7 +11,7 @@ uint64_t unambiguous_hash(const char *s, size_t n)
 {
     if (n > UNAMBIGUOUS_MOST)
         return NONE;
-    uint64_t hash = gazetteer_hash(GAZETTEER_BASIS, s, n);
+    uint64_t hash = packed_hash_all(s, n);
     gazetteer_prefetch(&gazetteer_unambiguous, hash);
     return hash;
 }

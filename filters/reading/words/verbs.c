@@ -79,7 +79,7 @@ void verbs_add_entry(const char *file, size_t line, char *form, char *classes)
     for (struct comma_word at = commas_begin(classes, strlen(classes)); commas_next(&at);) {
         if (is_class(at.word, at.length))
             continue;
-        diag_error(file, line, "not what a verb takes: passed over");
+        diag_error(file, line, "unknown class of verbs; line ignored");
         return;
     }
     strncat(value, classes, sizeof value - strlen(value) - 1);

@@ -72,7 +72,7 @@ static void put(const char *s, unsigned small, unsigned capital)
     static uint16_t last;
     size_t n = strlen(s);
     if (n > PACKED_MOST || last + 1 == WORDS_ROOM)
-        diag_die("words of the closed classes: too long or too many");
+        diag_die("function words: too long or too many");
     struct packed word = packed_word(s, n, PACKED_FOLDED);
     uint16_t *chain = n > WORDS_SHORT
                           ? &words_table.longer[packed_tail_hash(word.tail, WORDS_LONGER_BITS)]

@@ -100,8 +100,11 @@ static enum name_kind phrase_kind(const char *text, const struct token *first, s
         return NAME_NORP;
     if ((bits & GAZETTEER_OTHER_NAME) != 0)
         return NAME_OTHER;
+    if ((bits & GAZETTEER_LANDMARK) != 0)
+        return NAME_PLACE;
+    uint32_t end = compounds_bits(text, last.start, last.end);
     bool person = (compounds_bits(text, first->start, first->end) & GAZETTEER_FIRST_NAME) != 0 &&
-                  (compounds_bits(text, last.start, last.end) & GAZETTEER_SURNAME) != 0;
+                  ((end & GAZETTEER_SURNAME) != 0 || (end & (GAZETTEER_NORP | places)) == 0);
     return person ? NAME_PERSON : NAME_KINDS;
 }
 
@@ -121,7 +124,7 @@ size_t compounds_leading(const struct evidence *evidence, const struct reader *r
                          ? compounds_part_kind(evidence, reader->text, head->span)
                          : phrase_kind(reader->text, begin, (struct span){token->start, end});
         bool known = head->kind != NAME_KINDS || (at == first && kind != NAME_OTHER);
-        return known && (at + 1 < last || token_is_capital(token + 1)) ? at + 1 : first;
+        return known && (at + 1 < last || token[1].kind != TOKEN_NUMBER) ? at + 1 : first;
     }
     return first;
 }

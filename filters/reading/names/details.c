@@ -155,19 +155,19 @@ static bool fill_nation(const struct reader *reader, struct mention *mention)
 /* Whether a state behind the country's name says that a town of that name is meant: `Lebanon,
  * Ohio`.
  */
-static bool is_town(const struct reader *reader, const struct mention *mention)
+static bool is_town(const struct reader *reader, size_t last, const struct mention *mention)
 {
     struct place place;
     size_t to = reader->items[reader->end - 1].end;
-    return reader->text[mention->span.end] == ',' &&
+    return qualified_may_be(reader, last) &&
            places_complete(reader->text, mention->span, to, &place) &&
            qualified_tells(reader->text, to, &place);
 }
 
-static void fill_place(const struct reader *reader, bool all, struct mention *mention)
+static void fill_place(const struct reader *reader, size_t last, bool all, struct mention *mention)
 {
     const uint32_t areas = GAZETTEER_COUNTRY | GAZETTEER_REGION;
-    if (all && (mention->bits & areas) == GAZETTEER_COUNTRY && is_town(reader, mention)) {
+    if (all && (mention->bits & areas) == GAZETTEER_COUNTRY && is_town(reader, last, mention)) {
         fill_country(reader, mention);
         return;
     }
@@ -230,7 +230,7 @@ void details_fill(const struct reader *reader, size_t first, size_t last, const 
         if (names->count > 1)
             check_place_before(reader->text, mention, mention - 1);
         break;
-    case NAME_PLACE: fill_place(reader, names->details, mention); break;
+    case NAME_PLACE: fill_place(reader, last, names->details, mention); break;
     case NAME_NORP: fill_norp(reader->text, mention); break;
     case NAME_ORGANIZATION:
         value = find(&organizations, organization, reader->text, mention);

@@ -221,7 +221,7 @@ static void settle_span(const struct reader *reader, const struct tagged *tokens
         span.start += 2;
         name->kind = NAME_PLACE;
     } else if (name->kind != NAME_PLACE && name->kind != NAME_NORP &&
-               qualified_is_town(reader, first, last, span)) {
+               qualified_may_be(reader, last) && qualified_is_town(reader, first, last, span)) {
         name->kind = NAME_PLACE;
     }
     name->span = span;

@@ -39,18 +39,21 @@ bool qualified_tells(const char *text, size_t to, const struct place *place)
     return text[end] == ',' && leaves_list(text, end + 2, to);
 }
 
-/* Whether the token, behind the comma of a name, may be a state or province. */
-static bool may_be_region(const struct reader *reader, size_t at)
+bool qualified_region_at(const struct reader *reader, size_t at)
 {
-    return at < reader->end && token_is_capital(&reader->items[at]) &&
-           token_is_mark(reader->text, &reader->items[at - 1], ",");
+    const struct token *token = &reader->items[at];
+    const char *name = reader->text + token->start;
+    uint32_t bits = gazetteer_name(name, token->end - token->start);
+    if ((bits & GAZETTEER_REGION) == 0 && (bits & GAZETTEER_LONGER) != 0 && at + 1 < reader->end)
+        bits = gazetteer_name(name, token[1].end - token->start);
+    return (bits & GAZETTEER_REGION) != 0;
 }
 
 bool qualified_is_town(const struct reader *reader, size_t first, size_t last, struct span span)
 {
     struct place place;
     size_t to = reader->items[reader->end - 1].end;
-    if (!may_be_region(reader, last + 2) || !places_complete(reader->text, span, to, &place) ||
+    if (!places_complete(reader->text, span, to, &place) ||
         !qualified_tells(reader->text, to, &place))
         return false;
     bool abbreviated = reader->text[place.region.end - 1] == '.';

@@ -15,9 +15,22 @@
  * Friday`), while a list goes on (`Puerto Rico, Texas and Iowa`). */
 bool qualified_tells(const char *text, size_t to, const struct place *place);
 
+/* Whether a state or province begins with the token. */
+bool qualified_region_at(const struct reader *reader, size_t at);
+
+/* Whether one may stand behind the comma of the name whose last token is `last`: lists are asked
+ * before the text is looked at, since most that stands there is none. */
+static inline bool qualified_may_be(const struct reader *reader, size_t last)
+{
+    const struct token *comma = &reader->items[last + 1];
+    return last + 2 < reader->end && comma->kind == TOKEN_MARK &&
+           reader->text[comma->start] == ',' && token_is_capital(comma + 1) &&
+           qualified_region_at(reader, last + 2);
+}
+
 /* Whether the name text[span), whose tokens are first..last and which the tagger took for none of a
- * place, is a town's by the state or province behind its comma: a single word before an
- * abbreviation, or a city in the lists behind a preposition. */
+ * place, is a town's by the state or province behind its comma, which qualified_may_be() is true
+ * of: a single word before an abbreviation, or a city in the lists behind a preposition. */
 bool qualified_is_town(const struct reader *reader, size_t first, size_t last, struct span span);
 
 #endif

@@ -105,8 +105,8 @@ static inline uint32_t packed_hash(struct packed word, unsigned bits)
     return (uint32_t)(mixed * 0xD6E8FEB86659FD93u >> (64 - bits));
 }
 
-/* A hash of 64 bits, of which the upper ones are the best, of the `n` bytes at `s`, as many as there
- * may be. The last eight may overlap those before: most words take a step or two. */
+/* A hash of 64 bits, of which the upper ones are the best, of the `n` bytes at `s`, as many as
+ * there may be. The last eight may overlap those before: most words take a step or two. */
 static inline uint64_t packed_hash_all(const char *s, size_t n)
 {
     uint64_t h = n;

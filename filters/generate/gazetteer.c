@@ -248,7 +248,7 @@ static size_t write_values(const char *name, const struct table *table, uint32_t
 
 /* How full lines are on average, in slots: with fewer a table is larger, with more a look-up goes
  * on to the next line more often. Lines that stand behind those that hashes name. */
-enum { FILLED = 13, MORE_LINES = 16 };
+enum { FILLED = 14, MORE_LINES = 16 };
 
 /* A slot and the line that its hash names. */
 struct homed {
@@ -310,34 +310,46 @@ static void write_lines(const char *name, const struct gazetteer_line *lines, si
     printf("\n};\n");
 }
 
+/* Sets the slots of all entries of the table, whose values are `value_count`, by their lines, of
+ * which hashes name `named`; gives back how many there are. */
+static size_t find_slots(const struct table *table, const uint32_t *values, size_t value_count,
+                         uint32_t named, struct homed *slots)
+{
+    size_t count = 0;
+    for (size_t i = 0; i <= table->mask; i++) {
+        uint64_t hash = table->hashes[i];
+        if (hash == 0)
+            continue;
+        const uint32_t *value =
+            bsearch(&table->values[i], values, value_count, sizeof *values, by_value);
+        slots[count++] = (struct homed){(uint32_t)gazetteer_place(hash, named),
+                                        gazetteer_check(hash) | (uint32_t)(value - values)};
+    }
+    qsort(slots, count, sizeof *slots, by_line);
+    return count;
+}
+
 static void write_table(const char *name, const struct table *table)
 {
     uint32_t named = (uint32_t)(table->count / FILLED + 1);
-    size_t line_count = named + MORE_LINES, slot_count = 0;
+    size_t line_count = named + MORE_LINES;
     uint32_t *values = memory_zeros(table->count + 1, sizeof *values);
+    uint32_t *waiting = memory_zeros(table->count + 1, sizeof *waiting);
     struct homed *slots = memory_zeros(table->count + 1, sizeof *slots);
     struct gazetteer_line *lines = aligned_alloc(sizeof *lines, line_count * sizeof *lines);
     if (lines == NULL)
         diag_die("out of memory");
     memset(lines, 0, line_count * sizeof *lines);
-    size_t count = write_values(name, table, values);
-    for (size_t i = 0; i <= table->mask; i++) {
-        uint64_t hash = table->hashes[i];
-        if (hash == 0)
-            continue;
-        const uint32_t *value = bsearch(&table->values[i], values, count, sizeof *values, by_value);
-        slots[slot_count++] = (struct homed){(uint32_t)gazetteer_place(hash, named),
-                                             gazetteer_check(hash) | (uint32_t)(value - values)};
-    }
-    qsort(slots, slot_count, sizeof *slots, by_line);
-    /* The values' places were looked up: there is room for the slots that wait. */
-    if (fill(slots, slot_count, lines, line_count, values) > 0 ||
-        lines[line_count - 1].slots[GAZETTEER_LINE - 1] != 0)
+    size_t value_count = write_values(name, table, values);
+    size_t slot_count = find_slots(table, values, value_count, named, slots);
+    /* A look-up ends at a line with an empty slot: the last is left so. */
+    if (fill(slots, slot_count, lines, line_count - 1, waiting) > 0)
         diag_die("the lines behind the table %s are full", name);
     write_lines(name, lines, line_count);
     printf("const struct gazetteer_table gazetteer_%s = {%s_lines, %s_values, %" PRIu32 "};\n\n",
            name, name, name, named);
     free(values);
+    free(waiting);
     free(slots);
     free(lines);
 }

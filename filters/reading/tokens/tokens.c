@@ -45,22 +45,20 @@ static enum token_kind kind_of_capitals(uint64_t capitals, unsigned place, unsig
     return capitals == all && end - place > 1 ? TOKEN_UPPER : TOKEN_CAPITAL;
 }
 
-/* Reads a word of ASCII letters or a mark of one byte: which of the two cannot be predicted, and a
- * mark has no classes. Nearly all words have no capital but the first letter. */
+/* Reads a word of ASCII letters. Nearly all have no capital but the first letter. */
 static inline void put_plain(const struct reading *reading, unsigned place, unsigned end,
                              bool spaced, struct token *token)
 {
     const struct window *window = &reading->window;
-    unsigned n = end - place, letter = has(window->letters, place);
-    bool capital = has(window->capitals, place), any = capital;
-    unsigned kind = letter ? (capital ? TOKEN_CAPITAL : TOKEN_LOWER) : TOKEN_MARK;
-    if ((window->inner >> place) != 0 && letter)
-        kind = kind_of_capitals(window->capitals, place, end, &any);
+    bool capital = has(window->capitals, place);
+    unsigned n = end - place;
     *token = (struct token){.start = (uint32_t)reading->begin + place,
                             .end = (uint32_t)reading->begin + end,
-                            .kind = (uint8_t)kind,
+                            .kind = capital ? TOKEN_CAPITAL : TOKEN_LOWER,
                             .spaced = spaced,
-                            .capital = any};
+                            .capital = capital};
+    if (window->inner != 0)
+        token->kind = (uint8_t)kind_of_capitals(window->capitals, place, end, &token->capital);
     const char *behind = reading->bytes + end;
     if (n <= reading->brief)
         token->classes = words_of_short(behind, n, capital);
@@ -84,11 +82,16 @@ static void put_other(const char *text, size_t at, size_t letters, size_t to, st
                      (kind == TOKEN_LOWER && tokens_has_capital_inside(text, at, end));
 }
 
-/* Where in a window something begins; which of these are marks of one byte, whatever is behind
- * them; where these and plain words end, other runs of letters; where the last token ended; where
- * the next window begins; where the next token is put. */
+/* Marks of one byte, whatever is behind them. */
+static inline bool is_plain_mark(char c)
+{
+    return c == ',' || c == '.' || c == '"';
+}
+
+/* Where in a window something begins, where plain words end, other runs of letters; where the last
+ * token ended; where the next window begins; where the next token is put. */
 struct progress {
-    uint64_t starts, marks, plain, others;
+    uint64_t starts, plain, others;
     int last, next;
     struct token *token;
 };
@@ -107,11 +110,10 @@ static inline uint64_t plain_ends(const struct reading *reading)
     return plain;
 }
 
-/* Reads the words and marks that come before what is odd. */
+/* Reads the words that come before what is odd. */
 static inline void put_words(const struct reading *reading, struct progress *progress)
 {
-    uint64_t plain = reading->window.letters | progress->marks;
-    uint64_t odd = (progress->starts & ~plain) | progress->others;
+    uint64_t odd = (progress->starts & ~reading->window.letters) | progress->others;
     uint64_t ends = progress->plain & (odd ^ (odd - 1));
     progress->plain &= ~ends;
     for (; ends != 0; ends &= ends - 1) {
@@ -134,12 +136,19 @@ static inline void go_on(struct progress *progress, int place)
         progress->next = place;
 }
 
-/* Reads what begins at the first start: another mark, or a word that is not plain. */
+/* Reads what begins at the first start: a mark, or a word that is not plain. */
 static inline void put_odd(const struct reading *reading, struct progress *progress)
 {
     unsigned place = (unsigned)__builtin_ctzll(progress->starts), letters = 0;
     size_t at = reading->begin + place;
     bool spaced = (int)place != progress->last;
+    if (is_plain_mark(reading->bytes[place])) {
+        *progress->token++ = (struct token){
+            .start = (uint32_t)at, .end = (uint32_t)at + 1, .kind = TOKEN_MARK, .spaced = spaced};
+        progress->last = (int)place + 1;
+        progress->starts &= progress->starts - 1;
+        return;
+    }
     if (punctuation_nbsp(reading->text, at, reading->to) > 0) {
         go_on(progress, (int)place + 2);
         return;
@@ -173,10 +182,8 @@ void tokens_add(struct tokens *tokens, const char *text, size_t from, size_t to)
                                     sizeof *tokens->items);
         progress.token = tokens->items + tokens->count;
         progress.starts = reading.window.starts;
-        progress.marks = reading.window.marks & UINT64_MAX >> 1;
         progress.plain = plain_ends(&reading);
         progress.others = reading.window.ends & ~progress.plain;
-        progress.plain |= progress.marks << 1;
         progress.next = (int)reading.window.next;
         for (;;) {
             put_words(&reading, &progress);

@@ -22,7 +22,6 @@ enum { WINDOW_BYTES = 64 };
  * one that reaches the window's end is left to the next window. */
 struct window {
     uint64_t letters, capitals, blanks; /* blanks follow on the sentence, too */
-    uint64_t marks;  /* commas, stops and straight quotation marks */
     uint64_t starts; /* of runs; and each byte that is neither a letter nor a blank */
     uint64_t ends;   /* the bytes behind runs */
     uint64_t inner;  /* capitals that do not begin a run */
@@ -31,7 +30,7 @@ struct window {
 
 /* What of the bytes of a window is of each kind. The letters may be of ASCII only. */
 struct window_bits {
-    uint64_t letters, small, blanks, marks;
+    uint64_t letters, small, blanks;
 };
 
 #if defined(__SSE2__)
@@ -46,13 +45,9 @@ static inline struct window_bits window_step(const char *s)
     __m128i to_z = _mm_add_epi8(lower, _mm_set1_epi8(0x7F - 'z'));
     __m128i letters = _mm_cmpgt_epi8(to_z, _mm_set1_epi8(0x7F - 'z' + 'a' - 1));
     __m128i blanks = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(' '));
-    __m128i stops = _mm_cmpeq_epi8(_mm_or_si128(bytes, _mm_set1_epi8(',' ^ '.')),
-                                   _mm_set1_epi8(',' | '.'));
-    __m128i marks = _mm_or_si128(stops, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')));
     return (struct window_bits){(uint32_t)_mm_movemask_epi8(letters),
                                 (uint32_t)_mm_movemask_epi8(_mm_slli_epi16(bytes, 2)),
-                                (uint32_t)_mm_movemask_epi8(blanks),
-                                (uint32_t)_mm_movemask_epi8(marks)};
+                                (uint32_t)_mm_movemask_epi8(blanks)};
 }
 #else
 enum { WINDOW_STEP = 8 };
@@ -63,35 +58,26 @@ static inline uint64_t window_tops(uint64_t bytes)
     return (bytes >> 7 & 0x0101010101010101u) * 0x0102040810204080u >> 56;
 }
 
-/* A bit for each of eight bytes that is `c`, of ASCII. */
-static inline uint64_t window_equal(uint64_t bytes, unsigned char c)
-{
-    const uint64_t ones = 0x0101010101010101u;
-    uint64_t others = ((bytes ^ c * ones) & 0x7F * ones) + 0x7F * ones;
-    return window_tops(~(others | bytes));
-}
-
 static inline struct window_bits window_step(const char *s)
 {
     const uint64_t ones = 0x0101010101010101u, tops = 0x80 * ones;
     uint64_t bytes = load_eight(s), low = (bytes | 0x20 * ones) & ~tops;
     uint64_t letters = (low + (0x80 - 'a') * ones) ^ (low + (0x7F - 'z') * ones);
-    uint64_t stops = window_equal(bytes | (',' ^ '.') * ones, ',' | '.');
+    uint64_t others = ((bytes ^ ' ' * ones) & ~tops) + 0x7F * ones;
     return (struct window_bits){window_tops(letters & ~bytes), window_tops(bytes << 2),
-                                window_equal(bytes, ' '), stops | window_equal(bytes, '"')};
+                                window_tops(~(others | bytes))};
 }
 #endif
 
 /* Looks at the bytes of a window that is there as a whole. */
 static inline struct window_bits window_look(const char *s)
 {
-    struct window_bits bits = {0};
+    struct window_bits bits = {0, 0, 0};
     for (unsigned i = 0; i < WINDOW_BYTES; i += WINDOW_STEP) {
         struct window_bits step = window_step(s + i);
         bits.letters |= step.letters << i;
         bits.small |= step.small << i;
         bits.blanks |= step.blanks << i;
-        bits.marks |= step.marks << i;
     }
     return bits;
 }
@@ -108,8 +94,7 @@ static inline struct window_bits window_look_last(const char *text, size_t n, si
     struct window_bits bits = window_look(text + to - WINDOW_BYTES);
     size_t before = WINDOW_BYTES - n;
     return (struct window_bits){bits.letters >> before, bits.small >> before,
-                                bits.blanks >> before | ~(UINT64_MAX >> before),
-                                bits.marks >> before};
+                                bits.blanks >> before | ~(UINT64_MAX >> before)};
 }
 
 /* The window at `begin` of text[0..to), of which at least a byte is left; no byte but of
@@ -129,7 +114,6 @@ static inline struct window window_load(const char *text, size_t begin, size_t t
     return (struct window){.letters = bits.letters,
                            .capitals = bits.letters & ~bits.small,
                            .blanks = bits.blanks,
-                           .marks = bits.marks,
                            .starts = runs | ~(bits.letters | bits.blanks),
                            .ends = ~bits.letters & bits.letters << 1,
                            .inner = bits.letters & ~bits.small & bits.letters << 1,

@@ -30,13 +30,13 @@ static const struct option_entry options[] = {
 enum output { OUTPUT_ROWS, OUTPUT_TABLE, OUTPUT_TEXT };
 static enum output output;
 
-/* Of the text that is written: what is known of it, and the captions of the part at hand, which are
- * left out. */
+/* For the text without captions: what has been written of it, and the captions of the current part,
+ * which are left out. */
 static struct prose prose;
 static struct span *found;
 static size_t found_count, found_capacity;
 
-/* How many captions the story has had so far; of the table, the name of a picture's file. */
+/* How many captions the story has had so far; and, for the table, the name of a picture's file. */
 static uint64_t number;
 static struct bytes file;
 
@@ -160,14 +160,10 @@ static void take_caption(const struct story *story, struct rows *rows,
     }
 }
 
-/* Other output than rows has no place for those that came in. */
-static void begin(const struct story *story, struct rows *rows)
+/* Other output than rows has no place for those that come in. */
+static bool discards_rows(void)
 {
-    if (story->first)
-        number = 0;
-    if (output != OUTPUT_ROWS)
-        rows_free(rows);
-    found_count = 0;
+    return output != OUTPUT_ROWS;
 }
 
 static size_t take_apart(struct story *story)
@@ -182,7 +178,9 @@ static void work(const struct story *story, struct rows *rows)
     struct caption caption;
     struct credits credits = {0, 0, 0};
     struct paragraph paragraph = {0};
-    begin(story, rows);
+    if (story->first)
+        number = 0;
+    found_count = 0;
     while (paragraphs_next(story, &paragraph))
         if (captions_read(&credits, story, paragraph.start, paragraph.end, &caption))
             take_caption(story, rows, &caption);
@@ -194,6 +192,7 @@ static const struct filter captions = {
     .about = "Find photo captions and their parts in each FILE (default: standard input)",
     .options = options,
     .take = take,
+    .discards_rows = discards_rows,
     .list = agencies_add_entry,
     .prepare = prepare,
     .segment = take_apart,

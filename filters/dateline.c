@@ -15,10 +15,10 @@ static const struct option_entry options[] = {
     FILTER_OPTIONS_END,
 };
 
-/* What has been read of the story at hand. */
+/* What has been read of the current story. */
 static struct filings filings;
 
-/* The columns that may be many: joined by `; `. */
+/* Columns that may hold several values, joined by `; `; those that find no room are left out. */
 enum { JOINED_MOST = 2048 };
 
 struct joined {

@@ -12,7 +12,8 @@ static const struct option_entry options[] = {
     FILTER_OPTIONS_END,
 };
 
-/* The columns beside the id and the text; how long these may be to be written in one piece. */
+/* The most bytes of the columns other than id and text; and of id and text together, for a row to
+ * be written in one piece. */
 enum { COLUMNS_MOST = 4 * DECIMAL_MOST + 16, SHORT_MOST = 1 << 10 };
 
 static char *put(char *at, const char *columns, size_t n)
@@ -21,7 +22,7 @@ static char *put(char *at, const char *columns, size_t n)
     return at + n;
 }
 
-/* The columns between the id and the text, and those behind the text. */
+/* The columns between the id and the text, and those after the text. */
 static char *put_before(char *at, const struct story *story, const struct unit *unit)
 {
     at = rows_put_number(at, story->base + unit->start);

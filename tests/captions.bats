@@ -691,6 +691,8 @@ The dam. (Photo: RUTH VALE-KERN/AFP via Getty Images)
 = -|-|-|RUTH VALE-KERN|AFP via Getty Images|RUTH VALE-KERN/AFP via Getty Images|-|-|-|The dam.
 The dam. REUTERS/Ruth Vale - RC2JRE950YUT/File Photo
 = -|-|-|Ruth Vale|Reuters|REUTERS/Ruth Vale - RC2JRE950YUT/File Photo|-|-|file|The dam.
+The weir. REUTERS/Jana Bērzē – RC2JRE950YUT
+= -|-|-|Jana Bērzē|Reuters|REUTERS/Jana Bērzē – RC2JRE950YUT|-|-|-|The weir.
 The dam. Photo: Ruth Vale, for USA TODAY
 = -|-|-|Ruth Vale|USA TODAY|Ruth Vale, for USA TODAY|-|-|-|The dam.
 The dam, seen from above. REUTERS/Stringer
@@ -1140,6 +1142,22 @@ END
     same expected out
     try 0 captions --iptc </dev/null
     same expected out 'the table of no story'
+}
+
+@test "--iptc and -v write no row that comes in, a damaged one or one without its story neither" {
+    echo 'The mayor speaks in Topeka, Kan. (AP Photo/Otto Klein)' >in
+    echo 'The pier is closed.' >>in
+    sentences in >rows
+    captions --iptc rows >table
+    captions -v rows >text
+    perl -e 'print "x" x 100000, "\n"' >overlong
+    printf '7\t0\t5\tentity\tNairo\tplace\tNairobi\tKE\t-\n' >alone
+    { printf '1-1.jpg,UTF8,forged\n'; cat overlong rows; printf '1-2.jpg,UTF8,forged\n'; cat alone; } >damaged
+    try 1 captions --input=rows --max-story=1K --iptc damaged
+    same table out 'the table'
+    grep -q 'malformed row left out' err || fail "$(cat err)"
+    try 1 captions --input=rows --max-story=1K -v damaged
+    same text out 'the text'
 }
 
 @test "--iptc and -v exclude each other" {

@@ -2731,3 +2731,15 @@ They joined the Church of Jesus Christ of Latter-day Saints.
   Church of Jesus Christ of Latter-day Saints|organization|Church of Jesus Christ of Latter-day Saints|-|-
 CASES
 }
+
+@test "a name that is too long is none" {
+    long=O$(printf 'o%.0s' {1..300})
+    printf 'Helen %s Marsh left. Peter Marsh left on Monday.\n' "$long" >story
+    entities story | cut -f 5 >names
+    echo 'Peter Marsh' | same names -
+    printf '1\t0\t19\tsentence\tMarsh left the town\t1\t1\n1\t0\t5\tentity\tMarsh\tperson\t%s\t-\t-\n' \
+        "$long" >rows
+    printf '1\t20\t53\tsentence\t"It is late now," said Ann Marsh.\t1\t2\n' >>rows
+    quotes rows | grep -c "$long" >count
+    echo 1 | same count -
+}

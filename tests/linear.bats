@@ -84,6 +84,29 @@ linear() {
     linear rows 4000 "$(row_readers)"
 }
 
+@test "rows that lie behind all of the text, in a story that comes in parts" {
+    need_valgrind
+    parts() {
+        awk -v n="$1" 'BEGIN {
+            for (i = 0; i < n; i++) {
+                printf "1\t%d\t%d\tsentence\tNo.\t%d\t%d\n", 4 * i, 4 * i + 3, i + 1, i + 1
+                for (k = 0; i == 0 && k < n; k++)
+                    printf "1\t999999\t1000000\tnote\tx\n"
+            }
+        }'
+    }
+    parts 250 >one
+    parts 2000 >eight
+    for p in $(row_readers); do
+        begin=$(work_to_begin "$p")
+        one=$(work "$p" one --max-story=16)
+        eight=$(work "$p" eight --max-story=16)
+        [ "$begin" -gt 0 ] && [ "$one" -gt "$begin" ] || fail "$p: no count of instructions"
+        [ $((eight - begin)) -le $((10 * (one - begin))) ] ||
+            fail "$p: $begin to begin, $one for 250, $eight for eight times as many"
+    done
+}
+
 @test "names whose hashes fall together cost no more than others" {
     need_valgrind
     flood=$BATS_TEST_DIRNAME/../build/tests/flood

@@ -4412,3 +4412,11 @@ Helen Marsh said the figures suggested it was safe and warned that the board had
   that the board had doubts|indirect|Helen Marsh|Helen Marsh|warned|2
 CASES
 }
+
+@test "a speaker's phrase that is too long is left out" {
+    long=O$(printf 'o%.0s' {1..600})
+    printf 'Helen %s said: "The dam will hold, and we will stay." "It has to hold, and it will."\n' \
+        "$long" >story
+    quotes story | cut -f 6-7 >speakers
+    printf 'direct\t-\ndirect\t-\n' | same speakers -
+}

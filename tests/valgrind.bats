@@ -23,8 +23,9 @@ clean() {
         skip 'valgrind cannot run what sanitizers have made'
     fi
     command -v valgrind >/dev/null || skip 'no valgrind here'
-    # The first of them ends with the word that a rule looks behind.
-    { printf 'It broke, said Helen Marsh last week\0'; cat "$stories/flood.txt"; printf '\0'; cat "$stories/briefs.txt"; printf '\0'; wire_story; } >text
+    # The first of them ends with the word that a rule looks behind, the second begins with the mark that
+    # one looks before.
+    { printf 'It broke, said Helen Marsh last week\0- who said it would hold - left.\0'; cat "$stories/flood.txt"; printf '\0'; cat "$stories/briefs.txt"; printf '\0'; wire_story; } >text
     sentences text | dateline | captions | entities | quotes >rows
     for p in $(programs); do
         list_entry "$p" >list

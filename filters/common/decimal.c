@@ -14,7 +14,7 @@ static void put_pair(unsigned number, char *digits)
     memcpy(digits, pairs + number * 2, 2);
 }
 
-/* Writes the one or two digits of a number below 100, and gives back how many they are. */
+/* Writes the one or two digits of a number below 100, and returns how many they are. */
 static size_t write_head(unsigned number, char *digits)
 {
     if (number >= 10) {
@@ -25,7 +25,7 @@ static size_t write_head(unsigned number, char *digits)
     return 1;
 }
 
-/* Those of a number below 10,000. */
+/* The same, of a number below 10,000. */
 static size_t write_four(unsigned number, char *digits)
 {
     if (number < 100)

@@ -7,9 +7,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* The digits of the largest number of 64 bits. */
 enum { DECIMAL_MOST = 20 };
 
-/* Writes `number` to `digits`, without a NUL, and gives back how many digits it has. */
+/* Writes `number` to `digits`, without a NUL, and returns how many digits it has. */
 size_t decimal_write(uint64_t number, char digits[static DECIMAL_MOST]);
 
 /* Reads the `n` bytes at `s` as a number of 1 to 18 digits: no more, so that sums of what is read

@@ -112,7 +112,7 @@ void diag_repeated(enum diag_kind kind, const char *file, uint64_t line, const c
     va_end(values);
 }
 
-void diag_sum(const char *file)
+void diag_summarize(const char *file)
 {
     for (size_t kind = 0; kind < DIAG_KINDS; kind++) {
         if (repeats[kind].count > 1)

@@ -16,7 +16,7 @@
 #error "the Makefile defines WIREDESK_VERSION"
 #endif
 
-enum input_kind { INPUT_TEXT, INPUT_ROWS, INPUT_TOLD_BY_LINE };
+enum input_kind { INPUT_TEXT, INPUT_ROWS, INPUT_DETECTED };
 
 /* How much of a first line is looked at: a story's id may be a path. */
 enum { FIRST_LINE_MOST = 1 << 13 };
@@ -25,7 +25,7 @@ static const size_t max_story_least = 16;
 static const size_t max_story_most = (size_t)1 << 30;
 
 static const struct filter *filter;
-static enum input_kind input_kind = INPUT_TOLD_BY_LINE;
+static enum input_kind input_kind = INPUT_DETECTED;
 static enum story_ids ids = ID_NUMBER;
 static size_t max_story = (size_t)16 << 20;
 
@@ -90,7 +90,7 @@ static int looks_like_row(const char *s, size_t n)
 
 static bool is_rows(struct input *input)
 {
-    if (filter->eager || input_kind != INPUT_TOLD_BY_LINE)
+    if (filter->eager || input_kind != INPUT_DETECTED)
         return input_kind == INPUT_ROWS;
     /* There is no buffer before the first read. */
     int answer = -1;
@@ -116,7 +116,7 @@ static void run_rows(struct rowstories *stories, struct story *story, struct row
     rowstories_open(stories);
     while (rowstories_next(stories, story, rows)) {
         filter->work(story, rows);
-        rows_write(rows);
+        rowlines_pass_rows(&stories->lines, rows);
     }
 }
 
@@ -132,6 +132,7 @@ int filter_main(const struct filter *the_filter, int argc, char **argv)
     struct stories texts = {.input = &input, .ids = ids, .most = max_story};
     texts.eager = filter->eager && ids != ID_CONTENT;
     struct rowstories rowstories = {.lines = {.input = &input, .most = max_story}};
+    rowstories.lines.discard = filter->discards_rows != NULL && filter->discards_rows();
     struct story story = {0}, row_story = {0};
     struct rows rows = {0};
     if (filter->prepare != NULL)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* What all filters have in common: options, the two kinds of input, the loop over stories. A filter
- * is its table of options and its work for one story. */
+ * is a table of options and the work that it does on one story. */
 #ifndef WIREDESK_FILTER_H
 #define WIREDESK_FILTER_H
 
@@ -11,9 +11,9 @@
 #include "rows.h"
 #include "story.h"
 
-/* The options that every filter has stand at the end of its table: FILTER_OPTIONS(what), where
- * `what` says what option -l adds, in all filters; FILTER_INPUT_OPTION before it in those that read
- * rows too; FILTER_OPTIONS_END last. */
+/* Options that filters share. The table of a filter ends with FILTER_INPUT_OPTION, if it reads rows
+ * too; then FILTER_OPTIONS(what), where `what` names what option -l adds; then FILTER_OPTIONS_END.
+ * A filter numbers its own long options from OPTION_OWN on. */
 enum { OPTION_ID = 256, OPTION_MAX_STORY, OPTION_HELP, OPTION_VERSION, OPTION_OWN };
 
 #define FILTER_INPUT_OPTION                                                                        \
@@ -41,24 +41,30 @@ struct filter {
     /* Takes an option of the filter's own; NULL where it has none. */
     void (*take)(int letter, const char *argument);
 
+    /* Whether rows that come in are not to be copied to the output, once the options are taken;
+     * NULL: they are copied. */
+    bool (*discards_rows)(void);
+
     /* Takes an entry of a file that the user names by -l. */
     void (*list)(const char *file, size_t line, char *key, char *value);
 
-    /* Does what the sandbox (sandbox.h) no longer lets it do once the first file is open, such as
-     * compiling patterns; NULL where there is nothing of that. */
+    /* Does what the sandbox (sandbox.h) forbids once the first file is open, such as compiling
+     * patterns; NULL if there is nothing of the kind. */
     void (*prepare)(void);
 
-    /* Takes plain text apart into units (reading/sentences/segment.h). */
+    /* Divides plain text into units, and returns how many of its bytes these take up
+     * (reading/sentences/segment.h). */
     size_t (*segment)(struct story *story);
 
     /* The work: adds the rows found in the story. */
     void (*work)(const struct story *story, struct rows *rows);
 
-    /* The filter makes do with a few sentences at a time, and reads plain text only. */
+    /* The filter needs only a few sentences at a time, and reads plain text only: text is processed
+     * as it arrives, not when its story is complete. */
     bool eager;
 };
 
-/* A filter's main(): gives back its exit status. */
+/* A filter's main(): returns its exit status. */
 int filter_main(const struct filter *filter, int argc, char **argv);
 
 #endif

@@ -12,8 +12,8 @@
 #include "memory.h"
 #include "output.h"
 
-/* One read's worth: small enough to stay in a processor's second-level cache until it is used; for
- * a fuzzer, which runs a filter over and over on little input, no more than that takes. */
+/* How much one read asks for: little enough to stay in a processor's second-level cache until it is
+ * used. A fuzzer runs a filter over and over on little input, and need not move more than that. */
 #ifdef FUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION
 enum { CHUNK = 1 << 10 };
 #else

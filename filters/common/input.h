@@ -27,8 +27,8 @@ void input_start(struct input *input, char **names, size_t count);
 bool input_next(struct input *input);
 
 /* Reads once, to the end of the buffer, which moves and grows as needed. A read error is reported
- * and ends the file. What has been put out is written before a read that would block. False, with
- * `ended` set, when nothing came. */
+ * and ends the file. Pending output is written before a read that would block. False, with `ended`
+ * set, when nothing came. */
 bool input_more(struct input *input);
 
 #endif

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Bytes as numbers, the first in the lowest place on every machine: compilers make one load of it.
- */
+/* Bytes as little-endian numbers, on every machine: compilers make one load of each of these. */
 #ifndef WIREDESK_LOAD_H
 #define WIREDESK_LOAD_H
 

@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <string.h>
 
-/* Gives back `array`, moved if need be, with room for `wanted` elements of `size` bytes each.
+/* Returns `array`, moved if need be, with room for `wanted` elements of `size` bytes each.
  * `*capacity` (in elements) is raised to what there is then; it at least doubles, so that appending
  * one by one is linear. `array` may be NULL where `*capacity` is 0. The caller owns the result and
  * frees it with free(). Never returns NULL. */
@@ -28,13 +28,13 @@ struct bytes {
     size_t capacity;
 };
 
-/* Appends `n` bytes and gives back the offset at which they stand. */
+/* Appends `n` bytes and returns the offset at which they stand. */
 static inline size_t bytes_add(struct bytes *bytes, const void *data, size_t n);
 
-/* Appends room for `n` bytes whose content is undefined, and gives back its offset. */
+/* Appends room for `n` bytes whose content is undefined, and returns its offset. */
 static inline size_t bytes_room(struct bytes *bytes, size_t n);
 
-/* Makes room for `n` bytes behind those there are, without appending them. */
+/* Makes room for `n` bytes after those there are, without appending them. */
 void bytes_enlarge(struct bytes *bytes, size_t n);
 
 /* Frees what it holds and makes it an empty one. */

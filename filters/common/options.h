@@ -16,7 +16,7 @@ enum { OPTIONS_MOST = 24 };
 
 /* Parses argv by a table of at most OPTIONS_MOST entries (its end is an entry whose name is NULL),
  * and calls `take` with the letter and the argument of each option met. An option that is not in
- * it, or lacks its argument, ends the program with status 2. Gives back the index of the first
+ * it, or lacks its argument, ends the program with status 2. Returns the index of the first
  * operand; operands and options may be mixed, `--` ends the options. */
 int options_parse(int argc, char **argv, const struct option_entry *entries,
                   void (*take)(int letter, const char *argument));
@@ -28,8 +28,9 @@ void options_help(const struct option_entry *entries);
  * program with status 2, naming the option `name`. */
 size_t options_choice(const char *name, const char *word, const char *const *choices, size_t count);
 
-/* The set of those of the `count` strings at `choices` that `words` names, parted by commas: bit i
- * for choices[i]. A word that is none of them ends the program with status 2, naming the option. */
+/* Which of the `count` strings at `choices` are named in `words`, a list separated by commas: bit i
+ * for choices[i]. A word that is none of them ends the program with status 2, naming the option
+ * `name`. */
 unsigned options_set(const char *name, const char *words, const char *const *choices, size_t count);
 
 /* A number of bytes, with K, M or G after it for 1024 and its powers, from `least` to `most`;

@@ -21,11 +21,11 @@ void output_used(const char *end);
 /* Writes the line end of a row, and the block if it is nearly full. */
 void output_row_end(void);
 
-/* Writes out all that is there: before a read that may block. */
+/* Writes out what is buffered: before a read that may block. */
 void output_flush(void);
 
-/* Writes the rest and closes standard output; reports what the system has kept back until then (a
- * full disk). Gives back the program's exit status. */
+/* Writes the rest and closes standard output; reports errors that the system has delayed until then
+ * (a full disk). Returns the program's exit status. */
 int output_close(void);
 
 #endif

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* Short words as numbers, which are compared and hashed at once. The tail of a word is its last
- * eight bytes, or all that it has, the first of them in the lowest place and zeros above the last.
- * A tail and a head hold all of a word of up to sixteen bytes; of any word the tail may be taken
- * alone where it tells enough.
+/* Short words packed into numbers, so that comparing or hashing one takes a few instructions. The
+ * tail of a word is its last eight bytes, or all of a shorter word, as a little-endian number whose
+ * unused upper bytes are zero. Tail and head together hold all of a word of up to sixteen bytes;
+ * where the end of a word tells enough, its tail is used alone.
  *
  * The parameter `folded` is PACKED_PRINTED for a word as it is printed, and PACKED_FOLDED for one
- * whose letters of ASCII are in lower case: then a few marks fall together, such as the opening
+ * whose ASCII letters are put in lower case; a few marks then become the same, such as the opening
  * brackets `[` and `{`. */
 #ifndef WIREDESK_PACKED_H
 #define WIREDESK_PACKED_H
@@ -22,7 +22,7 @@
 /* The bytes of a tail; the longest word that can be packed as a whole, in bytes. */
 enum { PACKED_TAIL = 8, PACKED_MOST = 16 };
 
-/* Of eight bytes the last `n`, 1 to PACKED_TAIL: the others are shifted out. */
+/* The last `n` of eight bytes, 1 to PACKED_TAIL: the others are shifted out. */
 static inline uint64_t packed_last(uint64_t bytes, size_t n)
 {
     return bytes >> (8 * PACKED_TAIL - 8 * n);
@@ -33,7 +33,8 @@ static inline uint64_t packed_byte(const char *s, size_t i)
     return (uint64_t)(unsigned char)s[i] << 8 * i;
 }
 
-/* The tail of the `n` bytes at `s`, one at least. Nothing else is read: pieces overlap. */
+/* The tail of the `n` bytes at `s`, at least one. No other byte is read: they are loaded in pieces
+ * that overlap. */
 static inline uint64_t packed_tail(const char *s, size_t n, uint64_t folded)
 {
     if (n >= PACKED_TAIL)
@@ -44,24 +45,24 @@ static inline uint64_t packed_tail(const char *s, size_t n, uint64_t folded)
     return packed_byte(s, 0) | packed_byte(s, n / 2) | packed_byte(s, n - 1) | folded;
 }
 
-/* The tail of a word of `n` bytes, 1 to PACKED_TAIL, that ends right before `behind`, where
- * PACKED_TAIL bytes are there: one load, and no branch. */
-static inline uint64_t packed_short_behind(const char *behind, size_t n, uint64_t folded)
+/* The tail of a word of `n` bytes, 1 to PACKED_TAIL, that ends right before `end`. PACKED_TAIL
+ * bytes must be readable before `end`: it takes one load, and no branch. */
+static inline uint64_t packed_short_before(const char *end, size_t n, uint64_t folded)
 {
-    return packed_last(load_eight(behind - PACKED_TAIL) | folded, n);
+    return packed_last(load_eight(end - PACKED_TAIL) | folded, n);
 }
 
-/* The same, of a word of any length but none. */
-static inline uint64_t packed_tail_behind(const char *behind, size_t n, uint64_t folded)
+/* The same, of a word of any length but 0. */
+static inline uint64_t packed_tail_before(const char *end, size_t n, uint64_t folded)
 {
-    return packed_short_behind(behind, n < PACKED_TAIL ? n : PACKED_TAIL, folded);
+    return packed_short_before(end, n < PACKED_TAIL ? n : PACKED_TAIL, folded);
 }
 
 /* The tail of the word text[from..to), one byte at least, wherever it stands. */
 static inline uint64_t packed_tail_in(const char *text, size_t from, size_t to, uint64_t folded)
 {
     return to < PACKED_TAIL ? packed_tail(text + from, to - from, folded)
-                            : packed_tail_behind(text + to, to - from, folded);
+                            : packed_tail_before(text + to, to - from, folded);
 }
 
 /* Two numbers that tell a word from all others of its length: its tail and, of a word that is
@@ -70,7 +71,7 @@ struct packed {
     uint64_t head, tail;
 };
 
-/* Packs the `n` bytes at `s`, 1 to PACKED_MOST. Nothing else is read. */
+/* Packs the `n` bytes at `s`, 1 to PACKED_MOST. No other byte is read. */
 static inline struct packed packed_word(const char *s, size_t n, uint64_t folded)
 {
     return (struct packed){n > PACKED_TAIL ? load_eight(s) | folded : 0, packed_tail(s, n, folded)};
@@ -105,8 +106,8 @@ static inline uint32_t packed_hash(struct packed word, unsigned bits)
     return (uint32_t)(mixed * 0xD6E8FEB86659FD93u >> (64 - bits));
 }
 
-/* A hash of 64 bits, of which the upper ones are the best, of the `n` bytes at `s`, as many as
- * there may be. The last eight may overlap those before: most words take a step or two. */
+/* A hash of 64 bits, the upper ones the best, of the `n` bytes at `s`, any number of them. The last
+ * eight may overlap those before: most words take a step or two. */
 static inline uint64_t packed_hash_all(const char *s, size_t n)
 {
     uint64_t h = n;

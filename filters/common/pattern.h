@@ -17,23 +17,23 @@ struct pattern {
     void *match;      /* pcre2_match_data */
 };
 
-/* Compiles the pattern from `source` (PCRE2 syntax, UTF-8), which its first match needs: before the
- * sandbox (sandbox.h) forbids to make memory executable. An error of the source or a lack of memory
- * ends the program. */
+/* Compiles the pattern from `source` (PCRE2 syntax, UTF-8): before it is first used, and before the
+ * sandbox (sandbox.h) forbids executable memory. An error in the source or a lack of memory ends
+ * the program. */
 void pattern_compile(struct pattern *pattern, const char *source);
 
 /* Looks for the pattern in the story's text from `from` to `to`. True if it is found; then
  * groups[0] is the whole match and groups[i] the i-th group, up to `count` entries; a group that
  * took no part is empty, at the match's start.
  *
- * Where compiled code has no room on its stack, 1 MiB, the interpreter does it again. A match that
- * reaches a limit (wiredesk-rows(5), LIMITS: a million steps, 32 MiB of heap) is reported, once a
- * file with the story's id, and taken as none. `story` is read only; the text from `from` to `to`
- * is valid UTF-8. */
+ * A match that needs more than the 1 MiB of stack that compiled code has is run again by the
+ * interpreter. One that reaches a limit (wiredesk-rows(5), LIMITS: a million steps, 32 MiB of heap)
+ * counts as none; the first in each file is reported, with the story's id. The text from `from` to
+ * `to` must be valid UTF-8. */
 bool pattern_find(const struct pattern *pattern, const struct story *story, size_t from, size_t to,
                   struct span *groups, size_t count);
 
-/* As pattern_find(), where what the pattern reads goes on behind `to`: no `$` matches there. */
+/* As pattern_find(), for text that goes on after `to`: `$` does not match there. */
 bool pattern_find_before(const struct pattern *pattern, const struct story *story, size_t from,
                          size_t to, struct span *groups, size_t count);
 

@@ -34,8 +34,8 @@ static void begin_story(struct prose *prose, const struct story *story)
     prose->written = prose->open_line = false;
 }
 
-/* With a span go the blanks before it, and where nothing of the story is written yet those behind
- * it. */
+/* The blanks before a span are left out with it; so are those after it as long as nothing of the
+ * story has been written. */
 static void write_kept(struct prose *prose, const struct story *story, const struct span *spans,
                        size_t count)
 {
@@ -53,7 +53,8 @@ static void write_kept(struct prose *prose, const struct story *story, const str
     write_bytes(prose, text, at, story->length);
 }
 
-/* What is left of the unit without the spans, from the next one on. */
+/* The unit without the spans that cover its beginning. *next is the index of the first span that
+ * may do so, and moves on. */
 static struct span rest_of(const char *text, const struct unit *unit, const struct span *spans,
                            size_t count, size_t *next)
 {

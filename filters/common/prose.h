@@ -11,9 +11,9 @@
 
 /* All zero before the first story; prose_free() frees what it holds. */
 struct prose {
-    struct bytes kept; /* the text at hand with its lines; empty where the story comes from rows */
+    struct bytes kept; /* the current text with its lines; empty where the story comes from rows */
     bool begun;        /* a story was begun */
-    bool written;      /* something of the story at hand is written ... */
+    bool written;      /* something of the current story is written ... */
     bool open_line;    /* ... and its last line has no end yet */
 };
 

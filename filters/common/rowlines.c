@@ -71,15 +71,31 @@ void rowlines_repair(struct rowlines *lines, char *line, size_t n)
 
 void rowlines_malformed(const struct rowlines *lines, uint64_t number, const char *why)
 {
-    diag_repeated(DIAG_MALFORMED_ROW, lines->input->name, number,
-                  "malformed row copied unchanged: %s", why);
+    diag_repeated(DIAG_MALFORMED_ROW, lines->input->name, number, "malformed row %s: %s",
+                  lines->discard ? "left out" : "copied unchanged", why);
     diag_damaged();
+}
+
+void rowlines_pass_rows(const struct rowlines *lines, struct rows *rows)
+{
+    if (lines->discard)
+        rows_clear(rows);
+    else
+        rows_write(rows);
+}
+
+void rowlines_pass_line(const struct rowlines *lines, const char *line, size_t n)
+{
+    if (lines->discard)
+        return;
+    output_bytes(line, n);
+    output_row_end();
 }
 
 void rowlines_pass_overlong(struct rowlines *lines, struct rows *rows)
 {
     rowlines_malformed(lines, lines->line + 1, "too long");
-    rows_write(rows);
+    rowlines_pass_rows(lines, rows);
     struct input *input = lines->input;
     for (;;) {
         char *data = input->buffer + input->begin;
@@ -89,7 +105,8 @@ void rowlines_pass_overlong(struct rowlines *lines, struct rows *rows)
         if (end == NULL && !input->ended)
             n -= utf8_unfinished(data, n);
         rowlines_repair(lines, data, n);
-        output_bytes(data, n);
+        if (!lines->discard)
+            output_bytes(data, n);
         if (end != NULL || input->ended) {
             rowlines_take(lines, n);
             break;
@@ -97,17 +114,18 @@ void rowlines_pass_overlong(struct rowlines *lines, struct rows *rows)
         input->begin += n;
         input_more(input);
     }
-    output_row_end();
+    if (!lines->discard)
+        output_row_end();
 }
 
-void rowlines_carry(struct rowlines *lines, struct rows *rows, uint64_t from)
+void rowlines_carry(struct rowlines *lines, struct rows *rows, const struct carry *carry)
 {
     struct bytes rest = {0};
     if (lines->carried_at < lines->carried.length)
         bytes_add(&rest, lines->carried.data + lines->carried_at,
                   lines->carried.length - lines->carried_at);
     lines->carried.length = lines->carried_at = 0;
-    rows_move(rows, from, &lines->carried);
+    rows_carry(rows, carry, &lines->carried);
     bytes_add(&lines->carried, rest.data, rest.length);
     bytes_free(&rest);
 }
@@ -119,7 +137,7 @@ void rowlines_end(const struct rowlines *lines)
                   "invalid UTF-8 bytes: %" PRIu64 ", the first on this line", lines->invalid);
         diag_damaged();
     }
-    diag_sum(lines->input->name);
+    diag_summarize(lines->input->name);
 }
 
 void rowlines_free(struct rowlines *lines)

@@ -3,6 +3,7 @@
 #ifndef WIREDESK_ROWLINES_H
 #define WIREDESK_ROWLINES_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -10,11 +11,12 @@
 #include "memory.h"
 #include "rows.h"
 
-/* The owner sets `input` and `most`, all else being zero; rowlines_free() frees what it holds. */
+/* The owner sets the first three, all else being zero; rowlines_free() frees what it holds. */
 struct rowlines {
     struct input *input;
     size_t most;           /* --max-story, bytes */
-    uint64_t line;         /* number of the line at hand in its file */
+    bool discard;          /* rows are only read, and not written to the output */
+    uint64_t line;         /* number of the current line in its file */
     uint64_t invalid;      /* bytes of this file that are not valid UTF-8 */
     uint64_t invalid_line; /* the line of the first of them */
     struct bytes carried;  /* lines that were read and belong to the next part */
@@ -42,13 +44,18 @@ void rowlines_repair(struct rowlines *lines, char *line, size_t n);
 /* Reports that the line with that number is malformed, and why. */
 void rowlines_malformed(const struct rowlines *lines, uint64_t number, const char *why);
 
-/* Passes a line on, and takes it, that is too long to be held: it is written as it comes, behind
- * the rows at hand, which are written first. A character that is not whole yet waits. */
+/* Writes the rows to standard output and empties their set; or one line: unless rows are to be
+ * discarded. */
+void rowlines_pass_rows(const struct rowlines *lines, struct rows *rows);
+void rowlines_pass_line(const struct rowlines *lines, const char *line, size_t n);
+
+/* Takes a line that is too long to be held and passes it on: first the current rows are written,
+ * then the line, as it is read. A character that is incomplete waits for its other bytes. */
 void rowlines_pass_overlong(struct rowlines *lines, struct rows *rows);
 
-/* Moves the lines of all rows that start at `from` or later into the carried ones, to come before
- * what is left of those. */
-void rowlines_carry(struct rowlines *lines, struct rows *rows, uint64_t from);
+/* Moves the lines of the rows that are carried over into `lines->carried`, before what is left
+ * there. */
+void rowlines_carry(struct rowlines *lines, struct rows *rows, const struct carry *carry);
 
 /* Reports what was damaged in the file that has ended. */
 void rowlines_end(const struct rowlines *lines);

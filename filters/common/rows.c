@@ -18,7 +18,7 @@ struct kept_row {
     size_t length;
 };
 
-/* The column that begins at *at; *at moves behind the TAB that ends it, or to `end`. */
+/* The column that begins at *at; *at moves after the TAB that ends it, or to `end`. */
 static const char *next_column(const char **at, const char *end, size_t *length)
 {
     const char *column = *at;
@@ -64,7 +64,7 @@ bool row_is(const struct row *row, const char *type)
     return row->type_length == n && memcmp(row->type, type, n) == 0;
 }
 
-static void clear(struct rows *rows)
+void rows_clear(struct rows *rows)
 {
     rows->lines.length = 0;
     rows->count = 0;
@@ -99,12 +99,12 @@ size_t rows_keep(struct rows *rows, const char *line, size_t n, uint64_t start, 
     return bytes_add(&rows->lines, line, n);
 }
 
-void rows_move(struct rows *rows, uint64_t from, struct bytes *lines)
+void rows_carry(struct rows *rows, const struct carry *carry, struct bytes *lines)
 {
     size_t kept = 0;
     for (size_t i = 0; i < rows->count; i++) {
         const struct kept_row *row = &rows->kept[i];
-        if (row->start < from) {
+        if (row->start < carry->from || (row->start >= carry->end && i < carry->text_row)) {
             rows->kept[kept] = *row;
             rows->kept[kept].order = kept;
             kept++;
@@ -116,8 +116,8 @@ void rows_move(struct rows *rows, uint64_t from, struct bytes *lines)
     rows->count = kept;
 }
 
-/* Copies `n` bytes and gives back the place behind them. Most are few: those are moved as a head
- * and a tail of one size, which may overlap. */
+/* Copies `n` bytes and returns the place after them. Most are few: those are moved as a head and a
+ * tail of one size, which may overlap. */
 static inline char *put(char *out, const char *s, size_t n)
 {
     if (n > 16) {
@@ -241,5 +241,5 @@ void rows_write(struct rows *rows)
         output_bytes(rows->lines.data + rows->kept[i].line, rows->kept[i].length);
         output_row_end();
     }
-    clear(rows);
+    rows_clear(rows);
 }

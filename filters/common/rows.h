@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Rows: one line each, columns parted by TAB: story, start, end, type, text, then the columns of
+/* Rows: one line each, columns separated by TAB: story, start, end, type, text, then the columns of
  * the type's own (wiredesk-rows(5)). A set of rows holds those of one story until they are written
  * in order. */
 #ifndef WIREDESK_ROWS_H
@@ -40,21 +40,33 @@ struct rows {
     size_t id_length; /* of the story, once a row was made of it; 0: not known */
 };
 
+/* Empties the set, and keeps its memory for other rows. */
+void rows_clear(struct rows *rows);
+
 /* Frees what the set holds, and makes it an empty one. */
 void rows_free(struct rows *rows);
 
 /* The bytes that the set takes. */
 size_t rows_size(const struct rows *rows);
 
-/* Keeps a line as it came, at the place that the offsets give it. Gives back the line's offset in
+/* Adds a line as it came; the offsets say where it will be sorted in. Returns the line's offset in
  * rows->lines. */
 size_t rows_keep(struct rows *rows, const char *line, size_t n, uint64_t start, uint64_t end);
 
-/* Moves the lines of all rows that start at `from` or later into `lines`, each with a newline. */
-void rows_move(struct rows *rows, uint64_t from, struct bytes *lines);
+/* Which rows of a part of a story are carried over into its next part: those that start at `from`
+ * or later. Of those before the row of index `text_row`, the last that holds some of the text, only
+ * such as start before `end`, where the text so far ends: the others are out of order, and would be
+ * carried over from part to part. */
+struct carry {
+    uint64_t from, end;
+    size_t text_row;
+};
 
-/* Writes a TAB and the number at `at`, where DECIMAL_MOST + 1 bytes are free; gives back the place
- * behind it. */
+/* Moves the lines of the rows that are carried over into `lines`, each with a newline. */
+void rows_carry(struct rows *rows, const struct carry *carry, struct bytes *lines);
+
+/* Writes a TAB and the number at `at`, where DECIMAL_MOST + 1 bytes are free; returns the place
+ * after it. */
 static inline char *rows_put_number(char *at, uint64_t number)
 {
     *at++ = '\t';
@@ -67,8 +79,9 @@ struct column {
     size_t length;
 };
 
-/* Makes a row of `story`: text[start..end), then its columns one by one from column 6 on; an empty
- * one is written as `-`. Offsets are those of the part; the story's base is added. */
+/* Makes a row of `story`: text[start..end), then its columns one by one from column 6 on, of which
+ * an empty one is written as `-`, then rows_end(). `start` and `end` are offsets in story->text, to
+ * which the story's base is added. */
 void rows_begin(struct rows *rows, const struct story *story, size_t start, size_t end,
                 const char *type);
 void rows_column(struct rows *rows, const char *text, size_t n);

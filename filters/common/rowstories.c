@@ -6,7 +6,6 @@
 
 #include "decimal.h"
 #include "diag.h"
-#include "output.h"
 
 /* What all the rows of a part may take beside twice the length of its text. */
 enum { ROWS_MOST = 1 << 22 };
@@ -23,18 +22,16 @@ void rowstories_open(struct rowstories *stories)
     stories->continued = false;
 }
 
-/* Reports why the line at hand is malformed, and takes it. It keeps its place behind the row before
+/* Reports why the current line is malformed, and takes it. It keeps its place after the row before
  * it, at [start, end); with no story at hand, where `rows` is NULL, it is written at once. */
 static void pass_malformed(struct rowstories *stories, struct rows *rows, const char *line,
                            size_t n, uint64_t start, uint64_t end, const char *why)
 {
     rowlines_malformed(&stories->lines, stories->lines.line + 1, why);
-    if (rows != NULL) {
+    if (rows != NULL)
         rows_keep(rows, line, n, start, end);
-    } else {
-        output_bytes(line, n);
-        output_row_end();
-    }
+    else
+        rowlines_pass_line(&stories->lines, line, n);
     rowlines_take(&stories->lines, n);
 }
 
@@ -64,7 +61,7 @@ static const struct unit *last_unit(const struct story *story)
     return story->unit_count > 0 ? &story->units[story->unit_count - 1] : NULL;
 }
 
-/* Whether the row is of another story than the one at hand. Streams that were joined may give two
+/* Whether the row is of another story than the current one. Streams that were joined may give two
  * stories the same id: the second shows in that its sentences begin anew. */
 static bool begins_story(const struct rowstories *stories, const struct story *story,
                          const struct row *row)
@@ -79,7 +76,7 @@ static bool begins_story(const struct rowstories *stories, const struct story *s
            (text.paragraph < last->paragraph || text.number <= last->number);
 }
 
-/* Whether the part would hold too much with this row: too long a text, by sentences or by a gap, or
+/* Whether this row would make the part too large: too long a text, by its sentences or by a gap, or
  * too many rows. */
 static bool overfull(const struct rowstories *stories, const struct story *story,
                      const struct rows *rows, const struct row *row)
@@ -129,7 +126,7 @@ static void add_upstream(struct rowstories *stories, struct story *story, const 
                            .length = n};
 }
 
-/* Adds a well-formed row of the story at hand. False if its fields contradict the rows before. */
+/* Adds a well-formed row of the current story. False if its fields contradict the rows before. */
 static bool add_row(struct rowstories *stories, struct story *story, struct rows *rows,
                     const struct row *row, const char *line, size_t n)
 {
@@ -144,6 +141,7 @@ static bool add_row(struct rowstories *stories, struct story *story, struct rows
         return false;
     if (last != NULL && row->start < story->base + last->end)
         return false;
+    stories->text_row = rows->count;
     rows_keep(rows, line, n, row->start, row->end);
     add_text(stories, story, row, &fields);
     return true;
@@ -161,8 +159,8 @@ static void begin_story(struct rowstories *stories, struct story *story, const s
     bytes_add(&stories->id, "", 1);
 }
 
-/* Moves the rows from the last paragraph's beginning on into `carried`, to come first in the next
- * part, unless the part is one paragraph. */
+/* Has the rows from the last paragraph's beginning on come first in the next part, unless the part
+ * is one paragraph. */
 static void carry_last_paragraph(struct rowstories *stories, struct story *story, struct rows *rows)
 {
     size_t at = story->unit_count - 1;
@@ -171,13 +169,15 @@ static void carry_last_paragraph(struct rowstories *stories, struct story *story
         at--;
     if (at == 0)
         return;
-    uint64_t from = story->base + story->units[at].start;
-    rowlines_carry(&stories->lines, rows, from);
+    struct carry carry = {story->base + story->units[at].start, story->base + stories->text.length,
+                          stories->text_row};
+    rowlines_carry(&stories->lines, rows, &carry);
     story->unit_count = at;
     stories->text.length = story->units[at - 1].end;
     size_t kept = 0;
-    while (kept < story->row_count && stories->upstream[kept].start < from)
-        kept++;
+    for (size_t i = 0; i < story->row_count; i++)
+        if (stories->upstream[i].start < carry.from)
+            stories->upstream[kept++] = stories->upstream[i];
     story->row_count = kept;
 }
 
@@ -220,13 +220,13 @@ static bool collect(struct rowstories *stories, struct story *story, struct rows
     return false;
 }
 
-static void tell_once(struct rowstories *stories)
+static void warn_once(struct rowstories *stories)
 {
-    if (!stories->told)
+    if (!stories->warned)
         diag_warn(stories->lines.input->name, stories->lines.line,
                   "no sentence rows in story %s; a chain starts with 'sentences'",
                   stories->id.data);
-    stories->told = true;
+    stories->warned = true;
     diag_damaged();
 }
 
@@ -279,13 +279,13 @@ bool rowstories_next(struct rowstories *stories, struct story *story, struct row
             return false;
         }
         if (story->unit_count == 0) {
-            tell_once(stories);
-            rows_write(rows);
+            warn_once(stories);
+            rowlines_pass_rows(&stories->lines, rows);
             continue;
         }
         if (overflow) {
             if (story->first)
-                story_tell_long(stories->id.data, stories->lines.input->name, stories->lines.line,
+                story_warn_long(stories->id.data, stories->lines.input->name, stories->lines.line,
                                 stories->lines.most);
             carry_last_paragraph(stories, story, rows);
         }

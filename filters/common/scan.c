@@ -4,7 +4,7 @@
 #include <stdbool.h>
 #include <string.h>
 
-/* How many bytes behind a block are looked at. */
+/* How many bytes after a block are looked at. */
 enum { BEHIND = 2 };
 
 #if defined(__SSE2__)
@@ -119,7 +119,7 @@ void scan_start(struct scan *scan, unsigned kinds, const char *text, size_t leng
         scan->blocks[i] = SIZE_MAX;
 }
 
-/* What is of a kind in the 64 bytes at `s`; `after_blank`: a blank stands right before them. */
+/* The bits of a kind for the 64 bytes at `s`; `after_blank`: a blank stands right before them. */
 static inline uint64_t find(enum scan_kind kind, const char *s, bool after_blank)
 {
     uint64_t found, whole;
@@ -135,7 +135,7 @@ static inline uint64_t find(enum scan_kind kind, const char *s, bool after_blank
     }
 }
 
-/* Finds it in the words of a whole block, if the searches are for it. */
+/* Finds that kind in all words of a block, if the searches are for it. */
 static inline void find_all(struct scan *scan, size_t word, enum scan_kind kind, const char *s,
                             bool after_blank)
 {

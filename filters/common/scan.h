@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Searches for bytes of several kinds, one place after the other: where they stand is found out for
- * blocks of 256 bytes, sixteen at a time where the machine can and byte by byte where it can't,
- * with the same answers. The latest blocks are kept, so that several searches may go over a
- * paragraph one after the other. */
+/* Searches for bytes of several kinds. Where they stand is found out for blocks of 256 bytes,
+ * sixteen at a time where the machine can and byte by byte where it can't, with the same answers.
+ * The latest blocks are kept, so that several searches may go over a paragraph one after the other.
+ */
 #ifndef WIREDESK_SCAN_H
 #define WIREDESK_SCAN_H
 
@@ -13,7 +13,7 @@ enum scan_kind {
     SCAN_ODD,   /* what is neither printable ASCII nor a newline; but most of the
                    marks that begin with E2 80 */
     SCAN_STOPS, /* . ! ? and the first byte of an ellipsis (or of another E2 xx A6) */
-    SCAN_HEADS, /* A to Z or an opening bracket, right behind a blank */
+    SCAN_HEADS, /* A to Z or an opening bracket, right after a blank */
     SCAN_KINDS
 };
 
@@ -21,15 +21,15 @@ enum scan_kind {
 #define SCAN_SET(kind) (1u << (kind))
 
 enum {
-    SCAN_WORD = 64,
-    SCAN_WORDS = 4,
-    SCAN_BLOCK = SCAN_WORD * SCAN_WORDS,
-    SCAN_KEPT = 8,
-    SCAN_ROOM = SCAN_KEPT * SCAN_WORDS
+    SCAN_WORD = 64, /* the bytes that a word of the answer is about, a bit each */
+    SCAN_WORDS = 4, /* of a block */
+    SCAN_BLOCK = SCAN_WORD * SCAN_WORDS, /* bytes of a block */
+    SCAN_KEPT = 8,                       /* blocks that are kept */
+    SCAN_ROOM = SCAN_KEPT * SCAN_WORDS   /* words of all of them */
 };
 
-/* Searches in the `length` bytes at `text`, which belong to the caller. Bytes that change while
- * they go on may be taken for what they were. */
+/* Searches in the `length` bytes at `text`, which belong to the caller. Of bytes that change
+ * meanwhile the answer may be about what they were. */
 struct scan {
     const char *text;
     size_t length;
@@ -42,11 +42,11 @@ struct scan {
 /* Begins searches for the kinds of a set. */
 void scan_start(struct scan *scan, unsigned kinds, const char *text, size_t length);
 
-/* Finds out about the block of that number, and keeps it. */
+/* Finds out where the bytes of each kind stand in the block of that number, and keeps it. */
 void scan_load(struct scan *scan, size_t number);
 
-/* What is of the kind in the word that holds `at`, before the length, from `at` on: that is what
- * the lowest bit stands for. */
+/* The bits of that kind in the word that holds `at`, which is less than the length, from `at` on:
+ * the lowest bit is for `at` itself. */
 static inline uint64_t scan_bits(struct scan *scan, enum scan_kind kind, size_t at)
 {
     size_t number = at / SCAN_BLOCK;
@@ -55,7 +55,7 @@ static inline uint64_t scan_bits(struct scan *scan, enum scan_kind kind, size_t 
     return scan->found[kind][at / SCAN_WORD % SCAN_ROOM] >> at % SCAN_WORD;
 }
 
-/* Where the word behind that which holds `at` begins. */
+/* Where the next word after the one that holds `at` begins. */
 static inline size_t scan_step(size_t at)
 {
     return (at | (SCAN_WORD - 1)) + 1;

@@ -31,34 +31,34 @@ static void drop(struct stories *stories, size_t n)
     stories->input->begin += n;
     stories->scanned = stories->scanned > n ? stories->scanned - n : 0;
     stories->repaired = stories->repaired > n ? stories->repaired - n : 0;
-    stories->clear = stories->clear > n ? stories->clear - n : 0;
+    stories->nul_free = stories->nul_free > n ? stories->nul_free - n : 0;
 }
 
 /* A file that begins with so many stories of one byte is taken for one in UTF-16. */
-enum { LETTERS_LEAST = 8 };
+enum { ONE_BYTE_LEAST = 8 };
 
 void stories_open(struct stories *stories)
 {
     stories->in_file = 0;
-    stories->scanned = stories->repaired = stories->clear = 0;
+    stories->scanned = stories->repaired = stories->nul_free = 0;
     stories->offered = stories->begun = stories->warned = false;
     stories->invalid = 0;
-    stories->utf16 = stories->longer = false;
-    stories->letters = 0;
+    stories->utf16 = stories->met_longer = false;
+    stories->one_byte = 0;
 }
 
-/* Finds out up to where the bytes that are there hold no NUL: to the first one, or to the end. */
+/* How many of the buffered bytes come before the first NUL: all if there is none. */
 static size_t find_nul(struct stories *stories)
 {
     const char *s = bytes_at(stories);
-    size_t n = there(stories), at = stories->clear;
+    size_t n = there(stories), at = stories->nul_free;
     const char *nul = at < n ? memchr(s + at, '\0', n - at) : NULL;
-    stories->clear = nul != NULL ? (size_t)(nul - s) : n;
-    return stories->clear;
+    stories->nul_free = nul != NULL ? (size_t)(nul - s) : n;
+    return stories->nul_free;
 }
 
-/* The first newline from `at` on behind which a header may begin, or of which that is not known;
- * `end` if none stands before it. */
+/* The first newline from `at` on after which a header may begin, or after which too little is known
+ * to tell; `end` if there is none before it. */
 static size_t next_line(const char *s, size_t at, size_t end)
 {
     while (at < end) {
@@ -181,8 +181,8 @@ static void begin_story(struct stories *stories, struct story *story, size_t len
     story->paragraph.margin = SIZE_MAX;
     struct date date;
     struct span header;
-    /* What stands right behind the date tells whether it is a header, even where that is a part of
-     * a character, which is not offered yet. */
+    /* What stands right after the date tells whether it is a header, even where that is a part of a
+     * character, which is not offered yet. */
     if (story_header(bytes_at(stories), there(stories), false, &header, &date) > 0 &&
         header.end <= length) {
         story->header = header;
@@ -212,7 +212,7 @@ static void warn_if_long(struct stories *stories, const struct story *story)
     if (stories->warned || story->base + story->length <= stories->most)
         return;
     stories->warned = true;
-    story_tell_long(story->id, stories->input->name, 0, stories->most);
+    story_warn_long(story->id, stories->input->name, 0, stories->most);
 }
 
 static void offer(struct stories *stories, struct story *story, size_t length, bool last)
@@ -232,16 +232,16 @@ static void offer(struct stories *stories, struct story *story, size_t length, b
 }
 
 /* Counts the stories of one byte that begin the file: in UTF-16 a NUL stands beside each letter. */
-static void count_letter(struct stories *stories, uint64_t length)
+static void count_one_byte(struct stories *stories, uint64_t length)
 {
-    stories->longer = stories->longer || length > 1;
-    stories->letters += !stories->longer && length == 1;
+    stories->met_longer = stories->met_longer || length > 1;
+    stories->one_byte += !stories->met_longer && length == 1;
 }
 
 /* Leaves the story behind, with the NUL that ended it, if one did. */
 static void end_story(struct stories *stories, struct story *story, size_t length)
 {
-    count_letter(stories, story->base + length);
+    count_one_byte(stories, story->base + length);
     drop(stories, length);
     if (there(stories) > 0 && *bytes_at(stories) == '\0')
         drop(stories, 1);
@@ -278,12 +278,12 @@ static bool report_invalid(struct stories *stories)
                   stories->utf16 ? "; the byte-order mark is that of UTF-16" : "");
         diag_damaged();
     }
-    if (stories->letters >= LETTERS_LEAST) {
+    if (stories->one_byte >= ONE_BYTE_LEAST) {
         diag_warn(stories->input->name, 0,
                   "NUL bytes between the first letters: the file may be UTF-16");
         diag_damaged();
     }
-    diag_sum(stories->input->name);
+    diag_summarize(stories->input->name);
     return false;
 }
 
@@ -306,7 +306,7 @@ static size_t offerable(const struct stories *stories, size_t scanned)
     return n - utf8_unfinished(s, n);
 }
 
-/* Offers what is known of the story at hand: all of it where its end was found, else a part, unless
+/* Offers what is known of the current story: all of it where its end was found, else a part, unless
  * it is to be held back. False if more must be read first. */
 static bool offer_known(struct stories *stories, struct story *story, size_t end, bool found,
                         bool held)

@@ -18,25 +18,25 @@ struct stories {
     struct input *input;
     enum story_ids ids;
     size_t most;     /* --max-story, bytes */
-    bool eager;      /* offer what there is as soon as it is there, not whole stories */
+    bool eager;      /* offer text as it arrives, not only whole stories */
     uint64_t number; /* stories so far: in the stream and in the file */
     uint64_t in_file;
     size_t scanned;    /* the next `scanned` bytes of the input hold no story's end */
-    size_t clear;      /* the next `clear` bytes hold no NUL */
+    size_t nul_free;   /* the next `nul_free` bytes hold no NUL */
     size_t repaired;   /* the next `repaired` bytes are repaired already */
-    bool at_line;      /* the byte before those at hand was a newline */
+    bool at_line;      /* the byte before the buffered ones was a newline */
     bool offered;      /* all that is in the buffer has been offered, and more must be read */
     size_t left;       /* how much of the last offer was not taken */
-    bool begun;        /* the story at hand has its number */
-    bool warned;       /* it is known to be longer than `most` */
+    bool begun;        /* the current story has its number */
+    bool warned;       /* it has been said that it is longer than `most` */
     bool latest_known; /* a header was met in the stream, with the date `latest` */
     struct date latest;
     uint64_t invalid;        /* bytes of this file that are not valid UTF-8 */
     uint64_t invalid_offset; /* where the first of them stands: its offset in the story ... */
     uint64_t invalid_story;  /* ... of this number */
     bool utf16;              /* the file begins with the byte-order mark of UTF-16 */
-    unsigned letters;        /* how many stories of one byte begin the file, each with a NUL ... */
-    bool longer;             /* ... and whether another has been met behind them */
+    unsigned one_byte;       /* how many stories of one byte begin the file, each with a NUL ... */
+    bool met_longer;         /* ... and whether another has been met after them */
     struct bytes id;
 };
 
@@ -49,8 +49,8 @@ void stories_open(struct stories *stories);
  * damaged in it is reported then. */
 bool stories_next(struct stories *stories, struct story *story);
 
-/* Takes the first `n` bytes of the part offered last; the `left` ones behind them are offered
- * again, with more after them. Of a story's last part all must be taken. */
+/* Takes the first `n` bytes of the part offered last; the `left` ones after them are offered again,
+ * with more after them. All of a story's last part must be taken. */
 void stories_take(struct stories *stories, struct story *story, size_t n, size_t left);
 
 #endif

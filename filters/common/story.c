@@ -49,7 +49,7 @@ void story_add_unit(struct story *story, size_t start, size_t end, uint32_t para
     story->units[story->unit_count++] = (struct unit){start, end, paragraph, number};
 }
 
-void story_tell_long(const char *id, const char *file, uint64_t line, size_t most)
+void story_warn_long(const char *id, const char *file, uint64_t line, size_t most)
 {
     diag_repeated(DIAG_LONG_STORY, file, line,
                   "story %s is longer than %zu bytes (--max-story); processed in parts", id, most);

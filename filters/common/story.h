@@ -28,7 +28,7 @@ struct unit {
 };
 
 /* A row that came with the story from an upstream filter: its span, and its whole line without the
- * line end, columns parted by TAB. */
+ * line end, columns separated by TAB. */
 struct story_row {
     size_t start;
     size_t end;
@@ -81,8 +81,8 @@ int story_header(const char *s, size_t n, bool more, struct span *place, struct 
 void story_add_unit(struct story *story, size_t start, size_t end, uint32_t paragraph,
                     uint32_t number);
 
-/* Warns that the story with that id, which ends near the line of the file (0: not known), is longer
- * than `most` bytes, and comes in parts. */
-void story_tell_long(const char *id, const char *file, uint64_t line, size_t most);
+/* Warns that the story with that id is longer than `most` bytes, and comes in parts. It ends near
+ * that line of the file (0: not known). */
+void story_warn_long(const char *id, const char *file, uint64_t line, size_t most);
 
 #endif

@@ -190,8 +190,8 @@ static bool fold_eight(const char *s, char *out)
     return true;
 }
 
-/* Folds what is ASCII at the head of the bytes, and gives back how many that are. The last eight
- * may overlap others: what is folded stays as it is. */
+/* Folds what is ASCII at the head of the bytes, and returns how many that are. The last eight may
+ * overlap others: what is folded stays as it is. */
 static size_t fold_ascii(const char *s, size_t n, char *out)
 {
     size_t i = 0;
@@ -223,7 +223,7 @@ size_t utf8_fold(const char *s, size_t n, char *out)
             out[used++] = c >= 'A' && c <= 'Z' ? (char)(c + 0x20) : (char)c;
             length = 1;
         } else {
-            memcpy(out + used, s + i, length);
+            memmove(out + used, s + i, length);
             used += length;
         }
         i += length;

@@ -164,7 +164,7 @@ const char *wordlist_next(const char *value)
     return end != NULL ? end + 1 : NULL;
 }
 
-size_t wordlist_words(const struct wordlist *list)
+size_t wordlist_most_words(const struct wordlist *list)
 {
     size_t words = list->table != NULL ? list->table->words : 1;
     return list->user != NULL && list->user->most_words > words ? list->user->most_words : words;

@@ -17,7 +17,7 @@ struct wordtable {
     uint32_t mask;
     const char *pool;
     uint32_t longest; /* key, in bytes */
-    uint32_t words;   /* the most words, parted by blanks, that a key has */
+    uint32_t words;   /* the most words, separated by blanks, that a key has */
     bool folded;      /* keys are folded (utf8_fold) before they are compared */
 };
 
@@ -36,14 +36,14 @@ struct wordlist {
  * entry goes before a built-in one. The value lives as long as the program. */
 const char *wordlist_find(const struct wordlist *list, const char *key, size_t n);
 
-/* The field `number`, from 0, of a value: its columns are parted by TAB. Empty where it has none;
- * of a value of several lines (entries that share a key) that of the first. */
+/* Column `number`, from 0, of a value, whose columns are separated by TAB; empty if it has no such
+ * column. Of a value of several lines (entries that share a key) that of the first line. */
 const char *wordlist_field(const char *value, unsigned number, size_t *length);
 
-/* The next line of such a value; NULL behind the last. */
+/* The next line of such a value; NULL after the last. */
 const char *wordlist_next(const char *value);
 
-/* The keys of a table one after the other, in no order; NULL behind the last. *at is 0 for the
+/* The keys of a table one after the other, in no order; NULL after the last. *at is 0 for the
  * first, and then left alone by the caller. */
 static inline const char *wordlist_key(const struct wordtable *table, size_t *at)
 {
@@ -55,14 +55,14 @@ static inline const char *wordlist_key(const struct wordtable *table, size_t *at
     return NULL;
 }
 
-/* The value of a key that wordlist_key() has given: no search is needed for it. */
+/* The value of a key that wordlist_key() has returned: no search is needed for it. */
 static inline const char *wordlist_value(const char *key)
 {
     return key + (unsigned char)key[-1] + 1;
 }
 
 /* The number of words of the longest key, at least 1: how far a search for names has to look. */
-size_t wordlist_words(const struct wordlist *list);
+size_t wordlist_most_words(const struct wordlist *list);
 
 /* Adds an entry; key and value (NUL-terminated) are copied. A key met before gets the new value. */
 void wordlist_add(struct wordlist *list, const char *key, const char *value);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Puts the lists of filters/english/ together into the two tables of reading/words/gazetteer.h,
- * when the suite is built.
+/* Puts the lists of filters/english/ together into the tables of reading/words/gazetteer.h, when
+ * the suite is built.
  *
  * usage: gazetteer DIRECTORY >TABLES.c */
 #include <errno.h>
@@ -16,7 +16,7 @@
 #include "reading/words/kinds.h"
 #include "reading/words/unambiguous.h"
 
-/* People, from which on a city is large. */
+/* A city with so many people is large. */
 enum { LARGE = 500000 };
 
 /* Keys by their hashes, with open addressing. */
@@ -114,7 +114,8 @@ static uint32_t role_bits(char **fields)
     return GAZETTEER_ROLE;
 }
 
-/* The bits of all entries of a list, and a function for those that its columns tell. */
+/* For each list the bits of all its entries, and a function for bits that depend on their columns.
+ */
 static const struct {
     const char *list;
     uint32_t bits;
@@ -141,7 +142,7 @@ static const struct {
     {"common-words", 0, share_bits},
 };
 
-/* Parts a line at its TABs; fields that it has not are empty. */
+/* Splits a line at its TABs; missing fields are empty. */
 static void split(char *line, char **fields, size_t count)
 {
     static char none[] = "";
@@ -224,8 +225,8 @@ static int by_value(const void *left, const void *right)
     return (a > b) - (a < b);
 }
 
-/* Writes the values that the table has, each once, behind a 0, and leaves them in `values`, in
- * their order; gives back how many there are. */
+/* Writes the values that the table has, each once, after a 0, and leaves them in `values`, in their
+ * order; returns how many there are. */
 static size_t write_values(const char *name, const struct table *table, uint32_t *values)
 {
     size_t count = 1, kept = 1;
@@ -247,7 +248,7 @@ static size_t write_values(const char *name, const struct table *table, uint32_t
 }
 
 /* How full lines are on average, in slots: with fewer a table is larger, with more a look-up goes
- * on to the next line more often. Lines that stand behind those that hashes name. */
+ * on to the next line more often. How many lines follow those that hashes name. */
 enum { FILLED = 14, MORE_LINES = 16 };
 
 /* A slot and the line that its hash names. */
@@ -266,8 +267,8 @@ static int greatest_first(const void *left, const void *right)
     return by_value(right, left);
 }
 
-/* Of slots in falling order leaves one for each check, since no look-up can tell the others apart,
- * and gives back how many those are. */
+/* Of slots in falling order keeps one for each check, since no look-up can tell the others apart,
+ * and returns how many are left. */
 static size_t drop_same(uint32_t *slots, size_t count)
 {
     size_t kept = 0;
@@ -278,9 +279,9 @@ static size_t drop_same(uint32_t *slots, size_t count)
     return kept;
 }
 
-/* Fills the lines with the slots, in the order of their lines: a line has the greatest of its own
- * and of those that the line before has no room for, in falling order. `waiting` has room for all
- * slots. Gives back how many find no room. */
+/* Fills the lines with the slots, which are in the order of their lines: a line gets the greatest
+ * of its own and of those that the line before has no room for, in falling order. `waiting` has
+ * room for all slots. Returns how many find no room. */
 static size_t fill(const struct homed *slots, size_t count, struct gazetteer_line *lines,
                    size_t line_count, uint32_t *waiting)
 {
@@ -311,7 +312,7 @@ static void write_lines(const char *name, const struct gazetteer_line *lines, si
 }
 
 /* Sets the slots of all entries of the table, whose values are `value_count`, by their lines, of
- * which hashes name `named`; gives back how many there are. */
+ * which hashes name `named`; returns how many there are. */
 static size_t find_slots(const struct table *table, const uint32_t *values, size_t value_count,
                          uint32_t named, struct homed *slots)
 {

@@ -93,8 +93,8 @@ static void put_escaped(const char *s)
     }
 }
 
-/* Writes the entries of one key, from `first` on, as one; gives back how many they were and adds
- * the pooled length to *length. */
+/* Writes the entries of one key, from `first` on, as one; returns how many they were and adds the
+ * pooled length to *length. */
 static size_t put_key(const struct list *list, size_t first, size_t *length)
 {
     const char *key = list->entries[first].key;

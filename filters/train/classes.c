@@ -271,7 +271,7 @@ static int nearest(const float *vector, const float *centres, int count)
     return best;
 }
 
-/* Parts the vectors, all of length 1, into `count` classes around `centres`. */
+/* Divides the vectors, all of length 1, into `count` classes around `centres`. */
 static void part(const float *vectors, size_t n, float *centres, int count, int *classes)
 {
     for (int c = 0; c < count; c++)

@@ -37,7 +37,7 @@ static void put_text(struct story_text *story, size_t start, const char *s, size
     memcpy(story->text.data + start, s, n);
 }
 
-/* The first name from names[*at] on that begins at `start` or behind it; NULL if there is none. */
+/* The first name from names[*at] on that begins at `start` or after it; NULL if there is none. */
 static const struct name *name_from(const struct story_text *story, size_t start, size_t *at)
 {
     while (*at < story->name_count && story->names[*at].start < start)
@@ -49,7 +49,7 @@ static void tag_name(uint8_t *tags, size_t first, size_t last, unsigned kind)
 {
     unsigned step = last == first ? TAG_SINGLE : TAG_FIRST;
     for (size_t i = first; i <= last; i++, step = TAG_INNER)
-        tags[i] = (uint8_t)(kind * TAG_STEPS + step);
+        tags[i] = tag_of(kind, step);
 }
 
 /* The tag of each token of the sentence by the names of the rows, from names[*at] on. */
@@ -155,7 +155,7 @@ static void take_story(struct story_text *story, struct examples *examples, floa
     story->text.length = story->sentence_count = story->name_count = 0;
 }
 
-/* Parts a line into its first six columns; false if it has fewer. */
+/* Splits a line into its first six columns; false if it has fewer. */
 static bool split(char *line, char *fields[static 6])
 {
     line[strcspn(line, "\n")] = '\0';
@@ -170,7 +170,7 @@ static bool split(char *line, char *fields[static 6])
     return true;
 }
 
-/* A sentence is as long as its span, but for bytes that are no UTF-8. */
+/* A sentence is as long as its span, except for bytes that are not valid UTF-8. */
 static void take_sentence(struct story_text *story, struct span span, const char *text)
 {
     size_t n = strlen(text);

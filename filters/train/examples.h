@@ -27,7 +27,7 @@ struct example_token {
     uint8_t tag;       /* the right one */
 };
 
-/* In the order of the stories. Owned by whoever reads them. */
+/* The examples, in the order of the stories. The caller owns the arrays and frees them. */
 struct examples {
     struct example *items;
     size_t count, capacity;

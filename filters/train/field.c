@@ -14,7 +14,7 @@ static float weights[FIELD_ROWS][TAGS], squares[FIELD_ROWS][TAGS];
 static uint8_t seen[FIELD_ROWS];
 static float steps[TAGS][TAGS], step_squares[TAGS][TAGS];
 
-/* Weights wear off by this share at each change. */
+/* The share by which weights decay at each change. */
 static const float DECAY = 2e-6f;
 
 float *field_weights(uint32_t feature)

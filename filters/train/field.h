@@ -28,7 +28,7 @@ void field_reset(void);
 void field_see(const struct examples *examples);
 bool field_is_rare(uint32_t feature);
 
-/* What a run of training uses. */
+/* The settings of a run of training. */
 struct field_course {
     int epochs;
     float rate;

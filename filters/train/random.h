@@ -5,7 +5,7 @@
 
 #include <stdint.h>
 
-/* The next number of 32 bits, and one from 0 up to and without 1. */
+/* The next number of 32 bits, and the next from 0 up to, but without, 1. */
 uint32_t random32(void);
 float random_unit(void);
 

@@ -12,7 +12,7 @@
 #include "field.h"
 #include "reading/tagging/tagger.h"
 
-/* One weight of so many may be too large for a byte, and is cut. */
+/* One weight in so many may be too large for a byte, and is clipped. */
 enum { CUT = 40000 };
 
 static uint8_t rows[TAGGER_ROWS][TAGS];

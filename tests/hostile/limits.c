@@ -57,6 +57,6 @@ int main(int argc, char **argv)
         for (size_t at = 0; at < sizeof cases / sizeof *cases; at++)
             if (strcmp(argv[i], cases[at].id) == 0)
                 find(at);
-    diag_sum("file");
+    diag_summarize("file");
     return diag_status();
 }

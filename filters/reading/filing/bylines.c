@@ -11,10 +11,10 @@
 #include "reading/words/spans.h"
 #include "reading/words/words.h"
 
-/* The longest byline and outlet's name that are looked at. */
+/* The longest byline, and the longest name of an outlet, that are looked at, in bytes. */
 enum { BYLINE_MOST = 160, OUTLET_MOST = 60 };
 
-/* How far behind a name its job may end: `defence and diplomatic correspondent`. */
+/* The most words from a name to the word for its job: `defence and diplomatic correspondent`. */
 enum { JOB_WORDS = 6 };
 
 /* Whether the words from `word` on, the first in small letters, lead to the name of a job. */
@@ -29,7 +29,7 @@ static bool leads_to_job(const char *text, struct byword word, size_t to)
     return false;
 }
 
-/* Takes the place that `word` leads to (`in Paris`); gives back where to read on, or `to` if no
+/* Takes the place that `word` leads to (`in Paris`); returns where to read on, or `to` if no
  * place's name stands there. */
 static size_t take_place(const char *text, struct byword word, size_t to, struct byline *byline)
 {
@@ -74,8 +74,9 @@ static bool is_address(const char *text, struct byword word)
     return memchr(text + word.start, '@', word.end - word.start) != NULL;
 }
 
-/* Whether the names end before the word: at an address, a role, whom they write for, or what is no
- * name. *right tells whether they may end so. `stopped` is that a comma stands before it. */
+/* Whether the names end before the word: at an address, a role, the outlet they write for, or a
+ * word that is no name. *right tells whether names of reporters may end so. `stopped`: a comma
+ * stands before the word. */
 static bool ends_names(const char *text, struct byword word, bool stopped, size_t to,
                        struct byline *byline, bool *right)
 {
@@ -102,7 +103,7 @@ static bool ends_names(const char *text, struct byword word, bool stopped, size_
 }
 
 /* `Ann B. Roe Lakeview Gazette`, on two lines: the name, which has two words at least, without the
- * outlet behind it. */
+ * outlet after it. */
 static struct span before_outlet(const char *text, struct span name)
 {
     size_t end = spans_first_word(text, name).end;
@@ -113,8 +114,8 @@ static struct span before_outlet(const char *text, struct span name)
     return outlet ? (struct span){name.start, end} : name;
 }
 
-/* Adds the name, whose last word is `last`, but takes an outlet's that stands right behind it, or
- * behind other names and a comma, for whom they write for. */
+/* Adds the name, whose last word is `last`. An outlet's name right after it, or after other names
+ * and a comma, becomes the one that they write for. */
 static void add_name(const char *text, struct span name, struct byword last, bool stopped,
                      struct byline *byline)
 {
@@ -129,8 +130,8 @@ static void add_name(const char *text, struct span name, struct byword last, boo
         byline->agency = (struct span){person.end + 1, name.end};
 }
 
-/* Reads names parted by commas and `and`; a place may stand behind each. False if they are none of
- * reporters. */
+/* Reads names separated by commas and `and`, each of which a place may follow. False if they are
+ * not those of reporters. */
 static bool read_names(const char *text, size_t at, size_t to, struct byline *byline)
 {
     bool stopped = false, right;
@@ -210,9 +211,9 @@ static bool is_outlet(const char *text, struct span paragraph)
     return known;
 }
 
-/* Where the outlet begins behind `Special for`; the paragraph's beginning if that says no such
+/* Where the outlet begins after `Special for`; the paragraph's beginning if that says no such
  * thing. */
-static size_t behind_special(const char *text, struct span paragraph)
+static size_t after_special(const char *text, struct span paragraph)
 {
     size_t first = spans_first_word(text, paragraph).end;
     if (first == paragraph.end)
@@ -222,14 +223,14 @@ static size_t behind_special(const char *text, struct span paragraph)
     return end < paragraph.end && bywords_is(text, words, "special") ? end + 1 : paragraph.start;
 }
 
-/* Reads who the reporters work for from the paragraph behind their names: an outlet, `Special for`
+/* Reads who the reporters work for from the paragraph after their names: an outlet, `Special for`
  * one, or a role. */
 static bool read_outlet(const char *text, struct span paragraph, struct byline *byline)
 {
     size_t from = paragraph.start, to = paragraph.end;
     if (to - from < 2 || to - from > OUTLET_MOST || strchr(".!?:;\"", text[to - 1]) != NULL)
         return false;
-    size_t outlet = behind_special(text, paragraph);
+    size_t outlet = after_special(text, paragraph);
     if (outlet > from) {
         byline->agency = (struct span){outlet, to};
         return outlet < to;
@@ -253,7 +254,7 @@ static bool is_label(const char *text, struct span paragraph)
 bool bylines_read_next(const char *text, struct span next, struct byline *byline)
 {
     return byline->agency.end == 0 && next.end > next.start && !is_label(text, next) &&
-           bywords_behind_by(text, next.start, next.end) == next.start &&
+           bywords_after_by(text, next.start, next.end) == next.start &&
            read_outlet(text, next, byline);
 }
 
@@ -278,8 +279,8 @@ bool bylines_read_bare(const char *text, struct span paragraph, struct span next
     return true;
 }
 
-/* Whether what stands behind a mark in a byline may be a date, an hour, an address or an outlet. */
-static bool is_behind_mark(const char *text, struct span rest)
+/* Whether what stands after a mark in a byline may be a date, an hour, an address or an outlet. */
+static bool is_after_mark(const char *text, struct span rest)
 {
     struct span agency;
     return rest.start == rest.end || ascii_is_digit(text[rest.start]) ||
@@ -289,9 +290,8 @@ static bool is_behind_mark(const char *text, struct span rest)
            agencies_in(text, rest.start, rest.end, &agency) || is_outlet(text, rest);
 }
 
-/* Where the names end before a mark that parts them from a date or an outlet: `By Ann Roe - May 7,
- * 2013`, `By Ann Roe | The Daily Herald`; `to` if there is none. *rest becomes what stands behind
- * the mark. */
+/* Where the names end before a mark and a date or an outlet: `By Ann Roe - May 7, 2013`, `By Ann
+ * Roe | The Daily Herald`; `to` if there is none. *rest becomes what comes after the mark. */
 static size_t before_mark(const char *text, size_t names, size_t to, struct span *rest)
 {
     for (size_t at = names; at + 1 < to; at++) {
@@ -302,15 +302,15 @@ static size_t before_mark(const char *text, size_t names, size_t to, struct span
                     (strchr("|-/", text[at + 1]) != NULL || (n == 3 && text[at + 1] == '\xE2') ||
                      (n == 2 && text[at + 1] == '\xC2'));
         *rest = (struct span){spans_skip_blanks(text, end, to), to};
-        if (mark && n <= 3 && is_behind_mark(text, *rest))
+        if (mark && n <= 3 && is_after_mark(text, *rest))
             return at;
     }
     return to;
 }
 
-/* Where the names begin behind the outlet that ends at `at`: behind its `'s`, and the job between
+/* Where the names begin after the outlet that ends at `at`: after its `'s`, and the job between
  * (`the BBC's Ann Roe`, `BBC security correspondent Ann Roe`); `to` if no name follows. */
-static size_t behind_outlet(const char *text, size_t at, size_t to)
+static size_t after_outlet(const char *text, size_t at, size_t to)
 {
     struct byword word;
     size_t small = 0, from = at;
@@ -333,7 +333,7 @@ static size_t behind_outlet(const char *text, size_t at, size_t to)
 static bool is_said_again(const char *text, struct span agency, size_t to)
 {
     struct span again;
-    size_t by = spans_skip_blanks(text, agency.end, to), at = bywords_behind_by(text, by, to);
+    size_t by = spans_skip_blanks(text, agency.end, to), at = bywords_after_by(text, by, to);
     return at > by && agencies_in(text, at, to, &again) && again.end == to && again.start - at <= 4;
 }
 
@@ -350,7 +350,7 @@ bool bylines_read(const char *text, size_t from, size_t names, size_t to, struct
         end = byline->agency.start;
     /* `By The Associated Press` */
     if (end == names || (words_classes(text, names, end - 1) & WORD_ARTICLE) != 0) {
-        names = byline->agency.end < to ? behind_outlet(text, byline->agency.end, to) : to;
+        names = byline->agency.end < to ? after_outlet(text, byline->agency.end, to) : to;
         return byline->agency.end == to || is_said_again(text, byline->agency, to) ||
                (names < to && read_names(text, names, to, byline) && is_byline(text, byline));
     }
@@ -361,28 +361,28 @@ bool bylines_read(const char *text, size_t from, size_t names, size_t to, struct
     return read_names(text, names, mark, byline) && is_byline(text, byline);
 }
 
-/* Whether the word before the blank before `at` ends a job: `Associated Press Writer`. */
-static bool is_behind_role(const char *text, size_t from, size_t at)
+/* Whether a word for a job ends right before the blank before `at`: `Associated Press Writer`. */
+static bool is_after_role(const char *text, size_t from, size_t at)
 {
     struct span word = spans_last_word(text, (struct span){from, at - 1});
     return bywords_is(text, (struct byword){.start = word.start, .end = word.end}, "role");
 }
 
-/* Whether a dateline that nothing parts from the byline begins at `at`: with a city that is known,
- * and an agency or a date; or with any town in capitals behind a job, and an agency. */
+/* Whether a dateline begins at `at`, with no mark between it and the byline: with a city that is
+ * known, and an agency or a date; or with any town in capitals after a job, and an agency. */
 static bool is_glued_dateline(const char *text, size_t from, size_t at, size_t limit, size_t to)
 {
     struct dateline dateline;
     struct place place;
     bool known = places_at(text, at, limit, &place) && place.kind == PLACE_CITY;
-    if ((!known && !is_behind_role(text, from, at)) ||
+    if ((!known && !is_after_role(text, from, at)) ||
         !datelines_at(text, at, to, (struct date){0, 0, 0}, &dateline))
         return false;
     bool capitals = datelineparts_in_capitals(text, dateline.place);
     if (known && dateline.place.end == place.name.end)
         return dateline.agency.end > 0 || (capitals && dateline.date.month > 0);
     return dateline.agency.end > 0 && capitals && dateline.place.start == at &&
-           is_behind_role(text, from, at);
+           is_after_role(text, from, at);
 }
 
 size_t bylines_glued_end(const char *text, size_t from, size_t names, size_t to)

@@ -50,7 +50,7 @@ void bywords_prepare(void)
         bywords_by = setphrases_of(&english_signoff_phrases, "by");
 }
 
-size_t bywords_behind_by(const char *text, size_t from, size_t to)
+size_t bywords_after_by(const char *text, size_t from, size_t to)
 {
     size_t n = setphrases_at(&bywords_by, text, from, to);
     return from + n < to ? from + n : from;
@@ -75,7 +75,7 @@ static bool is_job(const char *text, struct byword word)
     return bywords_is(text, word, "role") && bywords_is(text, word, "filler");
 }
 
-/* Whether the words from `word` on say what the one before them does for whom, as they do on the
+/* Whether the words from `word` on say what the person before them does and for whom, as on the
  * next line of a byline: `Staff Writer`, `Special to The Herald`. */
 static bool begins_role(const char *text, struct byword word, size_t to)
 {
@@ -126,7 +126,8 @@ bool bywords_before_job(const char *text, struct byword last, size_t to)
            (is_job(text, next) || begins_role(text, next, to) || bywords_is(text, next, "job"));
 }
 
-/* Whether the word, or a part of it between hyphens, is one of outlets' names: `Citizen-Times`. */
+/* Whether the word, or a part of it between hyphens, belongs to names of outlets: `Citizen-Times`.
+ */
 static bool has_outlet(const char *text, struct byword word)
 {
     for (size_t at = word.start, end; at < word.end; at = end + 1) {

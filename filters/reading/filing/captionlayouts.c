@@ -13,10 +13,10 @@
 #include "reading/words/spans.h"
 #include "reading/words/words.h"
 
-/* No credit behind a bar is longer, nor one of a slide. */
+/* The longest credit after a bar, or of a slide, in bytes. */
 enum { CREDIT_REACH = 160 };
 
-/* The words of the list, by what they are. */
+/* The words of the list, by their class. */
 static struct setphrases headings, ends, slides, turns, counts, joints;
 
 void captionlayouts_prepare(void)
@@ -29,8 +29,8 @@ void captionlayouts_prepare(void)
     joints = setphrases_of(&english_caption_words, "joint");
 }
 
-/* Where the text begins behind a phrase at `at` and a blank; `at` if none stands there. */
-static size_t behind_phrase(const char *text, size_t at, size_t to, const struct setphrases *set)
+/* Where the text begins after a phrase at `at` and a blank; `at` if none stands there. */
+static size_t after_phrase(const char *text, size_t at, size_t to, const struct setphrases *set)
 {
     size_t end = at + setphrases_at(set, text, at, to);
     return end > at && end < to && text[end] == ' ' ? end + 1 : at;
@@ -51,12 +51,11 @@ size_t captionlayouts_end(const char *text, size_t from, size_t to)
 
 size_t captionlayouts_start(const char *text, size_t from, size_t to)
 {
-    size_t slide = behind_phrase(text, from, to, &slides);
+    size_t slide = after_phrase(text, from, to, &slides);
     return slide > from ? slide : captionleads_end(text, from, to);
 }
 
-/* ` 1 of 9 i View slideshow` behind the credit: where it begins; `to` if it does not stand there.
- */
+/* ` 1 of 9 i View slideshow` after the credit: where it begins; `to` if it does not stand there. */
 static size_t before_count(const char *text, size_t from, size_t to)
 {
     size_t of = setphrases_find(&counts, "", text, from, to), at = of;
@@ -69,10 +68,10 @@ static size_t before_count(const char *text, size_t from, size_t to)
 
 static bool find_slide(const char *text, size_t from, size_t to, struct credit *credit)
 {
-    if (behind_phrase(text, from, to, &slides) == from)
+    if (after_phrase(text, from, to, &slides) == from)
         return false;
     size_t turn = setphrases_find(&turns, " ", text, from, to);
-    size_t start = behind_phrase(text, turn, to, &turns);
+    size_t start = after_phrase(text, turn, to, &turns);
     size_t end = before_count(text, start, to);
     if (start == turn || end - start > CREDIT_REACH)
         return false;
@@ -102,7 +101,7 @@ static size_t name_end(const char *text, size_t at, size_t to)
     return 0;
 }
 
-/* Where the credit that begins at `from` ends: behind the last agency that its parts lead to. 0 if
+/* Where the credit that begins at `from` ends: after the last agency that its parts lead to. 0 if
  * they lead to none. */
 static size_t credit_end(const char *text, size_t from, size_t to)
 {
@@ -121,7 +120,7 @@ static size_t credit_end(const char *text, size_t from, size_t to)
     return end;
 }
 
-/* Behind the bar of the paragraph that the end of a sentence stands before. */
+/* The credit after a bar that follows the end of a sentence. */
 static bool find_barred(const char *text, size_t from, size_t to, struct credit *credit)
 {
     if (to - from < 8)

@@ -5,7 +5,7 @@
 
 #include <stddef.h>
 
-/* Where text[from..to) begins behind such words; `from` if it does not begin with them. */
+/* Where text[from..to) begins after such words; `from` if it does not begin with them. */
 size_t captionleads_end(const char *text, size_t from, size_t to);
 
 #endif

@@ -14,10 +14,10 @@
 #include "reading/words/spans.h"
 #include "reading/words/words.h"
 
-/* No place that only a direction tells is longer, in bytes. */
+/* The longest place that only a direction shows to be one, in bytes. */
 enum { PLACE_MOST = 40 };
 
-/* A city that has so many people is meant even where more of a name follows. */
+/* A city with so many people is meant even if more of a name follows. */
 enum { LARGE_CITY = 250000 };
 
 static const struct wordlist towns = {&english_town_words, NULL};
@@ -35,7 +35,7 @@ static size_t skip_direction(const char *text, size_t at, size_t to)
                : at;
 }
 
-/* `Thurrock, south England`: a name in no list, with its country behind a direction. */
+/* `Thurrock, south England`: a name in no list, with its country after a direction. */
 static bool place_by_direction(const char *text, size_t from, size_t to, struct place *place)
 {
     const char *comma = memchr(text + from, ',', to - from < PLACE_MOST ? to - from : PLACE_MOST);
@@ -69,8 +69,9 @@ static void drop_capital_district(const char *text, struct place *place)
     }
 }
 
-/* `Montana` is hardly ever the city in Bulgaria: the name of a country, or of a state that English
- * papers name without its country, is that of a city only if the city stands alone in datelines. */
+/* `Montana` is hardly ever the city in Bulgaria. The name of a country, or of a state that English
+ * papers print without its country, is taken for a city's only if that city stands alone in
+ * datelines. */
 static bool is_area(const char *text, const struct place *place)
 {
     char country[3];
@@ -92,7 +93,8 @@ static bool is_part_of_name(const char *text, const struct place *place, size_t 
     size_t apostrophe = punctuation_apostrophe(text, place->span.end, to);
     bool possessive = apostrophe > 0 && spans_starts(text, place->span.end + apostrophe, to, "s ");
     if (at >= to || qualified ||
-        places_people(text + place->name.start, place->name.end - place->name.start) >= LARGE_CITY)
+        places_population(text + place->name.start, place->name.end - place->name.start) >=
+            LARGE_CITY)
         return false;
     if (possessive || text[at - 1] != ' ' || !utf8_is_upper(text + at, to - at))
         return possessive;
@@ -120,11 +122,11 @@ static bool is_other_name(const char *text, bool bare_of, const struct place *pl
     size_t n = place->name.end - place->name.start;
     return place->span.end == place->name.end &&
            (calendar_month(name, n) > 0 ||
-            (bare_of && !places_stands_alone(name, n) && places_people(name, n) < LARGE_CITY));
+            (bare_of && !places_stands_alone(name, n) && places_population(name, n) < LARGE_CITY));
 }
 
-/* A place behind a word that leads to one, at `at`: `in Doha, Qatar`. The text begins at `from`. */
-static bool place_behind(const char *text, size_t from, size_t at, size_t to, struct place *place)
+/* A place after a word that leads to one, at `at`: `in Doha, Qatar`. The text begins at `from`. */
+static bool place_after(const char *text, size_t from, size_t at, size_t to, struct place *place)
 {
     size_t end = at;
     while (end < to && ascii_is_lower(text[end]))
@@ -142,25 +144,25 @@ static bool place_behind(const char *text, size_t from, size_t at, size_t to, st
            !is_part_of_name(text, place, to);
 }
 
-/* The last place in text[from..to) that a word leads to; what is printed behind it may go up to
+/* The last place in text[from..to) that a word leads to; what is printed after it may go up to
  * `end`. */
 static bool last_place(const char *text, size_t from, size_t to, size_t end, struct place *place)
 {
     bool found = false;
     struct place next;
     for (size_t at = from; at < to; at++)
-        if ((at == from || text[at - 1] == ' ') && place_behind(text, from, at, end, &next)) {
+        if ((at == from || text[at - 1] == ' ') && place_after(text, from, at, end, &next)) {
             *place = next;
             found = true;
         }
     return found;
 }
 
-/* The first one behind a blank. */
+/* The first one after a blank. */
 static bool first_place(const char *text, size_t from, size_t to, struct place *place)
 {
     for (size_t at = from; at < to; at++)
-        if (text[at - 1] == ' ' && place_behind(text, from, at, to, place))
+        if (text[at - 1] == ' ' && place_after(text, from, at, to, place))
             return true;
     return false;
 }
@@ -177,6 +179,6 @@ bool captionplaces_find(const char *text, struct span description, struct span d
     /* `Sep 8, 2018; New York, NY, USA; ...` */
     if (listed && places_qualified_at(text, behind, to, place) && place->kind == PLACE_CITY)
         return true;
-    return place_behind(text, from, behind, to, place) ||
+    return place_after(text, from, behind, to, place) ||
            last_place(text, from, date.start, to, place) || first_place(text, behind, to, place);
 }

@@ -15,18 +15,19 @@
 #include "reading/words/setphrases.h"
 #include "reading/words/spans.h"
 
-/* No note begins with more. */
+/* The longest beginning of a note, in bytes. */
 enum { NOTE_MOST = 24 };
 
 /* How many words may stand between `released` and the day. */
 enum { RELEASE_WORDS = 2 };
 
-/* No caption that has a label alone is longer, in bytes: an article may have run into its line. */
+/* The longest caption that only its label shows to be one, in bytes: an article may have run into
+ * its line. */
 enum { LABELLED_MOST = 400 };
 
 static const struct wordlist release_words = {&english_release_words, NULL};
 
-/* The words of the list, by what they are. */
+/* The words of the list, by their class. */
 static struct setphrases bests, demands, files, videos, labels;
 
 /* text[from..to) without blanks at its ends. */
@@ -41,8 +42,8 @@ static struct span trim_dashes(const char *text, size_t from, size_t to)
     return spans_trim(text, (struct span){from, to}, " -", " ");
 }
 
-/* The dash with a blank before it from `at` on: its place, or `to`; *behind becomes where what
- * comes after it begins. */
+/* The first dash from `at` on that has a blank before it: the place of that blank, or `to`; *behind
+ * becomes where the text after the dash begins. */
 static size_t find_dash(const char *text, size_t at, size_t to, size_t *behind)
 {
     for (; at + 3 < to; at++) {
@@ -70,7 +71,7 @@ static bool note_goes_on(const char *text, size_t at, size_t to)
     return !spans_has_lower(text, (struct span){at, end});
 }
 
-/* `EDS NOTE: GRAPHIC CONTENT - ` before the caption; gives back where the caption begins. */
+/* `EDS NOTE: GRAPHIC CONTENT - ` before the caption; returns where the caption begins. */
 static size_t read_note(const char *text, size_t from, size_t to, struct caption *caption)
 {
     size_t colon = from;
@@ -99,7 +100,7 @@ static void add_instruction(size_t at, size_t n, struct caption *caption)
         caption->instructions = (struct span){at, at + n};
 }
 
-/* Reuters marks its best photos of a day behind the credit. */
+/* Reuters marks its best photos of a day after the credit. */
 static void read_display(const char *text, struct caption *caption)
 {
     struct span credit = caption->credit.span;
@@ -108,8 +109,8 @@ static void read_display(const char *text, struct caption *caption)
         add_instruction(at, setphrases_at(&bests, text, at, credit.end), caption);
 }
 
-/* Where the demand begins to print the credit, if the credit's label at `label` ends it; `label` if
- * there is none. */
+/* Where the demand to print the credit begins, if it ends with the credit's label at `label`;
+ * `label` if there is none. */
 static size_t read_demand(const char *text, size_t start, size_t label, size_t to,
                           struct caption *caption)
 {
@@ -131,7 +132,7 @@ static bool is_credit_twice(const char *text, struct span before, struct span cr
            memcmp(text + before.start, text + credit.start, n) == 0;
 }
 
-/* What is left of the paragraph before the credit, or behind it where the credit comes first. */
+/* What is left of the paragraph before the credit, or after it where the credit comes first. */
 static struct span describe(const char *text, size_t start, size_t to, struct caption *caption)
 {
     const struct credit *credit = &caption->credit;
@@ -173,8 +174,8 @@ static bool prints_weekday(const struct credit *credit)
     return creditparts_agency_is(credit->agency, strlen(credit->agency), "weekday");
 }
 
-/* The date of the photo. A weekday alone is one where the agency prints it so, as AP does in
- * captions of the last fortnight: others tell of it what they like. */
+/* The date of the photo. A weekday alone counts only for an agency that prints it so, as AP does in
+ * captions of the last fortnight: others may mean any event by it. */
 static struct span find_date(const struct story *story, struct caption *caption)
 {
     struct found_date found = {.span = {0, 0}};
@@ -202,8 +203,8 @@ void captions_prepare(void)
     credits_prepare();
 }
 
-/* `Image caption A fox in a garden`: whether the paragraph is labelled as a caption, and may do
- * without a credit; the label is the span of that. */
+/* `Image caption A fox in a garden`: whether the paragraph is labelled as a caption, and needs no
+ * credit; the span of the label stands in for that of a credit. */
 static bool find_label(const char *text, size_t from, size_t to, struct credit *credit)
 {
     size_t at = from + setphrases_at(&labels, text, from, to);
@@ -214,8 +215,7 @@ static bool find_label(const char *text, size_t from, size_t to, struct credit *
     return true;
 }
 
-/* Finds the credit of the paragraph, and gives back where its caption ends; `from` if it has none.
- */
+/* Finds the credit of the paragraph, and returns where its caption ends; `from` if it has none. */
 static size_t find_credit(struct credits *credits, const struct story *story, size_t from,
                           size_t to, struct credit *credit)
 {

@@ -11,7 +11,7 @@
 #include "reading/words/places.h"
 
 struct caption {
-    struct span span; /* without what the site has put behind it */
+    struct span span; /* without what the site has put after it */
     struct credit credit;
     struct span instructions; /* what a note to editors says */
     struct span description;  /* the caption without note and credit */
@@ -22,8 +22,8 @@ struct caption {
 /* Reads the lists and compiles the patterns: once, before all else. */
 void captions_prepare(void);
 
-/* Whether the paragraph text[from..to) of the story is a caption: it has a photo's credit. Captions
- * are to be looked for in order; *credits is all zero when a new text is at hand. */
+/* Whether the paragraph text[from..to) of the story is a caption: it has a photo's credit.
+ * Paragraphs must come in order; the caller sets *credits to zeros when a new text begins. */
 bool captions_read(struct credits *credits, const struct story *story, size_t from, size_t to,
                    struct caption *caption);
 

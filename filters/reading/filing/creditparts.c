@@ -17,7 +17,7 @@
 static const struct wordlist flags = {&english_credit_flags, NULL};
 static const struct wordlist credit_words = {&english_credit_words, NULL};
 
-/* What says who has provided a photo: `Courtesy`, or `courtesy` behind `photo`. */
+/* What says who has provided a photo: `Courtesy`, or `courtesy` after `photo`. */
 static struct setphrases courtesies, lents;
 
 void creditparts_prepare(void)
@@ -26,8 +26,8 @@ void creditparts_prepare(void)
     lents = setphrases_of(&english_credit_words, "lent");
 }
 
-/* A part of a credit that is listed, and is no flag: `Illustration`. */
-enum { CREDIT_OTHER = 1 << 8 };
+/* A part of a credit that is listed but is none of the flags, `Illustration`; the flags. */
+enum { CREDIT_OTHER = 1 << 8, CREDIT_FLAGS = CREDIT_OTHER - 1 };
 
 /* The longest abbreviation that ends a name, with its full stop. */
 enum { ABBREVIATION_MOST = 4 };
@@ -51,7 +51,7 @@ static bool is_agency(const char *text, struct span part)
     return agencies_find(text + part.start, part.end - part.start, &length) != NULL;
 }
 
-/* A full stop behind the credit is the caption's, unless it is that of `Jr.` or `Inc.`. */
+/* A full stop after the credit is the caption's, unless it is that of `Jr.` or `Inc.`. */
 static struct span without_stop(const char *text, struct span credit)
 {
     if (credit.end == credit.start || text[credit.end - 1] != '.')
@@ -76,7 +76,7 @@ static unsigned flag_of(const char *text, struct span part)
     }
 }
 
-/* Adds a part of the credit to what is said of the agency, with what parted it from the last. */
+/* Adds a part of the credit to the agency, after `joint`, which is left out before the first. */
 static void add_agency(struct credit *credit, const char *text, struct span part, const char *joint)
 {
     size_t used = strlen(credit->agency), n = part.end - part.start;
@@ -95,8 +95,8 @@ bool creditparts_agency_is(const char *name, size_t n, const char *class)
     return commas_have_class(wordlist_find(&credit_words, name, n), class);
 }
 
-/* A wire whose credit is its name alone, in whatever words it is printed: that name, *n bytes; NULL
- * if the part is none. The credits of other agencies stay as printed. */
+/* The short name, *n bytes, of a wire that is credited by that name alone, however it is printed;
+ * NULL if the part is none. The credits of other agencies stay as printed. */
 static const char *wire(const char *text, struct span part, size_t *n)
 {
     const char *name = agencies_find(text + part.start, part.end - part.start, n);
@@ -115,7 +115,7 @@ static bool has_body_word(const char *text, struct span part)
 {
     for (size_t at = part.start, end; at < part.end; at = end + 1) {
         end = spans_word_end(text, at, part.end);
-        if (bodywords_is_sort(text + at, end - at))
+        if (bodywords_has(text + at, end - at))
             return true;
     }
     return false;
@@ -149,12 +149,11 @@ static bool ends_capitals(const char *text, struct span part)
  * a capital letter. A name in capitals is a person's only where more of the credit follows. */
 static bool is_person(const char *text, struct span part, bool more)
 {
-    size_t words = 1, upper = 0, lower = 0, length;
+    size_t words = spans_count_words(text, part), upper = 0, lower = 0;
     if (part.start == part.end || !utf8_is_upper(text + part.start, part.end - part.start) ||
-        agencies_find(text + part.start, part.end - part.start, &length) || ends_small(text, part))
+        is_agency(text, part) || ends_small(text, part))
         return false;
     for (size_t i = part.start; i < part.end; i++) {
-        words += text[i] == ' ';
         upper += ascii_is_upper(text[i]);
         lower += ascii_is_lower(text[i]);
     }
@@ -179,8 +178,9 @@ static bool joins_capitals(const char *text, size_t from, size_t at, size_t to)
            !agencies_at(text, at + 1, to, &agency);
 }
 
-/* Where the part that begins at `at` ends: at a slash, a bar, an em dash, a comma or a bracket with
- * an agency in it (`Ann Roe ( AP )`), behind its label, or before whom a person works for. */
+/* Where the part that begins at `at` ends: before a slash, a bar, an em dash, a comma, a hyphen
+ * before capitals, a bracket with an agency in it (`Ann Roe ( AP )`), the colon of a label, or
+ * `for` after a person. *next becomes where the next part begins. */
 static size_t part_end(const char *text, size_t at, size_t to, size_t *next)
 {
     struct span agency;
@@ -248,6 +248,17 @@ static struct span without_courtesy(const char *text, struct span part)
     return part;
 }
 
+/* Without the blanks, hyphens and long dashes at its end. */
+static struct span without_dashes(const char *text, struct span part)
+{
+    for (;;) {
+        part = spans_trim(text, part, "", " -");
+        if (part.end - part.start < 3 || punctuation_long_dash(text, part.end - 3, part.end) == 0)
+            return part;
+        part.end -= 3;
+    }
+}
+
 /* `Ann Roe - RC19CEF89570`, `for NPR`: without the number of the photo, or what leads to whom it
  * was taken for. */
 static struct span without_number(const char *text, struct span part)
@@ -256,7 +267,7 @@ static struct span without_number(const char *text, struct span part)
     struct span last = spans_last_word(text, part);
     if (last.end - last.start >= NUMBER_LEAST && !spans_has_lower(text, last) &&
         (ascii_is_digit(text[last.start + 2]) || ascii_is_digit(text[last.end - 1])))
-        part = spans_trim(text, (struct span){part.start, last.start}, "", " -\xE2\x80\x93");
+        part = without_dashes(text, (struct span){part.start, last.start});
     part.start += spans_starts(text, part.start, part.end, "for ") ? 4 : 0;
     return part;
 }
@@ -269,7 +280,7 @@ static struct span before_label(const char *text, struct span part, size_t end, 
     unsigned flag = agency.end < part.end && part.end < end && text[part.end] == ':'
                         ? flag_of(text, trim(text, (struct span){agency.end, part.end}))
                         : 0;
-    *found |= flag & ~(unsigned)CREDIT_OTHER;
+    *found |= flag & CREDIT_FLAGS;
     return flag != 0 && flag_of(text, part) == 0 ? agency : part;
 }
 
@@ -285,12 +296,13 @@ static struct span before_flag(const char *text, struct span part, unsigned *fou
     size_t start = spans_last_word(text, (struct span){part.start, end}).start;
     if (start <= part.start + 1 || !ascii_is_lower(text[start]))
         return part;
-    unsigned flag = flag_of(text, (struct span){start, part.end}) & ~(unsigned)CREDIT_OTHER;
+    unsigned flag = flag_of(text, (struct span){start, part.end}) & CREDIT_FLAGS;
     *found |= flag;
     return flag != 0 ? (struct span){part.start, start - 1} : part;
 }
 
-/* Through whom a photo came: nobody, an agency, or a wire (AP, Reuters) that stands for itself. */
+/* Through whom a photo came: nobody, an agency, or a wire (AP, Reuters) that is credited by its
+ * name alone. */
 enum via { VIA_NONE, VIA_AGENCY, VIA_WIRE };
 
 /* Takes the parts of the credit before `via` apart. A body that comes first there, and no
@@ -309,7 +321,7 @@ static void read_parts(const char *text, struct span front, enum via via, struct
         unsigned flag = flag_of(text, part);
         size_t length = 0;
         const char *agency = wire(text, part, &length);
-        credit->flags |= flag & ~(unsigned)CREDIT_OTHER;
+        credit->flags |= flag & CREDIT_FLAGS;
         if (flag != 0 || part.start == part.end || is_sender(text, part, front, credit))
             continue;
         bool body = via == VIA_WIRE || (agency == NULL && !is_agency(text, part));
@@ -350,7 +362,7 @@ static bool read_maker(const char *text, struct span all, struct credit *credit)
     size_t next;
     credit->photographer =
         trim(text, (struct span){by + 4, part_end(text, by + 4, all.end, &next)});
-    credit->flags |= flag & ~(unsigned)CREDIT_OTHER;
+    credit->flags |= flag & CREDIT_FLAGS;
     if (flag == 0)
         add_agency(credit, text, body, "");
     for (size_t at = next; at < all.end; at = next) {
@@ -380,8 +392,7 @@ void creditparts_read(const char *text, struct span printed, struct credit *cred
     const char *known = wire(text, agency, &length);
     read_parts(text, (struct span){all.start, via}, known != NULL ? VIA_WIRE : VIA_AGENCY, credit);
     if (next < all.end)
-        credit->flags |=
-            flag_of(text, trim(text, (struct span){next, all.end})) & ~(unsigned)CREDIT_OTHER;
+        credit->flags |= flag_of(text, trim(text, (struct span){next, all.end})) & CREDIT_FLAGS;
     if (known != NULL)
         set_wire(credit, known, length);
     else

@@ -27,8 +27,8 @@ void creditparts_prepare(void);
  * (filters/english/credit-words.txt). */
 bool creditparts_agency_is(const char *name, size_t n, const char *class);
 
-/* Takes text[printed) apart, which is a credit with or without its brackets and the caption's full
- * stop behind it, and sets all of *credit but its span; agency and flags must be empty. */
+/* Takes the credit text[printed) apart, which may have its brackets and the caption's full stop,
+ * and sets all of *credit but its span; agency and flags must be empty before. */
 void creditparts_read(const char *text, struct span printed, struct credit *credit);
 
 #endif

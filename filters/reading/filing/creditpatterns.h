@@ -6,9 +6,8 @@
 
 #include "common/pattern.h"
 
-/* Compiles the source of a pattern, in which `@label@` is any of the words of the class `label`. A
- * class that there is not, or a source that gets too long, is a mistake in the program, and ends
- * it. */
+/* Compiles the source of a pattern, in which `@label@` is any of the words of the class `label`. An
+ * unknown class, or a source that gets too long, is a mistake in the program, and ends it. */
 void creditpatterns_compile(struct pattern *pattern, const char *source);
 
 #endif

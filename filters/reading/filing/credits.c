@@ -16,24 +16,25 @@
 #include "reading/words/triggers.h"
 #include "reading/words/words.h"
 
-/* How much of a paragraph a pattern sees: so much of its beginning, or of its end. No credit is
- * longer, and what a match costs is bounded. */
+/* How much of a paragraph a pattern sees at its beginning or end, in bytes: no credit is longer,
+ * and it bounds what a match costs. */
 enum { PATTERN_REACH = 400 };
 
-/* Where nothing else marks a credit, its last slash is as near to the end as this. */
+/* Where nothing else marks a credit, its last slash is at most so many bytes from the end. */
 enum { LAST_PART = 100 };
 
 /* The longest credit with a label, in brackets. */
 enum { LABELLED_MOST = 100 };
 
-/* A bar that a credit has is no farther from the paragraph's end. */
+/* The bar of a credit is at most so many bytes from the end of the paragraph. */
 enum { BARRED_MOST = 60 };
 
-/* Where a credit stands at the paragraph's beginning, its first slash is as near to it as this. */
+/* The first slash of a credit at the beginning of a paragraph is at most so many bytes from there.
+ */
 enum { FIRST_PART = 120 };
 
 /* A person's name; one in small letters, as some papers print it; a part of a credit between its
- * slashes; one that stands before `via`, in which no sentence ends; and what may stand behind a
+ * slashes; one that stands before `via`, in which no sentence ends; and what may stand after a
  * credit at the paragraph's end: the same once more, as some sites print it. `\G` is the
  * paragraph's beginning. `@label@` is any of the words that credit-words.txt has in that class
  * (creditpatterns.h). */
@@ -51,18 +52,18 @@ enum { FIRST_PART = 120 };
 #define AGAIN "(?:(?:@lead@\\s)?+@again@:\\s(?:(?!@lead@\\s@again@|@again@:)[^:]){2,80}+)*+"
 #define TAIL "[.)\\]]?+\\s*+(?:@best@\\s*+)?+" AGAIN "$"
 
-/* What Reuters printed behind its credits until 2015: `(CHINA - Tags: POLITICS)`. */
+/* What Reuters printed after its credits until 2015: `(CHINA - Tags: POLITICS)`. */
 #define TAGS "(?:\\s\\([^()]{2,60}?\\s-\\s@tags@:[^()]*+\\))?+"
 
-/* Where a sentence ends, with a blank behind it or none; the stop of an initial ends none. */
+/* Where a sentence ends, with a blank after it or none; the stop of an initial ends none. */
 #define STOP "(?:[.!?|\"\\x{201D}]\\s++|(?<![\\s.]\\p{Lu})[.!?\"\\x{201D}])"
 
-/* An agency's name behind a slash, where more text follows. */
+/* An agency's name after a slash, where more text follows. */
 #define WIRE "\\s?+/\\s?+\\p{Lu}\\p{L}++(?:\\s(?:Images|Photo))?+(?:\\s(?:via|-)\\s@wire@)?+"
 
-/* How a credit is known; its first group is what is printed of it. Those that stand at the
- * paragraph's head, before a caption; and those that end it. A form that nothing marks as a credit
- * must name a known agency. */
+/* The forms of credits; the first group of a pattern is what is printed of the credit. The first
+ * table has those at the paragraph's head, before a caption, the second those that end it. A form
+ * that nothing marks as a credit must name a known agency. */
 struct form {
     struct pattern pattern;
     bool unmarked;
@@ -147,15 +148,15 @@ static struct form tail_forms[] = {
      "[(\\[]@boxed@(?::|\\sby:?)\\s(\\p{Lu}[^][()\":]{1,100}+)[)\\]]\\s*+$"},
 };
 
-/* What every form has in it that ends a paragraph; a slash, too, would do. */
+/* Each form that ends a paragraph holds one of these, or a slash. */
 static struct triggers signs;
 
 /* What begins a paragraph whose credit stands before the caption. */
 static struct setphrases toggles, copyrights, enlarges, slides;
 static uint64_t marked; /* the beginnings of all of them, as setphrases.h has them */
 
-/* Whether the mark stands in text[from..to); *next is where it stands next, 0 when a new text is at
- * hand. */
+/* Whether the mark stands in text[from..to); *next is where it stands next, 0 when a new text
+ * begins. */
 static inline bool mark_stands(char mark, size_t *next, const struct story *story, size_t from,
                                size_t to)
 {
@@ -208,7 +209,8 @@ bool credits_may_stand(struct credits *credits, const struct story *story, size_
             ends_barred(story->text, from, to));
 }
 
-/* Whether the words are those of a sentence: some stand in small letters that names don't have. */
+/* Whether the words are those of a sentence: more than two are in small letters and, unlike such
+ * words of names, no prepositions or articles. */
 static bool is_prose(const char *text, struct span span)
 {
     enum { SMALL_MOST = 2 };

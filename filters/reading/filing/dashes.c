@@ -17,7 +17,7 @@ size_t dashes_length(const char *text, size_t at, size_t to)
     return spaced && (text[at] == '-' || text[at] == '_') ? 1 : 0;
 }
 
-/* A hyphen that a blank is missing beside: `Feb 26- `, `Feb 26 -The`. */
+/* A hyphen with a blank on one side only, after a date: `Feb 26- `, `Feb 26 -The`. */
 static bool is_loose(const char *text, size_t from, size_t at, size_t to)
 {
     bool spaced = at > from && text[at - 1] == ' ';

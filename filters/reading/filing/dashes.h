@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* The dash that parts a dateline from its story, in the forms that wires and papers print. */
+/* The dash between a dateline and its story, in the forms that wires and papers print. */
 #ifndef WIREDESK_DASHES_H
 #define WIREDESK_DASHES_H
 
 #include <stdbool.h>
 #include <stddef.h>
 
-/* What parts the dateline from the story: its place, and length (0 where there is none). One that
- * is loose (`Feb 26- `) is a dash only behind a date. */
+/* Such a dash: its place, and its length, 0 if there is none. A loose one (`Feb 26- `) counts only
+ * after a date. */
 struct dash {
     size_t at;
     size_t length;

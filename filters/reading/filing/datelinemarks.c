@@ -7,14 +7,14 @@
 #include "reading/words/places.h"
 #include "reading/words/spans.h"
 
-/* Whether a city that a mark alone makes a dateline is large, or stands alone, or in small letters
- * both. */
+/* Whether a city is known well enough for a mark alone to make it a dateline: if it is in capitals,
+ * it must be large or stand alone in datelines, else both. */
 static bool is_known_city(const char *text, struct span city)
 {
     enum { PEOPLE_LEAST = 100000 };
     const char *name = text + city.start;
     size_t n = city.end - city.start;
-    bool alone = places_stands_alone(name, n), large = places_people(name, n) >= PEOPLE_LEAST;
+    bool alone = places_stands_alone(name, n), large = places_population(name, n) >= PEOPLE_LEAST;
     return datelineparts_in_capitals(text, city) ? alone || large : alone && large;
 }
 
@@ -22,7 +22,7 @@ static bool is_known_city(const char *text, struct span city)
 static bool is_head(const char *text, char mark, const struct dateline *dateline)
 {
     struct span city = datelineparts_first_place(text, dateline->place);
-    bool known = places_people(text + city.start, city.end - city.start) > 0;
+    bool known = places_population(text + city.start, city.end - city.start) > 0;
     if (mark == '-')
         return known && dateline->agency.end == dateline->span.end;
     if (mark == '|')
@@ -30,7 +30,7 @@ static bool is_head(const char *text, char mark, const struct dateline *dateline
     return is_known_city(text, city) || (known && dateline->date.month != 0);
 }
 
-/* Whether the head ends at the first `mark`, and a sentence begins behind it. */
+/* Whether the head ends at the first `mark`, and a sentence begins after it. */
 static bool ends_at(const char *text, size_t from, size_t to, char mark, struct date reference,
                     struct dateline *dateline)
 {

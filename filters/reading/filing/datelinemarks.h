@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Datelines that another mark than a dash parts from their story: a colon, as papers of Asia print
- * it (`KOLKATA, Feb. 3: Police said`, `BEIRUT: The army`), a bar (`TAMPA, Fla. | The storm`), or a
- * hyphen right behind the agency (`Damascus, SANA- The army`). Speakers and headings stand before
- * such marks, too, so they are looked for only where a story begins. */
+/* Datelines with another mark than a dash between them and their story: a colon, as papers of Asia
+ * print it (`KOLKATA, Feb. 3: Police said`, `BEIRUT: The army`), a bar (`TAMPA, Fla. | The storm`),
+ * or a hyphen right after the agency (`Damascus, SANA- The army`). Speakers and headings stand
+ * before such marks too, so they are looked for only where a story begins. */
 #ifndef WIREDESK_DATELINEMARKS_H
 #define WIREDESK_DATELINEMARKS_H
 

@@ -14,7 +14,8 @@
 /* No state's or country's name in a dateline is longer than this. */
 enum { AREA_MOST = 40 };
 
-/* Without the brackets, too, that a state or country may stand in: `NEW DELHI [India]`. */
+/* As datelineparts_trim(), also without the brackets that a state or country may stand in: `NEW
+ * DELHI [India]`. */
 static struct span trim_area(const char *text, size_t from, size_t to)
 {
     return spans_trim(text, (struct span){from, to}, " ,([", " ,)]");
@@ -64,7 +65,7 @@ bool datelineparts_in_capitals(const char *text, struct span span)
     return upper >= 2 && lower * 3 <= upper;
 }
 
-bool datelineparts_in_capitals_word(const char *text, size_t from, size_t to)
+bool datelineparts_begins_in_capitals(const char *text, size_t from, size_t to)
 {
     return to - from > 3 && utf8_is_upper(text + from, to - from) &&
            (utf8_is_upper(text + from + 1, to - from - 1) ||
@@ -95,7 +96,8 @@ struct span datelineparts_last_place(const char *text, struct span place)
     return (struct span){slash, place.end};
 }
 
-/* A stop for a comma behind the place (`GENEVA. Jan 5`), but not that of an abbreviation. */
+/* The place without a stop that stands for a comma (`GENEVA. Jan 5`), but with that of an
+ * abbreviation. */
 static struct span place_span(const char *text, struct span place)
 {
     char country[3];
@@ -105,8 +107,8 @@ static struct span place_span(const char *text, struct span place)
     return place;
 }
 
-/* Where the city ends: at a comma or a bracket, or before a state or country that none parts from
- * it (`FRANKFURT West Germany`). */
+/* Where the city ends: at a comma or a bracket, or before a state or country with no mark between
+ * (`FRANKFURT West Germany`). */
 static size_t city_end(const char *text, struct span all)
 {
     char country[3];
@@ -114,7 +116,7 @@ static size_t city_end(const char *text, struct span all)
     for (size_t at = all.start; at < all.end; at++)
         if (text[at] == ',' || text[at] == '(' || text[at] == '[')
             return at;
-    if (!datelineparts_in_capitals_word(text, all.start, all.end))
+    if (!datelineparts_begins_in_capitals(text, all.start, all.end))
         return all.end;
     for (size_t at = all.start + 1; at + 1 < all.end; at++)
         if (text[at - 1] == ' ' && utf8_is_upper(text + at, all.end - at) &&
@@ -131,8 +133,8 @@ static bool is_named(const char *text, struct span agency)
     return agency.end - agency.start > 1 && datelineparts_is_agency(text, agency);
 }
 
-/* Takes the agency from the end of the head, behind a comma (`TOKYO, Kyodo`); gives back where the
- * rest ends. A state's name (`PA`) is none. */
+/* Takes the agency from the end of the head, after a comma (`TOKYO, Kyodo`); returns where the rest
+ * ends. A state's name (`PA`) is none. */
 static size_t take_agency(const char *text, struct span all, struct dateline *dateline)
 {
     size_t at = all.end;
@@ -149,8 +151,8 @@ static size_t take_agency(const char *text, struct span all, struct dateline *da
     return at - 1;
 }
 
-/* `/ 10:00 am MT`: where the hour ends that a slash parts from the date before it; the beginning
- * where there is none. */
+/* `/ 10:00 am MT`: where the hour ends that a slash separates from the date before it; the
+ * beginning of `behind` if there is none. */
 static size_t hour_end(const char *text, struct span behind)
 {
     size_t at = behind.start, end = behind.end;
@@ -168,8 +170,8 @@ static size_t hour_end(const char *text, struct span behind)
     return at;
 }
 
-/* Takes the date from the end of the head; gives back where the rest ends, or `from` where there is
- * more behind the date than the name of an agency. */
+/* Takes the date from the end of the head; returns where the rest ends, or `from` where there is
+ * more after the date than the name of an agency. */
 static size_t take_date(const char *text, size_t from, size_t to, struct date reference,
                         struct dateline *dateline)
 {
@@ -187,9 +189,9 @@ static size_t take_date(const char *text, size_t from, size_t to, struct date re
     return found.span.start;
 }
 
-/* The country of the first place, and the region of the place whose region is printed: its own, or
- * the last one's. A bracket parts but a known city from its country. False where neither it nor
- * what stands behind it is known. */
+/* Reads the country of the first place, and the region of the place whose region is printed: its
+ * own, or that of the last one. A bracket separates only a known city from its country. False if
+ * neither the place nor what stands after it is known. */
 static bool read_place(const char *text, struct span all, size_t city, struct dateline *dateline)
 {
     struct place place, last;
@@ -210,7 +212,7 @@ static bool read_place(const char *text, struct span all, size_t city, struct da
     if (known || qualified)
         memcpy(dateline->country, place.country, sizeof place.country);
     dateline->region = place.region;
-    /* What stands behind the place must be a state or country, or a short name like one. */
+    /* What stands after the place must be a state or country, or a short name like one. */
     return area.end - area.start < AREA_MOST &&
            (known || area.start == area.end ||
             utf8_is_upper(text + area.start, area.end - area.start));

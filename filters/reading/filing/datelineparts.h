@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The parts of a dateline: its place with state or country, its date, its agency. Offsets and spans
- * are those of the text that goes in; `to` is just past what may be looked at. */
+ * are into `text`, of which nothing is looked at from `to` on. */
 #ifndef WIREDESK_DATELINEPARTS_H
 #define WIREDESK_DATELINEPARTS_H
 
@@ -13,7 +13,7 @@
 enum { AGENCY_MOST = 40 };
 
 struct dateline {
-    struct span span;   /* without the dash behind it */
+    struct span span;   /* without the dash after it */
     struct span place;  /* as printed, without its state or country; empty where there is none */
     struct span region; /* the state or province, as printed */
     struct span agency; /* without its brackets */
@@ -25,7 +25,7 @@ struct dateline {
 struct span datelineparts_trim(const char *text, size_t from, size_t to);
 
 /* What stands in brackets at `at`, an agency or a place: *inside becomes that, without brackets and
- * the blanks beside them. Gives back where the text goes on behind them; 0 if there are none. */
+ * the blanks beside them. Returns where the text goes on after them; 0 if there are none. */
 size_t datelineparts_bracketed(const char *text, size_t at, size_t to, struct span *inside);
 
 /* Whether the name is that of a known agency (reading/filing/agencies.h), or begins with one's
@@ -38,7 +38,7 @@ bool datelineparts_in_capitals(const char *text, struct span span);
 
 /* Whether the text begins with a word in capitals: its second letter is one, or its third
  * (`McLEAN`, `L'AQUILA`). */
-bool datelineparts_in_capitals_word(const char *text, size_t from, size_t to);
+bool datelineparts_begins_in_capitals(const char *text, size_t from, size_t to);
 
 /* Whether a sentence begins at `at`: with a capital, a digit or a quotation mark. */
 bool datelineparts_begins_sentence(const char *text, size_t at, size_t to);
@@ -50,7 +50,7 @@ struct span datelineparts_first_place(const char *text, struct span place);
 struct span datelineparts_last_place(const char *text, struct span place);
 
 /* Reads what stands before the agency or the dash, text[from..to): PLACE[, STATE OR COUNTRY][,
- * DATE], into the dateline's fields but for `span`; its agency is set where one stands behind the
+ * DATE], into the dateline's fields but for `span`; its agency is set where one stands after the
  * date, or at the end without one. The date, if one is printed, takes the year nearest to
  * `reference`. False if it is none of a dateline; fields may be set then. */
 bool datelineparts_read_head(const char *text, size_t from, size_t to, struct date reference,

@@ -13,9 +13,6 @@
 #include "reading/words/spans.h"
 #include "slashedwires.h"
 
-/* A word that stands in lower case as often of a thousand times is no place's, standing alone. */
-enum { COMMON_LEAST = 150 };
-
 static bool has_digit(const char *text, struct span span)
 {
     for (size_t i = span.start; i < span.end; i++)
@@ -27,10 +24,10 @@ static bool has_digit(const char *text, struct span span)
 /* `POLICE - `, `OK - `: words that are names of places as well. */
 static bool is_common_word(const char *text, struct span span)
 {
-    return commonwords_lower(text + span.start, span.end - span.start) >= COMMON_LEAST;
+    return commonwords_is_common(text + span.start, span.end - span.start);
 }
 
-/* `(CNN) --`, `(Reuters) - `, `AFP - `: in brackets, with more behind it, or before a sentence. */
+/* `(CNN) --`, `(Reuters) - `, `AFP - `: in brackets, with more after it, or before a sentence. */
 static bool agency_alone(const char *text, size_t from, size_t to, const struct dash *dash,
                          struct dateline *dateline)
 {
@@ -50,7 +47,7 @@ static bool agency_alone(const char *text, size_t from, size_t to, const struct 
 
 static bool is_city(const char *text, struct span name)
 {
-    return places_people(text + name.start, name.end - name.start) > 0;
+    return places_population(text + name.start, name.end - name.start) > 0;
 }
 
 /* `(Beirut) – The`, `(New York, February 3, 2021) – The`: a city, before a dash. */
@@ -88,7 +85,7 @@ static bool date_alone(const char *text, size_t from, size_t to, struct date ref
         struct found_date printed;
         return dates_at(text, from, to, (struct date){0, 0, 0}, &printed) &&
                printed.date.year != 0 && dashes_length(text, open, to) > 0 &&
-               datelineparts_in_capitals_word(text, from, to);
+               datelineparts_begins_in_capitals(text, from, to);
     }
     dateline->span.end = close;
     return datelineparts_in_capitals(text, dateline->agency) ||
@@ -103,8 +100,7 @@ static bool is_name(const char *text, struct span name)
     return spans_count_words(text, name) <= NAME_WORDS;
 }
 
-/* Whether an unknown name may be a city's: few words with a comma behind them, and no common one.
- */
+/* Whether an unknown name may be a city's: few words with a comma after them, and no common one. */
 static bool is_short_name(const char *text, struct span name)
 {
     enum { CITY_WORDS = 3 };
@@ -112,7 +108,7 @@ static bool is_short_name(const char *text, struct span name)
            !is_common_word(text, name);
 }
 
-/* `OSLO - May 2 -`: the date may stand behind the dash, before another. */
+/* `OSLO - May 2 -`: the date may stand after the dash, before another. */
 static void add_date(const char *text, size_t at, size_t to, struct date reference,
                      struct dateline *dateline)
 {
@@ -167,7 +163,7 @@ static bool in_small(const char *text, size_t from, size_t to, const struct dash
     return dateline->country[0] != '\0' && dateline->date.month == 0;
 }
 
-/* Takes the date from the end of what stands in an agency's brackets, behind a dash or a comma:
+/* Takes the date from the end of what stands in an agency's brackets, after a dash or a comma:
  * `Marketwired - Nov 3, 2014`, `Army News Service, Feb. 3, 2012`. */
 static bool take_inner_date(const char *text, struct date reference, struct dateline *dateline)
 {
@@ -185,7 +181,7 @@ static bool take_inner_date(const char *text, struct date reference, struct date
     return true;
 }
 
-/* Whether an agency stands in brackets at `at`, behind the dash, perhaps with a date: `(BUSINESS
+/* Whether an agency stands in brackets at `at`, after the dash, perhaps with a date: `(BUSINESS
  * WIRE)`, `(Marketwired - Nov 3, 2014)`. */
 static bool is_wire(const char *text, size_t at, size_t to, struct date reference,
                     struct dateline *wire)
@@ -199,7 +195,7 @@ static bool is_wire(const char *text, size_t at, size_t to, struct date referenc
            datelineparts_is_agency(text, wire->agency);
 }
 
-/* Takes the agency behind the dash, and the date that stands in its brackets or behind them. */
+/* Takes the agency after the dash, and the date that stands in its brackets or after them. */
 static void add_wire(const char *text, size_t to, struct date reference,
                      const struct dateline *wire, struct dateline *dateline)
 {
@@ -220,7 +216,7 @@ static bool before_dash(const char *text, size_t from, size_t to, const struct d
     struct span head = datelineparts_trim(text, from, dash->at);
     size_t behind = spans_skip_blanks(text, dash->at + dash->length, to);
     bool wire = is_wire(text, behind, to, reference, &behind_dash);
-    if (!wire && !datelineparts_in_capitals_word(text, from, to) && !has_digit(text, head))
+    if (!wire && !datelineparts_begins_in_capitals(text, from, to) && !has_digit(text, head))
         return in_small(text, from, to, dash, dateline);
     if (!datelineparts_read_head(text, from, dash->at, reference, dateline))
         return false;
@@ -249,8 +245,7 @@ static bool before_dash(const char *text, size_t from, size_t to, const struct d
 }
 
 /* Where the bracket opens that an agency may stand in: not that of a state or country, which
- * another stands behind (`Lucknow (Uttar Pradesh) [India], Feb. 3 (ANI)`). `to` if there is none.
- */
+ * another stands after (`Lucknow (Uttar Pradesh) [India], Feb. 3 (ANI)`). `to` if there is none. */
 static size_t find_bracket(const char *text, size_t from, size_t to)
 {
     const char *open = memchr(text + from, '(', to - from);
@@ -298,7 +293,8 @@ static bool before_agency(const char *text, size_t from, size_t to, size_t open,
     return placed && (known || wire) && is_name(text, dateline->place);
 }
 
-/* `LONDON/WASHINGTON A fire ...`: two cities in capitals that nothing parts from the story. */
+/* `LONDON/WASHINGTON A fire ...`: two cities in capitals, with no mark between them and the story.
+ */
 static bool slashed_alone(const char *text, size_t from, size_t to, struct dateline *dateline)
 {
     char country[3];
@@ -319,8 +315,8 @@ static bool slashed_alone(const char *text, size_t from, size_t to, struct datel
            places_country(text + first.start, first.end - first.start, dateline->country);
 }
 
-/* `(AGI) - Florence, Italy, Oct. 18 -`: the place, and its date, may stand behind the agency; with
- * a date it needs no dash before it. */
+/* `(AGI) - Florence, Italy, Oct. 18 -`: the place, and its date, may stand after the agency; with a
+ * date it needs no dash before it. */
 static void add_place(const char *text, size_t to, struct date reference, struct dateline *dateline)
 {
     size_t at = spans_skip_blanks(text, dateline->span.end, to);
@@ -349,7 +345,7 @@ bool datelines_at(const char *text, size_t from, size_t to, struct date referenc
     *dateline = none;
     size_t open = find_bracket(text, from, to);
     struct dash dash = dashes_find(text, from, open);
-    bool capitals = datelineparts_in_capitals_word(text, from, to);
+    bool capitals = datelineparts_begins_in_capitals(text, from, to);
     if (capitals && slashedwires_at(text, from, to, reference, dateline))
         return true;
     if (capitals)

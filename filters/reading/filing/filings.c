@@ -73,7 +73,7 @@ static bool read_dateline(struct filings *filings, const struct story *story, si
                           struct filing *found)
 {
     found->kind = FILING_DATELINE;
-    if (bywords_behind_by(story->text, at, to) > at)
+    if (bywords_after_by(story->text, at, to) > at)
         return false;
     bool dashed = datelines_at(story->text, at, to, story->date, &found->dateline);
     bool head = !filings->begun && filings->datelines == 0;
@@ -99,7 +99,7 @@ size_t filings_read(struct filings *filings, const struct story *story, struct s
 {
     /* A byline that a dateline was glued to ends before it. */
     size_t names = bywords_may_have_by(story->text, paragraph.start, paragraph.end)
-                       ? bywords_behind_by(story->text, paragraph.start, paragraph.end)
+                       ? bywords_after_by(story->text, paragraph.start, paragraph.end)
                        : paragraph.start;
     size_t glued = names > paragraph.start
                        ? bylines_glued_end(story->text, paragraph.start, names, paragraph.end)

@@ -43,22 +43,22 @@ static bool is_of_class(const char *text, size_t start, size_t end, const char *
 }
 
 /* Whether a sentence ends before the blank at `at`: with a stop that is no initial's, and no
- * quotation mark, behind which the agency would be the speaker's. */
-static bool is_behind_sentence(const char *text, size_t from, size_t at)
+ * quotation mark, after which the agency would be the speaker's. */
+static bool is_after_sentence(const char *text, size_t from, size_t at)
 {
     return at > from + 2 && text[at] == ' ' && text[at - 1] == '.' &&
            !ascii_is_upper(text[at - 2]) && (unsigned char)text[at - 2] < 0x80 &&
            text[at - 2] != '"' && text[at - 2] != '.';
 }
 
-/* Whether the paragraph begins with a quotation: whose it is may stand behind it as a credit does.
+/* Whether the paragraph begins with a quotation: whose it is may stand after it as a credit does.
  */
 static bool is_quotation(const char *text, size_t from, size_t to)
 {
     return text[from] == '"' || punctuation_double(text, from, to) > 0;
 }
 
-/* Where the photographer's name begins that ends at `end`, behind a sentence; `end` if there is
+/* Where the photographer's name begins that ends at `end`, after a sentence; `end` if there is
  * none. */
 static size_t name_start(const char *text, size_t from, size_t end)
 {
@@ -68,7 +68,7 @@ static size_t name_start(const char *text, size_t from, size_t end)
             continue;
         if (!utf8_is_upper(text + at, end - at))
             return end;
-        if (is_behind_sentence(text, from, at - 1))
+        if (is_after_sentence(text, from, at - 1))
             return words > 1 ? at : end;
         words++;
     }
@@ -83,7 +83,7 @@ static bool take(const char *text, size_t start, size_t end, struct span span,
     return true;
 }
 
-/* `(Getty Images)`, or that of any agency behind a year, or as the whole paragraph. */
+/* `(Getty Images)`, or that of any agency after a year, or as the whole paragraph. */
 static bool in_brackets(const char *text, size_t from, size_t to, struct credit *credit)
 {
     size_t end = to - 1;
@@ -103,7 +103,7 @@ static bool in_brackets(const char *text, size_t from, size_t to, struct credit 
            take(text, start, end, (struct span){open, to}, credit);
 }
 
-/* Inlined, what is done for few paragraphs would take registers from what is done for all. */
+/* Not inlined: what is done for few paragraphs would take registers from what is done for all. */
 __attribute__((noinline)) bool lastagencies_find(const char *text, size_t from, size_t to,
                                                  struct credit *credit)
 {
@@ -121,7 +121,7 @@ __attribute__((noinline)) bool lastagencies_find(const char *text, size_t from, 
                take(text, start, to, (struct span){label.start, to}, credit);
     }
     if (text[words - 1] == '.')
-        return is_behind_sentence(text, from, words) && is_of_class(text, start, to, "bare") &&
+        return is_after_sentence(text, from, words) && is_of_class(text, start, to, "bare") &&
                take(text, start, to, (struct span){start, to}, credit);
     size_t name = name_start(text, from, words - 1);
     return name < words - 1 && take(text, name, to, (struct span){name, to}, credit) &&

@@ -15,8 +15,9 @@
 /* The longest sign-off that is looked at, and how far from its bracket it says what it is. */
 enum { SIGNOFF_MOST = 1200, CREDITED_MOST = 40 };
 
-/* Those of the list, once that is read: what stands in every sign-off, and of that what stands in
- * all that has it, which is searched for in the whole text at once. */
+/* The phrases of the list, once it is read. A sign-off has one of the signs in it, or one of
+ * `lasts` at its end; each of these has one of the hints in it, which are searched for in the whole
+ * text at once. */
 static struct triggers signs, hints;
 static struct setphrases lasts, insides, labels, follows, tails, notices;
 
@@ -67,8 +68,8 @@ static bool has_only_names(const char *text, size_t from, size_t to)
     return others * 6 <= words;
 }
 
-/* A sign-off may stand behind the last sentence, in brackets or behind its label, or behind what
- * a site says of the story. */
+/* A sign-off may stand after the last sentence, in brackets or after its label, or after what a
+ * site says of the story. */
 static size_t signoff_start(const char *text, size_t from, size_t to)
 {
     size_t open = to;
@@ -89,7 +90,7 @@ static size_t signoff_start(const char *text, size_t from, size_t to)
     return from;
 }
 
-static size_t behind_dash(const char *text, size_t from, size_t to)
+static size_t after_dash(const char *text, size_t from, size_t to)
 {
     while (from < to && strchr("-_ ", text[from]) != NULL)
         from++;
@@ -105,8 +106,8 @@ static size_t signoff_end(const char *text, size_t from, size_t to)
     return setphrases_find(&tails, "", text, from, to);
 }
 
-/* Whether text[from..to) ends with one of the phrases that tell a sign-off there. */
-static bool ends_told(const char *text, size_t from, size_t to)
+/* Whether text[from..to) ends with one of the phrases that make it a sign-off there. */
+static bool ends_with_last(const char *text, size_t from, size_t to)
 {
     for (size_t i = 0; i < lasts.count; i++)
         if (to - from > lasts.lengths[i] &&
@@ -115,14 +116,14 @@ static bool ends_told(const char *text, size_t from, size_t to)
     return false;
 }
 
-static bool is_told(const char *text, size_t from, size_t to)
+static bool has_sign(const char *text, size_t from, size_t to)
 {
-    return ends_told(text, from, to) || triggers_in(&signs, text, from, to);
+    return ends_with_last(text, from, to) || triggers_in(&signs, text, from, to);
 }
 
 static bool is_signoff(const char *text, size_t from, size_t to)
 {
-    return to - from <= SIGNOFF_MOST && is_told(text, from, to) && has_only_names(text, from, to);
+    return to - from <= SIGNOFF_MOST && has_sign(text, from, to) && has_only_names(text, from, to);
 }
 
 /* Whether the paragraph is a sign-off, or has one at its end: then it is text[part). */
@@ -131,22 +132,22 @@ static bool find_signoff(const struct story *story, size_t from, size_t to, size
 {
     const char *text = story->text;
     prepare_phrases();
-    if (!triggers_stand(&hints, next, story, from, to) || !is_told(text, from, to))
+    if (!triggers_stand(&hints, next, story, from, to) || !has_sign(text, from, to))
         return false;
-    from = behind_dash(text, from, to);
+    from = after_dash(text, from, to);
     *part = (struct span){from, signoff_end(text, from, to)};
     size_t start = signoff_start(text, from, to);
     /* A sentence before a bracket is no part of what the bracket says. */
-    bool told_before =
+    bool sign_before =
         start == from || text[start] != '(' || triggers_in(&signs, text, from, start);
-    if (told_before && is_signoff(text, part->start, part->end))
+    if (sign_before && is_signoff(text, part->start, part->end))
         return true;
     part->start = start;
     part->end = signoff_end(text, part->start, to);
     return part->start > from && is_signoff(text, part->start, part->end);
 }
 
-/* Words of a sign-off that are neither names nor places. */
+/* Whether the word of a sign-off belongs to no name and no place. */
 static bool is_filler(const char *text, struct byword word)
 {
     return bywords_is(text, word, "filler") || text[word.end - 1] == ':';
@@ -191,9 +192,9 @@ static struct span without_outlet(const char *text, struct span name)
 /* The longest place in the name of a paper. */
 enum { PAPER_PLACE_MOST = 40 };
 
-/* `The (Ely, Nev.) Record`: where the paper's name goes on behind the bracket that opens at `open`;
+/* `The (Ely, Nev.) Record`: where the paper's name goes on after the bracket that opens at `open`;
  * `open` if none does. */
-static size_t behind_place(const char *text, size_t from, size_t open, size_t to)
+static size_t after_place(const char *text, size_t from, size_t open, size_t to)
 {
     if (open < from + 2 || open >= to || text[open] != '(' || text[open - 1] != ' ' ||
         !ascii_is_letter(text[open - 2]))
@@ -206,7 +207,7 @@ static size_t behind_place(const char *text, size_t from, size_t open, size_t to
                : open;
 }
 
-/* `7:12`: what stands behind the `at` before it is no place. */
+/* `7:12`: what follows the `at` before it is no place. */
 static bool is_hour(const char *text, struct byword word)
 {
     return ascii_is_digit(text[word.start]) &&
@@ -214,12 +215,12 @@ static bool is_hour(const char *text, struct byword word)
 }
 
 /* Adds the name: a reporter, or the outlet if none is known. Not the first word of a paper that has
- * its place behind it (`Ely (Nev.) Record`). */
+ * its place after it (`Ely (Nev.) Record`). */
 static void add_name(const char *text, size_t from, size_t to, struct span name, struct byword last,
                      struct byline *byline)
 {
     size_t open = spans_skip_blanks(text, name.end, to);
-    if (behind_place(text, from, open, to) > open)
+    if (after_place(text, from, open, to) > open)
         return;
     if (!bywords_is_outlet(text, name, last))
         bywords_add_name(byline, without_outlet(text, name));
@@ -227,9 +228,9 @@ static void add_name(const char *text, size_t from, size_t to, struct span name,
         byline->agency = name;
 }
 
-/* A sign-off that is read: its span, the byline that is filled, and what the words so far say of
- * the next name. */
-struct telling {
+/* The state of reading a sign-off: its span, the byline that is being filled, and what the words so
+ * far say of the next name. */
+struct reading {
     size_t from, to;
     size_t head; /* where the name of a paper begins, whose place stands amid it; `to`: there is
                     none */
@@ -244,66 +245,66 @@ static void take_agency(struct byline *byline, size_t start, size_t end)
         byline->agency = (struct span){start, end};
 }
 
-/* Takes the name that begins with the word, and gives back where to read on. */
-static size_t take_named(const char *text, struct byword word, struct telling *telling)
+/* Takes the name that begins with the word, and returns where to read on. */
+static size_t take_named(const char *text, struct byword word, struct reading *reading)
 {
-    size_t to = telling->to;
+    size_t to = reading->to;
     struct span name = bywords_take_name(text, &word, to);
     char country[3];
-    bool joined = telling->after_place && !is_reporter(text, word, to) &&
+    bool joined = reading->after_place && !is_reporter(text, word, to) &&
                   places_country(text + name.start, name.end - name.start, country);
-    telling->after_place = telling->place_next || joined;
-    telling->place_next = false;
-    if (telling->after_place)
-        return add_place(text, name, to, telling->byline);
-    if (!telling->outlet_next &&
+    reading->after_place = reading->place_next || joined;
+    reading->place_next = false;
+    if (reading->after_place)
+        return add_place(text, name, to, reading->byline);
+    if (!reading->outlet_next &&
         (!bywords_before_job(text, word, to) || bywords_is_outlet(text, name, word)))
-        add_name(text, telling->from, to, name, word, telling->byline);
-    else if (telling->head < name.start)
-        take_agency(telling->byline, telling->head, name.end);
-    telling->outlet_next = false;
-    telling->head = to;
+        add_name(text, reading->from, to, name, word, reading->byline);
+    else if (reading->head < name.start)
+        take_agency(reading->byline, reading->head, name.end);
+    reading->outlet_next = false;
+    reading->head = to;
     return word.next;
 }
 
-/* Takes a word, and gives back where to read on. */
-static size_t take_word(const char *text, struct byword word, struct telling *telling)
+/* Takes a word, and returns where to read on. */
+static size_t take_word(const char *text, struct byword word, struct reading *reading)
 {
-    bool given = telling->giving;
-    telling->giving = bywords_is(text, word, "giving");
+    bool given = reading->giving;
+    reading->giving = bywords_is(text, word, "giving");
     if (leads_to_place(text, word)) {
-        telling->place_next = !given;
+        reading->place_next = !given;
     } else if (bywords_is(text, word, "employer")) {
-        telling->outlet_next = true;
+        reading->outlet_next = true;
     } else if (bywords_is_call_sign(text, word)) {
-        take_agency(telling->byline, word.start, word.end);
-        telling->outlet_next = true;
+        take_agency(reading->byline, word.start, word.end);
+        reading->outlet_next = true;
     } else if (bywords_is_capitalized(text, word) && !is_filler(text, word) &&
                !bywords_is(text, word, "role")) {
-        return take_named(text, word, telling);
+        return take_named(text, word, reading);
     } else if (!bywords_is(text, word, "joint")) {
-        telling->after_place = false;
-        telling->place_next = telling->place_next && !is_hour(text, word);
+        reading->after_place = false;
+        reading->place_next = reading->place_next && !is_hour(text, word);
     }
     return word.next;
 }
 
-/* Tells reporters from places: a place stands behind `in`, `from` or `at`, or is joined to one and
+/* Tells reporters from places: a place stands after `in`, `from` or `at`, or is joined to one and
  * is no reporter. */
 static void read_signoff(const char *text, size_t from, size_t to, struct byline *byline)
 {
-    struct telling telling = {.from = from, .to = to, .head = to, .byline = byline};
+    struct reading reading = {.from = from, .to = to, .head = to, .byline = byline};
     struct byword word;
     for (size_t at = from, before = from; at < to && bywords_next(text, at, to, &word);) {
-        size_t paper = word.start > from ? behind_place(text, from, word.start - 1, to) : 0;
+        size_t paper = word.start > from ? after_place(text, from, word.start - 1, to) : 0;
         if (paper > word.start) {
-            telling.outlet_next = true;
-            telling.head = before;
+            reading.outlet_next = true;
+            reading.head = before;
             at = paper;
             continue;
         }
         before = word.start;
-        at = take_word(text, word, &telling);
+        at = take_word(text, word, &reading);
     }
 }
 
@@ -315,7 +316,7 @@ bool signoffs_read(const struct story *story, size_t from, size_t to, size_t *ne
         return false;
     *byline = (struct byline){0};
     bool named = agencies_in(text, part->start, part->end, &byline->agency);
-    /* The agency is no reporter: what stands before and behind it is read apart. */
+    /* The agency is no reporter: what stands before and after it is read apart. */
     if (named) {
         read_signoff(text, part->start, byline->agency.start, byline);
         read_signoff(text, byline->agency.end, part->end, byline);

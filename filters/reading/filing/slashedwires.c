@@ -7,9 +7,9 @@
 #include "reading/words/dates.h"
 #include "reading/words/spans.h"
 
-/* The agency between the slash at `open` and the next: its name in *agency, as printed, or without
- * the words that say who of it reports (`TASS correspondent Ann Roe`). Gives back where the text
- * begins behind the second slash; `open` if there is no agency. */
+/* The agency between the slash at `open` and the next one: *agency becomes its name as printed, or
+ * without the words for who of it reports (`TASS correspondent Ann Roe`). Returns where the text
+ * after the second slash begins; `open` if there is no agency. */
 static size_t read_agency(const char *text, size_t open, size_t to, struct span *agency)
 {
     size_t reach = to - open - 1 < AGENCY_MOST ? to - open - 1 : AGENCY_MOST;

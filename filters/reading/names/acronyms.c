@@ -13,17 +13,17 @@
 #include "reading/words/gazetteer.h"
 #include "reading/words/spans.h"
 
-/* Those that everybody knows: of media, of the United States' and the United Nations' bodies. */
+/* Well-known acronyms: of media and of bodies of the United States and the United Nations. */
 static const struct wordlist known_acronyms = {&english_known_acronyms, NULL};
 
 static const struct wordlist common_acronyms = {&english_common_acronyms, NULL};
 
 enum { LETTERS_MOST = 12 };
 
-/* What a key begins with: how the name that it stands for has the letters behind it. */
+/* The first byte of a key: how the letters behind it are related to the name. */
 enum { BRACKETED = '(', OF_BODY = 'o', OF_OTHER = 'x' };
 
-/* The letters of an acronym behind what the key begins with. */
+/* The text of a key: its first byte, then the letters of an acronym. */
 struct letters {
     char text[1 + LETTERS_MOST];
     size_t count; /* of letters */
@@ -40,14 +40,14 @@ static uint64_t pair_of(const struct letters *letters)
     return (uint64_t)1 << ((first * 7u + second) % 64);
 }
 
-/* What the acronyms of a story begin with: names with other initials need not be looked at. All
+/* What the acronyms of a story begin with, so that names with other initials are passed over. All
  * zero if there are none. */
 struct acronyms {
-    uint32_t letters; /* the first ones: bit 0 is A's */
+    uint32_t letters; /* a bit for each first letter: bit 0 is A's */
     uint64_t pairs;   /* the first two, by a hash */
 };
 
-/* The capitals that begin the words of a name: what its acronym looks like. */
+/* Takes the capitals that begin the words of a name; none if they are more than LETTERS_MOST. */
 static void take_initials(const char *text, struct span name, struct letters *letters)
 {
     letters->count = 0;
@@ -86,9 +86,9 @@ static bool has_letters(const char *text, struct span name, const struct letters
     return found == letters->count;
 }
 
-/* Which of the letters a word gives, the first of it and perhaps others behind that: bit n of
- * `taken` and of what comes back is that the first n letters are given. `places` has the letters'
- * places. */
+/* Advances the match of an acronym by a word of the name: the word may give its first letter, and
+ * others behind that. In `taken` and in the result bit n means that the first n letters have been
+ * given; places[c] has a bit for each place of the letter c. */
 static unsigned give_letters(const char *text, struct span word, const unsigned places[static 26],
                              unsigned taken)
 {
@@ -100,9 +100,10 @@ static unsigned give_letters(const char *text, struct span word, const unsigned 
     return taken;
 }
 
-/* Whether each capitalized word of the name gives its first letter to the acronym, and none is
- * left: `Department of Defense` for `DOD`, `Central Command` for `CENTCOM`. Words in small letters
- * may give theirs; so may a first one in capitals, as in `US Central Command`. */
+/* Whether the name spells the acronym: each capitalized word gives its first letter, and perhaps
+ * more, in order, and no letter is left (`Department of Defense` for `DOD`, `Central Command` for
+ * `CENTCOM`). Words in small letters may give none, nor need a first word in capitals (`US Central
+ * Command`). */
 static bool spells(const char *text, struct span name, const struct letters *letters)
 {
     unsigned places[26] = {0}, taken = 1;
@@ -119,9 +120,9 @@ static bool spells(const char *text, struct span name, const struct letters *let
     return (taken >> letters->count & 1) != 0;
 }
 
-/* Whether the acronym in parentheses is of the person or place before them, of which it has all the
- * capitals: `Line of Control (LOC)`. Behind a person's name two letters may be a state's; what ends
- * in a word for bodies is one, whatever it was taken for. */
+/* Whether the acronym in parentheses stands for the person or place before it, whose name spells
+ * it: `Line of Control (LOC)`. Behind a person two letters may be a state's; and a name that ends
+ * in a word for bodies is a body's, whatever it was taken for. */
 static bool is_of_namesake(const char *text, const struct mention *name,
                            const struct mention *behind, const struct letters *letters)
 {
@@ -134,7 +135,8 @@ static bool is_of_namesake(const char *text, const struct mention *name,
            letters->count == mention_length(behind) && spells(text, name->span, letters);
 }
 
-/* How many of the letters begin capitalized words of the name, in whatever order. */
+/* How many of the letters begin capitalized words of the name, in any order; no word counts twice.
+ */
 static size_t count_initials(const char *text, struct span name, const struct letters *letters)
 {
     struct letters initials;
@@ -150,10 +152,10 @@ static size_t count_initials(const char *text, struct span name, const struct le
     return found;
 }
 
-/* Whether the acronym alone in parentheses, of at least three letters, is that of the body's name
- * before them in another language: most of its letters begin a word of that, in whatever order
- * (`National Elections Institute (INE)`), or all if a list has the acronym. The text
- * ends at `end`. */
+/* Whether the acronym, alone in parentheses and of three letters at least, is that of the body
+ * before it in another language: more than half of its letters begin words of the name, in any
+ * order (`National Elections Institute (INE)`), or all of them if lists have a body of that name.
+ * The text ends at `end`. */
 static bool is_translated(const char *text, size_t end, const struct mention *name,
                           const struct mention *behind, const struct letters *letters)
 {
@@ -169,10 +171,9 @@ static bool is_translated(const char *text, size_t end, const struct mention *na
     return !listed || found == letters->count;
 }
 
-/* Takes the letters of an acronym that stands in parentheses right behind the name that it is of:
- * `Bureau of Alcohol, Tobacco and Firearms (ATF)`. False if what is behind the name is none. A code
- * of the stock exchange has a stop (`MOT.N`), and an agency's of two letters (`AP`) may stand
- * behind any name. */
+/* Takes the letters of an acronym in parentheses right behind the name that it stands for: `Bureau
+ * of Alcohol, Tobacco and Firearms (ATF)`. False if what is behind the name is none. Codes of stock
+ * exchanges have a stop (`MOT.N`), and an agency of two letters (`AP`) may follow any name. */
 static bool take_bracketed(const char *text, size_t end, const struct mention *name,
                            const struct mention *behind, struct letters *letters)
 {
@@ -209,7 +210,7 @@ bool acronyms_is_word(const char *text, size_t end, const struct mention *name,
     return spells(text, name->span, &letters) || spells(text, core, &letters);
 }
 
-/* Keys whose text stands in the pool until all are there. */
+/* Keys and the pool of their texts, which is still growing. */
 struct pooled {
     struct keys *keys;
     struct bytes *pool;
@@ -226,7 +227,7 @@ static void add(const struct pooled *pooled, char mark, struct letters *letters,
     keys_add(pooled->keys, NULL, 1 + letters->count, mention);
 }
 
-/* Adds a name of several words by its initials, with and without those of `Inc.` and its like. */
+/* Adds a name of several words by its initials, with and without those of `Inc.` and the like. */
 static void add_initials(const char *text, const struct acronyms *acronyms, struct mention *mention,
                          const struct pooled *pooled)
 {
@@ -300,8 +301,8 @@ const struct mention *acronyms_defined(const char *text, const struct mention *m
     return find(text, mention, BRACKETED, keys);
 }
 
-/* Whether a word of the name begins as one of the list's name does: `Veterans Affairs Department`
- * and `Department of Veterans Affairs`. */
+/* Whether a word of the name begins like a word of the name in the list: `Veterans Affairs
+ * Department` and `Department of Veterans Affairs`. */
 static bool share_word(const char *text, struct span name, const char *listed, size_t length)
 {
     enum { ALIKE = 4 };
@@ -316,8 +317,8 @@ static bool share_word(const char *text, struct span name, const char *listed, s
     }
 }
 
-/* Whether the name is not what a well known acronym stands for, by the list: a motto, a nickname or
- * another body with its initials (`Clinton News Network`). */
+/* Whether the name has the initials of a well-known acronym by chance, being a motto, a nickname or
+ * another body than the list has (`Clinton News Network`). */
 static bool is_by_chance(const char *text, const struct mention *acronym,
                          const struct mention *name)
 {
@@ -329,15 +330,14 @@ static bool is_by_chance(const char *text, const struct mention *acronym,
         return false;
     size_t length;
     wordlist_field(full, 0, &length);
-    /* Of some the list has no longer name: `Cable News Network` is in it by itself. */
+    /* Some entries have no longer name: `Cable News Network` has its own entry in the lists. */
     bool longer = length != letters.count || memcmp(full, letters.text + 1, length) != 0;
     return longer ? !share_word(text, name->span, full, length)
                   : (gazetteer_span(text, name->span) & GAZETTEER_ORGANIZATION) == 0;
 }
 
-/* The name of another kind than the acronym's that has its initials; NULL if there is none, if the
- * acronym is well known, or if it is in a list with a name like that one: `RNC` is no convention.
- */
+/* The name of another kind than the acronym's with its initials. NULL if there is none, if the
+ * acronym is well known, or if lists have it with a similar name: `RNC` is no convention. */
 static const struct mention *find_other(const char *text, const struct mention *mention, char mark,
                                         const struct keys *keys)
 {

@@ -15,11 +15,11 @@
 #include "spellings.h"
 #include "tailnames.h"
 
-/* How many names one after the other stand for the next: lists may lead in a circle. */
+/* How many names are followed from one to the next: lists may lead in a circle. */
 enum { CHAIN_MOST = 3 };
 
-/* Makes an acronym one of the kind of the name that it is of. Where that was taken for a body, and
- * the acronym for none, the acronym is right (`Migrant Protection Protocols`). */
+/* Gives an acronym the kind of its full name. If the full name was taken for a body and the acronym
+ * was not, the acronym is right (`Migrant Protection Protocols`). */
 static void take_kind(const char *text, struct mention *mention, const struct mention *full)
 {
     bool differs = mention->kind != full->kind;
@@ -30,7 +30,7 @@ static void take_kind(const char *text, struct mention *mention, const struct me
         memcpy(mention->country, full->country, sizeof mention->country);
 }
 
-/* Whether both, if there is another, are printed the same. */
+/* Whether there is another mention, printed the same. */
 static bool has_name(const char *text, const struct mention *mention, const struct mention *other)
 {
     size_t n = mention_length(mention);
@@ -38,15 +38,15 @@ static bool has_name(const char *text, const struct mention *mention, const stru
            memcmp(text + mention->span.start, text + other->span.start, n) == 0;
 }
 
-/* What the story has of bodies. */
+/* The bodies of the story. */
 struct bodies {
     struct keys *by_name, *marked; /* as bodies_settle() takes them */
     bool companies;                /* some have the form of a company */
     bool bracketed;                /* a parenthesis stands behind some */
 };
 
-/* The first of the names that the list's name for a mention is, or is without the legal form of a
- * company (`Volkswagen AG`); NULL if none is. */
+/* The first of the story's names that is the listed name of the mention, exactly or but for the
+ * legal form of a company (`Volkswagen AG`); NULL if none is. */
 static const struct key *listed_name(const char *text, const struct mention *mention,
                                      const struct bodies *bodies)
 {
@@ -66,9 +66,9 @@ static const struct key *listed_name(const char *text, const struct mention *men
     return NULL;
 }
 
-/* Whether the list's name for the mention says less than it: the mention begins or ends in it, and
- * more than an article is before it (`Harvard` for `Harvard University`, `Senate` for `U.S.
- * Senate`). */
+/* Whether the listed name `name` says less than the mention, which begins or ends with it, with
+ * more than an article before it (`Harvard` for `Harvard University`, `Senate` for `U.S. Senate`).
+ */
 static bool says_less(const char *text, const struct mention *mention, const struct key *name)
 {
     static const char article[] = "The ";
@@ -83,9 +83,8 @@ static bool says_less(const char *text, const struct mention *mention, const str
     return own[name->length] == ' ' && memcmp(own, name->text, name->length) == 0;
 }
 
-/* The name that the mention is an acronym of, or that a list has for it, if that is printed and
- * says more than it; NULL if there is none. The mention gets the kind of the name that it stands
- * behind in brackets. */
+/* The name that the mention is an acronym of, or its listed name if the story prints that and it
+ * says more; NULL if there is none. An acronym takes the kind of its full name. */
 static const struct mention *full_name(const char *text, struct mention *mention,
                                        const struct keys *by_acronym, const struct bodies *bodies)
 {
@@ -122,7 +121,8 @@ static void settle_names(const char *text, const struct bodies *bodies,
     }
 }
 
-/* Calls the bodies that have the name of `body`, and no other, by the one of `full`. */
+/* Calls the mentions that are printed like `body`, and have no other canonical name yet, by the
+ * name of `full`. */
 static void settle_named(const char *text, const struct keys *by_name, const struct mention *body,
                          const struct mention *full)
 {
@@ -137,7 +137,7 @@ static void settle_named(const char *text, const struct keys *by_name, const str
     }
 }
 
-/* Settles acronyms that are printed as words are and stand in parentheses once: `Numsa`. */
+/* Settles the acronyms that are printed like words and stand in parentheses somewhere: `Numsa`. */
 static void settle_words(const char *text, const struct names *names, const struct keys *by_name)
 {
     size_t end = tokens_text_end(&names->tokens);
@@ -149,7 +149,7 @@ static void settle_words(const char *text, const struct names *names, const stru
     }
 }
 
-/* The mention that begins at the offset; NULL if none does. */
+/* The mention that begins at that offset of the text; NULL if none does. */
 static const struct mention *mention_at(const struct names *names, size_t start)
 {
     size_t low = 0, high = names->count;
@@ -164,10 +164,11 @@ static const struct mention *mention_at(const struct names *names, size_t start)
                                                                           : NULL;
 }
 
-/* Calls the mention what that is called whose name it has; false if that is its own name. */
+/* Follows the mention's canonical name to the mention that it points to, and takes the canonical
+ * name of that; false if there is nothing further to follow. */
 static bool follow_name(const char *text, const struct names *names, struct mention *mention)
 {
-    /* A list's name lies elsewhere, where no mention begins. */
+    /* A listed name lies outside of the text: its offset is that of no mention. */
     size_t start = (size_t)((uintptr_t)mention->canonical - (uintptr_t)text);
     const struct mention *full = mention_at(names, start);
     if (full == NULL || full->canonical == mention->canonical)
@@ -176,8 +177,8 @@ static bool follow_name(const char *text, const struct names *names, struct ment
     return !full->fixed;
 }
 
-/* Whether the body's name, which begins or ends in the list's, may be that of a part of it
- * (`Federal Reserve Board`) or of one of several (`Ohio Supreme Court`). */
+/* Whether the mention, which begins or ends with the listed name, may be another body: a branch
+ * (`Federal Reserve Board`), or one of many such (`Ohio Supreme Court`). */
 static bool may_be_another(const char *text, const struct mention *mention, const struct key *name)
 {
     const uint32_t lands = GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_NORP;
@@ -188,9 +189,9 @@ static bool may_be_another(const char *text, const struct mention *mention, cons
     return (gazetteer_span(text, own) & lands) != 0;
 }
 
-/* Bodies that a list has by a name which the story has, too, but which say more than that: where it
- * is called by a longer one, they are (`U.S. Senate` is the `United States Senate`), and else it by
- * theirs (`Toyota` by `Toyota Motor Corp.`). */
+/* Mentions that say more than their listed name, which the story has, too: where that name stands
+ * for a still longer one, so do they (`U.S. Senate` is the `United States Senate`); else it takes
+ * theirs (`Toyota` that of `Toyota Motor Corp.`). */
 static void follow_listed(const char *text, const struct bodies *bodies)
 {
     for (size_t i = 0; i < bodies->marked->count; i++) {
@@ -210,8 +211,8 @@ static void follow_listed(const char *text, const struct bodies *bodies)
     }
 }
 
-/* One body has one name: where an acronym has that of a name which a list or a longer one gives
- * another, that is the acronym's too. */
+/* Where the canonical name of a mention is the text of another mention with a different canonical
+ * name, the mention takes that: a body has one name. */
 static void follow_names(const char *text, const struct names *names, const struct keys *by_name)
 {
     for (size_t i = 0; i < by_name->count; i++) {
@@ -223,7 +224,7 @@ static void follow_names(const char *text, const struct names *names, const stru
     }
 }
 
-/* Whether the person or place, of one word, may be printed by its initials (`AMLO`, `DRC`). */
+/* Whether the person or place, of one word, may be printed as initials (`AMLO`, `DRC`). */
 static bool may_be_initials(const struct mention *mention)
 {
     enum { LONGEST = 5 };
@@ -231,7 +232,7 @@ static bool may_be_initials(const struct mention *mention)
            mention_length(mention) <= LONGEST;
 }
 
-/* Sorts the bodies by their names, and finds those and others that are marked. */
+/* Sorts the bodies by name, and collects the marked mentions. */
 static void index_names(const char *text, struct names *names, struct bodies *bodies)
 {
     keys_clear(bodies->by_name);

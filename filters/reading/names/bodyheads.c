@@ -10,7 +10,7 @@
 #include "reading/words/spans.h"
 #include "reading/words/words.h"
 
-/* Whether the body's name is a word for a sort of bodies behind `the`, and in no list (as `House`
+/* Whether the mention is only a word for a sort of body, behind `the`, and in no list (as `House`
  * and `Navy` are). */
 static inline bool is_sort(const char *text, const struct mention *mention)
 {
@@ -21,10 +21,11 @@ static inline bool is_sort(const char *text, const struct mention *mention)
            mention->canonical == text + start && start >= 4 && text[start - 1] == ' ' &&
            (words_classes(text, start - 4, start - 1) & WORD_ARTICLE) != 0 &&
            (start == 4 || !ascii_is_letter(text[start - 5])) &&
-           bodywords_is_sort(text + start, mention_length(mention));
+           bodywords_has(text + start, mention_length(mention));
 }
 
-/* The word for the sort of the body: the last one, or the last before a preposition. */
+/* The word of a name that says what sort of body it is: the last one, or the last before a
+ * preposition. */
 static struct span head_of(const char *text, struct span name)
 {
     struct span word = {name.start, name.start};
@@ -38,13 +39,13 @@ static struct span head_of(const char *text, struct span name)
     return word;
 }
 
-/* A bit for the first letter of a word. */
+/* A bit for the first byte of a word. */
 static uint64_t initial(const char *word)
 {
     return (uint64_t)1 << ((unsigned char)word[0] % 64);
 }
 
-/* The first letters of the words for sorts that the story has; 0 if it has none. */
+/* The first bytes of all mentions that are words for sorts; 0 if there are none. */
 static uint64_t initials_of_sorts(const char *text, const struct keys *bodies)
 {
     uint64_t initials = 0;
@@ -67,8 +68,8 @@ static void index_heads(const char *text, const struct keys *bodies, uint64_t in
     keys_sort(by_head);
 }
 
-/* Whether most of the mentions first..last of one head that have a longer name than that are called
- * as `body` is. */
+/* Whether of the mentions first..last, all with the same head, more than half of those with a
+ * longer name have the canonical name of `body`. */
 static bool is_most(const struct key *first, const struct key *last, const struct mention *body)
 {
     size_t longer = 0, same = 0;
@@ -79,9 +80,9 @@ static bool is_most(const struct key *first, const struct key *last, const struc
     return 2 * same > longer;
 }
 
-/* One of the mentions first..last of one head that have a longer name, if most that have are called
- * as it is; NULL if none is called so. Each mention of another name takes one of the name at hand
- * away, so that the last name left is the only one that may be that of most. */
+/* A mention with the canonical name that more than half of the mentions first..last with a longer
+ * name have; NULL if there is no such name. By pairing off different names (Boyer and Moore 1981):
+ * only the last one left can have a majority. */
 static const struct mention *main_body(const struct key *first, const struct key *last)
 {
     const struct mention *body = NULL;

@@ -6,10 +6,10 @@
 #include "reading/words/gazetteer.h"
 #include "reading/words/spans.h"
 
-/* The words of the longest nickname; the longest name before one, in bytes. */
+/* The most words of a nickname; the longest name before one, in bytes. */
 enum { WORDS_MOST = 2, BEFORE_LONGEST = 48 };
 
-/* Whether the token, if the sentence has it, is a double quotation mark. */
+/* Whether the token is a double quotation mark. */
 static bool is_quotation_mark(const struct reader *reader, size_t at)
 {
     const struct token *token = &reader->items[at];

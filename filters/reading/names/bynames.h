@@ -9,7 +9,8 @@
 #include "names.h"
 #include "reading/tokens/reader.h"
 
-/* False if no nickname in marks ends right before the token: before most none does. */
+/* False if no nickname in quotation marks ends right before the token. Cheap: before most none
+ * does. */
 static inline bool bynames_may_be(const struct reader *reader, size_t first)
 {
     const struct token *token = &reader->items[first];
@@ -19,10 +20,10 @@ static inline bool bynames_may_be(const struct reader *reader, size_t first)
     return !token[-1].spaced && (mark == '"' || mark == '\xE2');
 }
 
-/* Which mention a person's name that begins with the token `first` goes on, as it stands right
- * behind a nickname in marks, and that behind a first name: its index in `names`, which has those
- * of the sentence before the token; `names->count` if it goes on none. Mentions behind that one
- * stand inside the marks. */
+/* The mention that a person's name beginning with the token `first` continues, because a nickname
+ * in marks, and before that a first name, stand right before it: its index in `names`, which has
+ * the mentions of the sentence so far; `names->count` if there is none. The mentions behind that
+ * one stand inside the marks. */
 size_t bynames_find(const struct reader *reader, size_t first, const struct names *names);
 
 #endif

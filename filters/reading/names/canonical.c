@@ -16,14 +16,15 @@
 #include "shortplaces.h"
 #include "spellings.h"
 
-/* What the sets of keys are for, one after the other. Of bodies the marked ones are looked at once
- * more when the others' names are settled. */
+/* What names->work.keys are used for, one step after the other. MARKED is kept for the steps behind
+ * bodies_settle(). */
 enum { BY_SURNAME, BY_FIRST };
 enum { BY_OTHER, BY_NAME, MARKED };
 enum { FOLDED };
 
-/* The places first..last have one name. One in capitals, as in a dateline, is called what the story
- * calls it elsewhere; all lie where one does of which state or country are printed. */
+/* Settles places first..last, which have the same name but for its case. One in capitals, as in a
+ * dateline, gets the spelling of one that is not; all lie where one does whose state or country is
+ * printed behind it. */
 static void settle_place(const char *text, const struct key *first, const struct key *last)
 {
     const struct mention *plain = NULL, *qualified = NULL;
@@ -41,8 +42,8 @@ static void settle_place(const char *text, const struct key *first, const struct
     }
 }
 
-/* The names first..last are one but for their case, of what is no person or place. One in capitals
- * is called what the story calls it elsewhere. */
+/* Settles names first..last, which are the same but for their case, of no person or place. One in
+ * capitals gets the name of one that is not. */
 static void settle_capitals(const char *text, const struct key *first, const struct key *last)
 {
     const struct key *plain = first;
@@ -55,14 +56,14 @@ static void settle_capitals(const char *text, const struct key *first, const str
                                   plain->mention->canonical_length);
 }
 
-/* A bit for the first letter of a name, in whatever case. */
+/* A bit for the first letter of a name, in either case. */
 static uint32_t initial(const char *text, const struct mention *mention)
 {
     return (uint32_t)1 << (text[mention->span.start] & 0x1F);
 }
 
-/* Sorts the mentions of a kind whose first letters are among `initials` by their names as
- * utf8_fold() folds them; of places those only that no list calls otherwise. */
+/* Sorts the mentions of a kind, as folded by utf8_fold(), whose first letters are among `initials`;
+ * of places only those without a listed name. */
 static void index_folded(const char *text, struct names *names, enum name_kind kind,
                          uint32_t initials)
 {
@@ -84,7 +85,7 @@ static void index_folded(const char *text, struct names *names, enum name_kind k
     keys_sort(keys);
 }
 
-/* Has mentions of a kind settled that have one name but for its case. */
+/* Calls `settle` for each group of mentions of the kind that have one name but for its case. */
 static void
 settle_folded(const char *text, struct names *names, enum name_kind kind, uint32_t initials,
               void (*settle)(const char *text, const struct key *first, const struct key *last))
@@ -97,8 +98,8 @@ settle_folded(const char *text, struct names *names, enum name_kind kind, uint32
     }
 }
 
-/* Calls bodies and others in capitals what the story calls them elsewhere. `marked` has those among
- * which the ones in capitals are. */
+/* Gives bodies and others in capitals the names that they have elsewhere in the story. `marked` has
+ * all those in capitals. */
 static void settle_shouted(const char *text, struct names *names, const struct keys *marked)
 {
     static const enum name_kind kinds[2] = {NAME_ORGANIZATION, NAME_OTHER};
@@ -114,7 +115,7 @@ static void settle_shouted(const char *text, struct names *names, const struct k
             settle_folded(text, names, kinds[i], initials[i], settle_capitals);
 }
 
-/* Gives laws, programs and the like one name each, however they are printed. */
+/* Gives laws, programmes and the like one name each, however they are spelled. */
 static void settle_others(const char *text, struct names *names)
 {
     struct keys *by_name = &names->work.keys[BY_NAME];

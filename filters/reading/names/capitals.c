@@ -11,11 +11,12 @@
 #include "reading/words/gazetteer.h"
 #include "reading/words/words.h"
 
-/* A story in capitals has as many of them at least, and of 16 letters no more than one small one.
- */
+/* A story in capitals has CAPITALS_LEAST of them at least, and no more than one small letter for
+ * SMALL_PART capitals. Letters are counted in blocks of BLOCK bytes. */
 enum { CAPITALS_LEAST = 60, SMALL_PART = 16, BLOCK = 64 };
 
-/* How many of `n` bytes, no more than BLOCK, are letters from `a` on: 'a' or 'A'. */
+/* How many of `n` bytes, at most BLOCK, are small letters, if `a` is 'a', or capitals, if it is
+ * 'A'. */
 static uint8_t count_letters(const char *s, size_t n, char a)
 {
     uint8_t count = 0;
@@ -24,7 +25,7 @@ static uint8_t count_letters(const char *s, size_t n, char a)
     return count;
 }
 
-/* Whether the text is printed in capitals. Of nearly all stories the first lines say that they are
+/* Whether the text is printed in capitals. For nearly all stories the first lines tell that it is
  * not. */
 static bool in_capitals(const char *text, size_t length)
 {
@@ -37,7 +38,7 @@ static bool in_capitals(const char *text, size_t length)
     return capitals >= CAPITALS_LEAST && small <= capitals / SMALL_PART;
 }
 
-/* Appends the parts of a token that hyphens join: each is printed in its own way. */
+/* Appends the parts of a token between its hyphens: each has a case of its own. */
 static void add_parts(struct tokens *tokens, const char *text, struct token token)
 {
     size_t end = token.end;
@@ -58,7 +59,7 @@ static void add_parts(struct tokens *tokens, const char *text, struct token toke
     }
 }
 
-/* Whether the token is a month that a day stands beside: `MAY 5`. */
+/* Whether the token is a month beside a number: `MAY 5`. */
 static bool is_dated_month(const char *text, const struct token *token)
 {
     return (token[1].kind == TOKEN_NUMBER || token[-1].kind == TOKEN_NUMBER) &&
@@ -66,8 +67,8 @@ static bool is_dated_month(const char *text, const struct token *token)
                0;
 }
 
-/* The dash behind the dateline that the tokens from `begin` on may begin with, which is in capitals
- * everywhere; `begin` if there is none. */
+/* The token of the dash behind a dateline, which is in capitals anywhere, if the tokens from
+ * `begin` on begin with one; else `begin`. */
 static size_t dash_behind(const struct tokens *tokens, const char *text, size_t begin)
 {
     enum { DATELINE_MOST = 20 };
@@ -83,7 +84,7 @@ static size_t dash_behind(const struct tokens *tokens, const char *text, size_t 
     return begin;
 }
 
-/* Makes a byte of a word small if it is a capital, or the second byte of one such as `É`. */
+/* Lowers a byte if it is a capital, or the second byte of a letter such as `É`. */
 static void lower_at(char *text, size_t at)
 {
     unsigned char c = (unsigned char)text[at];
@@ -92,7 +93,8 @@ static void lower_at(char *text, size_t at)
         text[at] = (char)(c + 0x20);
 }
 
-/* Decides how the words of a sentence are printed. `opens`: it begins its paragraph. */
+/* Lowers a sentence's text, and decides how its words would be printed. `opens`: it begins its
+ * paragraph. */
 static void decide(const struct story *story, const struct unit *unit, bool opens,
                    struct capitals *capitals)
 {
@@ -125,7 +127,7 @@ static uint64_t hash_of(const struct capitals *capitals, const char *text, size_
     return gazetteer_hash(GAZETTEER_BASIS, text + token->start, token->end - token->start);
 }
 
-/* A word that is surely a name somewhere in the story is one wherever it stands. */
+/* A word that is CASING_SURE somewhere in the story is a name throughout. */
 static void spread_names(const char *text, struct capitals *capitals)
 {
     uint8_t *casings = (uint8_t *)capitals->casings.data;
@@ -146,14 +148,14 @@ static void spread_names(const char *text, struct capitals *capitals)
     }
 }
 
-/* How many bytes of a name begin it, which keep their capitals: `O'N` of `O'NEILL`. */
+/* How many bytes at the head of a name stay capital: `O'N` of `O'NEILL`. */
 static size_t head_length(const char *printed, size_t n)
 {
     size_t head = printed[0] == '\xC3' ? 2 : 1;
     return head + 2 < n && printed[head] == '\'' ? head + 2 : head;
 }
 
-/* Prints a word, whose letters have become small, as decided. */
+/* Restores the capitals of a word, which has been lowered, as decided. */
 static void print(char *text, const char *printed, const struct token *token, unsigned casing)
 {
     size_t n = token->end - token->start;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Stories that are printed in capitals throughout, as telex copy is: they are read as if they were
- * printed as usual. */
+/* Stories printed in capitals throughout, as telex copy is: they are lowered to usual case before
+ * they are read. */
 #ifndef WIREDESK_CAPITALS_H
 #define WIREDESK_CAPITALS_H
 
@@ -10,19 +10,19 @@
 #include "common/story.h"
 #include "reading/tokens/tokens.h"
 
-/* All zero is ready for use; capitals_free() frees what it holds. */
+/* All zero is an empty one; capitals_free() frees what it holds. */
 struct capitals {
-    struct bytes printed;           /* the text as it came; empty where it was left alone */
+    struct bytes printed;           /* the text as printed; empty if it was left alone */
     struct bytes casings;           /* of each token: enum casing (reading/names/casing.h) */
     struct bytes sure;              /* hashes of the words that are surely names */
-    struct tokens tokens, sentence; /* of the story; of the sentence at hand */
+    struct tokens tokens, sentence; /* of the story, parted at hyphens; of the sentence at hand */
 };
 
-/* Where nearly all letters of the story are capitals, puts small ones into its text where a story
- * printed as usual has them. Every other byte, and every offset, stays. */
+/* If nearly all letters of the story are capitals, lowers those in its text that a story in usual
+ * case would have small. No other byte changes, and no offset. */
 void capitals_lower(const struct story *story, struct capitals *capitals);
 
-/* Puts back what was printed. */
+/* Restores the text that capitals_lower() changed. */
 void capitals_restore(const struct story *story, struct capitals *capitals);
 
 /* Frees what it holds. */

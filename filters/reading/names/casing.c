@@ -8,9 +8,9 @@
 #include "reading/words/verbs.h"
 #include "reading/words/words.h"
 
-/* The most tokens and bytes of an entry of a list; the longest word that is looked up, and acronym
- * of a body and of a country; how often of a thousand times a word has small letters that may be
- * a first name. */
+/* The most tokens and bytes of a list entry; the longest word that is looked up, and the longest
+ * acronym of a body and of a country, in bytes; the most times per thousand that a word may stand
+ * in small letters and still be a first name. */
 enum {
     ENTRY_TOKENS = 8,
     ENTRY_MOST = 256,
@@ -20,14 +20,14 @@ enum {
     FIRST_NAME_MOST = 940
 };
 
-/* What a list calls by several words, all of them capitalized; what it calls by one. */
+/* What lists have under several words, all of them capitalized; what they have under one. */
 #define NAMES                                                                                      \
     (GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_CITY | GAZETTEER_LANDMARK | GAZETTEER_NORP | \
      GAZETTEER_ORGANIZATIONS | GAZETTEER_AGENCY | GAZETTEER_OTHER_NAME)
 #define KNOWN_PLACES (GAZETTEER_COUNTRY | GAZETTEER_LARGE_CITY | GAZETTEER_NORP)
 #define WORD_NAMES (NAMES | GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME | GAZETTEER_CALENDAR)
 
-/* The part of a sentence that is judged. */
+/* The sentence at hand: its tokens are items[begin..end). */
 struct judged {
     const char *text;
     const struct token *items;
@@ -99,7 +99,7 @@ static bool is_behind_article(const struct judged *sentence, size_t at)
            token_has(&sentence->items[at - 1], WORD_DEFINITE | WORD_INDEFINITE);
 }
 
-/* Whether the word is one that stands in small letters, whatever else it may be. */
+/* Whether the word is printed in small letters, whatever else it may be. */
 static bool is_small(const struct judged *sentence, size_t at, uint32_t bits)
 {
     const struct token *token = &sentence->items[at];
@@ -123,7 +123,7 @@ static bool is_initials(const char *text, const struct token *token)
                   : memchr(text + token->start, '.', n) != NULL && !is_abbreviation(text, token);
 }
 
-/* Whether letters without a vowel, few as they are, can be no word: `CNN`. */
+/* Whether the letters, few and without a vowel, can't be a word: `CNN`. */
 static bool is_unspeakable(const char *word, size_t n)
 {
     size_t i = 0;
@@ -132,7 +132,7 @@ static bool is_unspeakable(const char *word, size_t n)
     return i == n;
 }
 
-/* Whether a word that is not small is printed in capitals anywhere: an acronym. */
+/* Whether a word that is not is_small() is an acronym, in capitals anywhere. */
 static bool is_kept(const struct judged *sentence, size_t at, uint32_t bits)
 {
     const struct token *token = &sentence->items[at];
@@ -163,7 +163,7 @@ static uint8_t judge(const struct judged *sentence, size_t at)
     return is_kept(sentence, at, bits) ? CASING_KEPT : CASING_NAME;
 }
 
-/* Judges the words of an entry of a list: small ones such as `of` stay small. */
+/* Sets the casings of a list entry's tokens: words such as `of` are small. */
 static void judge_entry(const struct judged *sentence, size_t at, size_t end, uint32_t bits)
 {
     for (size_t i = at; i < end; i++) {
@@ -218,7 +218,8 @@ static bool is_surname(const struct judged *sentence, size_t at)
            (bits & KNOWN_PLACES) == 0;
 }
 
-/* A word that begins or ends names of bodies is of one behind a name: `ACME CORP.`. */
+/* Whether a word that begins or ends names of bodies belongs to the name before it: `ACME CORP.`.
+ */
 static bool is_head(const struct judged *sentence, size_t at)
 {
     return at > sentence->begin && sentence->casings[at - 1] >= CASING_NAME &&

@@ -15,7 +15,7 @@ static bool is_chamber(const char *class)
     return class[0] == 'c';
 }
 
-/* Whether the name's last word is one for the bodies of chambers. */
+/* Whether the last word of the name is one for bodies that chambers have. */
 static bool is_body(const char *text, struct span name)
 {
     struct span last = spans_last_word(text, name);
@@ -23,8 +23,8 @@ static bool is_body(const char *text, struct span name)
     return class != NULL && !is_chamber(class);
 }
 
-/* The body of the keys first..last, which have no chamber, is that of this one; if it is another's
- * already, it keeps its own name. */
+/* Settles the mentions first..last, of a body without its chamber, as `full`. One that already has
+ * another chamber's goes back to its own name: it may be either. */
 static void settle(const char *text, const struct key *first, const struct key *last,
                    const struct mention *full)
 {
@@ -39,8 +39,8 @@ static void settle(const char *text, const struct key *first, const struct key *
     }
 }
 
-/* Settles the bodies of the chamber that is the `n` bytes at `chamber`: of the sorted names those
- * that begin with it stand side by side. */
+/* Settles the bodies of one chamber, the `n` bytes at `chamber`: sorted names that begin with it
+ * are adjacent. */
 static void settle_chamber(const char *text, const struct keys *by_name, const char *chamber,
                            size_t n)
 {

@@ -9,17 +9,17 @@
 #include "reading/tokens/reader.h"
 #include "reading/tokens/tokens.h"
 
-/* Whether the code of a state that the token is belongs to the name right before it: `Ann Vale
- * (DE)`, `Cambridge, MA`. */
+/* Whether the token, a state's code, belongs to the mention right before it: `Ann Vale (DE)`,
+ * `Cambridge, MA`. */
 bool codes_is_state_of(const struct mention *before, const char *text, const struct token *token);
 
-/* Whether the token is the code of a country in parentheses behind a person, the last of `names`:
- * `Luca Bianchi (ITA)`. */
+/* Whether the token is a country's code in parentheses behind a person, the last of `names`: `Luca
+ * Bianchi (ITA)`. */
 bool codes_is_nation(const struct names *names, const struct reader *reader, size_t at);
 
-/* What the list of the codes that results of sports have (filters/english/nation-codes.txt) says of
- * the span in parentheses, which is of the sentence: the country, and in another field its common
- * name; NULL if it is none of them, or stands in none. It lasts as long as the program. */
+/* Looks up the span of the reader's sentence, if parentheses enclose it, among the country codes of
+ * sports results (filters/english/nation-codes.txt): field 0 of the value is the country, field 1
+ * its common name; NULL if it is none. The value lives as long as the program. */
 const char *codes_enclosed_nation(const struct reader *reader, struct span code);
 
 #endif

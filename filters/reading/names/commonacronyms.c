@@ -14,18 +14,18 @@
 
 static const struct wordlist common_acronyms = {&english_common_acronyms, NULL};
 
-/* The letters of an acronym, at least and at most; how many that it has behind words, and how many
- * by which persons are known, are remembered of a story. */
+/* The least and most letters of an acronym; how many acronyms behind words, and how many of
+ * persons, are remembered of a story. */
 enum { LETTERS_LEAST = 2, LETTERS_MOST = 6, DEFINED_MOST = 16, KNOWN_MOST = 16 };
 
-/* Acronyms that the story has behind words in small letters. */
+/* Acronyms that the story prints behind words in small letters. */
 struct defined {
     struct span items[DEFINED_MOST];
     size_t count;
 };
 
-/* The letters of the mention, without the `s` of a plural; empty if it is no acronym, or what it is
- * is settled. */
+/* The letters of the mention, without the `s` of a plural; empty if it is no acronym, or already
+ * has another name. */
 static struct span letters_of(const char *text, const struct mention *mention)
 {
     struct span letters = mention->span;
@@ -41,8 +41,8 @@ static struct span letters_of(const char *text, const struct mention *mention)
     return letters;
 }
 
-/* Whether the word, in small letters, is one for a sort of bodies: what is called by its words and
- * an acronym is a body then (`the electoral commission (IEC)`). */
+/* Whether the word, in small letters, is one for a sort of body: then a body is defined (`the
+ * electoral commission (IEC)`). */
 static bool is_body(const char *text, struct span word)
 {
     enum { LONGEST = 16 };
@@ -52,8 +52,7 @@ static bool is_body(const char *text, struct span word)
         return false;
     memcpy(capital, text + word.start, n);
     capital[0] = (char)(capital[0] - ('a' - 'A'));
-    return bodywords_is_sort(capital, n) ||
-           (capital[n - 1] == 's' && bodywords_is_sort(capital, n - 1));
+    return bodywords_has(capital, n) || (capital[n - 1] == 's' && bodywords_has(capital, n - 1));
 }
 
 /* The bytes of an apostrophe that ends before text[to], straight or curly; 0 if there is none. */
@@ -65,8 +64,8 @@ static size_t apostrophe_before(const char *text, size_t to)
     return to >= CURLY ? punctuation_apostrophe(text, to - CURLY, to) : 0;
 }
 
-/* The word before text[to], which a blank or hyphen parts from what is before it, with its
- * apostrophe (`managers'`); empty if no letters stand there. */
+/* The word that ends before text[to], back to what is no letter, with its apostrophe (`managers'`);
+ * empty if no letters stand there. */
 static struct span word_before(const char *text, size_t to)
 {
     size_t start = to - apostrophe_before(text, to);
@@ -75,7 +74,7 @@ static struct span word_before(const char *text, size_t to)
     return (struct span){start, to};
 }
 
-/* Whether the words before text[to] have the letters for their first ones, all small, in the same
+/* Whether the words before text[to], all in small letters, begin with the letters, in the same
  * order. Words of closed classes may stand between them. */
 static bool stands_for(const char *text, size_t to, struct span letters)
 {
@@ -100,8 +99,8 @@ static bool stands_for(const char *text, size_t to, struct span letters)
     return false;
 }
 
-/* Whether the acronym stands right behind words in small letters that it is of: in parentheses, or
- * behind `or`. The text ends at `end`. */
+/* Whether the acronym stands right behind the words in small letters that it abbreviates: in
+ * parentheses, or behind `, or`. The text ends at `end`. */
 static bool is_defined(const char *text, size_t end, const struct mention *mention,
                        struct span letters)
 {
@@ -115,7 +114,7 @@ static bool is_defined(const char *text, size_t end, const struct mention *menti
            stands_for(text, start - n, letters);
 }
 
-/* Whether that may be so of what begins at `start`: most names stand behind nothing of the sort. */
+/* Whether is_defined() may be true of what begins at `start`: it is not of most names. */
 static inline bool may_be_defined(const char *text, size_t start)
 {
     return start >= 2 && (text[start - 1] == '(' || text[start - 2] == 'r');
@@ -135,7 +134,7 @@ static bool is_remembered(const char *text, const struct defined *defined, struc
     return false;
 }
 
-/* Finds the acronyms that the story, which ends at `end`, defines. */
+/* Finds the acronyms that the story, whose text ends at `end`, defines. */
 static void find_defined(const char *text, size_t end, const struct keys *marked,
                          struct defined *defined)
 {
@@ -166,7 +165,7 @@ static bool are_initials(const char *text, struct span letters, struct span name
     return left == letters.end;
 }
 
-/* The persons of the list that the story has, by their acronyms. */
+/* The persons' acronyms met in the story. */
 struct known {
     struct {
         struct span letters;
@@ -186,8 +185,8 @@ static const struct mention *find_person(const char *text, const struct names *n
     return NULL;
 }
 
-/* Makes the mention a person's, who is called as the story calls the first of those initials. Each
- * acronym is looked for once; the list has few. */
+/* Makes the mention a person, with the canonical name of the first one with those initials. Each
+ * acronym is searched for once; the list is short. */
 static void name_person(const char *text, const struct names *names, struct span letters,
                         struct known *known, struct mention *mention)
 {
@@ -208,7 +207,7 @@ static void name_person(const char *text, const struct names *names, struct span
         mention_set_canonical(mention, full->canonical, full->canonical_length);
 }
 
-/* Moves the mentions up that are still names. */
+/* Removes the mentions whose kind is NAME_KINDS. */
 static void close_up(struct names *names)
 {
     size_t count = 0;

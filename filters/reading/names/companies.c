@@ -22,7 +22,8 @@ static bool may_be_surname(const char *text, struct span word)
     return (bits & (GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME)) != GAZETTEER_FIRST_NAME;
 }
 
-/* Whether the name says that it is a company's: `Starr & Co.` may be a person and his friends. */
+/* Whether the name ends in a legal form, as a company's does; but `Starr & Co.` may be a person and
+ * his friends. */
 static bool is_company(const char *text, const struct mention *mention)
 {
     struct span name = mention->span;
@@ -32,7 +33,7 @@ static bool is_company(const char *text, const struct mention *mention)
            (words_classes(text, at, end) & WORD_CONJUNCTION) == 0;
 }
 
-/* How many mentions are looked at whose names may begin with a word. */
+/* How many names that begin with a word are looked at. */
 enum { MENTIONS_MOST = 64 };
 
 /* Whether the name of a company begins with the word. */
@@ -57,7 +58,7 @@ static bool has_title(const char *text, size_t start)
     return (gazetteer_span(text, nameforms_word_before(text, start)) & GAZETTEER_TITLE) != 0;
 }
 
-/* The words of persons' names that are not of one word without a title. */
+/* The first words and surnames of persons, but of those that are one word without a title. */
 static void index_persons(const char *text, struct names *names, struct keys *by_word)
 {
     keys_clear(by_word);
@@ -74,8 +75,8 @@ static void index_persons(const char *text, struct names *names, struct keys *by
     keys_sort(by_word);
 }
 
-/* Whether the mention is a surname alone, or what was taken for a place or people of which no list
- * knows. */
+/* Whether the mention may be a company after all: a surname alone, or what was taken for a place or
+ * people in no list. */
 static bool is_open(const struct mention *mention)
 {
     const uint32_t known = GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_CITY |
@@ -88,14 +89,14 @@ static bool is_open(const struct mention *mention)
            (mention->bits & known) == 0 && gazetteer_share(mention->bits) == 0;
 }
 
-/* A bit for what a name of two letters or more begins with. */
+/* A bit for the first two bytes of a name. */
 static uint64_t beginning(const char *text, struct span name)
 {
     const unsigned char *s = (const unsigned char *)text + name.start;
     return (uint64_t)1 << ((s[0] * 7u + s[1]) % 64);
 }
 
-/* Has what the names of companies begin with. */
+/* The bits of the names of companies that have several words. */
 static uint64_t beginnings(const char *text, const struct keys *by_name)
 {
     uint64_t bits = 0;
@@ -105,7 +106,8 @@ static uint64_t beginnings(const char *text, const struct keys *by_name)
     return bits;
 }
 
-/* The mention, from the one with the number `from` on, that may be a company's. */
+/* The first mention, from index `from` on, that may be a company's; names->count if there is none.
+ */
 static size_t next_company(const char *text, const struct names *names, const struct keys *by_name,
                            uint64_t bits, size_t from)
 {

@@ -9,7 +9,7 @@
 
 static const struct wordlist law_words = {&english_law_words, NULL};
 
-/* No compound in print is longer, in bytes: heads are looked up at each of its hyphens. */
+/* The longest compound, in bytes: the head is looked up at each of its hyphens. */
 enum { COMPOUND_MOST = 64 };
 
 uint32_t compounds_bits(const char *text, size_t from, size_t to)
@@ -45,7 +45,8 @@ static enum name_kind listed_kind(uint32_t bits)
     return (bits & GAZETTEER_NORP) != 0 ? NAME_NORP : NAME_KINDS;
 }
 
-/* Whether the word, which lists have as a country and as its people, is that in news: `Saudi`. */
+/* Whether the word, which lists have both as a country and as its people, is the people's in news:
+ * `Saudi`. */
 static bool is_of_people(const char *text, struct span part)
 {
     struct unambiguous what;
@@ -129,8 +130,8 @@ size_t compounds_leading(const struct evidence *evidence, const struct reader *r
     return first;
 }
 
-/* Whether a law or the like is called after those whose surnames make the compound: `Dodd-Frank`
- * where no more is said, `the Dodd-Frank act`. */
+/* Whether the compound of two surnames is the name of a law or the like: `Dodd-Frank` at the end or
+ * before a mark, `the Dodd-Frank act`. */
 static bool is_law(const struct reader *reader, size_t at,
                    const struct compound_part parts[static 2])
 {
@@ -142,7 +143,7 @@ static bool is_law(const struct reader *reader, size_t at,
     return wordlist_find(&law_words, reader->text + next->start, next->end - next->start) != NULL;
 }
 
-/* Whether the whole is one name rather than two of which only the story knows one. */
+/* Whether the compound is one name rather than two. */
 static bool is_whole(const struct evidence *evidence, const struct reader *reader, size_t at,
                      const struct tagged *tagged, const struct compound_part parts[static 2])
 {

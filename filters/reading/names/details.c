@@ -18,7 +18,7 @@
 
 enum { NAME_MOST = 64 }; /* bytes of a listed name with a curly apostrophe */
 
-/* Those that have a fuller name, with it. */
+/* Organizations that have a fuller name, with it. */
 static const struct wordlist organizations = {&english_organizations, NULL};
 static const struct wordlist landmarks = {&english_places, NULL};
 
@@ -39,7 +39,7 @@ void details_set_country(struct mention *mention, const char *value, unsigned nu
     mention->country[2] = '\0';
 }
 
-/* What the list of landmarks, which has straight apostrophes, says of the name, `n` bytes; NULL if
+/* Looks up the name, `n` bytes, in the list of landmarks, which has straight apostrophes; NULL if
  * it is not in it. */
 static const char *landmark_named(const char *name, size_t n)
 {
@@ -56,8 +56,8 @@ static const char *landmark_named(const char *name, size_t n)
     return wordlist_find(&landmarks, straight, used);
 }
 
-/* What the list of landmarks says of the place, if that may be meant: of what news names alone, and
- * of what has no country (`Asia`, which is a town, too), it is. */
+/* The landmark's value in the list if the place may be one; NULL if not. Among places that news
+ * names without a country it is none; what has no country (`Asia`, also a town) is a landmark. */
 static const char *find_landmark(const char *text, const struct mention *mention)
 {
     const char *name = text + mention->span.start;
@@ -66,17 +66,18 @@ static const char *find_landmark(const char *text, const struct mention *mention
     return may_be ? landmark_named(name, n) : NULL;
 }
 
-/* Takes the country from lists, not from what is printed behind the place. */
+/* Takes the country from lists instead of from what is printed behind the place. */
 static void unqualify(const char *text, struct mention *mention, char country[static 3])
 {
     mention->qualified = false;
-    if (!places_country_listed(text + mention->span.start, mention_length(mention), mention->bits,
-                               country))
+    if (!places_country_with_bits(text + mention->span.start, mention_length(mention),
+                                  mention->bits, country))
         country[0] = '\0';
 }
 
-/* Whether the country behind the place, shortened, begins what is said next, before text[to]: `In
- * Erbil, U.S. troops waited`, but not `in Camden, U.S., on Monday`, `in Camden, U.S. July 4`. */
+/* Whether the abbreviated country behind the place begins what is said next instead, before
+ * text[to]: `In Erbil, U.S. troops waited`, but not `in Camden, U.S., on Monday` or `in Camden,
+ * U.S. July 4`. */
 static bool leads_on(const char *text, const struct place *place, size_t to)
 {
     enum { SHORT_MOST = 4 };
@@ -94,9 +95,10 @@ static bool leads_on(const char *text, const struct place *place, size_t to)
            (gazetteer_name(text + next, behind - next) & GAZETTEER_CALENDAR) == 0;
 }
 
-/* What is printed behind a place, before text[to], is not where it lies if that is one of several,
- * or if it has no country: `In Asia, Japan's exports fell`. A country that is printed behind a
- * landmark may be the state of its name in the landmark's country. */
+/* Checks what is printed behind a place, before text[to]. It is not where the place lies if it is
+ * one of several places, or if the place has no country (`In Asia, Japan's exports fell`). What
+ * looks like a country behind a landmark may be the state of that name in the landmark's country.
+ */
 static void check_qualified(const char *text, size_t to, const char *landmark,
                             struct mention *mention, struct place *place)
 {
@@ -114,14 +116,15 @@ static void check_qualified(const char *text, size_t to, const char *landmark,
     }
 }
 
-/* What is printed behind a place goes before what lists say; of these, what news names alone before
- * landmarks, and those before cities that are hardly ever meant (`Long Island`). */
+/* Fills in the country: what is printed behind the place wins over lists; of these, places that
+ * news names alone come first, then landmarks, then cities that are hardly ever meant (`Long
+ * Island`). */
 static void fill_country(const struct reader *reader, struct mention *mention)
 {
     struct place place;
     const char *landmark = find_landmark(reader->text, mention);
     size_t to = reader->items[reader->end - 1].end;
-    bool known = places_complete_listed(reader->text, mention->span, to, mention->bits, &place);
+    bool known = places_complete_with_bits(reader->text, mention->span, to, mention->bits, &place);
     mention->qualified = known && place.span.end > place.name.end;
     if (mention->qualified)
         check_qualified(reader->text, to, landmark, mention, &place);
@@ -131,8 +134,8 @@ static void fill_country(const struct reader *reader, struct mention *mention)
         memcpy(mention->country, place.country, sizeof mention->country);
 }
 
-/* A person's name behind a place's comma is none of a state or country: `In Berkeley, Clarendon
- * Smith sang`. */
+/* A person's name behind a place's comma is no state or country: `In Berkeley, Clarendon Smith
+ * sang`. */
 static void check_place_before(const char *text, const struct mention *person,
                                struct mention *before)
 {
@@ -141,7 +144,7 @@ static void check_place_before(const char *text, const struct mention *person,
         unqualify(text, before, before->country);
 }
 
-/* False if the place is no code of a country in parentheses. */
+/* Fills in what the code of a country in parentheses stands for; false if the place is none. */
 static bool fill_nation(const struct reader *reader, struct mention *mention)
 {
     const char *value = codes_enclosed_nation(reader, mention->span);
@@ -172,14 +175,14 @@ static void fill_place(const struct reader *reader, size_t last, bool all, struc
         return;
     }
     mention->listed =
-        places_land(reader->text + mention->span.start, mention_length(mention), mention->bits,
-                    all ? mention->country : NULL, &mention->listed_length);
+        places_country_name(reader->text + mention->span.start, mention_length(mention),
+                            mention->bits, all ? mention->country : NULL, &mention->listed_length);
     if (mention->listed == NULL && !fill_nation(reader, mention) && all)
         fill_country(reader, mention);
 }
 
-/* What the list says of the name; NULL if it is not in it, as it is not where its bits have none of
- * `bits`. */
+/* Looks the name up in the list; NULL if it is not in it. Only names whose bits have one of `bits`
+ * are. */
 static const char *find(const struct wordlist *list, uint32_t bits, const char *text,
                         const struct mention *mention)
 {
@@ -188,8 +191,7 @@ static const char *find(const struct wordlist *list, uint32_t bits, const char *
                : NULL;
 }
 
-/* What the list says of a people's name of one word in capitals, as headlines have it: `AMERICANS`.
- */
+/* Looks up a people's name in capitals, as headlines have it: `AMERICANS`. */
 static const char *find_shouted(const char *text, const struct mention *mention)
 {
     enum { LONGEST = 32 };

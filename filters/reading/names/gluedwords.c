@@ -6,11 +6,11 @@
 #include "common/ascii.h"
 #include "reading/words/spans.h"
 
-/* How far before, in bytes, the name stands, and behind how many others; the shortest surname and
- * the longest word that are looked at. */
+/* How far before, in bytes, the person must have been named, and behind how many other mentions at
+ * most; the shortest surname and the longest token that are looked at, in bytes. */
 enum { NEAR = 100, MENTIONS_MOST = 3, SHORTEST = 3, LONGEST = 64 };
 
-/* Whether the name text[name) has the word. */
+/* Whether the name has the word. */
 static bool has_word(const char *text, struct span name, struct span word)
 {
     size_t n = word.end - word.start;
@@ -34,7 +34,9 @@ static bool is_named_before(const char *text, struct span word, const struct nam
     return false;
 }
 
-size_t gluedwords_end(const char *text, const struct token *token, const struct names *names)
+/* Where in the text the name ends that the token begins with: within it, if the rest has run into a
+ * word of one of the persons named right before; else at its end. */
+static size_t name_end(const char *text, const struct token *token, const struct names *names)
 {
     if (token->end - token->start > LONGEST)
         return token->end;
@@ -73,7 +75,7 @@ size_t gluedwords_part(const struct reader *reader, size_t first, size_t last,
                        const struct names *names, size_t *end)
 {
     for (size_t at = first; at <= last; at++) {
-        size_t glued = gluedwords_end(reader->text, &reader->items[at], names);
+        size_t glued = name_end(reader->text, &reader->items[at], names);
         if (glued < reader->items[at].end) {
             *end = glued;
             return at;

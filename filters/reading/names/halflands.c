@@ -8,7 +8,7 @@
 
 enum { FIELD_LAND, FIELD_NAMED };
 
-/* A place of the story that the field of the line names; NULL if it has none. */
+/* A place of the story with the canonical name in that field of the line; NULL if there is none. */
 static const struct mention *land_of(const struct names *names, const char *line, unsigned field)
 {
     size_t n;
@@ -41,7 +41,7 @@ static void settle(const struct names *names, const struct keys *places, const c
     }
 }
 
-/* Hardly any story has such words: what is done for all of them gets no slower by it. */
+/* Not inlined: hardly any story has such words, and the caller's other work would pay for it. */
 __attribute__((noinline)) void halflands_settle(const struct names *names,
                                                 const struct keys *places)
 {

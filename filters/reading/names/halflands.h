@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* Halves of divided lands: `the North` of `North Korea`. */
+/* Halves of divided countries: `the North` for `North Korea`. */
 #ifndef WIREDESK_HALFLANDS_H
 #define WIREDESK_HALFLANDS_H
 
 #include "keys.h"
 #include "names.h"
 
-/* Calls places that are but a word for half of a land (filters/english/half-lands.txt) what the
- * story calls that in full, and lets them lie there. `places` are the story's places that no list
- * calls otherwise, sorted by their names as utf8_fold() folds them. */
+/* Gives places that are only a word for half of a country (filters/english/half-lands.txt) the
+ * canonical name that the story has for the half in full, and its country. `places` are the story's
+ * places without a listed name, sorted as folded by utf8_fold(). */
 void halflands_settle(const struct names *names, const struct keys *places);
 
 #endif

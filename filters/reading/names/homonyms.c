@@ -9,14 +9,15 @@
 #include "reading/words/placelists.h"
 
 static const struct wordlist homonyms = {&english_homonyms, NULL};
-/* So many states and provinces of a story are remembered. */
+/* How many states and provinces of a story are remembered. */
 enum { REGIONS_MOST = 16 };
 
 /* A state or province that the story names. */
 struct named_region {
     const char *line; /* of the list */
     const struct mention *mention;
-    bool known, backed; /* by a place or people of another name that is of its country */
+    bool known,
+        backed; /* backed: another name of the story is of its country, once that is known */
 };
 
 struct named {
@@ -38,7 +39,7 @@ static const char *find_region(const char *text, const struct mention *mention)
                : NULL;
 }
 
-/* The region of the line's code, if it is named; NULL if not. */
+/* The named region with the code of the line; NULL if the story does not name it. */
 static struct named_region *find_named(struct named *named, const char *line)
 {
     const char *code = placelists_code(line);
@@ -48,7 +49,7 @@ static struct named_region *find_named(struct named *named, const char *line)
     return NULL;
 }
 
-/* Remembers the states and provinces that mentions are: those of names that lie in one country. */
+/* Remembers the states and provinces of the story whose names lie in one country only. */
 static void remember(const char *text, const struct names *names, struct named *named)
 {
     for (size_t i = 0; i < names->count && named->count < REGIONS_MOST; i++) {
@@ -62,7 +63,7 @@ static void remember(const char *text, const struct names *names, struct named *
     }
 }
 
-/* Whether anything of another name than the region's is of its country: found out once. */
+/* Whether any other name of the story is of the region's country. Computed once for a region. */
 static bool is_backed(const struct names *names, struct named_region *region)
 {
     for (size_t i = 0; i < names->count && !region->known; i++)
@@ -73,8 +74,8 @@ static bool is_backed(const struct names *names, struct named_region *region)
     return region->backed;
 }
 
-/* Whether the story names the state or province of the city's line. The city's own name, where that
- * is called so, too, says it only if something else backs it: not `Odessa` alone. */
+/* Whether the story names the state or province of the city's line. If that has the city's own name
+ * it counts only with other evidence: not `Odessa` alone. */
 static bool is_around(const struct names *names, struct named *named, const struct mention *city,
                       const char *line)
 {
@@ -94,7 +95,7 @@ static void settle_city(const char *text, const struct names *names, struct name
         memcpy(mention->country, line, PLACELISTS_CODE);
 }
 
-/* Whether the city or region lies in the region of that line, or beside it in its country. */
+/* Whether the mention is a city in the region of that line, or a region of its country. */
 static bool is_near(const char *text, const struct mention *mention, const char *region)
 {
     if (memcmp(mention->country, region, PLACELISTS_CODE) != 0)
@@ -107,8 +108,8 @@ static bool is_near(const char *text, const struct mention *mention, const char 
     return false;
 }
 
-/* Whether the place is of the land's country for no more than that name behind it, here or where
- * else it stands: `Plains, Georgia`. No list has a place of its name there. */
+/* Whether the place has the land's country only because that name is printed behind it, here or
+ * elsewhere: `Plains, Georgia`. No list has a place of its name there. */
 static bool hangs_on(const char *text, const struct mention *place, const struct mention *land)
 {
     const uint32_t others = GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_LANDMARK;
@@ -122,7 +123,8 @@ static bool hangs_on(const char *text, const struct mention *place, const struct
     return line == NULL;
 }
 
-/* Whether more places of the story lie in or beside the region than in the country of its name. */
+/* Whether more places of the story lie in or beside the region than mentions are of the country
+ * with its name. */
 static bool is_region(const char *text, const struct names *names, const struct mention *land,
                       const char *region)
 {
@@ -138,7 +140,7 @@ static bool is_region(const char *text, const struct names *names, const struct 
     return for_region > for_country;
 }
 
-/* The line of the region that has the country's name, where one has it. */
+/* The line of the region that has the country's name; NULL if there is none. */
 static const char *region_of_name(const char *text, const struct mention *land)
 {
     const uint32_t both = GAZETTEER_COUNTRY | GAZETTEER_REGION;
@@ -152,8 +154,7 @@ static const char *region_of_name(const char *text, const struct mention *land)
     return line;
 }
 
-/* Gives those the region's country who are called after it as people are after the country of its
- * name: `Georgians`. */
+/* Gives the region's country to people called after it who would be the country's: `Georgians`. */
 static void settle_people(struct names *names, const struct mention *land, const char *region)
 {
     size_t n = land->canonical_length;
@@ -166,7 +167,7 @@ static void settle_people(struct names *names, const struct mention *land, const
     }
 }
 
-/* Gives the places that hang on the land's name the region's country. */
+/* Gives the region's country to places that have the country's only from its name. */
 static void settle_hanging(const char *text, struct names *names, const struct mention *land,
                            const char *region)
 {
@@ -175,7 +176,8 @@ static void settle_hanging(const char *text, struct names *names, const struct m
             memcpy(names->mentions[i].country, region, PLACELISTS_CODE);
 }
 
-/* The first of such names decides for all of the story: there is hardly ever another. */
+/* Settles names of both a country and a region. The first decides for the whole story: there is
+ * hardly ever another. */
 static void settle_lands(const char *text, struct names *names)
 {
     const char *first = NULL;

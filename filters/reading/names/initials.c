@@ -4,7 +4,7 @@
 #include "reading/words/gazetteer.h"
 #include "reading/words/kinds.h"
 
-/* The most tokens of such a name, and letters of one before the surname. */
+/* The most tokens of such a name, and letters of a token before the surname. */
 enum { TOKENS_MOST = 4, LETTERS_MOST = 2 };
 
 static const uint32_t bodies = GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_NORP |
@@ -13,13 +13,13 @@ static const uint32_t bodies = GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_
 /* What stands before the surname. */
 struct lead {
     size_t letters; /* of the initials */
-    bool alone;     /* each stands alone */
+    bool alone;     /* each is a token of its own */
     bool titled;    /* the first token is a title */
-    bool body;      /* letters side by side are those of a body or place, too */
+    bool body;      /* letters of one token are also the name of a body or place */
 };
 
-/* False if it is neither initials nor a title before them. Those of companies and teams stand
- * before names as well: `AB Volvo`, `FC Holt`. */
+/* Describes the tokens before the surname; false if they are neither initials nor a title before
+ * them. Initials of companies and teams stand before names, too: `AB Volvo`, `FC Holt`. */
 static bool take_lead(const struct reader *reader, size_t first, const struct tagged *name,
                       size_t count, struct lead *lead)
 {
@@ -49,7 +49,7 @@ static bool may_be_surname(const struct tagged *word)
            gazetteer_share(word->bits) < GAZETTEER_SOMETIMES_LOWER;
 }
 
-/* Whether the story has the word as the name of a person, or as the last one of it. */
+/* Whether the word is a person's name, or the last token of one, in the story. */
 static bool is_of_person(const struct evidence *evidence, const struct tagged *word)
 {
     return evidence_surnames(evidence, word->folded) > 0 ||
@@ -71,8 +71,7 @@ bool initials_is_person(const struct reader *reader, size_t first, const struct 
         return true;
     if (lead.body || !(lead.titled || lead.letters > 1 || last->bits == 0))
         return is_of_person(evidence, last);
-    /* A word that is in no list is as good a surname; ships have such names as well: `MV Marinka`.
-     */
+    /* A word in no list is as good as a surname; but ships have such names, too: `MV Marinka`. */
     bool unknown = last->bits == 0 && kind == NAME_ORGANIZATION;
     return unknown || (last->bits & GAZETTEER_SURNAME) != 0 || is_of_person(evidence, last);
 }

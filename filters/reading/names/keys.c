@@ -7,11 +7,11 @@
 #include "common/memory.h"
 #include "mentions.h"
 
-/* So many keys are put in order one by one. */
+/* Runs of so many keys are sorted by insertion, then merged. */
 enum { RUN = 8 };
 
-/* Room for more keys than this is not kept, and they are left to qsort(), which does without room
- * where there is none: a story of names alone takes enough memory. */
+/* More keys than this are sorted with qsort(), which needs no room for merging, and their memory is
+ * not kept: a story of nothing but names takes enough. */
 enum { KEPT_MOST = 1 << 12 };
 
 static uint64_t byte(const char *s, size_t i)
@@ -19,7 +19,8 @@ static uint64_t byte(const char *s, size_t i)
     return (unsigned char)s[i];
 }
 
-/* Four and eight bytes as a number whose order is that of memcmp(): compilers make a load of it. */
+/* Four and eight bytes as a big-endian number, whose order is that of memcmp(). Compilers turn it
+ * into a load. */
 static uint64_t four(const char *s)
 {
     return byte(s, 0) << 24 | byte(s, 1) << 16 | byte(s, 2) << 8 | byte(s, 3);
@@ -31,8 +32,8 @@ static uint64_t eight(const char *s)
            byte(s, 4) << 24 | byte(s, 5) << 16 | byte(s, 6) << 8 | byte(s, 7);
 }
 
-/* The first eight bytes, or those there are with NULs behind them, in the order of memcmp(). The
- * pieces of a short text overlap, with the same bytes. */
+/* The first eight bytes as a number in the order of memcmp(), a shorter text padded with NULs. The
+ * loads for a short text overlap, with the same bytes in both. */
 static uint64_t head_of(const char *text, size_t n)
 {
     if (n >= 8)
@@ -94,7 +95,7 @@ static void sort_run(struct key *keys, size_t n)
     }
 }
 
-/* Merges the sorted from[0..middle) and from[middle..n) into `to`. */
+/* Merges the sorted halves from[0..middle) and from[middle..n) into `to`. */
 static void merge(const struct key *from, size_t middle, size_t n, struct key *to)
 {
     const struct key *left = from, *right = from + middle;
@@ -107,7 +108,7 @@ static void merge(const struct key *from, size_t middle, size_t n, struct key *t
         *to++ = *right++;
 }
 
-/* Merges runs of `run` keys each to runs of twice as many. */
+/* Merges sorted runs of `run` keys each into runs of twice as many. */
 static void merge_runs(const struct key *from, size_t n, size_t run, struct key *to)
 {
     for (size_t at = 0; at < n; at += 2 * run) {

@@ -22,8 +22,8 @@ enum {
 
 static const struct wordlist nicknames = {&english_nicknames, NULL};
 
-/* The word without the article that a hyphen joins to it, which news leaves out where it likes:
- * `Assad` for `al-Assad`. */
+/* The word without an article joined by a hyphen, which news leaves out as it likes: `Assad` for
+ * `al-Assad`. */
 static struct span without_article(const char *text, struct span word)
 {
     size_t n = word.start + ARTICLE_LENGTH;
@@ -46,9 +46,8 @@ struct span nameforms_surname(const char *text, const struct mention *mention)
     }
 }
 
-/* The letter at text[*at], in lower case and without accent, and a curly apostrophe as the straight
- * one; *at becomes where the next begins. Of other letters than those of Latin script it is a byte.
- */
+/* The letter at text[*at], in lower case and without accent, or a straight apostrophe for a curly
+ * one; *at becomes the offset of the next. For letters of other scripts than Latin it is a byte. */
 static char next_letter(const char *text, size_t *at, size_t end)
 {
     char bare = utf8_bare(text + *at, end - *at);
@@ -63,7 +62,8 @@ static char next_letter(const char *text, size_t *at, size_t end)
     return ascii_lower(text[(*at)++]);
 }
 
-/* The first byte of the word from `at` on that is no full stop and of no double quotation mark. */
+/* The offset of the first byte from `at` on that is neither a full stop nor of a double quotation
+ * mark. */
 static size_t past_marks(const char *text, size_t at, size_t end)
 {
     for (;;) {
@@ -76,8 +76,8 @@ static size_t past_marks(const char *text, size_t at, size_t end)
     }
 }
 
-/* Names are compared in whatever case they are printed: headlines shout them, and a particle has a
- * capital where it comes first (`De Leon`); with or without stops (`H.R.`, `HR`), marks (`"Ted"`)
+/* Whether two words of names are the same, in any case (headlines shout, and a particle that comes
+ * first has a capital: `De Leon`), with or without stops (`H.R.`, `HR`), quotation marks (`"Ted"`)
  * and accents. */
 static bool is_same_word(const char *text, struct span word, struct span other)
 {
@@ -96,7 +96,7 @@ static bool is_same_word(const char *text, struct span word, struct span other)
     }
 }
 
-/* Whether a line of the list's value is the word, in whatever case it is printed. */
+/* Whether the word is one of the lines of a list's value, in any case. */
 static bool has_line(const char *value, const char *word, size_t n)
 {
     for (; value != NULL; value = wordlist_next(value)) {
@@ -146,7 +146,8 @@ static bool is_initial(const char *text, struct span word)
     return n == 1 || (n == 2 && text[word.start + 1] == '.');
 }
 
-/* Whether the name has the word, or one that may be the same: `John` and `J.` are. */
+/* Whether the name has the word, or an initial that may stand for it, or the word is an initial
+ * that may stand for one of the name's: `John` and `J.`. */
 static bool has_likeness(const char *text, struct span name, struct span word)
 {
     for (size_t at = name.start; at < name.end;) {
@@ -176,8 +177,8 @@ bool nameforms_has_generation(const char *text, struct span name)
     return (classes & WORD_GENERATION) != 0 && (classes & WORD_NUMERAL) == 0;
 }
 
-/* Whether the middle names of both may be the same: of `John` and `J.` one stands for the other, so
- * that `George W.` is not `George H. W.` */
+/* Whether the middle names of both may be the same: an initial stands for a name, so that `George
+ * W.` is not `George H. W.`. */
 static bool same_middle(const char *text, struct span full, struct span name)
 {
     struct span first = spans_first_word(text, full), own = spans_first_word(text, name);
@@ -191,8 +192,7 @@ static bool same_middle(const char *text, struct span full, struct span name)
            is_same_initial(text, middle, other);
 }
 
-/* Whether the word is the article of a surname that a hyphen may join to that as well: `Al Assad`.
- */
+/* Whether the word is an article that a hyphen may join to the surname as well: `Al Assad`. */
 static bool is_article(const char *text, struct span word)
 {
     return word.end - word.start == ARTICLE_LENGTH &&
@@ -229,8 +229,7 @@ bool nameforms_in_capitals(const char *text, struct span name)
     return letters >= CAPITALS_LEAST;
 }
 
-/* Whether a byte of the name is none of ASCII: its last bytes are looked at together with some
- * before them. */
+/* Whether any byte is not of ASCII. The loads for the last bytes overlap the ones before. */
 static bool has_high(const char *name, size_t n)
 {
     const uint64_t tops = 0x8080808080808080u;
@@ -272,7 +271,7 @@ size_t nameforms_strip(char *word, size_t n)
     return used;
 }
 
-/* Whether text[at] can't stand in a word, but before it. */
+/* Whether text[at] ends the search for a word to the left. */
 static bool is_limit(const char *text, size_t at)
 {
     return strchr(" \n\"'([", text[at]) != NULL ||

@@ -22,7 +22,8 @@
 #include "reading/words/gazetteer.h"
 #include "titles.h"
 
-/* Adds a mention; what lists say of its name is in `bits`. */
+/* Adds a mention; `bits` is what lists say about its name. The pointer is valid until the next is
+ * added. */
 static struct mention *add(struct names *names, struct span span, enum name_kind kind,
                            uint32_t bits)
 {
@@ -33,8 +34,8 @@ static struct mention *add(struct names *names, struct span span, enum name_kind
     return mention;
 }
 
-/* What lists say of the name text[span), whose tokens are first..last, the first of them `tagged`.
- * Of persons and others nobody asks. */
+/* What lists say about the name text[span), which is the tokens first..last; `tagged` is the first
+ * of them. 0 for persons and the kind `other`, for which nobody asks. */
 static uint32_t name_bits(const struct reader *reader, const struct tagged *tagged, size_t first,
                           size_t last, struct span span, enum name_kind kind)
 {
@@ -47,7 +48,7 @@ static uint32_t name_bits(const struct reader *reader, const struct tagged *tagg
     return gazetteer_span(reader->text, span);
 }
 
-/* Adds the name of that kind that is the part of the token `at`. */
+/* Adds a name of that kind that is only part of the token `at`. */
 static void add_part(const struct reader *reader, size_t at, struct span part, enum name_kind kind,
                      struct names *names)
 {
@@ -55,7 +56,7 @@ static void add_part(const struct reader *reader, size_t at, struct span part, e
     bool listed = kind != NAME_PERSON && kind != NAME_OTHER;
     uint32_t bits = listed ? gazetteer_span(text, part) : 0;
     struct mention *mention = add(names, part, kind, bits);
-    /* A title is that of all of the compound. */
+    /* A title belongs to the whole compound. */
     if (kind != NAME_PERSON)
         details_fill(reader, at, at, names, mention);
 }
@@ -73,14 +74,14 @@ static bool add_parts(const struct reader *reader, const struct tagged *tagged, 
     return true;
 }
 
-/* What names are added to in the order of the text: which of the user's, which they must not
- * overlap, is the next, and where the one before it ends. */
+/* Names are added in the order of the text, merged with the user's, which they must not overlap:
+ * the next of those to add, and where the last one added ends. */
 struct adding {
     struct names *names;
     size_t next_own, own_end;
 };
 
-/* Puts the user's names that begin before the offset `to` where they belong. */
+/* Adds the user's names that begin before the offset `to`. */
 static void add_own(struct adding *adding, size_t to)
 {
     struct names *names = adding->names;
@@ -93,29 +94,31 @@ static void add_own(struct adding *adding, size_t to)
     }
 }
 
-static bool is_free(struct adding *adding, struct span span)
+/* Whether a name may be added there: it is no longer than any, and overlaps none of the user's.
+ * Those before it are added first. */
+static bool may_add(struct adding *adding, struct span span)
 {
     const struct names *names = adding->names;
     add_own(adding, span.start);
-    return adding->own_end <= span.start &&
+    return span.end - span.start <= MENTION_MOST && adding->own_end <= span.start &&
            (adding->next_own == names->own.count ||
             names->own.items[adding->next_own].span.start >= span.end);
 }
 
-/* The first token of the name first..last behind the compound that it begins with: `London-based`.
- * The head of that is added if it is a name. */
+/* The first token of the name first..last after the compound that it begins with: `London-based`.
+ * The compound's head is added if it is a name. */
 static size_t part_head(const struct reader *reader, size_t first, size_t last, enum name_kind kind,
                         struct adding *adding)
 {
     struct compound_part head;
     size_t rest =
         compounds_leading(&adding->names->tagging.evidence, reader, first, last, kind, &head);
-    if (rest > first && head.kind != NAME_KINDS && is_free(adding, head.span))
+    if (rest > first && head.kind != NAME_KINDS && may_add(adding, head.span))
         add_part(reader, rest - 1, head.span, head.kind, adding->names);
     return rest;
 }
 
-/* The kind of the name that is one token, or begins it, which the tagger took for one of `kind`. */
+/* The kind of the name that is one token, or the head of one, which the tagger took for `kind`. */
 static inline enum name_kind single_kind(const struct reader *reader, const struct names *names,
                                          size_t at, struct span name, enum name_kind kind)
 {
@@ -135,8 +138,8 @@ static inline enum name_kind single_kind(const struct reader *reader, const stru
     return digits && nametokens_is_number(text, token) ? NAME_OTHER : kind;
 }
 
-/* Whether the person's name is the rest of the one before a nickname in marks, which then is all of
- * it: `Edward "Ted" Kennedy`. The user's names stay as they are. */
+/* Whether the person's name continues the one before a nickname in quotation marks, which then gets
+ * all of it: `Edward "Ted" Kennedy`. The user's names stay as they are. */
 static bool goes_on(const struct reader *reader, size_t first, size_t last, struct span name,
                     struct adding *adding)
 {
@@ -162,8 +165,8 @@ static bool has_mixed(const struct tagged *tokens, size_t count)
     return (shapes & 1u << SHAPE_MIXED) != 0;
 }
 
-/* Where in the text the name first..last ends: before the tail of a compound, and a person's before
- * the stop of the sentence. */
+/* Where in the text the name first..last ends: before the tail of a compound, and for a person
+ * before the stop of the sentence. `plain`: its last token has no hyphen. */
 static size_t name_end(const struct reader *reader, size_t first, size_t last, bool plain,
                        enum name_kind kind)
 {
@@ -174,8 +177,8 @@ static size_t name_end(const struct reader *reader, size_t first, size_t last, b
                                                           : end;
 }
 
-/* A name that the tagger has found: the number of the token that its tags begin with, those of its
- * own tokens, its bytes and kind, and whether it is one token without hyphen. */
+/* A name that the tagger has found: the token at which its tags begin, its own first and last
+ * tokens, its bytes and kind, and whether it is one token without hyphen. */
 struct found_name {
     size_t begin, first, last;
     struct span span;
@@ -183,7 +186,7 @@ struct found_name {
     bool plain;
 };
 
-/* Takes titles, glued words and the head of a compound from the name's tokens. */
+/* Takes titles, words that ran into it and the head of a compound off the name's tokens. */
 static void settle_tokens(const struct reader *reader, const struct tagged *tokens,
                           struct found_name *name, struct adding *adding)
 {
@@ -201,7 +204,7 @@ static void settle_tokens(const struct reader *reader, const struct tagged *toke
     name->last = last;
 }
 
-/* Settles where the name's bytes begin and end, and of what kind it is by these. */
+/* Settles where in the text the name begins and ends, and of what kind it therefore is. */
 static void settle_span(const struct reader *reader, const struct tagged *tokens,
                         struct found_name *name, struct adding *adding)
 {
@@ -227,7 +230,8 @@ static void settle_span(const struct reader *reader, const struct tagged *tokens
     name->span = span;
 }
 
-/* Adds the name first..last; `plain` tells that it is one token without hyphen. */
+/* Adds the name first..last, whose first token is `tokens`; `plain`: it is one token without
+ * hyphen. */
 static void add_name(const struct reader *reader, const struct tagged *tokens, size_t first,
                      size_t last, bool plain, struct adding *adding)
 {
@@ -244,7 +248,7 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
         name.kind == NAME_PERSON && first == last ? particles_start(reader, first) : first;
     if (start < first)
         name.span.start = reader->items[start].start;
-    if (!is_free(adding, name.span) || (name.kind == NAME_PERSON && bynames_may_be(reader, first) &&
+    if (!may_add(adding, name.span) || (name.kind == NAME_PERSON && bynames_may_be(reader, first) &&
                                         goes_on(reader, first, last, name.span, adding)))
         return;
     uint32_t bits =
@@ -259,29 +263,29 @@ static void add_name(const struct reader *reader, const struct tagged *tokens, s
     details_fill(reader, start, last, adding->names, mention);
 }
 
-/* Adds the head of a compound in which the tagger has seen no name, where lists or the rest of the
- * story know it as one: `Kremlin-backed`. */
+/* Adds the head of a compound that the tagger took for no name, if lists or the rest of the story
+ * have it as one: `Kremlin-backed`. */
 static void add_head(const struct reader *reader, size_t at, struct adding *adding)
 {
     const struct token *token = &reader->items[at];
     struct span head = {token->start,
                         compounds_hyphenated_end(reader->text, token, NAME_ORGANIZATION)};
-    if (head.end == token->end || !is_free(adding, head))
+    if (head.end == token->end || !may_add(adding, head))
         return;
     enum name_kind kind = compounds_part_kind(&adding->names->tagging.evidence, reader->text, head);
     if (kind != NAME_KINDS)
         add_part(reader, at, head, kind, adding->names);
 }
 
-/* Adds the name of `count` tokens, none or one, that begins at the token `at`; or two, where that
- * is a compound of names. */
+/* Adds the name that is the token `at`, if `count` is 1, or is part of it, if `count` is 0; or both
+ * names of a compound. */
 static void add_single(const struct reader *reader, const struct tagged *tagged, size_t count,
                        size_t at, struct adding *adding)
 {
     const struct token *token = &reader->items[at];
     bool compound = compounds_may_be(reader->text, token);
     if (compound && token_is_capital(token) &&
-        is_free(adding, (struct span){token->start, token->end}) &&
+        may_add(adding, (struct span){token->start, token->end}) &&
         add_parts(reader, tagged, at, adding->names))
         return;
     bool body = count > 0 && tag_kind(tagged->tag) == NAME_ORGANIZATION;
@@ -296,7 +300,7 @@ static void add_single(const struct reader *reader, const struct tagged *tagged,
         add_head(reader, at, adding);
 }
 
-/* Adds a mention for each name of the story that the tagger has found. */
+/* Adds a mention for each name of the story that the tagger has found, and the user's. */
 static void add_tagged(const struct story *story, struct names *names)
 {
     struct adding adding = {names, 0, 0};
@@ -314,12 +318,12 @@ static void add_tagged(const struct story *story, struct names *names)
             if ((count <= 1 && (nametokens_is_family(&reader, first, tokens + i, evidence) ||
                                 leadsurnames_tell(&reader, first, tokens + i, evidence))) ||
                 (count == 0 && particles_tell(&reader, first, evidence))) {
-                tokens[i].tag = NAME_PERSON * TAG_STEPS + TAG_SINGLE;
+                tokens[i].tag = tag_of(NAME_PERSON, TAG_SINGLE);
                 count = 1;
             }
             if (count <= 1 && tokens[i].shape == SHAPE_UPPER &&
                 codes_is_nation(names, &reader, first)) {
-                tokens[i].tag = NAME_PLACE * TAG_STEPS + TAG_SINGLE;
+                tokens[i].tag = tag_of(NAME_PLACE, TAG_SINGLE);
                 count = 1;
             }
             if (count <= 1)
@@ -332,7 +336,7 @@ static void add_tagged(const struct story *story, struct names *names)
     add_own(&adding, story->length);
 }
 
-/* Adds the sentence's tokens, without what sites print before a caption. */
+/* Adds the sentence's tokens, without what web sites print before a caption. */
 static void add_tokens(const char *text, const struct unit *unit, struct tokens *tokens)
 {
     tokens_add(tokens, text, captionleads_end(text, unit->start, unit->end), unit->end);

@@ -15,8 +15,9 @@
 
 /* All zero is an empty set; names_free() frees what it holds. */
 struct names {
-    /* Set by the owner before names are looked for: titles and countries are wanted, which no other
-     * field depends on; nobody wants the tokens of sentences without names. */
+    /* Set by the owner before names are searched for: `details` asks for titles and countries, on
+     * which no other field depends; `names_only` says that nobody reads the tokens of sentences
+     * without names. */
     bool details, names_only;
     struct tokens tokens; /* of the sentences */
     struct tagging tagging;
@@ -26,23 +27,22 @@ struct names {
     struct {
         struct mention *items;
         size_t count, capacity;
-    } own; /* those of the user's list, until they are put among the others */
+    } own; /* the names of the user's list, until they join the others */
     struct bytes
-        pool; /* of names taken from rows (reading/speech/namerows.h): their canonical names */
+        pool; /* the canonical names of mentions taken from rows (reading/speech/namerows.h) */
     struct {
         struct keys keys[3];
-        struct bytes pool; /* of the keys' text */
-    } work;                /* canonical_settle()'s: what mentions are compared by, one sort of
-                              names after the other */
+        struct bytes pool; /* the texts of keys */
+    } work;                /* scratch space of canonical_settle(): what mentions are compared by */
 };
 
 /* Finds the names in the story's sentences and settles their canonical names, in place of what
- * `names` held before. Canonical names point into the story's text or into word lists, and are good
- * as long as the story is. */
+ * `names` held. Canonical names point into the story's text or into word lists, and are valid as
+ * long as the story is. */
 void names_find(const struct story *story, struct names *names);
 
-/* Only takes the story's sentences apart into tokens, in place of those that `names` held: for who
- * knows the names. */
+/* Only splits the story's sentences into tokens, in place of those that `names` held: for a caller
+ * who has the names already. */
 void names_take_tokens(const struct story *story, struct names *names);
 
 /* Frees what they hold. */

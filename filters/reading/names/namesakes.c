@@ -17,7 +17,8 @@ bool namesakes_is_alone(const char *text, const struct key *surname)
            memchr(text + name->span.start, ' ', n) == NULL;
 }
 
-/* Who of them the name may be of; `count` where it is nobody, or may be of several. */
+/* The index of the person whose name it may be; `count` if nobody's or, with *open set, if several
+ * persons'. */
 static size_t find_person(const char *text, const struct namesakes *namesakes, struct span name,
                           bool *open)
 {
@@ -71,7 +72,7 @@ size_t namesakes_person(const char *text, const struct namesakes *namesakes,
     return person;
 }
 
-/* Whether the sentence may begin at text[at]. */
+/* Whether a sentence may begin at text[at]. */
 static bool may_begin(const char *text, size_t at)
 {
     while (at > 0 && text[at - 1] == ' ')
@@ -80,8 +81,8 @@ static bool may_begin(const char *text, size_t at)
            (at >= 3 && punctuation_general(text, at - 3, at) != 0);
 }
 
-/* Whether the name begins with a word that is hardly a first name here. Lists have most words as
- * one: it has to open a sentence. */
+/* Whether the name's first word is hardly a first name here. Since lists have most words as first
+ * names, a listed one counts as none only at the head of a sentence. */
 static bool begins_otherwise(const char *text, struct span name)
 {
     const uint32_t others = GAZETTEER_SURNAME | GAZETTEER_COUNTRY | GAZETTEER_REGION |

@@ -42,7 +42,8 @@ bool nametokens_is_form(const struct reader *reader, const struct tagged *tagged
            reader_is_word(reader, at - 1, ",");
 }
 
-/* Whether a digit stands where one of an amount may: hardly any token has one there. */
+/* Whether a digit stands where an amount may have its first one, behind two or three bytes: hardly
+ * any token has one there. */
 static inline bool may_be_amount(const char *word, size_t n)
 {
     return n > 3 && (ascii_is_digit(word[2]) || ascii_is_digit(word[3]));
@@ -63,7 +64,7 @@ bool nametokens_is_amount(const struct reader *reader, size_t at)
 bool nametokens_is_land(const struct reader *reader, const struct tagged *tagged, size_t at)
 {
     const struct token *token = &reader->items[at];
-    return tagged->tag == NAME_PLACE * TAG_STEPS + TAG_SINGLE && at > reader->begin &&
+    return tagged->tag == tag_of(NAME_PLACE, TAG_SINGLE) && at > reader->begin &&
            token_has(&reader->items[at - 1], WORD_DEFINITE) &&
            wordlist_find(&land_words, reader->text + token->start, token->end - token->start) !=
                NULL;
@@ -77,7 +78,8 @@ bool nametokens_is_portfolio(const struct reader *reader, size_t first)
     return titlewords_has_portfolio(reader, first - 2);
 }
 
-/* The letter of a party, a hyphen, and no state's code: cities abroad have those as their names. */
+/* The bytes of a party's letter, a hyphen and a state's code, and one more: names of places abroad
+ * may be as short. */
 enum { PARTY_PLACE = 5 };
 
 bool nametokens_has_party(const struct reader *reader, size_t first, struct span name)
@@ -145,8 +147,8 @@ size_t nametokens_start(const struct reader *reader, const struct tagged *tagged
 {
     const char *text = reader->text;
     const struct token *token = &reader->items[first];
-    if (tagged->tag != NAME_PLACE * TAG_STEPS + TAG_SINGLE || first == reader->begin ||
-        !token->spaced || !compounds_may_be(text, token - 1))
+    if (tagged->tag != tag_of(NAME_PLACE, TAG_SINGLE) || first == reader->begin || !token->spaced ||
+        !compounds_may_be(text, token - 1))
         return token->start;
     const struct token *before = token - 1;
     size_t start = before->end;
@@ -229,7 +231,7 @@ size_t nametokens_part_area(const struct reader *reader, struct tagged *tokens, 
     if (tokens[count - 1].shape != SHAPE_STOPPED || (tokens[count - 1].bits & areas) == 0 ||
         !token_is_mark(reader->text, &reader->items[at + count - 2], ","))
         return count;
-    tokens[count - 1].tag = NAME_PLACE * TAG_STEPS + TAG_SINGLE;
+    tokens[count - 1].tag = tag_of(NAME_PLACE, TAG_SINGLE);
     tokens[count - 2].tag = TAG_NONE;
     return count - 2;
 }

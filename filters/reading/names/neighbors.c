@@ -11,7 +11,7 @@
 
 static const struct wordlist area_words = {&english_area_words, NULL};
 
-/* So many places inside a country make a story one of that country. */
+/* A story with so many places inside one country is about that country. */
 enum { INSIDE_LEAST = 2 };
 
 static inline bool lacks_country(const struct mention *mention)
@@ -19,7 +19,7 @@ static inline bool lacks_country(const struct mention *mention)
     return mention->kind == NAME_PLACE && mention->country[0] == '\0';
 }
 
-/* Whether no list has the place, nor the word: `West`, `Mars`. */
+/* Whether no list has the place, even as a common word: not `West`, `Mars`. */
 static bool is_unlisted(const struct mention *mention)
 {
     const uint32_t lists = GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_CITY |
@@ -28,8 +28,8 @@ static bool is_unlisted(const struct mention *mention)
            gazetteer_share(mention->bits) == 0;
 }
 
-/* The country that all places of the story are of which have one; NULL if there are several, or too
- * few lie inside it. */
+/* The one country of all places of the story that have any; NULL if there are several, or too few
+ * lie inside it. */
 static const char *common_country(const struct names *names)
 {
     const uint32_t inner = GAZETTEER_REGION | GAZETTEER_CITY;
@@ -47,22 +47,22 @@ static const char *common_country(const struct names *names)
     return inside >= INSIDE_LEAST ? country : NULL;
 }
 
-/* A country is a story's main one with so many names; all but one in SHARE of them are nearly all.
- */
+/* A country may be a story's main one with so many names; all but one in SHARE of them count as
+ * nearly all. */
 enum { MAIN_LEAST = 3, SHARE = 4 };
 
-/* The names of a story that are of a country. */
+/* A country of a story, and the names that are of it. */
 struct land {
     char country[3];
     size_t count;
     const struct mention *first;
-    bool several; /* not all are one name */
+    bool several; /* they are not all the same name */
 };
 
-/* Of the alphabet; the countries of a story that are counted. */
+/* The letters of the alphabet; how many countries of a story are counted. */
 enum { LETTERS = 26, LANDS_MOST = 100 };
 
-/* The countries of a story, and the numbers of them, from 1, by their codes. */
+/* The countries of a story, and their numbers, from 1, by their codes; 0: not among them. */
 struct lands {
     unsigned char numbers[LETTERS * LETTERS];
     struct land items[LANDS_MOST];
@@ -74,8 +74,8 @@ static unsigned char *number_of(struct lands *lands, const char *country)
     return &lands->numbers[(country[0] - 'A') * LETTERS + (country[1] - 'A')];
 }
 
-/* Counts the names of each country; gives back how many there are. Countries beyond the most are
- * left out. */
+/* Counts the names of each country; returns how many names there are. Countries beyond LANDS_MOST
+ * are left out. */
 static size_t count_lands(const struct names *names, struct lands *lands)
 {
     size_t total = 0;
@@ -100,14 +100,14 @@ static size_t count_lands(const struct names *names, struct lands *lands)
     return total;
 }
 
-/* Makes the countries those of no story. */
+/* Empties the countries; cheaper than clearing all numbers. */
 static void forget_lands(struct lands *lands)
 {
     for (; lands->count > 0; lands->count--)
         *number_of(lands, lands->items[lands->count - 1].country) = 0;
 }
 
-/* The country of which the story has the most names; NULL if it has none of any. */
+/* The country with the most names; NULL if there is none. */
 static const struct land *main_of(const struct lands *lands)
 {
     const struct land *most = NULL;
@@ -117,8 +117,8 @@ static const struct land *main_of(const struct lands *lands)
     return most;
 }
 
-/* Whether the mention is a city's name of which the country may be open: it is not printed behind
- * the name, and that is no country's. */
+/* Whether the mention is a city whose country may be wrong: none is printed behind it, and its name
+ * is no country's. */
 static bool is_open_city(const struct mention *mention)
 {
     return mention->kind == NAME_PLACE && mention->listed == NULL && !mention->qualified &&
@@ -126,16 +126,16 @@ static bool is_open_city(const struct mention *mention)
            (mention->bits & GAZETTEER_COUNTRY) == 0 && mention->country[0] != '\0';
 }
 
-/* Whether nearly all names of the story that are of a country, but for the `own` ones of the one
- * that the city would be in, are of the main one. */
+/* Whether nearly all names of the story, `total` in all, are of the main country `most`, not
+ * counting those of `own`, the country that the city would be in, which have to be one name. */
 static bool is_nearly_all(size_t total, const struct land *own, const struct land *most)
 {
     size_t others = total - own->count;
     return !own->several && SHARE * (others - most->count) <= others;
 }
 
-/* Gives a city the country of nearly all other names of the story, if that has a city of its name,
- * and nothing else in the story is of the country that lists gave it. */
+/* Gives cities the country of nearly all other names of the story, if that has a city of their name
+ * and nothing else in the story is of the country that lists gave them. */
 static void settle_strangers(const char *text, struct names *names, struct lands *lands,
                              size_t total)
 {
@@ -157,16 +157,16 @@ static void settle_strangers(const char *text, struct names *names, struct lands
     }
 }
 
-/* Whether the place, which has no country, has a name that lies in several of which lists can't
- * tell one (`Punjab`), or is best known as a part of a city (`Georgetown`). */
+/* Whether the place, which has no country, has a name that lies in several (`Punjab`), or is best
+ * known as a part of a city (`Georgetown`). */
 static bool is_nowhere(const struct mention *place)
 {
     return place->listed == NULL && !place->fixed &&
            (place->bits & (GAZETTEER_CITY | GAZETTEER_REGION)) != 0;
 }
 
-/* Gives what lies in several countries that of nearly all names of the story, if a state or city of
- * its name lies there. */
+/* Gives such places the country of nearly all names of the story, if a state or city of their name
+ * lies there. */
 static void settle_nowhere(const char *text, struct names *names, const struct lands *lands,
                            size_t total)
 {
@@ -185,9 +185,9 @@ static void settle_nowhere(const char *text, struct names *names, const struct l
     }
 }
 
-/* The country of the city or region whose name stands before the word for an area that the place's
- * name ends with (`Hualien County`), of several the first that the story has something else of;
- * NULL if there is none. `lands` are the story's. */
+/* The line, which begins with the country, of the city or region that an area such as `Hualien
+ * County` is called after; of several the first in a country of the story. NULL if there is none.
+ */
 static const char *country_around(const char *text, const struct mention *place,
                                   struct lands *lands)
 {
@@ -205,7 +205,7 @@ static const char *country_around(const char *text, const struct mention *place,
     return line;
 }
 
-/* Gives the country of what they are called after to areas that no list has. */
+/* Gives areas in no list the country of what they are called after. */
 static void settle_areas(const char *text, struct names *names, size_t first, struct lands *lands)
 {
     for (size_t i = first; i < names->count; i++) {

@@ -6,12 +6,12 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* The line of the group that the `n` bytes at `name` are the name of, which lasts as long as the
- * program; NULL if they are none. */
+/* The line of the group with that name of `n` bytes; NULL if there is none. It lives as long as the
+ * program. */
 const char *norps_find(const char *name, size_t n);
 
-/* The fields of a line, for wordlist_field(): the country (`-` if the group is of none) and the
- * canonical name. */
+/* Fields of a line, for wordlist_field(): the country (`-` for a group of none) and the canonical
+ * name. */
 enum { NORPS_COUNTRY = 1, NORPS_NAME = 2 };
 
 /* Whether the group of that line is a party or a people, and not all of a region or a religion. */

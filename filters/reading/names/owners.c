@@ -8,12 +8,25 @@
 #include "keys.h"
 #include "lists.h"
 #include "mentions.h"
+#include "nameforms.h"
 #include "reading/words/gazetteer.h"
 
-/* So many bodies with an owner are looked at: each is compared with all names. */
+/* How many bodies with an owner are looked at: each is compared with all names. */
 enum { OWNED_MOST = 32 };
 
 static const struct wordlist words = {&english_owner_words, NULL};
+
+/* What the list says about words for states and the like. */
+enum { REGION = 'r' };
+
+bool owners_is_regional(const char *text, const struct mention *body)
+{
+    struct span word = nameforms_word_before(text, body->span.start);
+    const char *owner = word.end > word.start
+                            ? wordlist_find(&words, text + word.start, word.end - word.start)
+                            : NULL;
+    return owner != NULL && owner[0] == REGION;
+}
 
 /* Whether a name ends in the body's, behind a blank. */
 static bool ends_in(const struct key *name, const struct key *body)
@@ -23,7 +36,7 @@ static bool ends_in(const struct key *name, const struct key *body)
            memcmp(name->text + more, body->text, body->length) == 0;
 }
 
-/* Whether the name is that of the body with its owner, which is the one of the list's line. */
+/* Whether the name is the body's with an owner before it, the one with the list value `owner`. */
 static bool is_owned(const struct key *name, const struct key *body, const char *owner)
 {
     if (!ends_in(name, body))
@@ -32,8 +45,8 @@ static bool is_owned(const struct key *name, const struct key *body, const char 
     return own != NULL && own[0] == owner[0];
 }
 
-/* Whether the name, which ends in the body's, is that of another body for which that may be short:
- * `Ohio Senate` for `Senate`, but not `White House`, which a list has, for `House`. */
+/* Whether the name, which ends in the body's, is another body's that it may be short for: `Ohio
+ * Senate` for `Senate`, but not `White House`, which lists have, for `House`. */
 static bool may_be_shortened(const struct key *name, const struct key *body)
 {
     const uint32_t owners = GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_NORP;
@@ -41,7 +54,7 @@ static bool may_be_shortened(const struct key *name, const struct key *body)
            (gazetteer_name(name->text, name->length - body->length - 1) & owners) != 0;
 }
 
-/* Whether the body's name may be short for that of several ones of the story. */
+/* Whether the body's name may be short for several of the story. */
 static bool is_of_several(const struct keys *by_name, const struct key *body, const char *owner)
 {
     for (size_t i = 0; i < by_name->count; i++) {
@@ -52,7 +65,7 @@ static bool is_of_several(const struct keys *by_name, const struct key *body, co
     return false;
 }
 
-/* Calls the body, where it stands with its own name, what the full one is called. */
+/* Gives the mentions of the body that have no other canonical name yet that of the full one. */
 static void settle(const char *text, const struct keys *by_name, const struct key *body,
                    const struct mention *full)
 {
@@ -60,13 +73,12 @@ static void settle(const char *text, const struct keys *by_name, const struct ke
     for (size_t i = first; i < last; i++) {
         struct mention *mention = by_name->items[i].mention;
         if (!mention->fixed && mention->canonical == text + mention->span.start &&
-            !mention_is_of_state(text, mention))
+            !owners_is_regional(text, mention))
             mention_set_canonical(mention, full->canonical, full->canonical_length);
     }
 }
 
-/* Settles the bodies that stand behind an owner of `n` bytes: of the sorted names those that begin
- * with it stand side by side. */
+/* Settles the bodies of one owner, `n` bytes: sorted names that begin with it are adjacent. */
 static void settle_owner(const char *text, const struct keys *by_name, const char *owner, size_t n,
                          size_t *looked_at)
 {
@@ -86,7 +98,7 @@ static void settle_owner(const char *text, const struct keys *by_name, const cha
     }
 }
 
-/* Whether a name begins with the letter. */
+/* Whether any name begins with the letter. */
 static bool has_initial(const struct keys *by_name, char letter)
 {
     size_t at = keys_from(by_name, &letter, 1);
@@ -100,6 +112,8 @@ void owners_settle(const char *text, const struct keys *by_name)
     char letter = '\0';
     bool wanted = false;
     for (size_t at = 0; (word = wordlist_key(&english_owner_words, &at)) != NULL;) {
+        if (wordlist_value(word)[0] == REGION)
+            continue;
         if (word[0] != letter) {
             letter = word[0];
             wanted = has_initial(by_name, letter);

@@ -36,12 +36,12 @@ bool ownnames_any(void)
     return own_names.user != NULL;
 }
 
-/* Adds the user's name that begins at the token, and gives back the token behind it. */
+/* Adds the user's name that begins at the token, and returns the token behind it. */
 static size_t add_own_name(const struct reader *reader, size_t at, struct names *names)
 {
     struct match match;
     size_t length;
-    if (!reader_longest(&own_names, reader, at, wordlist_words(&own_names), &match))
+    if (!reader_longest(&own_names, reader, at, wordlist_most_words(&own_names), &match))
         return at;
     const char *kind = wordlist_field(match.value, 0, &length);
     struct span span = {reader->items[at].start, reader->items[match.last].end};

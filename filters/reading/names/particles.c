@@ -3,8 +3,9 @@
 
 #include "reading/words/gazetteer.h"
 
-/* Whether the particle may be the first of a surname: articles of other languages stand behind
- * another one (`de la Vega`; `a la Vega` is no name), and before a van an English one. */
+/* Whether a surname may begin with the particle: not with articles of other languages, which follow
+ * another particle (`de la Vega`; `a la Vega` is no name), nor with a `van` that has an English
+ * article before it. */
 static bool begins_surname(const struct reader *reader, size_t at)
 {
     return !token_has(&reader->items[at], WORD_INNER) &&

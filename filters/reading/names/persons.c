@@ -14,8 +14,8 @@
 #include "spellings.h"
 #include "surnames.h"
 
-/* A surname alone that stands for nobody and is in capitals, or has other accents, is called what
- * the first one that is in small letters is. */
+/* Gives a surname alone that stands for nobody known, and is in capitals or has other accents, the
+ * spelling of the first one in small letters. */
 static void settle_alone(const char *text, const struct key *first, const struct key *last)
 {
     const struct mention *plain = NULL;
@@ -28,10 +28,10 @@ static void settle_alone(const char *text, const struct key *first, const struct
             mention_set_canonical(at->mention, text + plain->span.start, mention_length(plain));
 }
 
-/* The persons from `first` up to `last` share a surname; longer names come first. `folded`: some
- * of the story's names are in capitals, as headlines and bylines have them, which are called what
- * the story calls them elsewhere and make nobody's surname that of several, or are printed in
- * several ways (nameforms_varies()). Each has its own name as canonical one before. */
+/* Settles persons [first, last), who share a surname; longer names come first. `folded`: some names
+ * of the story are in capitals, as in headlines and bylines, or vary in accents
+ * (nameforms_varies()). Names in capitals get the spelling that they have elsewhere, and never make
+ * a surname ambiguous. */
 static void settle_persons(const char *text, const struct names *names, const struct key *first,
                            const struct key *last, bool folded)
 {
@@ -56,8 +56,8 @@ static void settle_persons(const char *text, const struct names *names, const st
         settle_alone(text, first, last);
 }
 
-/* Whether two surnames ran into one name: `Trump Gowdy`. Behind the full name the first of them
- * alone is what that person is called, as many are whose names no list of first names has. */
+/* Whether `name` is two surnames that ran into each other: `Trump Gowdy`. Behind the full name its
+ * first word alone means that person, though: many first names are in no list. */
 static bool ran_together(const char *text, const struct mention *name, const struct mention *word)
 {
     if (word > name)
@@ -68,8 +68,8 @@ static bool ran_together(const char *text, const struct mention *name, const str
            (gazetteer_span(text, nameforms_surname(text, name)) & GAZETTEER_SURNAME) != 0;
 }
 
-/* The one person whose name the word begins, among those of `by_first`; NULL if that is nobody, or
- * may be several. */
+/* The one person of `by_first` whose name begins with the word; NULL if there is none, or there are
+ * several. */
 static const struct mention *named_first(const char *text, const struct keys *by_first,
                                          const struct key *word)
 {
@@ -84,7 +84,8 @@ static const struct mention *named_first(const char *text, const struct keys *by
     return ran_together(text, full, word->mention) ? NULL : full;
 }
 
-/* Adds the mention under the word, folded into the pool, which has room and does not move. */
+/* Adds the mention under the word as folded into the pool, which has room for it and so does not
+ * move. */
 static void add_folded(const char *text, struct span word, struct mention *mention,
                        struct bytes *pool, struct keys *keys)
 {
@@ -95,7 +96,7 @@ static void add_folded(const char *text, struct span word, struct mention *menti
     keys_add(keys, folded, n, mention);
 }
 
-/* Adds the mention under the word: folded, if there is a pool. */
+/* Adds the mention under the word, folded if there is a pool. */
 static void add_word(const char *text, struct span word, struct mention *mention,
                      struct bytes *pool, struct keys *keys)
 {
@@ -105,8 +106,8 @@ static void add_word(const char *text, struct span word, struct mention *mention
         keys_add(keys, text + word.start, word.end - word.start, mention);
 }
 
-/* A single word that is the first of one person's name, and the surname of none, is that person:
- * `Xi` of Xi Jinping, `Peter` of Peter Kilonzo. `by_surname` has all persons; `by_first` is room
+/* A single word that begins one person's name, and is nobody's surname, means that person: `Xi` of
+ * Xi Jinping, `Peter` of Peter Kilonzo. `by_surname` has all persons; `by_first` is scratch space
  * for those of several words. */
 static void settle_first_words(const char *text, const struct keys *by_surname, struct bytes *pool,
                                struct keys *by_first)
@@ -131,8 +132,8 @@ static void settle_first_words(const char *text, const struct keys *by_surname, 
     }
 }
 
-/* Whether the surname, if it has a hyphen, may be printed otherwise: without that, or with other
- * capitals, as another surname that begins with its letter. */
+/* Whether the surname has a hyphen and may be spelled in another way in the story: without its
+ * first part, with another capital behind the hyphen, or as another surname that begins like it. */
 static bool may_vary(const struct keys *by_surname, const struct key *surname)
 {
     enum { LONGEST = 24 };
@@ -151,14 +152,14 @@ static bool may_vary(const struct keys *by_surname, const struct key *surname)
     return begun < surname && keys_compare(begun, surname) != 0;
 }
 
-/* A person whom no user's list has. */
+/* Whether it is a person who is not in the user's list with a canonical name. */
 static bool is_free_person(const struct mention *mention)
 {
     return mention->kind == NAME_PERSON && mention->listed == NULL;
 }
 
-/* The pool, with room for the folded surname and the first word of each person; NULL where no name
- * is in capitals or may be printed otherwise, as in most stories. */
+/* Makes room in the pool for the folded surname and first word of each person; NULL if no name is
+ * in capitals or varies, as in most stories. */
 static struct bytes *room_to_fold(const char *text, const struct names *names, struct bytes *pool)
 {
     bool wanted = false;

@@ -16,7 +16,7 @@ static bool may_belong(const struct reader *reader, size_t at)
            (titlewords_bits(reader, at) & (GAZETTEER_TITLE | GAZETTEER_ROLE)) == 0;
 }
 
-/* The end in the text of the last name before that at hand. */
+/* The end in the text of the last name before the current one. */
 static size_t name_before(const struct names *names)
 {
     return names->count > 1 ? names->mentions[names->count - 2].span.end : 0;

@@ -13,7 +13,7 @@ static size_t letters_end(const char *text, size_t at, size_t to)
     return at;
 }
 
-/* Whether what stands at text[at..to), behind a comma, goes on with something else than a list. */
+/* Whether what stands at text[at..to), after a comma, goes on with something else than a list. */
 static bool leaves_list(const char *text, size_t at, size_t to)
 {
     size_t end = letters_end(text, at, to);

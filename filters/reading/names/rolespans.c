@@ -15,13 +15,15 @@
 
 static const struct wordlist participles = {&english_role_participles, NULL};
 
-/* How far behind the comma a role's word may stand (`a longtime city council member`). */
+/* How many tokens behind the comma the word for a role may stand (`a longtime city council
+ * member`). */
 enum { APPOSED_REACH = 6 };
 
 /* No role seen in print has more words. */
 enum { ROLE_MOST = 16 };
 
-/* Whether a small word joins the words of a name: `Department of Health and Human Services`. */
+/* Whether a small word joins the words of a name, not before the token `floor`: `Department of
+ * Health and Human Services`. */
 static bool joins_name(const struct reader *reader, size_t at, size_t floor)
 {
     return at > floor && at + 1 < reader->end && token_is_capital(&reader->items[at - 1]) &&
@@ -30,8 +32,9 @@ static bool joins_name(const struct reader *reader, size_t at, size_t floor)
            (reader_is_word(reader, at, "and") || token_has(&reader->items[at], WORD_ATTRIBUTIVE));
 }
 
-/* Where a role ends that goes on behind `last` with a few words without verb or preposition, up to
- * what ends the apposition: `chief of the search and rescue agency, said`. */
+/* The last token of a role that continues behind `last` with `and` and a few words without verb or
+ * preposition, up to the end of the apposition: `chief of the search and rescue agency, said`.
+ * `last` if it does not. */
 static size_t joined_end(const struct reader *reader, size_t last)
 {
     size_t at = last + 2;
@@ -45,8 +48,8 @@ static size_t joined_end(const struct reader *reader, size_t last)
     return ends && at > last + 2 ? at - 1 : last;
 }
 
-/* Whether the word at `at`, in -ed, says what somebody is (`a retired general`) rather than what
- * was done: behind nothing that could have done it. */
+/* Whether the word at `at`, in -ed, says what somebody is like (`a retired general`) rather than
+ * what was done: nothing before it can have done it. */
 static bool is_attribute(const struct reader *reader, size_t at)
 {
     if (at == reader->begin)
@@ -72,8 +75,8 @@ static bool is_age(const struct reader *reader, size_t at)
     return tokens_end_in(reader->text, token->start, token->end, "year-old", 0);
 }
 
-/* Whether a participle leads on from a role to what was done to somebody, or what he does: `captain
- * killed in the war`. */
+/* Whether a participle leads from a role to what was done to the person, or what the person does:
+ * `captain killed in the war`. */
 static bool leads_away(const struct reader *reader, size_t at, size_t last)
 {
     if (reader->items[at].kind != TOKEN_LOWER || is_attribute(reader, at))
@@ -91,7 +94,8 @@ static bool leads_away(const struct reader *reader, size_t at, size_t last)
     return done && titlewords_lower_end(reader, at - 1) == at;
 }
 
-/* Where a role ends that goes on behind `last` with whom it is for: `adviser to the ministry`. */
+/* The last token of a role that continues behind `last` with whom it is for: `adviser to the
+ * ministry`. `last` if it does not. */
 static size_t addressed_end(const struct reader *reader, size_t last)
 {
     struct phrase phrase;
@@ -103,8 +107,8 @@ static size_t addressed_end(const struct reader *reader, size_t last)
     return phrase.last;
 }
 
-/* Where the phrase ends that has the role at `role`: before a participle, and with whom it is for.
- */
+/* The last token of the role at `role` in a phrase that ends with `last`: it ends before a
+ * participle, and includes whom it is for. */
 static size_t role_end(const struct reader *reader, size_t role, size_t last)
 {
     for (size_t i = role + 1; i <= last; i++)
@@ -113,7 +117,8 @@ static size_t role_end(const struct reader *reader, size_t role, size_t last)
     return titlewords_lower_end(reader, last) > last ? addressed_end(reader, last) : last;
 }
 
-/* Whether a second role of the same person begins a few words behind the `and` at the token. */
+/* Whether `and` stands at the token, and a second role of the same person within a few words behind
+ * it. */
 static bool joins_role(const struct reader *reader, size_t at)
 {
     if (!reader_is_word(reader, at, "and"))
@@ -124,9 +129,9 @@ static bool joins_role(const struct reader *reader, size_t at)
     return false;
 }
 
-/* Whether a role begins at the token that may be of the name before it: not of one behind it or of
- * several, and in capitals only with what it is of or before a mark (`Director of the institute`).
- */
+/* Whether a role that may be that of the name before it begins at the token: it is not plural, nor
+ * the role of a name behind it, and in capitals only if what it is of, or a mark, follows
+ * (`Director of the institute`). */
 static bool is_role_behind(const struct reader *reader, size_t at)
 {
     size_t end = titlewords_lower_end(reader, at);
@@ -139,7 +144,7 @@ static bool is_role_behind(const struct reader *reader, size_t at)
             token_is_mark(reader->text, &reader->items[end], ",;.") || joins_role(reader, end));
 }
 
-/* Where somebody's age ends that begins at the token: `17-year-old`; `at` if there is none. */
+/* The token behind an age that begins at the token: `17-year-old`; `at` if there is none. */
 static size_t age_end(const struct reader *reader, size_t at)
 {
     size_t end = at;
@@ -149,8 +154,8 @@ static size_t age_end(const struct reader *reader, size_t at)
     return is_age(reader, end) ? end + 1 : at;
 }
 
-/* The token behind the words that say when somebody is or was what follows: `then a senior aide`,
- * `who was the town's mayor`; `at` if there are none. An article has to follow, but for `then`. */
+/* The token behind words that say when somebody is or was what follows: `then a senior aide`, `who
+ * was the town's mayor`; `at` if there are none. An article has to follow, except after `then`. */
 static size_t past_time(const struct reader *reader, size_t at)
 {
     size_t next = at;
@@ -163,7 +168,7 @@ static size_t past_time(const struct reader *reader, size_t at)
     return led || (next == at + 1 && reader_is_word(reader, at, "then")) ? next : at;
 }
 
-/* The token at which what is behind a name's comma begins, without article and age. */
+/* The token at which the apposition behind a name's comma begins, without article and age. */
 static size_t apposition(const struct reader *reader, size_t last)
 {
     size_t at = last + 2;
@@ -182,7 +187,7 @@ bool rolespans_owns(const struct reader *reader, size_t at)
            phraseword_is_possessive(reader->text, reader->items, at);
 }
 
-/* Whether the token, in an apposition that begins at `first`, may stand before its role. */
+/* Whether the token may stand before the role in an apposition that begins at `first`. */
 static bool precedes_role(const struct reader *reader, size_t at, size_t first)
 {
     if (at > first && at + 1 < reader->end && rolespans_owns(reader, at))
@@ -193,8 +198,8 @@ static bool precedes_role(const struct reader *reader, size_t at, size_t first)
     return leads && (!small || reader->items[at].classes == 0);
 }
 
-/* The role of the apposition that begins at `first`; the sentence's end if it has none near. What
- * owns the role (`Nintendo's senior vice president`) makes it stand further off. */
+/* The token of the role in the apposition that begins at `first`; the sentence's end if there is
+ * none near. An owner (`Nintendo's senior vice president`) lets it stand further off. */
 static size_t apposed_role(const struct reader *reader, size_t first)
 {
     size_t most = first + APPOSED_REACH;
@@ -212,8 +217,8 @@ static size_t apposed_role(const struct reader *reader, size_t first)
     return reader->end;
 }
 
-/* Finds the phrase that begins at the token and has a role in it; false if none does. `*end`
- * becomes the last token of it that belongs to the role. */
+/* Finds the phrase that begins at the token and has a role in it; false if there is none. *end
+ * becomes the role's last token. */
 static bool phrase_with_role(const struct reader *reader, size_t at, struct phrase *phrase,
                              size_t *end)
 {
@@ -225,8 +230,8 @@ static bool phrase_with_role(const struct reader *reader, size_t at, struct phra
     return true;
 }
 
-/* Whether the role that is the one token says where on a photo somebody is: `Ann Vale, center,
- * opens the bridge`. */
+/* Whether the one token of the role says where in a photo somebody is: `Ann Vale, center, opens the
+ * bridge`. */
 static bool is_side(const struct reader *reader, size_t at)
 {
     const struct token *token = &reader->items[at];
@@ -254,9 +259,8 @@ struct span rolespans_behind(const struct reader *reader, size_t last)
     return (struct span){reader->items[phrase.first].start, reader->items[end].end};
 }
 
-/* Whether what is behind the person named there, from the token `behind` on, may be of the same
- * role: `Mr. Holt's lawyer`, `Holt campaign manager`, but not `Laura Pine and Kabul police chief`.
- */
+/* Whether the tokens from `behind` on, right after the person, may belong to the same role: `Mr.
+ * Holt's lawyer`, `Holt campaign manager`, but not `Laura Pine and Kabul police chief`. */
 static bool owns_role(const struct reader *reader, const struct mention *person, size_t behind)
 {
     const struct token *token = &reader->items[behind];
@@ -265,8 +269,8 @@ static bool owns_role(const struct reader *reader, const struct mention *person,
     return !token_has(token, WORD_CONJUNCTION);
 }
 
-/* The token from which on a role before `at` can begin: behind the last person of the sentence
- * whose it is not. */
+/* The first token at which a role before `at` can begin: behind the last person of the sentence to
+ * whom the role does not belong. */
 static size_t role_floor(const struct reader *reader, size_t at, const struct names *names)
 {
     size_t lowest = at - reader->begin > ROLE_MOST ? at - ROLE_MOST : reader->begin;
@@ -282,9 +286,9 @@ static size_t role_floor(const struct reader *reader, size_t at, const struct na
     return lowest;
 }
 
-/* Whether the word, in -ed, before a role says what was done to somebody, or what he did: who it is
- * said of stands before it, or is left out where it goes on with something else (`It also smeared
- * former adviser Mark Holt`). Behind an article it belongs to the role. */
+/* Whether the word, in -ed, before a role says what was done, not what somebody is like: whoever it
+ * is said of stands before it, or is left out where the sentence continues with something else (`It
+ * also smeared former adviser Mark Holt`). Behind an article it belongs to the role. */
 static bool is_deed(const struct reader *reader, size_t at)
 {
     const struct token *token = &reader->items[at];
@@ -300,7 +304,7 @@ static bool is_deed(const struct reader *reader, size_t at)
                NULL;
 }
 
-/* Whether the word, in lower case, is a verb, which no role goes beyond. */
+/* Whether the word is a verb in lower case, which no role extends beyond. */
 static bool is_verb(const struct reader *reader, size_t at)
 {
     const struct token *token = &reader->items[at];
@@ -328,12 +332,22 @@ static bool belongs_to_role(const struct reader *reader, size_t at, size_t floor
            !is_verb(reader, at) && report_word(reader->text, token) != REPORT_QUESTION;
 }
 
-/* Whether an adverb behind an article stands before the participle that a role begins with: `the
- * newly elected governor`. */
+/* Whether an adverb, with an article before it, belongs to the participle that the role begins
+ * with: `the newly elected governor`. */
 static bool has_adverb(const struct reader *reader, size_t first, size_t floor)
 {
     return first > floor + 1 && token_has(&reader->items[first - 1], WORD_ADVERB) &&
            ends_in(reader, first, "ed") && rolespans_is_led(reader, first - 1);
+}
+
+bool rolespans_stands_alone(const struct reader *reader, size_t start, size_t role)
+{
+    if ((titlewords_bits(reader, role) & GAZETTEER_PLURAL) != 0)
+        return false;
+    if (start == reader->begin || reader->items[start].first)
+        return true;
+    return reader_is_capital(reader, start) && reader->items[start - 1].kind != TOKEN_MARK &&
+           !reader_is_word(reader, start - 1, "for");
 }
 
 bool rolespans_is_led(const struct reader *reader, size_t role)

@@ -16,11 +16,11 @@
 
 static const struct wordlist branch_words = {&english_branch_words, NULL};
 
-/* What lists say of the bodies that have such branches; 0: any body has. */
+/* The bodies that have such branches, by the bits that one of must be set; 0: any body. */
 static const struct class_name branches[] = {
     {"any", 0}, {"listed", GAZETTEER_ORGANIZATIONS}, {"known", GAZETTEER_ORGANIZATION}};
 
-/* A body that is named so often by a shorter name is called so. */
+/* A body that is named so often by a shorter name keeps it. */
 enum { OFTEN = 3 };
 
 bool shortbodies_is_branch(const char *text, const struct key *name, const struct mention *longer)
@@ -33,18 +33,18 @@ bool shortbodies_is_branch(const char *text, const struct key *name, const struc
     return listed == 0 || (name->mention->bits & listed) != 0;
 }
 
-/* Whether the list's name for the mention is that of `n` bytes at `name`. */
+/* Whether the listed name of the mention is the `n` bytes at `name`. */
 static bool is_listed_as(const struct mention *mention, const char *name, size_t n)
 {
     return mention->listed != NULL && mention->listed_length == n &&
            memcmp(mention->listed, name, n) == 0;
 }
 
-/* The longest of the names from `next` on that go on where `name` ends, if all that do are the
- * beginning of it: `High Council for Reconciliation` for `High Council`. If only the legal form of
- * a company is behind `name`, or a list has the longer one by it, that is the one: `Nintendo Co.
- * Ltd.` and not `Nintendo of America`, `Harvard University` and not `Harvard Business School`.
- * Names are sorted, so that they stand right behind it. NULL if there is none, or several. */
+/* The full form of `name` among the names from index `next` on, which begin with it: the longest,
+ * if all are the beginning of that (`High Council for Reconciliation` for `High Council`). But one
+ * that only adds a legal form wins, and else one with `name` as its listed name: `Nintendo Co.
+ * Ltd.` and not `Nintendo of America`, `Harvard University` and not `Harvard Business School`. NULL
+ * if there is none, or several. */
 static const struct mention *longer_name(const char *text, const struct keys *by_name,
                                          const struct key *name, size_t next)
 {
@@ -69,20 +69,20 @@ static const struct mention *longer_name(const char *text, const struct keys *by
     return several || longest == name ? NULL : longest->mention;
 }
 
-/* Whether the word alone says no more than of which sort a body is (`University`, `Bank`), or where
+/* Whether the name alone says no more than what sort of body it is (`University`, `Bank`), or where
  * it is (`Kenya` for its team). */
 static bool is_too_short(const struct key *name)
 {
     uint32_t bits = name->mention->bits;
     char country[3];
-    return places_country_listed(name->text, name->length, bits, country) ||
+    return places_country_with_bits(name->text, name->length, bits, country) ||
            ((bits & GAZETTEER_HEADS) != 0 && memchr(name->text, ' ', name->length) == NULL &&
-            bodywords_is_sort(name->text, name->length));
+            bodywords_has(name->text, name->length));
 }
 
-/* Whether the names are those of two bodies, since a list has the shorter one as it is: `NBC` is
- * not `NBC Nightly News`, nor `Al Qaeda` its branch. What only says of which sort it is makes no
- * other body: `Apple Inc.`, `Metropolitan Police Department`. */
+/* Whether the names are those of two bodies, because a list has the shorter one: `NBC` is not `NBC
+ * Nightly News`, nor `Al Qaeda` a branch of it. A longer name that only adds what sort it is makes
+ * no other body: `Apple Inc.`, `Metropolitan Police Department`. */
 static bool stands_alone(const struct key *name, const char *text, const struct mention *longer)
 {
     if ((name->mention->bits & GAZETTEER_ORGANIZATIONS) == 0)
@@ -97,9 +97,9 @@ static bool stands_alone(const struct key *name, const char *text, const struct 
            !(sort && (bits & GAZETTEER_HEAD_BODY) != 0);
 }
 
-/* Whether the longer name is no name of the body, since the story has named that by the name at
- * hand before, and more often: a sentence ran into it (`Free Beacon the Holt`). One that only says
- * of which sort the body is, is its name. */
+/* Whether the longer name is an accident, of a sentence that ran into the name (`Free Beacon the
+ * Holt`): the story has used the shorter name before, and more often. One that only adds what sort
+ * of body it is counts. */
 static bool is_chance(const struct keys *by_name, const struct key *name, size_t times,
                       const char *text, const struct mention *longer)
 {

@@ -9,15 +9,16 @@
 
 #include "keys.h"
 
-/* How many mentions are looked at whose names may begin with another. */
+/* How many longer names that begin with a name are looked at. */
 enum { SHORTBODIES_MOST = 64 };
 
 /* Whether the longer name, which begins with the body's, is that of a branch or product of it, by
- * its last word: `Bain Capital VI`; behind a body that is in a list, `CNN International`. */
+ * its last word: `Bain Capital VI`; with some words only for bodies in lists: `CNN International`.
+ */
 bool shortbodies_is_branch(const char *text, const struct key *name, const struct mention *longer);
 
-/* Calls each body by the longer name that begins with its name. `by_name` has the story's bodies,
- * sorted by their names; `text` is the story's. */
+/* Gives each body the canonical name of the longer name that begins with its name. `by_name` has
+ * the story's bodies, sorted by name; `text` is the story's. */
 void shortbodies_settle(const char *text, const struct keys *by_name);
 
 #endif

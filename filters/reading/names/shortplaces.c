@@ -19,7 +19,7 @@ enum {
     FULL_MOST = 64    /* bytes of a full name */
 };
 
-/* The states that a story has under short names alone, as first printed. */
+/* The states that a story has by short names, the first of each as printed. */
 struct states {
     struct {
         const char *line;
@@ -28,7 +28,7 @@ struct states {
     size_t count;
 };
 
-/* Whether the name may be a short one: `Ill.`, `NY`, `N.Y.`. */
+/* Whether the name may be a shortened one: `Ill.`, `NY`, `N.Y.`. */
 static bool may_be_short(const char *text, const struct mention *place)
 {
     size_t start = place->span.start, n = mention_length(place);
@@ -37,8 +37,8 @@ static bool may_be_short(const char *text, const struct mention *place)
            (text[place->span.end - 1] == '.' || ascii_is_upper(text[start + 1]));
 }
 
-/* The place of the story that has the full name of the state; NULL if none has, or if that name
- * alone is another place (`Washington`). */
+/* The place of the story with the full name of the state; NULL if there is none, or that name alone
+ * means another place (`Washington`). */
 static const struct mention *full_state(const char *line, const struct keys *places)
 {
     char folded[FULL_MOST];
@@ -67,8 +67,8 @@ static bool has_initials(const char *text, struct span name, struct span letters
     return at == letters.end;
 }
 
-/* The place of the story that has the full name of the city, to which lists give both names; NULL
- * if there is none. */
+/* The place of the story that is the same city, by lists, with a full name; NULL if there is none.
+ */
 static const struct mention *full_city(const char *text, const struct mention *place,
                                        const struct keys *places)
 {
@@ -80,14 +80,14 @@ static const struct mention *full_city(const char *text, const struct mention *p
             continue;
         const char *other = placelists_cities(text + full->span.start, mention_length(full));
         if (other != NULL && placelists_same_code(placelists_code(line), placelists_code(other)) &&
-            placelists_people(line) == placelists_people(other))
+            placelists_population(line) == placelists_population(other))
             return full;
     }
     return NULL;
 }
 
-/* The first place of the story that is the state of that line under a short name: the one at hand,
- * if no other is. */
+/* The first place of the story with a short name for the state of that line: `place` itself if
+ * there is no earlier one. */
 static const struct mention *first_short(const char *line, const struct mention *place,
                                          struct states *states)
 {
@@ -101,7 +101,7 @@ static const struct mention *first_short(const char *line, const struct mention 
     return place;
 }
 
-/* What a place of that short name is to be called as; NULL if it keeps its name. */
+/* The mention whose name the shortened place is to have; NULL if it keeps its own. */
 static const struct mention *find_full(const char *text, const struct mention *place,
                                        const struct keys *places, struct states *states)
 {
@@ -116,8 +116,8 @@ static const struct mention *find_full(const char *text, const struct mention *p
     return full == NULL && first != NULL ? first_short(first, place, states) : full;
 }
 
-/* The short name is that of the full one, and lies where that does: `WA` of Western Australia is no
- * city of Ghana. */
+/* Gives the place the name and the country of the full one: `WA` for Western Australia is not in
+ * Ghana. */
 static void take_name(struct mention *place, const struct mention *full)
 {
     mention_set_canonical(place, full->canonical, full->canonical_length);

@@ -13,14 +13,14 @@
 #include "reading/sentences/punctuation.h"
 #include "reading/words/gazetteer.h"
 
-/* Whether names are compared without the byte. */
+/* Whether the byte is left out where names are compared. */
 static bool is_mark(char c)
 {
     return c == '.' || c == '-' || c == ' ' || c == '\'';
 }
 
-/* Writes the letters and digits of a name, those of ASCII in lower case, to `out`, which has room
- * for all of it; gives back how many bytes they are. */
+/* Writes the name without such marks, ASCII letters in lower case, to `out`, which has room for `n`
+ * bytes; returns how many bytes it wrote. */
 static size_t take_letters(const char *name, size_t n, char *out)
 {
     size_t used = 0;
@@ -40,14 +40,14 @@ static size_t take_letters(const char *name, size_t n, char *out)
 
 enum { STARTS = 64 };
 
-/* The ends of names, without case: names with the same letters have the same ends. A bit for each
- * last letter, by a hash of the first two. */
+/* What names begin and end with, in any case: equal letters mean equal ends. A bit for each last
+ * letter, by a hash of the first two. */
 struct ends {
     uint32_t once[STARTS], twice[STARTS];
-    bool any; /* some are there twice */
+    bool any; /* two names have the same ends */
 };
 
-/* The place of a byte's letter, in whatever case. */
+/* The number of a byte's letter, in either case. */
 static unsigned place(char c)
 {
     return (unsigned char)c & 0x1F;
@@ -85,8 +85,8 @@ static void take_ends(const struct keys *by_name, struct ends *ends)
     }
 }
 
-/* Sorts the names that may have the same letters, one mention of each, by these. Names in capitals
- * are called what is printed elsewhere by others (reading/names/canonical.c). */
+/* Sorts the names that may have equal letters, one mention of each, by these. Names in capitals are
+ * left out: others give them theirs (reading/names/canonical.c). */
 static void index_letters(const char *text, const struct keys *by_name, const struct ends *ends,
                           struct keys *by_letters, struct bytes *pool)
 {
@@ -114,7 +114,8 @@ static bool is_own(const char *text, const struct mention *mention)
     return mention->canonical == text + mention->span.start;
 }
 
-/* The mentions that have the name of the one at hand: *last is behind them. */
+/* The first mention with the same name as the one at hand; *last becomes the one behind the last.
+ */
 static const struct key *same_names(const char *text, const struct keys *by_name,
                                     const struct mention *mention, const struct key **last)
 {
@@ -124,15 +125,15 @@ static const struct key *same_names(const char *text, const struct keys *by_name
     return first;
 }
 
-/* Whether of two names that are as frequent the first is the better one: the one that is in a list,
- * or comes first. */
+/* Whether the first of two equally frequent names is the better one: it is in a list, or comes
+ * first. */
 static bool is_better(const struct mention *name, const struct mention *other)
 {
     bool listed = (name->bits & GAZETTEER_ORGANIZATIONS) != 0;
     return listed != ((other->bits & GAZETTEER_ORGANIZATIONS) != 0) ? listed : name < other;
 }
 
-/* Which of the names first..last, which have the same letters, the others are called by. */
+/* The name that the others of first..last, with equal letters, are to have. */
 static const struct mention *main_spelling(const char *text, const struct keys *by_name,
                                            const struct key *first, const struct key *last)
 {
@@ -180,14 +181,14 @@ void spellings_settle(const char *text, const struct keys *by_name, struct keys 
     }
 }
 
-/* A name that some mentions have as canonical one, the earliest of them, and how many they are. */
+/* A canonical name: the earliest mention with it, and how many have it. */
 struct spelling {
     const struct mention *mention;
     size_t count;
 };
 
-/* Counts the names of the mentions first..last, up to `most` of them; gives back how many there
- * are. */
+/* Counts the canonical names of the mentions first..last; names beyond `most` are left out. Returns
+ * how many names there are. */
 static size_t count_spellings(const struct key *first, const struct key *last,
                               struct spelling *spellings, size_t most)
 {
@@ -207,7 +208,8 @@ static size_t count_spellings(const struct key *first, const struct key *last,
     return count;
 }
 
-/* Gives the mentions first..last the name that most of them have, or of several such the first. */
+/* Gives the mentions first..last the canonical name that most of them have, or the first of equally
+ * frequent ones. */
 static void settle_persons(const struct key *first, const struct key *last)
 {
     struct spelling spellings[4] = {{NULL, 0}};

@@ -9,10 +9,10 @@
 static const struct wordlist status_words = {&english_status_words, NULL};
 static struct wordsieve sieve;
 
-/* So many places and parties may stand between such a word and the title. */
+/* How many places and parties may stand between such a word and the title. */
 enum { NAMES_MOST = 2 };
 
-/* What the list says of the token; NULL if it is not in it. */
+/* The token's value in the list; NULL if it is not in it. */
 static const char *find(const struct reader *reader, size_t at)
 {
     const struct token *token = &reader->items[at];
@@ -21,7 +21,7 @@ static const char *find(const struct reader *reader, size_t at)
     return wordsieve_may_have(&sieve, word, n) ? wordlist_find(&status_words, word, n) : NULL;
 }
 
-/* Whether the token is such a word; one with a capital behind `of` belongs to what is before that:
+/* Whether the token is such a word. A capitalized one behind `of` belongs to what is before that:
  * `Secretary of State Egyptian President`. */
 static bool is_status(const struct reader *reader, size_t at)
 {
@@ -40,8 +40,8 @@ bool statuswords_is_rank(const struct reader *reader, size_t at)
     return class != NULL && class[0] != '\0' && token_is_capital(&reader->items[at]);
 }
 
-/* The first of the status words that end right before the token; that if there are none. A verb
- * that looks like one has a pronoun before it: `When he retired President Holt left`. */
+/* The first of the status words that end right before the token `at`; `at` if there are none.
+ * Behind a pronoun it is a verb: `When he retired President Holt left`. */
 static size_t words_before(const struct reader *reader, size_t at)
 {
     size_t first = at;
@@ -52,8 +52,8 @@ static size_t words_before(const struct reader *reader, size_t at)
     return verb ? at : first;
 }
 
-/* The token at which the places and parties begin that stand right before the token at `title`;
- * that if none do. */
+/* The token at which places and parties begin that end right before the token `title`; `title` if
+ * there are none. */
 static size_t names_before(const struct reader *reader, size_t title, const struct names *names)
 {
     size_t at = title, i = names->count - 1;

@@ -20,9 +20,12 @@ static struct wordsieve known_sieve;
 
 enum {
     WORD_LONGEST = 24, /* bytes of a word beside a surname */
-    NEAR = 200,        /* bytes: the full name of another makes it open whom a surname means */
-    LEAD_MOST = 2,     /* bare surnames before any full name: with more another is known by it */
-    ESTABLISHED = 2    /* bare surnames between two persons that make it the first one's */
+    NEAR = 200, /* bytes before a surname in which the full name of another makes it open who is
+                   meant */
+    LEAD_MOST =
+        2, /* surnames alone before any full name: with more, somebody else is known by it */
+    ESTABLISHED =
+        2 /* surnames alone between two persons' full names that make it the first one's */
 };
 
 /* The title in one word right before a name: `Mr.`, `President`. */
@@ -32,7 +35,7 @@ struct title {
     bool head; /* of a state */
 };
 
-/* Whether a line of a list's value begins with the word, in whatever case that is printed. */
+/* Whether field 0 of any line of a list's value is the word, in any case. */
 static bool has_line(const char *value, const char *text, struct span word)
 {
     size_t n = word.end - word.start, length;
@@ -70,9 +73,8 @@ static bool is_family_word(const char *text, struct span word, const char *class
                              class);
 }
 
-/* Whether a word beside the surname says that all of the family are meant, or another than the one
- * who is called so: `the Marsh brothers`, `the elder Mr. Marsh`. The last sentence ends at `end`.
- */
+/* Whether a word beside the surname says that the family is meant, or another of them: `the Marsh
+ * brothers`, `the elder Mr. Marsh`. The text that is looked at ends at `end`. */
 static bool is_of_family(const char *text, size_t end, const struct mention *surname,
                          const struct title *title)
 {
@@ -94,7 +96,7 @@ static bool is_same_title(const char *text, const struct title *title, const str
            memcmp(text + title->word.start, text + other->word.start, n) == 0;
 }
 
-/* A person of the surname, and what tells who is meant by it. */
+/* A person with the surname, and what helps to tell who is meant. */
 struct bearer {
     const struct namesake *person;
     struct title title; /* at the first mention */
@@ -102,15 +104,16 @@ struct bearer {
     bool junior;
 };
 
-/* Those who may be meant; `lead` is the one whom the story names first. */
+/* Those who may be meant; `lead` is the index of the one named first. */
 struct bearers {
     struct bearer items[NAMESAKES_MOST];
     size_t count;
     size_t lead;
     const struct mention *other; /* the earliest full name of another; NULL if there is none */
-    bool unnamed;                /* the surname is somebody else's, too, as a title or list says */
-    bool known;                  /* the surname alone is the first one's while no other is near */
-    bool lasting;                /* and also when others have been named */
+    bool unnamed; /* somebody whom the story does not name has the surname, too, as a title or list
+                     says */
+    bool known;   /* the surname alone means the first one while no other is near ... */
+    bool lasting; /* ... even after others were named */
 };
 
 static enum gender gender_of(const char *text, struct span name)
@@ -119,8 +122,8 @@ static enum gender gender_of(const char *text, struct span name)
     return genders_of_name(text + word.start, word.end - word.start);
 }
 
-/* Whether the person is called after the father, whose name alone is somebody else's: `Salman` is
- * not `Mohammed bin Salman`. Most names have no word as short as `bin` before the last one. */
+/* Whether the last word of the name is the father's, which alone means somebody else: `Salman` is
+ * not `Mohammed bin Salman`. Most names have no word as short as `bin` before their last. */
 static bool is_of_father(const char *text, struct span name)
 {
     enum { SHORTEST = 3, LONGEST = 4 }; /* `bin`, `bint` */
@@ -134,8 +137,8 @@ static bool is_of_father(const char *text, struct span name)
     return is_family_word(text, nameforms_word_before(text, start), "father");
 }
 
-/* Whether the list says that the surname always means one whom none of them can be: of `Ivanka
- * Trump`, `Donald Trump Jr.` and the president only that is called `Trump` alone. */
+/* Whether the list says that the surname alone always means one who is none of these persons: in a
+ * story of `Ivanka Trump` and `Donald Trump Jr.`, `Trump` is the president. */
 static bool is_always_another(const char *text, const struct mention *surname,
                               const struct namesakes *namesakes)
 {
@@ -177,8 +180,8 @@ static void find_bearers(const char *text, const struct namesakes *namesakes,
     }
 }
 
-/* Whether the person may be meant by the surname with the title. Heads of states are introduced
- * with their title, and a wife, daughter or son beside them is not meant by it. */
+/* Whether the surname with that title may mean the person. Heads of state are introduced with their
+ * title: it does not mean a wife, daughter or son beside them. */
 static bool fits(const char *text, const struct bearer *bearer, const struct title *title)
 {
     if (!genders_fit(title->gender, bearer->gender))
@@ -187,7 +190,7 @@ static bool fits(const char *text, const struct bearer *bearer, const struct tit
            is_same_title(text, title, &bearer->title);
 }
 
-/* The only one whom the title tells; NULL if that is nobody, or may be several. */
+/* The only one whom the title fits; NULL if there is none, or there are several. */
 static const struct bearer *told_by_title(const char *text, const struct bearers *bearers,
                                           const struct title *title)
 {
@@ -204,7 +207,7 @@ static const struct bearer *told_by_title(const char *text, const struct bearers
     return found;
 }
 
-/* Finds who is named first, and when another is. */
+/* Finds out who is named first, and where the first of the others is. */
 static void find_lead(struct bearers *bearers)
 {
     for (size_t i = 1; i < bearers->count; i++)
@@ -216,7 +219,7 @@ static void find_lead(struct bearers *bearers)
             bearers->other = bearers->items[i].person->first;
 }
 
-/* How often others are named in full, at most. */
+/* The most times that any of the others is named in full. */
 static size_t most_of_others(const struct bearers *bearers)
 {
     size_t most = 0;
@@ -226,8 +229,8 @@ static size_t most_of_others(const struct bearers *bearers)
     return most;
 }
 
-/* Finds out whether the surname alone is the first one's: where it stands alone for that person
- * before another is named, news goes on to use it so, and calls the other by the full name. */
+/* Finds out whether the surname alone means the first one. Where it does before another is named,
+ * news keeps using it so, and gives the other's full name. */
 static void weigh(const char *text, const struct key *first, const struct key *last,
                   struct bearers *bearers)
 {
@@ -250,7 +253,7 @@ static void weigh(const char *text, const struct key *first, const struct key *l
         bearers->known && (count >= 2 * others || (others == 1 && between >= ESTABLISHED));
 }
 
-/* Whether the full name of another stands right before the mention, and none of the one. */
+/* Whether of the full names closely before the mention the last is another's than `one`'s. */
 static bool is_other_near(const char *text, const struct mention *mentions,
                           const struct namesakes *namesakes, const struct bearer *one,
                           const struct mention *surname)
@@ -267,8 +270,8 @@ static bool is_other_near(const char *text, const struct mention *mentions,
     return false;
 }
 
-/* The one whom everybody knows by the surname, if the list has that and no other is near; NULL if
- * nobody is. */
+/* The one who is known by the surname alone, if the list has that person and no other is near; NULL
+ * if there is none. */
 static const struct bearer *known_bearer(const char *text, const struct mention *mentions,
                                          const struct namesakes *namesakes,
                                          const struct bearers *bearers,
@@ -285,8 +288,8 @@ static const struct bearer *known_bearer(const char *text, const struct mention 
     return NULL;
 }
 
-/* The one who is named first, if the surname alone, behind that title, stands for that person; NULL
- * if it may not. */
+/* The one named first, if the surname alone, with that title, means that person; NULL if it may
+ * not. */
 static const struct bearer *first_bearer(const char *text, const struct mention *mentions,
                                          const struct namesakes *namesakes,
                                          const struct bearers *bearers,
@@ -303,7 +306,7 @@ static const struct bearer *first_bearer(const char *text, const struct mention 
                                                                                         : NULL;
 }
 
-/* Who the surname alone stands for; NULL if that is open. */
+/* Whom the surname alone means; NULL if that is open. */
 static const struct bearer *meant(const char *text, const struct names *names,
                                   const struct namesakes *namesakes, const struct bearers *bearers,
                                   const struct mention *surname)
@@ -331,9 +334,8 @@ static bool may_be_abbreviated(const char *text, const struct mention *mention)
     return mention->span.start > 1 && text[mention->span.start - 2] == '.';
 }
 
-/* The surname alone is `name` wherever it stands; false, and not all are settled, where a title
- * says who is meant, or who is not. Of men only `Mrs.` and its like can say that they are not
- * meant. */
+/* Gives all surnames alone the canonical name `name`. False, with only some of them done, where a
+ * title says who is meant or is not; a man is ruled out only by `Mrs.` and the like. */
 static bool settle_all(const char *text, const struct key *first, const struct key *last,
                        struct span name)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Whom a surname alone stands for, where a story names persons of that surname. */
+/* Whom a surname alone means, where a story names persons of that surname. */
 #ifndef WIREDESK_SURNAMES_H
 #define WIREDESK_SURNAMES_H
 
@@ -7,9 +7,9 @@
 #include "names.h"
 #include "namesakes.h"
 
-/* Gives the mentions among first..last that are the surname alone the canonical name of the person
- * they stand for. Where that is open they are left as they are: a wrong name is worse than none.
- * `names` are the story's, with their tokens; these are among them. */
+/* Gives those mentions of [first, last) that are the surname alone the canonical name of the person
+ * they mean. Where that is open they keep their own: a wrong name is worse than none. `names` are
+ * the story's, with their tokens, and have these mentions. */
 void surnames_settle(const char *text, const struct names *names, const struct key *first,
                      const struct key *last, const struct namesakes *namesakes);
 

@@ -8,17 +8,18 @@
 #include "common/wordlist.h"
 #include "mentions.h"
 #include "norps.h"
+#include "owners.h"
 #include "reading/words/gazetteer.h"
 #include "reading/words/spans.h"
 
-/* So many words of a name may be those of its place or people: `New South Wales`. */
+/* The most words of the place or people before the tail: `New South Wales`. */
 enum { BEFORE_MOST = 3 };
 
-/* What the words before a tail say of it. */
+/* What the words before a tail are: something else, a place, a country or a foreign people. */
 enum before { BEFORE_OTHERS, BEFORE_PLACE, BEFORE_LAND };
 
-/* Whether the name is that of a people of one country, which is not the United States: their bodies
- * are called by their names alone in any case. */
+/* Whether the words name a people of one country, other than the United States: such bodies are
+ * also called by the tail alone. */
 static bool is_foreign(const char *text, struct span words)
 {
     const char *line = norps_find(text + words.start, words.end - words.start);
@@ -37,9 +38,9 @@ static enum before kind_of(const char *text, struct span words)
     return (bits & (places | GAZETTEER_COUNTRY)) != 0 ? BEFORE_PLACE : BEFORE_OTHERS;
 }
 
-/* Whether the body may be named without what is before its name. One that a list has by that name
- * is another, as a state's court is not the country's; a word alone may say of which sort it is:
- * `Parliament`. */
+/* Whether the tail may be used alone for the longer name. A tail that lists have is another body (a
+ * state's court is not the country's); one word has to say what sort of body it is: `Parliament`.
+ */
 static bool may_be_short(const struct key *tail, enum before before)
 {
     const struct mention *mention = tail->mention;
@@ -50,7 +51,7 @@ static bool may_be_short(const struct key *tail, enum before before)
                                  : several && !listed;
 }
 
-/* How names of several words begin, and how several of them end: a bit for each sort. */
+/* A bit for the beginning of each name, for the end of each, and for ends that two names share. */
 struct shapes {
     uint64_t begin, end_once, end_twice;
 };
@@ -69,8 +70,8 @@ static uint64_t ending(const struct key *name)
     return (uint64_t)1 << ((end[-1] * 5u + end[-2] * 3u + end[-3]) % 64);
 }
 
-/* Whether the body's name is of several words or says of which sort it is, and has three letters
- * and more. */
+/* Whether the name has several words or says what sort of body it is, and has at least three bytes.
+ */
 static bool is_looked_at(const struct key *name)
 {
     return (!name->mention->one_word || (name->mention->bits & GAZETTEER_HEAD_BODY) != 0) &&
@@ -92,7 +93,7 @@ static struct shapes shapes_of(const struct keys *by_name)
     return shapes;
 }
 
-/* Adds the name under those of its tails that the story has as names. */
+/* Adds the name under each of its tails that is a name in the story. */
 static void add_tails(const char *text, const struct keys *by_name, const struct shapes *shapes,
                       struct mention *full, struct keys *by_tail)
 {
@@ -112,8 +113,8 @@ static void add_tails(const char *text, const struct keys *by_name, const struct
     }
 }
 
-/* The earliest of the full names first..last that end in one; NULL if they are of several bodies.
- */
+/* The earliest of the full names first..last, which end in the same tail; NULL if they are of
+ * several bodies. */
 static const struct mention *only_body(const struct key *first, const struct key *last)
 {
     const struct mention *full = first->mention;
@@ -137,7 +138,7 @@ static void settle(const char *text, const struct keys *by_name, const struct ke
     for (; at < last; at++) {
         struct mention *mention = by_name->items[at].mention;
         if (mention > full && !mention->fixed && mention->canonical == text + mention->span.start &&
-            !mention_is_of_state(text, mention))
+            !owners_is_regional(text, mention))
             mention_set_canonical(mention, full->canonical, full->canonical_length);
     }
 }

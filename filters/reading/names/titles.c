@@ -11,15 +11,15 @@
 #include "statuswords.h"
 #include "titlewords.h"
 
-/* How far before a name the title may end that has its office between. */
+/* How many tokens before a name its title may end, with the office between them. */
 enum { OFFICE_REACH = 8 };
 
-/* The same of a name behind a comma. */
+/* The same for a name behind a comma. */
 enum { APPOSED_REACH = 12 };
 
-/* Whether the token is a common word with a capital that may begin a title: `Works Minister`, but
- * not `When President`. One that is printed in capitals is, only if what is behind it is: `JUST
- * WATCHED Sen. Mark Holt`. */
+/* Whether the token is a capitalized common word that may begin a title: `Works Minister`, but not
+ * `When President`. One all in capitals only if the next word is, too: not `JUST WATCHED Sen. Mark
+ * Holt`. */
 static bool begins_title(const struct reader *reader, size_t at)
 {
     const uint32_t others = WORD_PREPOSITION | WORD_CONJUNCTION | WORD_AUXILIARY | WORD_PRONOUN |
@@ -30,15 +30,15 @@ static bool begins_title(const struct reader *reader, size_t at)
            (token->kind != TOKEN_UPPER || reader->items[at + 1].kind == TOKEN_UPPER);
 }
 
-/* Whether the first word of a sentence, of which the capital tells nothing, is of the title behind
- * it: what a minister or secretary is in charge of is. */
+/* Whether the first word of a sentence, whose capital says nothing, belongs to the title behind it,
+ * because that is of one in charge of something. */
 static bool opens_title(const struct reader *reader, size_t at, size_t title)
 {
     return reader->items[at].classes == 0 && titlewords_has_portfolio(reader, title);
 }
 
-/* Whether titles in capitals, side by side, are the tokens from `at` up to the name (`Deputy Press
- * Secretary`). Common words with a capital before them belong to them. */
+/* Whether the tokens from `at` up to the name are titles in capitals, side by side (`Deputy Press
+ * Secretary`), with capitalized common words before them. */
 static bool is_title(const struct reader *reader, size_t at, size_t name)
 {
     size_t from = at, next = titlewords_end(reader, at);
@@ -54,8 +54,9 @@ static bool is_title(const struct reader *reader, size_t at, size_t name)
     return next == name && reader->items[name].spaced;
 }
 
-/* Where a title begins that names before it belong to: one that it begins inside of, and the bodies
- * right before it: `Harlow Council Chairwoman`, `House Democratic Leader`. */
+/* Where in the text the title that begins at `start` begins with the names before it: one that it
+ * begins inside of, and the bodies right before it (`Harlow Council Chairwoman`, `House Democratic
+ * Leader`). */
 static size_t title_start(const struct reader *reader, const struct names *names, size_t start)
 {
     size_t from = start, end = names->mentions[names->count - 1].span.start;
@@ -72,8 +73,8 @@ static size_t title_start(const struct reader *reader, const struct names *names
     return start;
 }
 
-/* The token at which the longest title in capitals begins that ends right before `end`; `end` if
- * none does. */
+/* The token at which the longest title in capitals begins that ends right before the token `end`;
+ * `end` if there is none. */
 static size_t longest_title(const struct reader *reader, size_t end)
 {
     size_t n = TITLE_MOST + ROLE_REACH;
@@ -88,16 +89,16 @@ static size_t longest_title(const struct reader *reader, size_t end)
     return start;
 }
 
-/* Whether the token leads from a title to its office: `Secretary of State`, `ambassador to Chad`.
+/* Whether the token leads from a title to the office: `Secretary of State`, `ambassador to Chad`.
  */
 static bool leads_to_office(const struct reader *reader, size_t at)
 {
     return reader->items[at].kind == TOKEN_LOWER && token_has(&reader->items[at], WORD_OFFICE);
 }
 
-/* The token at which a title or role begins that has its office between it and the name: `Secretary
- * of Health and Human Services Alex Lee`, `mayor of London Ann Vale`; `first` if none does. What a
- * role in lower case is of has to be a name, the one before that at hand. */
+/* The token at which a title or role begins that has the office between it and the name: `Secretary
+ * of Health and Human Services Alex Lee`, `mayor of London Ann Vale`; `first` if there is none.
+ * Behind a role in lower case the office has to be a name, the one before that at hand. */
 static size_t office_holder(const struct reader *reader, size_t first, const struct names *names)
 {
     for (size_t at = first - 1; at > reader->begin && at + OFFICE_REACH >= first; at--) {
@@ -119,8 +120,8 @@ static size_t office_holder(const struct reader *reader, size_t first, const str
     return first;
 }
 
-/* The longest title in capitals that ends right before the name, or the role that does, or the
- * title that does with its office. */
+/* The longest title in capitals right before the name, or else a role there, or else a title or
+ * role with its office. */
 static struct span plain_title(const struct reader *reader, size_t first, const struct names *names)
 {
     if (first == reader->begin || !reader_is_capital(reader, first - 1) ||
@@ -144,8 +145,8 @@ static struct span plain_title(const struct reader *reader, size_t first, const 
     return (struct span){from, reader->items[first - 1].end};
 }
 
-/* The token, before the name, that joins `then-` or the like to the words which go on to it;
- * `first` if none does. */
+/* The token before the name to whose head a hyphen joins `then-` or the like; `first` if there is
+ * none. */
 static size_t prefixed_word(const struct reader *reader, size_t first)
 {
     for (size_t at = first; at > reader->begin && at + OFFICE_REACH > first;) {
@@ -160,7 +161,7 @@ static size_t prefixed_word(const struct reader *reader, size_t first)
     return first;
 }
 
-/* As plain_title(), where `then-` or the like is joined to the first word of the title or of what
+/* plain_title(), but `then-` or the like may be joined to the first word of the title or of what
  * stands before it: `then-Secretary of State`, `then-FBI Director`. */
 static struct span title_before(const struct reader *reader, size_t first,
                                 const struct names *names)
@@ -188,7 +189,8 @@ static struct span tokens_span(const struct reader *reader, size_t first, size_t
     return (struct span){reader->items[first].start, reader->items[end - 1].end};
 }
 
-/* The token at which a title or role begins that ends right before the token; that if none does. */
+/* The token at which a title or role begins that ends right before the token `end`; `end` if there
+ * is none. */
 static size_t role_ending(const struct reader *reader, size_t end)
 {
     size_t role = titlewords_lower_start(reader, end);
@@ -198,8 +200,8 @@ static size_t role_ending(const struct reader *reader, size_t end)
                : role;
 }
 
-/* The token at which a role begins that goes on up to the comma with whom or what it is of: `The
- * leader of the opposition Labour Party, Jeremy Corbyn,`; `comma` if none does. */
+/* The token at which a role begins that has what it is of between it and the comma: `The leader of
+ * the opposition Labour Party, Jeremy Corbyn,`; `comma` if there is none. */
 static size_t role_with_office(const struct reader *reader, size_t comma)
 {
     const uint32_t others = WORD_AUXILIARY | WORD_RELATIVE | WORD_PRONOUN | WORD_ADVERB | WORD_DAY;
@@ -219,7 +221,7 @@ static size_t role_with_office(const struct reader *reader, size_t comma)
     return comma;
 }
 
-/* Whether the token is of the name of the person named before that at hand: `Matt Dean, Ann Vale`
+/* Whether the token is part of the name of the previous mention, a person: `Matt Dean, Ann Vale`
  * has no role. */
 static bool is_of_person(const struct reader *reader, size_t at, const struct names *names)
 {
@@ -229,22 +231,8 @@ static bool is_of_person(const struct reader *reader, size_t at, const struct na
            reader->items[at].end <= before->span.end;
 }
 
-/* Whether the role of one person, which begins at `start` with what belongs to it, needs no
- * article, as it begins its sentence or has a capital: `Farm council chairman, Helen Marsh,`. One
- * that is sought is nobody's yet (`candidate for Ohio governor`), and one behind a comma may be
- * that of the person before it. */
-static bool stands_alone(const struct reader *reader, size_t start, size_t role)
-{
-    if ((titlewords_bits(reader, role) & GAZETTEER_PLURAL) != 0)
-        return false;
-    if (reader->items[start].first)
-        return true;
-    return reader_is_capital(reader, start) && reader->items[start - 1].kind != TOKEN_MARK &&
-           !reader_is_word(reader, start - 1, "for");
-}
-
-/* The role of somebody who is named behind it between commas: `the town's mayor, Helen Marsh,
- * said`. */
+/* The role, with its owner or article, before the comma of a name that ends with a comma or stop:
+ * `the town's mayor, Helen Marsh, said`. */
 static struct span role_with_name(const struct reader *reader, size_t first, size_t last,
                                   const struct names *names)
 {
@@ -260,7 +248,7 @@ static struct span role_with_name(const struct reader *reader, size_t first, siz
     if (role == comma || is_of_person(reader, role, names))
         return (struct span){0, 0};
     size_t start = rolespans_start(reader, role, comma, names);
-    bool owned = rolespans_is_led(reader, start) || stands_alone(reader, start, role);
+    bool owned = rolespans_is_led(reader, start) || rolespans_stands_alone(reader, start, role);
     for (size_t i = start; i < end && !owned; i++)
         owned = i > reader->begin && rolespans_owns(reader, i);
     if (reader->items[start].kind == TOKEN_POSSESSIVE)
@@ -268,7 +256,7 @@ static struct span role_with_name(const struct reader *reader, size_t first, siz
     return owned ? tokens_span(reader, start, comma) : (struct span){0, 0};
 }
 
-/* The last person named before the name, in its sentence or not; NULL if there is none. */
+/* The last person before the name, in any sentence; NULL if there is none. */
 static const struct mention *person_before(const struct names *names)
 {
     size_t i = names->count - 1;
@@ -277,8 +265,8 @@ static const struct mention *person_before(const struct names *names)
     return i > 0 ? &names->mentions[i - 1] : NULL;
 }
 
-/* Whether nothing but the party and the state of somebody whose name ends at `end` stands between
- * that and the token of the next name, in a list: `Mark Holt (R-Ohio) and`, `Ann Vale of Texas,`.
+/* Whether the name at the token `first` continues a list after a name that ends at the offset
+ * `end`, with no more than party and state between: `Mark Holt (R-Ohio) and`, `Ann Vale of Texas,`.
  */
 static bool is_listed(const struct reader *reader, size_t end, size_t first)
 {
@@ -294,7 +282,8 @@ static bool is_listed(const struct reader *reader, size_t end, size_t first)
     return at > reader->begin && reader->items[at - 1].end == end;
 }
 
-/* The title in the plural that the person named before has, too: `Sens. Mark Holt and Ann Vale`. */
+/* The title in the plural before an earlier person of the same list: `Sens. Mark Holt and Ann
+ * Vale`. */
 static struct span shared_title(const struct reader *reader, size_t first,
                                 const struct names *names)
 {
@@ -313,8 +302,8 @@ static struct span shared_title(const struct reader *reader, size_t first,
     return plural && is_listed(reader, before->span.end, first) ? before->title : none;
 }
 
-/* Where the title that begins at the offset, before the token, begins with what says how its holder
- * is in office: `former`, `acting`. */
+/* Where in the text the title that begins at the offset `start` begins with the words before it
+ * that say how its holder is in office: `former`, `acting`. */
 static size_t with_status(const struct reader *reader, size_t start, size_t first,
                           const struct names *names)
 {
@@ -328,7 +317,7 @@ static size_t with_status(const struct reader *reader, size_t start, size_t firs
     return statuswords_is_rank(reader, from) ? title_start(reader, names, start) : start;
 }
 
-/* Whether the title says no more than how somebody is addressed: `Mr.`. */
+/* Whether the title is only a form of address: `Mr.`. */
 static bool is_courtesy(const struct reader *reader, struct span title)
 {
     enum { LONGEST = 8 };
@@ -362,8 +351,8 @@ struct span titles_of(const struct reader *reader, size_t first, size_t last,
     return title;
 }
 
-/* Has the title before the name of mentions[person] begin with a name that it begins inside of:
- * `Meet the Wires host`. */
+/* Extends the title before mentions[person] to the whole of a name that it begins inside of: `Meet
+ * the Wires host`. */
 static void complete_start(struct mention *mentions, size_t person)
 {
     struct span *title = &mentions[person].title;
@@ -375,7 +364,7 @@ static void complete_start(struct mention *mentions, size_t person)
         title->start = mentions[i - 1].span.start;
 }
 
-/* Has the title behind the name of mentions[person] end with a name that it ends inside of. */
+/* Extends the title behind mentions[person] to the whole of a name that it ends inside of. */
 static void complete_end(const struct names *names, size_t person)
 {
     struct span *title = &names->mentions[person].title;
@@ -386,13 +375,23 @@ static void complete_end(const struct names *names, size_t person)
         title->end = names->mentions[i].span.end;
 }
 
+/* A title that persons of a list share is completed once: it may stand far before the last. */
 void titles_complete(struct names *names)
 {
+    struct span printed = {0, 0}, whole = {0, 0};
     for (size_t i = 0; i < names->count; i++) {
-        const struct mention *mention = &names->mentions[i];
-        if (mention->title.end > mention->span.end)
+        struct mention *mention = &names->mentions[i];
+        if (mention->title.end > mention->span.end) {
             complete_end(names, i);
-        else if (mention->title.end > mention->title.start)
-            complete_start(names->mentions, i);
+        } else if (mention->title.end > mention->title.start) {
+            bool shared =
+                mention->title.start == printed.start && mention->title.end == printed.end;
+            printed = mention->title;
+            if (shared)
+                mention->title = whole;
+            else
+                complete_start(names->mentions, i);
+            whole = mention->title;
+        }
     }
 }

@@ -10,15 +10,15 @@
 #include "reading/words/words.h"
 #include "reading/words/wordsieve.h"
 
-/* The words of the longest role that is no title. */
+/* The most words of a role that is no title. */
 enum { ROLE_WORDS = 3 };
 
-/* What a hyphen joins to titles has no more bytes: `then`. */
+/* The most bytes of what a hyphen joins to a title: `then`. */
 enum { PREFIX_MOST = 4 };
 
 static const struct wordlist titles = {&english_titles, NULL};
 
-/* The words that titles begin with: most words are not looked up. */
+/* The first words of titles, so that most words need no look-up. */
 static struct wordsieve first_words;
 
 void titlewords_prepare(void)
@@ -29,8 +29,8 @@ void titlewords_prepare(void)
     first_words.ready = true;
 }
 
-/* Whether the token of two letters says which half of the day is meant rather than who somebody is:
- * `at 5 PM Ann Vale left`, but not `PM Vale`. */
+/* Whether the token, of two letters, is a half of the day rather than a title: `at 5 PM Ann Vale
+ * left`, but not `PM Vale`. */
 static bool is_hour(const struct reader *reader, size_t at)
 {
     return at > reader->begin && reader->items[at - 1].kind == TOKEN_NUMBER;
@@ -87,16 +87,16 @@ bool titlewords_has_portfolio(const struct reader *reader, size_t at)
     return classes != NULL && commas_have_class(classes, "portfolio");
 }
 
-/* Whether the token is a title that stands before a name in small letters, too: not `elder`, `miss`
- * (filters/english/titles.txt). */
+/* Whether the token is a title that is also used in small letters before a name: not `elder`,
+ * `miss` (filters/english/titles.txt). */
 static bool is_lower_title(const struct reader *reader, size_t at)
 {
     const char *classes = reader_find(&titles, reader, at, at);
     return classes != NULL && !commas_have_class(classes, "capital");
 }
 
-/* Whether the title in small letters that the token is says what the next word is like, rather than
- * who somebody is: `major issue`, `prior to the vote`, but not `an elder of the church`. */
+/* Whether the title in small letters describes the next word rather than a person: `major issue`,
+ * `prior to the vote`, but not `an elder of the church`. */
 static bool is_attribute(const struct reader *reader, size_t at)
 {
     if (reader->items[at].kind != TOKEN_LOWER || at + 1 == reader->end ||

@@ -19,24 +19,24 @@
  * long, so that it is no speaker's label: `DR. LEE: We won`. */
 enum { HEADING_MOST = 300, LABEL_LEAST = 10, COMPANY_MOST = 90 };
 
-/* Without what the user adds for one filter (reading/filing/agencies.h): all of them take text
- * apart alike. */
+/* Without the user's entries, which only some filters take (reading/filing/agencies.h): all of them
+ * divide text alike. */
 static const struct wordlist agencies = {&english_agencies, NULL};
 static const struct wordlist openers = {&english_sentence_openers, NULL};
 static const struct wordlist enders = {&english_heading_ends, NULL};
 
-/* How often of a thousand times any other word has to stand in lower case inside a sentence, and to
- * begin one where it has a capital, to do so behind one of the enders. */
+/* How many times of a thousand any other word must stand in lower case inside a sentence, and begin
+ * one when it has a capital, for a heading to end before it: after one of the enders. */
 enum { LOWER_LEAST = 850, OPENING_LEAST = 700 };
 
-/* No heading that nothing but such words parts from its text is longer, in bytes. */
+/* The longest heading, in bytes, that only the common word after it tells from its text. */
 enum { PLAIN_MOST = 100 };
 
 /* What pages print before the text of a story or the caption of a photo. */
 static struct setphrases labels;
 
-/* `ACQUISITION: Ketchum bought`, `NEW ACCOUNT: The bank`, `PROF. ANN LEE: We won`. Notes to editors
- * and labels of photos are not the text's own. */
+/* Where a run-in head ends: `ACQUISITION: Ketchum bought`, `NEW ACCOUNT: The bank`, `PROF. ANN LEE:
+ * We won`; `end` if there is none. Notes to editors and labels of photos are none. */
 static size_t run_in_head(const char *text, size_t start, size_t end)
 {
     bool stopped = false;
@@ -58,8 +58,8 @@ static size_t run_in_head(const char *text, size_t start, size_t end)
 }
 
 /* `Koizumi Sangyo Corp. (Japan) -- 20 million francs`: a company and its place before a notice, not
- * a dateline's `LONDON (AP) --`. Where the head with the bracket at `open` ends, behind the dash; 0
- * if it is none. */
+ * a dateline's `LONDON (AP) --`. Where this head, whose bracket opens at `open`, ends after its
+ * dash; 0 if it is none. */
 static size_t company_head(const char *text, size_t open, size_t end)
 {
     size_t from = open + 1, at = from;
@@ -99,15 +99,15 @@ static bool can_head(const char *text, size_t start, size_t at)
     return marks % 2 == 0 && letters > 2 && !article;
 }
 
-/* How openers begin, by their first three bytes: nearly all capitalized words are ruled out by
- * them. An opener of two letters has a blank behind it. */
+/* How openers begin, by their first three bytes: that rules out nearly all capitalized words. The
+ * third byte of an opener of two letters is the blank after it. */
 static uint32_t beginnings['Z' - 'A' + 1][32];
 
 /* And how labels do, in the same way. */
 static uint32_t label_beginnings[32][32];
 
-/* And how words end that end headings, by their last four bytes, of which a blank may be one:
- * nearly all words before a capital are ruled out by it. */
+/* And how words end that end headings, by their last four bytes, of which the first may be a blank:
+ * that rules out nearly all words before a capital. */
 enum { ENDING = 4 };
 static struct wordsieve endings;
 
@@ -127,7 +127,7 @@ static void add_beginning(const char *opener)
         beginnings[opener[0] - 'A'][opener[1] % 32] |= 1u << (opener[2] & 31);
 }
 
-/* Inlined, what is done once would take registers from what is done for every sentence. */
+/* Not inlined: what is done once would take registers from what is done for every sentence. */
 __attribute__((noinline)) static void add_beginnings(void)
 {
     const char *opener;
@@ -150,8 +150,8 @@ static void make_beginnings(void)
     made = true;
 }
 
-/* Of two words that begin alike in the last five bits of each byte one may be taken for the other:
- * the list has the last word. */
+/* Of two words whose first three bytes have the same lowest five bits one may be taken for the
+ * other: the list decides. */
 static bool may_open(const char *word)
 {
     return beginnings[word[0] - 'A'][word[1] & 31] >> (word[2] & 31) & 1;
@@ -187,9 +187,11 @@ static bool after_inside(const char *text, size_t start, size_t end)
     return kind != NULL && strcmp(kind, "inside") == 0;
 }
 
-/* What must follow an opener: a comma; a word in small letters, for `The Hague` stands inside a
- * sentence; the same, but no name before it (`Ann Two was`); or any word, for nothing stands there
- * that begins like `In Paris`, but behind a name. */
+/* Whether what follows the word that ends at `word` lets it open a sentence, by its kind in the
+ * list: `comma`, only before one; `small`, before a word in small letters, for `The Hague` stands
+ * inside a sentence; `plain`, the same, but not after a name (`Ann Two was`); `any`, before a word
+ * in small letters, or before any word if it does not follow a name, for nothing inside a sentence
+ * begins like `In Paris`. */
 static bool may_follow(const char *text, size_t start, size_t at, size_t word, const char *kind)
 {
     if (text[word] == ',' || strcmp(kind, "comma") == 0)
@@ -218,7 +220,7 @@ static bool is_opener(const char *text, size_t start, size_t at, size_t end)
            (before != ')' || !is_no_end(text, start, at - 2)) && can_head(text, start, at - 1);
 }
 
-/* Whether the word that the blank at `at` stands behind may be one that ends headings. */
+/* Whether the word that the blank at `at` stands after may be one that ends headings. */
 static bool may_end(const char *text, size_t start, size_t at)
 {
     return at - start >= ENDING && at - start <= PLAIN_MOST &&
@@ -226,7 +228,7 @@ static bool may_end(const char *text, size_t start, size_t at)
 }
 
 /* `A chance for peace Can there be one`: whether the capitalized word at `at` is a common one
- * before a word in small letters, behind one that ends sentences and hardly ever stands before a
+ * before a word in small letters, after one that ends sentences and hardly ever stands before a
  * name. */
 __attribute__((noinline)) static bool is_common_opener(const char *text, size_t start, size_t at,
                                                        size_t end)
@@ -244,7 +246,7 @@ __attribute__((noinline)) static bool is_common_opener(const char *text, size_t 
 }
 
 /* `The steps: -- Raise taxes -- Cut spending`: the dash before the capital at `at` begins an item
- * of a list, behind the colon that heads it or within an item that begins like it. */
+ * of a list, after the colon that heads it or within an item that begins like it. */
 static bool is_item_dash(const char *text, size_t start, size_t at)
 {
     if (at - start < 6 || memcmp(text + at - 4, " -- ", 4) != 0)
@@ -281,8 +283,8 @@ static bool may_be_label(const char *words)
     return label_beginnings[words[0] & 31][words[1] & 31] >> (words[2] & 31) & 1;
 }
 
-/* `Story highlights`, `Hide Caption 2 of 9`: where the label ends that pages put before the text
- * that begins at `start`, and that a sentence follows; `start` if there is none. */
+/* `Story highlights`, `Hide Caption 2 of 9`: where the label ends that pages put before a text, and
+ * that a sentence follows; `start` if there is none. */
 __attribute__((noinline)) static size_t label_end(const char *text, size_t start, size_t end)
 {
     size_t at = start + setphrases_at(&labels, text, start, end);
@@ -294,8 +296,8 @@ __attribute__((noinline)) static size_t label_end(const char *text, size_t start
     return end - at > 2 && text[at] == ' ' && !ascii_is_lower(text[at + 1]) ? at : start;
 }
 
-/* Where the heading ends that the capital or bracket at `at` parts from its text; 0 if it does not.
- */
+/* Where the heading ends if the capital or bracket at `at` begins the text after it, or shows that
+ * it has ended; 0 if not. */
 static size_t head_before(const char *text, size_t start, size_t at, size_t limit)
 {
     if (text[at - 2] == '-' && is_item_dash(text, start, at))
@@ -309,8 +311,8 @@ static size_t head_before(const char *text, size_t start, size_t at, size_t limi
     return opens ? at - 1 : 0;
 }
 
-/* Where the first of the heads of the sentence at `start` parts a heading from its text; `end` if
- * none does. None is looked for from `limit` on. */
+/* Where the heading ends that the first fitting capital or bracket of the sentence at `start` ends;
+ * `end` if none does. None is looked for from `limit` on. */
 static size_t first_head(const char *text, struct scan *scan, size_t start, size_t limit,
                          size_t end)
 {

@@ -11,7 +11,8 @@
 /* A tab indents as far as typewriters had it. */
 enum { TAB_WIDTH = 8, INDENT_LEAST = 2 };
 
-/* A line of hard-wrapped text that has room for another word within so many columns is not full. */
+/* A line of hard-wrapped text is not full if the next word would still end within so many columns.
+ */
 enum { FILLED_LEAST = 56 };
 
 static bool is_rule_mark(char c)
@@ -36,8 +37,8 @@ static size_t skip_indent(const char *text, size_t at, size_t length, size_t *wi
     return at;
 }
 
-/* A rule parts what stands before it from what comes after it, even without blank lines. 1, 0, or
- * -1 where the line may still become one. */
+/* A rule separates what stands before it from what comes after it, even without blank lines. 1, 0,
+ * or -1 where the line may still become one. */
 static int is_rule(const struct story *story, size_t at)
 {
     const char *text = story->text;
@@ -53,8 +54,8 @@ static int is_rule(const struct story *story, size_t at)
     return marks >= 3;
 }
 
-/* Whether the line is one that stands for itself: a rule, or what wires send around the text. As
- * is_rule(). */
+/* Whether the line is a paragraph of its own: a rule, or what wires send around the text. 1, 0 or
+ * -1 as is_rule(). */
 static inline int stands_alone(const struct story *story, size_t at)
 {
     const char *text = story->text;
@@ -79,8 +80,8 @@ static bool is_list_item(const char *text, size_t at, size_t end)
     return at > from && at + 1 < end && (text[at] == '.' || text[at] == ')') && text[at + 1] == ' ';
 }
 
-/* Finds the first text from `from` on; *joined tells whether the blanks before it leave open a
- * paragraph that was open at `from`. */
+/* Finds the first text from `from` on; *joined tells whether that belongs to a paragraph that was
+ * open at `from`, judging by the blanks before it. */
 static size_t skip_blanks(const char *text, size_t from, size_t length, bool *joined)
 {
     size_t newlines = 0, indent = 0, at = from;
@@ -96,7 +97,7 @@ static size_t skip_blanks(const char *text, size_t from, size_t length, bool *jo
     return at;
 }
 
-/* What is known of the line at hand. */
+/* What is known of the current line. */
 struct line {
     size_t start;  /* where it begins; 0 if it begins before the text */
     size_t column; /* the bytes of it before `start` */
@@ -187,7 +188,7 @@ bool layout_find_paragraph(struct story *story, size_t from, struct open_paragra
     if (at == length)
         return false;
     paragraph->list = paragraph->joined ? story->paragraph.list : is_list_item(text, at, length);
-    /* What is left of a line that a sentence was taken of can't be a line of its own. */
+    /* The rest of a line whose first sentences were taken can't be a line of its own. */
     paragraph->alone = stands_alone(story, at) != 0 &&
                        !(paragraph->joined && from == 0 && memchr(text, '\n', at) == NULL);
     struct line line = line_at(story, at);

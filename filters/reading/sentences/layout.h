@@ -19,20 +19,20 @@ struct open_paragraph {
     size_t margin; /* the story's, with the first line of the paragraph */
 };
 
-/* Finds the next paragraph of the story's text from `from` on, as segment.h says what parts them;
- * false if only blanks are left. The story's margin becomes that with the paragraph's lines. */
+/* Finds the next paragraph of the story's text from `from` on, as segment.h says what separates
+ * them; false if only blanks are left. The margins of the paragraph's lines are taken into the
+ * story's. */
 bool layout_find_paragraph(struct story *story, size_t from, struct open_paragraph *paragraph);
 
-/* Lowers the story's margin to that of a line that is indented by so many columns. */
+/* Lowers the story's margin to `indent`, the columns by which a line is indented, if the margin is
+ * greater. */
 void layout_lower_margin(struct story *story, size_t indent);
 
-/* Remembers in the story what the text from `at` on has to know of the paragraph that it may go on
- * with. */
+/* Keeps in the story what is known of the paragraph that the text from `at` on may go on with. */
 void layout_keep_open(struct story *story, const struct open_paragraph *paragraph, size_t at);
 
-/* Sets the story's margin back to that of the paragraph's lines before `at`. Lines that were looked
- * at and stay to be looked at again must not count before their time: what is found would depend on
- * how the text comes. */
+/* Sets the story's margin back to that of the paragraph's lines before `at`. Lines that will be
+ * looked at again must not count yet: what is found would depend on how the text arrives. */
 void layout_keep_margin(struct story *story, const struct open_paragraph *paragraph, size_t at);
 
 #endif

@@ -11,11 +11,8 @@
 #include "reading/words/spans.h"
 #include "reading/words/verbs.h"
 
-/* How far a word is followed, and a name that a verb of speech stands behind. */
+/* How far a word is followed, in bytes, and a name that a verb of speech may come after. */
 enum { WORD_MOST = 64, TAG_MOST = 60 };
-
-/* A word that stands in lower case less often than so many times of a thousand is a name. */
-enum { COMMON_LEAST = 150 };
 
 size_t nextwords_end(const char *text, size_t at, size_t end)
 {
@@ -91,14 +88,14 @@ bool nextwords_begin_sentence(const char *text, const struct nextword *next, str
         return false;
     if (n == 1 && text[next->start] == 'I')
         return true;
-    /* `Mfg. Co.`: what follows names, too, goes on with the name. */
+    /* `Mfg. Co.`: an abbreviation that itself follows names goes on with the name. */
     const char *classes = next->stopped ? abbreviations_find(text, next->start, next->end) : NULL;
     if (classes != NULL && abbreviations_habit(classes).before_names)
         return false;
     if (calendar_weekday(text + next->start, n) > 0 || calendar_month(text + next->start, n) > 0)
         return false;
     struct commonword word;
-    if (!commonwords_find(text + next->start, n, &word) || word.lower < COMMON_LEAST)
+    if (!commonwords_find(text + next->start, n, &word) || word.lower < COMMONWORDS_LEAST)
         return habit.before_names && !next->bracketed;
     return word.opening >= habit.least;
 }

@@ -48,7 +48,7 @@ static size_t closer_length(const char *text, size_t at, size_t end)
                : 0;
 }
 
-/* Marks that open what stands behind them; curly ones are turned the wrong way now and then. */
+/* Marks that open what stands after them; curly ones are turned the wrong way now and then. */
 size_t punctuation_opener(const char *text, size_t at, size_t end)
 {
     if (at >= end)
@@ -121,15 +121,15 @@ static size_t note_length(const char *text, size_t at, size_t end)
     return digits > 0 && (slug || number) && at < end && text[at] == ']' ? at + 1 - from : 0;
 }
 
-/* `He left. )`: a bracket that a blank parts from the end of what it closes, and of the paragraph.
- */
+/* `He left. )`: a bracket that ends the paragraph, with a blank between it and the end of what it
+ * closes. */
 static bool is_parted_bracket(const char *text, size_t at, size_t end)
 {
     return at + 2 == end && text[at] == ' ' && (text[at + 1] == ')' || text[at + 1] == ']');
 }
 
 /* A mark that can only close although a blank stands before it, or that is turned the wrong way:
- * the blank or the end behind it tells. */
+ * the blank or the end after it shows that. */
 static size_t odd_closer_length(const char *text, size_t at, size_t end)
 {
     if (is_parted_bracket(text, at, end))

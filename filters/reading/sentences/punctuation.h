@@ -8,7 +8,7 @@
 #include <stddef.h>
 #include <string.h>
 
-/* The blank at `at`, of which the no-break space is one; the place behind all of them. */
+/* The blank at `at`, of which the no-break space is one; the place after all of them. */
 size_t punctuation_blank(const char *text, size_t at, size_t end);
 size_t punctuation_skip_blanks(const char *text, size_t at, size_t end);
 
@@ -70,8 +70,8 @@ static inline size_t punctuation_nbsp(const char *text, size_t at, size_t end)
     return end - at >= 2 && memcmp(text + at, "\xC2\xA0", 2) == 0 ? 2 : 0;
 }
 
-/* A full stop, question or exclamation mark, or ellipsis; a mark that opens what stands behind it;
- * a dash, a hyphen only if a blank follows it. */
+/* A full stop, question or exclamation mark, or ellipsis; a mark that opens what stands after it; a
+ * dash, a hyphen only if a blank follows it. */
 size_t punctuation_stop(const char *text, size_t at, size_t end);
 size_t punctuation_opener(const char *text, size_t at, size_t end);
 size_t punctuation_dash(const char *text, size_t at, size_t end);
@@ -81,7 +81,7 @@ size_t punctuation_dash(const char *text, size_t at, size_t end);
 size_t punctuation_run_end(const char *text, size_t at, size_t end, size_t *dots);
 
 /* Where the marks end that close what ends at `at`, with notes' numbers (`[3]`) and wires' slugs
- * (`[nL1N1K60C4]`) behind them. */
+ * (`[nL1N1K60C4]`) after them. */
 size_t punctuation_closers_end(const char *text, size_t at, size_t end);
 
 #endif

@@ -9,8 +9,8 @@
 #include "stops.h"
 #include "wirelines.h"
 
-/* A sentence is given out before its paragraph is whole when this many bytes behind its end, and
- * the blanks there, are known; no stop is judged by text farther off than that (stops.h). */
+/* A sentence is given out before its paragraph is complete once this many bytes after its end, and
+ * after the blanks there, are known: no stop is judged by text farther away (stops.h). */
 enum { LOOKAHEAD = 256 };
 
 /* The longest unit of mere dots that the sentence before it takes in. */
@@ -60,8 +60,8 @@ static void add_unit(struct story *story, struct open_paragraph *paragraph, size
 }
 
 /* Looks for the first stop from *at on, and before `limit`, that ends the sentence that begins at
- * `start`; `end` is the paragraph's. *at becomes where it ends it, or `limit` or more where none
- * does. */
+ * `start`; `end` is the paragraph's. *at becomes where the sentence ends, or `limit` or more if
+ * none does. */
 static bool find_stop(const char *text, struct scan *scan, size_t start, size_t *at, size_t limit,
                       size_t end)
 {
@@ -75,7 +75,7 @@ static bool find_stop(const char *text, struct scan *scan, size_t start, size_t 
 }
 
 /* Where the sentence that begins at `start` ends; `end` is its paragraph's. A heading is looked for
- * before a stop that is far off, or many of them would each look for the same. */
+ * before a stop that is far away, since many stops would each look for the same one. */
 static size_t sentence_end(const char *text, struct scan *scan, size_t start, size_t end)
 {
     size_t near = end - start > LOOKAHEAD ? start + LOOKAHEAD : end, at = start;
@@ -86,7 +86,7 @@ static size_t sentence_end(const char *text, struct scan *scan, size_t start, si
     return find_stop(text, scan, start, &at, end, end) ? at : end;
 }
 
-/* Where a unit of a paragraph ends: that which begins at `start`, where the paragraph ends at
+/* A way to find where the unit of a paragraph that begins at `start` ends; the paragraph ends at
  * `end`. */
 typedef size_t unit_end(const char *text, struct scan *scan, size_t start, size_t end);
 
@@ -111,8 +111,8 @@ static bool is_dotted(const char *text, size_t start, size_t end)
     return true;
 }
 
-/* Whether such a mark may stand at `at`, and no letter of English right behind it: the one test
- * that is made behind every sentence. */
+/* Whether such a mark may stand at `at`, with no ASCII letter right after it: the one test that is
+ * made after every sentence. */
 static bool may_be_dotted(const char *text, size_t at, size_t end)
 {
     static const unsigned char lengths[256] = {
@@ -129,9 +129,9 @@ static bool opens_quotation(const char *text, size_t at, size_t end)
     return n > 0 && text[at] != '(' && text[at] != '[' && punctuation_stop(text, at + n, end) > 0;
 }
 
-/* Where the units of mere dots end that stand behind `at`, the first of them at *next: an ellipsis
- * of its own (`He left. [...] She stayed.`), a mark that a blank parts from its sentence. `at` if
- * there is none. *next becomes where the text behind them begins. */
+/* Where the units of mere dots after `at` end, the first of which begins at *next: an ellipsis by
+ * itself (`He left. [...] She stayed.`), a mark that a blank separates from its sentence. `at` if
+ * there is none. *next becomes where the text after them begins. */
 static size_t skip_dots(const char *text, struct scan *scan, size_t at, size_t end,
                         unit_end *find_end, size_t *next)
 {
@@ -151,7 +151,7 @@ static size_t skip_dots(const char *text, struct scan *scan, size_t at, size_t e
     return at;
 }
 
-/* Gives out the paragraph's units; gives back where the first undecided one begins, or where the
+/* Gives out the paragraph's units; returns where the first undecided one begins, or where the
  * paragraph ends. */
 static size_t add_units(struct story *story, struct scan *scan, struct open_paragraph *paragraph,
                         unit_end *find_end)
@@ -175,7 +175,8 @@ static size_t add_units(struct story *story, struct scan *scan, struct open_para
     return paragraph->end;
 }
 
-/* Nothing could be decided in all that can be held: a piece up to a blank is given out as it is. */
+/* Nothing could be decided in all that can be held: a piece that ends with a blank, where possible,
+ * becomes a unit as it is. */
 static size_t cut_sentence(struct story *story, struct open_paragraph *paragraph)
 {
     const char *text = story->text;
@@ -191,8 +192,8 @@ static size_t cut_sentence(struct story *story, struct open_paragraph *paragraph
     return end;
 }
 
-/* What the paragraph is, by its first line; what stands between the marks of a field is then all of
- * it. */
+/* What the paragraph is, by its first line. One that is a field is reduced to what stands between
+ * the field's marks. */
 static enum wireline narrow_field(const struct story *story, struct open_paragraph *paragraph)
 {
     const char *text = story->text;
@@ -249,7 +250,7 @@ static size_t take_apart(struct story *story, unit_end *find_end)
     while (layout_find_paragraph(story, at, &paragraph)) {
         paragraph.closed = paragraph.closed || story->last;
         size_t next = add_paragraph(story, &scan, &paragraph, find_end);
-        /* The blanks before text that stays say how it is indented. */
+        /* The blanks before text that is left tell how it is indented. */
         at = next > paragraph.start ? next : at;
         layout_keep_open(story, &paragraph, at);
         if (!paragraph.closed)

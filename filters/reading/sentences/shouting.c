@@ -17,8 +17,8 @@ static bool are_capitals(const char *text, size_t from, size_t to)
     return to > from + 1;
 }
 
-/* Whether the word before text[from] is in capitals, or none is in its sentence. */
-static bool is_behind_capitals(const char *text, size_t start, size_t from)
+/* Whether the word before text[from] is in capitals, or text[from] begins its sentence. */
+static bool is_after_capitals(const char *text, size_t start, size_t from)
 {
     size_t before = from;
     while (before > start && strchr(" \n,.", text[before - 1]) != NULL)
@@ -35,7 +35,7 @@ const char *shouting_abbreviation(const char *text, size_t start, size_t from, s
                    text[next_end] == '.';
     if (!are_capitals(text, from, at) ||
         !(number || initial || are_capitals(text, next, next_end)) ||
-        !is_behind_capitals(text, start, from))
+        !is_after_capitals(text, start, from))
         return NULL;
     /* A common word, too. */
     if (number && at - from == 2 && spans_starts(text, from, at, "NO"))

@@ -19,7 +19,7 @@
 /* How far back the word before a stop is followed. */
 enum { WORD_MOST = 64 };
 
-/* What stands before a time of day in a sentence that may end with it. */
+/* The fewest bytes of a sentence that may end with a time of day. */
 enum { CLAUSE_LEAST = 18 };
 
 /* How far back a quotation mark is looked for. */
@@ -34,7 +34,7 @@ size_t stops_next(struct scan *scan, size_t at, size_t end)
     return at;
 }
 
-/* Where the word that ends with the stop at `at` begins: behind a blank, a bracket, a quotation
+/* Where the word that ends with the stop at `at` begins: after a blank, a bracket, a quotation
  * mark, a slash or a dash. */
 static size_t word_start(const char *text, size_t start, size_t at)
 {
@@ -82,7 +82,7 @@ static bool is_number(const char *text, size_t from, size_t at)
     return true;
 }
 
-/* `1.`, `2.2.` or `a.` at the head of a sentence, or behind a colon, is the mark of an item. */
+/* `1.`, `2.2.` or `a.` at the head of a sentence, or after a colon, is the mark of an item. */
 static bool is_item_mark(const char *text, size_t start, size_t from, size_t at)
 {
     size_t before = from;
@@ -108,8 +108,9 @@ static bool is_plain_word(const char *text, size_t from, size_t at)
     return true;
 }
 
-/* `i have to go. they wait`: a sentence that begins in lower case tells that its writer begins them
- * so; the rest of one that a picture cut in two, too, but there the next begins with a capital. */
+/* `i have to go. they wait`: a sentence that begins in lower case shows that its writer begins them
+ * so; so does the rest of one that a picture has cut in two, but there the next begins with a
+ * capital. */
 static bool is_casual(const char *text, size_t start, size_t at)
 {
     size_t end = nextwords_end(text, start, at);
@@ -135,8 +136,8 @@ static bool is_word_like_unit(const char *text, size_t start, size_t from, const
            (ascii_is_lower(text[from - 2]) || text[from - 2] == ',');
 }
 
-/* The classes of the abbreviation text[from..at) before the stop at `at`, by the next word, too;
- * NULL if it is none there. */
+/* The classes of the abbreviation text[from..at) before the stop at `at`, given the next word; NULL
+ * if it is none there. */
 static const char *classes_before(const char *text, size_t start, size_t from, size_t at,
                                   size_t end, const struct nextword *next)
 {
@@ -149,11 +150,24 @@ static const char *classes_before(const char *text, size_t start, size_t from, s
     return word ? NULL : classes;
 }
 
-/* `U.S. Officials met`, `P.R. Roe`: at the head of a sentence the name of a country or state is no
- * sentence, as `O.K.` is. */
+/* `U.S. Officials met`, `P.R. Roe`: unlike `O.K.`, the name of a country or state is no sentence at
+ * the head of one. */
 static bool is_area(const char *classes)
 {
     return commas_have_class(classes, "country") || commas_have_class(classes, "state");
+}
+
+/* The habit of the word text[from..at) before a stop, of these classes (NULL: none), or a single
+ * capital or an initialism. */
+static struct habit habit_of(const char *text, size_t start, size_t from, const char *classes,
+                             bool initial, bool initials)
+{
+    /* `Bayer A.G.` is a company, `for A.G. Edwards` a man. */
+    bool company = classes != NULL && initials && strcmp(classes, "company") == 0;
+    if (classes != NULL && !initial && !(company && !after_name(text, start, from)))
+        return abbreviations_habit(classes);
+    bool ends_name = initials || (initial && after_name(text, start, from));
+    return (struct habit){ends_name ? 900 : 500, false};
 }
 
 /* A single full stop before a blank. */
@@ -181,21 +195,16 @@ static bool ends_after_word(const char *text, size_t start, size_t at, size_t en
         return true;
     if (!next->quoted && abbreviations_goes_on(classes, text, next->start, next->end))
         return false;
-    struct habit habit = {initials || (initial && after_name(text, start, from)) ? 900 : 500,
-                          false};
-    /* `Bayer A.G.` is a company, `for A.G. Edwards` a man. */
-    bool company = classes != NULL && initials && strcmp(classes, "company") == 0;
-    if (classes != NULL && !initial && !(company && !after_name(text, start, from)))
-        habit = abbreviations_habit(classes);
     /* `He left at 6 p.m. Mr. Smith stayed.`, but `At 6 p.m. Mr. Smith left.` */
     if (is_time_of_day(text, from, at) && at - start >= CLAUSE_LEAST &&
         nextwords_is_title(text, next))
         return true;
+    struct habit habit = habit_of(text, start, from, classes, initial, initials);
     bool quoted = next->quoted && !next->bracketed;
     return (quoted && habit.least < STARTER_MOST) || nextwords_begin_sentence(text, next, habit);
 }
 
-/* A stop with no blank behind it ends a sentence only where both sides are plain words. */
+/* A stop with no blank after it ends a sentence only where both sides are plain words. */
 static bool ends_without_blank(const char *text, size_t start, size_t at, size_t after, size_t end)
 {
     size_t from = word_start(text, start, at);
@@ -243,14 +252,14 @@ static bool is_inside_quotation(const char *text, size_t start, size_t at)
     return inside;
 }
 
-/* A straight mark behind a blank closes what came before it if nothing follows: where it ends,
+/* A straight mark after a blank closes what came before it if nothing follows: where it ends,
  * `after` if there is none. */
 static size_t last_closer_end(const char *text, size_t after, size_t end)
 {
     return end - after == 2 && text[after] == ' ' && text[after + 1] == '"' ? end : after;
 }
 
-/* `I love her. :)`: where the face behind the sentence's end stops, `after` if there is none. */
+/* `I love her. :)`: where the face after the sentence's end stops, `after` if there is none. */
 static size_t face_end(const char *text, size_t after, size_t end)
 {
     size_t at = punctuation_skip_blanks(text, after, end);
@@ -295,7 +304,7 @@ static bool judge(const char *text, size_t start, size_t at, size_t run, size_t 
 }
 
 /* Where the sentence ends if the stop at `at` is one of the plainest, and by far the commonest: a
- * full stop, at most a double quotation mark, and the paragraph's end; or such a one behind a word
+ * full stop, at most a double quotation mark, and the paragraph's end; or such a one after a word
  * that is no abbreviation, and before a capital. 0 where more has to be looked at. */
 static size_t plain_end(const char *text, size_t start, size_t at, size_t end)
 {

@@ -11,7 +11,7 @@
 
 struct stop {
     bool ends_sentence;
-    size_t after; /* behind the stop, further stops of its run and the marks that close with it:
+    size_t after; /* after the stop, further stops of its run and the marks that close with it:
                      where the sentence ends, or where to look for the next stop */
 };
 
@@ -19,8 +19,9 @@ struct stop {
  * searches the text for SCAN_STOPS. */
 size_t stops_next(struct scan *scan, size_t at, size_t end);
 
-/* Judges the stop at `at`. `start` is where its sentence begins, `end` where the paragraph ends.
- * Nothing farther than 200 bytes from the stop is looked at, and what stands behind `end` never. */
+/* Judges the stop at `at`. `start` is where its sentence begins, `end` where the paragraph ends:
+ * nothing outside is looked at, and, blanks and marks aside, nothing more than 200 bytes after the
+ * stop. */
 struct stop stops_judge(const char *text, size_t start, size_t at, size_t end);
 
 #endif

@@ -11,7 +11,7 @@ enum { LINE_MOST = 48 };
 
 static const struct wordlist lines = {&english_wire_lines, NULL};
 
-/* The line without blanks, in small letters. */
+/* The line without blanks and in small letters, as a key of the list; returns its length. */
 static size_t squeeze(const char *line, size_t n, char *key)
 {
     size_t length = 0;
@@ -21,7 +21,7 @@ static size_t squeeze(const char *line, size_t n, char *key)
     return length;
 }
 
-/* The line's form. */
+/* The form of the line, as a key of the list: `#` for each digit, `@` for each capital. */
 static size_t shape(const char *line, size_t n, char *key)
 {
     for (size_t i = 0; i < n; i++)

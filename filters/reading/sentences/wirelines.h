@@ -15,10 +15,11 @@ enum wireline {
     WIRELINE_FIELD /* a headline or byline, with a mark at each end: `^By ANN ROE=` */
 };
 
-/* How many bytes tell most lines apart that are none. */
+/* With so many bytes of a line most that are none of these can be told. */
 enum { WIRELINES_HEAD = 6 };
 
-/* Whether the line that begins at `at` may be one, in a text of `length` bytes. */
+/* Whether the line that begins at `at` may be one of these, in a text of `length` bytes: a quick
+ * test. */
 static inline bool wirelines_may_be(const char *text, size_t at, size_t length)
 {
     const char *line = text + at;
@@ -30,10 +31,12 @@ static inline bool wirelines_may_be(const char *text, size_t at, size_t length)
     return line[0] == '^' || line[0] == '-' || line[0] == '(';
 }
 
-/* What the line that begins at `at` is, in a text of `length` bytes; `last`: which is all. */
+/* What the line that begins at `at` is, in a text of `length` bytes; `last`: no text comes after
+ * them. */
 enum wireline wirelines_at(const char *text, size_t at, size_t length, bool last);
 
-/* Where the text of a field ends that ends at `end`, without its mark: `<` or `=`. */
+/* Where the text of the field text[start..end) ends: before the mark at its end, `<` or `=`, if it
+ * has one. */
 size_t wirelines_field_end(const char *text, size_t start, size_t end);
 
 #endif

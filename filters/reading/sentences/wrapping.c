@@ -6,7 +6,8 @@
 #include "common/ascii.h"
 #include "punctuation.h"
 
-/* Nothing is wrapped wider, in bytes: a longer line is a paragraph. */
+/* Nothing is wrapped wider, in bytes: a longer line is a paragraph, or its text is wrapped wider
+ * still. */
 enum { WRAP_MOST = 132 };
 
 /* How many lines may lead to the first such line: a heading, a byline, a day, a place. */
@@ -40,7 +41,8 @@ static int is_wide(const struct story *story, size_t columns, size_t next, size_
     return columns + word < WRAP_MOST;
 }
 
-/* Where the text of the line begins that begins at `at`, or its newline stands. */
+/* Where the text of the line at `at` begins, after its blanks; the place of its newline if it is
+ * blank. */
 static size_t text_of_line(const struct story *story, size_t at)
 {
     const char *text = story->text;
@@ -52,9 +54,9 @@ static size_t text_of_line(const struct story *story, size_t at)
     return at;
 }
 
-/* Whether the line at `next` is wide, or leads to one: 1, 0, or -1. A blank line or one that begins
- * with a small letter, as those of wrapped text do, ends the search, which looks at so many `lines`
- * at most. */
+/* Whether the line at `next` is wide, or leads to one: 1, 0, or -1. The search ends with a blank
+ * line, with one that begins with a small letter, as those of wrapped text do, or after so many
+ * `lines`. */
 static int leads_to_wide(const struct story *story, size_t columns, size_t next, unsigned lines)
 {
     const char *text = story->text;
@@ -73,9 +75,9 @@ static int leads_to_wide(const struct story *story, size_t columns, size_t next,
     return 0;
 }
 
-/* Whether the wide line that ends at `at` ends as paragraphs do: one that doesn't is of text that
- * is wrapped wider still, where lines have begun in the middle of a sentence. Of a line that
- * sentences were taken of nothing may be left. */
+/* Whether the wide line that ends at `at` ends as paragraphs do. If it does not, its text is
+ * wrapped wider still, and lines begin in the middle of a sentence. Nothing may be left of a line
+ * whose sentences were taken. */
 static bool may_end_paragraph(const char *text, size_t start, size_t at)
 {
     return at == start || wrapping_ends_in_stop(text, start, at) ||

@@ -7,17 +7,22 @@
 #include "common/ascii.h"
 #include "wordings.h"
 
-/* How many mentions back an age is sought. */
+/* How many mentions back an age is searched for. */
 enum { MENTIONS_BACK = 100 };
 
 static const char year_old[] = "-year-old";
 enum { YEAR_OLD = sizeof year_old - 1 };
 
-/* The number that begins at `from`, up to `to`; empty if there is none. */
+/* The most digits of an age: with more, each phrase could look through all the digits of a story.
+ */
+enum { AGE_DIGITS = 3 };
+
+/* The digits from `from` on, before `to` and as many as an age may have; empty if there are none.
+ */
 static struct span digits_at(const char *text, size_t from, size_t to)
 {
     size_t end = from;
-    while (end < to && ascii_is_digit(text[end]))
+    while (end < to && end - from < AGE_DIGITS && ascii_is_digit(text[end]))
         end++;
     return (struct span){from, end};
 }
@@ -32,8 +37,8 @@ static struct span age_of(const char *text, struct span phrase)
     return alone ? age : (struct span){0, 0};
 }
 
-/* The age that is told beside the name: `Helen Marsh, 34,`, `34-year-old Helen Marsh`; empty if
- * none is. */
+/* The age printed beside the name: `Helen Marsh, 34,`, `34-year-old Helen Marsh`; empty if there is
+ * none. */
 static struct span age_beside(const struct story *story, struct span name)
 {
     const char *text = story->text;
@@ -47,7 +52,7 @@ static struct span age_beside(const struct story *story, struct span name)
         memcmp(text + name.start - 1 - YEAR_OLD, year_old, YEAR_OLD) != 0)
         return (struct span){0, 0};
     age.start = age.end = name.start - 1 - YEAR_OLD;
-    while (age.start > 0 && ascii_is_digit(text[age.start - 1]))
+    while (age.start > 0 && age.end - age.start < AGE_DIGITS && ascii_is_digit(text[age.start - 1]))
         age.start--;
     return age;
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Whom a speaker's phrase means that says nothing but how old somebody is: `the 34-year-old`. */
+/* Whom a speaker's phrase means that only says how old somebody is: `the 34-year-old`. */
 #ifndef WIREDESK_AGED_H
 #define WIREDESK_AGED_H
 
@@ -9,8 +9,8 @@
 #include "recall.h"
 
 /* Sets the quotation's `resolved` to the person of that age, or else to whom the nearest sentence
- * before is about, if no other age is told of that one; false, and nothing is set, if the phrase is
- * no such, or nobody answers to it. */
+ * before is about, unless another age is told of that person. False, with nothing set, if the
+ * phrase is none such, or means nobody. */
 bool aged_find(struct recall *recall, struct quotation *quotation);
 
 #endif

@@ -9,9 +9,9 @@
 #include "reading/words/words.h"
 
 enum {
-    SENTENCES_BACK = 8,     /* in which one is sought whom a pronoun means */
+    SENTENCES_BACK = 8,     /* in which the person whom a pronoun means is searched for */
     PERSONS_LOOKED_AT = 64, /* of a sentence */
-    REPORTS_BACK = 16,      /* among which the quotation is sought that a name stands in */
+    REPORTS_BACK = 16,      /* among which the quotation around a name is searched for */
     REPORT_MOST = 3200,     /* bytes of such a quotation before the name */
     CREDIT_LOOKED_AT = 4,   /* names at the end of a sentence */
     TITLES_MOST = 6,        /* words of a title before a name */
@@ -25,13 +25,13 @@ static inline bool begins_by(const struct bisected *sought, size_t number)
     return ((const struct quotation *)sought->items)[number].span.start <= sought->at;
 }
 
-/* The number of quotations that begin at `at` or before it. */
+/* The number of quotations that begin at the offset `at` or before it. */
 static size_t begun(const struct quotations *quotations, size_t at)
 {
     return bisect(quotations->count, begins_by, (struct bisected){quotations->items, at});
 }
 
-/* Whether a colon that is none of a time or an address stands in text[from..to). */
+/* Whether text[from..to) has a colon that is not part of a time or an address. */
 static bool has_colon(const char *text, size_t from, size_t to)
 {
     for (const char *at = text + from, *end = text + to;
@@ -41,8 +41,8 @@ static bool has_colon(const char *text, size_t from, size_t to)
     return false;
 }
 
-/* Whether the report, which the name at `span` stands in, leads from it to what is said: a colon or
- * the words between marks stand behind it. `next` is the first quotation that begins behind the
+/* Whether the report around the name `span` leads from the name to what that person says: a colon,
+ * or words between quotation marks, follow. `next` is the first quotation that begins behind the
  * name. */
 static bool leads_to_speech(const struct recall *recall, struct span span, struct span report,
                             size_t next)
@@ -54,8 +54,8 @@ static bool leads_to_speech(const struct recall *recall, struct span span, struc
             quotations->items[next].span.start <= report.end + 1);
 }
 
-/* Where a name stands that a pronoun may mean: in the words of the story, between marks, in a
- * report of the one whom the pronoun means. */
+/* Where a name stands that a pronoun may mean: in the story's own words, between quotation marks,
+ * or in a report of the speaker whom the pronoun means. */
 enum stand { STANDS_FREE, STANDS_QUOTED, STANDS_REPORTED };
 
 static enum stand stand_of(const struct recall *recall, struct span span)
@@ -78,8 +78,8 @@ static enum stand stand_of(const struct recall *recall, struct span span)
     return STANDS_FREE;
 }
 
-/* Whether the name at `at` is one of those who sign the story: `By Helen Marsh and Peter Novak`
- * begins at `from`. */
+/* Whether the name at `at` is in a byline that begins at `from`: `By Helen Marsh and Peter Novak`.
+ */
 static bool signs(const char *text, size_t from, size_t at)
 {
     if (at < from + 3 || at - from > SIGNED_MOST ||
@@ -92,8 +92,8 @@ static bool signs(const char *text, size_t from, size_t at)
     return true;
 }
 
-/* Whether a slash stands right beside the name, as in the credit of a photo: `Helen Marsh/Daily
- * Post`, `REUTERS/Helen Marsh`. */
+/* Whether a slash stands right beside the name, as in a photo credit: `Helen Marsh/Daily Post`,
+ * `REUTERS/Helen Marsh`. */
 static bool is_credited(const struct recall *recall, struct span span)
 {
     return (span.start > 0 && recall->text[span.start - 1] == '/') ||
@@ -110,8 +110,8 @@ static enum fit fits(const struct cast *cast, uint32_t person, enum gender gende
     return known == GENDER_OPEN ? FIT_OPEN : known == gender ? FIT_SURE : FIT_NOT;
 }
 
-/* Whether the sentence text[from..to) is about whom the pronoun means already: `He thanked Peter
- * Novak.` */
+/* Whether the subject of the sentence text[from..to) is a pronoun of the same gender, which means
+ * the same person: `He thanked Peter Novak.` */
 static bool has_pronoun_subject(const char *text, size_t from, size_t to, enum gender gender)
 {
     for (size_t at = from, words = 0; at < to && words < 2; words++) {
@@ -130,8 +130,8 @@ static bool has_pronoun_subject(const char *text, size_t from, size_t to, enum g
     return false;
 }
 
-/* Whether the name of the mention stands behind a preposition: `with Mayor Peter Novak`. Those
- * in a title do not count: `envoy to Ukraine Peter Novak`. */
+/* Whether the mention stands behind a preposition: `with Mayor Peter Novak`. One inside its title
+ * does not count: `envoy to Ukraine Peter Novak`. */
 static bool is_complement(const struct names *names, const char *text, size_t mention)
 {
     const struct token *tokens = names->tokens.items;
@@ -149,8 +149,7 @@ static bool is_complement(const struct names *names, const char *text, size_t me
     return false;
 }
 
-/* Whether the name of the mention only tells which one the noun behind it means: `the Marsh
- * campaign`, `a Novak rally`. */
+/* Whether the mention only qualifies the noun behind it: `the Marsh campaign`, `a Novak rally`. */
 static bool is_attribute(const struct names *names, size_t mention)
 {
     const struct token *tokens = names->tokens.items;
@@ -164,9 +163,9 @@ static bool is_attribute(const struct names *names, size_t mention)
            tokens[behind].kind == TOKEN_LOWER && tokens[behind].classes == 0;
 }
 
-/* The person in the sentence text[from..to) whom a pronoun behind it can mean: who is named first;
- * those who are owners (`Marsh's aide`), attributes or stand behind a preposition last. *spoken_of
- * is the person who would be it if no report of the one whom the pronoun means named him. */
+/* The person named in the sentence text[from..to) whom a pronoun behind it may mean: the first, but
+ * owners (`Marsh's aide`), attributes and names behind a preposition come last. *spoken_of becomes
+ * the one who would be it but is named only in a report of the speaker whom the pronoun means. */
 static uint32_t person_in(const struct recall *recall, size_t from, size_t to, enum gender gender,
                           uint32_t *spoken_of)
 {
@@ -196,14 +195,15 @@ static uint32_t person_in(const struct recall *recall, size_t from, size_t to, e
     return best;
 }
 
-/* The sentences before `at`, from the one that it stands in back to the first that is looked at. */
+/* The sentences before the offset `at`, from the one around it back to the first that is looked at.
+ */
 struct sentences {
     const struct recall *recall;
-    size_t at, next, least; /* next: the unit behind the next one */
-    size_t from, to;        /* of the sentence at hand, in the text */
-    size_t own;             /* the paragraph of the first */
-    size_t caption; /* the paragraph of a photo's caption that was passed over last; `own` if none
-                     * has been */
+    size_t at, next, least; /* next: the unit behind the one to be looked at next */
+    size_t from, to;        /* the sentence at hand: offsets in the text */
+    size_t own;             /* the paragraph of the first sentence, the one around `at` */
+    size_t
+        caption; /* the paragraph of the photo caption that was skipped last; `own` if none was */
 };
 
 static struct sentences sentences_before(const struct recall *recall, size_t at)
@@ -215,8 +215,7 @@ static struct sentences sentences_before(const struct recall *recall, size_t at)
         .recall = recall, .at = at, .next = unit + 1, .least = least, .own = own, .caption = own};
 }
 
-/* Whether the unit has the credit of a photo in it: the full name of who took it, beside a slash.
- */
+/* Whether the unit has a photo credit: the photographer's full name beside a slash. */
 static bool has_credit(const struct recall *recall, const struct unit *unit)
 {
     const struct mention *mentions = recall->names->mentions;
@@ -233,8 +232,8 @@ static bool has_credit(const struct recall *recall, const struct unit *unit)
     return false;
 }
 
-/* Goes back to the next sentence that is in no other paragraph with a photo's credit, or with
- * `captions` to the next of all; false where there is none. */
+/* Goes back by one sentence, skipping other paragraphs with a photo credit unless `captions` is
+ * set; false if there are no more. */
 static bool go_back(struct sentences *sentences, bool captions)
 {
     const struct unit *unit;
@@ -258,7 +257,7 @@ static bool has_spoken(const struct sentences *sentences)
            recall->last_span < sentences->to;
 }
 
-/* Whether the one who spoke last did so as `who`, amid a sentence about another. */
+/* Whether the one who spoke last was named by a relative word, amid a sentence about another. */
 static bool spoke_amid(const struct recall *recall)
 {
     size_t at = recall->last_span, end = at;
@@ -267,8 +266,8 @@ static bool spoke_amid(const struct recall *recall)
     return end > at && (words_classes(recall->text, at, end) & WORD_RELATIVE) != 0;
 }
 
-/* The person whom somebody asks in the sentence text[from..to), and who answers in the next: `Marsh
- * asked Peter Novak whether he knew. He said`. 0 if nobody is. */
+/* The person who is asked in the sentence text[from..to), and so answers in the next: `Marsh asked
+ * Peter Novak whether he knew. He said`. 0 if there is none. */
 static uint32_t person_asked(const struct recall *recall, size_t from, size_t to,
                              enum gender gender)
 {
@@ -289,8 +288,8 @@ static uint32_t person_asked(const struct recall *recall, size_t from, size_t to
     return recall->cast->of[i];
 }
 
-/* The person in the sentence at hand whom a pronoun behind it can mean; 0 if nobody is. *spoken
- * becomes true if it is the one who spoke last. */
+/* The person in the sentence at hand whom a pronoun behind it may mean; 0 if there is none. *spoken
+ * tells whether the one who spoke last did so there. */
 static uint32_t person_meant(const struct sentences *sentences, enum gender gender, bool *spoken,
                              uint32_t *spoken_of)
 {
@@ -308,7 +307,8 @@ static uint32_t person_meant(const struct sentences *sentences, enum gender gend
                         : person_in(recall, from, to, gender, spoken_of);
 }
 
-/* The person whom a pronoun that is a speaker means by the sentences before; 0 if nobody is. */
+/* The person whom a pronoun that is a speaker means, by the sentences before; 0 if there is none.
+ */
 static uint32_t find(struct sentences *sentences, enum gender gender, bool captions)
 {
     const char *text = sentences->recall->text;
@@ -330,7 +330,7 @@ void antecedents_find(struct recall *recall, struct quotation *quotation, enum g
 {
     struct sentences sentences = sentences_before(recall, quotation->speaker.start);
     uint32_t person = find(&sentences, gender, false);
-    /* Who is named in a caption alone. */
+    /* Somebody may be named in a caption only. */
     if (person == 0 && sentences.caption != sentences.own) {
         sentences = sentences_before(recall, quotation->speaker.start);
         person = find(&sentences, gender, true);
@@ -339,7 +339,7 @@ void antecedents_find(struct recall *recall, struct quotation *quotation, enum g
         recall_set_person(recall, quotation, person);
 }
 
-/* Whether the mention, in a sentence text[from..to), is of a person whom it may be about. */
+/* Whether the mention is a person whom the sentence text[from..to) may be about. */
 static bool may_be_subject(const struct recall *recall, size_t i, size_t from, size_t to)
 {
     const struct mention *mention = &recall->names->mentions[i];

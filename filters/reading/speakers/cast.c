@@ -8,10 +8,10 @@
 #include "common/packed.h"
 
 enum {
-    SHARED_BACK = 12,      /* mentions back in which one of two persons of a surname is sought */
-    BEARERS_MOST = 1000,   /* persons among whom the only one of a surname is sought */
-    NAMED_MORE = 3,        /* times as often as the other that one of two is named */
-    RELATIVE_MENTIONS = 16 /* of a person, in which one as a relative is sought */
+    SHARED_BACK = 12, /* mentions back in which one of two persons with a surname is searched for */
+    BEARERS_MOST = 1000,   /* persons among whom the only one with a surname is searched for */
+    NAMED_MORE = 3,        /* how many times as often as the other one of two is named */
+    RELATIVE_MENTIONS = 16 /* mentions of a person that may say that this is somebody's relative */
 };
 
 static int compare_names(const void *left, const void *right)
@@ -43,7 +43,8 @@ enum gender cast_gender(const struct cast *cast, uint32_t number)
     return person->gender;
 }
 
-/* The first letter may be a capital in one only: `al-Mansour`, `Al-Mansour`. */
+/* Whether both are the same surname of `n` bytes. The first letter may be in either case:
+ * `al-Mansour`, `Al-Mansour`. */
 static bool same_surname(const char *a, const char *b, size_t n)
 {
     return (a[0] | 0x20) == (b[0] | 0x20) && memcmp(a + 1, b + 1, n - 1) == 0;
@@ -67,8 +68,8 @@ static bool is_named_as_relative(const struct cast *cast, uint32_t person)
     return false;
 }
 
-/* The one of two persons whom a surname alone means that both have; `meant` is whom it meant
- * before. 0 if that is open. */
+/* Which of two persons a surname alone means that both have; `meant` is whom it meant before. 0 if
+ * that is open. */
 static uint32_t settle_two(const struct cast *cast, uint32_t one, uint32_t other, uint32_t meant)
 {
     uint32_t named = cast->persons[one - 1].named, others = cast->persons[other - 1].named;
@@ -82,8 +83,8 @@ static uint32_t settle_two(const struct cast *cast, uint32_t one, uint32_t other
     return relative ? other : one;
 }
 
-/* A mention by surname alone that two persons share: the one who alone fits and was named lately,
- * else the one of them who is meant. */
+/* Settles a mention by surname alone: the only bearer who fits and was named lately, else what
+ * settle_two() says. */
 static void settle_surname(struct cast *cast, size_t mention)
 {
     const struct mention *surname = &cast->names->mentions[mention];
@@ -111,13 +112,12 @@ static void settle_surname(struct cast *cast, size_t mention)
         cast->persons[own - 1].meant = found;
 }
 
-/* The mentions, by hashes of their names, that were met last: a mention's person is found there, or
- * else by putting names in order. */
+/* A cache of mentions by their names, so that most mentions find their person without sorting. */
 enum { MET_BITS = 10, MET = 1 << MET_BITS };
 struct met {
     const struct mention *mentions;
     uint32_t of[MET]; /* from 1 */
-    bool replaced;    /* one has taken another's place: a name may be ranked twice */
+    bool replaced;    /* a name has replaced another, so that some name may be ranked twice */
 };
 
 static size_t met_place(const struct mention *mention)
@@ -126,7 +126,8 @@ static size_t met_place(const struct mention *mention)
     return n > 0 ? packed_hash(packed_word(mention->canonical, ends, PACKED_PRINTED), MET_BITS) : 0;
 }
 
-/* The mention of the same name that was met last, from 1; 0 if another has taken its place. */
+/* The last mention with the same name, from 1, and puts this one in its place; 0 if the cache has
+ * none. */
 static uint32_t meet(struct met *met, uint32_t at)
 {
     const struct mention *mention = &met->mentions[at];
@@ -139,9 +140,9 @@ static uint32_t meet(struct met *met, uint32_t at)
     return last > 0 && same ? last : 0;
 }
 
-/* Ranks a mention of each name, or several; of the others `earlier` tells one that has the same
- * name. How many are ranked: in order where a name is ranked twice, or there are more than a
- * surname is looked for in. */
+/* Puts a mention of each name into cast->order, sometimes several; for the others `earlier` has one
+ * with the same name. Returns how many it put there. They are sorted if a name may be there twice,
+ * or if there are more than are looked at for a surname. */
 static size_t rank_persons(struct cast *cast)
 {
     const struct names *names = cast->names;
@@ -178,7 +179,7 @@ static void add_persons(struct cast *cast, size_t ranked)
     }
 }
 
-/* Gives the other mentions their persons, and each person the mentions in order. */
+/* Gives the other mentions their persons, and links each person's mentions in order. */
 static void link_mentions(struct cast *cast)
 {
     for (size_t i = 0; i < cast->names->count; i++) {
@@ -226,8 +227,8 @@ uint32_t cast_surname(const struct cast *cast, const char *word, size_t n)
     return found;
 }
 
-/* Whether the name, of two words or more, has the letters for the initials of all its words, or of
- * the first and the last. */
+/* Whether the person's name, of two words or more, has the letters as the initials of all its
+ * words, or of the first and last. */
 static bool has_initials(const struct person *person, const char *letters, size_t n)
 {
     size_t words = 0, agree = 0;

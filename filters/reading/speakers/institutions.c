@@ -13,16 +13,16 @@
 #include "wordings.h"
 
 enum {
-    MENTIONS_BACK = 400, /* among which a body is sought */
-    SENTENCES_NEAR = 3,  /* back, in which one of the kind of the noun is sought */
-    TELLING_MOST = 4,    /* bytes of a word that tells which body it is */
+    MENTIONS_BACK = 400, /* among which a body is searched for */
+    SENTENCES_NEAR = 3,  /* sentences back in which one of the noun's kind is searched for */
+    TELLING_MOST = 4,    /* bytes of a word that tells which body is meant that have to agree */
     LEAD_MOST = 5        /* words before a name that begins a sentence */
 };
 
 static const struct wordlist body_words = {&english_body_words, NULL};
 static const struct wordlist kinds_of_names = {&english_organization_kinds, NULL};
 
-/* Whether the name has the word, whatever its case: `Ministry of Fisheries` has `ministry`. */
+/* Whether the name has the word, in any case: `Ministry of Fisheries` has `ministry`. */
 static bool name_has(const struct mention *mention, const char *word, size_t n)
 {
     for (size_t i = 0; i + n <= mention->canonical_length; i++) {
@@ -42,11 +42,11 @@ static bool is_organization_word(const char *text, struct span word)
     size_t n = word.end - word.start;
     memcpy(capital, text + word.start, n);
     capital[0] = (char)(capital[0] & ~0x20);
-    return bodywords_is_sort(capital, n);
+    return bodywords_has(capital, n);
 }
 
-/* Whether one of the lines of `value`, of a list, has in its field `field` one of the kinds that
- * `noun`, a value of body-words.txt, has. */
+/* Whether any line of `value` has in its field `field` one of the kinds in `noun`, a value of
+ * body-words.txt. */
 static bool has_kind(const char *value, unsigned field, const char *noun)
 {
     size_t length, n;
@@ -61,8 +61,8 @@ static bool has_kind(const char *value, unsigned field, const char *noun)
 
 enum suit { SUITS_NOT, SUITS_PERHAPS, SUITS };
 
-/* Whether the noun, a value of body-words.txt, can stand for the body: by lists of names and of
- * words that end names. */
+/* Whether the noun, given by its value in body-words.txt, can mean the body: by a list of names, or
+ * of words that names end with. */
 static enum suit suits(const struct mention *body, const char *noun)
 {
     struct span whole = {0, body->canonical_length};
@@ -83,8 +83,8 @@ static enum suit suits(const struct mention *body, const char *noun)
     return SUITS_PERHAPS;
 }
 
-/* Whether the sentence that begins at `from` has the mention for its subject, to all appearances:
- * `Drug maker Novak Labs said`. */
+/* Whether the mention seems to be the subject of the sentence that begins at `from`: `Drug maker
+ * Novak Labs said`. */
 static bool begins_sentence(const struct recall *recall, const struct mention *body, size_t from)
 {
     const struct token *tokens = recall->names->tokens.items;
@@ -101,8 +101,8 @@ static bool begins_sentence(const struct recall *recall, const struct mention *b
     return true;
 }
 
-/* The body that the noun can stand for which a sentence not far before `at` begins with; else the
- * only one named there that is known to be of its kinds. */
+/* The body that the noun can mean and that is the subject of a sentence shortly before `at`; else
+ * the only one named there that is known to be of its kind; NULL if there is none. */
 static const struct mention *body_near(const struct recall *recall, const char *noun, size_t at)
 {
     const struct unit *units = recall->story->units;
@@ -129,8 +129,8 @@ static const struct mention *body_near(const struct recall *recall, const char *
     return several ? NULL : only;
 }
 
-/* The body that spoke last, if it did so in the quotation before, not far before `at`, and the noun
- * can stand for it; NULL if there is none. */
+/* The body that spoke last, if it did so in the previous quotation, shortly before `at`, and the
+ * noun can mean it; NULL if not. */
 static const struct mention *body_speaking(const struct recall *recall, const char *noun, size_t at)
 {
     const struct quotation *before =
@@ -143,8 +143,8 @@ static const struct mention *body_speaking(const struct recall *recall, const ch
     return recall->body;
 }
 
-/* The word with a capital that tells which body it is: `the Yonhap news agency`. Empty if none
- * does. */
+/* The capitalized word that tells which body is meant: `the Yonhap news agency`. Empty if there is
+ * none. */
 static struct span telling_word(const char *text, struct span phrase, struct span head)
 {
     for (size_t i = phrase.start + 1; i < head.start; i++)
@@ -157,7 +157,7 @@ static struct span telling_word(const char *text, struct span phrase, struct spa
     return (struct span){0, 0};
 }
 
-/* Whether the name begins a word as that word begins: `Kenya` and `Kenyan`. */
+/* Whether a word of the name begins like that word: `Kenya` and `Kenyan`. */
 static bool name_begins_as(const struct mention *mention, const char *word, size_t n)
 {
     n = n < TELLING_MOST ? n : TELLING_MOST;

@@ -16,14 +16,14 @@
 #include "reading/words/words.h"
 #include "wordings.h"
 
-/* The most tokens of a noun phrase before `who`, and of the sentence before it; the most bytes of
- * what somebody without a name is called. */
+/* The most tokens of a noun phrase before `who`, and of the sentence before it; the most bytes of a
+ * phrase for somebody without a name. */
 enum {
     NOUNS_MOST = 8,
     SENTENCE_MOST = 60,
     UNNAMED_MOST = 400,
-    COMMON_LEAST = 900, /* of 1000, how often a common noun stands in small letters at the least */
-    QUOTATIONS_BACK = 4 /* among which one is sought that goes on over sentences */
+    COMMON_LEAST = 900, /* the least times per thousand that a common noun is in small letters */
+    QUOTATIONS_BACK = 4 /* among which one that goes on over sentences is searched for */
 };
 
 /* Whether the token may stand between a noun and its determiner. */
@@ -36,8 +36,9 @@ static bool is_inner(const char *text, const struct token *token)
            token->kind == TOKEN_POSSESSIVE;
 }
 
-/* The first token of the noun phrase that ends with `last`: its determiner or number; without one
- * the names right before the noun, for what else stands there may be a verb. */
+/* The first token of the noun phrase that ends with the token `last`: its determiner or number.
+ * Without one it is the first of the names right before the noun, since other words there may be a
+ * verb. */
 static size_t noun_start(const char *text, const struct token *tokens, size_t last)
 {
     size_t least = last > NOUNS_MOST ? last - NOUNS_MOST : 0, at = last;
@@ -52,8 +53,8 @@ static size_t noun_start(const char *text, const struct token *tokens, size_t la
     return at;
 }
 
-/* Whether somebody is named before the token `at` in its sentence, near: behind a comma `who` may
- * be he. */
+/* Whether a person is named shortly before the token `at` in its sentence, so that `who` behind a
+ * comma may be that person. */
 static bool names_person(const struct recall *recall, const struct token *tokens, size_t at)
 {
     const struct mention *mentions = recall->names->mentions;
@@ -66,8 +67,8 @@ static bool names_person(const struct recall *recall, const struct token *tokens
     return false;
 }
 
-/* Whether the name of the several that the phrase ends in is one of a party or people: `House
- * Republicans`. */
+/* Whether the phrase that ends at the offset `end` ends in the name of a party's or people's
+ * members: `House Republicans`. */
 static bool ends_in_people(const struct recall *recall, size_t end)
 {
     size_t i = recall_mention(recall->names, end - 1);
@@ -75,7 +76,7 @@ static bool ends_in_people(const struct recall *recall, size_t end)
            recall->names->mentions[i].kind == NAME_NORP;
 }
 
-/* `Republicans, who`: whether the token is a name of several of a party or people. */
+/* `Republicans, who`: whether the token is a name of members of a party or people. */
 static bool is_people(const struct recall *recall, const struct token *token)
 {
     return token_is_capital(token) && recall->text[token->end - 1] == 's' &&
@@ -112,7 +113,8 @@ static size_t paragraph_of(const struct recall *recall, size_t at)
     return recall->story->units[paragraphs_unit(recall->story, at)].paragraph;
 }
 
-/* Whether the phrase is of one body or document by its article (`The report`), and no name. */
+/* Whether the phrase, by its article, means one body or document (`The report`), without naming it.
+ */
 static bool is_definite(const struct recall *recall, struct span phrase)
 {
     size_t end = spans_word_end(recall->text, phrase.start, phrase.end);
@@ -120,8 +122,8 @@ static bool is_definite(const struct recall *recall, struct span phrase)
            (words_classes(recall->text, phrase.start, end) & WORD_DEFINITE) != 0;
 }
 
-/* How many sentences before the pronoun that is the quotation's speaker the one stands in which
- * somebody spoke last. */
+/* How many sentences lie between the pronoun that is the quotation's speaker and the speaker of
+ * `before`. */
 static size_t sentences_since(const struct recall *recall, const struct quotation *quotation,
                               const struct quotation *before)
 {
@@ -129,8 +131,8 @@ static size_t sentences_since(const struct recall *recall, const struct quotatio
            paragraphs_unit(recall->story, before->speaker.start);
 }
 
-/* The quotation before the one at hand, if somebody is named as its speaker, before the pronoun
- * that is this one's; NULL if none is. */
+/* The previous quotation, if its speaker is known and stands before the pronoun that is this one's;
+ * else NULL. */
 static const struct quotation *quotation_before(const struct recall *recall,
                                                 const struct quotation *quotation)
 {
@@ -163,14 +165,15 @@ void pronouns_body(const struct recall *recall, struct quotation *quotation)
         recall_set(quotation, before->resolved, before->resolved_length);
 }
 
-/* The offset in the story's text that the pointer is to; its length if it is to none there. */
+/* The offset in the story's text of what the pointer points to; the text's length if that is not in
+ * it. */
 static size_t offset_of(const struct story *story, const char *at)
 {
     uintptr_t offset = (uintptr_t)at - (uintptr_t)story->text;
     return offset < story->length ? (size_t)offset : story->length;
 }
 
-/* Whether the word nearly always stands in small letters, and has its capital from its place:
+/* Whether the word is nearly always in small letters, and so has its capital only from its place:
  * `Prosecutors said`. */
 static bool is_common(const char *word, size_t n)
 {
@@ -191,7 +194,7 @@ static bool is_plural(const struct recall *recall, size_t from, size_t to)
                       ends_in_people(recall, to));
 }
 
-/* Whether the phrase is of several without a name: `two dam officials in Doha`, `Novak and others`.
+/* Whether the phrase means several without names: `two dam officials in Doha`, `Novak and others`.
  */
 static bool is_several(const struct recall *recall, struct span phrase)
 {
@@ -215,7 +218,7 @@ static bool is_several(const struct recall *recall, struct span phrase)
     return head.end > head.start && is_plural(recall, head.start, head.end);
 }
 
-/* Whether text at the offset is part of a quotation between marks, not behind the one at hand. */
+/* Whether the offset is in a quotation between marks, up to the one at hand. */
 static bool is_between_marks(const struct recall *recall, size_t at)
 {
     const struct quotation *items = recall->quotations->items;
@@ -226,8 +229,8 @@ static bool is_between_marks(const struct recall *recall, size_t at)
     return false;
 }
 
-/* Whether the token `at` is the subject of its sentence, which begins with the token `from`:
- * nothing but words that lead from the one before stand between, `But`, `Often,`. */
+/* Whether the token `at` opens its sentence, which begins with the token `from`: only words that
+ * connect sentences stand before it: `But`, `Often,`. */
 static bool is_first(const char *text, const struct token *tokens, size_t from, size_t at)
 {
     while (from < at && (token_has(&tokens[from], WORD_JOINER | WORD_ADVERB | WORD_COORDINATING) ||
@@ -287,8 +290,8 @@ void pronouns_several(const struct recall *recall, struct quotation *quotation)
         recall_set(quotation, before->resolved, before->resolved_length);
 }
 
-/* Whether the phrase is of one person without a name, a woman or a man by its words before what
- * they are of: `a spokeswoman for Helen Marsh`. */
+/* Whether the phrase means one person of that gender without a name, by the words before its first
+ * preposition or the like: `a spokeswoman for Helen Marsh`. */
 static bool is_unnamed(const char *text, struct span phrase, enum gender gender)
 {
     if (phrase.end - phrase.start > UNNAMED_MOST)
@@ -304,7 +307,7 @@ static bool is_unnamed(const char *text, struct span phrase, enum gender gender)
     return false;
 }
 
-/* Whether the phrase is of one person without a name who may be a woman or a man: `another dealer`,
+/* Whether the phrase means one person without a name who may be a woman or a man: `another dealer`,
  * `the official`, `a ministry official in Doha`. */
 static bool is_somebody(const char *text, struct span phrase)
 {
@@ -323,16 +326,15 @@ static bool is_somebody(const char *text, struct span phrase)
             break;
         head = (struct span){at, end};
     }
-    /* Who has a title behind `the` may be named elsewhere. */
+    /* A title with `the` may be that of somebody named elsewhere. */
     return head.end > head.start && ascii_is_lower(text[head.start]) &&
            (recall_stands_for(text, head) == WHOM_PERSON ||
             ((first & WORD_DEFINITE) == 0 &&
              titlewords_classes(text + head.start, head.end - head.start) != NULL));
 }
 
-/* Whether the person of the mention may be whom a pronoun means that is the speaker of `here`,
- * behind somebody without a name who speaks in `before`: who is named elsewhere than in what either
- * says between marks, or in what he says behind that. */
+/* Whether the mention may be whom a pronoun means that is the speaker of `here`, behind somebody
+ * without a name who speaks in `before`: a person named outside of both quotations. */
 static bool may_be_meant(const struct mention *mention, const struct quotation *before,
                          const struct quotation *here)
 {
@@ -344,8 +346,8 @@ static bool may_be_meant(const struct mention *mention, const struct quotation *
     return at >= before->span.end && at >= before->speaker.end;
 }
 
-/* Whether such a person is named in the sentence of the quotation before or in that of the pronoun,
- * ahead of it. */
+/* Whether such a person is named in the sentence of the previous quotation's speaker, or before the
+ * pronoun in its own. */
 static bool is_another_named(const struct recall *recall, const struct quotation *before,
                              const struct quotation *here)
 {

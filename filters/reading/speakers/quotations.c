@@ -6,6 +6,16 @@
 
 #include "common/memory.h"
 
+/* The longest phrase for a speaker, in bytes: all pieces of a quotation are printed with it. */
+enum { SPEAKER_MOST = 512 };
+
+/* The phrase for the source's speaker; empty if it is longer than any. */
+static struct span speaker_of(const struct source *source)
+{
+    struct span speaker = source->speaker;
+    return speaker.end - speaker.start <= SPEAKER_MOST ? speaker : (struct span){0, 0};
+}
+
 void quotations_add(struct quotations *quotations, struct span span, enum quote_kind kind,
                     struct source source)
 {
@@ -13,7 +23,7 @@ void quotations_add(struct quotations *quotations, struct span span, enum quote_
                                     sizeof *quotations->items);
     quotations->items[quotations->count++] = (struct quotation){.span = span,
                                                                 .kind = kind,
-                                                                .speaker = source.speaker,
+                                                                .speaker = speaker_of(&source),
                                                                 .cue = source.cue,
                                                                 .number = (uint32_t)source.id};
 }
@@ -21,7 +31,7 @@ void quotations_add(struct quotations *quotations, struct span span, enum quote_
 void quotations_give_source(struct quotations *quotations, size_t id, struct source source)
 {
     for (size_t i = quotations->count; i-- > 0 && quotations->items[i].number == (uint32_t)id;) {
-        quotations->items[i].speaker = source.speaker;
+        quotations->items[i].speaker = speaker_of(&source);
         quotations->items[i].cue = source.cue;
         quotations->items[i].number = (uint32_t)source.id;
     }
@@ -35,10 +45,11 @@ static int compare(const void *left, const void *right)
     return (a->span.end < b->span.end) - (a->span.end > b->span.end);
 }
 
-/* Only those of one paragraph may stand out of it: they have few steps to go. */
+/* Insertion sort, since only quotations of one paragraph are out of order and move a few places;
+ * qsort() if that takes too many steps. */
 void quotations_sort(struct quotations *quotations)
 {
-    enum { STEPS_MOST = 8 }; /* of each, on average */
+    enum { STEPS_MOST = 8 }; /* steps per quotation */
     size_t steps = 0, most = STEPS_MOST * quotations->count;
     for (size_t i = 1; i < quotations->count && steps < most; i++) {
         struct quotation quotation = quotations->items[i];
@@ -57,8 +68,8 @@ struct numbered {
     uint32_t number;
 };
 
-/* Sources grow along the story but for pieces of one paragraph, so that looking back over a few
- * finds the one. */
+/* Ids of sources grow along the story but within a paragraph, so that the last few numbers given
+ * suffice. */
 void quotations_number(struct quotations *quotations)
 {
     enum { BACK = 64 };

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The quotations of a story as they are found: added with their sources, put in order, numbered. */
+/* The quotations of a story: collected with their sources, sorted, numbered. */
 #ifndef WIREDESK_QUOTATIONS_H
 #define WIREDESK_QUOTATIONS_H
 
@@ -10,7 +10,8 @@
 
 enum quote_kind { QUOTE_DIRECT, QUOTE_PARTIAL, QUOTE_INDIRECT, QUOTE_KINDS };
 
-/* Who speaks, and the cue that says so. Pieces that share a source share a number. */
+/* Who speaks, and the cue that says so; both empty if nobody is named. Pieces of one quotation
+ * share a source and its `id`. */
 struct source {
     struct span speaker;
     struct span cue;
@@ -21,39 +22,40 @@ struct source {
 struct quotation {
     struct span span; /* with its marks, if it has any */
     enum quote_kind kind;
-    struct span speaker;  /* the whole noun phrase; empty where nobody is named */
+    struct span speaker;  /* the whole noun phrase; empty where nobody is named, or at
+                           too great length */
     struct span cue;      /* empty where there is none */
     const char *resolved; /* the speaker's fullest name in the story; NULL where it is not known */
     size_t resolved_length;
-    uint32_t person; /* of the cast, from 1, whose name that is; 0 if nobody's of it is */
-    uint32_t number; /* of the quotation in the story; its pieces share it */
+    uint32_t person; /* the person of the cast, from 1, with that name; 0 if it is no person's */
+    uint32_t number; /* the quotation's number in the story, which its pieces share */
 };
 
 /* All zero is none. It owns its items. */
 struct quotations {
-    struct quotation *items; /* ordered by start, then the longer first, when they are sorted */
+    struct quotation *items; /* sorted by quotations_sort() */
     size_t count;
     size_t capacity;
-    uint32_t numbers; /* quotations in the story so far */
+    uint32_t numbers; /* the last number given in the story */
 };
 
-/* Appends a quotation, bytes of the text. Until quotations_number() its number is that of its
- * source. */
+/* Appends a quotation of the bytes `span` of the text. Its `number` is the id of its source until
+ * quotations_number() is called. */
 void quotations_add(struct quotations *quotations, struct span span, enum quote_kind kind,
                     struct source source);
 
-/* Gives the last quotations, as many as have the source `id`, another one: a quotation over several
- * paragraphs may name its speaker in the last, and the pieces before get it. */
+/* Gives another source to the last quotations, as far as they have the source `id`: a quotation
+ * over several paragraphs may name its speaker in the last. */
 void quotations_give_source(struct quotations *quotations, size_t id, struct source source);
 
-/* Puts them in order: by start, then the longer first. */
+/* Sorts them by start, then the longer first. */
 void quotations_sort(struct quotations *quotations);
 
-/* Numbers the story's quotations, which are in order, anew: behind quotations->numbers, which
- * counts on, in the order in which the first pieces of their sources stand. */
+/* Numbers the sorted quotations in the order in which the first pieces of their sources stand, on
+ * from quotations->numbers. */
 void quotations_number(struct quotations *quotations);
 
-/* Frees the items and makes it none. */
+/* Frees what it holds and empties it. */
 void quotations_free(struct quotations *quotations);
 
 #endif

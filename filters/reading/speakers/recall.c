@@ -11,7 +11,7 @@
 #include "reading/words/words.h"
 
 enum {
-    TOKENS_BACK = 400, /* in which one without a name is introduced */
+    TOKENS_BACK = 400, /* in which somebody without a name may be introduced */
     MODIFIERS_MOST = 3 /* words between the article and the noun */
 };
 

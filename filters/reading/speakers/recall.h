@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Who is known so far, as a story's quotations are given their speakers one by one. */
+/* What is known so far while a story's quotations are given their speakers, from the first to the
+ * last. */
 #ifndef WIREDESK_RECALL_H
 #define WIREDESK_RECALL_H
 
@@ -12,7 +13,7 @@
 #include "quotations.h"
 #include "reading/names/names.h"
 
-/* For whom a word stands that names nobody (speaker-words.txt). */
+/* What a word stands for that names nobody: the classes of filters/english/speaker-words.txt. */
 enum whom {
     WHOM_NONE,
     WHOM_OPEN,
@@ -30,50 +31,49 @@ enum whom {
     WHOM_COLLECTIVE
 };
 
-/* The story is read from its beginning to its end. It owns nothing of what it points to. */
+/* It owns nothing of what it points to. */
 struct recall {
     const struct story *story;
     const char *text;
     const struct names *names;
     const struct cast *cast;
     const struct quotations *quotations;
-    size_t at;        /* the quotation at hand */
+    size_t at;        /* the index of the quotation at hand */
     uint32_t last;    /* the person who spoke last, from 1; 0 if nobody is known to have */
-    size_t last_span; /* where the speaker's phrase stood */
+    size_t last_span; /* the offset of that speaker's phrase */
     const struct mention *body; /* the body or place that spoke last; NULL if none has */
 };
 
-/* The number of the first mention that ends behind `at`, an offset in the text; how many there are
- * if none does. */
+/* The index of the first mention that ends behind `at`, an offset in the text; names->count if
+ * there is none. */
 size_t recall_mention(const struct names *names, size_t at);
 
-/* Makes the `length` bytes at `name`, which the caller keeps, the quotation's speaker. */
+/* Sets the quotation's resolved speaker to the `length` bytes at `name`, which the caller keeps. */
 void recall_set(struct quotation *quotation, const char *name, size_t length);
 
-/* The same of a person of the cast, from 1, who is then the one who spoke last. */
+/* The same for a person of the cast, from 1, who then is the one who spoke last. */
 void recall_set_person(struct recall *recall, struct quotation *quotation, uint32_t person);
 
-/* Makes the name of the mention, which is no person's, the quotation's speaker: that of a people as
- * it is printed. */
+/* The same for the name of a mention that is no person: of a people the name as printed. */
 void recall_set_name(struct recall *recall, struct quotation *quotation,
                      const struct mention *mention);
 
-/* The same; a body or place is then the one that spoke last. */
+/* The same; a body or place then is the one that spoke last. */
 void recall_set_body(struct recall *recall, struct quotation *quotation,
                      const struct mention *mention);
 
-/* Whether the quotation's speaker is the body or place that spoke last. */
+/* Whether the quotation's resolved speaker is the body or place that spoke last. */
 bool recall_is_body(const struct recall *recall, const struct quotation *quotation);
 
-/* Whether a mention that ends at `at` says whose something is, by what follows it in text[at..end):
+/* Whether a mention that ends at the offset `at` is a possessive, by what follows in text[at..end):
  * `Helen Marsh's mother` is not Helen Marsh. */
 bool recall_is_possessive(const char *text, size_t at, size_t end);
 
-/* For whom the word stands that names nobody. */
+/* The class of the word in speaker-words.txt; WHOM_NONE if it is not there. */
 enum whom recall_stands_for(const char *text, struct span word);
 
-/* Whether somebody or something without a name has been introduced by the word in text[from..to):
- * `a dam official`. */
+/* Whether the word introduces somebody or something without a name in text[from..to): `a dam
+ * official`. */
 bool recall_is_introduced(const struct recall *recall, struct span word, size_t from, size_t to);
 
 /* Whether the cue is one of asking: `asked`. */

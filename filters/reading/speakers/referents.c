@@ -21,23 +21,24 @@ static const struct wordlist role_kinds = {&english_role_kinds, NULL};
 static const struct wordlist works = {&english_work_words, NULL};
 
 enum {
-    MENTIONS_BACK = 400,   /* among which one in a role is sought */
+    MENTIONS_BACK = 400,   /* among which somebody in a role is searched for */
     MENTIONS_AHEAD = 40,   /* the same, ahead of a phrase */
-    KIND_MENTIONS = 32,    /* of one person, in which a role of a kind is sought */
-    RELATIVE_MENTIONS = 4, /* back, among which the one is sought whom `who` means */
+    KIND_MENTIONS = 32,    /* of one person, in which a role of some kind is searched for */
+    RELATIVE_MENTIONS = 4, /* among which the person meant by `who` is searched for */
     APPOSITION_MOST = 80,  /* bytes between that one and `who` */
     QUALIFIERS_MOST = 24,  /* bytes before a role */
-    SENTENCES_NEAR = 3     /* back, in which another of the role is introduced */
+    SENTENCES_NEAR = 3     /* sentences back in which another with the role may be introduced */
 };
 
 /* A role as a phrase has it: `the former mayor`. */
 struct role {
     struct span word, qualifier; /* the latter empty where there is none */
-    bool told;                   /* a word with a capital tells which: `the Kenyan leader` */
+    bool told;                   /* a capitalized word tells which: `the Kenyan leader` */
 };
 
-/* Where the words begin that end at `end`, with blanks between them, and make the role behind them
- * another one; `end` if none does. A hyphen may join something to the first: `then-Vice`. */
+/* Where in the text the words before `end`, not before `from`, begin that make the role behind them
+ * another one (`former`, `vice`); `end` if there are none. The first may be joined to a word by a
+ * hyphen: `then-Vice`. */
 static size_t qualifiers(const char *text, size_t from, size_t end)
 {
     size_t begin = end;
@@ -62,8 +63,8 @@ static struct role role_of(const char *text, struct span phrase, struct span hea
     return (struct role){head, {qualifiers(text, phrase.start, to), to}, told};
 }
 
-/* Whether the role that has been found at a mention, whose token is `token`, from 1, is that one:
- * the vice president is not the president. */
+/* Whether the role at a mention, whose token is `token`, from 1, is that role: the vice president
+ * is not the president. False for token 0. */
 static bool is_role(const struct recall *recall, const struct role *role, size_t token)
 {
     const struct token *tokens = recall->names->tokens.items;
@@ -86,9 +87,9 @@ static bool may_be(const struct cast *cast, uint32_t person, enum gender gender)
     return person != 0 && (gender == GENDER_OPEN || genders_fit(gender, cast_gender(cast, person)));
 }
 
-/* The person in that role: the only one who has been named in it, else the foremost of them; not
- * if somebody without a name has been introduced since, but for titles. If nobody has been, the
- * next who has it for a title: `the mayor` before `Mayor Grace Okello`. */
+/* The person in that role: the only one named in it so far, else the foremost of them. 0 if
+ * somebody without a name has been introduced in it since, unless it is a title. If nobody has been
+ * named in it, the next one with it as a title: `the mayor` before `Mayor Grace Okello`. */
 static uint32_t person_in_role(const struct recall *recall, const struct role *role, size_t at)
 {
     const struct cast *cast = recall->cast;
@@ -118,16 +119,15 @@ static uint32_t person_in_role(const struct recall *recall, const struct role *r
     return 0;
 }
 
-/* Where the sentence begins, in the text, that stands SENTENCES_NEAR before the one at `at`. */
+/* The offset of the sentence SENTENCES_NEAR before the one at `at`. */
 static size_t sentences_back(const struct recall *recall, size_t at)
 {
     size_t unit = paragraphs_unit(recall->story, at);
     return recall->story->units[unit > SENTENCES_NEAR ? unit - SENTENCES_NEAR : 0].start;
 }
 
-/* The end of the phrase that is a word for one of a party or people: `Republican`, but not
- * `Republicans` nor `Chinese`, and not what is a paper's name too: `The Tennessean`. Empty if it
- * has none. */
+/* The word that the phrase ends with, if it is one for a member of a party or people: `Republican`,
+ * but not `Republicans` or `Chinese`, nor a paper's name: `The Tennessean`. Empty if it is not. */
 static struct span member_of(const struct recall *recall, struct span phrase)
 {
     char plural[WORDING_HEAD_MOST + 1];
@@ -148,7 +148,7 @@ static struct span member_of(const struct recall *recall, struct span phrase)
     return value != NULL && norps_is_party_or_people(value) ? mention->span : none;
 }
 
-/* Whether a relative clause says more of whom the phrase that ends at `end` means: ` who`. */
+/* Whether a relative clause follows the phrase that ends at `end`: ` who`. */
 static bool is_told_behind(const struct story *story, size_t end)
 {
     size_t from = end + 1, to = from;
@@ -171,7 +171,7 @@ bool referents_member(struct recall *recall, struct quotation *quotation)
     return true;
 }
 
-/* Whether the mention has one of the roles in `kinds`, which are parted by commas. */
+/* Whether the mention has one of the roles in `kinds`, which are separated by commas. */
 static bool has_one_of(const struct cast *cast, size_t mention, const char *kinds)
 {
     for (struct comma_word at = commas_begin(kinds, strlen(kinds)); commas_next(&at);)
@@ -180,8 +180,8 @@ static bool has_one_of(const struct cast *cast, size_t mention, const char *kind
     return false;
 }
 
-/* The person whom the nearest sentence before is about, if one of the roles is his that the noun
- * stands for: `the lawmaker` behind `Sen. Mark Dalton`. 0 if none is, or another one of the kind
+/* The person whom the nearest sentence before is about, if that person has a role of the kind that
+ * the noun means: `the lawmaker` after `Sen. Mark Dalton`. 0 if not, or if another one of the kind
  * has been introduced since. */
 static uint32_t person_of_kind(const struct recall *recall, struct span word, size_t at)
 {
@@ -199,7 +199,8 @@ static uint32_t person_of_kind(const struct recall *recall, struct span word, si
     return 0;
 }
 
-/* Whether the noun may be of one person: no plural, no work, nothing that is said or spoken in. */
+/* Whether the noun may be one for a person: it is no plural, no work, nothing that is said or
+ * spoken in. */
 static bool may_be_person(const char *text, struct span noun)
 {
     const struct token word = {.start = (uint32_t)noun.start, .end = (uint32_t)noun.end};
@@ -210,7 +211,8 @@ static bool may_be_person(const char *text, struct span noun)
            wordlist_find(&works, text + noun.start, noun.end - noun.start) == NULL;
 }
 
-/* `the Kenyan President`, who is not whoever else is president. */
+/* Whether the phrase begins with a people's name: `the Kenyan President` is not any other
+ * president. */
 static bool begins_with_people(const struct recall *recall, struct span phrase)
 {
     size_t i = recall_mention(recall->names, wording_without_article(recall->text, phrase).start);
@@ -267,7 +269,7 @@ void referents_body(struct recall *recall, struct quotation *quotation)
     }
 }
 
-/* Whether the words text[from..to) have nothing of a clause: `, according to an aide`, `and left`.
+/* Whether the words text[from..to) contain no clause: `, according to an aide`, but not `and left`.
  */
 static bool has_no_clause(const char *text, size_t from, size_t to)
 {
@@ -285,8 +287,8 @@ static bool has_no_clause(const char *text, size_t from, size_t to)
     return true;
 }
 
-/* Whether text[from..to) only says more of the one whom it stands behind: `, R-Ohio, `, ` (D), `,
- * ` of Doha, `, `, the mayor of Doha, `, `, a pilot `; nothing does as well. */
+/* Whether text[from..to) is empty or only says who the one before it is: `, R-Ohio, `, ` (D), `, `
+ * of Doha, `, `, the mayor of Doha, `, `, a pilot `. */
 static bool says_more(const char *text, size_t from, size_t to)
 {
     size_t at = from + strspn(text + from, " ,-\xE2\x80\x93\x94\x95"); /* and dashes */

@@ -4,13 +4,13 @@
 #include "reading/sentences/paragraphs.h"
 
 enum {
-    NAMED_MORE = 2,       /* times as often as the others that the foremost is named */
-    SENTENCES_ROUND = 24, /* back, in which one who is named most often has to be named */
-    SENTENCES_NEAR = 3    /* back, in which the one spoke who spoke last */
+    NAMED_MORE = 2,       /* how many times as often as the others the foremost is named */
+    SENTENCES_ROUND = 24, /* sentences back in which one who is named most often has to be named */
+    SENTENCES_NEAR = 3    /* sentences back in which the one who spoke last spoke */
 };
 
-/* Whether the role at the token, from 1, stands behind the name of a people, or whose it is:
- * `Kenyan President`, `Kenya's President`. */
+/* Whether the role at the token, from 1, stands behind a people's name or a possessive: `Kenyan
+ * President`, `Kenya's President`. */
 static bool is_foreign(const struct recall *recall, size_t token)
 {
     const struct token *tokens = recall->names->tokens.items;
@@ -42,7 +42,7 @@ void roleholders_add(struct roleholders *holders, const struct recall *recall, s
     holders->count++;
 }
 
-/* Whether the holder is the only one who does not have the role of some people. */
+/* Whether the holder is the only one who has the role for no people. */
 static bool is_at_home(const struct roleholders *holders, size_t holder)
 {
     for (size_t k = 0; k < holders->count; k++)
@@ -51,8 +51,8 @@ static bool is_at_home(const struct roleholders *holders, size_t holder)
     return true;
 }
 
-/* Whether the person is named in the last of the mentions from `least` to `behind`, not far before
- * `at`. */
+/* Whether the last of the mentions [least, behind) that name the person stands shortly before `at`.
+ */
 static bool is_named_near(const struct recall *recall, uint32_t person, size_t least, size_t behind,
                           size_t at)
 {

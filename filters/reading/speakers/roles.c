@@ -15,7 +15,7 @@
 enum {
     ROLE_BEFORE = 6,    /* tokens of a role before a name */
     ROLE_BEHIND = 12,   /* tokens of a role in an apposition */
-    ADJECTIVES_MOST = 2 /* between whose relative one is and the word for that */
+    ADJECTIVES_MOST = 2 /* adjectives between the owner and the word for a relative */
 };
 
 static const struct wordlist abbreviations = {&english_role_abbreviations, NULL};
@@ -26,7 +26,8 @@ static enum gender word_gender(const char *text, const struct token *token)
     return genders_of_word(text, token->start, token->end);
 }
 
-/* Whether the words of a mention's noun phrase go on before the token `at`, to the left. */
+/* Whether the words of a mention's noun phrase continue to the left of the token `at`, which has
+ * one before it. */
 static bool goes_left(const struct token *tokens, size_t at)
 {
     const struct token *before = &tokens[at - 1];
@@ -37,9 +38,8 @@ static bool goes_left(const struct token *tokens, size_t at)
     return !token_has(before, WORD_PREPOSITION) || (at > 1 && token_is_capital(&tokens[at - 2]));
 }
 
-/* The words before a mention, whose first token is `end`, that belong to its noun phrase. Those
- * before its comma may be the role that it is an apposition to: `The mayor of Doha, Peter Novak,`.
- */
+/* The words that belong to a mention's noun phrase, before its first token, `end`. Those before its
+ * comma may be the role that it is an apposition to: `The mayor of Doha, Peter Novak,`. */
 static struct run words_before(const struct names *names, const char *text, size_t mention,
                                size_t end)
 {
@@ -66,7 +66,7 @@ static struct run words_before(const struct names *names, const char *text, size
     return (struct run){first, end};
 }
 
-/* The words of the apposition behind a mention's comma, if one stands at the token `comma`. */
+/* The words of the apposition behind the token `comma`, if that is a comma and one follows. */
 static struct run words_behind(const struct names *names, const char *text, size_t comma)
 {
     const struct token *tokens = names->tokens.items;
@@ -166,14 +166,14 @@ enum gender roles_printed_gender(const struct roles *roles, size_t mention)
     return gender != GENDER_OPEN ? gender : run_gender(roles, words->behind);
 }
 
-/* A word for a role: `n` bytes, of the text or a list. */
+/* A word for a role: `n` bytes, of the text or of a list. */
 struct role_word {
     const char *s;
     size_t n;
 };
 
-/* What the list has for the word text[from..to), as `senator` for `Sen.`; the word itself if it has
- * nothing. */
+/* The word that text[from..to) abbreviates by the list (`senator` for `Sen.`); else that word
+ * itself. */
 static struct role_word meant(const char *text, size_t from, size_t to)
 {
     const char *other = NULL;
@@ -184,7 +184,7 @@ static struct role_word meant(const char *text, size_t from, size_t to)
                          : (struct role_word){text + from, to - from};
 }
 
-/* Whether the token is a word for the role, in whatever case. */
+/* Whether the token is the role, in any case, or an abbreviation of it. */
 static bool is_role(const char *text, const struct token *token, struct role_word role)
 {
     struct role_word word = meant(text, token->start, token->end);
@@ -218,8 +218,8 @@ bool roles_of_relative(const struct roles *roles, size_t mention)
     return false;
 }
 
-/* `Harbor University of Ohio president`: whether what stands at `at` begins the name of the body
- * that the run's last word is about. */
+/* Whether the name of the body that the run's last word is about begins at the token `at`: `Harbor
+ * University of Ohio president`. */
 static bool begins_owner(const struct token *tokens, struct run run, size_t at)
 {
     const struct token *last = &tokens[run.end - 1];
@@ -228,9 +228,9 @@ static bool begins_owner(const struct token *tokens, struct run run, size_t at)
            last->kind == TOKEN_LOWER && last->classes == 0;
 }
 
-/* Whether the word, behind a role, may lead on to the name: not `president met Peter Novak`, nor
- * what the word is no more than part of, `the film's star`, `Police Chief`; but `Chairman Rep.
- * Peter Novak`. */
+/* Whether the token, right behind a role, may lead on to the name (`Chairman Rep. Peter Novak`).
+ * Else the role is not the name's: `president met Peter Novak`, or only part of a phrase: `the
+ * film's star`, `Police Chief`. */
 static bool may_lead_to_name(const char *text, const struct token *token)
 {
     return token->kind == TOKEN_MARK || token->kind == TOKEN_NUMBER ||
@@ -238,7 +238,7 @@ static bool may_lead_to_name(const char *text, const struct token *token)
            token_has(token, WORD_PREPOSITION | WORD_CONJUNCTION | WORD_ARTICLE);
 }
 
-/* The token of the run that is a word for the role, from 1; 0 if none is. */
+/* The token of the run, from 1, that is the role; 0 if there is none. */
 static size_t run_find(const struct names *names, const char *text, struct run run,
                        struct role_word role)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The words around a mention: in what role it is named, and whether as a woman or a man. */
+/* The words around a mention: in what role it is named, and as a woman or a man. */
 #ifndef WIREDESK_ROLES_H
 #define WIREDESK_ROLES_H
 
@@ -15,47 +15,47 @@ struct run {
     size_t end;
 };
 
-/* The words around a mention that say who it is, once they have been looked for. */
+/* The words around a mention that say who it is, as runs of the story's tokens. */
 struct role_words {
-    struct run before; /* of its own noun phrase, or the role that it is an apposition to */
+    struct run before; /* of its own noun phrase, or of the role that it is an apposition to */
     struct run behind; /* of its apposition */
     bool known;
 };
 
-/* All zero is empty. */
+/* All zero is an empty one; roles_free() frees what it holds. */
 struct roles {
     const struct names *names;
     const char *text;
-    struct role_words *items; /* of each mention */
+    struct role_words *items; /* one for each mention */
     size_t capacity;
 };
 
-/* Begins with the story's names, and forgets the words around those before. It keeps `names` and
- * `text`, which the caller owns. */
+/* Starts with the story's names, and forgets those before. Keeps `names` and `text`, which stay the
+ * caller's. */
 void roles_begin(const struct names *names, const char *text, struct roles *roles);
 
-/* Frees what it holds, which is then empty. */
+/* Frees what it holds and empties it. */
 void roles_free(struct roles *roles);
 
-/* Whether the word right before the mention is of a woman or a man: `Mrs. Marsh`. */
+/* The gender that the word right before the mention tells: `Mrs. Marsh`. */
 enum gender roles_title_gender(const struct roles *roles, size_t mention);
 
-/* Whether a woman or a man is printed at the mention, before it or in its apposition. */
+/* The gender that the words before the mention or in its apposition tell. */
 enum gender roles_printed_gender(const struct roles *roles, size_t mention);
 
-/* Whether the mention is of somebody's wife, brother or the like, who is told right before: `his
- * wife, Laura Hansen`. */
+/* Whether the mention is introduced as somebody's wife, brother or the like: `his wife, Laura
+ * Hansen`. */
 bool roles_of_relative(const struct roles *roles, size_t mention);
 
-/* The token, from 1, that is the word `role` of `n` bytes, in whatever case, before the mention
- * (`Works Minister Grace Okello`) or in its apposition (`Peter Novak, the mayor of Doha,`); of
- * `spokesman` and the like any form will do. 0 if none is. */
+/* The token, from 1, of the role `role`, `n` bytes, in any case, before the mention (`Works
+ * Minister Grace Okello`) or in its apposition (`Peter Novak, the mayor of Doha,`); any form of
+ * `spokesman` and the like will do. 0 if there is none. */
 size_t roles_find(const struct roles *roles, size_t mention, const char *role, size_t n);
 
-/* The same, of the word right before the mention, with a capital: `Mayor Grace Okello`. */
+/* The same for the word right before the mention, with a capital: `Mayor Grace Okello`. */
 size_t roles_find_title(const struct roles *roles, size_t mention, const char *role, size_t n);
 
-/* Where the words end, in the text, that say in what role the mention is. */
+/* The offset at which the words end that say in what role the mention is. */
 size_t roles_end(const struct roles *roles, size_t mention);
 
 #endif

@@ -12,19 +12,18 @@
 #include "referents.h"
 #include "wordings.h"
 
-/* Among how many quotations before one the other pieces of it are sought. */
-enum { PIECES_BACK = 8 };
+enum {
+    PIECES_BACK = 8, /* quotations back in which the other pieces of one are searched for */
+    JOINED_MOST =
+        4, /* mentions behind a name, among which one that is joined to it is searched for */
+    TITLE_REACH = 24,  /* bytes between `and` and that name, at most */
+    OTHERS_REACH = 40, /* bytes between a name and others, at most */
+    ORIGIN_REACH = 40, /* bytes of the party or place behind a name, at most */
+    INITIALS_MOST = 4  /* letters of a label that is somebody's initials, at most */
+};
 
-/* Among how many mentions behind a name one is sought that is joined to it, and how many bytes
- * stand between `and` and that name at the most, between a name and others, in the party or place
- * behind a name. */
-enum { JOINED_MOST = 4, TITLE_REACH = 24, OTHERS_REACH = 40, ORIGIN_REACH = 40 };
-
-/* The most letters of a label that is somebody's initials. */
-enum { INITIALS_MOST = 4 };
-
-/* Behind the party of the person of the mention, or the place that he is of: `Helen Marsh (D-Ohio)
- * |`, `Helen Marsh of Ohio |`. */
+/* The offset behind the party of the mention's person, or behind the place that person is from:
+ * `Helen Marsh (D-Ohio) |`, `Helen Marsh of Ohio |`. The name's end if there is neither. */
 static size_t behind_origin(const struct recall *recall, struct span phrase, size_t mention)
 {
     const struct mention *mentions = recall->names->mentions;
@@ -44,7 +43,8 @@ static size_t behind_origin(const struct recall *recall, struct span phrase, siz
     return of ? mentions[mention + 1].span.end : at;
 }
 
-/* `Marsh and Novak`, `Marsh (D-Ohio) and her aides`, `aides and Marsh` are nobody's name. */
+/* Whether others are joined to the mention by `and`, so that the phrase is nobody's name: `Marsh
+ * and Novak`, `Marsh (D-Ohio) and her aides`, `aides and Marsh`. */
 static bool is_pair(const struct recall *recall, struct span phrase, size_t mention)
 {
     static const char joiner[] = " and ";
@@ -54,7 +54,8 @@ static bool is_pair(const struct recall *recall, struct span phrase, size_t ment
            (name.start > phrase.start + n && memcmp(recall->text + name.start - n, joiner, n) == 0);
 }
 
-/* Whether `, and` stands in text[from..to), and behind that nothing, or others: `, and other`. */
+/* Whether `, and ` stands in text[from..to); with `others` only if a word for others follows: `,
+ * and other`. */
 static bool has_joiner(const char *text, size_t from, size_t to, bool others)
 {
     static const char joiner[] = ", and ";
@@ -68,8 +69,8 @@ static bool has_joiner(const char *text, size_t from, size_t to, bool others)
     return false;
 }
 
-/* `Helen Marsh, R-Ohio, and Sen. Peter Novak`: whether another person is joined to the one of the
- * mention behind what says who that is. */
+/* Whether another person is joined to the mention's, behind what says who that is: `Helen Marsh,
+ * R-Ohio, and Sen. Peter Novak`. */
 static bool is_joined_behind(const struct recall *recall, struct span phrase, size_t mention)
 {
     const struct mention *mentions = recall->names->mentions;
@@ -88,8 +89,8 @@ static bool is_joined_behind(const struct recall *recall, struct span phrase, si
     return false;
 }
 
-/* The person who is called by a surname alone that the story's names took for something else, if
- * the phrase, which the mention `found` is the first to end in or behind, is one. */
+/* The person whose surname the phrase is, if it is one word that the story's names took for
+ * something else; 0 if not. `found` is the first mention that ends in the phrase or behind it. */
 static uint32_t lone_surname(const struct recall *recall, struct span phrase, size_t found)
 {
     size_t n = phrase.end - phrase.start;
@@ -109,8 +110,8 @@ static uint32_t lone_surname(const struct recall *recall, struct span phrase, si
     return cast_surname(recall->cast, recall->text + phrase.start, n);
 }
 
-/* Whether the word text[from..to), which stands behind a name, looks like its verb: `Marsh signs
- * it`, `Marsh talking to`. */
+/* Whether the word text[from..to), right behind a name, looks like its verb: `Marsh signs it`,
+ * `Marsh talking to`. */
 static bool looks_verbal(const char *text, size_t from, size_t to, size_t end)
 {
     if (tokens_end_in(text, from, to, "ed", 1))
@@ -122,14 +123,14 @@ static bool looks_verbal(const char *text, size_t from, size_t to, size_t end)
            (tokens_end_in(text, from, to, "ing", STEM_LEAST) && next != 0);
 }
 
-/* Whether the word with a capital is a noun for what somebody has: `Administration`. */
+/* Whether the word is a capitalized noun for a sort of body: `Administration`. */
 static bool is_body_noun(const char *text, size_t from, size_t to)
 {
-    return ascii_is_upper(text[from]) && bodywords_is_sort(text + from, to - from);
+    return ascii_is_upper(text[from]) && bodywords_has(text + from, to - from);
 }
 
-/* `the Marsh campaign`, `Marsh spokesman Peter Novak`: a name before a noun in small letters, or
- * one at the phrase's end, says whose it is. */
+/* Whether the name that ends at `at` stands before a noun in small letters, or one that ends the
+ * phrase, and so only says whose it is: `the Marsh campaign`, `Marsh spokesman Peter Novak`. */
 static bool is_before_noun(const char *text, size_t at, size_t end)
 {
     size_t from = at + 1, to = wording_word_end(text, from < end ? from : end, end);
@@ -142,8 +143,8 @@ static bool is_before_noun(const char *text, size_t at, size_t end)
            !looks_verbal(text, from, to, end);
 }
 
-/* `Helen Marsh, Peter Novak and Ouma`, `Republicans, Democrats and others`: whether the mention is
- * the first of a list. */
+/* Whether the mention is the first of a list: `Helen Marsh, Peter Novak and Ouma`, `Republicans,
+ * Democrats and others`. */
 static bool begins_list(const struct recall *recall, struct span phrase, size_t mention)
 {
     const struct mention *first = &recall->names->mentions[mention], *next = first + 1;
@@ -163,8 +164,8 @@ static bool begins_list(const struct recall *recall, struct span phrase, size_t 
     return !is_before_noun(recall->text, next->span.end, phrase.end);
 }
 
-/* Whether nothing but nouns stand between a name that ends at `end` and the one at `start`: `Marsh
- * friend and spokesman Peter Novak`. */
+/* Whether only nouns stand between a name that ends at `end` and the one at `start`: `Marsh friend
+ * and spokesman Peter Novak`. */
 static bool is_headed(const char *text, size_t end, size_t start)
 {
     for (size_t i = end, to; i < start; i = to + 1) {
@@ -177,7 +178,7 @@ static bool is_headed(const char *text, size_t end, size_t start)
     return true;
 }
 
-/* Whether the words text[from..to) lead from several to one of them: `critics, including`. */
+/* Whether the words text[from..to) lead to an example of several: `critics, including`. */
 static bool leads_to_example(const char *text, size_t from, size_t to)
 {
     for (size_t i = from, end; i < to; i = end + 1) {
@@ -188,8 +189,8 @@ static bool leads_to_example(const char *text, size_t from, size_t to)
     return false;
 }
 
-/* Whether the person of the mention `i` does not speak, who is named in the phrase: an owner,
- * part of what leads to a name, or one of those who do. */
+/* Whether the person of the mention `i` is named in the phrase without speaking: an owner, a
+ * complement, or one example of the speakers. */
 static bool only_leads(const struct recall *recall, struct span speaker, size_t i)
 {
     struct span span = recall->names->mentions[i].span;
@@ -199,7 +200,7 @@ static bool only_leads(const struct recall *recall, struct span speaker, size_t 
            leads_to_example(recall->text, speaker.start, span.start);
 }
 
-/* Whether the phrase begins inside the name, behind a nickname in quotation marks. */
+/* Whether the phrase begins within the name, behind a nickname in quotation marks. */
 static bool begins_inside(const char *text, struct span phrase, struct span name)
 {
     size_t at = phrase.start;
@@ -207,16 +208,16 @@ static bool begins_inside(const char *text, struct span phrase, struct span name
            (text[at - 2] == '"' || (at > name.start + 3 && text[at - 4] == '\xE2'));
 }
 
-/* What a mention in a speaker's phrase is to who speaks. */
+/* What a mention in a speaker's phrase has to do with who speaks. */
 enum part {
     PART_NONE,
-    PART_ATTRIBUTE, /* whose he is: `Marsh spokesman` */
+    PART_ATTRIBUTE, /* whose somebody is: `Marsh spokesman` */
     PART_PAIR,      /* one of two who speak */
     PART_SPEAKER
 };
 
-/* `the Ferry Board, a watchdog`: whether a comma stands behind the mention `i` in the phrase, and
- * no other name right behind that, as in a list, but for one that leads on: `, Ohio's watchdog`. */
+/* Whether the mention `i` has an apposition in the phrase: `the Ferry Board, a watchdog`. Another
+ * name right behind the comma makes it a list, unless it leads to a noun: `, Ohio's watchdog`. */
 static bool has_apposition(const struct recall *recall, struct span phrase, size_t i)
 {
     size_t at = recall->names->mentions[i].span.end;
@@ -228,7 +229,8 @@ static bool has_apposition(const struct recall *recall, struct span phrase, size
            next->kind == NAME_NORP || wording_leads_noun(recall->text, next->span.end, phrase.end);
 }
 
-/* What the mention `i` is; an attribute of what follows ends at `attribute`, if that is not 0. */
+/* What the mention `i` is in the phrase `speaker`. `attribute` is the end of an earlier
+ * PART_ATTRIBUTE, 0 if there was none. */
 static enum part part_of(const struct recall *recall, struct span speaker, size_t i,
                          size_t attribute)
 {
@@ -252,7 +254,7 @@ static enum part part_of(const struct recall *recall, struct span speaker, size_
                                                                                : PART_SPEAKER;
 }
 
-/* Makes the mention the speaker; who is left open stays so. */
+/* Makes the mention the speaker; one whose person is open stays so. */
 static void set_mention(struct recall *recall, struct quotation *quotation, size_t i)
 {
     const struct mention *mention = &recall->names->mentions[i];
@@ -273,7 +275,7 @@ static struct span before_clause(const char *text, struct span phrase)
     return phrase;
 }
 
-/* The name in the phrase of who speaks: false if it has none. */
+/* Resolves the speaker by a name in the phrase; false if it has none. */
 static bool resolve_name(struct recall *recall, struct quotation *quotation)
 {
     struct span speaker = before_clause(recall->text, quotation->speaker);
@@ -304,7 +306,7 @@ static bool resolve_name(struct recall *recall, struct quotation *quotation)
     return attribute > 0;
 }
 
-/* `HM:`: the person whose initials a label is. */
+/* The person whose initials are the label: `HM:`; 0 if it is none such. */
 static uint32_t labeled_by_initials(const struct recall *recall, const struct quotation *quotation)
 {
     const char *letters = recall->text + quotation->speaker.start;
@@ -366,8 +368,8 @@ static void resolve(struct recall *recall, struct quotation *quotation)
     }
 }
 
-/* Gives the quotation at hand the name that one right before it has, if both have the same words
- * for their speaker, as pieces of one quotation do. */
+/* Gives the quotation at hand the name of one shortly before with the same words as its speaker, as
+ * pieces of one quotation have; false if there is none. */
 static bool resolve_as_before(struct recall *recall, struct quotation *quotation)
 {
     const struct quotation *items = recall->quotations->items;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Speakers by their fullest names. */
+/* Resolves speakers to their fullest names in the story. */
 #ifndef WIREDESK_SPEAKERS_H
 #define WIREDESK_SPEAKERS_H
 
@@ -7,14 +7,14 @@
 #include "quotations.h"
 #include "reading/names/names.h"
 
-/* Sets `resolved` of each quotation, which are ordered by start: the canonical name of the person
- * named in the speaker's noun phrase, who is not just whose aide or campaign speaks; of the body or
- * place that it is, without its article; for `he` and `she` the person who spoke or was named in
- * the nearest sentence before and whom the pronoun fits; for `the minister` and `the ministry` the
- * only person in that role or the foremost of them, the body of that kind; for `it` the body that
- * the sentence before begins with or that speaks in it, for `they` the several who do; else the
- * phrase as written. NULL where the speaker is open: no speaker, a pronoun that nobody answers to,
- * a surname that two persons share. */
+/* Sets `resolved` of each quotation; they must be sorted. It becomes the canonical name of the
+ * person named in the speaker's noun phrase (not of one whose aide or campaign speaks), or of the
+ * body or place that the phrase is; for `he` and `she` that of the person who spoke or was named in
+ * the nearest sentence before and has that gender; for `the minister` and `the ministry` that of
+ * the only person in the role, or the foremost of them, or of a body of that kind; for `it` and
+ * `they` that of the body that the previous sentence begins with or that speaks in it, and the
+ * several who do; else the phrase as written. NULL if the speaker is open: there is none, a pronoun
+ * that nobody answers to, or a surname that two persons share. */
 void speakers_resolve(const struct story *story, const struct names *names, const struct cast *cast,
                       struct quotations *quotations);
 

@@ -8,7 +8,7 @@
 #include "reading/words/spans.h"
 #include "reading/words/words.h"
 
-/* The bytes from the first name of a list to the `and` in it at the most. */
+/* The most bytes from the first name of a list to its `and`. */
 enum { LIST_REACH = 240 };
 
 size_t wording_word_end(const char *text, size_t at, size_t to)
@@ -26,7 +26,8 @@ struct span wording_without_article(const char *text, struct span span)
     return span;
 }
 
-/* `Critics of Helen Marsh`: the first word is a plural, and a preposition follows. */
+/* Whether the first word of text[from..to) is a plural that a preposition follows: `Critics of
+ * Helen Marsh`. */
 static bool leads_plural(const char *text, size_t from, size_t to)
 {
     size_t end = spans_word_end(text, from, to), next = spans_word_end(text, end + 1, to);
@@ -34,8 +35,8 @@ static bool leads_plural(const char *text, size_t from, size_t to)
            (words_classes(text, end + 1, next) & WORD_PREPOSITION) != 0;
 }
 
-/* `outgoing Chief of Staff Helen Marsh`: whether the word text[from..to) is the `of` of a title in
- * capitals before the name at `start`. The `of` before another title leads to the name itself. */
+/* Whether the word text[from..to) is the `of` of a title in capitals before the name at `start`:
+ * `outgoing Chief of Staff Helen Marsh`. Before another title `of` leads to the name itself. */
 static bool is_in_title(const char *text, size_t begin, size_t from, size_t to, size_t start)
 {
     size_t before = from, next = to + 1, end = spans_word_end(text, next, start);

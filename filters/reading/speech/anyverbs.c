@@ -5,8 +5,8 @@
 #include "reading/tokens/phrasewords.h"
 #include "reading/words/words.h"
 
-/* The verb behind the subject, which may have been taken for part of it: `the old teacher snapped`.
- */
+/* The token of the verb behind the subject; it is taken off the subject's end if it was taken for
+ * part of it: `the old teacher snapped`. */
 static size_t last_past(const char *text, const struct token *tokens, struct phrase *subject)
 {
     for (size_t i = subject->last; i > subject->first; i--)
@@ -17,8 +17,8 @@ static size_t last_past(const char *text, const struct token *tokens, struct phr
     return subject->last + 1;
 }
 
-/* `Peter Novak | began`, `he | shot back`, `she | goes on`: whether the verb of a name or pronoun
- * that ends at `last` stands behind it. A word in -s behind a name may be a noun. */
+/* Whether the verb of a name or pronoun that ends at `last` stands behind it: `Peter Novak |
+ * began`, `he | shot back`, `she | goes on`. A word in -s behind a name may be a noun. */
 static bool is_verb_of_name(const char *text, const struct token *tokens, size_t last)
 {
     const struct token *verb = &tokens[last + 1];

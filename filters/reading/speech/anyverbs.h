@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Who stands right behind words between marks with a verb that need be none of speech: `"Go home!"
- * barked Peter Novak`, `"Go," Peter Novak barked`, `"Well," she began`. */
+/* Speakers right behind a quotation whose verb need not be one of speech: `"Go home!" barked Peter
+ * Novak`, `"Go," Peter Novak barked`, `"Well," she began`. */
 #ifndef WIREDESK_ANYVERBS_H
 #define WIREDESK_ANYVERBS_H
 
@@ -9,8 +9,8 @@
 
 #include "passage.h"
 
-/* Whether somebody stands so behind the stretch, whose last token is `last` and which leads on:
- * makes him the source, with the verb for its cue. */
+/* Whether such a speaker follows the stretch, which leads on and whose last token is `last`: then
+ * *source gets the speaker, with the verb as cue. */
 bool anyverb_source(const struct passage *passage, const struct stretch *stretch, size_t last,
                     struct source *source);
 

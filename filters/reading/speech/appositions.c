@@ -11,8 +11,8 @@
 #include "reading/words/verbs.h"
 #include "reading/words/words.h"
 
-/* How many appositions are taken, and how many tokens one and its role's words before the role have
- * at the most, and a party's bracket. */
+/* The most appositions of a name; the most tokens of one, of a role's words before the role, and of
+ * a party in brackets. */
 enum { PARTS_MOST = 5, APPOSITION_MOST = 32, BEFORE_ROLE_MOST = 8, TAG_MOST = 6 };
 
 /* The most digits of an age. */
@@ -69,8 +69,8 @@ size_t appositions_tag_end(const char *text, const struct token *tokens, size_t 
     return behind;
 }
 
-/* Whether the token may be where an apposition ends: a mark, but none that opens a quotation, nor
- * one amid a time of day. */
+/* Whether an apposition may end before the token: a mark, but none that opens a quotation or
+ * belongs to a time of day. */
 static bool may_close(const struct reader *reader, size_t at)
 {
     if (at >= reader->end)
@@ -93,7 +93,7 @@ static size_t age_end(const struct reader *reader, size_t comma)
                : comma;
 }
 
-/* Whether the token is the role that an apposition is about: no noun that it belongs to stands
+/* Whether the token is the role that an apposition is about: no noun that it only qualifies stands
  * behind it. */
 static bool is_role(const struct reader *reader, size_t at)
 {
@@ -105,15 +105,15 @@ static bool is_role(const struct reader *reader, size_t at)
             has(reader, behind, WORD_PREPOSITION | WORD_JOINER | WORD_RELATIVE));
 }
 
-/* `, a spokesman for Harbor Watch in a statement`: whether the token leads to when or how it was
- * said. */
+/* Whether the token leads away to when or how it was said: `, a spokesman for Harbor Watch | in a
+ * statement`. */
 static bool leads_away(const struct reader *reader, size_t at)
 {
     return has(reader, at, WORD_CIRCUMSTANCE) &&
            has(reader, at + 1, WORD_DAY | WORD_TIME | WORD_INDEFINITE | WORD_POSSESSIVE);
 }
 
-/* Whether a word amid an apposition belongs to none. */
+/* Whether the word can't be part of an apposition. */
 static bool is_outside(const struct reader *reader, size_t at)
 {
     const struct token *token = &reader->items[at];
@@ -123,9 +123,9 @@ static bool is_outside(const struct reader *reader, size_t at)
                               SIGN_AUXILIARY | SIGN_PAST | SIGN_SPEECH | SIGN_NEGATED);
 }
 
-/* Whether at `at` stands a form of a verb of speech that takes more than quoted words, or `that`
- * behind one that may be a noun as well: `who said`, `who notes that`, but not `who spoke`, `who
- * asked not to be named`. */
+/* Whether the token at `at` is a form of a verb of speech that may take more than quoted words, or
+ * `that` behind one that may also be a noun: `who said`, `who notes that`, but not `who spoke` or
+ * `who asked not to be named`. */
 static bool reports(const struct reader *reader, size_t at)
 {
     struct verb verb;
@@ -137,8 +137,8 @@ static bool reports(const struct reader *reader, size_t at)
            verbs_look_up(reader->text, before->start, before->end, &verb);
 }
 
-/* The end of the clause whose relative word is at `at`: before the next comma or stop; `at` if
- * it says what somebody said. */
+/* The end of the relative clause that begins at `at`: before the next comma or stop; `at` if it
+ * says what somebody said. */
 static size_t relative_end(const struct reader *reader, size_t at)
 {
     size_t i = at + 1;
@@ -163,8 +163,9 @@ static size_t clause_end(const struct reader *reader, size_t comma)
     return end > comma + 1 ? end : comma;
 }
 
-/* `, executive director of Harbor Watch`, `, a lender who lives here`, `, of Doha`. `any`: what an
- * article leads needs no role. */
+/* The end of the apposition with a role, or an origin, that begins at the comma: `, executive
+ * director of Harbor Watch`, `, a lender who lives here`, `, of Doha`; the comma if there is none.
+ * `any`: what an article leads needs no role. */
 static size_t role_end(const struct reader *reader, size_t comma, bool any)
 {
     size_t at = comma + 1, i = at;
@@ -201,7 +202,7 @@ static size_t party_end(const struct reader *reader, size_t comma)
     return may_close(reader, at + 1) ? at + 1 : comma;
 }
 
-/* The end of the apposition that begins at `at`, with its comma or bracket; `at` if none does.
+/* The end of any apposition that begins at `at` with its comma or bracket; `at` if there is none.
  * `first`: no other stands before it. */
 static size_t part_end(const struct reader *reader, size_t at, bool first, bool any)
 {
@@ -221,8 +222,8 @@ static size_t part_end(const struct reader *reader, size_t at, bool first, bool 
     return end > at ? end : clause_end(reader, at);
 }
 
-/* The end of the name behind the role that begins at `first` and its comma: `the governor, Helen
- * Marsh`; the comma if it has none. */
+/* The end of the name behind the comma of the role that begins at `first`: `the governor, Helen
+ * Marsh`; the comma if there is none. */
 static size_t named_end(const struct reader *reader, size_t first, size_t comma)
 {
     size_t at = comma + 1;

@@ -15,17 +15,19 @@ enum {
     ATTRIBUTION_MOST = 12 /* tokens behind a quotation that say who said it */
 };
 
-/* The complements of verbs that can stand amid or behind what they report. */
+/* The complements of verbs that may stand amid or behind what they report: one of these bits is
+ * needed. */
 enum { REPORTS = VERB_CLAUSE | VERB_THAT | VERB_TELL | VERB_QUESTION };
 
-/* `adding that`, `citing`: another report, or none. */
+/* Whether the token is a word in -ing, which leads another report, or none: `adding that`,
+ * `citing`. */
 static bool is_ing_form(const struct scene *scene, size_t at)
 {
     return scene_ends_in(scene, at, "ing");
 }
 
-/* Whether what stands from `at` on to the `end` of the sentence's words only says when, where and
- * how it was said. */
+/* Whether the tokens from `at` to the `end` of the sentence's words only say when, where and how it
+ * was said. */
 static bool only_adverbial(const struct scene *scene, size_t at, size_t end)
 {
     if (at >= end || token_is_mark(scene->text, &scene->tokens[at], ",;") ||
@@ -43,7 +45,8 @@ static bool only_adverbial(const struct scene *scene, size_t at, size_t end)
     return true;
 }
 
-/* `In Doha, she said, "We agreed"`: what the cue reports is the quotation. */
+/* Whether a quotation of its own begins at `at`: `In Doha, she said, "We agreed"` reports only
+ * that. */
 static bool opens_quotation(const struct scene *scene, size_t at)
 {
     if (scene->stretch[at] == 0 || scene->stretch[at - 1] == scene->stretch[at])
@@ -52,9 +55,9 @@ static bool opens_quotation(const struct scene *scene, size_t at)
     return token_is_capital(first);
 }
 
-/* `CONTENT, X said.`, `CONTENT, said X.` and `CONTENT, according to X.`: where the words about the
- * speaker begin and end; false if the cue does not stand behind a comma, or a stretch that closes
- * with one. */
+/* Where the words about the speaker begin and end in `CONTENT, X said.`, `CONTENT, said X.` or
+ * `CONTENT, according to X.`; false if the cue does not stand behind a comma, or a stretch that
+ * closes with one. */
 static bool is_aside(const struct scene *scene, const struct cue *cue, size_t end, size_t *head,
                      size_t *tail)
 {
@@ -85,7 +88,7 @@ static bool is_aside(const struct scene *scene, const struct cue *cue, size_t en
            behind >= end || only_adverbial(scene, *tail, end);
 }
 
-/* `And yet, she said, ...`: what opens a sentence rather than being one. */
+/* Whether the words only open a sentence rather than being one: `And yet, she said, ...`. */
 static bool is_opening(const struct scene *scene, struct phrase content)
 {
     content.first += content.first < content.last && scene_has(scene, content.first, WORD_JOINER);
@@ -106,7 +109,7 @@ static bool is_opening(const struct scene *scene, struct phrase content)
     return true;
 }
 
-/* `, and the council warned`: whether another report is joined at `at`, whose cue is `next`. */
+/* Whether another report, of the cue `next`, is joined at `at`: `, and the council warned`. */
 static bool joins_report(const struct scene *scene, const struct cue *next, size_t at)
 {
     return scene_has(scene, at, WORD_JOINER) && next->has_subject && !next->inverted &&
@@ -136,8 +139,8 @@ static bool says_when(const struct scene *scene, struct phrase phrase)
              scene_has(scene, phrase.last, WORD_TIME | WORD_DAY | WORD_ADVERB)));
 }
 
-/* What goes on behind a second comma is the rest of the report, unless it says more of the speaker
- * or is another report. `behind` cues follow. */
+/* Whether the report continues behind the second comma, at `tail`: unless what follows says more
+ * about the speaker or is another report. `behind` cues follow. */
 static bool report_goes_on(const struct scene *scene, const struct cue *cue, size_t end,
                            size_t behind, struct phrase head, size_t tail)
 {
@@ -159,7 +162,7 @@ static bool report_goes_on(const struct scene *scene, const struct cue *cue, siz
            !(cue->inverted && scene_has(scene, next, WORD_ARTICLE));
 }
 
-/* Behind the quotation that began before the token `at`, if it stands inside one. */
+/* The token behind the quotation that the token `at` continues; `at` if it continues none. */
 static size_t behind_stretch(const struct scene *scene, size_t at)
 {
     uint32_t stretch = scene->stretch[at];
@@ -170,8 +173,8 @@ static size_t behind_stretch(const struct scene *scene, size_t at)
     return at;
 }
 
-/* Where what stands from `at` on between `as Marsh wrote` and the comma behind it ends, if that
- * says where or when: ` in a column for two papers`. `at` if it does not. */
+/* The comma behind what says, from `at` on, where or when `as Marsh wrote` it: ` in a column for
+ * two papers`. `at` if there is no such. */
 static size_t as_clause_end(const struct scene *scene, size_t at, size_t end)
 {
     size_t from = at;
@@ -218,8 +221,8 @@ static bool is_content_mark(const struct scene *scene, size_t begin, size_t at)
     return scene_is(scene, open, opening);
 }
 
-/* `Marsh was blunt: "It failed," she said`: whether the words that end at `last` are a quotation
- * that a colon leads in to, and what stands before is no part of it. */
+/* Whether the words that end at `last` are a quotation behind a colon, so that what stands before
+ * the colon is not reported: `Marsh was blunt: "It failed," she said`. */
 static bool ends_led(const struct scene *scene, size_t begin, size_t last)
 {
     size_t at = last;
@@ -230,8 +233,8 @@ static bool ends_led(const struct scene *scene, size_t begin, size_t last)
            scene->stretch[at - 1] == 0 && token_is_capital(first);
 }
 
-/* `"...," | Novak said at the time |, according to Marsh`: whether the words, behind a quotation
- * that their sentence begins in, only say who else said it. */
+/* Whether the words, right behind a quotation that began in an earlier sentence, only attribute it:
+ * `"...," | Novak said at the time |, according to Marsh`. */
 static bool is_attribution(const struct scene *scene, struct phrase phrase)
 {
     struct verb verb;

@@ -7,11 +7,11 @@
 
 enum {
     SUBJECT_DISTANCE = 100, /* tokens from a cue to the subject of what it reports */
-    CARRIED_MOST = 8        /* cues back that a subject is carried over from */
+    CARRIED_MOST = 8        /* cues back from which a subject is taken over */
 };
 
-/* `Marsh said they had agreed, but suggested that`: what goes on behind a comma has the subject of
- * the sentence rather than the pronoun of what that one reports. */
+/* Whether a cue joined behind a comma takes the sentence's subject rather than the pronoun in the
+ * report of `earlier`: `Marsh said they had agreed, but suggested that`. */
 static bool goes_back(const struct scene *scene, const struct cue *cue, const struct cue *earlier)
 {
     size_t before = scene_before_adverbs(scene, cue->begin, cue->first);
@@ -20,8 +20,9 @@ static bool goes_back(const struct scene *scene, const struct cue *cue, const st
            scene_has(scene, earlier->subject.first, WORD_PRONOUN);
 }
 
-/* Where the main clause begins of a sentence that begins with another clause: `When Marsh said no,
- * | Novak left, saying`. The sentence's first token if it does not, or has none before the cue. */
+/* The token at which the main clause begins behind a leading clause: `When Marsh said no, | Novak
+ * left, saying`; the sentence's first if there is no leading clause, or no main clause before the
+ * cue. */
 static size_t main_clause(const struct scene *scene, const struct cue *cue)
 {
     if (!scene_has(scene, cue->begin, WORD_SUBORDINATE))
@@ -34,8 +35,8 @@ static size_t main_clause(const struct scene *scene, const struct cue *cue)
     return found ? at : cue->begin;
 }
 
-/* Whether a cue stands in what the one before it reports, with no mark nor `and` between them:
- * `Marsh said she knew that Novak had warned them`. */
+/* Whether the cue is part of what `before` reports, with no mark or `and` between them: `Marsh said
+ * she knew that Novak had warned them`. */
 static bool is_nested(const struct scene *scene, const struct cue *cue, const struct cue *before)
 {
     if ((before->verb.takes & (VERB_CLAUSE | VERB_THAT)) == 0 || before->noun || before->inverted ||
@@ -48,9 +49,9 @@ static bool is_nested(const struct scene *scene, const struct cue *cue, const st
     return true;
 }
 
-/* Whether the cue, joined to the one at hand, has the subject of the one before that, which reports
- * it: `Marsh said the lock needed repair, but added that`, `Marsh said the figures showed that it
- * was old and warned that`. */
+/* Whether the cue, joined to `earlier`, takes the subject of the cue before that, which reports
+ * `earlier`: `Marsh said the lock needed repair, but added that`, `Marsh said the figures showed
+ * that it was old and warned that`. */
 static bool passes_over(const struct scene *scene, const struct cue *cue, const struct cue *earlier)
 {
     size_t before = scene_before_adverbs(scene, cue->begin, cue->first);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Subjects that verbs of speech share with an earlier one of their sentence. */
+/* Subjects that a verb of speech takes over from an earlier one of its sentence. */
 #ifndef WIREDESK_CARRIEDSUBJECTS_H
 #define WIREDESK_CARRIEDSUBJECTS_H
 
@@ -7,8 +7,8 @@
 
 #include "cues.h"
 
-/* `..., adding that`, `and said`: makes the subject of an earlier cue of the sentence, which is the
- * last in `cues` or stands before that, the cue's own; false if none is to be shared. */
+/* Gives the cue the subject of an earlier cue of its sentence (`..., adding that`, `and said`),
+ * mostly the last of `cues`; false if there is none to take over. */
 bool carriedsubject_find(const struct scene *scene, const struct cues *cues, struct cue *cue);
 
 #endif

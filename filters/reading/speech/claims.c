@@ -14,16 +14,17 @@
 #include "worktitles.h"
 
 enum {
-    ADJACENT_MOST = 2, /* tokens between a cue and what it reports right behind it */
-    LEADING_MOST = 12, /* the same, if a comma or a colon is the last of them */
-    FAR = 8,           /* tokens between a cue and a few words before it that it does not report */
-    NAMING_WORDS = 3,  /* the most words that are few */
-    NICKNAME_MOST = 3  /* tokens behind its opening mark */
+    ADJACENT_MOST = 2, /* tokens between a cue and a stretch right behind it */
+    LEADING_MOST = 12, /* the same, if the last of them is a comma or colon */
+    FAR = 8, /* tokens between a few words and a cue behind them that does not report them */
+    NAMING_WORDS = 3, /* words that still are few */
+    NICKNAME_MOST = 3 /* tokens behind its opening mark */
 };
 
 static const size_t none = SIZE_MAX;
 
-/* The first cue behind the stretch in its sentence, before any other stretch. */
+/* The index of the first cue behind the stretch in its sentence, before any other stretch; `none`
+ * if there is none. */
 static size_t cue_after(const struct passage *passage, const struct stretch *stretch, size_t last)
 {
     size_t found = passage_cue_from(passage, last + 1);
@@ -36,7 +37,7 @@ static size_t cue_after(const struct passage *passage, const struct stretch *str
     for (size_t i = last + 1; i < cue->first; i++)
         if (passage->stretch[i] != 0)
             return none;
-    /* `..., but Peter Novak said` speaks of something else. */
+    /* `..., but Peter Novak said` is about something else. */
     size_t next = last + 1 < cue->first &&
                           token_is(passage->scene.text, &passage->scene.tokens[last + 1], ",")
                       ? last + 2
@@ -44,7 +45,7 @@ static size_t cue_after(const struct passage *passage, const struct stretch *str
     return token_has(&passage->scene.tokens[next], WORD_CONJUNCTION) ? none : found;
 }
 
-/* Whether the cue is a question that somebody is asked, and ends before the stretch: `Asked about
+/* Whether the cue is a question that somebody is asked, which ends before the stretch: `Asked about
  * it, Marsh was blunt: "..."`. */
 static bool is_answered(const struct passage *passage, const struct cue *cue, size_t first)
 {
@@ -56,7 +57,7 @@ static bool is_answered(const struct passage *passage, const struct cue *cue, si
     return cue->passive && at < first;
 }
 
-/* The last cue before the stretch in its sentence. */
+/* The index of the last cue before the stretch in its sentence; `none` if there is none. */
 static size_t cue_before(const struct passage *passage, size_t first)
 {
     size_t behind = passage_cue_from(passage, first);
@@ -65,8 +66,8 @@ static size_t cue_before(const struct passage *passage, size_t first)
     return behind > 0 && passage->cues.items[behind - 1].end > first ? behind - 1 : none;
 }
 
-/* Whether next to nothing parts the cue from the stretch behind it, or what says to whom, when and
- * where it spoke, up to a mark. */
+/* Whether almost nothing stands between the cue and the stretch behind it, or only to whom, when
+ * and where it was said, up to a mark. */
 static bool is_adjacent(const struct passage *passage, size_t cue, size_t first)
 {
     size_t gap = first - passage->cues.items[cue].last - 1;
@@ -86,14 +87,15 @@ static size_t choose_cue(const struct passage *passage, const struct stretch *st
     return after != none && (before == none || passage_leads_on(passage, stretch)) ? after : before;
 }
 
-/* `the so-called "Snowball" plan`: nobody says that. */
+/* Whether nobody says the words: `the so-called "Snowball" plan`. */
 static bool is_so_called(const struct passage *passage, size_t first)
 {
     return first > passage->begin &&
            report_word_is(passage->scene.text, &passage->scene.tokens[first - 1], REPORT_DOUBTED);
 }
 
-/* `C.J. "Pete" Marsh`, `Helen ("Nell") Marsh`: a name or two between names is one too. */
+/* Whether the stretch is a nickname, a name or two between names: `C.J. "Pete" Marsh`, `Helen
+ * ("Nell") Marsh`. */
 static bool is_nickname(const struct passage *passage, size_t first, size_t last)
 {
     const struct token *tokens = passage->scene.tokens;
@@ -110,8 +112,8 @@ static bool is_nickname(const struct passage *passage, size_t first, size_t last
            !behind->first && behind->classes == 0;
 }
 
-/* Whether the cue speaks of something else than the stretch: `said Helen Marsh, who runs the
- * "club"` has said its part before, and a few words far before a cue are not what it reports. */
+/* Whether the cue is not about the stretch: a cue far behind a few words is not, nor is one whose
+ * report stands before it: `..., said Helen Marsh, who runs the "club"`. */
 static bool is_apart(const struct passage *passage, const struct stretch *stretch, size_t first,
                      size_t last, size_t cue)
 {
@@ -125,7 +127,8 @@ static bool is_apart(const struct passage *passage, const struct stretch *stretc
            passage->stretch[found->subject.last + 2] == 0;
 }
 
-/* What looks like a title is said if nothing but marks stands between it and its cue. */
+/* Whether what looks like a title is said all the same: only marks stand between it and its cue, or
+ * the verb gives it as a name. */
 static bool says_title(const struct passage *passage, size_t cue, size_t first)
 {
     size_t behind = passage->cues.items[cue].last + 1;
@@ -147,7 +150,7 @@ static inline bool ends_before(const struct bisected *sought, size_t number)
     return ((const struct quotation *)sought->items)[number].span.end < sought->at;
 }
 
-/* The report without marks that the stretch stands in, if it stands in one. */
+/* The report without marks around the stretch; NULL if there is none. */
 static const struct quotation *report_around(const struct passage *passage, struct span stretch)
 {
     if (passage->report_from == passage->report_to)
@@ -158,7 +161,7 @@ static const struct quotation *report_around(const struct passage *passage, stru
     return at < count && reports[at].span.start <= stretch.start ? &reports[at] : NULL;
 }
 
-/* The cue that claims the stretch; none if it speaks of something else. */
+/* The index of the cue that claims the stretch; `none` if there is none. */
 static size_t claiming_cue(const struct passage *passage, const struct stretch *stretch,
                            size_t first, size_t last)
 {
@@ -166,15 +169,15 @@ static size_t claiming_cue(const struct passage *passage, const struct stretch *
     return cue != none && is_apart(passage, stretch, first, last, cue) ? none : cue;
 }
 
-/* Whether the stretch goes on with the quotation that the paragraph before left open. */
+/* Whether the stretch continues the quotation that the previous paragraph left open. */
 static bool is_continued(const struct passage *passage, size_t index, const struct stretch *stretch)
 {
     return index == 0 && passage->open && passage->has_last &&
            stretch->span.start == passage->scene.tokens[passage->begin].start;
 }
 
-/* The source of a stretch that goes on with the quotation before: a cue or a signature names who
- * speaks in both, if nothing has before. */
+/* The source of a stretch that continues a quotation. If nothing has named who speaks so far, a cue
+ * or a signature here does for both. */
 static struct source continued_source(const struct passage *passage, const struct stretch *stretch,
                                       size_t last, size_t cue)
 {

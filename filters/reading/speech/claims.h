@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Words between quotation marks, and the cue of their sentence that claims them. */
+/* Attributes words between quotation marks to the cue of their sentence that claims them. */
 #ifndef WIREDESK_CLAIMS_H
 #define WIREDESK_CLAIMS_H
 
@@ -7,13 +7,13 @@
 
 #include "passage.h"
 
-/* How far from its stretch a cue may stand, in tokens. */
+/* The most tokens between a stretch and its cue. */
 enum { CUE_DISTANCE = 24 };
 
 /* Adds the stretch, which has that index in its paragraph, to the passage's quotations, unless it
- * is a title or nobody's words: what goes on with the last paragraph's quotation has its source,
- * what stands in a report without marks has that one's, which is a quotation already; else the
- * nearest cue claims it. Its source becomes the passage's last. */
+ * is a title or nobody's words. One that continues the previous paragraph's quotation shares its
+ * source, one within a report without marks that of the report; else the nearest cue claims it. Its
+ * source becomes the passage's last. */
 void claims_attribute(struct passage *passage, size_t index, const struct stretch *stretch);
 
 #endif

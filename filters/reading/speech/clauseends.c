@@ -4,11 +4,11 @@
 #include "reading/tokens/phrasewords.h"
 #include "reading/words/words.h"
 
-/* How far the end of a clause is sought: with longer ones each cue of a sentence could look through
- * all of it. */
+/* How many tokens the end of a clause is searched for: without a limit each cue of a sentence might
+ * search all of it. */
 enum { CLAUSE_MOST = 120 };
 
-/* Whether a comma stands at `at`, or the mark that closes quoted words behind one. */
+/* Whether the token at `at` is a comma outside of stretches, or a closing mark right behind one. */
 static bool is_comma(const struct scene *scene, size_t at)
 {
     if (scene->stretch[at] == 0)
@@ -22,8 +22,8 @@ static bool is_finite(const struct scene *scene, size_t at)
     return phraseword_is_verb(scene->text, &scene->tokens[at], SIGN_ANY);
 }
 
-/* `While Marsh says`: whether the clause of the cue leads the sentence,
- * and another has to come. */
+/* Whether the clause of the cue leads its sentence, so that another has to follow: `While Marsh
+ * says`. */
 static bool is_led(const struct scene *scene, const struct cue *cue)
 {
     size_t at = cue->subject.first;
@@ -66,7 +66,8 @@ static size_t comma_from(const struct scene *scene, size_t at, size_t end)
 }
 
 /* Whether a subject and a finite verb stand between the comma at `comma` and the one at `next`.
- * Behind the last comma they do: it opens no apposition, for none closes that. */
+ * Behind the last comma that is taken for granted: nothing there can be an apposition, which
+ * another comma would close. */
 static bool holds_clause(const struct scene *scene, size_t comma, size_t next, size_t end)
 {
     const unsigned none =
@@ -80,8 +81,8 @@ static bool holds_clause(const struct scene *scene, size_t comma, size_t next, s
     return next == end;
 }
 
-/* `, told reporters`, `, also told reporters`: whether a finite verb stands at `at`, or behind
- * adverbs there. A word in -ed behind those may be a participle: `, already battered by`. */
+/* Whether a finite verb stands at `at`, perhaps behind adverbs: `, told reporters`, `, also told
+ * reporters`. Behind adverbs a word in -ed may be a participle: `, already battered by`. */
 static bool goes_on(const struct scene *scene, size_t at, size_t end)
 {
     const unsigned signs = SIGN_AUXILIARY | SIGN_PAST | SIGN_SPEECH | SIGN_NEGATED;
@@ -93,8 +94,8 @@ static bool goes_on(const struct scene *scene, size_t at, size_t end)
            phraseword_is_verb(scene->text, &scene->tokens[at], signs);
 }
 
-/* The comma of the first clause from `begin` on that another has to come behind: a main clause if
- * the words are those of a clause that leads it, else a finite verb. */
+/* The comma of the first clause from `begin` on that another has to follow: a main clause if `led`,
+ * else a finite verb. */
 static size_t find_comma(const struct scene *scene, bool led, size_t begin, size_t end)
 {
     size_t most = end - begin > CLAUSE_MOST ? begin + CLAUSE_MOST : end;
@@ -124,8 +125,8 @@ size_t clauseend_of_led(const struct scene *scene, size_t begin, size_t end)
     return find_comma(scene, true, begin, end);
 }
 
-/* Whether a verb in a finite form stands at `at` whose subject stands before; a word in -ed only
- * where no noun stands behind it (`and updated figures`) nor who did it. */
+/* Whether a finite verb stands at `at` whose subject stands before it. A word in -ed is one only if
+ * no noun follows (`and updated figures`), nor who did it. */
 static bool is_joined_verb(const struct scene *scene, size_t at)
 {
     const unsigned behind = WORD_DETERMINER | WORD_PREPOSITION | WORD_PRONOUN | WORD_ADVERB;
@@ -138,7 +139,7 @@ static bool is_joined_verb(const struct scene *scene, size_t at)
             scene_is(scene, at + 1, "that"));
 }
 
-/* Whether the words that begin at `at` are the subject of a verb behind it, before `end`. */
+/* Whether the words from `at` on are a subject with its verb, before `end`. */
 static bool opens_main_clause(const struct scene *scene, size_t at, size_t end)
 {
     const unsigned none = WORD_AUXILIARY | WORD_PREPOSITION | WORD_INDEFINITE;
@@ -159,7 +160,7 @@ static bool opens_main_clause(const struct scene *scene, size_t at, size_t end)
     return false;
 }
 
-/* Just past the last token before `at` that is no comma or dash. */
+/* The token behind the last one before `at` that is no comma, dash or the like. */
 static size_t before_marks(const struct scene *scene, size_t begin, size_t at)
 {
     while (at > begin + 1 && scene->tokens[at - 1].kind == TOKEN_MARK &&

@@ -10,11 +10,11 @@
 
 enum {
     MEASURE_MOST = 4,  /* words that say how exact a number is */
-    LED_MOST = 40,     /* tokens of a clause before the one it goes with */
-    CLAUSE_REACH = 30, /* tokens behind its subject where a verb is sought */
+    LED_MOST = 40,     /* tokens of a clause before the main one */
+    CLAUSE_REACH = 30, /* tokens behind its first where a verb is searched for */
     PERSON_MOST = 16,  /* tokens of a person who is urged */
     LEAD_MOST = 3,     /* tokens that only lead in to a quotation */
-    NOUNS_MOST = 4,    /* words of a person, without an article, who is told to do something */
+    NOUNS_MOST = 4,    /* words of a person who is told to do something, without article */
 };
 
 static bool is_small_in(const struct scene *scene, size_t at, const char *ending)
@@ -38,8 +38,8 @@ static bool is_question(enum report_word word)
     return word == REPORT_QUESTION || word == REPORT_TIME_QUESTION;
 }
 
-/* Behind the words that say how exact the number is that stands behind them: `about | 20`, `at
- * least | three`, `more than | 20`; `at` itself where none do. */
+/* The token behind words that say how exact the number behind them is: `about | 20`, `at least |
+ * three`, `more than | 20`; `at` if there are none. */
 static size_t measured(const struct scene *scene, size_t at, size_t end)
 {
     if (scene->tokens[at].kind != TOKEN_LOWER || scene_has(scene, at, WORD_ARTICLE | WORD_PRONOUN))
@@ -56,7 +56,7 @@ static size_t measured(const struct scene *scene, size_t at, size_t end)
                : at;
 }
 
-/* Whether a clause with a subject and a finite verb begins at `at`, outside of marks. */
+/* Whether a clause with a subject and a finite verb, outside of marks, begins at `at`. */
 static bool opens_clause(const struct scene *scene, size_t at, size_t end)
 {
     at = measured(scene, at, end);
@@ -67,7 +67,7 @@ static bool opens_clause(const struct scene *scene, size_t at, size_t end)
         return true;
     if (token_has(first, WORD_CONJUNCTION | WORD_PREPOSITION) && !token_has(first, WORD_PLACE))
         return false;
-    /* Words without an article are the object of another noun: `wrote letters kept in Doha`. */
+    /* Without an article words may be the object of another noun: `wrote letters kept in Doha`. */
     bool named =
         token_has(first, WORD_DETERMINER) || token_is_capital(first) || first->kind == TOKEN_NUMBER;
     for (size_t i = at + 1; i < end && i - at < CLAUSE_REACH; i++) {
@@ -87,7 +87,7 @@ static bool opens_clause(const struct scene *scene, size_t at, size_t end)
     return false;
 }
 
-/* Whether a noun phrase begins at `at`, no clause: `an inquiry`, `plans to leave`. */
+/* Whether a noun phrase, and no clause, begins at `at`: `an inquiry`, `plans to leave`. */
 static bool opens_object(const struct scene *scene, size_t at)
 {
     const struct token *token = &scene->tokens[at];
@@ -99,7 +99,7 @@ static bool opens_object(const struct scene *scene, size_t at)
            !is(scene, at, REPORT_OBJECT);
 }
 
-/* Whether the word is no base form of a verb: `states`, but not `pass` or `focus`. */
+/* Whether the word can't be the base form of a verb: `states`, but not `pass` or `focus`. */
 static bool is_plural(const struct scene *scene, size_t at)
 {
     const char *last = scene->text + scene->tokens[at].end - 1;
@@ -118,15 +118,15 @@ static bool opens_infinitive(const struct scene *scene, size_t at, size_t end)
              !is_plural(scene, at + 1)));
 }
 
-/* A word in -ed that does not stand before a noun, as in `the armed services`. */
+/* Whether the token is a word in -ed that does not qualify a noun, as in `the armed services`. */
 static bool is_participle_here(const struct scene *scene, size_t at)
 {
     return is_small_in(scene, at, "ed") && !scene_has(scene, at - 1, WORD_DETERMINER);
 }
 
-/* Whether the token at `at` cannot stand among the words for a person who is urged to do something:
- * a mark but the commas of `Helen Marsh, R-Ohio,`, what begins a clause, what the person is not in
- * (`about the dam`). */
+/* Whether the token at `at` can't be among the words for a person who is urged to do something: a
+ * mark, except the commas of `Helen Marsh, R-Ohio,`; what begins a clause; a preposition that leads
+ * elsewhere (`about the dam`). */
 static bool ends_person(const struct scene *scene, size_t at)
 {
     const struct token *token = &scene->tokens[at];
@@ -142,7 +142,8 @@ static bool ends_person(const struct scene *scene, size_t at)
            (token_has(token, WORD_CONJUNCTION) && !token_has(token, WORD_COORDINATING));
 }
 
-/* `urged voters to stay`: the person is part of what is asked for. */
+/* Whether a person to be urged, and an infinitive, stand at `at`: `urged voters to stay`. The
+ * person is part of what is asked for. */
 static bool is_order(const struct scene *scene, size_t at, size_t end)
 {
     for (size_t i = at; i < end && i - at < PERSON_MOST && !ends_person(scene, i); i++)
@@ -151,9 +152,9 @@ static bool is_order(const struct scene *scene, size_t at, size_t end)
     return false;
 }
 
-/* `told voters to stay`, `asked young voters to stay`: the same of a verb that may have a clause
- * behind the person, who begins at `at` and ends before `told`, in which an infinitive may stand.
- */
+/* The same for a verb that may also take a clause, in which an infinitive may stand, behind the
+ * person: `told voters to stay`, `asked young voters to stay`. The person begins at `at` and ends
+ * before `told`. */
 static bool is_told_order(const struct scene *scene, size_t at, size_t told, size_t end)
 {
     while (told < end && told - at < NOUNS_MOST && scene->tokens[told].kind == TOKEN_LOWER &&
@@ -167,7 +168,7 @@ static bool is_told_order(const struct scene *scene, size_t at, size_t told, siz
     return opens_infinitive(scene, told, end);
 }
 
-/* Whether the tokens before `to` and from `at` on only say when: `vowed last week to stay`. */
+/* Whether the tokens [at, to) only say when: `vowed last week to stay`. */
 static bool is_time(const struct scene *scene, size_t at, size_t to)
 {
     while (at < to && (scene_has(scene, at, WORD_DAY | WORD_TIME | WORD_ADVERB) ||
@@ -176,8 +177,8 @@ static bool is_time(const struct scene *scene, size_t at, size_t to)
     return at == to;
 }
 
-/* `"zero" voters would follow`: a report that begins with quoted words and goes on without marks.
- */
+/* Whether a report begins with the quoted words at `at` and continues without marks: `"zero" voters
+ * would follow`. */
 static bool goes_on_behind(const struct scene *scene, size_t at, size_t end)
 {
     uint32_t stretch = scene->stretch[at];
@@ -193,7 +194,7 @@ static bool goes_on_behind(const struct scene *scene, size_t at, size_t end)
            !scene_has(scene, next, WORD_CIRCUMSTANCE | WORD_DAY | WORD_TIME);
 }
 
-/* `Marsh Vows To Stay`: whether a headline's verb has what it reports at `at`. */
+/* Whether a headline's verb has its report at `at`: `Marsh Vows To Stay`. */
 static bool reports_in_headline(const struct scene *scene, const struct cue *cue, size_t at)
 {
     if (at >= cue->end || scene->tokens[at].kind == TOKEN_MARK)
@@ -203,7 +204,7 @@ static bool reports_in_headline(const struct scene *scene, const struct cue *cue
     return (cue->verb.takes & VERB_TO) != 0 && scene_is_either(scene, at, "to");
 }
 
-/* Whether the report begins with the quoted words at `at`. */
+/* Whether the verb's report begins with the quoted words at `at`. */
 static bool reports_quoted(const struct scene *scene, const struct cue *cue, size_t at)
 {
     return (cue->verb.takes & (VERB_CLAUSE | VERB_TELL)) != 0 &&
@@ -212,8 +213,8 @@ static bool reports_quoted(const struct scene *scene, const struct cue *cue, siz
            goes_on_behind(scene, at, cue->end);
 }
 
-/* Whether the question is reported that begins at `at`, behind whom it was put to if `told`. Of
- * `said when`, which more often says when, none is. */
+/* Whether the question at `at`, whose first word is `first`, is reported. `told`: a person told
+ * stands before it. After `said`, `when` mostly says when. */
 static bool reports_question(const struct cue *cue, enum report_word first, bool told)
 {
     unsigned takes = cue->verb.takes;
@@ -222,7 +223,7 @@ static bool reports_question(const struct cue *cue, enum report_word first, bool
     return (takes & VERB_QUESTION) != 0 || ((takes & VERB_TELL) != 0 && told);
 }
 
-/* `explained it this way: "It failed"`: whether a few words at `at` only lead in to a quotation. */
+/* Whether a few words at `at` only lead in to a quotation: `explained it this way: "It failed"`. */
 static bool only_leads(const struct scene *scene, size_t at, size_t end)
 {
     size_t first = at;
@@ -235,8 +236,8 @@ static bool only_leads(const struct scene *scene, size_t at, size_t end)
            scene->stretch[at + 1] != 0;
 }
 
-/* `said while the dam was old, it would hold`: whether a clause begins at `at` that goes with one
- * behind its comma. Behind a quotation it says when that was said. */
+/* Whether a report begins at `at` with a clause that goes with the one behind its comma: `said
+ * while the dam was old, it would hold`. Right behind a quotation it says when that was said. */
 static bool opens_led(const struct scene *scene, const struct cue *cue, size_t at)
 {
     size_t who = cue->subject.first, first = at;
@@ -254,7 +255,7 @@ static bool opens_led(const struct scene *scene, const struct cue *cue, size_t a
     return at < cue->end && scene_is(scene, at, ",") && scene->stretch[at] == 0;
 }
 
-/* Whether a clause, or a noun phrase for it, is reported that begins at `at`. */
+/* Whether the clause, or the noun phrase for one, at `at` is reported. */
 static bool reports_clause(const struct scene *scene, const struct cue *cue, size_t at)
 {
     unsigned takes = cue->verb.takes;
@@ -271,8 +272,8 @@ static bool reports_clause(const struct scene *scene, const struct cue *cue, siz
     return (takes & (VERB_CLAUSE | VERB_TELL)) != 0 && opens_clause(scene, at, cue->end);
 }
 
-/* Whether the token at `at` is the preposition that leads what the verb says something of: `warned
- * of a flood`, `pointed to the flood`. */
+/* Whether the token at `at` is a preposition that leads to the verb's topic: `warned of a flood`,
+ * `pointed to the flood`. */
 static bool leads_topic(const struct scene *scene, unsigned takes, size_t at)
 {
     static const struct {
@@ -286,8 +287,8 @@ static bool leads_topic(const struct scene *scene, unsigned takes, size_t at)
     return false;
 }
 
-/* `asked the council for help`: the `for` in what was taken for the person, who begins at `at` and
- * ends before `told`, but not that of `the Institute for Peace`; `told` if there is none. */
+/* The `for` within what was taken for the person, tokens [at, told): `asked the council for help`,
+ * but not `the Institute for Peace`; `told` if there is none. */
 static size_t asked_for(const struct scene *scene, const struct cue *cue, size_t at, size_t told)
 {
     for (; at < told && (cue->verb.takes & VERB_FOR) != 0; at++)
@@ -296,7 +297,7 @@ static size_t asked_for(const struct scene *scene, const struct cue *cue, size_t
     return told;
 }
 
-/* Whether the words that begin behind the preposition at `at` are the topic of the verb. */
+/* Whether the words behind the preposition at `at` are the topic of the verb. */
 static bool is_topic(const struct scene *scene, const struct cue *cue, size_t at)
 {
     size_t first = at + 1;
@@ -308,8 +309,8 @@ static bool is_topic(const struct scene *scene, const struct cue *cue, size_t at
            opens_object(scene, first);
 }
 
-/* Whether the verb has a topic behind the person told, who ends before `told`: *begin is its first
- * token then. What is asked about is a question with its preposition. */
+/* Whether the verb has a topic behind the person told, who ends before `told`: then *begin becomes
+ * its first token, with the preposition if the verb asks. */
 static bool topic_begin(const struct scene *scene, const struct cue *cue, size_t told,
                         size_t *begin)
 {
@@ -322,15 +323,15 @@ static bool topic_begin(const struct scene *scene, const struct cue *cue, size_t
     return true;
 }
 
-/* Whether the adverb at `at` goes with what stands behind it: `said both sides had left`, `said
- * nearly all of them had`, `vowed never to leave`. */
+/* Whether the adverb at `at` belongs to what follows: `said both sides had left`, `said nearly all
+ * of them had`, `vowed never to leave`. */
 static bool is_limit(const struct scene *scene, size_t at)
 {
     return is(scene, at, REPORT_LIMIT) || is(scene, at, REPORT_MEASURE);
 }
 
-/* Whether what is reported begins at `at`, behind the person who is told it, who ends before
- * `told`, and what says when or where it was told; *begin becomes its token. */
+/* Whether the report begins at `at`, behind the person told, who ends before `told`, and behind
+ * when or where it was said; *begin becomes its first token. */
 static bool begins_report(const struct scene *scene, const struct cue *cue, size_t told, size_t at,
                           size_t *begin)
 {

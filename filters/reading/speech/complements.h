@@ -8,9 +8,9 @@
 
 #include "cues.h"
 
-/* The token with which the words begin that the verb of the cue reports, read from the classes of
- * complement that the verb takes: behind the person told, and behind what says when and where it
- * was said. False if it reports nothing, or what stands between marks only. */
+/* Finds the token at which the words begin that the cue's verb reports, by the complements that the
+ * verb takes: behind the person told, and behind what says when and where it was said. False if it
+ * reports nothing, or only words between marks. */
 bool complement_begin(const struct scene *scene, const struct cue *cue, size_t *begin);
 
 #endif

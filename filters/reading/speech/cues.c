@@ -16,7 +16,8 @@ enum {
     ASKING_MOST = 14   /* tokens from `asked` to what was asked */
 };
 
-/* `a website called "Ice Watch"`: nobody is said to call it so. */
+/* Whether the verb only gives the name of something: `a website called "Ice Watch"`. Nobody in the
+ * story says so. */
 static bool is_name_given(const struct scene *scene, const struct cue *cue)
 {
     size_t at = cue->first;
@@ -29,7 +30,7 @@ static bool is_name_given(const struct scene *scene, const struct cue *cue)
     return at < cue->first && at > cue->begin && scene_has(scene, at - 1, WORD_INDEFINITE);
 }
 
-/* Whether a form of `be` stands near behind the subject, before the token `before`. */
+/* Whether a form of `be` follows the subject closely, before the token `before`. */
 static bool is_predicated(const struct scene *scene, const struct cue *cue, size_t before)
 {
     size_t i = cue->subject.last + 1, most = i + SUPPOSED_MOST;
@@ -41,7 +42,8 @@ static bool is_predicated(const struct scene *scene, const struct cue *cue, size
     return i < before && i < most;
 }
 
-/* `It is fair to say that`, `you could argue that`, `no mayor would claim that`: nobody says so. */
+/* Whether the words are only supposed, and nobody says them: `It is fair to say that`, `you could
+ * argue that`, `no mayor would claim that`. */
 static bool is_supposed(const struct scene *scene, const struct cue *cue)
 {
     size_t who = cue->subject.first;
@@ -70,8 +72,8 @@ void cues_append(struct cues *cues, struct cue cue)
     cues->items[cues->count++] = cue;
 }
 
-/* Whether the head of the cue's subject is a poll, a study or the like: what others find they need
- * not have said. */
+/* Whether the head of the cue's subject is a poll, a study or the like. Others may find something
+ * without saying it. */
 static bool is_finder(const struct scene *scene, const struct cue *cue)
 {
     for (size_t i = cue->subject.first; cue->has_subject && i <= cue->subject.last; i++) {
@@ -87,7 +89,8 @@ static bool is_finder(const struct scene *scene, const struct cue *cue)
     return false;
 }
 
-/* `This indicates that`, `that is not to say that`: what is concluded rather than said. */
+/* Whether the words are concluded rather than said: `This indicates that`, `that is not to say
+ * that`. */
 static bool is_conclusion(const struct scene *scene, const struct cue *cue)
 {
     return cue->has_subject && cue->subject.first == cue->subject.last &&
@@ -120,7 +123,7 @@ void cues_add_label(struct cues *cues, const struct scene *scene, size_t begin, 
                                    .subject = {begin, behind - 1}});
 }
 
-/* `As reported by the paper`: what stands where `according to` might, before the verb at `at`. */
+/* Whether the verb at `at` makes `As reported by the paper`, which means `according to`. */
 static bool is_reported_by(const struct scene *scene, size_t begin, size_t end, size_t at)
 {
     struct verb verb;
@@ -133,7 +136,7 @@ static bool is_reported_by(const struct scene *scene, size_t begin, size_t end, 
            (verb.takes & VERB_CLAUSE) != 0;
 }
 
-/* Adds the two words before `by` of which the verb at `at` is the second. */
+/* Adds such a cue, if the verb at `at` makes one: `as` to `by`. */
 static void add_reported_by(struct cues *cues, const struct scene *scene, size_t begin, size_t end,
                             size_t at)
 {
@@ -143,7 +146,8 @@ static void add_reported_by(struct cues *cues, const struct scene *scene, size_t
                 .first = at - 1, .last = at + 1, .begin = begin, .end = end, .according = true});
 }
 
-/* Whether what says who asked, when or where may begin at `at`: `by a reporter`, `on Monday`. */
+/* Whether words that say who asked, when or where may begin at `at`: `by a reporter`, `on Monday`.
+ */
 static bool opens_asking(const struct scene *scene, size_t at)
 {
     return scene_has(scene, at, WORD_PREPOSITION | WORD_DAY | WORD_TIME | WORD_ADVERB) &&
@@ -166,8 +170,8 @@ size_t cues_question(const struct scene *scene, size_t at, size_t end)
     return end;
 }
 
-/* `Asked about the ferry, Marsh left`, `was asked by Marsh why`: a question of which the sentence
- * is not who asks, but who is asked. */
+/* Whether the sentence is about who is asked, not who asks: `Asked about the ferry, Marsh left`,
+ * `was asked by Marsh why`. */
 static bool is_asked(const struct scene *scene, size_t begin, size_t end, size_t at)
 {
     if (at + 2 >= end || scene->stretch[at + 1] != 0)
@@ -179,7 +183,7 @@ static bool is_asked(const struct scene *scene, size_t begin, size_t end, size_t
     return cues_question(scene, at, end) < end;
 }
 
-/* Appends the question that `asked` leads, with who puts it, if that is said. */
+/* Appends the question behind `asked`, with who asks it, if that is said. */
 static void add_asked(struct cues *cues, const struct scene *scene, struct cue cue)
 {
     cue.passive = true;
@@ -189,8 +193,8 @@ static void add_asked(struct cues *cues, const struct scene *scene, struct cue c
     cues_append(cues, cue);
 }
 
-/* `her claim that it failed`, `Helen Marsh's promise to stay`: the noun at `at` is a cue, and whose
- * it is has spoken. */
+/* Whether the noun at `at` is a cue, whose *owner has spoken: `her claim that it failed`, `Helen
+ * Marsh's promise to stay`. */
 static bool is_noun_cue(const struct scene *scene, size_t begin, size_t end, size_t at,
                         struct phrase *owner)
 {
@@ -223,8 +227,8 @@ static bool is_noun_cue(const struct scene *scene, size_t begin, size_t end, siz
     return owner->first < before;
 }
 
-/* Adds what stands where `according to` does, or is a question that nobody asks: false if the word
- * at `at` does not lead such. */
+/* Adds `according to`, a poll or a question that nobody is named to ask, if the word at `at` leads
+ * one; else false. */
 static bool add_phrase(struct cues *cues, const struct scene *scene, size_t begin, size_t end,
                        size_t at)
 {

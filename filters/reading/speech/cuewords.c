@@ -14,7 +14,7 @@
 #include <emmintrin.h>
 #endif
 
-/* Tokens that are looked at together. */
+/* How many tokens are looked at together. */
 enum { GROUP = 64 };
 
 static struct wordsieve cue_words;
@@ -28,7 +28,7 @@ static void prepare(void)
     cue_words.ready = true;
 }
 
-/* What a token is, and its classes, as a number. */
+/* A token's kind and classes as one number. */
 static uint64_t sort_of(const struct token *token)
 {
     uint64_t sort;
@@ -39,8 +39,7 @@ static uint64_t sort_of(const struct token *token)
     return sort;
 }
 
-/* Which of `n` tokens, no more than GROUP, have none of the bits that rule a word out, one by one.
- */
+/* A bit for each of `n` tokens, at most GROUP, that has none of the bits in `closed`. */
 static uint64_t open_few(const struct token *tokens, size_t n, uint64_t closed)
 {
     uint64_t found = 0;
@@ -50,7 +49,7 @@ static uint64_t open_few(const struct token *tokens, size_t n, uint64_t closed)
 }
 
 #if defined(__SSE2__)
-/* What is closed of two tokens, in two lanes for each. */
+/* The bits in `closed` of two tokens, in two lanes each. */
 static __m128i closed_pair(const struct token *tokens, __m128i closed)
 {
     __m128i first = _mm_loadu_si128((const __m128i *)(const void *)&tokens[0]);
@@ -58,14 +57,14 @@ static __m128i closed_pair(const struct token *tokens, __m128i closed)
     return _mm_and_si128(_mm_unpackhi_epi64(first, second), closed);
 }
 
-/* Which of four are open: a lane for each. What is not 0 stays so when lanes become narrower. */
+/* Which of four tokens have none: a lane for each. Packing saturates, so what is not 0 stays so. */
 static __m128i open_four(const struct token *tokens, __m128i closed)
 {
     __m128i four = _mm_packs_epi32(closed_pair(tokens, closed), closed_pair(tokens + 2, closed));
     return _mm_cmpeq_epi32(four, _mm_setzero_si128());
 }
 
-/* The same, of a whole group. */
+/* open_few() for a whole group. */
 static uint64_t open_group(const struct token *tokens, uint64_t closed)
 {
     const __m128i both = _mm_set1_epi64x((long long)closed);
@@ -85,8 +84,9 @@ static uint64_t open_group(const struct token *tokens, uint64_t closed)
 }
 #endif
 
-/* Puts down which of the tokens that are open the sieve lets through, behind `count` others. Which
- * are no processor can foresee: there is no branch. `head`: they stand at the text's head. */
+/* Writes which of the `open` tokens the sieve lets through to `words`, behind `count` others;
+ * returns how many there are then. Without a branch, which could not be predicted. `head`: they
+ * stand too near to the text's head to load the bytes before them. */
 static inline size_t put_down(const char *text, const struct token *tokens, size_t at,
                               uint64_t open, bool head, uint32_t *words, size_t count)
 {
@@ -96,7 +96,7 @@ static inline size_t put_down(const char *text, const struct token *tokens, size
         const char *behind = text + tokens[place].end;
         uint32_t n = tokens[place].end - tokens[place].start;
         uint64_t tail = head ? packed_tail(behind - n, n, PACKED_FOLDED)
-                             : packed_tail_behind(behind, n, PACKED_FOLDED);
+                             : packed_tail_before(behind, n, PACKED_FOLDED);
         words[count] = (uint32_t)at + place;
         count += wordsieve_has(&cue_words, tail);
     }
@@ -105,13 +105,14 @@ static inline size_t put_down(const char *text, const struct token *tokens, size
 
 size_t cuewords_find(const char *text, const struct tokens *tokens, uint32_t *words)
 {
-    /* Neither capitals throughout, numbers nor marks: they alone have any of these bits. */
+    /* Only words all in capitals, numbers and marks have any of these bits in their kind: they are
+     * ruled out. */
     _Static_assert((TOKEN_LOWER | TOKEN_CAPITAL) == 1, "the first two kinds are 0 and 1");
     struct token ruled_out = {.kind = (uint8_t) ~(TOKEN_LOWER | TOKEN_CAPITAL)};
     const struct token *items = tokens->items;
     size_t count = 0;
     prepare();
-    if (!verbs_has_user())
+    if (!verbs_user_added())
         ruled_out.classes = ~(uint32_t)WORD_ADVERB;
     uint64_t closed = sort_of(&ruled_out);
     for (size_t at = 0; at < tokens->count; at += GROUP) {

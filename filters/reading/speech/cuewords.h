@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Words that may be cues of speech: few of a story's are left to be looked at. */
+/* Filters a story's words for those that may be cues of speech: few are left to be looked at. */
 #ifndef WIREDESK_CUEWORDS_H
 #define WIREDESK_CUEWORDS_H
 
@@ -8,9 +8,9 @@
 
 #include "reading/tokens/tokens.h"
 
-/* Puts the tokens down, in order, that may be verbs or nouns of speech, or begin such a phrase as
- * `according to`, and gives back how many they are. Of the closed classes none is one, but where
- * the user has added verbs. There is room in `words` for one more than there are tokens. */
+/* Writes the indices of the tokens that may be verbs or nouns of speech, or begin such a phrase as
+ * `according to`, to `words`, in order; returns how many there are. Words of the closed classes
+ * count only if the user has added verbs. `words` has room for one more than there are tokens. */
 size_t cuewords_find(const char *text, const struct tokens *tokens, uint32_t *words);
 
 #endif

@@ -13,8 +13,8 @@ static bool leads_participle(const struct scene *scene, size_t at)
     return scene_has(scene, at, WORD_SUBORDINATE | WORD_GERUND);
 }
 
-/* The verb at the head of a sentence that begins at `begin`: `Noting`, `After noting`, `Hours after
- * noting`, `Having noted`. *at is its token. */
+/* Finds the verb at the head of a sentence that begins at `begin`: `Noting`, `After noting`, `Hours
+ * after noting`, `Having noted`. *at becomes its token. */
 static bool find_verb(const struct scene *scene, size_t begin, size_t end, size_t *at,
                       struct verb *verb)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Participles of verbs of speech that begin their sentence: `Noting that it held, Marsh left.`,
+/* Participles of verbs of speech at the head of a sentence: `Noting that it held, Marsh left.`,
  * `Hours after noting that it held, Marsh left.` */
 #ifndef WIREDESK_FRONTED_H
 #define WIREDESK_FRONTED_H
@@ -9,14 +9,14 @@
 
 #include "cues.h"
 
-/* Of the tokens of a sentence that many may be the participle. */
+/* The participle is one of the first tokens of its sentence, at most so many. */
 enum { FRONTED_MOST = 6 };
 
-/* Whether the sentence tokens[begin..end) begins with such a participle, which goes into *cue with
- * the subject of the main clause for its own. */
+/* Whether the sentence tokens[begin..end) begins with such a participle: then it goes into *cue,
+ * with the subject of the main clause as its own. */
 bool fronted_find(const struct scene *scene, size_t begin, size_t end, struct cue *cue);
 
-/* The tokens that the fronted cue reports. */
+/* The tokens that such a cue reports. */
 struct phrase fronted_content(const struct scene *scene, const struct cue *cue);
 
 #endif

@@ -18,10 +18,10 @@ enum {
     CLOSERS_MOST = 8,  /* marks that close a sentence */
     RETOLD_MOST = 4,   /* cues behind one that may tell all of its sentence */
     HEAD_MOST = 60,    /* tokens before a cue whose clause may be part of the subject */
-    VERBLESS_MOST = 40 /* tokens that are looked through for a verb */
+    VERBLESS_MOST = 40 /* tokens in which a verb is searched for */
 };
 
-/* What may close a sentence: its stop, and the marks behind that. */
+/* Whether the token may close a sentence: its stop, or a mark behind that. */
 static bool is_closing(const struct scene *scene, size_t at)
 {
     const struct token *token = &scene->tokens[at];
@@ -31,7 +31,7 @@ static bool is_closing(const struct scene *scene, size_t at)
            scene_is(scene, at, "\xE2\x80\x9D") || scene_is(scene, at, "\xE2\x80\xA6");
 }
 
-/* The sentence's end without its stop and what closes behind it. */
+/* The sentence's end without its stop and the marks behind it. */
 static size_t content_end(const struct scene *scene, const struct cue *cue)
 {
     size_t end = cue->end;
@@ -41,7 +41,7 @@ static size_t content_end(const struct scene *scene, const struct cue *cue)
     return end;
 }
 
-/* Words of its own, and not those of a quotation alone. */
+/* Whether the tokens have enough words to be a report, and not only quoted ones. */
 static bool worth_reporting(const struct scene *scene, struct phrase content)
 {
     size_t words = 0;
@@ -67,7 +67,7 @@ static size_t according_first(const struct scene *scene, const struct cue *cue, 
     return 0;
 }
 
-/* `which she said was old`: the relative word and the rest of its clause. */
+/* Whether the cue splits a relative clause: `which she said was old`. */
 static bool is_in_relative_clause(const struct scene *scene, const struct cue *cue)
 {
     size_t at = cue->last + 1;
@@ -79,16 +79,16 @@ static bool is_in_relative_clause(const struct scene *scene, const struct cue *c
            (scene_has(scene, at, WORD_AUXILIARY) || scene->tokens[at].classes == 0);
 }
 
-/* `in what she said was a mistake`: whether the `what` at `at` only stands for what follows; not in
- * `What she said was not clear`, `some of what she said was true`. */
+/* Whether the `what` at `at` only stands for what follows: `in what she said was a mistake`, but
+ * not `What she said was not clear` or `some of what she said was true`. */
 static bool is_led_what(const struct scene *scene, const struct cue *cue, size_t at)
 {
     return at > cue->begin && scene_has(scene, at - 1, WORD_PREPOSITION) &&
            !scene_is(scene, at - 1, "of");
 }
 
-/* Whether a finite verb stands at `at` whose subject stands before that of the cue: `could`; behind
- * the relative word at `relative` also `improved`. */
+/* Whether a finite verb stands at `at` whose subject comes before the cue's: `could`; after the
+ * `that` at `relative` also `improved`. */
 static bool opens_gap(const struct scene *scene, size_t relative, size_t at)
 {
     return scene_has(scene, at, WORD_AUXILIARY) ||
@@ -96,7 +96,7 @@ static bool opens_gap(const struct scene *scene, size_t relative, size_t at)
             phraseword_is_verb(scene->text, &scene->tokens[at], SIGN_REGULAR | SIGN_PAST));
 }
 
-/* Whether nothing but auxiliaries and adverbs stands between the subject and its verb. */
+/* Whether only auxiliaries and adverbs stand between the cue's subject and its verb. */
 static bool is_beside(const struct scene *scene, const struct cue *cue)
 {
     size_t at = cue->subject.last + 1;
@@ -105,8 +105,8 @@ static bool is_beside(const struct scene *scene, const struct cue *cue)
     return at == cue->first;
 }
 
-/* `a strike that officials said could go on`: the rest of the clause of which the relative word, if
- * there is one, stands before the subject. */
+/* Whether the cue stands in a clause whose own subject comes before the cue's: `a strike that
+ * officials said could go on`. The relative word may be missing. */
 static bool is_gapped(const struct scene *scene, const struct cue *cue)
 {
     size_t at = cue->last + 1, before = cue->subject.first - 1;
@@ -121,9 +121,9 @@ static bool is_gapped(const struct scene *scene, const struct cue *cue)
            opens_gap(scene, before, at);
 }
 
-/* Where the words end that a clause at the head of its sentence reports: before the verb of the
- * main clause, if it has one yet to come (`A storm that officials said could come | has passed`,
- * `Her claim that it is old | was wrong`). `own` verbs in a finite form are part of the words. */
+/* The token at which the words that a cue near the head of its sentence reports end: before the
+ * main clause's verb, if that is yet to come (`A storm that officials said could come | has
+ * passed`, `Her claim that it is old | was wrong`). The words have `own` finite verbs. */
 static size_t main_verb(const struct scene *scene, const struct cue *cue, size_t begin, size_t end,
                         size_t own)
 {
@@ -147,7 +147,8 @@ static size_t main_verb(const struct scene *scene, const struct cue *cue, size_t
     return end;
 }
 
-/* Goes on to the end of a quotation that begins among the words and goes on behind the sentence. */
+/* The last token of the quotation that the token `last` is part of and that continues behind the
+ * sentence; `last` if there is none. */
 static size_t stretch_end(const struct scene *scene, size_t last)
 {
     uint32_t stretch = scene->stretch[last];
@@ -156,8 +157,8 @@ static size_t stretch_end(const struct scene *scene, size_t last)
     return last;
 }
 
-/* `Voters who said`, `The share of drivers saying`: whether the clause of the cue is part of a
- * subject whose verb has to come, before any other of its sentence. */
+/* Whether the clause of the cue is part of a subject whose verb is yet to come: `Voters who said`,
+ * `The share of drivers saying`. */
 static bool is_in_subject(const struct scene *scene, const struct cue *cue)
 {
     size_t who = cue->subject.first;
@@ -174,13 +175,13 @@ static bool is_in_subject(const struct scene *scene, const struct cue *cue)
     return true;
 }
 
-/* How many auxiliaries the words at `begin` have of their own before the verb of the sentence. */
+/* How many auxiliaries of their own the words at `begin` have, before the sentence's verb. */
 static size_t own_verbs(const struct scene *scene, size_t begin)
 {
     return !scene_has(scene, begin, WORD_PRONOUN) || scene_has(scene, begin + 1, WORD_AUXILIARY);
 }
 
-/* Whether no finite verb stands from `begin` on before the token `at`: no clause. */
+/* Whether the tokens [begin, at) have no finite verb, and so are no clause. */
 static bool is_verbless(const struct scene *scene, size_t begin, size_t at)
 {
     if (at - begin > VERBLESS_MOST)
@@ -191,8 +192,7 @@ static bool is_verbless(const struct scene *scene, size_t begin, size_t at)
     return begin == at;
 }
 
-/* Whether the cue says who told all of its sentence, up to `end`, behind a comma: `, police said`.
- */
+/* Whether the cue, behind a comma, attributes all of its sentence, up to `end`: `, police said`. */
 static bool retells(const struct scene *scene, const struct cue *cue, size_t end)
 {
     if (!cue->has_subject || (cue->verb.takes & VERB_CLAUSE) == 0 || cue->verb.form == VERB_ING)
@@ -203,9 +203,9 @@ static bool retells(const struct scene *scene, const struct cue *cue, size_t end
            told_circumstances(scene, tail, end) >= end;
 }
 
-/* `The rebels demanded a plane, police said`: whether what the cue asks for, promises or cites, or
- * reports beside the main verb, is told by somebody else, who ends the sentence. It begins at
- * `begin`; `behind` cues follow. */
+/* Whether somebody else, at the sentence's end, tells all of what the cue asks for, promises or
+ * cites, or reports beside the main verb: `The rebels demanded a plane, police said`. Its words
+ * begin at `begin`; `behind` cues follow. */
 static bool is_retold(const struct scene *scene, const struct cue *cue, size_t begin, size_t end,
                       size_t behind)
 {
@@ -248,8 +248,8 @@ static size_t content_last(const struct scene *scene, const struct cue *cue, siz
     return pieces;
 }
 
-/* What stands behind a label: the rest of its paragraph in a transcript, where labels are capitals,
- * else of its sentence. */
+/* What a label says: in a transcript, where labels are capitals, the rest of its paragraph, else of
+ * its sentence. */
 static size_t label_content(const struct scene *scene, const struct cue *cue,
                             struct phrase content[static 2])
 {
@@ -265,8 +265,8 @@ static size_t label_content(const struct scene *scene, const struct cue *cue,
     return cue->last + LABELED_LEAST < end && worth_reporting(scene, content[0]) ? 1 : 0;
 }
 
-/* Whether a clause ends before the token `at`: with a comma, or behind a quotation that closes with
- * one. */
+/* Whether a clause ends before the token `at`: it is a comma, or stands behind a quotation that
+ * closes with one. */
 static bool ends_clause(const struct scene *scene, size_t at)
 {
     if (scene->stretch[at] != 0)
@@ -289,7 +289,7 @@ static size_t passive_content(const struct scene *scene, const struct cue *cue, 
     return at > begin;
 }
 
-/* Drops the pieces that are empty, or wholly between marks; how many are left. */
+/* Drops the pieces that are empty, or wholly between marks; returns how many are left. */
 static size_t keep_worthy(const struct scene *scene, struct phrase content[static 2], size_t count)
 {
     size_t kept = 0;

@@ -3,8 +3,9 @@
 
 #include "verbgaps.h"
 
-/* `, announced his plan`: what stands behind a verb that takes a noun phrase, and behind a comma
- * without marks, is what was announced, unless it is a name. */
+/* Whether what stands behind the verb is its object rather than its subject: `, announced his
+ * plan`. So it is, unless it is a name, behind a verb that takes a noun phrase and a comma that is
+ * no quotation's. */
 static bool has_object(const struct scene *scene, const struct cue *cue)
 {
     const struct token *next = &scene->tokens[cue->last + 1];
@@ -21,8 +22,8 @@ static bool is_day(const struct scene *scene, const struct cue *cue)
            !(at + 1 < cue->end && scene->tokens[at + 1].kind == TOKEN_POSSESSIVE);
 }
 
-/* `"...," warned Helen Marsh.`: a verb right behind a quotation, and a name with nothing else
- * behind it. */
+/* Whether the verb stands right behind a quotation, with a name and nothing else behind it: `"...,"
+ * warned Helen Marsh.` */
 static bool ends_with_name(const struct scene *scene, const struct cue *cue)
 {
     struct phrase name;
@@ -32,8 +33,8 @@ static bool ends_with_name(const struct scene *scene, const struct cue *cue)
            (name.last + 1 >= cue->end || scene_is_mark(scene, name.last + 1, ",."));
 }
 
-/* Whether the dash before the token `at` closes what stands behind a subject: `Marsh -- the mayor
- * -- said`. */
+/* Whether the dash before the token `at` closes an aside of the subject: `Marsh -- the mayor --
+ * said`. */
 static bool closes_aside(const struct scene *scene, size_t begin, size_t at)
 {
     return verbgap_aside(scene->text, scene->tokens, begin, at) < at;

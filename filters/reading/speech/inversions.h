@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Verbs that have their subject behind them. */
+/* Verbs with their subject behind them. */
 #ifndef WIREDESK_INVERSIONS_H
 #define WIREDESK_INVERSIONS_H
 

@@ -46,8 +46,7 @@ size_t issued_end(const char *text, const struct token *tokens, size_t begin, si
     return at;
 }
 
-/* Whether a clause that the words before `at` belong to begins there, or ends: what stands farther
- * before is not sought through. */
+/* Whether a clause may begin or end at the token, so that the search to the left stops there. */
 static bool is_bound(const struct token *token)
 {
     return token->kind == TOKEN_MARK ||

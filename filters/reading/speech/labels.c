@@ -11,13 +11,13 @@
 enum {
     LABEL_MOST = 5,       /* words */
     OFFICE_MOST = 16,     /* tokens that say who somebody is, with their marks */
-    COMMON_LEAST = 300,   /* share of small letters above which a word is a common one */
-    COMMON_NO_NAME = 100, /* the same, of one that is in no list of persons */
-    WORD_LEAST = 900,     /* the same, of one that has a capital from its place alone */
-    ALL = 1000            /* of which the shares are */
+    COMMON_LEAST = 300,   /* share of small letters above which a word is a common one, ... */
+    COMMON_NO_NAME = 100, /* ... of one in no list of persons' names, ... */
+    WORD_LEAST = 900,     /* ... of one that has its capital only from its place */
+    ALL = 1000            /* shares are out of this number */
 };
 
-/* A word's share of small letters; a longer one than any in the list has all. */
+/* A word's share of small letters; that of one too long for the list is ALL. */
 static int small_share(const char *text, const struct token *token)
 {
     size_t n = token->end - token->start;
@@ -34,7 +34,7 @@ static bool is_listed(const char *text, const struct token *token, uint32_t list
     return (gazetteer_name(text + token->start, token->end - token->start) & list) != 0;
 }
 
-/* `Update:`, `Fact check:`: a word that mostly stands in small letters is nobody's name. */
+/* Whether the word is mostly in small letters, and so nobody's name: `Update:`, `Fact check:`. */
 static bool is_common(const char *text, const struct token *token)
 {
     size_t n = token->end - token->start;
@@ -43,8 +43,8 @@ static bool is_common(const char *text, const struct token *token)
                         (is_listed(text, token, persons) ? COMMON_LEAST : COMMON_NO_NAME);
 }
 
-/* `Bill Novak:`: a first name that is a word as well, and a surname right behind it, or what is no
- * word at all. */
+/* Whether the tokens are a first name, which may also be a word, and a surname or what is no word:
+ * `Bill Novak:`. */
 static bool is_full_name(const struct scene *scene, size_t first, size_t last)
 {
     const struct token *tokens = scene->tokens;
@@ -55,8 +55,8 @@ static bool is_full_name(const struct scene *scene, size_t first, size_t last)
             small_share(scene->text, &tokens[last]) == 0);
 }
 
-/* Whether the token `last` is the stop of the title in capitals before it, which is a token of its
- * own: `GOV. ANN ROE:`. */
+/* Whether the token `last` is the stop, a token of its own, of the title in capitals before it:
+ * `GOV. ANN ROE:`. */
 static bool is_title_stop(const struct scene *scene, size_t begin, size_t last)
 {
     const struct token *stop = &scene->tokens[last];
@@ -66,15 +66,15 @@ static bool is_title_stop(const struct scene *scene, size_t begin, size_t last)
             GAZETTEER_TITLE) != 0;
 }
 
-/* `PRESIDENT ANN ROE:`: a title, which is mostly a common word, before a name. */
+/* Whether the tokens begin with a title, mostly a common word: `PRESIDENT ANN ROE:`. */
 static bool is_titled(const struct scene *scene, size_t first, size_t last)
 {
     return last > first && (is_listed(scene->text, &scene->tokens[first], GAZETTEER_TITLE) ||
                             is_title_stop(scene, first, first + 1));
 }
 
-/* `Iowa:`, `CA-01:`, `Eds:`: what heads an item of a list, or a note, in the tokens first..last.
- * Two letters are rather somebody's initials. */
+/* Whether the tokens first..last head an item of a list, or a note: `Iowa:`, `CA-01:`, `Eds:`. Two
+ * letters rather are initials. */
 static bool heads_item(const struct scene *scene, size_t first, size_t last)
 {
     const uint32_t persons = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME;
@@ -86,8 +86,8 @@ static bool heads_item(const struct scene *scene, size_t first, size_t last)
            (first == last && report_word_is(text, &scene->tokens[first], REPORT_UNSPOKEN));
 }
 
-/* Behind the capitalized words that begin at `begin`, at most LABEL_MOST; whether all of them are
- * in capitals. */
+/* The token behind the capitalized words from `begin` on, at most LABEL_MOST; *capitals tells
+ * whether all are in capitals. */
 static size_t words_end(const struct scene *scene, size_t begin, bool *capitals)
 {
     size_t at = begin;
@@ -103,8 +103,8 @@ static size_t words_end(const struct scene *scene, size_t begin, bool *capitals)
     return at;
 }
 
-/* Behind what a transcript says of the person whose name ends before the token `at`: `, HOST`,
- * `(HOST)`. `at` itself if nothing does. */
+/* The token behind what a transcript says about the person whose name ends before the token `at`:
+ * `, HOST`, `(HOST)`. `at` if there is none. */
 static size_t behind_office(const struct scene *scene, size_t at)
 {
     bool bracket = scene_is(scene, at, "(");
@@ -138,7 +138,7 @@ size_t label_end(const struct scene *scene, size_t begin, size_t *behind)
     return at;
 }
 
-/* Whether the token says who the label before it is: `Marsh: I'm Marsh`. */
+/* Whether the token introduces the one who is the label: `Marsh: I'm Marsh`. */
 static bool presents(const struct scene *scene, size_t at)
 {
     return scene_has(scene, at, WORD_BE) || scene_is(scene, at, "I'm");

@@ -8,17 +8,17 @@
 
 #include "scene.h"
 
-/* The colon of the label that the paragraph, of which the tokens from `begin` on are left, begins
- * with, `begin` if there is none. The name is tokens[begin..*behind); what a transcript says of who
- * that is may stand behind it: `HELEN MARSH (HOST):`. */
+/* The colon of the label that the paragraph begins with at the token `begin`; `begin` if there is
+ * none. The name is tokens[begin..*behind); behind it a transcript may say who that is: `HELEN
+ * MARSH (HOST):`. */
 size_t label_end(const struct scene *scene, size_t begin, size_t *behind);
 
-/* Whether the word nearly always stands in small letters: with a capital it begins a sentence, and
- * names nobody (`Rather`, `Asked`). */
+/* Whether the word is nearly always in small letters, so that with a capital it only begins a
+ * sentence, and names nobody (`Rather`, `Asked`). */
 bool label_is_word(const char *text, const struct token *token);
 
-/* Whether a label that ends with the token `name`, and its colon, only heads a sentence about what
- * it names, which ends before `end`: `Helen Marsh: Marsh voted for the plan.` */
+/* Whether a label, whose name ends with the token `name`, only heads a sentence about what it
+ * names, which ends before `end`: `Helen Marsh: Marsh voted for the plan.` */
 bool label_is_heading(const struct scene *scene, size_t name, size_t end);
 
 #endif

@@ -17,8 +17,8 @@ static bool is_month(const char *text, const struct token *token)
            calendar_month(text + token->start, token->end - token->start) != 0;
 }
 
-/* Behind the words of a time that the phrase begins with; its first token if it begins with none.
- * A month alone may be a name, but not behind `in`. What costs least to look at comes first. */
+/* The token behind a time that the phrase begins with; its first token if there is none. A month
+ * alone may be a name, except behind `in`. Cheap tests come first. */
 static size_t time_end(const char *text, const struct token *tokens, size_t begin,
                        const struct phrase *phrase)
 {
@@ -43,9 +43,9 @@ static bool is_time_noun(const char *text, const struct token *token)
            (report_word_is(text, token, REPORT_UNIT) || report_word_is(text, token, REPORT_MOMENT));
 }
 
-/* The name that the phrase ends in, right behind a noun for a time in small letters: `the first
- * time | Marsh has warned`, `for weeks | Peter Novak has said`. Its first token if it has no such.
- */
+/* The first token of the name at the phrase's end, right behind a noun for a time in small letters:
+ * `the first time | Marsh has warned`, `for weeks | Peter Novak has said`. The phrase's first token
+ * if there is no such. */
 static size_t behind_time_noun(const char *text, const struct token *tokens,
                                const struct phrase *phrase)
 {

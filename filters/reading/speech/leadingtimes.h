@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* When something was said, where it stands before who said it with nothing to tell them apart:
- * `Yesterday | Helen Marsh`, `last November | the board`. */
+/* Times right before who said it, with no comma between: `Yesterday | Helen Marsh`, `last November
+ * | the board`. */
 #ifndef WIREDESK_LEADINGTIMES_H
 #define WIREDESK_LEADINGTIMES_H
 
@@ -8,8 +8,8 @@
 
 #include "reading/tokens/phrases.h"
 
-/* The first token of the phrase behind a time that it begins with, and behind its comma; its first
- * token if it begins with none, or has nothing else. No token before `begin` is looked at. */
+/* The first token of the phrase without a time that it begins with, and its comma; its own first
+ * token if it begins with none, or is nothing else. No token before `begin` is looked at. */
 size_t leadingtime_end(const char *text, const struct token *tokens, size_t begin,
                        const struct phrase *phrase);
 

@@ -8,7 +8,7 @@
 /* The most tokens of the titles; of the names before them. */
 enum { TITLES_MOST = 60, NAMES_MOST = 12 };
 
-/* Whether the token is two words without a blank between them: `MarshFerry`. */
+/* Whether the token is two words without a blank between: `MarshFerry`. */
 static bool is_run_in(const char *text, const struct token *token)
 {
     if (token->kind != TOKEN_CAPITAL || !tokens_has_capital_inside(text, token->start, token->end))
@@ -19,7 +19,7 @@ static bool is_run_in(const char *text, const struct token *token)
     return false;
 }
 
-/* Whether the token begins with the word of another, and goes on. */
+/* Whether the token begins with the word `word`, and continues with a capital. */
 static bool begins_with(const char *text, const struct token *token, const struct token *word)
 {
     size_t n = word->end - word->start;
@@ -28,8 +28,7 @@ static bool begins_with(const char *text, const struct token *token, const struc
            ascii_is_upper(text[token->start + n]);
 }
 
-/* The name before the token `at`, in which it is printed once more with its last word run into
- * what follows. */
+/* The name before the token `at`, which repeats a word of it, run into what follows. */
 static bool name_before(const char *text, const struct token *tokens, size_t begin, size_t at,
                         struct phrase *name)
 {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Names that the titles of linked stories have run into, up to `MORE`: `Rep. Helen Marsh Helen Anne
- * MarshFerry board meets MORE (D-Ohio) said`. */
+/* Names into which a web page has put the titles of linked stories, which end with `MORE`: `Rep.
+ * Helen Marsh Helen Anne MarshFerry board meets MORE (D-Ohio) said`. */
 #ifndef WIREDESK_LINKNAMES_H
 #define WIREDESK_LINKNAMES_H
 
@@ -9,18 +9,16 @@
 /* Whether the token is the word that such a title ends with. */
 bool linkname_ends(const char *text, const struct token *token);
 
-/* Whether the token `at` ends such titles, which begin behind `begin`; then `name` is the name
- * before them, as it is first printed. */
+/* Whether the token `at` ends such titles, which begin behind the token `begin`: then *name becomes
+ * the name before them, as first printed. */
 bool linkname_find(const char *text, const struct token *tokens, size_t begin, size_t at,
                    struct phrase *name);
 
-/* Whether the token `at` is part of such titles, which begin behind `begin` and end before `end`.
- */
+/* Whether the token `at` is within such titles, which begin behind `begin` and end before `end`. */
 bool linkname_holds(const char *text, const struct token *tokens, size_t begin, size_t at,
                     size_t end);
 
-/* Takes away from a name what has been printed behind it, with such titles: `Rep. Helen Marsh |
- * Helen Anne MarshFerry`. */
+/* Cuts off what such titles repeat of a name: `Rep. Helen Marsh | Helen Anne MarshFerry`. */
 void linkname_trim(const char *text, const struct token *tokens, size_t end, struct phrase *name);
 
 #endif

@@ -8,7 +8,7 @@
 #include "common/search.h"
 #include "common/utf8.h"
 
-/* Single marks farther apart than this are taken for apostrophes. */
+/* Single marks with more bytes between them than this are apostrophes. */
 enum { SINGLE_MOST = 400 };
 
 enum mark_kind {
@@ -89,7 +89,7 @@ static struct mark shape(const char *text, size_t from, size_t at, size_t to)
     return mark;
 }
 
-/* What is nested ends with the quotation: a single mark, then the double one. */
+/* Whether a nested quotation ends together with the outer one: a single mark, then a double one. */
 static bool is_tripled(const char *text, size_t at, size_t to)
 {
     return is(text, at, to, "'''") && !is(text, at, to, "''''");
@@ -118,7 +118,7 @@ static struct mark mark_at(const char *text, size_t from, size_t at, size_t to)
     bool before = at > from && !blank;
     if (mark.kind == MARK_STRAIGHT) {
         mark.may_open = left && right;
-        /* A blank parts it from a nested mark: `'... only one,' "`. */
+        /* A blank separates it from a nested mark: `'... only one,' "`. */
         mark.may_close = before || !right || !is_word(text[at + 1]);
         /* 6'2", 12" */
         if (!left && ascii_is_digit(text[at - 1]))
@@ -172,7 +172,7 @@ void marks_places(const char *text, size_t length, struct mark_places *places)
             add_place(places, text, at + (size_t)__builtin_ctzll(found), length);
 }
 
-/* The first place from `at` on; `to` if none stands before it. */
+/* The first place at the offset `at` or behind it; `to` if none stands before that. */
 static size_t place_from(const struct mark_places *places, size_t *next, size_t at, size_t to)
 {
     while (*next < places->count && places->items[*next] < at)
@@ -180,7 +180,7 @@ static size_t place_from(const struct mark_places *places, size_t *next, size_t 
     return *next < places->count && places->items[*next] < to ? places->items[*next] : to;
 }
 
-/* Where a single mark opened at `at` closes: 0 if what follows are apostrophes. */
+/* Where the single mark that opens at `at` is closed; 0 if it is an apostrophe. */
 static size_t single_close(const char *text, size_t at, size_t to, const struct mark *mark)
 {
     size_t limit = to - at > SINGLE_MOST ? at + SINGLE_MOST : to;
@@ -204,7 +204,7 @@ static size_t single_close(const char *text, size_t at, size_t to, const struct 
     return 0;
 }
 
-/* Blanks between the marks and the words are left out of the inside. */
+/* Adds a stretch; blanks between the marks and the words are not inside. */
 static void add(const char *text, struct stretches *stretches, size_t start, size_t inside,
                 size_t inside_end, size_t end, bool open)
 {
@@ -217,8 +217,8 @@ static void add(const char *text, struct stretches *stretches, size_t start, siz
     stretches->items[stretches->count++] = (struct stretch){{start, end}, inside, inside_end, open};
 }
 
-/* Marks close those of their kind; a straight one and a curly one make a pair in copy that has been
- * through several hands. */
+/* Whether `mark` closes `open`: one of the same kind, or a curly one a straight one or the reverse,
+ * as in copy that has been through several hands. */
 static bool closes(const struct mark *open, const struct mark *mark, const char *text, size_t next,
                    size_t to)
 {
@@ -245,14 +245,14 @@ bool marks_single(const char *text, size_t length, const struct mark_places *pla
     return singles > doubles;
 }
 
-/* A straight mark between two words opens where nothing is open: the blank before it is missing. */
+/* Whether a straight mark opens though it is glued to the word before: the blank is missing. */
 static bool is_glued(const char *text, size_t from, size_t at, size_t to, const struct mark *mark)
 {
     return mark->kind == MARK_STRAIGHT && at > from && at + 1 < to && is_word(text[at + 1]) &&
            !ascii_is_digit(text[at - 1]);
 }
 
-/* Whether the straight mark at `at`, before a word, is printed twice: `""We agreed`. */
+/* Whether the straight mark at `at`, before a word, is doubled: `""We agreed`. */
 static bool is_doubled(const char *text, size_t at, size_t to, const struct mark *mark)
 {
     return mark->kind == MARK_STRAIGHT && to - at > 2 && text[at + 1] == '"' &&
@@ -266,9 +266,9 @@ static size_t singles_length(const char *text, size_t at, size_t to)
     return n > 0 && to - at >= 2 * n && memcmp(text + at, text + at + n, n) == 0 ? 2 * n : n;
 }
 
-/* Where an unclosed stretch ends whose words are text[from..to): behind a single mark at the end of
- * a sentence or clause that stands for a double one (`"We agreed,' he said. "It`), if none has been
- * opened before it, else at `to`. */
+/* Where an unclosed stretch with the words text[from..to) ends: behind a single mark that stands
+ * for a double one at the end of a sentence or clause (`"We agreed,' he said. "It`), unless a
+ * single mark has been opened before; else at `to`. */
 static size_t unclosed_end(const char *text, size_t from, size_t to)
 {
     for (size_t at = next_candidate(text, from, to); at < to;
@@ -284,8 +284,8 @@ static size_t unclosed_end(const char *text, size_t from, size_t to)
     return to;
 }
 
-/* Whether the mark at `at` opens anew while one of its kind is open, whose words begin at `from`: a
- * mark has been left out before it. What stands amid a sentence is nested. */
+/* Whether the mark at `at` opens a new stretch while one of its kind, with words from `from` on, is
+ * open: its closing mark is missing. Amid a sentence it is nested instead. */
 static bool opens_anew(const char *text, size_t from, size_t at, size_t to, const struct mark *open,
                        const struct mark *mark)
 {
@@ -301,7 +301,7 @@ static bool opens_anew(const char *text, size_t from, size_t at, size_t to, cons
     return strchr(".?!", text[end - 1]) != NULL || (text[end - 1] == ',' && capital);
 }
 
-/* A paragraph text[from..to) that is searched: the mark that is open, if one is, and where. */
+/* The search of a paragraph text[from..to): the mark that is open, if any, and where. */
 struct marking {
     const char *text;
     size_t from, to;
@@ -333,8 +333,8 @@ static void add_unclosed(struct marking *marking, size_t end)
     close_stretch(marking, end, end);
 }
 
-/* Single marks are read up to the one that closes them, for they may be apostrophes; what is behind
- * it, or behind the apostrophe. */
+/* Takes a single mark with all up to the one that closes it, since it may be an apostrophe; returns
+ * the offset behind that, or behind the apostrophe. */
 static size_t take_single(struct marking *marking, size_t at, const struct mark *mark)
 {
     size_t next = at + mark->length, close = single_close(marking->text, at, marking->to, mark);
@@ -344,7 +344,7 @@ static size_t take_single(struct marking *marking, size_t at, const struct mark 
     return close + mark->length;
 }
 
-/* Opens a stretch at `at`: what is behind its mark. */
+/* Opens a stretch at `at`; returns the offset behind its mark. */
 static size_t open_stretch(struct marking *marking, size_t at, const struct mark *mark)
 {
     marking->open = *mark;
@@ -352,8 +352,8 @@ static size_t open_stretch(struct marking *marking, size_t at, const struct mark
     return at + mark->length;
 }
 
-/* Takes the mark at `at` for what it is behind those before it: what is behind it. `single`: single
- * marks are quotation marks. */
+/* Handles the mark at `at`; returns the offset behind it. `single`: single marks are quotation
+ * marks. */
 static size_t take_mark(struct marking *marking, size_t at, struct mark mark, bool single)
 {
     const char *text = marking->text;
@@ -386,7 +386,8 @@ void marks_find(const char *text, size_t from, size_t to, bool single,
 {
     struct marking marking = {text, from, to, stretches, {MARK_NONE, 0, false, false}, from};
     stretches->count = 0;
-    /* A single mark may open at the paragraph's head, whatever stands before that. */
+    /* A single mark may open at the paragraph's head whatever stands before it in the text, so it
+     * may be missing among the places. */
     bool head = to > from && text[from] == '\'';
     for (size_t at = head ? from : place_from(places, next_place, from, to); at < to;
          at = place_from(places, next_place, at, to))

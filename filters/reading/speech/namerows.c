@@ -14,7 +14,7 @@ static void add(const struct story_row *place, const struct row *row, struct nam
     if (column != NULL && names_kind(column, length) < NAME_KINDS)
         mention.kind = names_kind(column, length);
     mention.canonical = row_column(row, 7, &mention.canonical_length);
-    if (mention.canonical == NULL) {
+    if (mention.canonical == NULL || mention.canonical_length > MENTION_MOST) {
         mention.canonical = row->text;
         mention.canonical_length = row->text_length;
     }
@@ -24,7 +24,8 @@ static void add(const struct story_row *place, const struct row *row, struct nam
     names->mentions[names->count++] = mention;
 }
 
-/* The story's rows move when a filter adds its own; the pool does not move any more. */
+/* Points the canonical names into the pool, which no longer grows; the story's rows may still move.
+ */
 static void point_into_pool(struct names *names)
 {
     size_t at = 0;
@@ -34,7 +35,7 @@ static void point_into_pool(struct names *names)
     }
 }
 
-/* Whether the mention's canonical name, in capitals, is what stands there in small letters. */
+/* Whether the mention's canonical name is in capitals where the text has been lowered. */
 static bool is_lowered(const char *text, const struct mention *mention)
 {
     const char *printed = text + mention->span.start;
@@ -49,8 +50,8 @@ static bool is_lowered(const char *text, const struct mention *mention)
     return lowered > 0;
 }
 
-/* A story in capitals is read as if printed as usual (reading/names/capitals.h), and its rows are
- * not: their names are taken from its text. */
+/* A story in capitals is lowered before it is read (reading/names/capitals.h), but its rows are
+ * not: canonical names are taken from the text. */
 static void take_case(const char *text, struct names *names)
 {
     struct keys *printed = &names->work.keys[0];
@@ -76,7 +77,7 @@ bool namerows_take(const struct story *story, struct names *names)
     for (size_t i = 0; i < story->row_count; i++) {
         const struct story_row *place = &story->rows[i];
         if (!row_parse(place->line, place->length, &row) || !row_is(&row, "entity") ||
-            row.text_length == 0)
+            row.text_length == 0 || row.text_length > MENTION_MOST)
             continue;
         if (!any)
             names->count = names->pool.length = 0;

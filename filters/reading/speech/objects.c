@@ -9,11 +9,11 @@
 
 enum {
     YEAR_DIGITS = 4,
-    MEDIUM_REACH = 5 /* tokens from a preposition to the word for what somebody speaks in */
+    MEDIUM_REACH = 5 /* tokens from a preposition to the word for a medium */
 };
 
-/* Whether a noun phrase of its own begins at `at`, behind the token `first`: `a statement | the
- * mayor`. */
+/* Whether another noun phrase begins at `at`, within the one that begins at `first`: `a statement |
+ * the mayor`. */
 static bool begins_another(const struct token *tokens, size_t first, size_t at)
 {
     const struct token *before = &tokens[at - 1];
@@ -22,8 +22,8 @@ static bool begins_another(const struct token *tokens, size_t first, size_t at)
            !token_has(before, WORD_PREPOSITION | WORD_DETERMINER | WORD_CONJUNCTION);
 }
 
-/* Where a name begins, with its role, right behind another noun: `an interview | spokesman Peter
- * Novak`. The phrase's first token if none does. */
+/* The token at which a name begins, with its role, right behind another noun: `an interview |
+ * spokesman Peter Novak`. The phrase's first token if there is none. */
 static size_t name_behind_noun(const char *text, const struct token *tokens,
                                const struct phrase *phrase)
 {
@@ -41,8 +41,8 @@ static size_t name_behind_noun(const char *text, const struct token *tokens,
     return at;
 }
 
-/* `the trial | prosecutors`, `years | officials`: the last word of a phrase that has another noun
- * before it. */
+/* Whether the last word of the phrase is a plural of its own behind another noun: `the trial |
+ * prosecutors`, `years | officials`. */
 static bool ends_with_plural(const char *text, const struct token *tokens,
                              const struct phrase *phrase)
 {
@@ -55,14 +55,14 @@ static bool ends_with_plural(const char *text, const struct token *tokens,
              phrase->last == phrase->first + 2));
 }
 
-/* Whether the word, behind `in` and the like, is what somebody speaks in. */
+/* Whether the word is a medium, behind `in` and the like. */
 static bool is_medium(const char *text, const struct token *token)
 {
     enum report_word word = report_word(text, token);
     return word == REPORT_MEDIUM || word == REPORT_NOUN || report_word_finds(text, token);
 }
 
-/* The word for what somebody speaks in that the phrase begins with; behind its last token if it has
+/* The token of the medium that the phrase begins with; the token behind the phrase if there is
  * none. */
 static size_t find_medium(const char *text, const struct token *tokens, const struct phrase *phrase)
 {
@@ -75,8 +75,8 @@ static size_t find_medium(const char *text, const struct token *tokens, const st
     return at < end && is_medium(text, &tokens[at]) ? at : end;
 }
 
-/* `a statement | police`, `a conference call | officials`: the noun in small letters behind what
- * somebody speaks in; behind the phrase's last token if there is none. */
+/* The noun in small letters behind a medium: `a statement | police`, `a conference call |
+ * officials`; the token behind the phrase if there is none. */
 static size_t behind_medium(const char *text, const struct token *tokens,
                             const struct phrase *phrase)
 {
@@ -113,8 +113,8 @@ size_t objects_subject(const char *text, const struct token *tokens, const struc
                : phrase->first;
 }
 
-/* Whether the token is a noun that a clause may stand right behind, and no verb, as far as its form
- * and what stands before it tell. */
+/* Whether the token is a noun that a clause may follow directly, and no verb, as far as its form
+ * and the token before it tell. */
 static bool may_have_clause(const char *text, const struct token *tokens, size_t at)
 {
     const struct token *noun = &tokens[at], *before = noun - 1;

@@ -22,8 +22,8 @@ void passage_free(struct passage *passage)
     free(passage->stretch);
 }
 
-/* The first token from `low` on that begins at `at` or behind it; `high` if none does. It is sought
- * near to where it stands if tokens are as long as most are. */
+/* The first token of [low, high) that begins at the offset `at` or behind it; `high` if there is
+ * none. The search starts where it would stand if tokens had usual lengths. */
 static size_t token_near(const struct token *tokens, size_t low, size_t high, size_t at)
 {
     enum { LENGTH_MOST = 8, STEP = 8 };
@@ -74,7 +74,7 @@ void passage_map_stretches(struct passage *passage)
     passage->scene.end = passage->end;
 }
 
-/* Whether the token is a dash, a bracket or a slash: no dateline is without one. */
+/* Whether the token is a dash, a bracket or a slash: every dateline has one. */
 static bool may_end_dateline(const char *text, const struct token *token)
 {
     if (token->kind != TOKEN_MARK)
@@ -89,8 +89,8 @@ static bool may_end_dateline(const char *text, const struct token *token)
     }
 }
 
-/* Whether the paragraph may begin with a dateline that some of its words outside of stretches
- * belong to. What datelines_at() looks at may end amid a word with a hyphen. */
+/* Whether the paragraph may begin with a dateline outside of any stretch. datelines_at() may see
+ * one that ends within a word with a hyphen. */
 static bool may_have_dateline(const struct passage *passage, size_t start)
 {
     const char *text = passage->scene.text;
@@ -105,21 +105,21 @@ static bool may_have_dateline(const struct passage *passage, size_t start)
            (at < passage->end && text[end - 1] == '-');
 }
 
-/* Where the dateline of the paragraph would begin: behind the byline that it is glued to, if there
- * is one. */
+/* The offset at which the paragraph's dateline would begin: behind a byline that it is glued to, if
+ * there is one. */
 static size_t dateline_start(const char *text, const struct paragraph *paragraph)
 {
     bywords_prepare();
     if (!bywords_may_have_by(text, paragraph->start, paragraph->end))
         return paragraph->start;
-    size_t names = bywords_behind_by(text, paragraph->start, paragraph->end);
+    size_t names = bywords_after_by(text, paragraph->start, paragraph->end);
     return names == paragraph->start
                ? names
                : bylines_glued_end(text, paragraph->start, names, paragraph->end);
 }
 
-/* The first token behind the dateline that the paragraph may begin with, and its dash: what is
- * reported does not begin with the place it was filed from. */
+/* The first token behind the paragraph's dateline and its dash, if it has one: a report does not
+ * begin with the place it was filed from. */
 static size_t skip_dateline(const struct passage *passage, const struct paragraph *paragraph)
 {
     struct dateline dateline;
@@ -136,8 +136,8 @@ static size_t skip_dateline(const struct passage *passage, const struct paragrap
     return at;
 }
 
-/* Whether no dateline of a paragraph that begins at `start` reaches to the token, nor the marks
- * that are skipped behind one. */
+/* Whether the token is too far from the paragraph's start, an offset, for a dateline and the marks
+ * behind it to reach it. */
 static bool is_behind_dateline(const struct passage *passage, size_t at, size_t start)
 {
     const struct token *token = &passage->scene.tokens[at];
@@ -145,7 +145,7 @@ static bool is_behind_dateline(const struct passage *passage, size_t at, size_t 
            passage->scene.text[start] != '*';
 }
 
-/* The cues of a sentence, the tokens [begin, end). */
+/* Finds the cues of a sentence, tokens [begin, end). */
 static void find_sentence_cues(struct passage *passage, size_t begin, size_t end)
 {
     struct cue fronted;
@@ -160,13 +160,13 @@ static void find_sentence_cues(struct passage *passage, size_t begin, size_t end
         cues_add(&passage->cues, &passage->scene, begin, end);
 }
 
-/* A dateline is sought only where a cue might report it. */
+/* A dateline is searched for only if a cue was found that might report it. */
 void passage_find_cues(struct passage *passage, const struct paragraph *paragraph)
 {
     size_t at = passage->begin;
     bool sought = false;
     cues_begin(&passage->cues, &passage->scene);
-    /* A label stands at the paragraph's head. */
+    /* The first sentence is always looked at: it may begin with a label. */
     for (size_t i = paragraph->first_unit;
          i < paragraph->next_unit &&
          (at == passage->begin || cues_may_add(&passage->cues, SIZE_MAX));

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* A paragraph that is searched for speech, and what several steps ask of it. Tokens are named by
- * their index in the scene. */
+/* A paragraph that is searched for speech, and what several steps of the search ask of it. Tokens
+ * are indices into the story's tokens. */
 #ifndef WIREDESK_PASSAGE_H
 #define WIREDESK_PASSAGE_H
 
@@ -14,85 +14,88 @@
 #include "reading/sentences/paragraphs.h"
 #include "reading/speakers/quotations.h"
 
-/* All that is known of the paragraph at hand. */
+/* All that is known about the paragraph at hand, and what it takes over from the one before. */
 struct passage {
     const struct story *story;
     struct scene scene;
-    size_t begin, end;         /* the paragraph's tokens */
+    size_t begin, end;         /* the paragraph's tokens: [begin, end) */
     struct mark_places places; /* of the whole story */
-    size_t next_place;         /* the first that may stand in the paragraph */
+    size_t next_place;         /* index of the first place that may stand in the paragraph */
     struct stretches stretches;
-    size_t *ends; /* of each sentence of the paragraph, the token behind its last */
+    size_t *ends; /* for each sentence of the paragraph the token behind its last */
     size_t ends_capacity;
-    struct phrase *extents; /* the tokens of each stretch; first > last where it holds none */
+    struct phrase *extents; /* the tokens of each stretch; first > last if it has none */
     size_t extents_capacity;
     struct cues cues;
     uint32_t *stretch;
     size_t stretch_capacity;
-    struct source last; /* of the stretch before */
+    struct source last; /* of the previous stretch that is a quotation */
     bool has_last;
-    struct source lead; /* of the paragraph before, which ends with a colon */
+    struct source lead; /* of the previous paragraph, which ends with a colon */
     bool has_lead;
-    struct source before; /* of the last stretch of the paragraph before, which ends with it */
+    struct source before; /* of the last stretch of the previous paragraph, which ends with it */
     bool has_before;
-    bool reported_before; /* `before` is that of the report without marks that ends it instead */
-    bool unsigned_last;   /* the paragraph before is a quotation that nobody is named to speak */
-    bool open;            /* the paragraph before left a quotation open */
+    bool reported_before; /* `before` is instead that of the report without marks that ends the
+                             previous paragraph */
+    bool unsigned_last;   /* the previous paragraph is a quotation without a speaker */
+    bool open;            /* the previous paragraph left a quotation open */
     bool single;          /* single marks are quotation marks in this story */
-    size_t sources;       /* the number of the paragraph's first source */
-    bool posts;           /* posts that are signed are quotations as a whole */
-    struct quotations *quotations; /* those found so far, which are not the passage's own */
-    size_t report_from, report_to; /* among them, the paragraph's reports without marks */
+    size_t sources;       /* the id of the paragraph's first source */
+    bool posts;           /* signed posts are quotations as a whole */
+    struct quotations *quotations; /* all found so far; borrowed */
+    size_t report_from,
+        report_to; /* among them the paragraph's reports without marks: [report_from, report_to) */
 };
 
 /* Frees what it holds. */
 void passage_free(struct passage *passage);
 
-/* Finds the tokens of the story's next paragraph and of its sentences; false if it has none. */
+/* Finds the tokens of the next paragraph of the story and of its sentences; false if it has none.
+ */
 bool passage_find_tokens(struct passage *passage, const struct tokens *tokens,
                          const struct paragraph *paragraph);
 
-/* Finds out which stretch each of them stands in. */
+/* Sets the stretch of each of the paragraph's tokens. */
 void passage_map_stretches(struct passage *passage);
 
-/* Finds the paragraph's cues, but for those in a dateline. */
+/* Finds the paragraph's cues, except in a dateline. */
 void passage_find_cues(struct passage *passage, const struct paragraph *paragraph);
 
-/* The bytes of a phrase. */
+/* The bytes of a phrase of tokens. */
 struct span passage_span(const struct scene *scene, struct phrase phrase);
 
-/* The same, of a speaker: of `we've` the pronoun. */
+/* The same for a speaker: of `we've` only the pronoun. */
 struct span passage_speaker(const struct scene *scene, struct phrase phrase);
 
-/* Numbers of sources are told apart by what makes them: of those from `sources` on the paragraph's
- * cues have the first, by their number, and its tokens the others. passage_end_sources() goes on to
- * those of the next paragraph, when all of this one's sources have been asked for. */
+/* Ids of sources say what made them: of those from `sources` on, the first belong to the
+ * paragraph's cues, in order, and the next to its tokens. passage_end_sources() moves on to the
+ * next paragraph; this one's sources can't be asked for after that. */
 
-/* The source that the cue of this number makes. */
+/* The source that the cue with that index makes. */
 struct source passage_source(const struct passage *passage, size_t cue);
 
-/* A source that no cue makes, with neither speaker nor cue; `token` tells it from others of the
- * paragraph, and may be the one behind its last. */
+/* A source without cue or speaker that no cue makes. `token` identifies it in the paragraph; it may
+ * be the one behind the last. */
 struct source passage_own_source(const struct passage *passage, size_t token);
 
 void passage_end_sources(struct passage *passage);
 
-/* How many words stand from the token `first` to the token `last`; no more than ENOUGH_WORDS are
- * counted. */
+/* How many words the tokens first..last have, but at most ENOUGH_WORDS. */
 enum { ENOUGH_WORDS = 8 };
 size_t passage_words(const struct passage *passage, size_t first, size_t last);
 
-/* The number of the first cue that begins at the token `at` or behind it; how many there are if
- * none does. */
+/* The index of the first cue at the token `at` or behind it; the number of cues if there is none.
+ */
 size_t passage_cue_from(const struct passage *passage, size_t at);
 
-/* Whether the mark that ends the quoted words asks for what follows to say who spoke them. */
+/* Whether the quoted words end with a mark that asks for their speaker to follow, such as a comma.
+ */
 bool passage_leads_on(const struct passage *passage, const struct stretch *stretch);
 
 /* Whether the stretch begins with a capital. */
 bool passage_begins_capital(const struct passage *passage, const struct stretch *stretch);
 
-/* The first of the paragraph's tokens that begins at `at`, an offset in the text, or behind it. */
+/* The first of the paragraph's tokens that begins at the offset `at` or behind it. */
 size_t passage_token_from(const struct passage *passage, size_t at);
 
 #endif

@@ -19,7 +19,7 @@ enum {
     TAG_MOST = 4     /* tokens of a party and state, a state or country */
 };
 
-/* Whether the adverb at `at` is part of a noun phrase by what stands before it: `the newly elected
+/* Whether the adverb at `at` is part of a noun phrase, by what stands before it: `the newly elected
  * mayor`, `Kenya's daily Nation`, but not `it's certainly`. */
 static bool qualifies(const struct token *tokens, size_t begin, size_t at)
 {
@@ -29,8 +29,8 @@ static bool qualifies(const struct token *tokens, size_t begin, size_t at)
            token_is_capital(&tokens[at - 2]) && tokens[at - 2].classes == 0;
 }
 
-/* Whether the token at `at` is a bracket of a short form that more of its phrase stands behind:
- * `Ferry Board | (FB) | chairman`. */
+/* Whether the token at `at` is a bracket around a short form within a phrase: `Ferry Board | (FB) |
+ * chairman`. */
 static bool is_short_form(const char *text, const struct token *tokens, size_t begin, size_t at)
 {
     size_t open = token_is_mark(text, &tokens[at], ")") ? at - 2 : at;
@@ -41,7 +41,7 @@ static bool is_short_form(const char *text, const struct token *tokens, size_t b
                   tokens[open + 1].end - tokens[open + 1].start) == NULL;
 }
 
-/* Whether the token can stand inside a noun phrase that is read from its end to its beginning. */
+/* Whether a noun phrase that is read from right to left continues with the token. */
 static bool extends_left(const char *text, const struct token *tokens, size_t begin, size_t at)
 {
     const struct token *token = &tokens[at];
@@ -77,8 +77,8 @@ static bool extends_left(const char *text, const struct token *tokens, size_t be
     return !token_has(token, WORD_CONJUNCTION | WORD_ADVERB | WORD_SUBORDINATE);
 }
 
-/* Drops what opens a sentence rather than its subject: a preposition with its noun, a weekday, when
- * it was. */
+/* Drops what opens a sentence before its subject: a preposition, a weekday, a time. False if no
+ * noun phrase is left. */
 static bool trim_left(const char *text, const struct token *tokens, struct phrase *phrase)
 {
     bool day = false;
@@ -100,7 +100,7 @@ static bool trim_left(const char *text, const struct token *tokens, struct phras
              last->kind == TOKEN_LOWER && !token_has(last, WORD_QUANTIFIER));
 }
 
-/* Whether the phrase is no noun phrase, but begins with the verb of the words before it: `has |
+/* Whether the phrase begins with the verb of the words before it, and so is no noun phrase: `has |
  * issued only two rulings in cases`, `rallied, | helped by a strong report`. */
 static bool begins_verb(const char *text, const struct token *tokens, size_t begin,
                         const struct phrase *phrase)
@@ -125,15 +125,15 @@ static bool ends_noun(const char *text, const struct token *tokens, size_t begin
     return first <= last && trim_left(text, tokens, phrase);
 }
 
-/* Whether the word may stand between a relative word and the rest of its clause: a verb by its
- * kind, or an adverb. */
+/* Whether the word may stand between a relative word and the rest of its clause: an auxiliary, an
+ * adverb, or what may be a verb. */
 static bool may_lead_clause(const struct token *token)
 {
     return token_has(token, WORD_AUXILIARY | WORD_ADVERB) ||
            (token->kind == TOKEN_LOWER && token->classes == 0);
 }
 
-/* The relative word, or `not`, before a clause or participle that tokens[first..last] end:
+/* The relative word, or `not`, of a clause or participle that ends with tokens[first..last]:
  * `officials | who had met the mayor`, `a source | not allowed to speak`. `begin` if there is none.
  */
 static size_t clause_before(const char *text, const struct token *tokens, size_t begin,
@@ -180,8 +180,8 @@ static bool ends_in_noun(const char *text, const struct token *tokens, size_t be
              phraseword_is_negated(text, &tokens[last - 1]));
 }
 
-/* `a study | published by the academy`: adds to what stands behind `by`, from `first` on, the
- * participle before that and the noun that it belongs to. */
+/* Extends a phrase behind `by`, whose words begin at `first`, by the participle before that and its
+ * noun: `a study | published by the academy`. */
 static bool join_participle(const char *text, const struct token *tokens, size_t begin,
                             size_t first, struct phrase *phrase)
 {
@@ -196,8 +196,8 @@ static bool join_participle(const char *text, const struct token *tokens, size_t
     return true;
 }
 
-/* The subject where the phrase stands behind a preposition, which the tokens from `first` on end
- * with: its own end, or the pronoun before it all. */
+/* Finds the subject if the phrase stands behind a preposition, among the words from `first` on: the
+ * phrase's own end, or the pronoun before all of them. */
 static bool out_of_object(const char *text, const struct token *tokens, size_t begin, size_t first,
                           struct phrase *phrase)
 {
@@ -219,7 +219,7 @@ static bool out_of_object(const char *text, const struct token *tokens, size_t b
     return token_has(&tokens[first - 1], WORD_PRONOUN | WORD_RELATIVE);
 }
 
-/* Where the words begin that a noun phrase with the last token `last` is made of. */
+/* The token at which the words of a noun phrase begin that ends with the token `last`. */
 static size_t words_begin(const char *text, const struct token *tokens, size_t begin, size_t last)
 {
     size_t first = last;
@@ -232,10 +232,10 @@ static size_t words_begin(const char *text, const struct token *tokens, size_t b
     return longer ? first - 1 : first;
 }
 
-/* `an account apparently | run by the rebels`, `Republicans often | critical of her`: adds the noun
- * before the adverb and the participle or adjective that the words from `first` on begin with;
- * false if none stand there. `he | sided with the court on it`, `the mayor also | tried to keep
- * it`: the verb is none of it. */
+/* Finds the noun before an adverb and a participle or adjective that the words from `first` on
+ * begin with: `an account apparently | run by the rebels`, `Republicans often | critical of her`;
+ * false if there is none. Where the word is a verb, it ends the phrase instead: `he | sided with
+ * the court on it`, `the mayor also | tried to keep it`. */
 static bool join_described(const char *text, const struct token *tokens, size_t begin, size_t first,
                            size_t last, struct phrase *phrase)
 {
@@ -262,7 +262,7 @@ static bool join_described(const char *text, const struct token *tokens, size_t 
 }
 
 /* The noun phrase that ends with the token `last`, without what stands before the subject; false if
- * none does. */
+ * there is none. */
 static bool ends_at(const char *text, const struct token *tokens, size_t begin, size_t last,
                     struct phrase *phrase)
 {
@@ -302,7 +302,7 @@ static bool ends_at(const char *text, const struct token *tokens, size_t begin, 
     return true;
 }
 
-/* The comma before `at` that opens what the comma at `at` closes. */
+/* The comma that opens what the comma at `at` closes. */
 static bool opening_comma(const char *text, const struct token *tokens, size_t begin, size_t at,
                           size_t *comma)
 {
@@ -316,7 +316,8 @@ static bool opening_comma(const char *text, const struct token *tokens, size_t b
     return false;
 }
 
-/* The phrase before the token `at`, where nothing of its verb stands any more. */
+/* phrasebefore_find() where nothing that belongs to the verb stands before the token `at` any more.
+ */
 static bool find_before(const char *text, const struct token *tokens, size_t begin, size_t at,
                         struct phrase *phrase)
 {
@@ -345,7 +346,7 @@ static bool find_before(const char *text, const struct token *tokens, size_t beg
     return true;
 }
 
-/* The noun phrase before the token `at` that has a participle behind its noun: `a report | released
+/* The noun phrase before the token `at` with a participle behind its noun: `a report | released
  * Monday`, but not `in a report released Monday`. */
 static bool find_issued(const char *text, const struct token *tokens, size_t begin, size_t at,
                         struct phrase *phrase)
@@ -360,8 +361,8 @@ static bool find_issued(const char *text, const struct token *tokens, size_t beg
     return true;
 }
 
-/* The comma before the party, state or country that ends before the dash at `at`; `at` if none
- * does: `Helen Marsh, D-Ohio -- who left -- said`. */
+/* The comma before the party, state or country that ends before the dash at `at`: `Helen Marsh,
+ * D-Ohio -- who left -- said`; `at` if there is none. */
 static size_t before_tag(const char *text, const struct token *tokens, size_t begin, size_t at)
 {
     if (tokens[at].kind != TOKEN_MARK || token_is_mark(text, &tokens[at], "()[],"))

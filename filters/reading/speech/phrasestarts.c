@@ -5,8 +5,8 @@
 #include "reading/tokens/reportwords.h"
 #include "reading/words/words.h"
 
-/* Tokens that say how exact a number is; of a role in small letters; of a party in brackets.
- * Items of a list. */
+/* The most tokens that say how exact a number is, of a role in small letters, and of a party in
+ * brackets; the most items of a list. */
 enum { MEASURE_MOST = 3, ROLE_MOST = 4, TAG_MOST = 8, LIST_MOST = 8 };
 
 size_t phrasestart_measure(const char *text, const struct token *tokens, size_t begin, size_t first)
@@ -26,8 +26,8 @@ size_t phrasestart_measure(const char *text, const struct token *tokens, size_t 
     return led ? at - 1 : at;
 }
 
-/* Where the clause begins that the token `at` stands in: behind a mark or a word that joins
- * clauses, `begin` at the least. */
+/* The token at which the clause around the token `at` begins: behind a mark or a word that joins
+ * clauses, or `begin`. */
 static size_t clause_begin(const struct token *tokens, size_t begin, size_t at)
 {
     size_t from = at;
@@ -47,7 +47,7 @@ static bool leads_to_name(const struct token *tokens, size_t at)
     return i > at && token_is_capital(&tokens[i]);
 }
 
-/* Whether the phrase has an article inside with nothing that leads to it, as behind a verb:
+/* Whether the phrase has an article inside that nothing leads to, and so is a verb's object:
  * `officials fear the worst`. */
 static bool has_object(const struct token *tokens, const struct phrase *head)
 {
@@ -58,7 +58,7 @@ static bool has_object(const struct token *tokens, const struct phrase *head)
     return false;
 }
 
-/* Whether a word in small letters stands behind a name in the phrase, which may be its verb: `Marsh
+/* Whether a word in small letters, perhaps a verb, stands behind a name in the phrase: `Marsh
  * visits Ohio`. */
 static bool is_split(const struct token *tokens, const struct phrase *head)
 {
@@ -69,16 +69,15 @@ static bool is_split(const struct token *tokens, const struct phrase *head)
     return false;
 }
 
-/* Whether the phrase is of somebody by its first word, and stands behind no relative word: not
- * `which some drivers oppose`. */
+/* Whether the phrase begins with a determiner, and not behind a relative word: `which some drivers
+ * oppose`. */
 static bool is_of_somebody(const struct token *tokens, size_t begin, const struct phrase *head)
 {
     return token_has(&tokens[head->first], WORD_DETERMINER) &&
            !(head->first > begin && token_has(&tokens[head->first - 1], WORD_RELATIVE));
 }
 
-/* Whether a noun phrase of its own may begin with the token: no pronoun, and no determiner that
- * owns something that is said. */
+/* Whether a noun phrase may begin with the token. */
 static bool may_begin(const struct token *token)
 {
     return token_is_capital(token) || token->kind == TOKEN_NUMBER ||
@@ -86,7 +85,7 @@ static bool may_begin(const struct token *token)
            (token->kind == TOKEN_LOWER && token->classes == 0);
 }
 
-/* Whether `and` may join a noun phrase whose last token is `last` to one that begins at `first`:
+/* Whether `and` may join `head`, which ends before it, to a noun phrase that begins at `first`:
  * `passengers | and the crews`, `Marsh | and his aides`, `federal | and state officials`, `she |
  * and her aides`, `the mayor | and the council`. */
 static bool may_join(const char *text, const struct token *tokens, size_t begin,
@@ -111,8 +110,8 @@ static bool may_join(const char *text, const struct token *tokens, size_t begin,
            (next->kind == TOKEN_LOWER || token_has(next, WORD_POSSESSIVE));
 }
 
-/* Where the bracket opens that the token `last` closes behind a name: `Marsh | (D-Ohio)`; behind
- * `last` if none does. */
+/* The token of the bracket that the token `last` closes, if it is that of a party behind a name:
+ * `Marsh | (D-Ohio)`; the token behind `last` if not. */
 static size_t before_tag(const char *text, const struct token *tokens, size_t begin, size_t last)
 {
     for (size_t i = last; i > begin && last - i < TAG_MOST; i--)
@@ -141,7 +140,7 @@ bool phrasestart_is_joined(const char *text, const struct token *tokens, size_t 
     return found && head->last + 1 == last && may_join(text, tokens, begin, head, first);
 }
 
-/* Whether the phrase may be one of a list before others: a name, or a plural by itself. */
+/* Whether the phrase may be an item of a list, before others: a name, or a plural by itself. */
 static bool is_item(const char *text, const struct token *tokens, const struct phrase *item)
 {
     const struct token *first = &tokens[item->first], *last = &tokens[item->last];
@@ -159,8 +158,8 @@ static bool is_item(const char *text, const struct token *tokens, const struct p
            text[last->end - 1] == 's';
 }
 
-/* The item of a list that ends before the comma at `comma`: where it begins; `comma` if none does.
- */
+/* The token at which the item of a list begins that ends before the comma at `comma`; `comma` if
+ * there is none. */
 static size_t item_before(const char *text, const struct token *tokens, size_t begin, size_t comma)
 {
     struct phrase item;

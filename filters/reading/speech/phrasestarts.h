@@ -1,22 +1,23 @@
 /* SPDX-License-Identifier: MIT */
-/* What belongs to a noun phrase before a verb, but stands before what is read as its beginning. */
+/* What belongs to a noun phrase before a verb, but stands before the token that it seems to begin
+ * with. */
 #ifndef WIREDESK_PHRASESTARTS_H
 #define WIREDESK_PHRASESTARTS_H
 
 #include "reading/tokens/phrases.h"
 
-/* Where the words begin that say how exact the number at `first` is, not before `begin`: `at least
- * | half of`, `more than | four in 10`; `first` if there are none. */
+/* The token at which the words begin that say how exact the number at `first` is, not before
+ * `begin`: `at least | half of`, `more than | four in 10`; `first` if there are none. */
 size_t phrasestart_measure(const char *text, const struct token *tokens, size_t begin,
                            size_t first);
 
-/* Whether the token before `first` joins a phrase to another, `head`, that its clause begins with:
- * `Ferry passengers and the crews`. */
+/* Whether the token before `first` joins the phrase there to another, *head, which its clause
+ * begins with: `Ferry passengers and the crews`. */
 bool phrasestart_is_joined(const char *text, const struct token *tokens, size_t begin, size_t first,
                            struct phrase *head);
 
 /* The first token of the list that the phrase ends: `Marsh, | Novak and Ouma`, `Marsh, Novak, and |
- * Ouma`; its own if it ends none. */
+ * Ouma`; the phrase's first token if it ends none. */
 size_t phrasestart_of_list(const char *text, const struct token *tokens, size_t begin,
                            const struct phrase *phrase);
 

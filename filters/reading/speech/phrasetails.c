@@ -5,7 +5,7 @@
 #include "reading/tokens/reportwords.h"
 #include "reading/words/words.h"
 
-/* Where the phrase stands: `said X`; `according to X`; the same before the clause that is its. */
+/* Where the phrase stands: `said X`; `according to X`; the same at the head of the sentence. */
 enum place { PLACE_VERB, PLACE_SOURCE, PLACE_FRONT };
 
 struct tail {
@@ -27,7 +27,7 @@ static bool is_common(const struct tail *tail, size_t at)
     return at < tail->end && tail->tokens[at].kind == TOKEN_LOWER && tail->tokens[at].classes == 0;
 }
 
-/* Whether the token may be the participle of a passive. */
+/* Whether the token may be a participle of the passive. */
 static bool is_participle(const struct tail *tail, size_t at)
 {
     const struct token *token = &tail->tokens[at];
@@ -36,8 +36,8 @@ static bool is_participle(const struct tail *tail, size_t at)
                                    report_word_is(tail->text, token, REPORT_PARTICIPLE));
 }
 
-/* `released | on Monday`, `sent | to clients`: whether what stands at `at` may belong to a
- * participle before it. */
+/* Whether the token at `at` may belong to a participle before it: `released | on Monday`, `sent |
+ * to clients`. */
 static bool follows_participle(const struct tail *tail, size_t at)
 {
     return has(tail, at, WORD_PREPOSITION | WORD_DAY | WORD_LATELY | WORD_ADVERB);
@@ -54,8 +54,8 @@ static bool leads_away(const struct tail *tail, size_t at)
             token_has(next, WORD_INDEFINITE | WORD_POSSESSIVE));
 }
 
-/* `a story | in the Post`, `the Council | on Foreign Relations`: whether the preposition at `at`
- * belongs to the noun before it. */
+/* Whether the preposition at `at` belongs to the noun before it: `a story | in the Post`, `the
+ * Council | on Foreign Relations`. */
 static bool is_attached(const struct tail *tail, size_t at)
 {
     bool by = token_is(tail->text, &tail->tokens[at], "by"),
@@ -92,8 +92,8 @@ static bool begins(const struct tail *tail, size_t at)
     return is_attached(tail, at) || is_joined(tail, at);
 }
 
-/* Whether the token at `at`, inside what belongs to a noun, tells that it is a clause: a verb, a
- * pronoun, or a noun phrase that nothing leads to. */
+/* Whether the token at `at`, within what seems to belong to a noun, shows that it is a clause: a
+ * verb, a pronoun, or a noun phrase that nothing leads to. */
 static bool is_of_clause(const struct tail *tail, size_t at)
 {
     const struct token *token = &tail->tokens[at], *before = token - 1;
@@ -123,7 +123,8 @@ static bool ends(const struct tail *tail, size_t at)
            !token_has(token, WORD_DETERMINER | WORD_MEASURED);
 }
 
-/* The last token of what belongs to the noun; the phrase's own if there is nothing, or a verb. */
+/* The last token of what belongs to the noun; the phrase's own last token if nothing does, or a
+ * verb is in it. */
 static size_t last_token(const struct tail *tail)
 {
     size_t last = tail->phrase.last, at = last + 1;
@@ -137,7 +138,7 @@ static size_t last_token(const struct tail *tail)
     return whole && !has(tail, at - 1, WORD_PREPOSITION | WORD_DETERMINER) ? at - 1 : last;
 }
 
-/* Whether the phrase ends in a participle that has what belongs to it behind it. */
+/* Whether the phrase ends in a participle, and what belongs to that follows. */
 static bool ends_in_participle(const struct tail *tail)
 {
     size_t last = tail->phrase.last;

@@ -8,12 +8,12 @@
 #include "reading/tokens/reportwords.h"
 #include "reading/words/words.h"
 
-/* Below how many words a stretch in small letters, one with a capital amid a sentence, and one
- * inside a report is part of the sentence around it. */
+/* With fewer words a stretch that begins with a small letter, with a capital amid a sentence, or
+ * within a report, is part of the sentence around it. */
 enum { SMALL_WORDS = ENOUGH_WORDS, CAPITAL_WORDS = 4, REPORTED_WORDS = 5 };
 
-/* Whether the words from the token `at` to the token `last` begin with a subject and its verb: `it
- * is late`, `the dam would hold`; not `slowed in the spring`, `the dam that broke`. */
+/* Whether the tokens at..last begin with a subject and its verb: `it is late`, `the dam would
+ * hold`, but not `slowed in the spring`, `the dam that broke`. */
 static bool begins_clause(const struct passage *passage, size_t at, size_t last)
 {
     const char *text = passage->scene.text;
@@ -52,8 +52,8 @@ static bool is_set_off(const struct passage *passage, size_t first)
     return first == passage->begin || passage->scene.tokens[first - 1].kind == TOKEN_MARK;
 }
 
-/* The piece before, if the attribution splits one quotation into both: `"Now," he said, "we go."`
- */
+/* The previous piece, if the attribution splits one quotation into both (`"Now," he said, "we
+ * go."`); else NULL. */
 static const struct quotation *split_from(const struct passage *passage, size_t index,
                                           const struct source *source)
 {
@@ -69,8 +69,8 @@ static const struct quotation *split_from(const struct passage *passage, size_t 
     return split && passage_leads_on(passage, stretches) ? before : NULL;
 }
 
-/* Whether a stretch that begins with a capital is a few words amid a sentence: `the "Great Wall" of
- * lies`, without the stop that what is said has. */
+/* Whether a stretch that begins with a capital stands amid a sentence, without the stop that speech
+ * has: `the "Great Wall" of lies`. */
 static bool is_amid(const struct passage *passage, const struct stretch *stretch, size_t first,
                     const struct source *source)
 {
@@ -78,8 +78,8 @@ static bool is_amid(const struct passage *passage, const struct stretch *stretch
            strchr(".,?!", passage->scene.text[stretch->inside_end - 1]) == NULL;
 }
 
-/* The first word of the stretch: behind the marks that open it, and a letter that was changed:
- * `"[t]he dam"`. */
+/* The token of the first word of the stretch, behind its marks and behind a changed letter: `"[t]he
+ * dam"`. */
 static size_t first_word(const struct passage *passage, size_t first, size_t last)
 {
     const struct token *tokens = passage->scene.tokens;
@@ -104,7 +104,7 @@ static bool is_capital_sentence(const struct passage *passage, const struct stre
            passage_words(passage, extent.first, extent.last) >= CAPITAL_WORDS;
 }
 
-/* Whether a stretch that begins with a small letter is one. */
+/* Whether a stretch that begins with a small letter is a sentence or more. */
 static bool is_small_sentence(const struct passage *passage, size_t first, size_t at, size_t last)
 {
     return passage_words(passage, first, last) >= SMALL_WORDS &&

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Whether words between quotation marks are a sentence or more, or part of the one around them. */
+/* Whether words between quotation marks are direct speech, a sentence or more, or part of the
+ * sentence around them. */
 #ifndef WIREDESK_QUOTEKINDS_H
 #define WIREDESK_QUOTEKINDS_H
 
@@ -8,8 +9,9 @@
 
 #include "passage.h"
 
-/* The kind of the stretch of that index in its paragraph, which has that source. `reported`: it
- * stands in a report without marks. The stretches before it have been added to the speech. */
+/* The kind of the stretch with that index in its paragraph, which has that source. `reported`: it
+ * stands within a report without marks. The stretches before it must have been added to
+ * passage->quotations. */
 enum quote_kind quotekinds_of(const struct passage *passage, size_t index,
                               const struct source *source, bool reported);
 

@@ -5,7 +5,7 @@
 #include "reading/tokens/reportwords.h"
 #include "reading/words/words.h"
 
-/* The most tokens from a verb to what is told, behind whom it is told. */
+/* The most tokens from a verb to its report, with the person told between. */
 enum { TOLD_WORDS_MOST = 8 };
 
 bool reportedclause_begins(const struct scene *scene, size_t at)
@@ -28,8 +28,8 @@ bool reportedclause_is_told(const struct scene *scene, size_t end, size_t at)
     return false;
 }
 
-/* `sought to explain`, `tried hard to tell`, `went on to say`: whether who speaks does so in the
- * infinitive at `at`. */
+/* Whether the one who speaks does so in the infinitive at `at`: `sought to explain`, `tried hard to
+ * tell`, `went on to say`. */
 static bool is_attempted(const struct scene *scene, size_t begin, size_t at)
 {
     size_t before = scene_before_adverbs(scene, begin, at - 1);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Whether what a form of a verb has behind it is a clause that it reports. */
+/* Whether what follows a form of a verb of speech is a clause that it reports. */
 #ifndef WIREDESK_REPORTEDCLAUSES_H
 #define WIREDESK_REPORTEDCLAUSES_H
 
@@ -9,15 +9,15 @@
 #include "reading/words/verbs.h"
 #include "scene.h"
 
-/* Whether the token at `at` begins what only a verb has behind it: `that it`, `they`. */
+/* Whether the token at `at` begins what only follows a verb: `that it`, `they`. */
 bool reportedclause_begins(const struct scene *scene, size_t at);
 
-/* `to tell the voters that`, `to ask him whether`: whether a few words of whom it is told stand
- * between the form at `at`, before `end`, and what it reports. */
+/* Whether only a few words for the person told stand between the verb form at `at` and its report,
+ * before `end`: `to tell the voters that`, `to ask him whether`. */
 bool reportedclause_is_told(const struct scene *scene, size_t end, size_t at);
 
-/* `refused to say that`, `went on to say "no"`: whether the base form of the verb at `at`, in a
- * sentence of the tokens from `begin` to before `end`, is an infinitive with what it reports. */
+/* Whether the base form `verb` at `at`, in the sentence tokens[begin..end), is an infinitive with a
+ * report: `refused to say that`, `went on to say "no"`. */
 bool reportedclause_of_infinitive(const struct scene *scene, size_t begin, size_t end, size_t at,
                                   const struct verb *verb);
 

@@ -7,16 +7,17 @@
 #include "reading/words/words.h"
 #include "told.h"
 
-/* With longer remarks each cue inside of one could look for the end of the sentence anew. */
+/* How far is looked. Without a limit for remarks each cue within one might search for the end of
+ * the sentence. */
 enum {
-    SUBJECTS_MOST = 12,  /* tokens of a subject that another is joined to */
-    JOINED_MOST = 14,    /* tokens from what joins a second cue to the first up to that cue */
-    BRACKET_MOST = 3,    /* tokens of a short form, from its bracket on */
-    REMARK_MOST = 40,    /* tokens of a remark, from its bracket on */
+    SUBJECTS_MOST = 12, /* tokens of a subject that another is joined to */
+    JOINED_MOST = 14, /* tokens from the word that joins a second cue to the first up to that cue */
+    BRACKET_MOST = 3, /* tokens of a short form, from its bracket on */
+    REMARK_MOST = 40, /* tokens of a remark, from its bracket on */
     REMARK_NOUN_MOST = 5 /* tokens from a remark's article to its relative clause */
 };
 
-/* Whether the first words behind the cue are a clause that it reports. */
+/* Whether a clause that the cue reports follows it. */
 static bool reports_clause(const struct scene *scene, const struct cue *cue)
 {
     size_t at = cue->last + 1;
@@ -25,9 +26,8 @@ static bool reports_clause(const struct scene *scene, const struct cue *cue)
             report_word_is(scene->text, &scene->tokens[at], REPORT_CLAUSE));
 }
 
-/* `said the mayor and her aide told him`: whether what stands before the joiner at `at`, in a
- * clause that begins at `begin`, has no verb yet, so that a second subject is joined to the first.
- */
+/* Whether the joiner at `at` joins a second subject to the first one of a clause that begins at
+ * `begin`, since no verb stands between: `said the mayor and her aide told him`. */
 static bool joins_subject(const struct scene *scene, const struct cue *cue, size_t begin, size_t at)
 {
     unsigned takes = cue->verb.takes;
@@ -43,8 +43,8 @@ static bool joins_subject(const struct scene *scene, const struct cue *cue, size
     return true;
 }
 
-/* Whether the cue `next` is joined by the word at `at` to the report of `cue`: `and said`, `, but
- * she also said`. */
+/* Whether the word at `at` joins the cue `next` to the report of `cue`: `and said`, `, but she also
+ * said`. */
 static bool joins(const struct scene *scene, const struct cue *cue, const struct cue *next,
                   size_t begin, size_t at)
 {
@@ -67,8 +67,8 @@ static bool joins(const struct scene *scene, const struct cue *cue, const struct
             !joins_subject(scene, cue, begin, at));
 }
 
-/* Whether the cue `next`, whose subject stands behind the mark at `at`, makes another report: it is
- * no aside (`, she said,`). */
+/* Whether the cue `next`, if its subject stands right behind the mark at `at`, makes another report
+ * rather than an aside (`, she said,`). */
 static bool follows(const struct scene *scene, const struct cue *next, size_t at)
 {
     size_t behind = next->last + 1;
@@ -77,9 +77,9 @@ static bool follows(const struct scene *scene, const struct cue *next, size_t at
            scene->stretch[behind] == 0 && next->verb.form != VERB_ING;
 }
 
-/* Whether the word that a report begins with, behind `that` or without, leads what its main clause
- * stands behind a comma of: a clause (`while it rained, she asked him`), or with `that` before it
- * when it was (`that in May, she asked him`). *verbs: a verb may stand in it. */
+/* Whether the report's first word, `that` aside, leads to a main clause behind a comma: it begins a
+ * clause (`while it rained, she asked him`), or behind `that` a time (`that in May, she asked
+ * him`). *verbs tells whether a verb may stand before the comma. */
 static bool leads_to_main(const struct scene *scene, const struct cue *cue, size_t first, bool that,
                           bool *verbs)
 {
@@ -93,8 +93,8 @@ static bool leads_to_main(const struct scene *scene, const struct cue *cue, size
                   : that && token_has(token, WORD_CIRCUMSTANCE | WORD_LATELY | WORD_DAY);
 }
 
-/* `said that if it rained, she would ask him`: whether the comma at `at` is the first of a report
- * that begins at `begin`, and its main clause has yet to come. */
+/* Whether the comma at `at` is the first of a report that begins at `begin`, whose main clause is
+ * yet to come: `said that if it rained, she would ask him`. */
 static bool ends_opening(const struct scene *scene, const struct cue *cue, size_t begin, size_t at)
 {
     bool that = scene_is(scene, begin, "that"), verbs;
@@ -114,8 +114,8 @@ static bool is_behind_comma(const struct scene *scene, size_t at)
     return scene_is_mark(scene, before, ",");
 }
 
-/* Whether the cue `next`, whose subject stands at `at` or behind the comma there, ends the sentence
- * and says who told all of it: `Marsh said it held, the Daily Post reported`. */
+/* Whether the cue `next`, if its subject stands at `at` or behind a comma there, ends the sentence
+ * and attributes all of it: `Marsh said it held, the Daily Post reported`. */
 static bool trails(const struct scene *scene, const struct cue *next, size_t at, size_t end)
 {
     bool comma = scene_is_mark(scene, at, ",");
@@ -127,8 +127,8 @@ static bool trails(const struct scene *scene, const struct cue *next, size_t at,
            told_circumstances(scene, next->last + 1, end) >= end;
 }
 
-/* `Marsh cited her plans: "It will hold," she said`: whether the colon at `at` leads in to a
- * quotation that is another report, for it is not the end of the sentence. */
+/* Whether the colon at `at` leads in to a quotation that is another report, since the sentence
+ * continues behind it: `Marsh cited her plans: "It will hold," she said`. */
 static bool leads_quotation(const struct scene *scene, size_t at, size_t end)
 {
     size_t next = at + 1;
@@ -148,9 +148,9 @@ static bool is_said(const struct scene *scene, size_t at)
     return word == REPORT_NOUN || word == REPORT_NOUN_TO;
 }
 
-/* Whether the indefinite article at `at`, behind a comma, leads a noun with a relative clause, and
- * no verb behind another comma shows that the words before have yet to go on: `, a goal that few
- * share`, but not `the dam, a wall that holds, was old`. */
+/* Whether the indefinite article at `at`, behind a comma, leads a remark, a noun with a relative
+ * clause: `, a goal that few share`. Not if a verb behind another comma shows that the words before
+ * it continue: `the dam, a wall that holds, was old`. */
 static bool is_relative_remark(const struct scene *scene, size_t at, size_t end)
 {
     size_t noun = at + 1;
@@ -168,8 +168,8 @@ static bool is_relative_remark(const struct scene *scene, size_t at, size_t end)
     return true;
 }
 
-/* Whether the token at `at` leads what is said of the report: `, a charge that he denies`, `, an
- * old claim`. */
+/* Whether the token at `at` leads a remark about the report: `, a charge that he denies`, `, an old
+ * claim`. */
 static bool is_judged(const struct scene *scene, size_t at, size_t end)
 {
     size_t noun = at + 1;
@@ -181,9 +181,9 @@ static bool is_judged(const struct scene *scene, size_t at, size_t end)
            scene->tokens[noun].classes == 0 && is_said(scene, noun + 1);
 }
 
-/* Where a report ends whose last bracket opens at `bracket`, if not behind it, and is closed by
- * what closes the sentence or not at all: behind a short form (`(ISIS)`, `(49%)`), but before a
- * remark (`(whatever that means)`). */
+/* The end of a report whose last bracket, at `bracket`, is closed by what closes the sentence or
+ * not at all: behind a short form (`(ISIS)`, `(49%)`), before a remark (`(whatever that means)`);
+ * `end` for a long one. */
 static size_t bracket_end(const struct scene *scene, const struct cue *cue, size_t bracket,
                           size_t end)
 {
@@ -193,7 +193,7 @@ static size_t bracket_end(const struct scene *scene, const struct cue *cue, size
     return bracket < end && closed && end - bracket <= BRACKET_MOST ? end + 1 : bracket;
 }
 
-/* Whether the token at `at`, outside of marks, is a dash; a hyphen is one behind a blank. */
+/* Whether the token at `at` is a dash outside of marks; a hyphen is one behind a blank. */
 static bool is_dash(const struct scene *scene, size_t at)
 {
     const struct token *token = &scene->tokens[at];
@@ -201,11 +201,11 @@ static bool is_dash(const struct scene *scene, size_t at)
         return false;
     return scene_is(scene, at, "--") || scene_is(scene, at, "\xE2\x80\x93") ||
            scene_is(scene, at, "\xE2\x80\x94") || scene_is(scene, at, "\xE2\x80\x95") ||
-           (scene_is(scene, at, "-") && scene->text[token->start - 1] == ' ');
+           (scene_is(scene, at, "-") && token->start > 0 && scene->text[token->start - 1] == ' ');
 }
 
-/* Whether what stands behind the dash at `at` is said of the report rather than in it: `- a claim
- * that he denies`, `- though it rained`. */
+/* Whether a remark about the report follows the dash at `at`: `- a claim that he denies`, `- though
+ * it rained`. */
 static bool leads_remark(const struct scene *scene, size_t at)
 {
     size_t next = at + 1 + scene_is(scene, at + 1, "even");
@@ -213,8 +213,7 @@ static bool leads_remark(const struct scene *scene, size_t at)
            report_word_is(scene->text, &scene->tokens[next], REPORT_CONTRASTS);
 }
 
-/* Where a report ends that a last dash, which closes nothing, stands in: before the dash, if a
- * remark stands behind that. */
+/* The end of a report with an odd dash as its last: before that dash, if a remark follows it. */
 static size_t dash_end(const struct scene *scene, size_t begin, size_t end)
 {
     size_t dashes = 0, last = end;
@@ -227,7 +226,8 @@ static size_t dash_end(const struct scene *scene, size_t begin, size_t end)
                                                                                           : end;
 }
 
-/* The first cue behind the token `at`. */
+/* Returns the first of the `*count` cues from `next` on that is behind the token `at`, NULL if
+ * there is none, and lowers *count to match. */
 static const struct cue *cue_from(const struct cue *next, size_t *count, size_t at)
 {
     while (*count > 0 && next->first <= at) {
@@ -237,8 +237,8 @@ static const struct cue *cue_from(const struct cue *next, size_t *count, size_t 
     return *count > 0 ? next : NULL;
 }
 
-/* `26 percent say`: whether the cue has a number for its subject, so that what others think may
- * stand behind its report. */
+/* Whether the cue's subject has a number, so that what others think may follow its report: `26
+ * percent say`. */
 static bool is_counted(const struct scene *scene, const struct cue *cue)
 {
     for (size_t i = cue->subject.first; cue->has_subject && i <= cue->subject.last; i++)
@@ -247,8 +247,8 @@ static bool is_counted(const struct scene *scene, const struct cue *cue)
     return false;
 }
 
-/* Whether what stands behind the comma at `at` is not reported: who else did so (`, as has Novak`),
- * or, of a number, what the others think (`, while 9 percent do not`). */
+/* Whether the report ends at the comma at `at`: who else said so follows (`, as has Novak`) or,
+ * behind a number, what the others think (`, while 9 percent do not`). */
 static bool ends_at_comma(const struct scene *scene, const struct cue *cue, size_t at, size_t end)
 {
     size_t next = at + 1;
@@ -261,16 +261,16 @@ static bool ends_at_comma(const struct scene *scene, const struct cue *cue, size
            is_counted(scene, cue);
 }
 
-/* `, according to`, `, adding that`, `, calling it`: whether the cue makes another report right
- * behind a comma. */
+/* Whether the cue makes another report right behind a comma: `, according to`, `, adding that`, `,
+ * calling it`. */
 static bool leads(const struct cue *next)
 {
     const unsigned own = VERB_CLAUSE | VERB_OBJECT | VERB_TO_WHAT | VERB_NAME | VERB_ORDER;
     return next->according || (next->verb.form == VERB_ING && (next->verb.takes & own) != 0);
 }
 
-/* Whether the cue `next`, the first behind the token at `at`, or NULL, makes another report there
- * of its sentence, or says who told all of this one, which begins at `begin`. */
+/* Whether the report, which begins at `begin`, ends before the token at `at` because of `next`, the
+ * first cue behind it or NULL: it makes another report there, or attributes all of this one. */
 static bool ends_before_cue(const struct scene *scene, const struct cue *cue,
                             const struct cue *next, size_t at, size_t begin, size_t end)
 {
@@ -290,8 +290,8 @@ static bool ends_before_cue(const struct scene *scene, const struct cue *cue,
            (joiner < end && at > begin + 1 && joins(scene, cue, next, begin, joiner));
 }
 
-/* Whether the words that begin at `begin` are a noun phrase or an infinitive, as far as their first
- * word and the verb tell. */
+/* Whether the words from `begin` on are a noun phrase or infinitive, as far as their first word and
+ * the verb tell. */
 static bool is_phrase(const struct scene *scene, const struct cue *cue, size_t begin)
 {
     const unsigned either = VERB_CLAUSE | VERB_QUESTION;
@@ -304,7 +304,7 @@ static bool is_phrase(const struct scene *scene, const struct cue *cue, size_t b
            first != REPORT_TIME_QUESTION && first != REPORT_CLAUSE;
 }
 
-/* `Marsh -- who said it would hold -- left`: whether a dash opens the clause of the cue. */
+/* Whether a dash opens the clause of the cue: `Marsh -- who said it would hold -- left`. */
 static bool is_enclosed(const struct scene *scene, const struct cue *cue)
 {
     size_t who = cue->subject.first;
@@ -312,7 +312,7 @@ static bool is_enclosed(const struct scene *scene, const struct cue *cue)
            scene_has(scene, who, WORD_RELATIVE) && is_dash(scene, who - 1);
 }
 
-/* reportend_find(), where no dash is the last. */
+/* reportend_find() without dash_end(). */
 static size_t find_end(const struct scene *scene, const struct cue *cue, const struct cue *next,
                        size_t count, size_t begin, size_t end)
 {
@@ -321,7 +321,7 @@ static size_t find_end(const struct scene *scene, const struct cue *cue, const s
     end = clauseend_find(scene, cue, begin, end);
     if (is_phrase(scene, cue, begin))
         end = clauseend_of_phrase(scene, begin, end);
-    size_t bracket = end; /* that is not closed */
+    size_t bracket = end; /* the last one that is not closed */
     for (size_t at = begin + 1; at < end; at++) {
         bool mark = scene->tokens[at].kind == TOKEN_MARK;
         if (scene->stretch[at] != 0)
@@ -352,6 +352,6 @@ size_t reportend_find(const struct scene *scene, const struct cue *cue, const st
                       size_t count, size_t begin, size_t end)
 {
     size_t found = find_end(scene, cue, next, count, begin, end);
-    /* A dash that is not the sentence's last may be closed behind what was found. */
+    /* Where the words end early, a dash among them may be closed behind that. */
     return found == end ? dash_end(scene, begin, end) : found;
 }

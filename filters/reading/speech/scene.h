@@ -11,14 +11,15 @@
 #include "reading/tokens/tokens.h"
 #include "reading/words/words.h"
 
-/* The tokens of a paragraph, and which stretch between marks each of them stands in. */
+/* The tokens of the story, those of the paragraph at hand, and the stretches between quotation
+ * marks that they stand in. It borrows all it points to. */
 struct scene {
     const char *text;
     const struct token *tokens;
     size_t begin, end;       /* the paragraph's tokens */
-    bool quoted;             /* whether there are any stretches */
-    const uint32_t *stretch; /* of each token: number of the stretch, from 1; 0 outside of all, and
-                              * behind the paragraph */
+    bool quoted;             /* the paragraph has stretches */
+    const uint32_t *stretch; /* for each token of the paragraph, and the one behind them, the number
+                                of its stretch, from 1; 0 outside of all */
 };
 
 /* Whether the token at `at` is the word, to the letter. */
@@ -29,7 +30,7 @@ static inline bool scene_is(const struct scene *scene, size_t at, const char *wo
     return token->end - token->start == n && memcmp(scene->text + token->start, word, n) == 0;
 }
 
-/* The same, with a small first letter or with a capital: `it` and `It`. */
+/* The same, with a small first letter or a capital: `it` and `It`. */
 static inline bool scene_is_either(const struct scene *scene, size_t at, const char *word)
 {
     return token_is_either(scene->text, &scene->tokens[at], word);
@@ -53,8 +54,8 @@ static inline bool scene_ends_in(const struct scene *scene, size_t at, const cha
     return token_ends_in(scene->text, &scene->tokens[at], ending);
 }
 
-/* `As Marsh said`, `But as Marsh said`, `..., as Marsh said`: whether the token at `at`, of a
- * sentence that begins at `begin`, is the `as` of a clause that says who reports the rest. */
+/* Whether the token at `at`, of a sentence that begins at `begin`, is the `as` of a clause that
+ * says who reports the rest: `As Marsh said`, `But as Marsh said`, `..., as Marsh said`. */
 static inline bool scene_is_as(const struct scene *scene, size_t begin, size_t at)
 {
     if (scene_is(scene, at, "As"))
@@ -64,7 +65,7 @@ static inline bool scene_is_as(const struct scene *scene, size_t begin, size_t a
             (at == begin + 1 && scene_has(scene, begin, WORD_JOINER)));
 }
 
-/* The token before `at` that is no adverb; `begin` itself where there is none. */
+/* The last token before `at` that is no adverb; `begin` if there is none. */
 static inline size_t scene_before_adverbs(const struct scene *scene, size_t begin, size_t at)
 {
     while (at > begin && scene_has(scene, at - 1, WORD_ADVERB))

@@ -8,8 +8,8 @@
 #include "reading/words/gazetteer.h"
 #include "reading/words/words.h"
 
-/* The most tokens of a signature; of one behind a dash; of that of a post, those of the author's
- * name, of his account's and of the date. */
+/* The most tokens of a signature, and of one behind a dash; in that of a post the most tokens of
+ * the author's name, of the account and of the date. */
 enum { SIGNATURE_MOST = 14, DASHED_MOST = 30, AUTHOR_MOST = 8, ACCOUNT_MOST = 8, DATE_MOST = 5 };
 
 static bool is_dash(const struct passage *passage, size_t at)
@@ -31,8 +31,7 @@ static bool may_be_in(const struct passage *passage, size_t at)
            (token_is_capital(token) || token_has(token, WORD_PREPOSITION | WORD_ARTICLE));
 }
 
-/* Whether the tokens from `at` up to `end` may be somebody's name: no list has all of them as a
- * place or a body. */
+/* Whether the tokens [at, end) may be somebody's name: no list has them as a place or a body. */
 static bool may_be_name(const struct passage *passage, size_t at, size_t end)
 {
     const uint32_t others = GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_CITY |
@@ -45,8 +44,8 @@ static bool may_be_name(const struct passage *passage, size_t at, size_t end)
            (gazetteer_name(text + first->start, n) & others) == 0;
 }
 
-/* The same of somebody who signs: the first word is none that begins sentences. A board without a
- * name does as well: `Editorial Board`. */
+/* Whether they may sign: a name whose first word is none that begins sentences, or a board:
+ * `Editorial Board`. */
 static bool may_sign(const struct passage *passage, size_t at, size_t end)
 {
     const struct token *first = &passage->scene.tokens[at];
@@ -76,8 +75,8 @@ bool signatures_find(const struct passage *passage, size_t at, struct source *so
     return true;
 }
 
-/* Whether a dash stands at `dash`, and behind it a name, `-- Peter Novak`: makes that the source,
- * with the dash for its cue. */
+/* Whether a dash stands at `dash` and a name follows, `-- Peter Novak`: then *source gets that as
+ * its speaker, with the dash as cue. */
 static bool find_behind_dash(const struct passage *passage, size_t dash, struct source *source)
 {
     struct phrase name;
@@ -104,8 +103,7 @@ bool signatures_behind(const struct passage *passage, const struct stretch *stre
              signatures_find(passage, at, source)));
 }
 
-/* Whether the tokens are a full name, with its title and nothing but that: `President Helen Marsh`.
- */
+/* Whether the tokens are a full name, with nothing but its title: `President Helen Marsh`. */
 static bool is_full_name(const struct passage *passage, struct phrase name)
 {
     const char *text = passage->scene.text;
@@ -140,8 +138,8 @@ static bool is(const struct passage *passage, size_t at, const char *word)
     return token_is(passage->scene.text, &passage->scene.tokens[at], word);
 }
 
-/* The token behind the account of a signature, `(@marsh) March 5, 2019`, of which `*at` is made the
- * bracket; 0 if the paragraph does not end with one. */
+/* The token behind the account of a signature, `(@marsh) March 5, 2019`, at the paragraph's end;
+ * *at becomes its bracket. 0 if there is none. */
 static size_t find_account(const struct passage *passage, size_t *at)
 {
     size_t close = passage->end - 1;

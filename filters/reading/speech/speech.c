@@ -30,7 +30,8 @@ enum {
 
 static const size_t none = SIZE_MAX;
 
-/* Speech without marks: outermost only, so that what lies inside a report is not one itself. */
+/* Adds the paragraph's reports without marks: the outermost only, since what lies inside a report
+ * is not one itself. */
 static void add_indirect(struct passage *passage)
 {
     size_t covered = 0;
@@ -41,7 +42,7 @@ static void add_indirect(struct passage *passage)
         size_t begin = cue->begin;
         if (cue->first < covered)
             continue;
-        /* No report reaches back into the one before it. */
+        /* A report does not reach back into the previous one. */
         if (begin < covered)
             cue->begin = covered;
         size_t pieces =
@@ -70,8 +71,8 @@ static bool ends_with_colon(const struct passage *passage, const struct paragrap
     return at == mark;
 }
 
-/* The cue that leads in to the next paragraph: `The mayor told the Daily Post:`. The last of the
- * paragraph, if no other words between marks stand behind it; none if there is no such. */
+/* The index of the cue that leads in to the next paragraph: `The mayor told the Daily Post:`. It is
+ * the paragraph's last, with no words between marks behind it; `none` if there is no such. */
 static size_t lead_cue(const struct passage *passage, const struct paragraph *paragraph)
 {
     size_t count = passage->cues.count;
@@ -87,7 +88,7 @@ static size_t lead_cue(const struct passage *passage, const struct paragraph *pa
     return count - 1;
 }
 
-/* Takes away the report of the cue that leads in to a quotation, if it only says how it goes on:
+/* Drops the report of the cue that leads in to a quotation, if it is only how that is announced:
  * `said this on Monday:`. */
 static void drop_lead(struct passage *passage, size_t cue)
 {
@@ -107,7 +108,8 @@ static void drop_lead(struct passage *passage, size_t cue)
     quotations->count--;
 }
 
-/* The paragraph before was a quotation, and this one is nothing but who wrote it. */
+/* Takes the paragraph for a signature, if the one before was a quotation and this one only says who
+ * wrote it. */
 static void take_signature(struct passage *passage)
 {
     struct source source;
@@ -118,7 +120,7 @@ static void take_signature(struct passage *passage)
         quotations_give_source(quotations, quotations->items[quotations->count - 1].number, source);
 }
 
-/* Whether the paragraph ends with a quotation that nobody is named to speak. */
+/* Whether the paragraph ends with a quotation without a speaker. */
 static bool is_unsigned(const struct passage *passage)
 {
     const struct quotations *quotations = passage->quotations;
@@ -130,8 +132,8 @@ static bool is_unsigned(const struct passage *passage)
            passage->extents[count - 1].last + 1 == passage->end;
 }
 
-/* The number of stretches of the paragraph up to the last that is a quotation, but for titles
- * behind it: `Marsh said on "Harbor Hour."` */
+/* How many stretches the paragraph has up to the last that is a quotation; titles may follow:
+ * `Marsh said on "Harbor Hour."` */
 static size_t quoted_stretches(const struct passage *passage)
 {
     const struct quotations *quotations = passage->quotations;
@@ -144,9 +146,8 @@ static size_t quoted_stretches(const struct passage *passage)
     return count;
 }
 
-/* Whether only the paragraph's last stretch, which is somebody's, and who says it end the
- * paragraph: one that is nothing but a quotation behind it is taken for the same speaker's. A
- * question may have its answer there. */
+/* Whether the paragraph ends with its last quotation and who says it: then a next paragraph that is
+ * only a quotation has the same speaker. Not behind a question, which may be answered there. */
 static bool ends_attributed(const struct passage *passage)
 {
     const struct quotations *quotations = passage->quotations;
@@ -171,7 +172,8 @@ static bool ends_attributed(const struct passage *passage)
     return passage->cues.count == 0 || !passage->cues.items[0].label;
 }
 
-/* The number, from 1, of the cue of the paragraph's last report without marks; 0 if it has none. */
+/* The number, from 1, of the cue of the paragraph's last report without marks; 0 if there is none.
+ */
 static size_t last_report_cue(const struct passage *passage)
 {
     if (passage->report_to == passage->report_from)
@@ -183,8 +185,8 @@ static size_t last_report_cue(const struct passage *passage)
     return at;
 }
 
-/* Whether the paragraph ends with words that somebody reports without marks, or with who does: one
- * that is nothing but a quotation behind it is taken for his too. */
+/* Whether the paragraph ends with a report without marks and who says it: then a next paragraph
+ * that is only a quotation has the same speaker. */
 static bool ends_reported(const struct passage *passage, struct source *source)
 {
     size_t number = last_report_cue(passage);
@@ -204,7 +206,8 @@ static bool ends_reported(const struct passage *passage, struct source *source)
     return true;
 }
 
-/* A post is its author's words as a whole; whom it quotes is his to say. */
+/* Adds a signed post as one quotation: it is its author's words, whoever it quotes. False if the
+ * paragraph is none. */
 static bool add_post(struct passage *passage)
 {
     size_t dash;
@@ -220,8 +223,8 @@ static bool add_post(struct passage *passage)
     return true;
 }
 
-/* Keeps what the next paragraph may go on with: `lead` is the cue that leads in to it, if any; else
- * a colon does behind what is told of somebody. */
+/* Keeps what the next paragraph may continue. `lead` is the index of the cue that leads in to it,
+ * if any; without one a colon does that behind words about somebody. */
 static void keep_for_next(struct passage *passage, const struct paragraph *paragraph, size_t lead)
 {
     passage->unsigned_last = is_unsigned(passage);
@@ -237,7 +240,7 @@ static void keep_for_next(struct passage *passage, const struct paragraph *parag
     passage->open = count > 0 && passage->stretches.items[count - 1].open;
 }
 
-/* Whether the paragraph is a line that its page has put between those of the story. */
+/* Whether the paragraph is a line that a web page has put between those of the story. */
 static bool is_page_line(const struct passage *passage, const struct paragraph *paragraph)
 {
     size_t n = paragraph->end - paragraph->start;
@@ -245,8 +248,9 @@ static bool is_page_line(const struct passage *passage, const struct paragraph *
            wordlist_find(&page_lines, passage->scene.text + paragraph->start, n) != NULL;
 }
 
-/* The first of the paragraph's units, behind its first one, that begins a note without marks around
- * it; the one behind its last if none does. *stretches becomes how many of them stand before it. */
+/* The first unit of the paragraph, but for its first one, that begins an editor's note outside of
+ * quotation marks; the unit behind its last if there is none. *stretches becomes how many stretches
+ * stand before it. */
 static size_t find_note(const struct passage *passage, const struct paragraph *paragraph,
                         size_t *stretches)
 {
@@ -264,7 +268,7 @@ static size_t find_note(const struct passage *passage, const struct paragraph *p
     return i;
 }
 
-/* Leaves out the note that ends the paragraph, if one does. */
+/* Cuts off the editor's note that ends the paragraph, if there is one. */
 static void drop_note(struct passage *passage, const struct paragraph *paragraph)
 {
     size_t stretches, note = find_note(passage, paragraph, &stretches);
@@ -301,7 +305,7 @@ static void read_paragraph(struct passage *passage, const struct paragraph *para
     passage_end_sources(passage);
 }
 
-/* Begins the search of a story, with the arrays that the one before has left. */
+/* Starts the search of a story, with the arrays of the previous one. */
 static void begin_passage(const struct story *story, const struct names *names,
                           struct speech *speech)
 {

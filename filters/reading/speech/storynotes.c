@@ -10,11 +10,11 @@
 static const struct wordlist story_notes = {&english_story_notes, NULL};
 
 enum {
-    NOTE_MOST = 24, /* bytes of what leads a note */
+    NOTE_MOST = 24, /* bytes of the words that lead a note, with their colon */
     LETTERS = 0x1F
 };
 
-/* The letters that the list's entries begin with: bits. Few sentences begin with one. */
+/* The first letters of the list's entries, a bit for each: few sentences begin with one. */
 static uint32_t letters;
 
 static void learn_letters(void)

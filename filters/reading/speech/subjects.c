@@ -16,10 +16,11 @@
 enum {
     SUBJECT_DISTANCE = 100, /* tokens of a subject and its apposition */
     WITH_MOST = 8,          /* tokens of a subject behind `with` */
-    TITLE_REST_MOST = 12    /* tokens of a title behind its first words */
+    TITLE_REST_MOST = 12    /* tokens of a quoted title behind its first words */
 };
 
-/* Behind the last stretch before `at` in the sentence; no subject is sought farther off. */
+/* The token behind the last stretch before `at` in the sentence, where the search for a subject
+ * starts; it also starts no more than SUBJECT_DISTANCE before `at`. */
 static size_t after_stretch(const struct scene *scene, size_t begin, size_t at)
 {
     if (at - begin > SUBJECT_DISTANCE)
@@ -30,16 +31,16 @@ static size_t after_stretch(const struct scene *scene, size_t begin, size_t at)
     return begin;
 }
 
-/* A verb in a finite form. What may be the past of an irregular verb is a participle as often in an
- * apposition: `, an aide held hostage,`. */
+/* Whether the token is a finite verb. Irregular pasts do not count: in an apposition they are as
+ * often participles: `, an aide held hostage,`. */
 static bool is_finite(const struct scene *scene, size_t at)
 {
     return phraseword_is_verb(scene->text, &scene->tokens[at],
                               SIGN_AUXILIARY | SIGN_REGULAR | SIGN_NEGATED);
 }
 
-/* Whether from the comma at `comma` to the one at `last` nothing but appositions stand, without a
- * verb but in relative clauses: `, an editor who had left, of Doha,`. */
+/* Whether only appositions stand between the commas at `comma` and `last`, without a verb except in
+ * relative clauses: `, an editor who had left, of Doha,`. */
 static bool holds_appositions(const struct scene *scene, size_t comma, size_t last)
 {
     bool relative = false;
@@ -56,8 +57,8 @@ static bool holds_appositions(const struct scene *scene, size_t comma, size_t la
     return true;
 }
 
-/* `Helen Marsh (D-Ohio), head of Harbor Watch, said`: adds the party behind the subject and what
- * stands behind that up to the comma at `last`, but no relative clause. */
+/* Extends the subject by the party behind it, and by what follows up to the comma at `last`, but by
+ * no relative clause: `Helen Marsh (D-Ohio), head of Harbor Watch, said`. */
 static void join_party(const struct scene *scene, size_t last, struct phrase *subject)
 {
     size_t open = subject->last + 1;
@@ -69,8 +70,8 @@ static void join_party(const struct scene *scene, size_t last, struct phrase *su
                             : behind - 1;
 }
 
-/* `Henry Ouma, a member of parliament, told reporters`: the comma before the verb closes what the
- * sentence's subject has behind its own comma. */
+/* Whether the comma before the verb closes what follows the comma of the sentence's subject: `Henry
+ * Ouma, a member of parliament, told reporters`. */
 static bool closes_apposition(const struct scene *scene, size_t begin, const struct cue *cue,
                               struct phrase *subject)
 {
@@ -93,7 +94,7 @@ static bool closes_apposition(const struct scene *scene, size_t begin, const str
     return closes;
 }
 
-/* Whether a finite verb stands at `at`, as behind a subject. */
+/* Whether a finite verb stands at `at`, where it would be behind a subject. */
 static bool leads_to_verb(const struct scene *scene, const struct cue *cue, size_t at)
 {
     if (at >= cue->end || scene->stretch[at] != 0)
@@ -101,8 +102,8 @@ static bool leads_to_verb(const struct scene *scene, const struct cue *cue, size
     return is_finite(scene, at);
 }
 
-/* `, with the board saying`: whether the noun at `at` ends a phrase that `with` leads behind a
- * comma. */
+/* Whether the noun at `at` ends a phrase that `with` leads behind a comma: `, with the board
+ * saying`. */
 static bool is_with(const struct scene *scene, size_t begin, size_t at)
 {
     size_t least = at - begin > WITH_MOST ? at - WITH_MOST : begin;
@@ -111,7 +112,8 @@ static bool is_with(const struct scene *scene, size_t begin, size_t at)
     return at > begin && scene_is(scene, at, "with") && scene_is(scene, at - 1, ",");
 }
 
-/* `with Peter Novak calling it "a trap"`: a participle right behind its own subject. */
+/* Whether a participle stands right behind a subject of its own: `with Peter Novak calling it "a
+ * trap"`. */
 static bool has_own_subject(const struct scene *scene, const struct cue *cue, size_t before)
 {
     const struct token *token = &scene->tokens[before];
@@ -123,8 +125,8 @@ static bool has_own_subject(const struct scene *scene, const struct cue *cue, si
            !token_has(token, WORD_DAY);
 }
 
-/* `said lobbyist and party strategist Peter Novak`: a role in small letters, `and`, and a phrase
- * that ends in a name. */
+/* Extends a role in small letters by `and` and a phrase that ends in a name: `said lobbyist and
+ * party strategist Peter Novak`. */
 static void join_role(const struct scene *scene, const struct cue *cue, struct phrase *subject)
 {
     struct phrase more;
@@ -138,8 +140,8 @@ static void join_role(const struct scene *scene, const struct cue *cue, struct p
         subject->last = more.last;
 }
 
-/* `And then Helen Marsh went on the attack, saying`: the subject of the last finite verb before a
- * participle. */
+/* Finds the subject of the last finite verb before a participle: `And then Helen Marsh went on the
+ * attack, saying`. */
 static bool main_subject(const struct scene *scene, struct cue *cue)
 {
     size_t least =
@@ -160,7 +162,8 @@ static bool main_subject(const struct scene *scene, struct cue *cue)
     return false;
 }
 
-/* Whether the token belongs to a bare noun phrase that is read from its end: `water bottles`. */
+/* Whether the token continues a noun phrase without article that is read from right to left: `water
+ * bottles`. */
 static bool is_of_bare_phrase(const struct scene *scene, size_t at, bool name)
 {
     const struct token *token = &scene->tokens[at];
@@ -170,8 +173,8 @@ static bool is_of_bare_phrase(const struct scene *scene, size_t at, bool name)
            !phraseword_is_past(scene->text, token);
 }
 
-/* `dismay for a story`, `the part of the answer`: keeps the last noun that has a determiner, else a
- * name or two words at the phrase's end. */
+/* Shortens the phrase to the last noun with a determiner, else to a name or two words at its end:
+ * `dismay for | a story`, `the part of the answer`. */
 static bool keep_nearest(const struct scene *scene, struct phrase *phrase)
 {
     for (size_t i = phrase->last + 1; i-- > phrase->first;) {
@@ -193,8 +196,8 @@ static bool keep_nearest(const struct scene *scene, struct phrase *phrase)
     return first <= phrase->last;
 }
 
-/* Whether somebody is named whose words may be quoted behind the cue: `Marsh wrote a letter that
- * said, "..."` is Marsh's. */
+/* Whether a quotation follows the cue that is somebody else's, who is named in the sentence: `Marsh
+ * wrote a letter that said, "..."` is Marsh's. */
 static bool is_quoting(const struct scene *scene, const struct cue *cue)
 {
     struct phrase subject;
@@ -209,8 +212,8 @@ static bool is_quoting(const struct scene *scene, const struct cue *cue)
            !scene_has(scene, subject.first, WORD_PLURAL | WORD_OPENER);
 }
 
-/* `a form that asks`: the noun phrase before a relative word that has nobody between it and the
- * verb; `the schools, which also announced`: `which` itself, as `who` is. */
+/* Finds the subject of a relative clause: the noun phrase before the relative word (`a form that
+ * asks`) or, behind a comma, `which` itself, like `who`: `the schools, which also announced`. */
 static bool relative_subject(const struct scene *scene, size_t left, struct cue *cue)
 {
     size_t at = cue->first;
@@ -232,8 +235,8 @@ static bool relative_subject(const struct scene *scene, size_t left, struct cue 
     return cue->relative;
 }
 
-/* `"...," Helen Marsh, head of Harbor Watch added`: no comma stands before the verb, and a name
- * right behind the quotation is who has the role. */
+/* Extends a role by the name before its comma, right behind a quotation, if no comma stands before
+ * the verb: `"...," Helen Marsh, head of Harbor Watch added`. */
 static void join_name(const struct scene *scene, const struct cue *cue, size_t left,
                       struct phrase *role)
 {
@@ -248,8 +251,8 @@ static void join_name(const struct scene *scene, const struct cue *cue, size_t l
         role->first = left;
 }
 
-/* The subject of the sentence before the cue, or of what stands behind the stretch before the cue:
- * nobody is named in the words that are reported. */
+/* Finds the subject of the sentence, before the cue, or of what follows the last stretch before the
+ * cue; not one within the quoted words. */
 static bool sentence_subject(const struct scene *scene, size_t left, struct cue *cue)
 {
     struct phrase *subject = &cue->subject;
@@ -263,7 +266,7 @@ static bool sentence_subject(const struct scene *scene, size_t left, struct cue 
            scene->stretch[subject->first] == 0;
 }
 
-/* `said Helen Marsh last week`: takes away when it was said. */
+/* Cuts off when it was said: `said Helen Marsh last week`. */
 static void drop_time(const struct scene *scene, struct phrase *subject)
 {
     for (size_t i = subject->first + 1; i < subject->last; i++)
@@ -271,7 +274,7 @@ static void drop_time(const struct scene *scene, struct phrase *subject)
             subject->last = i - 1;
 }
 
-/* `said Helen Marsh`, `according to Helen Marsh`: the phrase behind the cue. */
+/* Finds the phrase behind the cue: `said Helen Marsh`, `according to Helen Marsh`. */
 static bool subject_behind(const struct scene *scene, struct cue *cue)
 {
     const char *text = scene->text;
@@ -302,7 +305,7 @@ static bool subject_behind(const struct scene *scene, struct cue *cue)
     return true;
 }
 
-/* `Helen Marsh is now warning`, `he's warning` */
+/* Whether the verb is a progressive form: `Helen Marsh is now warning`, `he's warning`. */
 static bool is_progressive(const struct scene *scene, const struct cue *cue)
 {
     if (cue->verb.form != VERB_ING)
@@ -313,8 +316,8 @@ static bool is_progressive(const struct scene *scene, const struct cue *cue)
             scene_has(scene, at - 1, WORD_PRONOUN));
 }
 
-/* `they're warning`: a pronoun and its auxiliary in one token. `If you're wondering why` tells
- * nobody's words. */
+/* Finds a pronoun that is one token with its auxiliary: `they're warning`. But `If you're wondering
+ * why` says nobody's words. */
 static bool pronoun_before(const struct scene *scene, struct cue *cue)
 {
     if (cue->verb.form != VERB_ING)
@@ -327,7 +330,7 @@ static bool pronoun_before(const struct scene *scene, struct cue *cue)
     return true;
 }
 
-/* `Helen Marsh said`: the phrase right before the verb. */
+/* Finds the phrase right before the verb: `Helen Marsh said`. */
 static bool subject_before(const struct scene *scene, size_t left, struct cue *cue)
 {
     if (!phrasebefore_find(scene->text, scene->tokens, left, cue->first, &cue->subject))
@@ -341,8 +344,8 @@ static bool subject_before(const struct scene *scene, size_t left, struct cue *c
     return true;
 }
 
-/* The surest ways to find a subject come first: each of the others would take part of the longer
- * phrase that one before it finds for the subject, or the subject of another verb. */
+/* Finds the subject. The surest ways come first: each of the others might take part of a longer
+ * phrase that an earlier one finds, or the subject of another verb. */
 static void find(const struct scene *scene, const struct cues *cues, struct cue *cue)
 {
     size_t left = after_stretch(scene, cue->begin, cue->first);
@@ -368,8 +371,8 @@ static void find(const struct scene *scene, const struct cues *cues, struct cue 
         (cue->verb.form == VERB_ING && main_subject(scene, cue));
 }
 
-/* `the author of "Old Dams," said`: adds the rest of a title that ends the subject, up to the mark
- * that closes it. */
+/* Extends the subject by the rest of a quoted title that it ends within: `the author of "Old Dams,"
+ * said`. */
 static void close_title(const struct scene *scene, const struct cue *cue, struct phrase *subject)
 {
     size_t last = subject->last;

@@ -11,7 +11,7 @@ enum {
     COMMAS_MOST = 3    /* commas before what was found */
 };
 
-/* Whether the token may stand between `in` and the poll: nothing of a clause does. */
+/* Whether the token may stand between `in` and the poll: nothing that belongs to a clause may. */
 static bool is_of_name(const struct scene *scene, size_t at)
 {
     const unsigned clause =
@@ -21,7 +21,7 @@ static bool is_of_name(const struct scene *scene, size_t at)
            !phraseword_is_verb(scene->text, &scene->tokens[at], SIGN_REGULAR | SIGN_SPEECH);
 }
 
-/* Whether what stands right behind the poll says which it is, and is no verb of the sentence. */
+/* Whether the token right behind the poll says which poll it is, and is no verb of the sentence. */
 static bool is_detail(const struct scene *scene, size_t at)
 {
     const unsigned when = WORD_PREPOSITION | WORD_DAY | WORD_TIME | WORD_LATELY;
@@ -52,8 +52,8 @@ bool survey_find(const struct scene *scene, size_t begin, size_t end, size_t at,
     return true;
 }
 
-/* Whether what stands from `at`, behind a comma, up to another is said of the poll or opens what it
- * found: `, conducted in May,`, `, which cost $4,`, `, from Doha,`, `, though,`. */
+/* Whether the words from `at` up to the next comma describe the poll, or open what it found: `,
+ * conducted in May,`, `, which cost $4,`, `, from Doha,`, `, though,`. */
 static bool goes_on(const struct scene *scene, size_t at)
 {
     const struct token *token = &scene->tokens[at];
@@ -62,7 +62,7 @@ static bool goes_on(const struct scene *scene, size_t at)
            report_word_is(scene->text, token, REPORT_PARTICIPLE);
 }
 
-/* Behind the comma that ends what is said of the poll; `end` where none does. */
+/* The token behind the comma that ends the poll's description; `end` if there is none. */
 static size_t details_end(const struct scene *scene, const struct cue *cue, size_t end)
 {
     size_t from = cue->subject.last + 1, commas = 0;
@@ -80,7 +80,7 @@ static size_t details_end(const struct scene *scene, const struct cue *cue, size
     return end;
 }
 
-/* Whether the phrase is of some of those who were asked: `40 percent`, `most drivers`. */
+/* Whether the phrase means some of those who were asked: `40 percent`, `most drivers`. */
 static bool is_share(const struct scene *scene, struct phrase phrase)
 {
     for (size_t i = phrase.first; i <= phrase.last; i++)

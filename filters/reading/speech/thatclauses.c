@@ -21,7 +21,7 @@ static bool has_gap(const struct scene *scene, size_t at, size_t end)
            (scene_has(scene, at + 1, behind) || scene->tokens[at + 1].kind == TOKEN_MARK);
 }
 
-/* Whether the mark at `at` also stands at `other`. */
+/* Whether the same mark stands at both tokens. */
 static bool is_same_mark(const struct scene *scene, size_t at, size_t other)
 {
     const struct token *one = &scene->tokens[at], *two = &scene->tokens[other];
@@ -39,9 +39,9 @@ static bool opens_aside(const struct scene *scene, size_t at)
             punctuation_long_dash(scene->text, token->start, token->end) > 0);
 }
 
-/* The `that` of a clause behind what the comma or dash at `at` and another of the kind enclose:
- * `told the paper, a weekly of Doha, that`, `noted -- twice -- that`, but not `records show,
- * she said, that`. */
+/* The `that` of a clause behind what the comma or dash at `at` and another such mark enclose: `told
+ * the paper, a weekly of Doha, that`, `noted -- twice -- that`, but not `records show, she said,
+ * that`. */
 static bool that_behind_aside(const struct scene *scene, size_t at, size_t end, size_t *that)
 {
     if (!opens_aside(scene, at) || scene_has(scene, at + 1, WORD_PRONOUN))

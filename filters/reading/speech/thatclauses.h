@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* A clause with `that` that is reported, behind words that say when, where and to whom. */
+/* Reported clauses with `that`, behind words that say when, where and to whom. */
 #ifndef WIREDESK_THATCLAUSES_H
 #define WIREDESK_THATCLAUSES_H
 
@@ -8,9 +8,9 @@
 
 #include "cues.h"
 
-/* Finds a `that` from the token `at` on, behind nothing but what says when, where and to whom, as
- * far as a comma or a dash and what another of the kind closes: `told a crowd in Doha, its largest
- * yet, that`. *that is its token, before `end`. */
+/* Finds the `that` of a reported clause, from the token `at` on: only words that say when, where
+ * and to whom stand before it, or what two commas or dashes enclose (`told a crowd in Doha, its
+ * largest yet, that`). *that becomes its token, before `end`. */
 bool thatclause_find(const struct scene *scene, const struct cue *cue, size_t at, size_t end,
                      size_t *that);
 

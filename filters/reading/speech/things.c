@@ -11,10 +11,10 @@
 static const struct wordlist bodies = {&english_body_words, NULL};
 static const struct wordlist endings = {&english_agent_endings, NULL};
 
-/* The lengths of those endings, in bytes. */
+/* The least and greatest lengths of those endings, in bytes. */
 enum { ENDING_LEAST = 2, ENDING_MOST = 3 };
 
-/* The noun that the subject is about: its last token before a preposition or a comma. */
+/* The token of the noun that the subject is about: its last before a preposition or comma. */
 static size_t head_of(const struct scene *scene, struct phrase subject)
 {
     size_t at = subject.first;
@@ -24,7 +24,7 @@ static size_t head_of(const struct scene *scene, struct phrase subject)
     return at;
 }
 
-/* Whether the noun text[from..to) is in a list for one who may speak, or for a body. */
+/* Whether lists have the noun text[from..to) as one for somebody who may speak, or for a body. */
 static bool is_listed(const char *text, size_t from, size_t to)
 {
     enum whom whom = recall_stands_for(text, (struct span){from, to});
@@ -34,7 +34,8 @@ static bool is_listed(const char *text, size_t from, size_t to)
            wordlist_find(&bodies, text + from, to - from) != NULL;
 }
 
-/* Whether the noun, a plural or not, may be for somebody by a list, or by its ending: `rider`. */
+/* Whether the noun, singular or plural, may be one for somebody, by a list or by its ending:
+ * `rider`. */
 static bool may_speak(const char *text, const struct token *noun)
 {
     if (is_listed(text, noun->start, noun->end))

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Nouns of what speaks only in a figure of speech. */
+/* Subjects that speak only figuratively. */
 #ifndef WIREDESK_THINGS_H
 #define WIREDESK_THINGS_H
 
@@ -7,8 +7,8 @@
 
 #include "cues.h"
 
-/* Whether the cue's subject is neither a name nor a noun for persons or a body: `The talks
- * threatened to fail`, `a storm that threatens to come`. A pronoun is none such. */
+/* Whether the cue's subject is neither a name or pronoun nor a noun for persons or bodies: `The
+ * talks threatened to fail`, `a storm that threatens to come`. */
 bool thing_is_subject(const struct scene *scene, const struct cue *cue);
 
 #endif

@@ -37,8 +37,8 @@ static bool opens_participle(const struct scene *scene, size_t at)
     return scene_ends_in(scene, at, "ing") && !scene_has(scene, at - 1, WORD_DETERMINER);
 }
 
-/* Whether another noun phrase begins at `at`, inside of one that ends with `last`: `the council |
- * the dam`, `the court | 20 boats`. */
+/* Whether another noun phrase begins at `at`, within one that ends with `last`: `the council | the
+ * dam`, `the court | 20 boats`. */
 static bool begins_other(const struct scene *scene, size_t at, size_t last)
 {
     const unsigned within = WORD_PREPOSITION | WORD_DETERMINER | WORD_CONJUNCTION;
@@ -52,7 +52,8 @@ static bool begins_other(const struct scene *scene, size_t at, size_t last)
            before->kind == TOKEN_LOWER && before->classes == 0 && !is(scene, at + 1, REPORT_UNIT);
 }
 
-/* Just past the person whose words a phrase begins with: `the council | the dam` is two. */
+/* The token behind the person whose words the phrase begins with: `the council | the dam` is two
+ * phrases. */
 static size_t person_end(const struct scene *scene, struct phrase phrase)
 {
     for (size_t i = phrase.first + 1; i <= phrase.last; i++)
@@ -89,7 +90,7 @@ size_t told_person(const struct scene *scene, const struct cue *cue, size_t at, 
         return at + 1;
     if (!phrase_after(scene->text, scene->tokens, at, end, &person))
         return at;
-    /* `told reporters the plan`: the person is the first noun only. */
+    /* In `told reporters the plan` the person is only the first noun. */
     bool whole = scene_has(scene, at, WORD_PRONOUN | WORD_DETERMINER) ||
                  token_is_capital(&scene->tokens[at]) || scene->tokens[at].kind == TOKEN_NUMBER;
     size_t behind = person_end(scene, person);
@@ -115,8 +116,8 @@ bool told_is_measured(const struct scene *scene, size_t at, size_t end)
            (is(scene, unit, REPORT_UNIT) || is(scene, unit, REPORT_MOMENT));
 }
 
-/* `this week`, `earlier`: how many tokens at `at` say when, without a preposition; none of
- * `Monday's vote`, `today was`. */
+/* How many tokens at `at` say when, without a preposition: `this week`, `earlier`; 0 for `Monday's
+ * vote`, `today was`. */
 static size_t time_length(const struct scene *scene, size_t at, size_t end)
 {
     if (is(scene, at, REPORT_NOW))
@@ -133,8 +134,7 @@ static size_t time_length(const struct scene *scene, size_t at, size_t end)
     return time ? 2 : 0;
 }
 
-/* The token behind the phrase that the preposition at `at` leads; `at` itself if none stands there.
- */
+/* The token behind the phrase that the preposition at `at` leads; `at` if there is none. */
 static size_t skip_prepositional(const struct scene *scene, size_t at, size_t end)
 {
     struct phrase phrase;
@@ -182,9 +182,9 @@ bool told_is_participle(const struct scene *scene, size_t at, size_t end)
             phraseword_may_be_past(scene->text, token) || is(scene, at, REPORT_PARTICIPLE));
 }
 
-/* The token behind the participle at `at`, and behind whose work that is, which belongs to the noun
- * before it: `in an e-mail | sent to the paper`, `in a report | released by the board the dam`;
- * `at` if it is none. */
+/* The token behind a participle at `at` that belongs to the noun before it, and behind its author:
+ * `in an e-mail | sent to the paper`, `in a report | released by the board the dam`; `at` if there
+ * is none. */
 static size_t skip_participle(const struct scene *scene, size_t at, size_t end)
 {
     struct phrase author;

@@ -14,17 +14,17 @@
 #include "signatures.h"
 
 enum {
-    SENTENCE_WORDS = 3,        /* with a capital, the least that are taken for a sentence */
-    UNCLAIMED_WORDS = 5,       /* the least words of a sentence that is taken for somebody's */
-    FEW_WORDS = 2,             /* the least of other words */
-    MANY_WORDS = ENOUGH_WORDS, /* the least of those that go on with the stretch before */
-    SUBJECT_MOST = 10,         /* tokens that a subject has at the most */
-    PASSIVE_MOST = 60,         /* tokens between a passive and the stretch */
-    IS_MOST = 8                /* tokens of a verb that only says what something is */
+    SENTENCE_WORDS = 3,        /* least words of a stretch with a capital to be a sentence */
+    UNCLAIMED_WORDS = 5,       /* least words of a sentence to be somebody's without a cue */
+    FEW_WORDS = 2,             /* least words of anything else */
+    MANY_WORDS = ENOUGH_WORDS, /* least words to continue the previous stretch */
+    SUBJECT_MOST = 10,         /* most tokens of a subject */
+    PASSIVE_MOST = 60,         /* most tokens between a passive and the stretch */
+    IS_MOST = 8                /* most tokens of a verb that only says what something is */
 };
 
-/* Whether somebody may be meant: no lone article, no verb (`came`, `flying home`), no `it`; no word
- * alone that has its capital from its place (`Rather than`). */
+/* Whether the phrase may mean somebody who speaks: no lone article, no verb (`came`, `flying
+ * home`), no `it`, no single word with a capital only from its place (`Rather than`). */
 static bool may_speak(const struct passage *passage, struct phrase subject)
 {
     const struct token *first = &passage->scene.tokens[subject.first];
@@ -47,7 +47,8 @@ static bool may_speak(const struct passage *passage, struct phrase subject)
             (token_ends_in(text, first, "s") || !label_is_word(text, first)));
 }
 
-/* The subject of a unit of the paragraph, in the tokens before `first`. */
+/* Makes a source of the subject of a unit of the paragraph, among the tokens before `first`; one
+ * without speaker if the subject can't speak. False if there is no subject. */
 static bool unit_subject(const struct passage *passage, size_t unit, size_t first,
                          struct source *source)
 {
@@ -78,7 +79,8 @@ static bool is_trailing(const struct passage *passage, const struct cue *cue)
            scene->stretch[first - 1] == 0 && !scene_is(scene, cue->last + 1, "that");
 }
 
-/* The sentence that ends before the token `to`, from `from` on, names who said it behind that. */
+/* Makes a source of the speaker named at the end of a sentence, tokens [from, to); false if there
+ * is none. */
 static bool trailing_speaker(const struct passage *passage, size_t from, size_t to, size_t first,
                              struct source *source)
 {
@@ -90,7 +92,8 @@ static bool trailing_speaker(const struct passage *passage, size_t from, size_t 
     return true;
 }
 
-/* The sentence before the stretch's names the speaker: `The mayor was blunt. "It failed."` */
+/* Makes a source of whom the sentence before the stretch's is about, or attributes itself to: `The
+ * mayor was blunt. "It failed."` */
 static bool previous_subject(const struct passage *passage, size_t first, struct source *source)
 {
     const struct unit *units = passage->story->units;
@@ -102,7 +105,8 @@ static bool previous_subject(const struct passage *passage, size_t first, struct
            unit_subject(passage, unit - 1, first, source);
 }
 
-/* A participle behind a form of `be`: `was said`, `is widely known`. */
+/* Whether a form of `be` at `at`, before `first`, has a participle behind it: `was said`, `is
+ * widely known`. */
 static bool opens_passive(const struct passage *passage, size_t at, size_t first)
 {
     struct verb verb;
@@ -118,8 +122,8 @@ static bool opens_passive(const struct passage *passage, size_t at, size_t first
              (verb.form == VERB_PAST || verb.form == VERB_PARTICIPLE)));
 }
 
-/* Takes away the subject of a passive no farther before the stretch than PASSIVE_MOST tokens, who
- * does not speak: `by its crew` does, if that stands before the stretch. */
+/* Removes the subject of a passive as the speaker, within PASSIVE_MOST tokens before the stretch;
+ * an agent before the stretch, `by its crew`, takes its place. */
 static void turn_passive(const struct passage *passage, size_t first, struct source *source)
 {
     const struct token *tokens = passage->scene.tokens;
@@ -141,9 +145,9 @@ static void turn_passive(const struct passage *passage, size_t first, struct sou
         source->speaker = (struct span){0, 0};
 }
 
-/* Whether the subject, which ends before the token `at`, says nothing of the words from `first` on:
- * no verb parts them from a noun (`the term "civil war"`), or one that only says what it is (`The
- * world is an "open prison"`). */
+/* Whether the subject, which ends before the token `at`, says nothing with the words from `first`
+ * on: no verb stands between (`the term "civil war"`), or one that only says what it is (`The world
+ * is an "open prison"`). */
 static bool is_mute(const struct passage *passage, size_t at, size_t first)
 {
     const struct token *tokens = passage->scene.tokens;
@@ -159,8 +163,8 @@ static bool is_mute(const struct passage *passage, size_t at, size_t first)
     return at == first && (is || !name);
 }
 
-/* What the sentence around the stretch begins with does the speaking, whatever its verb:
- * `Washington thanked the president for "taking these steps"`. */
+/* Makes a source of the subject of the sentence around the stretch, whatever its verb: `Washington
+ * thanked the president for "taking these steps"`. */
 static bool surrounding_subject(const struct passage *passage, size_t first, struct source *source)
 {
     size_t unit = paragraphs_unit(passage->story, passage->scene.tokens[first].start);
@@ -173,8 +177,8 @@ static bool surrounding_subject(const struct passage *passage, size_t first, str
     return true;
 }
 
-/* Whether what stands between the marks ends with a stop, or with one and the mark of a quotation
- * in it: `'It failed.'`. */
+/* Whether the words between the marks end with a stop, perhaps with a nested mark behind it: `'It
+ * failed.'`. */
 static bool ends_with_stop(const char *text, const struct stretch *stretch)
 {
     size_t at = stretch->inside_end;
@@ -185,7 +189,7 @@ static bool ends_with_stop(const char *text, const struct stretch *stretch)
     return strchr(".?!", text[at - 1]) != NULL;
 }
 
-/* Whether the stretch is a sentence, or several, of its own: it begins with a capital where one
+/* Whether the stretch is one sentence or more of its own: it begins with a capital where a sentence
  * begins, and ends with a stop. */
 static bool is_sentence(const struct passage *passage, const struct stretch *stretch, size_t first)
 {
@@ -196,8 +200,8 @@ static bool is_sentence(const struct passage *passage, const struct stretch *str
            ends_with_stop(passage->scene.text, stretch);
 }
 
-/* Whether the words lead to what somebody calls something or says of it: `sees him as a "pivot"`,
- * `the criticism that he "lied"`. */
+/* Whether the words before the stretch lead to what somebody calls something or says about it:
+ * `sees him as a "pivot"`, `the criticism that he "lied"`. */
 static bool is_predicate(const struct passage *passage, size_t first)
 {
     const char *text = passage->scene.text;
@@ -209,13 +213,15 @@ static bool is_predicate(const struct passage *passage, size_t first)
            (token_is(text, &tokens[at - 1], "as") || token_has(&tokens[at - 1], WORD_BE));
 }
 
-/* `and "X"` goes on with marks that nobody's words stand between. */
+/* Whether a conjunction stands before the stretch: `and "X"` continues other quoted words, which
+ * may be nobody's. */
 static bool follows_conjunction(const struct passage *passage, size_t first)
 {
     return first > passage->begin && token_has(&passage->scene.tokens[first - 1], WORD_CONJUNCTION);
 }
 
-/* `Grace Okello, who led the talks: "It failed."`: a name before a colon, whoever spoke last. */
+/* Makes a source of a name before a colon, whoever spoke last: `Grace Okello, who led the talks:
+ * "It failed."` */
 static bool named_before(const struct passage *passage, size_t first, struct source *source)
 {
     return first > passage->begin &&
@@ -240,8 +246,9 @@ bool unclaimed_lead(const struct passage *passage, struct source *source)
            !label_is_word(passage->scene.text, last);
 }
 
-/* `Jane Doe said she had seen it. "It was late."`: the sentence before reports somebody's words
- * without marks, who goes on, whoever's stood between marks before. `she said` goes on itself. */
+/* Makes the source the one whose words the sentence before reports without marks, whoever spoke
+ * between marks before: `Jane Doe said she had seen it. "It was late."` But not `she said`, which
+ * itself continues. */
 static bool reporter_before(const struct passage *passage, size_t first, struct source *source)
 {
     const struct cue *cues = passage->cues.items;
@@ -261,12 +268,12 @@ static bool reporter_before(const struct passage *passage, size_t first, struct 
     return true;
 }
 
-/* A stretch that no cue claims, as the rules for such see it. */
+/* A stretch that no cue claims, as the rules see it. */
 struct unclaimed {
     size_t first, last; /* its tokens */
     size_t words;
-    bool whole;    /* it is a sentence, or several, of its own */
-    bool sentence; /* it has a sentence's capital and some words */
+    bool whole;    /* it is one sentence or more of its own */
+    bool sentence; /* it begins with a capital and has some words */
     enum title title;
 };
 
@@ -275,7 +282,7 @@ static bool is_at_head(const struct passage *passage, const struct unclaimed *pi
     return piece->first == passage->begin;
 }
 
-/* The paragraph before has led in to it: `The mayor told the Daily Post:`. */
+/* Whether the previous paragraph has led in to the stretch: `The mayor told the Daily Post:`. */
 static bool takes_lead(const struct passage *passage, const struct unclaimed *piece,
                        struct source *source)
 {
@@ -285,9 +292,8 @@ static bool takes_lead(const struct passage *passage, const struct unclaimed *pi
     return true;
 }
 
-/* A paragraph that is nothing but a quotation goes on with the one that ends the paragraph before,
- * and has its speaker there; behind a report without marks it is another quotation of that
- * speaker. */
+/* Whether the stretch is all of its paragraph, and the previous paragraph ends with a quotation,
+ * which it continues, or with a report, whose speaker it shares. */
 static bool follows_paragraph(const struct passage *passage, const struct unclaimed *piece,
                               struct source *source)
 {
@@ -300,7 +306,8 @@ static bool follows_paragraph(const struct passage *passage, const struct unclai
     return true;
 }
 
-/* What is long enough goes on with the stretch before, if no other speaker is named between. */
+/* Whether the stretch is long enough to continue the one before, unless another speaker is named
+ * between. */
 static bool follows_stretch(const struct passage *passage, const struct unclaimed *piece,
                             struct source *source)
 {
@@ -313,8 +320,8 @@ static bool follows_stretch(const struct passage *passage, const struct unclaime
     return true;
 }
 
-/* Whether the stretch is words amid a sentence, which somebody has chosen: two or more, if they are
- * not joined to others, or one that is said of something. */
+/* Whether the stretch is words amid a sentence that somebody has chosen: two or more that no
+ * conjunction joins to others, or one that is said about something. */
 static bool is_fragment(const struct passage *passage, const struct unclaimed *piece)
 {
     return !piece->sentence && piece->title == NO_TITLE &&
@@ -322,8 +329,8 @@ static bool is_fragment(const struct passage *passage, const struct unclaimed *p
            (piece->words > FEW_WORDS || !follows_conjunction(passage, piece->first));
 }
 
-/* The subject of the sentence around them speaks; else they are of the one who spoke last, or of
- * nobody, if they are not too few. */
+/* Makes a source of the subject of the sentence around such words; else of the one who spoke last;
+ * else of nobody, if they are not too few. */
 static bool fragment_source(const struct passage *passage, const struct unclaimed *piece,
                             struct source *source)
 {
@@ -333,8 +340,9 @@ static bool fragment_source(const struct passage *passage, const struct unclaime
     return piece->words > FEW_WORDS;
 }
 
-/* `The mayor was blunt: "It failed."`, `She shook her head. "It failed."`: a sentence is said by
- * whom the words that lead in to it, or the sentence before, are about; by nobody without those. */
+/* Makes a source of whom the words that lead in to a sentence, or the sentence before it, are about
+ * (`The mayor was blunt: "It failed."`, `She shook her head. "It failed."`); else of nobody. False
+ * if it is too short. */
 static bool sentence_source(const struct passage *passage, const struct unclaimed *piece,
                             struct source *source)
 {

@@ -9,13 +9,13 @@
 
 enum {
     WORD_MOST = 64,      /* bytes: no capitalized verb is longer */
-    LEADING_MOST = 40,   /* tokens from a verb that begins its sentence to the words it reports */
+    LEADING_MOST = 40,   /* tokens from a verb that begins its sentence to the quotation */
     HEADLINE_MOST = 60,  /* tokens */
-    ATTRIBUTION_MOST = 8 /* tokens of who speaks between a quotation and the verb */
+    ATTRIBUTION_MOST = 8 /* tokens of a speaker between a quotation and the verb */
 };
 
-/* Whether the capitalized words up to `last` are the second of two names: `Marsh and Peter Novak`.
- */
+/* Whether the capitalized words up to `last` are the second of two joined names: `Marsh and Peter
+ * Novak`. */
 static bool ends_pair(const struct scene *scene, size_t begin, size_t last)
 {
     size_t at = last;
@@ -30,8 +30,8 @@ static bool is_finite(const struct scene *scene, size_t at)
     return phraseword_is_verb(scene->text, &scene->tokens[at], SIGN_ANY);
 }
 
-/* `a report also noted`, `emails that were found`: a verb, or a relative clause, stands behind the
- * form at `at`, which is a noun. */
+/* Whether a verb, or a relative clause, follows the form at `at`, which therefore is a noun: `a
+ * report also noted`, `emails that were found`. */
 static bool has_verb_behind(const struct scene *scene, size_t at, size_t end)
 {
     size_t next = at + 1;
@@ -46,8 +46,8 @@ static bool has_verb_behind(const struct scene *scene, size_t at, size_t end)
            scene->tokens[next + 1].kind == TOKEN_MARK || scene->tokens[next + 1].classes != 0;
 }
 
-/* `unconfirmed reports that`, `made promises that`: the words before the form at `at` are no
- * subject of a verb in the singular, for want of an article. */
+/* Whether the words before the form at `at` lack the article that they need to be the subject of a
+ * verb in the singular: `unconfirmed reports that`, `made promises that`. */
 static bool lacks_article(const struct scene *scene, size_t begin, size_t at)
 {
     size_t first = at;
@@ -113,8 +113,8 @@ static bool has_be_before(const struct scene *scene, size_t begin, size_t at)
     return before < at && (scene_has(scene, before, WORD_BE) || short_be);
 }
 
-/* `175,000 confirmed cases`, `285 newly proposed rules`: a number before the form at `at`, and a
- * noun behind it. */
+/* Whether a number stands before the form at `at` and a noun behind it: `175,000 confirmed cases`,
+ * `285 newly proposed rules`. */
 static bool is_counted(const struct scene *scene, size_t begin, size_t at)
 {
     size_t before = scene_before_adverbs(scene, begin, at);
@@ -124,7 +124,7 @@ static bool is_counted(const struct scene *scene, size_t begin, size_t at)
            !scene_ends_in(scene, at + 1, "ing");
 }
 
-/* `a previously announced plan`: an article and adverbs before the form at `at`. */
+/* Whether an article and adverbs stand before the form at `at`: `a previously announced plan`. */
 static bool is_qualified(const struct scene *scene, size_t begin, size_t at)
 {
     size_t before = scene_before_adverbs(scene, begin, at);
@@ -132,7 +132,7 @@ static bool is_qualified(const struct scene *scene, size_t begin, size_t at)
            !reportedclause_begins(scene, at + 1);
 }
 
-/* `her repeated calls`, `for reported losses`: the form is an adjective. */
+/* Whether the form is an adjective: `her repeated calls`, `for reported losses`. */
 static bool is_adjective(const struct scene *scene, size_t begin, size_t at)
 {
     const struct token *before = &scene->tokens[at - 1];
@@ -152,8 +152,8 @@ static bool is_adjective(const struct scene *scene, size_t begin, size_t at)
            (token_has(before, WORD_DETERMINER) && !token_has(before, WORD_QUANTIFIER));
 }
 
-/* `"...," the report states.`: nothing but who speaks stands between a quotation that ends with a
- * comma and the form at `at`, and nothing but a mark behind that. */
+/* Whether only a speaker stands between a quotation that ends with a comma and the form at `at`,
+ * and only a mark behind it: `"...," the report states.` */
 static bool is_attribution(const struct scene *scene, size_t begin, size_t at)
 {
     size_t first = at;
@@ -200,9 +200,9 @@ static bool is_noun_here(const struct scene *scene, size_t begin, size_t end, si
            token_has(&scene->tokens[at + 1], WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE);
 }
 
-/* `by adding that`, `has been warning that`: whether the form at `at`, in -ing, is no noun where it
- * stands, for a clause is behind it. Who is blamed for saying that is somebody else, and of what
- * goes without saying nobody. */
+/* Whether the form in -ing at `at` has a clause with `that`, and so is no noun: `by adding that`,
+ * `has been warning that`. Not `blamed for saying that`, whose subject is somebody else, nor `goes
+ * without saying that`, which nobody says. */
 static bool reports_that(const struct scene *scene, size_t at)
 {
     return scene_is(scene, at + 1, "that") && scene->tokens[at + 2].kind != TOKEN_POSSESSIVE &&
@@ -210,8 +210,8 @@ static bool reports_that(const struct scene *scene, size_t at)
            !scene_is(scene, at - 1, "without");
 }
 
-/* `after saying that`, `before explaining why`, `since telling the board that`: whether the form at
- * `at`, in -ing, behind a word that leads a clause, has a clause behind it. */
+/* Whether the form in -ing at `at`, behind a word that leads a clause, has a report: `after saying
+ * that`, `before explaining why`, `since telling the board that`. */
 static bool reports_led(const struct scene *scene, size_t end, size_t at, const struct verb *verb)
 {
     if (!scene_has(scene, at - 1, WORD_SUBORDINATE) || scene_has(scene, at - 1, WORD_OPENER))
@@ -222,8 +222,8 @@ static bool reports_led(const struct scene *scene, size_t end, size_t at, const 
            ((verb->takes & (VERB_TELL | VERB_THAT)) != 0 && reportedclause_is_told(scene, end, at));
 }
 
-/* A participle carries on the sentence's subject behind a comma; behind a preposition it is a
- * noun. */
+/* Whether the form in -ing is a participle, which shares the sentence's subject; behind a
+ * preposition it is a noun. */
 static bool is_participle_clause(const struct scene *scene, size_t begin, size_t end, size_t at,
                                  const struct verb *verb)
 {
@@ -251,16 +251,16 @@ static bool is_participle_clause(const struct scene *scene, size_t begin, size_t
     return !there && !perfect && !scene_has(scene, at - 1, WORD_PREPOSITION | WORD_DETERMINER);
 }
 
-/* `said by the mayor`, but not `said by telephone`: whether at `at` stands who does what a passive
- * says. */
+/* Whether the agent of a passive stands at `at`: `said by the mayor`, but not `said by telephone`.
+ */
 static bool is_agent(const struct scene *scene, size_t end, size_t at)
 {
     return scene_is(scene, at, "by") &&
            (at + 1 >= end || !report_word_is(scene->text, &scene->tokens[at + 1], REPORT_MEDIUM));
 }
 
-/* `continues to occupy`: whether an infinitive that the verb doesn't report stands behind the form
- * at `at`, as far as a word in small letters tells that is no plural. */
+/* Whether an infinitive that the verb does not report follows the form at `at`: `continues to
+ * occupy`. */
 static bool leads_infinitive(const struct scene *scene, size_t end, size_t at,
                              const struct verb *verb)
 {
@@ -295,8 +295,8 @@ bool verbforms_is_cue(const struct scene *scene, size_t begin, size_t end, size_
     return !has_be_before(scene, begin, at) && !is_agent(scene, end, at + 1);
 }
 
-/* Whether no word of the sentence begins with a small letter but those of the closed classes; no
- * headline is long. */
+/* Whether no word of the sentence, outside of marks, begins with a small letter but those of the
+ * closed classes. Headlines are not long. */
 static bool is_headline(const struct scene *scene, size_t begin, size_t end)
 {
     if (end - begin > HEADLINE_MOST)

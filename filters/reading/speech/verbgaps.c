@@ -7,11 +7,12 @@
 #include "reading/words/words.h"
 
 enum {
-    SET_OFF_MOST = 24, /* tokens between a subject and its verb in brackets or dashes, with those */
-    PARTED_MOST = 4    /* tokens behind a preposition between a verb and its auxiliary */
+    SET_OFF_MOST = 24, /* tokens of an aside in brackets or dashes, with those */
+    PARTED_MOST = 4    /* tokens behind a preposition between an auxiliary and its verb */
 };
 
-/* How many tokens before `at` say when: `on Monday night`, `earlier this week`, `at one point`. */
+/* How many tokens right before `at` say when: `on Monday night`, `earlier this week`, `at one
+ * point`. */
 static size_t time_before(const char *text, const struct token *tokens, size_t begin, size_t at)
 {
     size_t from = at;
@@ -47,8 +48,8 @@ size_t verbgap_aside(const char *text, const struct token *tokens, size_t begin,
     return at;
 }
 
-/* Whether the word stands between a subject and its verb: `has long argued`, `Marsh only said`, but
- * not `the first said`. */
+/* Whether the word may stand between a subject and its verb: `has long argued`, `Marsh only said`,
+ * but not `the first said`. */
 static bool is_amid(const char *text, const struct token *tokens, size_t begin, size_t at)
 {
     return at > begin && tokens[at].kind == TOKEN_LOWER && tokens[at].classes == 0 &&
@@ -57,8 +58,9 @@ static bool is_amid(const char *text, const struct token *tokens, size_t begin, 
            !token_has(&tokens[at - 1], WORD_DETERMINER | WORD_PREPOSITION);
 }
 
-/* How many tokens before `at` part a verb from its auxiliary, with a preposition: `has in the past
- * | said`, `have for some time | urged`. No form of `be` does: `who was in the car said`. */
+/* How many tokens right before `at` are a preposition and its phrase between an auxiliary and its
+ * verb: `has in the past | said`, `have for some time | urged`. A form of `be` is no auxiliary
+ * here: `who was in the car said`. */
 static size_t parted_by(const char *text, const struct token *tokens, size_t begin, size_t at)
 {
     size_t i = at;
@@ -75,11 +77,13 @@ static size_t parted_by(const char *text, const struct token *tokens, size_t beg
                : 0;
 }
 
-/* Whether the tokens before `at` are `so far` or `thus far`. */
-static bool is_so_far(const char *text, const struct token *tokens, size_t begin, size_t at)
+/* Whether the two tokens right before `at` stand so together: `so far`. */
+static bool are_amid(const char *text, const struct token *tokens, size_t begin, size_t at)
 {
-    return at > begin + 2 && token_is(text, &tokens[at - 1], "far") &&
-           (token_is(text, &tokens[at - 2], "so") || token_is(text, &tokens[at - 2], "thus"));
+    if (at <= begin + 2 || tokens[at - 1].kind != TOKEN_LOWER || tokens[at - 1].classes != 0)
+        return false;
+    const struct token pair = {.start = tokens[at - 2].start, .end = tokens[at - 1].end};
+    return report_word_is(text, &pair, REPORT_AMID_PAIR);
 }
 
 size_t verbgap_start(const char *text, const struct token *tokens, size_t begin, size_t at)
@@ -93,8 +97,6 @@ size_t verbgap_start(const char *text, const struct token *tokens, size_t begin,
             at -= parted;
         else if (aside < at)
             at = aside;
-        else if (is_so_far(text, tokens, begin, at))
-            at -= 2;
         else if (token_has(last, WORD_AUXILIARY) || phraseword_is_negated(text, last) ||
                  /* `he 's` */
                  (last->kind == TOKEN_POSSESSIVE && at > begin + 1 &&
@@ -106,6 +108,8 @@ size_t verbgap_start(const char *text, const struct token *tokens, size_t begin,
                   token_is(text, last - 1, "not")) ||
                  (token_has(last, WORD_ADVERB) && !token_is(text, last, "both")))
             at--;
+        else if (are_amid(text, tokens, begin, at))
+            at -= 2;
         else
             break;
     }

@@ -17,7 +17,8 @@ static bool is_work(const struct passage *passage, size_t at)
                          token->end - token->start) != NULL;
 }
 
-/* `her novel, "Harbor Lights"`, `the "Today" show`, `a play called "Ice"`. */
+/* Whether a noun for a work stands beside the stretch: `her novel, "Harbor Lights"`, `the "Today"
+ * show`, `a play called "Ice"`. */
 static bool names_work(const struct passage *passage, size_t first, size_t last)
 {
     const char *text = passage->scene.text;
@@ -31,8 +32,8 @@ static bool names_work(const struct passage *passage, size_t first, size_t last)
            is_work(passage, last + 1);
 }
 
-/* `told "Good Evening Ohio"`, `a show called "Ice"`: the verb does not say what stands between the
- * marks. */
+/* Whether the verb before the stretch takes it as a name rather than saying it: `told "Good Evening
+ * Ohio"`, `a show called "Ice"`. */
 static bool takes_name(const struct passage *passage, size_t first)
 {
     size_t behind = passage_cue_from(passage, first);

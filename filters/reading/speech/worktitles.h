@@ -7,13 +7,14 @@
 
 enum title {
     NO_TITLE,
-    MAYBE_TITLE, /* in capitals amid a sentence, up to a comma: it is part of a report around it */
-    LIKE_TITLE,  /* in capitals as a title: it may be said all the same */
+    MAYBE_TITLE, /* capitalized amid a sentence, up to a comma: still a quotation within a report */
+    LIKE_TITLE,  /* capitalized like a title, but may be said all the same */
     TITLE        /* the words around it say that it is one */
 };
 
-/* Whether the stretch, whose tokens are first to last, is a title: `Good Morning America` has no
- * small words but those of the closed classes, and no stop; `her novel, "Ice"`. */
+/* Whether the stretch, whose tokens are first..last, is a title: no small words but those of the
+ * closed classes, and no stop, as in `Good Morning America`; or the words around it say so: `her
+ * novel, "Ice"`. */
 enum title title_of(const struct passage *passage, const struct stretch *stretch, size_t first,
                     size_t last);
 

@@ -6,10 +6,11 @@
 #include "reading/words/gazetteer.h"
 #include "reading/words/words.h"
 
-/* The most tokens between two capitalized ones of a candidate, and the most of a candidate. */
+/* The most tokens between two capitalized ones of a candidate; the most tokens of a candidate. */
 enum { GAP_MOST = 3, CANDIDATE_MOST = 48 };
 
-/* The longest words in small letters and behind them that are looked up as a body's, in bytes. */
+/* The longest names, with a particle before them or a weekday at their end, that are looked up in
+ * lists, in bytes. */
 enum { BODY_MOST = 64 };
 
 /* Whether an `I` may be a number: that of `Elizabeth I`. */
@@ -19,8 +20,8 @@ static bool may_be_number(const struct sentence *sentence, size_t at)
            sentence->items[at - 1].kind == TOKEN_CAPITAL;
 }
 
-/* Whether what may be a shortened day of the week may end a name or be one: `Toronto Sun`, `Ms.
- * Sun`, `Sun said`, but neither `the Sun` nor `on Fri`. */
+/* Whether what may be a shortened weekday may end a name or be one (`Toronto Sun`, `Ms. Sun`, `Sun
+ * said`, but neither `the Sun` nor `on Fri`). */
 static bool may_end_name(const struct sentence *sentence, size_t at)
 {
     if (at == 0)
@@ -32,8 +33,8 @@ static bool may_end_name(const struct sentence *sentence, size_t at)
             (GAZETTEER_LARGE_CITY | GAZETTEER_TITLE)) != 0;
 }
 
-/* Whether what may be a shortened day of the week may begin a name, where no month follows (`Sun
- * Zhe`, `Sun Belt`), or end one. Hardly any token is asked: what is asked of all gets no slower by
+/* Whether what may be a shortened weekday may begin a name that no month follows (`Sun Zhe`, `Sun
+ * Belt`), or end one. Not inlined: hardly any token gets here, and those that don't would pay for
  * it. */
 __attribute__((noinline)) static bool may_be_no_day(const struct sentence *sentence, size_t at)
 {
@@ -75,7 +76,7 @@ bool candidates_is_name(const struct sentence *sentence, size_t at)
                                    : token->end - token->start >= 4;
 }
 
-/* Whether the token can stand between two capitalized ones of a name. */
+/* Whether the token can stand between two capitalized ones of a candidate. */
 static bool is_joint(const struct sentence *sentence, size_t at)
 {
     const struct token *token = &sentence->items[at];
@@ -91,7 +92,7 @@ static bool may_be_capital(unsigned char c)
     return (c >= 'A' && c <= 'Z') || c >= 0x80;
 }
 
-/* Whether a byte of text[from..to) may be of a capital letter. */
+/* Whether any byte of text[from..to) may belong to a capital letter. */
 static bool has_capital(const char *text, size_t from, size_t to)
 {
     const uint64_t ones = 0x0101010101010101u, tops = 0x80 * ones;
@@ -120,7 +121,8 @@ bool candidates_possible(const char *text, size_t from, size_t to)
     return classes == 0 || (classes & (WORD_PARTICLE | WORD_DAY)) != 0;
 }
 
-/* Whether the token is a particle with which a body's name begins that lists have: `al Qaeda`. */
+/* Whether the token is a particle in small letters that begins, with the next token, the name of a
+ * body in a list: `al Qaeda`. */
 static bool begins_body(const struct sentence *sentence, size_t at)
 {
     const struct token *token = &sentence->items[at];
@@ -132,8 +134,8 @@ static bool begins_body(const struct sentence *sentence, size_t at)
             (GAZETTEER_ORGANIZATIONS)) != 0;
 }
 
-/* Whether the weekday ends a name that lists have, with tokens before it from `first` on: `Black
- * Friday`. */
+/* Whether the token `day` is a weekday and ends a name in a list that begins one or two tokens
+ * before it, not before `first`: `Black Friday`. */
 static bool ends_listed(const struct sentence *sentence, size_t first, size_t day)
 {
     enum { WORDS_BEFORE = 2 };

@@ -9,11 +9,12 @@
 #include "reading/words/gazetteer.h"
 #include "reading/words/words.h"
 
-/* The most tokens of an entry that is looked for; what an entry of several words can be. */
+/* The most tokens of a list entry that is looked for; the bits that an entry of several words may
+ * have. */
 enum { ENTRY_MOST = 8 };
 static const uint32_t entry_bits = ~(uint32_t)(GAZETTEER_NO_NAME | GAZETTEER_SHARE);
 
-/* How many words are kept, as a power of two. */
+/* How many words the cache holds, as a power of two. */
 enum { KNOWN_BITS = 13 };
 
 static enum shape shape_of(const char *text, const struct token *token)
@@ -35,7 +36,7 @@ static enum shape shape_of(const char *text, const struct token *token)
     }
 }
 
-/* Finds the hashes of a word, and has the places fetched where tables have it. */
+/* Computes shape and hashes of a word, and prefetches the slots where tables may have it. */
 static void hash(const struct sentence *sentence, const struct token *token, struct clue *clue)
 {
     const char *s = sentence->text + token->start;
@@ -61,8 +62,8 @@ static void look_up(struct clue *clue)
         clue->classes = gazetteer_find(&gazetteer_words, clue->folded);
 }
 
-/* Short words that were looked at, with their clues, for when they come again. Each has one place,
- * a line of the processor's cache, which another may take: no choice of words makes that slow. */
+/* A cache of the clues of short words. Each word has one slot, a cache line of the processor, in
+ * which another may replace it: no choice of words makes look-ups slow. */
 enum { CACHE_LINE = 64 };
 struct known_word {
     _Alignas(CACHE_LINE) struct packed word;
@@ -78,8 +79,8 @@ uint32_t clues_round(void)
     return rounds;
 }
 
-/* Begins another round if there may be too few numbers left for a sentence: none has numbers of
- * two rounds. */
+/* Starts the numbering over if there may be too few numbers left for a sentence of so many tokens:
+ * the numbers of one sentence are all of one round. */
 static void begin_round(size_t tokens)
 {
     if (CLUES_NUMBERS - given > tokens)
@@ -89,18 +90,19 @@ static void begin_round(size_t tokens)
     rounds++;
 }
 
-/* A token that is looked at: where its word is kept, NULL if that is too long. */
+/* A token being looked at, and the cache slot of its word, NULL if the word is too long for the
+ * cache. */
 struct looking {
     struct packed word;
     struct known_word *known;
     uint8_t length;
-    bool missing; /* it was not there */
+    bool missing; /* the cache does not have it */
 };
 
-/* Tokens that are looked at together: what is in no cache of the processor is waited for once. */
+/* How many tokens are looked at together, so that their cache misses overlap. */
 enum { AT_ONCE = 16 };
 
-/* Finds out where the token's word would be kept, and has that fetched. */
+/* Finds the cache slot of the token's word, and prefetches it. */
 static inline void begin_to_look(const struct sentence *sentence, size_t at,
                                  struct looking *looking)
 {
@@ -169,8 +171,8 @@ static void mark_entry(struct sentence *sentence, size_t first, size_t last, uin
         sentence->clues[i].inside |= bits;
 }
 
-/* Looks for entries of several words that begin with a capitalized one; behind a particle in small
- * letters for bodies alone (`al Qaeda`): what the tagger learned of others it learned without. */
+/* Looks for entries of several words that begin at the token. Behind a particle in small letters
+ * only bodies count (`al Qaeda`): the tagger was trained without other entries there. */
 static void look_for_entries(struct sentence *sentence, size_t at)
 {
     const uint32_t wanted = sentence->items[at].capital ? entry_bits : GAZETTEER_ORGANIZATIONS;
@@ -211,8 +213,7 @@ void clues_look_for_entries(struct sentence *sentence, size_t first, size_t last
             look_for_entries(sentence, i);
 }
 
-/* Finds the tokens with a capital: which have one can't be foreseen, so that there is no branch on
- * it. */
+/* Lists the tokens with a capital, without a branch, which could not be predicted. */
 static void find_capitals(struct sentence *sentence, uint32_t *capitals)
 {
     size_t count = 0;
@@ -224,7 +225,8 @@ static void find_capitals(struct sentence *sentence, uint32_t *capitals)
     sentence->capital_count = count;
 }
 
-/* Sees how the words of the sentence are printed. A few small letters settle it. */
+/* Finds out whether the sentence is printed in capitals, or as a headline is. Mostly a few words in
+ * small letters settle it. */
 static void see_case(struct sentence *sentence)
 {
     enum { UPPER_LEAST = 3, CAPITAL_LEAST = 4 };

@@ -6,8 +6,8 @@
 #include <emmintrin.h>
 #endif
 
-/* The scores of half the tags, in one register of most processors (vector extensions of GCC and
- * Clang, which make plain code of it where there is none). */
+/* The scores of half the tags, in one register of most processors: vector extensions of GCC and
+ * Clang, which become plain code elsewhere. */
 enum { LANES = 8, HALVES = TAGS / LANES };
 typedef int16_t half __attribute__((vector_size(LANES * sizeof(int16_t))));
 struct lanes {
@@ -34,8 +34,8 @@ static inline half smaller(half a, half b)
 #endif
 }
 
-/* Scores are kept between these, so that a sum of three fits into 16 bits. The trainer gives steps
- * that can't be the score TAGGER_IMPOSSIBLE. */
+/* Scores are clamped to [-CLAMP, CLAMP], so that a sum of three fits into 16 bits. The trainer
+ * gives impossible steps the score TAGGER_IMPOSSIBLE. */
 enum { CLAMP = 8000 };
 
 /* The highest score of all tags. */
@@ -54,7 +54,7 @@ static int16_t highest(const struct lanes *all)
 #endif
 }
 
-/* The tags with scores no more than `margin` below the highest: a bit for each. */
+/* A bit for each tag with a score no more than `margin` below the highest. */
 static inline unsigned near_best(const struct lanes *all, int16_t margin)
 {
     half least = (half){0} + (int16_t)(highest(all) - margin);
@@ -69,15 +69,16 @@ static inline unsigned near_best(const struct lanes *all, int16_t margin)
 #endif
 }
 
-/* The steps as decoding wants them: what can't be is so low that no score makes up for it, and no
- * sum leaves 16 bits. */
+/* The steps (transition scores) in the order in which decoding reads them. NEVER marks impossible
+ * ones: no score makes up for it, and no sum with it leaves 16 bits. */
 enum { NEVER = -3 * CLAMP };
 static struct {
     bool made;
     struct lanes from[TAGS]; /* [tag] to all but inner tokens */
     struct lanes to[TAGS];   /* the same by where they lead */
-    struct lanes first_to; /* to an inner token from the tag before it, the first of its kind ... */
-    struct lanes inner_to; /* ... and from itself */
+    struct lanes
+        first_to; /* to an inner token from the first one of its kind, the tag before it ... */
+    struct lanes inner_to;   /* ... and from itself */
     struct lanes first_from; /* from the first token to an inner one */
     struct lanes alone;      /* both steps of a token that is all there is */
 } ways;
@@ -114,9 +115,10 @@ static inline half clamped(half scores)
     return smaller(larger(scores, -most), most);
 }
 
-/* The best sums of steps and scores of the token beside, by what leads from its tags or to them:
- * `names` are that of NONE and those of the tags `first` and `first + gap` of each kind, `shifted`
- * scores of the token beside one tag off, for the step between a first token and an inner one. */
+/* For each tag the best sum of a step and the score at the neighboring token, in the direction that
+ * `names` is for. `names` has the steps by tag; only those of TAG_NONE and of the tags `first` and
+ * `first + gap` of each kind are looked at. `shifted` has the neighbor's scores one tag off and
+ * `shifted_steps` the steps for them: those between a first token and an inner one. */
 static inline struct lanes best_ways(const int16_t *beside, const int16_t *shifted,
                                      const struct lanes *shifted_steps, const struct lanes *names,
                                      unsigned first, unsigned gap)
@@ -137,8 +139,8 @@ static inline struct lanes best_ways(const int16_t *beside, const int16_t *shift
     return best;
 }
 
-/* Sums are kept small: scores are told from that of TAG_NONE, which no other leaves far behind,
- * since it may stand before and behind all but the tokens of one name. */
+/* Keeps sums small by subtracting that of TAG_NONE from all. No other tag gets far ahead of it,
+ * since TAG_NONE may stand before and behind all tokens but those within a name. */
 static inline struct lanes from_none(struct lanes sums)
 {
     int16_t none = sums.halves[0][TAG_NONE];
@@ -147,9 +149,9 @@ static inline struct lanes from_none(struct lanes sums)
     return sums;
 }
 
-/* From the best scores of the tags before a token, with one number before them, to those at it. Any
- * tag may stand behind one that ends a name or is none; an inner token follows the first or an
- * inner one of its kind. */
+/* From the best sums up to a token to those up to the next, `now`. before[-1] is readable: a first
+ * token's lane lies one below that of the inner one. Any tag may follow the end of a name or
+ * TAG_NONE; an inner token follows the first or an inner one of its kind. */
 static void advance(const int16_t *before, const struct tag_scores *scores, int16_t *now)
 {
     struct lanes best =
@@ -162,8 +164,8 @@ static void advance(const int16_t *before, const struct tag_scores *scores, int1
     memcpy(now, &best, sizeof best);
 }
 
-/* The same from the best scores of what is behind a token, its own with them and one number behind
- * them, to those of what is behind the token before it. */
+/* The same backwards: from the best sums behind a token, its own scores included, to those behind
+ * the token before it. behind[TAGS] is readable. */
 static struct lanes go_back(const int16_t *behind)
 {
     return from_none(best_ways(behind, behind + 1, &ways.first_from, ways.to, TAG_FIRST,
@@ -179,28 +181,35 @@ static struct lanes sum_of(const void *a, const struct lanes *b)
     return sum;
 }
 
-/* The scores of the tags of a token that is all there is, the steps with them. */
+/* The scores of the tags of a candidate's only token, with the steps to it and from it. */
 static struct lanes scores_alone(const struct tag_scores *scores)
 {
     return sum_of(scores, &ways.alone);
 }
 
-/* The best scores of the tags of each token with what is before it: of none before the first, of
- * the others behind it. */
+/* The best sums of tags before a candidate's first token, where only TAG_NONE is possible, and up
+ * to each token: TAGS of them each, behind one number that advance() reads before the first. */
 struct advances {
-    int16_t before_all, best[DECODING_MOST + 1][TAGS];
+    int16_t sums[1 + (DECODING_MOST + 1) * TAGS];
 };
+
+/* The sums up to so many tokens. */
+static int16_t *best_at(struct advances *advances, size_t count)
+{
+    return advances->sums + 1 + count * TAGS;
+}
 
 static void advance_all(const struct tag_scores *scores, size_t count, struct advances *advances)
 {
-    advances->before_all = advances->best[0][TAG_NONE] = 0;
+    int16_t *first = best_at(advances, 0);
+    advances->sums[0] = first[TAG_NONE] = 0;
     for (unsigned tag = TAG_NONE + 1; tag < TAGS; tag++)
-        advances->best[0][tag] = -CLAMP;
+        first[tag] = -CLAMP;
     for (size_t i = 0; i < count; i++)
-        advance(advances->best[i], &scores[i], advances->best[i + 1]);
+        advance(best_at(advances, i), &scores[i], best_at(advances, i + 1));
 }
 
-/* The tag before `next` that its best score comes from, by the scores of the tags there. */
+/* The tag at the token before from which the best sum of `next` comes, by the sums there. */
 static unsigned comes_from(const int16_t *before, unsigned next)
 {
     struct lanes own;
@@ -227,12 +236,12 @@ void decoding_find(const struct tag_scores *scores, size_t count, uint8_t *tags)
     advance_all(scores, count, &advances);
     unsigned tag = TAG_NONE;
     for (size_t i = count; i > 0; i--) {
-        tag = comes_from(advances.best[i], tag);
+        tag = comes_from(best_at(&advances, i), tag);
         tags[i - 1] = (uint8_t)tag;
     }
 }
 
-/* Sets the tag that is the only one so near the best; false if there are others. */
+/* Sets *tag to the best; false if another is within `margin` of it. */
 static bool set_only(const struct lanes *all, int16_t margin, uint8_t *tag)
 {
     unsigned near = near_best(all, margin);
@@ -253,7 +262,7 @@ bool decoding_decide(const struct tag_scores *scores, size_t count, int16_t marg
     advance_all(scores, count, &advances);
     struct lanes behind = ways.to[TAG_NONE];
     for (size_t i = count; i-- > 0;) {
-        struct lanes all = sum_of(advances.best[i + 1], &behind);
+        struct lanes all = sum_of(best_at(&advances, i + 1), &behind);
         if (!set_only(&all, margin, &tags[i]))
             return false;
         all = sum_of(&scores[i], &behind);

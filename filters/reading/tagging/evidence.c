@@ -8,11 +8,11 @@
 #include "reading/words/gazetteer.h"
 #include "reading/words/kinds.h"
 
-/* How many places are tried for a word: with more words that fall together, whoever chose them, the
+/* How many slots are tried for a word. If more words than that collide, by chance or by choice, the
  * last ones go without evidence, but no search gets long. */
 enum { TRIES = 16 };
 
-/* The places for words of a story: news has no more different ones. */
+/* The least and most slots of the table: no story of news has more different words. */
 enum { PLACES_LEAST = 64, PLACES_MOST = 1 << 15 };
 
 size_t tagged_name(const struct tagged *tokens, size_t count)
@@ -25,8 +25,8 @@ size_t tagged_name(const struct tagged *tokens, size_t count)
     return n;
 }
 
-/* The step of a story's share of words of sports: of a hundred tokens of candidates less than 3, 8,
- * 16. */
+/* How much of a story is about sports: which step the share of words of sports reaches, in percent
+ * of the tokens of candidates. */
 static unsigned sport_step(size_t count, size_t sports)
 {
     size_t share = sports * 100 / (count + 1);
@@ -46,7 +46,7 @@ void evidence_begin(struct evidence *evidence, size_t count, size_t sports)
     evidence->sport = sport_step(count, sports);
 }
 
-/* The word's place, or an empty one where it can go; NULL if there is no room. */
+/* The slot of the word, or an empty one where it can go; NULL if there is no room. */
 static uint16_t *find_place(const struct evidence *evidence, uint64_t folded)
 {
     size_t first = (size_t)((folded ^ folded >> 32) * 0x9E3779B97F4A7C15u >> 24);
@@ -65,7 +65,7 @@ static uint16_t get(struct evidence *evidence, uint64_t folded)
     if (place == NULL)
         return 0;
     if (*place != 0) {
-        evidence->entries[*place - 1].again = true;
+        evidence->entries[*place - 1].repeated = true;
         return *place;
     }
     evidence->entries = memory_grow(evidence->entries, &evidence->capacity, evidence->count + 1,
@@ -92,21 +92,21 @@ void evidence_add(struct evidence *evidence, struct tagged *tokens, size_t count
     }
 }
 
-/* What a mention counts: alone, as the last word of a person's name, and as no name. */
+/* How much a mention weighs: as a whole name, as the last token of a person's name, and as no name.
+ */
 enum { ALONE = 1, SURNAME = 3, NO_NAME = 2 };
 
-/* Whether the word may be called what it is elsewhere: a name of one token that no list has as a
- * body or a place, or a word in capitals that is taken for no name and never stands in small
- * letters. */
+/* Whether the token may take the tag that its word mostly has elsewhere: a name of one token that
+ * no list has as a body or a place, or a capitalized word tagged as no name. */
 static bool may_be_settled(const struct tagged *token)
 {
     const uint32_t lists = GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_LARGE_CITY |
                            GAZETTEER_TEAM | GAZETTEER_NORP | GAZETTEER_ORGANIZATION;
     const uint32_t others =
         GAZETTEER_TITLE | GAZETTEER_CALENDAR | GAZETTEER_FUNCTION | GAZETTEER_SHARE;
-    const unsigned singles = 1u << (NAME_PERSON * TAG_STEPS + TAG_SINGLE) |
-                             1u << (NAME_ORGANIZATION * TAG_STEPS + TAG_SINGLE) |
-                             1u << (NAME_PLACE * TAG_STEPS + TAG_SINGLE);
+    const unsigned singles = 1u << tag_of(NAME_PERSON, TAG_SINGLE) |
+                             1u << tag_of(NAME_ORGANIZATION, TAG_SINGLE) |
+                             1u << tag_of(NAME_PLACE, TAG_SINGLE);
     if (token->tag == TAG_NONE)
         return (token->shape == SHAPE_CAPITAL || token->shape == SHAPE_UPPER) &&
                (token->bits & others) == 0;
@@ -130,13 +130,13 @@ unsigned evidence_settled(const struct evidence *evidence, const struct tagged *
     const struct evidence_entry *entry = &evidence->entries[token->entry - 1];
     unsigned best = token->tag, most = times_of(entry, best);
     for (unsigned kind = 0; kind <= NAME_PLACE; kind++) {
-        unsigned tag = kind * TAG_STEPS + TAG_SINGLE, times = times_of(entry, tag);
+        unsigned tag = tag_of(kind, TAG_SINGLE), times = times_of(entry, tag);
         best = times > most ? tag : best;
         most = times > most ? times : most;
     }
-    /* A name may be one of the kind `other`, but hardly the other way round: shows and storms have
-     * the names of persons. */
-    const unsigned other = NAME_OTHER * TAG_STEPS + TAG_SINGLE;
+    /* A name may turn out to be of the kind `other`, but hardly the other way round: shows and
+     * storms have the names of persons. */
+    const unsigned other = tag_of(NAME_OTHER, TAG_SINGLE);
     if (token->tag != TAG_NONE && times_of(entry, other) > most)
         best = other;
     return best;
@@ -148,13 +148,13 @@ static const struct evidence_entry *find_entry(const struct evidence *evidence, 
     return place != NULL && *place != 0 ? &evidence->entries[*place - 1] : NULL;
 }
 
-/* Of kinds that are met as often the first one has it. */
+/* The first of equally frequent kinds wins. */
 unsigned evidence_kind(const struct evidence *evidence, uint64_t folded)
 {
     const struct evidence_entry *entry = find_entry(evidence, folded);
     unsigned best = TAG_KINDS, most = entry != NULL ? entry->tags[TAG_NONE] : 0;
     for (unsigned kind = 0; entry != NULL && kind < TAG_KINDS; kind++) {
-        unsigned times = entry->tags[kind * TAG_STEPS + TAG_SINGLE] +
+        unsigned times = entry->tags[tag_of(kind, TAG_SINGLE)] +
                          (kind == NAME_PERSON ? entry->lasts[NAME_PERSON] : 0u);
         best = times > most ? kind : best;
         most = times > most ? times : most;
@@ -180,7 +180,7 @@ unsigned evidence_name_kind(const struct evidence *evidence, uint64_t hash, unsi
     const struct evidence_entry *entry = find_entry(evidence, hash);
     unsigned best = first;
     for (unsigned kind = 0; entry != NULL && kind < TAG_KINDS; kind++)
-        if (entry->tags[kind * TAG_STEPS + TAG_FIRST] > entry->tags[best * TAG_STEPS + TAG_FIRST])
+        if (entry->tags[tag_of(kind, TAG_FIRST)] > entry->tags[tag_of(best, TAG_FIRST)])
             best = kind;
     return best;
 }

@@ -7,14 +7,14 @@
 /* The templates of evidencefeatures_of_sport(), which come first. */
 enum { SPORT_TEMPLATES = 3 };
 
-/* The kind with the most votes, from 1; 0 if there are none. */
+/* Votes for kinds of names, and the kind with the most of them, from 1; 0 if there are none. */
 struct votes {
     unsigned kind;
-    unsigned times; /* that the kind has */
+    unsigned times; /* how many votes that kind has */
     unsigned all;
 };
 
-/* Of kinds that have as many votes the first one has it: they come in order. */
+/* Kinds vote in order: the first of equals wins. */
 static void vote(struct votes *votes, unsigned kind, unsigned times)
 {
     votes->all += times;
@@ -29,7 +29,8 @@ static unsigned bucket(unsigned times)
     return times < 3 ? times : times < 6 ? 3 : 4;
 }
 
-/* A description has the kind in its upper bits. */
+/* A description of votes as a number: from the highest bits on the winner, its share in quarters,
+ * and a bucket of the number of all votes. */
 enum { DESCRIPTION_BITS = 9, DESCRIPTION_KIND = 6, DESCRIPTION_SHARE = 3 };
 
 static uint64_t describe(const struct votes *votes)
@@ -46,16 +47,16 @@ struct writer {
     uint32_t template;
 };
 
-/* Templates are numbered from 128, where features_of() has none. */
+/* Templates count from 128, to differ from those of features_of(). */
 static void put(struct writer *writer, uint64_t value)
 {
     writer->out[writer->count++] = features_hash(128 + writer->template ++, value);
 }
 
-/* How the word was tagged elsewhere in the story, by the place it had in names. */
+/* How a word was tagged elsewhere in the story, by its position in names. */
 struct elsewhere {
     struct votes any, single, first, last;
-    unsigned none; /* times that it was no name */
+    unsigned none; /* how often it was no name */
 };
 
 static void count_elsewhere(const struct evidence_entry *entry, unsigned own, bool own_last,
@@ -88,7 +89,7 @@ static unsigned tag_behind(const struct tagged *tokens, size_t count, size_t at)
     return at + 1 < count ? tokens[at + 1].tag : TAGS;
 }
 
-/* In reports of sports countries and cities are teams. */
+/* In reports of sports the names of countries and cities stand for teams. */
 size_t evidencefeatures_of_sport(const struct evidence *evidence, const struct tagged *tokens,
                                  size_t count, size_t at, uint32_t out[static EVIDENCE_MOST])
 {
@@ -103,8 +104,8 @@ size_t evidencefeatures_of_sport(const struct evidence *evidence, const struct t
     return writer.count;
 }
 
-/* Where the fields of a key stand: the descriptions of votes, the bucket of the times that it was
- * no name, its tag, and those beside it. */
+/* The lowest bits of the fields of a key: four descriptions of votes, the bucket of how often the
+ * word was no name, the token's own tag, and the tags beside it. */
 enum {
     KEY_ANY,
     KEY_SINGLE = KEY_ANY + DESCRIPTION_BITS,
@@ -120,7 +121,7 @@ uint64_t evidencefeatures_key(const struct evidence *evidence, const struct tagg
                               size_t count, size_t at)
 {
     struct elsewhere elsewhere;
-    if (tokens[at].entry == 0 || !evidence->entries[tokens[at].entry - 1].again)
+    if (tokens[at].entry == 0 || !evidence->entries[tokens[at].entry - 1].repeated)
         return 0;
     count_elsewhere(&evidence->entries[tokens[at].entry - 1], tokens[at].tag,
                     tagged_is_last(tokens, count, at), &elsewhere);

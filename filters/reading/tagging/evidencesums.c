@@ -3,10 +3,11 @@
 
 #include "evidencefeatures.h"
 
-/* How many sums are kept, as a power of two. */
+/* How many sums the cache holds, as a power of two. */
 enum { PLACE_BITS = 12, PLACES = 1 << PLACE_BITS };
 
-/* Each key has one place, which another may take: no text makes that slow. No key is 0. */
+/* Each key has one slot, in which another may replace it: no text makes look-ups slow. No key is 0.
+ */
 static uint64_t known_keys[PLACES];
 static struct tag_scores known_sums[PLACES];
 

@@ -5,10 +5,10 @@
 #include "reading/words/gazetteer.h"
 #include "tagger.h"
 
-/* How far around a candidate features look, and the longest affix, in bytes. */
+/* How many tokens around a candidate features look at; the longest affix, in bytes. */
 enum { REACH = 2, AFFIX_MOST = 4 };
 
-/* Features are told apart by their template. */
+/* The templates of features, whose numbers the weights were learned with. */
 enum template {
     EXACT = 1,
     FOLDED,
@@ -77,7 +77,8 @@ static const struct clue *clue_at(const struct sentence *sentence, size_t at, si
     return place < sentence->count ? &sentence->clues[place] : &outside;
 }
 
-/* Where the run of capitalized tokens side by side begins that each token is in. */
+/* For each token the begin of its run of adjacent capitalized tokens, and what is before it in the
+ * run. */
 static void find_firsts(const struct sentence *sentence, size_t first, size_t count,
                         struct surroundings *around)
 {
@@ -93,7 +94,7 @@ static void find_firsts(const struct sentence *sentence, size_t first, size_t co
     }
 }
 
-/* Where it ends. */
+/* For each token the end of its run, and what is behind it in the run. */
 static void find_lasts(const struct sentence *sentence, size_t first, size_t count,
                        struct surroundings *around)
 {
@@ -138,8 +139,8 @@ struct writer {
     size_t count;
 };
 
-/* Writes a feature, and has its row of weights fetched, for when it is added: a loop over all of
- * them later would run as often as cannot be foreseen. */
+/* Writes a feature, and prefetches its row of weights, which tagger_add() will read. In a loop of
+ * its own that would cost a misprediction at its end. */
 static void put(struct writer *writer, enum template template, uint64_t value)
 {
     uint32_t feature = features_hash((uint32_t) template, value);
@@ -162,7 +163,7 @@ static uint64_t coarse(const struct clue *clue)
     return clue->classes >> 16;
 }
 
-/* What lists say of a word: each by itself, without how often it stands in lower case. */
+/* What each list says about a word, without how often it stands in small letters. */
 static uint64_t lists(const struct clue *clue)
 {
     return clue->bits & ~(uint32_t)(GAZETTEER_NO_NAME | GAZETTEER_SHARE);
@@ -173,7 +174,7 @@ static uint64_t share(const struct clue *clue)
     return clue->bits & GAZETTEER_SHARE;
 }
 
-/* The affixes of a token's folded form: up to four bytes from either end. */
+/* The token's first and last bytes, up to AFFIX_MOST of them, in small letters. */
 static void put_affixes(struct writer *writer, const struct surroundings *around)
 {
     const char *s = around->text + around->token->start;
@@ -279,7 +280,7 @@ static void put_shapes(struct writer *writer, const struct surroundings *around)
     put(writer, TITLE_LEFT, both(around->left->bits & GAZETTEER_TITLE, both(here, right)));
 }
 
-/* What depends on more than can be told by a number, or on what seldom comes again. */
+/* What depends on too much to be a key, or on what seldom comes again. */
 static void put_rest(struct writer *writer, const struct surroundings *around)
 {
     enum { NAMES = GAZETTEER_FIRST_NAME | GAZETTEER_TITLE | GAZETTEER_SURNAME };

@@ -4,7 +4,7 @@
 #include "reading/words/kinds.h"
 #include "reading/words/unambiguous.h"
 
-/* Tags the tokens first..last as what they are. */
+/* Tags tokens[first..last]. */
 static void tag_unambiguous(const struct unambiguous *what, size_t first, size_t last,
                             struct tagged *tokens)
 {
@@ -14,12 +14,12 @@ static void tag_unambiguous(const struct unambiguous *what, size_t first, size_t
                         : at == what->before         ? TAG_FIRST
                                                      : TAG_INNER;
         bool none = what->kind == NAME_KINDS || at < what->before;
-        tokens[i].tag = (uint8_t)(none ? TAG_NONE : what->kind * TAG_STEPS + step);
+        tokens[i].tag = none ? TAG_NONE : tag_of(what->kind, step);
     }
 }
 
-/* What the tokens first..last are, by the hash of them; false if they are not unambiguous. Found by
- * their hash alone, others may be taken for words that are: not those of too few tokens. */
+/* Looks the tokens first..last up by their hash; false if they are not unambiguous. Other words may
+ * have the hash of a listed name; those with too few tokens for it are turned down. */
 static bool find(size_t first, size_t last, uint64_t hash, struct unambiguous *what)
 {
     return unambiguous_find(hash, what) && what->before <= last - first;
@@ -31,7 +31,8 @@ uint64_t foregone_hash(const struct sentence *sentence, size_t first, size_t las
     return unambiguous_hash(sentence->text + start, sentence->items[last].end - start);
 }
 
-/* Tags each run of capitalized tokens of a candidate by itself; false if one is not unambiguous. */
+/* Tags each run of adjacent capitalized tokens of the candidate by itself; false if one is not
+ * unambiguous. */
 static bool tag_runs(const struct sentence *sentence, const struct candidate *candidate,
                      struct tagged *tokens)
 {

@@ -3,16 +3,16 @@
 
 #include <string.h>
 
-/* How many sums are kept, as a power of two. */
+/* How many sums the cache holds, as a power of two. */
 enum { PLACE_BITS = 14, PLACES = 1 << PLACE_BITS };
 
-/* What groups of features give, by their keys. Each key has one place, which another may take: no
- * text makes that slow. Keys stand apart from the sums, so that what is not kept is found out where
- * it costs least. */
+/* The cache: sums of groups of features by their keys. Each key has one slot, in which another may
+ * replace it: no text makes look-ups slow. Keys stand apart from the sums, so that a miss touches
+ * little memory. */
 static uint64_t known_keys[PLACES];
 static struct tag_scores known_sums[PLACES];
 
-/* In another round the same keys are of other words. */
+/* Empties the cache when words have been numbered anew: the same keys then mean other words. */
 static void begin_round(void)
 {
     static bool begun;
@@ -25,7 +25,7 @@ static void begin_round(void)
     round = clues_round();
 }
 
-/* A sum that a token gets: where it is kept, and how many features are in it if it isn't. */
+/* A sum that a token gets: its cache slot and, if it is not there, how many features it is of. */
 struct wanted {
     struct features_key key;
     uint32_t place;
@@ -33,10 +33,11 @@ struct wanted {
     uint16_t count;
 };
 
-/* Tokens whose scores are found together. */
+/* How many tokens are scored together; how many sums they get, at most. */
 enum { AT_ONCE = 32, WANTED_MOST = AT_ONCE * FEATURES_REST };
 
-/* Finds out which sums the tokens get, and has the places where they may be kept fetched. */
+/* Lists the sums that the tokens get, and prefetches their cache slots; returns how many there are.
+ */
 static size_t want(const struct surroundings *around, size_t count, struct wanted *wanted)
 {
     size_t all = 0;
@@ -53,8 +54,8 @@ static size_t want(const struct surroundings *around, size_t count, struct wante
     return all;
 }
 
-/* Adds those that are kept. Of the others it writes what features they have, all in a row; it moves
- * them to the front, and gives back how many they are. */
+/* Adds the sums that are in the cache. For the others it writes their features to `features`, one
+ * sum after the other, and moves them to the front of `wanted`; returns how many those are. */
 static size_t add_known(const struct surroundings *around, struct wanted *wanted, size_t count,
                         struct tag_scores *scores, uint32_t *features)
 {
@@ -73,7 +74,7 @@ static size_t add_known(const struct surroundings *around, struct wanted *wanted
     return missing;
 }
 
-/* Adds those that were missing, and keeps them. */
+/* Adds the missing sums, and puts them into the cache. */
 static void add_missing(const struct wanted *missing, size_t count, const uint32_t *features,
                         struct tag_scores *scores)
 {

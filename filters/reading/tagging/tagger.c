@@ -19,8 +19,8 @@ static inline bool has_check(size_t offset, uint64_t check)
     return (load_eight(rows + offset) & TAGGER_CHECKED) == check;
 }
 
-/* The feature's row, or the one without weights, as its offset in bytes. Which it is can't be
- * foreseen, so that there is no branch on it. */
+/* The offset in bytes of the feature's row, or of row 0 if it has none. Without a branch, which
+ * could not be predicted. */
 static inline size_t find_row(uint32_t feature)
 {
     uint64_t check = tagger_check(feature);
@@ -30,7 +30,8 @@ static inline size_t find_row(uint32_t feature)
     return one | (other & -(size_t)has_check(other, check));
 }
 
-/* Sums are of numbers without a sign, so that what is too large on the way is no matter. */
+/* Sums are unsigned: a wrap-around on the way does no harm, since subtracting TAGGER_ZERO at the
+ * end undoes it. */
 void tagger_add(const uint32_t *features, size_t count, struct tag_scores *scores)
 {
     enum { LANES = 8, HALVES = TAGS / LANES };

@@ -19,7 +19,7 @@ void tagging_begin(struct tagging *tagging)
     tagging->thorough = false;
 }
 
-/* Sets the tags to the best by the scores. */
+/* Sets the tokens' tags to the best sequence by the scores. */
 static void decode(const struct tag_scores *scores, struct tagged *tokens, size_t count)
 {
     uint8_t tags[DECODING_MOST] = {0};
@@ -28,32 +28,33 @@ static void decode(const struct tag_scores *scores, struct tagged *tokens, size_
         tokens[i].tag = tags[i];
 }
 
-/* By how much the tags of a candidate must be ahead of any others for FEATURES_REST and evidence to
- * be left out: of the candidates of news that are not unambiguous most are spared, and hardly one
- * name in a thousand differs by it. */
-enum { SURE = 150 };
+/* The score by which a candidate's tags must be ahead of all others for FEATURES_REST and the
+ * evidence to be skipped. Of the candidates of news that are not unambiguous this spares most, and
+ * changes hardly one name in a thousand. */
+enum { SURE_MARGIN = 150 };
 
-/* Sets the tags of a candidate to the best; false if they are not sure. */
+/* Sets the tags of a candidate's tokens to the best; false, leaving them alone, if they are not far
+ * enough ahead. */
 static bool take_sure(const struct tag_scores *scores, struct tagged *tokens, size_t count)
 {
     uint8_t tags[DECODING_MOST];
-    bool sure = decoding_decide(scores, count, SURE, tags);
+    bool sure = decoding_decide(scores, count, SURE_MARGIN, tags);
     for (size_t i = 0; i < count && sure; i++)
         tokens[i].tag = tags[i];
     return sure;
 }
 
-/* The most tokens of candidates that are tagged together. */
-enum { TOGETHER = 2 * DECODING_MOST };
+/* How many tokens are scored in one batch, at most. */
+enum { BATCH_MOST = 2 * DECODING_MOST };
 
-/* A candidate that is met, and what tells whether it is unambiguous. */
-struct meeting {
+/* A candidate, and the hash by which it is looked up as unambiguous. */
+struct hashed_candidate {
     struct candidate candidate;
     uint64_t hash;
 };
 
-/* Sets what is known of a candidate's tokens. */
-static void see_tokens(const struct sentence *sentence, const struct candidate *candidate,
+/* Copies what is known of a candidate's tokens, all but their tags and scores. */
+static void copy_clues(const struct sentence *sentence, const struct candidate *candidate,
                        struct tagged *tokens)
 {
     for (size_t i = candidate->first; i <= candidate->last; i++, tokens++) {
@@ -74,11 +75,11 @@ static bool has_none(const struct tagged *tokens, size_t count)
     return at < count;
 }
 
-/* Takes in a candidate; gives back whether its tags are set, since no context changes them. */
-static bool take_candidate(struct tagging *tagging, struct sentence *sentence, size_t begin,
-                           const struct meeting *meeting)
+/* Adds a candidate to the story's; returns whether its tags are set, being unambiguous. */
+static bool add_candidate(struct tagging *tagging, struct sentence *sentence, size_t begin,
+                          const struct hashed_candidate *hashed)
 {
-    const struct candidate *candidate = &meeting->candidate;
+    const struct candidate *candidate = &hashed->candidate;
     size_t count = candidate->last - candidate->first + 1;
     tagging->candidates = memory_grow(tagging->candidates, &tagging->capacity, tagging->count + 1,
                                       sizeof *tagging->candidates);
@@ -86,7 +87,7 @@ static bool take_candidate(struct tagging *tagging, struct sentence *sentence, s
                                   tagging->token_count + count, sizeof *tagging->tokens);
     struct tagged *tokens = tagging->tokens + tagging->token_count;
     bool known =
-        !tagging->thorough && foregone_take(sentence, &meeting->candidate, meeting->hash, tokens);
+        !tagging->thorough && foregone_take(sentence, &hashed->candidate, hashed->hash, tokens);
     tagging->candidates[tagging->count++] = (struct tagging_candidate){begin + candidate->first,
                                                                        tagging->token_count,
                                                                        count,
@@ -100,16 +101,16 @@ static bool take_candidate(struct tagging *tagging, struct sentence *sentence, s
         features_prepare(sentence, candidate);
     if (known && has_none(tokens, count))
         clues_look_for_entries(sentence, candidate->first, candidate->last + 1);
-    see_tokens(sentence, candidate, tokens);
+    copy_clues(sentence, candidate, tokens);
     return known;
 }
 
-/* Tags the candidates from the one with the number `first` on that are not tagged yet, of `count`
- * tokens in all. */
-static void tag_together(struct tagging *tagging, size_t first, const struct surroundings *around,
-                         size_t count)
+/* Tags the candidates from number `first` on that have no tags yet. They have `count` tokens in
+ * all, whose surroundings are `around`. */
+static void tag_batch(struct tagging *tagging, size_t first, const struct surroundings *around,
+                      size_t count)
 {
-    static struct tag_scores scores[TOGETHER];
+    static struct tag_scores scores[BATCH_MOST];
     scores_set(around, count, scores);
     for (size_t i = first, at = 0; i < tagging->count; i++) {
         struct tagging_candidate *candidate = &tagging->candidates[i];
@@ -128,45 +129,45 @@ static void tag_together(struct tagging *tagging, size_t first, const struct sur
     }
 }
 
-/* Tags candidates of a sentence. */
+/* Tags candidates of a sentence, in batches. */
 static void tag_candidates(struct tagging *tagging, struct sentence *sentence, size_t begin,
-                           const struct meeting *meetings, size_t count)
+                           const struct hashed_candidate *hashed, size_t count)
 {
-    static struct surroundings around[TOGETHER];
+    static struct surroundings around[BATCH_MOST];
     size_t ready = 0, first = tagging->count;
     for (size_t i = 0; i < count; i++) {
-        const struct candidate *candidate = &meetings[i].candidate;
-        if (take_candidate(tagging, sentence, begin, &meetings[i]))
+        const struct candidate *candidate = &hashed[i].candidate;
+        if (add_candidate(tagging, sentence, begin, &hashed[i]))
             continue;
         features_surroundings(sentence, candidate, around + ready);
         ready += candidate->last - candidate->first + 1;
-        if (ready > TOGETHER - DECODING_MOST) {
-            tag_together(tagging, first, around, ready);
+        if (ready > BATCH_MOST - DECODING_MOST) {
+            tag_batch(tagging, first, around, ready);
             first = tagging->count;
             ready = 0;
         }
     }
-    tag_together(tagging, first, around, ready);
+    tag_batch(tagging, first, around, ready);
 }
 
 static void read_sentence(struct tagging *tagging, const char *text, const struct tokens *tokens,
                           size_t begin, size_t end)
 {
-    enum { MEETINGS_MOST = 32 };
-    struct meeting meetings[MEETINGS_MOST];
+    enum { HASHED_MOST = 32 };
+    struct hashed_candidate hashed[HASHED_MOST];
     struct sentence sentence;
     size_t count = 0, from = 0;
     clues_begin(&tagging->clues, text, tokens, begin, end, &sentence);
-    for (; candidates_next(&sentence, from, &meetings[count].candidate); count++) {
-        const struct candidate *candidate = &meetings[count].candidate;
+    for (; candidates_next(&sentence, from, &hashed[count].candidate); count++) {
+        const struct candidate *candidate = &hashed[count].candidate;
         from = candidate->last + 1;
-        meetings[count].hash = foregone_hash(&sentence, candidate->first, candidate->last);
-        if (count + 1 == MEETINGS_MOST) {
-            tag_candidates(tagging, &sentence, begin, meetings, MEETINGS_MOST);
+        hashed[count].hash = foregone_hash(&sentence, candidate->first, candidate->last);
+        if (count + 1 == HASHED_MOST) {
+            tag_candidates(tagging, &sentence, begin, hashed, HASHED_MOST);
             count = (size_t)-1;
         }
     }
-    tag_candidates(tagging, &sentence, begin, meetings, count);
+    tag_candidates(tagging, &sentence, begin, hashed, count);
     tagging->sports += sentence.sports;
 }
 
@@ -196,7 +197,7 @@ static void add_evidence(const struct tagging *tagging, const struct tagging_can
         decode(scores, tokens, candidate->count);
 }
 
-/* Counts the tags of the story's words. */
+/* Counts how each word of the story is tagged. */
 static void gather_evidence(struct tagging *tagging)
 {
     evidence_begin(&tagging->evidence, tagging->token_count, tagging->sports);
@@ -205,7 +206,7 @@ static void gather_evidence(struct tagging *tagging)
                      tagging->candidates[i].count);
 }
 
-/* Whether a word has another kind than it is to have throughout the story, by what was counted. */
+/* Whether any word's tag differs from the one that the word is to have throughout the story. */
 static bool is_unsettled(const struct tagging *tagging)
 {
     size_t at = 0;
@@ -222,21 +223,21 @@ static void settle_words(struct tagging *tagging)
         tagging->tokens[i].tag = (uint8_t)evidence_settled(&tagging->evidence, &tagging->tokens[i]);
 }
 
-/* One word of sports for so many tokens of candidates, where context that was passed over may have
- * more, makes a report of sports of a story, perhaps. */
-enum { MAYBE_SPORT = 100 };
+/* A story with more than one word of sports in so many tokens may be a report of sports. Only what
+ * was looked at is counted: around unambiguous candidates there may be more. */
+enum { TOKENS_PER_SPORT = 100 };
 
-/* A story of fewer tokens of candidates may be of sports without a word of them. */
-enum { SPORT_TELLS = 24 };
+/* A story with fewer tokens than this may be a report of sports without any such word. */
+enum { SHORT_STORY = 24 };
 
 /* Whether the story may be a report of sports, where countries and cities are teams. */
 static bool may_be_of_sports(const struct tagging *tagging)
 {
-    return tagging->sports * MAYBE_SPORT > tagging->token_count ||
-           tagging->token_count < SPORT_TELLS;
+    return tagging->sports * TOKENS_PER_SPORT > tagging->token_count ||
+           tagging->token_count < SHORT_STORY;
 }
 
-/* In a report of sports context changes all tags: it is read again. */
+/* In a report of sports context changes even unambiguous tags: the story is read again. */
 static void read_thoroughly(struct tagging *tagging, const char *text, const struct tokens *tokens)
 {
     tagging->count = tagging->token_count = tagging->sports = 0;
@@ -246,7 +247,8 @@ static void read_thoroughly(struct tagging *tagging, const char *text, const str
                       tagging->sentences[i].end);
 }
 
-/* Has names of several words that were tagged differently be of one kind. */
+/* Gives each name of several words, where it was tagged in several ways, one kind throughout the
+ * story. */
 static void settle_names(struct tagging *tagging)
 {
     for (size_t i = 0; i < tagging->count; i++)

@@ -4,7 +4,15 @@
 #include "reading/words/gazetteer.h"
 #include "reading/words/kinds.h"
 
-/* An entry of several words that only one list has is a name, if the tagger has seen none there. */
+/* Makes the tokens, `count` of them, one name of that kind. */
+static void set_name(struct tagged *tokens, size_t count, unsigned kind)
+{
+    for (size_t i = 0; i < count; i++)
+        tokens[i].tag = tag_of(kind, count == 1 ? TAG_SINGLE : i == 0 ? TAG_FIRST : TAG_INNER);
+}
+
+/* Where the tagger has seen no name, a list entry of several words is one: a body's or a country's.
+ */
 static void add_listed(struct tagged *tokens, size_t count)
 {
     static const struct {
@@ -19,45 +27,38 @@ static void add_listed(struct tagged *tokens, size_t count)
             continue;
         for (size_t k = 0; k < sizeof lists / sizeof *lists; k++)
             if ((tokens[i].begins & lists[k].bits) != 0 && tokens[i].tag == TAG_NONE)
-                for (size_t j = 0; j < n; j++)
-                    tokens[i + j].tag =
-                        (uint8_t)(lists[k].kind * TAG_STEPS + (j == 0 ? TAG_FIRST : TAG_INNER));
+                set_name(tokens + i, n, lists[k].kind);
     }
 }
 
-/* How many tokens the name has, of none but the kind `other`, that begins at the token; 0 if none
- * does, and where a person's name is meant. */
+/* How many tokens the name of the kind `other` has that lists have at the token; 0 if there is
+ * none, or a person's name is meant. */
 static size_t other_name(const struct tagged *token)
 {
     const uint32_t persons = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME;
     if ((token->begins & GAZETTEER_OTHER_NAME) != 0)
         return token->length;
-    bool person =
-        token->tag == NAME_PERSON * TAG_STEPS + TAG_SINGLE && (token->bits & persons) != 0;
+    bool person = token->tag == tag_of(NAME_PERSON, TAG_SINGLE) && (token->bits & persons) != 0;
     bool printed = token->shape != SHAPE_LOWER && token->shape != SHAPE_NUMBER;
     return printed && !person && (token->bits & GAZETTEER_OTHER_NAME) != 0;
 }
 
-/* Whatever the tagger has seen there, a name of the kind `other` is one, unless a longer name has
- * it inside: `Social Security`, but not that of `Social Security Administration`. */
+/* A listed name of the kind `other` is one, whatever the tagger has seen there, unless it is part
+ * of a longer name: `Social Security`, but not in `Social Security Administration`. */
 static void add_others(struct tagged *tokens, size_t count)
 {
-    const unsigned other = NAME_OTHER * TAG_STEPS;
     for (size_t i = 0, n; i < count; i += n + (n == 0)) {
         n = other_name(&tokens[i]);
         bool inside = tag_step(tokens[i].tag) == TAG_INNER ||
                       (i + n < count && tag_step(tokens[i + n].tag) == TAG_INNER);
         if (i + n > count || inside)
             n = 0;
-        for (size_t j = 0; j < n; j++)
-            tokens[i + j].tag = (uint8_t)(other + (n == 1   ? TAG_SINGLE
-                                                   : j == 0 ? TAG_FIRST
-                                                            : TAG_INNER));
+        set_name(tokens + i, n, NAME_OTHER);
     }
 }
 
-/* A word that is nothing but a country's or a people's name is one, if the tagger has seen none
- * there. */
+/* Where the tagger has seen no name, a word that is nothing but a country's or a people's name is
+ * one. */
 static void add_known(struct tagged *tokens, size_t count)
 {
     const uint32_t others = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME | GAZETTEER_ORGANIZATION |
@@ -68,9 +69,9 @@ static void add_known(struct tagged *tokens, size_t count)
             gazetteer_share(bits) >= GAZETTEER_SOMETIMES_LOWER)
             continue;
         if ((bits & GAZETTEER_NORP) != 0)
-            tokens[i].tag = NAME_NORP * TAG_STEPS + TAG_SINGLE;
+            tokens[i].tag = tag_of(NAME_NORP, TAG_SINGLE);
         else if ((bits & GAZETTEER_COUNTRY) != 0)
-            tokens[i].tag = NAME_PLACE * TAG_STEPS + TAG_SINGLE;
+            tokens[i].tag = tag_of(NAME_PLACE, TAG_SINGLE);
     }
 }
 
@@ -81,7 +82,7 @@ static bool is_free_word(const struct tagged *token)
            (token->bits & (GAZETTEER_TITLE | GAZETTEER_CALENDAR | GAZETTEER_NORP)) == 0;
 }
 
-/* Who has a title that is shortened (`Mr. Banks`) is a person, even if the tagger has seen none. */
+/* Who has an abbreviated title (`Mr. Banks`) is a person, even if the tagger has seen none. */
 static void add_titled(struct tagged *tokens, size_t count)
 {
     for (size_t i = 1; i < count; i++) {
@@ -90,10 +91,7 @@ static void add_titled(struct tagged *tokens, size_t count)
             continue;
         while (i + n < count && is_free_word(&tokens[i + n]))
             n++;
-        for (size_t j = 0; j < n; j++)
-            tokens[i + j].tag = (uint8_t)(NAME_PERSON * TAG_STEPS + (n == 1   ? TAG_SINGLE
-                                                                     : j == 0 ? TAG_FIRST
-                                                                              : TAG_INNER));
+        set_name(tokens + i, n, NAME_PERSON);
     }
 }
 
@@ -106,8 +104,8 @@ static bool is_in_name(const struct tagged *tokens, size_t form)
     return first < form && tokens[first].shape != SHAPE_STOPPED;
 }
 
-/* Words in capitals before the legal form of a company, which may have a comma, are its name, in
- * small print, too: `HARBOR TIMES, INC.` */
+/* Words in capitals before the legal form of a company, which may follow a comma, are its name:
+ * `HARBOR TIMES, INC.` So small print has them. */
 static void add_companies(struct tagged *tokens, size_t count)
 {
     for (size_t form = 1; form < count; form++) {
@@ -120,16 +118,14 @@ static void add_companies(struct tagged *tokens, size_t count)
             first--;
         if (first == end)
             continue;
-        for (size_t i = first; i <= form; i++)
-            tokens[i].tag =
-                (uint8_t)(NAME_ORGANIZATION * TAG_STEPS + (i == first ? TAG_FIRST : TAG_INNER));
+        set_name(tokens + first, form - first + 1, NAME_ORGANIZATION);
         for (size_t i = form + 1; i < count && tag_step(tokens[i].tag) == TAG_INNER; i++)
             tokens[i].tag = TAG_NONE;
     }
 }
 
-/* Places side by side that a list has as the name of one are one: `Washington D.C.` Within a name
- * none begins: `Palm Beach` does not in `North Palm Beach`. */
+/* Adjacent places that a list has as one are one: `Washington D.C.` A listed name does not begin
+ * within another: not `Palm Beach` in `North Palm Beach`. */
 static void join_listed(struct tagged *tokens, size_t count)
 {
     for (size_t i = 0; i + 1 < count; i++) {
@@ -139,25 +135,24 @@ static void join_listed(struct tagged *tokens, size_t count)
             places++;
         if (n < 2 || places < n || (tokens[i].begins & GAZETTEER_CITY) == 0)
             continue;
-        for (size_t j = 0; j < n; j++)
-            tokens[i + j].tag = NAME_PLACE * TAG_STEPS + (j == 0 ? TAG_FIRST : TAG_INNER);
+        set_name(tokens + i, n, NAME_PLACE);
     }
 }
 
-/* A word in no list of persons is a place's name, if a state or country stands behind its comma:
- * `Budalangi, Kenya`. */
-static void mend_qualified(struct tagged *tokens, size_t count)
+/* A single word tagged as a person that is in no list of persons' names is a place, if a state or
+ * country stands behind its comma: `Budalangi, Kenya`. */
+static void set_qualified(struct tagged *tokens, size_t count)
 {
-    const unsigned person = NAME_PERSON * TAG_STEPS, place = NAME_PLACE * TAG_STEPS;
+    const uint8_t person = tag_of(NAME_PERSON, TAG_SINGLE), place = tag_of(NAME_PLACE, TAG_SINGLE);
     for (size_t i = 0; i + 2 < count; i++)
-        if (tokens[i].tag == person + TAG_SINGLE && tokens[i + 1].shape == SHAPE_MARK &&
-            tokens[i + 2].tag == place + TAG_SINGLE &&
+        if (tokens[i].tag == person && tokens[i + 1].shape == SHAPE_MARK &&
+            tokens[i + 2].tag == place &&
             (tokens[i + 2].bits & (GAZETTEER_COUNTRY | GAZETTEER_REGION)) != 0 &&
             (tokens[i].bits & (GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME)) == 0)
-            tokens[i].tag = (uint8_t)(place + TAG_SINGLE);
+            tokens[i].tag = place;
 }
 
-/* Takes the words of closed classes that a name ends with, at `last`, away from it. */
+/* Takes words of the closed classes off the end of the name whose last token is `last`. */
 static void cut_end(struct tagged *tokens, size_t last)
 {
     for (size_t i = last;
@@ -168,9 +163,9 @@ static void cut_end(struct tagged *tokens, size_t last)
     }
 }
 
-/* No name ends in a particle or a preposition: the name behind it belongs to it (`Maria de la`
- * Cruz, `Port of` Los Angeles); where none is there, it does not. */
-static void mend_ends(struct tagged *tokens, size_t count)
+/* No name ends in a particle or preposition: a name right behind belongs to it (`Maria de la` Cruz,
+ * `Port of` Los Angeles); if none is there, the particle does not. */
+static void correct_ends(struct tagged *tokens, size_t count)
 {
     for (size_t i = 1; i < count; i++) {
         bool last = i + 1 == count || tag_step(tokens[i + 1].tag) != TAG_INNER;
@@ -185,9 +180,10 @@ static void mend_ends(struct tagged *tokens, size_t count)
     }
 }
 
-/* Where the next name begins in a person's name of `count` tokens that has a word twice, as the
- * heading of a caption and its first words have it: `Joe Biden Biden`, `Ted Cruz Rafael Ted Cruz`.
- * `count` if it has none: `Ford Madox Ford`, and particles, which are repeated in one name. */
+/* Where a second name begins in a person's name of `count` tokens: behind a word that comes twice,
+ * as where the heading of a caption runs into its first words (`Joe Biden Biden`, `Ted Cruz Rafael
+ * Ted Cruz`). `count` if there is none: not in `Ford Madox Ford`, nor for particles, which one name
+ * repeats. */
 static size_t repeated(const struct tagged *name, size_t count)
 {
     for (size_t j = 2; j < count; j++)
@@ -198,24 +194,24 @@ static size_t repeated(const struct tagged *name, size_t count)
     return count;
 }
 
-static void part_repeated(struct tagged *tokens, size_t count)
+static void split_repeated(struct tagged *tokens, size_t count)
 {
-    const unsigned person = NAME_PERSON * TAG_STEPS;
+    const uint8_t first = tag_of(NAME_PERSON, TAG_FIRST);
     size_t n;
     for (size_t i = 0; i < count; i += n + (n == 0)) {
         n = tagged_name(tokens + i, count - i);
-        size_t end = n > 2 && tokens[i].tag == person + TAG_FIRST ? repeated(tokens + i, n) : n;
+        size_t end = n > 2 && tokens[i].tag == first ? repeated(tokens + i, n) : n;
         if (end == n)
             continue;
-        tokens[i + end].tag = (uint8_t)(person + (end + 1 == n ? TAG_SINGLE : TAG_FIRST));
+        tokens[i + end].tag = end + 1 == n ? tag_of(NAME_PERSON, TAG_SINGLE) : first;
         n = end;
     }
 }
 
-/* A look at all tokens tells which rules have nothing to do: mostly that is all of them. */
+/* One look at all tokens tells which rules can apply: mostly none. */
 void tagrules_apply(struct tagged *tokens, size_t count)
 {
-    const unsigned inner = NAME_PERSON * TAG_STEPS + TAG_INNER;
+    const uint8_t inner = tag_of(NAME_PERSON, TAG_INNER);
     uint32_t shapes = 0, entries = 0, open = 0, inside = 0, others = 0;
     for (size_t i = 0; i < count; i++) {
         shapes |= (uint32_t)1 << tokens[i].shape;
@@ -238,9 +234,9 @@ void tagrules_apply(struct tagged *tokens, size_t count)
     if (entries != 0)
         join_listed(tokens, count);
     if ((shapes & 1 << SHAPE_MARK) != 0)
-        mend_qualified(tokens, count);
+        set_qualified(tokens, count);
     if ((shapes & 1 << SHAPE_LOWER) != 0)
-        mend_ends(tokens, count);
+        correct_ends(tokens, count);
     if (inside > 1)
-        part_repeated(tokens, count);
+        split_repeated(tokens, count);
 }

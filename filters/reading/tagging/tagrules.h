@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Rules that mend what the tagger has learned no better: on lists, titles, particles. */
+/* Rules that correct tags by lists, titles and particles, where the tagger has not learned better.
+ */
 #ifndef WIREDESK_TAGRULES_H
 #define WIREDESK_TAGRULES_H
 
@@ -7,7 +8,7 @@
 
 #include "evidence.h"
 
-/* Changes the tags of a candidate's tokens. */
+/* Corrects the tags of a candidate's `count` tokens. */
 void tagrules_apply(struct tagged *tokens, size_t count);
 
 #endif

@@ -6,7 +6,7 @@
 #include "reading/words/gazetteer.h"
 #include "reading/words/kinds.h"
 
-/* What lists say of the name of `n` tokens, whole. */
+/* What lists say about the whole name of `n` tokens. */
 static uint32_t lists_of(const struct tagged *name, size_t n)
 {
     if (n == 1)
@@ -26,7 +26,7 @@ static uint64_t name_hash(const struct tagged *name, size_t n)
 static void set_kind(struct tagged *name, size_t n, unsigned kind)
 {
     for (size_t i = 0; i < n; i++)
-        name[i].tag = (uint8_t)(kind * TAG_STEPS + tag_step(name[i].tag));
+        name[i].tag = tag_of(kind, tag_step(name[i].tag));
 }
 
 void wholenames_begin(struct wholenames *names, bool teams)
@@ -36,9 +36,9 @@ void wholenames_begin(struct wholenames *names, bool teams)
     names->parted = false;
 }
 
-/* Has a body be a place if lists know it only as that; and a person if they know all of the name as
- * that of a province: `Nakhon Ratchasima`. */
-static void mend_place(struct tagged *name, size_t n)
+/* Makes a name a place if lists have it as a country or province (`Nakhon Ratchasima`), or a body's
+ * also as a large city, and not as a body. */
+static void correct_place(struct tagged *name, size_t n)
 {
     const uint32_t bodies = GAZETTEER_ORGANIZATIONS | GAZETTEER_HEADS;
     uint32_t lists = lists_of(name, n), places = GAZETTEER_COUNTRY | GAZETTEER_REGION;
@@ -48,7 +48,8 @@ static void mend_place(struct tagged *name, size_t n)
         set_kind(name, n, NAME_PLACE);
 }
 
-/* Names are told apart by their first and last words alone: who takes two for one looks closer. */
+/* Notes a name of `n` tokens. Names with the same first and last words pass for one: who acts on
+ * `parted` looks closer. */
 static void look_up(struct wholenames *names, const struct tagged *name, size_t n)
 {
     unsigned first = name->entry, last = name[n - 1].entry;
@@ -61,20 +62,20 @@ static void look_up(struct wholenames *names, const struct tagged *name, size_t 
 void wholenames_look(struct wholenames *names, const struct evidence *evidence,
                      struct tagged *tokens, size_t count)
 {
-    const unsigned body = NAME_ORGANIZATION * TAG_STEPS;
-    const unsigned firsts = 1u << (NAME_PERSON * TAG_STEPS + TAG_FIRST) | 1u << (body + TAG_FIRST) |
-                            1u << (NAME_PLACE * TAG_STEPS + TAG_FIRST);
+    const unsigned begins =
+        1u << tag_of(NAME_PERSON, TAG_FIRST) | 1u << tag_of(NAME_ORGANIZATION, TAG_FIRST) |
+        1u << tag_of(NAME_ORGANIZATION, TAG_SINGLE) | 1u << tag_of(NAME_PLACE, TAG_FIRST);
     for (const struct tagged *end = tokens + count; tokens < end; tokens++) {
-        if (((firsts | 1u << (body + TAG_SINGLE)) >> tokens->tag & 1) == 0)
+        if ((begins >> tokens->tag & 1) == 0)
             continue;
         bool is_body = tag_kind(tokens->tag) == NAME_ORGANIZATION;
         bool may_be_place = (is_body || tokens->length > 1) && !names->teams;
-        if (!may_be_place && !evidence_has_again(evidence, tokens))
+        if (!may_be_place && !evidence_is_repeated(evidence, tokens))
             continue;
         size_t n = tagged_name(tokens, (size_t)(end - tokens));
         if (may_be_place)
-            mend_place(tokens, n);
-        if (n > 1 && evidence_has_again(evidence, tokens))
+            correct_place(tokens, n);
+        if (n > 1 && evidence_is_repeated(evidence, tokens))
             look_up(names, tokens, n);
     }
 }
@@ -84,12 +85,12 @@ void wholenames_add(struct evidence *evidence, const struct tagged *tokens, size
     for (size_t i = 0, n; i < count; i += n + (n == 0)) {
         n = tagged_name(tokens + i, count - i);
         if (n > 1 && tag_kind(tokens[i].tag) <= NAME_PLACE &&
-            evidence_has_again(evidence, &tokens[i]))
+            evidence_is_repeated(evidence, &tokens[i]))
             evidence_add_name(evidence, name_hash(tokens + i, n), tokens[i].tag);
     }
 }
 
-/* The kind that the name has throughout the story; its own if it may have several. */
+/* The kind that the name is to have; its own if it may have several in one story. */
 static unsigned settled_kind(const struct evidence *evidence, bool teams, const struct tagged *name,
                              size_t n)
 {
@@ -108,7 +109,7 @@ void wholenames_settle(const struct evidence *evidence, bool teams, struct tagge
 {
     for (size_t i = 0, n; i < count; i += n + (n == 0)) {
         n = tagged_name(tokens + i, count - i);
-        if (n > 1 && evidence_has_again(evidence, &tokens[i]))
+        if (n > 1 && evidence_is_repeated(evidence, &tokens[i]))
             set_kind(tokens + i, n, settled_kind(evidence, teams, tokens + i, n));
     }
 }

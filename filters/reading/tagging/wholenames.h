@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Names of several words are of one kind throughout a story: `White House` is no body in one
+/* Gives names of several words one kind throughout a story: `White House` is not a body in one
  * sentence and a place in the next. */
 #ifndef WIREDESK_WHOLENAMES_H
 #define WIREDESK_WHOLENAMES_H
@@ -10,34 +10,38 @@
 
 #include "evidence.h"
 
-/* The first and last words' entries in the evidence of a name, and the tag that it had last. */
+/* A name by its first and last words' entries in the evidence, and the tag that its first token had
+ * last. */
 struct wholename {
     uint16_t first;
     uint16_t last;
     uint16_t tag;
 };
 
-/* Names that were met; one that has another's place takes it. */
+/* The names of a story, in a table of slots: a name may replace another there. */
 enum { WHOLENAMES_PLACES = 256 };
 struct wholenames {
     struct wholename places[WHOLENAMES_PLACES];
-    bool teams;  /* the story may be a report of sports, in which cities and countries are teams */
-    bool parted; /* a name was met with different tags, perhaps */
+    bool
+        teams; /* the story may be a report of sports, where cities and countries stand for teams */
+    bool parted; /* a name may have been met with different tags */
 };
 
-/* Forgets the story before. */
+/* Forgets the previous story. */
 void wholenames_begin(struct wholenames *names, bool teams);
 
-/* Looks at a candidate's `count` tokens, which the evidence has taken in: what lists know as a
- * well-known place, and as no body, is one where there are no teams. */
+/* Notes the names among a candidate's `count` tokens, which evidence_add() has seen. In a story
+ * without teams a name that lists have as a well-known place, and not as a body, becomes a place.
+ */
 void wholenames_look(struct wholenames *names, const struct evidence *evidence,
                      struct tagged *tokens, size_t count);
 
-/* Counts the names of several words among a candidate's tokens. */
+/* Counts the names of several words among a candidate's `count` tokens in the evidence. */
 void wholenames_add(struct evidence *evidence, const struct tagged *tokens, size_t count);
 
-/* Has those names be of the kind that most of their mentions are, or which lists know them as where
- * no kind has most. Where `teams`, the names of cities and countries stay as they are. */
+/* Gives those names the kind of most of their mentions; in a tie they are bodies if lists have them
+ * as such, else they keep theirs. With `teams` the names of cities and countries keep their kinds.
+ */
 void wholenames_settle(const struct evidence *evidence, bool teams, struct tagged *tokens,
                        size_t count);
 

@@ -10,8 +10,8 @@
 /* The most tokens of an opening; of one that says when, with its comma; of a state's name. */
 enum { OPENING_MOST = 40, TIME_MOST = 6, REGION_MOST = 3 };
 
-/* Behind the first comma of tokens[begin..end); `begin` if there is none near. */
-static size_t behind_comma(const char *text, const struct token *tokens, size_t begin, size_t end)
+/* The token after the first comma of tokens[begin..end); `begin` if there is none near. */
+static size_t after_comma(const char *text, const struct token *tokens, size_t begin, size_t end)
 {
     for (size_t i = begin; i < end && i - begin < OPENING_MOST; i++)
         if (token_is_mark(text, &tokens[i], ","))
@@ -19,8 +19,8 @@ static size_t behind_comma(const char *text, const struct token *tokens, size_t 
     return begin;
 }
 
-/* `Citing a new law`, `Reached in Doha`, `Unwilling to wait`: what has its subject behind its
- * comma. Not `Aides to Marsh`. */
+/* `Citing a new law`, `Reached in Doha`, `Unwilling to wait`: what has its subject after its comma.
+ * Not `Aides to Marsh`. */
 static bool is_participial(const char *text, const struct token *tokens, size_t begin, size_t end)
 {
     const struct reader sentence = {text, tokens, begin, end};
@@ -54,7 +54,8 @@ static bool is_time_opening(const char *text, const struct token *tokens, size_t
             !token_ends_in(text, &tokens[begin], "ed"));
 }
 
-/* Whether a verb stands in tokens[begin..end) that tells: `Passing the bill is wrong`. */
+/* Whether an auxiliary stands in tokens[begin..end), which are then more than an opening: `Passing
+ * the bill is wrong`. */
 static bool has_auxiliary(const struct token *tokens, size_t begin, size_t end)
 {
     for (size_t i = begin; i < end; i++)
@@ -81,10 +82,10 @@ size_t opening_region_end(const char *text, const struct token *tokens, size_t a
     return at;
 }
 
-/* Behind what more says when and where behind an opening that ends with a comma before `at`: `In
- * Salem, Ore., on Sunday, the mayor`. */
-static size_t behind_circumstances(const char *text, const struct token *tokens, size_t at,
-                                   size_t most)
+/* Where the subject may begin after more words for when and where, at `at` after the comma of an
+ * opening: `In Salem, Ore., on Sunday, the mayor`. */
+static size_t after_circumstances(const char *text, const struct token *tokens, size_t at,
+                                  size_t most)
 {
     for (;;) {
         size_t region = opening_region_end(text, tokens, at, most), behind = at;
@@ -92,15 +93,15 @@ static size_t behind_circumstances(const char *text, const struct token *tokens,
             behind = region + 1;
         else if (at < most &&
                  token_has(&tokens[at], WORD_CIRCUMSTANCE | WORD_DAY | WORD_SUBORDINATE))
-            behind = behind_comma(text, tokens, at, most);
+            behind = after_comma(text, tokens, at, most);
         if (behind == at || behind >= most)
             return at;
         at = behind;
     }
 }
 
-/* Whether the adverb at `at` belongs to the subject or verb behind it rather than to an opening
- * that ends with a comma: `Now the mayor of Doha, Helen Marsh,`, but `Later in the day,`. */
+/* Whether the adverb at `at` belongs to the subject or verb after it rather than to an opening that
+ * ends with a comma: `Now the mayor of Doha, Helen Marsh,`, but `Later in the day,`. */
 static bool is_before_subject(const char *text, const struct token *tokens, size_t at, size_t end)
 {
     return token_has(&tokens[at], WORD_ADVERB) && !token_has(&tokens[at], WORD_SUBORDINATE) &&
@@ -151,8 +152,8 @@ size_t opening_end(const char *text, const struct token *tokens, size_t begin, s
         return begin + 2;
     if (is_before_subject(text, tokens, begin, end))
         begin++;
-    size_t behind = behind_comma(text, tokens, begin, end);
+    size_t behind = after_comma(text, tokens, begin, end);
     if (!is_opening(text, tokens, begin, behind, end))
         return begin;
-    return behind_circumstances(text, tokens, behind, most);
+    return after_circumstances(text, tokens, behind, most);
 }

@@ -8,26 +8,21 @@
 #include "reading/words/words.h"
 #include "reportwords.h"
 
-static bool is(const char *text, const struct token *token, const char *word)
-{
-    return token_is(text, token, word);
-}
-
 /* `a study by Harbor Watch`, `a poll by the Ferry Board`: whose it is. */
 static bool is_author(const char *text, const struct token *tokens, size_t at, size_t end)
 {
     size_t next = at + 1;
     if (next < end && token_has(&tokens[next], WORD_ARTICLE))
         next++;
-    return is(text, &tokens[at], "by") && tokens[at - 1].kind == TOKEN_LOWER &&
+    return token_is(text, &tokens[at], "by") && tokens[at - 1].kind == TOKEN_LOWER &&
            tokens[at - 1].classes == 0 && next < end && token_is_capital(&tokens[next]);
 }
 
-/* `Helen Marsh and Peter Novak` are one phrase, other words than names behind `and` another. */
+/* `Helen Marsh and Peter Novak` are one phrase, other words than names after `and` another. */
 static bool joins_names(const char *text, const struct token *tokens, size_t at, size_t end)
 {
-    return is(text, &tokens[at], "and") && at + 1 < end && token_is_capital(&tokens[at - 1]) &&
-           token_is_capital(&tokens[at + 1]);
+    return token_is(text, &tokens[at], "and") && at + 1 < end &&
+           token_is_capital(&tokens[at - 1]) && token_is_capital(&tokens[at + 1]);
 }
 
 /* `fair-minded` */
@@ -36,9 +31,9 @@ static bool is_hyphenated(const char *text, const struct token *token)
     return memchr(text + token->start, '-', token->end - token->start) != NULL;
 }
 
-/* Whether the word at `at`, behind others of a noun phrase, is the verb: after a name any word in
+/* Whether the word at `at`, after others of a noun phrase, is the verb: after a name any word in
  * -ed is (`Helen Marsh thanked`). */
-static bool is_verb_behind(const char *text, const struct token *tokens, size_t at)
+static bool is_verb_after(const char *text, const struct token *tokens, size_t at)
 {
     const struct token *token = &tokens[at];
     return phraseword_is_verb(text, token,
@@ -56,9 +51,9 @@ static bool begins_none(const char *text, const struct token *token)
            phraseword_is_verb(text, token, SIGN_AUXILIARY | SIGN_SPEECH | SIGN_NEGATED);
 }
 
-/* Whether the preposition at `at`, behind a noun, stays inside its phrase: `an aide to Marsh`,
- * `officials in the capital`, `a pilot on the bridge`, but not `the mayor in a letter`,
- * `officials on Monday`. */
+/* Whether the preposition at `at`, after a noun, stays inside its phrase: `an aide to Marsh`,
+ * `officials in the capital`, `a pilot on the bridge`, but not `the mayor in a letter`, `officials
+ * on Monday`. */
 static bool is_attached(const char *text, const struct token *tokens, size_t first, size_t at,
                         size_t end)
 {
@@ -81,7 +76,7 @@ static bool is_attached(const char *text, const struct token *tokens, size_t fir
 }
 
 /* `a | newly elected mayor`, `The | retired pilot`, `a | Monday report`: whether the word stands
- * behind an article, or an adverb behind that, so that it is no verb. */
+ * after an article, or an adverb after that, so that it is no verb. */
 static bool is_led(const struct token *tokens, size_t first, size_t at)
 {
     const struct token *before = &tokens[at - 1];
@@ -101,7 +96,7 @@ static bool ends_phrase(const char *text, const struct token *tokens, size_t fir
     if (token_has(token, WORD_RELATIVE | WORD_PRONOUN | WORD_AUXILIARY) ||
         report_word_is(text, token, REPORT_CLAUSE) ||
         (!is_led(tokens, first, at) &&
-         (token_has(token, WORD_ADVERB | WORD_DAY) || is_verb_behind(text, tokens, at))))
+         (token_has(token, WORD_ADVERB | WORD_DAY) || is_verb_after(text, tokens, at))))
         return true;
     if (token_has(token, WORD_CONJUNCTION) && !joins_names(text, tokens, at, end))
         return true;
@@ -181,11 +176,10 @@ static bool is_verb_amid(const char *text, const struct token *tokens, size_t at
         return at + 1 >= end || token_is_capital(next) || next->kind == TOKEN_MARK ||
                token_has(next, WORD_DETERMINER | WORD_PREPOSITION | WORD_PRONOUN);
     return at + 1 < end && token_ends_in(text, token, "s") && !token_ends_in(text, token, "ss") &&
-           (token_has(next, WORD_DETERMINER) || is(text, next, "that"));
+           (token_has(next, WORD_DETERMINER) || token_is(text, next, "that"));
 }
 
-/* Takes the verb, or when it was, and what stands behind that, away from a phrase that it has been
- * taken for part of. */
+/* Ends a phrase before the verb, or the words for when it was, that were taken for part of it. */
 static void end_before_verb(const char *text, const struct token *tokens, size_t end,
                             struct phrase *phrase)
 {

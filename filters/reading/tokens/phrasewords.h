@@ -28,14 +28,14 @@ bool phraseword_is_verb(const char *text, const struct token *token, unsigned si
 /* Whether the word, in small letters, is one in -ed that is of no closed class. */
 bool phraseword_is_regular_past(const char *text, const struct token *token);
 
-/* Whether the word is the past of a verb that has another form in it: `went`. */
+/* Whether the word is the irregular past of a verb, and nothing else: `went`. */
 bool phraseword_is_past(const char *text, const struct token *token);
 
-/* Whether the word is such a past that is as often a noun or an adjective, and what stands behind
- * it tells that it is the verb: `left the town`. */
+/* Whether the word is an irregular past that is as often a noun or an adjective, and the token
+ * after it tells that it is the verb: `left the town`. */
 bool phraseword_is_past_before_object(const char *text, const struct token *token);
 
-/* Whether the word is such a past, or one that is as often a noun or an adjective. */
+/* Whether the word is an irregular past, whether or not it is as often a noun or an adjective. */
 bool phraseword_may_be_past(const char *text, const struct token *token);
 
 /* Whether it is a word with `not` in it: `didn't`. */
@@ -44,16 +44,16 @@ bool phraseword_is_negated(const char *text, const struct token *token);
 /* Whether it is an apostrophe by itself, of either shape. */
 bool phraseword_is_apostrophe(const char *text, const struct token *token);
 
-/* Whether the token at `at`, which tokens stand before and behind, is the apostrophe of `the
- * miners' union`. */
+/* Whether the token at `at`, which has tokens on both sides, is the apostrophe of `the miners'
+ * union`. */
 bool phraseword_is_possessive(const char *text, const struct token *tokens, size_t at);
 
-/* Whether the mark at `at`, which tokens stand before and behind, is part of a noun phrase: `16% of
+/* Whether the mark at `at`, which has tokens on both sides, is part of a noun phrase: `16% of
  * voters`, `a Post/Courier poll`, the apostrophe of `the miners' union` and of `the mayor 's aide`.
  */
 bool phraseword_is_inner_mark(const char *text, const struct token *tokens, size_t at);
 
-/* Whether behind a comma the word leads to when, where or how something was done rather than to who
+/* Whether after a comma the word leads to when, where or how something was done rather than to who
  * somebody is: `Marsh, in a speech,`, `Marsh, for her part,`. */
 bool phraseword_leads_aside(const char *text, const struct token *token);
 

@@ -31,7 +31,7 @@ static bool is_word_part(const char *text, size_t at, size_t to)
     return letter_length(text, at, to) > 0 || (at < to && ascii_is_digit(text[at]));
 }
 
-/* `'s` at `at`, with nothing of the word behind it. */
+/* `'s` at `at`, with nothing of the word after it. */
 static size_t possessive_length(const char *text, size_t at, size_t to)
 {
     size_t n = punctuation_apostrophe(text, at, to);
@@ -61,11 +61,11 @@ static size_t joint_length(const char *text, size_t at, size_t to)
     }
 }
 
-/* Whether the stop at `at` ends the sentence behind a letter or a Roman number, and belongs to that
+/* Whether the stop at `at` ends the sentence after a letter or a Roman number, and belongs to that
  * no more than to other words: `Malcolm X.`, `Henry V.`, `World War II."` */
-static bool ends_behind_number(const char *text, size_t from, size_t at, size_t to)
+static bool ends_after_number(const char *text, size_t from, size_t at, size_t to)
 {
-    enum { CLOSERS_MOST = 4 }; /* bytes of quotation marks and brackets behind the stop */
+    enum { CLOSERS_MOST = 4 }; /* bytes of quotation marks and brackets after the stop */
     size_t numerals = strspn(text + from, "IVX");
     return to - at <= 1 + CLOSERS_MOST && memchr(text + at, ' ', to - at) == NULL &&
            (from + numerals == at || from + letter_length(text, from, at) == at);
@@ -84,7 +84,7 @@ static size_t word_end(const char *text, size_t from, size_t at, size_t to)
             break;
     }
     if (at < to && text[at] == '.' && abbreviations_has_stop(text, from, at) &&
-        !ends_behind_number(text, from, at, to))
+        !ends_after_number(text, from, at, to))
         at++;
     return at;
 }
@@ -122,7 +122,7 @@ static enum token_kind word_kind(const char *text, size_t from, size_t to)
     return letters > 1 && upper == letters ? TOKEN_UPPER : TOKEN_CAPITAL;
 }
 
-/* `2,500`, `3.5`, `21st`: digits with what is between and right behind them. */
+/* `2,500`, `3.5`, `21st`: digits with what is between and right after them. */
 static size_t number_end(const char *text, size_t at, size_t to)
 {
     for (size_t n; at < to; at += n) {

@@ -10,13 +10,13 @@
 
 #include "tokens.h"
 
-/* Reads what begins at `at`, where there is no blank, with so many letters of ASCII: gives back
- * where it ends, and sets *kind. `spaced`: a blank stands before it. */
+/* Reads the piece that begins at `at`, where there is no blank, with `letters` ASCII letters:
+ * returns where it ends, and sets *kind. `spaced`: a blank stands before it. */
 size_t pieces_read(const char *text, size_t at, size_t letters, size_t to, bool spaced,
                    enum token_kind *kind);
 
-/* Whether a word of ASCII letters that begins at `from` or behind it ends at `end`, with nothing
- * there that belongs to the word, such as a hyphen or a stop. May be false of a word that does,
+/* Whether a word of ASCII letters, which begins at `from` or later, ends at `end`, with nothing
+ * there that belongs to it, such as a hyphen or a stop. May be false of a word that does end there,
  * where that is hard to tell. */
 bool pieces_is_plain_end(const char *text, size_t from, size_t end, size_t to);
 

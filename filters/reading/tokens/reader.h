@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* A sentence's tokens, and what lists have of them. */
+/* A sentence's tokens, and what lists say of them. */
 #ifndef WIREDESK_READER_H
 #define WIREDESK_READER_H
 
@@ -18,7 +18,7 @@ struct reader {
     size_t end;
 };
 
-/* A match in a list: up to which token, and what the list says. */
+/* A match in a list: its last token, and the value in the list. */
 struct match {
     size_t last;
     const char *value;
@@ -29,21 +29,22 @@ struct match {
 const char *reader_find(const struct wordlist *list, const struct reader *reader, size_t first,
                         size_t last);
 
-/* The longest entry of the list that begins at `at`, of at most `most` tokens. */
+/* Finds the longest entry of the list that begins at `at`, of at most `most` tokens. False if there
+ * is none. */
 bool reader_longest(const struct wordlist *list, const struct reader *reader, size_t at,
                     size_t most, struct match *match);
 
-/* Gives back where the longest entry of a list ends that begins at `at`, of at most `most` tokens:
- * the token behind it; `at` if there is none. The list is one of those that the gazetteer tells by
- * `bit` (reading/words/gazetteer.h). */
+/* The token after the longest entry of a list that begins at `at`, of at most `most` tokens; `at`
+ * if there is none. The list is one whose entries have `bit` in the gazetteer
+ * (reading/words/gazetteer.h). */
 size_t reader_entry_end(const struct wordlist *list, uint32_t bit, const struct reader *reader,
                         size_t at, size_t most);
 
 /* Whether the word stands in lower case so often inside sentences that it is a common one. */
 bool reader_is_common(const struct reader *reader, size_t at);
 
-/* Whether the token, if the sentence has it, is capitalized and short enough to be of a name; is
- * that word. */
+/* Whether the sentence has a token at `at` that is capitalized and short enough for a name; or that
+ * is `word`. */
 bool reader_is_capital(const struct reader *reader, size_t at);
 bool reader_is_word(const struct reader *reader, size_t at, const char *word);
 

@@ -36,6 +36,7 @@ static const struct class_name classes[] = {
     {"shows", REPORT_SHOWS},
     {"anybody", REPORT_ANYBODY},
     {"amid", REPORT_AMID},
+    {"amid-pair", REPORT_AMID_PAIR},
     {"doubted", REPORT_DOUBTED},
     {"tie", REPORT_TIE},
     {"limit", REPORT_LIMIT},

@@ -82,7 +82,7 @@ static void put_other(const char *text, size_t at, size_t letters, size_t to, st
                      (kind == TOKEN_LOWER && tokens_has_capital_inside(text, at, end));
 }
 
-/* Marks of one byte, whatever is behind them. */
+/* Marks of one byte, whatever is after them. */
 static inline bool is_plain_mark(char c)
 {
     return c == ',' || c == '.' || c == '"';
@@ -96,7 +96,7 @@ struct progress {
     struct token *token;
 };
 
-/* Those of the ends of runs in the window behind which no more of the word can be. */
+/* Those of the ends of runs in the window after which no more of the word can be. */
 static inline uint64_t plain_ends(const struct reading *reading)
 {
     const struct window *window = &reading->window;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Sentences taken apart into words, numbers and marks. */
+/* Sentences divided into words, numbers and marks. */
 #ifndef WIREDESK_TOKENS_H
 #define WIREDESK_TOKENS_H
 
@@ -13,7 +13,7 @@ enum token_kind {
     TOKEN_CAPITAL, /* a word that begins with a capital */
     TOKEN_UPPER,   /* a word of two letters or more, all capitals */
     TOKEN_NUMBER,
-    TOKEN_POSSESSIVE, /* 's behind a word */
+    TOKEN_POSSESSIVE, /* 's after a word */
     TOKEN_MARK
 };
 
@@ -37,11 +37,11 @@ struct tokens {
  * inside it, and the full stop of an abbreviation or initial. */
 void tokens_add(struct tokens *tokens, const char *text, size_t from, size_t to);
 
-/* Puts empty marks behind the last token, at `end`, that are none of the tokens: what looks one or
- * two further sees them. */
+/* Puts two empty marks at the offset `end` after the last token, without counting them: code may
+ * look one or two tokens ahead. */
 void tokens_close(struct tokens *tokens, size_t end);
 
-/* Where the text ends whose tokens these are, closed. */
+/* The `end` that tokens_close() was given. */
 static inline size_t tokens_text_end(const struct tokens *tokens)
 {
     return tokens->items[tokens->count].start;
@@ -50,14 +50,13 @@ static inline size_t tokens_text_end(const struct tokens *tokens)
 /* Frees what it holds. */
 void tokens_free(struct tokens *tokens);
 
-/* The first of items[low..high) that begins at the offset `at` or behind it; `high` if none does.
- */
+/* The first of items[low..high) that begins at the offset `at` or after it; `high` if none does. */
 size_t tokens_from(const struct token *items, size_t low, size_t high, size_t at);
 
 /* Whether the token begins with a capital letter. */
 bool token_is_capital(const struct token *token);
 
-/* Whether a capital of ASCII stands in text[from..to) behind its first byte. */
+/* Whether a capital of ASCII stands in text[from..to) after its first byte. */
 bool tokens_has_capital_inside(const char *text, size_t from, size_t to);
 
 /* Whether the token is `word`, to the letter. */

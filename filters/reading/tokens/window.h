@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Sixty-four bytes of a sentence as numbers that have a bit for each: what is a letter, a capital
- * and a blank is found out for all of them at once, sixteen at a time where the machine can and
- * eight at a time where it can't, with the same answers. */
+/* Sixty-four bytes of a sentence as numbers with a bit for each: which are letters, capitals and
+ * blanks is found out for sixteen bytes at a time where the machine can and for eight where it
+ * can't, with the same answers. */
 #ifndef WIREDESK_WINDOW_H
 #define WIREDESK_WINDOW_H
 
@@ -18,17 +18,18 @@
 
 enum { WINDOW_BYTES = 64 };
 
-/* Bit i, from the lowest, is for the byte i of the window. A run is of letters with none beside it;
- * one that reaches the window's end is left to the next window. */
+/* Bit i, from the lowest, is for byte i of the window. A run is a sequence of letters with none
+ * beside it; one that reaches the window's end is left to the next window. */
 struct window {
     uint64_t letters, capitals, blanks; /* blanks follow on the sentence, too */
     uint64_t starts; /* of runs; and each byte that is neither a letter nor a blank */
-    uint64_t ends;   /* the bytes behind runs */
+    uint64_t ends;   /* the bytes after runs */
     uint64_t inner;  /* capitals that do not begin a run */
     unsigned next;   /* the place where the next window is to begin */
 };
 
-/* What of the bytes of a window is of each kind. The letters may be of ASCII only. */
+/* Which bytes of a window are ASCII letters, have the bit that makes such a letter a small one, and
+ * are blanks. */
 struct window_bits {
     uint64_t letters, small, blanks;
 };

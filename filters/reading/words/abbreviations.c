@@ -16,15 +16,12 @@
  */
 enum { TITLE_MOST = 4, CAPITALS_MOST = 8 };
 
-/* A word that stands in lower case as often of a thousand times is no title in capitals, but for
- * `VS.`. */
-enum { COMMON_LEAST = 150 };
-
 static struct wordlist abbreviations = {&english_abbreviations, NULL};
 static const struct wordlist offices = {&english_office_words, NULL};
 
-/* How abbreviations end, by the last three bytes before the stop, of each its last five bits; of
- * one of two letters a blank stands for the first. */
+/* How abbreviations end: a bit for each combination of the last three bytes before the stop, of
+ * which the lowest five bits count. Before an abbreviation of two letters a blank is the first of
+ * the three. */
 static uint32_t endings[32][32];
 
 static void add_ending(const char *abbreviation)
@@ -36,7 +33,7 @@ static void add_ending(const char *abbreviation)
     endings[third][abbreviation[n - 3] & 31] |= 1u << (abbreviation[n - 2] & 31);
 }
 
-/* Done once. Inlined, it would cost the caller, which runs for every word, registers. */
+/* Done once. Not inlined: it would take registers from the caller, which runs for every word. */
 __attribute__((noinline)) static void add_endings(void)
 {
     const char *abbreviation;
@@ -54,9 +51,9 @@ bool abbreviations_may_be(const char *text, size_t stop)
     return endings[last[0] & 31][last[1] & 31] >> (last[2] & 31) & 1;
 }
 
-/* The habits of the classes, of which the first that applies decides. After a company or a state a
- * name begins a sentence more often than not; common words that rarely begin one (`Chairman`,
- * `Gov.`) go on with the sentence. */
+/* The habits of the classes; of several classes the first here decides. After a company or a state
+ * a name begins a sentence more often than not; common words that rarely begin one (`Chairman`,
+ * `Gov.`) continue it. */
 static const struct {
     const char *name;
     struct habit habit;
@@ -88,7 +85,8 @@ static const struct {
 
 enum { HABIT_TITLE = 2, HABITS = sizeof habits / sizeof *habits, HABIT_ADDRESS = HABITS - 1 };
 
-/* The number of the class of `n` bytes among them; HABITS if it has none. */
+/* The index in `habits` of the class that is called by the `n` bytes at `name`; HABITS if there is
+ * none. */
 static unsigned habit_of(const char *name, size_t n)
 {
     for (unsigned i = 0; i < HABITS; i++)
@@ -142,8 +140,8 @@ const char *abbreviations_find_title(const char *text, size_t from, size_t stop)
         classes = wordlist_find(&abbreviations, title, n + 1);
     if (classes == NULL || abbreviations_habit(classes).least != STARTER_MOST)
         return NULL;
-    bool word = commonwords_lower(text + from, n) >= COMMON_LEAST;
-    return !word || strcmp(classes, "inner") == 0 ? classes : NULL;
+    /* Without its stop a common word is no title, except `VS.`. */
+    return !commonwords_is_common(text + from, n) || strcmp(classes, "inner") == 0 ? classes : NULL;
 }
 
 const char *abbreviations_find_capitals(const char *text, size_t from, size_t stop)
@@ -156,9 +154,8 @@ const char *abbreviations_find_capitals(const char *text, size_t from, size_t st
     for (size_t i = 1; i < n; i++)
         word[i] = (char)(text[from + i] | 0x20);
     word[n] = '.';
-    return commonwords_lower(text + from, n) < COMMON_LEAST
-               ? wordlist_find(&abbreviations, word, n + 1)
-               : NULL;
+    return commonwords_is_common(text + from, n) ? NULL
+                                                 : wordlist_find(&abbreviations, word, n + 1);
 }
 
 bool abbreviations_goes_on(const char *classes, const char *text, size_t from, size_t to)

@@ -6,9 +6,10 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* What an abbreviation does before a capitalized word: it never ends a sentence (STARTER_MOST), or
- * it does where the next word begins sentences at least `least` times of a thousand that it is
- * capitalized; or where that is a name, which no list of common words has. */
+/* Whether an abbreviation ends a sentence before a capitalized word. With a `least` of STARTER_MOST
+ * it never does. Else it does before a common word that begins sentences at least `least` times of
+ * a thousand that it is capitalized; and before any other word, most likely a name, if
+ * `before_names`. */
 struct habit {
     int least;
     bool before_names;
@@ -33,11 +34,13 @@ const char *abbreviations_find_capitals(const char *text, size_t from, size_t st
  * `the U.S. Consulate`. */
 bool abbreviations_goes_on(const char *classes, const char *text, size_t from, size_t to);
 
-/* Whether the word of two letters or more, which a blank stands before, may be an abbreviation with
- * the stop at `stop`: a quick answer that spares most words the search in the list. */
+/* Whether the word that ends at `stop`, of two letters or more with a blank before it, may be an
+ * abbreviation with the full stop there: a quick answer that spares most words the search in the
+ * list. It may be true of other words too. */
 bool abbreviations_may_be(const char *text, size_t stop);
 
-/* The habit of an abbreviation of these classes; of several, the first that the source has. */
+/* The habit of an abbreviation of these classes; of several classes, that of the first in the table
+ * of abbreviations.c. */
 struct habit abbreviations_habit(const char *classes);
 
 /* Whether the word text[from..stop) before a full stop is a single capital; is letters in ones and
@@ -49,8 +52,7 @@ bool abbreviations_is_initialism(const char *text, size_t from, size_t stop);
 bool abbreviations_has_stop(const char *text, size_t from, size_t stop);
 
 /* Adds a user's abbreviation with its classes (none: it never ends a sentence). One without a mark
- * at its end, or with a class that there is not, is reported and passed over. For listfile_read().
- */
+ * at its end, or of an unknown class, is reported and skipped. For listfile_read(). */
 void abbreviations_add_entry(const char *file, size_t line, char *abbreviation, char *classes);
 
 #endif

@@ -12,9 +12,9 @@ struct bisected {
     size_t at;
 };
 
-/* How many of the `count` items stand before what is sought. `before` says whether the item of a
- * number does; items for which it holds stand before all others. A processor could not predict
- * which way the search goes: the steps have no branches. */
+/* How many of the `count` items come before what is sought. `before` tells that of an item by its
+ * number; the items for which it holds come first. A processor could not predict which way the
+ * search goes: its steps have no branches. */
 static inline size_t bisect(size_t count, bool (*before)(const struct bisected *, size_t number),
                             struct bisected sought)
 {

@@ -39,7 +39,7 @@ size_t bodywords_form_start(const char *text, struct span name)
     }
 }
 
-bool bodywords_is_sort(const char *word, size_t n)
+bool bodywords_has(const char *word, size_t n)
 {
     return bodywords_find(word, n) != NULL;
 }

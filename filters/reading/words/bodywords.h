@@ -8,10 +8,9 @@
 
 #include "common/story.h"
 
-/* Where the name of the mention ends without the words for the legal form of a company, of which it
- * may have several: `Nintendo` of `Nintendo Co. Ltd.` and of `Nintendo, Inc.`. Its end where it has
- * none, or nothing else.
- */
+/* Where the name ends without the words at its end for the legal form of a company: after
+ * `Nintendo` in `Nintendo Co. Ltd.` and in `Nintendo, Inc.`. name.end if it has none, or consists
+ * of them. */
 size_t bodywords_form_start(const char *text, struct span name);
 
 /* The lines of the word, `n` bytes, in filters/english/organization-words.txt, for wordlist_next();
@@ -20,7 +19,7 @@ size_t bodywords_form_start(const char *text, struct span name);
 const char *bodywords_find(const char *word, size_t n);
 enum { BODYWORDS_KIND = 1 };
 
-/* Whether the word alone says of which sort a body is: `University`, `Bank`. */
-bool bodywords_is_sort(const char *word, size_t n);
+/* Whether the word tells what kind of body a name is of: `University`, `Bank`. */
+bool bodywords_has(const char *word, size_t n);
 
 #endif

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* The names of classes that lists give their words, and what stands for them in the program. A name
- * that is not known ends the program, for then a list of filters/english/ has one that the program
- * has not: without that its words would silently be of another class, or of none. */
+/* The names of classes that lists give their words, and the codes that stand for them in the
+ * program. An unknown name ends the program: a list of filters/english/ then has a class that the
+ * program lacks, and its words would silently be of another class, or of none. */
 #ifndef WIREDESK_CLASSNAMES_H
 #define WIREDESK_CLASSNAMES_H
 
@@ -16,7 +16,7 @@ struct class_name {
 /* The code of the class `name`, one of the `count` in `known`. */
 uint32_t classnames_code(const struct class_name *known, size_t count, const char *name);
 
-/* The bits of the classes in `names`, which are parted by commas, together. */
+/* The bits of the classes in `names`, which are separated by commas, together. */
 uint32_t classnames_bits(const struct class_name *known, size_t count, const char *names);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Words of a list's value that are parted by commas, as classes are. */
+/* Words of a list's value that are separated by commas, as classes are. */
 #ifndef WIREDESK_COMMAS_H
 #define WIREDESK_COMMAS_H
 
@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <string.h>
 
-/* A word among others, of which the next begins at `next`, and which end at `end`. */
+/* A word of such a list: the next one begins at `next`, and the list ends at `end`. */
 struct comma_word {
     const char *word;
     size_t length;
@@ -21,7 +21,7 @@ static inline struct comma_word commas_begin(const char *words, size_t n)
     return (struct comma_word){words, 0, words, words + n};
 }
 
-/* Goes on to the next word; false behind the last. */
+/* Goes on to the next word; false after the last. */
 static inline bool commas_next(struct comma_word *at)
 {
     if (at->next >= at->end)

@@ -16,7 +16,7 @@ static int number_of(const char *line, unsigned field)
     return decimal_read(digits, length, &number) ? (int)number : 0;
 }
 
-/* The line of the word; NULL if the list has it not. */
+/* The line of the word; NULL if the list does not have it. */
 static const char *line_of(const char *word, size_t n)
 {
     char folded[COMMONWORDS_MOST];
@@ -38,4 +38,9 @@ int commonwords_lower(const char *word, size_t n)
 {
     const char *line = line_of(word, n);
     return line != NULL ? number_of(line, 0) : 0;
+}
+
+bool commonwords_is_common(const char *word, size_t n)
+{
+    return commonwords_lower(word, n) >= COMMONWORDS_LEAST;
 }

@@ -11,14 +11,21 @@
 enum { COMMONWORDS_MOST = 64 };
 
 struct commonword {
-    int lower;   /* of a thousand times inside a sentence, so often it stands in lower case */
-    int opening; /* of a thousand times that it has a capital, so often it begins a sentence */
+    int lower;   /* times of a thousand inside a sentence that it is in lower case */
+    int opening; /* times of a thousand with a capital that it begins a sentence */
 };
 
 /* Finds the word of `n` bytes, in whatever case it is printed; false if it is no common one. */
 bool commonwords_find(const char *word, size_t n, struct commonword *found);
 
+/* A word that stands in lower case at least so many times of a thousand inside sentences is taken
+ * for a common one rather than for a name, whatever case it is printed in. */
+enum { COMMONWORDS_LEAST = 150 };
+
 /* `lower` of the word of `n` bytes; 0 if it is no common one. */
 int commonwords_lower(const char *word, size_t n);
+
+/* Whether the word of `n` bytes is common rather than a name, by COMMONWORDS_LEAST. */
+bool commonwords_is_common(const char *word, size_t n);
 
 #endif

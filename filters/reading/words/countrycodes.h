@@ -8,9 +8,9 @@
 
 #include "common/ascii.h"
 
-/* Of a country the code of three letters (ISO 3166-1 alpha-3) and the common name. They live as
- * long as the program, and no NUL ends them. `states`: news names its states and provinces without
- * it. */
+/* A country: its code of three letters (ISO 3166-1 alpha-3) and its common name, which live as long
+ * as the program and are not ended by a NUL. `states`: news names its states and provinces without
+ * naming the country. */
 struct country {
     const char *code, *name;
     size_t code_length, name_length;

@@ -14,7 +14,7 @@ enum { YEAR_MOST = 9999 };
 typedef int numbering(const char *name, size_t n);
 
 /* The number of the name that begins at `at`, with the full stop of its abbreviation; 0 if there is
- * none. *end becomes the place behind it. */
+ * none. *end becomes the place after it. */
 static int named(numbering *number_of, const char *text, size_t at, size_t to, size_t *end)
 {
     if (at >= to || text[at] < 'A' || text[at] > 'Z')
@@ -33,8 +33,8 @@ static int named(numbering *number_of, const char *text, size_t at, size_t to, s
     return number_of(text + at, word - at);
 }
 
-/* The month whose name begins as the word at `at` does, in any case of letters: `march`, `Marchg`,
- * `Apri`; 0 if there is none. */
+/* The month whose name begins with the same three letters as the word at `at`, in any case:
+ * `march`, `Marchg`, `Apri`; 0 if there is none. */
 static int misspelt_month(const char *text, size_t at, size_t to, size_t *end)
 {
     enum { ABBREVIATED = 3, MONTH_MOST = 11 };
@@ -112,7 +112,7 @@ static void settle_year(struct date *date, struct date reference)
     }
 }
 
-/* The year behind a day, after a comma or without one. */
+/* The year after a day, after a comma or without one. */
 static size_t take_year(const char *text, size_t at, size_t to, struct date *date)
 {
     size_t end, from = skip(text, at, to, ", ");

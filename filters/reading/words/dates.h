@@ -10,8 +10,7 @@
 #include "common/story.h"
 
 struct found_date {
-    struct span
-        span; /* with the weekday before it and the year behind it, where they are printed */
+    struct span span; /* with the weekday before it and the year after it, where they are printed */
     struct date date;
 };
 
@@ -38,7 +37,7 @@ bool dates_at(const char *text, size_t from, size_t to, struct date reference,
 bool dates_find_weekday(const char *text, size_t from, size_t to, struct date reference,
                         struct found_date *found);
 
-/* Writes the date as ISO 8601 has it (YYYY-MM-DD) and gives back its length; 0 if its year is not
+/* Writes the date as ISO 8601 has it (YYYY-MM-DD) and returns its length; 0 if its year is not
  * known, or the month has no such day. */
 size_t dates_write(struct date date, char out[static DATE_LENGTH]);
 

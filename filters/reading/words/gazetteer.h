@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* What all lists together say of a name, and the classes of words: two tables made from
- * filters/english/ when the suite is built (filters/generate/gazetteer.c). A key is found by its
- * hash alone; of names that are in no list one in 130,000 or so is taken for one that is. */
+/* What all lists together say of a name, the classes of words, and the words that are unambiguous:
+ * three tables made from filters/english/ when the suite is built (filters/generate/gazetteer.c). A
+ * key is found by its hash alone: about one in 130,000 names that are in no list is taken for one
+ * that is. */
 #ifndef WIREDESK_GAZETTEER_H
 #define WIREDESK_GAZETTEER_H
 
@@ -58,8 +59,9 @@ enum {
 /* A name of none but the kind `other`: a law, an event, an award, a work. */
 #define GAZETTEER_OTHER_NAME (UINT32_C(1) << 31)
 
-/* How often of a thousand times inside a sentence a common word stands in lower case, for it to be
- * of the steps 2 to 5; others are of step 1, and those that are no common words of step 0. */
+/* The steps of how often a common word stands in lower case: for steps 2 to 5 the least number of
+ * times of a thousand inside a sentence. Other common words are of step 1, all other words of step
+ * 0. */
 enum { GAZETTEER_OFTEN = 200 };
 #define GAZETTEER_STEPS                                                                            \
     {                                                                                              \
@@ -80,10 +82,11 @@ static inline bool gazetteer_is_mostly_lower(uint32_t bits)
     return gazetteer_share(bits) >= GAZETTEER_MOSTLY_LOWER;
 }
 
-/* A table with open addressing whose slots stand in lines of the processor's cache: a key is in the
- * line that its hash names, or, where that is full, in the next one that has room. A slot is 0
- * where it is empty; else it has the key's check in its upper bits and the place of its value in
- * `values` in the lower ones: many keys have one value. values[0] is 0. */
+/* A table with open addressing whose slots are grouped into lines of the processor's cache. A slot
+ * is 0 if it is empty; else its upper bits are the key's check (gazetteer_check()) and its lower
+ * ones the index of its value in `values`, since many keys share a value. values[0] is 0. The slots
+ * of a line are in falling order. A key is in the line that its hash names; but if that is full of
+ * greater slots it is in the next line, and so on. */
 enum { GAZETTEER_LINE = 16, GAZETTEER_VALUE_BITS = 11 };
 struct gazetteer_line {
     _Alignas(GAZETTEER_LINE * sizeof(uint32_t)) uint32_t slots[GAZETTEER_LINE];
@@ -91,7 +94,7 @@ struct gazetteer_line {
 struct gazetteer_table {
     const struct gazetteer_line *lines; /* the last has room */
     const uint32_t *values;
-    uint32_t count; /* of lines that hashes name; others may stand behind them */
+    uint32_t count; /* of lines that hashes name; others may stand after them */
 };
 
 /* A hash that can go on where it stopped: FNV-1a with 64 bits (RFC 9923). */
@@ -117,13 +120,13 @@ static inline uint32_t gazetteer_check(uint64_t hash)
     return (check != 0 ? check : 1) << GAZETTEER_VALUE_BITS;
 }
 
-/* Has the place of the key with that hash fetched, for when it is asked for. */
+/* Has the processor fetch the line of the key with that hash, for a look-up that follows. */
 static inline void gazetteer_prefetch(const struct gazetteer_table *table, uint64_t hash)
 {
     __builtin_prefetch(&table->lines[gazetteer_place(hash, table->count)]);
 }
 
-/* Folded names, their words parted by one blank: bits of enum gazetteer_bit. */
+/* Folded names, their words separated by one blank: bits of enum gazetteer_bit. */
 extern const struct gazetteer_table gazetteer_names;
 
 /* What lists say of the name that is the `n` bytes at `s`, in whatever case. */

@@ -8,9 +8,9 @@
 #include "gazetteer.h"
 #include "lists.h"
 
-/* The fields of a city's line that stand behind its country and its state or province; and of a
- * country's; of a city that stands alone. */
-enum { FIELD_PEOPLE = 2 };
+/* Fields of lines: of a city's, after its country and its state or province; of a country's; of the
+ * line of a city that stands alone. */
+enum { FIELD_POPULATION = 2 };
 enum { FIELD_COMMON_NAME = 1 };
 enum { FIELD_FIRM = 1 };
 
@@ -86,10 +86,10 @@ bool placelists_same_code(const char *code, const char *other)
     return *code == *other;
 }
 
-long placelists_people(const char *city)
+long placelists_population(const char *city)
 {
     size_t length;
-    return strtol(wordlist_field(city, FIELD_PEOPLE, &length), NULL, 10);
+    return strtol(wordlist_field(city, FIELD_POPULATION, &length), NULL, 10);
 }
 
 bool placelists_lies_in(const char *lines, const char *country)
@@ -99,7 +99,7 @@ bool placelists_lies_in(const char *lines, const char *country)
     return lines != NULL;
 }
 
-const char *placelists_common_name(const char *country, size_t *length)
+const char *placelists_country_name(const char *country, size_t *length)
 {
     return wordlist_field(country, FIELD_COMMON_NAME, length);
 }

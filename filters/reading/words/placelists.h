@@ -22,10 +22,10 @@ const char *placelists_country(const char *name, size_t n);
 const char *placelists_standalone(const char *name, size_t n);
 
 /* Whether the city of that name that stands alone is meant whatever else the story names, unless a
- * state or country stands behind it: `Paris` beside `Texas`. */
+ * state or country stands after it: `Paris` beside `Texas`. */
 bool placelists_is_firm(const char *name, size_t n);
 
-/* What is said of a name that may be in any list. */
+/* The bits for a name of which nothing is known: it may be in any list. */
 #define PLACELISTS_ANY UINT32_MAX
 
 /* The line of the place that is meant by a name that stands alone, of which all lists together say
@@ -42,13 +42,13 @@ const char *placelists_code(const char *line);
 bool placelists_same_code(const char *code, const char *other);
 
 /* How many people live in the city of that line. */
-long placelists_people(const char *city);
+long placelists_population(const char *city);
 
 /* Whether one of the city's lines has that country (two letters). */
 bool placelists_lies_in(const char *lines, const char *country);
 
 /* The common name of the country of that line, of *length bytes. */
-const char *placelists_common_name(const char *country, size_t *length);
+const char *placelists_country_name(const char *country, size_t *length);
 
 /* Adds a user's city that stands alone, with its country. */
 void placelists_add(const char *name, const char *country);

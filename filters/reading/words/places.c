@@ -18,7 +18,7 @@ static void set_country(char country[static 3], const char *code)
     country[PLACELISTS_CODE] = '\0';
 }
 
-/* Of the regions of that name the one that a city of those lines lies in; NULL if none is. */
+/* The region of that name that one of the cities of those lines lies in; NULL if there is none. */
 static const char *region_around(const char *lines, const char *name, size_t n)
 {
     for (const char *region = placelists_regions(name, n); region != NULL;
@@ -29,8 +29,9 @@ static const char *region_around(const char *lines, const char *name, size_t n)
     return NULL;
 }
 
-/* The country that a state or country printed behind a city tells. A name that is both (Georgia)
- * is the one that has a city of that name; a region's name that several countries have, too. */
+/* The country of a city as the state or country printed after it tells it. A name that is both
+ * (Georgia) is taken for the one with a city of that name in it; so is the name of regions in
+ * several countries. */
 static bool qualify(const char *city, size_t city_length, const char *name, size_t n,
                     char country[static 3], bool *is_region)
 {
@@ -69,7 +70,7 @@ bool places_is_region_of(const char *name, size_t n, const char *country)
     return region != NULL;
 }
 
-bool places_country_listed(const char *name, size_t n, uint32_t bits, char country[static 3])
+bool places_country_with_bits(const char *name, size_t n, uint32_t bits, char country[static 3])
 {
     char dotted[NAME_MOST];
     /* The lists have `St. Louis`, British papers print `St Andrews`. */
@@ -90,7 +91,7 @@ bool places_country_listed(const char *name, size_t n, uint32_t bits, char count
 
 bool places_country(const char *name, size_t n, char country[static 3])
 {
-    return places_country_listed(name, n, PLACELISTS_ANY, country);
+    return places_country_with_bits(name, n, PLACELISTS_ANY, country);
 }
 
 bool places_stands_alone(const char *name, size_t n)
@@ -98,30 +99,31 @@ bool places_stands_alone(const char *name, size_t n)
     return placelists_standalone(name, n) != NULL;
 }
 
-long places_people(const char *name, size_t n)
+long places_population(const char *name, size_t n)
 {
     long most = 0;
     for (const char *city = placelists_cities(name, n); city != NULL; city = wordlist_next(city)) {
-        long people = placelists_people(city);
+        long people = placelists_population(city);
         most = people > most ? people : most;
     }
     return most;
 }
 
-const char *places_land(const char *name, size_t n, uint32_t bits, char country[3], size_t *length)
+const char *places_country_name(const char *name, size_t n, uint32_t bits, char country[3],
+                                size_t *length)
 {
     const char *found = (bits & GAZETTEER_COUNTRY) != 0 ? placelists_country(name, n) : NULL;
     if (found == NULL)
         return NULL;
     /* Cities that stand alone go before countries. */
     if (country != NULL && placelists_may_stand_alone(bits))
-        places_country_listed(name, n, bits, country);
+        places_country_with_bits(name, n, bits, country);
     else if (country != NULL)
         set_country(country, found);
-    return placelists_common_name(found, length);
+    return placelists_country_name(found, length);
 }
 
-static bool parts_words(char c)
+static bool ends_word(char c)
 {
     switch (c) {
     case ' ':
@@ -144,12 +146,12 @@ static bool parts_words(char c)
 /* The end of the word at `at`, with a full stop that belongs to it (`St.`, `N.Y.`). */
 static size_t word_end(const char *text, size_t at, size_t to)
 {
-    while (at < to && !parts_words(text[at]))
+    while (at < to && !ends_word(text[at]))
         at++;
     return at;
 }
 
-/* Where the tail of a compound begins that is the word up to `end`: `Texas-based`. `end` if it has
+/* Where the tail of the compound that ends at `end` begins: `Texas-based`. `end` if the word has
  * none. */
 static size_t tail_start(const char *text, size_t from, size_t end)
 {
@@ -159,7 +161,7 @@ static size_t tail_start(const char *text, size_t from, size_t end)
 }
 
 /* The longest of the candidate ends for which `known` holds: each word's end, with and without a
- * full stop or possessive behind it, or the tail of a compound. 0 if there is none. */
+ * full stop or possessive after it, or the tail of a compound. 0 if there is none. */
 static size_t longest(const char *text, size_t from, size_t to,
                       bool (*known)(const char *name, size_t n))
 {
@@ -213,16 +215,16 @@ static bool has_stop(const char *text, size_t from, size_t to)
     return false;
 }
 
-/* The end of the state or country behind a city, at `at`: behind a comma, or shortened (`Richmond
+/* The end of the state or country after a city, at `at`: after a comma, or shortened (`Richmond
  * Va.`). 0 if there is none. */
-static size_t area_behind(const char *text, size_t at, size_t to, bool comma)
+static size_t area_after(const char *text, size_t at, size_t to, bool comma)
 {
     size_t end = comma || has_stop(text, at, to) ? longest(text, at, to, is_area) : 0;
     return end > 0 && (comma || text[end - 1] == '.') ? end : 0;
 }
 
-bool places_complete_listed(const char *text, struct span name, size_t to, uint32_t bits,
-                            struct place *place)
+bool places_complete_with_bits(const char *text, struct span name, size_t to, uint32_t bits,
+                               struct place *place)
 {
     const char *city = text + name.start;
     size_t n = name.end - name.start;
@@ -232,7 +234,7 @@ bool places_complete_listed(const char *text, struct span name, size_t to, uint3
         at++;
     bool comma = at > name.end;
     if (at < to && text[at] == ' ' && at + 1 < to && utf8_is_upper(text + at + 1, to - at - 1)) {
-        size_t end = area_behind(text, at + 1, to, comma);
+        size_t end = area_after(text, at + 1, to, comma);
         bool is_region;
         if (end > 0 && qualify(city, n, text + at + 1, end - at - 1, place->country, &is_region)) {
             place->span.end = end;
@@ -241,12 +243,12 @@ bool places_complete_listed(const char *text, struct span name, size_t to, uint3
             return true;
         }
     }
-    return places_country_listed(city, n, bits, place->country);
+    return places_country_with_bits(city, n, bits, place->country);
 }
 
 bool places_complete(const char *text, struct span name, size_t to, struct place *place)
 {
-    return places_complete_listed(text, name, to, PLACELISTS_ANY, place);
+    return places_complete_with_bits(text, name, to, PLACELISTS_ANY, place);
 }
 
 /* Whether a city of that name lies in the state, province or country that is called `area`. */

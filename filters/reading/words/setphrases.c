@@ -42,7 +42,7 @@ size_t setphrases_longest(const struct setphrases *set, const char *text, size_t
     return longest;
 }
 
-/* Whether the words end right before text[at], behind `from`. */
+/* Whether the words end right before text[at], after `from`. */
 static bool stands_before(const char *words, const char *text, size_t from, size_t at)
 {
     size_t n = strlen(words);

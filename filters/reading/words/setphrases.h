@@ -23,7 +23,7 @@ struct setphrases {
  * More than SETPHRASES_MOST are a mistake in the program, and end it. */
 struct setphrases setphrases_of(const struct wordtable *table, const char *class);
 
-/* As setphrases_at(), where one may begin. */
+/* As setphrases_at(), without its quick test of the first byte. */
 size_t setphrases_longest(const struct setphrases *set, const char *text, size_t at, size_t to);
 
 /* The length of the longest phrase with which text[at..to) begins; 0 if it begins with none. */
@@ -34,8 +34,8 @@ static inline size_t setphrases_at(const struct setphrases *set, const char *tex
     return may_begin ? setphrases_longest(set, text, at, to) : 0;
 }
 
-/* The first place in text[from..to) where one of the phrases stands right behind `before`, which
- * lies in it too; `to` if none does. */
+/* The first place in text[from..to) where one of the phrases stands right after `before`, which
+ * must not begin before `from`; `to` if there is none. */
 size_t setphrases_find(const struct setphrases *set, const char *before, const char *text,
                        size_t from, size_t to);
 

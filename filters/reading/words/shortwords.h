@@ -22,8 +22,8 @@ struct shortword {
     uint32_t code;
 };
 
-/* A list and what its values mean: `code` gives back no 0. Keys of a list whose keys are folded are
- * of ASCII letters and the marks inside words. */
+/* A list and what its values mean: `code` returns no 0. Keys of a list whose keys are folded are of
+ * ASCII letters and the marks inside words. */
 struct shortwords {
     const struct wordtable *table;
     uint32_t (*code)(const char *value);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Spans of a text: what they begin with, without what stands at their ends, their words, which are
- * parted by one blank each, and their letters. */
+/* Spans of a text: what they begin with, how they are trimmed, their words, which are separated by
+ * one blank each, and their letters. */
 #ifndef WIREDESK_SPANS_H
 #define WIREDESK_SPANS_H
 
@@ -18,7 +18,7 @@ static inline bool spans_starts(const char *text, size_t at, size_t to, const ch
     return to - at >= n && memcmp(text + at, words, n) == 0;
 }
 
-/* The place behind the blanks from `at` on, not beyond `to`. */
+/* The place after the blanks from `at` on, not beyond `to`. */
 static inline size_t spans_skip_blanks(const char *text, size_t at, size_t to)
 {
     while (at < to && text[at] == ' ')
@@ -60,7 +60,7 @@ static inline struct span spans_last_word(const char *text, struct span span)
     return (struct span){start, span.end};
 }
 
-/* How many words it has, each parted from the next by one blank. */
+/* How many words it has, each separated from the next by one blank. */
 static inline size_t spans_count_words(const char *text, struct span span)
 {
     size_t words = 1;

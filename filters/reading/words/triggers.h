@@ -31,8 +31,9 @@ struct triggers {
  * SEARCH_PAIRS pairs, is a mistake in the program, and ends it. */
 void triggers_add(struct triggers *triggers, const struct setphrases *phrases);
 
-/* Whether one of them stands in text[from..to) of the story. To be asked in the order of `from`;
- * *next is where one stands next, as far as that is known: 0 when a new text is at hand. */
+/* Whether one of them stands in text[from..to) of the story. Calls must come in the order of
+ * `from`. *next is where the next one stands, as far as that is known; the caller sets it to 0 when
+ * a new text begins. */
 bool triggers_stand(const struct triggers *triggers, size_t *next, const struct story *story,
                     size_t from, size_t to);
 

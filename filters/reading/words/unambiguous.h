@@ -13,19 +13,19 @@
 /* The longest of them, in bytes. */
 enum { UNAMBIGUOUS_MOST = 40 };
 
-/* What the `n` bytes at `s` are found by, all of a candidate or a run of capitalized tokens in it;
- * has the place fetched where they would be. */
+/* The hash by which the `n` bytes at `s` are found: all of a candidate, or a run of capitalized
+ * tokens in it. Also has the processor fetch where they would be in the table. */
 uint64_t unambiguous_hash(const char *s, size_t n);
 
-/* What such words are: a name of that kind (enum name_kind) behind so many tokens; NAME_KINDS if
- * they have none. `alone`: only if they are all of a candidate. */
+/* What such words are: `before` tokens and then a name of `kind` (enum name_kind); NAME_KINDS if
+ * they are no name. `alone`: only if they are all of a candidate. */
 struct unambiguous {
     unsigned kind;
     unsigned before;
     bool alone;
 };
 
-/* As one number, from 1 on, for the table. */
+/* The same as one number, from 1 on, for the table. */
 static inline uint32_t unambiguous_value(struct unambiguous what)
 {
     return 1 + what.alone + 2 * (what.kind + what.before * (NAME_KINDS + 1));

@@ -16,7 +16,7 @@ enum { VALUE_MOST = 128 };
 
 static struct wordsieve sieve;
 
-bool verbs_has_user(void)
+bool verbs_user_added(void)
 {
     return forms.user != NULL;
 }
@@ -128,8 +128,8 @@ static uint32_t find_any(const char *form, size_t n)
 
 bool verbs_look_up(const char *text, size_t from, size_t to, struct verb *verb)
 {
-    uint32_t code = verbs_has_user() ? find_any(text + from, to - from)
-                                     : shortwords_find(&built_in, text, from, to);
+    uint32_t code = verbs_user_added() ? find_any(text + from, to - from)
+                                       : shortwords_find(&built_in, text, from, to);
     if (code == 0)
         return false;
     *verb = (struct verb){.form = (enum verb_form)(code & CODE_FORM),

@@ -10,7 +10,7 @@
 
 enum verb_form { VERB_BASE, VERB_THIRD, VERB_PAST, VERB_ING, VERB_PARTICIPLE };
 
-/* What may stand behind a verb as the words that it reports: bits. */
+/* What may follow a verb as the words that it reports: bits. */
 enum verb_complement {
     VERB_CLAUSE = 1 << 0,   /* a clause without `that` */
     VERB_THAT = 1 << 1,     /* a clause with `that` */
@@ -22,7 +22,7 @@ enum verb_complement {
     VERB_OUT = 1 << 7,      /* `out` goes with it: `pointed out` */
     VERB_NAME = 1 << 8,     /* somebody or something, then what it is called */
     VERB_FINDING = 1 << 9,  /* quoted words of a poll, a study or the like: `found` */
-    /* A noun phrase behind a preposition: `warned of a flood`. */
+    /* A noun phrase after a preposition: `warned of a flood`. */
     VERB_ABOUT = 1 << 10,
     VERB_OF = 1 << 11,
     VERB_AT = 1 << 12,
@@ -49,7 +49,7 @@ static inline bool verb_tells(const struct verb *verb)
 void verbs_add_to(struct wordsieve *sieve);
 
 /* Whether the user has added any: only then a word of the closed classes may be one. */
-bool verbs_has_user(void);
+bool verbs_user_added(void);
 
 /* What text[from..to) is as a form of a verb of speech; false if it is none. */
 bool verbs_find(const char *text, size_t from, size_t to, struct verb *verb);
@@ -58,7 +58,7 @@ bool verbs_find(const char *text, size_t from, size_t to, struct verb *verb);
 bool verbs_look_up(const char *text, size_t from, size_t to, struct verb *verb);
 
 /* Takes a user's form of a verb: FORM TAB classes (filters/english/reporting-verbs.txt; none: it
- * takes quotation marks only). One with a class that there is not is reported and passed over. For
+ * takes quotation marks only). An entry with an unknown class is reported and skipped. For
  * listfile_read(). */
 void verbs_add_entry(const char *file, size_t line, char *form, char *classes);
 

@@ -118,12 +118,12 @@ size_t words_follow(size_t place, uint64_t tail)
     return place;
 }
 
-unsigned words_in_longer(size_t place, const char *behind, size_t n, bool capital)
+unsigned words_in_longer(size_t place, const char *end, size_t n, bool capital)
 {
-    place = n <= PACKED_MOST ? find(place, packed_word(behind - n, n, PACKED_FOLDED), n) : 0;
+    place = n <= PACKED_MOST ? find(place, packed_word(end - n, n, PACKED_FOLDED), n) : 0;
     if (place != 0)
         return words_table.classes[place][capital];
-    return behind[-1] == 'y' && behind[-2] == 'l' && !capital ? WORD_ADVERB : 0;
+    return end[-1] == 'y' && end[-2] == 'l' && !capital ? WORD_ADVERB : 0;
 }
 
 unsigned words_classes(const char *text, size_t from, size_t to)

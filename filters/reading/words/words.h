@@ -30,13 +30,13 @@ enum word_class {
     WORD_RELATIVE = 1 << 16,
     WORD_PARTICLE = 1 << 17, /* inside a person's name */
     WORD_TIME = 1 << 18,
-    WORD_GENERATION = 1 << 19,  /* behind a person's name: `Jr.` */
+    WORD_GENERATION = 1 << 19,  /* after a person's name: `Jr.` */
     WORD_DAY = 1 << 20,         /* a day of the week */
     WORD_SUBORDINATE = 1 << 21, /* begins a clause that another, the main one, goes with: `while` */
     WORD_INDEFINITE = 1 << 22,  /* an indefinite article */
     WORD_POSSESSIVE = 1 << 23,  /* of the third person: `his` */
-    WORD_LATELY = 1 << 24,      /* says when, with a word for a time behind it: `last week` */
-    WORD_MEASURED = 1 << 25,    /* stands behind a measure of time: `hours before` */
+    WORD_LATELY = 1 << 24,      /* says when, with a word for a time after it: `last week` */
+    WORD_MEASURED = 1 << 25,    /* stands after a measure of time: `hours before` */
     WORD_NUMERAL = 1 << 26,     /* of generations one that is a number: `III` */
     WORD_GERUND = 1 << 27,      /* a preposition that leads a clause in -ing: `In announcing it,` */
     WORD_COORDINATING = 1 << 28, /* a conjunction that joins words and clauses alike: `or` */
@@ -67,39 +67,40 @@ struct words_table {
 };
 extern struct words_table words_table;
 
-/* The place of a short word in the chain that begins at `place`; if it is not there, any. */
+/* The place of a short word in the chain that begins at `place`; if it is not there, that of any
+ * other. */
 size_t words_follow(size_t place, uint64_t tail);
 
-/* As words_classes(), of the word of `n` bytes, 1 to WORDS_SHORT, that ends right before `behind`
+/* As words_classes(), of the word of `n` bytes, 1 to WORDS_SHORT, that ends right before `end`
  * and has that folded tail, when words_prepare() has been called. `capital`: one of ASCII begins
  * the word. */
-static inline unsigned words_of_tail(uint64_t tail, const char *behind, size_t n, bool capital)
+static inline unsigned words_of_tail(uint64_t tail, const char *end, size_t n, bool capital)
 {
     size_t place = words_table.chains[packed_tail_hash(tail, WORDS_CHAIN_BITS)];
     if (words_table.followers[place] != 0)
         place = words_follow(place, tail);
     uint32_t found = words_table.tails[place] == tail;
-    if (behind[-1] == 'y' && n > 4 && behind[-2] == 'l' && !capital && !found)
+    if (end[-1] == 'y' && n > 4 && end[-2] == 'l' && !capital && !found)
         return WORD_ADVERB;
     /* A branch on whether the word is found could not be predicted: there is none. */
     return words_table.classes[place][capital] & -found;
 }
 
-/* The same, where WORDS_SHORT bytes are there before `behind`. */
-static inline unsigned words_of_short(const char *behind, size_t n, bool capital)
+/* The same, where WORDS_SHORT bytes are there before `end`. */
+static inline unsigned words_of_short(const char *end, size_t n, bool capital)
 {
-    return words_of_tail(packed_short_behind(behind, n, PACKED_FOLDED), behind, n, capital);
+    return words_of_tail(packed_short_before(end, n, PACKED_FOLDED), end, n, capital);
 }
 
 /* The classes of a word of more than WORDS_SHORT bytes whose chain begins at `place`. */
-unsigned words_in_longer(size_t place, const char *behind, size_t n, bool capital);
+unsigned words_in_longer(size_t place, const char *end, size_t n, bool capital);
 
 /* As words_of_short(), of a word of more than WORDS_SHORT bytes. Hardly any is of a class. */
-static inline unsigned words_of_longer(const char *behind, size_t n, bool capital)
+static inline unsigned words_of_longer(const char *end, size_t n, bool capital)
 {
-    uint64_t tail = packed_short_behind(behind, WORDS_SHORT, PACKED_FOLDED);
+    uint64_t tail = packed_short_before(end, WORDS_SHORT, PACKED_FOLDED);
     size_t place = words_table.longer[packed_tail_hash(tail, WORDS_LONGER_BITS)];
-    return place == 0 && behind[-1] != 'y' ? 0 : words_in_longer(place, behind, n, capital);
+    return place == 0 && end[-1] != 'y' ? 0 : words_in_longer(place, end, n, capital);
 }
 
 #endif

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Tells nearly all words apart that are not in a list, by their last letters, without a look into
- * the list. */
+/* A sieve that rules out nearly all words that are not in a list, by their last eight letters,
+ * without a look-up in the list. */
 #ifndef WIREDESK_WORDSIEVE_H
 #define WIREDESK_WORDSIEVE_H
 
@@ -43,14 +43,14 @@ static inline uint32_t wordsieve_bit(uint64_t tail)
     return packed_tail_hash(tail, SIEVE_BITS);
 }
 
-/* 1 if such a folded tail may be that of a word that has been let through, or 0. */
+/* 1 if a word with that folded tail may have been let through, else 0. */
 static inline unsigned wordsieve_has(const struct wordsieve *sieve, uint64_t tail)
 {
     uint32_t bit = wordsieve_bit(tail);
     return sieve->bits[bit / 32] >> bit % 32 & 1;
 }
 
-/* False if the word of `n` bytes, in whatever case, is none that has been let through. */
+/* False if the word of `n` bytes, in whatever case, has certainly not been let through. */
 static inline bool wordsieve_may_have(const struct wordsieve *sieve, const char *word, size_t n)
 {
     return n > 0 && wordsieve_has(sieve, packed_tail(word, n, PACKED_FOLDED)) != 0;

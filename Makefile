@@ -79,7 +79,7 @@ CREDITS = $(call in,filing,captionlayouts captionleads captionplaces captions cr
 NAMES = $(call in,names,acronyms bodies bodyheads bynames canonical capitals casing chambers codes \
 	commonacronyms companies compounds details genders gluedwords halflands homonyms initials \
 	keys leadsurnames mentions nameforms names namesakes nametokens neighbors norps owners ownnames \
-	particles persons rolespans shortbodies shortplaces spellings statuswords surnames \
+	particles persons portfolios qualified rolespans shortbodies shortplaces spellings statuswords surnames \
 	tailnames titles titlewords) \
 	$(call in,tagging,candidates clues decoding evidence evidencefeatures evidencesums features \
 	foregone scores tagger tagging tagrules wholenames) \

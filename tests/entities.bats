@@ -2663,6 +2663,72 @@ He stood for hours alongside rival Ruth Mane.
 CASES
 }
 
+@test "a state behind the comma makes a town of a country, a foreign city or a surname" {
+    names <<'CASES'
+The plant in Lebanon, Ohio, is shut, as is the one in Peru, Ind. A third is in Lisbon, Maine.
+  Lebanon|place|Lebanon|US|-
+  Ohio|place|Ohio|US|-
+  Peru|place|Peru|US|-
+  Ind.|place|Ind.|US|-
+  Lisbon|place|Lisbon|US|-
+  Maine|place|Maine|US|-
+
+Storms hit Puerto Rico, Texas and Florida, then Japan, Alaska, the islands and Guam.
+  Puerto Rico|place|Puerto Rico|PR|-
+  Texas|place|Texas|US|-
+  Florida|place|Florida|US|-
+  Japan|place|Japan|JP|-
+  Alaska|place|Alaska|US|-
+  Guam|place|Guam|GU|-
+
+Ann Moore and Paul Warren left. Roofs were torn off in Moore, Okla., and in Warren, Michigan, on Friday.
+  Ann Moore|person|Ann Moore|-|-
+  Paul Warren|person|Paul Warren|-|-
+  Moore|place|Moore|US|-
+  Okla.|place|Okla.|US|-
+  Warren|place|Warren|US|-
+  Michigan|place|Michigan|US|-
+CASES
+}
+
+@test "a role before the comma of a name needs no article where it opens the sentence or has a capital" {
+    names <<'CASES'
+Chairman of the Harlow Growers Association, Mark Holt, says rain is late. Local artist, Ann Vale, agrees.
+  Harlow Growers Association|organization|Harlow Growers Association|-|-
+  Mark Holt|person|Mark Holt|-|Chairman of the Harlow Growers Association
+  Ann Vale|person|Ann Vale|-|Local artist
+
+Rain is late, said Federal Transport Minister, Carl Ames. A former candidate for Ohio governor, Jane Pine, left.
+  Carl Ames|person|Carl Ames|-|Federal Transport Minister
+  Ohio|place|Ohio|US|-
+  Jane Pine|person|Jane Pine|-|-
+CASES
+}
+
+@test "what a minister is in charge of may have several parts" {
+    names <<'CASES'
+The law was read by Mines, Trade and Industry Minister Carl Ames and Foreign Minister Ann Vale.
+  Carl Ames|person|Carl Ames|-|Mines, Trade and Industry Minister
+  Ann Vale|person|Ann Vale|-|Foreign Minister
+CASES
+}
+
+@test "a name does not begin with a compound before it" {
+    names <<'CASES'
+The San Francisco-based Harlow Institute sued Barack Obama over the Obama-era Clean Power Plan. The Russian-made Tor missile failed.
+  San Francisco|place|San Francisco|US|-
+  Harlow Institute|organization|Harlow Institute|-|-
+  Barack Obama|person|Barack Obama|-|-
+  Obama|person|Barack Obama|-|-
+  Clean Power Plan|other|Clean Power Plan|-|-
+  Russian|norp|Russian|RU|-
+  Tor|other|Tor|-|-
+
+They joined the Church of Jesus Christ of Latter-day Saints.
+  Church of Jesus Christ of Latter-day Saints|organization|Church of Jesus Christ of Latter-day Saints|-|-
+CASES
+}
+
 @test "a name that is too long is none" {
     long=O$(printf 'o%.0s' {1..300})
     printf 'Helen %s Marsh left. Peter Marsh left on Monday.\n' "$long" >story

@@ -86,6 +86,50 @@ enum name_kind compounds_head_kind(const struct evidence *evidence, const char *
     return (bits & bodies) != 0 ? NAME_ORGANIZATION : NAME_NORP;
 }
 
+/* The kind of the name of several words that lists have, or that is a person's by its first word
+ * and its last one, text[last); NAME_KINDS if it is none of these. */
+static enum name_kind phrase_kind(const char *text, const struct token *first, struct span last)
+{
+    const uint32_t places =
+        GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_CITY | GAZETTEER_LARGE_CITY;
+    uint32_t bits = compounds_bits(text, first->start, last.end);
+    if ((bits & places) != 0)
+        return NAME_PLACE;
+    if ((bits & GAZETTEER_ORGANIZATIONS) != 0)
+        return NAME_ORGANIZATION;
+    if ((bits & GAZETTEER_NORP) != 0)
+        return NAME_NORP;
+    if ((bits & GAZETTEER_OTHER_NAME) != 0)
+        return NAME_OTHER;
+    if ((bits & GAZETTEER_LANDMARK) != 0)
+        return NAME_PLACE;
+    uint32_t end = compounds_bits(text, last.start, last.end);
+    bool person = (compounds_bits(text, first->start, first->end) & GAZETTEER_FIRST_NAME) != 0 &&
+                  ((end & GAZETTEER_SURNAME) != 0 || (end & (GAZETTEER_NORP | places)) == 0);
+    return person ? NAME_PERSON : NAME_KINDS;
+}
+
+size_t compounds_leading(const struct evidence *evidence, const struct reader *reader, size_t first,
+                         size_t last, enum name_kind kind, struct compound_part *head)
+{
+    const struct token *begin = &reader->items[first];
+    for (size_t at = first; at < last; at++) {
+        const struct token *token = &reader->items[at];
+        enum name_kind as = at == first ? kind : NAME_ORGANIZATION;
+        size_t end = compounds_head_end(reader->text, token, as);
+        if (end >= token->end ||
+            !gazetteer_is_mostly_lower(compounds_bits(reader->text, end + 1, token->end)))
+            continue;
+        head->span = (struct span){begin->start, end};
+        head->kind = at == first
+                         ? compounds_part_kind(evidence, reader->text, head->span)
+                         : phrase_kind(reader->text, begin, (struct span){token->start, end});
+        bool known = head->kind != NAME_KINDS || (at == first && kind != NAME_OTHER);
+        return known && (at + 1 < last || token[1].kind != TOKEN_NUMBER) ? at + 1 : first;
+    }
+    return first;
+}
+
 /* Whether the compound of two surnames is the name of a law or the like: `Dodd-Frank` at the end or
  * before a mark, `the Dodd-Frank act`. */
 static bool is_law(const struct reader *reader, size_t at,

@@ -62,6 +62,12 @@ struct compound_part {
     enum name_kind kind;
 };
 
+/* The first token of the name first..last, which was tagged as one of `kind`, after the compound
+ * that it begins with (`London-based`, `San Francisco-based`), and in *head what that is made of;
+ * `first` if it begins with none. */
+size_t compounds_leading(const struct evidence *evidence, const struct reader *reader, size_t first,
+                         size_t last, enum name_kind kind, struct compound_part *head);
+
 /* Finds both names of a compound such as `U.S.-China`, `Sino-Russian` or `Trump-Rouhani`. False if
  * the token at `at`, which has a hyphen, is one name: it ends a person's name elsewhere in the
  * story, or is tagged as a law or the like (`Dodd-Frank`), unless it is two persons and the next

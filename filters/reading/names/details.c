@@ -8,6 +8,7 @@
 #include "lists.h"
 #include "nameforms.h"
 #include "norps.h"
+#include "qualified.h"
 #include "reading/sentences/punctuation.h"
 #include "reading/words/gazetteer.h"
 #include "reading/words/places.h"
@@ -103,7 +104,9 @@ static void check_qualified(const char *text, size_t to, const char *landmark,
 {
     size_t n;
     bool nowhere = landmark != NULL && landmark[0] == '-';
-    if (nowhere || places_is_enumerated(text, place, mention->bits) || leads_on(text, place, to)) {
+    bool listed =
+        places_is_enumerated(text, place, mention->bits) && !qualified_tells(text, to, place);
+    if (nowhere || listed || leads_on(text, place, to)) {
         unqualify(text, mention, place->country);
     } else if (landmark != NULL && place->region.end == place->region.start) {
         const char *country = wordlist_field(landmark, 0, &n);
@@ -152,8 +155,25 @@ static bool fill_nation(const struct reader *reader, struct mention *mention)
     return true;
 }
 
-static void fill_place(const struct reader *reader, bool all, struct mention *mention)
+/* Whether a state behind the country's name says that a town of that name is meant: `Lebanon,
+ * Ohio`.
+ */
+static bool is_town(const struct reader *reader, size_t last, const struct mention *mention)
 {
+    struct place place;
+    size_t to = reader->items[reader->end - 1].end;
+    return qualified_may_be(reader, last) &&
+           places_complete(reader->text, mention->span, to, &place) &&
+           qualified_tells(reader->text, to, &place);
+}
+
+static void fill_place(const struct reader *reader, size_t last, bool all, struct mention *mention)
+{
+    const uint32_t areas = GAZETTEER_COUNTRY | GAZETTEER_REGION;
+    if (all && (mention->bits & areas) == GAZETTEER_COUNTRY && is_town(reader, last, mention)) {
+        fill_country(reader, mention);
+        return;
+    }
     mention->listed =
         places_country_name(reader->text + mention->span.start, mention_length(mention),
                             mention->bits, all ? mention->country : NULL, &mention->listed_length);
@@ -212,7 +232,7 @@ void details_fill(const struct reader *reader, size_t first, size_t last, const 
         if (names->count > 1)
             check_place_before(reader->text, mention, mention - 1);
         break;
-    case NAME_PLACE: fill_place(reader, names->details, mention); break;
+    case NAME_PLACE: fill_place(reader, last, names->details, mention); break;
     case NAME_NORP: fill_norp(reader->text, mention); break;
     case NAME_ORGANIZATION:
         value = find(&organizations, organization, reader->text, mention);

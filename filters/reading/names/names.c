@@ -16,6 +16,7 @@
 #include "nametokens.h"
 #include "ownnames.h"
 #include "particles.h"
+#include "qualified.h"
 #include "reading/filing/captionleads.h"
 #include "reading/tokens/reader.h"
 #include "reading/words/gazetteer.h"
@@ -104,21 +105,17 @@ static bool may_add(struct adding *adding, struct span span)
             names->own.items[adding->next_own].span.start >= span.end);
 }
 
-/* Whether a name of several tokens begins with a compound that is no part of it: `London-based`.
+/* The first token of the name first..last after the compound that it begins with: `London-based`.
  * The compound's head is added if it is a name. */
-static bool parts_head(const struct reader *reader, size_t at, enum name_kind kind,
-                       struct adding *adding)
+static size_t part_head(const struct reader *reader, size_t first, size_t last, enum name_kind kind,
+                        struct adding *adding)
 {
-    const struct token *token = &reader->items[at];
-    size_t end = compounds_head_end(reader->text, token, kind);
-    if (end >= token->end ||
-        !gazetteer_is_mostly_lower(compounds_bits(reader->text, end + 1, token->end)))
-        return false;
-    struct span span = {token->start, end};
-    enum name_kind part = compounds_part_kind(&adding->names->tagging.evidence, reader->text, span);
-    if (part != NAME_KINDS && may_add(adding, span))
-        add_part(reader, at, span, part, adding->names);
-    return true;
+    struct compound_part head;
+    size_t rest =
+        compounds_leading(&adding->names->tagging.evidence, reader, first, last, kind, &head);
+    if (rest > first && head.kind != NAME_KINDS && may_add(adding, head.span))
+        add_part(reader, rest - 1, head.span, head.kind, adding->names);
+    return rest;
 }
 
 /* The kind of the name that is one token, or the head of one, which the tagger took for `kind`. */
@@ -203,9 +200,7 @@ static void settle_tokens(const struct reader *reader, const struct tagged *toke
             last = nametokens_before_full_name(reader, first, last);
         first = gluedwords_rest(reader, first, last, adding->names);
     }
-    if (first < last && name->kind != NAME_OTHER && parts_head(reader, first, name->kind, adding))
-        first++;
-    name->first = first;
+    name->first = first < last ? part_head(reader, first, last, name->kind, adding) : first;
     name->last = last;
 }
 
@@ -227,6 +222,9 @@ static void settle_span(const struct reader *reader, const struct tagged *tokens
         name->kind = single_kind(reader, adding->names, first, span, name->kind);
     if (!name->plain && nametokens_has_party(reader, first, span)) {
         span.start += 2;
+        name->kind = NAME_PLACE;
+    } else if (name->kind != NAME_PLACE && name->kind != NAME_NORP &&
+               qualified_may_be(reader, last) && qualified_is_town(reader, first, last, span)) {
         name->kind = NAME_PLACE;
     }
     name->span = span;

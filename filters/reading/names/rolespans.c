@@ -340,6 +340,16 @@ static bool has_adverb(const struct reader *reader, size_t first, size_t floor)
            ends_in(reader, first, "ed") && rolespans_is_led(reader, first - 1);
 }
 
+bool rolespans_stands_alone(const struct reader *reader, size_t start, size_t role)
+{
+    if ((titlewords_bits(reader, role) & GAZETTEER_PLURAL) != 0)
+        return false;
+    if (start == reader->begin || reader->items[start].first)
+        return true;
+    return reader_is_capital(reader, start) && reader->items[start - 1].kind != TOKEN_MARK &&
+           !reader_is_word(reader, start - 1, "for");
+}
+
 bool rolespans_is_led(const struct reader *reader, size_t role)
 {
     return role > reader->begin &&

@@ -20,6 +20,12 @@ struct span rolespans_behind(const struct reader *reader, size_t last);
  * `the miners' union`. */
 bool rolespans_owns(const struct reader *reader, size_t at);
 
+/* Whether the role of one person, which begins at `start` with what belongs to it, needs no
+ * article, as it begins its sentence or has a capital: `Farm council chairman, Helen Marsh,`. One
+ * that is sought is nobody's yet (`candidate for Ohio governor`), and one after a comma may be
+ * that of the person before it. */
+bool rolespans_stands_alone(const struct reader *reader, size_t start, size_t role);
+
 /* Whether an article or an age stands right before the token `role`. */
 bool rolespans_is_led(const struct reader *reader, size_t role);
 

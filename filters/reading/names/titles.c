@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "titles.h"
 
+#include "portfolios.h"
 #include "reading/tokens/phrasewords.h"
 #include "reading/words/commas.h"
 #include "reading/words/gazetteer.h"
@@ -126,7 +127,7 @@ static struct span plain_title(const struct reader *reader, size_t first, const 
     if (first == reader->begin || !reader_is_capital(reader, first - 1) ||
         !reader->items[first].spaced)
         return (struct span){0, 0};
-    size_t start = longest_title(reader, first);
+    size_t start = portfolios_start(reader, longest_title(reader, first), first, names);
     if (start == first && (titlewords_role_end(reader, first - 1) == first ||
                            titlewords_is_compound(reader, first - 1)))
         start = first - 1;
@@ -247,7 +248,7 @@ static struct span role_with_name(const struct reader *reader, size_t first, siz
     if (role == comma || is_of_person(reader, role, names))
         return (struct span){0, 0};
     size_t start = rolespans_start(reader, role, comma, names);
-    bool owned = rolespans_is_led(reader, start);
+    bool owned = rolespans_is_led(reader, start) || rolespans_stands_alone(reader, start, role);
     for (size_t i = start; i < end && !owned; i++)
         owned = i > reader->begin && rolespans_owns(reader, i);
     if (reader->items[start].kind == TOKEN_POSSESSIVE)

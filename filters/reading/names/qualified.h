@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: MIT */
+/* Places that a state or province is printed after: `Lebanon, Ohio`, `Moore, Okla.`. */
+#ifndef WIREDESK_QUALIFIED_H
+#define WIREDESK_QUALIFIED_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "reading/tokens/reader.h"
+#include "reading/words/places.h"
+
+/* Whether the state or province printed after the comma of the place says where that lies, by what
+ * follows before text[to]: it is abbreviated, or what it adds ends there (`in Lebanon, Ohio, on
+ * Friday`), while a list goes on (`Puerto Rico, Texas and Iowa`). */
+bool qualified_tells(const char *text, size_t to, const struct place *place);
+
+/* Whether a state or province begins with the token. */
+bool qualified_region_at(const struct reader *reader, size_t at);
+
+/* Whether one may stand after the comma of the name whose last token is `last`: lists are asked
+ * before the text is looked at, since most that stands there is none. */
+static inline bool qualified_may_be(const struct reader *reader, size_t last)
+{
+    const struct token *comma = &reader->items[last + 1];
+    return last + 2 < reader->end && comma->kind == TOKEN_MARK &&
+           reader->text[comma->start] == ',' && token_is_capital(comma + 1) &&
+           qualified_region_at(reader, last + 2);
+}
+
+/* Whether the name text[span), whose tokens are first..last and which the tagger took for none of a
+ * place, is a town's by the state or province after its comma, which qualified_may_be() is true
+ * of: a single word before an abbreviation, or a city in the lists after a preposition. */
+bool qualified_is_town(const struct reader *reader, size_t first, size_t last, struct span span);
+
+#endif

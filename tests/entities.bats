@@ -2726,6 +2726,10 @@ The San Francisco-based Harlow Institute sued Barack Obama over the Obama-era Cl
 
 They joined the Church of Jesus Christ of Latter-day Saints.
   Church of Jesus Christ of Latter-day Saints|organization|Church of Jesus Christ of Latter-day Saints|-|-
+
+Ann Vale leads the Virginia Pro-life Coalition.
+  Ann Vale|person|Ann Vale|-|-
+  Virginia Pro-life Coalition|organization|Virginia Pro-life Coalition|-|-
 CASES
 }
 

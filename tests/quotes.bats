@@ -4490,6 +4490,9 @@ CASES
 
 Gov. Edward "Ted" Novak, a former pilot, said the lock would hold.
   the lock would hold|indirect|Gov. Edward "Ted" Novak, a former pilot|Edward "Ted" Novak|said|1
+
+"It will hold," Gov. Edward "Ted" Novak told reporters.
+  "It will hold,"|direct|Gov. Edward "Ted" Novak|Edward "Ted" Novak|told|1
 CASES
 }
 

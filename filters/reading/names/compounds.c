@@ -105,6 +105,7 @@ static enum name_kind phrase_kind(const char *text, const struct token *first, s
         return NAME_PLACE;
     uint32_t end = compounds_bits(text, last.start, last.end);
     bool person = (compounds_bits(text, first->start, first->end) & GAZETTEER_FIRST_NAME) != 0 &&
+                  !gazetteer_is_mostly_lower(end) &&
                   ((end & GAZETTEER_SURNAME) != 0 || (end & (GAZETTEER_NORP | places)) == 0);
     return person ? NAME_PERSON : NAME_KINDS;
 }

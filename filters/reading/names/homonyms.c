@@ -16,8 +16,8 @@ enum { REGIONS_MOST = 16 };
 struct named_region {
     const char *line; /* of the list */
     const struct mention *mention;
-    bool known,
-        backed; /* backed: another name of the story is of its country, once that is known */
+    /* backed: another name of the story is of its country, once that is known */
+    bool known, backed;
 };
 
 struct named {

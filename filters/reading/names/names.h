@@ -28,8 +28,8 @@ struct names {
         struct mention *items;
         size_t count, capacity;
     } own; /* the names of the user's list, until they join the others */
-    struct bytes
-        pool; /* the canonical names of mentions taken from rows (reading/speech/namerows.h) */
+    /* the canonical names of mentions taken from rows (reading/speech/namerows.h) */
+    struct bytes pool;
     struct {
         struct keys keys[3];
         struct bytes pool; /* the texts of keys */

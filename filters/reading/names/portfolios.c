@@ -7,7 +7,7 @@
 /* How many tokens before the title's `and` may belong to it. */
 enum { REACH = 6 };
 
-/* Whether the word, with a capital, may be of what somebody is in charge of: a common one that is
+/* Whether the token may be part of what somebody is in charge of: a capitalized common word that is
  * no title. */
 static bool may_belong(const struct reader *reader, size_t at)
 {
@@ -16,7 +16,7 @@ static bool may_belong(const struct reader *reader, size_t at)
            (titlewords_bits(reader, at) & (GAZETTEER_TITLE | GAZETTEER_ROLE)) == 0;
 }
 
-/* The end in the text of the last name before the current one. */
+/* The offset in the text at which the name before the current one ends; 0 if there is none. */
 static size_t name_before(const struct names *names)
 {
     return names->count > 1 ? names->mentions[names->count - 2].span.end : 0;

@@ -11,7 +11,7 @@
 
 /* The token at which the title start..end begins with all that its holder is in charge of: `Mines,
  * Trade and Industry Minister`, of which `Industry Minister` is the title. `start` if that is
- * all. Names before the current one, the last in `names`, are none of it. */
+ * all. Names before the current one, which is the last in `names`, do not belong to it. */
 size_t portfolios_start(const struct reader *reader, size_t start, size_t end,
                         const struct names *names);
 

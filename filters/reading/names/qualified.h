@@ -18,8 +18,8 @@ bool qualified_tells(const char *text, size_t to, const struct place *place);
 /* Whether a state or province begins with the token. */
 bool qualified_region_at(const struct reader *reader, size_t at);
 
-/* Whether one may stand after the comma of the name whose last token is `last`: lists are asked
- * before the text is looked at, since most that stands there is none. */
+/* Whether a state or province may follow the name whose last token is `last`, after a comma. Cheap:
+ * it is asked of every name, and few are followed by one. */
 static inline bool qualified_may_be(const struct reader *reader, size_t last)
 {
     const struct token *comma = &reader->items[last + 1];
@@ -28,7 +28,7 @@ static inline bool qualified_may_be(const struct reader *reader, size_t last)
            qualified_region_at(reader, last + 2);
 }
 
-/* Whether the name text[span), whose tokens are first..last and which the tagger took for none of a
+/* Whether the name text[span), whose tokens are first..last and which the tagger did not take for a
  * place, is a town's by the state or province after its comma, which qualified_may_be() is true
  * of: a single word before an abbreviation, or a city in the lists after a preposition. */
 bool qualified_is_town(const struct reader *reader, size_t first, size_t last, struct span span);

@@ -22,10 +22,10 @@ enum {
     WORD_LONGEST = 24, /* bytes of a word beside a surname */
     NEAR = 200, /* bytes before a surname in which the full name of another makes it open who is
                    meant */
-    LEAD_MOST =
-        2, /* surnames alone before any full name: with more, somebody else is known by it */
-    ESTABLISHED =
-        2 /* surnames alone between two persons' full names that make it the first one's */
+    /* surnames alone before any full name: with more, somebody else is known by it */
+    LEAD_MOST = 2,
+    /* surnames alone between two persons' full names that make it the first one's */
+    ESTABLISHED = 2
 };
 
 /* The title in one word right before a name: `Mr.`, `President`. */

@@ -202,8 +202,8 @@ struct sentences {
     size_t at, next, least; /* next: the unit behind the one to be looked at next */
     size_t from, to;        /* the sentence at hand: offsets in the text */
     size_t own;             /* the paragraph of the first sentence, the one around `at` */
-    size_t
-        caption; /* the paragraph of the photo caption that was skipped last; `own` if none was */
+    /* the paragraph of the photo caption that was skipped last; `own` if none was */
+    size_t caption;
 };
 
 static struct sentences sentences_before(const struct recall *recall, size_t at)

@@ -33,16 +33,16 @@ struct ranked {
 struct cast {
     const struct names *names;
     struct roles roles; /* of each mention */
-    uint32_t
-        *earlier; /* for each mention of a person the previous one, from 1; 0: it is the first */
+    /* for each mention of a person the previous one, from 1; 0: it is the first */
+    uint32_t *earlier;
     size_t earlier_capacity;
     struct person *persons;
     size_t count;
     size_t capacity;
     uint32_t *of; /* for each mention its person, from 1; 0: it is no person, or it is open which */
     size_t of_capacity;
-    struct ranked
-        *order; /* scratch space: mentions to be sorted by name, mostly one of each person */
+    /* scratch space: mentions to be sorted by name, mostly one of each person */
+    struct ranked *order;
     size_t order_capacity;
 };
 

@@ -99,12 +99,14 @@ static bool is_common(const char *word, size_t n)
 static bool is_plural(const struct recall *recall, size_t from, size_t to)
 {
     const char *text = recall->text;
+    unsigned classes = words_classes(text, from, to);
     if (recall_stands_for(text, (struct span){from, to}) == WHOM_PLURAL ||
-        (words_classes(text, from, to) & WORD_QUANTIFIER) != 0)
+        (classes & WORD_QUANTIFIER) != 0)
         return true;
     /* not `the court's ruling`, whose last word may be a verb */
     bool plural = to > from + 2 && text[to - 1] == 's' && text[to - 2] != 's' &&
-                  text[to - 2] != '\'' && text[to - 2] != '\x99';
+                  text[to - 2] != '\'' && text[to - 2] != '\x99' &&
+                  (classes & WORD_DETERMINER) == 0;
     return plural && (ascii_is_lower(text[from]) || is_common(text + from, to - from) ||
                       ends_in_people(recall, to));
 }

@@ -312,8 +312,8 @@ static bool ends_led(const char *text, size_t from, size_t to)
 }
 
 /* Whether each part of text[from..to) behind a comma may say who somebody is: it begins with an
- * article, a preposition, a capital or a role; the first of them with any word but one like
- * `faces`. */
+ * article, a preposition, a capital or a role. The first part may begin with any word that can't be
+ * a verb like `faces`. */
 static bool are_appositions(const char *text, size_t from, size_t to)
 {
     for (size_t at = from; at + 2 < to; at++) {

@@ -15,11 +15,11 @@ enum { ROLEHOLDERS_MOST = 4 };
 /* The holders of a role, the one named last first. All zero is nobody. */
 struct roleholders {
     uint32_t persons[ROLEHOLDERS_MOST];
-    bool
-        foreign[ROLEHOLDERS_MOST]; /* whether that one has it for some people: `Kenyan President` */
-    size_t count;                  /* may exceed ROLEHOLDERS_MOST: the rest is not kept */
-    size_t mention;                /* the mention at which the first of them has it */
-    bool titled;                   /* whether any of them has it as a title */
+    /* whether that one has it for some people: `Kenyan President` */
+    bool foreign[ROLEHOLDERS_MOST];
+    size_t count;   /* may exceed ROLEHOLDERS_MOST: the rest is not kept */
+    size_t mention; /* the mention at which the first of them has it */
+    bool titled;    /* whether any of them has it as a title */
 };
 
 /* Adds the person of the mention, who has the role there at that token, unless already added. */

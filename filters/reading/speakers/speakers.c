@@ -14,8 +14,8 @@
 
 enum {
     PIECES_BACK = 8, /* quotations back in which the other pieces of one are searched for */
-    JOINED_MOST =
-        4, /* mentions behind a name, among which one that is joined to it is searched for */
+    /* mentions behind a name, among which one that is joined to it is searched for */
+    JOINED_MOST = 4,
     TITLE_REACH = 24,  /* bytes between `and` and that name, at most */
     OTHERS_REACH = 40, /* bytes between a name and others, at most */
     ORIGIN_REACH = 40, /* bytes of the party or place behind a name, at most */

@@ -23,6 +23,14 @@ enum {
 
 static const size_t none = SIZE_MAX;
 
+/* Whether the token is part of a stretch, other than one inside the cue's subject: `"It failed,"
+ * Carl "Chip" Ames said`. */
+static bool is_other_stretch(const struct passage *passage, const struct cue *cue, size_t at)
+{
+    bool inside = cue->has_subject && at > cue->subject.first && at < cue->subject.last;
+    return passage->stretch[at] != 0 && !inside;
+}
+
 /* The index of the first cue behind the stretch in its sentence, before any other stretch; `none`
  * if there is none. */
 static size_t cue_after(const struct passage *passage, const struct stretch *stretch, size_t last)
@@ -35,7 +43,7 @@ static size_t cue_after(const struct passage *passage, const struct stretch *str
         (cue->begin == last + 1 && !passage_leads_on(passage, stretch)))
         return none;
     for (size_t i = last + 1; i < cue->first; i++)
-        if (passage->stretch[i] != 0)
+        if (is_other_stretch(passage, cue, i))
             return none;
     /* `..., but Peter Novak said` is about something else. */
     size_t next = last + 1 < cue->first &&

@@ -24,8 +24,8 @@ struct cue {
     bool label;     /* it is the colon of a label: `MARSH: We agreed.` */
     bool noun;      /* it is a noun: `her claim that` */
     bool headline;  /* all words are capitalized: `Marsh Says Ferry Was Late` */
-    bool
-        passive; /* what was asked of the sentence's subject: `asked (by him) about it, she left` */
+    /* what was asked of the sentence's subject: `asked (by him) about it, she left` */
+    bool passive;
     bool fronted;  /* its subject is that of the main clause behind it: `Noting that it held, Marsh
                       left` */
     bool inverted; /* the subject stands behind the verb */

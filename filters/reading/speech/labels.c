@@ -78,8 +78,7 @@ static bool is_titled(const struct scene *scene, size_t first, size_t last)
 }
 
 /* Whether the tokens first..last head an item of a list, or a note: `Iowa:`, `CA-01:`, `Senate:`,
- * `Eds:`. Two
- * letters rather are initials. */
+ * `Eds:`. Two letters rather are initials. */
 static bool heads_item(const struct scene *scene, size_t first, size_t last)
 {
     const uint32_t persons = GAZETTEER_FIRST_NAME | GAZETTEER_SURNAME;

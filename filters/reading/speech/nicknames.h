@@ -10,7 +10,7 @@
 #include "scene.h"
 
 /* Whether the tokens first..last, a stretch with its marks, are a name or two between names:
- * `C.J. "Pete" Marsh`, `Helen ("Nell") Marsh`. None stands at the scene's begin or end. */
+ * `C.J. "Pete" Marsh`, `Helen ("Nell") Marsh`. False at the beginning and the end of the scene. */
 bool nickname_is(const struct scene *scene, size_t first, size_t last);
 
 /* Makes the phrase begin with what stands before the nickname that it begins behind, no farther

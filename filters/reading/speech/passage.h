@@ -43,8 +43,7 @@ struct passage {
     size_t sources;       /* the id of the paragraph's first source */
     bool posts;           /* signed posts are quotations as a whole */
     struct quotations *quotations; /* all found so far; borrowed */
-    size_t report_from,
-        report_to; /* among them the paragraph's reports without marks: [report_from, report_to) */
+    size_t report_from, report_to; /* among them the paragraph's reports without marks */
 };
 
 /* Frees what it holds. */

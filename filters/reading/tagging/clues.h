@@ -32,8 +32,8 @@ struct clue {
     uint32_t begins;  /* the lists with an entry of two words or more that begins here ... */
     uint32_t inside;  /* ... or goes on or ends here */
     uint32_t word;    /* a number of the word's own; CLUES_UNNUMBERED: it has none */
-    uint8_t
-        length; /* how many tokens the longest entry that begins here has; 0: none of two or more */
+    /* how many tokens the longest entry that begins here has; 0: none of two or more */
+    uint8_t length;
     uint8_t shape;
 };
 

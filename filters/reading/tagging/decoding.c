@@ -76,8 +76,8 @@ static struct {
     bool made;
     struct lanes from[TAGS]; /* [tag] to all but inner tokens */
     struct lanes to[TAGS];   /* the same by where they lead */
-    struct lanes
-        first_to; /* to an inner token from the first one of its kind, the tag before it ... */
+    /* to an inner token from the first one of its kind, the tag before it ... */
+    struct lanes first_to;
     struct lanes inner_to;   /* ... and from itself */
     struct lanes first_from; /* from the first token to an inner one */
     struct lanes alone;      /* both steps of a token that is all there is */

@@ -22,8 +22,8 @@ struct wholename {
 enum { WHOLENAMES_PLACES = 256 };
 struct wholenames {
     struct wholename places[WHOLENAMES_PLACES];
-    bool
-        teams; /* the story may be a report of sports, where cities and countries stand for teams */
+    /* the story may be a report of sports, where cities and countries stand for teams */
+    bool teams;
     bool parted; /* a name may have been met with different tags */
 };
 

@@ -105,7 +105,6 @@ static bool is_rows(struct input *input)
 static void do_work(const struct story *story, struct rows *rows)
 {
     filter->work(filter->eager ? story : plain_story(&plain, story), rows);
-    rows_write(rows);
 }
 
 static void run_text(struct stories *stories, struct story *story, struct rows *rows)
@@ -115,6 +114,7 @@ static void run_text(struct stories *stories, struct story *story, struct rows *
         size_t offered = story->length;
         story->length = filter->segment(story);
         do_work(story, rows);
+        rows_write(rows);
         stories_take(stories, story, story->length, offered - story->length);
     }
 }

@@ -86,7 +86,7 @@ static bool is_present(const struct scene *scene, size_t begin, size_t end, size
         return true;
     /* `That helps explain why`: nobody says so. */
     if (token->kind == TOKEN_MARK || token->kind == TOKEN_POSSESSIVE ||
-        scene_is(scene, before, "helps"))
+        report_word_is(scene->text, token, REPORT_AIDS))
         return false;
     if (scene_has(scene, before, WORD_PLURAL))
         return true;

@@ -37,6 +37,7 @@ static const struct class_name classes[] = {
     {"anybody", REPORT_ANYBODY},
     {"amid", REPORT_AMID},
     {"amid-pair", REPORT_AMID_PAIR},
+    {"aids", REPORT_AIDS},
     {"doubted", REPORT_DOUBTED},
     {"tie", REPORT_TIE},
     {"limit", REPORT_LIMIT},

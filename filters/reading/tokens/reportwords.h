@@ -42,6 +42,7 @@ enum report_word {
     REPORT_LIMIT,         /* goes with the words after it: `said both sides had left` */
     REPORT_ATTEMPT,       /* has an infinitive of one who speaks: `sought to explain` */
     REPORT_CAUSES,        /* has somebody and what he comes to say after it: `led Marsh to say` */
+    REPORT_AIDS,          /* has a verb after it that says nothing: `it helps explain why` */
     REPORT_NOW,           /* such a link that says when: `today` */
     REPORT_UNSPOKEN, /* before a colon, says nothing of what follows: `Eds: LEADS throughout` */
     REPORT_WORDS

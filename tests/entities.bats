@@ -2688,6 +2688,11 @@ Ann Moore and Paul Warren left. Roofs were torn off in Moore, Okla., and in Warr
   Okla.|place|Okla.|US|-
   Warren|place|Warren|US|-
   Michigan|place|Michigan|US|-
+
+Ann Warren left. Sen. Warren, Mass., is back.
+  Ann Warren|person|Ann Warren|-|-
+  Warren|person|Ann Warren|-|Sen.
+  Mass.|place|Mass.|US|-
 CASES
 }
 

@@ -4,6 +4,7 @@
 #include "common/ascii.h"
 #include "reading/words/gazetteer.h"
 #include "reading/words/words.h"
+#include "titlewords.h"
 
 /* The end of the word of letters at text[at], not beyond `to`. */
 static size_t letters_end(const char *text, size_t at, size_t to)
@@ -55,6 +56,9 @@ bool qualified_is_town(const struct reader *reader, size_t first, size_t last, s
     size_t to = reader->items[reader->end - 1].end;
     if (!places_complete(reader->text, span, to, &place) ||
         !qualified_tells(reader->text, to, &place))
+        return false;
+    /* `Sen. Warren, Mass., said` */
+    if (first > reader->begin && (titlewords_bits(reader, first - 1) & GAZETTEER_TITLE) != 0)
         return false;
     bool abbreviated = reader->text[place.region.end - 1] == '.';
     if (abbreviated && first == last)

@@ -380,7 +380,9 @@ with_plain_blanks() {
     wire_story >story
     for kind in CRLF indented doubled no-break hyphens zero-width; do
         laid_out "$kind" story >"$kind"
-        ! cmp -s story "$kind"
+        if cmp -s story "$kind"; then
+            fail "$kind: nothing is laid out otherwise"
+        fi
         for p in $(programs); do
             "$p" story | with_plain_blanks - >expected
             try 0 "$p" "$kind"
@@ -403,6 +405,21 @@ with_plain_blanks() {
         same rows found "$p"
     done
     entities rows | grep -c entity
+}
+
+@test "a row ends neither inside a blank at its paragraph's end nor behind it" {
+    local blank
+    wire_story >story
+    for blank in '\xC2\xA0' '\xE2\x80\x89' ' \xE2\x80\x8B' '\xE2\x80\x8B\xE2\x80\x83'; do
+        perl -pe "s/^(?=\\S)|(?<=\\S)\$/$blank/g unless \$. == 1" story >in
+        for p in dateline captions entities quotes; do
+            "$p" story | without_offsets - >expected
+            try 0 "$p" in
+            silent "$p"
+            check_spans in out
+            without_offsets out | same expected - "$p: $blank"
+        done
+    done
 }
 
 @test "each filter finds in the chain what it finds alone, whatever the blanks" {

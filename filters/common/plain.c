@@ -167,12 +167,17 @@ static size_t place_as_read(const struct plain *plain, size_t at)
     return count > 0 ? at + plain->left[count - 1].total : at;
 }
 
-/* Copies the units but those of which nothing is left. */
+/* Copies the units, without the blanks at their ends, but those of which nothing is left. */
 static void copy_units(struct plain *plain, const struct story *story)
 {
+    const char *text = plain->text.data;
     for (size_t i = 0; i < story->unit_count; i++) {
         const struct unit *unit = &story->units[i];
         size_t start = place_in_copy(plain, unit->start), end = place_in_copy(plain, unit->end);
+        while (start < end && text[start] == ' ')
+            start++;
+        while (start < end && text[end - 1] == ' ')
+            end--;
         if (start < end)
             story_add_unit(&plain->story, start, end, unit->paragraph, unit->number);
     }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Stories with plain blanks: words that one blank parts, whatever the layout of the text or the
+/* Stories with plain blanks: words separated by one blank, whatever the layout of the text or the
  * program that it comes from has put between them or inside them (two blanks, an indented line,
- * CRLF, a no-break space, a soft hyphen). What a filter finds in such a story is written with the
- * offsets and the bytes of the text as it was read. */
+ * CRLF, a no-break space, a soft hyphen). Units neither begin nor end with a blank. What a filter
+ * finds in such a story is written with the offsets and the bytes of the text as it was read. */
 #ifndef WIREDESK_PLAIN_H
 #define WIREDESK_PLAIN_H
 

@@ -330,6 +330,19 @@ static size_t find_slots(const struct table *table, const uint32_t *values, size
     return count;
 }
 
+/* Looks all entries up as the filters do. Hardly any gets the value of another, of the same check.
+ */
+static void check_table(const char *name, const struct table *table,
+                        const struct gazetteer_table *made)
+{
+    size_t wrong = 0;
+    for (size_t i = 0; i <= table->mask; i++)
+        wrong +=
+            table->hashes[i] != 0 && gazetteer_find(made, table->hashes[i]) != table->values[i];
+    if (wrong > table->count / 1000)
+        diag_die("%zu entries of the table %s are not found", wrong, name);
+}
+
 static void write_table(const char *name, const struct table *table)
 {
     uint32_t named = (uint32_t)(table->count / FILLED + 1);
@@ -346,6 +359,7 @@ static void write_table(const char *name, const struct table *table)
     /* A look-up ends at a line with an empty slot: the last is left so. */
     if (fill(slots, slot_count, lines, line_count - 1, waiting) > 0)
         diag_die("the lines behind the table %s are full", name);
+    check_table(name, table, &(struct gazetteer_table){lines, values, named});
     write_lines(name, lines, line_count);
     printf("const struct gazetteer_table gazetteer_%s = {%s_lines, %s_values, %" PRIu32 "};\n\n",
            name, name, name, named);

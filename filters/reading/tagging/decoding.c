@@ -189,24 +189,22 @@ static struct lanes scores_alone(const struct tag_scores *scores)
 
 /* The best sums of tags before a candidate's first token, where only TAG_NONE is possible, and up
  * to each token: TAGS of them each, behind one number that advance() reads before the first. */
-struct advances {
-    int16_t sums[1 + (DECODING_MOST + 1) * TAGS];
-};
+enum { SUMS = 1 + (DECODING_MOST + 1) * TAGS };
 
-/* The sums up to so many tokens. */
-static int16_t *best_at(struct advances *advances, size_t count)
+/* Of those the sums up to so many tokens. */
+static inline int16_t *best_at(int16_t *sums, size_t count)
 {
-    return advances->sums + 1 + count * TAGS;
+    return sums + 1 + count * TAGS;
 }
 
-static void advance_all(const struct tag_scores *scores, size_t count, struct advances *advances)
+static void advance_all(const struct tag_scores *scores, size_t count, int16_t *sums)
 {
-    int16_t *first = best_at(advances, 0);
-    advances->sums[0] = first[TAG_NONE] = 0;
+    int16_t *first = best_at(sums, 0);
+    sums[0] = first[TAG_NONE] = 0;
     for (unsigned tag = TAG_NONE + 1; tag < TAGS; tag++)
         first[tag] = -CLAMP;
     for (size_t i = 0; i < count; i++)
-        advance(best_at(advances, i), &scores[i], best_at(advances, i + 1));
+        advance(best_at(sums, i), &scores[i], best_at(sums, i + 1));
 }
 
 /* The tag at the token before from which the best sum of `next` comes, by the sums there. */
@@ -225,7 +223,7 @@ static unsigned comes_from(const int16_t *before, unsigned next)
 
 void decoding_find(const struct tag_scores *scores, size_t count, uint8_t *tags)
 {
-    struct advances advances;
+    int16_t sums[SUMS];
     if (!ways.made)
         make_ways();
     if (count == 1) {
@@ -233,10 +231,10 @@ void decoding_find(const struct tag_scores *scores, size_t count, uint8_t *tags)
         tags[0] = (uint8_t)__builtin_ctz(near_best(&alone, 0));
         return;
     }
-    advance_all(scores, count, &advances);
+    advance_all(scores, count, sums);
     unsigned tag = TAG_NONE;
     for (size_t i = count; i > 0; i--) {
-        tag = comes_from(best_at(&advances, i), tag);
+        tag = comes_from(best_at(sums, i), tag);
         tags[i - 1] = (uint8_t)tag;
     }
 }
@@ -251,7 +249,7 @@ static bool set_only(const struct lanes *all, int16_t margin, uint8_t *tag)
 
 bool decoding_decide(const struct tag_scores *scores, size_t count, int16_t margin, uint8_t *tags)
 {
-    struct advances advances;
+    int16_t sums[SUMS];
     int16_t own[TAGS + 1] = {0};
     if (!ways.made)
         make_ways();
@@ -259,10 +257,10 @@ bool decoding_decide(const struct tag_scores *scores, size_t count, int16_t marg
         struct lanes alone = scores_alone(scores);
         return set_only(&alone, margin, tags);
     }
-    advance_all(scores, count, &advances);
+    advance_all(scores, count, sums);
     struct lanes behind = ways.to[TAG_NONE];
     for (size_t i = count; i-- > 0;) {
-        struct lanes all = sum_of(best_at(&advances, i + 1), &behind);
+        struct lanes all = sum_of(best_at(sums, i + 1), &behind);
         if (!set_only(&all, margin, &tags[i]))
             return false;
         all = sum_of(&scores[i], &behind);

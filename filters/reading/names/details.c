@@ -88,9 +88,7 @@ static bool leads_on(const char *text, const struct place *place, size_t to)
         return false;
     if (spans_has_lower(text, (struct span){start, end}))
         return false;
-    size_t next = end + 1, behind = next;
-    while (behind < to && ascii_is_letter(text[behind]))
-        behind++;
+    size_t next = end + 1, behind = spans_letters_end(text, next, to);
     return words_classes(text, next, behind) == 0 &&
            (gazetteer_name(text + next, behind - next) & GAZETTEER_CALENDAR) == 0;
 }
@@ -155,22 +153,14 @@ static bool fill_nation(const struct reader *reader, struct mention *mention)
     return true;
 }
 
-/* Whether a state behind the country's name says that a town of that name is meant: `Lebanon,
- * Ohio`.
- */
-static bool is_town(const struct reader *reader, size_t last, const struct mention *mention)
-{
-    struct place place;
-    size_t to = reader->items[reader->end - 1].end;
-    return qualified_may_be(reader, last) &&
-           places_complete(reader->text, mention->span, to, &place) &&
-           qualified_tells(reader->text, to, &place);
-}
-
+/* Fills in what lists say of a place; of a country whose name is that of a town by the state behind
+ * it (`Lebanon, Ohio`) what they say of the town. `last` is its last token. */
 static void fill_place(const struct reader *reader, size_t last, bool all, struct mention *mention)
 {
     const uint32_t areas = GAZETTEER_COUNTRY | GAZETTEER_REGION;
-    if (all && (mention->bits & areas) == GAZETTEER_COUNTRY && is_town(reader, last, mention)) {
+    struct place place;
+    if (all && (mention->bits & areas) == GAZETTEER_COUNTRY &&
+        qualified_complete(reader, last, mention->span, &place)) {
         fill_country(reader, mention);
         return;
     }

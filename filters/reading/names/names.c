@@ -211,6 +211,7 @@ static void settle_span(const struct reader *reader, const struct tagged *tokens
     size_t first = name->first, last = name->last;
     const struct tagged *own = tokens + (first - name->begin);
     struct span span = {nametokens_start(reader, own, first), 0};
+    struct place place;
     if (name->kind == NAME_PERSON && (has_mixed(own, last - first + 1) ||
                                       ascii_is_digit(reader->text[reader->items[last].end - 1])))
         name->last = last = gluedwords_part(reader, first, last, adding->names, &span.end);
@@ -224,7 +225,8 @@ static void settle_span(const struct reader *reader, const struct tagged *tokens
         span.start += 2;
         name->kind = NAME_PLACE;
     } else if (name->kind != NAME_PLACE && name->kind != NAME_NORP &&
-               qualified_may_be(reader, last) && qualified_is_town(reader, first, last, span)) {
+               qualified_complete(reader, last, span, &place) &&
+               qualified_is_town(reader, first, last, &place)) {
         name->kind = NAME_PLACE;
     }
     name->span = span;

@@ -3,21 +3,14 @@
 
 #include "common/ascii.h"
 #include "reading/words/gazetteer.h"
+#include "reading/words/spans.h"
 #include "reading/words/words.h"
 #include "titlewords.h"
-
-/* The end of the word of letters at text[at], not beyond `to`. */
-static size_t letters_end(const char *text, size_t at, size_t to)
-{
-    while (at < to && ascii_is_letter(text[at]))
-        at++;
-    return at;
-}
 
 /* Whether what stands at text[at..to), after a comma, goes on with something else than a list. */
 static bool leaves_list(const char *text, size_t at, size_t to)
 {
-    size_t end = letters_end(text, at, to);
+    size_t end = spans_letters_end(text, at, to);
     if (end == at)
         return true;
     if (ascii_is_upper(text[at]))
@@ -50,19 +43,21 @@ bool qualified_region_at(const struct reader *reader, size_t at)
     return (bits & GAZETTEER_REGION) != 0;
 }
 
-bool qualified_is_town(const struct reader *reader, size_t first, size_t last, struct span span)
+bool qualified_find(const char *text, size_t to, struct span name, struct place *place)
 {
-    struct place place;
-    size_t to = reader->items[reader->end - 1].end;
-    if (!places_complete(reader->text, span, to, &place) ||
-        !qualified_tells(reader->text, to, &place))
-        return false;
+    return places_complete(text, name, to, place) && qualified_tells(text, to, place);
+}
+
+bool qualified_is_town(const struct reader *reader, size_t first, size_t last,
+                       const struct place *place)
+{
     /* `Sen. Warren, Mass., said` */
     if (first > reader->begin && (titlewords_bits(reader, first - 1) & GAZETTEER_TITLE) != 0)
         return false;
-    bool abbreviated = reader->text[place.region.end - 1] == '.';
+    bool abbreviated = reader->text[place->region.end - 1] == '.';
     if (abbreviated && first == last)
         return true;
     bool led = first > reader->begin && token_has(&reader->items[first - 1], WORD_PREPOSITION);
-    return (abbreviated || led) && (gazetteer_span(reader->text, span) & GAZETTEER_CITY) != 0;
+    return (abbreviated || led) &&
+           (gazetteer_span(reader->text, place->name) & GAZETTEER_CITY) != 0;
 }

@@ -28,9 +28,22 @@ static inline bool qualified_may_be(const struct reader *reader, size_t last)
            qualified_region_at(reader, last + 2);
 }
 
-/* Whether the name text[span), whose tokens are first..last and which the tagger did not take for a
- * place, is a town's by the state or province after its comma, which qualified_may_be() is true
- * of: a single word before an abbreviation, or a city in the lists after a preposition. */
-bool qualified_is_town(const struct reader *reader, size_t first, size_t last, struct span span);
+/* Whether a state or province is printed before text[to] after the comma of the name, and says
+ * where that lies; then *place is the place with it. */
+bool qualified_find(const char *text, size_t to, struct span name, struct place *place);
+
+/* The same of a name whose last token is `last`, in its sentence. */
+static inline bool qualified_complete(const struct reader *reader, size_t last, struct span name,
+                                      struct place *place)
+{
+    return qualified_may_be(reader, last) &&
+           qualified_find(reader->text, reader->items[reader->end - 1].end, name, place);
+}
+
+/* Whether the name of the place, which qualified_complete() found and the tagger did not take for
+ * one, is a town's; its tokens are first..last: it is a single word before an abbreviation, or a
+ * city in the lists after a preposition. */
+bool qualified_is_town(const struct reader *reader, size_t first, size_t last,
+                       const struct place *place);
 
 #endif

@@ -74,14 +74,6 @@ static size_t company_head(const char *text, size_t open, size_t end)
     return at + 4;
 }
 
-/* The end of the letters from `at` on. */
-static size_t letters_end(const char *text, size_t at, size_t end)
-{
-    while (at < end && (ascii_is_upper(text[at]) || ascii_is_lower(text[at])))
-        at++;
-    return at;
-}
-
 /* Whether the words between `start` and `at` can be a heading: more than an article or a number,
  * and no quotation that is still open. */
 static bool can_head(const char *text, size_t start, size_t at)
@@ -211,7 +203,7 @@ static bool is_opener(const char *text, size_t start, size_t at, size_t end)
                      before == ')' || before == '"' || before == '%';
     if (!unstopped)
         return false;
-    size_t word = letters_end(text, at, end);
+    size_t word = spans_letters_end(text, at, end);
     if (word + 1 >= end || (!ascii_is_blank(text[word]) && text[word] != ','))
         return false;
     const char *kind = wordlist_find(&openers, text + at, word - at);
@@ -234,7 +226,7 @@ __attribute__((noinline)) static bool is_common_opener(const char *text, size_t 
                                                        size_t end)
 {
     struct commonword word;
-    size_t after = letters_end(text, at, end), from = at - 1;
+    size_t after = spans_letters_end(text, at, end), from = at - 1;
     if (after - at < 2 || end - after < 2 || !ascii_is_lower(text[at + 1]) ||
         !ascii_is_blank(text[after]) || !ascii_is_lower(text[after + 1]))
         return false;

@@ -305,10 +305,9 @@ static bool ends_led(const char *text, size_t from, size_t to)
     if (comma == from || last < comma + 2 || strchr(" (", text[to - 1]) == NULL)
         return false;
     size_t end = spans_word_end(text, comma + 1, to);
-    while (last > comma && text[last - 1] != ' ')
-        last--;
+    size_t word = spans_last_word(text, (struct span){comma, last}).start;
     return (words_classes(text, comma + 1, end) & WORD_ARTICLE) != 0 &&
-           (text[to - 2] != 's' || !ascii_is_lower(text[last]));
+           (text[last] != 's' || !ascii_is_lower(text[word]));
 }
 
 /* Whether each part of text[from..to) behind a comma may say who somebody is: it begins with an

@@ -45,6 +45,14 @@ static inline size_t spans_word_end(const char *text, size_t at, size_t to)
     return at;
 }
 
+/* The end of the letters of ASCII from `at` on, not beyond `to`. */
+static inline size_t spans_letters_end(const char *text, size_t at, size_t to)
+{
+    while (at < to && ascii_is_letter(text[at]))
+        at++;
+    return at;
+}
+
 /* The first word; empty where the span is. */
 static inline struct span spans_first_word(const char *text, struct span span)
 {

@@ -99,7 +99,7 @@ NAMES = $(call in,names,acronyms bodies bodyheads bynames canonical capitals cas
 	generated/gazetteer generated/weights
 SPEECH = $(call in,speech,anyverbs appositions asides carriedsubjects claims clauseends \
 	complements cues cuewords fronted indirect infinitives inversions issued labels \
-	leadingtimes linknames marks namerows nicknames objects passage phrasesbefore phrasestarts \
+	leadingtimes linknames lonewords marks namerows nicknames objects passage phrasesbefore phrasestarts \
 	phrasetails quotekinds reportedclauses reportends signatures speech storynotes subjects \
 	surveys thatclauses things told unclaimed verbforms verbgaps worktitles) \
 	$(call in,speakers,aged antecedents cast institutions pronouns quotations recall referents \

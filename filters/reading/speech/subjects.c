@@ -7,6 +7,7 @@
 #include "inversions.h"
 #include "leadingtimes.h"
 #include "linknames.h"
+#include "lonewords.h"
 #include "nicknames.h"
 #include "phrasesbefore.h"
 #include "phrasetails.h"
@@ -391,6 +392,8 @@ void subject_find(const struct scene *scene, const struct cues *cues, struct cue
     cue->has_subject = false;
     if (!linkname_holds(scene->text, scene->tokens, cue->begin, cue->first, cue->end))
         find(scene, cues, cue);
+    if (cue->has_subject && loneword_is_mute(scene->text, scene->tokens, &cue->subject))
+        cue->has_subject = false;
     if (!cue->has_subject)
         return;
     linkname_trim(scene->text, scene->tokens, cue->end, &cue->subject);

@@ -40,6 +40,17 @@ static bool closes_aside(const struct scene *scene, size_t begin, size_t at)
     return verbgap_aside(scene->text, scene->tokens, begin, at) < at;
 }
 
+/* Whether the one behind the verb is told something: `Marsh, a teacher, told reporters`. A verb of
+ * asking has a topic as well, and may have its subject there: `"Why?" asked Marsh.` */
+static bool has_person_told(const struct scene *scene, const struct cue *cue)
+{
+    if ((cue->verb.takes & VERB_TELL) == 0)
+        return false;
+    if ((cue->verb.takes & VERB_QUESTION) != 0)
+        return (cue->verb.takes & VERB_TOPIC) == 0;
+    return !ends_with_name(scene, cue);
+}
+
 bool inversion_is(const struct scene *scene, const struct cue *cue)
 {
     size_t at = cue->first, next = cue->last + 1;
@@ -48,9 +59,8 @@ bool inversion_is(const struct scene *scene, const struct cue *cue)
     if (cue->verb.form != VERB_PAST && cue->verb.form != VERB_THIRD && !quoted &&
         !scene_is(scene, at, "say"))
         return false;
-    /* `Marsh, a teacher, said she knew`; `warned` has the person told behind it. */
-    if (((cue->verb.takes & (VERB_TELL | VERB_QUESTION)) == VERB_TELL &&
-         !ends_with_name(scene, cue)) ||
+    /* `Marsh, a teacher, said she knew` */
+    if (has_person_told(scene, cue) ||
         (next + 1 < cue->end && scene_has(scene, next, WORD_PRONOUN) &&
          scene->tokens[next + 1].kind != TOKEN_MARK && scene->stretch[next + 1] == 0))
         return false;

@@ -389,8 +389,7 @@ static void close_title(const struct scene *scene, const struct cue *cue, struct
 void subject_find(const struct scene *scene, const struct cues *cues, struct cue *cue)
 {
     cue->has_subject = false;
-    if (!linkname_holds(scene->text, scene->tokens, cue->begin, cue->first, cue->end))
-        find(scene, cues, cue);
+    find(scene, cues, cue);
     if (!cue->has_subject)
         return;
     linkname_trim(scene->text, scene->tokens, cue->end, &cue->subject);

@@ -98,7 +98,7 @@ NAMES = $(call in,names,acronyms bodies bodyheads bynames canonical capitals cas
 	english/titles \
 	generated/gazetteer generated/weights
 SPEECH = $(call in,speech,anyverbs appositions asides carriedsubjects claims clauseends \
-	complements cues cuewords fronted indirect infinitives inversions issued labels \
+	complements cues cuewords fronted indirect infinitives interviews inversions issued labels \
 	leadingtimes linknames marks namerows nicknames objects passage phrasesbefore phrasestarts \
 	phrasetails quotekinds reportedclauses reportends signatures speech storynotes subjects \
 	surveys thatclauses things told unclaimed verbforms verbgaps worktitles) \

@@ -4534,6 +4534,81 @@ The Harbor Board said the lock was old. The town has two others which, it said, 
 CASES
 }
 
+@test "who stands behind told or tells never speaks" {
+    quoted <<'CASES'
+The lock was late, Helen Marsh, an engineer who has built piers, told Harbor Watch on Monday.
+  The lock was late|indirect|Helen Marsh, an engineer who has built piers|Helen Marsh|told|1
+
+Peter Novak, then the head of the Harbor Board, told Doha's council in May that the lock was "an old ruin."
+  that the lock was "an old ruin."|indirect|Peter Novak, then the head of the Harbor Board|Peter Novak|told|1
+  "an old ruin."|partial|Peter Novak, then the head of the Harbor Board|Peter Novak|told|1
+
+As Peter Novak, who runs the lock at Osterholt, tells the Harbor Gazette: "It is late."
+  "It is late."|direct|Peter Novak, who runs the lock at Osterholt|Peter Novak|tells|1
+
+"Is it late?" asked Helen Marsh.
+  "Is it late?"|direct|Helen Marsh|Helen Marsh|asked|1
+CASES
+}
+
+@test "a long subject between a quotation and its verb, with or without linked stories" {
+    quoted <<'CASES'
+"It was late," Helen Marsh, a harbor engineer and a longtime senior adviser to former mayor Peter Novak, the head of the river board of Osterholt and the valley, told the paper.
+  "It was late,"|direct|Helen Marsh, a harbor engineer and a longtime senior adviser to former mayor Peter Novak, the head of the river board of Osterholt and the valley|Helen Marsh|told|1
+
+"It was late," Rep. Helen Marsh Helen Anne MarshPilots warn the board is late again Novak says he will sail with the mayor this week Ferry firm asks for more time and money from the state as the river rises MORE (D-Ohio) said on Monday.
+  "It was late,"|direct|Rep. Helen Marsh|Helen Anne Marsh|said|1
+
+"What would you do?" Each of the pilots who took part in the trial on the lake last summer with two of the old boats of the line, most of which are gone, sailed on to read or sleep.
+  "What would you do?"|direct|-|-|-|1
+CASES
+}
+
+@test "a thing has no words of its own between marks" {
+    quoted <<'CASES'
+The lock has become part of a "race to the river" in the valley.
+  "race to the river"|partial|-|-|-|1
+
+This view of the "endless river" has won few friends.
+  "endless river"|partial|-|-|-|1
+
+The letter spoke warmly of a "race to the river" in the valley.
+  "race to the river"|partial|The letter|The letter|spoke|1
+
+The minister made much of a "race to the river" in the valley.
+  "race to the river"|partial|The minister|The minister|-|1
+
+Her plan made much of a "race to the river" in the valley.
+  "race to the river"|partial|Her plan|Her plan|-|1
+CASES
+}
+
+@test "an interview in which names alone say whose turn it is" {
+    quoted <<'CASES'
+A talk with the engineer follows.
+Helen Marsh
+Did it hold?
+Peter Novak
+It did. "It is late," the board said then.
+We waited for a year.
+Helen Marsh
+Why was that?
+Peter Novak
+I never knew.
+  Did it hold?|indirect|Helen Marsh|Helen Marsh|-|1
+  It did. "It is late," the board said then|indirect|Peter Novak|Peter Novak|-|2
+  "It is late,"|partial|Peter Novak|Peter Novak|-|2
+  We waited for a year|indirect|Peter Novak|Peter Novak|-|2
+  Why was that?|indirect|Helen Marsh|Helen Marsh|-|3
+  I never knew|indirect|Peter Novak|Peter Novak|-|4
+
+Helen Marsh
+The engineer leads the board.
+Peter Novak
+The pilot has left.
+CASES
+}
+
 @test "a speaker's phrase that is too long is left out" {
     long=O$(printf 'o%.0s' {1..600})
     printf 'Helen %s said: "The dam will hold, and we will stay." "It has to hold, and it will."\n' \

@@ -100,8 +100,8 @@ NAMES = $(call in,names,acronyms bodies bodyheads bynames canonical capitals cas
 SPEECH = $(call in,speech,anyverbs appositions asides carriedsubjects claims clauseends \
 	complements cues cuewords fronted indirect infinitives interviews inversions issued labels \
 	leadingtimes linknames marks namerows nicknames objects passage phrasesbefore phrasestarts \
-	phrasetails quotekinds reportedclauses reportends signatures speech storynotes subjects \
-	surveys thatclauses things told unclaimed verbforms verbgaps worktitles) \
+	phrasetails quotekinds reportedclauses reportends signatures speech storynotes subjectextents \
+	subjects surveys thatclauses things told unclaimed verbforms verbgaps worktitles) \
 	$(call in,speakers,aged antecedents cast institutions pronouns quotations recall referents \
 	roleholders roles speakers wordings) \
 	$(call in,filing,bylines bywords dashes datelineparts datelines slashedwires) \

@@ -4609,6 +4609,25 @@ The pilot has left.
 CASES
 }
 
+@test "a subject begins before what stands in brackets or commas, and with That" {
+    quoted <<'CASES'
+A senior Ouma Corp <OUMA.T> pilot said the lock would hold.
+  the lock would hold|indirect|A senior Ouma Corp <OUMA.T> pilot|A senior Ouma Corp <OUMA.T> pilot|said|1
+
+The lock will hold, an Ouma Bank (Doha) official said.
+  The lock will hold|indirect|an Ouma Bank (Doha) official|an Ouma Bank (Doha) official|said|1
+
+Two pilots of a Duluth, Minn., ferry firm said the lock would hold.
+  the lock would hold|indirect|a Duluth, Minn., ferry firm|a Duluth, Minn., ferry firm|said|1
+
+The board sent a letter. That letter said the lock would hold.
+  the lock would hold|indirect|That letter|That letter|said|1
+
+In Osterholt, most middle-aged (and older) pilots say the lock will hold.
+  the lock will hold|indirect|pilots|pilots|say|1
+CASES
+}
+
 @test "a speaker's phrase that is too long is left out" {
     long=O$(printf 'o%.0s' {1..600})
     printf 'Helen %s said: "The dam will hold, and we will stay." "It has to hold, and it will."\n' \

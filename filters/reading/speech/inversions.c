@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "inversions.h"
 
+#include "reading/tokens/reportwords.h"
+#include "reading/words/words.h"
 #include "verbgaps.h"
 
 /* Whether what stands behind the verb is its object rather than its subject: `, announced his
@@ -31,6 +33,14 @@ static bool ends_with_name(const struct scene *scene, const struct cue *cue)
            token_is_capital(&scene->tokens[cue->last + 1]) &&
            phrase_after(scene->text, scene->tokens, cue->last + 1, cue->end, &name) &&
            (name.last + 1 >= cue->end || scene_is_mark(scene, name.last + 1, ",."));
+}
+
+/* Whether what stands behind the verb can't be its subject: a pronoun that is an object, `called
+ * him a "fool"`, or an article alone, `called the "Ice House"`. */
+static bool is_no_subject(const struct scene *scene, size_t at, size_t end)
+{
+    return report_word_is(scene->text, &scene->tokens[at], REPORT_OBJECT) ||
+           (scene_has(scene, at, WORD_ARTICLE) && at + 1 < end && scene->stretch[at + 1] != 0);
 }
 
 /* Whether the dash before the token `at` closes an aside of the subject: `Marsh -- the mayor --
@@ -72,5 +82,6 @@ bool inversion_is(const struct scene *scene, const struct cue *cue)
     return marked && cue->last + 1 < cue->end && scene->stretch[cue->last + 1] == 0 &&
            !scene_is(scene, cue->last + 1, "that") && !scene_is(scene, cue->last + 1, "it") &&
            !scene_has(scene, cue->last + 1, WORD_CIRCUMSTANCE) && !is_day(scene, cue) &&
-           scene->tokens[cue->last + 1].kind != TOKEN_MARK && !has_object(scene, cue);
+           scene->tokens[cue->last + 1].kind != TOKEN_MARK && !has_object(scene, cue) &&
+           !is_no_subject(scene, next, cue->end);
 }

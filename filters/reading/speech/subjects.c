@@ -5,19 +5,17 @@
 #include "carriedsubjects.h"
 #include "infinitives.h"
 #include "inversions.h"
-#include "leadingtimes.h"
-#include "linknames.h"
 #include "nicknames.h"
 #include "phrasesbefore.h"
 #include "phrasetails.h"
 #include "reading/tokens/phrasewords.h"
 #include "reading/tokens/reportwords.h"
 #include "reading/words/words.h"
+#include "subjectextents.h"
 
 enum {
     SUBJECT_DISTANCE = 100, /* tokens of a subject and its apposition */
-    WITH_MOST = 8,          /* tokens of a subject behind `with` */
-    TITLE_REST_MOST = 12    /* tokens of a quoted title behind its first words */
+    WITH_MOST = 8           /* tokens of a subject behind `with` */
 };
 
 /* The token behind the last stretch before `at` in the sentence, where the search for a subject
@@ -371,29 +369,10 @@ static void find(const struct scene *scene, const struct cues *cues, struct cue 
         (cue->verb.form == VERB_ING && main_subject(scene, cue));
 }
 
-/* Extends the subject by the rest of a quoted title that it ends within: `the author of "Old Dams,"
- * said`. */
-static void close_title(const struct scene *scene, const struct cue *cue, struct phrase *subject)
-{
-    size_t last = subject->last;
-    uint32_t stretch = scene->stretch[last];
-    if (stretch == 0 || scene->stretch[subject->first] == stretch)
-        return;
-    while (last + 1 < cue->end && scene->stretch[last + 1] == stretch &&
-           last < subject->last + TITLE_REST_MOST)
-        last++;
-    if (scene->stretch[last + 1] != stretch && (last < cue->first || subject->first > cue->last))
-        subject->last = last;
-}
-
 void subject_find(const struct scene *scene, const struct cues *cues, struct cue *cue)
 {
     cue->has_subject = false;
     find(scene, cues, cue);
-    if (!cue->has_subject)
-        return;
-    linkname_trim(scene->text, scene->tokens, cue->end, &cue->subject);
-    close_title(scene, cue, &cue->subject);
-    nickname_join_before(scene, cue->begin, &cue->subject);
-    cue->subject.first = leadingtime_end(scene->text, scene->tokens, cue->begin, &cue->subject);
+    if (cue->has_subject)
+        subjectextent_settle(scene, cue);
 }

@@ -4628,6 +4628,19 @@ In Osterholt, most middle-aged (and older) pilots say the lock will hold.
 CASES
 }
 
+@test "an article alone, or a pronoun that is an object, speaks not even behind its verb" {
+    quoted <<'CASES'
+The mayor of Doha, Helen Marsh, called the "ice line" a success.
+  "ice line"|partial|The mayor of Doha, Helen Marsh|Helen Marsh|called|1
+
+Peter Novak, the head of the board, labeled him a "fool."
+  "fool."|partial|Peter Novak, the head of the board|Peter Novak|labeled|1
+
+"It leaks," said US pilot Helen Marsh.
+  "It leaks,"|direct|US pilot Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
 @test "a speaker's phrase that is too long is left out" {
     long=O$(printf 'o%.0s' {1..600})
     printf 'Helen %s said: "The dam will hold, and we will stay." "It has to hold, and it will."\n' \

@@ -39,7 +39,8 @@ static bool ends_with_name(const struct scene *scene, const struct cue *cue)
  * him a "fool"`, or an article alone, `called the "Ice House"`. */
 static bool is_no_subject(const struct scene *scene, size_t at, size_t end)
 {
-    return report_word_is(scene->text, &scene->tokens[at], REPORT_OBJECT) ||
+    return (scene->tokens[at].kind == TOKEN_LOWER &&
+            report_word_is(scene->text, &scene->tokens[at], REPORT_OBJECT)) ||
            (scene_has(scene, at, WORD_ARTICLE) && at + 1 < end && scene->stretch[at + 1] != 0);
 }
 

@@ -4641,6 +4641,19 @@ Peter Novak, the head of the board, labeled him a "fool."
 CASES
 }
 
+@test "a verb with its object is no subject of the participle behind it" {
+    quoted <<'CASES'
+Helen Marsh, a pilot, filed a suit against the Harbor Board claiming that the lock leaks.
+  that the lock leaks|indirect|Helen Marsh, a pilot|Helen Marsh|claiming|1
+
+Peter Novak praised the crew and thanked his old friends, saying the lock would hold.
+  the lock would hold|indirect|Peter Novak|Peter Novak|saying|1
+
+Ann Rao, who built the pier at Doha and knew the pilot for years, told reporters that it leaks.
+  that it leaks|indirect|Ann Rao, who built the pier at Doha and knew the pilot for years|Ann Rao|told|1
+CASES
+}
+
 @test "a speaker's phrase that is too long is left out" {
     long=O$(printf 'o%.0s' {1..600})
     printf 'Helen %s said: "The dam will hold, and we will stay." "It has to hold, and it will."\n' \

@@ -69,6 +69,18 @@ static void join_party(const struct scene *scene, size_t last, struct phrase *su
                             : behind - 1;
 }
 
+/* Whether a verb of its own, with an object, begins what was taken for the subject: `launched a
+ * ship`. */
+static bool begins_with_verb(const struct scene *scene, struct phrase subject)
+{
+    const struct token *first = &scene->tokens[subject.first];
+    return subject.first < subject.last && first->kind == TOKEN_LOWER &&
+           scene_has(scene, subject.first + 1, WORD_DETERMINER) &&
+           !scene_has(scene, subject.first + 1, WORD_QUANTIFIER) &&
+           (phraseword_is_regular_past(scene->text, first) ||
+            phraseword_is_past(scene->text, first));
+}
+
 /* Whether the comma before the verb closes what follows the comma of the sentence's subject: `Henry
  * Ouma, a member of parliament, told reporters`. */
 static bool closes_apposition(const struct scene *scene, size_t begin, const struct cue *cue,
@@ -76,7 +88,8 @@ static bool closes_apposition(const struct scene *scene, size_t begin, const str
 {
     size_t at = cue->first;
     if (at < begin + 4 || !scene_is(scene, at - 1, ",") || scene->stretch[at - 1] != 0 ||
-        !phrase_subject(scene->text, scene->tokens, begin, at, subject))
+        !phrase_subject(scene->text, scene->tokens, begin, at, subject) ||
+        begins_with_verb(scene, *subject))
         return false;
     size_t comma = subject->last + 1;
     if (scene_is(scene, comma, "("))
@@ -333,6 +346,10 @@ static bool subject_before(const struct scene *scene, size_t left, struct cue *c
 {
     if (!phrasebefore_find(scene->text, scene->tokens, left, cue->first, &cue->subject))
         return false;
+    if (begins_with_verb(scene, cue->subject))
+        return cue->verb.form == VERB_ING && cue->subject.first > left + 1 &&
+               phrasebefore_find(scene->text, scene->tokens, left, cue->subject.first,
+                                 &cue->subject);
     join_name(scene, cue, left, &cue->subject);
     /* `Marsh gave a speech in Doha announcing`: the object of a verb whose subject speaks. */
     size_t verb = cue->subject.first - 1;

@@ -28,6 +28,7 @@ static const struct class_name classes[] = {
     {"demonstrative", REPORT_DEMONSTRATIVE},
     {"moment", REPORT_MOMENT},
     {"medium", REPORT_MEDIUM},
+    {"quoted", REPORT_QUOTED},
     {"opens", REPORT_OPENS},
     {"link", REPORT_LINK},
     {"particle", REPORT_PARTICLE},

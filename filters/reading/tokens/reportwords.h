@@ -28,6 +28,7 @@ enum report_word {
     REPORT_DEMONSTRATIVE, /* concludes rather than says: `this suggests` */
     REPORT_MOMENT,        /* says when after `at`: `at one point` */
     REPORT_MEDIUM,        /* is spoken in: `in a letter` */
+    REPORT_QUOTED,        /* has quoted words on it or in it: `the banner` */
     REPORT_OPENS,         /* leads what opens a sentence up to a comma: `unlike` */
     REPORT_LINK,          /* opens a sentence with a comma right after: `moreover` */
     REPORT_PARTICLE,      /* goes with a verb: `up` */

@@ -4508,6 +4508,27 @@ Two said they had left.
 CASES
 }
 
+@test "those whom somebody spoke to speak" {
+    quoted <<'CASES'
+The experts I spoke to said the lock would hold.
+  the lock would hold|indirect|The experts I spoke to|The experts I spoke to|said|1
+
+Most of the parents we interviewed say that the lock leaks.
+  that the lock leaks|indirect|Most of the parents we interviewed|Most of the parents we interviewed|say|1
+
+Two pilots the Harbor Post has spoken with said the lock would hold.
+  the lock would hold|indirect|Two pilots the Harbor Post has spoken with|Two pilots the Harbor Post has spoken with|said|1
+
+All the pilots that Harbor News spoke to said the lock would hold.
+  the lock would hold|indirect|All the pilots that Harbor News spoke to|All the pilots that Harbor News spoke to|said|1
+
+Helen Marsh won. Most Marsh voters I talked with said the lock would hold.
+  the lock would hold|indirect|Most Marsh voters I talked with|Most Marsh voters I talked with|said|1
+
+The plan he helped write passed.
+CASES
+}
+
 @test "what opens a sentence and says when is not who speaks" {
     quoted <<'CASES'
 Late Monday, Helen Marsh met the pilots, saying the lock would hold.

@@ -46,6 +46,7 @@ static const struct class_name classes[] = {
     {"causes", REPORT_CAUSES},
     {"now", REPORT_NOW},
     {"mute", REPORT_MUTE},
+    {"heard", REPORT_HEARD},
     {"unspoken", REPORT_UNSPOKEN},
 };
 

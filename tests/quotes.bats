@@ -4654,6 +4654,19 @@ Ann Rao, who built the pier at Doha and knew the pilot for years, told reporters
 CASES
 }
 
+@test "what is said begins with a name in angle brackets" {
+    quoted <<'CASES'
+The Ouma Bank said <Harbor Watch Inc> has sold the pier.
+  <Harbor Watch Inc> has sold the pier|indirect|The Ouma Bank|Ouma Bank|said|1
+CASES
+}
+
+@test "let's say supposes" {
+    quoted <<'CASES'
+Let's say the lock leaks. Then let us say that it was old.
+CASES
+}
+
 @test "a speaker's phrase that is too long is left out" {
     long=O$(printf 'o%.0s' {1..600})
     printf 'Helen %s said: "The dam will hold, and we will stay." "It has to hold, and it will."\n' \

@@ -60,6 +60,8 @@ static size_t measured(const struct scene *scene, size_t at, size_t end)
 static bool opens_clause(const struct scene *scene, size_t at, size_t end)
 {
     at = measured(scene, at, end);
+    /* `<Ouma Corp> has left` */
+    at += at + 1 < end && scene_is_mark(scene, at, "<");
     const struct token *first = &scene->tokens[at];
     if (first->kind == TOKEN_MARK || token_has(first, WORD_AUXILIARY))
         return false;
@@ -94,6 +96,7 @@ static bool opens_clause(const struct scene *scene, size_t at, size_t end)
 /* Whether a noun phrase, and no clause, begins at `at`: `an inquiry`, `plans to leave`. */
 static bool opens_object(const struct scene *scene, size_t at)
 {
+    at += scene_is_mark(scene, at, "<");
     const struct token *token = &scene->tokens[at];
     return token->kind != TOKEN_MARK &&
            !scene_has(scene, at,

@@ -97,7 +97,7 @@ NAMES = $(call in,names,acronyms bodies bodyheads bynames canonical capitals cas
 	english/places english/report-words english/role-participles english/status-words \
 	english/titles \
 	generated/gazetteer generated/weights
-SPEECH = $(call in,speech,anyverbs appositions asides carriedsubjects claims clauseends \
+SPEECH = $(call in,speech,anyverbs appositions asides carriedsubjects claims clauseends clausestarts \
 	complements cues cuewords fronted indirect infinitives interviews inversions issued labels \
 	leadingtimes linknames marks namerows nicknames objects passage phrasesbefore phrasestarts \
 	phrasetails quotekinds reportedclauses reportends signatures speech storynotes subjectextents \

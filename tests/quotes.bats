@@ -4667,6 +4667,18 @@ Let's say the lock leaks. Then let us say that it was old.
 CASES
 }
 
+@test "an aside between the subject of what is said and its verb" {
+    quoted <<'CASES'
+Peter Novak told Harbor Watch the pilot, Helen Marsh, may be able to help.
+  the pilot, Helen Marsh, may be able to help|indirect|Peter Novak|Peter Novak|told|1
+
+The board said 50 boats, most of them old, were sold in May.
+  50 boats, most of them old, were sold in May|indirect|The board|The board|said|1
+
+The board told Harbor Watch the old pilot, a loss of 12 percent, compared with others.
+CASES
+}
+
 @test "a speaker's phrase that is too long is left out" {
     long=O$(printf 'o%.0s' {1..600})
     printf 'Helen %s said: "The dam will hold, and we will stay." "It has to hold, and it will."\n' \

@@ -4679,6 +4679,19 @@ The board told Harbor Watch the old pilot, a loss of 12 percent, compared with o
 CASES
 }
 
+@test "a meeting or an agency is told something that begins with a bare noun" {
+    quoted <<'CASES'
+Helen Marsh told a news conference river traffic would rise by three percent.
+  river traffic would rise by three percent|indirect|Helen Marsh|Helen Marsh|told|1
+
+Helen Marsh told Reuters heavy storms had filled the lake.
+  heavy storms had filled the lake|indirect|Helen Marsh|Helen Marsh|told|1
+
+Helen Marsh told Reuters reporters they would leave.
+  they would leave|indirect|Helen Marsh|Helen Marsh|told|1
+CASES
+}
+
 @test "a speaker's phrase that is too long is left out" {
     long=O$(printf 'o%.0s' {1..600})
     printf 'Helen %s said: "The dam will hold, and we will stay." "It has to hold, and it will."\n' \

@@ -4572,6 +4572,9 @@ The lock has become part of a "race to the river" in the valley.
 This view of the "endless river" has won few friends.
   "endless river"|partial|-|-|-|1
 
+The lock was built by Peter Novak. The lock has become part of a "race to the river" in the valley.
+  "race to the river"|partial|-|-|-|1
+
 The letter spoke warmly of a "race to the river" in the valley.
   "race to the river"|partial|The letter|The letter|spoke|1
 

@@ -2803,7 +2803,7 @@ CASES
   "The dam is old and must be closed,"|direct|the report|the report|states|1
 
 The boats came from "five towns," in all the states.
-  "five towns,"|partial|The boats|The boats|-|1
+  "five towns,"|partial|-|-|-|1
 CASES
 }
 
@@ -4480,6 +4480,56 @@ CASES
 Senate: The seat of Helen Marsh is open.
 
 House: Peter Novak has no opponent.
+CASES
+}
+
+@test "a single word that goes with the verb, an article or a verb is not who speaks" {
+    quoted <<'CASES'
+Helen Marsh has outright denied that the lock leaks.
+  that the lock leaks|indirect|Helen Marsh|Helen Marsh|denied|1
+
+The pilots do not fear the lock, but rather say that it is too small.
+  that it is too small|indirect|The pilots|The pilots|say|1
+
+The town, in turn, argued that it had paid.
+  that it had paid|indirect|The town|The town|argued|1
+
+The town in turn argued that it had paid.
+  that it had paid|indirect|The town|The town|argued|1
+
+The "dreamers" will call for a vote.
+  "dreamers"|partial|-|-|call|1
+
+One pilot we knew answered, "It will hold."
+  "It will hold."|direct|-|-|answered|1
+
+Two said they had left.
+  they had left|indirect|Two|Two|said|1
+CASES
+}
+
+@test "what opens a sentence and says when is not who speaks" {
+    quoted <<'CASES'
+Late Monday, Helen Marsh met the pilots, saying the lock would hold.
+  the lock would hold|indirect|Helen Marsh|Helen Marsh|saying|1
+
+Early on Tuesday, the board fired back, saying that it leaks.
+  that it leaks|indirect|the board|the board|saying|1
+
+So far, Helen Marsh has spoken of the cost, not the plan, warning that it would rise.
+  that it would rise|indirect|Helen Marsh|Helen Marsh|warning|1
+
+Last June, the board hired two lawyers, saying the lock was old.
+  the lock was old|indirect|the board|the board|saying|1
+
+Hours after the storm, Helen Marsh issued a statement saying the lock had held.
+  the lock had held|indirect|Helen Marsh|Helen Marsh|saying|1
+
+Ahead of the vote, the board hired two lawyers, saying the lock was old.
+  the lock was old|indirect|the board|the board|saying|1
+
+Early voters said the line was long.
+  the line was long|indirect|Early voters|Early voters|said|1
 CASES
 }
 

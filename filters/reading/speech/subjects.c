@@ -5,6 +5,7 @@
 #include "carriedsubjects.h"
 #include "infinitives.h"
 #include "inversions.h"
+#include "lonewords.h"
 #include "nicknames.h"
 #include "phrasesbefore.h"
 #include "phrasetails.h"
@@ -390,6 +391,8 @@ void subject_find(const struct scene *scene, const struct cues *cues, struct cue
 {
     cue->has_subject = false;
     find(scene, cues, cue);
+    if (cue->has_subject && loneword_is_mute(scene->text, scene->tokens, &cue->subject))
+        cue->has_subject = false;
     if (cue->has_subject)
         subjectextent_settle(scene, cue);
 }

@@ -45,6 +45,7 @@ static const struct class_name classes[] = {
     {"attempt", REPORT_ATTEMPT},
     {"causes", REPORT_CAUSES},
     {"now", REPORT_NOW},
+    {"mute", REPORT_MUTE},
     {"unspoken", REPORT_UNSPOKEN},
 };
 

@@ -45,6 +45,7 @@ enum report_word {
     REPORT_CAUSES,        /* has somebody and what he comes to say after it: `led Marsh to say` */
     REPORT_AIDS,          /* has a verb after it that says nothing: `it helps explain why` */
     REPORT_NOW,           /* such a link that says when: `today` */
+    REPORT_MUTE,          /* a single word before a verb that is no speaker: `outright stated` */
     REPORT_UNSPOKEN, /* before a colon, says nothing of what follows: `Eds: LEADS throughout` */
     REPORT_WORDS
 };

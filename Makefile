@@ -98,7 +98,8 @@ NAMES = $(call in,names,acronyms bodies bodyheads bynames canonical capitals cas
 	english/titles \
 	generated/gazetteer generated/weights
 SPEECH = $(call in,speech,anyverbs appositions asides carriedsubjects claims clauseends \
-	complements consulted cues cuewords fronted indirect infinitives interviews inversions issued labels \
+	clausestarts complements consulted cues cuewords fronted indirect infinitives interviews \
+	inversions issued labels \
 	leadingtimes linknames lonewords marks namerows nicknames objects passage phrasesbefore \
 	phrasestarts phrasetails quotekinds reportedclauses reportends signatures speech storynotes \
 	subjectextents subjects surveys thatclauses things told unclaimed verbforms verbgaps worktitles) \

@@ -375,10 +375,9 @@ static void find(const struct scene *scene, const struct cues *cues, struct cue 
         return;
     size_t before = scene_before_adverbs(scene, left, cue->first);
     bool carried = cue->verb.form == VERB_ING || before == cue->first ||
-                   scene_is(scene, before, "to") || scene_has(scene, before, WORD_JOINER);
-    /* `experts she spoke to | said` */
-    carried =
-        carried && consulted_start(scene->text, scene->tokens, left, cue->first) == cue->first;
+                   scene_has(scene, before, WORD_JOINER) ||
+                   (scene_is(scene, before, "to") &&
+                    consulted_start(scene->text, scene->tokens, left, cue->first) == cue->first);
     cue->has_subject =
         relative_subject(scene, left, cue) ||
         (is_progressive(scene, cue) && subject_before(scene, left, cue)) ||

@@ -112,6 +112,8 @@ struct span apposedroles_of(const struct reader *reader, size_t first, size_t la
     if (first < reader->begin + 3 || !reader_is_word(reader, comma, ","))
         return none;
     bool closed = is_closed(reader, last);
+    if (!closed && !heads_list(reader, last))
+        return none;
     size_t role = role_ending(reader, comma), end = comma;
     bool several = role < comma && titlewords_is_plural(reader, comma - 1);
     if (role == comma && closed)

@@ -263,9 +263,10 @@ struct span rolespans_behind(const struct reader *reader, size_t last)
     struct phrase phrase, second;
     size_t end, second_end;
     last = homes_past(reader, last);
+    if (!reader_is_word(reader, last + 1, ","))
+        return (struct span){0, 0};
     size_t first = apposition(reader, last), at = onesof_end(reader, first);
-    if (!reader_is_word(reader, last + 1, ",") ||
-        !phrase_with_role(reader, at, at > first, &phrase, &end))
+    if (!phrase_with_role(reader, at, at > first, &phrase, &end))
         return (struct span){0, 0};
     if (end == phrase.first && is_side(reader, end))
         return (struct span){0, 0};

@@ -113,10 +113,10 @@ static const struct bearer *first_bearer(const char *text, const struct names *n
         return bearers->known ? lead : NULL;
     if (!bearers->lasting)
         return NULL;
-    bool may_be_other = !bearers->unshaken ||
-                        takes_up(text, nameforms_word_before(text, surname->span.start)) ||
-                        takes_up(text, word_behind(text, end, surname));
-    bool open = may_be_other && is_other_near(text, names->mentions, namesakes, lead, surname);
+    bool open =
+        is_other_near(text, names->mentions, namesakes, lead, surname) &&
+        (!bearers->unshaken || takes_up(text, nameforms_word_before(text, surname->span.start)) ||
+         takes_up(text, word_behind(text, end, surname)));
     return open ? NULL : lead;
 }
 

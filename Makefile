@@ -77,7 +77,7 @@ CREDITS = $(call in,filing,captionlayouts captionleads captionplaces captions cr
 	english/directions english/editor-notes english/organization-words english/release-words \
 	english/town-words
 NAMES = $(call in,names,acronyms apposedroles bearers bodies bodyheads bynames canonical capitals casing chambers codes \
-	commonacronyms companies compounds details genders gluedwords halflands homes homonyms initials \
+	commonacronyms companies compounds details founders genders gluedwords halflands homes homonyms initials \
 	keys leadsurnames mentions nameforms names namesakes nametokens neighbors norps onesof owners ownnames \
 	particles persons portfolios qualified rolespans shortbodies shortplaces spellings statuswords surnames \
 	tailnames titles titlewords) \

@@ -64,19 +64,16 @@ static bool is_of_person(const struct reader *reader, size_t at, const struct na
            reader->items[at].end <= before->span.end;
 }
 
-/* Whether a mark or the end of the sentence stands behind the name that ends at the token, or
- * behind where the person is from. */
-static bool is_closed(const struct reader *reader, size_t last)
+/* Whether the sentence or a phrase ends right before the token `at`. */
+static bool is_closed(const struct reader *reader, size_t at)
 {
-    size_t behind = homes_past(reader, last) + 1;
-    return behind == reader->end || token_is_mark(reader->text, &reader->items[behind], ",.;");
+    return at == reader->end || token_is_mark(reader->text, &reader->items[at], ",.;");
 }
 
-/* Whether the name that ends at the token is the first of a list: `Ann Vale of Ohio, Mark Holt
- * (R-Utah) and`. */
-static bool heads_list(const struct reader *reader, size_t last)
+/* Whether the name that ends right before the token `at` is the first of a list: `Ann Vale of Ohio,
+ * Mark Holt (R-Utah) and`. */
+static bool heads_list(const struct reader *reader, size_t at)
 {
-    size_t at = homes_past(reader, last) + 1;
     if (at < reader->end && token_is_mark(reader->text, &reader->items[at], "(")) {
         size_t most = at + PARTY_MOST;
         while (at < reader->end && at < most &&
@@ -111,8 +108,9 @@ struct span apposedroles_of(const struct reader *reader, size_t first, size_t la
     size_t comma = first - 1;
     if (first < reader->begin + 3 || !reader_is_word(reader, comma, ","))
         return none;
-    bool closed = is_closed(reader, last);
-    if (!closed && !heads_list(reader, last))
+    size_t behind = homes_past(reader, last) + 1;
+    bool closed = is_closed(reader, behind);
+    if (!closed && !heads_list(reader, behind))
         return none;
     size_t role = role_ending(reader, comma), end = comma;
     bool several = role < comma && titlewords_is_plural(reader, comma - 1);
@@ -127,7 +125,7 @@ struct span apposedroles_of(const struct reader *reader, size_t first, size_t la
     if (!is_pointed_out(reader, start, end) &&
         (several || !rolespans_stands_alone(reader, start, role)))
         return none;
-    if (several && !heads_list(reader, last))
+    if (several && !heads_list(reader, behind))
         return none;
     if (reader->items[start].kind == TOKEN_POSSESSIVE)
         start++;

@@ -283,7 +283,7 @@ struct span nameforms_word_before(const char *text, size_t at)
     size_t end = at > 0 ? at - 1 : 0, start = end;
     if (end == 0 || text[end] != ' ')
         return (struct span){0, 0};
-    while (start > 0 && !is_limit(text, start - 1))
+    while (start > 0 && (ascii_is_letter(text[start - 1]) || !is_limit(text, start - 1)))
         if (end - --start > WORD_MOST)
             return (struct span){0, 0};
     return (struct span){start, end};

@@ -85,9 +85,9 @@ NAMES = $(call in,names,acronyms apposedroles bearers bodies bodyheads bynames c
 	foregone scores tagger tagging tagrules wholenames) \
 	$(call in,tokens,openings phrases phrasewords pieces reader reportwords tokens) \
 	$(call in,filing,captionleads editornotes) \
-	$(call in,words,bodywords gazetteer kinds setphrases unambiguous) \
+	$(call in,words,bodywords countrycodes gazetteer kinds setphrases unambiguous) \
 	english/area-words english/branch-words english/caption-words english/chamber-words \
-	english/common-acronyms \
+	english/common-acronyms english/country-codes \
 	english/currency-words english/editor-notes english/family-words english/first-names \
 	english/gender-words english/half-lands english/homonyms english/known-acronyms \
 	english/known-surnames \

@@ -1313,6 +1313,21 @@ CASES
     printf '%s\t%s\n' Zorvex - Quandle - Tallbird NO Umbril - | same - found
 }
 
+@test "a list for dateline names places with their countries, and organizations" {
+    printf 'Zorvex\tplace\tNO\nQuandle News\tagency\nTallbird\tplace\tUK\nUmbril\tperson\tNO\n' >list
+    echo 'Ann Vale of Quandle News went to Zorvex, Tallbird and Umbril.' >in
+    entities -l list in >out
+    check_rows out
+    cut -f 5-8 out >found
+    same - found <<'END'
+Ann Vale	person	Ann Vale	-
+Quandle News	organization	Quandle News	-
+Zorvex	place	Zorvex	NO
+Tallbird	place	UK	-
+Umbril	person	NO	-
+END
+}
+
 @test "an entry that is of no kind is passed over" {
     printf 'Zorvex\tcompany\nTallbird\tother\n' >list
     echo 'The crew of the Tallbird called Zorvex.' >in
@@ -2859,5 +2874,28 @@ It was late, said Mark Holt, a former Department of Health and Human Services of
   Ann Vale|person|Ann Vale|-|former American Airlines CEO
   American Airlines|organization|American Airlines|-|-
   Ohio|place|Ohio|US|-
+CASES
+}
+
+@test "a company that is called after a person is called by the surname" {
+    names <<'CASES'
+The strike closed the mills of John Rushworth Ltd on Monday. Rushworth said the union was wrong, and the bank warned Rushworth.
+  John Rushworth Ltd|organization|John Rushworth Ltd|-|-
+  Rushworth|organization|John Rushworth Ltd|-|-
+  Rushworth|organization|John Rushworth Ltd|-|-
+
+Not where somebody is called so.
+The strike closed the mills of John Rushworth Ltd on Monday. The owner is Helen Rushworth. Nobody asked Rushworth.
+  John Rushworth Ltd|organization|John Rushworth Ltd|-|-
+  Helen Rushworth|person|Helen Rushworth|-|-
+  Rushworth|person|Helen Rushworth|-|-
+CASES
+}
+
+@test "the mailbox of an address is no name" {
+    names <<'CASES'
+Write to Ann Vale at Ann.Vale@example.com or to Mark Holt.
+  Ann Vale|person|Ann Vale|-|-
+  Mark Holt|person|Mark Holt|-|-
 CASES
 }

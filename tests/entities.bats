@@ -2899,3 +2899,22 @@ Write to Ann Vale at Ann.Vale@example.com or to Mark Holt.
   Mark Holt|person|Mark Holt|-|-
 CASES
 }
+
+@test "a year or an adverb within the role behind a name" {
+    names <<'CASES'
+The bill was drawn up by Mark Holt, the 2016 Democratic nominee. Ann Vale, a largely unknown engineer, and Ruth Mwangi, the 45th president of the club, wrote the letter.
+  Mark Holt|person|Mark Holt|-|2016 Democratic nominee
+  Democratic|norp|Democratic|-|-
+  Ann Vale|person|Ann Vale|-|largely unknown engineer
+  Ruth Mwangi|person|Ruth Mwangi|-|45th president of the club
+CASES
+}
+
+@test "a comma before Jr. makes no other person" {
+    names <<'CASES'
+The school was founded by Peter Haldane, Jr. in 1920. Few remember Haldane now, but Peter Haldane Jr. was a hero once.
+  Peter Haldane, Jr.|person|Peter Haldane, Jr.|-|-
+  Haldane|person|Peter Haldane, Jr.|-|-
+  Peter Haldane Jr.|person|Peter Haldane, Jr.|-|-
+CASES
+}

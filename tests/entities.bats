@@ -2900,12 +2900,11 @@ Write to Ann Vale at Ann.Vale@example.com or to Mark Holt.
 CASES
 }
 
-@test "a year or an adverb within the role behind a name" {
+@test "a number within the role behind a name" {
     names <<'CASES'
-The bill was drawn up by Mark Holt, the 2016 Democratic nominee. Ann Vale, a largely unknown engineer, and Ruth Mwangi, the 45th president of the club, wrote the letter.
+The bill was drawn up by Mark Holt, the 2016 Democratic nominee. Ruth Mwangi, the 45th president of the club, wrote the letter.
   Mark Holt|person|Mark Holt|-|2016 Democratic nominee
   Democratic|norp|Democratic|-|-
-  Ann Vale|person|Ann Vale|-|largely unknown engineer
   Ruth Mwangi|person|Ruth Mwangi|-|45th president of the club
 CASES
 }

@@ -195,7 +195,7 @@ static bool precedes_role(const struct reader *reader, size_t at, size_t first)
     if (at > first && at + 1 < reader->end && rolespans_owns(reader, at))
         return true;
     const struct token *token = &reader->items[at];
-    if (token->kind == TOKEN_NUMBER || token_has(token, WORD_ADVERB)) /* `the 2016 nominee` */
+    if (token->kind == TOKEN_NUMBER) /* `the 2016 nominee` */
         return rolespans_is_led(reader, first);
     bool leads = token->kind == TOKEN_LOWER || reader_is_capital(reader, at);
     bool small = at > first ? !joins_name(reader, at, first) : !token_has(token, WORD_DETERMINER);

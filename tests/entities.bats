@@ -2917,3 +2917,11 @@ The school was founded by Peter Haldane, Jr. in 1920. Few remember Haldane now, 
   Peter Haldane Jr.|person|Peter Haldane, Jr.|-|-
 CASES
 }
+
+@test "a title is not the end of the body that it is of" {
+    names <<'CASES'
+The letter went to Speaker of the House of Representatives Ann Vale.
+  House of Representatives|organization|House of Representatives|-|-
+  Ann Vale|person|Ann Vale|-|Speaker of the House of Representatives
+CASES
+}

@@ -119,6 +119,18 @@ static size_t office_holder(const struct reader *reader, size_t first, const str
     return first;
 }
 
+/* Whether the words from the token on, right before the name at hand, end a body's name, and so may
+ * be no title: `House of Representatives`. */
+static bool ends_body(const struct reader *reader, size_t at, const struct names *names)
+{
+    if (names->count < 2)
+        return false;
+    const struct mention *body = &names->mentions[names->count - 2];
+    return body->kind == NAME_ORGANIZATION && body->span.end > reader->items[at].start &&
+           body->span.start < reader->items[at].start &&
+           body->span.end + 1 == names->mentions[names->count - 1].span.start;
+}
+
 /* The longest title in capitals right before the name, or else a role there, or else a title or
  * role with its office. */
 static struct span plain_title(const struct reader *reader, size_t first, const struct names *names)
@@ -130,8 +142,10 @@ static struct span plain_title(const struct reader *reader, size_t first, const 
     if (start == first && (titlewords_role_end(reader, first - 1) == first ||
                            titlewords_is_compound(reader, first - 1)))
         start = first - 1;
-    if (start == first)
-        start = office_holder(reader, first, names);
+    if (start == first || ends_body(reader, start, names)) {
+        size_t holder = office_holder(reader, first, names);
+        start = holder < first ? holder : start;
+    }
     if (start == first)
         return (struct span){0, 0};
     size_t from = reader->items[start].start;

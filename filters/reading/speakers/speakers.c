@@ -269,8 +269,8 @@ static struct span before_clause(const char *text, struct span phrase)
 {
     for (size_t at = phrase.start, end; at < phrase.end; at = end + 1) {
         end = wording_word_end(text, at, phrase.end);
-        unsigned classes = at > phrase.start ? words_classes(text, at, end) : 0;
-        if ((classes & (WORD_RELATIVE | WORD_PRONOUN)) != 0)
+        if (at > phrase.start &&
+            (words_classes(text, at, end) & (WORD_RELATIVE | WORD_PRONOUN)) != 0)
             return (struct span){phrase.start, at - 1};
     }
     return phrase;
@@ -307,7 +307,7 @@ static bool resolve_name(struct recall *recall, struct quotation *quotation)
     return attribute > 0;
 }
 
-/* The person whose initials are the label: `HM:`; 0 if it is none such. */
+/* The person whose initials are the label, as in `HM:`; 0 if there is none. */
 static uint32_t labeled_by_initials(const struct recall *recall, const struct quotation *quotation)
 {
     const char *letters = recall->text + quotation->speaker.start;

@@ -53,7 +53,7 @@ LISTS := $(sort $(wildcard filters/english/*.txt))
 in = $(addprefix reading/$(1)/,$(2))
 STREAM = decimal diag filter input listfile memory options output plain rows rowlines rowstories sandbox \
 	scan search stories story utf8 wordlist
-SEGMENT = $(call in,sentences,datelinestops headings layout nextwords paragraphs punctuation segment \
+SEGMENT = $(call in,sentences,datelinestops headings layout linewidths nextwords paragraphs punctuation segment \
 	shouting stops wirelines wrapping) \
 	$(call in,words,abbreviations calendar commonwords setphrases shortwords verbs wordsieve) \
 	english/abbreviations english/agencies english/common-words english/heading-ends \

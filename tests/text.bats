@@ -273,6 +273,95 @@ END
     done
 }
 
+@test "hard-wrapped text that has neither blank lines nor indented ones gives the same rows" {
+    local width
+    wire_story >story
+    for width in 50 60 65 72 80; do
+        filled "$width" story | perl -0777 -pe 's/(?<!\d)\n\n/\n/g' >tight
+        [ "$(grep -c '^$' tight)" -eq 1 ]
+        for p in $(programs); do
+            "$p" story | without_offsets - >expected
+            try 0 "$p" tight
+            silent "$p"
+            check_spans tight out
+            without_offsets out >found
+            same expected found "$p: $width"
+            mv out whole
+            try 0 feed 1 "$p" <tight
+            same whole out "$p: $width, byte by byte"
+        done
+    done
+}
+
+@test "sentences: a paragraph ends with a line that had room for the next word" {
+    cat >in <<'END'
+Harbor board to meet
+By Ann Roe
+Bonn Daily News
+The board of the harbor said on Monday that it
+would meet in Bonn to look at the plans for a
+second pier, which is to be built by the end of
+June.
+“We need the pier,” Mr. Lee said. “All that has
+been done is not enough for the ferries.”
+Nobody spoke against it
+The board meets again in May.
+END
+    sentences in | cut -f 5,6 >found
+    cat >expected <<'END'
+Harbor board to meet	1
+By Ann Roe	2
+Bonn Daily News	3
+The board of the harbor said on Monday that it would meet in Bonn to look at the plans for a second pier, which is to be built by the end of June.	4
+“We need the pier,” Mr. Lee said.	5
+“All that has been done is not enough for the ferries.”	5
+Nobody spoke against it	6
+The board meets again in May.	7
+END
+    same expected found
+}
+
+@test "sentences: a short line ends no paragraph if others are as short in the midst of sentences" {
+    cat >in <<'END'
+The board of the harbor said on Monday that it
+would meet in Bonn to look
+at the plans for a second pier in the port of
+Emden, which
+is to be built by next June. The city and
+Bonn will pay for it.
+END
+    sentences in | cut -f 6 | uniq >found
+    printf '1\n' >expected
+    same expected found
+}
+
+@test "sentences: a short line ends no paragraph where blank lines do, or its own is indented" {
+    cat >in <<'END'
+The board of the harbor said on Monday that it
+would meet in Bonn to look at the plans for a
+second pier in the port.
+
+It would meet in Bonn to look at the plans for
+a third pier in the port, too.
+
+Ann Roe
+Bonn Daily News
+Bonn
+END
+    sentences in | cut -f 5 | tail -n 1 >found
+    cat >lead <<'END'
+   Singer Ann Roe
+Lee said on Monday that she
+would sing in Bonn to an audience of a thousand and
+in Emden to an audience of two thousand, though it
+was late.
+   She would not say why.
+END
+    sentences lead | cut -f 5 | head -n 1 | cut -c 1-30 >>found
+    printf '%s\n' 'Ann Roe Bonn Daily News Bonn' 'Singer Ann Roe Lee said on Mon' >expected
+    same expected found
+}
+
 @test "text with one paragraph a line and no blank lines between them gives the same rows" {
     wire_story >story
     perl -0777 -pe 's/(?<!\d)\n\n/\n/g' story >lines

@@ -74,6 +74,16 @@ size_t punctuation_opener(const char *text, size_t at, size_t end)
     }
 }
 
+bool punctuation_ends_in_stop(const char *text, size_t start, size_t end)
+{
+    while (end > start && (ascii_is_blank(text[end - 1]) || strchr("\"')", text[end - 1]) != NULL))
+        end--;
+    if (end > start && strchr(".!?", text[end - 1]) != NULL)
+        return true;
+    return end >= start + 4 && strchr(".!?", text[end - 4]) != NULL &&
+           punctuation_general(text, end - 3, end) == PUNCTUATION_RIGHT_DOUBLE;
+}
+
 size_t punctuation_dash(const char *text, size_t at, size_t end)
 {
     if (punctuation_long_dash(text, at, end) > 0)

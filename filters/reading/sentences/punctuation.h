@@ -76,6 +76,10 @@ size_t punctuation_stop(const char *text, size_t at, size_t end);
 size_t punctuation_opener(const char *text, size_t at, size_t end);
 size_t punctuation_dash(const char *text, size_t at, size_t end);
 
+/* Whether text[start..end) ends in a stop, with the blanks, brackets and quotation marks after it.
+ */
+bool punctuation_ends_in_stop(const char *text, size_t start, size_t end);
+
 /* Where the run of stops ends that begins at `at`, with the blanks of a spaced ellipsis; *dots
  * counts its dots. */
 size_t punctuation_run_end(const char *text, size_t at, size_t end, size_t *dots);

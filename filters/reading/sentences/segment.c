@@ -188,7 +188,7 @@ static size_t cut_sentence(struct story *story, struct open_paragraph *paragraph
     size_t trimmed = trim_end(text, start, end);
     if (trimmed > start)
         add_unit(story, paragraph, start, trimmed, true);
-    layout_keep_open(story, paragraph, end);
+    layout_keep(story, paragraph, end);
     return end;
 }
 
@@ -237,7 +237,7 @@ static size_t add_header(struct story *story)
     add_unit(story, &paragraph, story->header.start, story->header.end, false);
     layout_lower_margin(story, 0);
     paragraph.closed = false;
-    layout_keep_open(story, &paragraph, story->header.end);
+    layout_keep(story, &paragraph, story->header.end);
     return story->header.end;
 }
 
@@ -252,14 +252,12 @@ static size_t take_apart(struct story *story, unit_end *find_end)
         size_t next = add_paragraph(story, &scan, &paragraph, find_end);
         /* The blanks before text that is left tell how it is indented. */
         at = next > paragraph.start ? next : at;
-        layout_keep_open(story, &paragraph, at);
+        layout_keep(story, &paragraph, at);
         if (!paragraph.closed)
             break;
     }
     if (at == 0 && story->full && !story->last)
         at = cut_sentence(story, &paragraph);
-    if (!paragraph.closed)
-        layout_keep_margin(story, &paragraph, at);
     if (story->last)
         at = story->length;
     blank_lines(story->text, at);

@@ -303,7 +303,7 @@ would meet in Bonn to look at the plans for a
 second pier, which is to be built by the end of
 June.
 “We need the pier,” Mr. Lee said. “All that has
-been done is not enough for the ferries.”
+been done is too little for ferries.”
 Nobody spoke against it
 The board meets again in May.
 END
@@ -314,7 +314,7 @@ By Ann Roe	2
 Bonn Daily News	3
 The board of the harbor said on Monday that it would meet in Bonn to look at the plans for a second pier, which is to be built by the end of June.	4
 “We need the pier,” Mr. Lee said.	5
-“All that has been done is not enough for the ferries.”	5
+“All that has been done is too little for ferries.”	5
 Nobody spoke against it	6
 The board meets again in May.	7
 END

@@ -43,7 +43,8 @@ struct plain;
 
 /* The widths, in characters, of some lines of a story that another line follows. */
 struct line_lot {
-    unsigned blanks;          /* how many blank lines ended paragraphs meanwhile */
+    unsigned blanks;          /* how many blank lines ended paragraphs meanwhile, ... */
+    unsigned indents;         /* ... and how many indented ones began them */
     unsigned short lines;     /* how many lines these are */
     unsigned short widest;    /* the width of the widest */
     unsigned short filled[2]; /* the two least widths, the least first, of lines that wrapping is

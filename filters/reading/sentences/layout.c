@@ -204,8 +204,10 @@ static int ends_paragraph(struct story *story, size_t at, bool list, struct line
         if (!story->last && !is_whole_word(text, next, story->length))
             return -1;
         if (width >= line->indent + INDENT_LEAST ||
-            is_last_line(text, line, at, next, story->length))
+            is_last_line(text, line, at, next, story->length)) {
+            linewidths_add_indent(story);
             return 1;
+        }
     }
     struct linebreak here = {line->start, line->column, line->marks, line->indent, at, next, width};
     int parts = wrapping_parts(story, &here);

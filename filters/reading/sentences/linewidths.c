@@ -8,9 +8,14 @@
 #include "common/utf8.h"
 #include "punctuation.h"
 
-/* No text is wrapped narrower than the one; wider lines and longer words are taken to be as wide
- * as the other. */
-enum { WIDTH_LEAST = 40, WIDTH_MOST = 256 };
+/* No text is wrapped narrower, and none wider. */
+enum { WIDTH_LEAST = 40, WIDTH_MOST = 132 };
+
+/* The longest line, in bytes, that is looked at before it is its turn. */
+enum { LINE_MOST = 2 * WIDTH_MOST };
+
+/* A line that is indented by so many columns more than the one before begins a paragraph. */
+enum { INDENT_LEAST = 2 };
 
 /* How many lines make a lot, and how many lines to come are looked at. */
 enum { LOT = 16, LINES_AHEAD = 6 };
@@ -20,9 +25,9 @@ enum { LOT = 16, LINES_AHEAD = 6 };
  */
 enum { FULL_STOP_LEAST = 0, FULL_LEAST = 1, RAGGED_STOP_LEAST = 1, RAGGED_LEAST = 4 };
 
-/* Paragraphs are separated by blank lines if at least one of so many lines is blank. Where there
- * has been only one, as after a heading, the room must exceed the next word by so many columns. */
-enum { BLANK_RATIO = 12, BLANK_LEAST = 24 };
+/* Paragraphs are separated by blank lines, or indented, if at least one of so many lines is. Then
+ * the room must exceed the next word by so many columns. */
+enum { MARKED_RATIO = 12, MARKED_LEAST = 24 };
 
 /* A line and the word after it. */
 struct measure {
@@ -48,14 +53,13 @@ size_t linewidths_marks(const char *text, size_t from, size_t to)
 
 static size_t count_characters(const char *text, size_t from, size_t to)
 {
-    size_t count = to - from - linewidths_marks(text, from, to);
-    return count < WIDTH_MOST ? count : WIDTH_MOST;
+    return to - from - linewidths_marks(text, from, to);
 }
 
 static size_t word_end(const struct story *story, size_t at)
 {
     size_t end = at;
-    while (end < story->length && end - at < WIDTH_MOST && !ascii_is_blank(story->text[end]))
+    while (end < story->length && end - at <= WIDTH_MOST && !ascii_is_blank(story->text[end]))
         end++;
     return end;
 }
@@ -63,12 +67,11 @@ static size_t word_end(const struct story *story, size_t at)
 static struct measure measure(const struct story *story, const struct linebreak *here)
 {
     const char *text = story->text;
-    size_t end = here->at, gone = here->column - here->marks;
+    size_t end = here->at;
     while (end > here->start && ascii_is_blank(text[end - 1]))
         end--;
     struct measure line = {.stopped = punctuation_ends_in_stop(text, here->start, end)};
-    line.width = count_characters(text, here->start, end);
-    line.width = gone < WIDTH_MOST - line.width ? gone + line.width : WIDTH_MOST;
+    line.width = here->column - here->marks + count_characters(text, here->start, end);
     line.word = count_characters(text, here->next, word_end(story, here->next));
     line.broken = !line.stopped && ascii_is_lower(text[here->next]);
     return line;
@@ -87,9 +90,13 @@ static void add_filled(unsigned short *least, size_t filled)
     }
 }
 
+/* Adds the line, unless it is not wrapped, or was broken before a word that no line has room for.
+ */
 static void add(struct line_widths *widths, const struct measure *line)
 {
     struct line_lot *lot = &widths->lots[0];
+    if (line->width > WIDTH_MOST || line->word > WIDTH_MOST)
+        return;
     if (lot->lines == LOT) {
         widths->lots[1] = *lot;
         *lot = (struct line_lot){0};
@@ -108,20 +115,21 @@ static struct linebreak break_at(const struct story *story, size_t start, size_t
     while (here.next < story->length && story->text[here.next] != '\n' &&
            (n = punctuation_blank(story->text, here.next, story->length)) > 0)
         here.next += n;
+    here.next_indent = here.next - at - 1;
     return here;
 }
 
-/* Adds the next lines, from `start` on, up to a blank one or one of more than `most` bytes; false
- * where the text ends too early. */
+/* Adds the next lines, from `start` on, where one begins that is indented by so many columns, up to
+ * a blank one or a long one; false where the text ends too early. */
 static bool add_ahead(struct line_widths *widths, const struct story *story, size_t start,
-                      size_t most)
+                      size_t indent)
 {
     const char *text = story->text;
     for (size_t lines = 0; lines < LINES_AHEAD; lines++) {
         size_t rest = story->length - start;
-        const char *newline = memchr(text + start, '\n', rest > most ? most + 1 : rest);
+        const char *newline = memchr(text + start, '\n', rest < LINE_MOST ? rest : LINE_MOST);
         if (newline == NULL)
-            return story->last || rest > most;
+            return story->last || rest >= LINE_MOST;
         struct linebreak ahead = break_at(story, start, (size_t)(newline - text));
         if (word_end(story, ahead.next) == story->length && !story->last)
             return false;
@@ -133,6 +141,8 @@ static bool add_ahead(struct line_widths *widths, const struct story *story, siz
             widths->lots[0].blanks++;
             return true;
         }
+        widths->lots[0].indents += ahead.next_indent >= indent + INDENT_LEAST;
+        indent = ahead.next_indent;
         start = ahead.next;
     }
     return true;
@@ -159,31 +169,32 @@ static bool has_room(const struct line_widths *widths, const struct measure *lin
     struct extent extent = extent_of(widths);
     size_t lines = widths->lots[0].lines + widths->lots[1].lines,
            blanks = widths->lots[0].blanks + widths->lots[1].blanks,
+           indents = widths->lots[0].indents + widths->lots[1].indents,
            least = line->stopped ? FULL_STOP_LEAST : FULL_LEAST;
     if (extent.ragged)
         least = line->stopped ? RAGGED_STOP_LEAST : RAGGED_LEAST;
-    if (blanks * BLANK_RATIO > lines) {
-        if (blanks > 1)
-            return false;
-        least = BLANK_LEAST;
-    }
+    /* A single blank line may follow a heading. */
+    if (blanks > 1 && blanks * MARKED_RATIO > lines)
+        return false;
+    if ((blanks + indents) * MARKED_RATIO > lines)
+        least = MARKED_LEAST;
     return extent.width >= WIDTH_LEAST && line->width + 1 + line->word + least <= extent.width;
 }
 
-int linewidths_ended_early(const struct story *story, const struct linebreak *here, size_t most)
+int linewidths_ended_early(const struct story *story, const struct linebreak *here)
 {
     if (word_end(story, here->next) == story->length && !story->last)
         return -1;
     struct line_widths widths = story->paragraph.widths;
     struct measure line = measure(story, here);
     /* Where paragraphs are indented, the line after an indented one belongs to the same. */
-    if (!line.stopped && here->indent >= here->next_indent + 2)
+    if (here->indent >= here->next_indent + INDENT_LEAST)
         return 0;
     /* What is known of many lines, a few more hardly change. */
     if (widths.lots[1].lines > 0 && !has_room(&widths, &line))
         return 0;
     add(&widths, &line);
-    if (!add_ahead(&widths, story, here->next, most))
+    if (!add_ahead(&widths, story, here->next, here->next_indent))
         return -1;
     return has_room(&widths, &line);
 }

@@ -26,17 +26,20 @@ size_t linewidths_marks(const char *text, size_t from, size_t to);
 /* Takes the line before the newline into the story's widths. */
 void linewidths_add(struct story *story, const struct linebreak *here);
 
-/* Takes a blank line into them that ends a paragraph. */
+/* Takes a blank line into them that ends a paragraph, and an indented one that begins one. */
 static inline void linewidths_add_blank(struct story *story)
 {
     story->paragraph.widths.lots[0].blanks++;
 }
+static inline void linewidths_add_indent(struct story *story)
+{
+    story->paragraph.widths.lots[0].indents++;
+}
 
 /* Whether the line before the newline ended early, so that a paragraph ends there: 1, 0, or -1
  * where only the text to come can tell. That is so if its text has a width, which the latest lines
- * and the next few tell, and the line had room for the next word in it. In text whose paragraphs
- * are separated by blank lines none ends so. Of lines longer than `most` bytes none to come is
- * looked at. */
-int linewidths_ended_early(const struct story *story, const struct linebreak *here, size_t most);
+ * and the next few tell, and the line had room for the next word in it; for much more than that if
+ * paragraphs are indented. In text whose paragraphs are separated by blank lines none ends so. */
+int linewidths_ended_early(const struct story *story, const struct linebreak *here);
 
 #endif

@@ -94,5 +94,5 @@ int wrapping_parts(struct story *story, const struct linebreak *here)
         parts = leads_to_wide(story, columns, next, wrapped ? 1 : LEADING_MOST);
     if (parts > 0 && !wrapped)
         story->paragraph.lines = STORY_UNWRAPPED;
-    return parts != 0 ? parts : linewidths_ended_early(story, here, WRAP_MOST);
+    return parts != 0 ? parts : linewidths_ended_early(story, here);
 }

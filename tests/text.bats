@@ -446,6 +446,38 @@ END
     done
 }
 
+@test "lines that end with CR alone give the same rows" {
+    { wire_story; printf 'date 2012-03-15\n\nTwo is\non.\n\nIt ends.\n\0Three.\n\nFour.\n'; } >lf
+    perl -pe 's/\n/\r/' lf >cr
+    for p in $(programs); do
+        "$p" lf >expected
+        try 0 "$p" cr
+        silent "$p"
+        same expected out "$p"
+        try 0 feed 1 "$p" <cr
+        same expected out "$p, byte by byte"
+    done
+    captions -v lf >expected
+    try 0 captions -v cr
+    same expected out
+    entities -q --max-story=200 lf >expected
+    try 0 entities -q --max-story=200 cr
+    same expected out
+}
+
+@test "sentences: carriage returns end lines only where the first line of the story ends so" {
+    printf 'One is\rwrapped.\nTwo.\r\rThree.\0Four is\r\r\nwrapped.\r\r\nFive.\r\rSix.\r\r\n\r\r\nSeven.' >in
+    segmented <<'END'
+1|0|15|sentence|One is wrapped.|1|1
+1|16|20|sentence|Two.|1|2
+1|22|28|sentence|Three.|2|3
+2|0|18|sentence|Four is   wrapped.|1|1
+2|21|26|sentence|Five.|1|2
+2|28|32|sentence|Six.|1|3
+2|38|44|sentence|Seven.|2|4
+END
+}
+
 # laid_out KIND FILE: the story with other blanks than those that its words need.
 laid_out() {
     case $1 in

@@ -484,6 +484,8 @@ laid_out() {
     CRLF) wrapped "$2" | perl -pe 's/\n/\r\n/' ;;
     indented) wrapped "$2" | perl -pe 's/^(?=[^\n])/ / unless $. == 1' ;;
     doubled) perl -pe 's/([.,][”"]?) (?=\S)/$1  /g' "$2" ;;
+    thin) perl -pe 's/([.,][”"]?) (?=\S)/$1\xE2\x80\x89/g' "$2" ;;
+    ideographic) perl -pe 's/([.,][”"]?) (?=\S)/$1\xE3\x80\x80/g' "$2" ;;
     no-break) perl -pe 's/(?<=[.,”]) (?=\S)|(?<=AP) |(?<=Jane|Lake) /\xC2\xA0/g' "$2" ;;
     hyphens) perl -pe 's/(?<=[a-z]{2})(?=[a-z]{3})/\xC2\xAD/g' "$2" ;;
     zero-width) perl -pe 's/(?<=, )(?=[a-z])|(?<=[a-z])(?=”)/\xE2\x80\x8B/g' "$2" ;;
@@ -494,12 +496,12 @@ laid_out() {
 # takes no room.
 with_plain_blanks() {
     without_offsets "$1" |
-        perl -pe 's/\xC2\xAD|\xE2\x80\x8B//g; s/\xC2\xA0/ /g; s/ +/ /g'
+        perl -pe 's/\xC2\xAD|\xE2\x80\x8B//g; s/\xC2\xA0|\xE2\x80\x89|\xE3\x80\x80/ /g; s/ +/ /g'
 }
 
 @test "blanks of other kinds, more of them, and marks without room change no row otherwise" {
     wire_story >story
-    for kind in CRLF indented doubled no-break hyphens zero-width; do
+    for kind in CRLF indented doubled thin ideographic no-break hyphens zero-width; do
         laid_out "$kind" story >"$kind"
         if cmp -s story "$kind"; then
             fail "$kind: nothing is laid out otherwise"
@@ -512,6 +514,16 @@ with_plain_blanks() {
             with_plain_blanks out >found
             same expected found "$p: $kind"
         done
+    done
+}
+
+@test "sentences: blanks of any width are blanks behind stops, and at the ends of lines" {
+    local blank
+    for blank in '\xC2\xA0' '\xE2\x80\x82' '\xE2\x80\x89' '\xE2\x80\xAF' '\xE3\x80\x80'; do
+        printf "${blank}One is.${blank}Two${blank}is Mr.${blank}Roe.$blank\n$blank\nThree.$blank" >in
+        sentences in | cut -f 5 >found
+        printf "%b\n" One\ is. "Two${blank}is Mr.${blank}Roe." Three. >expected
+        same expected found "$blank"
     done
 }
 

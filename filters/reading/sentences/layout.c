@@ -28,7 +28,7 @@ static inline size_t blank_at(const char *text, size_t at, size_t length)
 {
     if (at < length && ascii_is_blank(text[at]))
         return 1;
-    return punctuation_nbsp(text, at, length);
+    return punctuation_wide_blank(text, at, length);
 }
 
 /* Where the blanks from `at` on end on this line; *width becomes the columns they take. */

@@ -16,16 +16,24 @@ enum { LOOKAHEAD = 256 };
 /* The longest unit of mere dots that the sentence before it takes in. */
 enum { DOTS_MOST = 64 };
 
+/* The length of the blank of several bytes that ends at `end`; 0 if there is none. */
+static size_t rare_blank_before(const char *text, size_t start, size_t end)
+{
+    if (end - start >= 2 && punctuation_wide_blank(text, end - 2, end) == 2)
+        return 2;
+    return end - start >= 3 && punctuation_wide_blank(text, end - 3, end) == 3 ? 3 : 0;
+}
+
 static size_t trim_end(const char *text, size_t start, size_t end)
 {
-    for (;;) {
-        if (end > start && ascii_is_blank(text[end - 1]))
-            end--;
-        else if (end - start >= 2 && punctuation_nbsp(text, end - 2, end) > 0)
-            end -= 2;
-        else
-            return end;
+    while (end > start) {
+        bool ascii = (unsigned char)text[end - 1] < 0x80;
+        size_t n = ascii ? ascii_is_blank(text[end - 1]) : rare_blank_before(text, start, end);
+        if (n == 0)
+            break;
+        end -= n;
     }
+    return end;
 }
 
 static bool has_word(const char *text, size_t start, size_t end)

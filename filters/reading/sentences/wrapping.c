@@ -37,7 +37,7 @@ static size_t text_of_line(const struct story *story, size_t at)
 {
     const char *text = story->text;
     for (size_t n; at < story->length && text[at] != '\n'; at += n) {
-        n = ascii_is_blank(text[at]) ? 1 : punctuation_nbsp(text, at, story->length);
+        n = ascii_is_blank(text[at]) ? 1 : punctuation_wide_blank(text, at, story->length);
         if (n == 0)
             break;
     }

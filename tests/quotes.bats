@@ -2803,7 +2803,7 @@ CASES
   "The dam is old and must be closed,"|direct|the report|the report|states|1
 
 The boats came from "five towns," in all the states.
-  "five towns,"|partial|The boats|The boats|-|1
+  "five towns,"|partial|-|-|-|1
 CASES
 }
 
@@ -4483,6 +4483,56 @@ House: Peter Novak has no opponent.
 CASES
 }
 
+@test "a single word that goes with the verb, an article or a verb is not who speaks" {
+    quoted <<'CASES'
+Helen Marsh has outright denied that the lock leaks.
+  that the lock leaks|indirect|Helen Marsh|Helen Marsh|denied|1
+
+The pilots do not fear the lock, but rather say that it is too small.
+  that it is too small|indirect|The pilots|The pilots|say|1
+
+The town, in turn, argued that it had paid.
+  that it had paid|indirect|The town|The town|argued|1
+
+The town in turn argued that it had paid.
+  that it had paid|indirect|The town|The town|argued|1
+
+The "dreamers" will call for a vote.
+  "dreamers"|partial|-|-|call|1
+
+One pilot we knew answered, "It will hold."
+  "It will hold."|direct|-|-|answered|1
+
+Two said they had left.
+  they had left|indirect|Two|Two|said|1
+CASES
+}
+
+@test "what opens a sentence and says when is not who speaks" {
+    quoted <<'CASES'
+Late Monday, Helen Marsh met the pilots, saying the lock would hold.
+  the lock would hold|indirect|Helen Marsh|Helen Marsh|saying|1
+
+Early on Tuesday, the board fired back, saying that it leaks.
+  that it leaks|indirect|the board|the board|saying|1
+
+So far, Helen Marsh has spoken of the cost, not the plan, warning that it would rise.
+  that it would rise|indirect|Helen Marsh|Helen Marsh|warning|1
+
+Last June, the board hired two lawyers, saying the lock was old.
+  the lock was old|indirect|the board|the board|saying|1
+
+Hours after the storm, Helen Marsh issued a statement saying the lock had held.
+  the lock had held|indirect|Helen Marsh|Helen Marsh|saying|1
+
+Ahead of the vote, the board hired two lawyers, saying the lock was old.
+  the lock was old|indirect|the board|the board|saying|1
+
+Early voters said the line was long.
+  the line was long|indirect|Early voters|Early voters|said|1
+CASES
+}
+
 @test "a nickname between marks is part of who speaks" {
     quoted <<'CASES'
 "It will hold," said Edward "Ted" Novak, the mayor.
@@ -4531,6 +4581,126 @@ CASES
 The Harbor Board said the lock was old. The town has two others which, it said, are new.
   the lock was old|indirect|The Harbor Board|Harbor Board|said|1
   are new|indirect|it|Harbor Board|said|2
+CASES
+}
+
+@test "who stands behind told or tells never speaks" {
+    quoted <<'CASES'
+The lock was late, Helen Marsh, an engineer who has built piers, told Harbor Watch on Monday.
+  The lock was late|indirect|Helen Marsh, an engineer who has built piers|Helen Marsh|told|1
+
+Peter Novak, then the head of the Harbor Board, told Doha's council in May that the lock was "an old ruin."
+  that the lock was "an old ruin."|indirect|Peter Novak, then the head of the Harbor Board|Peter Novak|told|1
+  "an old ruin."|partial|Peter Novak, then the head of the Harbor Board|Peter Novak|told|1
+
+As Peter Novak, who runs the lock at Osterholt, tells the Harbor Gazette: "It is late."
+  "It is late."|direct|Peter Novak, who runs the lock at Osterholt|Peter Novak|tells|1
+
+"Is it late?" asked Helen Marsh.
+  "Is it late?"|direct|Helen Marsh|Helen Marsh|asked|1
+CASES
+}
+
+@test "a long subject between a quotation and its verb, with or without linked stories" {
+    quoted <<'CASES'
+"It was late," Helen Marsh, a harbor engineer and a longtime senior adviser to former mayor Peter Novak, the head of the river board of Osterholt and the valley, told the paper.
+  "It was late,"|direct|Helen Marsh, a harbor engineer and a longtime senior adviser to former mayor Peter Novak, the head of the river board of Osterholt and the valley|Helen Marsh|told|1
+
+"It was late," Rep. Helen Marsh Helen Anne MarshPilots warn the board is late again Novak says he will sail with the mayor this week Ferry firm asks for more time and money from the state as the river rises MORE (D-Ohio) said on Monday.
+  "It was late,"|direct|Rep. Helen Marsh|Helen Anne Marsh|said|1
+
+"What would you do?" Each of the pilots who took part in the trial on the lake last summer with two of the old boats of the line, most of which are gone, sailed on to read or sleep.
+  "What would you do?"|direct|-|-|-|1
+CASES
+}
+
+@test "a thing has no words of its own between marks" {
+    quoted <<'CASES'
+The lock has become part of a "race to the river" in the valley.
+  "race to the river"|partial|-|-|-|1
+
+This view of the "endless river" has won few friends.
+  "endless river"|partial|-|-|-|1
+
+The letter spoke warmly of a "race to the river" in the valley.
+  "race to the river"|partial|The letter|The letter|spoke|1
+
+The minister made much of a "race to the river" in the valley.
+  "race to the river"|partial|The minister|The minister|-|1
+
+Her plan made much of a "race to the river" in the valley.
+  "race to the river"|partial|Her plan|Her plan|-|1
+CASES
+}
+
+@test "an interview in which names alone say whose turn it is" {
+    quoted <<'CASES'
+A talk with the engineer follows.
+Helen Marsh
+Did it hold?
+Peter Novak
+It did. "It is late," the board said then.
+We waited for a year.
+Helen Marsh
+Why was that?
+Peter Novak
+I never knew.
+  Did it hold?|indirect|Helen Marsh|Helen Marsh|-|1
+  It did. "It is late," the board said then|indirect|Peter Novak|Peter Novak|-|2
+  "It is late,"|partial|Peter Novak|Peter Novak|-|2
+  We waited for a year|indirect|Peter Novak|Peter Novak|-|2
+  Why was that?|indirect|Helen Marsh|Helen Marsh|-|3
+  I never knew|indirect|Peter Novak|Peter Novak|-|4
+
+Helen Marsh
+The engineer leads the board.
+Peter Novak
+The pilot has left.
+CASES
+}
+
+@test "a subject begins before what stands in brackets or commas, and with That" {
+    quoted <<'CASES'
+A senior Ouma Corp <OUMA.T> pilot said the lock would hold.
+  the lock would hold|indirect|A senior Ouma Corp <OUMA.T> pilot|A senior Ouma Corp <OUMA.T> pilot|said|1
+
+The lock will hold, an Ouma Bank (Doha) official said.
+  The lock will hold|indirect|an Ouma Bank (Doha) official|an Ouma Bank (Doha) official|said|1
+
+Two pilots of a Duluth, Minn., ferry firm said the lock would hold.
+  the lock would hold|indirect|a Duluth, Minn., ferry firm|a Duluth, Minn., ferry firm|said|1
+
+The board sent a letter. That letter said the lock would hold.
+  the lock would hold|indirect|That letter|That letter|said|1
+
+In Osterholt, most middle-aged (and older) pilots say the lock will hold.
+  the lock will hold|indirect|pilots|pilots|say|1
+CASES
+}
+
+@test "an article alone, or a pronoun that is an object, speaks not even behind its verb" {
+    quoted <<'CASES'
+The mayor of Doha, Helen Marsh, called the "ice line" a success.
+  "ice line"|partial|The mayor of Doha, Helen Marsh|Helen Marsh|called|1
+
+Peter Novak, the head of the board, labeled him a "fool."
+  "fool."|partial|Peter Novak, the head of the board|Peter Novak|labeled|1
+
+"It leaks," said US pilot Helen Marsh.
+  "It leaks,"|direct|US pilot Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
+@test "a verb with its object is no subject of the participle behind it" {
+    quoted <<'CASES'
+Helen Marsh, a pilot, filed a suit against the Harbor Board claiming that the lock leaks.
+  that the lock leaks|indirect|Helen Marsh, a pilot|Helen Marsh|claiming|1
+
+Peter Novak praised the crew and thanked his old friends, saying the lock would hold.
+  the lock would hold|indirect|Peter Novak|Peter Novak|saying|1
+
+Ann Rao, who built the pier at Doha and knew the pilot for years, told reporters that it leaks.
+  that it leaks|indirect|Ann Rao, who built the pier at Doha and knew the pilot for years|Ann Rao|told|1
 CASES
 }
 

@@ -28,6 +28,7 @@ static const struct class_name classes[] = {
     {"demonstrative", REPORT_DEMONSTRATIVE},
     {"moment", REPORT_MOMENT},
     {"medium", REPORT_MEDIUM},
+    {"quoted", REPORT_QUOTED},
     {"opens", REPORT_OPENS},
     {"link", REPORT_LINK},
     {"particle", REPORT_PARTICLE},
@@ -44,6 +45,7 @@ static const struct class_name classes[] = {
     {"attempt", REPORT_ATTEMPT},
     {"causes", REPORT_CAUSES},
     {"now", REPORT_NOW},
+    {"mute", REPORT_MUTE},
     {"unspoken", REPORT_UNSPOKEN},
 };
 

@@ -315,6 +315,11 @@ wrapped() {
         s/([^\n]{40,60}) (?=[^\n]{20})/$1\n/g' "$1"
 }
 
+# filled WIDTH FILE: the file with its paragraphs hard-wrapped, each line as full as it can be.
+filled() {
+    perl -CSD -pe 's/(?=.{'"$1"'}.)(\S.{0,'"$(($1 - 1))"'})(?:$| +)/$1\n/g; s/\n+$/\n/' "$2"
+}
+
 # copies COUNT FILE
 copies() {
     perl -e 'local $/; open my $f, "<:raw", $ARGV[1]; my $s = <$f>; print $s for 1 .. $ARGV[0]' "$@"

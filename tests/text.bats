@@ -273,6 +273,95 @@ END
     done
 }
 
+@test "hard-wrapped text that has neither blank lines nor indented ones gives the same rows" {
+    local width
+    wire_story >story
+    for width in 50 60 65 72 80; do
+        filled "$width" story | perl -0777 -pe 's/(?<!\d)\n\n/\n/g' >tight
+        [ "$(grep -c '^$' tight)" -eq 1 ]
+        for p in $(programs); do
+            "$p" story | without_offsets - >expected
+            try 0 "$p" tight
+            silent "$p"
+            check_spans tight out
+            without_offsets out >found
+            same expected found "$p: $width"
+            mv out whole
+            try 0 feed 1 "$p" <tight
+            same whole out "$p: $width, byte by byte"
+        done
+    done
+}
+
+@test "sentences: a paragraph ends with a line that had room for the next word" {
+    cat >in <<'END'
+Harbor board to meet
+By Ann Roe
+Bonn Daily News
+The board of the harbor said on Monday that it
+would meet in Bonn to look at the plans for a
+second pier, which is to be built by the end of
+June.
+“We need the pier,” Mr. Lee said. “All that has
+been done is too little for ferries.”
+Nobody spoke against it
+The board meets again in May.
+END
+    sentences in | cut -f 5,6 >found
+    cat >expected <<'END'
+Harbor board to meet	1
+By Ann Roe	2
+Bonn Daily News	3
+The board of the harbor said on Monday that it would meet in Bonn to look at the plans for a second pier, which is to be built by the end of June.	4
+“We need the pier,” Mr. Lee said.	5
+“All that has been done is too little for ferries.”	5
+Nobody spoke against it	6
+The board meets again in May.	7
+END
+    same expected found
+}
+
+@test "sentences: a short line ends no paragraph if others are as short in the midst of sentences" {
+    cat >in <<'END'
+The board of the harbor said on Monday that it
+would meet in Bonn to look
+at the plans for a second pier in the port of
+Emden, which
+is to be built by next June. The city and
+Bonn will pay for it.
+END
+    sentences in | cut -f 6 | uniq >found
+    printf '1\n' >expected
+    same expected found
+}
+
+@test "sentences: a short line ends no paragraph where blank lines do, or its own is indented" {
+    cat >in <<'END'
+The board of the harbor said on Monday that it
+would meet in Bonn to look at the plans for a
+second pier in the port.
+
+It would meet in Bonn to look at the plans for
+a third pier in the port, too.
+
+Ann Roe
+Bonn Daily News
+Bonn
+END
+    sentences in | cut -f 5 | tail -n 1 >found
+    cat >lead <<'END'
+   Singer Ann Roe
+Lee said on Monday that she
+would sing in Bonn to an audience of a thousand and
+in Emden to an audience of two thousand, though it
+was late.
+   She would not say why.
+END
+    sentences lead | cut -f 5 | head -n 1 | cut -c 1-30 >>found
+    printf '%s\n' 'Ann Roe Bonn Daily News Bonn' 'Singer Ann Roe Lee said on Mon' >expected
+    same expected found
+}
+
 @test "text with one paragraph a line and no blank lines between them gives the same rows" {
     wire_story >story
     perl -0777 -pe 's/(?<!\d)\n\n/\n/g' story >lines
@@ -357,12 +446,46 @@ END
     done
 }
 
+@test "lines that end with CR alone give the same rows" {
+    { wire_story; printf 'date 2012-03-15\n\nTwo is\non.\n\nIt ends.\n\0Three.\n\nFour.\n'; } >lf
+    perl -pe 's/\n/\r/' lf >cr
+    for p in $(programs); do
+        "$p" lf >expected
+        try 0 "$p" cr
+        silent "$p"
+        same expected out "$p"
+        try 0 feed 1 "$p" <cr
+        same expected out "$p, byte by byte"
+    done
+    captions -v lf >expected
+    try 0 captions -v cr
+    same expected out
+    entities -q --max-story=200 lf >expected
+    try 0 entities -q --max-story=200 cr
+    same expected out
+}
+
+@test "sentences: carriage returns end lines only where the first line of the story ends so" {
+    printf 'One is\rwrapped.\nTwo.\r\rThree.\0Four is\r\r\nwrapped.\r\r\nFive.\r\rSix.\r\r\n\r\r\nSeven.' >in
+    segmented <<'END'
+1|0|15|sentence|One is wrapped.|1|1
+1|16|20|sentence|Two.|1|2
+1|22|28|sentence|Three.|2|3
+2|0|18|sentence|Four is   wrapped.|1|1
+2|21|26|sentence|Five.|1|2
+2|28|32|sentence|Six.|1|3
+2|38|44|sentence|Seven.|2|4
+END
+}
+
 # laid_out KIND FILE: the story with other blanks than those that its words need.
 laid_out() {
     case $1 in
     CRLF) wrapped "$2" | perl -pe 's/\n/\r\n/' ;;
     indented) wrapped "$2" | perl -pe 's/^(?=[^\n])/ / unless $. == 1' ;;
     doubled) perl -pe 's/([.,][”"]?) (?=\S)/$1  /g' "$2" ;;
+    thin) perl -pe 's/([.,][”"]?) (?=\S)/$1\xE2\x80\x89/g' "$2" ;;
+    ideographic) perl -pe 's/([.,][”"]?) (?=\S)/$1\xE3\x80\x80/g' "$2" ;;
     no-break) perl -pe 's/(?<=[.,”]) (?=\S)|(?<=AP) |(?<=Jane|Lake) /\xC2\xA0/g' "$2" ;;
     hyphens) perl -pe 's/(?<=[a-z]{2})(?=[a-z]{3})/\xC2\xAD/g' "$2" ;;
     zero-width) perl -pe 's/(?<=, )(?=[a-z])|(?<=[a-z])(?=”)/\xE2\x80\x8B/g' "$2" ;;
@@ -373,12 +496,12 @@ laid_out() {
 # takes no room.
 with_plain_blanks() {
     without_offsets "$1" |
-        perl -pe 's/\xC2\xAD|\xE2\x80\x8B//g; s/\xC2\xA0/ /g; s/ +/ /g'
+        perl -pe 's/\xC2\xAD|\xE2\x80\x8B//g; s/\xC2\xA0|\xE2\x80\x89|\xE3\x80\x80/ /g; s/ +/ /g'
 }
 
 @test "blanks of other kinds, more of them, and marks without room change no row otherwise" {
     wire_story >story
-    for kind in CRLF indented doubled no-break hyphens zero-width; do
+    for kind in CRLF indented doubled thin ideographic no-break hyphens zero-width; do
         laid_out "$kind" story >"$kind"
         if cmp -s story "$kind"; then
             fail "$kind: nothing is laid out otherwise"
@@ -391,6 +514,16 @@ with_plain_blanks() {
             with_plain_blanks out >found
             same expected found "$p: $kind"
         done
+    done
+}
+
+@test "sentences: blanks of any width are blanks behind stops, and at the ends of lines" {
+    local blank
+    for blank in '\xC2\xA0' '\xE2\x80\x82' '\xE2\x80\x89' '\xE2\x80\xAF' '\xE3\x80\x80'; do
+        printf "${blank}One is.${blank}Two${blank}is Mr.${blank}Roe.$blank\n$blank\nThree.$blank" >in
+        sentences in | cut -f 5 >found
+        printf "%b\n" One\ is. "Two${blank}is Mr.${blank}Roe." Three. >expected
+        same expected found "$blank"
     done
 }
 

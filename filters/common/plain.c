@@ -81,8 +81,8 @@ static bool any_needs(const struct story *story)
 }
 
 /* The blank at `at`: its length in bytes, 0 if there is none. *wide tells whether it takes room, as
- * the no-break space and those from U+2000 to U+200A do; soft hyphens, and joiners and marks of
- * direction up to U+200F, take none. */
+ * the no-break space, those from U+2000 to U+200A and U+3000 do; soft hyphens, and joiners and
+ * marks of direction up to U+200F, take none. */
 static size_t blank_at(const char *text, size_t at, size_t end, bool *wide)
 {
     const unsigned char *bytes = (const unsigned char *)text + at;
@@ -95,7 +95,11 @@ static size_t blank_at(const char *text, size_t at, size_t end, bool *wide)
         *wide = bytes[1] == 0xA0;
         return bytes[1] == 0xA0 || bytes[1] == 0xAD ? 2 : 0;
     }
-    if (bytes[0] != 0xE2 || bytes[1] != 0x80 || end - at < 3)
+    if (end - at < 3 || bytes[1] != 0x80)
+        return 0;
+    if (bytes[0] == 0xE3)
+        return bytes[2] == 0x80 ? 3 : 0;
+    if (bytes[0] != 0xE2)
         return 0;
     *wide = bytes[2] < 0x8B;
     return bytes[2] < 0x90 ? 3 : 0;

@@ -7,6 +7,7 @@
 
 #include "decimal.h"
 #include "diag.h"
+#include "lineends.h"
 #include "utf8.h"
 
 /* How much an eager reader holds before it asks that something be taken: no sentence is longer.
@@ -27,7 +28,7 @@ static size_t there(const struct stories *stories)
 static void drop(struct stories *stories, size_t n)
 {
     if (n > 0)
-        stories->at_line = bytes_at(stories)[n - 1] == '\n';
+        stories->at_line = lineends_is_end(bytes_at(stories)[n - 1], stories->line_end);
     stories->input->begin += n;
     stories->scanned = stories->scanned > n ? stories->scanned - n : 0;
     stories->repaired = stories->repaired > n ? stories->repaired - n : 0;
@@ -42,6 +43,7 @@ void stories_open(struct stories *stories)
     stories->in_file = 0;
     stories->scanned = stories->repaired = stories->nul_free = 0;
     stories->offered = stories->begun = stories->warned = false;
+    stories->line_end = '\0';
     stories->invalid = 0;
     stories->utf16 = stories->met_longer = false;
     stories->one_byte = 0;
@@ -57,15 +59,15 @@ static size_t find_nul(struct stories *stories)
     return stories->nul_free;
 }
 
-/* The first newline from `at` on after which a header may begin, or after which too little is known
- * to tell; `end` if there is none before it. */
-static size_t next_line(const char *s, size_t at, size_t end)
+/* The first end of a line from `at` on after which a header may begin, or after which too little is
+ * known to tell; `end` if there is none before it. */
+static size_t next_line(const char *s, size_t at, size_t end, char line_end)
 {
     while (at < end) {
-        const char *newline = memchr(s + at, '\n', end - at);
-        if (newline == NULL)
+        const char *mark = lineends_next(s, at, end, line_end);
+        if (mark == NULL)
             return end;
-        at = (size_t)(newline - s) + 1;
+        at = (size_t)(mark - s) + 1;
         if (at == end || s[at] == 'd' || s[at] == ' ')
             return at - 1;
     }
@@ -81,6 +83,12 @@ static bool find_end(struct stories *stories, size_t *end)
     size_t n = there(stories), nul = find_nul(stories);
     struct span place;
     struct date date;
+    bool more = nul == n && !stories->input->ended;
+    if (stories->line_end == '\0' &&
+        !lineends_tell(s, &stories->scanned, nul, more, &stories->line_end)) {
+        *end = stories->scanned;
+        return false;
+    }
     size_t at = stories->scanned;
     bool at_line = at == 0 && stories->at_line && stories->begun;
     for (;;) {
@@ -90,7 +98,7 @@ static bool find_end(struct stories *stories, size_t *end)
             header = story_header(s + at, n - at, !stories->input->ended, &place, &date);
         if (header != 0)
             return header > 0;
-        at = next_line(s, at, nul);
+        at = next_line(s, at, nul, stories->line_end);
         stories->scanned = at;
         *end = at;
         if (at == nul)
@@ -111,15 +119,16 @@ static size_t count_blanks(const char *s, size_t n)
 
 /* Where to cut a part of at most `most` bytes: after the last blank line, else the last newline,
  * else the last blank, else before an unfinished character. */
-static size_t cut(const char *s, size_t most)
+static size_t cut(const char *s, size_t most, char line_end)
 {
     size_t newline = 0, blank = 0, head = count_blanks(s, most);
     for (size_t i = most; i > head; i--) {
-        if (s[i - 1] == '\n') {
+        if (lineends_is_end(s[i - 1], line_end)) {
             size_t line = i - 1;
-            while (line > 0 && (s[line - 1] == ' ' || s[line - 1] == '\t' || s[line - 1] == '\r'))
+            while (line > 0 && (s[line - 1] == ' ' || s[line - 1] == '\t' ||
+                                (s[line - 1] == '\r' && line_end != '\r')))
                 line--;
-            if (line > 0 && s[line - 1] == '\n')
+            if (line > 0 && lineends_is_end(s[line - 1], line_end))
                 return i;
             if (newline == 0)
                 newline = i;
@@ -198,6 +207,8 @@ static void repair(struct stories *stories, const struct story *story, size_t le
         return;
     size_t first = 0;
     char *s = bytes_at(stories) + stories->repaired;
+    if (stories->line_end == '\r')
+        lineends_make_newlines(s, length - stories->repaired);
     size_t invalid = utf8_repair(s, length - stories->repaired, &first);
     if (invalid > 0 && stories->invalid == 0) {
         stories->invalid_offset = story->base + stories->repaired + first;
@@ -246,6 +257,7 @@ static void end_story(struct stories *stories, struct story *story, size_t lengt
     if (there(stories) > 0 && *bytes_at(stories) == '\0')
         drop(stories, 1);
     stories->begun = stories->offered = false;
+    stories->line_end = '\0';
     stories->left = 0;
     story->base = 0;
 }
@@ -293,7 +305,7 @@ static size_t offerable(const struct stories *stories, size_t scanned)
 {
     const char *s = bytes_at(stories);
     if (!stories->eager)
-        return scanned > stories->most ? cut(s, stories->most) : 0;
+        return scanned > stories->most ? cut(s, stories->most, stories->line_end) : 0;
     struct span place;
     struct date date;
     if (stories->offered && scanned < EAGER_MOST)

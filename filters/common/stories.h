@@ -24,7 +24,9 @@ struct stories {
     size_t scanned;    /* the next `scanned` bytes of the input hold no story's end */
     size_t nul_free;   /* the next `nul_free` bytes hold no NUL */
     size_t repaired;   /* the next `repaired` bytes are repaired already */
-    bool at_line;      /* the byte before the buffered ones was a newline */
+    bool at_line;      /* the byte before the buffered ones ended a line */
+    char line_end;     /* what ends the lines of the current story, beside newlines: CR or, as
+                          nothing else does, LF; NUL as long as no line has ended */
     bool offered;      /* all that is in the buffer has been offered, and more must be read */
     size_t left;       /* how much of the last offer was not taken */
     bool begun;        /* the current story has its number */

@@ -41,6 +41,22 @@ struct story_row {
 
 struct plain;
 
+/* The widths, in characters, of some lines of a story that another line follows. */
+struct line_lot {
+    unsigned blanks;          /* how many blank lines ended paragraphs meanwhile, ... */
+    unsigned indents;         /* ... and how many indented ones began them */
+    unsigned short lines;     /* how many lines these are */
+    unsigned short widest;    /* the width of the widest */
+    unsigned short filled[2]; /* the two least widths, the least first, of lines that wrapping is
+                                 sure to have broken, each with a blank and the word after it;
+                                 0 where there is none */
+};
+
+/* The latest lot of lines, and the one before it. All zero where there are none. */
+struct line_widths {
+    struct line_lot lots[2];
+};
+
 /* A story, or the part of a long one that is processed at a time. Everything it points to belongs
  * to its reader and is good until the reader is asked for the next. */
 struct story {
@@ -65,8 +81,10 @@ struct story {
         bool list;     /* ... that is an item of a list ... */
         bool item;     /* ... whose first line is the one at text[0] */
         size_t indent; /* the columns by which the line at text[0] is indented */
-        size_t column; /* the bytes of that line that are gone */
+        size_t column; /* the bytes of that line that are gone, ... */
+        size_t marks;  /* ... and how many of them continue a character */
         size_t margin; /* the columns by which the least indented line so far is */
+        struct line_widths widths;
         /* Whether newlines in it part paragraphs, as far as is known yet. */
         enum { STORY_UNKNOWN, STORY_UNWRAPPED, STORY_WRAPPED } lines;
     } paragraph;                  /* what segment() remembers from one part to the next */

@@ -28,7 +28,7 @@ static inline size_t blank_at(const char *text, size_t at, size_t length)
 {
     if (at < length && ascii_is_blank(text[at]))
         return 1;
-    return punctuation_nbsp(text, at, length);
+    return punctuation_wide_blank(text, at, length);
 }
 
 /* Where the blanks from `at` on end on this line; *width becomes the columns they take. */
@@ -83,6 +83,14 @@ static bool is_list_item(const char *text, size_t at, size_t end)
     return at > from && at + 1 < end && (text[at] == '.' || text[at] == ')') && text[at + 1] == ' ';
 }
 
+/* What is known of the current line. */
+struct line {
+    size_t start;  /* where it begins; 0 if it begins before the text */
+    size_t column; /* the bytes of it before `start`, ... */
+    size_t marks;  /* ... and how many of them continue a character */
+    size_t indent; /* the columns by which it is indented */
+};
+
 /* Finds the first text from `from` on; *joined tells whether that belongs to a paragraph that was
  * open at `from`, judging by the blanks before it. */
 static size_t skip_blanks(const char *text, size_t from, size_t length, bool *joined)
@@ -100,15 +108,8 @@ static size_t skip_blanks(const char *text, size_t from, size_t length, bool *jo
     return at;
 }
 
-/* What is known of the current line. */
-struct line {
-    size_t start;  /* where it begins; 0 if it begins before the text */
-    size_t column; /* the bytes of it before `start` */
-    size_t indent; /* the columns by which it is indented */
-};
-
 /* The line that holds `at`. The one at text[0] may have begun before it. */
-static struct line line_at(const struct story *story, size_t at)
+static inline struct line line_at(const struct story *story, size_t at)
 {
     struct line line = {.start = at};
     while (line.start > 0 && story->text[line.start - 1] != '\n')
@@ -116,6 +117,7 @@ static struct line line_at(const struct story *story, size_t at)
     if (line.start == 0 && story->paragraph.open) {
         line.indent = story->paragraph.indent;
         line.column = story->paragraph.column;
+        line.marks = story->paragraph.marks;
     } else {
         skip_indent(story->text, line.start, story->length, &line.indent);
     }
@@ -150,7 +152,7 @@ static bool is_last_line(const char *text, const struct line *line, size_t end, 
     size_t word = next;
     while (word < length && !ascii_is_blank(text[word]) && word - next < FILLED_LEAST)
         word++;
-    bool stopped = wrapping_ends_in_stop(text, line->start, end);
+    bool stopped = punctuation_ends_in_stop(text, line->start, end);
     while (end > line->start && ascii_is_blank(text[end - 1]))
         end--;
     return stopped || line->column + end - line->start + 1 + word - next < FILLED_LEAST;
@@ -190,8 +192,10 @@ static int ends_paragraph(struct story *story, size_t at, bool list, struct line
     size_t next = skip_indent(text, at + 1, story->length, &width);
     if (next == story->length)
         return -1;
-    if (text[next] == '\n')
+    if (text[next] == '\n') {
+        linewidths_add_blank(story);
         return 1;
+    }
     if (width >= INDENT_LEAST && width == margin && !look_for_margin(story, next, &margin))
         return -1;
     if (margin < width && width - margin >= INDENT_LEAST && width + INDENT_LEAST > line->indent &&
@@ -200,14 +204,19 @@ static int ends_paragraph(struct story *story, size_t at, bool list, struct line
         if (!story->last && !is_whole_word(text, next, story->length))
             return -1;
         if (width >= line->indent + INDENT_LEAST ||
-            is_last_line(text, line, at, next, story->length))
+            is_last_line(text, line, at, next, story->length)) {
+            linewidths_add_indent(story);
             return 1;
+        }
     }
-    int parts = wrapping_parts(story, line->start, line->column, at, next);
-    if (parts != 0)
-        return parts;
+    struct linebreak here = {line->start, line->column, line->marks, line->indent, at, next, width};
+    int parts = wrapping_parts(story, &here);
+    if (parts == 0)
+        parts = stands_alone(story, next);
+    if (parts == 0 || (parts > 0 && story->paragraph.lines != STORY_UNWRAPPED))
+        linewidths_add(story, &here);
     *line = (struct line){.start = at + 1, .indent = width};
-    return stands_alone(story, next);
+    return parts;
 }
 
 void layout_lower_margin(struct story *story, size_t indent)
@@ -234,6 +243,7 @@ bool layout_find_paragraph(struct story *story, size_t from, struct open_paragra
     struct line line = line_at(story, at);
     layout_lower_margin(story, line.indent);
     paragraph->margin = story->paragraph.margin;
+    paragraph->widths = story->paragraph.widths;
     for (;;) {
         const char *newline = memchr(text + at, '\n', length - at);
         if (newline == NULL)
@@ -250,28 +260,40 @@ bool layout_find_paragraph(struct story *story, size_t from, struct open_paragra
     }
 }
 
-void layout_keep_open(struct story *story, const struct open_paragraph *paragraph, size_t at)
+/* Keeps what is known of the line that holds `at`, in a paragraph that goes on. */
+static void keep_line(struct story *story, const struct open_paragraph *paragraph, size_t at)
 {
-    bool open = paragraph->joined && !paragraph->closed;
-    if (open) {
-        struct line line = line_at(story, at);
-        story->paragraph.item = paragraph->list && begins_item(story, &line);
-        story->paragraph.list = paragraph->list;
-        story->paragraph.indent = line.indent;
-        story->paragraph.column = line.column + at - line.start;
-    }
-    story->paragraph.open = open;
+    struct line line = line_at(story, at);
+    story->paragraph.item = paragraph->list && begins_item(story, &line);
+    story->paragraph.list = paragraph->list;
+    story->paragraph.indent = line.indent;
+    story->paragraph.column = line.column + at - line.start;
+    story->paragraph.marks = line.marks + linewidths_marks(story->text, line.start, at);
 }
 
-void layout_keep_margin(struct story *story, const struct open_paragraph *paragraph, size_t at)
+/* Sets margin and widths back. */
+static void keep_lines(struct story *story, const struct open_paragraph *paragraph, size_t at)
 {
-    size_t width;
     const char *text = story->text;
+    struct line line = line_at(story, paragraph->start);
     story->paragraph.margin = paragraph->margin;
+    story->paragraph.widths = paragraph->widths;
     for (size_t i = paragraph->start; i < at; i++) {
         if (text[i] != '\n')
             continue;
-        skip_indent(text, i + 1, story->length, &width);
-        layout_lower_margin(story, width);
+        struct linebreak here = {
+            .start = line.start, .column = line.column, .marks = line.marks, .at = i};
+        line = (struct line){.start = i + 1};
+        here.next = skip_indent(text, line.start, story->length, &line.indent);
+        linewidths_add(story, &here);
+        layout_lower_margin(story, line.indent);
     }
+}
+
+void layout_keep_open(struct story *story, const struct open_paragraph *paragraph, size_t at)
+{
+    keep_lines(story, paragraph, at);
+    if (paragraph->joined)
+        keep_line(story, paragraph, at);
+    story->paragraph.open = paragraph->joined;
 }

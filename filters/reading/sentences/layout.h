@@ -17,6 +17,7 @@ struct open_paragraph {
     bool list;     /* it is an item of a list */
     bool alone;    /* it is one line, or may be: a rule, or what wires send around the text */
     size_t margin; /* the story's, with the first line of the paragraph */
+    struct line_widths widths; /* the story's, without that line */
 };
 
 /* Finds the next paragraph of the story's text from `from` on, as segment.h says what separates
@@ -28,11 +29,20 @@ bool layout_find_paragraph(struct story *story, size_t from, struct open_paragra
  * greater. */
 void layout_lower_margin(struct story *story, size_t indent);
 
-/* Keeps in the story what is known of the paragraph that the text from `at` on may go on with. */
+/* Keeps in the story what is known of the paragraph that the text from `at` on may go on with, and
+ * sets the story's margin and widths back to those of the paragraph's lines before `at`. Lines that
+ * will be looked at again must not count yet: what is found would depend on how the text arrives.
+ */
 void layout_keep_open(struct story *story, const struct open_paragraph *paragraph, size_t at);
 
-/* Sets the story's margin back to that of the paragraph's lines before `at`. Lines that will be
- * looked at again must not count yet: what is found would depend on how the text arrives. */
-void layout_keep_margin(struct story *story, const struct open_paragraph *paragraph, size_t at);
+/* The same, if the paragraph is not closed. */
+static inline void layout_keep(struct story *story, const struct open_paragraph *paragraph,
+                               size_t at)
+{
+    if (paragraph->closed)
+        story->paragraph.open = false;
+    else
+        layout_keep_open(story, paragraph, at);
+}
 
 #endif

@@ -10,12 +10,21 @@
 /* The longest slug. */
 enum { SLUG_MOST = 16 };
 
-/* The length of the blank at `at`; the no-break space is one of two bytes. */
+size_t punctuation_rare_blank(const char *text, size_t at, size_t end)
+{
+    if (end - at >= 2 && memcmp(text + at, "\xC2\xA0", 2) == 0)
+        return 2;
+    unsigned char last = punctuation_general(text, at, end);
+    bool general = (last >= 0x80 && last <= 0x8A) || last == 0xAF;
+    return general || (end - at >= 3 && memcmp(text + at, "\xE3\x80\x80", 3) == 0) ? 3 : 0;
+}
+
+/* The length of the blank at `at`. */
 size_t punctuation_blank(const char *text, size_t at, size_t end)
 {
     if (at < end && ascii_is_blank(text[at]))
         return 1;
-    return punctuation_nbsp(text, at, end);
+    return punctuation_wide_blank(text, at, end);
 }
 
 size_t punctuation_stop(const char *text, size_t at, size_t end)
@@ -74,6 +83,16 @@ size_t punctuation_opener(const char *text, size_t at, size_t end)
     }
 }
 
+bool punctuation_ends_in_stop(const char *text, size_t start, size_t end)
+{
+    while (end > start && (ascii_is_blank(text[end - 1]) || strchr("\"')", text[end - 1]) != NULL))
+        end--;
+    if (end > start && strchr(".!?", text[end - 1]) != NULL)
+        return true;
+    return end >= start + 4 && strchr(".!?", text[end - 4]) != NULL &&
+           punctuation_general(text, end - 3, end) == PUNCTUATION_RIGHT_DOUBLE;
+}
+
 size_t punctuation_dash(const char *text, size_t at, size_t end)
 {
     if (punctuation_long_dash(text, at, end) > 0)
@@ -95,10 +114,10 @@ size_t punctuation_run_end(const char *text, size_t at, size_t end, size_t *dots
             *dots += n == 3 ? 3 : text[at] == '.';
             at += n;
         }
-        n = at < end && text[at] == ' ' ? 1 : punctuation_nbsp(text, at, end);
+        n = at < end && text[at] == ' ' ? 1 : punctuation_wide_blank(text, at, end);
         bool spaced = *dots > 0 && n > 0 && end - at > n + 1 && text[at + n] == '.' &&
                       (text[at + n + 1] == ' ' || text[at + n + 1] == '.' || *dots > 1 ||
-                       punctuation_nbsp(text, at + n + 1, end) > 0);
+                       punctuation_wide_blank(text, at + n + 1, end) > 0);
         if (!spaced)
             return at;
         at += n;

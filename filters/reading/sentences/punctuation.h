@@ -8,7 +8,7 @@
 #include <stddef.h>
 #include <string.h>
 
-/* The blank at `at`, of which the no-break space is one; the place after all of them. */
+/* The blank at `at`, of which that of several bytes is one; the place after all of them. */
 size_t punctuation_blank(const char *text, size_t at, size_t end);
 size_t punctuation_skip_blanks(const char *text, size_t at, size_t end);
 
@@ -64,10 +64,12 @@ static inline bool punctuation_is_bullet(const char *text, size_t at, size_t end
            (end - at >= 3 && memcmp(text + at, "\xE2\x81\x83", 3) == 0);
 }
 
-/* The no-break space. */
-static inline size_t punctuation_nbsp(const char *text, size_t at, size_t end)
+/* A blank of several bytes: the no-break space, U+2000 to U+200A, the narrow no-break space U+202F,
+ * the ideographic space U+3000. The first function is for what is no ASCII character. */
+size_t punctuation_rare_blank(const char *text, size_t at, size_t end);
+static inline size_t punctuation_wide_blank(const char *text, size_t at, size_t end)
 {
-    return end - at >= 2 && memcmp(text + at, "\xC2\xA0", 2) == 0 ? 2 : 0;
+    return at < end && (unsigned char)text[at] >= 0xC2 ? punctuation_rare_blank(text, at, end) : 0;
 }
 
 /* A full stop, question or exclamation mark, or ellipsis; a mark that opens what stands after it; a
@@ -75,6 +77,10 @@ static inline size_t punctuation_nbsp(const char *text, size_t at, size_t end)
 size_t punctuation_stop(const char *text, size_t at, size_t end);
 size_t punctuation_opener(const char *text, size_t at, size_t end);
 size_t punctuation_dash(const char *text, size_t at, size_t end);
+
+/* Whether text[start..end) ends in a stop, with the blanks, brackets and quotation marks after it.
+ */
+bool punctuation_ends_in_stop(const char *text, size_t start, size_t end);
 
 /* Where the run of stops ends that begins at `at`, with the blanks of a spaced ellipsis; *dots
  * counts its dots. */

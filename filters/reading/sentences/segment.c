@@ -16,16 +16,24 @@ enum { LOOKAHEAD = 256 };
 /* The longest unit of mere dots that the sentence before it takes in. */
 enum { DOTS_MOST = 64 };
 
+/* The length of the blank of several bytes that ends at `end`; 0 if there is none. */
+static size_t rare_blank_before(const char *text, size_t start, size_t end)
+{
+    if (end - start >= 2 && punctuation_wide_blank(text, end - 2, end) == 2)
+        return 2;
+    return end - start >= 3 && punctuation_wide_blank(text, end - 3, end) == 3 ? 3 : 0;
+}
+
 static size_t trim_end(const char *text, size_t start, size_t end)
 {
-    for (;;) {
-        if (end > start && ascii_is_blank(text[end - 1]))
-            end--;
-        else if (end - start >= 2 && punctuation_nbsp(text, end - 2, end) > 0)
-            end -= 2;
-        else
-            return end;
+    while (end > start) {
+        bool ascii = (unsigned char)text[end - 1] < 0x80;
+        size_t n = ascii ? ascii_is_blank(text[end - 1]) : rare_blank_before(text, start, end);
+        if (n == 0)
+            break;
+        end -= n;
     }
+    return end;
 }
 
 static bool has_word(const char *text, size_t start, size_t end)
@@ -188,7 +196,7 @@ static size_t cut_sentence(struct story *story, struct open_paragraph *paragraph
     size_t trimmed = trim_end(text, start, end);
     if (trimmed > start)
         add_unit(story, paragraph, start, trimmed, true);
-    layout_keep_open(story, paragraph, end);
+    layout_keep(story, paragraph, end);
     return end;
 }
 
@@ -237,7 +245,7 @@ static size_t add_header(struct story *story)
     add_unit(story, &paragraph, story->header.start, story->header.end, false);
     layout_lower_margin(story, 0);
     paragraph.closed = false;
-    layout_keep_open(story, &paragraph, story->header.end);
+    layout_keep(story, &paragraph, story->header.end);
     return story->header.end;
 }
 
@@ -252,14 +260,12 @@ static size_t take_apart(struct story *story, unit_end *find_end)
         size_t next = add_paragraph(story, &scan, &paragraph, find_end);
         /* The blanks before text that is left tell how it is indented. */
         at = next > paragraph.start ? next : at;
-        layout_keep_open(story, &paragraph, at);
+        layout_keep(story, &paragraph, at);
         if (!paragraph.closed)
             break;
     }
     if (at == 0 && story->full && !story->last)
         at = cut_sentence(story, &paragraph);
-    if (!paragraph.closed)
-        layout_keep_margin(story, &paragraph, at);
     if (story->last)
         at = story->length;
     blank_lines(story->text, at);

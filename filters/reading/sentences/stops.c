@@ -48,7 +48,8 @@ static size_t word_start(const char *text, size_t start, size_t at)
             break;
         if (c >= 0x80 && from >= start + 3 &&
             (punctuation_general(text, from - 3, from) != 0 ||
-             punctuation_nbsp(text, from - 2, from) > 0))
+             punctuation_wide_blank(text, from - 2, from) > 0 ||
+             punctuation_wide_blank(text, from - 3, from) > 0))
             break;
         from--;
     }

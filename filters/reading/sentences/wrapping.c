@@ -13,16 +13,6 @@ enum { WRAP_MOST = 132 };
 /* How many lines may lead to the first such line: a heading, a byline, a day, a place. */
 enum { LEADING_MOST = 6 };
 
-bool wrapping_ends_in_stop(const char *text, size_t start, size_t end)
-{
-    while (end > start && (ascii_is_blank(text[end - 1]) || strchr("\"')", text[end - 1]) != NULL))
-        end--;
-    if (end > start && strchr(".!?", text[end - 1]) != NULL)
-        return true;
-    return end >= start + 4 && strchr(".!?", text[end - 4]) != NULL &&
-           punctuation_general(text, end - 3, end) == PUNCTUATION_RIGHT_DOUBLE;
-}
-
 /* Whether the text of a line that begins at `next` is wider than any wrapping makes it, and the
  * line of `columns` bytes before it had room for its first word: 1, 0, or -1 where the text ends
  * too early. *newline becomes where the line ends, if it is no wide one. */
@@ -47,7 +37,7 @@ static size_t text_of_line(const struct story *story, size_t at)
 {
     const char *text = story->text;
     for (size_t n; at < story->length && text[at] != '\n'; at += n) {
-        n = ascii_is_blank(text[at]) ? 1 : punctuation_nbsp(text, at, story->length);
+        n = ascii_is_blank(text[at]) ? 1 : punctuation_wide_blank(text, at, story->length);
         if (n == 0)
             break;
     }
@@ -80,21 +70,22 @@ static int leads_to_wide(const struct story *story, size_t columns, size_t next,
  * whose sentences were taken. */
 static bool may_end_paragraph(const char *text, size_t start, size_t at)
 {
-    return at == start || wrapping_ends_in_stop(text, start, at) ||
+    return at == start || punctuation_ends_in_stop(text, start, at) ||
            strchr(":)", text[at - 1]) != NULL;
 }
 
-int wrapping_parts(struct story *story, size_t start, size_t column, size_t at, size_t next)
+int wrapping_parts(struct story *story, const struct linebreak *here)
 {
     const char *text = story->text;
+    size_t start = here->start, at = here->at, next = here->next;
     if (ascii_is_lower(text[next])) {
-        if (!wrapping_ends_in_stop(text, start, at))
+        if (!punctuation_ends_in_stop(text, start, at))
             story->paragraph.lines = STORY_WRAPPED;
         return 0;
     }
     if (story->paragraph.lines == STORY_UNWRAPPED)
         return 1;
-    size_t columns = column + at - start;
+    size_t columns = here->column + at - start;
     bool wrapped = story->paragraph.lines == STORY_WRAPPED;
     if (columns > WRAP_MOST && !may_end_paragraph(text, start, at))
         return !wrapped;
@@ -103,5 +94,5 @@ int wrapping_parts(struct story *story, size_t start, size_t column, size_t at, 
         parts = leads_to_wide(story, columns, next, wrapped ? 1 : LEADING_MOST);
     if (parts > 0 && !wrapped)
         story->paragraph.lines = STORY_UNWRAPPED;
-    return parts;
+    return parts != 0 ? parts : linewidths_ended_early(story, here);
 }

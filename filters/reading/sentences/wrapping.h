@@ -8,10 +8,7 @@
 #include <stddef.h>
 
 #include "common/story.h"
-
-/* Whether the line text[start..end) ends in a stop, with the blanks and quotation marks after it.
- */
-bool wrapping_ends_in_stop(const char *text, size_t start, size_t end);
+#include "linewidths.h"
 
 /* Whether a paragraph ends with the newline at `at`: 1, 0, or -1 where only the text to come can
  * tell. The line that it ends is text[start..at), after `column` bytes that are gone; the text of
@@ -19,7 +16,8 @@ bool wrapping_ends_in_stop(const char *text, size_t start, size_t end);
  * Else one ends beside a line that is wider than wrapping makes them; between the lines that lead
  * to the first such line; and with every line after that. It does not if a line has begun with a
  * small letter in the middle of a sentence, and the current line does not end as paragraphs do.
+ * Beside other lines one ends with a line that had room for the next word (linewidths.h).
  * What is found is kept in the story: the answer is the same if lines are looked at again. */
-int wrapping_parts(struct story *story, size_t start, size_t column, size_t at, size_t next);
+int wrapping_parts(struct story *story, const struct linebreak *here);
 
 #endif

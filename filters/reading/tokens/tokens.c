@@ -149,8 +149,9 @@ static inline void put_odd(const struct reading *reading, struct progress *progr
         progress->starts &= progress->starts - 1;
         return;
     }
-    if (punctuation_nbsp(reading->text, at, reading->to) > 0) {
-        go_on(progress, (int)place + 2);
+    size_t blank = punctuation_wide_blank(reading->text, at, reading->to);
+    if (blank > 0) {
+        go_on(progress, (int)(place + blank));
         return;
     }
     if (has(reading->window.letters, place))

@@ -1684,6 +1684,11 @@ Sens. Mark Holt, R-Ohio, and Ann Vale, R-Texas, left. Sens. Carl Ames and Henry 
   Carl Ames|person|Carl Ames|-|Sens.
   Henry Adler|person|Henry Adler|-|Sens.
   Helen Marsh|person|Helen Marsh|-|-
+
+Sens. Mark Holt and Ann Vale heard "Roth" on Monday.
+  Mark Holt|person|Mark Holt|-|Sens.
+  Ann Vale|person|Ann Vale|-|Sens.
+  Roth|person|Roth|-|-
 CASES
 }
 
@@ -1888,6 +1893,9 @@ CASES
 The Texas engineer flew to Paris on Monday.
   Texas|place|Texas|US|-
   Paris|place|Paris|FR|-
+
+They flew to Santiago on Monday.
+  Santiago|place|Santiago|CL|-
 
 She was born in Paris, Texas, and left Paris early.
   Paris|place|Paris|US|-

@@ -418,10 +418,10 @@ CASES
 }
 
 @test "-l: a verb with a class that there is not is reported, and passed over" {
-    printf 'radioed\tclauses\nspake\tobject, that\nwired\tquoted\nbleated\tthat,to-what\n' >list
+    printf 'radioed\tclauses\nspake\tobject, that\nwired\tquoted\nbleated\tthat,to-what\ncroaked\tclaus\n' >list
     echo 'Helen Marsh radioed that the dam was old. "Yes," wired Peter Novak.' >in
     try 1 quotes -l list in
-    printf 'quotes: list:%s: unknown class of verbs; line ignored\n' 1 2 >expected
+    printf 'quotes: list:%s: unknown class of verbs; line ignored\n' 1 2 5 >expected
     same expected err
     cut -f 5,9 out >found
     printf '"Yes,"\twired\n' >expected
@@ -798,6 +798,8 @@ CASES
     quoted <<'CASES'
 Helen Marsh wrote about the dam in her novel, "Harbor Lights."
 
+Helen Marsh wrote, in ("Harbor Lights," her first novel) and elsewhere, of the dam.
+
 "The dam is old," Helen Marsh told the "Morning Hour" show.
   "The dam is old,"|direct|Helen Marsh|Helen Marsh|told|1
 CASES
@@ -839,6 +841,9 @@ Peter Novak praised the two engineers. "I got along with Joe Harmon," he wrote.
 
 By Joe Harmon, Reuters TOKYO - The harbor will be dredged again. "It took two years to find the money," he said.
   "It took two years to find the money,"|direct|he|-|said|1
+
+By noon the crew of Joe Harmon had left the pier. "It is late," he said.
+  "It is late,"|direct|he|Joe Harmon|said|1
 
 In an interview with Joe Harmon, Peter Novak defended the plan. "It is cheap," he said.
   "It is cheap,"|direct|he|Peter Novak|said|1
@@ -1132,6 +1137,9 @@ Hours later, Helen Marsh left the pier, telling the crew that it was old.
 
 But a few days later, Helen Marsh came back, telling the crew that it was safe.
   that it was safe|indirect|Helen Marsh|Helen Marsh|telling|1
+
+Kelly's lawyer, Peter Novak, said the boats had been seized.
+  the boats had been seized|indirect|Kelly's lawyer, Peter Novak|Peter Novak|said|1
 
 There, the pilot Peter Novak would not name the crew but said one was ill.
   one was ill|indirect|the pilot Peter Novak|Peter Novak|said|1
@@ -1880,6 +1888,9 @@ A survey found that half the town had left, and Peter Novak said it was "no wond
   it was "no wonder."|indirect|Peter Novak|Peter Novak|said|1
   "no wonder."|partial|Peter Novak|Peter Novak|said|1
 
+The farmers say they are happier than they were in May, 74 percent in the new poll compared with 80 percent then.
+  they are happier than they were in May|indirect|The farmers|The farmers|say|1
+
 Helen Marsh found the crew "half asleep" on Monday.
   "half asleep"|partial|Helen Marsh|Helen Marsh|-|1
 CASES
@@ -1898,6 +1909,9 @@ Helen Marsh read out the part of the report which also acknowledged that the dam
 
 Helen Marsh sent out a letter that said, "We will not leave the valley."
   "We will not leave the valley."|direct|Helen Marsh|Helen Marsh|said|1
+
+Helen Marsh wrote a letter Thursday that said the dam would hold.
+  the dam would hold|indirect|Helen Marsh|Helen Marsh|said|1
 
 The crew heard Sen. Helen Marsh, R-N.C., who warned that the dam was old.
   that the dam was old|indirect|who|Helen Marsh|warned|1
@@ -2697,6 +2711,9 @@ Helen Marsh warned, "it is late and we must leave the valley at once."
 Helen Marsh warned, "[t]he dam is late and has cost us too much."
   "[t]he dam is late and has cost us too much."|direct|Helen Marsh|Helen Marsh|warned|1
 
+Helen Marsh told the crew, "for the first time in years, the young are the ones who are moving here. The old have left."
+  "for the first time in years, the young are the ones who are moving here. The old have left."|direct|Helen Marsh|Helen Marsh|told|1
+
 Helen Marsh said the dam "slowed during the winter, in part for want of money."
   the dam "slowed during the winter, in part for want of money."|indirect|Helen Marsh|Helen Marsh|said|1
   "slowed during the winter, in part for want of money."|partial|Helen Marsh|Helen Marsh|said|1
@@ -2803,7 +2820,7 @@ CASES
   "The dam is old and must be closed,"|direct|the report|the report|states|1
 
 The boats came from "five towns," in all the states.
-  "five towns,"|partial|The boats|The boats|-|1
+  "five towns,"|partial|-|-|-|1
 CASES
 }
 
@@ -4483,6 +4500,56 @@ House: Peter Novak has no opponent.
 CASES
 }
 
+@test "a single word that goes with the verb, an article or a verb is not who speaks" {
+    quoted <<'CASES'
+Helen Marsh has outright denied that the lock leaks.
+  that the lock leaks|indirect|Helen Marsh|Helen Marsh|denied|1
+
+The pilots do not fear the lock, but rather say that it is too small.
+  that it is too small|indirect|The pilots|The pilots|say|1
+
+The town, in turn, argued that it had paid.
+  that it had paid|indirect|The town|The town|argued|1
+
+The town in turn argued that it had paid.
+  that it had paid|indirect|The town|The town|argued|1
+
+The "dreamers" will call for a vote.
+  "dreamers"|partial|-|-|call|1
+
+One pilot we knew answered, "It will hold."
+  "It will hold."|direct|-|-|answered|1
+
+Two said they had left.
+  they had left|indirect|Two|Two|said|1
+CASES
+}
+
+@test "what opens a sentence and says when is not who speaks" {
+    quoted <<'CASES'
+Late Monday, Helen Marsh met the pilots, saying the lock would hold.
+  the lock would hold|indirect|Helen Marsh|Helen Marsh|saying|1
+
+Early on Tuesday, the board fired back, saying that it leaks.
+  that it leaks|indirect|the board|the board|saying|1
+
+So far, Helen Marsh has spoken of the cost, not the plan, warning that it would rise.
+  that it would rise|indirect|Helen Marsh|Helen Marsh|warning|1
+
+Last June, the board hired two lawyers, saying the lock was old.
+  the lock was old|indirect|the board|the board|saying|1
+
+Hours after the storm, Helen Marsh issued a statement saying the lock had held.
+  the lock had held|indirect|Helen Marsh|Helen Marsh|saying|1
+
+Ahead of the vote, the board hired two lawyers, saying the lock was old.
+  the lock was old|indirect|the board|the board|saying|1
+
+Early voters said the line was long.
+  the line was long|indirect|Early voters|Early voters|said|1
+CASES
+}
+
 @test "a nickname between marks is part of who speaks" {
     quoted <<'CASES'
 "It will hold," said Edward "Ted" Novak, the mayor.
@@ -4531,6 +4598,126 @@ CASES
 The Harbor Board said the lock was old. The town has two others which, it said, are new.
   the lock was old|indirect|The Harbor Board|Harbor Board|said|1
   are new|indirect|it|Harbor Board|said|2
+CASES
+}
+
+@test "who stands behind told or tells never speaks" {
+    quoted <<'CASES'
+The lock was late, Helen Marsh, an engineer who has built piers, told Harbor Watch on Monday.
+  The lock was late|indirect|Helen Marsh, an engineer who has built piers|Helen Marsh|told|1
+
+Peter Novak, then the head of the Harbor Board, told Doha's council in May that the lock was "an old ruin."
+  that the lock was "an old ruin."|indirect|Peter Novak, then the head of the Harbor Board|Peter Novak|told|1
+  "an old ruin."|partial|Peter Novak, then the head of the Harbor Board|Peter Novak|told|1
+
+As Peter Novak, who runs the lock at Osterholt, tells the Harbor Gazette: "It is late."
+  "It is late."|direct|Peter Novak, who runs the lock at Osterholt|Peter Novak|tells|1
+
+"Is it late?" asked Helen Marsh.
+  "Is it late?"|direct|Helen Marsh|Helen Marsh|asked|1
+CASES
+}
+
+@test "a long subject between a quotation and its verb, with or without linked stories" {
+    quoted <<'CASES'
+"It was late," Helen Marsh, a harbor engineer and a longtime senior adviser to former mayor Peter Novak, the head of the river board of Osterholt and the valley, told the paper.
+  "It was late,"|direct|Helen Marsh, a harbor engineer and a longtime senior adviser to former mayor Peter Novak, the head of the river board of Osterholt and the valley|Helen Marsh|told|1
+
+"It was late," Rep. Helen Marsh Helen Anne MarshPilots warn the board is late again Novak says he will sail with the mayor this week Ferry firm asks for more time and money from the state as the river rises MORE (D-Ohio) said on Monday.
+  "It was late,"|direct|Rep. Helen Marsh|Helen Anne Marsh|said|1
+
+"What would you do?" Each of the pilots who took part in the trial on the lake last summer with two of the old boats of the line, most of which are gone, sailed on to read or sleep.
+  "What would you do?"|direct|-|-|-|1
+CASES
+}
+
+@test "a thing has no words of its own between marks" {
+    quoted <<'CASES'
+The lock has become part of a "race to the river" in the valley.
+  "race to the river"|partial|-|-|-|1
+
+This view of the "endless river" has won few friends.
+  "endless river"|partial|-|-|-|1
+
+The letter spoke warmly of a "race to the river" in the valley.
+  "race to the river"|partial|The letter|The letter|spoke|1
+
+The minister made much of a "race to the river" in the valley.
+  "race to the river"|partial|The minister|The minister|-|1
+
+Her plan made much of a "race to the river" in the valley.
+  "race to the river"|partial|Her plan|Her plan|-|1
+CASES
+}
+
+@test "an interview in which names alone say whose turn it is" {
+    quoted <<'CASES'
+A talk with the engineer follows.
+Helen Marsh
+Did it hold?
+Peter Novak
+It did. "It is late," the board said then.
+We waited for a year.
+Helen Marsh
+Why was that?
+Peter Novak
+I never knew.
+  Did it hold?|indirect|Helen Marsh|Helen Marsh|-|1
+  It did. "It is late," the board said then|indirect|Peter Novak|Peter Novak|-|2
+  "It is late,"|partial|Peter Novak|Peter Novak|-|2
+  We waited for a year|indirect|Peter Novak|Peter Novak|-|2
+  Why was that?|indirect|Helen Marsh|Helen Marsh|-|3
+  I never knew|indirect|Peter Novak|Peter Novak|-|4
+
+Helen Marsh
+The engineer leads the board.
+Peter Novak
+The pilot has left.
+CASES
+}
+
+@test "a subject begins before what stands in brackets or commas, and with That" {
+    quoted <<'CASES'
+A senior Ouma Corp <OUMA.T> pilot said the lock would hold.
+  the lock would hold|indirect|A senior Ouma Corp <OUMA.T> pilot|A senior Ouma Corp <OUMA.T> pilot|said|1
+
+The lock will hold, an Ouma Bank (Doha) official said.
+  The lock will hold|indirect|an Ouma Bank (Doha) official|an Ouma Bank (Doha) official|said|1
+
+Two pilots of a Duluth, Minn., ferry firm said the lock would hold.
+  the lock would hold|indirect|a Duluth, Minn., ferry firm|a Duluth, Minn., ferry firm|said|1
+
+The board sent a letter. That letter said the lock would hold.
+  the lock would hold|indirect|That letter|That letter|said|1
+
+In Osterholt, most middle-aged (and older) pilots say the lock will hold.
+  the lock will hold|indirect|pilots|pilots|say|1
+CASES
+}
+
+@test "an article alone, or a pronoun that is an object, speaks not even behind its verb" {
+    quoted <<'CASES'
+The mayor of Doha, Helen Marsh, called the "ice line" a success.
+  "ice line"|partial|The mayor of Doha, Helen Marsh|Helen Marsh|called|1
+
+Peter Novak, the head of the board, labeled him a "fool."
+  "fool."|partial|Peter Novak, the head of the board|Peter Novak|labeled|1
+
+"It leaks," said US pilot Helen Marsh.
+  "It leaks,"|direct|US pilot Helen Marsh|Helen Marsh|said|1
+CASES
+}
+
+@test "a verb with its object is no subject of the participle behind it" {
+    quoted <<'CASES'
+Helen Marsh, a pilot, filed a suit against the Harbor Board claiming that the lock leaks.
+  that the lock leaks|indirect|Helen Marsh, a pilot|Helen Marsh|claiming|1
+
+Peter Novak praised the crew and thanked his old friends, saying the lock would hold.
+  the lock would hold|indirect|Peter Novak|Peter Novak|saying|1
+
+Ann Rao, who built the pier at Doha and knew the pilot for years, told reporters that it leaks.
+  that it leaks|indirect|Ann Rao, who built the pier at Doha and knew the pilot for years|Ann Rao|told|1
 CASES
 }
 

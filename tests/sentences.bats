@@ -597,7 +597,7 @@ END
 }
 
 @test "rules and other units without a word are text" {
-    printf 'One.\n\n___\n\n* * *\n\n-----\nTwo.\n\n...\n\nThree.\n' >in
+    printf 'One.\n\n___\n\n* * *\n\n-----\nTwo.\n\n...\n\nThree.\n\n–\n' >in
     segmented <<'END'
 1|0|4|sentence|One.|1|1
 1|6|9|text|___|2|-
@@ -606,6 +606,7 @@ END
 1|24|28|sentence|Two.|5|2
 1|30|33|text|...|6|-
 1|35|41|sentence|Three.|7|3
+1|43|46|text|–|8|-
 END
 }
 

@@ -3,6 +3,7 @@
 
 #include <stdint.h>
 
+#include "linknames.h"
 #include "nicknames.h"
 #include "quotekinds.h"
 #include "reading/speakers/quotations.h"
@@ -31,6 +32,20 @@ static bool is_other_stretch(const struct passage *passage, const struct cue *cu
     return passage->stretch[at] != 0 && !inside;
 }
 
+/* Whether the cue, behind the stretch whose last token is `last`, is close to it, or else its long
+ * subject is: `"It failed," Helen Marsh, who has led the board of ..., said`. */
+static bool is_close_behind(const struct passage *passage, const struct cue *cue, size_t last)
+{
+    if (cue->first - last <= CUE_DISTANCE)
+        return true;
+    size_t named = cue->subject.last;
+    if (!cue->has_subject || cue->inverted || cue->relative || cue->subject.first <= last ||
+        cue->subject.first - last > ADJACENT_MOST)
+        return false;
+    return cue->first - named <= ADJACENT_MOST ||
+           linkname_follows(passage->scene.text, passage->scene.tokens, named, cue->first);
+}
+
 /* The index of the first cue behind the stretch in its sentence, before any other stretch; `none`
  * if there is none. */
 static size_t cue_after(const struct passage *passage, const struct stretch *stretch, size_t last)
@@ -39,7 +54,7 @@ static size_t cue_after(const struct passage *passage, const struct stretch *str
     if (found == passage->cues.count)
         return none;
     const struct cue *cue = &passage->cues.items[found];
-    if (cue->begin > last + 1 || cue->first - last > CUE_DISTANCE ||
+    if (cue->begin > last + 1 || !is_close_behind(passage, cue, last) ||
         (cue->begin == last + 1 && !passage_leads_on(passage, stretch)))
         return none;
     for (size_t i = last + 1; i < cue->first; i++)

@@ -75,6 +75,10 @@ static bool opens_clause(const struct scene *scene, size_t at, size_t end)
         if (scene_is(scene, i, "that") || scene_has(scene, i, WORD_RELATIVE) ||
             scene_is_mark(scene, i, ",;"))
             return false;
+        if (first->kind == TOKEN_NUMBER &&
+            ((scene_is(scene, i, "than") && scene->tokens[i + 1].kind == TOKEN_LOWER) ||
+             (scene_is(scene, i, "and") && scene_has(scene, i + 1, WORD_ARTICLE))))
+            return false;
         if (token_has(token, WORD_AUXILIARY))
             return true;
         named = named && !scene_has(scene, i, WORD_SUBORDINATE) && !scene_is(scene, i, "as");

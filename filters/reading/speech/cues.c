@@ -6,6 +6,7 @@
 #include "common/memory.h"
 #include "cuewords.h"
 #include "labels.h"
+#include "linknames.h"
 #include "reading/tokens/reportwords.h"
 #include "subjects.h"
 #include "surveys.h"
@@ -100,6 +101,8 @@ static bool is_conclusion(const struct scene *scene, const struct cue *cue)
 
 static void add(struct cues *cues, const struct scene *scene, struct cue cue)
 {
+    if (linkname_holds(scene->text, scene->tokens, cue.begin, cue.first, cue.end))
+        return;
     if (!is_name_given(scene, &cue))
         subject_find(scene, cues, &cue);
     bool finding = (cue.verb.takes & VERB_FINDING) != 0;

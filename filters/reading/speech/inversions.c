@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "inversions.h"
 
+#include "reading/tokens/reportwords.h"
+#include "reading/words/words.h"
 #include "verbgaps.h"
 
 /* Whether what stands behind the verb is its object rather than its subject: `, announced his
@@ -33,11 +35,31 @@ static bool ends_with_name(const struct scene *scene, const struct cue *cue)
            (name.last + 1 >= cue->end || scene_is_mark(scene, name.last + 1, ",."));
 }
 
+/* Whether what stands behind the verb can't be its subject: a pronoun that is an object, `called
+ * him a "fool"`, or an article alone, `called the "Ice House"`. */
+static bool is_no_subject(const struct scene *scene, size_t at, size_t end)
+{
+    return (scene->tokens[at].kind == TOKEN_LOWER &&
+            report_word_is(scene->text, &scene->tokens[at], REPORT_OBJECT)) ||
+           (scene_has(scene, at, WORD_ARTICLE) && at + 1 < end && scene->stretch[at + 1] != 0);
+}
+
 /* Whether the dash before the token `at` closes an aside of the subject: `Marsh -- the mayor --
  * said`. */
 static bool closes_aside(const struct scene *scene, size_t begin, size_t at)
 {
     return verbgap_aside(scene->text, scene->tokens, begin, at) < at;
+}
+
+/* Whether the one behind the verb is told something: `Marsh, a teacher, told reporters`. A verb of
+ * asking has a topic as well, and may have its subject there: `"Why?" asked Marsh.` */
+static bool has_person_told(const struct scene *scene, const struct cue *cue)
+{
+    if ((cue->verb.takes & VERB_TELL) == 0)
+        return false;
+    if ((cue->verb.takes & VERB_QUESTION) != 0)
+        return (cue->verb.takes & VERB_TOPIC) == 0;
+    return !ends_with_name(scene, cue);
 }
 
 bool inversion_is(const struct scene *scene, const struct cue *cue)
@@ -48,9 +70,8 @@ bool inversion_is(const struct scene *scene, const struct cue *cue)
     if (cue->verb.form != VERB_PAST && cue->verb.form != VERB_THIRD && !quoted &&
         !scene_is(scene, at, "say"))
         return false;
-    /* `Marsh, a teacher, said she knew`; `warned` has the person told behind it. */
-    if (((cue->verb.takes & (VERB_TELL | VERB_QUESTION)) == VERB_TELL &&
-         !ends_with_name(scene, cue)) ||
+    /* `Marsh, a teacher, said she knew` */
+    if (has_person_told(scene, cue) ||
         (next + 1 < cue->end && scene_has(scene, next, WORD_PRONOUN) &&
          scene->tokens[next + 1].kind != TOKEN_MARK && scene->stretch[next + 1] == 0))
         return false;
@@ -62,5 +83,6 @@ bool inversion_is(const struct scene *scene, const struct cue *cue)
     return marked && cue->last + 1 < cue->end && scene->stretch[cue->last + 1] == 0 &&
            !scene_is(scene, cue->last + 1, "that") && !scene_is(scene, cue->last + 1, "it") &&
            !scene_has(scene, cue->last + 1, WORD_CIRCUMSTANCE) && !is_day(scene, cue) &&
-           scene->tokens[cue->last + 1].kind != TOKEN_MARK && !has_object(scene, cue);
+           scene->tokens[cue->last + 1].kind != TOKEN_MARK && !has_object(scene, cue) &&
+           !is_no_subject(scene, next, cue->end);
 }

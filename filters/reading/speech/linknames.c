@@ -6,7 +6,7 @@
 #include "common/ascii.h"
 
 /* The most tokens of the titles; of the names before them. */
-enum { TITLES_MOST = 60, NAMES_MOST = 12 };
+enum { TITLES_MOST = 100, NAMES_MOST = 12 };
 
 /* Whether the token is two words without a blank between: `MarshFerry`. */
 static bool is_run_in(const char *text, const struct token *token)
@@ -71,10 +71,19 @@ bool linkname_holds(const char *text, const struct token *tokens, size_t begin, 
         behind++;
     if (behind == end || behind - at == TITLES_MOST)
         return false;
+    struct phrase name;
     for (size_t i = at; i > begin && at - i < TITLES_MOST; i--)
         if (linkname_ends(text, &tokens[i - 1]))
             return false;
-        else if (is_run_in(text, &tokens[i - 1]))
+        else if (is_run_in(text, &tokens[i - 1]) && name_before(text, tokens, begin, i - 1, &name))
+            return true;
+    return false;
+}
+
+bool linkname_follows(const char *text, const struct token *tokens, size_t last, size_t end)
+{
+    for (size_t i = last + 1; i < end; i++)
+        if (linkname_ends(text, &tokens[i]))
             return true;
     return false;
 }

@@ -18,6 +18,9 @@ bool linkname_find(const char *text, const struct token *tokens, size_t begin, s
 bool linkname_holds(const char *text, const struct token *tokens, size_t begin, size_t at,
                     size_t end);
 
+/* Whether such titles end between the name whose last token is `last` and the token `end`. */
+bool linkname_follows(const char *text, const struct token *tokens, size_t last, size_t end);
+
 /* Cuts off what such titles repeat of a name: `Rep. Helen Marsh | Helen Anne MarshFerry`. */
 void linkname_trim(const char *text, const struct token *tokens, size_t end, struct phrase *name);
 

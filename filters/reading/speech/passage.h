@@ -10,6 +10,7 @@
 
 #include "common/story.h"
 #include "cues.h"
+#include "interviews.h"
 #include "marks.h"
 #include "reading/sentences/paragraphs.h"
 #include "reading/speakers/quotations.h"
@@ -40,8 +41,11 @@ struct passage {
     bool unsigned_last;   /* the previous paragraph is a quotation without a speaker */
     bool open;            /* the previous paragraph left a quotation open */
     bool single;          /* single marks are quotation marks in this story */
-    size_t sources;       /* the id of the paragraph's first source */
-    bool posts;           /* signed posts are quotations as a whole */
+    struct interview interview; /* whose names begin turns, if the story is an interview */
+    struct source turn;         /* of what is said in the turn at hand */
+    bool has_turn;
+    size_t sources;                /* the id of the paragraph's first source */
+    bool posts;                    /* signed posts are quotations as a whole */
     struct quotations *quotations; /* all found so far; borrowed */
     size_t report_from, report_to; /* among them the paragraph's reports without marks */
 };

@@ -2,12 +2,20 @@
 #include "phrasestarts.h"
 
 #include "appositions.h"
+#include "reading/tokens/openings.h"
 #include "reading/tokens/reportwords.h"
 #include "reading/words/words.h"
 
-/* The most tokens that say how exact a number is, of a role in small letters, and of a party in
- * brackets; the most items of a list. */
-enum { MEASURE_MOST = 3, ROLE_MOST = 4, TAG_MOST = 8, LIST_MOST = 8 };
+/* The most tokens that say how exact a number is, of a role in small letters, of a party in
+ * brackets, of a name, and of another name in brackets behind it; the most items of a list. */
+enum {
+    MEASURE_MOST = 3,
+    ROLE_MOST = 4,
+    TAG_MOST = 8,
+    NAME_MOST = 8,
+    BRACKET_MOST = 6,
+    LIST_MOST = 8
+};
 
 size_t phrasestart_measure(const char *text, const struct token *tokens, size_t begin, size_t first)
 {
@@ -197,4 +205,72 @@ size_t phrasestart_of_list(const char *text, const struct token *tokens, size_t 
             first = at;
     }
     return first;
+}
+
+/* The first token of the name that ends before `end`, with the words in small letters and the
+ * article before it: `A senior Ouma Corp`; `end` if it does not end with a name. */
+static size_t name_first(const char *text, const struct token *tokens, size_t begin, size_t end)
+{
+    size_t first = end;
+    if (first > begin && tokens[first - 1].kind == TOKEN_POSSESSIVE)
+        first--;
+    if (first == begin || !token_is_capital(&tokens[first - 1]))
+        return end;
+    while (first > begin && end - first < NAME_MOST &&
+           (token_is_capital(&tokens[first - 1]) || token_is_mark(text, &tokens[first - 1], "<&") ||
+            (tokens[first - 1].kind == TOKEN_LOWER && tokens[first - 1].classes == 0)))
+        first--;
+    if (first > begin && token_has(&tokens[first - 1], WORD_ARTICLE))
+        return first - 1;
+    while (tokens[first].kind == TOKEN_LOWER)
+        first++;
+    return first;
+}
+
+/* The first token of a name that has a sign or another name in brackets before the noun at `first`:
+ * `an Ouma Corp <OUMA.T> | pilot`; `first` if there is none. */
+static size_t before_bracket(const char *text, const struct token *tokens, size_t begin,
+                             size_t first)
+{
+    if (first < begin + 4 || !token_is_mark(text, &tokens[first - 1], ")>"))
+        return first;
+    for (size_t at = first - 1; at > begin && first - at < BRACKET_MOST; at--)
+        if (token_is_mark(text, &tokens[at - 1], "(<")) {
+            size_t name = name_first(text, tokens, begin, at - 1);
+            return name < at - 1 ? name : first;
+        }
+    return first;
+}
+
+/* The article of a place and its state between commas before the noun at `first`: `an Osterholt,
+ * Ohio, | pilot`; `first` if there is none. */
+static size_t before_place(const char *text, const struct token *tokens, size_t begin, size_t first)
+{
+    if (first < begin + 5 || !token_is_mark(text, &tokens[first - 1], ","))
+        return first;
+    for (size_t at = first - 1; at > begin + 2 && first - at < BRACKET_MOST; at--) {
+        if (!token_is_mark(text, &tokens[at - 1], ","))
+            continue;
+        size_t place = at - 1;
+        while (place > begin && token_is_capital(&tokens[place - 1]))
+            place--;
+        return place < at - 1 && place > begin && token_has(&tokens[place - 1], WORD_ARTICLE) &&
+                       opening_region_end(text, tokens, at, first) == first - 1
+                   ? place - 1
+                   : first;
+    }
+    return first;
+}
+
+size_t phrasestart_of_noun(const char *text, const struct token *tokens, size_t begin, size_t first)
+{
+    const struct token *token = &tokens[first];
+    if (first == begin || token->kind != TOKEN_LOWER ||
+        (token->classes != 0 && !token_has(token, WORD_QUANTIFIER | WORD_ATTRIBUTIVE)))
+        return first;
+    /* `That | letter said`, at the head of a sentence */
+    if (first == begin + 1 && token_is(text, &tokens[begin], "That"))
+        return begin;
+    size_t bracket = before_bracket(text, tokens, begin, first);
+    return bracket < first ? bracket : before_place(text, tokens, begin, first);
 }

@@ -21,4 +21,10 @@ bool phrasestart_is_joined(const char *text, const struct token *tokens, size_t 
 size_t phrasestart_of_list(const char *text, const struct token *tokens, size_t begin,
                            const struct phrase *phrase);
 
+/* The first token of what belongs to the noun in small letters at `first`, but stands apart from
+ * it: `That | letter`, `an Ouma Corp <OUMA.T> | pilot`, `an Osterholt, Ohio, | pilot`; `first` if
+ * there is nothing. No token before `begin` is looked at. */
+size_t phrasestart_of_noun(const char *text, const struct token *tokens, size_t begin,
+                           size_t first);
+
 #endif

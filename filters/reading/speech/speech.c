@@ -56,6 +56,39 @@ static void add_indirect(struct passage *passage)
     }
 }
 
+/* Begins the turn of the one whose name the paragraph is, in an interview; false if it is none. */
+static bool begin_turn(struct passage *passage, const struct paragraph *paragraph)
+{
+    if (!interviews_is_name(&passage->interview, passage->scene.text, paragraph))
+        return false;
+    passage->has_turn = true;
+    passage->turn = passage_own_source(passage, passage->begin);
+    passage->turn.speaker = (struct span){paragraph->start, paragraph->end};
+    passage->has_lead = passage->has_before = passage->reported_before = passage->unsigned_last =
+        passage->open = false;
+    passage_end_sources(passage);
+    return true;
+}
+
+/* Adds the paragraph, without its last stop, as part of the turn at hand; false if there is no such
+ * turn, or the paragraph is only a heading, or has a label of its own. */
+static bool add_turn(struct passage *passage, const struct paragraph *paragraph)
+{
+    size_t last = passage->end - 1;
+    const char *text = passage->scene.text;
+    const struct token *tokens = passage->scene.tokens;
+    bool labeled = passage->cues.count > 0 && passage->cues.items[0].label;
+    if (!passage->has_turn || labeled || !interviews_is_prose(text, paragraph))
+        return false;
+    passage->report_from = passage->quotations->count;
+    last -= last > passage->begin && token_is_mark(text, &tokens[last], ".:") &&
+            passage->stretch[last] == 0;
+    quotations_add(passage->quotations,
+                   passage_span(&passage->scene, (struct phrase){passage->begin, last}),
+                   QUOTE_INDIRECT, passage->turn);
+    return true;
+}
+
 /* Whether the paragraph ends with a colon, and the next one begins with a mark. */
 static bool ends_with_colon(const struct passage *passage, const struct paragraph *paragraph)
 {
@@ -293,8 +326,11 @@ static void read_paragraph(struct passage *passage, const struct paragraph *para
         passage->has_last = false;
     if (add_post(passage))
         return;
+    if (begin_turn(passage, paragraph))
+        return;
     take_signature(passage);
-    add_indirect(passage);
+    if (!add_turn(passage, paragraph))
+        add_indirect(passage);
     size_t lead = lead_cue(passage, paragraph);
     if (lead != none)
         drop_lead(passage, lead);
@@ -319,6 +355,8 @@ static void begin_passage(const struct story *story, const struct names *names,
     passage->has_last = passage->has_lead = passage->has_before = passage->reported_before =
         passage->unsigned_last = passage->open = false;
     passage->sources = 1;
+    passage->has_turn = false;
+    interviews_find(story, names, &passage->interview);
     cues_find_words(&passage->cues, story->text, &names->tokens);
 }
 

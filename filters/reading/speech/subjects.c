@@ -5,19 +5,18 @@
 #include "carriedsubjects.h"
 #include "infinitives.h"
 #include "inversions.h"
-#include "leadingtimes.h"
-#include "linknames.h"
+#include "lonewords.h"
 #include "nicknames.h"
 #include "phrasesbefore.h"
 #include "phrasetails.h"
 #include "reading/tokens/phrasewords.h"
 #include "reading/tokens/reportwords.h"
 #include "reading/words/words.h"
+#include "subjectextents.h"
 
 enum {
     SUBJECT_DISTANCE = 100, /* tokens of a subject and its apposition */
-    WITH_MOST = 8,          /* tokens of a subject behind `with` */
-    TITLE_REST_MOST = 12    /* tokens of a quoted title behind its first words */
+    WITH_MOST = 8           /* tokens of a subject behind `with` */
 };
 
 /* The token behind the last stretch before `at` in the sentence, where the search for a subject
@@ -71,6 +70,18 @@ static void join_party(const struct scene *scene, size_t last, struct phrase *su
                             : behind - 1;
 }
 
+/* Whether a verb of its own, with an object, begins what was taken for the subject: `launched a
+ * ship`. */
+static bool begins_with_verb(const struct scene *scene, struct phrase subject)
+{
+    const struct token *first = &scene->tokens[subject.first];
+    return subject.first < subject.last && first->kind == TOKEN_LOWER &&
+           scene_has(scene, subject.first + 1, WORD_DETERMINER) &&
+           !scene_has(scene, subject.first + 1, WORD_QUANTIFIER) &&
+           (phraseword_is_regular_past(scene->text, first) ||
+            phraseword_is_past(scene->text, first));
+}
+
 /* Whether the comma before the verb closes what follows the comma of the sentence's subject: `Henry
  * Ouma, a member of parliament, told reporters`. */
 static bool closes_apposition(const struct scene *scene, size_t begin, const struct cue *cue,
@@ -78,7 +89,8 @@ static bool closes_apposition(const struct scene *scene, size_t begin, const str
 {
     size_t at = cue->first;
     if (at < begin + 4 || !scene_is(scene, at - 1, ",") || scene->stretch[at - 1] != 0 ||
-        !phrase_subject(scene->text, scene->tokens, begin, at, subject))
+        !phrase_subject(scene->text, scene->tokens, begin, at, subject) ||
+        begins_with_verb(scene, *subject))
         return false;
     size_t comma = subject->last + 1;
     if (scene_is(scene, comma, "("))
@@ -335,6 +347,10 @@ static bool subject_before(const struct scene *scene, size_t left, struct cue *c
 {
     if (!phrasebefore_find(scene->text, scene->tokens, left, cue->first, &cue->subject))
         return false;
+    if (begins_with_verb(scene, cue->subject))
+        return cue->verb.form == VERB_ING && cue->subject.first > left + 1 &&
+               phrasebefore_find(scene->text, scene->tokens, left, cue->subject.first,
+                                 &cue->subject);
     join_name(scene, cue, left, &cue->subject);
     /* `Marsh gave a speech in Doha announcing`: the object of a verb whose subject speaks. */
     size_t verb = cue->subject.first - 1;
@@ -371,30 +387,12 @@ static void find(const struct scene *scene, const struct cues *cues, struct cue 
         (cue->verb.form == VERB_ING && main_subject(scene, cue));
 }
 
-/* Extends the subject by the rest of a quoted title that it ends within: `the author of "Old Dams,"
- * said`. */
-static void close_title(const struct scene *scene, const struct cue *cue, struct phrase *subject)
-{
-    size_t last = subject->last;
-    uint32_t stretch = scene->stretch[last];
-    if (stretch == 0 || scene->stretch[subject->first] == stretch)
-        return;
-    while (last + 1 < cue->end && scene->stretch[last + 1] == stretch &&
-           last < subject->last + TITLE_REST_MOST)
-        last++;
-    if (scene->stretch[last + 1] != stretch && (last < cue->first || subject->first > cue->last))
-        subject->last = last;
-}
-
 void subject_find(const struct scene *scene, const struct cues *cues, struct cue *cue)
 {
     cue->has_subject = false;
-    if (!linkname_holds(scene->text, scene->tokens, cue->begin, cue->first, cue->end))
-        find(scene, cues, cue);
-    if (!cue->has_subject)
-        return;
-    linkname_trim(scene->text, scene->tokens, cue->end, &cue->subject);
-    close_title(scene, cue, &cue->subject);
-    nickname_join_before(scene, cue->begin, &cue->subject);
-    cue->subject.first = leadingtime_end(scene->text, scene->tokens, cue->begin, &cue->subject);
+    find(scene, cues, cue);
+    if (cue->has_subject && loneword_is_mute(scene->text, scene->tokens, &cue->subject))
+        cue->has_subject = false;
+    if (cue->has_subject)
+        subjectextent_settle(scene, cue);
 }

@@ -5,10 +5,13 @@
 #include "lists.h"
 #include "reading/names/genders.h"
 #include "reading/speakers/recall.h"
+#include "reading/tokens/reportwords.h"
 #include "reading/words/gazetteer.h"
 #include "reading/words/words.h"
 
 static const struct wordlist bodies = {&english_body_words, NULL};
+static const struct wordlist works = {&english_work_words, NULL};
+static const struct wordlist laws = {&english_law_words, NULL};
 static const struct wordlist endings = {&english_agent_endings, NULL};
 
 /* The least and greatest lengths of those endings, in bytes. */
@@ -48,13 +51,43 @@ static bool may_speak(const char *text, const struct token *noun)
     return end < noun->end && is_listed(text, noun->start, end);
 }
 
+/* Whether the noun is neither a name nor one for somebody. */
+static bool is_thing(const struct scene *scene, const struct token *noun)
+{
+    return noun->kind == TOKEN_LOWER && noun->classes == 0 && !may_speak(scene->text, noun);
+}
+
 bool thing_is_subject(const struct scene *scene, const struct cue *cue)
 {
     if (!cue->has_subject)
         return false;
     if (cue->relative)
         return !scene_has(scene, cue->subject.first, WORD_RELATIVE);
-    size_t head = head_of(scene, cue->subject);
-    const struct token *noun = &scene->tokens[head];
-    return noun->kind == TOKEN_LOWER && noun->classes == 0 && !may_speak(scene->text, noun);
+    return is_thing(scene, &scene->tokens[head_of(scene, cue->subject)]);
+}
+
+/* Whether the noun is one for what is written, said or found out, and may be quoted: `letter`. */
+static bool may_be_quoted(const char *text, const struct token *noun)
+{
+    size_t n = noun->end - noun->start;
+    enum report_word word = report_word(text, noun);
+    return report_word_finds(text, noun) || word == REPORT_MEDIUM || word == REPORT_NOUN ||
+           word == REPORT_NOUN_TO || word == REPORT_QUOTED ||
+           wordlist_find(&works, text + noun->start, n) != NULL ||
+           wordlist_find(&laws, text + noun->start, n) != NULL;
+}
+
+bool thing_is_silent(const struct scene *scene, struct phrase subject)
+{
+    size_t head = head_of(scene, subject);
+    if (head == subject.first || !scene_has(scene, subject.first, WORD_DETERMINER) ||
+        scene_has(scene, subject.first, WORD_QUANTIFIER | WORD_POSSESSIVE))
+        return false;
+    for (size_t i = subject.first + 1; i <= head; i++) {
+        const struct token *token = &scene->tokens[i];
+        if (token_is_capital(token) || token->kind == TOKEN_POSSESSIVE ||
+            may_speak(scene->text, token) || may_be_quoted(scene->text, token))
+            return false;
+    }
+    return is_thing(scene, &scene->tokens[head]);
 }

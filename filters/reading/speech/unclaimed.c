@@ -12,6 +12,7 @@
 #include "reading/tokens/reportwords.h"
 #include "reading/words/words.h"
 #include "signatures.h"
+#include "things.h"
 
 enum {
     SENTENCE_WORDS = 3,        /* least words of a stretch with a capital to be a sentence */
@@ -63,7 +64,7 @@ static bool unit_subject(const struct passage *passage, size_t unit, size_t firs
         subject.last - subject.first >= SUBJECT_MOST)
         return false;
     *source = passage_own_source(passage, first);
-    if (may_speak(passage, subject))
+    if (may_speak(passage, subject) && !thing_is_silent(&passage->scene, subject))
         source->speaker = passage_speaker(&passage->scene, subject);
     return true;
 }

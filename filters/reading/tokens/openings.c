@@ -3,6 +3,7 @@
 
 #include "phrasewords.h"
 #include "reader.h"
+#include "reading/words/calendar.h"
 #include "reading/words/placelists.h"
 #include "reading/words/words.h"
 #include "reportwords.h"
@@ -37,13 +38,26 @@ static bool is_participial(const char *text, const struct token *tokens, size_t 
     return led && reader_is_common(&sentence, begin);
 }
 
-/* `Two weeks later, the mayor`, `Early last week, he`: whether what ends with the comma before
- * `behind` only says when. */
+/* Whether the token is a day of the week, a month or a word for a time. */
+static bool is_date_word(const char *text, const struct token *token)
+{
+    return token_has(token, WORD_DAY | WORD_TIME) ||
+           calendar_month(text + token->start, token->end - token->start) > 0;
+}
+
+/* `Two weeks later, the mayor`, `Early last week, he`, `Late on Monday, she`, `Last June, they`:
+ * whether what ends with the comma before `behind` only says when. */
 static bool is_time_opening(const char *text, const struct token *tokens, size_t begin,
                             size_t behind)
 {
     const struct reader sentence = {text, tokens, begin, behind};
-    if (behind < begin + 3 || behind > begin + TIME_MOST || tokens[behind - 2].kind != TOKEN_LOWER)
+    if (behind < begin + 3 || behind > begin + TIME_MOST)
+        return false;
+    if (is_date_word(text, &tokens[behind - 2]) &&
+        (token_has(&tokens[begin], WORD_LATELY) ||
+         report_word_is(text, &tokens[begin], REPORT_MUTE)))
+        return true;
+    if (tokens[behind - 2].kind != TOKEN_LOWER)
         return false;
     if (behind == begin + 3)
         return phraseword_is_lately(tokens, begin) ||
@@ -71,6 +85,15 @@ static bool is_lone_adverb(const char *text, const struct token *tokens, size_t 
            (token_is_mark(text, &tokens[at + 1], ",") ||
             token_has(&tokens[at + 1], WORD_SUBORDINATE)) &&
            token_surely_ends_in(text, &tokens[at], "ly");
+}
+
+/* `Hours after the storm`, `Ahead of the vote`. */
+static bool is_led_time(const char *text, const struct token *tokens, size_t at, size_t end)
+{
+    return at + 1 < end && ((token_has(&tokens[at + 1], WORD_MEASURED) &&
+                             report_word_is(text, &tokens[at], REPORT_UNIT)) ||
+                            (token_has(&tokens[at + 1], WORD_PREPOSITION) &&
+                             report_word_is(text, &tokens[at], REPORT_MUTE)));
 }
 
 size_t opening_region_end(const char *text, const struct token *tokens, size_t at, size_t end)
@@ -121,10 +144,11 @@ static bool is_opening(const char *text, const struct token *tokens, size_t begi
         return true;
     if (token_has(token, WORD_PREPOSITION | WORD_ADVERB) ||
         (token_has(token, WORD_CONJUNCTION) && !token_has(token, WORD_JOINER)) ||
-        is_lone_adverb(text, tokens, begin, end))
+        is_lone_adverb(text, tokens, begin, end) || is_led_time(text, tokens, begin, end))
         return true;
-    /* `There, the mayor` */
-    if (behind == begin + 2 && (token_has(token, WORD_OPENER) || report_word_links(text, token)))
+    /* `There, the mayor`, `So | far, the mayor` */
+    if (behind == begin + 2 && (token_has(token, WORD_OPENER) || report_word_links(text, token) ||
+                                report_word_is(text, token, REPORT_MUTE)))
         return true;
     return is_participial(text, tokens, begin, end) &&
            (token_ends_in(text, token, "ed") || !has_auxiliary(tokens, begin, behind));

@@ -28,6 +28,7 @@ static const struct class_name classes[] = {
     {"demonstrative", REPORT_DEMONSTRATIVE},
     {"moment", REPORT_MOMENT},
     {"medium", REPORT_MEDIUM},
+    {"quoted", REPORT_QUOTED},
     {"opens", REPORT_OPENS},
     {"link", REPORT_LINK},
     {"particle", REPORT_PARTICLE},
@@ -45,6 +46,7 @@ static const struct class_name classes[] = {
     {"causes", REPORT_CAUSES},
     {"now", REPORT_NOW},
     {"age", REPORT_AGE},
+    {"mute", REPORT_MUTE},
     {"unspoken", REPORT_UNSPOKEN},
 };
 

@@ -28,6 +28,7 @@ enum report_word {
     REPORT_DEMONSTRATIVE, /* concludes rather than says: `this suggests` */
     REPORT_MOMENT,        /* says when after `at`: `at one point` */
     REPORT_MEDIUM,        /* is spoken in: `in a letter` */
+    REPORT_QUOTED,        /* has quoted words on it or in it: `the banner` */
     REPORT_OPENS,         /* leads what opens a sentence up to a comma: `unlike` */
     REPORT_LINK,          /* opens a sentence with a comma right after: `moreover` */
     REPORT_PARTICLE,      /* goes with a verb: `up` */
@@ -45,6 +46,7 @@ enum report_word {
     REPORT_AIDS,          /* has a verb after it that says nothing: `it helps explain why` */
     REPORT_NOW,           /* such a link that says when: `today` */
     REPORT_AGE,           /* ends an age: `year-old` */
+    REPORT_MUTE,          /* a single word before a verb that is no speaker: `outright stated` */
     REPORT_UNSPOKEN, /* before a colon, says nothing of what follows: `Eds: LEADS throughout` */
     REPORT_WORDS
 };

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "dates.h"
 
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -68,23 +69,25 @@ static size_t skip(const char *text, size_t at, size_t to, const char *set)
 
 /* Days since 1 March of the year 0 in the proleptic Gregorian calendar. The year begins with March,
  * so that a leap day is its last, and 153 days are five months: (m * 306 + 5) / 10 before month m.
- */
-static long days(struct date date)
+ * 32 bits, which is a long on some machines, so that every machine computes the same. */
+static int32_t days(struct date date)
 {
-    long y = date.month > 2 ? date.year : date.year - 1;
-    long m = (date.month + 9) % 12;
+    int32_t y = date.month > 2 ? date.year : date.year - 1;
+    int32_t m = (date.month + 9) % 12;
     return 365 * y + y / 4 - y / 100 + y / 400 + (m * 306 + 5) / 10 + date.day - 1;
 }
 
-static struct date from_days(long n)
+/* The inverse. 400 years are 146097 days; the product stays within 32 bits to the end of the year
+ * 9999. */
+static struct date from_days(int32_t n)
 {
-    long y = (10000 * n + 14780) / 3652425;
-    long rest = n - (365 * y + y / 4 - y / 100 + y / 400);
+    int32_t y = (400 * n + 591) / 146097;
+    int32_t rest = n - (365 * y + y / 4 - y / 100 + y / 400);
     if (rest < 0) {
         y--;
         rest = n - (365 * y + y / 4 - y / 100 + y / 400);
     }
-    long m = (100 * rest + 52) / 3060;
+    int32_t m = (100 * rest + 52) / 3060;
     return (struct date){(int)(y + (m + 2) / 12), (int)((m + 2) % 12 + 1),
                          (int)(rest - (m * 306 + 5) / 10 + 1)};
 }
@@ -100,11 +103,11 @@ static void settle_year(struct date *date, struct date reference)
 {
     if (reference.year == 0)
         return;
-    long nearest = -1;
+    int32_t nearest = -1;
     int last = reference.year < YEAR_MOST ? reference.year + 1 : YEAR_MOST;
     for (int year = reference.year - 1; year <= last; year++) {
         struct date candidate = {year, date->month, date->day};
-        long distance = labs(days(candidate) - days(reference));
+        int32_t distance = abs(days(candidate) - days(reference));
         if (exists(candidate) && (nearest < 0 || distance < nearest)) {
             nearest = distance;
             date->year = year;
@@ -224,8 +227,8 @@ bool dates_find_weekday(const char *text, size_t from, size_t to, struct date re
         if (weekday == 0)
             continue;
         /* 1 March of the year 0 was a Wednesday. */
-        long today = days(reference);
-        long back = ((today + 2) % 7 + 1 - weekday + 7) % 7;
+        int32_t today = days(reference);
+        int32_t back = ((today + 2) % 7 + 1 - weekday + 7) % 7;
         *found = (struct found_date){{at, end}, from_days(today - back)};
         return true;
     }

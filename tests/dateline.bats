@@ -525,6 +525,7 @@ END
     finds <<'END'
 Jakarta (ANTARA) - The port is closed.
 = Jakarta (ANTARA)|dateline|-|Jakarta|ID|ANTARA|-|-
+Qaldur, IRNA - The pass is closed.
 Tehran, IRNA - The pass is open.
 = Tehran, IRNA|dateline|-|Tehran|IR|IRNA|-|-
 FORT BRAGG, N.C. (Army News Service, Feb. 3, 2012) -- The unit left.

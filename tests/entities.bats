@@ -259,6 +259,10 @@ Sports Minister Grace Okello resigned. Home Affairs Minister Viktor Horvath did 
   Grace Okello|person|Grace Okello|-|Sports Minister
   Viktor Horvath|person|Viktor Horvath|-|Home Affairs Minister
 
+"Mr. Holt is a fine man," Ann Vale said.
+  Holt|person|Holt|-|Mr.
+  Ann Vale|person|Ann Vale|-|-
+
 Later Minister Grace Okello resigned. Despite Minister Viktor Horvath, the bridge fell.
   Grace Okello|person|Grace Okello|-|Minister
   Viktor Horvath|person|Viktor Horvath|-|Minister
@@ -2651,6 +2655,11 @@ CASES
 
 @test "halves of Korea by the word for their side" {
     names <<'CASES'
+A crew from South Korea opened a fair in Atlanta. The South was rich, once.
+  South Korea|place|South Korea|KR|-
+  Atlanta|place|Atlanta|US|-
+  South|place|South|-|-
+
 Officials of North Korea left on Monday. A train took them to the North, and others went to the South.
 Aides in South Korea said so.
   North Korea|place|North Korea|KP|-

@@ -798,8 +798,6 @@ CASES
     quoted <<'CASES'
 Helen Marsh wrote about the dam in her novel, "Harbor Lights."
 
-Helen Marsh wrote, in ("Harbor Lights," her first novel) and elsewhere, of the dam.
-
 "The dam is old," Helen Marsh told the "Morning Hour" show.
   "The dam is old,"|direct|Helen Marsh|Helen Marsh|told|1
 CASES
@@ -1910,6 +1908,9 @@ Helen Marsh read out the part of the report which also acknowledged that the dam
 Helen Marsh sent out a letter that said, "We will not leave the valley."
   "We will not leave the valley."|direct|Helen Marsh|Helen Marsh|said|1
 
+The board's office signaled to the crew that they will abide by rules that stipulate that a boat can't be seized.
+  that they will abide by rules that stipulate that a boat can't be seized|indirect|The board's office|The board's office|signaled|1
+
 Helen Marsh wrote a letter Thursday that said the dam would hold.
   the dam would hold|indirect|Helen Marsh|Helen Marsh|said|1
 
@@ -2707,6 +2708,9 @@ Peter Novak has a "name for settling feuds within the large family of the valley
 
 Helen Marsh warned, "it is late and we must leave the valley at once."
   "it is late and we must leave the valley at once."|direct|Helen Marsh|Helen Marsh|warned|1
+
+Helen Marsh warned, "the dam barely holds the water in the spring and all of us know it."
+  "the dam barely holds the water in the spring and all of us know it."|direct|Helen Marsh|Helen Marsh|warned|1
 
 Helen Marsh warned, "[t]he dam is late and has cost us too much."
   "[t]he dam is late and has cost us too much."|direct|Helen Marsh|Helen Marsh|warned|1

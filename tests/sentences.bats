@@ -454,6 +454,7 @@ REP. ANN ROE:| You know, it is late.| It is.
 RULING UPHELD:| A state court backed the county on Friday.
 NEW ACCOUNT:| The bank hired Dow & Reed.
 Harbor Freight Corp. (Norway) --| 30 million kroner of bonds, priced at par.
+Koizumi Lines Corp. (Hong Kong) --| 20 million dollars of bonds, due 1994.
 Key questions| The report leaves many of them open.
 Storm shuts the port in Oslo| It was the third this year.
 Water is scarce this summer| In Jericho they carry it home.

@@ -2715,8 +2715,8 @@ Helen Marsh warned, "the dam barely holds the water in the spring and all of us 
 Helen Marsh warned, "[t]he dam is late and has cost us too much."
   "[t]he dam is late and has cost us too much."|direct|Helen Marsh|Helen Marsh|warned|1
 
-Helen Marsh told the crew, "for the first time in years, the young are the ones who are moving here. The old have left."
-  "for the first time in years, the young are the ones who are moving here. The old have left."|direct|Helen Marsh|Helen Marsh|told|1
+Helen Marsh told the crew, "for the first time in my life, these days, the young are the ones who are moving here. The old kind of seem to leave."
+  "for the first time in my life, these days, the young are the ones who are moving here. The old kind of seem to leave."|direct|Helen Marsh|Helen Marsh|told|1
 
 Helen Marsh said the dam "slowed during the winter, in part for want of money."
   the dam "slowed during the winter, in part for want of money."|indirect|Helen Marsh|Helen Marsh|said|1

@@ -1560,7 +1560,7 @@ ST. PAUL, Minn. (AP) - A bridge fell in St. Paul on Monday.
 CASES
 }
 
-@test "a state's abbreviation is parted from its city" {
+@test "a state's abbreviation is a name apart from its city" {
     names <<'CASES'
 The plant of the Golden, Colo.-based brewer closed, and so did the Falls Church, Va., school.
   Golden|place|Golden|US|-

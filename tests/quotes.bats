@@ -805,6 +805,12 @@ CASES
 
 @test "participles have the speaker of the report before" {
     quoted <<'CASES'
+Helen Marsh mocked the plan called the Great Dam, saying a lake would drown the town.
+  a lake would drown the town|indirect|Helen Marsh|Helen Marsh|saying|1
+
+Helen Marsh addressed the attacks the board called fair, noting that the dam had held.
+  that the dam had held|indirect|Helen Marsh|Helen Marsh|noting|1
+
 On Monday, as the water rose, Helen Marsh told lawmakers that the dam was old, calling it "a trap."
   that the dam was old|indirect|Helen Marsh|Helen Marsh|told|1
   "a trap."|partial|Helen Marsh|Helen Marsh|calling|2
@@ -4427,6 +4433,10 @@ CASES
 
 @test "who goes on behind but, or behind what a thing does, is the one who reports" {
     quoted <<'CASES'
+Peter Novak, a clerk of the board, said the board cannot comment on the plan but said the rule was in place.
+  the board cannot comment on the plan|indirect|Peter Novak, a clerk of the board|Peter Novak|said|1
+  the rule was in place|indirect|Peter Novak, a clerk of the board|Peter Novak|said|2
+
 Helen Marsh said Novak called the lock safe but added that the board had doubts.
   Novak called the lock safe|indirect|Helen Marsh|Helen Marsh|said|1
   that the board had doubts|indirect|Helen Marsh|Helen Marsh|added|2

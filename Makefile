@@ -76,18 +76,19 @@ CREDITS = $(call in,filing,captionlayouts captionleads captionplaces captions cr
 	english/caption-words english/country-codes english/credit-flags english/credit-words \
 	english/directions english/editor-notes english/organization-words english/release-words \
 	english/town-words
-NAMES = $(call in,names,acronyms bodies bodyheads bynames canonical capitals casing chambers codes \
-	commonacronyms companies compounds details genders gluedwords halflands homonyms initials \
-	keys leadsurnames mentions nameforms names namesakes nametokens neighbors norps owners ownnames \
-	particles persons portfolios qualified rolespans shortbodies shortplaces spellings statuswords surnames \
-	tailnames titles titlewords) \
+NAMES = $(call in,names,acronyms apposedroles bearers bodies bodyheads bynames canonical capitals \
+	casing chambers codes commonacronyms companies compounds details founders genders \
+	gluedwords halflands homes homonyms initials keys leadsurnames mentions nameforms names \
+	namesakes nametokens neighbors norps onesof owners ownnames particles persons portfolios \
+	qualified rolespans shortbodies shortplaces spellings statuswords surnames tailnames \
+	titles titlewords) \
 	$(call in,tagging,candidates clues decoding evidence evidencefeatures evidencesums features \
 	foregone scores tagger tagging tagrules wholenames) \
 	$(call in,tokens,openings phrases phrasewords pieces reader reportwords tokens) \
 	$(call in,filing,captionleads editornotes) \
-	$(call in,words,bodywords gazetteer kinds setphrases unambiguous) \
+	$(call in,words,bodywords countrycodes gazetteer kinds setphrases unambiguous) \
 	english/area-words english/branch-words english/caption-words english/chamber-words \
-	english/common-acronyms \
+	english/common-acronyms english/country-codes \
 	english/currency-words english/editor-notes english/family-words english/first-names \
 	english/gender-words english/half-lands english/homonyms english/known-acronyms \
 	english/known-surnames \
@@ -98,7 +99,8 @@ NAMES = $(call in,names,acronyms bodies bodyheads bynames canonical capitals cas
 	english/titles \
 	generated/gazetteer generated/weights
 SPEECH = $(call in,speech,anyverbs appositions asides carriedsubjects claims clauseends \
-	complements cues cuewords fronted indirect infinitives interviews inversions issued labels \
+	clausestarts complements consulted cues cuewords fronted indirect infinitives interviews \
+	inversions issued labels \
 	leadingtimes linknames lonewords marks namerows nicknames objects passage phrasesbefore \
 	phrasestarts phrasetails quotekinds reportedclauses reportends signatures speech storynotes \
 	subjectextents subjects surveys thatclauses things told unclaimed verbforms verbgaps worktitles) \

@@ -169,6 +169,49 @@ The mayor is Mark Holt. A letter from Holt was found. Will Holt resign? Nobody a
 CASES
 }
 
+@test "a surname that was one person's five times keeps its person, however often others are named" {
+    names <<'CASES'
+The levee was drawn by Martha Tolland. Voters liked Martha Tolland.
+Engineers praised Tolland, then blamed Tolland, and the mayor defended Tolland. Nobody asked Tolland again, and Tolland left.
+Her brother was Simon Tolland, and in the spring Simon Tolland drew the second one.
+The inquiry heard ninety engineers over eleven months, and half of them had seen nothing of the kind in thirty years.
+The crack had grown for years, and the report says so in every chapter. In June the court will hear Tolland.
+  Martha Tolland|person|Martha Tolland|-|-
+  Martha Tolland|person|Martha Tolland|-|-
+  Tolland|person|Martha Tolland|-|-
+  Tolland|person|Martha Tolland|-|-
+  Tolland|person|Martha Tolland|-|-
+  Tolland|person|Martha Tolland|-|-
+  Tolland|person|Martha Tolland|-|-
+  Simon Tolland|person|Simon Tolland|-|-
+  Simon Tolland|person|Simon Tolland|-|-
+  Tolland|person|Martha Tolland|-|-
+
+Right behind another's full name it takes ten, and none will do if the person speaks.
+The levee was drawn by Martha Tolland. Voters liked Martha Tolland.
+Engineers praised Tolland, then blamed Tolland, and the mayor defended Tolland. Nobody asked Tolland again, and Tolland left.
+The board paid Tolland, the council paid Tolland and the state sued Tolland. The press mocked Tolland, and then forgot Tolland.
+Her brother is Simon Tolland. The court will hear Tolland in June.
+Her brother is Simon Tolland. Tolland said the court was wrong.
+  Martha Tolland|person|Martha Tolland|-|-
+  Martha Tolland|person|Martha Tolland|-|-
+  Tolland|person|Martha Tolland|-|-
+  Tolland|person|Martha Tolland|-|-
+  Tolland|person|Martha Tolland|-|-
+  Tolland|person|Martha Tolland|-|-
+  Tolland|person|Martha Tolland|-|-
+  Tolland|person|Martha Tolland|-|-
+  Tolland|person|Martha Tolland|-|-
+  Tolland|person|Martha Tolland|-|-
+  Tolland|person|Martha Tolland|-|-
+  Tolland|person|Martha Tolland|-|-
+  Simon Tolland|person|Simon Tolland|-|-
+  Tolland|person|Martha Tolland|-|-
+  Simon Tolland|person|Simon Tolland|-|-
+  Tolland|person|Tolland|-|-
+CASES
+}
+
 @test "a title tells whom the surname means" {
     names <<'CASES'
 Peter Kessler and Martha Kessler left. Then Mrs. Kessler came back, and Mr. Kessler did not.
@@ -1272,6 +1315,21 @@ CASES
     check_rows out
     grep 'place' out | cut -f 5,8 >found
     printf '%s\t%s\n' Zorvex - Quandle - Tallbird NO Umbril - | same - found
+}
+
+@test "a list for dateline names places with their countries, and organizations" {
+    printf 'Zorvex\tplace\tNO\nQuandle News\tagency\nTallbird\tplace\tUK\nUmbril\tperson\tNO\n' >list
+    echo 'Ann Vale of Quandle News went to Zorvex, Tallbird and Umbril.' >in
+    entities -l list in >out
+    check_rows out
+    cut -f 5-8 out >found
+    same - found <<'END'
+Ann Vale	person	Ann Vale	-
+Quandle News	organization	Quandle News	-
+Zorvex	place	Zorvex	NO
+Tallbird	place	UK	-
+Umbril	person	NO	-
+END
 }
 
 @test "an entry that is of no kind is passed over" {
@@ -2765,4 +2823,122 @@ CASES
     printf '1\t20\t53\tsentence\t"It is late now," said Ann Marsh.\t1\t2\n' >>rows
     quotes rows | grep -c "$long" >count
     echo 1 | same count -
+}
+
+@test "roles of several persons, before their names or a comma" {
+    names <<'CASES'
+The grant went to the marine scientists Ruth Mwangi and Peter Kilonzo. In the hall, campaign advisers Mark Holt, Ann Vale and Simon Dunmore waited.
+  Ruth Mwangi|person|Ruth Mwangi|-|marine scientists
+  Peter Kilonzo|person|Peter Kilonzo|-|marine scientists
+  Mark Holt|person|Mark Holt|-|campaign advisers
+  Ann Vale|person|Ann Vale|-|campaign advisers
+  Simon Dunmore|person|Simon Dunmore|-|campaign advisers
+
+The mayor's lawyers, Mark Holt and Ann Vale, left early. Two rebel senators, Ruth Mwangi of Ohio and Peter Kilonzo of Utah, stayed.
+  Mark Holt|person|Mark Holt|-|mayor's lawyers
+  Ann Vale|person|Ann Vale|-|mayor's lawyers
+  Ruth Mwangi|person|Ruth Mwangi|-|rebel senators
+  Ohio|place|Ohio|US|-
+  Peter Kilonzo|person|Peter Kilonzo|-|rebel senators
+  Utah|place|Utah|US|-
+
+Not where a clause follows: the scientists Holt hired were late, and she told reporters Holt was ill.
+Mark Holt was ill.
+  Holt|person|Mark Holt|-|-
+  Holt|person|Mark Holt|-|-
+  Mark Holt|person|Mark Holt|-|-
+
+The list ends with its last. Unlike Sens. Mark Holt and Ann Vale, Ruth Mwangi voted against it.
+  Mark Holt|person|Mark Holt|-|Sens.
+  Ann Vale|person|Ann Vale|-|Sens.
+  Ruth Mwangi|person|Ruth Mwangi|-|-
+CASES
+}
+
+@test "one of several keeps that in the role" {
+    names <<'CASES'
+Mark Holt, one of the mayor's closest advisers, was absent. The dam broke, said one of the engineers, Ann Vale. One of his lawyers, Peter Kilonzo, spoke.
+  Mark Holt|person|Mark Holt|-|one of the mayor's closest advisers
+  Ann Vale|person|Ann Vale|-|one of the engineers
+  Peter Kilonzo|person|Peter Kilonzo|-|One of his lawyers
+CASES
+}
+
+@test "a role and where the person is from" {
+    names <<'CASES'
+Mark Holt of Ohio, chairman of the budget panel, was absent. The opposition leader, Ann Vale of Kisumu, was there.
+  Mark Holt|person|Mark Holt|-|chairman of the budget panel
+  Ohio|place|Ohio|US|-
+  Ann Vale|person|Ann Vale|-|opposition leader
+  Kisumu|place|Kisumu|KE|-
+CASES
+}
+
+@test "a role before a comma may be pointed out with another word than an article" {
+    names <<'CASES'
+Another engineer, Mark Holt, had seen the crack. The farm, whose owner, Ann Vale, was abroad, burnt down. One senator, Ruth Mwangi, voted against it.
+  Mark Holt|person|Mark Holt|-|engineer
+  Ann Vale|person|Ann Vale|-|owner
+  Ruth Mwangi|person|Ruth Mwangi|-|senator
+CASES
+}
+
+@test "a name of many words within a role" {
+    names <<'CASES'
+It was late, said Mark Holt, a former Department of Health and Human Services official who now teaches. Ann Vale, a former American Airlines CEO who lives in Ohio, agreed.
+  Mark Holt|person|Mark Holt|-|former Department of Health and Human Services official
+  Department of Health and Human Services|organization|Department of Health and Human Services|-|-
+  Ann Vale|person|Ann Vale|-|former American Airlines CEO
+  American Airlines|organization|American Airlines|-|-
+  Ohio|place|Ohio|US|-
+CASES
+}
+
+@test "a company that is called after a person is called by the surname" {
+    names <<'CASES'
+The strike closed the mills of John Rushworth Ltd on Monday. Rushworth said the union was wrong, and the bank warned Rushworth.
+  John Rushworth Ltd|organization|John Rushworth Ltd|-|-
+  Rushworth|organization|John Rushworth Ltd|-|-
+  Rushworth|organization|John Rushworth Ltd|-|-
+
+Not where somebody is called so.
+The strike closed the mills of John Rushworth Ltd on Monday. The owner is Helen Rushworth. Nobody asked Rushworth.
+  John Rushworth Ltd|organization|John Rushworth Ltd|-|-
+  Helen Rushworth|person|Helen Rushworth|-|-
+  Rushworth|person|Helen Rushworth|-|-
+CASES
+}
+
+@test "the mailbox of an address is no name" {
+    names <<'CASES'
+Write to Ann Vale at Ann.Vale@example.com or to Mark Holt.
+  Ann Vale|person|Ann Vale|-|-
+  Mark Holt|person|Mark Holt|-|-
+CASES
+}
+
+@test "a number within the role behind a name" {
+    names <<'CASES'
+The bill was drawn up by Mark Holt, the 2016 Democratic nominee. Ruth Mwangi, the 45th president of the club, wrote the letter.
+  Mark Holt|person|Mark Holt|-|2016 Democratic nominee
+  Democratic|norp|Democratic|-|-
+  Ruth Mwangi|person|Ruth Mwangi|-|45th president of the club
+CASES
+}
+
+@test "a comma before Jr. makes no other person" {
+    names <<'CASES'
+The school was founded by Peter Haldane, Jr. in 1920. Few remember Haldane now, but Peter Haldane Jr. was a hero once.
+  Peter Haldane, Jr.|person|Peter Haldane, Jr.|-|-
+  Haldane|person|Peter Haldane, Jr.|-|-
+  Peter Haldane Jr.|person|Peter Haldane, Jr.|-|-
+CASES
+}
+
+@test "a title is not the end of the body that it is of" {
+    names <<'CASES'
+The letter went to Speaker of the House of Representatives Ann Vale.
+  House of Representatives|organization|House of Representatives|-|-
+  Ann Vale|person|Ann Vale|-|Speaker of the House of Representatives
+CASES
 }

@@ -4539,6 +4539,27 @@ Two said they had left.
 CASES
 }
 
+@test "those whom somebody spoke to speak" {
+    quoted <<'CASES'
+The experts I spoke to said the lock would hold.
+  the lock would hold|indirect|The experts I spoke to|The experts I spoke to|said|1
+
+Most of the parents we interviewed say that the lock leaks.
+  that the lock leaks|indirect|Most of the parents we interviewed|Most of the parents we interviewed|say|1
+
+Two pilots the Harbor Post has spoken with said the lock would hold.
+  the lock would hold|indirect|Two pilots the Harbor Post has spoken with|Two pilots the Harbor Post has spoken with|said|1
+
+All the pilots that Harbor News spoke to said the lock would hold.
+  the lock would hold|indirect|All the pilots that Harbor News spoke to|All the pilots that Harbor News spoke to|said|1
+
+Helen Marsh won. Most Marsh voters I talked with said the lock would hold.
+  the lock would hold|indirect|Most Marsh voters I talked with|Most Marsh voters I talked with|said|1
+
+The plan he helped write passed.
+CASES
+}
+
 @test "what opens a sentence and says when is not who speaks" {
     quoted <<'CASES'
 Late Monday, Helen Marsh met the pilots, saying the lock would hold.
@@ -4653,6 +4674,9 @@ The lock has become part of a "race to the river" in the valley.
 This view of the "endless river" has won few friends.
   "endless river"|partial|-|-|-|1
 
+The lock was built by Peter Novak. The lock has become part of a "race to the river" in the valley.
+  "race to the river"|partial|-|-|-|1
+
 The letter spoke warmly of a "race to the river" in the valley.
   "race to the river"|partial|The letter|The letter|spoke|1
 
@@ -4732,6 +4756,44 @@ Peter Novak praised the crew and thanked his old friends, saying the lock would 
 
 Ann Rao, who built the pier at Doha and knew the pilot for years, told reporters that it leaks.
   that it leaks|indirect|Ann Rao, who built the pier at Doha and knew the pilot for years|Ann Rao|told|1
+CASES
+}
+
+@test "what is said begins with a name in angle brackets" {
+    quoted <<'CASES'
+The Ouma Bank said <Harbor Watch Inc> has sold the pier.
+  <Harbor Watch Inc> has sold the pier|indirect|The Ouma Bank|Ouma Bank|said|1
+CASES
+}
+
+@test "let's say supposes" {
+    quoted <<'CASES'
+Let's say the lock leaks. Then let us say that it was old.
+CASES
+}
+
+@test "an aside between the subject of what is said and its verb" {
+    quoted <<'CASES'
+Peter Novak told Harbor Watch the pilot, Helen Marsh, may be able to help.
+  the pilot, Helen Marsh, may be able to help|indirect|Peter Novak|Peter Novak|told|1
+
+The board said 50 boats, most of them old, were sold in May.
+  50 boats, most of them old, were sold in May|indirect|The board|The board|said|1
+
+The board told Harbor Watch the old pilot, a loss of 12 percent, compared with others.
+CASES
+}
+
+@test "a meeting or an agency is told something that begins with a bare noun" {
+    quoted <<'CASES'
+Helen Marsh told a news conference river traffic would rise by three percent.
+  river traffic would rise by three percent|indirect|Helen Marsh|Helen Marsh|told|1
+
+Helen Marsh told Reuters heavy storms had filled the lake.
+  heavy storms had filled the lake|indirect|Helen Marsh|Helen Marsh|told|1
+
+Helen Marsh told Reuters reporters they would leave.
+  they would leave|indirect|Helen Marsh|Helen Marsh|told|1
 CASES
 }
 

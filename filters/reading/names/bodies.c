@@ -8,6 +8,7 @@
 #include "bodyheads.h"
 #include "chambers.h"
 #include "companies.h"
+#include "founders.h"
 #include "keys.h"
 #include "owners.h"
 #include "reading/words/gazetteer.h"
@@ -256,9 +257,13 @@ void bodies_settle(const char *text, struct names *names, struct keys *by_name, 
                    struct keys *by_other, struct bytes *pool)
 {
     struct bodies bodies = {by_name, marked, false, false};
+    struct founders founders = {.count = 0};
     index_names(text, names, &bodies);
-    if (bodies.companies && companies_settle(text, names, by_name, by_other))
-        index_names(text, names, &bodies);
+    if (bodies.companies) {
+        founders_find(text, by_name, &founders);
+        if (companies_settle(text, names, by_name, &founders, by_other))
+            index_names(text, names, &bodies);
+    }
     acronyms_index(text, names, marked, by_other, pool);
     settle_names(text, &bodies, by_other);
     if (bodies.bracketed)
@@ -268,6 +273,7 @@ void bodies_settle(const char *text, struct names *names, struct keys *by_name, 
     chambers_settle(text, by_name);
     tailnames_settle(text, by_name, by_other);
     spellings_settle(text, by_name, by_other, pool);
+    founders_settle(text, &founders, by_name);
     follow_listed(text, &bodies);
     follow_names(text, names, by_name);
     bodyheads_settle(text, by_name, by_other);

@@ -96,10 +96,13 @@ static uint64_t beginning(const char *text, struct span name)
     return (uint64_t)1 << ((s[0] * 7u + s[1]) % 64);
 }
 
-/* The bits of the names of companies that have several words. */
-static uint64_t beginnings(const char *text, const struct keys *by_name)
+/* The bits of the names of companies that have several words, and of the surnames in such. */
+static uint64_t beginnings(const char *text, const struct keys *by_name,
+                           const struct founders *founders)
 {
     uint64_t bits = 0;
+    for (size_t i = 0; i < founders->count; i++)
+        bits |= beginning(text, founders->items[i].surname);
     for (size_t i = 0; i < by_name->count; i++)
         if (by_name->items[i].mention->company && !by_name->items[i].mention->one_word)
             bits |= beginning(text, by_name->items[i].mention->span);
@@ -109,25 +112,28 @@ static uint64_t beginnings(const char *text, const struct keys *by_name)
 /* The first mention, from index `from` on, that may be a company's; names->count if there is none.
  */
 static size_t next_company(const char *text, const struct names *names, const struct keys *by_name,
-                           uint64_t bits, size_t from)
+                           const struct founders *founders, uint64_t bits, size_t from)
 {
-    while (from < names->count && !(is_open(&names->mentions[from]) &&
-                                    (bits & beginning(text, names->mentions[from].span)) != 0 &&
-                                    begins_company(text, by_name, names->mentions[from].span)))
-        from++;
+    for (; from < names->count; from++) {
+        const struct mention *mention = &names->mentions[from];
+        if (is_open(mention) && (bits & beginning(text, mention->span)) != 0 &&
+            (begins_company(text, by_name, mention->span) ||
+             founders_company(text, founders, mention) != NULL))
+            return from;
+    }
     return from;
 }
 
 bool companies_settle(const char *text, struct names *names, const struct keys *by_name,
-                      struct keys *by_word)
+                      const struct founders *founders, struct keys *by_word)
 {
-    uint64_t bits = beginnings(text, by_name);
-    size_t at = bits != 0 ? next_company(text, names, by_name, bits, 0) : names->count;
+    uint64_t bits = beginnings(text, by_name, founders);
+    size_t at = bits != 0 ? next_company(text, names, by_name, founders, bits, 0) : names->count;
     bool any = false;
     if (at == names->count)
         return false;
     index_persons(text, names, by_word);
-    for (; at < names->count; at = next_company(text, names, by_name, bits, at + 1)) {
+    for (; at < names->count; at = next_company(text, names, by_name, founders, bits, at + 1)) {
         struct mention *mention = &names->mentions[at];
         if (mention->canonical != text + mention->span.start ||
             keys_find(by_word, text + mention->span.start, mention_length(mention)) != NULL)

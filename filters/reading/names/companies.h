@@ -3,6 +3,7 @@
 #ifndef WIREDESK_COMPANIES_H
 #define WIREDESK_COMPANIES_H
 
+#include "founders.h"
 #include "names.h"
 #include "reading/words/bodywords.h"
 
@@ -14,10 +15,10 @@ static inline size_t companies_name_end(const char *text, const struct mention *
 
 /* Makes organizations of mentions that were taken for persons of one word, or for places and
  * peoples in no list, if the name of a company of the story begins with them (one whose end says
- * so: `Inc.`), unless the story has a person of that name, in full or with a title. Returns whether
- * there is any. `by_name` has the story's organizations, sorted by name; `by_word` is scratch
- * space. `text` is the story's. */
+ * so: `Inc.`) or they are the surname in it (founders_find()), unless the story has a person of
+ * that name, in full or with a title. Returns whether there is any. `by_name` has the story's
+ * organizations, sorted by name; `by_word` is scratch space. `text` is the story's. */
 bool companies_settle(const char *text, struct names *names, const struct keys *by_name,
-                      struct keys *by_word);
+                      const struct founders *founders, struct keys *by_word);
 
 #endif

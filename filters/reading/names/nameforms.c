@@ -43,6 +43,8 @@ struct span nameforms_surname(const char *text, const struct mention *mention)
         if (start == name.start || (words_classes(text, start, end) & WORD_GENERATION) == 0)
             return without_article(text, (struct span){start, end});
         end = start - 1;
+        if (end > name.start + 1 && text[end - 1] == ',')
+            end--;
     }
 }
 
@@ -62,12 +64,12 @@ static char next_letter(const char *text, size_t *at, size_t end)
     return ascii_lower(text[(*at)++]);
 }
 
-/* The offset of the first byte from `at` on that is neither a full stop nor of a double quotation
- * mark. */
+/* The offset of the first byte from `at` on that is neither a full stop nor a comma (`Holt, Jr.`)
+ * nor of a double quotation mark. */
 static size_t past_marks(const char *text, size_t at, size_t end)
 {
     for (;;) {
-        if (at < end && (text[at] == '.' || text[at] == '"'))
+        if (at < end && (text[at] == '.' || text[at] == ',' || text[at] == '"'))
             at++;
         else if (punctuation_double(text, at, end) > 0)
             at += 3;
@@ -283,7 +285,7 @@ struct span nameforms_word_before(const char *text, size_t at)
     size_t end = at > 0 ? at - 1 : 0, start = end;
     if (end == 0 || text[end] != ' ')
         return (struct span){0, 0};
-    while (start > 0 && !is_limit(text, start - 1))
+    while (start > 0 && (ascii_is_letter(text[start - 1]) || !is_limit(text, start - 1)))
         if (end - --start > WORD_MOST)
             return (struct span){0, 0};
     return (struct span){start, end};

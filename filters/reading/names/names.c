@@ -295,7 +295,8 @@ static void add_single(const struct reader *reader, const struct tagged *tagged,
         (body && (nametokens_is_label(reader, at) || nametokens_is_form(reader, tagged, at))) ||
         (count > 0 && compound && nametokens_is_party(reader, at)) ||
         (count > 0 && nametokens_is_land(reader, tagged, at)) ||
-        (count > 0 && nametokens_is_amount(reader, at));
+        (count > 0 && nametokens_is_amount(reader, at)) ||
+        (tagged->shape == SHAPE_MIXED && nametokens_is_mailbox(reader, at));
     if (count > 0 && !label)
         add_name(reader, tagged, at, at, !compound, adding);
     if (count == 0 && compound && token_is_capital(token))

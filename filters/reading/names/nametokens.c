@@ -61,6 +61,12 @@ bool nametokens_is_amount(const struct reader *reader, size_t at)
     return n > 1 && ascii_is_digit(word[n]) && wordlist_find(&currencies, word, n) != NULL;
 }
 
+bool nametokens_is_mailbox(const struct reader *reader, size_t at)
+{
+    const struct token *behind = &reader->items[at + 1];
+    return at + 1 < reader->end && !behind->spaced && reader->text[behind->start] == '@';
+}
+
 bool nametokens_is_land(const struct reader *reader, const struct tagged *tagged, size_t at)
 {
     const struct token *token = &reader->items[at];

@@ -28,6 +28,9 @@ bool nametokens_is_form(const struct reader *reader, const struct tagged *tagged
 /* Whether the token is an amount of money: `RM250`, `QR27bn`. */
 bool nametokens_is_amount(const struct reader *reader, size_t at);
 
+/* Whether the token is the mailbox of an address: `Ann.Vale@example.com`. */
+bool nametokens_is_mailbox(const struct reader *reader, size_t at);
+
 /* Whether the token is only a word for a sort of country behind `the`: `the Kingdom`. */
 bool nametokens_is_land(const struct reader *reader, const struct tagged *tagged, size_t at);
 

@@ -21,9 +21,25 @@ static bool is_country_or_none(const char *value)
     return n == 0 || (n == 1 && code[0] == '-') || countrycodes_is_form(code, n);
 }
 
+/* Whether the entry of a place ends with a country where others have the canonical name, as in the
+ * lists that dateline takes. */
+static bool is_dateline_place(const char *value)
+{
+    size_t n, more;
+    const char *code = wordlist_field(value, 1, &n);
+    wordlist_field(value, 2, &more);
+    if (more > 0 || names_kind(value, strcspn(value, "\t")) != NAME_PLACE ||
+        !countrycodes_is_form(code, n))
+        return false;
+    const char alone[] = {code[0], code[1], '\0'};
+    return countrycodes_find(alone).code_length > 0;
+}
+
 void ownnames_add_entry(const char *file, size_t line, char *name, char *value)
 {
-    if (names_kind(value, strcspn(value, "\t")) == NAME_KINDS)
+    if (strcmp(value, "agency") == 0)
+        wordlist_add(&own_names, name, name_kind_names[NAME_ORGANIZATION]);
+    else if (names_kind(value, strcspn(value, "\t")) == NAME_KINDS)
         diag_error(file, line, "unknown kind of name; line ignored");
     else if (!is_country_or_none(value))
         diag_error(file, line, "country is not two capital letters; line ignored");
@@ -53,9 +69,13 @@ static size_t add_own_name(const struct reader *reader, size_t at, struct names 
                                 .bits = gazetteer_span(reader->text, span),
                                 .company = true,
                                 .own = true};
-    details_set_listed(mention, match.value, 1);
-    mention->fixed = mention->listed != NULL;
-    details_set_country(mention, match.value, 2);
+    if (is_dateline_place(match.value)) {
+        details_set_country(mention, match.value, 1);
+    } else {
+        details_set_listed(mention, match.value, 1);
+        mention->fixed = mention->listed != NULL;
+        details_set_country(mention, match.value, 2);
+    }
     return match.last + 1;
 }
 

@@ -4,7 +4,9 @@
 #include <string.h>
 
 #include "common/wordlist.h"
+#include "homes.h"
 #include "lists.h"
+#include "onesof.h"
 #include "reading/tokens/phrases.h"
 #include "reading/tokens/phrasewords.h"
 #include "reading/tokens/reportwords.h"
@@ -129,19 +131,19 @@ static bool joins_role(const struct reader *reader, size_t at)
     return false;
 }
 
-/* Whether a role that may be that of the name before it begins at the token: it is not plural, nor
- * the role of a name behind it, and in capitals only if what it is of, or a mark, follows
- * (`Director of the institute`). */
-static bool is_role_behind(const struct reader *reader, size_t at)
+/* Whether a role that may be that of the name before it begins at the token: it is plural only for
+ * `one_of` several, is not the role of a name behind it, and is in capitals only if what it is of,
+ * or a mark, follows (`Director of the institute`). */
+static bool is_role_behind(const struct reader *reader, size_t at, bool one_of)
 {
     size_t end = titlewords_lower_end(reader, at);
     if (end > at)
-        return !reader_is_capital(reader, end) &&
-               (titlewords_bits(reader, at) & GAZETTEER_PLURAL) == 0;
-    end = reader_is_capital(reader, at) ? titlewords_end(reader, at) : at;
-    return end > at && !titlewords_begins_body(reader, at) && end < reader->end &&
-           (token_has(&reader->items[end], WORD_ATTRIBUTIVE) ||
-            token_is_mark(reader->text, &reader->items[end], ",;.") || joins_role(reader, end));
+        return !reader_is_capital(reader, end) && titlewords_is_plural(reader, end - 1) == one_of;
+    end = reader_is_capital(reader, at) && !one_of ? titlewords_end(reader, at) : at;
+    if (end == at || titlewords_begins_body(reader, at))
+        return false;
+    return end == reader->end || token_has(&reader->items[end], WORD_ATTRIBUTIVE | WORD_RELATIVE) ||
+           token_is_mark(reader->text, &reader->items[end], ",;.") || joins_role(reader, end);
 }
 
 /* The token behind an age that begins at the token: `17-year-old`; `at` if there is none. */
@@ -192,23 +194,39 @@ static bool precedes_role(const struct reader *reader, size_t at, size_t first)
 {
     if (at > first && at + 1 < reader->end && rolespans_owns(reader, at))
         return true;
-    bool leads = reader->items[at].kind == TOKEN_LOWER || reader_is_capital(reader, at);
-    bool small = at > first ? !joins_name(reader, at, first)
-                            : !token_has(&reader->items[at], WORD_DETERMINER);
-    return leads && (!small || reader->items[at].classes == 0);
+    const struct token *token = &reader->items[at];
+    if (token->kind == TOKEN_NUMBER) /* `the 2016 nominee` */
+        return rolespans_is_led(reader, first);
+    bool leads = token->kind == TOKEN_LOWER || reader_is_capital(reader, at);
+    bool small = at > first ? !joins_name(reader, at, first) : !token_has(token, WORD_DETERMINER);
+    return leads && (!small || token->classes == 0);
+}
+
+/* Whether the token, not before `first`, belongs to a name that begins before it. */
+static bool continues_name(const struct reader *reader, size_t at, size_t first)
+{
+    return joins_name(reader, at, first) || (at > first && token_is_capital(&reader->items[at]) &&
+                                             token_is_capital(&reader->items[at - 1]));
 }
 
 /* The token of the role in the apposition that begins at `first`; the sentence's end if there is
- * none near. An owner (`Nintendo's senior vice president`) lets it stand further off. */
-static size_t apposed_role(const struct reader *reader, size_t first)
+ * none near. An owner (`Nintendo's senior vice president`) lets it stand further off, and a name of
+ * several words within it (`a former Department of Health and Human Services official`) counts as
+ * one. */
+static size_t apposed_role(const struct reader *reader, size_t first, bool one_of)
 {
     size_t most = first + APPOSED_REACH;
-    bool owned = false;
+    bool owned = false, names_only = true;
+    bool led = rolespans_is_led(reader, first) ||
+               (first < reader->end && reader->items[first].kind == TOKEN_LOWER);
     for (size_t at = first; at < reader->end && at < most; at++) {
-        if (is_role_behind(reader, at))
+        if (is_role_behind(reader, at, one_of))
             return at;
         if (!precedes_role(reader, at, first))
             break;
+        bool continued = continues_name(reader, at, first);
+        most += continued && (led || names_only) && most < first + ROLE_MOST;
+        names_only = names_only && (continued || reader->items[at].kind != TOKEN_LOWER);
         if (!owned && at > first && rolespans_owns(reader, at)) {
             owned = true;
             most = at + APPOSED_REACH;
@@ -219,10 +237,10 @@ static size_t apposed_role(const struct reader *reader, size_t first)
 
 /* Finds the phrase that begins at the token and has a role in it; false if there is none. *end
  * becomes the role's last token. */
-static bool phrase_with_role(const struct reader *reader, size_t at, struct phrase *phrase,
-                             size_t *end)
+static bool phrase_with_role(const struct reader *reader, size_t at, bool one_of,
+                             struct phrase *phrase, size_t *end)
 {
-    size_t role = apposed_role(reader, at);
+    size_t role = apposed_role(reader, at, one_of);
     if (role == reader->end ||
         !phrase_after(reader->text, reader->items, at, reader->end, phrase) || phrase->last < role)
         return false;
@@ -246,17 +264,23 @@ struct span rolespans_behind(const struct reader *reader, size_t last)
 {
     struct phrase phrase, second;
     size_t end, second_end;
-    if (!reader_is_word(reader, last + 1, ",") ||
-        !phrase_with_role(reader, apposition(reader, last), &phrase, &end))
+    last = homes_past(reader, last);
+    if (!reader_is_word(reader, last + 1, ","))
+        return (struct span){0, 0};
+    size_t first = apposition(reader, last), at = onesof_end(reader, first);
+    if (!phrase_with_role(reader, at, at > first, &phrase, &end))
         return (struct span){0, 0};
     if (end == phrase.first && is_side(reader, end))
         return (struct span){0, 0};
     /* `president and chief executive of the bank` */
-    if (joins_role(reader, end + 1) && phrase_with_role(reader, end + 2, &second, &second_end))
+    if (joins_role(reader, end + 1) &&
+        phrase_with_role(reader, end + 2, false, &second, &second_end))
         end = second_end;
     else if (end == phrase.last)
         end = joined_end(reader, end);
-    return (struct span){reader->items[phrase.first].start, reader->items[end].end};
+    if (at == first)
+        first = phrase.first;
+    return (struct span){reader->items[first].start, reader->items[end].end};
 }
 
 /* Whether the tokens from `behind` on, right after the person, may belong to the same role: `Mr.
@@ -342,7 +366,7 @@ static bool has_adverb(const struct reader *reader, size_t first, size_t floor)
 
 bool rolespans_stands_alone(const struct reader *reader, size_t start, size_t role)
 {
-    if ((titlewords_bits(reader, role) & GAZETTEER_PLURAL) != 0)
+    if (titlewords_is_plural(reader, role))
         return false;
     if (start == reader->begin || reader->items[start].first)
         return true;

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "titles.h"
 
+#include "apposedroles.h"
+#include "nameforms.h"
 #include "portfolios.h"
-#include "reading/tokens/phrasewords.h"
 #include "reading/words/commas.h"
 #include "reading/words/gazetteer.h"
 #include "reading/words/spans.h"
@@ -13,9 +14,6 @@
 
 /* How many tokens before a name its title may end, with the office between them. */
 enum { OFFICE_REACH = 8 };
-
-/* The same for a name behind a comma. */
-enum { APPOSED_REACH = 12 };
 
 /* Whether the token is a capitalized common word that may begin a title: `Works Minister`, but not
  * `When President`. One all in capitals only if the next word is, too: not `JUST WATCHED Sen. Mark
@@ -109,7 +107,8 @@ static size_t office_holder(const struct reader *reader, size_t first, const str
                 names->mentions[names->count - 2].kind != NAME_PERSON &&
                 names->mentions[names->count - 2].span.end == reader->items[first - 1].end)
                 start = titlewords_lower_start(reader, at);
-            if (start < at && !titlewords_begins_body(reader, start))
+            if (start < at && !titlewords_is_plural(reader, at - 1) &&
+                !titlewords_begins_body(reader, start))
                 return start;
         }
         bool inner = token_has(token, WORD_ATTRIBUTIVE) || reader_is_word(reader, at, "the") ||
@@ -118,6 +117,18 @@ static size_t office_holder(const struct reader *reader, size_t first, const str
             break;
     }
     return first;
+}
+
+/* Whether the words from the token on, right before the name at hand, end a body's name, and so may
+ * be no title: `House of Representatives`. */
+static bool ends_body(const struct reader *reader, size_t at, const struct names *names)
+{
+    if (names->count < 2)
+        return false;
+    const struct mention *body = &names->mentions[names->count - 2];
+    return body->kind == NAME_ORGANIZATION && body->span.end > reader->items[at].start &&
+           body->span.start < reader->items[at].start &&
+           body->span.end + 1 == names->mentions[names->count - 1].span.start;
 }
 
 /* The longest title in capitals right before the name, or else a role there, or else a title or
@@ -131,8 +142,10 @@ static struct span plain_title(const struct reader *reader, size_t first, const 
     if (start == first && (titlewords_role_end(reader, first - 1) == first ||
                            titlewords_is_compound(reader, first - 1)))
         start = first - 1;
-    if (start == first)
-        start = office_holder(reader, first, names);
+    if (start == first || ends_body(reader, start, names)) {
+        size_t holder = office_holder(reader, first, names);
+        start = holder < first ? holder : start;
+    }
     if (start == first)
         return (struct span){0, 0};
     size_t from = reader->items[start].start;
@@ -184,78 +197,6 @@ static struct span title_before(const struct reader *reader, size_t first,
     return title;
 }
 
-static struct span tokens_span(const struct reader *reader, size_t first, size_t end)
-{
-    return (struct span){reader->items[first].start, reader->items[end - 1].end};
-}
-
-/* The token at which a title or role begins that ends right before the token `end`; `end` if there
- * is none. */
-static size_t role_ending(const struct reader *reader, size_t end)
-{
-    size_t role = titlewords_lower_start(reader, end);
-    return role == end && reader_is_capital(reader, end - 1) &&
-                   titlewords_end(reader, end - 1) == end
-               ? end - 1
-               : role;
-}
-
-/* The token at which a role begins that has what it is of between it and the comma: `The leader of
- * the opposition Labour Party, Jeremy Corbyn,`; `comma` if there is none. */
-static size_t role_with_office(const struct reader *reader, size_t comma)
-{
-    const uint32_t others = WORD_AUXILIARY | WORD_RELATIVE | WORD_PRONOUN | WORD_ADVERB | WORD_DAY;
-    for (size_t at = comma - 1; at > reader->begin && at + APPOSED_REACH >= comma; at--) {
-        const struct token *token = &reader->items[at];
-        if (at + 1 < comma &&
-            (reader_is_word(reader, at, "of") || reader_is_word(reader, at, "for"))) {
-            size_t role = role_ending(reader, at);
-            if (role < at && !titlewords_begins_body(reader, role))
-                return role;
-        }
-        if (token->kind == TOKEN_MARK || token_has(token, others) ||
-            (token_has(token, WORD_PREPOSITION) && !token_has(token, WORD_ATTRIBUTIVE)) ||
-            phraseword_is_finite(reader->text, token) || phraseword_is_past(reader->text, token))
-            break;
-    }
-    return comma;
-}
-
-/* Whether the token is part of the name of the previous mention, a person: `Matt Dean, Ann Vale`
- * has no role. */
-static bool is_of_person(const struct reader *reader, size_t at, const struct names *names)
-{
-    const struct mention *before = names->count > 1 ? &names->mentions[names->count - 2] : NULL;
-    return before != NULL && before->kind == NAME_PERSON &&
-           reader->items[at].start >= before->span.start &&
-           reader->items[at].end <= before->span.end;
-}
-
-/* The role, with its owner or article, before the comma of a name that ends with a comma or stop:
- * `the town's mayor, Helen Marsh, said`. */
-static struct span role_with_name(const struct reader *reader, size_t first, size_t last,
-                                  const struct names *names)
-{
-    size_t comma = first - 1;
-    if (first < reader->begin + 3 || !reader_is_word(reader, comma, ",") ||
-        !(reader_is_word(reader, last + 1, ",") || reader_is_word(reader, last + 1, ".")))
-        return (struct span){0, 0};
-    size_t role = role_ending(reader, comma), end = comma;
-    if (role == comma) {
-        role = role_with_office(reader, comma);
-        end = role;
-    }
-    if (role == comma || is_of_person(reader, role, names))
-        return (struct span){0, 0};
-    size_t start = rolespans_start(reader, role, comma, names);
-    bool owned = rolespans_is_led(reader, start) || rolespans_stands_alone(reader, start, role);
-    for (size_t i = start; i < end && !owned; i++)
-        owned = i > reader->begin && rolespans_owns(reader, i);
-    if (reader->items[start].kind == TOKEN_POSSESSIVE)
-        start++;
-    return owned ? tokens_span(reader, start, comma) : (struct span){0, 0};
-}
-
 /* The last person before the name, in any sentence; NULL if there is none. */
 static const struct mention *person_before(const struct names *names)
 {
@@ -282,6 +223,13 @@ static bool is_listed(const struct reader *reader, size_t end, size_t first)
     return at > reader->begin && reader->items[at - 1].end == end;
 }
 
+/* Whether `and` stands right before the name: it is the last of a list. */
+static bool is_last_listed(const struct reader *reader, const struct mention *person)
+{
+    struct span word = nameforms_word_before(reader->text, person->span.start);
+    return (words_classes(reader->text, word.start, word.end) & WORD_CONJUNCTION) != 0;
+}
+
 /* The title in the plural before an earlier person of the same list: `Sens. Mark Holt and Ann
  * Vale`. */
 static struct span shared_title(const struct reader *reader, size_t first,
@@ -292,7 +240,8 @@ static struct span shared_title(const struct reader *reader, size_t first,
                                       !token_has(&reader->items[first - 1], WORD_CONJUNCTION)))
         return none;
     const struct mention *before = person_before(names);
-    if (before == NULL)
+    if (before == NULL ||
+        (reader_is_word(reader, first - 1, ",") && is_last_listed(reader, before)))
         return none;
     size_t start = before->title.start, end = before->title.end;
     if (start == end || end > before->span.start || start < reader->items[reader->begin].start)
@@ -326,6 +275,18 @@ static bool is_courtesy(const struct reader *reader, struct span title)
     return classes != NULL && commas_have_class(classes, "courtesy");
 }
 
+/* Whether others may follow in a list that the name ending at the token is the first of:
+ * `scientists Ann Vale of Ohio and`, but not `the scientists Vale hired`. */
+static bool may_be_first(const struct reader *reader, size_t last)
+{
+    size_t behind = last + 1;
+    return behind < reader->end &&
+           (token_is_mark(reader->text, &reader->items[behind], ",(&") ||
+            token_has(&reader->items[behind], WORD_CONJUNCTION) ||
+            (token_has(&reader->items[behind], WORD_PREPOSITION) && behind + 1 < reader->end &&
+             reader_is_capital(reader, behind + 1)));
+}
+
 struct span titles_of(const struct reader *reader, size_t first, size_t last,
                       const struct names *names)
 {
@@ -336,8 +297,9 @@ struct span titles_of(const struct reader *reader, size_t first, size_t last,
     size_t role = title.end == title.start && reader->items[first].spaced
                       ? titlewords_lower_start(reader, first)
                       : first;
-    if (role < first)
-        title = tokens_span(reader, rolespans_start(reader, role, first, names), first);
+    if (role < first && (!titlewords_is_plural(reader, first - 1) || may_be_first(reader, last)))
+        title = (struct span){reader->items[rolespans_start(reader, role, first, names)].start,
+                              reader->items[first - 1].end};
     if (title.end == title.start ||
         (reader_is_word(reader, last + 1, ",") && is_courtesy(reader, title))) {
         struct span role_behind = rolespans_behind(reader, last);
@@ -345,7 +307,7 @@ struct span titles_of(const struct reader *reader, size_t first, size_t last,
             title = role_behind;
     }
     if (title.end == title.start)
-        title = role_with_name(reader, first, last, names);
+        title = apposedroles_of(reader, first, last, names);
     if (title.end == title.start)
         title = shared_title(reader, first, names);
     return title;

@@ -57,6 +57,11 @@ uint32_t titlewords_bits(const struct reader *reader, size_t at)
     return gazetteer_name(reader->text + token->start, token->end - token->start);
 }
 
+bool titlewords_is_plural(const struct reader *reader, size_t at)
+{
+    return (titlewords_bits(reader, at) & GAZETTEER_PLURAL) != 0;
+}
+
 bool titlewords_begins_body(const struct reader *reader, size_t at)
 {
     return (titlewords_bits(reader, at) & GAZETTEER_HEAD_BEFORE) != 0;

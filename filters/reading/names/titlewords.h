@@ -26,6 +26,9 @@ bool titlewords_has_portfolio(const struct reader *reader, size_t at);
 /* What lists say about the token (reading/words/gazetteer.h). */
 uint32_t titlewords_bits(const struct reader *reader, size_t at);
 
+/* Whether the token is a role of several persons: `lawyers`. */
+bool titlewords_is_plural(const struct reader *reader, size_t at);
+
 /* Whether the title at the token also begins names of bodies, with what they are for: `Center for
  * Peace`. */
 bool titlewords_begins_body(const struct reader *reader, size_t at);

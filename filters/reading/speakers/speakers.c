@@ -263,12 +263,13 @@ static void set_mention(struct recall *recall, struct quotation *quotation, size
         recall_set_person(recall, quotation, recall->cast->of[i]);
 }
 
-/* The phrase without its relative clause, which may name others: `an aide to Marsh, who`. */
+/* The phrase without a clause that may name others: `an aide to Marsh, who`, `voters she met`. */
 static struct span before_clause(const char *text, struct span phrase)
 {
     for (size_t at = phrase.start, end; at < phrase.end; at = end + 1) {
         end = wording_word_end(text, at, phrase.end);
-        if (at > phrase.start && end > at && (words_classes(text, at, end) & WORD_RELATIVE) != 0)
+        unsigned classes = at > phrase.start ? words_classes(text, at, end) : 0;
+        if ((classes & (WORD_RELATIVE | WORD_PRONOUN)) != 0)
             return (struct span){phrase.start, at - 1};
     }
     return phrase;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "complements.h"
 
+#include "clausestarts.h"
 #include "reading/tokens/phrasewords.h"
 #include "reading/tokens/reportwords.h"
 #include "reading/words/words.h"
@@ -9,19 +10,11 @@
 #include "told.h"
 
 enum {
-    MEASURE_MOST = 4,  /* words that say how exact a number is */
-    LED_MOST = 40,     /* tokens of a clause before the main one */
-    CLAUSE_REACH = 30, /* tokens behind its first where a verb is searched for */
-    PERSON_MOST = 16,  /* tokens of a person who is urged */
-    LEAD_MOST = 3,     /* tokens that only lead in to a quotation */
-    NOUNS_MOST = 4,    /* words of a person who is told to do something, without article */
+    LED_MOST = 40,    /* tokens of a clause before the main one */
+    PERSON_MOST = 16, /* tokens of a person who is urged */
+    LEAD_MOST = 3,    /* tokens that only lead in to a quotation */
+    NOUNS_MOST = 4,   /* words of a person who is told to do something, without article */
 };
-
-static bool is_small_in(const struct scene *scene, size_t at, const char *ending)
-{
-    const struct token *token = &scene->tokens[at];
-    return token->kind == TOKEN_LOWER && token_surely_ends_in(scene->text, token, ending);
-}
 
 static enum report_word word(const struct scene *scene, size_t at)
 {
@@ -38,62 +31,10 @@ static bool is_question(enum report_word word)
     return word == REPORT_QUESTION || word == REPORT_TIME_QUESTION;
 }
 
-/* The token behind words that say how exact the number behind them is: `about | 20`, `at least |
- * three`, `more than | 20`; `at` if there are none. */
-static size_t measured(const struct scene *scene, size_t at, size_t end)
-{
-    if (scene->tokens[at].kind != TOKEN_LOWER || scene_has(scene, at, WORD_ARTICLE | WORD_PRONOUN))
-        return at;
-    size_t next = at + scene_is(scene, at, "at");
-    /* `as many as | 20` */
-    if (at + 3 < end && scene_is(scene, at, "as") && scene_is(scene, at + 2, "as"))
-        next += 3;
-    while (next < end && next - at < MEASURE_MOST && is(scene, next, REPORT_MEASURE))
-        next++;
-    return next < end && next > at &&
-                   (scene->tokens[next].kind == TOKEN_NUMBER || is(scene, next, REPORT_PART))
-               ? next
-               : at;
-}
-
-/* Whether a clause with a subject and a finite verb, outside of marks, begins at `at`. */
-static bool opens_clause(const struct scene *scene, size_t at, size_t end)
-{
-    at = measured(scene, at, end);
-    const struct token *first = &scene->tokens[at];
-    if (first->kind == TOKEN_MARK || token_has(first, WORD_AUXILIARY))
-        return false;
-    if (scene_has(scene, at, WORD_OPENER) || is(scene, at, REPORT_CLAUSE))
-        return true;
-    if (token_has(first, WORD_CONJUNCTION | WORD_PREPOSITION) && !token_has(first, WORD_PLACE))
-        return false;
-    /* Without an article words may be the object of another noun: `wrote letters kept in Doha`. */
-    bool named =
-        token_has(first, WORD_DETERMINER) || token_is_capital(first) || first->kind == TOKEN_NUMBER;
-    for (size_t i = at + 1; i < end && i - at < CLAUSE_REACH; i++) {
-        const struct token *token = &scene->tokens[i];
-        if (scene_is(scene, i, "that") || scene_has(scene, i, WORD_RELATIVE) ||
-            scene_is_mark(scene, i, ",;"))
-            return false;
-        if (first->kind == TOKEN_NUMBER &&
-            ((scene_is(scene, i, "than") && scene->tokens[i + 1].kind == TOKEN_LOWER) ||
-             (scene_is(scene, i, "and") && scene_has(scene, i + 1, WORD_ARTICLE))))
-            return false;
-        if (token_has(token, WORD_AUXILIARY))
-            return true;
-        named = named && !scene_has(scene, i, WORD_SUBORDINATE) && !scene_is(scene, i, "as");
-        bool past =
-            is_small_in(scene, i, "ed") || (named && phraseword_is_past(scene->text, token));
-        if ((past && (i > at + 1 || token_is_capital(first))) ||
-            (token_has(first, WORD_PRONOUN) && token->kind == TOKEN_LOWER))
-            return true;
-    }
-    return false;
-}
-
 /* Whether a noun phrase, and no clause, begins at `at`: `an inquiry`, `plans to leave`. */
 static bool opens_object(const struct scene *scene, size_t at)
 {
+    at += scene_is_mark(scene, at, "<");
     const struct token *token = &scene->tokens[at];
     return token->kind != TOKEN_MARK &&
            !scene_has(scene, at,
@@ -107,7 +48,7 @@ static bool opens_object(const struct scene *scene, size_t at)
 static bool is_plural(const struct scene *scene, size_t at)
 {
     const char *last = scene->text + scene->tokens[at].end - 1;
-    return is_small_in(scene, at, "s") && last[-1] != 's' && last[-1] != 'u';
+    return scene_small_ends_in(scene, at, "s") && last[-1] != 's' && last[-1] != 'u';
 }
 
 /* Whether an infinitive begins at `at`: `to stay`, `not to leave`. */
@@ -125,7 +66,7 @@ static bool opens_infinitive(const struct scene *scene, size_t at, size_t end)
 /* Whether the token is a word in -ed that does not qualify a noun, as in `the armed services`. */
 static bool is_participle_here(const struct scene *scene, size_t at)
 {
-    return is_small_in(scene, at, "ed") && !scene_has(scene, at - 1, WORD_DETERMINER);
+    return scene_small_ends_in(scene, at, "ed") && !scene_has(scene, at - 1, WORD_DETERMINER);
 }
 
 /* Whether the token at `at` can't be among the words for a person who is urged to do something: a
@@ -250,11 +191,11 @@ static bool opens_led(const struct scene *scene, const struct cue *cue, size_t a
     if ((who > cue->begin && scene->stretch[who - 1] != 0) || is_question(word(scene, at)))
         return false;
     if (scene_has(scene, at, WORD_SUBORDINATE) && scene_has(scene, at, WORD_CONJUNCTION)
-            ? !opens_clause(scene, at + 1, cue->end)
+            ? !clausestart_opens(scene, at + 1, cue->end)
             : !scene_is(scene, at, "despite"))
         return false;
     while (at < cue->end && at - first < LED_MOST && scene->stretch[at] == 0 &&
-           !(scene_is(scene, at, ",") && opens_clause(scene, at + 1, cue->end)))
+           !(scene_is(scene, at, ",") && clausestart_opens(scene, at + 1, cue->end)))
         at++;
     return at < cue->end && scene_is(scene, at, ",") && scene->stretch[at] == 0;
 }
@@ -271,9 +212,9 @@ static bool reports_clause(const struct scene *scene, const struct cue *cue, siz
         return false;
     /* `said 30 minutes later`, `said about 30 had left` */
     if ((takes & VERB_OBJECT) != 0 && scene->tokens[at].kind != TOKEN_NUMBER &&
-        !(measured(scene, at, cue->end) > at && opens_clause(scene, at, cue->end)))
+        !(clausestart_measured(scene, at, cue->end) > at && clausestart_opens(scene, at, cue->end)))
         return opens_object(scene, at);
-    return (takes & (VERB_CLAUSE | VERB_TELL)) != 0 && opens_clause(scene, at, cue->end);
+    return (takes & (VERB_CLAUSE | VERB_TELL)) != 0 && clausestart_opens(scene, at, cue->end);
 }
 
 /* Whether the token at `at` is a preposition that leads to the verb's topic: `warned of a flood`,
@@ -340,7 +281,7 @@ static bool begins_report(const struct scene *scene, const struct cue *cue, size
                           size_t *begin)
 {
     *begin = at;
-    if (told_is_measured(scene, measured(scene, at, cue->end), cue->end))
+    if (told_is_measured(scene, clausestart_measured(scene, at, cue->end), cue->end))
         return false;
     if (scene->stretch[at] != 0)
         return reports_quoted(scene, cue, at);

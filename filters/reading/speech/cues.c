@@ -58,6 +58,9 @@ static bool is_supposed(const struct scene *scene, const struct cue *cue)
                is_predicated(scene, cue, before);
     if (cue->verb.form != VERB_BASE)
         return false;
+    /* `Let's say that`, `let alone say that` */
+    if (scene_is_either(scene, who, "let"))
+        return true;
     if (scene_is_either(scene, who, "it"))
         return scene_is(scene, before, "to") && is_predicated(scene, cue, before);
     /* `one party would say` */

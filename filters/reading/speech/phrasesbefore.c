@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "appositions.h"
+#include "consulted.h"
 #include "issued.h"
 #include "linknames.h"
 #include "objects.h"
@@ -316,8 +317,7 @@ static bool opening_comma(const char *text, const struct token *tokens, size_t b
     return false;
 }
 
-/* phrasebefore_find() where nothing that belongs to the verb stands before the token `at` any more.
- */
+/* phrasebefore_find() where nothing that belongs to the verb stands right before the token `at`. */
 static bool find_before(const char *text, const struct token *tokens, size_t begin, size_t at,
                         struct phrase *phrase)
 {
@@ -383,6 +383,11 @@ bool phrasebefore_find(const char *text, const struct token *tokens, size_t begi
     if (!token_ends_in(text, &tokens[verb], "ing") &&
         find_issued(text, tokens, begin, verb, phrase))
         return true;
+    size_t clause = consulted_start(text, tokens, begin, verb);
+    if (clause < verb && ends_at(text, tokens, begin, clause - 1, phrase)) {
+        phrase->last = verb - 1;
+        return true;
+    }
     at = verbgap_start(text, tokens, begin, at);
     if (at < verb)
         at = before_tag(text, tokens, begin, at);

@@ -65,6 +65,14 @@ static inline bool scene_is_as(const struct scene *scene, size_t begin, size_t a
             (at == begin + 1 && scene_has(scene, begin, WORD_JOINER)));
 }
 
+/* Whether the token at `at` is a word in small letters that ends in that, and not only by its
+ * letters (token_surely_ends_in()). */
+static inline bool scene_small_ends_in(const struct scene *scene, size_t at, const char *ending)
+{
+    const struct token *token = &scene->tokens[at];
+    return token->kind == TOKEN_LOWER && token_surely_ends_in(scene->text, token, ending);
+}
+
 /* The last token before `at` that is no adverb; `begin` if there is none. */
 static inline size_t scene_before_adverbs(const struct scene *scene, size_t begin, size_t at)
 {

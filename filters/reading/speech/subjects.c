@@ -3,6 +3,7 @@
 
 #include "appositions.h"
 #include "carriedsubjects.h"
+#include "consulted.h"
 #include "infinitives.h"
 #include "inversions.h"
 #include "lonewords.h"
@@ -374,7 +375,9 @@ static void find(const struct scene *scene, const struct cues *cues, struct cue 
         return;
     size_t before = scene_before_adverbs(scene, left, cue->first);
     bool carried = cue->verb.form == VERB_ING || before == cue->first ||
-                   scene_is(scene, before, "to") || scene_has(scene, before, WORD_JOINER);
+                   scene_has(scene, before, WORD_JOINER) ||
+                   (scene_is(scene, before, "to") &&
+                    consulted_start(scene->text, scene->tokens, left, cue->first) == cue->first);
     cue->has_subject =
         relative_subject(scene, left, cue) ||
         (is_progressive(scene, cue) && subject_before(scene, left, cue)) ||
@@ -391,8 +394,8 @@ void subject_find(const struct scene *scene, const struct cues *cues, struct cue
 {
     cue->has_subject = false;
     find(scene, cues, cue);
-    if (cue->has_subject && loneword_is_mute(scene->text, scene->tokens, &cue->subject))
-        cue->has_subject = false;
+    cue->has_subject =
+        cue->has_subject && !loneword_is_mute(scene->text, scene->tokens, &cue->subject);
     if (cue->has_subject)
         subjectextent_settle(scene, cue);
 }

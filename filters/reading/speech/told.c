@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "told.h"
 
+#include "clausestarts.h"
 #include "reading/tokens/phrasewords.h"
 #include "reading/tokens/reportwords.h"
+#include "reading/words/gazetteer.h"
 #include "reading/words/words.h"
 
 enum {
@@ -79,6 +81,36 @@ static bool is_part(const struct scene *scene, size_t at, size_t last)
            opens_participle(scene, at - 1) || (at < last && is(scene, at + 1, REPORT_UNIT));
 }
 
+/* Whether those told end before the token `at`: a meeting or an agency, with a bare noun behind it:
+ * `a news conference | profits had`, `Reuters | spring rains`. */
+static bool ends_audience(const struct scene *scene, size_t first, size_t at, size_t end)
+{
+    const struct token *token = &scene->tokens[at], *before = token - 1;
+    bool bare = (token->kind == TOKEN_LOWER && token->classes == 0) || token->kind == TOKEN_NUMBER;
+    if (!bare || at + 1 >= end || scene->stretch[at + 1] != 0 ||
+        scene_has(scene, at + 1, WORD_PREPOSITION | WORD_CONJUNCTION) ||
+        token_is_capital(token + 1) || told_is_participle(scene, at, end))
+        return false;
+    if (before->kind == TOKEN_LOWER)
+        return is(scene, at - 1, REPORT_MEDIUM);
+    size_t from = before > &scene->tokens[first] && token_is_capital(before - 1) ? at - 2 : at - 1;
+    size_t start = scene->tokens[from].start;
+    return (gazetteer_name(scene->text + start, before->end - start) & GAZETTEER_AGENCY) != 0;
+}
+
+/* The token within the phrase of those told where a clause begins right behind a meeting or an
+ * agency; `behind`, the token behind the phrase, if there is none, or a clause begins there. */
+static size_t audience_end(const struct scene *scene, struct phrase person, size_t behind,
+                           size_t end)
+{
+    if (behind <= person.last || behind >= end || clausestart_opens(scene, behind, end))
+        return behind;
+    for (size_t i = person.first + 1; i <= person.last; i++)
+        if (ends_audience(scene, person.first, i, end) && clausestart_opens(scene, i, end))
+            return i;
+    return behind;
+}
+
 size_t told_person(const struct scene *scene, const struct cue *cue, size_t at, size_t end)
 {
     struct phrase person;
@@ -94,6 +126,8 @@ size_t told_person(const struct scene *scene, const struct cue *cue, size_t at, 
     bool whole = scene_has(scene, at, WORD_PRONOUN | WORD_DETERMINER) ||
                  token_is_capital(&scene->tokens[at]) || scene->tokens[at].kind == TOKEN_NUMBER;
     size_t behind = person_end(scene, person);
+    if (whole)
+        behind = audience_end(scene, person, behind, end);
     /* `told business leaders he wants` */
     bool led = behind <= person.last || behind >= end || scene_is_mark(scene, behind, ",.;:") ||
                (scene_has(scene, behind, WORD_PRONOUN) && !scene_has(scene, behind, WORD_RELATIVE));

@@ -123,13 +123,13 @@ static bool opens_passive(const struct passage *passage, size_t at, size_t first
              (verb.form == VERB_PAST || verb.form == VERB_PARTICIPLE)));
 }
 
-/* Removes the subject of a passive as the speaker, within PASSIVE_MOST tokens before the stretch;
- * an agent before the stretch, `by its crew`, takes its place. */
-static void turn_passive(const struct passage *passage, size_t first, struct source *source)
+/* Removes the subject of a passive as the speaker, within PASSIVE_MOST tokens before the stretch
+ * and not before the token `at`; an agent before the stretch, `by its crew`, takes its place. */
+static void turn_passive(const struct passage *passage, size_t at, size_t first,
+                         struct source *source)
 {
     const struct token *tokens = passage->scene.tokens;
     struct phrase agent;
-    size_t at = passage_token_from(passage, source->speaker.end);
     bool passive = false;
     if (at < first && first - at > PASSIVE_MOST)
         at = first - PASSIVE_MOST;
@@ -171,10 +171,11 @@ static bool surrounding_subject(const struct passage *passage, size_t first, str
     size_t unit = paragraphs_unit(passage->story, passage->scene.tokens[first].start);
     if (!unit_subject(passage, unit, first, source))
         return false;
-    if (source->speaker.end > 0 &&
-        is_mute(passage, passage_token_from(passage, source->speaker.end), first))
+    size_t at = passage_token_from(
+        passage, source->speaker.end > 0 ? source->speaker.end : passage->story->units[unit].start);
+    if (source->speaker.end > 0 && is_mute(passage, at, first))
         source->speaker = (struct span){0, 0};
-    turn_passive(passage, first, source);
+    turn_passive(passage, at, first, source);
     return true;
 }
 

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "consulted.h"
 #include "reading/tokens/phrasewords.h"
 #include "reading/tokens/reportwords.h"
 #include "reportedclauses.h"
@@ -71,6 +72,8 @@ static bool is_present(const struct scene *scene, size_t begin, size_t end, size
     const struct token *token = &scene->tokens[before];
     if (before == at)
         return false;
+    if (consulted_start(scene->text, scene->tokens, begin, at) < at)
+        return true;
     /* `"...," write Helen Marsh and Peter Novak` */
     if (!noun && scene->stretch[at - 1] != 0 && at > begin + 1 && scene_is(scene, at - 2, ",") &&
         token_is_capital(&scene->tokens[at + 1]) && scene->stretch[at + 1] == 0)
@@ -147,6 +150,9 @@ static bool is_adjective(const struct scene *scene, size_t begin, size_t at)
     if ((named || token_has(before, WORD_DETERMINER)) &&
         (reportedclause_begins(scene, at + 1) ||
          (scene_has(scene, at + 1, WORD_DETERMINER) && !token_has(before, WORD_ARTICLE))))
+        return false;
+    /* `experts she spoke to said` */
+    if (consulted_start(scene->text, scene->tokens, begin, at) < at)
         return false;
     /* `has since said` */
     if (scene_is(scene, at - 1, "since") && at - 1 > begin && scene_has(scene, at - 2, WORD_HAVE))

@@ -47,6 +47,7 @@ static const struct class_name classes[] = {
     {"now", REPORT_NOW},
     {"age", REPORT_AGE},
     {"mute", REPORT_MUTE},
+    {"heard", REPORT_HEARD},
     {"unspoken", REPORT_UNSPOKEN},
 };
 

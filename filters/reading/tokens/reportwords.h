@@ -47,6 +47,7 @@ enum report_word {
     REPORT_NOW,           /* such a link that says when: `today` */
     REPORT_AGE,           /* ends an age: `year-old` */
     REPORT_MUTE,          /* a single word before a verb that is no speaker: `outright stated` */
+    REPORT_HEARD,    /* has `to` after it and somebody who spoke before: `experts I talked to` */
     REPORT_UNSPOKEN, /* before a colon, says nothing of what follows: `Eds: LEADS throughout` */
     REPORT_WORDS
 };

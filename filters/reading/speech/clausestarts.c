@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: MIT */
+#include "clausestarts.h"
+
+#include "reading/tokens/phrasewords.h"
+#include "reading/tokens/reportwords.h"
+#include "reading/words/words.h"
+
+enum {
+    MEASURE_MOST = 4, /* words that say how exact a number is */
+    ASIDE_MOST = 30,  /* tokens of an aside between commas, behind a subject */
+    CLAUSE_REACH = 30 /* tokens behind its first where a verb is searched for */
+};
+
+static bool is(const struct scene *scene, size_t at, enum report_word kind)
+{
+    return report_word_is(scene->text, &scene->tokens[at], kind);
+}
+
+size_t clausestart_measured(const struct scene *scene, size_t at, size_t end)
+{
+    if (scene->tokens[at].kind != TOKEN_LOWER || scene_has(scene, at, WORD_ARTICLE | WORD_PRONOUN))
+        return at;
+    size_t next = at + scene_is(scene, at, "at");
+    /* `as many as | 20` */
+    if (at + 3 < end && scene_is(scene, at, "as") && scene_is(scene, at + 2, "as"))
+        next += 3;
+    while (next < end && next - at < MEASURE_MOST && is(scene, next, REPORT_MEASURE))
+        next++;
+    return next < end && next > at &&
+                   (scene->tokens[next].kind == TOKEN_NUMBER || is(scene, next, REPORT_PART))
+               ? next
+               : at;
+}
+
+/* The token behind the aside between the comma at `at` and another, where a finite verb stands:
+ * `the pilot, a teacher, | has left`; `at` if there is none. */
+static size_t skip_to_verb(const struct scene *scene, size_t at, size_t end)
+{
+    size_t i = at + 1, verb;
+    if (i < end && scene_has(scene, i, WORD_SUBORDINATE))
+        return at;
+    while (i < end && i - at < ASIDE_MOST && scene->stretch[i] == 0 && !scene_is(scene, i, ",") &&
+           !scene_is_mark(scene, i, ";:"))
+        i++;
+    verb = i + 1;
+    if (verb >= end || !scene_is(scene, i, ",") || scene->stretch[i] != 0)
+        return at;
+    while (verb + 1 < end && scene_has(scene, verb, WORD_ADVERB))
+        verb++;
+    /* `a loss of 12, or 2 a share, compared with 5`: a participle */
+    unsigned signs = scene_has(scene, verb + 1, WORD_PREPOSITION)
+                         ? SIGN_AUXILIARY | SIGN_PAST | SIGN_NEGATED
+                         : SIGN_AUXILIARY | SIGN_REGULAR | SIGN_PAST | SIGN_NEGATED;
+    return phraseword_is_verb(scene->text, &scene->tokens[verb], signs) ? i + 1 : at;
+}
+
+bool clausestart_opens(const struct scene *scene, size_t at, size_t end)
+{
+    at = clausestart_measured(scene, at, end);
+    /* `<Ouma Corp> has left` */
+    at += at + 1 < end && scene_is_mark(scene, at, "<");
+    const struct token *first = &scene->tokens[at];
+    if (first->kind == TOKEN_MARK || token_has(first, WORD_AUXILIARY))
+        return false;
+    if (scene_has(scene, at, WORD_OPENER) || is(scene, at, REPORT_CLAUSE))
+        return true;
+    if (token_has(first, WORD_CONJUNCTION | WORD_PREPOSITION) && !token_has(first, WORD_PLACE))
+        return false;
+    /* Without an article words may be the object of another noun: `wrote letters kept in Doha`. */
+    bool named =
+        token_has(first, WORD_DETERMINER) || token_is_capital(first) || first->kind == TOKEN_NUMBER;
+    for (size_t i = at + 1; i < end && i - at < CLAUSE_REACH; i++) {
+        const struct token *token = &scene->tokens[i];
+        if (named && scene_is(scene, i, ","))
+            return skip_to_verb(scene, i, end) > i;
+        if (scene_is(scene, i, "that") || scene_has(scene, i, WORD_RELATIVE) ||
+            scene_is_mark(scene, i, ",;"))
+            return false;
+        if (first->kind == TOKEN_NUMBER &&
+            ((scene_is(scene, i, "than") && scene->tokens[i + 1].kind == TOKEN_LOWER) ||
+             (scene_is(scene, i, "and") && scene_has(scene, i + 1, WORD_ARTICLE))))
+            return false;
+        if (token_has(token, WORD_AUXILIARY))
+            return true;
+        named = named && !scene_has(scene, i, WORD_SUBORDINATE) && !scene_is(scene, i, "as");
+        bool past = scene_small_ends_in(scene, i, "ed") ||
+                    (named && phraseword_is_past(scene->text, token));
+        if ((past && (i > at + 1 || token_is_capital(first))) ||
+            (token_has(first, WORD_PRONOUN) && token->kind == TOKEN_LOWER))
+            return true;
+    }
+    return false;
+}

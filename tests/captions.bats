@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 # Photo captions and their parts. In a case, each line is a paragraph, and the line behind it that
 # begins with `= ` is the row it gives, from column 6 on: date, place, country, photographer, agency,
-# credit, instructions, region, flags and description, parted by `|`. The text of a row is the whole
+# credit, instructions, region, flags and description, separated by `|`. The text of a row is the whole
 # paragraph. A paragraph that no such line follows gives no row.
 load helper
 

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 # Where, when and by whom a story was filed. In a case, each line is a paragraph, and the line behind
 # it that begins with `= ` is the row it gives, from column 5 on: text, kind, date, place, country,
-# agency, reporters and region, parted by `|`; `*` for the text is the whole paragraph. A paragraph
+# agency, reporters and region, separated by `|`; `*` for the text is the whole paragraph. A paragraph
 # that no such line follows gives no row.
 load helper
 
@@ -525,6 +525,7 @@ END
     finds <<'END'
 Jakarta (ANTARA) - The port is closed.
 = Jakarta (ANTARA)|dateline|-|Jakarta|ID|ANTARA|-|-
+Qaldur, IRNA - The pass is closed.
 Tehran, IRNA - The pass is open.
 = Tehran, IRNA|dateline|-|Tehran|IR|IRNA|-|-
 FORT BRAGG, N.C. (Army News Service, Feb. 3, 2012) -- The unit left.

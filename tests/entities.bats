@@ -302,6 +302,10 @@ Sports Minister Grace Okello resigned. Home Affairs Minister Viktor Horvath did 
   Grace Okello|person|Grace Okello|-|Sports Minister
   Viktor Horvath|person|Viktor Horvath|-|Home Affairs Minister
 
+"Mr. Holt is a fine man," Ann Vale said.
+  Holt|person|Holt|-|Mr.
+  Ann Vale|person|Ann Vale|-|-
+
 Later Minister Grace Okello resigned. Despite Minister Viktor Horvath, the bridge fell.
   Grace Okello|person|Grace Okello|-|Minister
   Viktor Horvath|person|Viktor Horvath|-|Minister
@@ -1614,7 +1618,7 @@ ST. PAUL, Minn. (AP) - A bridge fell in St. Paul on Monday.
 CASES
 }
 
-@test "a state's abbreviation is parted from its city" {
+@test "a state's abbreviation is a name apart from its city" {
     names <<'CASES'
 The plant of the Golden, Colo.-based brewer closed, and so did the Falls Church, Va., school.
   Golden|place|Golden|US|-
@@ -1742,6 +1746,11 @@ Sens. Mark Holt, R-Ohio, and Ann Vale, R-Texas, left. Sens. Carl Ames and Henry 
   Carl Ames|person|Carl Ames|-|Sens.
   Henry Adler|person|Henry Adler|-|Sens.
   Helen Marsh|person|Helen Marsh|-|-
+
+Sens. Mark Holt and Ann Vale heard "Roth" on Monday.
+  Mark Holt|person|Mark Holt|-|Sens.
+  Ann Vale|person|Ann Vale|-|Sens.
+  Roth|person|Roth|-|-
 CASES
 }
 
@@ -1946,6 +1955,9 @@ CASES
 The Texas engineer flew to Paris on Monday.
   Texas|place|Texas|US|-
   Paris|place|Paris|FR|-
+
+They flew to Santiago on Monday.
+  Santiago|place|Santiago|CL|-
 
 She was born in Paris, Texas, and left Paris early.
   Paris|place|Paris|US|-
@@ -2701,6 +2713,11 @@ CASES
 
 @test "halves of Korea by the word for their side" {
     names <<'CASES'
+A crew from South Korea opened a fair in Atlanta. The South was rich, once.
+  South Korea|place|South Korea|KR|-
+  Atlanta|place|Atlanta|US|-
+  South|place|South|-|-
+
 Officials of North Korea left on Monday. A train took them to the North, and others went to the South.
 Aides in South Korea said so.
   North Korea|place|North Korea|KP|-

@@ -418,10 +418,10 @@ CASES
 }
 
 @test "-l: a verb with a class that there is not is reported, and passed over" {
-    printf 'radioed\tclauses\nspake\tobject, that\nwired\tquoted\nbleated\tthat,to-what\n' >list
+    printf 'radioed\tclauses\nspake\tobject, that\nwired\tquoted\nbleated\tthat,to-what\ncroaked\tclaus\n' >list
     echo 'Helen Marsh radioed that the dam was old. "Yes," wired Peter Novak.' >in
     try 1 quotes -l list in
-    printf 'quotes: list:%s: unknown class of verbs; line ignored\n' 1 2 >expected
+    printf 'quotes: list:%s: unknown class of verbs; line ignored\n' 1 2 5 >expected
     same expected err
     cut -f 5,9 out >found
     printf '"Yes,"\twired\n' >expected
@@ -805,6 +805,12 @@ CASES
 
 @test "participles have the speaker of the report before" {
     quoted <<'CASES'
+Helen Marsh mocked the plan called the Great Dam, saying a lake would drown the town.
+  a lake would drown the town|indirect|Helen Marsh|Helen Marsh|saying|1
+
+Helen Marsh addressed the attacks the board called fair, noting that the dam had held.
+  that the dam had held|indirect|Helen Marsh|Helen Marsh|noting|1
+
 On Monday, as the water rose, Helen Marsh told lawmakers that the dam was old, calling it "a trap."
   that the dam was old|indirect|Helen Marsh|Helen Marsh|told|1
   "a trap."|partial|Helen Marsh|Helen Marsh|calling|2
@@ -839,6 +845,9 @@ Peter Novak praised the two engineers. "I got along with Joe Harmon," he wrote.
 
 By Joe Harmon, Reuters TOKYO - The harbor will be dredged again. "It took two years to find the money," he said.
   "It took two years to find the money,"|direct|he|-|said|1
+
+By noon the crew of Joe Harmon had left the pier. "It is late," he said.
+  "It is late,"|direct|he|Joe Harmon|said|1
 
 In an interview with Joe Harmon, Peter Novak defended the plan. "It is cheap," he said.
   "It is cheap,"|direct|he|Peter Novak|said|1
@@ -1132,6 +1141,9 @@ Hours later, Helen Marsh left the pier, telling the crew that it was old.
 
 But a few days later, Helen Marsh came back, telling the crew that it was safe.
   that it was safe|indirect|Helen Marsh|Helen Marsh|telling|1
+
+Kelly's lawyer, Peter Novak, said the boats had been seized.
+  the boats had been seized|indirect|Kelly's lawyer, Peter Novak|Peter Novak|said|1
 
 There, the pilot Peter Novak would not name the crew but said one was ill.
   one was ill|indirect|the pilot Peter Novak|Peter Novak|said|1
@@ -1880,6 +1892,9 @@ A survey found that half the town had left, and Peter Novak said it was "no wond
   it was "no wonder."|indirect|Peter Novak|Peter Novak|said|1
   "no wonder."|partial|Peter Novak|Peter Novak|said|1
 
+The farmers say they are happier than they were in May, 74 percent in the new poll compared with 80 percent then.
+  they are happier than they were in May|indirect|The farmers|The farmers|say|1
+
 Helen Marsh found the crew "half asleep" on Monday.
   "half asleep"|partial|Helen Marsh|Helen Marsh|-|1
 CASES
@@ -1898,6 +1913,12 @@ Helen Marsh read out the part of the report which also acknowledged that the dam
 
 Helen Marsh sent out a letter that said, "We will not leave the valley."
   "We will not leave the valley."|direct|Helen Marsh|Helen Marsh|said|1
+
+The board's office signaled to the crew that they will abide by rules that stipulate that a boat can't be seized.
+  that they will abide by rules that stipulate that a boat can't be seized|indirect|The board's office|The board's office|signaled|1
+
+Helen Marsh wrote a letter Thursday that said the dam would hold.
+  the dam would hold|indirect|Helen Marsh|Helen Marsh|said|1
 
 The crew heard Sen. Helen Marsh, R-N.C., who warned that the dam was old.
   that the dam was old|indirect|who|Helen Marsh|warned|1
@@ -2694,8 +2715,14 @@ Peter Novak has a "name for settling feuds within the large family of the valley
 Helen Marsh warned, "it is late and we must leave the valley at once."
   "it is late and we must leave the valley at once."|direct|Helen Marsh|Helen Marsh|warned|1
 
+Helen Marsh warned, "the dam barely holds the water in the spring and all of us know it."
+  "the dam barely holds the water in the spring and all of us know it."|direct|Helen Marsh|Helen Marsh|warned|1
+
 Helen Marsh warned, "[t]he dam is late and has cost us too much."
   "[t]he dam is late and has cost us too much."|direct|Helen Marsh|Helen Marsh|warned|1
+
+Helen Marsh told the crew, "for the first time in my life, these days, the young are the ones who are moving here. The old kind of seem to leave."
+  "for the first time in my life, these days, the young are the ones who are moving here. The old kind of seem to leave."|direct|Helen Marsh|Helen Marsh|told|1
 
 Helen Marsh said the dam "slowed during the winter, in part for want of money."
   the dam "slowed during the winter, in part for want of money."|indirect|Helen Marsh|Helen Marsh|said|1
@@ -4406,6 +4433,10 @@ CASES
 
 @test "who goes on behind but, or behind what a thing does, is the one who reports" {
     quoted <<'CASES'
+Peter Novak, a clerk of the board, said the board cannot comment on the plan but said the rule was in place.
+  the board cannot comment on the plan|indirect|Peter Novak, a clerk of the board|Peter Novak|said|1
+  the rule was in place|indirect|Peter Novak, a clerk of the board|Peter Novak|said|2
+
 Helen Marsh said Novak called the lock safe but added that the board had doubts.
   Novak called the lock safe|indirect|Helen Marsh|Helen Marsh|said|1
   that the board had doubts|indirect|Helen Marsh|Helen Marsh|added|2

@@ -454,6 +454,7 @@ REP. ANN ROE:| You know, it is late.| It is.
 RULING UPHELD:| A state court backed the county on Friday.
 NEW ACCOUNT:| The bank hired Dow & Reed.
 Harbor Freight Corp. (Norway) --| 30 million kroner of bonds, priced at par.
+Koizumi Lines Corp. (Hong Kong) --| 20 million dollars of bonds, due 1994.
 Key questions| The report leaves many of them open.
 Storm shuts the port in Oslo| It was the third this year.
 Water is scarce this summer| In Jericho they carry it home.
@@ -597,7 +598,7 @@ END
 }
 
 @test "rules and other units without a word are text" {
-    printf 'One.\n\n___\n\n* * *\n\n-----\nTwo.\n\n...\n\nThree.\n' >in
+    printf 'One.\n\n___\n\n* * *\n\n-----\nTwo.\n\n...\n\nThree.\n\n–\n' >in
     segmented <<'END'
 1|0|4|sentence|One.|1|1
 1|6|9|text|___|2|-
@@ -606,6 +607,7 @@ END
 1|24|28|sentence|Two.|5|2
 1|30|33|text|...|6|-
 1|35|41|sentence|Three.|7|3
+1|43|46|text|–|8|-
 END
 }
 

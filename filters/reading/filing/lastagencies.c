@@ -112,8 +112,8 @@ __attribute__((noinline)) bool lastagencies_find(const char *text, size_t from, 
     if (to - from < AGENCY_MOST + 4)
         return false;
     size_t words = words_start(text, from, to), start = words + 1;
-    bool parted = strchr(".,:", text[words - 1]) != NULL && text[words] == ' ';
-    if (!parted || agency_start(text, start, to) != start || is_quotation(text, from, to))
+    bool stopped = strchr(".,:", text[words - 1]) != NULL && text[words] == ' ';
+    if (!stopped || agency_start(text, start, to) != start || is_quotation(text, from, to))
         return false;
     if (text[words - 1] == ':') {
         struct span label = spans_last_word(text, (struct span){from, words - 1});

@@ -44,15 +44,15 @@ static void add_parts(struct tokens *tokens, const char *text, struct token toke
     size_t end = token.end;
     for (;;) {
         const char *hyphen = memchr(text + token.start, '-', end - token.start);
-        bool parted = token.kind <= TOKEN_UPPER && hyphen != NULL;
-        token.end = (uint32_t)(parted ? (size_t)(hyphen - text) : end);
+        bool more = token.kind <= TOKEN_UPPER && hyphen != NULL;
+        token.end = (uint32_t)(more ? (size_t)(hyphen - text) : end);
         if (token.kind <= TOKEN_UPPER)
             token.classes =
                 words_classes(text, token.start, token.end) | (token.classes & WORD_DAY);
         tokens->items =
             memory_grow(tokens->items, &tokens->capacity, tokens->count + 1, sizeof *tokens->items);
         tokens->items[tokens->count++] = token;
-        if (!parted)
+        if (!more)
             break;
         token.start = token.end + 1;
         token.first = token.spaced = false;

@@ -15,7 +15,7 @@ struct capitals {
     struct bytes printed;           /* the text as printed; empty if it was left alone */
     struct bytes casings;           /* of each token: enum casing (reading/names/casing.h) */
     struct bytes sure;              /* hashes of the words that are surely names */
-    struct tokens tokens, sentence; /* of the story, parted at hyphens; of the sentence at hand */
+    struct tokens tokens, sentence; /* of the story, split at hyphens; of the sentence at hand */
 };
 
 /* If nearly all letters of the story are capitals, lowers those in its text that a story in usual

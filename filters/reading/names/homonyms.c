@@ -91,7 +91,7 @@ static void settle_city(const char *text, const struct names *names, struct name
     while (line != NULL && !is_around(names, named, mention, line))
         line = wordlist_next(line);
     if (line != NULL && memcmp(line, mention->country, PLACELISTS_CODE) != 0 &&
-        !placelists_is_firm(text + mention->span.start, mention_length(mention)))
+        !placelists_is_unrivalled(text + mention->span.start, mention_length(mention)))
         memcpy(mention->country, line, PLACELISTS_CODE);
 }
 

@@ -74,7 +74,7 @@ static bool is_age(const struct reader *reader, size_t at)
     if (at >= reader->end || reader->items[at].kind != TOKEN_LOWER)
         return false;
     const struct token *token = &reader->items[at];
-    return tokens_end_in(reader->text, token->start, token->end, "year-old", 0);
+    return report_word_ends_age(reader->text, token->start, token->end);
 }
 
 /* Whether a participle leads from a role to what was done to the person, or what the person does:

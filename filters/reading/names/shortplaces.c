@@ -44,7 +44,7 @@ static const struct mention *full_state(const char *line, const struct keys *pla
     char folded[FULL_MOST];
     size_t n;
     const char *name = wordlist_field(line, FIELD_FULL, &n);
-    if (n == 0 || n > FULL_MOST || placelists_is_firm(name, n))
+    if (n == 0 || n > FULL_MOST || placelists_is_unrivalled(name, n))
         return NULL;
     const struct key *key = keys_find(places, folded, utf8_fold(name, n, folded));
     return key != NULL ? key->mention : NULL;

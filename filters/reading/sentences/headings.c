@@ -35,6 +35,9 @@ enum { PLAIN_MOST = 100 };
 /* What pages print before the text of a story or the caption of a photo. */
 static struct setphrases labels;
 
+/* What notes to editors and labels of photos begin with, in capitals. */
+static struct setphrases notes;
+
 /* Where a run-in head ends: `ACQUISITION: Ketchum bought`, `NEW ACCOUNT: The bank`, `PROF. ANN LEE:
  * We won`; `end` if there is none. Notes to editors and labels of photos are none. */
 static size_t run_in_head(const char *text, size_t start, size_t end)
@@ -51,10 +54,7 @@ static size_t run_in_head(const char *text, size_t start, size_t end)
     bool before_text = end - at > 4 && text[at] == ':' && ascii_is_blank(text[at + 1]) &&
                        ascii_is_upper(text[at + 2]) &&
                        (ascii_is_lower(text[at + 3]) || ascii_is_blank(text[at + 3]));
-    if (!long_enough || !before_text || memcmp(text + start, "FILE ", 5) == 0 ||
-        memcmp(text + start, "EDS ", 4) == 0)
-        return end;
-    return at + 1;
+    return long_enough && before_text && setphrases_at(&notes, text, start, at) == 0 ? at + 1 : end;
 }
 
 /* `Koizumi Sangyo Corp. (Japan) -- 20 million francs`: a company and its place before a notice, not
@@ -128,6 +128,7 @@ __attribute__((noinline)) static void add_beginnings(void)
     for (size_t at = 0; (opener = wordlist_key(enders.table, &at)) != NULL;)
         add_ending(opener);
     labels = setphrases_of(&english_sentence_openers, "label");
+    notes = setphrases_of(&english_sentence_openers, "note");
     for (size_t i = 0; i < labels.count; i++) {
         const char *label = labels.items[i];
         label_beginnings[label[0] & 31][label[1] & 31] |= 1u << (label[2] & 31);

@@ -5,17 +5,18 @@
 
 #include "antecedents.h"
 #include "common/ascii.h"
+#include "reading/tokens/reportwords.h"
 #include "wordings.h"
 
 /* How many mentions back an age is searched for. */
 enum { MENTIONS_BACK = 100 };
 
-static const char year_old[] = "-year-old";
-enum { YEAR_OLD = sizeof year_old - 1 };
-
 /* The most digits of an age: with more, each phrase could look through all the digits of a story.
  */
 enum { AGE_DIGITS = 3 };
+
+/* The longest end of an age after its digits, `-year-old`, in bytes. */
+enum { AGE_END_MOST = 16 };
 
 /* The digits from `from` on, before `to` and as many as an age may have; empty if there are none.
  */
@@ -27,13 +28,35 @@ static struct span digits_at(const char *text, size_t from, size_t to)
     return (struct span){from, end};
 }
 
+/* Whether text[from..to) is what follows the digits of an age. */
+static bool is_age_end(const char *text, size_t from, size_t to)
+{
+    const struct token unit = {.start = (uint32_t)from + 1, .end = (uint32_t)to};
+    return to > from + 1 && text[from] == '-' && report_word_is(text, &unit, REPORT_AGE);
+}
+
+/* The digits of the age that ends at `end`; empty if none does. */
+static struct span age_before(const char *text, size_t end)
+{
+    size_t from = end;
+    while (from > 0 && end - from < AGE_END_MOST &&
+           (ascii_is_lower(text[from - 1]) || text[from - 1] == '-'))
+        from--;
+    if (!is_age_end(text, from, end))
+        return (struct span){0, 0};
+    struct span age = {from, from};
+    while (age.start > 0 && age.end - age.start < AGE_DIGITS && ascii_is_digit(text[age.start - 1]))
+        age.start--;
+    return age;
+}
+
 /* The age in `the 34-year-old`; empty if the phrase is anything else. */
 static struct span age_of(const char *text, struct span phrase)
 {
     struct span body = wording_without_article(text, phrase);
     struct span age = digits_at(text, body.start, body.end);
     bool alone = body.start > phrase.start && (text[phrase.start] | 0x20) == 't' &&
-                 body.end - age.end == YEAR_OLD && memcmp(text + age.end, year_old, YEAR_OLD) == 0;
+                 is_age_end(text, age.end, body.end);
     return alone ? age : (struct span){0, 0};
 }
 
@@ -42,19 +65,12 @@ static struct span age_of(const char *text, struct span phrase)
 static struct span age_beside(const struct story *story, struct span name)
 {
     const char *text = story->text;
-    struct span age = {0, 0};
     if (name.end + 2 < story->length && memcmp(text + name.end, ", ", 2) == 0) {
-        age = digits_at(text, name.end + 2, story->length);
+        struct span age = digits_at(text, name.end + 2, story->length);
         if (age.end < story->length && strchr(",.;)", text[age.end]) != NULL && age.end > age.start)
             return age;
     }
-    if (name.start < YEAR_OLD + 2 ||
-        memcmp(text + name.start - 1 - YEAR_OLD, year_old, YEAR_OLD) != 0)
-        return (struct span){0, 0};
-    age.start = age.end = name.start - 1 - YEAR_OLD;
-    while (age.start > 0 && age.end - age.start < AGE_DIGITS && ascii_is_digit(text[age.start - 1]))
-        age.start--;
-    return age;
+    return age_before(text, name.start > 0 ? name.start - 1 : 0);
 }
 
 bool aged_find(struct recall *recall, struct quotation *quotation)

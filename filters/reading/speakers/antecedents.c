@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "common/ascii.h"
+#include "reading/filing/bywords.h"
 #include "reading/sentences/paragraphs.h"
 #include "reading/words/bisect.h"
 #include "reading/words/words.h"
@@ -82,10 +83,10 @@ static enum stand stand_of(const struct recall *recall, struct span span)
  */
 static bool signs(const char *text, size_t from, size_t at)
 {
-    if (at < from + 3 || at - from > SIGNED_MOST ||
-        (memcmp(text + from, "By ", 3) != 0 && memcmp(text + from, "BY ", 3) != 0))
+    size_t by = at > from && at - from <= SIGNED_MOST ? bywords_after_by(text, from, at + 1) : from;
+    if (by == from)
         return false;
-    for (size_t i = from + 3; i < at; i++)
+    for (size_t i = by; i < at; i++)
         if (text[i - 1] == ' ' && ascii_is_lower(text[i]) &&
             (at - i < 4 || memcmp(text + i, "and ", 4) != 0))
             return false;

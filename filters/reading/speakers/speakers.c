@@ -47,11 +47,10 @@ static size_t behind_origin(const struct recall *recall, struct span phrase, siz
  * and Novak`, `Marsh (D-Ohio) and her aides`, `aides and Marsh`. */
 static bool is_pair(const struct recall *recall, struct span phrase, size_t mention)
 {
-    static const char joiner[] = " and ";
-    struct span name = recall->names->mentions[mention].span;
-    size_t n = sizeof joiner - 1, behind = behind_origin(recall, phrase, mention);
+    size_t name = recall->names->mentions[mention].span.start;
+    size_t behind = behind_origin(recall, phrase, mention);
     return (behind < phrase.end && wording_is_joined(recall->text, behind, phrase.end)) ||
-           (name.start > phrase.start + n && memcmp(recall->text + name.start - n, joiner, n) == 0);
+           wording_joins_to(recall->text, phrase.start, name);
 }
 
 /* Whether `, and ` stands in text[from..to); with `others` only if a word for others follows: `,

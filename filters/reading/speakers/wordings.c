@@ -11,6 +11,10 @@
 /* The most bytes from the first name of a list to its `and`. */
 enum { LIST_REACH = 240 };
 
+/* What joins two who are named together. */
+static const char joiner[] = " and ";
+enum { JOINER = sizeof joiner - 1 };
+
 size_t wording_word_end(const char *text, size_t at, size_t to)
 {
     while (at < to && text[at] != ' ' && text[at] != ',')
@@ -113,9 +117,12 @@ struct span wording_capital_head(const char *text, struct span phrase)
 
 bool wording_is_joined(const char *text, size_t at, size_t end)
 {
-    static const char joiner[] = " and ";
-    size_t n = sizeof joiner - 1;
-    return end - at > n && memcmp(text + at, joiner, n) == 0;
+    return end - at > JOINER && memcmp(text + at, joiner, JOINER) == 0;
+}
+
+bool wording_joins_to(const char *text, size_t from, size_t at)
+{
+    return at > from + JOINER && memcmp(text + at - JOINER, joiner, JOINER) == 0;
 }
 
 bool wording_is_list(const char *text, size_t at, size_t end)

@@ -37,6 +37,9 @@ struct span wording_capital_head(const char *text, struct span phrase);
 /* Whether ` and ` stands at `at`, right behind a word, with more behind it before `end`. */
 bool wording_is_joined(const char *text, size_t at, size_t end);
 
+/* Whether ` and ` stands right before `at`, with more before it after `from`. */
+bool wording_joins_to(const char *text, size_t from, size_t at);
+
 /* Whether ` and ` stands in text[at..end), not far from `at`. */
 bool wording_is_list(const char *text, size_t at, size_t end);
 

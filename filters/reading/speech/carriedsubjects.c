@@ -35,13 +35,13 @@ static size_t main_clause(const struct scene *scene, const struct cue *cue)
     return found ? at : cue->begin;
 }
 
-/* Whether the cue is part of what `before` reports, with no mark or `and` between them: `Marsh said
- * she knew that Novak had warned them`. */
+/* Whether the cue is part of what `before` reports or acts on, with no mark or `and` between them:
+ * `Marsh said she knew that Novak had warned them`, `Marsh mocked the plan called the Great Dam`.
+ */
 static bool is_nested(const struct scene *scene, const struct cue *cue, const struct cue *before)
 {
-    if ((before->verb.takes & (VERB_CLAUSE | VERB_THAT)) == 0 || before->noun || before->inverted ||
-        !before->has_subject || cue->subject.first <= before->last ||
-        cue->subject.first - before->last > SUBJECT_DISTANCE)
+    if (before->noun || before->inverted || !before->has_subject ||
+        cue->subject.first <= before->last || cue->subject.first - before->last > SUBJECT_DISTANCE)
         return false;
     for (size_t i = before->last + 1; i < cue->subject.first; i++)
         if (scene->tokens[i].kind == TOKEN_MARK || scene_has(scene, i, WORD_JOINER))
@@ -55,8 +55,8 @@ static bool is_nested(const struct scene *scene, const struct cue *cue, const st
 static bool passes_over(const struct scene *scene, const struct cue *cue, const struct cue *earlier)
 {
     size_t before = scene_before_adverbs(scene, cue->begin, cue->first);
-    if (cue->verb.form == VERB_ING || earlier->verb.form != cue->verb.form ||
-        earlier[-1].verb.form != cue->verb.form || !is_nested(scene, earlier, earlier - 1))
+    if (cue->verb.form == VERB_ING || earlier[-1].verb.form != cue->verb.form ||
+        !is_nested(scene, earlier, earlier - 1))
         return false;
     return scene_is(scene, before, "but") ||
            (scene_has(scene, before, WORD_JOINER) && thing_is_subject(scene, earlier));

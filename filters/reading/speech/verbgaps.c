@@ -8,7 +8,7 @@
 
 enum {
     SET_OFF_MOST = 24, /* tokens of an aside in brackets or dashes, with those */
-    PARTED_MOST = 4    /* tokens behind a preposition between an auxiliary and its verb */
+    PHRASE_MOST = 4    /* tokens behind a preposition between an auxiliary and its verb */
 };
 
 /* How many tokens right before `at` say when: `on Monday night`, `earlier this week`, `at one
@@ -61,10 +61,10 @@ static bool is_amid(const char *text, const struct token *tokens, size_t begin, 
 /* How many tokens right before `at` are a preposition and its phrase between an auxiliary and its
  * verb: `has in the past | said`, `have for some time | urged`. A form of `be` is no auxiliary
  * here: `who was in the car said`. */
-static size_t parted_by(const char *text, const struct token *tokens, size_t begin, size_t at)
+static size_t phrase_before(const char *text, const struct token *tokens, size_t begin, size_t at)
 {
     size_t i = at;
-    while (i > begin && at - i < PARTED_MOST && tokens[i - 1].kind == TOKEN_LOWER &&
+    while (i > begin && at - i < PHRASE_MOST && tokens[i - 1].kind == TOKEN_LOWER &&
            !token_has(&tokens[i - 1],
                       WORD_PREPOSITION | WORD_AUXILIARY | WORD_PRONOUN | WORD_CONJUNCTION))
         i--;
@@ -92,9 +92,9 @@ size_t verbgap_start(const char *text, const struct token *tokens, size_t begin,
         const struct token *last = &tokens[at - 1];
         size_t time = time_before(text, tokens, begin, at);
         size_t aside = verbgap_aside(text, tokens, begin, at);
-        size_t parted = time > 0 ? time : parted_by(text, tokens, begin, at);
-        if (parted > 0)
-            at -= parted;
+        size_t gap = time > 0 ? time : phrase_before(text, tokens, begin, at);
+        if (gap > 0)
+            at -= gap;
         else if (aside < at)
             at = aside;
         else if (token_has(last, WORD_AUXILIARY) || phraseword_is_negated(text, last) ||

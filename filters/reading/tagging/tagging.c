@@ -276,7 +276,7 @@ void tagging_settle(struct tagging *tagging, const char *text, const struct toke
         if (candidate->count > 1 || !candidate->sure)
             wholenames_look(&names, &tagging->evidence, tagged, candidate->count);
     }
-    if (names.parted)
+    if (names.mixed)
         settle_names(tagging);
     if (is_unsettled(tagging))
         settle_words(tagging);

@@ -33,7 +33,7 @@ void wholenames_begin(struct wholenames *names, bool teams)
 {
     memset(names->places, 0, sizeof names->places);
     names->teams = teams;
-    names->parted = false;
+    names->mixed = false;
 }
 
 /* Makes a name a place if lists have it as a country or province (`Nakhon Ratchasima`), or a body's
@@ -49,13 +49,13 @@ static void correct_place(struct tagged *name, size_t n)
 }
 
 /* Notes a name of `n` tokens. Names with the same first and last words pass for one: who acts on
- * `parted` looks closer. */
+ * `mixed` looks closer. */
 static void look_up(struct wholenames *names, const struct tagged *name, size_t n)
 {
     unsigned first = name->entry, last = name[n - 1].entry;
     struct wholename *place = &names->places[(first * 30 + last) % WHOLENAMES_PLACES];
     struct wholename now = {(uint16_t)first, (uint16_t)last, name->tag};
-    names->parted |= place->first == first && place->last == last && place->tag != now.tag;
+    names->mixed |= place->first == first && place->last == last && place->tag != now.tag;
     *place = now;
 }
 

@@ -24,7 +24,7 @@ struct wholenames {
     struct wholename places[WHOLENAMES_PLACES];
     /* the story may be a report of sports, where cities and countries stand for teams */
     bool teams;
-    bool parted; /* a name may have been met with different tags */
+    bool mixed; /* a name may have been met with different tags */
 };
 
 /* Forgets the previous story. */

@@ -45,6 +45,7 @@ static const struct class_name classes[] = {
     {"attempt", REPORT_ATTEMPT},
     {"causes", REPORT_CAUSES},
     {"now", REPORT_NOW},
+    {"age", REPORT_AGE},
     {"mute", REPORT_MUTE},
     {"heard", REPORT_HEARD},
     {"unspoken", REPORT_UNSPOKEN},
@@ -110,6 +111,18 @@ bool report_word_is(const char *text, const struct token *token, enum report_wor
     return n <= PACKED_MOST && (kinds[word].lengths >> n & 1) != 0 &&
            (kinds[word].letters >> (text[token->start] & LETTERS) & 1) != 0 &&
            report_word(text, token) == word;
+}
+
+bool report_word_ends_age(const char *text, size_t start, size_t end)
+{
+    struct token part = {.start = (uint32_t)start, .end = (uint32_t)end};
+    while (!report_word_is(text, &part, REPORT_AGE)) {
+        const char *hyphen = memchr(text + part.start, '-', end - part.start);
+        if (hyphen == NULL || hyphen + 1 == text + end)
+            return false;
+        part.start = (uint32_t)(hyphen + 1 - text);
+    }
+    return true;
 }
 
 static bool is_cue(enum report_word word)

@@ -45,6 +45,7 @@ enum report_word {
     REPORT_CAUSES,        /* has somebody and what he comes to say after it: `led Marsh to say` */
     REPORT_AIDS,          /* has a verb after it that says nothing: `it helps explain why` */
     REPORT_NOW,           /* such a link that says when: `today` */
+    REPORT_AGE,           /* ends an age: `year-old` */
     REPORT_MUTE,          /* a single word before a verb that is no speaker: `outright stated` */
     REPORT_HEARD,    /* has `to` after it and somebody who spoke before: `experts I talked to` */
     REPORT_UNSPOKEN, /* before a colon, says nothing of what follows: `Eds: LEADS throughout` */
@@ -56,6 +57,9 @@ enum report_word report_word(const char *text, const struct token *token);
 
 /* Whether it is that: faster than report_word() where it is not, as is true of most tokens. */
 bool report_word_is(const char *text, const struct token *token, enum report_word word);
+
+/* Whether what stands in text[start..end) ends an age: `year-old`, `seventeen-year-old`. */
+bool report_word_ends_age(const char *text, size_t start, size_t end);
 
 /* Whether the token is a link, REPORT_LINK or REPORT_NOW. */
 static inline bool report_word_links(const char *text, const struct token *token)

@@ -12,7 +12,7 @@
  * line of a city that stands alone. */
 enum { FIELD_POPULATION = 2 };
 enum { FIELD_COMMON_NAME = 1 };
-enum { FIELD_FIRM = 1 };
+enum { FIELD_ALWAYS = 1 };
 
 static const struct wordlist cities = {&english_cities, NULL};
 static const struct wordlist countries = {&english_countries, NULL};
@@ -40,12 +40,12 @@ const char *placelists_standalone(const char *name, size_t n)
     return wordlist_find(&standalone, name, n);
 }
 
-bool placelists_is_firm(const char *name, size_t n)
+bool placelists_is_unrivalled(const char *name, size_t n)
 {
     size_t length = 0;
     const char *value = placelists_standalone(name, n);
     if (value != NULL)
-        wordlist_field(value, FIELD_FIRM, &length);
+        wordlist_field(value, FIELD_ALWAYS, &length);
     return length > 0;
 }
 

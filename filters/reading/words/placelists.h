@@ -21,9 +21,9 @@ const char *placelists_country(const char *name, size_t n);
  * added; NULL if there is none. */
 const char *placelists_standalone(const char *name, size_t n);
 
-/* Whether the city of that name that stands alone is meant whatever else the story names, unless a
- * state or country stands after it: `Paris` beside `Texas`. */
-bool placelists_is_firm(const char *name, size_t n);
+/* Whether the name always means the city that placelists_standalone() finds, unless a state or
+ * country follows it: `Paris` is in France, even in a story that also names Texas. */
+bool placelists_is_unrivalled(const char *name, size_t n);
 
 /* The bits for a name of which nothing is known: it may be in any list. */
 #define PLACELISTS_ANY UINT32_MAX

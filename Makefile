@@ -102,8 +102,8 @@ SPEECH = $(call in,speech,anyverbs appositions asides carriedsubjects claims cla
 	clausestarts complements consulted cues cuewords fronted indirect infinitives interviews \
 	inversions issued labels leadingtimes linknames lonewords marks namerows nicknames \
 	objects passage phrasesbefore phrasestarts phrasetails quotekinds reportedclauses \
-	reportends signatures speech storynotes subjectextents subjects surveys thatclauses \
-	things told unclaimed verbforms verbgaps worktitles) \
+	relativesubjects reportends signatures speech storynotes subjectextents subjects surveys \
+	thatclauses things told unclaimed verbforms verbgaps worktitles) \
 	$(call in,speakers,aged antecedents cast institutions pronouns quotations recall referents \
 	roleholders roles speakers wordings) \
 	$(call in,filing,bylines bywords dashes datelineparts datelines slashedwires) \

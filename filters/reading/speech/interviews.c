@@ -19,21 +19,18 @@ enum {
 static bool may_be_name(const char *text, const struct paragraph *paragraph)
 {
     size_t n = paragraph->end - paragraph->start;
-    const char *name = text + paragraph->start, *blank;
+    const char *name = text + paragraph->start;
     if (paragraph->next_unit - paragraph->first_unit != 1 || n < NAME_LEAST || n > NAME_MOST ||
         !ascii_is_upper(name[0]) || memchr(name, '\n', n) != NULL ||
         strchr(".?!:,;\"", name[n - 1]))
         return false;
-    blank = memchr(name, ' ', n);
-    if (blank == NULL)
-        return false;
-    for (const char *next = blank; next != NULL;
-         next = memchr(next, ' ', n - (size_t)(next - name)))
-        blank = next++;
-    return (size_t)(blank + 1 - name) < n && !ascii_is_lower(blank[1]);
+    size_t last = n;
+    while (last > 0 && name[last - 1] != ' ')
+        last--;
+    return last > 0 && last < n && !ascii_is_lower(name[last]);
 }
 
-/* The index of the paragraph among the names; their count if it is none of them. */
+/* The index of the name that the paragraph is; the count of names if it is none of them. */
 static size_t find_name(const struct interview *interview, const char *text,
                         const struct paragraph *paragraph)
 {
@@ -54,53 +51,58 @@ static bool is_person(const struct names *names, const struct paragraph *paragra
            names->mentions[at].span.end == paragraph->end;
 }
 
-/* Counts a turn of the name that the paragraph is, the one of that index if it has been seen. */
-static void add_turn(const struct names *names, const struct paragraph *paragraph, size_t index,
-                     struct interview *interview)
+/* The turns of an interview's names, by their indices. */
+struct turns {
+    size_t of[INTERVIEW_NAMES];   /* how many each has */
+    bool person[INTERVIEW_NAMES]; /* it is known to be a person's name */
+    size_t last;                  /* whose turn was the last; INTERVIEW_NAMES before the first */
+    size_t changes;               /* how often another's turn follows */
+};
+
+/* Counts a turn of the name that the paragraph is, and adds the name if it is new. */
+static void add_turn(const struct names *names, const char *text, const struct paragraph *paragraph,
+                     struct interview *interview, struct turns *turns)
 {
+    size_t index = find_name(interview, text, paragraph);
+    if (index == INTERVIEW_NAMES)
+        return;
     if (index == interview->count) {
-        if (index == INTERVIEW_NAMES)
-            return;
-        interview->names[index] = (struct span){paragraph->start, paragraph->end};
-        interview->turns[index] = 0;
-        interview->person[index] = is_person(names, paragraph);
-        interview->count++;
+        interview->names[interview->count++] = (struct span){paragraph->start, paragraph->end};
+        turns->person[index] = is_person(names, paragraph);
     }
-    interview->turns[index]++;
-    interview->changes += index != interview->last;
-    interview->last = index;
+    turns->of[index]++;
+    turns->changes += index != turns->last;
+    turns->last = index;
 }
 
-/* Keeps the names that take turns, and the persons among the others; false if those that take turns
- * are too few. */
-static bool keep_speakers(struct interview *interview)
+/* Keeps the names that take turns, and the persons among the others; none if too few persons take
+ * turns. */
+static void keep_speakers(const struct turns *turns, struct interview *interview)
 {
-    size_t kept = 0, speakers = 0, turns = 0;
+    size_t kept = 0, speakers = 0, all = 0;
     for (size_t i = 0; i < interview->count; i++) {
-        turns += interview->turns[i];
-        speakers += interview->person[i] && interview->turns[i] >= TURNS;
-        if (!interview->person[i] && interview->turns[i] < TURNS)
-            continue;
-        interview->names[kept++] = interview->names[i];
+        all += turns->of[i];
+        speakers += turns->person[i] && turns->of[i] >= TURNS;
+        if (turns->person[i] || turns->of[i] >= TURNS)
+            interview->names[kept++] = interview->names[i];
     }
-    interview->count = speakers >= SPEAKERS && interview->changes * 2 > turns ? kept : 0;
-    return interview->count > 0;
+    interview->count = speakers >= SPEAKERS && turns->changes * 2 > all ? kept : 0;
 }
 
-bool interviews_find(const struct story *story, const struct names *names,
+void interviews_find(const struct story *story, const struct names *names,
                      struct interview *interview)
 {
     struct paragraph name = {0}, next = {0};
-    const char *text = story->text;
+    struct turns turns = {.last = INTERVIEW_NAMES};
     bool named = false;
-    interview->count = interview->changes = 0;
-    interview->last = INTERVIEW_NAMES;
+    interview->count = 0;
     for (; paragraphs_next(story, &next); name = next) {
-        if (named && interviews_is_prose(text, &next))
-            add_turn(names, &name, find_name(interview, text, &name), interview);
-        named = may_be_name(text, &next);
+        if (named && interviews_is_prose(story->text, &next))
+            add_turn(names, story->text, &name, interview, &turns);
+        named = may_be_name(story->text, &next);
     }
-    return interview->count > 0 && keep_speakers(interview);
+    if (interview->count > 0)
+        keep_speakers(&turns, interview);
 }
 
 bool interviews_is_name(const struct interview *interview, const char *text,

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Interviews in which a name alone is a paragraph, and what that person says follows in the next
- * ones. */
+/* Interviews in which a name is a paragraph of its own, and what that person says follows in the
+ * next ones. */
 #ifndef WIREDESK_INTERVIEWS_H
 #define WIREDESK_INTERVIEWS_H
 
@@ -13,18 +13,15 @@
 
 enum { INTERVIEW_NAMES = 16 };
 
-/* The names of those who speak in a story; none if it is no interview. All zero is none. */
+/* The names of those who speak in an interview; none if a story is no interview. */
 struct interview {
-    struct span names[INTERVIEW_NAMES];
-    size_t turns[INTERVIEW_NAMES]; /* how often the paragraph is that name */
-    bool person[INTERVIEW_NAMES];  /* it is known to be a person's */
+    struct span names[INTERVIEW_NAMES]; /* each as it is first printed, in the story's text */
     size_t count;
-    size_t last, changes; /* whose turn it is, and how often that changes */
 };
 
-/* Whether the story is such an interview: two persons or more take turns, twice each at least, and
- * mostly not one twice in a row. */
-bool interviews_find(const struct story *story, const struct names *names,
+/* Finds the names if the story is such an interview: two persons or more take turns, each at least
+ * twice, and mostly not one twice in a row. */
+void interviews_find(const struct story *story, const struct names *names,
                      struct interview *interview);
 
 /* Whether the paragraph is one of the names. */

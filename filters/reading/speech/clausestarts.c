@@ -32,26 +32,26 @@ size_t clausestart_measured(const struct scene *scene, size_t at, size_t end)
                : at;
 }
 
-/* The token behind the aside between the comma at `at` and another, where a finite verb stands:
- * `the pilot, a teacher, | has left`; `at` if there is none. */
-static size_t skip_to_verb(const struct scene *scene, size_t at, size_t end)
+/* Whether the comma at `at` opens an aside with a finite verb right behind it: `the pilot, a
+ * teacher, has left`. */
+static bool opens_aside(const struct scene *scene, size_t at, size_t end)
 {
-    size_t i = at + 1, verb;
+    size_t i = at + 1;
     if (i < end && scene_has(scene, i, WORD_SUBORDINATE))
-        return at;
-    while (i < end && i - at < ASIDE_MOST && scene->stretch[i] == 0 && !scene_is(scene, i, ",") &&
-           !scene_is_mark(scene, i, ";:"))
+        return false;
+    while (i < end && i - at < ASIDE_MOST && scene->stretch[i] == 0 &&
+           !scene_is_mark(scene, i, ",;:"))
         i++;
-    verb = i + 1;
+    size_t verb = i + 1;
     if (verb >= end || !scene_is(scene, i, ",") || scene->stretch[i] != 0)
-        return at;
+        return false;
     while (verb + 1 < end && scene_has(scene, verb, WORD_ADVERB))
         verb++;
     /* `a loss of 12, or 2 a share, compared with 5`: a participle */
-    unsigned signs = scene_has(scene, verb + 1, WORD_PREPOSITION)
-                         ? SIGN_AUXILIARY | SIGN_PAST | SIGN_NEGATED
-                         : SIGN_AUXILIARY | SIGN_REGULAR | SIGN_PAST | SIGN_NEGATED;
-    return phraseword_is_verb(scene->text, &scene->tokens[verb], signs) ? i + 1 : at;
+    unsigned signs = SIGN_AUXILIARY | SIGN_PAST | SIGN_NEGATED;
+    if (!scene_has(scene, verb + 1, WORD_PREPOSITION))
+        signs |= SIGN_REGULAR;
+    return phraseword_is_verb(scene->text, &scene->tokens[verb], signs);
 }
 
 bool clausestart_opens(const struct scene *scene, size_t at, size_t end)
@@ -72,7 +72,7 @@ bool clausestart_opens(const struct scene *scene, size_t at, size_t end)
     for (size_t i = at + 1; i < end && i - at < CLAUSE_REACH; i++) {
         const struct token *token = &scene->tokens[i];
         if (named && scene_is(scene, i, ","))
-            return skip_to_verb(scene, i, end) > i;
+            return opens_aside(scene, i, end);
         if (scene_is(scene, i, "that") || scene_has(scene, i, WORD_RELATIVE) ||
             scene_is_mark(scene, i, ",;"))
             return false;

@@ -252,7 +252,7 @@ static size_t before_place(const char *text, const struct token *tokens, size_t 
         if (!token_is_mark(text, &tokens[at - 1], ","))
             continue;
         size_t place = at - 1;
-        while (place > begin && token_is_capital(&tokens[place - 1]))
+        while (place > begin && at - place < NAME_MOST && token_is_capital(&tokens[place - 1]))
             place--;
         return place < at - 1 && place > begin && token_has(&tokens[place - 1], WORD_ARTICLE) &&
                        opening_region_end(text, tokens, at, first) == first - 1

@@ -4547,6 +4547,9 @@ The experts I spoke to said the lock would hold.
 Most of the parents we interviewed say that the lock leaks.
   that the lock leaks|indirect|Most of the parents we interviewed|Most of the parents we interviewed|say|1
 
+Voters I met said the lock would hold.
+  the lock would hold|indirect|Voters I met|Voters I met|said|1
+
 Two pilots the Harbor Post has spoken with said the lock would hold.
   the lock would hold|indirect|Two pilots the Harbor Post has spoken with|Two pilots the Harbor Post has spoken with|said|1
 

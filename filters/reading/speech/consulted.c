@@ -40,18 +40,24 @@ static bool is_subject(const struct token *token, bool led)
 
 size_t consulted_start(const char *text, const struct token *tokens, size_t begin, size_t at)
 {
-    enum { LEAST = 4 /* tokens of the noun, the subject, the verb and its preposition */ };
+    enum {
+        LEAST = 3,    /* tokens of the noun, the subject and the verb */
+        NAME_MOST = 8 /* tokens of a paper's name, and of `has` or `had` */
+    };
     if (at < begin + LEAST)
         return at;
     bool led = token_is(text, &tokens[at - 1], "to") || token_is(text, &tokens[at - 1], "with");
+    if (at < begin + LEAST + led)
+        return at;
     size_t verb = at - 1 - led, subject = verb - 1;
     subject -= subject > begin + 1 && token_has(&tokens[subject], WORD_HAVE);
     if (!is_subject(&tokens[subject], led) || !is_verb(text, &tokens[verb], led))
         return at;
     if (!token_has(&tokens[subject], WORD_PRONOUN))
-        while (subject > begin + 1 && (token_is_capital(&tokens[subject - 1]) ||
-                                       (token_is_capital(&tokens[subject]) &&
-                                        token_has(&tokens[subject - 1], WORD_DEFINITE))))
+        while (subject > begin + 1 && verb - subject < NAME_MOST &&
+               (token_is_capital(&tokens[subject - 1]) ||
+                (token_is_capital(&tokens[subject]) &&
+                 token_has(&tokens[subject - 1], WORD_DEFINITE))))
             subject--;
     /* `officials | that she spoke to` */
     subject -= led && subject > begin + 1 && token_is(text, &tokens[subject - 1], "that");

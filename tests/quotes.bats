@@ -4571,8 +4571,11 @@ Late Monday, Helen Marsh met the pilots, saying the lock would hold.
 Early on Tuesday, the board fired back, saying that it leaks.
   that it leaks|indirect|the board|the board|saying|1
 
-So far, Helen Marsh has spoken of the cost, not the plan, warning that it would rise.
-  that it would rise|indirect|Helen Marsh|Helen Marsh|warning|1
+So far, the board has hired two lawyers, saying the lock was old.
+  the lock was old|indirect|the board|the board|saying|1
+
+Overnight, the board hired two lawyers, saying the lock was old.
+  the lock was old|indirect|the board|the board|saying|1
 
 Last June, the board hired two lawyers, saying the lock was old.
   the lock was old|indirect|the board|the board|saying|1
@@ -4680,6 +4683,9 @@ This view of the "endless river" has won few friends.
 The lock was built by Peter Novak. The lock has become part of a "race to the river" in the valley.
   "race to the river"|partial|-|-|-|1
 
+The letter made much of a "race to the river" in the valley.
+  "race to the river"|partial|The letter|The letter|-|1
+
 The letter spoke warmly of a "race to the river" in the valley.
   "race to the river"|partial|The letter|The letter|spoke|1
 
@@ -4736,10 +4742,16 @@ In Osterholt, most middle-aged (and older) pilots say the lock will hold.
 CASES
 }
 
-@test "an article alone, or a pronoun that is an object, speaks not even behind its verb" {
+@test "an article alone, or a pronoun that is an object, does not speak, even after its verb" {
     quoted <<'CASES'
 The mayor of Doha, Helen Marsh, called the "ice line" a success.
   "ice line"|partial|The mayor of Doha, Helen Marsh|Helen Marsh|called|1
+
+Helen Marsh opened the pier on Monday and, in a speech, called the "ice line" a success.
+  "ice line"|partial|Helen Marsh|Helen Marsh|called|1
+
+The board met on Monday, and Helen Marsh, in a speech, called them "fools."
+  "fools."|partial|Helen Marsh|Helen Marsh|called|1
 
 Peter Novak, the head of the board, labeled him a "fool."
   "fool."|partial|Peter Novak, the head of the board|Peter Novak|labeled|1
@@ -4766,10 +4778,13 @@ CASES
     quoted <<'CASES'
 The Ouma Bank said <Harbor Watch Inc> has sold the pier.
   <Harbor Watch Inc> has sold the pier|indirect|The Ouma Bank|Ouma Bank|said|1
+
+The Ouma Bank told Reuters <Harbor Watch Inc> has sold the pier.
+  <Harbor Watch Inc> has sold the pier|indirect|The Ouma Bank|Ouma Bank|told|1
 CASES
 }
 
-@test "let's say supposes" {
+@test "let's say reports nothing" {
     quoted <<'CASES'
 Let's say the lock leaks. Then let us say that it was old.
 CASES

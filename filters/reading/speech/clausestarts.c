@@ -54,6 +54,19 @@ static bool opens_aside(const struct scene *scene, size_t at, size_t end)
     return phraseword_is_verb(scene->text, &scene->tokens[verb], signs);
 }
 
+/* Whether the token at `at` keeps a verb behind it from being that of `first`: a mark, a relative
+ * word or, where `first` is a number, a comparison or another phrase (`12 more than | most had`,
+ * `12 boats and | a ferry`). */
+static bool parts_from_verb(const struct scene *scene, const struct token *first, size_t at)
+{
+    if (scene_is(scene, at, "that") || scene_has(scene, at, WORD_RELATIVE) ||
+        scene_is_mark(scene, at, ",;"))
+        return true;
+    return first->kind == TOKEN_NUMBER &&
+           ((scene_is(scene, at, "than") && scene->tokens[at + 1].kind == TOKEN_LOWER) ||
+            (scene_is(scene, at, "and") && scene_has(scene, at + 1, WORD_ARTICLE)));
+}
+
 bool clausestart_opens(const struct scene *scene, size_t at, size_t end)
 {
     at = clausestart_measured(scene, at, end);
@@ -73,12 +86,7 @@ bool clausestart_opens(const struct scene *scene, size_t at, size_t end)
         const struct token *token = &scene->tokens[i];
         if (named && scene_is(scene, i, ","))
             return opens_aside(scene, i, end);
-        if (scene_is(scene, i, "that") || scene_has(scene, i, WORD_RELATIVE) ||
-            scene_is_mark(scene, i, ",;"))
-            return false;
-        if (first->kind == TOKEN_NUMBER &&
-            ((scene_is(scene, i, "than") && scene->tokens[i + 1].kind == TOKEN_LOWER) ||
-             (scene_is(scene, i, "and") && scene_has(scene, i + 1, WORD_ARTICLE))))
+        if (parts_from_verb(scene, first, i))
             return false;
         if (token_has(token, WORD_AUXILIARY))
             return true;

@@ -15,9 +15,9 @@ static bool is_verb(const char *text, const struct token *token, bool led)
     if (led &&
         (word == REPORT_HEARD || (word == REPORT_PARTICIPLE && token_has(token - 1, WORD_HAVE))))
         return true;
-    bool past = phraseword_is_regular_past(text, token) || phraseword_is_past(text, token);
-    return past && !phraseword_is_finite(text, token) && word != REPORT_ATTEMPT &&
-           word != REPORT_AIDS && !(led && token_is(text, token + 1, "to"));
+    return phraseword_is_verb(text, token, SIGN_REGULAR | SIGN_PAST) &&
+           !phraseword_is_finite(text, token) && word != REPORT_ATTEMPT && word != REPORT_AIDS &&
+           !(led && token_is(text, token + 1, "to"));
 }
 
 /* Whether the token may be the noun that such a clause belongs to: `experts`, `everyone`. */

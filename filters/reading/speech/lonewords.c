@@ -22,11 +22,9 @@ static bool goes_with_verb(const char *text, const struct token *token)
 bool loneword_is_mute(const char *text, const struct token *tokens, const struct phrase *phrase)
 {
     const struct token *token = &tokens[phrase->first];
-    if (phrase->last > phrase->first)
-        return false;
-    if (token->kind != TOKEN_LOWER && !token->first)
+    if (phrase->last > phrase->first || (token->kind != TOKEN_LOWER && !token->first))
         return false;
     return token_has(token, WORD_DEFINITE | WORD_INDEFINITE) || goes_with_verb(text, token) ||
            (token->kind == TOKEN_LOWER &&
-            (phraseword_is_regular_past(text, token) || phraseword_is_past(text, token)));
+            phraseword_is_verb(text, token, SIGN_REGULAR | SIGN_PAST));
 }

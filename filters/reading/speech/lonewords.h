@@ -5,9 +5,9 @@
 
 #include "reading/tokens/phrases.h"
 
-/* Whether the phrase, found as a verb's subject, is one word that cannot be who speaks: the second
- * of `at least claimed`, an article before a quotation (`the "mehs" can say`), a verb (`an aide he
- * knew said`). */
+/* Whether the phrase, found as a verb's subject, is one word that cannot be who speaks: one that
+ * goes with the verb (`well said`), an article before a quotation (`the "mehs" can say`), another
+ * verb (`an aide he knew said`). */
 bool loneword_is_mute(const char *text, const struct token *tokens, const struct phrase *phrase);
 
 #endif

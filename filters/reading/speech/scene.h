@@ -65,8 +65,8 @@ static inline bool scene_is_as(const struct scene *scene, size_t begin, size_t a
             (at == begin + 1 && scene_has(scene, begin, WORD_JOINER)));
 }
 
-/* Whether the token at `at` is a word in small letters that ends in that, and not only by its
- * letters (token_surely_ends_in()). */
+/* Whether the token at `at` is a word in small letters that ends in that, with STEM_SURE bytes or
+ * more before it. */
 static inline bool scene_small_ends_in(const struct scene *scene, size_t at, const char *ending)
 {
     const struct token *token = &scene->tokens[at];

@@ -80,8 +80,7 @@ static bool begins_with_verb(const struct scene *scene, struct phrase subject)
     return subject.first < subject.last && first->kind == TOKEN_LOWER &&
            scene_has(scene, subject.first + 1, WORD_DETERMINER) &&
            !scene_has(scene, subject.first + 1, WORD_QUANTIFIER) &&
-           (phraseword_is_regular_past(scene->text, first) ||
-            phraseword_is_past(scene->text, first));
+           phraseword_is_verb(scene->text, first, SIGN_REGULAR | SIGN_PAST);
 }
 
 /* Whether the comma before the verb closes what follows the comma of the sentence's subject: `Henry

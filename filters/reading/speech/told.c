@@ -98,8 +98,9 @@ static bool ends_audience(const struct scene *scene, size_t first, size_t at, si
     return (gazetteer_name(scene->text + start, before->end - start) & GAZETTEER_AGENCY) != 0;
 }
 
-/* The token within the phrase of those told where a clause begins right behind a meeting or an
- * agency; `behind`, the token behind the phrase, if there is none, or a clause begins there. */
+/* The token behind those told if their phrase runs on into what they are told, right behind a
+ * meeting or an agency: `Reuters | spring rains had`. Else `behind`, and so if a clause begins
+ * there, behind the whole phrase. */
 static size_t audience_end(const struct scene *scene, struct phrase person, size_t behind,
                            size_t end)
 {

@@ -46,7 +46,7 @@ enum report_word {
     REPORT_AIDS,          /* has a verb after it that says nothing: `it helps explain why` */
     REPORT_NOW,           /* such a link that says when: `today` */
     REPORT_AGE,           /* ends an age: `year-old` */
-    REPORT_MUTE,          /* a single word before a verb that is no speaker: `outright stated` */
+    REPORT_MUTE,          /* no speaker if it is alone before a verb: `well said` */
     REPORT_HEARD,    /* has `to` after it and somebody who spoke before: `experts I talked to` */
     REPORT_UNSPOKEN, /* before a colon, says nothing of what follows: `Eds: LEADS throughout` */
     REPORT_WORDS

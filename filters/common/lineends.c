@@ -19,7 +19,7 @@ bool lineends_tell(const char *s, size_t *from, size_t n, bool more, char *line_
     size_t first = (size_t)(mark - s), at = first;
     while (at < end && at - first < RETURNS_MOST && s[at] == '\r')
         at++;
-    if (at == n && at - first < RETURNS_MOST && more) {
+    if (at == n && more) {
         *from = first;
         return false;
     }

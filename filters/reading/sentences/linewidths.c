@@ -119,8 +119,8 @@ static struct linebreak break_at(const struct story *story, size_t start, size_t
     return here;
 }
 
-/* Adds the next lines, from `start` on, where one begins that is indented by so many columns, up to
- * a blank one or a long one; false where the text ends too early. */
+/* Adds the next lines, the first of which begins at `start` and is indented by `indent` columns, up
+ * to a blank one or a long one; false where the text ends too early. */
 static bool add_ahead(struct line_widths *widths, const struct story *story, size_t start,
                       size_t indent)
 {
@@ -143,7 +143,7 @@ static bool add_ahead(struct line_widths *widths, const struct story *story, siz
         }
         widths->lots[0].indents += ahead.next_indent >= indent + INDENT_LEAST;
         indent = ahead.next_indent;
-        start = ahead.next;
+        start = ahead.at + 1;
     }
     return true;
 }
@@ -194,7 +194,7 @@ int linewidths_ended_early(const struct story *story, const struct linebreak *he
     if (widths.lots[1].lines > 0 && !has_room(&widths, &line))
         return 0;
     add(&widths, &line);
-    if (!add_ahead(&widths, story, here->next, here->next_indent))
+    if (!add_ahead(&widths, story, here->at + 1, here->next_indent))
         return -1;
     return has_room(&widths, &line);
 }

@@ -3,7 +3,8 @@
 
 #include <string.h>
 
-/* So many carriage returns before a newline end one line with it, as some programs print it. */
+/* Up to so many carriage returns before a newline belong to the same end of a line: some programs
+ * write several. */
 enum { RETURNS_MOST = 4 };
 
 bool lineends_tell(const char *s, size_t *from, size_t n, bool more, char *line_end)

@@ -8,9 +8,6 @@
 #include "wirelines.h"
 #include "wrapping.h"
 
-/* A tab indents as far as typewriters had it. */
-enum { TAB_WIDTH = 8, INDENT_LEAST = 2 };
-
 /* A line of hard-wrapped text is not full if the next word would still end within so many columns.
  */
 enum { FILLED_LEAST = 56 };
@@ -21,23 +18,6 @@ enum { MARGIN_LINES = 6, LINE_MOST = 132 };
 static bool is_rule_mark(char c)
 {
     return c == '_' || c == '-' || c == '*' || c == '=' || c == '~';
-}
-
-/* As punctuation_blank(), inlined: it is asked at both ends of each line. */
-static inline size_t blank_at(const char *text, size_t at, size_t length)
-{
-    if (at < length && ascii_is_blank(text[at]))
-        return 1;
-    return punctuation_wide_blank(text, at, length);
-}
-
-/* Where the blanks from `at` on end on this line; *width becomes the columns they take. */
-static size_t skip_indent(const char *text, size_t at, size_t length, size_t *width)
-{
-    *width = 0;
-    for (size_t n; (n = blank_at(text, at, length)) > 0 && text[at] != '\n'; at += n)
-        *width += text[at] == '\t' ? TAB_WIDTH : 1;
-    return at;
 }
 
 /* A rule separates what stands before it from what comes after it, even without blank lines. 1, 0,
@@ -96,15 +76,15 @@ struct line {
 static size_t skip_blanks(const char *text, size_t from, size_t length, bool *joined)
 {
     size_t newlines = 0, indent = 0, at = from;
-    for (size_t n; (n = blank_at(text, at, length)) > 0; at += n) {
+    for (size_t n; (n = punctuation_blank(text, at, length)) > 0; at += n) {
         if (text[at] == '\n') {
             newlines++;
             indent = 0;
         } else {
-            indent += text[at] == '\t' ? TAB_WIDTH : 1;
+            indent += linewidths_columns(text[at]);
         }
     }
-    *joined = newlines == 0 || (newlines == 1 && indent < INDENT_LEAST);
+    *joined = newlines == 0 || (newlines == 1 && indent < LINEWIDTHS_INDENT);
     return at;
 }
 
@@ -119,7 +99,7 @@ static inline struct line line_at(const struct story *story, size_t at)
         line.column = story->paragraph.column;
         line.marks = story->paragraph.marks;
     } else {
-        skip_indent(story->text, line.start, story->length, &line.indent);
+        linewidths_skip_indent(story->text, line.start, story->length, &line.indent);
     }
     return line;
 }
@@ -130,7 +110,7 @@ static bool begins_item(const struct story *story, const struct line *line)
     size_t width;
     if (line->start == 0 && story->paragraph.open)
         return story->paragraph.item;
-    size_t at = skip_indent(story->text, line->start, story->length, &width);
+    size_t at = linewidths_skip_indent(story->text, line->start, story->length, &width);
     return is_list_item(story->text, at, story->length);
 }
 
@@ -170,7 +150,7 @@ static bool look_for_margin(const struct story *story, size_t at, size_t *margin
         const char *newline = memchr(text + at, '\n', rest < LINE_MOST ? rest : LINE_MOST);
         if (newline == NULL)
             return story->last || rest >= LINE_MOST;
-        at = skip_indent(text, (size_t)(newline - text) + 1, story->length, &width);
+        at = linewidths_skip_indent(text, (size_t)(newline - text) + 1, story->length, &width);
         if (at == story->length)
             return story->last;
         if (text[at] == '\n')
@@ -189,15 +169,16 @@ static int is_indented(const struct story *story, size_t at, bool list, const st
                        size_t next, size_t width)
 {
     size_t margin = story->paragraph.margin;
-    if (width >= INDENT_LEAST && width == margin && !look_for_margin(story, next, &margin))
+    if (width >= LINEWIDTHS_INDENT && width == margin && !look_for_margin(story, next, &margin))
         return -1;
-    if (margin >= width || width - margin < INDENT_LEAST || width + INDENT_LEAST <= line->indent ||
-        (list && (width < line->indent + INDENT_LEAST || begins_item(story, line))))
+    if (margin >= width || width - margin < LINEWIDTHS_INDENT ||
+        width + LINEWIDTHS_INDENT <= line->indent ||
+        (list && (width < line->indent + LINEWIDTHS_INDENT || begins_item(story, line))))
         return 0;
     /* A next word that is not whole yet may still turn out too long for the line. */
     if (!story->last && !is_whole_word(story->text, next, story->length))
         return -1;
-    return width >= line->indent + INDENT_LEAST ||
+    return width >= line->indent + LINEWIDTHS_INDENT ||
            is_last_line(story->text, line, at, next, story->length);
 }
 
@@ -205,7 +186,7 @@ static int is_indented(const struct story *story, size_t at, bool list, const st
  * only the text to come can tell. *line becomes the next one. */
 static int ends_paragraph(struct story *story, size_t at, bool list, struct line *line)
 {
-    size_t width, next = skip_indent(story->text, at + 1, story->length, &width);
+    size_t width, next = linewidths_skip_indent(story->text, at + 1, story->length, &width);
     if (next == story->length)
         return -1;
     if (story->text[next] == '\n') {
@@ -305,7 +286,7 @@ static void keep_lines(struct story *story, const struct open_paragraph *paragra
         struct linebreak here = {
             .start = line.start, .column = line.column, .marks = line.marks, .at = i};
         line = (struct line){.start = i + 1};
-        here.next = skip_indent(text, line.start, story->length, &line.indent);
+        here.next = linewidths_skip_indent(text, line.start, story->length, &line.indent);
         linewidths_add(story, &here);
         layout_lower_margin(story, line.indent);
     }

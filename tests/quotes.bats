@@ -4531,9 +4531,6 @@ The town in turn argued that it had paid.
 The "dreamers" will call for a vote.
   "dreamers"|partial|-|-|call|1
 
-One pilot we knew answered, "It will hold."
-  "It will hold."|direct|-|-|answered|1
-
 Two said they had left.
   they had left|indirect|Two|Two|said|1
 CASES
@@ -4555,6 +4552,9 @@ All the pilots that Harbor News spoke to said the lock would hold.
 
 Helen Marsh won. Most Marsh voters I talked with said the lock would hold.
   the lock would hold|indirect|Most Marsh voters I talked with|Most Marsh voters I talked with|said|1
+
+One pilot we knew answered, "It will hold."
+  "It will hold."|direct|One pilot we knew|One pilot we knew|answered|1
 
 The plan he helped write passed.
 CASES

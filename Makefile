@@ -51,10 +51,10 @@ LISTS := $(sort $(wildcard filters/english/*.txt))
 # Which filter links which objects: the stream is common to all, and what is known of reading news
 # is linked where it is used, with the lists it looks things up in.
 in = $(addprefix reading/$(1)/,$(2))
-STREAM = decimal diag filter input lineends listfile memory options output plain rows rowlines rowstories sandbox \
-	scan search stories story utf8 wordlist
-SEGMENT = $(call in,sentences,datelinestops headings layout linewidths nextwords paragraphs punctuation segment \
-	shouting stops wirelines wrapping) \
+STREAM = decimal diag filter input lineends listfile memory options output plain rows rowlines \
+	rowstories sandbox scan search stories story utf8 wordlist
+SEGMENT = $(call in,sentences,datelinestops headings layout linewidths nextwords paragraphs \
+	punctuation segment shouting stops wirelines wrapping) \
 	$(call in,words,abbreviations calendar commonwords setphrases shortwords verbs wordsieve) \
 	english/abbreviations english/agencies english/common-words english/heading-ends \
 	english/months english/office-words english/reporting-verbs english/sentence-openers \

@@ -478,6 +478,27 @@ END
 END
 }
 
+@test "sentences: what ends lines, and how wide they are, does not depend on what a read brings" {
+    local returns
+    for returns in 1 2 3 4 5; do
+        perl -e '$_ = "Four is\nwrapped.\n\nFive.\n"; $e = "\r" x shift; s/\n/$e\n/g; print' "$returns" >in
+        sentences in >expected
+        try 0 feed 1 sentences <in
+        same expected out "$returns returns"
+    done
+    cat >in <<'END'
+date 2012-03-28 The board of the harbor said that
+in June it would meet the owners of the ferry, Ann
+Roe and Helen Lee, in the town hall of Bonn on the
+river, and the mayor of Emden.
+END
+    sentences in | cut -f 6 | uniq >found
+    printf '1\n' | same - found
+    sentences in >expected
+    try 0 feed 1 sentences <in
+    same expected out 'the line of a header'
+}
+
 # laid_out KIND FILE: the story with other blanks than those that its words need.
 laid_out() {
     case $1 in

@@ -3,7 +3,8 @@
 
 #include <string.h>
 
-/* So many carriage returns before a newline end one line with it, as some programs print it. */
+/* Up to so many carriage returns before a newline belong to the same end of a line: some programs
+ * write several. */
 enum { RETURNS_MOST = 4 };
 
 bool lineends_tell(const char *s, size_t *from, size_t n, bool more, char *line_end)
@@ -19,7 +20,7 @@ bool lineends_tell(const char *s, size_t *from, size_t n, bool more, char *line_
     size_t first = (size_t)(mark - s), at = first;
     while (at < end && at - first < RETURNS_MOST && s[at] == '\r')
         at++;
-    if (at == n && at - first < RETURNS_MOST && more) {
+    if (at == n && more) {
         *from = first;
         return false;
     }

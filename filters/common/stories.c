@@ -74,6 +74,15 @@ static size_t next_line(const char *s, size_t at, size_t end, char line_end)
     return end;
 }
 
+/* Finds out what ends the lines of the current story, whose bytes hold the first NUL at `nul`.
+ * False if more must be read first. */
+static bool know_line_end(struct stories *stories, size_t nul)
+{
+    bool more = nul == there(stories) && !stories->input->ended;
+    return stories->line_end != '\0' ||
+           lineends_tell(bytes_at(stories), &stories->scanned, nul, more, &stories->line_end);
+}
+
 /* Looks for the story's end: true and its place, or false, with what is known to be the story's up
  * to `end`. A line that may be the next header stays to be looked at again, from the newline before
  * it on: there `scanned` stops. A NUL is looked for once, however many stories end before it. */
@@ -83,9 +92,7 @@ static bool find_end(struct stories *stories, size_t *end)
     size_t n = there(stories), nul = find_nul(stories);
     struct span place;
     struct date date;
-    bool more = nul == n && !stories->input->ended;
-    if (stories->line_end == '\0' &&
-        !lineends_tell(s, &stories->scanned, nul, more, &stories->line_end)) {
+    if (!know_line_end(stories, nul)) {
         *end = stories->scanned;
         return false;
     }

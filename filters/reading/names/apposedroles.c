@@ -122,10 +122,9 @@ struct span apposedroles_of(const struct reader *reader, size_t first, size_t la
     size_t one = several ? onesof_start(reader, start) : start;
     if (one < start)
         return closed ? tokens_span(reader, one, comma) : none;
-    if (!is_pointed_out(reader, start, end) &&
-        (several || !rolespans_stands_alone(reader, start, role)))
-        return none;
-    if (several && !heads_list(reader, behind))
+    bool led = is_pointed_out(reader, start, end) ||
+               (!several && rolespans_stands_alone(reader, start, role));
+    if (!led || (several && !heads_list(reader, behind)))
         return none;
     if (reader->items[start].kind == TOKEN_POSSESSIVE)
         start++;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Companies that are called after a person, and by the surname alone: `Disney` for `Walt Disney
- * Co.`. */
+/* Companies that are named after a person, and called by the surname alone: `Disney` for `Walt
+ * Disney Co.`. */
 #ifndef WIREDESK_FOUNDERS_H
 #define WIREDESK_FOUNDERS_H
 

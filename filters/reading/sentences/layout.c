@@ -8,9 +8,6 @@
 #include "wirelines.h"
 #include "wrapping.h"
 
-/* A tab indents as far as typewriters had it. */
-enum { TAB_WIDTH = 8, INDENT_LEAST = 2 };
-
 /* A line of hard-wrapped text is not full if the next word would still end within so many columns.
  */
 enum { FILLED_LEAST = 56 };
@@ -21,23 +18,6 @@ enum { MARGIN_LINES = 6, LINE_MOST = 132 };
 static bool is_rule_mark(char c)
 {
     return c == '_' || c == '-' || c == '*' || c == '=' || c == '~';
-}
-
-/* As punctuation_blank(), inlined: it is asked at both ends of each line. */
-static inline size_t blank_at(const char *text, size_t at, size_t length)
-{
-    if (at < length && ascii_is_blank(text[at]))
-        return 1;
-    return punctuation_wide_blank(text, at, length);
-}
-
-/* Where the blanks from `at` on end on this line; *width becomes the columns they take. */
-static size_t skip_indent(const char *text, size_t at, size_t length, size_t *width)
-{
-    *width = 0;
-    for (size_t n; (n = blank_at(text, at, length)) > 0 && text[at] != '\n'; at += n)
-        *width += text[at] == '\t' ? TAB_WIDTH : 1;
-    return at;
 }
 
 /* A rule separates what stands before it from what comes after it, even without blank lines. 1, 0,
@@ -96,15 +76,15 @@ struct line {
 static size_t skip_blanks(const char *text, size_t from, size_t length, bool *joined)
 {
     size_t newlines = 0, indent = 0, at = from;
-    for (size_t n; (n = blank_at(text, at, length)) > 0; at += n) {
+    for (size_t n; (n = punctuation_blank(text, at, length)) > 0; at += n) {
         if (text[at] == '\n') {
             newlines++;
             indent = 0;
         } else {
-            indent += text[at] == '\t' ? TAB_WIDTH : 1;
+            indent += linewidths_columns(text[at]);
         }
     }
-    *joined = newlines == 0 || (newlines == 1 && indent < INDENT_LEAST);
+    *joined = newlines == 0 || (newlines == 1 && indent < LINEWIDTHS_INDENT);
     return at;
 }
 
@@ -119,7 +99,7 @@ static inline struct line line_at(const struct story *story, size_t at)
         line.column = story->paragraph.column;
         line.marks = story->paragraph.marks;
     } else {
-        skip_indent(story->text, line.start, story->length, &line.indent);
+        linewidths_skip_indent(story->text, line.start, story->length, &line.indent);
     }
     return line;
 }
@@ -130,7 +110,7 @@ static bool begins_item(const struct story *story, const struct line *line)
     size_t width;
     if (line->start == 0 && story->paragraph.open)
         return story->paragraph.item;
-    size_t at = skip_indent(story->text, line->start, story->length, &width);
+    size_t at = linewidths_skip_indent(story->text, line->start, story->length, &width);
     return is_list_item(story->text, at, story->length);
 }
 
@@ -170,7 +150,7 @@ static bool look_for_margin(const struct story *story, size_t at, size_t *margin
         const char *newline = memchr(text + at, '\n', rest < LINE_MOST ? rest : LINE_MOST);
         if (newline == NULL)
             return story->last || rest >= LINE_MOST;
-        at = skip_indent(text, (size_t)(newline - text) + 1, story->length, &width);
+        at = linewidths_skip_indent(text, (size_t)(newline - text) + 1, story->length, &width);
         if (at == story->length)
             return story->last;
         if (text[at] == '\n')
@@ -183,33 +163,49 @@ static bool look_for_margin(const struct story *story, size_t at, size_t *margin
     return true;
 }
 
+/* Whether a line begins a paragraph by its indent, whose text is at `next` behind `width` columns:
+ * 1, 0, or -1 as ends_paragraph(). The line before it ends at `at`. */
+static int is_indented(const struct story *story, size_t at, bool list, const struct line *line,
+                       size_t next, size_t width)
+{
+    size_t margin = story->paragraph.margin;
+    if (width >= LINEWIDTHS_INDENT && width == margin && !look_for_margin(story, next, &margin))
+        return -1;
+    if (margin >= width || width - margin < LINEWIDTHS_INDENT ||
+        width + LINEWIDTHS_INDENT <= line->indent ||
+        (list && (width < line->indent + LINEWIDTHS_INDENT || begins_item(story, line))))
+        return 0;
+    /* A next word that is not whole yet may still turn out too long for the line. */
+    if (!story->last && !is_whole_word(story->text, next, story->length))
+        return -1;
+    return width >= line->indent + LINEWIDTHS_INDENT ||
+           is_last_line(story->text, line, at, next, story->length);
+}
+
 /* Whether the line that ends with the newline at `at` is the paragraph's last: 1, 0, or -1 where
  * only the text to come can tell. *line becomes the next one. */
 static int ends_paragraph(struct story *story, size_t at, bool list, struct line *line)
 {
-    const char *text = story->text;
-    size_t width, margin = story->paragraph.margin;
-    size_t next = skip_indent(text, at + 1, story->length, &width);
+    size_t width, next = linewidths_skip_indent(story->text, at + 1, story->length, &width);
     if (next == story->length)
         return -1;
-    if (text[next] == '\n') {
+    if (story->text[next] == '\n') {
         linewidths_add_blank(story);
         return 1;
     }
-    if (width >= INDENT_LEAST && width == margin && !look_for_margin(story, next, &margin))
-        return -1;
-    if (margin < width && width - margin >= INDENT_LEAST && width + INDENT_LEAST > line->indent &&
-        !(list && (width < line->indent + INDENT_LEAST || begins_item(story, line)))) {
-        /* A next word that is not whole yet may still turn out too long for the line. */
-        if (!story->last && !is_whole_word(text, next, story->length))
-            return -1;
-        if (width >= line->indent + INDENT_LEAST ||
-            is_last_line(text, line, at, next, story->length)) {
+    int indented = is_indented(story, at, list, line, next, width);
+    if (indented != 0) {
+        if (indented > 0)
             linewidths_add_indent(story);
-            return 1;
-        }
+        return indented;
     }
-    struct linebreak here = {line->start, line->column, line->marks, line->indent, at, next, width};
+    struct linebreak here = {.start = line->start,
+                             .column = line->column,
+                             .marks = line->marks,
+                             .indent = line->indent,
+                             .at = at,
+                             .next = next,
+                             .next_indent = width};
     int parts = wrapping_parts(story, &here);
     if (parts == 0)
         parts = stands_alone(story, next);
@@ -223,6 +219,24 @@ void layout_lower_margin(struct story *story, size_t indent)
 {
     if (indent < story->paragraph.margin)
         story->paragraph.margin = indent;
+}
+
+/* Finds where the paragraph ends, which has text at `at` on the line `line`. */
+static void find_end(struct story *story, size_t at, struct line line,
+                     struct open_paragraph *paragraph)
+{
+    const char *text = story->text, *newline;
+    while ((newline = memchr(text + at, '\n', story->length - at)) != NULL) {
+        at = (size_t)(newline - text);
+        int ends = paragraph->alone ? 1 : ends_paragraph(story, at, paragraph->list, &line);
+        if (ends != 0) {
+            paragraph->end = at;
+            paragraph->closed = ends > 0;
+            return;
+        }
+        layout_lower_margin(story, line.indent);
+        at++;
+    }
 }
 
 bool layout_find_paragraph(struct story *story, size_t from, struct open_paragraph *paragraph)
@@ -244,20 +258,8 @@ bool layout_find_paragraph(struct story *story, size_t from, struct open_paragra
     layout_lower_margin(story, line.indent);
     paragraph->margin = story->paragraph.margin;
     paragraph->widths = story->paragraph.widths;
-    for (;;) {
-        const char *newline = memchr(text + at, '\n', length - at);
-        if (newline == NULL)
-            return true;
-        at = (size_t)(newline - text);
-        int ends = paragraph->alone ? 1 : ends_paragraph(story, at, paragraph->list, &line);
-        if (ends != 0) {
-            paragraph->end = at;
-            paragraph->closed = ends > 0;
-            return true;
-        }
-        layout_lower_margin(story, line.indent);
-        at++;
-    }
+    find_end(story, at, line, paragraph);
+    return true;
 }
 
 /* Keeps what is known of the line that holds `at`, in a paragraph that goes on. */
@@ -271,7 +273,7 @@ static void keep_line(struct story *story, const struct open_paragraph *paragrap
     story->paragraph.marks = line.marks + linewidths_marks(story->text, line.start, at);
 }
 
-/* Sets margin and widths back. */
+/* Sets the story's margin and widths back to those of the paragraph's lines before `at`. */
 static void keep_lines(struct story *story, const struct open_paragraph *paragraph, size_t at)
 {
     const char *text = story->text;
@@ -284,7 +286,7 @@ static void keep_lines(struct story *story, const struct open_paragraph *paragra
         struct linebreak here = {
             .start = line.start, .column = line.column, .marks = line.marks, .at = i};
         line = (struct line){.start = i + 1};
-        here.next = skip_indent(text, line.start, story->length, &line.indent);
+        here.next = linewidths_skip_indent(text, line.start, story->length, &line.indent);
         linewidths_add(story, &here);
         layout_lower_margin(story, line.indent);
     }

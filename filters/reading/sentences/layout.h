@@ -21,8 +21,8 @@ struct open_paragraph {
 };
 
 /* Finds the next paragraph of the story's text from `from` on, as segment.h says what separates
- * them; false if only blanks are left. The margins of the paragraph's lines are taken into the
- * story's. */
+ * them; false if only blanks are left. The margins and widths of the paragraph's lines are taken
+ * into the story's. */
 bool layout_find_paragraph(struct story *story, size_t from, struct open_paragraph *paragraph);
 
 /* Lowers the story's margin to `indent`, the columns by which a line is indented, if the margin is

@@ -14,9 +14,6 @@ enum { WIDTH_LEAST = 40, WIDTH_MOST = 132 };
 /* The longest line, in bytes, that is looked at before it is its turn. */
 enum { LINE_MOST = 2 * WIDTH_MOST };
 
-/* A line that is indented by so many columns more than the one before begins a paragraph. */
-enum { INDENT_LEAST = 2 };
-
 /* How many lines make a lot, and how many lines to come are looked at. */
 enum { LOT = 16, LINES_AHEAD = 6 };
 
@@ -42,6 +39,14 @@ struct extent {
     size_t width; /* of the text; 0 if it is not known */
     bool ragged;  /* some lines that wrapping broke had room for the next word */
 };
+
+size_t linewidths_skip_indent(const char *text, size_t at, size_t end, size_t *width)
+{
+    *width = 0;
+    for (size_t n; (n = punctuation_blank(text, at, end)) > 0 && text[at] != '\n'; at += n)
+        *width += linewidths_columns(text[at]);
+    return at;
+}
 
 size_t linewidths_marks(const char *text, size_t from, size_t to)
 {
@@ -110,17 +115,13 @@ static void add(struct line_widths *widths, const struct measure *line)
 /* The newline at `at`, before which a line begins at `start`, and after which `story` has more. */
 static struct linebreak break_at(const struct story *story, size_t start, size_t at)
 {
-    struct linebreak here = {.start = start, .at = at, .next = at + 1};
-    size_t n;
-    while (here.next < story->length && story->text[here.next] != '\n' &&
-           (n = punctuation_blank(story->text, here.next, story->length)) > 0)
-        here.next += n;
-    here.next_indent = here.next - at - 1;
+    struct linebreak here = {.start = start, .at = at};
+    here.next = linewidths_skip_indent(story->text, at + 1, story->length, &here.next_indent);
     return here;
 }
 
-/* Adds the next lines, from `start` on, where one begins that is indented by so many columns, up to
- * a blank one or a long one; false where the text ends too early. */
+/* Adds the next lines, the first of which begins at `start` and is indented by `indent` columns, up
+ * to a blank one or a long one; false where the text ends too early. */
 static bool add_ahead(struct line_widths *widths, const struct story *story, size_t start,
                       size_t indent)
 {
@@ -141,9 +142,9 @@ static bool add_ahead(struct line_widths *widths, const struct story *story, siz
             widths->lots[0].blanks++;
             return true;
         }
-        widths->lots[0].indents += ahead.next_indent >= indent + INDENT_LEAST;
+        widths->lots[0].indents += ahead.next_indent >= indent + LINEWIDTHS_INDENT;
         indent = ahead.next_indent;
-        start = ahead.next;
+        start = ahead.at + 1;
     }
     return true;
 }
@@ -188,13 +189,13 @@ int linewidths_ended_early(const struct story *story, const struct linebreak *he
     struct line_widths widths = story->paragraph.widths;
     struct measure line = measure(story, here);
     /* Where paragraphs are indented, the line after an indented one belongs to the same. */
-    if (here->indent >= here->next_indent + INDENT_LEAST)
+    if (here->indent >= here->next_indent + LINEWIDTHS_INDENT)
         return 0;
     /* What is known of many lines, a few more hardly change. */
     if (widths.lots[1].lines > 0 && !has_room(&widths, &line))
         return 0;
     add(&widths, &line);
-    if (!add_ahead(&widths, story, here->next, here->next_indent))
+    if (!add_ahead(&widths, story, here->at + 1, here->next_indent))
         return -1;
     return has_room(&widths, &line);
 }

@@ -9,7 +9,10 @@
 
 #include "common/story.h"
 
-/* A newline between two lines of which neither is blank. */
+/* A line that is indented by so many columns more than the one before begins a paragraph. */
+enum { LINEWIDTHS_INDENT = 2 };
+
+/* A newline and the lines on both sides of it. */
 struct linebreak {
     size_t start;       /* the line before it is text[start..at) ... */
     size_t column;      /* ... after so many bytes that are gone ... */
@@ -19,6 +22,16 @@ struct linebreak {
     size_t next;        /* where the text of the next line begins ... */
     size_t next_indent; /* ... which is indented by so many columns */
 };
+
+/* How many columns the blank takes that begins with the byte. A tab indents as far as typewriters
+ * had it. */
+static inline size_t linewidths_columns(char first)
+{
+    return first == '\t' ? 8 : 1;
+}
+
+/* Where the blanks of the line in text[at..end) end; *width becomes the columns they take. */
+size_t linewidths_skip_indent(const char *text, size_t at, size_t end, size_t *width);
 
 /* How many bytes of text[from..to) continue a character. */
 size_t linewidths_marks(const char *text, size_t from, size_t to);

@@ -19,14 +19,6 @@ size_t punctuation_rare_blank(const char *text, size_t at, size_t end)
     return general || (end - at >= 3 && memcmp(text + at, "\xE3\x80\x80", 3) == 0) ? 3 : 0;
 }
 
-/* The length of the blank at `at`. */
-size_t punctuation_blank(const char *text, size_t at, size_t end)
-{
-    if (at < end && ascii_is_blank(text[at]))
-        return 1;
-    return punctuation_wide_blank(text, at, end);
-}
-
 size_t punctuation_stop(const char *text, size_t at, size_t end)
 {
     if (at < end && (text[at] == '.' || text[at] == '!' || text[at] == '?'))

@@ -8,9 +8,7 @@
 #include <stddef.h>
 #include <string.h>
 
-/* The blank at `at`, of which that of several bytes is one; the place after all of them. */
-size_t punctuation_blank(const char *text, size_t at, size_t end);
-size_t punctuation_skip_blanks(const char *text, size_t at, size_t end);
+#include "common/ascii.h"
 
 /* Marks of three bytes that begin with E2 80, by their last. */
 enum {
@@ -71,6 +69,15 @@ static inline size_t punctuation_wide_blank(const char *text, size_t at, size_t 
 {
     return at < end && (unsigned char)text[at] >= 0xC2 ? punctuation_rare_blank(text, at, end) : 0;
 }
+
+/* Any blank; the place after all the blanks from `at` on. */
+static inline size_t punctuation_blank(const char *text, size_t at, size_t end)
+{
+    if (at < end && ascii_is_blank(text[at]))
+        return 1;
+    return punctuation_wide_blank(text, at, end);
+}
+size_t punctuation_skip_blanks(const char *text, size_t at, size_t end);
 
 /* A full stop, question or exclamation mark, or ellipsis; a mark that opens what stands after it; a
  * dash, a hyphen only if a blank follows it. */

@@ -236,7 +236,8 @@ static size_t add_paragraph(struct story *story, struct scan *scan,
     return end;
 }
 
-/* The header stands in the first paragraph, in which text may follow it. */
+/* The header stands in the first paragraph, in which text may follow it. What is kept of its line
+ * is that none of it is gone yet. */
 static size_t add_header(struct story *story)
 {
     if (!story->first || story->header.end == 0)
@@ -244,14 +245,14 @@ static size_t add_header(struct story *story)
     struct open_paragraph paragraph = {0};
     add_unit(story, &paragraph, story->header.start, story->header.end, false);
     layout_lower_margin(story, 0);
-    paragraph.closed = false;
-    layout_keep(story, &paragraph, story->header.end);
+    layout_keep_open(story, &paragraph, 0);
     return story->header.end;
 }
 
 static size_t take_apart(struct story *story, unit_end *find_end)
 {
-    size_t at = add_header(story);
+    const size_t header = add_header(story);
+    size_t at = header;
     struct scan scan;
     scan_start(&scan, SCAN_SET(SCAN_STOPS) | SCAN_SET(SCAN_HEADS), story->text, story->length);
     struct open_paragraph paragraph;
@@ -264,6 +265,9 @@ static size_t take_apart(struct story *story, unit_end *find_end)
         if (!paragraph.closed)
             break;
     }
+    /* Blanks may be all that is left. */
+    if (at > 0 && at == header)
+        story->paragraph.column = at;
     if (at == 0 && story->full && !story->last)
         at = cut_sentence(story, &paragraph);
     if (story->last)

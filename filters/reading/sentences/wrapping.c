@@ -31,19 +31,6 @@ static int is_wide(const struct story *story, size_t columns, size_t next, size_
     return columns + word < WRAP_MOST;
 }
 
-/* Where the text of the line at `at` begins, after its blanks; the place of its newline if it is
- * blank. */
-static size_t text_of_line(const struct story *story, size_t at)
-{
-    const char *text = story->text;
-    for (size_t n; at < story->length && text[at] != '\n'; at += n) {
-        n = ascii_is_blank(text[at]) ? 1 : punctuation_wide_blank(text, at, story->length);
-        if (n == 0)
-            break;
-    }
-    return at;
-}
-
 /* Whether the line at `next` is wide, or leads to one: 1, 0, or -1. The search ends with a blank
  * line, with one that begins with a small letter, as those of wrapped text do, or after so many
  * `lines`. */
@@ -51,11 +38,11 @@ static int leads_to_wide(const struct story *story, size_t columns, size_t next,
 {
     const char *text = story->text;
     for (; lines > 0; lines--) {
-        size_t newline, start = next;
+        size_t newline, width, start = next;
         int wide = is_wide(story, columns, start, &newline);
         if (wide != 0 || newline == story->length)
             return wide;
-        next = text_of_line(story, newline + 1);
+        next = linewidths_skip_indent(text, newline + 1, story->length, &width);
         if (next == story->length)
             return story->last ? 0 : -1;
         if (text[next] == '\n' || ascii_is_lower(text[next]))

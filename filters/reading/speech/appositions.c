@@ -100,7 +100,7 @@ static bool is_role(const struct reader *reader, size_t at)
     size_t behind = titlewords_lower_end(reader, at);
     if (behind == at && reader_is_capital(reader, at) && !titlewords_begins_body(reader, at))
         behind = titlewords_end(reader, at);
-    return behind > at && (titlewords_bits(reader, behind - 1) & GAZETTEER_PLURAL) == 0 &&
+    return behind > at && !titlewords_is_plural(reader, behind - 1) &&
            (may_close(reader, behind) ||
             has(reader, behind, WORD_PREPOSITION | WORD_JOINER | WORD_RELATIVE));
 }

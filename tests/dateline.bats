@@ -603,12 +603,13 @@ END
 date 2018-07-04
 
 OUAGADOUGOU,
-Burkina Faso (AP) — Farmers are waiting for the rain,
-which is a month late.
+Burkina Faso (AP) — Farmers are
+waiting for the rain, which is a
+month late.
 
 SAN
-FRANCISCO, July 3 (Reuters) - Two trains
-collided.
+FRANCISCO, July 3 (Reuters) - Two
+trains collided.
 END
     rows_to expected <<'END'
 date 2018-07-04|header|2018-07-04|-|-|-|-|-
@@ -952,13 +953,14 @@ END
 
 @test "a sign-off that is hard-wrapped" {
     cat >in <<'END'
-The talks go on, and nobody knows when they will end or who will be
+The talks go on, and nobody knows
+when they will end or who will be
 left by then.
 
 Associated Press writers Ruth
 Vale in New
-York and Otto Klein in Paris contributed to this
-report.
+York and Otto Klein in Paris
+contributed to this report.
 END
     rows_to expected <<'END'
 Associated Press writers Ruth Vale in New York and Otto Klein in Paris contributed to this report.|signoff|-|New York; Paris|US|Associated Press|Ruth Vale; Otto Klein|-

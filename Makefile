@@ -209,7 +209,7 @@ $(BUILD)/generated/%.o: build/generated/%.c | $(FOLDERS)
 TRAIN_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -Ifilters -Ibuild $(WARNINGS) -O3 -ffp-contract=off \
 	$(LTO) $(if $(SANITIZE),-fsanitize=$(SANITIZE))
 TRAIN_NEEDS = $(patsubst %,$(BUILD)/filters/%.o,$(call in,tokens,tokens pieces) \
-	$(call in,words,abbreviations classnames words)) \
+	$(call in,sentences,punctuation) $(call in,words,abbreviations classnames words)) \
 	$(addprefix $(BUILD)/filters/common/,decimal.o diag.o memory.o scan.o utf8.o wordlist.o) \
 	$(addprefix $(BUILD)/english/,abbreviations.o function-words.o office-words.o weekdays.o)
 TAGGER = $(patsubst %,$(BUILD)/filters/%.o,$(call in,tagging,candidates clues decoding evidence \

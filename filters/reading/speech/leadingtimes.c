@@ -3,19 +3,12 @@
 
 #include "reading/tokens/phrasewords.h"
 #include "reading/tokens/reportwords.h"
-#include "reading/words/calendar.h"
 #include "reading/words/words.h"
 
 enum {
     DAY_DIGITS = 2, /* of a day of a month */
     NOUN_MOST = 6   /* tokens of a phrase up to a noun for a time */
 };
-
-static bool is_month(const char *text, const struct token *token)
-{
-    return token_is_capital(token) &&
-           calendar_month(text + token->start, token->end - token->start) != 0;
-}
 
 /* The token behind a time that the phrase begins with; its first token if there is none. A month
  * alone may be a name, except behind `in`. Cheap tests come first. */
@@ -25,15 +18,17 @@ static size_t time_end(const char *text, const struct token *tokens, size_t begi
     size_t at = phrase->first;
     const struct token *token = &tokens[at], *next = token + 1;
     if (token_has(token, WORD_LATELY))
-        return token_has(next, WORD_TIME | WORD_DAY) || is_month(text, next) ? at + 2 : at;
+        return token_has(next, WORD_TIME | WORD_DAY) || phraseword_is_month(text, next) ? at + 2
+                                                                                        : at;
     if (token_has(token, WORD_DAY))
         return at + 1;
     if (report_word_is(text, token, REPORT_NOW))
         return at + 1;
     if (next->kind == TOKEN_NUMBER && next->end - next->start <= DAY_DIGITS)
-        return is_month(text, token) ? at + 2 : at;
-    return at > begin && token_is_either(text, token - 1, "in") && is_month(text, token) ? at + 1
-                                                                                         : at;
+        return phraseword_is_month(text, token) ? at + 2 : at;
+    return at > begin && token_is_either(text, token - 1, "in") && phraseword_is_month(text, token)
+               ? at + 1
+               : at;
 }
 
 /* Whether the token is a noun for a time, in small letters: `week`, `days`, `time`. */

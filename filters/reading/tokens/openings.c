@@ -3,7 +3,6 @@
 
 #include "phrasewords.h"
 #include "reader.h"
-#include "reading/words/calendar.h"
 #include "reading/words/placelists.h"
 #include "reading/words/words.h"
 #include "reportwords.h"
@@ -38,13 +37,6 @@ static bool is_participial(const char *text, const struct token *tokens, size_t 
     return led && reader_is_common(&sentence, begin);
 }
 
-/* Whether the token is a day of the week, a month or a word for a time. */
-static bool is_date_word(const char *text, const struct token *token)
-{
-    return token_has(token, WORD_DAY | WORD_TIME) ||
-           calendar_month(text + token->start, token->end - token->start) > 0;
-}
-
 /* `Two weeks later, the mayor`, `Early last week, he`, `Late on Monday, she`, `Last June, they`:
  * whether what ends with the comma before `behind` only says when. */
 static bool is_time_opening(const char *text, const struct token *tokens, size_t begin,
@@ -53,11 +45,12 @@ static bool is_time_opening(const char *text, const struct token *tokens, size_t
     const struct reader sentence = {text, tokens, begin, behind};
     if (behind < begin + 3 || behind > begin + TIME_MOST)
         return false;
-    if (is_date_word(text, &tokens[behind - 2]) &&
-        (token_has(&tokens[begin], WORD_LATELY) ||
-         report_word_is(text, &tokens[begin], REPORT_MUTE)))
+    const struct token *last = &tokens[behind - 2];
+    if ((token_has(&tokens[begin], WORD_LATELY) ||
+         report_word_is(text, &tokens[begin], REPORT_MUTE)) &&
+        (token_has(last, WORD_DAY | WORD_TIME) || phraseword_is_month(text, last)))
         return true;
-    if (tokens[behind - 2].kind != TOKEN_LOWER)
+    if (last->kind != TOKEN_LOWER)
         return false;
     if (behind == begin + 3)
         return phraseword_is_lately(tokens, begin) ||

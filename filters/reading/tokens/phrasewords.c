@@ -2,6 +2,7 @@
 #include "phrasewords.h"
 
 #include "lists.h"
+#include "reading/words/calendar.h"
 #include "reading/words/shortwords.h"
 #include "reading/words/verbs.h"
 #include "reading/words/words.h"
@@ -46,6 +47,12 @@ bool phraseword_may_be_past(const char *text, const struct token *token)
 bool phraseword_is_regular_past(const char *text, const struct token *token)
 {
     return token->kind == TOKEN_LOWER && token->classes == 0 && token_ends_in(text, token, "ed");
+}
+
+bool phraseword_is_month(const char *text, const struct token *token)
+{
+    return token_is_capital(token) &&
+           calendar_month(text + token->start, token->end - token->start) > 0;
 }
 
 bool phraseword_is_negated(const char *text, const struct token *token)

@@ -38,6 +38,9 @@ bool phraseword_is_past_before_object(const char *text, const struct token *toke
 /* Whether the word is an irregular past, whether or not it is as often a noun or an adjective. */
 bool phraseword_may_be_past(const char *text, const struct token *token);
 
+/* Whether the word is a month's name, with a capital. */
+bool phraseword_is_month(const char *text, const struct token *token);
+
 /* Whether it is a word with `not` in it: `didn't`. */
 bool phraseword_is_negated(const char *text, const struct token *token);
 

@@ -46,7 +46,8 @@ enum report_word {
     REPORT_AIDS,          /* has a verb after it that says nothing: `it helps explain why` */
     REPORT_NOW,           /* such a link that says when: `today` */
     REPORT_AGE,           /* ends an age: `year-old` */
-    REPORT_MUTE,          /* no speaker if it is alone before a verb: `well said` */
+    REPORT_MUTE,          /* no speaker if it is alone before a verb, and may open a sentence: `well
+                             said`, `late on Monday,` */
     REPORT_HEARD,    /* has `to` after it and somebody who spoke before: `experts I talked to` */
     REPORT_UNSPOKEN, /* before a colon, says nothing of what follows: `Eds: LEADS throughout` */
     REPORT_WORDS
